@@ -71,4 +71,9 @@ export default tseslint.config(
     plugins: { house },
     rules: { 'house/floors': 'error', 'house/no-circles': 'error' },
   },
+  {
+    files: ['**/*.ts', '**/*.js', '**/*.mjs'],
+    plugins: { house },
+    rules: { 'house/comment-width': 'error' },
+  },
 );

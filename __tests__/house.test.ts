@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { Linter } from 'eslint';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { commentWidth, WIDTH } from '../scripts/house/comment-width.js';
 
 const root = join(import.meta.dirname, '..');
 
@@ -90,5 +92,37 @@ describe('a checkout that breaks the plan', () => {
     expect(problems).toEqual([
       expect.stringContaining('src/new-room has no floor in scripts/house/layers.js'),
     ]);
+  });
+});
+
+describe('a comment', () => {
+  const words = 'word '.repeat(25);
+
+  function linesWith(code: string): number[] {
+    const config = {
+      plugins: { house: { rules: { width: commentWidth } } },
+      rules: { 'house/width': 'error' },
+    };
+    return new Linter().verify(code, config as Linter.Config).map(({ line }) => line);
+  }
+
+  it('of more than 100 columns is reported with its line', () => {
+    expect(linesWith(`// ${words}\n/**\n * short\n * ${words}\n */\n`)).toEqual([1, 4]);
+  });
+
+  it('may be wider where an address ends it, and code may be wider anyway', () => {
+    expect(linesWith(`// see https://example.com/${'a'.repeat(100)}\nf('${words}');\n`)).toEqual([]);
+  });
+
+  it('of the scripts and workflows that ESLint does not read is no wider', () => {
+    const workflows = readdirSync(join(root, '.github/workflows')).map((name) => `.github/workflows/${name}`);
+    const wide = ['.ci/run', 'action.yml', 'benchmarks/semgrep/rules.yml', ...workflows].flatMap((path) =>
+      readFileSync(join(root, path), 'utf8')
+        .split('\n')
+        .flatMap((text, index) =>
+          /^\s*#/.test(text) && text.length > WIDTH ? [`${path}:${index + 1}`] : [],
+        ),
+    );
+    expect(wide).toEqual([]);
   });
 });

@@ -181,10 +181,10 @@ function parse(schema, payload, event) {
 var repository_facts = __webpack_require__(20317);
 // EXTERNAL MODULE: ./src/report/text/headline.js
 var headline = __webpack_require__(24967);
-// EXTERNAL MODULE: ./src/run/pipeline.js + 8 modules
-var run_pipeline = __webpack_require__(95216);
-// EXTERNAL MODULE: ./src/run/read-ledger.js + 3 modules
-var read_ledger = __webpack_require__(54746);
+// EXTERNAL MODULE: ./src/run/pipeline.js + 5 modules
+var run_pipeline = __webpack_require__(21215);
+// EXTERNAL MODULE: ./src/run/read-ledger.js + 2 modules
+var read_ledger = __webpack_require__(71006);
 // EXTERNAL MODULE: ./src/run/renames.js
 var renames = __webpack_require__(80849);
 // EXTERNAL MODULE: external "node:path"
@@ -243,10 +243,8 @@ var git = __webpack_require__(23209);
     return null;
 }
 
-// EXTERNAL MODULE: ./src/run/waiver-proofs.js
-var waiver_proofs = __webpack_require__(77286);
-// EXTERNAL MODULE: ./src/scanners/registry.js + 150 modules
-var registry = __webpack_require__(99650);
+// EXTERNAL MODULE: ./src/scanners/registry.js + 114 modules
+var registry = __webpack_require__(91587);
 // EXTERNAL MODULE: ./src/system/distrusted.js
 var distrusted = __webpack_require__(68501);
 // EXTERNAL MODULE: ./src/system/errors.js
@@ -451,8 +449,6 @@ async function ourComments(client, repository, pullRequest, authors) {
 var dates = __webpack_require__(71478);
 // EXTERNAL MODULE: ./src/report/text/locations.js
 var locations = __webpack_require__(93491);
-// EXTERNAL MODULE: ./src/report/text/sight-words.js
-var sight_words = __webpack_require__(36414);
 // EXTERNAL MODULE: ./src/report/text/selection.js
 var selection = __webpack_require__(60737);
 // EXTERNAL MODULE: ./src/report/text/terminal-text.js
@@ -460,7 +456,6 @@ var terminal_text = __webpack_require__(24695);
 // EXTERNAL MODULE: ./src/report/text/words.js
 var text_words = __webpack_require__(23442);
 ;// CONCATENATED MODULE: ./src/report/annotations/annotations.js
-
 
 
 
@@ -507,7 +502,6 @@ function annotate(finding, level) {
         message: [
             `${(0,text_words/* shortTitle */.HV)(finding)} (${(0,terminal_text/* clip */.$Q)(finding.rule, 60)})`,
             where(finding),
-            (0,text_words/* capitalise */.sK)((0,sight_words/* sightWords */.z8)(finding)),
             due(finding),
             fix(finding)
         ].filter((part)=>part !== '').join('. ')
@@ -922,8 +916,8 @@ async function comparison_optional(obtain) {
 
 // EXTERNAL MODULE: ./src/run/policy-in-force.js + 1 modules
 var policy_in_force = __webpack_require__(33481);
-// EXTERNAL MODULE: ./src/system/working-tree.js + 1 modules
-var working_tree = __webpack_require__(7349);
+// EXTERNAL MODULE: ./src/system/working-tree.js
+var working_tree = __webpack_require__(26576);
 ;// CONCATENATED MODULE: ./src/action/trees.js
 
 
@@ -1002,7 +996,6 @@ var working_tree = __webpack_require__(7349);
 
 
 
-
 /**
  * The action: whatever goes wrong ends the step red, with a decision of `error` and a sentence that
  * says why.
@@ -1021,7 +1014,7 @@ async function act(inputs, context) {
     const trigger = readTrigger(required('GITHUB_EVENT_NAME'), payload, inputs.mode, context.runSha);
     const client = (0,github_client/* createClient */.UU)(inputs.token, context.apiUrl, log/* actionLog */.Z);
     if (trigger.mode === 'intake') {
-        const { takeIn } = await Promise.all(/* import() */[__webpack_require__.e(7122), __webpack_require__.e(7922), __webpack_require__.e(4300), __webpack_require__.e(3439)]).then(__webpack_require__.bind(__webpack_require__, 53439));
+        const { takeIn } = await Promise.all(/* import() */[__webpack_require__.e(7122), __webpack_require__.e(7300), __webpack_require__.e(4300), __webpack_require__.e(3439)]).then(__webpack_require__.bind(__webpack_require__, 53439));
         await takeIn(payload, inputs, context, client);
         return;
     }
@@ -1052,7 +1045,7 @@ async function act(inputs, context) {
  * Keeps the issues in step, where they could be read: where they could not, the verdict says so.
  */ async function keepInStep(pipeline, result, read, inputs, context, client, detailsUrl) {
     if (read === null) return;
-    const { track, writeBadge } = await Promise.all(/* import() */[__webpack_require__.e(7122), __webpack_require__.e(7922), __webpack_require__.e(4300), __webpack_require__.e(1376)]).then(__webpack_require__.bind(__webpack_require__, 31376));
+    const { track, writeBadge } = await Promise.all(/* import() */[__webpack_require__.e(7122), __webpack_require__.e(7300), __webpack_require__.e(4300), __webpack_require__.e(1376)]).then(__webpack_require__.bind(__webpack_require__, 31376));
     const kept = await track({
         context,
         client,
@@ -1078,8 +1071,7 @@ async function act(inputs, context) {
  */ async function shownResult(result, client, context, detailsUrl) {
     if ([
         ...result.findings,
-        ...result.gone,
-        ...result.known
+        ...result.gone
     ].every(disclosure/* isPublicKnowledge */.W)) return result;
     try {
         if (!(await (0,repository_facts/* readRepositoryFacts */.m)(client, context.repository)).public) return result;
@@ -1101,16 +1093,14 @@ async function prepare(trigger, inputs, context, client, scratch, memory) {
     const scanRoot = await findScanRoot(inputs.path, context.workspace, options, trigger.change === null);
     const trees = await treesFor(trigger.change, scanRoot, inputs, context, client);
     const asOf = inputs.asOf ?? new Date().toISOString();
-    const history = (0,waiver_proofs/* historyOnGitHub */.P)(client, context.repository);
-    const inForce = await (0,waiver_proofs/* withProofs */.K)(trees.policy, trees.policy.origin.ref, history, asOf);
-    const { policy } = inForce;
+    const { policy } = trees.policy;
     const name = (0,read_ledger/* trackerName */.c9)(policy, context.repository);
     const ledgers = (0,read_ledger/* gateLedgers */._6)(client, name, policy);
     const { repositoryUrl } = context;
     const issues = {
         client,
         name,
-        inForce,
+        inForce: trees.policy,
         asOf,
         repositoryUrl
     };
@@ -1123,7 +1113,7 @@ async function prepare(trigger, inputs, context, client, scratch, memory) {
         },
         renames: (0,renames/* renamesIn */.B)(scanRoot.repository),
         directory: scanRoot.directory,
-        policy: inForce,
+        policy: trees.policy,
         scanners: (0,registry/* createScanners */.q)({
             run: exec/* run */.eF,
             program: inputs.osvScanner,
@@ -1189,8 +1179,7 @@ function recallFor(trigger, issues, ledgers, memory) {
     const shown = (finding)=>isPublicKnowledge(finding) || known && finding.origin === 'introduced';
     const hidden = new Set([
         ...result.findings,
-        ...result.gone,
-        ...result.known
+        ...result.gone
     ].filter((finding)=>!shown(finding)).map(({ id })=>id));
     if (hidden.size === 0) return {
         ...result,
@@ -1200,13 +1189,9 @@ function recallFor(trigger, issues, ledgers, memory) {
         ...result,
         findings: result.findings.filter(shown).map(withOwnPlaces),
         gone: result.gone.filter(shown),
-        known: result.known.filter(shown),
         reasons: mergedReasons(result.reasons, hidden),
         withheld: {
-            count: [
-                ...result.findings,
-                ...result.known
-            ].filter(({ id })=>hidden.has(id)).length,
+            count: result.findings.filter(({ id })=>hidden.has(id)).length,
             url
         }
     };
@@ -1396,9 +1381,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   renderJson: () => (/* binding */ renderJson),
 /* harmony export */   toReport: () => (/* binding */ toReport)
 /* harmony export */ });
-/* harmony import */ var _core_policy_approvers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71191);
 /* harmony import */ var _text_json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29529);
-
 
 /** The JSON report, version 1: the same result gives the same bytes. Its schema is in schema.ts. */ function renderJson(result) {
     return (0,_text_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s)(toReport(result));
@@ -1429,20 +1412,13 @@ __webpack_require__.r(__webpack_exports__);
         findings: result.findings.map(toFinding),
         gone: result.gone.map((finding)=>({
                 ...toFinding(finding),
-                reason: finding.reason,
-                decision: toWaiver(finding.decision ?? null)
+                reason: finding.reason
             })),
-        known: result.known.map(toFinding),
         permissions: result.permissions.map(toPermission),
         waivers: {
             unused: result.waivers.unused.map(toIdleWaiver),
             expired: result.waivers.expired.map(toIdleWaiver),
-            overlong: result.waivers.overlong.map(toIdleWaiver),
-            unconfirmed: result.waivers.unconfirmed.map(toIdleWaiver),
-            moved: result.waivers.moved.map(({ from, to })=>({
-                    from,
-                    to
-                }))
+            overlong: result.waivers.overlong.map(toIdleWaiver)
         }
     };
 }
@@ -1587,11 +1563,10 @@ function toPackage(at) {
 }
 function toWaiver(waiver) {
     if (waiver === null) return null;
-    const { reason, approvedBy, confirmed = [], expires } = waiver;
+    const { reason, approvedBy, expires } = waiver;
     return {
         reason,
         approvedBy,
-        approval: (0,_core_policy_approvers_js__WEBPACK_IMPORTED_MODULE_1__/* .approvalOf */ .x)(approvedBy, confirmed),
         expires
     };
 }
@@ -1624,8 +1599,6 @@ __webpack_require__.d(__webpack_exports__, {
   renderSarif: () => (/* binding */ renderSarif)
 });
 
-// EXTERNAL MODULE: ./src/report/text/coverage-words.js
-var coverage_words = __webpack_require__(97909);
 // EXTERNAL MODULE: ./src/report/text/json-text.js
 var json_text = __webpack_require__(29529);
 // EXTERNAL MODULE: ./src/report/text/terminal-text.js
@@ -1668,17 +1641,11 @@ var esm = __webpack_require__(51306);
 var findings_finding = __webpack_require__(26500);
 // EXTERNAL MODULE: ./src/report/text/addresses.js
 var addresses = __webpack_require__(83491);
-// EXTERNAL MODULE: ./src/report/text/approver-words.js
-var approver_words = __webpack_require__(66878);
 // EXTERNAL MODULE: ./src/report/text/dates.js
 var dates = __webpack_require__(71478);
 // EXTERNAL MODULE: ./src/report/text/locations.js
 var locations = __webpack_require__(93491);
-// EXTERNAL MODULE: ./src/report/text/sight-words.js
-var sight_words = __webpack_require__(36414);
 ;// CONCATENATED MODULE: ./src/report/sarif/results.js
-
-
 
 
 
@@ -1730,10 +1697,8 @@ const LEVELS = {
         }
     };
 }
-function justification(waiver) {
-    const { reason, approvedBy, expires } = waiver;
-    const by = approvedBy === null ? '' : `, approved by ${(0,approver_words/* approverWords */.J)(waiver)}`;
-    return `${(0,terminal_text/* sanitise */.tB)(reason)} (until ${expires}${by})`;
+function justification({ reason, approvedBy, expires }) {
+    return `${(0,terminal_text/* sanitise */.tB)(reason)} (until ${expires}${approvedBy === null ? '' : `, approved by ${(0,terminal_text/* sanitise */.tB)(approvedBy)}`})`;
 }
 /**
  * What, by when, how. Brackets would be a link in a SARIF message: they are escaped as the standard
@@ -1747,9 +1712,6 @@ function justification(waiver) {
             route
         ].filter((part)=>part !== '').join(', ')})`,
         `${finding.severity}, ${due}`,
-        ...(0,sight_words/* sightWords */.z8)(finding) === '' ? [] : [
-            (0,sight_words/* sightWords */.z8)(finding)
-        ],
         ...finding.package?.upgrade == null ? [] : [
             (0,terminal_text/* clip */.$Q)(finding.package.upgrade, 300)
         ]
@@ -1920,7 +1882,6 @@ function help(finding, url) {
 
 
 
-
 /**
  * The findings as SARIF 2.1.0, within GitHub's limits; what had to be left out is said in a
  * notification. Fixed findings are not in it: GitHub does not read `baselineState`, and would show
@@ -1980,19 +1941,12 @@ function invocation(result, kept) {
     return {
         executionSuccessful: result.decision !== 'error',
         toolExecutionNotifications: [
-            ...coverage(result),
             ...truncation(result.findings, kept),
             ...result.reasons.filter((reason)=>reason.decision === 'error').map((reason)=>notify('error', reason.message)),
             ...result.scans.filter((scan)=>scan.status === 'skipped' && scan.reason !== null).map((scan)=>notify('note', `${scan.scanner} was skipped: ${scan.reason ?? ''}`)),
             ...result.scans.flatMap((scan)=>scan.notes.map((note)=>notify('note', note)))
         ]
     };
-}
-/** What was looked at, in the words of every report. */ function coverage(result) {
-    const line = (0,coverage_words/* coverageLine */.v)(result);
-    return line === '' ? [] : [
-        notify('note', (0,words/* capitalise */.sK)(line))
-    ];
 }
 function truncation(findings, kept) {
     const { results, shownResults, locations } = SARIF_LIMITS;
@@ -2303,8 +2257,6 @@ function countsLine({ counts, policy }, paint, width) {
         ...result.scans.flatMap((scan)=>scan.notes),
         ...result.policy.proposed.map((line)=>`policy change without effect here: ${line}`),
         ...result.waivers.overlong.map((waiver)=>`waiver until ${waiver.expires} is longer than waiver-rules allow, and does not count: ${waiver.match}`),
-        ...result.waivers.unconfirmed.map((waiver)=>`waiver until ${waiver.expires} has fewer approvals than waiver-rules ask for, and does not count: ${waiver.match}`),
-        ...result.waivers.moved.map(({ from, to })=>`a waiver names finding ${from}, which moved and is ${to} now: write that instead`),
         ...result.waivers.expired.map((waiver)=>`waiver expired on ${waiver.expires}: ${waiver.match}`),
         ...result.waivers.unused.map((waiver)=>`waiver unused: ${waiver.match}`)
     ];

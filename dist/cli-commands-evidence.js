@@ -1,8 +1,8 @@
-export const id = 9909;
-export const ids = [9909];
+export const id = 607;
+export const ids = [607];
 export const modules = {
 
-/***/ 99909:
+/***/ 20607:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -62,19 +62,19 @@ var episodes = __webpack_require__(24707);
                 severity,
                 (0,sla_days/* slaDays */.O)(policy, severity)
             ])),
-        findings: input.records.flatMap((record)=>findingsOf(record, input, period)),
+        findings: input.records.flatMap((record)=>findingsOf(record, policy, period)),
         days,
         scannedDays: days - gaps.reduce((sum, gap)=>sum + gap.days, 0),
         gaps
     };
 }
-function findingsOf(record, input, period) {
-    return (0,episodes/* episodesOf */.U2)(record, input.policy).filter(({ from, ended })=>from <= period.until && (ended === null || ended >= period.since)).map((episode)=>findingOf(record, episode, input, period));
+function findingsOf(record, policy, period) {
+    return (0,episodes/* episodesOf */.U2)(record, policy).filter(({ from, ended })=>from <= period.until && (ended === null || ended >= period.since)).map((episode)=>findingOf(record, episode, policy, period));
 }
-function findingOf(record, episode, input, period) {
+function findingOf(record, episode, policy, period) {
     const { id, issue, source, rule, title, package: name, owner } = record;
     const { severity, opened, due, ended, gone } = episode;
-    const waivers = waiversIn(record, episode, input, period);
+    const waivers = waiversIn(record, episode, policy, period);
     const waived = waivers.some(({ until })=>until >= period.today);
     return {
         id,
@@ -90,31 +90,25 @@ function findingOf(record, episode, input, period) {
         gone,
         days: Math.max(0, (0,scale_day/* daysBetween */.YM)(opened, ended ?? period.today)),
         withinSla: (0,episodes/* isWithinSla */.is)(episode, period.today),
-        unseenSince: ended !== null || record.unseenSince === null ? null : (0,scale_day/* dayOf */.kb)(record.unseenSince, input.policy.sla.timezone),
         dismissed: ended === null && record.dismissed !== null && !waived,
         owner,
         waivers
     };
 }
-/** Waivers that covered the finding on a day of the period on which it was there. */ function waiversIn({ facts, waivers }, { opened, ended }, { policy, policyWaivers }, { since, until }) {
+/** Waivers that covered the finding on a day of the period on which it was there. */ function waiversIn({ facts, waivers }, { opened, ended }, policy, { since, until }) {
     const first = opened > since ? opened : since;
     const last = ended !== null && ended < until ? ended : until;
-    const approved = waivers.filter(({ approvals })=>approvals >= policy['waiver-rules'].approvals);
-    const commented = approved.map(({ kind, by, reason, from, until: end })=>({
-            kind,
+    const commented = waivers.map(({ by, reason, from, until: end })=>({
             by,
-            approval: 'confirmed',
             reason,
             from,
             until: end
         }));
-    const written = policyWaivers.filter(({ match })=>(0,policy_match/* matchesSomewhere */.zj)(match, facts)).map(({ by, approval, reason, from, until: end })=>({
-            kind: 'waiver',
-            by,
-            approval,
-            reason,
-            from,
-            until: end
+    const written = policy.waivers.filter(({ match })=>(0,policy_match/* matchesSomewhere */.zj)(match, facts)).map((waiver)=>({
+            by: waiver['approved-by'] ?? null,
+            reason: waiver.reason,
+            from: null,
+            until: waiver.expires
         }));
     return [
         ...written,
@@ -138,121 +132,18 @@ function findingOf(record, episode, input, period) {
     return gaps;
 }
 
-// EXTERNAL MODULE: ./src/core/gate/waiver.js
-var gate_waiver = __webpack_require__(67618);
-// EXTERNAL MODULE: ./src/core/policy/approvers.js
-var approvers = __webpack_require__(71191);
-// EXTERNAL MODULE: ./src/core/policy/given.js
-var given = __webpack_require__(23156);
-;// CONCATENATED MODULE: ./src/core/history/policy-waivers.js
-
-
-
-
-/** The waivers of a policy of which only the present version is known. */ function currentWaivers(policy, today) {
-    const { timezone } = policy.sla;
-    return policy.waivers.filter((waiver)=>hasCounted(waiver, policy, today)).map((waiver)=>{
-        const from = waiver.proof?.since == null ? null : (0,scale_day/* dayOf */.kb)(waiver.proof.since, timezone);
-        return describe(waiver, {
-            author: null,
-            from,
-            until: waiver.expires
-        });
-    });
-}
-/**
- * Every waiver that ever was in the policy, removed ones too, by when it came in. One that was
- * changed is another one.
- * @param versions oldest first
- * @param policy the one in force: its rules say which waivers count, and it knows who confirmed its
- *   own
- */ function waiversOver(versions, policy, today) {
-    const { timezone } = policy.sla;
-    const removed = [];
-    let live = [];
-    for (const { at, author, policy: version } of versions){
-        const next = (version?.waivers ?? []).map((waiver)=>live.find((span)=>(0,given/* sameWaiver */.dD)(span.waiver, waiver)) ?? {
-                waiver,
-                author,
-                at,
-                until: waiver.expires
-            });
-        const lastDay = (0,scale_day/* addDays */.fi)((0,scale_day/* dayOf */.kb)(at, timezone), -1);
-        for (const span of live)if (!next.includes(span)) removed.push({
-            ...span,
-            until: earlier(span.until, lastDay)
-        });
-        live = next;
-    }
-    // Who confirmed what is gone from the policy is not asked for: it is shown as claimed.
-    const unasked = {
-        ...policy,
-        'waiver-rules': {
-            ...policy['waiver-rules'],
-            approvals: 0
-        }
-    };
-    return [
-        ...removed.filter((span)=>hasCounted(proven(span), unasked, span.until)),
-        ...live.map((span)=>({
-                ...span,
-                waiver: inForce(span, policy)
-            })).filter(({ waiver })=>hasCounted(waiver, policy, today))
-    ].map(({ waiver, author, at, until })=>describe(waiver, {
-            author,
-            from: (0,scale_day/* dayOf */.kb)(at, timezone),
-            until
-        }));
-}
-/** The waiver of the policy in force that says the same: that one knows who confirmed it. */ function inForce(span, { waivers }) {
-    return waivers.find((waiver)=>(0,given/* sameWaiver */.dD)(waiver, span.waiver)) ?? proven(span);
-}
-function proven({ waiver, at }) {
-    return {
-        ...waiver,
-        proof: {
-            since: at,
-            confirmed: []
-        }
-    };
-}
-/** Whether a waiver counts on its last day, or today where that is earlier. */ function hasCounted(waiver, policy, today) {
-    return (0,gate_waiver/* waiverStanding */.nD)(waiver, policy, earlier(waiver.expires, today)) === 'active';
-}
-function describe(waiver, { author, from, until }) {
-    const { match, reason, proof, 'approved-by': approvedBy = null } = waiver;
-    const approval = (0,approvers/* approvalOf */.x)(approvedBy, proof?.confirmed ?? []);
-    return {
-        match,
-        reason,
-        by: approvedBy ?? author,
-        approval,
-        from,
-        until
-    };
-}
-function earlier(a, b) {
-    return a < b ? a : b;
-}
-
-// EXTERNAL MODULE: ./src/core/history/records.js + 3 modules
-var records = __webpack_require__(68406);
+// EXTERNAL MODULE: ./src/core/history/records.js + 2 modules
+var records = __webpack_require__(72080);
 // EXTERNAL MODULE: ./src/core/ledger/own-dashboard.js
 var own_dashboard = __webpack_require__(76219);
 // EXTERNAL MODULE: ./src/core/policy/fields.js
 var fields = __webpack_require__(43820);
-// EXTERNAL MODULE: ./src/core/policy/path.js
-var policy_path = __webpack_require__(3122);
-// EXTERNAL MODULE: ./src/core/policy/read/parse.js + 7 modules
-var parse = __webpack_require__(68020);
-// EXTERNAL MODULE: ./src/github/client.js + 1 modules
-var github_client = __webpack_require__(62621);
-// EXTERNAL MODULE: ./src/github/read/policy-history.js
-var policy_history = __webpack_require__(36004);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
 var schemas = __webpack_require__(2503);
 // EXTERNAL MODULE: ./src/system/fixby-error.js
 var fixby_error = __webpack_require__(13113);
+// EXTERNAL MODULE: ./src/github/client.js + 1 modules
+var client = __webpack_require__(62621);
 ;// CONCATENATED MODULE: ./src/github/read/scan-days.js
 
 
@@ -323,8 +214,8 @@ async function runTimes(client, name, branch, workflow, created) {
     }
 }
 function unreadable(error, workflow, { owner, repo }) {
-    const advice = (0,github_client/* statusOf */.c2)(error) === 404 ? `there is no workflow ${workflow} in ${owner}/${repo}, or this token may not see its runs: name it with --workflow` : 'a token needs "actions: read" for it';
-    return new fixby_error/* FixbyError */.$('github', `the runs of ${workflow} could not be listed, and nobody can tell how often was scanned (${(0,github_client/* explainApiError */.cU)(error)}); ${advice}.`, '', {
+    const advice = (0,client/* statusOf */.c2)(error) === 404 ? `there is no workflow ${workflow} in ${owner}/${repo}, or this token may not see its runs: name it with --workflow` : 'a token needs "actions: read" for it';
+    return new fixby_error/* FixbyError */.$('github', `the runs of ${workflow} could not be listed, and nobody can tell how often was scanned (${(0,client/* explainApiError */.cU)(error)}); ${advice}.`, '', {
         cause: error
     });
 }
@@ -376,26 +267,19 @@ var sight_words = __webpack_require__(36414);
         ].sort((a, b)=>(0,text_order/* compareText */.n)(a.from, b.from))
     };
 }
-/** What became of a finding, in a word or two. */ function outcome({ fixed, gone, withinSla, unseenSince, dismissed, waivers }, today) {
+/** What became of a finding, in a word or two. */ function outcome({ fixed, gone, withinSla, dismissed, waivers }, today) {
     if (fixed !== null) {
         const word = gone === 'removed' ? 'removed' : 'fixed';
         return withinSla === false ? `${word} late` : withinSla === null ? word : `${word} in time`;
     }
     if (gone !== null) return sight_words/* GONE_WORDS */.Wc[gone];
-    const hidden = unseenSince === null ? '' : `, cannot be seen since ${unseenSince}`;
-    const accepted = waivers.findLast(({ until })=>until >= today);
-    if (accepted !== undefined) return `${KIND_WORDS[accepted.kind]}${hidden}`;
-    const state = `${withinSla === false ? 'open, overdue' : 'open'}${hidden}`;
+    if (waivers.some(({ until })=>until >= today)) return 'waived';
+    const state = withinSla === false ? 'open, overdue' : 'open';
     return dismissed ? `${state}, dismissed without a waiver` : state;
 }
 /** Whether it kept its due date: `yes`, `no`, or `no due date`. */ function withinWords(withinSla) {
     return withinSla === null ? 'no due date' : withinSla ? 'yes' : 'no';
 }
-/** What a finding was accepted as. */ const KIND_WORDS = {
-    waiver: 'waived',
-    'false-positive': 'a false positive',
-    'out-of-scope': 'out of scope'
-};
 
 ;// CONCATENATED MODULE: ./src/report/evidence/csv.js
 
@@ -415,9 +299,7 @@ var sight_words = __webpack_require__(36414);
     'within_sla',
     'outcome',
     'owner',
-    'waived_as',
     'waived_by',
-    'approval',
     'waived_from',
     'waived_until',
     'waiver_reason',
@@ -474,10 +356,8 @@ function findingRecords(finding, today) {
     if (finding.waivers.length === 0) return [
         record(own)
     ];
-    return finding.waivers.map(({ kind, by, approval, from, until, reason })=>record({
+    return finding.waivers.map(({ by, from, until, reason })=>record({
             ...own,
-            waived_as: kind,
-            approval: approval ?? '',
             waived_by: by ?? 'nobody named',
             waived_from: from ?? '',
             waived_until: until,
@@ -594,14 +474,12 @@ function findingRow(finding, today) {
     ]);
 }
 function waiversTable({ findings }) {
-    const rows = findings.flatMap((finding)=>finding.waivers.map(({ kind, by, approval, reason, from, until })=>(0,markdown_blocks/* tableRow */.jD)([
+    const rows = findings.flatMap((finding)=>finding.waivers.map(({ by, reason, from, until })=>(0,markdown_blocks/* tableRow */.jD)([
                 (0,markdown/* join */.fj)([
                     (0,terminal_text/* clip */.$Q)(finding.title, MAX_TEXT),
                     (0,terminal_text/* clip */.$Q)(finding.rule, 100)
                 ], ', '),
-                (0,markdown/* markup */.PT)`${KIND_WORDS[kind]}`,
                 (0,markdown/* markup */.PT)`${(0,terminal_text/* clip */.$Q)(by ?? 'nobody named', 60)}`,
-                (0,markdown/* markup */.PT)`${approval ?? ''}`,
                 (0,markdown/* markup */.PT)`${from ?? 'unknown'}`,
                 (0,markdown/* markup */.PT)`${until}`,
                 (0,markdown/* markup */.PT)`${(0,terminal_text/* clip */.$Q)(reason, MAX_TEXT * 4)}`
@@ -609,9 +487,7 @@ function waiversTable({ findings }) {
     if (rows.length === 0) return (0,markdown/* markup */.PT)`None.`;
     return (0,markdown_blocks/* table */.tp)([
         'Finding',
-        'Accepted as',
         'Approved by',
-        'Approval',
         'From',
         'Until',
         'Reason'
@@ -668,11 +544,6 @@ var write_report = __webpack_require__(13065);
 
 
 
-
-
-
-
-
 /**
  * `fixby evidence --since 2026-01-01`: what an auditor gets, all of it read from GitHub.
  * @throws FixbyError, or where GitHub could not be read
@@ -697,7 +568,6 @@ var write_report = __webpack_require__(13065);
         asOf,
         records: (0,records/* recordsOf */.M$)(ledger, policy, asOf),
         policy,
-        policyWaivers: await policyWaivers(connection, tracked, values.policy !== undefined, today),
         policyPath: tracked.policyPath,
         policyRef: tracked.policyRef,
         scannedDays: await readScanDays(client, name, branch, workflow, {
@@ -708,26 +578,6 @@ var write_report = __webpack_require__(13065);
     });
     await (0,write_report/* writeReport */.u)(values.output ?? null, renderEvidence(report, values.format ?? 'markdown'), 'owner');
     return exit/* EXIT */.d.pass;
-}
-/** The waivers of the policy's whole history; of a file of this machine only what it says now. */ async function policyWaivers({ client, name }, { policy, policyPath, tip }, local, today) {
-    if (local) return currentWaivers(policy, today);
-    const path = policyPath ?? policy_path/* DEFAULT_POLICY_PATH */.l;
-    const versions = [];
-    try {
-        for await (const { at, author, text } of (0,policy_history/* fileVersions */.q)(client, name, tip, path)){
-            const parsed = text === null ? null : (0,parse/* parsePolicy */.O)(text, path);
-            versions.unshift({
-                at,
-                author,
-                policy: parsed?.ok === true ? parsed.policy : null
-            });
-        }
-    } catch (error) {
-        throw new fixby_error/* FixbyError */.$('github', `the history of ${path} could not be read: ${(0,github_client/* explainApiError */.cU)(error)}.`, 'Without it nobody can tell who waived what since when. Run it again; if it stays so, give the token "contents: read".', {
-            cause: error
-        });
-    }
-    return waiversOver(versions, policy, today);
 }
 function day(option, value) {
     const parsed = (0,fields/* calendarDate */.bO)().safeParse(value);
@@ -747,11 +597,13 @@ function day(option, value) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62621);
-/* harmony import */ var _system_exec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22539);
-/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13113);
-/* harmony import */ var _system_git_config_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13603);
-/* harmony import */ var _judged_repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33713);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45155);
+/* harmony import */ var _system_distrusted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68501);
+/* harmony import */ var _system_exec_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22539);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13113);
+/* harmony import */ var _system_git_config_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13603);
+/* harmony import */ var _judged_repository_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33713);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45155);
+
 
 
 
@@ -767,21 +619,21 @@ function day(option, value) {
  *   repository around the directory
  * @throws FixbyError (usage) where nothing says which repository is meant, or there is no token
  */ async function connect(named, directory) {
-    await (0,_judged_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .judgedRepository */ .s)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(directory));
+    (0,_system_distrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .distrust */ .p7)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(directory));
     const token = process.env['GITHUB_TOKEN'] ?? process.env['GH_TOKEN'] ?? '';
-    if (token === '') throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__/* .FixbyError */ .$('usage', 'this command reads the issues on GitHub: set GITHUB_TOKEN to a token that may read them.');
+    if (token === '') throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_5__/* .FixbyError */ .$('usage', 'this command reads the issues on GitHub: set GITHUB_TOKEN to a token that may read them.');
     const name = parseName(named ?? process.env['GITHUB_REPOSITORY'] ?? await originName(directory));
     const api = process.env['GITHUB_API_URL'] ?? PUBLIC_API;
     const server = process.env['GITHUB_SERVER_URL'] ?? 'https://github.com';
     return {
-        client: (0,_github_client_js__WEBPACK_IMPORTED_MODULE_2__/* .createClient */ .UU)(token, api, _log_js__WEBPACK_IMPORTED_MODULE_7__/* .terminalLog */ .d),
+        client: (0,_github_client_js__WEBPACK_IMPORTED_MODULE_2__/* .createClient */ .UU)(token, api, _log_js__WEBPACK_IMPORTED_MODULE_8__/* .terminalLog */ .d),
         name,
         url: `${server}/${name.owner}/${name.repo}`
     };
 }
 function parseName(text) {
     const [, owner, repo] = /^([A-Za-z0-9][A-Za-z0-9_-]*)\/([A-Za-z0-9._-]+)$/u.exec(text) ?? [];
-    if (owner === undefined || repo === undefined) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__/* .FixbyError */ .$('usage', `"${text.slice(0, 100)}" is no repository: name it with --repository owner/name.`);
+    if (owner === undefined || repo === undefined) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_5__/* .FixbyError */ .$('usage', `"${text.slice(0, 100)}" is no repository: name it with --repository owner/name.`);
     return {
         owner,
         repo
@@ -791,11 +643,11 @@ function parseName(text) {
  * `owner/name` of the remote `origin`, whose address may be `https://host/owner/name.git` or
  * `git@host:owner/name.git`.
  */ async function originName(directory) {
-    const paths = await (0,_judged_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .judgedRepository */ .s)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(directory));
-    const settings = paths === null ? null : await (0,_system_git_config_js__WEBPACK_IMPORTED_MODULE_5__/* .readConfiguration */ .T)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(paths.commonDirectory, 'config'), _system_exec_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .eF);
+    const paths = await (0,_judged_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .judgedRepository */ .s)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(directory));
+    const settings = paths === null ? null : await (0,_system_git_config_js__WEBPACK_IMPORTED_MODULE_6__/* .readConfiguration */ .T)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(paths.commonDirectory, 'config'), _system_exec_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .eF);
     const url = settings?.get('remote.origin.url') ?? '';
     const name = /[/:]([^/:]+\/[^/]+?)(?:\.git)?\/?$/u.exec(url)?.[1];
-    if (name === undefined) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__/* .FixbyError */ .$('usage', 'nothing says which repository is meant: name it with --repository owner/name.');
+    if (name === undefined) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_5__/* .FixbyError */ .$('usage', 'nothing says which repository is meant: name it with --repository owner/name.');
     return name;
 }
 
@@ -905,13 +757,11 @@ async function policyIfAny(file, follow) {
 /* harmony import */ var _core_ledger_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19420);
 /* harmony import */ var _github_read_api_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38528);
 /* harmony import */ var _github_read_repository_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20317);
-/* harmony import */ var _github_read_tracker_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48578);
+/* harmony import */ var _github_read_tracker_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77967);
 /* harmony import */ var _run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33481);
-/* harmony import */ var _run_read_ledger_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54746);
-/* harmony import */ var _run_waiver_proofs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77286);
-/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13113);
-/* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(12690);
-
+/* harmony import */ var _run_read_ledger_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71006);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13113);
+/* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(12690);
 
 
 
@@ -926,15 +776,13 @@ async function policyIfAny(file, follow) {
  * @throws FixbyError
  */ async function readTracked({ client, name }, file) {
     const { defaultBranch } = await (0,_github_read_repository_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .readRepositoryFacts */ .m)(client, name);
-    if (defaultBranch === null) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_7__/* .FixbyError */ .$('usage', `${name.owner}/${name.repo} has no branch yet.`);
+    if (defaultBranch === null) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_6__/* .FixbyError */ .$('usage', `${name.owner}/${name.repo} has no branch yet.`);
     const tree = new _github_read_api_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .ApiTree */ .P(client, name, defaultBranch.tip);
-    const history = (0,_run_waiver_proofs_js__WEBPACK_IMPORTED_MODULE_6__/* .historyOnGitHub */ .P)(client, name);
-    const asOf = new Date().toISOString();
-    const { policy, origin } = file === null ? await (0,_run_waiver_proofs_js__WEBPACK_IMPORTED_MODULE_6__/* .withProofs */ .K)(await (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__/* .policyOf */ .US)(tree, {
+    const { policy, origin } = file === null ? await (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__/* .policyOf */ .US)(tree, {
         path: null,
         failOn: null
-    }), tree.commit, history, asOf) : {
-        policy: (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__/* .readPolicyText */ .OG)(await (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_8__/* .namedPolicy */ .W)(file), file),
+    }) : {
+        policy: (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__/* .readPolicyText */ .OG)(await (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_7__/* .namedPolicy */ .W)(file), file),
         origin: {
             path: file,
             ref: null
@@ -946,7 +794,6 @@ async function policyIfAny(file, follow) {
         policyPath: origin.path,
         policyRef: origin.ref,
         branch: defaultBranch.name,
-        tip: defaultBranch.tip,
         tracker,
         ledger: (0,_core_ledger_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readLedger */ .SC)(tracker)
     };
@@ -1015,7 +862,7 @@ async function policyIfAny(file, follow) {
 /* harmony import */ var _findings_gone_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72658);
 /* harmony import */ var _policy_sla_days_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33995);
 /* harmony import */ var _scale_day_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97469);
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68406);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72080);
 
 
 
@@ -1068,7 +915,7 @@ function dueAgain(opened, severity, policy) {
 
 /***/ }),
 
-/***/ 68406:
+/***/ 72080:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1102,30 +949,28 @@ var text_order = __webpack_require__(99385);
 
 
 /**
- * What comments accepted of a finding, oldest first; each ends where it was taken back,
+ * The waivers that comments gave a finding, oldest first; each ends where it was taken back,
  * replaced or found void.
  */ function commentWaivers(accounts, timezone) {
     return accounts.flatMap(({ entry, member })=>waiversOn(entry, member.id, timezone)).sort((a, b)=>(0,text_order/* compareText */.n)(a.from, b.from));
 }
 function waiversOn(entry, id, timezone) {
-    const grants = (0,decisions/* grantsOf */.Rr)(entry).filter(decisions/* isAcceptance */.y1).filter(({ marker })=>entry.meta.key === id || marker.findings.includes(id));
-    return grants.map((grant)=>{
-        const { marker, valid, note, command } = grant;
+    const grants = (0,decisions/* grantsOf */.R)(entry).filter(({ marker })=>marker.kind === 'waived' && (entry.meta.key === id || marker.findings.includes(id)));
+    return grants.flatMap((grant)=>{
+        const { marker, valid, note } = grant;
+        if (marker.kind !== 'waived') return [];
         const end = endOf(grant, entry, grants);
         const before = end === null ? marker.expires : (0,day/* addDays */.fi)((0,day/* dayOf */.kb)(end, timezone), -1);
-        return {
-            kind: (0,decisions/* kindOf */.I)(marker),
-            from: (0,day/* dayOf */.kb)(command?.at ?? note.comment.at, timezone),
-            until: before < marker.expires ? before : marker.expires,
-            reason: marker.reason,
-            by: `@${marker.by}`,
-            approvals: peopleOf(grants.filter((other)=>(0,decisions/* sameGrant */.T6)(other.marker, marker))),
-            valid
-        };
+        return [
+            {
+                from: (0,day/* dayOf */.kb)(note.comment.at, timezone),
+                until: before < marker.expires ? before : marker.expires,
+                reason: marker.reason,
+                by: `@${marker.by}`,
+                valid
+            }
+        ];
     });
-}
-function peopleOf(grants) {
-    return new Set(grants.map(({ marker })=>marker.by.toLowerCase())).size;
 }
 /** RFC 3339 time at which a grant ended before its day; null where nothing ended it. */ function endOf({ marker, note }, { notes }, grants) {
     const { id } = note.comment;
@@ -1264,79 +1109,7 @@ function upright({ start, end, reason = null }) {
         } : span);
 }
 
-// EXTERNAL MODULE: ./src/core/ledger/waiting-lists.js
-var waiting_lists = __webpack_require__(67957);
-;// CONCATENATED MODULE: ./src/core/history/unfiled-records.js
-
-
-
-
-
-/**
- * Records of findings that no issue was ever about: what was waived before its first scan, and what
- * still waits. The dashboard's lists are their record.
- * @param filed fingerprints of those that have had an issue
- * @param asOf RFC 3339: now
- */ function unfiledRecords(ledger, filed, policy, asOf) {
-    const byId = new Map();
-    for (const listed of (0,waiting_lists/* listedIn */.t)(ledger)){
-        if ((0,waiting_lists/* listedIds */.E)(listed).some((id)=>filed.has(id))) continue;
-        const { id } = listed.member;
-        byId.set(id, [
-            ...byId.get(id) ?? [],
-            listed
-        ]);
-    }
-    return [
-        ...byId.values()
-    ].flatMap((lists)=>{
-        const last = lists.at(-1);
-        return last === undefined ? [] : [
-            recordOf(last, lists, policy, asOf)
-        ];
-    });
-}
-function recordOf(last, lists, policy, asOf) {
-    const { id, rule, title, severity, package: at, aliases } = last.member;
-    const spans = mergeSpans(lists.map((one)=>({
-            start: one.at,
-            end: one.gone?.ended ?? null,
-            reason: one.gone?.reason ?? null
-        })));
-    const now = spans.at(-1);
-    const clock = {
-        firstSeen: now?.start ?? last.at,
-        published: null
-    };
-    return {
-        id,
-        issue: null,
-        source: last.source,
-        rule,
-        title,
-        package: at === null ? null : (0,purl/* packageSubject */.b)(at.ecosystem, at.name),
-        facts: {
-            findingIds: (0,waiting_lists/* listedIds */.E)(last),
-            ids: (0,match/* namesOf */.eZ)({
-                rule,
-                aliases
-            }),
-            package: at
-        },
-        severity,
-        severities: [],
-        due: (0,sla/* slaOf */.UT)(severity, clock, policy, asOf).due,
-        spans,
-        ended: now?.end ?? null,
-        owner: null,
-        dismissed: null,
-        unseenSince: null,
-        waivers: []
-    };
-}
-
 ;// CONCATENATED MODULE: ./src/core/history/records.js
-
 
 
 
@@ -1353,14 +1126,9 @@ function recordOf(last, lists, policy, asOf) {
  * @param asOf RFC 3339: now
  */ function recordsOf(ledger, policy, asOf) {
     const waits = waitingTimes(ledger);
-    const filed = [
-        ...accountsById(ledger)
-    ].map(([id, accounts])=>records_recordOf(accounts, waits.get(id) ?? [], policy, asOf));
-    const ids = new Set(filed.flatMap(({ facts })=>facts.findingIds));
     return [
-        ...filed,
-        ...unfiledRecords(ledger, ids, policy, asOf)
-    ];
+        ...accountsById(ledger)
+    ].map(([id, accounts])=>recordOf(accounts, waits.get(id) ?? [], policy, asOf));
 }
 /**
  * The severity that a finding had at a time, where its comments tell; else the one it had last.
@@ -1429,7 +1197,7 @@ function waitingTimes({ dashboards }) {
     }
     return times;
 }
-function records_recordOf(accounts, waits, policy, asOf) {
+function recordOf(accounts, waits, policy, asOf) {
     const { entry, member, departed } = speakerOf(accounts);
     const { meta, issue, closing } = entry;
     const zone = policy.sla.timezone;
@@ -1463,7 +1231,6 @@ function records_recordOf(accounts, waits, policy, asOf) {
             by: closing.actor,
             on: (0,day/* dayOf */.kb)(closing.at, zone)
         } : null,
-        unseenSince: (0,recall/* unseenSince */.ho)(entry, member.id),
         waivers: commentWaivers(accounts, zone)
     };
 }

@@ -231,7 +231,7 @@ const comparing = {
             call: 'fixby scan --base origin/main',
             does: 'what this branch is about to introduce'
         },
-        run: async (call)=>(await Promise.all(/* import() */[__webpack_require__.e(7411), __webpack_require__.e(2541), __webpack_require__.e(4272), __webpack_require__.e(3533), __webpack_require__.e(5098), __webpack_require__.e(5603), __webpack_require__.e(1668), __webpack_require__.e(9785), __webpack_require__.e(3051)]).then(__webpack_require__.bind(__webpack_require__, 33051))).scan(call)
+        run: async (call)=>(await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8997), __webpack_require__.e(522), __webpack_require__.e(4272), __webpack_require__.e(5900), __webpack_require__.e(7278), __webpack_require__.e(9558), __webpack_require__.e(2713), __webpack_require__.e(3051)]).then(__webpack_require__.bind(__webpack_require__, 33051))).scan(call)
     }),
     command({
         name: 'demo',
@@ -244,7 +244,7 @@ const comparing = {
             call: 'fixby demo',
             does: 'needs nothing but Node'
         },
-        run: async (call)=>(await Promise.all(/* import() */[__webpack_require__.e(7411), __webpack_require__.e(2541), __webpack_require__.e(4272), __webpack_require__.e(3533), __webpack_require__.e(1306), __webpack_require__.e(5098), __webpack_require__.e(5603), __webpack_require__.e(1668), __webpack_require__.e(7122), __webpack_require__.e(9785), __webpack_require__.e(7922), __webpack_require__.e(9071), __webpack_require__.e(6056), __webpack_require__.e(9652)]).then(__webpack_require__.bind(__webpack_require__, 95517))).demo(call)
+        run: async (call)=>(await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8997), __webpack_require__.e(522), __webpack_require__.e(4272), __webpack_require__.e(5900), __webpack_require__.e(1306), __webpack_require__.e(7278), __webpack_require__.e(9558), __webpack_require__.e(7122), __webpack_require__.e(2713), __webpack_require__.e(7300), __webpack_require__.e(9071), __webpack_require__.e(6056), __webpack_require__.e(9652)]).then(__webpack_require__.bind(__webpack_require__, 95517))).demo(call)
     }),
     command({
         name: 'policy check',
@@ -257,7 +257,7 @@ const comparing = {
             call: 'fixby policy check',
             does: 'the .github/fixby.yml of this repository'
         },
-        run: async (call)=>(await Promise.all(/* import() */[__webpack_require__.e(7411), __webpack_require__.e(5098), __webpack_require__.e(2906)]).then(__webpack_require__.bind(__webpack_require__, 62906))).policyCheck(call)
+        run: async (call)=>(await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8997), __webpack_require__.e(7278), __webpack_require__.e(3605)]).then(__webpack_require__.bind(__webpack_require__, 33605))).policyCheck(call)
     }),
     command({
         name: 'policy show',
@@ -270,7 +270,7 @@ const comparing = {
             call: 'fixby policy show',
             does: 'the .github/fixby.yml of this repository, or the defaults'
         },
-        run: async (call)=>(await Promise.all(/* import() */[__webpack_require__.e(7411), __webpack_require__.e(5098), __webpack_require__.e(2906)]).then(__webpack_require__.bind(__webpack_require__, 62906))).policyShow(call)
+        run: async (call)=>(await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8997), __webpack_require__.e(7278), __webpack_require__.e(3605)]).then(__webpack_require__.bind(__webpack_require__, 33605))).policyShow(call)
     }),
     command({
         name: 'explain',
@@ -284,7 +284,7 @@ const comparing = {
             call: 'fixby explain GHSA-35jh-r3h4-6jhm',
             does: 'by the id of an advisory, or of a finding'
         },
-        run: async (call)=>(await Promise.all(/* import() */[__webpack_require__.e(7411), __webpack_require__.e(2541), __webpack_require__.e(4272), __webpack_require__.e(3533), __webpack_require__.e(5098), __webpack_require__.e(5603), __webpack_require__.e(1668), __webpack_require__.e(9785), __webpack_require__.e(3520)]).then(__webpack_require__.bind(__webpack_require__, 13520))).explain(call)
+        run: async (call)=>(await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8997), __webpack_require__.e(522), __webpack_require__.e(4272), __webpack_require__.e(5900), __webpack_require__.e(7278), __webpack_require__.e(9558), __webpack_require__.e(2713), __webpack_require__.e(3520)]).then(__webpack_require__.bind(__webpack_require__, 13520))).explain(call)
     }),
     command({
         name: 'plan',
@@ -297,7 +297,7 @@ const comparing = {
             call: 'fixby plan --repository acme/app',
             does: 'reads with the token in GITHUB_TOKEN'
         },
-        run: async (call)=>(await Promise.all(/* import() */[__webpack_require__.e(7411), __webpack_require__.e(2541), __webpack_require__.e(4272), __webpack_require__.e(3533), __webpack_require__.e(5098), __webpack_require__.e(5603), __webpack_require__.e(1668), __webpack_require__.e(7122), __webpack_require__.e(9785), __webpack_require__.e(7922), __webpack_require__.e(4300), __webpack_require__.e(9071), __webpack_require__.e(4746), __webpack_require__.e(1495)]).then(__webpack_require__.bind(__webpack_require__, 58783))).plan(call)
+        run: async (call)=>(await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8997), __webpack_require__.e(522), __webpack_require__.e(4272), __webpack_require__.e(5900), __webpack_require__.e(4119), __webpack_require__.e(4239), __webpack_require__.e(7278), __webpack_require__.e(9558), __webpack_require__.e(7122), __webpack_require__.e(2713), __webpack_require__.e(7300), __webpack_require__.e(4300), __webpack_require__.e(9071), __webpack_require__.e(1006), __webpack_require__.e(1495)]).then(__webpack_require__.bind(__webpack_require__, 58783))).plan(call)
     }),
     command({
         name: 'evidence',
@@ -308,7 +308,7 @@ const comparing = {
             call: 'fixby evidence --since 2026-01-01 --format csv --output evidence.csv',
             does: 'reads with the token in GITHUB_TOKEN'
         },
-        run: async (call)=>(await Promise.all(/* import() */[__webpack_require__.e(7411), __webpack_require__.e(2541), __webpack_require__.e(5098), __webpack_require__.e(5603), __webpack_require__.e(7122), __webpack_require__.e(9071), __webpack_require__.e(4746), __webpack_require__.e(9909)]).then(__webpack_require__.bind(__webpack_require__, 99909))).evidence(call)
+        run: async (call)=>(await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8997), __webpack_require__.e(522), __webpack_require__.e(4119), __webpack_require__.e(4239), __webpack_require__.e(7278), __webpack_require__.e(9558), __webpack_require__.e(7122), __webpack_require__.e(9071), __webpack_require__.e(1006), __webpack_require__.e(607)]).then(__webpack_require__.bind(__webpack_require__, 20607))).evidence(call)
     }),
     command({
         name: 'badge',
@@ -319,7 +319,7 @@ const comparing = {
             call: 'fixby badge --format svg',
             does: 'reads with the token in GITHUB_TOKEN'
         },
-        run: async (call)=>(await Promise.all(/* import() */[__webpack_require__.e(7411), __webpack_require__.e(2541), __webpack_require__.e(4272), __webpack_require__.e(5098), __webpack_require__.e(5603), __webpack_require__.e(7122), __webpack_require__.e(7922), __webpack_require__.e(4300), __webpack_require__.e(9071), __webpack_require__.e(4746), __webpack_require__.e(1148)]).then(__webpack_require__.bind(__webpack_require__, 63307))).badge(call)
+        run: async (call)=>(await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8997), __webpack_require__.e(522), __webpack_require__.e(4272), __webpack_require__.e(4119), __webpack_require__.e(4239), __webpack_require__.e(7278), __webpack_require__.e(9558), __webpack_require__.e(7122), __webpack_require__.e(7300), __webpack_require__.e(4300), __webpack_require__.e(9071), __webpack_require__.e(1006), __webpack_require__.e(7935)]).then(__webpack_require__.bind(__webpack_require__, 63307))).badge(call)
     }),
     command({
         name: 'baseline',
@@ -332,7 +332,7 @@ const comparing = {
             call: 'fixby baseline --until 2027-01-31 --reason "Adopted with an old code base"',
             does: 'then only what is new blocks'
         },
-        run: async (call)=>(await Promise.all(/* import() */[__webpack_require__.e(7411), __webpack_require__.e(2541), __webpack_require__.e(4272), __webpack_require__.e(3533), __webpack_require__.e(5098), __webpack_require__.e(5603), __webpack_require__.e(1668), __webpack_require__.e(9785), __webpack_require__.e(6607)]).then(__webpack_require__.bind(__webpack_require__, 66607))).baseline(call)
+        run: async (call)=>(await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8997), __webpack_require__.e(522), __webpack_require__.e(4272), __webpack_require__.e(5900), __webpack_require__.e(7278), __webpack_require__.e(9558), __webpack_require__.e(2713), __webpack_require__.e(6607)]).then(__webpack_require__.bind(__webpack_require__, 66607))).baseline(call)
     }),
     command({
         name: 'completion',

@@ -2,6 +2,109 @@ export const id = 7122;
 export const ids = [7122];
 export const modules = {
 
+/***/ 32711:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O9: () => (/* binding */ labelChanges),
+/* harmony export */   c8: () => (/* binding */ labelStyle),
+/* harmony export */   d2: () => (/* binding */ dueLabel),
+/* harmony export */   qQ: () => (/* binding */ unusedDueLabels),
+/* harmony export */   rE: () => (/* binding */ issueLabels)
+/* harmony export */ });
+/** GitHub's longest label, in characters. */ const MAX_LABEL = 50;
+const DUE = /^due: \d{4}-\d{2}-\d{2}$/iu;
+/** Labels that are ours on an issue of ours: a person's own ones stay whatever happens. */ const OURS = /^(?:security|waived|severity: (?:critical|high|medium|low)|sla: (?:due soon|overdue)|source: .+)$/iu;
+/** The labels of an issue, as the contract names them. */ function issueLabels({ severity, due, sla, source, waived }) {
+    return [
+        'security',
+        `severity: ${severity}`,
+        ...due === null ? [] : [
+            dueLabel(due)
+        ],
+        ...sla === 'due-soon' ? [
+            'sla: due soon'
+        ] : [],
+        ...sla === 'overdue' ? [
+            'sla: overdue'
+        ] : [],
+        sourceLabel(source),
+        ...waived ? [
+            'waived'
+        ] : []
+    ];
+}
+/** `due: 2026-12-03` */ function dueLabel(due) {
+    return `due: ${due}`;
+}
+/** A tool's name is untrusted: letters and digits of any script, and what stands in names. */ function sourceLabel(source) {
+    const name = source.replace(/[^\p{L}\p{N}:._ -]/gu, '').trim();
+    const label = Array.from(`source: ${name}`);
+    return label.length <= MAX_LABEL ? label.join('') : `${label.slice(0, MAX_LABEL - 1).join('')}…`;
+}
+/**
+ * Which labels an issue lacks and which of ours it has too much. GitHub takes upper and lower case
+ * for the same.
+ */ function labelChanges(has, wanted) {
+    const same = (list, name)=>list.some((other)=>other.toLowerCase() === name.toLowerCase());
+    return {
+        add: wanted.filter((name)=>!same(has, name)),
+        remove: has.filter((name)=>(OURS.test(name) || DUE.test(name)) && !same(wanted, name))
+    };
+}
+/** The due labels that no issue and no pull request has any more. */ function unusedDueLabels(labels) {
+    return labels.filter(({ name, uses })=>uses === 0 && DUE.test(name)).map(({ name })=>name);
+}
+const COLOURS = {
+    critical: 'b60205',
+    high: 'd93f0b',
+    medium: 'fbca04',
+    low: '0e8a16'
+};
+/** Colour and description of a label of ours, for when it is created. */ function labelStyle(name) {
+    const severity = /^severity: (critical|high|medium|low)$/u.exec(name)?.[1];
+    if (severity !== undefined) {
+        return {
+            color: COLOURS[severity],
+            description: `Security finding of ${severity} severity`
+        };
+    }
+    if (DUE.test(name)) return {
+        color: 'c5def5',
+        description: 'Security finding to be fixed by the end of this day'
+    };
+    switch(name){
+        case 'security':
+            return {
+                color: '5319e7',
+                description: 'Security finding, kept in step by Fixby'
+            };
+        case 'waived':
+            return {
+                color: 'd4c5f9',
+                description: 'Accepted until a date by a waiver'
+            };
+        case 'sla: due soon':
+            return {
+                color: 'f9d0c4',
+                description: 'Its due date is near'
+            };
+        case 'sla: overdue':
+            return {
+                color: 'e11d21',
+                description: 'Its due date is over'
+            };
+        default:
+            return {
+                color: 'bfd4f2',
+                description: 'Where this security finding comes from'
+            };
+    }
+}
+
+
+/***/ }),
+
 /***/ 37999:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -29,12 +132,10 @@ export const modules = {
         ...new Set(ids.flatMap((id)=>index.accounts.get(id) ?? []))
     ];
     const left = ids.map((id)=>index.left.get(id) ?? '').reduce(_recall_js__WEBPACK_IMPORTED_MODULE_3__/* .later */ .NU);
-    const since = entry.closing?.at ?? entry.openedAt;
-    return (0,_recall_js__WEBPACK_IMPORTED_MODULE_3__/* .startOf */ .GH)(accounts, [], left) !== null && !accounts.some((one)=>!(0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .isDuplicate */ .KD)(one.entry) && goesOn(one, since));
+    return (0,_recall_js__WEBPACK_IMPORTED_MODULE_3__/* .startOf */ .GH)(accounts, [], left) !== null && !accounts.some((one)=>!(0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .isDuplicate */ .KD)(one.entry) && isOpen(one));
 }
-/** Whether an issue still counts its finding as there, or said since a time that it is gone. */ function goesOn({ entry, member }, since) {
-    const last = (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .spansOf */ .Ly)(entry, member).at(-1);
-    return last !== undefined && (last.end === null || last.end >= since);
+function isOpen({ entry, member }) {
+    return (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .spansOf */ .Ly)(entry, member).at(-1)?.end === null;
 }
 function indexByAnyId(ledger) {
     const { all } = (0,_account_index_js__WEBPACK_IMPORTED_MODULE_0__/* .indexOf */ .qh)(ledger);
@@ -81,8 +182,7 @@ const TITLE = /^Security fixes due by (\d{4}-\d{2}-\d{2})$/u;
     const { milestones, 'due-field': field } = policy.issues;
     const has = entry?.issue.milestone?.title ?? null;
     const free = has === null || milestoneDay(has) !== null;
-    const value = entry?.issue.dueValue;
-    const known = value !== undefined ? value === due : entry !== null && entry.trusted && entry.meta.field === (field ?? null) && due !== null && entry.issue.labels.some((name)=>name.toLowerCase() === (0,_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .dueLabel */ .d2)(due));
+    const known = entry !== null && entry.trusted && entry.meta.field === (field ?? null) && due !== null && entry.issue.labels.some((name)=>name.toLowerCase() === (0,_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .dueLabel */ .d2)(due));
     return {
         milestone: milestones && free && due !== null && !waived ? milestoneTitle(due) : null,
         fieldSteps: (issue)=>field === undefined || due === null || known ? [] : [
@@ -207,7 +307,6 @@ function joinedSteps(target, entry) {
                             aliases: member.aliases,
                             severity: member.severity,
                             due: member.due,
-                            basis: member.basis,
                             since: (0,_recall_js__WEBPACK_IMPORTED_MODULE_3__/* .startOf */ .GH)([
                                 {
                                     entry,
@@ -326,10 +425,6 @@ __webpack_require__.d(__webpack_exports__, {
   jm: () => (/* binding */ targetSteps)
 });
 
-// EXTERNAL MODULE: ./src/core/findings/cause.js
-var cause = __webpack_require__(11598);
-// EXTERNAL MODULE: ./src/core/gate/comment-grant.js
-var comment_grant = __webpack_require__(386);
 // EXTERNAL MODULE: ./src/core/gate/sla.js
 var sla = __webpack_require__(10682);
 // EXTERNAL MODULE: ./src/core/scale/day.js
@@ -417,8 +512,6 @@ var plan_target = __webpack_require__(56971);
 
 
 
-
-
 /** The steps that bring the issue of a target in step. */ function targetSteps(target, context) {
     return target.entry === null ? createSteps(target, context) : updateSteps(target, target.entry, context);
 }
@@ -483,7 +576,6 @@ function updateSteps(target, entry, context) {
     };
     return [
         ...openingSteps(target, entry, context),
-        ...restoredSteps(target, entry, context),
         ...movedSteps(target, entry, context),
         ...(0,sight/* sightSteps */.N)(entry, target.unseen, target.findings, context),
         ...(0,members/* membershipSteps */.W4)(target, entry, context),
@@ -506,7 +598,7 @@ function updateSteps(target, entry, context) {
             member.id,
             member
         ]));
-    return unseen.length > 0 && known.size === findings.length + unseen.length && findings.every(({ id, severity, due })=>{
+    return unseen.length > 0 && findings.every(({ id, severity, due })=>{
         const member = known.get(id);
         return member !== undefined && member.severity === severity && member.due === due;
     });
@@ -515,19 +607,19 @@ function updateSteps(target, entry, context) {
  * A finding that was not looked for, as its issue remembers it: it counts as before, and its due
  * date comes nearer.
  */ function asRemembered(member, entry, { policy, today }) {
-    const grant = (0,comment_grant/* grantFor */.O4)((0,decisions/* decisionsOf */.bB)([
+    const { waiver } = (0,decisions/* decisionsOf */.b)([
         {
             entry,
             member
         }
-    ]), null, policy, today);
+    ]);
     const { severity, due } = member;
     return {
         severity,
         due,
         ...(0,sla/* slaState */.sM)(due, severity, policy, today),
         source: entry.meta.source,
-        waiver: grant === null ? null : (0,comment_grant/* appliedGrant */.gR)(grant, today)
+        waiver: waiver !== null && waiver.expires >= today ? waiver : null
     };
 }
 /**
@@ -606,41 +698,11 @@ function updateSteps(target, entry, context) {
 function closerBefore({ issue }) {
     return issue.events.findLast(({ kind })=>kind === 'closed')?.actor ?? null;
 }
-/** Says once that a text is written again of which GitHub no longer has our version. */ function restoredSteps({ findings }, entry, { policy }) {
-    const { issue } = entry;
-    if (issue.lost == null || (0,read/* lastNote */.Lf)(entry, [
-        'restored'
-    ], issue.bodyAt) !== null) return [];
-    const since = (0,day/* dayOf */.kb)(issue.createdAt, policy.sla.timezone);
-    return [
-        {
-            kind: 'comment',
-            issue: {
-                number: issue.number
-            },
-            say: {
-                comment: {
-                    kind: 'restored',
-                    since,
-                    due: (0,plan_target/* summarise */.fS)(findings).due
-                },
-                marker: {
-                    kind: 'restored',
-                    findings: findings.map(({ id })=>id)
-                }
-            }
-        }
-    ];
-}
-/**
- * Says that a finding, or all of a cause, stands elsewhere now, once: the body then remembers its
- * new name.
- */ function movedSteps({ key, findings }, entry, context) {
+/** Says that a finding stands elsewhere now, once: the body then remembers its new name. */ function movedSteps({ key, findings }, entry, context) {
     const [finding] = findings;
     const [member] = entry.meta.findings;
-    if (finding === undefined || member?.place === undefined || entry.meta.key === key) return [];
-    const ofCause = (0,cause/* isCauseKey */.v)(key) && (0,cause/* isCauseKey */.v)(entry.meta.key);
-    if (!ofCause && (key !== finding.id || entry.meta.key !== member.id)) return [];
+    if (finding === undefined || member?.place === undefined || key !== finding.id) return [];
+    if (member.id === finding.id || entry.meta.key !== member.id) return [];
     const said = entry.notes.some(({ marker, comment })=>marker.kind === 'moved' && marker.to === finding.id && comment.at >= entry.issue.bodyAt);
     if (said) return [];
     const { id, due, locations } = finding;
@@ -765,25 +827,21 @@ function closerBefore({ issue }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pm: () => (/* binding */ seenOf),
 /* harmony export */   QR: () => (/* binding */ targetsOf),
 /* harmony export */   Rj: () => (/* binding */ absentMembers),
 /* harmony export */   fS: () => (/* binding */ summarise),
 /* harmony export */   o2: () => (/* binding */ presentIds),
-/* harmony export */   xW: () => (/* binding */ targetMetadata),
-/* harmony export */   yY: () => (/* binding */ unseenOf)
+/* harmony export */   xW: () => (/* binding */ targetMetadata)
 /* harmony export */ });
-/* harmony import */ var _findings_cause_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11598);
-/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(26500);
+/* harmony import */ var _findings_cause_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11598);
+/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(26500);
 /* harmony import */ var _findings_finding_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73510);
 /* harmony import */ var _gate_sla_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10682);
-/* harmony import */ var _scale_severity_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94132);
-/* harmony import */ var _scale_text_order_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(99385);
-/* harmony import */ var _lost_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43280);
-/* harmony import */ var _account_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99796);
-/* harmony import */ var _accounts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98644);
-/* harmony import */ var _recall_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65793);
-
+/* harmony import */ var _scale_severity_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94132);
+/* harmony import */ var _scale_text_order_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99385);
+/* harmony import */ var _account_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99796);
+/* harmony import */ var _accounts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98644);
+/* harmony import */ var _recall_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65793);
 
 
 
@@ -797,20 +855,14 @@ function closerBefore({ issue }) {
  * Most findings that share an issue: its body has to remember each. The others get one of their
  * own.
  */ const MAX_SHARED = 200;
-/** What a run knows of findings and what is gone. */ function seenOf(findings, isGone) {
-    const here = new Set(findings.map(({ id })=>id));
-    return {
-        isHere: (id)=>here.has(id),
-        isGone
-    };
-}
 /**
  * The issues that the findings need, in the order of the findings: one each, or one for each
  * package.
  * @param asOf RFC 3339: now, when the clock of what is new starts
  * @param complete whether a source was scanned to its end: only then can something have moved
- */ function targetsOf(findings, ledger, policy, asOf, seen, complete) {
-    const accounts = (0,_accounts_js__WEBPACK_IMPORTED_MODULE_4__/* .accountsOf */ .s)(ledger, findings.map(_findings_finding_key_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOfFinding */ .q), complete);
+ * @param isGone whether a finding that is not among them is known to be gone, by its fingerprint
+ */ function targetsOf(findings, ledger, policy, asOf, isGone, complete) {
+    const accounts = (0,_accounts_js__WEBPACK_IMPORTED_MODULE_3__/* .accountsOf */ .s)(ledger, findings.map(_findings_finding_key_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOfFinding */ .q), complete);
     const groups = new Map();
     for (const finding of findings){
         const key = groupKey(finding, groups, policy);
@@ -824,6 +876,7 @@ function closerBefore({ issue }) {
             entry.meta.key,
             entry
         ]).reverse());
+    const here = new Set(findings.map(({ id })=>id));
     return [
         ...groups
     ].map(([key, members])=>{
@@ -832,17 +885,15 @@ function closerBefore({ issue }) {
                 id,
                 accounts.get(id) ?? []
             ]));
+        const unseen = entry === null ? [] : absentMembers(entry, presentIds(members, own)).filter(({ id })=>!isGone(id) && !here.has(id));
         return {
             key,
             findings: members.map((finding)=>started(finding, policy, asOf)),
             entry,
             accounts: own,
-            unseen: entry === null ? [] : unseenOf(entry, members, own, seen)
+            unseen
         };
     });
-}
-/** What an issue remembers besides some findings, and nobody knows to be gone or elsewhere. */ function unseenOf(entry, findings, accounts, { isHere, isGone }) {
-    return absentMembers(entry, presentIds(findings, accounts)).filter(({ id })=>!isGone(id) && !isHere(id));
 }
 /** The fingerprints of findings, and those under which their issues remember them. */ function presentIds(findings, accounts) {
     const remembered = [
@@ -867,17 +918,10 @@ function groupKey(finding, groups, policy) {
  */ function entryFor(key, [first], byKey, accounts) {
     const same = byKey.get(key);
     if (first === undefined) return null;
-    if ((0,_findings_cause_js__WEBPACK_IMPORTED_MODULE_6__/* .isCauseKey */ .v)(key)) return same ?? (0,_recall_js__WEBPACK_IMPORTED_MODULE_5__/* .holderOf */ .Kd)((accounts.get(first.id) ?? []).filter(isOfCauseOrLost))?.entry ?? null;
-    if (key !== first.id) return same ?? recoveredFor(accounts.get(first.id) ?? []);
+    if ((0,_findings_cause_js__WEBPACK_IMPORTED_MODULE_5__/* .isCauseKey */ .v)(key)) return same ?? (0,_recall_js__WEBPACK_IMPORTED_MODULE_4__/* .holderOf */ .Kd)((accounts.get(first.id) ?? []).filter(_account_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfCause */ .x7))?.entry ?? null;
+    if (key !== first.id) return same ?? null;
     const own = (accounts.get(key) ?? []).filter(({ entry, member })=>entry.meta.key === member.id);
-    return (0,_recall_js__WEBPACK_IMPORTED_MODULE_5__/* .holderOf */ .Kd)(own)?.entry ?? same ?? null;
-}
-function isOfCauseOrLost(account) {
-    return (0,_account_index_js__WEBPACK_IMPORTED_MODULE_3__/* .isOfCause */ .x7)(account) || (0,_lost_text_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecovered */ .W9)(account.entry.meta);
-}
-/** The issue of a package that is known by its title alone. */ function recoveredFor(accounts) {
-    const lost = accounts.filter(({ entry: { meta } })=>(0,_lost_text_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecovered */ .W9)(meta) && meta.findings[0]?.rule === '');
-    return (0,_recall_js__WEBPACK_IMPORTED_MODULE_5__/* .holderOf */ .Kd)(lost)?.entry ?? null;
+    return (0,_recall_js__WEBPACK_IMPORTED_MODULE_4__/* .holderOf */ .Kd)(own)?.entry ?? same ?? null;
 }
 /** The finding with its clock running, as its issue will say: one that is new starts it now. */ function started(finding, policy, asOf) {
     if (finding.firstSeen !== null) return finding;
@@ -909,9 +953,9 @@ const SLA_ORDER = [
     const judged = open.length > 0 ? open : findings;
     const [worst] = [
         ...judged
-    ].sort((a, b)=>(0,_scale_severity_js__WEBPACK_IMPORTED_MODULE_7__/* .severityRank */ .qs)(a.severity) - (0,_scale_severity_js__WEBPACK_IMPORTED_MODULE_7__/* .severityRank */ .qs)(b.severity));
+    ].sort((a, b)=>(0,_scale_severity_js__WEBPACK_IMPORTED_MODULE_6__/* .severityRank */ .qs)(a.severity) - (0,_scale_severity_js__WEBPACK_IMPORTED_MODULE_6__/* .severityRank */ .qs)(b.severity));
     if (worst === undefined) throw new RangeError('an issue about nothing');
-    const [first = worst] = judged.filter(({ due })=>due !== null).sort((a, b)=>(0,_scale_text_order_js__WEBPACK_IMPORTED_MODULE_8__/* .compareText */ .n)(a.due ?? '', b.due ?? ''));
+    const [first = worst] = judged.filter(({ due })=>due !== null).sort((a, b)=>(0,_scale_text_order_js__WEBPACK_IMPORTED_MODULE_7__/* .compareText */ .n)(a.due ?? '', b.due ?? ''));
     const waivers = findings.flatMap(({ waiver })=>waiver === null ? [] : [
             waiver
         ]);
@@ -922,21 +966,18 @@ const SLA_ORDER = [
         sla: SLA_ORDER.find((state)=>judged.some(({ sla })=>sla === state)) ?? 'none',
         source: worst.source,
         waived: open.length === 0,
-        waiver: open.length > 0 ? null : waivers.sort((a, b)=>(0,_scale_text_order_js__WEBPACK_IMPORTED_MODULE_8__/* .compareText */ .n)(a.expires, b.expires))[0] ?? null
+        waiver: open.length > 0 ? null : waivers.sort((a, b)=>(0,_scale_text_order_js__WEBPACK_IMPORTED_MODULE_7__/* .compareText */ .n)(a.expires, b.expires))[0] ?? null
     };
 }
 /** What tells a move of it, where it can move. */ function placeOf({ source, locations: [at], trace }) {
-    if (!(0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_9__/* .isPlaced */ .A)(source) || at === undefined) return {};
+    if (!(0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_8__/* .isPlaced */ .A)(source) || at === undefined) return {};
     const kept = trace === null ? null : {
         ...trace,
-        own: [
-            ...trace.own
+        statement: [
+            ...trace.statement
         ],
-        names: [
-            ...trace.names
-        ],
-        way: [
-            ...trace.way
+        lasting: [
+            ...trace.lasting
         ],
         around: [
             ...trace.around
@@ -987,7 +1028,7 @@ const SLA_ORDER = [
         findings: [
             ...members,
             ...unseen
-        ].sort((a, b)=>(0,_scale_text_order_js__WEBPACK_IMPORTED_MODULE_8__/* .compareText */ .n)(a.id, b.id))
+        ].sort((a, b)=>(0,_scale_text_order_js__WEBPACK_IMPORTED_MODULE_7__/* .compareText */ .n)(a.id, b.id))
     };
 }
 /** Each file once for each version there. */ function placesOf({ locations }) {

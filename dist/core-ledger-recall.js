@@ -11,9 +11,7 @@ export const modules = {
 /* harmony export */   qh: () => (/* binding */ indexOf),
 /* harmony export */   x7: () => (/* binding */ isOfCause)
 /* harmony export */ });
-/* harmony import */ var _findings_cause_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11598);
-/* harmony import */ var _lost_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43280);
-
+/* harmony import */ var _findings_cause_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11598);
 
 /** A run asks several times for the accounts of the same ledger, which never changes. */ const indexes = new WeakMap();
 /** The index of a ledger, made when it is asked for the first time. */ function indexOf(ledger) {
@@ -36,14 +34,13 @@ function build({ issues }) {
                 member.rule,
                 ...member.aliases
             ].map((id)=>aliasKey(meta, id))),
-        recovered: all.filter(({ entry })=>(0,_lost_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecovered */ .W9)(entry.meta)),
         byCause: group(all.filter(isOfCause), ({ entry })=>[
                 entry.meta.key
             ])
     };
 }
 /** Whether an account is of an issue about a cause. */ function isOfCause({ entry }) {
-    return (0,_findings_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .isCauseKey */ .v)(entry.meta.key);
+    return (0,_findings_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .isCauseKey */ .v)(entry.meta.key);
 }
 /** By what an advisory about a package is found under any of its names. */ function aliasKey(of, id) {
     return JSON.stringify([
@@ -76,13 +73,11 @@ function build({ issues }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ accountsOf)
 /* harmony export */ });
-/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26500);
-/* harmony import */ var _findings_moves_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82250);
-/* harmony import */ var _scale_text_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99385);
+/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26500);
+/* harmony import */ var _findings_moves_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84735);
+/* harmony import */ var _scale_text_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99385);
 /* harmony import */ var _account_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99796);
-/* harmony import */ var _lost_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43280);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19420);
-
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19420);
 
 
 
@@ -94,7 +89,7 @@ function build({ issues }) {
  * that it moved from, as the pull request or an issue remembers it, or as `pairMoves` tells. It
  * keeps its issue and its clock, also after an issue under the new name exists.
  */ function accountsOf(ledger, keys, complete) {
-    const { all, byId, byFormer, byAlias, byCause, recovered } = (0,_account_index_js__WEBPACK_IMPORTED_MODULE_1__/* .indexOf */ .qh)(ledger);
+    const { all, byId, byFormer, byAlias, byCause } = (0,_account_index_js__WEBPACK_IMPORTED_MODULE_1__/* .indexOf */ .qh)(ledger);
     const own = new Set(keys.map(({ id })=>id));
     const isFree = ({ member })=>!own.has(member.id);
     const named = new Map(keys.map((key)=>{
@@ -106,9 +101,7 @@ function build({ issues }) {
             ...key.formerIds
         ].flatMap((id)=>byFormer.get(id) ?? []);
         const shared = key.cause === null ? [] : joining(byCause.get(key.cause) ?? [], key);
-        const lost = recovered.filter(({ entry })=>(0,_lost_text_js__WEBPACK_IMPORTED_MODULE_2__/* .mayBe */ .H)(key, entry.meta));
         const known = [
-            ...lost,
             ...direct,
             ...renamed.filter(isFree),
             ...before,
@@ -135,7 +128,7 @@ function build({ issues }) {
     ].flatMap(([entry, members])=>{
         const [first] = [
             ...members
-        ].sort((a, b)=>(0,_scale_text_order_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n)(a.due ?? '9999', b.due ?? '9999'));
+        ].sort((a, b)=>(0,_scale_text_order_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n)(a.due ?? '9999', b.due ?? '9999'));
         if (first === undefined) return [];
         const { severity, due, basis, since } = first;
         return [
@@ -164,17 +157,10 @@ function build({ issues }) {
     const taken = new Set([
         ...named.values()
     ].flat().map(({ member })=>member));
-    const isLost = ({ id, path, source })=>path !== null && complete(source) && named.get(id)?.length === 0;
-    const lost = keys.filter(isLost);
+    const lost = keys.filter(({ id, path, source })=>path !== null && complete(source) && named.get(id)?.length === 0);
     if (lost.length === 0) return named;
     const left = free().filter((account)=>!taken.has(account.member) && isStillThere(account));
-    const pairs = (0,_findings_moves_js__WEBPACK_IMPORTED_MODULE_0__/* .pairMoves */ .r)({
-        vanished: left.flatMap(moverOf),
-        appeared: lost.map(moverOfKey),
-        others: keys.filter((key)=>key.path !== null && !isLost(key)).map(moverOfKey),
-        renamed: new Map(),
-        least: _findings_moves_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAST */ .K.ledger
-    });
+    const pairs = (0,_findings_moves_js__WEBPACK_IMPORTED_MODULE_0__/* .pairMoves */ .r)(left.flatMap(moverOf), lost.map(moverOfKey), new Map());
     const byMember = (0,_account_index_js__WEBPACK_IMPORTED_MODULE_1__/* .group */ .Os)(left, ({ member })=>[
             member.id
         ]);
@@ -182,7 +168,7 @@ function build({ issues }) {
     return named;
 }
 /** Whether nobody has said yet that what the issue is about is gone. */ function isStillThere({ entry, member }) {
-    return entry.trusted && (0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .isPlaced */ .A)(entry.meta.source) && member.place !== undefined && (0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .goneNote */ .av)(entry) === null && !(0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .isDuplicate */ .KD)(entry) && (0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .spansOf */ .Ly)(entry, member).at(-1)?.end === null;
+    return entry.trusted && (0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .isPlaced */ .A)(entry.meta.source) && member.place !== undefined && (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .goneNote */ .av)(entry) === null && !(0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .isDuplicate */ .KD)(entry) && (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .spansOf */ .Ly)(entry, member).at(-1)?.end === null;
 }
 function moverOf({ entry, member: { id, rule, place } }) {
     if (place === undefined) return [];
@@ -197,14 +183,14 @@ function moverOf({ entry, member: { id, rule, place } }) {
         }
     ];
 }
-function moverOfKey({ id, rule, source, path, trace, subject }) {
+function moverOfKey({ id, rule, source, path, trace }) {
     return {
         id,
         rule,
         source,
         path: path ?? '',
         trace,
-        subject
+        subject: null
     };
 }
 /**
@@ -226,11 +212,8 @@ function moverOfKey({ id, rule, source, path, trace, subject }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ kindOf),
-/* harmony export */   Rr: () => (/* binding */ grantsOf),
-/* harmony export */   T6: () => (/* binding */ sameGrant),
-/* harmony export */   bB: () => (/* binding */ decisionsOf),
-/* harmony export */   y1: () => (/* binding */ isAcceptance)
+/* harmony export */   R: () => (/* binding */ grantsOf),
+/* harmony export */   b: () => (/* binding */ decisionsOf)
 /* harmony export */ });
 /* harmony import */ var _former_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29898);
 
@@ -240,69 +223,54 @@ function moverOfKey({ id, rule, source, path, trace, subject }) {
  */ function grantsOf({ issue, notes }) {
     return notes.flatMap((note)=>{
         const { marker } = note;
-        if (marker.kind !== 'waived' && marker.kind !== 'ruled' && marker.kind !== 'severity-set') return [];
+        if (marker.kind !== 'waived' && marker.kind !== 'severity-set') return [];
         const command = issue.comments.find(({ id })=>String(id) === marker.answers);
-        const valid = command !== undefined && !command.edited && command.author === marker.by;
         return [
             {
                 marker,
                 note,
-                command,
-                valid
+                valid: command !== undefined && !command.edited && command.author === marker.by
             }
         ];
     });
 }
-/** Whether a grant accepts a finding, rather than set its severity. */ function isAcceptance(grant) {
-    return grant.marker.kind !== 'severity-set';
-}
-/** What counts for a finding: of several severities the latest, and every grant that stands. */ function decisionsOf(accounts) {
-    const severities = accounts.map((account)=>grantsOn(account).findLast(({ marker })=>marker.kind === 'severity-set'));
-    const severity = severities.findLast((found)=>found !== undefined)?.marker;
+/** What counts for a finding: of several decisions the latest. */ function decisionsOf(accounts) {
+    const waivers = accounts.map((account)=>waiverOn(account, accounts));
+    const severities = accounts.map((account)=>grantOn(account, 'severity-set'));
+    const severity = severities.findLast((found)=>found !== null);
     return {
-        grants: acceptances(accounts),
-        severity: severity?.kind === 'severity-set' ? {
-            severity: severity.severity,
-            reason: severity.reason,
-            by: severity.by
-        } : null
+        waiver: waivers.findLast((found)=>found !== null) ?? null,
+        severity: severity == null ? null : {
+            severity: severity.marker.severity,
+            reason: severity.marker.reason,
+            by: severity.marker.by
+        }
     };
 }
-/** A grant on one issue ends by a command on any issue about the finding. */ function acceptances(accounts) {
-    const ended = Math.max(0, ...accounts.flatMap(({ entry })=>entry.notes.flatMap(({ marker, comment })=>marker.kind === 'unwaived' ? [
-                comment.id
-            ] : [])));
-    const standing = accounts.flatMap((account)=>grantsOn(account).filter(isAcceptance)).filter(({ note })=>note.comment.id > ended).sort((a, b)=>a.note.comment.id - b.note.comment.id);
-    return standing.map((grant)=>toGrant(grant, standing));
-}
-function toGrant({ marker, note, command }, all) {
-    const same = all.filter((other)=>sameGrant(other.marker, marker));
+/** A waiver on one issue ends by a command on any issue about the finding. */ function waiverOn(account, accounts) {
+    const granted = grantOn(account, 'waived');
+    if (granted === null) return null;
+    const ended = accounts.some(({ entry })=>entry.notes.some(({ marker, comment })=>marker.kind === 'unwaived' && comment.id > granted.note.comment.id));
+    if (ended) return null;
+    const { reason, by, expires } = granted.marker;
     return {
-        kind: kindOf(marker),
-        reason: marker.reason,
-        by: marker.by,
-        since: command?.at ?? note.comment.at,
-        expires: marker.expires,
-        approvals: same.map((other)=>({
-                by: other.marker.by,
-                expires: other.marker.expires
-            })),
-        places: marker.places ?? null
+        reason,
+        approvedBy: `@${by}`,
+        expires
     };
-}
-/** What a grant accepts a finding as. */ function kindOf(marker) {
-    return marker.kind === 'waived' ? 'waiver' : marker.ruling;
-}
-/** Whether two grants say the same, so that each approves the other: a waiver until the same day. */ function sameGrant(a, b) {
-    return kindOf(a) === kindOf(b) && (a.kind !== 'waived' || a.expires === b.expires);
 }
 /**
- * The valid grants that cover the account's finding, oldest first. What was decided about a finding
- * before it left the issue of its package does not count any more once it has joined again.
- */ function grantsOn({ entry, member }) {
+ * The latest grant of a kind that covers the account's finding, if it still counts. What was
+ * decided about a finding before it left the issue of its package does not count any more once it
+ * has joined again.
+ */ function grantOn({ entry, member }, kind) {
     const ids = new Set((0,_former_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .allMemberIds */ .a)(entry.meta, member));
-    const moved = entry.notes.findLast(({ marker })=>marker.kind === 'joined' && marker.findings.some((id)=>ids.has(id)) || marker.kind === 'left' && marker.members.some(({ id })=>ids.has(id)));
-    return grantsOf(entry).filter(({ marker, note, valid })=>valid && note.comment.id > (moved?.comment.id ?? 0) && (entry.meta.key === member.id || marker.findings.some((id)=>ids.has(id))));
+    const joined = entry.notes.findLast(({ marker })=>marker.kind === 'joined' && marker.findings.some((id)=>ids.has(id)));
+    const last = grantsOf(entry).findLast(({ marker, note, valid })=>valid && marker.kind === kind && note.comment.id > (joined?.comment.id ?? 0) && (entry.meta.key === member.id || marker.findings.some((id)=>ids.has(id))));
+    return last === undefined ? null : {
+        marker: last.marker,
+        note: last.note
+    };
 }
 
 
@@ -341,187 +309,6 @@ function toGrant({ marker, note, command }, all) {
 
 /***/ }),
 
-/***/ 32711:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O9: () => (/* binding */ labelChanges),
-/* harmony export */   c8: () => (/* binding */ labelStyle),
-/* harmony export */   d2: () => (/* binding */ dueLabel),
-/* harmony export */   en: () => (/* binding */ sourceLabel),
-/* harmony export */   qQ: () => (/* binding */ unusedDueLabels),
-/* harmony export */   rE: () => (/* binding */ issueLabels)
-/* harmony export */ });
-/** GitHub's longest label, in characters. */ const MAX_LABEL = 50;
-const DUE = /^due: \d{4}-\d{2}-\d{2}$/iu;
-/** Labels that are ours on an issue of ours: a person's own ones stay whatever happens. */ const OURS = /^(?:security|waived|severity: (?:critical|high|medium|low)|sla: (?:due soon|overdue)|source: .+)$/iu;
-/** The labels of an issue, as the contract names them. */ function issueLabels({ severity, due, sla, source, waived }) {
-    return [
-        'security',
-        `severity: ${severity}`,
-        ...due === null ? [] : [
-            dueLabel(due)
-        ],
-        ...sla === 'due-soon' && !waived ? [
-            'sla: due soon'
-        ] : [],
-        ...sla === 'overdue' && !waived ? [
-            'sla: overdue'
-        ] : [],
-        sourceLabel(source),
-        ...waived ? [
-            'waived'
-        ] : []
-    ];
-}
-/** `due: 2026-12-03` */ function dueLabel(due) {
-    return `due: ${due}`;
-}
-/** The label of a source. A tool's name is untrusted: letters and digits of any script, and what stands in names. */ function sourceLabel(source) {
-    const name = source.replace(/[^\p{L}\p{N}:._ -]/gu, '').trim();
-    const label = Array.from(`source: ${name}`);
-    return label.length <= MAX_LABEL ? label.join('') : `${label.slice(0, MAX_LABEL - 1).join('')}…`;
-}
-/**
- * Which labels an issue lacks and which of ours it has too much. GitHub takes upper and lower case
- * for the same.
- */ function labelChanges(has, wanted) {
-    const same = (list, name)=>list.some((other)=>other.toLowerCase() === name.toLowerCase());
-    return {
-        add: wanted.filter((name)=>!same(has, name)),
-        remove: has.filter((name)=>(OURS.test(name) || DUE.test(name)) && !same(wanted, name))
-    };
-}
-/** The due labels that no issue and no pull request has any more. */ function unusedDueLabels(labels) {
-    return labels.filter(({ name, uses })=>uses === 0 && DUE.test(name)).map(({ name })=>name);
-}
-const COLOURS = {
-    critical: 'b60205',
-    high: 'd93f0b',
-    medium: 'fbca04',
-    low: '0e8a16'
-};
-/** Colour and description of a label of ours, for when it is created. */ function labelStyle(name) {
-    const severity = /^severity: (critical|high|medium|low)$/u.exec(name)?.[1];
-    if (severity !== undefined) {
-        return {
-            color: COLOURS[severity],
-            description: `Security finding of ${severity} severity`
-        };
-    }
-    if (DUE.test(name)) return {
-        color: 'c5def5',
-        description: 'Security finding to be fixed by the end of this day'
-    };
-    switch(name){
-        case 'security':
-            return {
-                color: '5319e7',
-                description: 'Security finding, kept in step by Fixby'
-            };
-        case 'waived':
-            return {
-                color: 'd4c5f9',
-                description: 'Accepted until a date by a waiver'
-            };
-        case 'sla: due soon':
-            return {
-                color: 'f9d0c4',
-                description: 'Its due date is near'
-            };
-        case 'sla: overdue':
-            return {
-                color: 'e11d21',
-                description: 'Its due date is over'
-            };
-        default:
-            return {
-                color: 'bfd4f2',
-                description: 'Where this security finding comes from'
-            };
-    }
-}
-
-
-/***/ }),
-
-/***/ 43280:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ mayBe),
-/* harmony export */   KH: () => (/* binding */ isAbout),
-/* harmony export */   W9: () => (/* binding */ isRecovered),
-/* harmony export */   ge: () => (/* binding */ recovered),
-/* harmony export */   kM: () => (/* binding */ DASHBOARD_TITLE)
-/* harmony export */ });
-/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32711);
-
-/** The title of the dashboard issue. */ const DASHBOARD_TITLE = 'Security dashboard';
-/** `[critical] lodash 4.17.15: Command Injection (GHSA-35jh-r3h4-6jhm)`; a package's ends without a rule. */ const TITLE = /^\[(critical|high|medium|low)\] (.*?)(?: \(([^()]+)\))?$/u;
-/** Whether a body that somebody else wrote names what the issue was about by GitHub's own record. */ function isAbout({ source, package: at, findings }, lost) {
-    const { rule, words } = titleParts(lost.title);
-    if (lost.labels.length > 0 && !lost.labels.includes((0,_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceLabel */ .en)(source))) return false;
-    return rule === null ? at !== null && words.startsWith(`${at.name} `) : findings.some((member)=>member.rule === rule || member.aliases.includes(rule));
-}
-/**
- * What an issue is about whose text is gone from GitHub's record: by the title and the labels that
- * we gave it, which nobody can take out of its history. It has no id and no dates: the clock is its
- * creation.
- * @returns null for an issue that our titles do not fit
- */ function recovered({ number }, lost) {
-    const { severity, words, rule } = titleParts(lost.title);
-    const source = lost.labels.find((name)=>name.startsWith('source: '))?.slice('source: '.length);
-    if (severity === null || source === undefined) return null;
-    const id = `lost-${number}`;
-    const name = /^\S+(?= )/u.exec(words)?.[0] ?? words;
-    const member = {
-        id,
-        rule: rule ?? '',
-        title: words,
-        aliases: [],
-        severity,
-        due: null,
-        basis: '',
-        since: null,
-        places: []
-    };
-    return {
-        key: id,
-        source,
-        package: source === 'dependencies' ? {
-            ecosystem: '',
-            name
-        } : null,
-        commit: null,
-        field: null,
-        findings: [
-            member
-        ]
-    };
-}
-/** Whether an issue remembers what it is about by its title alone. */ function isRecovered({ key }) {
-    return key.startsWith('lost-');
-}
-/** Whether a finding may be what such an issue was about. */ function mayBe(key, { source, package: at, findings }) {
-    const [member] = findings;
-    if (member === undefined || (0,_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceLabel */ .en)(key.source) !== (0,_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceLabel */ .en)(source)) return false;
-    const named = member.rule === '' || key.ids.includes(member.rule);
-    if (key.package !== null) return named && at?.name === key.package.name;
-    return named && (key.cause !== null || key.path === null || member.title.includes(` in ${key.path}`));
-}
-function titleParts(title) {
-    const [, severity, words = '', rule] = TITLE.exec(title) ?? [];
-    return {
-        severity: severity ?? null,
-        words,
-        rule: rule ?? null
-    };
-}
-
-
-/***/ }),
-
 /***/ 88842:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -530,12 +317,10 @@ function titleParts(title) {
 /* harmony export */   Zv: () => (/* binding */ parseCommentMarker),
 /* harmony export */   rz: () => (/* binding */ answerMarker)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
-/* harmony import */ var _findings_gone_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72658);
-/* harmony import */ var _scale_severity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94132);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+/* harmony import */ var _findings_gone_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72658);
+/* harmony import */ var _scale_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94132);
 /* harmony import */ var _hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71032);
-/* harmony import */ var _waiting_member_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40612);
-
 
 
 
@@ -543,51 +328,41 @@ function titleParts(title) {
 const TAG = 'fixby:comment v1';
 /** Longest reason that a marker remembers, in UTF-16 units: as long as a command may give one. */ const MAX_REASON = 2_000;
 /** Id of the comment that is answered, and the login of its author. */ const answered = {
-    answers: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    by: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+    answers: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    by: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
 };
 /** Fingerprints of the findings that a comment is about. */ const findings = {
-    findings: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP())
-};
-/** What a command accepts, why and until when. */ const accepted = {
-    ...answered,
-    ...findings,
-    /** Files in which they stood then; left out where each finding is of one place. */ places: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).optional(),
-    expires: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    reason: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+    findings: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())
 };
 /**
  * A finding that left the issue of its package, with what its record needs once the issue no longer
  * lists it.
- */ const departedSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    rule: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    /** Other names of its advisory, under which other issues may have it. */ aliases: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
-    severity: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_scale_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .SEVERITIES */ .oC),
-    due: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
-    /** What the policy gave when `due` was computed: see `slaBasis`. */ basis: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    /** RFC 3339 time at which its clock started. */ since: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    /** Why it left. */ reason: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_findings_gone_js__WEBPACK_IMPORTED_MODULE_4__/* .GONE_REASONS */ .wv)
+ */ const departedSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    rule: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    /** Other names of its advisory, under which other issues may have it. */ aliases: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    severity: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_scale_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .oC),
+    due: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    /** RFC 3339 time at which its clock started. */ since: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    /** Why it left. */ reason: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_findings_gone_js__WEBPACK_IMPORTED_MODULE_3__/* .GONE_REASONS */ .wv)
 });
-const markerSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ .gMt('kind', [
-    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('waived'),
-        ...accepted
-    }),
-    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('ruled'),
-        ruling: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_findings_gone_js__WEBPACK_IMPORTED_MODULE_4__/* .RULINGS */ .DB),
-        ...accepted
-    }),
-    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('severity-set'),
+const markerSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt('kind', [
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('waived'),
         ...answered,
         ...findings,
-        severity: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_scale_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .SEVERITIES */ .oC),
-        reason: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+        expires: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
     }),
-    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        kind: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n([
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('severity-set'),
+        ...answered,
+        ...findings,
+        severity: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_scale_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .oC),
+        reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n([
             'unwaived',
             'status',
             'refused',
@@ -596,67 +371,67 @@ const markerSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ .
         ]),
         ...answered
     }),
-    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        kind: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_findings_gone_js__WEBPACK_IMPORTED_MODULE_4__/* .GONE_REASONS */ .wv),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_findings_gone_js__WEBPACK_IMPORTED_MODULE_3__/* .GONE_REASONS */ .wv),
         ...findings
     }),
-    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        kind: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n([
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n([
             'returned',
             'joined',
             'still-there',
             'unseen',
-            'seen',
-            'restored'
+            'seen'
         ]),
         ...findings
     }),
-    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('waiting'),
-        source: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-        ...findings,
-        /** What is remembered of them, as far as readers of the tracker may know it. */ about: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_waiting_member_js__WEBPACK_IMPORTED_MODULE_1__/* .waitingMemberSchema */ .Zk),
-        /** Those that are gone: the list is their record. */ gone: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_waiting_member_js__WEBPACK_IMPORTED_MODULE_1__/* .waitedMemberSchema */ .Ud)
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('waiting'),
+        source: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        ...findings
     }),
-    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('left'),
-        members: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(departedSchema)
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('left'),
+        members: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(departedSchema)
     }),
-    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('moved'),
-        from: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-        to: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('moved'),
+        from: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        to: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
     }),
-    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('duplicate'),
-        of: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr()
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('duplicate'),
+        of: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr()
     }),
-    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        kind: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n([
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n([
             'due-soon',
             'overdue'
         ]),
-        due: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+        due: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
     }),
-    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('severity'),
-        finding: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-        to: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_scale_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .SEVERITIES */ .oC)
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('severity'),
+        finding: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        to: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_scale_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .oC)
     })
 ]);
-/** The marker of an answer. */ function answerMarker(comment, about) {
+/**
+ * The marker of an answer.
+ * @param members fingerprints of the findings that the issue is about when it is given
+ */ function answerMarker(comment, members) {
     const { answers, by } = comment;
     switch(comment.kind){
         case 'waived':
             return {
                 kind: comment.kind,
-                ...acceptedBy(comment, about)
-            };
-        case 'ruled':
-            return {
-                kind: comment.kind,
-                ruling: comment.ruling,
-                ...acceptedBy(comment, about)
+                answers,
+                by,
+                findings: [
+                    ...members
+                ],
+                expires: comment.expires,
+                reason: short(comment.reason)
             };
         case 'severity-set':
             return {
@@ -664,7 +439,7 @@ const markerSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ .
                 answers,
                 by,
                 findings: [
-                    ...about.findings
+                    ...members
                 ],
                 severity: comment.severity,
                 reason: short(comment.reason)
@@ -676,23 +451,6 @@ const markerSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ .
                 by
             };
     }
-}
-function acceptedBy({ answers, by, expires, reason }, { findings, places }) {
-    const where = places === null ? {} : {
-        places: [
-            ...places
-        ]
-    };
-    return {
-        answers,
-        by,
-        findings: [
-            ...findings
-        ],
-        ...where,
-        expires,
-        reason: short(reason)
-    };
 }
 function short(reason) {
     return reason.slice(0, MAX_REASON);
@@ -734,8 +492,6 @@ const MAX_SCANS = 50;
 /** Longest path that is remembered: one that was cut would name another file. */ const MAX_PATH = 300;
 /** What the dashboard remembers for the next run, which may not reach every scanner. */ const metadataSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     /** RFC 3339 time of the run that wrote it. */ asOf: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    /** The commit that it scanned, and the run's address; null where they are not known. */ commit: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable().default(null),
-    runUrl: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable().default(null),
     /** The last complete run of each scanner: RFC 3339. */ scans: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         scanner: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
         version: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
@@ -753,9 +509,9 @@ const MAX_SCANS = 50;
 });
 /**
  * What a dashboard remembers.
- * @param from when it was written (RFC 3339), and by what: null where it is not known; `workflow` is
- *   a path
- */ function dashboardMetadata({ scans, coverage }, { asOf, commit, runUrl, workflow }) {
+ * @param asOf RFC 3339: now
+ * @param workflow path of the workflow file that writes it; null where it is not known
+ */ function dashboardMetadata({ scans, coverage }, asOf, workflow) {
     const complete = scans.flatMap(({ scanner, version, lastComplete })=>lastComplete === null ? [] : [
             {
                 scanner: cut(scanner),
@@ -765,8 +521,6 @@ const MAX_SCANS = 50;
         ]);
     return {
         asOf,
-        commit,
-        runUrl: runUrl === null || runUrl.length > MAX_PATH ? null : runUrl,
         scans: complete.slice(0, MAX_SCANS),
         workflow: workflow === null || workflow.length > MAX_PATH ? null : workflow,
         coverage: [
@@ -890,12 +644,8 @@ function parseJson(text) {
         trace: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
             sink: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
             source: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-            within: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-            shape: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-            weight: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-            own: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-            names: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-            way: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+            statement: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+            lasting: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
             around: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())
         }).nullable()
     }).optional()
@@ -1022,7 +772,6 @@ function shortPlace({ path, trace }, few) {
     };
 }
 /** The hidden line with which our part begins; the metadata ends it. */ const SECTION_START = '<!-- fixby:begin -->';
-/** It has a line of its own, as no text of a finding has: a file may be called like that. */ const START_LINE = /^<!-- fixby:begin -->\r?$/gmu;
 /**
  * Splits an issue's body into our part and what people wrote around it.
  * @param body untrusted
@@ -1030,9 +779,7 @@ function shortPlace({ path, trace }, few) {
  */ function splitIssueBody(body) {
     const end = (0,_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .findHidden */ .C)(TAG, body).at(-1)?.end;
     if (end === undefined) return null;
-    const start = [
-        ...body.slice(0, end).matchAll(START_LINE)
-    ].at(-1)?.index ?? 0;
+    const start = Math.max(0, body.lastIndexOf(SECTION_START, end));
     return {
         before: body.slice(0, start),
         section: body.slice(start, end),
@@ -1057,73 +804,10 @@ function shortPlace({ path, trace }, few) {
 
 /***/ }),
 
-/***/ 40612:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G9: () => (/* binding */ waitingMember),
-/* harmony export */   Ud: () => (/* binding */ waitedMemberSchema),
-/* harmony export */   Zk: () => (/* binding */ waitingMemberSchema)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
-/* harmony import */ var _findings_gone_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72658);
-/* harmony import */ var _scale_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94132);
-
-
-
-/** What a list on the dashboard remembers of a finding that has no issue. */ const waitingMemberSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    rule: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    aliases: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    /** As a list shows it; untrusted. */ title: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    severity: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_scale_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC),
-    package: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        ecosystem: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-        name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-    }).nullable(),
-    /** Its first place, and the package's version there. */ place: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-        version: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable()
-    }).nullable()
-});
-/** One that is gone while it had no issue: RFC 3339 time of the run that said so, and why. */ const waitedMemberSchema = waitingMemberSchema.extend({
-    ended: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    reason: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_findings_gone_js__WEBPACK_IMPORTED_MODULE_2__/* .GONE_REASONS */ .wv)
-});
-/** Longest texts that are remembered, in UTF-16 units. */ const MAX = {
-    rule: 80,
-    title: 100,
-    name: 100,
-    path: 150,
-    version: 40,
-    aliases: 3
-};
-/** What a list remembers of a finding. */ function waitingMember({ id, rule, aliases, title, severity, package: at, locations: [first] }) {
-    return {
-        id,
-        rule: rule.slice(0, MAX.rule),
-        aliases: aliases.slice(0, MAX.aliases).map((one)=>one.slice(0, MAX.rule)),
-        title: (at === null ? title : `${at.name} ${at.version}: ${title}`).slice(0, MAX.title),
-        severity,
-        package: at === null ? null : {
-            ecosystem: at.ecosystem.slice(0, MAX.name),
-            name: at.name.slice(0, MAX.name)
-        },
-        place: first === undefined || first.path === '' || first.path.length > MAX.path ? null : {
-            path: first.path,
-            version: first.package?.version.slice(0, MAX.version) ?? null
-        }
-    };
-}
-
-
-/***/ }),
-
 /***/ 19420:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gq: () => (/* binding */ lostLists),
 /* harmony export */   KD: () => (/* binding */ isDuplicate),
 /* harmony export */   Lf: () => (/* binding */ lastNote),
 /* harmony export */   Ly: () => (/* binding */ spansOf),
@@ -1132,14 +816,12 @@ function shortPlace({ path, trace }, few) {
 /* harmony export */   av: () => (/* binding */ goneNote),
 /* harmony export */   mO: () => (/* binding */ isGoneMarker)
 /* harmony export */ });
-/* harmony import */ var _findings_cause_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11598);
-/* harmony import */ var _findings_gone_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72658);
-/* harmony import */ var _lost_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43280);
-/* harmony import */ var _former_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29898);
-/* harmony import */ var _metadata_comment_marker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88842);
-/* harmony import */ var _metadata_dashboard_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72814);
-/* harmony import */ var _metadata_issue_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7333);
-
+/* harmony import */ var _findings_cause_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11598);
+/* harmony import */ var _findings_gone_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72658);
+/* harmony import */ var _former_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29898);
+/* harmony import */ var _metadata_comment_marker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88842);
+/* harmony import */ var _metadata_dashboard_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72814);
+/* harmony import */ var _metadata_issue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7333);
 
 
 
@@ -1174,8 +856,8 @@ function readingOf(issue) {
     return reading;
 }
 function ledgerIssue(issue) {
-    const written = issue.written === null ? null : (0,_metadata_issue_js__WEBPACK_IMPORTED_MODULE_4__/* .parseIssueMetadata */ .aX)(issue.written);
-    const meta = written ?? metadataWithoutOurs(issue);
+    const written = issue.written === null ? null : (0,_metadata_issue_js__WEBPACK_IMPORTED_MODULE_3__/* .parseIssueMetadata */ .aX)(issue.written);
+    const meta = written ?? (0,_metadata_issue_js__WEBPACK_IMPORTED_MODULE_3__/* .parseIssueMetadata */ .aX)(issue.body);
     if (meta === null) return [];
     const last = issue.events.at(-1);
     return [
@@ -1189,22 +871,8 @@ function ledgerIssue(issue) {
         }
     ];
 }
-/** What somebody else's text says, as far as GitHub's own record agrees; else what that says. */ function metadataWithoutOurs(issue) {
-    const said = (0,_metadata_issue_js__WEBPACK_IMPORTED_MODULE_4__/* .parseIssueMetadata */ .aX)(issue.body);
-    if (issue.lost == null || said !== null && (0,_lost_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isAbout */ .KH)(said, issue.lost)) return said;
-    return (0,_lost_text_js__WEBPACK_IMPORTED_MODULE_0__/* .recovered */ .ge)(issue, issue.lost);
-}
-/** A dashboard that remembers nothing: its text is gone. */ const EMPTY_DASHBOARD = {
-    asOf: '',
-    commit: null,
-    runUrl: null,
-    scans: [],
-    workflow: null,
-    coverage: []
-};
 function ledgerDashboard(issue) {
-    const said = (0,_metadata_dashboard_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDashboardMetadata */ .Tl)(issue.written ?? issue.body);
-    const meta = said ?? (issue.lost?.title === _lost_text_js__WEBPACK_IMPORTED_MODULE_0__/* .DASHBOARD_TITLE */ .kM ? EMPTY_DASHBOARD : null);
+    const meta = (0,_metadata_dashboard_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDashboardMetadata */ .Tl)(issue.written ?? issue.body);
     return meta === null ? [] : [
         {
             issue,
@@ -1215,7 +883,7 @@ function ledgerDashboard(issue) {
 }
 function notesOf(issue) {
     return issue.comments.flatMap((comment)=>{
-        const marker = comment.ours && comment.written !== null ? (0,_metadata_comment_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCommentMarker */ .Zv)(comment.written) : null;
+        const marker = comment.ours && comment.written !== null ? (0,_metadata_comment_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCommentMarker */ .Zv)(comment.written) : null;
         return marker === null ? [] : [
             {
                 marker,
@@ -1223,9 +891,6 @@ function notesOf(issue) {
             }
         ];
     });
-}
-/** Comments of ours on a dashboard of which GitHub no longer has our text: lists of what waits. */ function lostLists({ issue }) {
-    return issue.comments.filter(({ ours, written })=>ours && written === null);
 }
 /** The last note of some kinds since a time, that time included; null where there is none. */ function lastNote({ notes }, kinds, since = '') {
     const found = notes.findLast(({ marker, comment })=>kinds.some((kind)=>kind === marker.kind) && comment.at >= since);
@@ -1240,7 +905,7 @@ function notesOf(issue) {
     ], entry.openedAt) !== null;
 }
 /** Whether a marker says that findings are gone. */ function isGoneMarker(marker) {
-    return _findings_gone_js__WEBPACK_IMPORTED_MODULE_5__/* .GONE_REASONS */ .wv.some((reason)=>reason === marker.kind);
+    return _findings_gone_js__WEBPACK_IMPORTED_MODULE_4__/* .GONE_REASONS */ .wv.some((reason)=>reason === marker.kind);
 }
 function isGone(note) {
     return isGoneMarker(note.marker);
@@ -1250,7 +915,7 @@ function isGone(note) {
  * null where none did since it was opened last, or they have come back since.
  */ function goneNote(entry) {
     const last = lastNote(entry, [
-        ..._findings_gone_js__WEBPACK_IMPORTED_MODULE_5__/* .GONE_REASONS */ .wv,
+        ..._findings_gone_js__WEBPACK_IMPORTED_MODULE_4__/* .GONE_REASONS */ .wv,
         'returned'
     ], entry.openedAt);
     return last !== null && isGone(last) ? last : null;
@@ -1261,8 +926,8 @@ function isGone(note) {
  * before, whose dates bind no more; what was only left out for a time lives on.
  */ function isCurrent(entry) {
     const now = goneNote(entry);
-    if (!entry.trusted || now !== null && (0,_findings_gone_js__WEBPACK_IMPORTED_MODULE_5__/* .restartsClock */ .Nm)(now.marker.kind)) return false;
-    const gone = entry.notes.findLast((note)=>isGone(note) && (0,_findings_gone_js__WEBPACK_IMPORTED_MODULE_5__/* .restartsClock */ .Nm)(note.marker.kind));
+    if (!entry.trusted || now !== null && (0,_findings_gone_js__WEBPACK_IMPORTED_MODULE_4__/* .restartsClock */ .Nm)(now.marker.kind)) return false;
+    const gone = entry.notes.findLast((note)=>isGone(note) && (0,_findings_gone_js__WEBPACK_IMPORTED_MODULE_4__/* .restartsClock */ .Nm)(note.marker.kind));
     return gone === undefined || entry.issue.bodyAt > gone.comment.at;
 }
 /**
@@ -1272,9 +937,9 @@ function isGone(note) {
  * issue of its package is back when it joins again.
  */ function spansOf(entry, member) {
     const spans = [];
-    const whole = (0,_findings_cause_js__WEBPACK_IMPORTED_MODULE_6__/* .isCauseKey */ .v)(entry.meta.key);
+    const whole = (0,_findings_cause_js__WEBPACK_IMPORTED_MODULE_5__/* .isCauseKey */ .v)(entry.meta.key);
     const single = whole || entry.meta.key === member.id;
-    const own = new Set((0,_former_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .allMemberIds */ .a)(entry.meta, member));
+    const own = new Set((0,_former_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .allMemberIds */ .a)(entry.meta, member));
     const concerns = (ids)=>single || ids.some((id)=>own.has(id));
     const open = (at)=>{
         if (spans.at(-1)?.end !== null) spans.push({
@@ -1365,17 +1030,15 @@ function isGone(note) {
 /* harmony export */   ho: () => (/* binding */ unseenSince)
 /* harmony export */ });
 /* unused harmony export placesOf */
-/* harmony import */ var _findings_cause_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11598);
+/* harmony import */ var _findings_cause_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11598);
 /* harmony import */ var _findings_finding_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52591);
-/* harmony import */ var _findings_gone_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(72658);
+/* harmony import */ var _findings_gone_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72658);
 /* harmony import */ var _packages_purl_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62593);
-/* harmony import */ var _scale_text_order_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(99385);
+/* harmony import */ var _scale_text_order_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(99385);
 /* harmony import */ var _accounts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98644);
 /* harmony import */ var _decisions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2009);
 /* harmony import */ var _former_ids_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29898);
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19420);
-/* harmony import */ var _waiting_lists_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67957);
-
 
 
 
@@ -1389,11 +1052,6 @@ function isGone(note) {
     const accounts = (0,_accounts_js__WEBPACK_IMPORTED_MODULE_2__/* .accountsOf */ .s)(ledger, keys, complete);
     const waiting = mergedTimes(waitingSince(ledger), keptSince(ledger));
     const left = leftAt(ledger);
-    const announced = announcedAtLeaving(ledger);
-    const lists = new Map((0,_waiting_lists_js__WEBPACK_IMPORTED_MODULE_6__/* .listedIn */ .t)(ledger).flatMap((one)=>(0,_waiting_lists_js__WEBPACK_IMPORTED_MODULE_6__/* .listedIds */ .E)(one).map((id)=>[
-                id,
-                one
-            ])));
     return new Map(keys.flatMap((key)=>{
         const { id } = key;
         const own = accounts.get(id) ?? [];
@@ -1403,10 +1061,7 @@ function isGone(note) {
         return own.length === 0 && waits.length === 0 ? [] : [
             [
                 id,
-                memoryOf(key, own, waits, gone, {
-                    places: listedPlace(lists.get(id)),
-                    previous: ids.flatMap((known)=>announced.get(known) ?? [])[0] ?? null
-                })
+                memoryOf(key, own, waits, gone)
             ]
         ];
     }));
@@ -1426,9 +1081,9 @@ function isGone(note) {
     const times = new Map();
     for (const { meta, notes } of issues){
         // A cause is there as long as one of its places is.
-        if ((0,_findings_cause_js__WEBPACK_IMPORTED_MODULE_7__/* .isCauseKey */ .v)(meta.key)) continue;
+        if ((0,_findings_cause_js__WEBPACK_IMPORTED_MODULE_6__/* .isCauseKey */ .v)(meta.key)) continue;
         for (const { marker, comment } of notes){
-            const ended = marker.kind === 'left' ? marker.members.filter(({ reason })=>(0,_findings_gone_js__WEBPACK_IMPORTED_MODULE_8__/* .restartsClock */ .Nm)(reason)) : [];
+            const ended = marker.kind === 'left' ? marker.members.filter(({ reason })=>(0,_findings_gone_js__WEBPACK_IMPORTED_MODULE_7__/* .restartsClock */ .Nm)(reason)) : [];
             for (const id of ended.flatMap((one)=>(0,_former_ids_js__WEBPACK_IMPORTED_MODULE_4__/* .allMemberIds */ .a)(meta, one)))times.set(id, later(times.get(id) ?? '', comment.at));
         }
     }
@@ -1441,7 +1096,7 @@ function isGone(note) {
     const times = new Map();
     for (const { meta, notes } of issues){
         for (const { marker } of notes){
-            const kept = marker.kind === 'left' ? marker.members.filter(({ reason })=>!(0,_findings_gone_js__WEBPACK_IMPORTED_MODULE_8__/* .restartsClock */ .Nm)(reason)) : [];
+            const kept = marker.kind === 'left' ? marker.members.filter(({ reason })=>!(0,_findings_gone_js__WEBPACK_IMPORTED_MODULE_7__/* .restartsClock */ .Nm)(reason)) : [];
             for (const member of kept)for (const id of (0,_former_ids_js__WEBPACK_IMPORTED_MODULE_4__/* .allMemberIds */ .a)(meta, member))times.set(id, [
                 ...times.get(id) ?? [],
                 member.since
@@ -1449,28 +1104,6 @@ function isGone(note) {
         }
     }
     return times;
-}
-/**
- * What was announced of findings that left the issue of their package for a reason that ends no
- * clock: it binds when they are back.
- */ function announcedAtLeaving({ issues }) {
-    const announced = new Map();
-    for (const { meta, notes } of issues){
-        for (const { marker } of notes){
-            for (const member of marker.kind === 'left' ? marker.members : []){
-                const { severity, due, basis } = member;
-                for (const id of (0,_former_ids_js__WEBPACK_IMPORTED_MODULE_4__/* .allMemberIds */ .a)(meta, member)){
-                    if ((0,_findings_gone_js__WEBPACK_IMPORTED_MODULE_8__/* .restartsClock */ .Nm)(member.reason)) announced.delete(id);
-                    else announced.set(id, {
-                        severity,
-                        due,
-                        basis
-                    });
-                }
-            }
-        }
-    }
-    return announced;
 }
 function mergedTimes(a, b) {
     return new Map([
@@ -1484,24 +1117,24 @@ function mergedTimes(a, b) {
             ]
         ]));
 }
-function memoryOf({ id, path }, accounts, waits, left, elsewhere) {
+function memoryOf({ id, path }, accounts, waits, left) {
     const start = startOf(accounts, waits, left);
     const holder = liveOf(accounts);
     const previous = holder !== null && start !== null && (0,_read_js__WEBPACK_IMPORTED_MODULE_5__/* .isCurrent */ .Oz)(holder.entry) ? {
         severity: holder.member.severity,
         due: holder.member.due,
         basis: holder.member.basis
-    } : holder === null ? elsewhere.previous : null;
+    } : null;
     return {
         start,
         previous,
-        decisions: (0,_decisions_js__WEBPACK_IMPORTED_MODULE_3__/* .decisionsOf */ .bB)(accounts),
+        decisions: (0,_decisions_js__WEBPACK_IMPORTED_MODULE_3__/* .decisionsOf */ .b)(accounts),
         formerIds: path === null ? [] : formerIdsOf(id, accounts),
         issue: holder === null ? null : {
             number: holder.entry.issue.number,
             url: holder.entry.issue.url
         },
-        places: holder === null ? elsewhere.places : placesOf(holder),
+        places: holder === null ? [] : placesOf(holder),
         unseenSince: holder === null ? null : unseenSince(holder.entry, holder.member.id)
     };
 }
@@ -1522,7 +1155,7 @@ function formerIdsOf(id, accounts) {
     const closed = accounts.filter(({ entry })=>!(0,_read_js__WEBPACK_IMPORTED_MODULE_5__/* .isDuplicate */ .KD)(entry) && (0,_read_js__WEBPACK_IMPORTED_MODULE_5__/* .goneNote */ .av)(entry) === null);
     const last = [
         ...closed
-    ].sort((a, b)=>(0,_scale_text_order_js__WEBPACK_IMPORTED_MODULE_9__/* .compareText */ .n)(b.entry.issue.bodyAt, a.entry.issue.bodyAt))[0];
+    ].sort((a, b)=>(0,_scale_text_order_js__WEBPACK_IMPORTED_MODULE_8__/* .compareText */ .n)(b.entry.issue.bodyAt, a.entry.issue.bodyAt))[0];
     return open ?? last ?? holderOf(accounts);
 }
 /** The places that an issue remembers of a finding; none where a person changed what it says. */ function placesOf({ entry: { meta, trusted }, member }) {
@@ -1537,24 +1170,6 @@ function formerIdsOf(id, accounts) {
             package: meta.package === null || version === null ? null : packageOf(meta.package, version),
             flow: []
         }));
-}
-/** The place that a list on the dashboard remembers. */ function listedPlace(listed) {
-    if (listed === undefined || listed.member.place === null) return [];
-    const { package: at, place } = listed.member;
-    const { path, version } = place;
-    const known = at === null || version === null ? null : packageOf(at, version);
-    return [
-        {
-            place: {
-                path,
-                line: null,
-                column: null,
-                endLine: null
-            },
-            package: known,
-            flow: []
-        }
-    ];
 }
 function packageOf({ ecosystem, name }, version) {
     return {
@@ -1583,7 +1198,7 @@ function packageOf({ ecosystem, name }, version) {
  * @param left when it left the issue of its package, which remembers it no more
  */ function startOf(accounts, waits, left = '') {
     const spans = accounts.flatMap(({ entry, member })=>(0,_read_js__WEBPACK_IMPORTED_MODULE_5__/* .spansOf */ .Ly)(entry, member));
-    const gone = spans.flatMap(({ end, reason })=>end !== null && reason != null && (0,_findings_gone_js__WEBPACK_IMPORTED_MODULE_8__/* .restartsClock */ .Nm)(reason) ? [
+    const gone = spans.flatMap(({ end, reason })=>end !== null && reason != null && (0,_findings_gone_js__WEBPACK_IMPORTED_MODULE_7__/* .restartsClock */ .Nm)(reason) ? [
             end
         ] : []).reduce(later, left);
     const kept = accounts.flatMap(({ entry, member })=>(0,_read_js__WEBPACK_IMPORTED_MODULE_5__/* .isCurrent */ .Oz)(entry) && member.since !== null ? [
@@ -1607,61 +1222,6 @@ function packageOf({ ecosystem, name }, version) {
 }
 /** The later of two RFC 3339 times. */ function later(a, b) {
     return a > b ? a : b;
-}
-
-
-/***/ }),
-
-/***/ 67957:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ listedIds),
-/* harmony export */   t: () => (/* binding */ listedIn)
-/* harmony export */ });
-/* harmony import */ var _findings_finding_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52591);
-
-/** A run asks several times for the lists of the same ledger, which never changes. */ const known = new WeakMap();
-/** Everything that the dashboards' lists remember of findings without an issue, oldest first. */ function listedIn(ledger) {
-    const listed = known.get(ledger) ?? read(ledger);
-    known.set(ledger, listed);
-    return listed;
-}
-function read({ dashboards }) {
-    return dashboards.flatMap(({ notes })=>notes).flatMap(({ marker, comment: { at } })=>{
-        if (marker.kind !== 'waiting') return [];
-        const source = marker.source;
-        const gone = new Set(marker.gone.map(({ id })=>id));
-        return [
-            ...marker.about.filter(({ id })=>!gone.has(id)).map((member)=>({
-                    source,
-                    member,
-                    at,
-                    gone: null
-                })),
-            ...marker.gone.map(({ ended, reason, ...member })=>({
-                    source,
-                    member,
-                    at,
-                    gone: {
-                        ended,
-                        reason
-                    }
-                }))
-        ];
-    });
-}
-/** The fingerprints under which a list may have a finding. */ function listedIds({ source, member: { id, rule, aliases, package: at } }) {
-    return (0,_findings_finding_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .allIds */ .C)({
-        id,
-        source,
-        ids: [
-            rule,
-            ...aliases
-        ],
-        package: at,
-        formerIds: []
-    });
 }
 
 
@@ -1969,7 +1529,6 @@ function hiddenBy({ unseen }) {
 /* harmony export */   Eq: () => (/* binding */ fullTitle),
 /* harmony export */   HL: () => (/* binding */ enumerate),
 /* harmony export */   HV: () => (/* binding */ shortTitle),
-/* harmony export */   KN: () => (/* binding */ percent),
 /* harmony export */   Np: () => (/* binding */ bySeverity),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   ZJ: () => (/* binding */ withheldWords),
@@ -2067,9 +1626,6 @@ function hiddenBy({ unseen }) {
 /** How to mend what has no package: as its rule says, or where that is said. */ function fixWords({ fix, source }) {
     if (fix !== '') return fix;
     return source.startsWith('sarif:') ? `See ${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_core_findings_rate_js__WEBPACK_IMPORTED_MODULE_0__/* .speakerOf */ .d)(source), 40)}'s rule.` : 'See the rule.';
-}
-/** A share in whole per cent, rounded down: only everything is 100, here and everywhere. */ function percent(part, whole) {
-    return Math.floor(part / whole * 100);
 }
 
 

@@ -1,46 +1,330 @@
-export const id = 6946;
-export const ids = [6946];
+export const id = 7935;
+export const ids = [7935,697];
 export const modules = {
 
-/***/ 77149:
+/***/ 63307:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   badge: () => (/* binding */ badge)
+/* harmony export */ });
+/* harmony import */ var _core_dashboard_data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58362);
+/* harmony import */ var _core_ledger_own_dashboard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76219);
+/* harmony import */ var _core_scale_day_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97469);
+/* harmony import */ var _report_badge_badge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77492);
+/* harmony import */ var _run_keep_issues_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4300);
+/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71293);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29289);
+/* harmony import */ var _tracked_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(49475);
+/* harmony import */ var _write_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(13065);
+
+
+
+
+
+
+
+
+
+/** Days after which what the issues say is no longer taken for the state of things. */ const FRESH_DAYS = 7;
+/**
+ * `fixby badge`: a badge from the issues as they are now. It is green only where a scan was
+ * complete within the last week.
+ * @throws FixbyError, or where GitHub could not be read
+ */ async function badge({ values }) {
+    const { policy, ledger, tracker } = await (0,_tracked_js__WEBPACK_IMPORTED_MODULE_7__/* .readTracked */ .T)(await (0,_connection_js__WEBPACK_IMPORTED_MODULE_5__/* .connect */ .N)(values.repository ?? null, '.'), values.policy ?? null);
+    const asOf = new Date().toISOString();
+    const today = (0,_core_scale_day_js__WEBPACK_IMPORTED_MODULE_2__/* .dayOf */ .kb)(asOf, policy.sla.timezone);
+    const last = (0,_run_keep_issues_js__WEBPACK_IMPORTED_MODULE_4__/* .lastScanOf */ .TJ)(ledger);
+    const fresh = last !== null && (0,_core_scale_day_js__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)((0,_core_scale_day_js__WEBPACK_IMPORTED_MODULE_2__/* .dayOf */ .kb)(last, policy.sla.timezone), today) <= FRESH_DAYS;
+    const data = (0,_core_dashboard_data_js__WEBPACK_IMPORTED_MODULE_0__/* .dashboardData */ .l)({
+        tracker,
+        ledger,
+        findings: [],
+        waiting: [],
+        undisclosed: {
+            count: 0,
+            url: null
+        },
+        scans: [],
+        complete: ()=>false,
+        goneAs: ()=>null,
+        previous: (0,_core_ledger_own_dashboard_js__WEBPACK_IMPORTED_MODULE_1__/* .ownDashboard */ .L)(ledger)?.meta ?? null,
+        policy,
+        asOf,
+        today,
+        waivers: {
+            unused: []
+        }
+    });
+    const input = (0,_report_badge_badge_js__WEBPACK_IMPORTED_MODULE_3__/* .badgeInput */ .mS)(data, fresh, today);
+    const badge = values.format === 'svg' ? (0,_report_badge_badge_js__WEBPACK_IMPORTED_MODULE_3__/* .renderBadgeSvg */ .go)(input) : (0,_report_badge_badge_js__WEBPACK_IMPORTED_MODULE_3__/* .renderBadgeJson */ .oS)(input);
+    await (0,_write_report_js__WEBPACK_IMPORTED_MODULE_8__/* .writeReport */ .u)(values.output ?? null, badge, 'everybody');
+    return _exit_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT */ .d.pass;
+}
+
+
+/***/ }),
+
+/***/ 71293:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gt: () => (/* binding */ countFindings),
-/* harmony export */   h5: () => (/* binding */ figuresOf),
-/* harmony export */   sQ: () => (/* binding */ openIn)
+/* harmony export */   N: () => (/* binding */ connect)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26500);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62621);
+/* harmony import */ var _system_distrusted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68501);
+/* harmony import */ var _system_exec_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22539);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13113);
+/* harmony import */ var _system_git_config_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13603);
+/* harmony import */ var _judged_repository_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33713);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45155);
 
-/** Days that "this week" has: today and the six after it. */ const WEEK_DAYS = 7;
-/** The one function behind outputs, headlines, dashboard and badge. */ function figuresOf(findings) {
-    const open = findings.filter(({ waiver })=>waiver === null);
-    const ahead = open.filter(({ sla })=>sla !== 'overdue');
-    const of = (severity)=>open.filter((finding)=>finding.severity === severity).length;
+
+
+
+
+
+
+
+
+/** GitHub's own address of its API. */ const PUBLIC_API = 'https://api.github.com';
+/**
+ * Connects with the token of the environment (`GITHUB_TOKEN`, or `GH_TOKEN`).
+ * @param named `owner/name`; null for `GITHUB_REPOSITORY`, else the remote `origin` of the
+ *   repository around the directory
+ * @throws FixbyError (usage) where nothing says which repository is meant, or there is no token
+ */ async function connect(named, directory) {
+    (0,_system_distrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .distrust */ .p7)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(directory));
+    const token = process.env['GITHUB_TOKEN'] ?? process.env['GH_TOKEN'] ?? '';
+    if (token === '') throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_5__/* .FixbyError */ .$('usage', 'this command reads the issues on GitHub: set GITHUB_TOKEN to a token that may read them.');
+    const name = parseName(named ?? process.env['GITHUB_REPOSITORY'] ?? await originName(directory));
+    const api = process.env['GITHUB_API_URL'] ?? PUBLIC_API;
+    const server = process.env['GITHUB_SERVER_URL'] ?? 'https://github.com';
     return {
-        critical: of('critical'),
-        high: of('high'),
-        medium: of('medium'),
-        low: of('low'),
-        overdue: open.length - ahead.length,
-        dueThisWeek: ahead.filter(({ daysLeft })=>daysLeft !== null && daysLeft < WEEK_DAYS).length,
-        waived: findings.length - open.length,
-        nextDue: ahead.flatMap(({ due })=>due ?? []).sort()[0] ?? null
+        client: (0,_github_client_js__WEBPACK_IMPORTED_MODULE_2__/* .createClient */ .UU)(token, api, _log_js__WEBPACK_IMPORTED_MODULE_8__/* .terminalLog */ .d),
+        name,
+        url: `${server}/${name.owner}/${name.repo}`
     };
 }
-/** How many findings are open, of every severity. */ function openIn({ critical, high, medium, low }) {
-    return critical + high + medium + low;
+function parseName(text) {
+    const [, owner, repo] = /^([A-Za-z0-9][A-Za-z0-9_-]*)\/([A-Za-z0-9._-]+)$/u.exec(text) ?? [];
+    if (owner === undefined || repo === undefined) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_5__/* .FixbyError */ .$('usage', `"${text.slice(0, 100)}" is no repository: name it with --repository owner/name.`);
+    return {
+        owner,
+        repo
+    };
 }
 /**
- * Counts the open findings of a run, those among them that it did not look for; those of low
- * confidence count nowhere.
- */ function countFindings(findings) {
-    const judged = findings.filter(_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .isJudged */ .s);
-    const open = judged.filter(({ waiver })=>waiver === null);
-    return {
-        ...figuresOf(judged),
-        introduced: open.filter(({ origin })=>origin === 'introduced').length
+ * `owner/name` of the remote `origin`, whose address may be `https://host/owner/name.git` or
+ * `git@host:owner/name.git`.
+ */ async function originName(directory) {
+    const paths = await (0,_judged_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .judgedRepository */ .s)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(directory));
+    const settings = paths === null ? null : await (0,_system_git_config_js__WEBPACK_IMPORTED_MODULE_6__/* .readConfiguration */ .T)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(paths.commonDirectory, 'config'), _system_exec_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .eF);
+    const url = settings?.get('remote.origin.url') ?? '';
+    const name = /[/:]([^/:]+\/[^/]+?)(?:\.git)?\/?$/u.exec(url)?.[1];
+    if (name === undefined) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_5__/* .FixbyError */ .$('usage', 'nothing says which repository is meant: name it with --repository owner/name.');
+    return name;
+}
+
+
+/***/ }),
+
+/***/ 33713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ judgedRepository)
+/* harmony export */ });
+/* harmony import */ var _system_distrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68501);
+/* harmony import */ var _system_find_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71158);
+
+
+/**
+ * The repository around a directory that is judged; no program is run from either.
+ * @param directory absolute, without links
+ * @throws Error when the nearest `.git` is no repository
+ */ async function judgedRepository(directory) {
+    const paths = await (0,_system_find_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .findRepository */ .W)(directory, null);
+    (0,_system_distrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .distrust */ .p7)(paths?.root ?? directory);
+    if (paths === null) (0,_system_distrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .distrustHere */ .TB)();
+    return paths;
+}
+
+
+/***/ }),
+
+/***/ 45155:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ terminalLog)
+/* harmony export */ });
+/* harmony import */ var _report_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24695);
+
+/**
+ * The log of the command line: stderr only; progress where somebody watches or it takes minutes,
+ * warnings always.
+ */ const terminalLog = {
+    info: (message, shown = 'watched')=>{
+        if (process.stderr.isTTY || shown === 'always') process.stderr.write(`${(0,_report_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(message)}\n`);
+    },
+    warning: (message)=>{
+        process.stderr.write(`${(0,_report_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(message)}\n`);
+    },
+    debug: ()=>{
+        return;
+    }
+};
+
+
+/***/ }),
+
+/***/ 12690:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ defaultPolicy),
+/* harmony export */   W: () => (/* binding */ namedPolicy)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91385);
+/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47639);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13113);
+
+
+
+
+/** Bytes of the largest policy file; the parser refuses far less, with a message of its own. */ const MAX_BYTES = 64 * 1024 * 1024;
+/**
+ * The text of a policy file that the user named, which may be a link.
+ * @throws FixbyError (usage) when there is none
+ */ async function namedPolicy(file) {
+    const text = await policyIfAny(file, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath);
+    if (text === null) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_3__/* .FixbyError */ .$('usage', `there is no policy file ${file}.`);
+    return text;
+}
+/**
+ * The text of the policy in its default place, which lies in a tree of whoever's: as in a scan, no
+ * link is followed.
+ * @returns null when there is none
+ * @throws FixbyError (usage) when it cannot be read
+ */ function defaultPolicy(file) {
+    return policyIfAny(file, (path)=>Promise.resolve(path));
+}
+async function policyIfAny(file, follow) {
+    try {
+        return (await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegular */ .VX)(await follow(file), MAX_BYTES)).toString('utf8');
+    } catch (error) {
+        if ((0,_system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isMissing */ .b2)(error)) return null;
+        throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_3__/* .FixbyError */ .$('usage', `the policy file ${file} cannot be read (${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}).`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 49475:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readTracked)
+/* harmony export */ });
+/* harmony import */ var _core_ledger_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19420);
+/* harmony import */ var _github_read_api_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38528);
+/* harmony import */ var _github_read_repository_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20317);
+/* harmony import */ var _github_read_tracker_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77967);
+/* harmony import */ var _run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33481);
+/* harmony import */ var _run_read_ledger_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71006);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13113);
+/* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(12690);
+
+
+
+
+
+
+
+
+/**
+ * Reads the issues of a repository.
+ * @param file a policy file of this machine; null for the one on the default branch
+ * @throws FixbyError
+ */ async function readTracked({ client, name }, file) {
+    const { defaultBranch } = await (0,_github_read_repository_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .readRepositoryFacts */ .m)(client, name);
+    if (defaultBranch === null) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_6__/* .FixbyError */ .$('usage', `${name.owner}/${name.repo} has no branch yet.`);
+    const tree = new _github_read_api_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .ApiTree */ .P(client, name, defaultBranch.tip);
+    const { policy, origin } = file === null ? await (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__/* .policyOf */ .US)(tree, {
+        path: null,
+        failOn: null
+    }) : {
+        policy: (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__/* .readPolicyText */ .OG)(await (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_7__/* .namedPolicy */ .W)(file), file),
+        origin: {
+            path: file,
+            ref: null
+        }
     };
+    const tracker = await (0,_github_read_tracker_js__WEBPACK_IMPORTED_MODULE_3__/* .readTracker */ .T_)(client, (0,_run_read_ledger_js__WEBPACK_IMPORTED_MODULE_5__/* .trackerName */ .c9)(policy, name), policy.issues.authors);
+    return {
+        policy,
+        policyPath: origin.path,
+        policyRef: origin.ref,
+        branch: defaultBranch.name,
+        tracker,
+        ledger: (0,_core_ledger_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readLedger */ .SC)(tracker)
+    };
+}
+
+
+/***/ }),
+
+/***/ 13065:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ writeReport)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _system_distrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68501);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91385);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13113);
+
+
+
+
+
+/** Who may read what is written. */ const MODES = {
+    owner: 0o600,
+    everybody: 0o666
+};
+/**
+ * Writes what a command was called for: to a file, or to stdout where none is named.
+ * @param readers `owner` for findings, `everybody` for what is there to be published or committed
+ * @throws FixbyError (usage)
+ */ async function writeReport(path, report, readers) {
+    if (path === null) {
+        process.stdout.write(report);
+        return;
+    }
+    try {
+        const link = await (0,_system_distrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .linkOnTheWay */ .KH)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path));
+        if (link !== null) throw new Error(`${link} is a symbolic link in the scanned tree, and may lead anywhere`);
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path), 'w', MODES[readers]);
+        try {
+            // A file that is there already has the mode that a commit may have given it.
+            if (readers === 'owner' && (await file.stat()).isFile()) await file.chmod(MODES.owner);
+            await file.writeFile(report);
+        } finally{
+            await file.close();
+        }
+    } catch (error) {
+        const why = (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .isMissing */ .b2)(error) ? 'there is no such directory' : (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error);
+        throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__/* .FixbyError */ .$('usage', `--output ${path} cannot be written (${why}).`);
+    }
 }
 
 
@@ -70,8 +354,7 @@ export const modules = {
     const shown = (finding)=>isPublicKnowledge(finding) || known && finding.origin === 'introduced';
     const hidden = new Set([
         ...result.findings,
-        ...result.gone,
-        ...result.known
+        ...result.gone
     ].filter((finding)=>!shown(finding)).map(({ id })=>id));
     if (hidden.size === 0) return {
         ...result,
@@ -81,13 +364,9 @@ export const modules = {
         ...result,
         findings: result.findings.filter(shown).map(withOwnPlaces),
         gone: result.gone.filter(shown),
-        known: result.known.filter(shown),
         reasons: mergedReasons(result.reasons, hidden),
         withheld: {
-            count: [
-                ...result.findings,
-                ...result.known
-            ].filter(({ id })=>hidden.has(id)).length,
+            count: result.findings.filter(({ id })=>hidden.has(id)).length,
             url
         }
     };
@@ -143,6 +422,77 @@ export const modules = {
  */ function completeIn(scans, directory) {
     const done = new Set(scans.flatMap(({ status, sources })=>status === 'done' ? sources : []));
     return (source)=>directory === '' && done.has(source);
+}
+
+
+/***/ }),
+
+/***/ 67618:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NY: () => (/* binding */ lastDay),
+/* harmony export */   Qd: () => (/* binding */ waiverFor),
+/* harmony export */   Wt: () => (/* binding */ rememberedWaiverFor),
+/* harmony export */   sD: () => (/* binding */ idleWaivers)
+/* harmony export */ });
+/* harmony import */ var _findings_finding_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52591);
+/* harmony import */ var _findings_finding_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73510);
+/* harmony import */ var _policy_match_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41680);
+/* harmony import */ var _scale_day_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97469);
+
+
+
+
+/**
+ * The waiver that covers one location: of several the one that lasts longest. A waiver counts
+ * through the end of its `expires` day in the policy's time zone.
+ * @param asOf RFC 3339: now
+ */ function waiverFor(facts, policy, asOf) {
+    return lastingWaiver(policy, asOf, (match)=>(0,_policy_match_js__WEBPACK_IMPORTED_MODULE_2__/* .matches */ .cK)(match, facts));
+}
+/** The same for a finding whose paths nobody knows any more. */ function rememberedWaiverFor(facts, policy, asOf) {
+    return lastingWaiver(policy, asOf, (match)=>(0,_policy_match_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesSomewhere */ .zj)(match, facts));
+}
+function lastingWaiver(policy, asOf, fits) {
+    const today = (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_3__/* .dayOf */ .kb)(asOf, policy.sla.timezone);
+    const [waiver] = policy.waivers.filter(({ expires, match })=>expires >= today && expires <= lastDay(policy, today) && fits(match)).sort((a, b)=>a.expires < b.expires ? 1 : a.expires > b.expires ? -1 : 0);
+    if (waiver === undefined) return null;
+    return {
+        reason: waiver.reason,
+        approvedBy: waiver['approved-by'] ?? null,
+        expires: waiver.expires
+    };
+}
+/** The last day on which a waiver that is given today may end. */ function lastDay(policy, today) {
+    return (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_3__/* .addDays */ .fi)(today, policy['waiver-rules']['max-days']);
+}
+/**
+ * The policy's waivers that match nothing in the head, those that have expired, and those that end
+ * too late to count.
+ * @param whole whether every scan that could use a waiver was complete: else none is called unused
+ */ function idleWaivers(policy, findings, asOf, whole) {
+    const today = (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_3__/* .dayOf */ .kb)(asOf, policy.sla.timezone);
+    const facts = findings.flatMap((finding)=>finding.locations.map((location)=>({
+                findingIds: (0,_findings_finding_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .allIds */ .C)((0,_findings_finding_key_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOfFinding */ .q)(finding)),
+                ids: (0,_policy_match_js__WEBPACK_IMPORTED_MODULE_2__/* .namesOf */ .eZ)(finding),
+                package: location.package,
+                path: location.path
+            })));
+    const last = lastDay(policy, today);
+    const live = policy.waivers.filter(({ expires })=>expires >= today && expires <= last);
+    return {
+        unused: !whole ? [] : live.filter((waiver)=>!facts.some((fact)=>(0,_policy_match_js__WEBPACK_IMPORTED_MODULE_2__/* .matches */ .cK)(waiver.match, fact))).map(describe),
+        expired: policy.waivers.filter((waiver)=>waiver.expires < today).map(describe),
+        overlong: policy.waivers.filter(({ expires })=>expires > last).map(describe)
+    };
+}
+function describe(waiver) {
+    return {
+        match: (0,_policy_match_js__WEBPACK_IMPORTED_MODULE_2__/* .describeMatch */ .$X)(waiver.match),
+        reason: waiver.reason,
+        expires: waiver.expires
+    };
 }
 
 
@@ -663,6 +1013,269 @@ function releaseOf(version) {
 
 /***/ }),
 
+/***/ 38528:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ ApiTree)
+/* harmony export */ });
+/* harmony import */ var _system_commit_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13084);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91385);
+
+
+/** GitHub serves blobs up to 100 MB. @see https://docs.github.com/en/rest/git/blobs#get-a-blob */ const MAX_BYTES = 100 * 1024 * 1024;
+/**
+ * A commit read through GitHub's API: for a workspace that is no git repository, or a commit that
+ * cannot be fetched.
+ */ class ApiTree {
+    commit;
+    #client;
+    #repository;
+    #entries = null;
+    constructor(client, repository, commit){
+        this.#client = client;
+        this.#repository = repository;
+        this.commit = commit;
+    }
+    async files() {
+        return [
+            ...(await this.#list()).values()
+        ].map(({ path, kind })=>({
+                path,
+                kind
+            }));
+    }
+    async contentId(path) {
+        return (await this.#file(path)).oid;
+    }
+    async read(path, maxBytes = MAX_BYTES) {
+        const { oid, size } = await this.#file(path);
+        if (size > maxBytes) throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TooLargeError */ .qB(path, size, maxBytes);
+        const { data } = await this.#client.rest.git.getBlob({
+            ...this.#repository,
+            file_sha: oid
+        });
+        return Buffer.from(data.content, 'base64');
+    }
+    async #file(path) {
+        const entry = (await this.#list()).get(path);
+        if (entry?.kind !== 'file') throw new Error(`${path} is no file in commit ${this.commit}`);
+        return entry;
+    }
+    #list() {
+        return this.#entries ??= this.#read();
+    }
+    async #read() {
+        const entries = await this.#walk(this.commit, '');
+        entries.sort((a, b)=>a.path < b.path ? -1 : 1);
+        return (0,_system_commit_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .byPath */ .f2)(entries, this.commit);
+    }
+    /**
+   * One recursive request; GitHub cuts very large answers short and says so, then folder by folder.
+   */ async #walk(sha, prefix) {
+        const whole = await this.#client.rest.git.getTree({
+            ...this.#repository,
+            tree_sha: sha,
+            recursive: 'true'
+        });
+        if (!whole.data.truncated) return whole.data.tree.filter(isLeaf).map((item)=>toEntry(prefix, item));
+        const level = await this.#client.rest.git.getTree({
+            ...this.#repository,
+            tree_sha: sha
+        });
+        if (level.data.truncated) throw new Error(`the folder "${prefix}" of commit ${this.commit} is too large for GitHub's API`);
+        const below = [];
+        for (const item of level.data.tree){
+            if (isLeaf(item)) below.push(toEntry(prefix, item));
+            else below.push(...await this.#walk(item.sha, `${prefix}${item.path}/`));
+        }
+        return below;
+    }
+}
+function isLeaf(item) {
+    return item.type !== 'tree';
+}
+function toEntry(prefix, item) {
+    return {
+        path: `${prefix}${item.path}`,
+        kind: (0,_system_commit_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOfMode */ .z1)(item.mode),
+        oid: item.sha,
+        size: item.size ?? 0
+    };
+}
+
+
+/***/ }),
+
+/***/ 20317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ readRepositoryFacts)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
+/* harmony import */ var _graphql_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88011);
+
+
+const schema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    repository: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        isPrivate: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+        defaultBranchRef: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+            name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+            target: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+                oid: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+            })
+        }).nullable()
+    }).nullable()
+});
+/**
+ * Reads the facts.
+ * @throws what the client throws, or Error where this token cannot see the repository
+ */ async function readRepositoryFacts(client, name) {
+    const query = `query repositoryFacts($owner: String!, $repo: String!) {
+    repository(owner: $owner, name: $repo) { isPrivate defaultBranchRef { name target { oid } } }
+  }`;
+    const { repository } = await (0,_graphql_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .k)(client, query, {
+        ...name
+    }, schema);
+    if (repository === null) throw new Error(`this token cannot see ${name.owner}/${name.repo}`);
+    const { isPrivate, defaultBranchRef: branch } = repository;
+    return {
+        public: !isPrivate,
+        defaultBranch: branch === null ? null : {
+            name: branch.name,
+            tip: branch.target.oid
+        }
+    };
+}
+
+
+/***/ }),
+
+/***/ 77492:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   go: () => (/* binding */ renderBadgeSvg),
+/* harmony export */   mS: () => (/* binding */ badgeInput),
+/* harmony export */   oS: () => (/* binding */ renderBadgeJson)
+/* harmony export */ });
+/* unused harmony export badge */
+/* harmony import */ var _core_scale_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94132);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23442);
+
+
+/**
+ * The badge of a dashboard: what waits for its issue or was dismissed is open as well. Findings
+ * that public readers may not see are counted nowhere.
+ * @param complete whether every scanner that had to run completed its run
+ * @param today calendar date in the policy's time zone
+ */ function badgeInput({ rows, waiting, dismissed }, complete, today) {
+    const listed = [
+        ...rows,
+        ...waiting
+    ].filter(({ waived })=>!waived);
+    const open = [
+        ...listed,
+        ...dismissed
+    ];
+    const of = (severity)=>open.filter((one)=>one.severity === severity).length;
+    const late = dismissed.filter(({ due })=>due !== null && due < today);
+    return {
+        open: {
+            critical: of('critical'),
+            high: of('high'),
+            medium: of('medium'),
+            low: of('low')
+        },
+        overdue: listed.filter(({ sla })=>sla === 'overdue').length + late.length,
+        complete
+    };
+}
+/**
+ * Backgrounds on which white text has a contrast of at least 4.5 to 1.
+ * @see https://www.w3.org/TR/WCAG22/#contrast-minimum
+ */ const COLOURS = {
+    red: 'c62828',
+    orange: 'b45309',
+    green: '2e7d32',
+    grey: '616161'
+};
+const LABEL_COLOUR = '444444';
+const LABEL = 'security';
+/** The badge's words and colour. A scan that is not complete never makes a green badge. */ function badge({ open, overdue, complete }) {
+    const [message, color] = judge(open, overdue, complete);
+    return {
+        schemaVersion: 1,
+        label: LABEL,
+        message,
+        color
+    };
+}
+function judge(open, overdue, complete) {
+    const total = _core_scale_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC.reduce((sum, severity)=>sum + open[severity], 0);
+    if (overdue > 0) return [
+        `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(overdue)} overdue`,
+        COLOURS.red
+    ];
+    if (!complete) return [
+        'scan incomplete',
+        COLOURS.grey
+    ];
+    if (open.critical > 0) return [
+        `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(open.critical)} critical`,
+        COLOURS.orange
+    ];
+    if (total > 0) return [
+        `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(total)} open, none overdue`,
+        COLOURS.green
+    ];
+    return [
+        'no open findings',
+        COLOURS.green
+    ];
+}
+/** The badge as shields.io reads it. */ function renderBadgeJson(input) {
+    return `${JSON.stringify(badge(input), null, 2)}\n`;
+}
+/**
+ * Width of a character at 11 px, in pixels: as wide as Verdana's widest lower-case letters, so that
+ * no other font needs more.
+ */ const CHARACTER_WIDTH = 7.5;
+const PADDING = 6;
+const HEIGHT = 20;
+/** The badge as a picture that needs nothing else: no font, no script, no other address. */ function renderBadgeSvg(input) {
+    const { label, message, color } = badge(input);
+    const left = boxWidth(label);
+    const right = boxWidth(message);
+    const width = left + right;
+    const alt = `${label}: ${message}`;
+    return [
+        `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${HEIGHT}" viewBox="0 0 ${width} ${HEIGHT}" role="img" aria-label="${alt}">`,
+        `  <title>${alt}</title>`,
+        `  <clipPath id="round"><rect width="${width}" height="${HEIGHT}" rx="3"/></clipPath>`,
+        '  <g clip-path="url(#round)">',
+        `    <rect width="${left}" height="${HEIGHT}" fill="#${LABEL_COLOUR}"/>`,
+        `    <rect x="${left}" width="${right}" height="${HEIGHT}" fill="#${color}"/>`,
+        '  </g>',
+        '  <g fill="#fff" text-anchor="middle" font-family="Verdana, DejaVu Sans, Geneva, sans-serif" font-size="11">',
+        `    <text x="${left / 2}" y="14">${label}</text>`,
+        `    <text x="${left + right / 2}" y="14">${message}</text>`,
+        '  </g>',
+        '</svg>',
+        ''
+    ].join('\n');
+}
+/**
+ * Pixels of a box that holds a text.
+ * @param text our own words and figures: ASCII, and nothing that XML reads
+ */ function boxWidth(text) {
+    return Math.ceil(text.length * CHARACTER_WIDTH) + 2 * PADDING;
+}
+
+
+/***/ }),
+
 /***/ 83491:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -738,10 +1351,7 @@ function scanWords(scan) {
         ...languageWords(head)
     ];
     if (scan.scanner === 'sarif') return [
-        [
-            `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(head.looked.files, 'SARIF file')} read`,
-            ...fileGaps(head.unseen)
-        ].join(', ')
+        `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(head.looked.files, 'SARIF file')} read`
     ];
     return fileWords(nameOf(scan), head);
 }

@@ -1,14 +1,13 @@
-export const id = 5098;
-export const ids = [5098];
+export const id = 7278;
+export const ids = [7278];
 export const modules = {
 
 /***/ 54866:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U7: () => (/* binding */ withoutRelease),
-/* harmony export */   i8: () => (/* binding */ purlType),
-/* harmony export */   jv: () => (/* binding */ hasEcosystem)
+/* harmony export */   U: () => (/* binding */ withoutRelease),
+/* harmony export */   i: () => (/* binding */ purlType)
 /* harmony export */ });
 /**
  * OSV ecosystems and their purl types, by lower-case name.
@@ -170,38 +169,6 @@ export const modules = {
  */ function purlType(ecosystem) {
     return PURL_TYPES.get(withoutRelease(ecosystem).toLowerCase()) ?? null;
 }
-/** Whether OSV has an ecosystem whose packages have this purl type. */ function hasEcosystem(type) {
-    return type !== 'generic' && [
-        ...PURL_TYPES.values()
-    ].includes(type);
-}
-
-
-/***/ }),
-
-/***/ 71191:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ loginsIn),
-/* harmony export */   x: () => (/* binding */ approvalOf)
-/* harmony export */ });
-/** Whether GitHub shows that those who are named approved something, or only its text says so. */ /** A login as `approved-by` names it; teams (`@org/team`) are none, since nobody can confirm them. */ const LOGIN = /(?<![\w@/-])@([A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)(?![\w/-])/gu;
-/** The logins that `approved-by` names, lower case: `@alice and @Bob` names two. */ function loginsIn(approvedBy) {
-    return [
-        ...new Set([
-            ...approvedBy.matchAll(LOGIN)
-        ].map(([, login = ''])=>login.toLowerCase()))
-    ];
-}
-/**
- * Whether everybody whom `approved-by` names is confirmed; null where nobody is named.
- * @param confirmed logins that GitHub shows to have approved it, lower case
- */ function approvalOf(approvedBy, confirmed) {
-    if (approvedBy === null) return null;
-    const named = loginsIn(approvedBy);
-    return named.length > 0 && named.every((login)=>confirmed.includes(login)) ? 'confirmed' : 'claimed';
-}
 
 
 /***/ }),
@@ -237,7 +204,7 @@ export const modules = {
 /** A finding accepted until a date. */ const waiver = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     match,
     reason: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)().describe('Why it is accepted, for whoever reads the report.'),
-    'approved-by': (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)().exactOptional().describe('Who accepted it: `"@alice"`, or `"@alice, @bob"`, in quotes because of the `@`.'),
+    'approved-by': (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)().exactOptional().describe('Who accepted it: `"@alice"`, in quotes because of the `@`.'),
     expires: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .calendarDate */ .bO)().meta({
         description: 'Last day on which it counts, in `sla.timezone`. Afterwards it stops counting and is reported.',
         format: 'date'
@@ -412,7 +379,6 @@ function isTimeZone(value) {
         },
         gate: policy.gate,
         scan: policy.scan,
-        'waiver-rules': policy['waiver-rules'],
         issues: {
             ...policy.issues,
             repository
@@ -442,7 +408,6 @@ function leavesOf(value, path) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $X: () => (/* binding */ describeMatch),
-/* harmony export */   $h: () => (/* binding */ matchesPath),
 /* harmony export */   LJ: () => (/* binding */ matchKey),
 /* harmony export */   cK: () => (/* binding */ matches),
 /* harmony export */   eZ: () => (/* binding */ namesOf),
@@ -510,8 +475,8 @@ function matchesPackage(wanted, actual) {
     const own = canonicalType(actual.ecosystem);
     const fits = [
         own,
-        canonicalType((0,_packages_purl_type_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutRelease */ .U7)(actual.ecosystem)),
-        (0,_packages_purl_type_js__WEBPACK_IMPORTED_MODULE_0__/* .purlType */ .i8)(actual.ecosystem)
+        canonicalType((0,_packages_purl_type_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutRelease */ .U)(actual.ecosystem)),
+        (0,_packages_purl_type_js__WEBPACK_IMPORTED_MODULE_0__/* .purlType */ .i)(actual.ecosystem)
     ].includes(type);
     return fits && normaliseName(type, name) === normaliseName(type, actual.name);
 }
@@ -536,7 +501,7 @@ function matchesPackage(wanted, actual) {
     'generic'
 ]);
 /** One spelling for an ecosystem and its purl type: `PyPI` and `pypi`, `Go` and `golang`. */ function canonicalType(type) {
-    const purl = (0,_packages_purl_type_js__WEBPACK_IMPORTED_MODULE_0__/* .purlType */ .i8)(type);
+    const purl = (0,_packages_purl_type_js__WEBPACK_IMPORTED_MODULE_0__/* .purlType */ .i)(type);
     return purl === null || SHARED_TYPES.has(purl) ? type.toLowerCase() : purl;
 }
 /**
@@ -549,7 +514,7 @@ function matchesPackage(wanted, actual) {
     return name;
 }
 /** Compiled globs. A run has few, and compares every location with each. */ const compiled = new Map();
-/** Whether a path fits a glob of a match. */ function matchesPath(glob, path) {
+function matchesPath(glob, path) {
     const matcher = compiled.get(glob) ?? picomatch__WEBPACK_IMPORTED_MODULE_1__(glob, {
         dot: true,
         windows: false
@@ -834,8 +799,8 @@ const BLANK = new Set([
 /* harmony export */   h: () => (/* binding */ quote),
 /* harmony export */   i: () => (/* binding */ formatPolicyError)
 /* harmony export */ });
-/** A place in a text; line and column count from 1. */ /** An error, or a warning, in one line, as every shell shows it. */ function formatPolicyError(error, level = 'error') {
-    return `Policy ${level} in ${error.file}, line ${error.line}, column ${error.column}: ${error.message} ${error.fix}`;
+/** A place in a text; line and column count from 1. */ /** An error in one line, as every shell shows it. */ function formatPolicyError(error) {
+    return `Policy error in ${error.file}, line ${error.line}, column ${error.column}: ${error.message} ${error.fix}`;
 }
 /**
  * A value as an error quotes it: short, in one line, with every character escaped that would not
@@ -1649,12 +1614,10 @@ function duplicateKey(name, first, second) {
 /* harmony export */   yf: () => (/* binding */ severity)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2503);
-/* harmony import */ var _scale_age_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56824);
 /* harmony import */ var _scale_severity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94132);
 /* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89749);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43820);
 /* harmony import */ var _presets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89209);
-
 
 
 
@@ -1690,14 +1653,7 @@ function duplicateKey(name, first, second) {
     timezone: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .timeZone */ .eB)().default('UTC').describe('IANA time zone in which due dates are calendar dates.')
 });
 /** `waiver-rules`: how far a waiver may go. */ const waiverRules = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    'max-days': (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .days */ ._3)().default(365).describe('Most days that a waiver may count, from the commit or comment that gave it. One that ends later does not count, and is reported.'),
-    approvals: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr({
-        error: 'must be a whole number'
-    }).min(0, {
-        error: 'must be 0 or more'
-    }).max(10, {
-        error: 'must be at most 10'
-    }).default(0).describe('How many people must have approved a waiver: of those in `approved-by` the ones who reviewed or merged it, of comments their authors. With fewer it does not count, and is reported.')
+    'max-days': (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .days */ ._3)().default(365).describe('Most days ahead that a waiver may end, in the policy and by comment. One that ends later does not count, and is reported.')
 });
 /** `fail-on`: a severity, or never. */ const failOnSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n([
     ..._scale_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .SEVERITIES */ .oC,
@@ -1782,14 +1738,7 @@ const coverage = zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n([
 /** `scan`: what is scanned. */ const scan = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     dependencies: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .scannerSwitch */ .DX)({
         exclude,
-        coverage,
-        resolve: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n([
-            'offline',
-            'registry'
-        ]).default('offline').describe('Where versions of Maven come from that the repository does not state: `registry` fetches the pom.xml files of its parents and BOMs from Maven Central, as data.'),
-        'max-database-age': zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(_scale_age_js__WEBPACK_IMPORTED_MODULE_5__/* .AGE */ .K, {
-            error: 'must be a number of hours or days, such as 24h or 7d'
-        }).default('24h').describe('How old the last complete OSV database may be that judges when osv.dev cannot be reached; `0h` for none.')
+        coverage
     }).prefault(true).describe('Known vulnerabilities in the packages of lockfiles, by osv-scanner.'),
     code: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .scannerSwitch */ .DX)({
         exclude,
@@ -1807,33 +1756,22 @@ const coverage = zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n([
     }).prefault(true).describe('Credentials in the source.'),
     forge: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .scannerSwitch */ .DX)({
         exclude,
-        coverage,
         disable,
         permissions: forgePermissions
     }).prefault(true).describe('The manifests of Atlassian Forge apps.'),
     workflows: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .scannerSwitch */ .DX)({
         exclude,
-        coverage,
         disable
     }).prefault(true).describe("GitHub Actions workflows, composite actions and Dependabot's configuration."),
     fsrt: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .scannerSwitch */ .DX)({
         exclude,
-        coverage,
         disable
     }).prefault(false).describe("Atlassian's Forge Security Requirement Tester, where it is installed."),
     semgrep: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .scannerSwitch */ .DX)({
-        exclude,
-        coverage,
         config: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)().default('p/default').describe('Its rules: a file or folder of the repository, read from the base, or a name of its registry.')
     }).prefault(false).describe('Semgrep, where it is installed.'),
-    gitleaks: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .scannerSwitch */ .DX)({
-        exclude,
-        coverage
-    }).prefault(false).describe('gitleaks with its default rules, where it is installed.'),
-    zizmor: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .scannerSwitch */ .DX)({
-        exclude,
-        coverage
-    }).prefault(false).describe('zizmor over workflows and actions, where it is installed.'),
+    gitleaks: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .scannerSwitch */ .DX)({}).prefault(false).describe('gitleaks with its default rules, where it is installed.'),
+    zizmor: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .scannerSwitch */ .DX)({}).prefault(false).describe('zizmor over workflows and actions, where it is installed.'),
     sarif: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .glob */ .TI)()).default([]).describe("Globs of SARIF files that other scanners wrote for this tree, from the repository's root. One that matches no file fails the scan."),
     required: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(requiredSource).default([
         'dependencies'
@@ -1888,127 +1826,6 @@ const coverage = zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n([
 
 /***/ }),
 
-/***/ 56824:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JT: () => (/* binding */ ageInMs),
-/* harmony export */   K: () => (/* binding */ AGE),
-/* harmony export */   s3: () => (/* binding */ ageInWords)
-/* harmony export */ });
-const HOUR_MS = 3_600_000;
-/** How an age is written in the policy: `24h`, `7d`; `0h` is no time at all. */ const AGE = /^(0|[1-9]\d{0,3})(h|d)$/;
-/**
- * Milliseconds of an age.
- * @param text as `AGE` has it
- * @throws RangeError for any other text
- */ function ageInMs(text) {
-    const [, count, unit] = AGE.exec(text) ?? [];
-    if (count === undefined) throw new RangeError(`${text} is no age`);
-    return Number(count) * (unit === 'd' ? 24 : 1) * HOUR_MS;
-}
-/** An age in words, rounded down: `less than an hour`, `7 hours`, `12 days`. @param ms 0 or more */ function ageInWords(ms) {
-    const hours = Math.floor(ms / HOUR_MS);
-    if (hours < 1) return 'less than an hour';
-    if (hours === 1) return 'an hour';
-    return hours < 48 ? `${hours} hours` : `${Math.floor(hours / 24)} days`;
-}
-
-
-/***/ }),
-
-/***/ 97469:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   YM: () => (/* binding */ daysBetween),
-/* harmony export */   fi: () => (/* binding */ addDays),
-/* harmony export */   kb: () => (/* binding */ dayOf),
-/* harmony export */   uZ: () => (/* binding */ isInstant)
-/* harmony export */ });
-/**
- * A calendar date, `YYYY-MM-DD` in the proleptic Gregorian calendar. Dates are counted in days,
- * never in hours: a due date is a day, whatever daylight saving does.
- */ const DAY_MS = 86_400_000;
-const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
-/**
- * The number of days from 1970-01-01 to `day`. @throws RangeError when `day` is no calendar date
- */ function ordinal(day) {
-    const [, year, month, date] = DAY.exec(day) ?? [];
-    const time = new Date(Date.UTC(Number(year), Number(month) - 1, Number(date)));
-    // Date.UTC takes 31 February for 3 March, and the year 26 for 1926.
-    const same = time.getUTCFullYear() === Number(year) && time.getUTCMonth() === Number(month) - 1;
-    if (!same || time.getUTCDate() !== Number(date)) {
-        throw new RangeError(`"${day}" is not a calendar date (YYYY-MM-DD)`);
-    }
-    return time.getTime() / DAY_MS;
-}
-/**
- * `day` plus a number of days.
- * @throws RangeError when `day` is no calendar date or the result is after 9999
- */ function addDays(day, days) {
-    return new Date((ordinal(day) + days) * DAY_MS).toISOString().slice(0, 10);
-}
-/**
- * Days from `from` to `to`: negative when `to` is earlier.
- * @throws RangeError when one is no calendar date
- */ function daysBetween(from, to) {
-    return ordinal(to) - ordinal(from);
-}
-/**
- * The calendar date of an instant in a time zone.
- * @param instant RFC 3339
- * @param timezone IANA name; validated by the policy
- * @throws RangeError when `instant` is no RFC 3339 time
- */ function dayOf(instant, timezone) {
-    const key = `${instant} ${timezone}`;
-    const known = days.get(key);
-    if (known !== undefined) return known;
-    const day = computedDay(instant, timezone);
-    if (days.size >= MAX_DAYS) days.clear();
-    days.set(key, day);
-    return day;
-}
-/** Days that were asked for: a run asks for those of each issue's events a dozen times. */ const days = new Map();
-/** Most days that are kept. */ const MAX_DAYS = 20_000;
-function computedDay(instant, timezone) {
-    const time = new Date(requireInstant(instant));
-    const parts = formatterOf(timezone).formatToParts(time);
-    const part = (type)=>parts.find((candidate)=>candidate.type === type)?.value ?? '';
-    return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
-}
-/** Making a formatter costs a hundred times as much as using it. */ const formatters = new Map();
-function formatterOf(timezone) {
-    const known = formatters.get(timezone);
-    if (known !== undefined) return known;
-    const formatter = new Intl.DateTimeFormat('en', {
-        timeZone: timezone,
-        calendar: 'iso8601',
-        numberingSystem: 'latn',
-        year: 'numeric',
-        month: '2-digit',
-        day: '2-digit'
-    });
-    formatters.set(timezone, formatter);
-    return formatter;
-}
-const INSTANT = /^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:[Zz]|[+-]\d{2}:\d{2})$/;
-/**
- * Whether `text` is an RFC 3339 time with an offset.
- * @see https://www.rfc-editor.org/rfc/rfc3339#section-5.6
- */ function isInstant(text) {
-    if (!INSTANT.test(text) || Number.isNaN(Date.parse(text))) return false;
-    const date = text.slice(0, 10);
-    return addDays(date.slice(0, 8) + '01', Number(date.slice(8)) - 1) === date;
-}
-function requireInstant(text) {
-    if (!isInstant(text)) throw new RangeError(`"${text}" is not an RFC 3339 time such as 2026-12-31T00:00:00Z`);
-    return text;
-}
-
-
-/***/ }),
-
 /***/ 94132:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2055,380 +1872,6 @@ function requireInstant(text) {
 
 /***/ }),
 
-/***/ 24695:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $Q: () => (/* binding */ clip),
-/* harmony export */   tB: () => (/* binding */ sanitise),
-/* harmony export */   wh: () => (/* binding */ plainText)
-/* harmony export */ });
-/**
- * Characters that a reader cannot see but a terminal, a browser or an eye is led by: control
- * characters, escape sequences' first characters, bidirectional overrides, zero-width and other
- * ignorable characters, unpaired surrogates.
- * @see https://trojansource.codes
- */ const INVISIBLE = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
-const LINE_BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029]/gu;
-const UNPAIRED_SURROGATES = /\p{Cs}/gu;
-/**
- * Nearly every text is of these characters only, none of which any rule here is about: thousands of
- * issues take half the time.
- */ const PLAIN = /^[ -~]*$/;
-const PLAIN_WORDS = /^[!-~]+(?: [!-~]+)*$/;
-/**
- * Text as one line that may stand on a terminal: line breaks and tabs become spaces, invisible
- * characters go, spaces stay.
- * @param text untrusted
- */ function plainText(text) {
-    if (PLAIN.test(text)) return text;
-    return text.replace(LINE_BREAKS, ' ').replace(INVISIBLE, '').replace(UNPAIRED_SURROGATES, '\uFFFD');
-}
-/**
- * Like `plainText`, with runs of blanks as one space and none at the ends: a value inside a
- * sentence.
- */ function sanitise(text) {
-    if (PLAIN_WORDS.test(text)) return text;
-    return plainText(text).replace(/\s+/gu, ' ').trim();
-}
-/**
- * Sanitised text of at most `max` characters (code points), the last one `…` where something was
- * cut off.
- * @param max at least 1
- */ function clip(text, max) {
-    // Bounded before the expensive part: a scanner's text may have megabytes.
-    const clean = sanitise(text.slice(0, max * 8));
-    const whole = text.length <= max * 8;
-    if (whole && clean.length <= max) return clean;
-    const points = Array.from(clean);
-    if (whole && points.length <= max) return clean;
-    return `${points.slice(0, max - 1).join('').trimEnd()}…`;
-}
-
-
-/***/ }),
-
-/***/ 22609:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ BlobReader)
-/* harmony export */ });
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23209);
-
-/** Bytes that one git process may hand over; a batch that is larger is read blob by blob. */ const MAX_BATCH = 512 * 1024 * 1024;
-/** Bytes of the largest blob that is read at all. */ const MAX_BLOB = 256 * 1024 * 1024;
-/**
- * Reads blobs: all that are asked for in one turn by one git process, since starting one costs more
- * than reading a lockfile.
- */ class BlobReader {
-    #repository;
-    #wishes = [];
-    constructor(repository){
-        this.#repository = repository;
-    }
-    /** The content of a blob. @throws GitError when it is not here, or larger than 256 MiB */ read(oid) {
-        return new Promise((fulfil, refuse)=>{
-            if (this.#wishes.length === 0) setImmediate(()=>void this.#flush());
-            this.#wishes.push({
-                oid,
-                fulfil,
-                refuse
-            });
-        });
-    }
-    async #flush() {
-        const wishes = this.#wishes;
-        this.#wishes = [];
-        try {
-            const contents = await this.#whole([
-                ...new Set(wishes.map(({ oid })=>oid))
-            ]);
-            for (const { oid, fulfil, refuse } of wishes){
-                const content = contents?.get(oid);
-                if (content === undefined) this.#one(oid).then(fulfil, refuse);
-                else fulfil(content);
-            }
-        } catch (error) {
-            // Nobody waits for this turn but those who wish: an error that went past them would end the
-            // process without a verdict.
-            for (const { refuse } of wishes)refuse(error);
-        }
-    }
-    /**
-   * A batch, with what a partial clone lacks fetched by us: git itself fetches nothing on the side.
-   */ async #whole(oids) {
-        const contents = await this.#batch(oids);
-        if (contents === null || !this.#repository.partial) return contents;
-        const missing = oids.filter((oid)=>!contents.has(oid));
-        if (missing.length === 0) return contents;
-        await this.#repository.fetchObjects(missing);
-        const fetched = await this.#batch(missing);
-        return fetched === null ? null : new Map([
-            ...contents,
-            ...fetched
-        ]);
-    }
-    /**
-   * Null when the batch could not be read as a whole: then each blob says for itself what is wrong
-   * with it.
-   */ async #batch(oids) {
-        const input = Buffer.from(`${oids.join('\n')}\n`);
-        try {
-            return parseBatch(await this.#repository.git([
-                'cat-file',
-                '--batch'
-            ], {
-                input,
-                maxOutputBytes: MAX_BATCH
-            }));
-        } catch (error) {
-            if (error instanceof _git_js__WEBPACK_IMPORTED_MODULE_0__/* .GitError */ .XS) return null;
-            throw error;
-        }
-    }
-    #one(oid) {
-        return this.#repository.git([
-            'cat-file',
-            'blob',
-            oid
-        ], {
-            maxOutputBytes: MAX_BLOB
-        });
-    }
-}
-/**
- * The blobs in the output of `git cat-file --batch`; what is missing there is left out.
- * @see https://git-scm.com/docs/git-cat-file#_batch_output
- */ function parseBatch(output) {
-    const blobs = new Map();
-    for(let at = 0; at < output.length;){
-        const end = output.indexOf(10, at);
-        const [, oid, size] = /^([0-9a-f]+) blob (\d+)$/.exec(output.toString('latin1', at, end)) ?? [];
-        at = end + 1;
-        if (oid === undefined || size === undefined) continue;
-        blobs.set(oid, output.subarray(at, at + Number(size)));
-        at += Number(size) + 1;
-    }
-    return blobs;
-}
-
-
-/***/ }),
-
-/***/ 68501:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KH: () => (/* binding */ linkOnTheWay),
-/* harmony export */   TB: () => (/* binding */ distrustHere),
-/* harmony export */   k_: () => (/* binding */ isDistrusted),
-/* harmony export */   p7: () => (/* binding */ distrust)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91385);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47639);
-
-
-
-
-
-
-/** Directories whose files the judged change brings. */ const directories = new Set();
-/**
- * From now on nothing below a directory is run, and no program's cache and no setting of the user
- * is taken from there, whatever leads to it: with `npx` the tree's own `node_modules/.bin` comes
- * first on the PATH, and CI systems keep caches inside the checkout. A commit can bring files to
- * all of them.
- * @param directory absolute
- */ function distrust(directory) {
-    directories.add(directory).add(realOf(directory));
-}
-/**
- * The same for the current directory, which is where an unpacked tree is looked at that has no
- * repository; not where the user's own programs and caches lie below it.
- */ function distrustHere() {
-    if (!(0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .isInside */ .FK)(realOf(process.cwd()), realOf((0,node_os__WEBPACK_IMPORTED_MODULE_2__.homedir)()))) distrust(process.cwd());
-}
-/**
- * Whether a path lies in a directory that is distrusted, by its name or where its links lead.
- * @param path absolute; need not exist
- * @param further another directory that is, absolute
- */ function isDistrusted(path, further = null) {
-    const all = further === null ? [
-        ...directories
-    ] : [
-        ...directories,
-        further,
-        realOf(further)
-    ];
-    const places = [
-        path,
-        realOf(path)
-    ];
-    return all.some((directory)=>places.some((place)=>(0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .isInside */ .FK)(directory, place)));
-}
-/**
- * The first link on the way to a path that lies in a distrusted directory: the change decides where
- * it leads.
- * @param path absolute; need not exist
- * @returns null when there is none
- */ async function linkOnTheWay(path) {
-    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path);
-    if (!isDistrusted(parent)) return null;
-    return await linkOnTheWay(parent) ?? (await isLink(path) ? path : null);
-}
-async function isLink(path) {
-    try {
-        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path)).isSymbolicLink();
-    } catch (error) {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .isMissing */ .b2)(error)) return false;
-        throw error;
-    }
-}
-/** A path without links, as far as it exists. */ function realOf(path) {
-    try {
-        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
-    } catch (error) {
-        if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .isMissing */ .b2)(error) || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path) === path) return path;
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(realOf((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path));
-    }
-}
-
-
-/***/ }),
-
-/***/ 80741:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Wu: () => (/* binding */ NEUTRAL_DIRECTORY),
-/* harmony export */   nr: () => (/* binding */ minimalEnvironment),
-/* harmony export */   sL: () => (/* binding */ isJudged),
-/* harmony export */   z0: () => (/* binding */ findPrograms)
-/* harmony export */ });
-/* unused harmony export searchPath */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var _distrusted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68501);
-
-
-
-
-
-/** For programs that read no files: Node's own directory, where no scanned tree lies. */ const NEUTRAL_DIRECTORY = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(process.execPath);
-/**
- * What a program needs to start, find its cache and reach the network through a proxy; no token is
- * among them.
- */ const PASSED_ON = [
-    'HOME',
-    'USERPROFILE',
-    'LOCALAPPDATA',
-    'APPDATA',
-    'SystemRoot',
-    'SYSTEMROOT',
-    'PATHEXT',
-    'COMSPEC',
-    'TMPDIR',
-    'TEMP',
-    'TMP',
-    'XDG_CACHE_HOME',
-    'LANG',
-    'HTTPS_PROXY',
-    'HTTP_PROXY',
-    'NO_PROXY',
-    'https_proxy',
-    'http_proxy',
-    'no_proxy',
-    'SSL_CERT_FILE',
-    'SSL_CERT_DIR'
-];
-/** Directories from which programs take settings, caches and, Python does, code of the user. */ const OF_THE_USER = [
-    'HOME',
-    'USERPROFILE',
-    'LOCALAPPDATA',
-    'APPDATA',
-    'XDG_CACHE_HOME'
-];
-/**
- * What is left out where it lies in what is judged, since programs do well without: whom they trust
- * on the network, and where they put what they need for a moment.
- */ const DISPENSABLE = [
-    'TMPDIR',
-    'TEMP',
-    'TMP',
-    'SSL_CERT_FILE',
-    'SSL_CERT_DIR'
-];
-/**
- * The part of this process's environment that any child may have, with `extra` on top. A directory
- * of the user that lies in what is judged is nowhere: left out, a program would ask the system for
- * it, and may hear the same.
- */ function minimalEnvironment(extra = {}) {
-    const passed = PASSED_ON.flatMap((name)=>{
-        const value = process.env[name];
-        if (value === undefined) return [];
-        if (DISPENSABLE.includes(name) && value.split(node_path__WEBPACK_IMPORTED_MODULE_3__.delimiter).some(isJudged)) return [];
-        const judged = OF_THE_USER.includes(name) && isJudged(value);
-        return [
-            [
-                name,
-                judged ? node_os__WEBPACK_IMPORTED_MODULE_2__.devNull : value
-            ]
-        ];
-    });
-    const path = searchPath(process.env, process.platform).join(separatorOf(process.platform));
-    return {
-        PATH: path,
-        ...Object.fromEntries(passed),
-        ...extra
-    };
-}
-/**
- * The directories in which programs are looked for. Relative and empty entries of the PATH are left
- * out: what they mean depends on the current directory, which may be a pull request's. So are those
- * inside a runner's workspace or what else is judged, where a commit can put a program of any name.
- * @param platform as Node has it, `process.platform`
- */ function searchPath(environment, platform) {
-    const workspace = environment['GITHUB_WORKSPACE'] || null;
-    return (environment['PATH'] ?? environment['Path'] ?? '').split(separatorOf(platform)).filter((directory)=>(0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(directory)).filter((directory)=>!(0,_distrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .isDistrusted */ .k_)(directory, workspace));
-}
-/** Whether a directory lies in a runner's workspace, or in what else is judged. */ function isJudged(directory) {
-    return (0,_distrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .isDistrusted */ .k_)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(directory), process.env['GITHUB_WORKSPACE'] || null);
-}
-function separatorOf(platform) {
-    return platform === 'win32' ? ';' : ':';
-}
-/**
- * All programs of a name, in the order of the search path.
- * @param file the name of the program's file on that platform
- */ async function findPrograms(file, environment, platform) {
-    const candidates = searchPath(environment, platform).map((directory)=>(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, file));
-    const usable = await Promise.all(candidates.map(isProgram));
-    return [
-        ...new Set(candidates.filter((_, index)=>usable[index]))
-    ];
-}
-async function isProgram(path) {
-    try {
-        // A link on the PATH may lead to what is judged.
-        if ((0,_distrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .isDistrusted */ .k_)(path)) return false;
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
-        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path)).isFile();
-    } catch  {
-        // Not there, or not for us: the next directory of the PATH may have it.
-        return false;
-    }
-}
-
-
-/***/ }),
-
 /***/ 91385:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2456,154 +1899,6 @@ async function isProgram(path) {
 }
 /** Whether an error says that there is no such file. */ function isMissing(thrown) {
     return isError(thrown) && 'code' in thrown && (thrown.code === 'ENOENT' || thrown.code === 'ENOTDIR');
-}
-
-
-/***/ }),
-
-/***/ 22539:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Xh: () => (/* binding */ ProgramMissing),
-/* harmony export */   at: () => (/* binding */ killChildren),
-/* harmony export */   eF: () => (/* binding */ run)
-/* harmony export */ });
-/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81260);
-/* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16698);
-/* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53053);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80741);
-
-
-
-
-
-/** A program that is not on this machine. */ class ProgramMissing extends Error {
-    name = 'ProgramMissing';
-}
-/**
- * @actions/exec offers neither a timeout nor the child; Node announces every child on this channel,
- * inside the asynchronous context of the call that spawned it, which tells whose child it is.
- * @see https://nodejs.org/api/diagnostics_channel.html#process
- */ const owner = new node_async_hooks__WEBPACK_IMPORTED_MODULE_1__.AsyncLocalStorage();
-(0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_2__.subscribe)('child_process', (message)=>{
-    const adopt = owner.getStore();
-    // The announcement comes before the child has its streams; by the next tick it has them.
-    if (adopt) process.nextTick(adopt, message.process);
-});
-/** The children that run now: they must not outlive us. */ const alive = new Set();
-/** Ends every child process at once, when this process has to end. */ function killChildren() {
-    for (const child of alive)child.kill('SIGKILL');
-}
-/**
- * Runs `program` through @actions/exec with an argument array, its output captured and never
- * echoed. The child reads `input`, or nothing. A bare name is looked for on the search path, never
- * in the current directory.
- * @throws ProgramMissing when there is no program of that name
- * @throws Error when the program cannot be started
- */ const run = async (program, args, options)=>{
-    const path = await pathOf(program);
-    const running = new Running(options.maxOutputBytes);
-    const timer = setTimeout(()=>{
-        running.kill('timeout');
-    }, options.timeoutMs);
-    try {
-        // @actions/exec types the code as number, but passes on the null of a child that a signal
-        // ended.
-        const exitCode = await owner.run((child)=>{
-            running.adopt(child);
-            options.onStart?.();
-        }, ()=>(0,_actions_exec__WEBPACK_IMPORTED_MODULE_0__/* .exec */ .m)(`"${path}"`, [
-                ...args
-            ], {
-                cwd: options.cwd,
-                input: options.input ?? Buffer.alloc(0),
-                env: {
-                    ...options.env
-                },
-                silent: true,
-                ignoreReturnCode: true,
-                delay: 2_000
-            }));
-        return running.result(exitCode);
-    } finally{
-        clearTimeout(timer);
-        running.release();
-    }
-};
-async function pathOf(program) {
-    if ((0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(program)) return program;
-    const file = process.platform === 'win32' ? `${program}.exe` : program;
-    const [path] = await (0,_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .findPrograms */ .z0)(file, process.env, process.platform);
-    if (path === undefined) throw new ProgramMissing(`there is no ${program} on the PATH`);
-    return path;
-}
-/** One child and what it has written so far. */ class Running {
-    #stdout;
-    #stderr;
-    #child = null;
-    #killed = null;
-    constructor(maxOutputBytes){
-        const overflow = ()=>{
-            this.kill('output');
-        };
-        this.#stdout = new Capture(maxOutputBytes, overflow);
-        this.#stderr = new Capture(maxOutputBytes, overflow);
-    }
-    adopt(child) {
-        this.#child = child;
-        alive.add(child);
-        child.once('close', ()=>alive.delete(child));
-        // A child that ends without reading its input is no error of ours: its exit code says how it
-        // went.
-        child.stdin?.on('error', ()=>undefined);
-        this.#take(child.stdout, this.#stdout);
-        this.#take(child.stderr, this.#stderr);
-        if (this.#killed !== null) child.kill('SIGKILL');
-    }
-    /**
-   * @actions/exec looks for lines in everything it reads, in quadratic time where a line is long:
-   * nobody needs them.
-   */ #take(stream, capture) {
-        stream?.removeAllListeners('data').on('data', (data)=>{
-            capture.add(data);
-        });
-    }
-    kill(why) {
-        this.#killed ??= why;
-        this.#child?.kill('SIGKILL');
-    }
-    /** Lets go of streams that a child of the child may still hold open. */ release() {
-        this.#child?.stdout?.destroy();
-        this.#child?.stderr?.destroy();
-    }
-    result(exitCode) {
-        return {
-            exitCode: this.#killed === null ? exitCode : null,
-            stdout: this.#stdout.bytes(),
-            stderr: this.#stderr.bytes().toString('utf8'),
-            killed: this.#killed ?? this.#child?.signalCode ?? null
-        };
-    }
-}
-class Capture {
-    #chunks = [];
-    #max;
-    #onOverflow;
-    #size = 0;
-    constructor(max, onOverflow){
-        this.#max = max;
-        this.#onOverflow = onOverflow;
-    }
-    add(data) {
-        this.#size += data.length;
-        if (this.#size > this.#max) this.#onOverflow();
-        else this.#chunks.push(data);
-    }
-    bytes() {
-        return Buffer.concat(this.#chunks);
-    }
 }
 
 
@@ -2749,631 +2044,6 @@ async function textOf(file) {
  * Who packed an archive may have put anything in the place of such a file, a pipe or a device too.
  */ async function shortText(file) {
     return (await (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegular */ .VX)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(file), MAX_BYTES)).toString('utf8');
-}
-
-
-/***/ }),
-
-/***/ 13603:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ readConfiguration),
-/* harmony export */   e: () => (/* binding */ networkSettings)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _distrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68501);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80741);
-/* harmony import */ var _git_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88035);
-
-
-
-
-
-const LIMITS = {
-    timeoutMs: 60_000,
-    maxOutputBytes: 4 * 1024 * 1024
-};
-/**
- * The settings of one file, the last one of a name. They are read as data: git works on no
- * repository here, and `include` leads nowhere.
- * @throws GitError when it is no file of settings
- * @throws ProgramMissing where there is no git
- */ async function readConfiguration(file, run) {
-    const result = await gitConfig([
-        '--file',
-        file
-    ], [
-        '--list'
-    ], run);
-    if (result.exitCode !== 0) throw new _git_error_js__WEBPACK_IMPORTED_MODULE_4__/* .GitError */ .X(`${file} cannot be read: ${oneLine(result.stderr)}`);
-    return parse(result.stdout);
-}
-/** What of the user's and the system's configuration a fetch takes over. */ const NETWORK = [
-    'http.proxy',
-    'http.sslcainfo'
-];
-/**
- * The proxy and the certificates that the user, else the system, has set for an address.
- * @see https://git-scm.com/docs/git-config#Documentation/git-config.txt---get-urlmatchltnamegtltURLgt
- */ async function networkSettings(url, run) {
-    const home = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)();
-    const configuration = process.env['XDG_CONFIG_HOME'] || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.config');
-    const files = [
-        (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(configuration, 'git', 'config'),
-        (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.gitconfig')
-    ].filter((file)=>!(0,_distrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .isDistrusted */ .k_)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file)));
-    const found = new Map();
-    for (const scope of [
-        [
-            '--system'
-        ],
-        ...files.map((file)=>[
-                '--file',
-                file
-            ])
-    ]){
-        const { stdout } = await gitConfig(scope, [
-            '--get-urlmatch',
-            'http',
-            url
-        ], run);
-        for (const [key, value] of parse(stdout))if (NETWORK.includes(key)) found.set(key, value);
-    }
-    return Object.fromEntries([
-        ...found
-    ].map(([key, value])=>[
-            key,
-            value.replace(/^~(?=\/)/, home)
-        ]));
-}
-/** git itself obeys none of the files here, and of the system's it is only asked where that is. */ function gitConfig(scope, question, run) {
-    const system = scope.includes('--system') ? {} : {
-        GIT_CONFIG_NOSYSTEM: '1'
-    };
-    const env = (0,_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .minimalEnvironment */ .nr)({
-        GIT_DIR: node_os__WEBPACK_IMPORTED_MODULE_0__.devNull,
-        GIT_CONFIG_GLOBAL: node_os__WEBPACK_IMPORTED_MODULE_0__.devNull,
-        LC_ALL: 'C',
-        ...system
-    });
-    const args = [
-        'config',
-        ...scope,
-        '--no-includes',
-        '-z',
-        ...question
-    ];
-    return run('git', args, {
-        cwd: _environment_js__WEBPACK_IMPORTED_MODULE_3__/* .NEUTRAL_DIRECTORY */ .Wu,
-        env,
-        ...LIMITS
-    });
-}
-/**
- * The output of `git config -z`: a name, and after a line feed its value; without one it is true.
- */ function parse(output) {
-    const fields = output.toString('utf8').split('\0');
-    return new Map(fields.filter((field)=>field !== '').map((field)=>{
-        const end = field.indexOf('\n');
-        return end < 0 ? [
-            field,
-            'true'
-        ] : [
-            field.slice(0, end),
-            field.slice(end + 1)
-        ];
-    }));
-}
-function oneLine(words) {
-    return words.replace(/\s+/g, ' ').trim().slice(0, 300);
-}
-
-
-/***/ }),
-
-/***/ 93772:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ NO_REPOSITORY),
-/* harmony export */   _: () => (/* binding */ gitEnvironment)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80741);
-
-
-/**
- * In the way of whatever could start a program, ask somebody or follow an address. No repository's
- * own configuration is read at all (see `createGitView`); this stands for the day when one is.
- */ const SETTINGS = {
-    'safe.bareRepository': 'explicit',
-    'core.fsmonitor': 'false',
-    'core.hooksPath': node_os__WEBPACK_IMPORTED_MODULE_0__.devNull,
-    'core.attributesFile': node_os__WEBPACK_IMPORTED_MODULE_0__.devNull,
-    'core.excludesFile': node_os__WEBPACK_IMPORTED_MODULE_0__.devNull,
-    'core.pager': 'cat',
-    'core.quotePath': 'false',
-    'credential.helper': '',
-    'fetch.recurseSubmodules': 'false',
-    'fetch.writeCommitGraph': 'false',
-    'gc.auto': '0',
-    'http.followRedirects': 'false',
-    'log.showSignature': 'false',
-    'maintenance.auto': 'false',
-    'protocol.allow': 'never',
-    'submodule.recurse': 'false',
-    'transfer.bundleURI': 'false'
-};
-/**
- * The whole environment of a git process: no configuration of the user, of the system or of the
- * scanned tree, no home directory, no replaced object, no fetch on the side.
- * @see https://git-scm.com/docs/git#_environment_variables
- */ function gitEnvironment(scope) {
-    const { directory, workTree, index, protocol, settings } = scope;
-    return (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .minimalEnvironment */ .nr)({
-        HOME: directory,
-        USERPROFILE: directory,
-        LC_ALL: 'C',
-        GIT_DIR: directory,
-        GIT_WORK_TREE: workTree,
-        GIT_CEILING_DIRECTORIES: directory,
-        GIT_ALLOW_PROTOCOL: protocol ?? 'none',
-        GIT_ATTR_NOSYSTEM: '1',
-        GIT_CONFIG_NOSYSTEM: '1',
-        GIT_CONFIG_SYSTEM: node_os__WEBPACK_IMPORTED_MODULE_0__.devNull,
-        GIT_CONFIG_GLOBAL: node_os__WEBPACK_IMPORTED_MODULE_0__.devNull,
-        GIT_NO_LAZY_FETCH: '1',
-        GIT_NO_REPLACE_OBJECTS: '1',
-        GIT_OPTIONAL_LOCKS: '0',
-        GIT_PAGER: 'cat',
-        GIT_PROTOCOL_FROM_USER: '0',
-        GIT_TERMINAL_PROMPT: '0',
-        ...index === null ? {} : {
-            GIT_INDEX_FILE: index
-        },
-        ...settingsEnvironment({
-            ...SETTINGS,
-            ...settings
-        })
-    });
-}
-/**
- * Keeps git from finding any repository, for programs that call it without need.
- * @see https://git-scm.com/docs/git#_the_git_repository
- */ const NO_REPOSITORY = {
-    GIT_DIR: node_os__WEBPACK_IMPORTED_MODULE_0__.devNull,
-    GIT_CONFIG_NOSYSTEM: '1',
-    GIT_CONFIG_GLOBAL: node_os__WEBPACK_IMPORTED_MODULE_0__.devNull,
-    GIT_TERMINAL_PROMPT: '0',
-    ...settingsEnvironment(SETTINGS)
-};
-function settingsEnvironment(settings) {
-    const entries = Object.entries(settings);
-    return Object.fromEntries([
-        [
-            'GIT_CONFIG_COUNT',
-            String(entries.length)
-        ],
-        ...entries.flatMap(([key, value], index)=>[
-                [
-                    `GIT_CONFIG_KEY_${index}`,
-                    key
-                ],
-                [
-                    `GIT_CONFIG_VALUE_${index}`,
-                    value
-                ]
-            ])
-    ]);
-}
-
-
-/***/ }),
-
-/***/ 88035:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ GitError)
-/* harmony export */ });
-/** A git command that failed, with git's own words (bounded, one line). */ class GitError extends Error {
-    name = 'GitError';
-}
-
-
-/***/ }),
-
-/***/ 23209:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  XS: () => (/* reexport */ git_error/* GitError */.X),
-  LN: () => (/* binding */ Repository)
-});
-
-// UNUSED EXPORTS: OBJECT_ID
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/system/errors.js
-var errors = __webpack_require__(91385);
-// EXTERNAL MODULE: ./src/system/exec.js
-var exec = __webpack_require__(22539);
-// EXTERNAL MODULE: ./src/system/git-config.js
-var git_config = __webpack_require__(13603);
-// EXTERNAL MODULE: ./src/system/git-environment.js
-var git_environment = __webpack_require__(93772);
-// EXTERNAL MODULE: ./src/system/git-error.js
-var git_error = __webpack_require__(88035);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./src/system/files.js
-var files = __webpack_require__(47639);
-;// CONCATENATED MODULE: ./src/system/git-view.js
-
-
-
-
-/** Directories of the repository that are shown as they are. */ const SHOWN = [
-    'objects',
-    'refs',
-    'logs',
-    'reftable'
-];
-/** Files that are copied: other work trees share them, or git writes them. */ const COPIED = /^(?:packed-refs|shallow)$/;
-const COPIED_OF_WORK_TREE = /^(?:[A-Z_]*HEAD|sharedindex\.[0-9a-f]+)$/;
-/**
- * Settings that say how the repository is stored, or what its file system does; no other is taken
- * over.
- */ const TAKEN_OVER = new Map([
-    [
-        'core.ignorecase',
-        /^(?:true|false)$/
-    ],
-    [
-        'core.precomposeunicode',
-        /^(?:true|false)$/
-    ],
-    [
-        'extensions.objectformat',
-        /^sha(?:1|256)$/
-    ],
-    [
-        'extensions.refstorage',
-        /^(?:files|reftable)$/
-    ]
-]);
-/**
- * Makes a git directory whose objects and refs are those of a repository and whose configuration is
- * ours: git cannot be told to leave out `.git/config`, which may name programs, remotes and further
- * files of settings.
- * @param scratch a temporary directory of this run's own
- * @throws ProgramMissing where there is no git
- * @see https://git-scm.com/docs/gitrepository-layout
- */ async function createGitView(paths, scratch, run) {
-    const room = await (0,promises_.mkdtemp)((0,external_node_path_.join)(scratch, 'git-'));
-    const [directory, emptyTree] = [
-        (0,external_node_path_.join)(room, 'git'),
-        (0,external_node_path_.join)(room, 'tree')
-    ];
-    await (0,promises_.mkdir)(directory);
-    await (0,promises_.mkdir)(emptyTree);
-    const settings = await (0,git_config/* readConfiguration */.T)((0,external_node_path_.join)(paths.commonDirectory, 'config'), run);
-    await (0,promises_.writeFile)((0,external_node_path_.join)(directory, 'config'), configurationOf(settings));
-    for (const name of SHOWN){
-        const shown = (0,external_node_path_.join)(paths.commonDirectory, name);
-        // On Windows a junction, which unlike a link needs no privilege.
-        if (await (0,files/* exists */.t2)(shown)) await (0,promises_.symlink)(shown, (0,external_node_path_.join)(directory, name), 'junction');
-    }
-    await copyFiles(paths.commonDirectory, directory, COPIED);
-    await copyFiles(paths.gitDirectory, directory, COPIED_OF_WORK_TREE);
-    return {
-        directory,
-        emptyTree,
-        partial: isPartial(settings)
-    };
-}
-function configurationOf(settings) {
-    const taken = [
-        ...TAKEN_OVER
-    ].flatMap(([key, valid])=>{
-        const value = settings.get(key);
-        if (value === undefined || !valid.test(value)) return [];
-        const [section = '', name = ''] = key.split('.');
-        return [
-            `[${section}]\n\t${name} = ${value}\n`
-        ];
-    });
-    return `[core]\n\trepositoryformatversion = 1\n\tbare = false\n${taken.join('')}`;
-}
-function isPartial(settings) {
-    return [
-        ...settings
-    ].some(([key, value])=>key === 'extensions.partialclone' || /^remote\..*\.promisor$/s.test(key) && value !== 'false');
-}
-async function copyFiles(from, to, wanted) {
-    for (const name of (await (0,promises_.readdir)(from))){
-        const file = (0,external_node_path_.join)(from, name);
-        if (wanted.test(name) && (await (0,promises_.stat)(file)).isFile()) await (0,promises_.copyFile)(file, (0,external_node_path_.join)(to, name));
-    }
-}
-
-;// CONCATENATED MODULE: ./src/system/git.js
-
-
-
-
-
-
-
-
-/** A full object name, SHA-1 or SHA-256. */ const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-/** Of every fetch: nothing but the objects that were asked for. */ const FETCH = [
-    '--no-tags',
-    '--no-recurse-submodules',
-    '--no-write-fetch-head',
-    '--no-auto-maintenance',
-    '--quiet'
-];
-const TIMEOUT_MS = 120_000;
-const MAX_OUTPUT = 256 * 1024 * 1024;
-/**
- * One local git repository, read as data: no configuration of its own or of its files is obeyed, no
- * hook, filter or attribute, and no object stands in the place of another (`git replace`).
- */ class Repository {
-    root;
-    /** Whether objects are missing that the remote has (`git clone --filter`). */ partial;
-    #paths;
-    #view;
-    #options;
-    constructor(paths, view, options){
-        this.root = paths.root;
-        this.partial = view.partial;
-        this.#paths = paths;
-        this.#view = view;
-        this.#options = options;
-    }
-    /**
-   * Opens what `findRepository` has found.
-   * @returns null when there is no git on this machine
-   * @throws GitError when it is no repository that git can read
-   */ static async open(paths, options) {
-        try {
-            return new Repository(paths, await createGitView(paths, options.scratch, options.run), options);
-        } catch (error) {
-            if (error instanceof exec/* ProgramMissing */.Xh) return null;
-            throw error;
-        }
-    }
-    /** The commit that is checked out; null in a repository without one. */ async headCommit() {
-        const out = await this.#attempt([
-            'rev-parse',
-            '--verify',
-            '--quiet',
-            'HEAD^{commit}'
-        ]);
-        return out === null ? null : out.toString('utf8').trim();
-    }
-    /**
-   * The commit that a revision names here; null when there is none.
-   * @throws GitError when it names several: git would take a tag, which a fetch may bring from
-   *   anybody, for the branch
-   */ async resolve(revision) {
-        const args = [
-            'rev-parse',
-            '--verify',
-            '--end-of-options',
-            `${revision}^{commit}`
-        ];
-        const { exitCode, stdout, stderr } = await this.#run(args, this.#scope(false, null, {}), {});
-        if (exitCode !== 0) return null;
-        if (!OBJECT_ID.test(revision) && stderr.includes('is ambiguous')) throw new git_error/* GitError */.X(`"${revision}" names more than one thing here, as a tag and a branch of one name do. Name one of them in full: refs/heads/${revision}`);
-        return stdout.toString('utf8').trim();
-    }
-    /** A commit with its real parents. @throws GitError when it is not here */ async commit(sha) {
-        const text = (await this.git([
-            'cat-file',
-            'commit',
-            sha
-        ])).toString('utf8');
-        const header = text.slice(0, text.indexOf('\n\n'));
-        return {
-            sha,
-            tree: /^tree ([0-9a-f]+)$/m.exec(header)?.[1] ?? '',
-            parents: [
-                ...header.matchAll(/^parent ([0-9a-f]+)$/gm)
-            ].flatMap((match)=>match[1] ?? [])
-        };
-    }
-    /** Whether the commit and its tree are here. */ async has(sha) {
-        return await this.#attempt([
-            'cat-file',
-            '-e',
-            `${sha}^{tree}`
-        ]) !== null;
-    }
-    /** Whether history is cut off: then a merge base cannot be trusted. */ async isShallow() {
-        return (await this.git([
-            'rev-parse',
-            '--is-shallow-repository'
-        ])).toString('utf8').trim() === 'true';
-    }
-    /** The merge base of two commits; null when history does not tell (none, or a shallow clone). */ async mergeBase(a, b) {
-        if (await this.isShallow()) return null;
-        const out = await this.#attempt([
-            'merge-base',
-            a,
-            b
-        ]);
-        return out === null ? null : out.toString('utf8').trim();
-    }
-    /**
-   * The versions of a file on the way to a commit, newest first; its text is null where a commit
-   * has no such file.
-   * @throws GitError
-   */ async *versions(commit, path) {
-        const args = [
-            'log',
-            '--format=%H %cI %an',
-            '--end-of-options',
-            commit,
-            '--',
-            `:(literal,top)${path}`
-        ];
-        for (const line of (await this.git(args)).toString('utf8').split('\n').filter(Boolean)){
-            const [sha = '', at = '', ...author] = line.split(' ');
-            const text = await this.#attempt([
-                'cat-file',
-                'blob',
-                `${sha}:${path}`
-            ]);
-            yield {
-                commit: sha,
-                at,
-                author: author.join(' '),
-                text: text?.toString('utf8') ?? null
-            };
-        }
-    }
-    /** Commits whose parents a shallow clone lacks. */ get shallowFile() {
-        return (0,external_node_path_.join)(this.#view.directory, 'shallow');
-    }
-    /**
-   * Brings one commit here from the remote, without history where the clone is shallow, and writes
-   * no ref.
-   * @param ref what to ask the remote for: a full object name or a ref
-   * @throws GitError when the remote does not give it
-   */ async fetch(ref) {
-        const depth = await this.isShallow() ? [
-            '--depth=1'
-        ] : [];
-        const { url } = this.#remote();
-        await this.#overNetwork([
-            'fetch',
-            ...FETCH,
-            ...depth,
-            '--end-of-options',
-            url,
-            ref
-        ]);
-    }
-    /**
-   * Brings objects that a partial clone lacks from the remote.
-   * @throws GitError when it does not give them
-   */ async fetchObjects(oids) {
-        const { url } = this.#remote();
-        const input = Buffer.from(`${oids.join('\n')}\n`);
-        await this.#overNetwork([
-            'fetch',
-            ...FETCH,
-            '--stdin',
-            '--end-of-options',
-            url
-        ], input, {
-            'fetch.negotiationAlgorithm': 'noop'
-        });
-    }
-    /**
-   * The commit that a ref of the remote names right now.
-   * @throws GitError when the remote cannot be asked or has no such ref
-   */ async remoteRef(ref) {
-        const { url } = this.#remote();
-        const out = await this.#overNetwork([
-            'ls-remote',
-            '--exit-code',
-            '--end-of-options',
-            url,
-            ref
-        ]);
-        const sha = out.toString('utf8').split(/\s/)[0] ?? '';
-        if (!OBJECT_ID.test(sha)) throw new git_error/* GitError */.X(`the remote answered with no commit for ${ref}`);
-        return sha;
-    }
-    /**
-   * The tree that merging two commits gives, with nothing but git's own way of merging.
-   * @returns null when they conflict, or this git cannot tell (before 2.38, a shallow history)
-   */ async mergedTree(ours, theirs) {
-        if (await this.isShallow()) return null;
-        const out = await this.#attempt([
-            'merge-tree',
-            '--write-tree',
-            ours,
-            theirs
-        ]);
-        const tree = out?.toString('utf8').trim() ?? '';
-        return OBJECT_ID.test(tree) ? tree : null;
-    }
-    /** Runs git here, without the network. @throws GitError */ git(args, options = {}) {
-        const { files = false, ...io } = options;
-        return this.#start(args, this.#scope(files, null, {}), io);
-    }
-    async #overNetwork(args, input, settings = {}) {
-        const remote = this.#remote();
-        const network = await (0,git_config/* networkSettings */.e)(remote.url, this.#options.run);
-        const all = {
-            ...network,
-            ...remote.settings,
-            ...settings
-        };
-        const scope = this.#scope(false, protocolOf(remote.url), all);
-        return this.#start(args, scope, input === undefined ? {} : {
-            input
-        });
-    }
-    #remote() {
-        const { remote } = this.#options;
-        if (remote !== null) return remote;
-        throw new git_error/* GitError */.X('some objects are not in this clone, and nothing is fetched from here. Bring all of them first: git fetch --refetch --no-filter');
-    }
-    #scope(files, protocol, settings) {
-        const { directory, emptyTree } = this.#view;
-        return {
-            directory,
-            workTree: files ? this.root : emptyTree,
-            index: files ? (0,external_node_path_.join)(this.#paths.gitDirectory, 'index') : null,
-            protocol,
-            settings
-        };
-    }
-    #run(args, scope, io) {
-        return this.#options.run('git', args, {
-            cwd: this.#view.emptyTree,
-            env: (0,git_environment/* gitEnvironment */._)(scope),
-            timeoutMs: TIMEOUT_MS,
-            maxOutputBytes: MAX_OUTPUT,
-            ...io
-        });
-    }
-    async #start(args, scope, io) {
-        const result = await this.#run(args, scope, io);
-        if (result.exitCode !== 0) throw new git_error/* GitError */.X(explain(args[0] ?? '', result));
-        return result.stdout;
-    }
-    async #attempt(args) {
-        try {
-            return await this.git(args);
-        } catch (error) {
-            // "No" is an answer here; a git that is missing altogether is one as well.
-            if ((0,errors/* isError */.bJ)(error)) return null;
-            throw error;
-        }
-    }
-}
-function explain(command, result) {
-    if (result.killed === 'timeout') return `git ${command} took longer than ${TIMEOUT_MS / 1000} s`;
-    if (result.killed === 'output') return `git ${command} printed more than is allowed`;
-    const words = result.stderr.replace(/\s+/g, ' ').trim().slice(0, 300);
-    return `git ${command} failed (exit code ${result.exitCode ?? 'none'}): ${words}`;
-}
-/** @throws GitError for an address of another protocol */ function protocolOf(url) {
-    const { protocol } = new URL(url);
-    if (protocol === 'https:') return 'https';
-    if (protocol === 'http:') return 'http';
-    throw new git_error/* GitError */.X(`${url} is neither an https nor an http address, so nothing is fetched from it`);
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 4746;
-export const ids = [4746];
+export const id = 1006;
+export const ids = [1006];
 export const modules = {
 
 /***/ 76219:
@@ -26,58 +26,153 @@ export const modules = {
 
 /***/ }),
 
-/***/ 19573:
+/***/ 62621:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  UU: () => (/* binding */ createClient),
+  cU: () => (/* binding */ explainApiError),
+  US: () => (/* binding */ isForbidden),
+  c2: () => (/* binding */ statusOf)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js + 21 modules
+var github = __webpack_require__(11758);
+// EXTERNAL MODULE: ./node_modules/@octokit/plugin-retry/dist-bundle/index.js
+var dist_bundle = __webpack_require__(49735);
+// EXTERNAL MODULE: ./node_modules/@octokit/plugin-throttling/dist-bundle/index.js
+var plugin_throttling_dist_bundle = __webpack_require__(86856);
+// EXTERNAL MODULE: ./src/system/errors.js
+var errors = __webpack_require__(91385);
+// EXTERNAL MODULE: ./node_modules/bottleneck/light.js
+var light = __webpack_require__(63251);
+;// CONCATENATED MODULE: ./src/github/client-pace.js
+
+/**
+ * Milliseconds between two requests that write, or ask over GraphQL: GitHub asks for a second, and
+ * forbids more than 80 new contents a minute.
+ */ const WRITE_MS = 1_000;
+/**
+ * Hosts of GitHub's own. A GitHub Enterprise Server has no such limits unless its administrator
+ * sets them; then it says so, and the client waits.
+ */ const GITHUB_HOST = /(?:^|\.)(?:github\.com|ghe\.com)$/u;
+/**
+ * How fast a client may write. The throttling plug-in by itself takes three seconds for an issue or
+ * a comment, which is more than GitHub asks for.
+ * @param apiUrl the REST API's address
+ * @see https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#pause-between-mutative-requests
+ */ function paceFor(apiUrl) {
+    const minTime = GITHUB_HOST.test(new URL(apiUrl).hostname) ? WRITE_MS : 0;
+    const group = ()=>new light.Group({
+            maxConcurrent: 1,
+            minTime
+        });
+    return {
+        write: group(),
+        notifications: group()
+    };
+}
+
+;// CONCATENATED MODULE: ./src/github/client.js
+
+
+
+
+
+const RETRIES = 2;
+const PATIENCE = {
+    retryAfterMs: 1_000,
+    timeoutMs: 60_000
+};
+/**
+ * A client that waits when GitHub asks it to, twice at most, and tries passing failures again; 4xx
+ * answers are final.
+ * @param apiUrl the REST API's address, `GITHUB_API_URL`
+ * @see https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api
+ */ function createClient(token, apiUrl, log, patience = {}) {
+    const { retryAfterMs, timeoutMs } = {
+        ...PATIENCE,
+        ...patience
+    };
+    const wait = (kind)=>(after, options, _, tries)=>{
+            log.warning(`GitHub's ${kind} is reached at ${options.method} ${options.url}; waiting ${after} s`);
+            return tries < RETRIES;
+        };
+    return (0,github/* getOctokit */.Q)(token, {
+        baseUrl: apiUrl,
+        log: {
+            debug: silent,
+            info: silent,
+            warn: silent,
+            error: silent
+        },
+        retry: {
+            retries: RETRIES,
+            retryAfterBaseValue: retryAfterMs
+        },
+        throttle: {
+            ...paceFor(apiUrl),
+            onRateLimit: wait('rate limit'),
+            onSecondaryRateLimit: wait('secondary rate limit')
+        }
+    }, // Innermost: each try has its own time, and waiting for a limit to pass counts for none.
+    withTimeout(timeoutMs), plugin_throttling_dist_bundle/* throttling */.A, dist_bundle/* retry */.L);
+}
+/**
+ * Gives each request a time of its own: a GitHub that never answers must not hold a job for hours.
+ */ function withTimeout(ms) {
+    return ({ hook })=>{
+        hook.wrap('request', (request, options)=>request({
+                ...options,
+                request: {
+                    ...options.request,
+                    signal: AbortSignal.timeout(ms)
+                }
+            }));
+        return {};
+    };
+}
+/** The client's own log repeats request details; what matters is said by us. */ function silent() {
+    return;
+}
+/**
+ * The HTTP status of a failed API call; null for a call that got no answer, or an error of another
+ * kind.
+ */ function statusOf(error) {
+    // The client gives a call without an answer the status 500, which GitHub never sent.
+    const answered = (0,errors/* isError */.bJ)(error) && 'response' in error && error.response !== undefined;
+    return answered && 'status' in error && typeof error.status === 'number' ? error.status : null;
+}
+/**
+ * Whether an API call was refused because this token may not do that (a read-only token of a fork
+ * or of Dependabot).
+ */ function isForbidden(error) {
+    return statusOf(error) === 403;
+}
+/** What GitHub said when a call failed: one line, bounded, for a message. */ function explainApiError(error) {
+    const status = statusOf(error);
+    const words = (0,errors/* messageOf */.bD)(error).replace(/\s+/g, ' ').slice(0, 200);
+    return status === null ? words : `GitHub answered ${status}: ${words}`;
+}
+
+
+/***/ }),
+
+/***/ 88011:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ dueValue),
-/* harmony export */   C: () => (/* binding */ fieldId)
+/* harmony export */   k: () => (/* binding */ ask)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
-/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13113);
+/* harmony import */ var _whole_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85048);
 
-
-const fieldsSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    id: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
-    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    data_type: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
-}));
-const valuesSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    issue_field_id: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
-    value: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
-        zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()
-    ]).nullish()
-}));
-const known = new WeakMap();
 /**
- * What the organization's issue field has for an issue, `YYYY-MM-DD`; null for nothing.
- * @throws what the client throws
- * @see https://docs.github.com/en/rest/issues/issue-field-values
- */ async function dueValue(client, { owner, repo }, number, id) {
-    const { data } = await client.request('GET /repos/{owner}/{repo}/issues/{issue_number}/issue-field-values', {
-        owner,
-        repo,
-        issue_number: number
-    });
-    const value = valuesSchema.parse(data).find(({ issue_field_id: one })=>one === id)?.value;
-    return value == null ? null : String(value).slice(0, 10);
-}
-/** The id of a field of type date, looked up once. */ function fieldId(client, owner, field) {
-    const ids = known.get(client) ?? new Map();
-    known.set(client, ids);
-    const found = ids.get(field) ?? lookUp(client, owner, field);
-    ids.set(field, found);
-    return found;
-}
-async function lookUp(client, owner, field) {
-    const { data } = await client.request('GET /orgs/{org}/issue-fields', {
-        org: owner
-    });
-    const fields = fieldsSchema.parse(data);
-    const own = fields.find(({ name, data_type: type })=>name === field && type === 'date');
-    if (own !== undefined) return own.id;
-    throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FixbyError */ .$('github', `the organization ${owner} has no issue field "${field}" of type date; it has ${fields.map(({ name })=>name).join(', ') || 'none'}`);
+ * One GraphQL request, its answer checked.
+ * @throws IncompleteAnswer where GitHub's answer is not of the shape that was asked for
+ */ async function ask(client, query, variables, schema) {
+    return (0,_whole_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeAnswer */ .E)(()=>client.graphql(query, variables), schema);
 }
 
 
@@ -122,7 +217,7 @@ async function lookUp(client, owner, field) {
 
 /***/ }),
 
-/***/ 48578:
+/***/ 77967:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -133,10 +228,6 @@ __webpack_require__.d(__webpack_exports__, {
   T_: () => (/* binding */ readTracker)
 });
 
-// EXTERNAL MODULE: ./src/core/ledger/metadata/dashboard.js
-var dashboard = __webpack_require__(72814);
-// EXTERNAL MODULE: ./src/core/ledger/metadata/issue.js
-var issue = __webpack_require__(7333);
 // EXTERNAL MODULE: ./src/system/errors.js
 var errors = __webpack_require__(91385);
 // EXTERNAL MODULE: ./src/system/fixby-error.js
@@ -147,332 +238,9 @@ var client = __webpack_require__(62621);
 var graphql = __webpack_require__(88011);
 // EXTERNAL MODULE: ./src/github/logins.js
 var github_logins = __webpack_require__(75690);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
-var schemas = __webpack_require__(2503);
-;// CONCATENATED MODULE: ./src/github/read/tracker-query.js
-
-const actor = schemas/* object */.Ikc({
-    __typename: schemas/* string */.YjP(),
-    login: schemas/* string */.YjP()
-}).nullable();
-const comment = schemas/* object */.Ikc({
-    id: schemas/* string */.YjP(),
-    databaseId: schemas/* int */.Whr(),
-    body: schemas/* string */.YjP(),
-    createdAt: schemas/* string */.YjP(),
-    lastEditedAt: schemas/* string */.YjP().nullable(),
-    author: actor,
-    editor: actor
-});
-const tracker_query_event = schemas/* object */.Ikc({
-    __typename: schemas/* enum */.k5n([
-        'ClosedEvent',
-        'ReopenedEvent'
-    ]),
-    createdAt: schemas/* string */.YjP(),
-    actor,
-    stateReason: schemas/* string */.YjP().nullable()
-});
-const page = schemas/* object */.Ikc({
-    hasNextPage: schemas/* boolean */.zMY(),
-    endCursor: schemas/* string */.YjP().nullable()
-});
-const tracker_query_issue = schemas/* object */.Ikc({
-    id: schemas/* string */.YjP(),
-    number: schemas/* int */.Whr(),
-    url: schemas/* string */.YjP(),
-    title: schemas/* string */.YjP(),
-    body: schemas/* string */.YjP(),
-    state: schemas/* enum */.k5n([
-        'OPEN',
-        'CLOSED'
-    ]),
-    stateReason: schemas/* string */.YjP().nullable(),
-    createdAt: schemas/* string */.YjP(),
-    lastEditedAt: schemas/* string */.YjP().nullable(),
-    author: actor,
-    editor: actor,
-    labels: schemas/* object */.Ikc({
-        nodes: schemas/* array */.YOg(schemas/* object */.Ikc({
-            name: schemas/* string */.YjP()
-        }))
-    }),
-    assignees: schemas/* object */.Ikc({
-        nodes: schemas/* array */.YOg(schemas/* object */.Ikc({
-            login: schemas/* string */.YjP()
-        }))
-    }),
-    milestone: schemas/* object */.Ikc({
-        number: schemas/* int */.Whr(),
-        title: schemas/* string */.YjP()
-    }).nullable(),
-    isPinned: schemas/* boolean */.zMY().nullable(),
-    comments: schemas/* object */.Ikc({
-        pageInfo: page,
-        nodes: schemas/* array */.YOg(comment)
-    }),
-    timelineItems: schemas/* object */.Ikc({
-        pageInfo: page,
-        nodes: schemas/* array */.YOg(tracker_query_event)
-    })
-});
-const labels = schemas/* object */.Ikc({
-    pageInfo: page,
-    nodes: schemas/* array */.YOg(schemas/* object */.Ikc({
-        name: schemas/* string */.YjP(),
-        color: schemas/* string */.YjP(),
-        description: schemas/* string */.YjP().nullable(),
-        issues: schemas/* object */.Ikc({
-            totalCount: schemas/* int */.Whr()
-        }),
-        pullRequests: schemas/* object */.Ikc({
-            totalCount: schemas/* int */.Whr()
-        })
-    }))
-});
-const logins = schemas/* object */.Ikc({
-    pageInfo: page,
-    nodes: schemas/* array */.YOg(schemas/* object */.Ikc({
-        login: schemas/* string */.YjP()
-    }))
-});
-const milestones = schemas/* object */.Ikc({
-    pageInfo: page,
-    nodes: schemas/* array */.YOg(schemas/* object */.Ikc({
-        number: schemas/* int */.Whr(),
-        title: schemas/* string */.YjP(),
-        state: schemas/* enum */.k5n([
-            'OPEN',
-            'CLOSED'
-        ]),
-        issues: schemas/* object */.Ikc({
-            totalCount: schemas/* int */.Whr()
-        }),
-        pullRequests: schemas/* object */.Ikc({
-            totalCount: schemas/* int */.Whr()
-        })
-    }))
-});
-const facts = {
-    nameWithOwner: schemas/* string */.YjP(),
-    url: schemas/* string */.YjP(),
-    isPrivate: schemas/* boolean */.zMY(),
-    hasIssuesEnabled: schemas/* boolean */.zMY(),
-    pinnedIssues: schemas/* object */.Ikc({
-        totalCount: schemas/* int */.Whr()
-    }).nullish(),
-    labels: labels.nullish(),
-    milestones: milestones.nullish(),
-    assignableUsers: logins.nullish()
-};
-/** One page of issues; the first one also has what is asked for once. */ const pageSchema = schemas/* object */.Ikc({
-    viewer: schemas/* object */.Ikc({
-        login: schemas/* string */.YjP()
-    }),
-    repository: schemas/* object */.Ikc({
-        ...facts,
-        issues: schemas/* object */.Ikc({
-            pageInfo: page,
-            nodes: schemas/* array */.YOg(tracker_query_issue)
-        })
-    }).nullable()
-});
-/** One issue; null for one that is not there. */ const issueSchema = schemas/* object */.Ikc({
-    viewer: schemas/* object */.Ikc({
-        login: schemas/* string */.YjP()
-    }),
-    repository: schemas/* object */.Ikc({
-        ...facts,
-        issue: tracker_query_issue.nullable()
-    }).nullable()
-});
-/** The rest of one issue's comments and events. */ const restSchema = schemas/* object */.Ikc({
-    node: schemas/* object */.Ikc({
-        comments: schemas/* object */.Ikc({
-            pageInfo: page,
-            nodes: schemas/* array */.YOg(comment)
-        }),
-        timelineItems: schemas/* object */.Ikc({
-            pageInfo: page,
-            nodes: schemas/* array */.YOg(tracker_query_event)
-        })
-    })
-});
-/** The rest of a repository's labels, milestones and assignable users. */ const placesSchema = schemas/* object */.Ikc({
-    repository: schemas/* object */.Ikc({
-        labels: labels.nullish(),
-        milestones: milestones.nullish(),
-        assignableUsers: logins.nullish()
-    })
-});
-const edits = schemas/* object */.Ikc({
-    pageInfo: page,
-    nodes: schemas/* array */.YOg(schemas/* object */.Ikc({
-        editedAt: schemas/* string */.YjP(),
-        editor: actor,
-        diff: schemas/* string */.YjP().nullable()
-    }))
-}).nullable();
-/** The versions of issues and comments, newest first. */ const versionsSchema = schemas/* object */.Ikc({
-    nodes: schemas/* array */.YOg(schemas/* object */.Ikc({
-        id: schemas/* string */.YjP(),
-        userContentEdits: edits
-    }).nullable())
-});
-/** A further page of the versions of one issue or comment. */ const moreVersionsSchema = schemas/* object */.Ikc({
-    node: schemas/* object */.Ikc({
-        userContentEdits: edits
-    }).nullable()
-});
-const nameEvent = schemas/* object */.Ikc({
-    actor,
-    previousTitle: schemas/* string */.YjP().optional(),
-    currentTitle: schemas/* string */.YjP().optional(),
-    label: schemas/* object */.Ikc({
-        name: schemas/* string */.YjP()
-    }).optional()
-});
-/** How an issue was named and labelled, oldest first. */ const namesSchema = schemas/* object */.Ikc({
-    node: schemas/* object */.Ikc({
-        timelineItems: schemas/* object */.Ikc({
-            pageInfo: page,
-            nodes: schemas/* array */.YOg(nameEvent)
-        })
-    })
-});
-const ACTOR = '{ __typename login }';
-const PAGE = 'pageInfo { hasNextPage endCursor }';
-const COMMENTS = `${PAGE} nodes { id databaseId body createdAt lastEditedAt author ${ACTOR} editor ${ACTOR} }`;
-const EVENTS = `${PAGE} nodes {
-  __typename
-  ... on ClosedEvent { createdAt actor ${ACTOR} stateReason }
-  ... on ReopenedEvent { createdAt actor ${ACTOR} stateReason }
-}`;
-const LABELS = `${PAGE} nodes { name color description issues { totalCount } pullRequests { totalCount } }`;
-const MILESTONES = `${PAGE} nodes { number title state issues(states: [OPEN]) { totalCount } pullRequests(states: [OPEN]) { totalCount } }`;
-const LOGINS = `${PAGE} nodes { login }`;
-const ISSUE = `
-  id number url title body state stateReason(enableDuplicate: true) createdAt lastEditedAt author ${ACTOR} editor ${ACTOR}
-  labels(first: 100) { nodes { name } }
-  assignees(first: 10) { nodes { login } }
-  milestone { number title }
-  isPinned
-  comments(first: 40) { ${COMMENTS} }
-  timelineItems(first: 40, itemTypes: [CLOSED_EVENT, REOPENED_EVENT]) { ${EVENTS} }`;
-const FACTS = 'nameWithOwner url isPrivate hasIssuesEnabled pinnedIssues(first: 1) { totalCount }';
-/**
- * A hundred issues with everything about them that a plan needs, and with `$whole` what the
- * repository has besides.
- */ const PAGE_QUERY = `query trackedIssues($owner: String!, $repo: String!, $after: String, $states: [IssueState!], $whole: Boolean!) {
-  viewer { login }
-  repository(owner: $owner, name: $repo) {
-    ${FACTS}
-    issues(first: 100, after: $after, states: $states, orderBy: { field: CREATED_AT, direction: ASC }) {
-      ${PAGE}
-      nodes { ${ISSUE} }
-    }
-    labels(first: 100) @include(if: $whole) { ${LABELS} }
-    milestones(first: 100) @include(if: $whole) { ${MILESTONES} }
-    assignableUsers(first: 100) @include(if: $whole) { ${LOGINS} }
-  }
-}`;
-/** One issue, and what the repository has besides. */ const ISSUE_QUERY = `query trackedIssue($owner: String!, $repo: String!, $number: Int!) {
-  viewer { login }
-  repository(owner: $owner, name: $repo) {
-    ${FACTS}
-    issue(number: $number) { ${ISSUE} }
-    labels(first: 100) { ${LABELS} }
-    milestones(first: 100) { ${MILESTONES} }
-    assignableUsers(first: 100) { ${LOGINS} }
-  }
-}`;
-/** What a page of issues left out of one of them. */ const REST_QUERY = `query issueRest($id: ID!, $comments: String, $events: String) {
-  node(id: $id) {
-    ... on Issue {
-      comments(first: 100, after: $comments) { ${COMMENTS} }
-      timelineItems(first: 100, after: $events, itemTypes: [CLOSED_EVENT, REOPENED_EVENT]) { ${EVENTS} }
-    }
-  }
-}`;
-/** What the first page left out of the repository. */ const PLACES_QUERY = `query trackerPlaces($owner: String!, $repo: String!, $labels: String, $milestones: String, $logins: String, $moreLabels: Boolean!, $moreMilestones: Boolean!, $moreLogins: Boolean!) {
-  repository(owner: $owner, name: $repo) {
-    labels(first: 100, after: $labels) @include(if: $moreLabels) { ${LABELS} }
-    milestones(first: 100, after: $milestones) @include(if: $moreMilestones) { ${MILESTONES} }
-    assignableUsers(first: 100, after: $logins) @include(if: $moreLogins) { ${LOGINS} }
-  }
-}`;
-const EDITS = `${PAGE} nodes { editedAt editor ${ACTOR} diff }`;
-/**
- * The versions of up to a hundred issues and comments. GitHub's \`diff\` is the whole text after
- * the edit.
- */ const VERSIONS_QUERY = `query versions($ids: [ID!]!) {
-  nodes(ids: $ids) {
-    ... on Issue { id userContentEdits(first: 100) { ${EDITS} } }
-    ... on IssueComment { id userContentEdits(first: 100) { ${EDITS} } }
-  }
-}`;
-/** Older versions of one of them. */ const MORE_VERSIONS_QUERY = `query moreVersions($id: ID!, $after: String) {
-  node(id: $id) {
-    ... on Issue { userContentEdits(first: 100, after: $after) { ${EDITS} } }
-    ... on IssueComment { userContentEdits(first: 100, after: $after) { ${EDITS} } }
-  }
-}`;
-/** How an issue was named and labelled. */ const NAMES_QUERY = `query issueNames($id: ID!, $after: String) {
-  node(id: $id) {
-    ... on Issue {
-      timelineItems(first: 100, after: $after, itemTypes: [RENAMED_TITLE_EVENT, LABELED_EVENT]) {
-        ${PAGE}
-        nodes {
-          ... on RenamedTitleEvent { actor ${ACTOR} previousTitle currentTitle }
-          ... on LabeledEvent { actor ${ACTOR} label { name } }
-        }
-      }
-    }
-  }
-}`;
-
-;// CONCATENATED MODULE: ./src/github/read/lost-texts.js
-
-
-
-/**
- * What GitHub's record of events says of issues whose text is gone: the title that we gave last and
- * the labels that we put on them, by global id.
- * @param lost issues of ours of whose text GitHub no longer has a version of ours
- */ async function lostTexts(client, lost, logins) {
-    const texts = new Map();
-    for (const issue of lost)texts.set(issue.id, lostText(issue, await eventsOf(client, issue.id), logins));
-    return texts;
-}
-async function eventsOf(client, id) {
-    const events = [];
-    for(let after = null, more = true; more;){
-        const { node } = await (0,graphql/* ask */.k)(client, NAMES_QUERY, {
-            id,
-            after
-        }, namesSchema);
-        events.push(...node.timelineItems.nodes);
-        more = node.timelineItems.pageInfo.hasNextPage;
-        after = node.timelineItems.pageInfo.endCursor;
-    }
-    return events;
-}
-/** An issue of ours begins with our title: what others made of it afterwards is in the record. */ function lostText({ title }, events, logins) {
-    const ours = events.filter(({ actor })=>(0,github_logins/* isOurs */.MU)((0,github_logins/* loginOf */.DQ)(actor), logins));
-    const renamed = ours.flatMap((event)=>event.currentTitle ?? []).at(-1);
-    const first = events.flatMap((event)=>event.previousTitle ?? [])[0];
-    return {
-        title: renamed ?? first ?? title,
-        labels: [
-            ...new Set(ours.flatMap(({ label })=>label?.name ?? []))
-        ]
-    };
-}
-
 ;// CONCATENATED MODULE: ./src/github/read/tracked-issue.js
 
-/** An issue as the plan sees it. */ function toIssue(node, written, lostTexts, logins) {
-    const lost = lostTexts.get(node.id);
+/** An issue as the plan sees it. */ function toIssue(node, written, logins) {
     const { number, id, url, title, body, createdAt, lastEditedAt, milestone } = node;
     return {
         number,
@@ -481,16 +249,12 @@ async function eventsOf(client, id) {
         title,
         body,
         written: written.has(id) ? written.get(id) ?? null : body,
-        ...lost === undefined ? {} : {
-            lost
-        },
         state: node.state === 'OPEN' ? 'open' : 'closed',
         createdAt,
         bodyAt: lastEditedAt ?? createdAt,
         labels: node.labels.nodes.map(({ name })=>name),
         assignees: node.assignees.nodes.map(({ login })=>login),
         milestone,
-        pinned: node.isPinned === true,
         comments: node.comments.nodes.map((comment)=>toComment(comment, written, logins)),
         events: toEvents(node, logins)
     };
@@ -535,6 +299,236 @@ function toEvent(event, reason, logins) {
     };
 }
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
+;// CONCATENATED MODULE: ./src/github/read/tracker-query.js
+
+const actor = schemas/* object */.Ikc({
+    __typename: schemas/* string */.YjP(),
+    login: schemas/* string */.YjP()
+}).nullable();
+const comment = schemas/* object */.Ikc({
+    id: schemas/* string */.YjP(),
+    databaseId: schemas/* int */.Whr(),
+    body: schemas/* string */.YjP(),
+    createdAt: schemas/* string */.YjP(),
+    lastEditedAt: schemas/* string */.YjP().nullable(),
+    author: actor,
+    editor: actor
+});
+const tracker_query_event = schemas/* object */.Ikc({
+    __typename: schemas/* enum */.k5n([
+        'ClosedEvent',
+        'ReopenedEvent'
+    ]),
+    createdAt: schemas/* string */.YjP(),
+    actor,
+    stateReason: schemas/* string */.YjP().nullable()
+});
+const page = schemas/* object */.Ikc({
+    hasNextPage: schemas/* boolean */.zMY(),
+    endCursor: schemas/* string */.YjP().nullable()
+});
+const issue = schemas/* object */.Ikc({
+    id: schemas/* string */.YjP(),
+    number: schemas/* int */.Whr(),
+    url: schemas/* string */.YjP(),
+    title: schemas/* string */.YjP(),
+    body: schemas/* string */.YjP(),
+    state: schemas/* enum */.k5n([
+        'OPEN',
+        'CLOSED'
+    ]),
+    stateReason: schemas/* string */.YjP().nullable(),
+    createdAt: schemas/* string */.YjP(),
+    lastEditedAt: schemas/* string */.YjP().nullable(),
+    author: actor,
+    editor: actor,
+    labels: schemas/* object */.Ikc({
+        nodes: schemas/* array */.YOg(schemas/* object */.Ikc({
+            name: schemas/* string */.YjP()
+        }))
+    }),
+    assignees: schemas/* object */.Ikc({
+        nodes: schemas/* array */.YOg(schemas/* object */.Ikc({
+            login: schemas/* string */.YjP()
+        }))
+    }),
+    milestone: schemas/* object */.Ikc({
+        number: schemas/* int */.Whr(),
+        title: schemas/* string */.YjP()
+    }).nullable(),
+    comments: schemas/* object */.Ikc({
+        pageInfo: page,
+        nodes: schemas/* array */.YOg(comment)
+    }),
+    timelineItems: schemas/* object */.Ikc({
+        pageInfo: page,
+        nodes: schemas/* array */.YOg(tracker_query_event)
+    })
+});
+const labels = schemas/* object */.Ikc({
+    pageInfo: page,
+    nodes: schemas/* array */.YOg(schemas/* object */.Ikc({
+        name: schemas/* string */.YjP(),
+        color: schemas/* string */.YjP(),
+        description: schemas/* string */.YjP().nullable(),
+        issues: schemas/* object */.Ikc({
+            totalCount: schemas/* int */.Whr()
+        }),
+        pullRequests: schemas/* object */.Ikc({
+            totalCount: schemas/* int */.Whr()
+        })
+    }))
+});
+const logins = schemas/* object */.Ikc({
+    pageInfo: page,
+    nodes: schemas/* array */.YOg(schemas/* object */.Ikc({
+        login: schemas/* string */.YjP()
+    }))
+});
+const milestones = schemas/* object */.Ikc({
+    pageInfo: page,
+    nodes: schemas/* array */.YOg(schemas/* object */.Ikc({
+        number: schemas/* int */.Whr(),
+        title: schemas/* string */.YjP(),
+        state: schemas/* enum */.k5n([
+            'OPEN',
+            'CLOSED'
+        ])
+    }))
+});
+const facts = {
+    nameWithOwner: schemas/* string */.YjP(),
+    url: schemas/* string */.YjP(),
+    isPrivate: schemas/* boolean */.zMY(),
+    hasIssuesEnabled: schemas/* boolean */.zMY(),
+    labels: labels.nullish(),
+    milestones: milestones.nullish(),
+    assignableUsers: logins.nullish()
+};
+/** One page of issues; the first one also has what is asked for once. */ const pageSchema = schemas/* object */.Ikc({
+    viewer: schemas/* object */.Ikc({
+        login: schemas/* string */.YjP()
+    }),
+    repository: schemas/* object */.Ikc({
+        ...facts,
+        issues: schemas/* object */.Ikc({
+            pageInfo: page,
+            nodes: schemas/* array */.YOg(issue)
+        })
+    }).nullable()
+});
+/** One issue; null for one that is not there. */ const issueSchema = schemas/* object */.Ikc({
+    viewer: schemas/* object */.Ikc({
+        login: schemas/* string */.YjP()
+    }),
+    repository: schemas/* object */.Ikc({
+        ...facts,
+        issue: issue.nullable()
+    }).nullable()
+});
+/** The rest of one issue's comments and events. */ const restSchema = schemas/* object */.Ikc({
+    node: schemas/* object */.Ikc({
+        comments: schemas/* object */.Ikc({
+            pageInfo: page,
+            nodes: schemas/* array */.YOg(comment)
+        }),
+        timelineItems: schemas/* object */.Ikc({
+            pageInfo: page,
+            nodes: schemas/* array */.YOg(tracker_query_event)
+        })
+    })
+});
+/** The rest of a repository's labels, milestones and assignable users. */ const placesSchema = schemas/* object */.Ikc({
+    repository: schemas/* object */.Ikc({
+        labels: labels.nullish(),
+        milestones: milestones.nullish(),
+        assignableUsers: logins.nullish()
+    })
+});
+/** The versions of issues and comments, newest first. */ const versionsSchema = schemas/* object */.Ikc({
+    nodes: schemas/* array */.YOg(schemas/* object */.Ikc({
+        id: schemas/* string */.YjP(),
+        userContentEdits: schemas/* object */.Ikc({
+            nodes: schemas/* array */.YOg(schemas/* object */.Ikc({
+                editedAt: schemas/* string */.YjP(),
+                editor: actor,
+                diff: schemas/* string */.YjP().nullable()
+            }))
+        }).nullable()
+    }).nullable())
+});
+const ACTOR = '{ __typename login }';
+const PAGE = 'pageInfo { hasNextPage endCursor }';
+const COMMENTS = `${PAGE} nodes { id databaseId body createdAt lastEditedAt author ${ACTOR} editor ${ACTOR} }`;
+const EVENTS = `${PAGE} nodes {
+  __typename
+  ... on ClosedEvent { createdAt actor ${ACTOR} stateReason }
+  ... on ReopenedEvent { createdAt actor ${ACTOR} stateReason }
+}`;
+const LABELS = `${PAGE} nodes { name color description issues { totalCount } pullRequests { totalCount } }`;
+const MILESTONES = `${PAGE} nodes { number title state }`;
+const LOGINS = `${PAGE} nodes { login }`;
+const ISSUE = `
+  id number url title body state stateReason(enableDuplicate: true) createdAt lastEditedAt author ${ACTOR} editor ${ACTOR}
+  labels(first: 100) { nodes { name } }
+  assignees(first: 10) { nodes { login } }
+  milestone { number title }
+  comments(first: 40) { ${COMMENTS} }
+  timelineItems(first: 40, itemTypes: [CLOSED_EVENT, REOPENED_EVENT]) { ${EVENTS} }`;
+const FACTS = 'nameWithOwner url isPrivate hasIssuesEnabled';
+/**
+ * A hundred issues with everything about them that a plan needs, and with `$whole` what the
+ * repository has besides.
+ */ const PAGE_QUERY = `query trackedIssues($owner: String!, $repo: String!, $after: String, $states: [IssueState!], $whole: Boolean!) {
+  viewer { login }
+  repository(owner: $owner, name: $repo) {
+    ${FACTS}
+    issues(first: 100, after: $after, states: $states, orderBy: { field: CREATED_AT, direction: ASC }) {
+      ${PAGE}
+      nodes { ${ISSUE} }
+    }
+    labels(first: 100) @include(if: $whole) { ${LABELS} }
+    milestones(first: 100, states: [OPEN]) @include(if: $whole) { ${MILESTONES} }
+    assignableUsers(first: 100) @include(if: $whole) { ${LOGINS} }
+  }
+}`;
+/** One issue, and what the repository has besides. */ const ISSUE_QUERY = `query trackedIssue($owner: String!, $repo: String!, $number: Int!) {
+  viewer { login }
+  repository(owner: $owner, name: $repo) {
+    ${FACTS}
+    issue(number: $number) { ${ISSUE} }
+    labels(first: 100) { ${LABELS} }
+    milestones(first: 100, states: [OPEN]) { ${MILESTONES} }
+    assignableUsers(first: 100) { ${LOGINS} }
+  }
+}`;
+/** What a page of issues left out of one of them. */ const REST_QUERY = `query issueRest($id: ID!, $comments: String, $events: String) {
+  node(id: $id) {
+    ... on Issue {
+      comments(first: 100, after: $comments) { ${COMMENTS} }
+      timelineItems(first: 100, after: $events, itemTypes: [CLOSED_EVENT, REOPENED_EVENT]) { ${EVENTS} }
+    }
+  }
+}`;
+/** What the first page left out of the repository. */ const PLACES_QUERY = `query trackerPlaces($owner: String!, $repo: String!, $labels: String, $milestones: String, $logins: String, $moreLabels: Boolean!, $moreMilestones: Boolean!, $moreLogins: Boolean!) {
+  repository(owner: $owner, name: $repo) {
+    labels(first: 100, after: $labels) @include(if: $moreLabels) { ${LABELS} }
+    milestones(first: 100, after: $milestones, states: [OPEN]) @include(if: $moreMilestones) { ${MILESTONES} }
+    assignableUsers(first: 100, after: $logins) @include(if: $moreLogins) { ${LOGINS} }
+  }
+}`;
+/**
+ * The versions of up to a hundred issues and comments. GitHub's \`diff\` is the whole text after
+ * the edit.
+ */ const VERSIONS_QUERY = `query versions($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    ... on Issue { id userContentEdits(first: 100) { nodes { editedAt editor ${ACTOR} diff } } }
+    ... on IssueComment { id userContentEdits(first: 100) { nodes { editedAt editor ${ACTOR} diff } } }
+  }
+}`;
+
 ;// CONCATENATED MODULE: ./src/github/read/versions.js
 
 
@@ -562,32 +556,17 @@ function toEvent(event, reason, logins) {
             ids: some
         }, versionsSchema);
         for (const node of nodes){
-            const own = node === null ? null : await ownIn(client, node.id, node.userContentEdits, logins);
-            if (node !== null && own !== null) versions.set(node.id, own);
+            const own = node?.userContentEdits?.nodes.find(({ editor, diff })=>diff !== null && (0,github_logins/* isOurs */.MU)((0,github_logins/* loginOf */.DQ)(editor), logins));
+            if (node !== null && own?.diff != null) versions.set(node.id, own.diff);
         }
     }
     return versions;
-}
-/** The last version of ours, however many others are newer. */ async function ownIn(client, id, first, logins) {
-    for(let edits = first; edits !== null;){
-        const own = edits.nodes.find(({ editor, diff })=>diff !== null && (0,github_logins/* isOurs */.MU)((0,github_logins/* loginOf */.DQ)(editor), logins));
-        if (own !== undefined || !edits.pageInfo.hasNextPage) return own?.diff ?? null;
-        const { node } = await (0,graphql/* ask */.k)(client, MORE_VERSIONS_QUERY, {
-            id,
-            after: edits.pageInfo.endCursor
-        }, moreVersionsSchema);
-        edits = node?.userContentEdits ?? null;
-    }
-    return null;
 }
 /** Whether somebody else edited it last. */ function isForeign({ lastEditedAt, editor }, logins) {
     return lastEditedAt !== null && !(0,github_logins/* isOurs */.MU)((0,github_logins/* loginOf */.DQ)(editor), logins);
 }
 
 ;// CONCATENATED MODULE: ./src/github/read/tracker.js
-
-
-
 
 
 
@@ -651,31 +630,15 @@ async function toTracker(client, name, authors, viewer, repository, nodes) {
     const own = nodes.filter(({ author })=>(0,github_logins/* isOurs */.MU)((0,github_logins/* loginOf */.DQ)(author), logins));
     const whole = await Promise.all(own.map((node)=>withRest(client, node)));
     const written = await versionsByUs(client, whole, logins);
-    const lost = await lostTexts(client, whole.filter(({ id })=>written.get(id) === null), logins);
     const places = await readPlaces(client, name, repository);
     return {
         repository: repository.nameWithOwner,
         url: repository.url,
         public: !repository.isPrivate,
         viewer,
-        pins: repository.pinnedIssues?.totalCount ?? 0,
-        foreign: foreignIn(nodes, own),
-        issues: whole.map((node)=>toIssue(node, written, lost, logins)),
+        issues: whole.map((node)=>toIssue(node, written, logins)),
         ...places
     };
-}
-/** Issues of other accounts that have our marker. */ function foreignIn(nodes, own) {
-    const ours = new Set(own);
-    return nodes.flatMap((node)=>{
-        const author = (0,github_logins/* loginOf */.DQ)(node.author);
-        const marked = (0,issue/* parseIssueMetadata */.aX)(node.body) !== null || (0,dashboard/* parseDashboardMetadata */.Tl)(node.body) !== null;
-        return ours.has(node) || author === null || !marked ? [] : [
-            {
-                number: node.number,
-                author
-            }
-        ];
-    });
 }
 async function readPages(client, name, states) {
     const pages = [];
@@ -771,11 +734,10 @@ async function readPlaces(client, name, { labels, milestones, assignableUsers })
                 description: description ?? '',
                 uses: issues.totalCount + pullRequests.totalCount
             })),
-        milestones: all.milestones.nodes.map(({ number, title, state, issues, pullRequests })=>({
+        milestones: all.milestones.nodes.map(({ number, title, state })=>({
                 number,
                 title,
-                open: state === 'OPEN',
-                openIssues: issues.totalCount + pullRequests.totalCount
+                open: state === 'OPEN'
             })),
         assignable: all.assignableUsers.nodes.map(({ login })=>login)
     };
@@ -784,7 +746,36 @@ async function readPlaces(client, name, { labels, milestones, assignableUsers })
 
 /***/ }),
 
-/***/ 54746:
+/***/ 85048:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ wholeAnswer)
+/* harmony export */ });
+/* unused harmony export IncompleteAnswer */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37428);
+
+/** An answer of GitHub's that is not what was asked for: cut short on its way, most often. */ class IncompleteAnswer extends Error {
+    name = 'IncompleteAnswer';
+}
+/**
+ * Asks GitHub for something of a certain shape, and once more where the answer was cut short:
+ * octokit takes the rest of a broken answer for a text, and nothing that is missing there may pass
+ * for "none" or "no".
+ * @param request may be sent twice without harm
+ * @throws IncompleteAnswer, or what the request throws
+ */ async function wholeAnswer(request, schema) {
+    const first = schema.safeParse(await request());
+    if (first.success) return first.data;
+    const second = schema.safeParse(await request());
+    if (second.success) return second.data;
+    throw new IncompleteAnswer(`GitHub's answer is not complete (${zod__WEBPACK_IMPORTED_MODULE_0__/* .prettifyError */ .S1(second.error).replace(/\s+/gu, ' ').slice(0, 200)})`);
+}
+
+
+/***/ }),
+
+/***/ 71006:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -808,13 +799,10 @@ var purl = __webpack_require__(62593);
 // EXTERNAL MODULE: ./src/core/ledger/former-ids.js
 var former_ids = __webpack_require__(29898);
 // EXTERNAL MODULE: ./src/core/ledger/read.js
-var ledger_read = __webpack_require__(19420);
+var read = __webpack_require__(19420);
 // EXTERNAL MODULE: ./src/core/ledger/accounts.js
 var accounts = __webpack_require__(98644);
-// EXTERNAL MODULE: ./src/core/ledger/waiting-lists.js
-var waiting_lists = __webpack_require__(67957);
 ;// CONCATENATED MODULE: ./src/core/ledger/findings.js
-
 
 
 
@@ -833,7 +821,7 @@ var waiting_lists = __webpack_require__(67957);
     ].flat().map(({ member })=>member));
     const byId = new Map();
     for (const entry of ledger.issues){
-        if ((0,ledger_read/* isDuplicate */.KD)(entry) || (0,ledger_read/* goneNote */.av)(entry) !== null) continue;
+        if ((0,read/* isDuplicate */.KD)(entry) || (0,read/* goneNote */.av)(entry) !== null) continue;
         for (const member of entry.meta.findings){
             const known = claimed.has(member) || (0,former_ids/* allMemberIds */.a)(entry.meta, member).some((id)=>found.has(id));
             if (!known && !byId.has(member.id)) byId.set(member.id, {
@@ -842,56 +830,12 @@ var waiting_lists = __webpack_require__(67957);
             });
         }
     }
-    const waiting = (0,waiting_lists/* listedIn */.t)(ledger).filter((one)=>one.gone === null && !(0,waiting_lists/* listedIds */.E)(one).some((id)=>found.has(id) || byId.has(id)));
-    const filed = new Set(ledger.issues.flatMap(({ meta })=>meta.findings.map(({ id })=>id)));
-    const unfiled = new Map(waiting.filter(({ member })=>!filed.has(member.id)).map((one)=>[
-            one.member.id,
-            one
-        ]));
     return [
-        ...[
-            ...byId.values()
-        ].map(weaknessOf),
-        ...[
-            ...unfiled.values()
-        ].map(waitingWeakness)
-    ];
+        ...byId.values()
+    ].map(weaknessOf);
 }
-function waitingWeakness({ source, member }) {
-    const { id, rule, aliases, title, severity, package: at, place } = member;
-    return {
-        ...UNKNOWN,
-        id,
-        source,
-        rule,
-        aliases,
-        path: at === null ? place?.path ?? null : null,
-        subject: at === null ? '' : (0,purl/* packageSubject */.b)(at.ecosystem, at.name),
-        title,
-        rating: {
-            vectors: [],
-            word: severity,
-            malicious: rule.startsWith('MAL-'),
-            informational: false
-        }
-    };
-}
-/** What nobody remembers of a finding that the scan does not show. */ const UNKNOWN = {
-    formerIds: [],
-    trace: null,
-    cause: null,
-    description: '',
-    fix: '',
-    confidence: 'high',
-    cwe: [],
-    references: [],
-    published: null,
-    head: [],
-    base: []
-};
 function weaknessOf({ entry: { meta }, member }) {
     return {
-        ...UNKNOWN,
         id: member.id,
         source: meta.source,
         rule: member.rule,
@@ -902,12 +846,20 @@ function weaknessOf({ entry: { meta }, member }) {
         cause: (0,cause/* isCauseKey */.v)(meta.key) ? meta.key : null,
         subject: meta.package === null ? '' : (0,purl/* packageSubject */.b)(meta.package.ecosystem, meta.package.name),
         title: member.title === '' ? member.rule : member.title,
+        description: '',
+        fix: '',
         rating: {
             vectors: [],
             word: member.severity,
             malicious: member.rule.startsWith('MAL-'),
             informational: false
-        }
+        },
+        confidence: 'high',
+        cwe: [],
+        references: [],
+        published: null,
+        head: [],
+        base: []
     };
 }
 
@@ -929,7 +881,7 @@ var own_dashboard = __webpack_require__(76219);
  * Fingerprints of what was there in the last complete scan: findings whose issue does not say that
  * they are gone, whoever closed it, and those that wait for their issue.
  */ function trackedIds({ issues, dashboards }) {
-    const filed = issues.flatMap((entry)=>(0,ledger_read/* goneNote */.av)(entry) !== null ? [] : entry.meta.findings.filter((member)=>(0,ledger_read/* spansOf */.Ly)(entry, member).at(-1)?.end === null));
+    const filed = issues.flatMap((entry)=>(0,read/* goneNote */.av)(entry) !== null ? [] : entry.meta.findings.filter((member)=>(0,read/* spansOf */.Ly)(entry, member).at(-1)?.end === null));
     const waiting = dashboards.flatMap(({ notes })=>notes).flatMap(({ marker })=>marker.kind === 'waiting' ? marker.findings : []);
     return new Set([
         ...filed.map(({ id })=>id),
@@ -939,54 +891,13 @@ var own_dashboard = __webpack_require__(76219);
 
 // EXTERNAL MODULE: ./src/core/scale/day.js
 var day = __webpack_require__(97469);
-// EXTERNAL MODULE: ./src/system/fixby-error.js
-var fixby_error = __webpack_require__(13113);
-// EXTERNAL MODULE: ./src/github/client.js + 1 modules
-var github_client = __webpack_require__(62621);
-// EXTERNAL MODULE: ./src/github/due-field.js
-var due_field = __webpack_require__(19573);
-;// CONCATENATED MODULE: ./src/github/read/due-values.js
-
-
-
-/**
- * Most issues whose field is read in one run: it takes a request each, and GitHub gives a workflow
- * a thousand an hour. The others are taken to have what they were given.
- */ const MAX_READ = 300;
-/**
- * The tracker with what the organization's issue field has for each open issue, so that a value
- * that was refused or changed is written again. Where GitHub does not say, nothing is known.
- * @param field its name, `issues.due-field` of the policy
- * @throws what the client throws, but for refusals
- */ async function withDueValues(client, name, tracker, field) {
-    const wanted = tracker.issues.filter(({ state })=>state === 'open').slice(-MAX_READ);
-    try {
-        const id = await (0,due_field/* fieldId */.C)(client, name.owner, field);
-        const values = new Map();
-        for (const issue of wanted)values.set(issue, await (0,due_field/* dueValue */.A)(client, name, issue.number, id));
-        const issues = tracker.issues.map((issue)=>{
-            const value = values.get(issue);
-            return value === undefined ? issue : {
-                ...issue,
-                dueValue: value
-            };
-        });
-        return {
-            ...tracker,
-            issues
-        };
-    } catch (error) {
-        if ((0,fixby_error/* failureKind */.z)(error) !== 'github' && (0,github_client/* statusOf */.c2)(error) === null) throw error;
-        return tracker;
-    }
-}
-
-// EXTERNAL MODULE: ./src/github/read/tracker.js + 4 modules
-var read_tracker = __webpack_require__(48578);
+// EXTERNAL MODULE: ./src/github/read/tracker.js + 3 modules
+var read_tracker = __webpack_require__(77967);
 // EXTERNAL MODULE: ./src/system/errors.js
 var errors = __webpack_require__(91385);
+// EXTERNAL MODULE: ./src/system/fixby-error.js
+var fixby_error = __webpack_require__(13113);
 ;// CONCATENATED MODULE: ./src/run/read-ledger.js
-
 
 
 
@@ -1006,7 +917,7 @@ var errors = __webpack_require__(91385);
 /** The ledgers of a repository's issues. */ function gateLedgers(client, name, policy) {
     const once = (states)=>{
         let ledger = null;
-        return ()=>ledger ??= (0,read_tracker/* readTracker */.T_)(client, name, policy.issues.authors, states).then(ledger_read/* readLedger */.SC);
+        return ()=>ledger ??= (0,read_tracker/* readTracker */.T_)(client, name, policy.issues.authors, states).then(read/* readLedger */.SC);
     };
     return {
         open: once('open'),
@@ -1014,14 +925,19 @@ var errors = __webpack_require__(91385);
     };
 }
 /**
- * For a gate, which only reads: open issues tell nearly everything, also what nothing of the scan
- * shows any more; closed ones are read where a finding of the base has no open issue. Where they
- * cannot be read, nobody knows what was judged more strictly there: that is an error, unless the
- * policy says otherwise or GitHub gives the event no such right.
+ * For a gate, which only reads: open issues tell nearly everything; closed ones are read where a
+ * finding of the base has no open issue. Where they cannot be read, nobody knows what was judged
+ * more strictly there: that is an error, unless the policy says otherwise or GitHub gives the event
+ * no such right.
  * @param limited whose events have a token that may not read issues (a fork, Dependabot); null for
  *   none
  */ function recallForGate(ledgers, policy, limited) {
     return async (keys)=>{
+        if (keys.length === 0) return {
+            memory: new Map(),
+            unfound: [],
+            reasons: []
+        };
         try {
             const open = await ledgers.open();
             const read = recollect(open, keys, comparedOnly);
@@ -1029,15 +945,12 @@ var errors = __webpack_require__(91385);
             return recollect(joined(open, await ledgers.closed()), keys, comparedOnly);
         } catch (error) {
             if ((0,fixby_error/* failureKind */.z)(error) !== 'github') throw error;
-            const reasons = unreadableAtGate(error, {
-                policy,
-                limited,
-                found: keys.length > 0
-            });
             return {
                 memory: new Map(),
                 unfound: [],
-                reasons
+                reasons: [
+                    unreadableAtGate(error, policy, limited)
+                ]
             };
         }
     };
@@ -1054,20 +967,16 @@ var errors = __webpack_require__(91385);
         reasons: []
     };
 }
-/** Where nobody could read them, and nothing was found, there is nothing to be said. */ function unreadableAtGate(error, { policy, limited, found }) {
-    const off = error instanceof read_tracker/* IssuesOff */.E6;
-    if (!found && (off || limited !== null)) return [];
-    if (limited === null) return [
-        unreadable(error, off ? 'warn' : policy.gate['unreadable-issues'])
-    ];
-    const message = `the policy alone judges, without due dates and decisions of the issues, since GitHub lets no run for ${limited} read them: ${(0,errors/* messageOf */.bD)(error)}`;
-    return [
-        {
+function unreadableAtGate(error, policy, limited) {
+    if (limited !== null) {
+        const message = `the policy alone judges, without due dates and decisions of the issues, since GitHub lets no run for ${limited} read them: ${(0,errors/* messageOf */.bD)(error)}`;
+        return {
             kind: 'tracker-unreadable',
             decision: 'warn',
             message
-        }
-    ];
+        };
+    }
+    return unreadable(error, error instanceof read_tracker/* IssuesOff */.E6 ? 'warn' : policy.gate['unreadable-issues']);
 }
 /**
  * What the issues know of other tools' results; null where they cannot be read, which the recall
@@ -1123,17 +1032,15 @@ function unreadable(error, decision) {
     const { policy, origin } = inForce;
     return async (keys, complete)=>{
         try {
-            const { issueWordsFor, prepareAnswers } = await Promise.all(/* import() */[__webpack_require__.e(4272), __webpack_require__.e(7122), __webpack_require__.e(7922), __webpack_require__.e(4300), __webpack_require__.e(6946)]).then(__webpack_require__.bind(__webpack_require__, 4300));
-            const read = await (0,read_tracker/* readTracker */.T_)(client, name, policy.issues.authors);
-            const { 'due-field': field } = policy.issues;
-            const tracker = field === undefined ? read : await withDueValues(client, name, read, field);
+            const { issueWordsFor, prepareAnswers } = await Promise.all(/* import() */[__webpack_require__.e(4272), __webpack_require__.e(7122), __webpack_require__.e(7300), __webpack_require__.e(4300), __webpack_require__.e(697)]).then(__webpack_require__.bind(__webpack_require__, 4300));
+            const tracker = await (0,read_tracker/* readTracker */.T_)(client, name, policy.issues.authors);
             const words = issueWordsFor(policy, origin.path, (0,day/* dayOf */.kb)(asOf, policy.sla.timezone), repositoryUrl);
             const answers = await prepareAnswers(tracker, client, name, policy, asOf, words);
             keep({
                 tracker,
                 answers
             });
-            return recollect((0,ledger_read/* readLedger */.SC)(answers.tracker), keys, complete);
+            return recollect((0,read/* readLedger */.SC)(answers.tracker), keys, complete);
         } catch (error) {
             if ((0,fixby_error/* failureKind */.z)(error) !== 'github') throw error;
             return {

@@ -17,12 +17,12 @@ export const modules = {
 /* harmony import */ var _core_scale_day_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97469);
 /* harmony import */ var _github_read_api_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38528);
 /* harmony import */ var _github_read_repository_facts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20317);
-/* harmony import */ var _github_read_tracker_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(48578);
+/* harmony import */ var _github_read_tracker_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(77967);
 /* harmony import */ var _github_write_apply_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(19814);
 /* harmony import */ var _github_write_store_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(50510);
 /* harmony import */ var _run_keep_issues_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4300);
 /* harmony import */ var _run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(33481);
-/* harmony import */ var _run_read_ledger_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(54746);
+/* harmony import */ var _run_read_ledger_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(71006);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(42193);
 
 
@@ -283,12 +283,23 @@ const numberSchema = schemas/* object */.Ikc({
 
 // EXTERNAL MODULE: ./src/system/fixby-error.js
 var fixby_error = __webpack_require__(13113);
-// EXTERNAL MODULE: ./src/github/due-field.js
-var due_field = __webpack_require__(19573);
 ;// CONCATENATED MODULE: ./src/github/write/due-field.js
 
 
 
+const fieldsSchema = schemas/* array */.YOg(schemas/* object */.Ikc({
+    id: schemas/* int */.Whr(),
+    name: schemas/* string */.YjP(),
+    data_type: schemas/* string */.YjP()
+}));
+const valuesSchema = schemas/* array */.YOg(schemas/* object */.Ikc({
+    issue_field_id: schemas/* int */.Whr(),
+    value: schemas/* union */.KCZ([
+        schemas/* string */.YjP(),
+        schemas/* number */.aig()
+    ]).nullish()
+}));
+const known = new WeakMap();
 /**
  * Writes a due date into the organization's issue field, and reads it back: GitHub may drop a value
  * without a word.
@@ -298,7 +309,7 @@ var due_field = __webpack_require__(19573);
  * @see https://docs.github.com/en/rest/issues/issue-field-values
  */ async function setDueField(client, { owner, repo }, number, field, value) {
     try {
-        const id = await (0,due_field/* fieldId */.C)(client, owner, field);
+        const id = await fieldId(client, owner, field);
         const path = {
             owner,
             repo,
@@ -313,18 +324,32 @@ var due_field = __webpack_require__(19573);
                 }
             ]
         });
-        const has = await (0,due_field/* dueValue */.A)(client, {
-            owner,
-            repo
-        }, number, id);
-        if (has === value) return;
-        throw new fixby_error/* FixbyError */.$('github', `the issue field "${field}" did not take ${value} for #${number}: GitHub answered without an error and has ${has ?? 'nothing'}`);
+        const { data } = await client.request('GET /repos/{owner}/{repo}/issues/{issue_number}/issue-field-values', path);
+        const has = valuesSchema.parse(data).find(({ issue_field_id: one })=>one === id)?.value;
+        if (String(has).slice(0, 10) === value) return;
+        throw new fixby_error/* FixbyError */.$('github', `the issue field "${field}" did not take ${value} for #${number}: GitHub answered without an error and has ${String(has ?? 'nothing')}`);
     } catch (error) {
         if ((0,fixby_error/* failureKind */.z)(error) === 'github') throw error;
         throw new fixby_error/* FixbyError */.$('github', `the issue field "${field}" (issues.due-field of the policy) was not set on #${number}: ${(0,github_client/* explainApiError */.cU)(error)}`, '', {
             cause: error
         });
     }
+}
+/** The id of a field of type date, looked up once. */ function fieldId(client, owner, field) {
+    const ids = known.get(client) ?? new Map();
+    known.set(client, ids);
+    const found = ids.get(field) ?? lookUp(client, owner, field);
+    ids.set(field, found);
+    return found;
+}
+async function lookUp(client, owner, field) {
+    const { data } = await client.request('GET /orgs/{org}/issue-fields', {
+        org: owner
+    });
+    const fields = fieldsSchema.parse(data);
+    const own = fields.find(({ name, data_type: type })=>name === field && type === 'date');
+    if (own !== undefined) return own.id;
+    throw new fixby_error/* FixbyError */.$('github', `the organization ${owner} has no issue field "${field}" of type date; it has ${fields.map(({ name })=>name).join(', ') || 'none'}`);
 }
 
 ;// CONCATENATED MODULE: ./src/github/write/store.js
@@ -371,15 +396,6 @@ var due_field = __webpack_require__(19573);
                         milestone
                     };
                 }
-            case 'set-milestone-state':
-                await rest.issues.updateMilestone({
-                    ...name,
-                    milestone_number: step.number,
-                    state: step.open ? 'open' : 'closed'
-                });
-                return {
-                    at: this.#now()
-                };
             case 'create-issue':
                 return createIssue(this.#client, name, step, state.tracker);
             default:

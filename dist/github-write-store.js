@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   track: () => (/* binding */ track),
 /* harmony export */   writeBadge: () => (/* binding */ writeBadge)
 /* harmony export */ });
-/* unused harmony exports notCurrent, foreignWords */
+/* unused harmony export notCurrent */
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46058);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
@@ -17,14 +17,10 @@ export const modules = {
 /* harmony import */ var _github_read_repository_facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20317);
 /* harmony import */ var _github_write_store_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50510);
 /* harmony import */ var _report_badge_badge_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77492);
-/* harmony import */ var _report_dashboard_exposed_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(95612);
-/* harmony import */ var _report_text_log_line_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1844);
-/* harmony import */ var _run_keep_issues_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4300);
-/* harmony import */ var _system_distrusted_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(68501);
-/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(13113);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(42193);
-
-
+/* harmony import */ var _run_keep_issues_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4300);
+/* harmony import */ var _system_distrusted_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(68501);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(13113);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(42193);
 
 
 
@@ -58,7 +54,7 @@ export const modules = {
         return null;
     }
     const { context, policy, result, head, directory, detailsUrl, read } = run;
-    const tracking = await (0,_run_keep_issues_js__WEBPACK_IMPORTED_MODULE_8__/* .trackingOf */ .np)({
+    const tracking = await (0,_run_keep_issues_js__WEBPACK_IMPORTED_MODULE_7__/* .trackingOf */ .np)({
         policy,
         result,
         head,
@@ -68,17 +64,9 @@ export const modules = {
         runUrl: context.runUrl,
         workflow: workflowPath(process.env['GITHUB_WORKFLOW_REF'] ?? '')
     });
-    const store = new _github_write_store_js__WEBPACK_IMPORTED_MODULE_5__/* .IssueStore */ .d(run.client, run.name, (0,_run_keep_issues_js__WEBPACK_IMPORTED_MODULE_8__/* .renderWith */ .hc)(tracking.words), ()=>(0,_run_keep_issues_js__WEBPACK_IMPORTED_MODULE_8__/* .toSecond */ .uI)(new Date().toISOString()));
-    const kept = await attempt(()=>(0,_run_keep_issues_js__WEBPACK_IMPORTED_MODULE_8__/* .keepIssues */ .y8)(store, read.tracker, read.answers.steps, tracking));
+    const store = new _github_write_store_js__WEBPACK_IMPORTED_MODULE_5__/* .IssueStore */ .d(run.client, run.name, (0,_run_keep_issues_js__WEBPACK_IMPORTED_MODULE_7__/* .renderWith */ .hc)(tracking.words), ()=>(0,_run_keep_issues_js__WEBPACK_IMPORTED_MODULE_7__/* .toSecond */ .uI)(new Date().toISOString()));
+    const kept = await attempt(()=>(0,_run_keep_issues_js__WEBPACK_IMPORTED_MODULE_7__/* .keepIssues */ .y8)(store, read.tracker, read.answers.steps, tracking));
     report(kept);
-    const { exposed } = kept.data;
-    if (exposed.length > 0) {
-        const words = `${(0,_report_dashboard_exposed_js__WEBPACK_IMPORTED_MODULE_7__/* .exposedWords */ .E)(exposed.length)} ${exposed.map(({ number })=>`#${number}`).join(', ')}`;
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(words);
-        await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(`\n\n${words}\n`).write();
-    }
-    const foreign = foreignWords(kept);
-    if (foreign !== null) _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(foreign);
     return kept;
 }
 /**
@@ -92,42 +80,29 @@ async function attempt(keep) {
         return await keep();
     } catch (error) {
         const what = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_3__/* .isForbidden */ .US)(error) ? 'Give the job "permissions: issues: write", or set the input issues to false' : 'The next run goes on where this one stopped; if it stays so, look at githubstatus.com';
-        throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_10__/* .FixbyError */ .$('github', `the issues could not be kept in step: ${(0,_github_client_js__WEBPACK_IMPORTED_MODULE_3__/* .explainApiError */ .cU)(error)}.`, `${what}.`, {
+        throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_9__/* .FixbyError */ .$('github', `the issues could not be kept in step: ${(0,_github_client_js__WEBPACK_IMPORTED_MODULE_3__/* .explainApiError */ .cU)(error)}.`, `${what}.`, {
             cause: error
         });
     }
 }
-/** Most issues of others that are named. */ const MAX_FOREIGN = 5;
-/** What to do about issues that look like ours and are by somebody else; null for none. */ function foreignWords({ foreign }) {
-    if (foreign.length === 0) return null;
-    const named = foreign.slice(0, MAX_FOREIGN).map(({ number, author })=>`#${number} by ${(0,_report_text_log_line_js__WEBPACK_IMPORTED_MODULE_12__/* .logLine */ .B)(author)}`);
-    const more = foreign.length > named.length ? ` and ${foreign.length - named.length} more` : '';
-    const authors = [
-        ...new Set(foreign.slice(0, MAX_FOREIGN).map(({ author })=>(0,_report_text_log_line_js__WEBPACK_IMPORTED_MODULE_12__/* .logLine */ .B)(author)))
-    ].join(', ');
-    return `${named.join(', ')}${more} ${foreign.length === 1 ? 'has' : 'have'} Fixby's marker and another author, so nothing there counts. Where Fixby wrote under that name (another token), set "issues: { authors: [${authors}] }" in the policy; their clocks go on then.`;
-}
 /** @throws FixbyError (github) where an issue could not be brought in step */ function report({ applied, plan, dashboardUrl }) {
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH('dashboard-url', dashboardUrl ?? '');
     for (const refused of applied.refused)_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(`GitHub refused ${refused}. Everything else went on.`);
-    if (plan.waiting.length > 0) _log_js__WEBPACK_IMPORTED_MODULE_11__/* .actionLog */ .Z.info(`${plan.waiting.length} findings wait for their issue; their clocks run.`);
+    if (plan.waiting.length > 0) _log_js__WEBPACK_IMPORTED_MODULE_10__/* .actionLog */ .Z.info(`${plan.waiting.length} findings wait for their issue; their clocks run.`);
     if (applied.postponed > 0) _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(`${applied.postponed} changes wait for the next run: GitHub lets a token create a limited number of issues and comments an hour.`);
     if (applied.failures.length > 0) {
-        throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_10__/* .FixbyError */ .$('github', `${applied.failures.length} issues could not be brought in step (${applied.failures.slice(0, 3).join('; ')}).`, `The next run tries again.`);
+        throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_9__/* .FixbyError */ .$('github', `${applied.failures.length} issues could not be brought in step (${applied.failures.slice(0, 3).join('; ')}).`, `The next run tries again.`);
     }
 }
-/** Writes the badge: `badge.json` for shields.io and `badge.svg`. */ async function writeBadge(directory, data, { decision }) {
-    const input = {
-        figures: data.figures,
-        complete: decision !== 'error'
-    };
+/** Writes the badge: `badge.json` for shields.io and `badge.svg`. */ async function writeBadge(directory, data, { decision, today }) {
+    const input = (0,_report_badge_badge_js__WEBPACK_IMPORTED_MODULE_6__/* .badgeInput */ .mS)(data, decision !== 'error', today);
     for (const name of [
         'badge.json',
         'badge.svg'
     ]){
-        const link = await (0,_system_distrusted_js__WEBPACK_IMPORTED_MODULE_9__/* .linkOnTheWay */ .KH)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(directory, name));
+        const link = await (0,_system_distrusted_js__WEBPACK_IMPORTED_MODULE_8__/* .linkOnTheWay */ .KH)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(directory, name));
         if (link === null) continue;
-        throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_10__/* .FixbyError */ .$('usage', `The badge was not written: ${link} is a symbolic link in the repository, and may lead anywhere.`, 'Remove the link, or name another directory.');
+        throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_9__/* .FixbyError */ .$('usage', `The badge was not written: ${link} is a symbolic link in the repository, and may lead anywhere.`, 'Remove the link, or name another directory.');
     }
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(directory, {
         recursive: true
@@ -301,12 +276,23 @@ const numberSchema = schemas/* object */.Ikc({
 
 // EXTERNAL MODULE: ./src/system/fixby-error.js
 var fixby_error = __webpack_require__(13113);
-// EXTERNAL MODULE: ./src/github/due-field.js
-var due_field = __webpack_require__(19573);
 ;// CONCATENATED MODULE: ./src/github/write/due-field.js
 
 
 
+const fieldsSchema = schemas/* array */.YOg(schemas/* object */.Ikc({
+    id: schemas/* int */.Whr(),
+    name: schemas/* string */.YjP(),
+    data_type: schemas/* string */.YjP()
+}));
+const valuesSchema = schemas/* array */.YOg(schemas/* object */.Ikc({
+    issue_field_id: schemas/* int */.Whr(),
+    value: schemas/* union */.KCZ([
+        schemas/* string */.YjP(),
+        schemas/* number */.aig()
+    ]).nullish()
+}));
+const known = new WeakMap();
 /**
  * Writes a due date into the organization's issue field, and reads it back: GitHub may drop a value
  * without a word.
@@ -316,7 +302,7 @@ var due_field = __webpack_require__(19573);
  * @see https://docs.github.com/en/rest/issues/issue-field-values
  */ async function setDueField(client, { owner, repo }, number, field, value) {
     try {
-        const id = await (0,due_field/* fieldId */.C)(client, owner, field);
+        const id = await fieldId(client, owner, field);
         const path = {
             owner,
             repo,
@@ -331,18 +317,32 @@ var due_field = __webpack_require__(19573);
                 }
             ]
         });
-        const has = await (0,due_field/* dueValue */.A)(client, {
-            owner,
-            repo
-        }, number, id);
-        if (has === value) return;
-        throw new fixby_error/* FixbyError */.$('github', `the issue field "${field}" did not take ${value} for #${number}: GitHub answered without an error and has ${has ?? 'nothing'}`);
+        const { data } = await client.request('GET /repos/{owner}/{repo}/issues/{issue_number}/issue-field-values', path);
+        const has = valuesSchema.parse(data).find(({ issue_field_id: one })=>one === id)?.value;
+        if (String(has).slice(0, 10) === value) return;
+        throw new fixby_error/* FixbyError */.$('github', `the issue field "${field}" did not take ${value} for #${number}: GitHub answered without an error and has ${String(has ?? 'nothing')}`);
     } catch (error) {
         if ((0,fixby_error/* failureKind */.z)(error) === 'github') throw error;
         throw new fixby_error/* FixbyError */.$('github', `the issue field "${field}" (issues.due-field of the policy) was not set on #${number}: ${(0,github_client/* explainApiError */.cU)(error)}`, '', {
             cause: error
         });
     }
+}
+/** The id of a field of type date, looked up once. */ function fieldId(client, owner, field) {
+    const ids = known.get(client) ?? new Map();
+    known.set(client, ids);
+    const found = ids.get(field) ?? lookUp(client, owner, field);
+    ids.set(field, found);
+    return found;
+}
+async function lookUp(client, owner, field) {
+    const { data } = await client.request('GET /orgs/{org}/issue-fields', {
+        org: owner
+    });
+    const fields = fieldsSchema.parse(data);
+    const own = fields.find(({ name, data_type: type })=>name === field && type === 'date');
+    if (own !== undefined) return own.id;
+    throw new fixby_error/* FixbyError */.$('github', `the organization ${owner} has no issue field "${field}" of type date; it has ${fields.map(({ name })=>name).join(', ') || 'none'}`);
 }
 
 ;// CONCATENATED MODULE: ./src/github/write/store.js
@@ -389,15 +389,6 @@ var due_field = __webpack_require__(19573);
                         milestone
                     };
                 }
-            case 'set-milestone-state':
-                await rest.issues.updateMilestone({
-                    ...name,
-                    milestone_number: step.number,
-                    state: step.open ? 'open' : 'closed'
-                });
-                return {
-                    at: this.#now()
-                };
             case 'create-issue':
                 return createIssue(this.#client, name, step, state.tracker);
             default:
@@ -556,13 +547,41 @@ function written({ id, created_at: at }, body) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   go: () => (/* binding */ renderBadgeSvg),
+/* harmony export */   mS: () => (/* binding */ badgeInput),
 /* harmony export */   oS: () => (/* binding */ renderBadgeJson)
 /* harmony export */ });
 /* unused harmony export badge */
-/* harmony import */ var _core_findings_counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77149);
+/* harmony import */ var _core_scale_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94132);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23442);
 
 
+/**
+ * The badge of a dashboard: what waits for its issue or was dismissed is open as well. Findings
+ * that public readers may not see are counted nowhere.
+ * @param complete whether every scanner that had to run completed its run
+ * @param today calendar date in the policy's time zone
+ */ function badgeInput({ rows, waiting, dismissed }, complete, today) {
+    const listed = [
+        ...rows,
+        ...waiting
+    ].filter(({ waived })=>!waived);
+    const open = [
+        ...listed,
+        ...dismissed
+    ];
+    const of = (severity)=>open.filter((one)=>one.severity === severity).length;
+    const late = dismissed.filter(({ due })=>due !== null && due < today);
+    return {
+        open: {
+            critical: of('critical'),
+            high: of('high'),
+            medium: of('medium'),
+            low: of('low')
+        },
+        overdue: listed.filter(({ sla })=>sla === 'overdue').length + late.length,
+        complete
+    };
+}
 /**
  * Backgrounds on which white text has a contrast of at least 4.5 to 1.
  * @see https://www.w3.org/TR/WCAG22/#contrast-minimum
@@ -574,8 +593,8 @@ function written({ id, created_at: at }, body) {
 };
 const LABEL_COLOUR = '444444';
 const LABEL = 'security';
-/** The badge's words and colour. A scan that is not complete never makes a green badge. */ function badge(input) {
-    const [message, color] = judge(input);
+/** The badge's words and colour. A scan that is not complete never makes a green badge. */ function badge({ open, overdue, complete }) {
+    const [message, color] = judge(open, overdue, complete);
     return {
         schemaVersion: 1,
         label: LABEL,
@@ -583,9 +602,8 @@ const LABEL = 'security';
         color
     };
 }
-function judge({ figures, complete }) {
-    const { critical, overdue } = figures;
-    const total = (0,_core_findings_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .openIn */ .sQ)(figures);
+function judge(open, overdue, complete) {
+    const total = _core_scale_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC.reduce((sum, severity)=>sum + open[severity], 0);
     if (overdue > 0) return [
         `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(overdue)} overdue`,
         COLOURS.red
@@ -594,8 +612,8 @@ function judge({ figures, complete }) {
         'scan incomplete',
         COLOURS.grey
     ];
-    if (critical > 0) return [
-        `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(critical)} critical`,
+    if (open.critical > 0) return [
+        `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(open.critical)} critical`,
         COLOURS.orange
     ];
     if (total > 0) return [

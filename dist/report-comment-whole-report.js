@@ -169,8 +169,6 @@ function way(finding, { repositoryUrl, result }) {
 
 // EXTERNAL MODULE: ./src/report/text/dates.js
 var dates = __webpack_require__(71478);
-// EXTERNAL MODULE: ./src/report/text/approver-words.js
-var approver_words = __webpack_require__(66878);
 // EXTERNAL MODULE: ./src/report/text/waiver-lines.js
 var waiver_lines = __webpack_require__(32501);
 // EXTERNAL MODULE: ./src/report/text/addresses.js
@@ -287,7 +285,6 @@ function dueCell(finding, strong) {
 
 
 
-
 /** Longest reason of a waiver that is shown, in characters. */ const MAX_REASON = 300;
 /** What was there before and does not block. */ function beforeSection(context) {
     const { before } = context.selection;
@@ -308,27 +305,9 @@ function dueCell(finding, strong) {
         }
     ];
 }
-/** What the issues know and this run did not look for: a failed scan still says what is late. */ function knownSection(context) {
-    const known = context.result.known.filter(({ waiver })=>waiver === null);
-    if (known.length === 0) return [];
-    const overdue = known.filter(({ sla })=>sla === 'overdue').length;
-    const parts = [
-        ...(0,text_words/* bySeverity */.Np)(known),
-        ...overdue === 0 ? [] : [
-            `${(0,text_words/* number */.ai)(overdue)} overdue`
-        ]
-    ];
-    const title = `${(0,text_words/* count */.U9)(known.length, 'finding')} of the issues, not looked for in this run: ${parts.join(', ')}`;
-    return [
-        {
-            title,
-            body: (room)=>findingTable(known, context, room)
-        }
-    ];
-}
 /** What is waived, and the waivers that did nothing. */ function waivedSection(context) {
     const { waived } = context.selection;
-    const { unused, expired, overlong, unconfirmed, moved } = context.result.waivers;
+    const { unused, expired, overlong } = context.result.waivers;
     const titles = [
         ...waived.length === 0 ? [] : [
             `${(0,text_words/* number */.ai)(waived.length)} waived${untilWords(context)}`
@@ -336,27 +315,19 @@ function dueCell(finding, strong) {
         ...overlong.length === 0 ? [] : [
             `${(0,text_words/* count */.U9)(overlong.length, 'waiver')} too long to count`
         ],
-        ...unconfirmed.length === 0 ? [] : [
-            `${(0,text_words/* count */.U9)(unconfirmed.length, 'waiver')} with too few approvals to count`
-        ],
         ...expired.length === 0 ? [] : [
             `${(0,text_words/* count */.U9)(expired.length, 'waiver')} expired`
         ],
         ...unused.length === 0 ? [] : [
             `${(0,text_words/* count */.U9)(unused.length, 'waiver')} unused`
-        ],
-        ...moved.length === 0 ? [] : [
-            `${(0,text_words/* count */.U9)(moved.length, 'waiver')} to rename`
         ]
     ];
     if (titles.length === 0) return [];
     const body = (room)=>(0,markdown_blocks/* blocks */.Bv)([
             waivedTable(context, room * 0.6),
             idle('Too long to count', overlong),
-            idle('Too few approvals', unconfirmed),
             idle('Expired', expired),
-            idle('Unused', unused),
-            (0,markdown_blocks/* list */.p_)((0,text_fit/* atMost */.Tu)(20, moved, ({ from, to })=>(0,markdown/* markup */.PT)`Moved: ${(0,markdown/* code */.aY)(from)} is ${(0,markdown/* code */.aY)(to)} now, write that instead`))
+            idle('Unused', unused)
         ]);
     return [
         {
@@ -384,7 +355,7 @@ function waivedTable({ selection, measure, maxRows, elsewhere }, room) {
             (0,markdown/* markup */.PT)`${finding.severity}`,
             (0,markdown/* markup */.PT)`${(0,text_words/* fullTitle */.Eq)(finding)} (${(0,terminal_text/* clip */.$Q)(finding.rule, 60)})`,
             (0,markdown/* markup */.PT)`${(0,terminal_text/* clip */.$Q)(waiver.reason, MAX_REASON)}`,
-            (0,markdown/* markup */.PT)`${(0,approver_words/* approverWords */.J)(waiver)}`,
+            (0,markdown/* markup */.PT)`${(0,terminal_text/* clip */.$Q)(waiver.approvedBy ?? '', 60)}`,
             (0,markdown/* markup */.PT)`${(0,dates/* shortDate */.XV)(waiver.expires)}`
         ]), {
         room: room - 400,
@@ -742,7 +713,6 @@ function shortSha(commit) {
         ...flowSection(report),
         ...waiveSection(report),
         ...beforeSection(report),
-        ...knownSection(report),
         ...withheldSection(report),
         ...waivedSection(report),
         ...policySection(report),
@@ -805,25 +775,6 @@ const ADVISORY = /^[A-Z][A-Za-z0-9]*-[A-Za-z0-9][A-Za-z0-9.:_-]*$/u;
 
 /***/ }),
 
-/***/ 66878:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ approverWords)
-/* harmony export */ });
-/* harmony import */ var _core_policy_approvers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71191);
-/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24695);
-
-
-/** Longest names of those who approved, in characters. */ const MAX_NAMES = 60;
-/** `@alice, confirmed`: who approved it, and whether GitHub shows it; empty where nobody is named. */ function approverWords({ approvedBy, confirmed = [] }) {
-    if (approvedBy === null) return '';
-    return `${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(approvedBy, MAX_NAMES)}, ${(0,_core_policy_approvers_js__WEBPACK_IMPORTED_MODULE_1__/* .approvalOf */ .x)(approvedBy, confirmed) ?? 'claimed'}`;
-}
-
-
-/***/ }),
-
 /***/ 97909:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -861,10 +812,7 @@ function scanWords(scan) {
         ...languageWords(head)
     ];
     if (scan.scanner === 'sarif') return [
-        [
-            `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(head.looked.files, 'SARIF file')} read`,
-            ...fileGaps(head.unseen)
-        ].join(', ')
+        `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(head.looked.files, 'SARIF file')} read`
     ];
     return fileWords(nameOf(scan), head);
 }
@@ -1115,7 +1063,7 @@ const MAX_STEPS = 8;
 function words(result, quote) {
     switch(result.decision){
         case 'error':
-            return `Not judged: ${quoteReasons(result, 'error', quote)}${lateWords(result)}`;
+            return `Not judged: ${quoteReasons(result, 'error', quote)}`;
         case 'block':
             return `Blocked: ${blockedWords(result, quote)}`;
         case 'warn':
@@ -1123,9 +1071,6 @@ function words(result, quote) {
         case 'pass':
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .capitalise */ .sK)(`${stateWords(result, dueWords(result))}${notShownWords(result)}`);
     }
-}
-/** What is late stays late, whatever could not be judged. */ function lateWords({ counts }) {
-    return counts.overdue === 0 ? '' : `; ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(counts.overdue, 'finding')} overdue all the same`;
 }
 /** A result for everybody says that it is not all. */ function notShownWords({ withheld }) {
     return withheld === undefined || withheld.count === 0 ? '' : `; ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .withheldWords */ .ZJ)(withheld.count)} not shown in public`;

@@ -1,5 +1,5 @@
-export const id = 7922;
-export const ids = [7922];
+export const id = 7300;
+export const ids = [7300];
 export const modules = {
 
 /***/ 58829:
@@ -209,7 +209,7 @@ function calendarSteps(entry, { policy, today }) {
 
 /***/ }),
 
-/***/ 47356:
+/***/ 62149:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -230,124 +230,25 @@ var severity = __webpack_require__(94132);
 var ledger_labels = __webpack_require__(32711);
 // EXTERNAL MODULE: ./src/core/ledger/read.js
 var read = __webpack_require__(19420);
+// EXTERNAL MODULE: ./src/core/ledger/plan/due-places.js
+var due_places = __webpack_require__(93659);
 // EXTERNAL MODULE: ./src/core/ledger/plan/gone.js
 var plan_gone = __webpack_require__(58829);
 // EXTERNAL MODULE: ./src/core/ledger/plan/members.js
 var members = __webpack_require__(96291);
-// EXTERNAL MODULE: ./src/core/ledger/plan/due-places.js
-var due_places = __webpack_require__(93659);
-;// CONCATENATED MODULE: ./src/core/ledger/plan/milestones.js
-
-/**
- * Milestones that the steps need and the tracker lacks: one that was closed once it was empty opens
- * again, since GitHub knows each title once.
- */ function neededMilestones(steps, tracker) {
-    const asked = steps.flatMap((step)=>'milestone' in step && typeof step.milestone === 'string' ? [
-            step.milestone
-        ] : []);
-    const kept = [
-        ...placesAfter(steps, tracker).values()
-    ].flatMap(({ open, title })=>open && title !== null && (0,due_places/* milestoneDay */.PH)(title) !== null ? [
-            title
-        ] : []);
-    const known = new Map(tracker.milestones.map((one)=>[
-            one.title,
-            one
-        ]));
-    return [
-        ...new Set([
-            ...asked,
-            ...kept
-        ])
-    ].sort().flatMap((title)=>{
-        const there = known.get(title);
-        if (there === undefined) return [
-            {
-                kind: 'create-milestone',
-                title,
-                dueOn: `${(0,due_places/* milestoneDay */.PH)(title) ?? ''}T12:00:00Z`
-            }
-        ];
-        return there.open ? [] : [
-            {
-                kind: 'set-milestone-state',
-                title,
-                number: there.number,
-                open: true
-            }
-        ];
-    });
-}
-/** Closes milestones of ours that have no open issue once the steps are done. */ function emptyMilestones(steps, tracker) {
-    const before = tracker.issues.map(placeOf);
-    const after = [
-        ...placesAfter(steps, tracker).values(),
-        ...steps.flatMap((step)=>step.kind === 'create-issue' ? [
-                {
-                    open: true,
-                    title: step.milestone
-                }
-            ] : [])
-    ];
-    const openIn = (title, places)=>places.filter((place)=>place.open && place.title === title).length;
-    return tracker.milestones.filter(({ title, open })=>open && (0,due_places/* milestoneDay */.PH)(title) !== null).filter(({ title, openIssues })=>openIssues - openIn(title, before) + openIn(title, after) <= 0).map(({ title, number })=>({
-            kind: 'set-milestone-state',
-            title,
-            number,
-            open: false
-        }));
-}
-/** Where the issues of a tracker are once the steps are done, by their number. */ function placesAfter(steps, { issues }) {
-    const places = new Map(issues.map((issue)=>[
-            issue.number,
-            placeOf(issue)
-        ]));
-    for (const step of steps){
-        const place = 'issue' in step && 'number' in step.issue ? places.get(step.issue.number) : undefined;
-        if (place === undefined) continue;
-        if (step.kind === 'close-issue') place.open = false;
-        if (step.kind === 'reopen-issue') place.open = true;
-        if (step.kind === 'edit-issue' && step.milestone !== undefined) place.title = step.milestone;
-    }
-    return places;
-}
-function placeOf({ state, milestone }) {
-    return {
-        open: state === 'open',
-        title: milestone?.title ?? null
-    };
-}
-
-// EXTERNAL MODULE: ./src/core/ledger/plan/redaction.js
-var redaction = __webpack_require__(70669);
-// EXTERNAL MODULE: ./src/core/ledger/plan/staying.js
-var staying = __webpack_require__(60267);
 // EXTERNAL MODULE: ./src/core/ledger/plan/target.js
 var target = __webpack_require__(56971);
 // EXTERNAL MODULE: ./src/core/ledger/plan/target-steps.js + 1 modules
 var target_steps = __webpack_require__(17122);
-// EXTERNAL MODULE: ./src/core/findings/gone.js
-var gone = __webpack_require__(72658);
 // EXTERNAL MODULE: ./src/core/findings/finding-ids.js
 var finding_ids = __webpack_require__(52591);
 // EXTERNAL MODULE: ./src/core/findings/finding-key.js
 var finding_key = __webpack_require__(73510);
-// EXTERNAL MODULE: ./src/core/ledger/metadata/hidden.js
-var metadata_hidden = __webpack_require__(71032);
-// EXTERNAL MODULE: ./src/core/ledger/metadata/waiting-member.js
-var waiting_member = __webpack_require__(40612);
 ;// CONCATENATED MODULE: ./src/core/ledger/plan/waiting.js
 
 
 
-
-
-
-
-/**
- * Most characters that one comment remembers: its marker has to fit beside the words, also once
- * some of what it lists is gone.
- */ const MAX_REMEMBERED = 36_000;
+/** Most findings that one comment lists: its marker has to fit beside the words. */ const MAX_LISTED = 1_000;
 /**
  * Starts the clocks of findings that wait for their issue: a comment on the dashboard, whose time
  * of creation nobody can change.
@@ -357,37 +258,15 @@ var waiting_member = __webpack_require__(40612);
     const sources = [
         ...new Set(fresh.map(({ source })=>source))
     ];
-    const lists = sources.flatMap((source)=>chunks(fresh.filter((finding)=>finding.source === source)).map((some)=>waitingWords({
-                source,
-                findings: some,
-                rest: [],
-                gone: []
-            }, shown)));
-    // What waits and stands on no list may have stood on one that somebody overwrote: its comment is
-    // the clock, since nobody can tell any more what came later.
-    const lost = dashboards.flatMap((one)=>(0,read/* lostLists */.Gq)(one).map(({ id })=>({
-                issue: {
-                    number: one.issue.number
-                },
-                id
+    return sources.flatMap((source)=>chunks(fresh.filter((finding)=>finding.source === source), MAX_LISTED).map((some)=>({
+                kind: 'comment',
+                issue: dashboard,
+                say: waitingWords(source, some, shown)
             })));
-    return lists.map((say, index)=>{
-        const free = lost[index];
-        return free === undefined ? {
-            kind: 'comment',
-            issue: dashboard,
-            say
-        } : {
-            kind: 'edit-comment',
-            ...free,
-            say
-        };
-    });
 }
 /**
- * Takes what is gone off the lists of waiting findings where its clock ended: if it comes back, it
- * gets a new one. What is gone stays on the list as its record. A list that does not say where
- * something stood keeps it until all of its source was seen.
+ * Takes what is gone off the lists of waiting findings: if it comes back, it gets a new clock. A
+ * list does not say where they stood, so that they stay on it until all of their source was seen.
  * @param shown whether a finding may be shown to whoever reads the tracker
  */ function waitingUpkeep(dashboards, context, shown) {
     const here = new Map(context.findings.flatMap((finding)=>idsOf(finding).map((id)=>[
@@ -395,13 +274,11 @@ var waiting_member = __webpack_require__(40612);
                 finding
             ])));
     return dashboards.flatMap(({ issue: { number }, notes })=>notes.flatMap(({ marker, comment: { id } })=>{
-            if (marker.kind !== 'waiting') return [];
-            const list = kept(marker, here, context);
-            const before = new Map(marker.about.map((one)=>[
-                    one.id,
-                    one
-                ]));
-            if (list.findings.length + list.rest.length + list.gone.length === 0) return [
+            if (marker.kind !== 'waiting' || !context.whole(marker.source)) return [];
+            const findings = [
+                ...new Set(marker.findings.flatMap((known)=>here.get(known) ?? []))
+            ];
+            if (findings.length === 0) return [
                 {
                     kind: 'delete-comment',
                     issue: {
@@ -410,8 +287,8 @@ var waiting_member = __webpack_require__(40612);
                     id
                 }
             ];
-            const say = waitingWords(list, shown, before);
-            if (JSON.stringify(say.marker) === JSON.stringify(marker)) return [];
+            const left = findings.map((finding)=>finding.id);
+            if (left.join() === marker.findings.join()) return [];
             return [
                 {
                     kind: 'edit-comment',
@@ -419,50 +296,15 @@ var waiting_member = __webpack_require__(40612);
                         number
                     },
                     id,
-                    say
+                    say: waitingWords(marker.source, findings, shown)
                 }
             ];
         }));
 }
-function kept({ source, findings: ids, about, gone }, here, { goneAs, whole, asOf }) {
-    const findings = [
-        ...new Set(ids.flatMap((id)=>here.get(id) ?? []))
-    ];
-    const absent = ids.filter((id)=>!here.has(id)).map((id)=>({
-            id,
-            member: about.find((one)=>one.id === id) ?? null
-        }));
-    const reasonOf = ({ id, member })=>member === null ? whole(source) ? 'fixed' : null : goneAs(id);
-    const before = new Set(gone.map(({ id })=>id));
-    return {
-        source,
-        findings,
-        rest: absent.filter((one)=>!endsClock(reasonOf(one))).map(({ id, member })=>({
-                id,
-                about: member
-            })),
-        gone: [
-            ...gone.filter(({ id })=>!here.has(id)),
-            ...absent.flatMap((one)=>{
-                const reason = reasonOf(one);
-                return one.member === null || reason === null || before.has(one.id) ? [] : [
-                    {
-                        ...one.member,
-                        ended: asOf,
-                        reason
-                    }
-                ];
-            })
-        ]
-    };
-}
-function endsClock(reason) {
-    return reason !== null && (0,gone/* restartsClock */.Nm)(reason);
-}
 /** Under which fingerprints a list may have a finding. */ function idsOf(finding) {
     return (0,finding_ids/* allIds */.C)((0,finding_key/* keyOfFinding */.q)(finding));
 }
-/** @param before what the list remembers already, which stays as it was */ function waitingWords({ source, findings, rest, gone }, shown, before = new Map()) {
+function waitingWords(source, findings, shown) {
     const visible = findings.filter(shown);
     return {
         comment: {
@@ -473,41 +315,20 @@ function endsClock(reason) {
         marker: {
             kind: 'waiting',
             source,
-            findings: [
-                ...findings,
-                ...rest
-            ].map(({ id })=>id),
-            about: [
-                ...visible.map((finding)=>before.get(finding.id) ?? (0,waiting_member/* waitingMember */.G9)(finding)),
-                ...rest.flatMap(({ about })=>about ?? [])
-            ],
-            gone: [
-                ...gone
-            ]
+            findings: findings.map(({ id })=>id)
         }
     };
 }
 function waitingIds(marker) {
     return marker.kind === 'waiting' ? marker.findings : [];
 }
-/** Parts of a list whose memory fits into one comment each. */ function chunks(findings) {
-    const parts = [];
-    let room = 0;
-    for (const finding of findings){
-        const size = (0,metadata_hidden/* renderHidden */.J)('', (0,waiting_member/* waitingMember */.G9)(finding)).length;
-        if (size > room) {
-            parts.push([]);
-            room = MAX_REMEMBERED;
-        }
-        room -= size;
-        parts.at(-1)?.push(finding);
-    }
-    return parts;
+function chunks(items, size) {
+    return Array.from({
+        length: Math.ceil(items.length / size)
+    }, (_, index)=>items.slice(index * size, (index + 1) * size));
 }
 
 ;// CONCATENATED MODULE: ./src/core/ledger/plan/plan.js
-
-
 
 
 
@@ -532,27 +353,17 @@ function waitingIds(marker) {
  */ function planIssues(context, dashboard) {
     const { findings, tracker, ledger, policy } = context;
     const hidden = (finding)=>tracker.public && !(0,disclosure/* isPublicKnowledge */.W)(finding);
-    const visible = findings.filter((finding)=>!hidden(finding));
-    const seen = (0,target/* seenOf */.Pm)(visible, (id)=>context.goneAs(id) !== null);
-    const targets = (0,target/* targetsOf */.QR)(visible, ledger, policy, context.asOf, seen, context.complete);
+    const targets = (0,target/* targetsOf */.QR)(findings.filter((finding)=>!hidden(finding)), ledger, policy, context.asOf, (id)=>context.goneAs(id) !== null, context.complete);
     const creatable = targets.filter((target)=>target.entry === null && deservesIssue(target, context));
     const now = new Set(creatable.slice(0, policy.issues.limit));
-    const placed = (0,staying/* withStays */.D)(targets, (target)=>!now.has(target), seen);
     const later = creatable.slice(policy.issues.limit).flatMap((target)=>target.findings);
-    const unfiled = placed.filter((target)=>target.entry === null && !now.has(target) && isFiled(target, context));
-    const many = creatable.length > MANY_NEW ? [
-        ...now
-    ] : [];
-    const fresh = [
-        ...many,
-        ...unfiled
-    ].flatMap((target)=>target.findings);
+    const fresh = creatable.length > MANY_NEW ? creatable.flatMap((target)=>target.findings) : later;
     const undisclosed = findings.filter((finding)=>hidden(finding) && (0,findings_finding/* isJudged */.s)(finding));
     const started = [
         ...fresh,
         ...undisclosed
     ];
-    const kept = placed.filter((target)=>target.entry !== null || now.has(target));
+    const kept = targets.filter((target)=>target.entry !== null || now.has(target));
     const shown = (finding)=>!hidden(finding);
     const accounts = new Map(targets.flatMap((target)=>[
             ...target.accounts
@@ -569,25 +380,20 @@ function waitingIds(marker) {
             shown
         }, context, dashboard),
         ...kept.flatMap((target)=>(0,target_steps/* targetSteps */.jm)(target, planning)),
-        ...restSteps(kept, planning),
-        ...(0,redaction/* redactionSteps */.X)(context)
+        ...restSteps(kept, planning)
     ];
     return {
         steps: [
             ...placeSteps(steps, context),
             ...steps,
-            ...tidySteps(steps, context),
-            ...emptyMilestones(steps, tracker)
+            ...tidySteps(steps, context)
         ],
         waiting: later,
         undisclosed
     };
 }
-function deservesIssue(target, context) {
-    return isFiled(target, context) && target.findings.some(({ waiver })=>waiver === null);
-}
-/** Whether it gets an issue, or would without its waiver: then its clock runs. */ function isFiled({ findings }, { policy }) {
-    return findings.some((finding)=>(0,findings_finding/* isJudged */.s)(finding) && (0,severity/* atLeast */.jZ)(finding.severity, policy.issues['minimum-severity']));
+function deservesIssue({ findings }, { policy }) {
+    return findings.some((finding)=>finding.waiver === null && (0,findings_finding/* isJudged */.s)(finding) && (0,severity/* atLeast */.jZ)(finding.severity, policy.issues['minimum-severity']));
 }
 /**
  * Comments of ours that people changed get back what they said: clocks and decisions are read from
@@ -698,6 +504,10 @@ function deservesIssue(target, context) {
 /** Labels and milestones that the steps need and the tracker lacks. */ function placeSteps(steps, { tracker }) {
     const labels = new Set(steps.flatMap((step)=>'labels' in step ? step.labels : []));
     const known = new Set(tracker.labels.map(({ name })=>name.toLowerCase()));
+    const titles = new Set(steps.flatMap((step)=>'milestone' in step && typeof step.milestone === 'string' ? [
+            step.milestone
+        ] : []));
+    const there = new Set(tracker.milestones.map(({ title })=>title));
     return [
         ...[
             ...labels
@@ -706,7 +516,13 @@ function deservesIssue(target, context) {
                 name,
                 ...(0,ledger_labels/* labelStyle */.c8)(name)
             })),
-        ...neededMilestones(steps, tracker)
+        ...[
+            ...titles
+        ].filter((title)=>!there.has(title)).sort().map((title)=>({
+                kind: 'create-milestone',
+                title,
+                dueOn: `${(0,due_places/* milestoneDay */.PH)(title) ?? ''}T12:00:00Z`
+            }))
     ];
 }
 /** Deletes the due labels that nothing has once the steps are done. */ function tidySteps(steps, { tracker }) {
@@ -733,172 +549,6 @@ function deservesIssue(target, context) {
 
 /***/ }),
 
-/***/ 70669:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ isExposed),
-/* harmony export */   X: () => (/* binding */ redactionSteps)
-/* harmony export */ });
-/* harmony import */ var _findings_disclosure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86656);
-/* harmony import */ var _metadata_issue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7333);
-
-
-/**
- * Takes the details out of issues that were written while the repository was private, once
- * everybody can read it. Their clocks go on; their histories are GitHub's, and only deleting the
- * issues takes those away.
- */ function redactionSteps({ tracker, ledger, words }) {
-    if (!tracker.public) return [];
-    return ledger.issues.filter(isExposed).flatMap((entry)=>redact(entry, words));
-}
-/** Whether an issue says, or said, what everybody must not learn. */ function isExposed({ meta: { source, findings } }) {
-    return findings.some(({ rule })=>rule === '' || !(0,_findings_disclosure_js__WEBPACK_IMPORTED_MODULE_1__/* .isPublicKnowledge */ .W)({
-            source,
-            rule
-        })) && source !== 'dependencies';
-}
-function redact(entry, words) {
-    const { issue, meta, notes } = entry;
-    const { title, section } = words.withheldIssue(withoutDetails(meta));
-    const ref = {
-        number: issue.number
-    };
-    const changes = {
-        ...issue.title === title ? {} : {
-            title
-        },
-        ...(0,_metadata_issue_js__WEBPACK_IMPORTED_MODULE_0__/* .hasSection */ .O$)(issue.body, section) ? {} : {
-            body: (0,_metadata_issue_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceSection */ .U2)(issue.body, section)
-        }
-    };
-    const comments = notes.flatMap(({ marker, comment: { id, body } })=>{
-        const text = words.withheldComment(marker);
-        return body.replaceAll('\r\n', '\n') === text ? [] : [
-            {
-                kind: 'edit-comment',
-                issue: ref,
-                id,
-                say: {
-                    text
-                }
-            }
-        ];
-    });
-    return [
-        ...Object.keys(changes).length === 0 ? [] : [
-            {
-                kind: 'edit-issue',
-                issue: ref,
-                ...changes
-            }
-        ],
-        ...comments
-    ];
-}
-/** What keeps the clock, and says nothing of what or where it is. */ function withoutDetails({ findings, source, ...rest }) {
-    const [first] = findings;
-    return {
-        ...rest,
-        key: first?.id ?? rest.key,
-        source,
-        package: null,
-        commit: null,
-        findings: findings.map(({ id, severity, due, basis, since, former })=>({
-                id,
-                rule: '',
-                title: '',
-                aliases: [],
-                severity,
-                due,
-                basis,
-                since,
-                places: [],
-                ...former === undefined ? {} : {
-                    former
-                }
-            }))
-    };
-}
-
-
-/***/ }),
-
-/***/ 60267:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ withStays)
-/* harmony export */ });
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19420);
-/* harmony import */ var _recall_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65793);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56971);
-
-
-
-/**
- * Targets that get no issue of their own now (over the limit, waived, below the smallest severity)
- * at the issues that know their findings: one of another grouping goes on with their dates until
- * they have an issue of their own, since nobody else would keep what was announced.
- * @param waits whether a target without an issue gets none now
- */ function withStays(targets, waits, seen) {
-    const taken = new Set(targets.flatMap(({ entry })=>entry ?? []));
-    const held = new Map();
-    const rest = targets.flatMap((target)=>{
-        if (target.entry !== null || !waits(target)) return [
-            target
-        ];
-        const free = target.findings.filter((finding)=>{
-            const holder = holderFor(finding, target);
-            if (holder === null || taken.has(holder)) return true;
-            held.set(holder, [
-                ...held.get(holder) ?? [],
-                {
-                    target,
-                    finding
-                }
-            ]);
-            return false;
-        });
-        return free.length === 0 ? [] : [
-            {
-                ...target,
-                findings: free
-            }
-        ];
-    });
-    return [
-        ...rest,
-        ...[
-            ...held
-        ].map(([entry, some])=>stay(entry, some, seen))
-    ];
-}
-/** The issue that goes on with a finding which has none of its own; null where none can. */ function holderFor({ id }, { accounts }) {
-    const live = (accounts.get(id) ?? []).filter(({ entry })=>!(0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .isDuplicate */ .KD)(entry) && (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .goneNote */ .av)(entry) === null);
-    return (live.find(({ entry })=>entry.issue.state === 'open') ?? (0,_recall_js__WEBPACK_IMPORTED_MODULE_1__/* .holderOf */ .Kd)(live))?.entry ?? null;
-}
-function stay(entry, held, seen) {
-    const findings = held.map(({ finding })=>finding);
-    const accounts = new Map(held.map(({ target, finding: { id } })=>[
-            id,
-            target.accounts.get(id) ?? []
-        ]));
-    const [only] = findings;
-    const single = entry.meta.findings.length === 1 && entry.meta.findings[0]?.id === entry.meta.key;
-    const key = single && only !== undefined ? only.id : entry.meta.key;
-    return {
-        key,
-        findings,
-        entry,
-        accounts,
-        unseen: (0,_target_js__WEBPACK_IMPORTED_MODULE_2__/* .unseenOf */ .yY)(entry, findings, accounts, seen)
-    };
-}
-
-
-/***/ }),
-
 /***/ 21247:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -914,8 +564,6 @@ function stay(entry, held, seen) {
 
 /** How each command is written. */ const COMMAND_USAGE = {
     waive: '/fixby waive until 2027-01-31 <reason>',
-    'false-positive': '/fixby false-positive <reason>',
-    'out-of-scope': '/fixby out-of-scope <reason>',
     unwaive: '/fixby unwaive',
     severity: '/fixby severity high <reason>',
     status: '/fixby status'
@@ -941,9 +589,6 @@ const KINDS = Object.keys(COMMAND_USAGE);
             return parseWaive(args);
         case 'severity':
             return parseSeverity(args);
-        case 'false-positive':
-        case 'out-of-scope':
-            return parseRuling(kind, args);
         default:
             if (args !== '') return wrong(`"${kind}" takes nothing after it. Write ${usages([
                 kind
@@ -975,21 +620,6 @@ function parseWaive(args) {
         command: {
             kind: 'waive',
             expires: day.data,
-            reason: checked.data
-        }
-    };
-}
-function parseRuling(kind, args) {
-    const usage = usages([
-        kind
-    ]);
-    if (args === '') return wrong(`A finding that is called ${kind} needs a reason. Write ${usage}`);
-    const checked = (0,_policy_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)().safeParse(args);
-    if (!checked.success) return wrong(`The reason ${complaint(checked.error)}. Write ${usage}`);
-    return {
-        ok: true,
-        command: {
-            kind,
             reason: checked.data
         }
     };
@@ -1050,7 +680,7 @@ function quoted(word) {
 
 /***/ }),
 
-/***/ 54289:
+/***/ 69520:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1492,8 +1122,7 @@ var day = __webpack_require__(97469);
     const by = (0,terminal_text/* clip */.$Q)(comment.by, 60);
     switch(comment.kind){
         case 'waived':
-        case 'ruled':
-            return acceptedText(comment, by);
+            return (0,markdown/* markup */.PT)`**Waived until ${(0,dates/* longDate */.lF)(comment.expires)}** by ${by}: ${(0,terminal_text/* clip */.$Q)(comment.reason, comment_answers_MAX_TEXT)}\n\nAfter that day it counts again, on its old clock. If the comment above is edited or deleted, the waiver is void.`;
         case 'unwaived':
             return (0,markdown/* markup */.PT)`**No longer waived**, as ${by} asks. Its clock never stopped. ${dueSentence(comment.due)}`;
         case 'severity-set':
@@ -1511,30 +1140,6 @@ var day = __webpack_require__(97469);
             return (0,markdown/* markup */.PT)`**Void**: the comment by which ${by} changed how this finding is judged was edited or deleted since, and nobody can tell any more what was approved. ${dueSentence(comment.due)} A new comment can approve it again.`;
     }
 }
-/** What was accepted, until when; or who else has to say so first. */ function acceptedText(comment, by) {
-    const { reason, expires, missing } = comment;
-    const ruling = comment.kind === 'waived' ? null : comment.ruling;
-    const why = (0,terminal_text/* clip */.$Q)(reason, comment_answers_MAX_TEXT);
-    if (missing > 0) {
-        const what = ruling === null ? (0,markdown/* markup */.PT)`Waiver until ${(0,dates/* longDate */.lF)(expires)}` : RULING_WORDS[ruling];
-        const command = ruling === null ? `/fixby waive until ${expires} <reason>` : slash_command/* COMMAND_USAGE */.K[ruling];
-        const others = missing === 1 ? 'one more person' : `${missing} more people`;
-        const write = missing === 1 ? 'comments' : 'comment';
-        return (0,markdown/* markup */.PT)`**${what}**, asked for by ${by}: ${why}\n\nIt does not count yet: the policy asks for more approvals (waiver-rules.approvals). It counts once ${others} with the maintain or admin permission ${write} ${(0,markdown/* code */.aY)(command)}.`;
-    }
-    const [head, after] = ruling === null ? [
-        (0,markdown/* markup */.PT)`Waived until ${(0,dates/* longDate */.lF)(expires)}`,
-        (0,markdown/* markup */.PT)`After that day it counts again`
-    ] : [
-        (0,markdown/* markup */.PT)`${RULING_WORDS[ruling]} until ${(0,dates/* longDate */.lF)(expires)}`,
-        (0,markdown/* markup */.PT)`The next scan closes this issue. After that day, or after ${(0,markdown/* code */.aY)(slash_command/* COMMAND_USAGE */.K.unwaive)}, it is open again`
-    ];
-    return (0,markdown/* markup */.PT)`**${head}**, says ${by}: ${why}\n\n${after}, on its old clock. If the comment above is edited or deleted, this is void.`;
-}
-const RULING_WORDS = {
-    'false-positive': 'A false positive',
-    'out-of-scope': 'Out of scope'
-};
 function statusText(comment, { timezone }) {
     const { severity, due, daysLeft, dueReason, waiver, lastScan } = comment;
     const left = daysLeft === null ? markdown/* EMPTY */.wg : (0,markdown/* markup */.PT)` (${(0,dates/* daysInWords */.E)(daysLeft)})`;
@@ -1542,7 +1147,7 @@ function statusText(comment, { timezone }) {
     return (0,markdown_blocks/* list */.p_)([
         (0,markdown/* markup */.PT)`Severity: **${severity}**`,
         due === null ? (0,markdown/* markup */.PT)`Fix by: no due date, ${reason}` : (0,markdown/* markup */.PT)`Fix by: **${(0,dates/* longDate */.lF)(due)}**${left}, ${reason}`,
-        waiver === null ? (0,markdown/* markup */.PT)`Not waived` : (0,markdown/* markup */.PT)`${waiver.kind === 'waiver' ? 'Waived' : RULING_WORDS[waiver.kind]} until **${(0,dates/* longDate */.lF)(waiver.expires)}**${waiver.approvedBy === null ? '' : `, approved by ${(0,terminal_text/* clip */.$Q)(waiver.approvedBy, 60)}`}: ${(0,terminal_text/* clip */.$Q)(waiver.reason, comment_answers_MAX_TEXT)}`,
+        waiver === null ? (0,markdown/* markup */.PT)`Not waived` : (0,markdown/* markup */.PT)`Waived until **${(0,dates/* longDate */.lF)(waiver.expires)}**${waiver.approvedBy === null ? '' : `, approved by ${(0,terminal_text/* clip */.$Q)(waiver.approvedBy, 60)}`}: ${(0,terminal_text/* clip */.$Q)(waiver.reason, comment_answers_MAX_TEXT)}`,
         lastScan === null ? (0,markdown/* markup */.PT)`No complete scan yet` : (0,markdown/* markup */.PT)`Last complete scan: ${(0,dates/* longDate */.lF)((0,day/* dayOf */.kb)(lastScan, timezone))}`
     ]);
 }
@@ -1573,7 +1178,6 @@ function statusText(comment, { timezone }) {
 }
 /** Findings without an issue yet. */ function waitingText({ findings, withheld }) {
     const all = findings.length + withheld;
-    if (all === 0) return (0,markdown/* markup */.PT)`**Nothing on this list is left.** It stays as the record of what was on it.`;
     return (0,markdown_blocks/* blocks */.Bv)([
         (0,markdown/* markup */.PT)`**The clock of ${(0,words/* count */.U9)(all, 'finding')} starts with this comment**, whenever ${all === 1 ? 'its issue is' : 'their issues are'} opened; please leave it as it is.`,
         listed(findings),
@@ -1649,8 +1253,6 @@ function eventText(comment, context) {
             return stillThereText(comment, context);
         case 'moved':
             return movedText(comment, context);
-        case 'restored':
-            return restoredText(comment);
         case 'due-soon':
         case 'overdue':
             return reminderText(comment, context);
@@ -1727,9 +1329,6 @@ function movedText(comment, context) {
     const where = from === to ? (0,markdown/* markup */.PT)`within ${(0,markdown/* code */.aY)((0,terminal_text/* clip */.$Q)(to, comments_MAX_PATH))}` : (0,markdown/* markup */.PT)`from ${(0,markdown/* code */.aY)((0,terminal_text/* clip */.$Q)(from, comments_MAX_PATH))} to ${(0,markdown/* code */.aY)((0,terminal_text/* clip */.$Q)(to, comments_MAX_PATH))}`;
     return (0,markdown/* markup */.PT)`**Moved** ${where}: ${foundAt(comment, context)} shows it there. It is the same weakness, so its clock goes on. ${dueSentence(due)} A waiver names it ${(0,markdown/* code */.aY)(id)} now.`;
 }
-function restoredText({ since, due }) {
-    return (0,markdown/* markup */.PT)`**Restored**: somebody wrote another text here, and GitHub no longer has ours. It is written again from the last scan, and the clock counts from ${(0,dates/* longDate */.lF)(since)}, when this issue was created. ${dueSentence(due)}`;
-}
 function reminderText(comment, context) {
     const instead = comment.kind === 'overdue' ? "If it can't be fixed now" : "If it can't be fixed in time";
     return (0,markdown_blocks/* blocks */.Bv)([
@@ -1753,24 +1352,6 @@ function salutation(assignees) {
 function severityText({ from, to, reason, dueBefore, due }) {
     const moved = dueBefore === due ? dueSentence(due) : (0,markdown/* markup */.PT)`${dueSentence(due)} Before, ${dueBefore === null ? 'it had none' : `that was ${(0,dates/* longDate */.lF)(dueBefore)}`}.`;
     return (0,markdown/* markup */.PT)`**Now ${to}, was ${from}**: ${(0,terminal_text/* clip */.$Q)(reason, MAX_REASON)}. ${moved}`;
-}
-
-;// CONCATENATED MODULE: ./src/report/issue/withheld-issue.js
-
-
-
-/** Instead of what everybody must not learn. */ const WITHHELD = 'Not shown in public.';
-/**
- * An issue that was written while the repository was private, now that everybody can read it: that
- * there is a finding, and nothing about it.
- */ function renderWithheldIssue(metadata) {
-    const words = (0,markdown/* markup */.PT)`What this issue is about is not shown, since everybody can read this repository by now. Its clock goes on. Older versions of the text and of the title are still in its history: only deleting the issue takes them away, which an owner of the repository can.`;
-    return {
-        title: 'A finding that is not shown in public',
-        section: issueSection([
-            (0,fit/* fixed */.Zu)(words)
-        ], metadata)
-    };
 }
 
 // EXTERNAL MODULE: ./src/core/packages/versions.js + 7 modules
@@ -2030,7 +1611,6 @@ function package_issue_textOf(finding) {
 
 
 
-
 /** The words of issues and comments for a plan. */ function createIssueWords(context) {
     return {
         issue: (findings, metadata)=>{
@@ -2039,8 +1619,6 @@ function package_issue_textOf(finding) {
             if (metadata.key === first.id) return renderIssue(first, metadata, context);
             return first.package === null ? renderCauseIssue(findings, metadata, context) : renderPackageIssue(findings, metadata, context);
         },
-        withheldIssue: renderWithheldIssue,
-        withheldComment: (marker)=>`${WITHHELD}\n\n${(0,comment_marker/* renderCommentMarker */.WU)(marker)}`,
         comment: (comment, marker)=>renderIssueComment(comment, (0,comment_marker/* renderCommentMarker */.WU)(marker), context)
     };
 }

@@ -10,9 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   renderJson: () => (/* binding */ renderJson),
 /* harmony export */   toReport: () => (/* binding */ toReport)
 /* harmony export */ });
-/* harmony import */ var _core_policy_approvers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71191);
 /* harmony import */ var _text_json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29529);
-
 
 /** The JSON report, version 1: the same result gives the same bytes. Its schema is in schema.ts. */ function renderJson(result) {
     return (0,_text_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s)(toReport(result));
@@ -43,20 +41,13 @@ __webpack_require__.r(__webpack_exports__);
         findings: result.findings.map(toFinding),
         gone: result.gone.map((finding)=>({
                 ...toFinding(finding),
-                reason: finding.reason,
-                decision: toWaiver(finding.decision ?? null)
+                reason: finding.reason
             })),
-        known: result.known.map(toFinding),
         permissions: result.permissions.map(toPermission),
         waivers: {
             unused: result.waivers.unused.map(toIdleWaiver),
             expired: result.waivers.expired.map(toIdleWaiver),
-            overlong: result.waivers.overlong.map(toIdleWaiver),
-            unconfirmed: result.waivers.unconfirmed.map(toIdleWaiver),
-            moved: result.waivers.moved.map(({ from, to })=>({
-                    from,
-                    to
-                }))
+            overlong: result.waivers.overlong.map(toIdleWaiver)
         }
     };
 }
@@ -201,11 +192,10 @@ function toPackage(at) {
 }
 function toWaiver(waiver) {
     if (waiver === null) return null;
-    const { reason, approvedBy, confirmed = [], expires } = waiver;
+    const { reason, approvedBy, expires } = waiver;
     return {
         reason,
         approvedBy,
-        approval: (0,_core_policy_approvers_js__WEBPACK_IMPORTED_MODULE_1__/* .approvalOf */ .x)(approvedBy, confirmed),
         expires
     };
 }

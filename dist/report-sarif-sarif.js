@@ -1,5 +1,5 @@
 export const id = 4838;
-export const ids = [4838,1087];
+export const ids = [4838];
 export const modules = {
 
 /***/ 24838:
@@ -13,8 +13,6 @@ __webpack_require__.d(__webpack_exports__, {
   renderSarif: () => (/* binding */ renderSarif)
 });
 
-// EXTERNAL MODULE: ./src/report/text/coverage-words.js
-var coverage_words = __webpack_require__(97909);
 // EXTERNAL MODULE: ./src/report/text/json-text.js
 var json_text = __webpack_require__(29529);
 // EXTERNAL MODULE: ./src/report/text/terminal-text.js
@@ -57,17 +55,11 @@ var esm = __webpack_require__(51306);
 var findings_finding = __webpack_require__(26500);
 // EXTERNAL MODULE: ./src/report/text/addresses.js
 var addresses = __webpack_require__(83491);
-// EXTERNAL MODULE: ./src/report/text/approver-words.js
-var approver_words = __webpack_require__(66878);
 // EXTERNAL MODULE: ./src/report/text/dates.js
 var dates = __webpack_require__(71478);
 // EXTERNAL MODULE: ./src/report/text/locations.js
 var locations = __webpack_require__(93491);
-// EXTERNAL MODULE: ./src/report/text/sight-words.js
-var sight_words = __webpack_require__(36414);
 ;// CONCATENATED MODULE: ./src/report/sarif/results.js
-
-
 
 
 
@@ -119,10 +111,8 @@ const LEVELS = {
         }
     };
 }
-function justification(waiver) {
-    const { reason, approvedBy, expires } = waiver;
-    const by = approvedBy === null ? '' : `, approved by ${(0,approver_words/* approverWords */.J)(waiver)}`;
-    return `${(0,terminal_text/* sanitise */.tB)(reason)} (until ${expires}${by})`;
+function justification({ reason, approvedBy, expires }) {
+    return `${(0,terminal_text/* sanitise */.tB)(reason)} (until ${expires}${approvedBy === null ? '' : `, approved by ${(0,terminal_text/* sanitise */.tB)(approvedBy)}`})`;
 }
 /**
  * What, by when, how. Brackets would be a link in a SARIF message: they are escaped as the standard
@@ -136,9 +126,6 @@ function justification(waiver) {
             route
         ].filter((part)=>part !== '').join(', ')})`,
         `${finding.severity}, ${due}`,
-        ...(0,sight_words/* sightWords */.z8)(finding) === '' ? [] : [
-            (0,sight_words/* sightWords */.z8)(finding)
-        ],
         ...finding.package?.upgrade == null ? [] : [
             (0,terminal_text/* clip */.$Q)(finding.package.upgrade, 300)
         ]
@@ -309,7 +296,6 @@ function help(finding, url) {
 
 
 
-
 /**
  * The findings as SARIF 2.1.0, within GitHub's limits; what had to be left out is said in a
  * notification. Fixed findings are not in it: GitHub does not read `baselineState`, and would show
@@ -369,19 +355,12 @@ function invocation(result, kept) {
     return {
         executionSuccessful: result.decision !== 'error',
         toolExecutionNotifications: [
-            ...coverage(result),
             ...truncation(result.findings, kept),
             ...result.reasons.filter((reason)=>reason.decision === 'error').map((reason)=>notify('error', reason.message)),
             ...result.scans.filter((scan)=>scan.status === 'skipped' && scan.reason !== null).map((scan)=>notify('note', `${scan.scanner} was skipped: ${scan.reason ?? ''}`)),
             ...result.scans.flatMap((scan)=>scan.notes.map((note)=>notify('note', note)))
         ]
     };
-}
-/** What was looked at, in the words of every report. */ function coverage(result) {
-    const line = (0,coverage_words/* coverageLine */.v)(result);
-    return line === '' ? [] : [
-        notify('note', (0,words/* capitalise */.sK)(line))
-    ];
 }
 function truncation(findings, kept) {
     const { results, shownResults, locations } = SARIF_LIMITS;
@@ -444,171 +423,6 @@ const ADVISORY = /^[A-Z][A-Za-z0-9]*-[A-Za-z0-9][A-Za-z0-9.:_-]*$/u;
 }
 /** A path as the path of a URI: every segment percent-encoded. */ function encodePath(path) {
     return path.replace(/\p{Cs}/gu, '\uFFFD').split('/').map(encodeURIComponent).join('/');
-}
-
-
-/***/ }),
-
-/***/ 66878:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ approverWords)
-/* harmony export */ });
-/* harmony import */ var _core_policy_approvers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71191);
-/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24695);
-
-
-/** Longest names of those who approved, in characters. */ const MAX_NAMES = 60;
-/** `@alice, confirmed`: who approved it, and whether GitHub shows it; empty where nobody is named. */ function approverWords({ approvedBy, confirmed = [] }) {
-    if (approvedBy === null) return '';
-    return `${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(approvedBy, MAX_NAMES)}, ${(0,_core_policy_approvers_js__WEBPACK_IMPORTED_MODULE_1__/* .approvalOf */ .x)(approvedBy, confirmed) ?? 'claimed'}`;
-}
-
-
-/***/ }),
-
-/***/ 97909:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ coverageLine)
-/* harmony export */ });
-/* unused harmony export SCANNED_LANGUAGES */
-/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24695);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23442);
-
-
-/** Most files that a line names for one reason; more are counted. */ const NAMED = 2;
-/** Most languages without a scanner that a line names. */ const MAX_LANGUAGES = 5;
-/** What the code scanner reads. */ const SCANNED_LANGUAGES = [
-    'JavaScript',
-    'TypeScript'
-];
-/**
- * What was looked at and what was not, in one line that needs no explanation:
- * `537 packages: 274 compared, 263 without a version in pom.xml; code: 212 of 214 JavaScript and TypeScript files; 1,380 Python files have no code scanner here`.
- * Empty where no scanner can say.
- */ function coverageLine({ scans }) {
-    return scans.flatMap(scanWords).join('; ');
-}
-function scanWords(scan) {
-    const { coverage, sources, status } = scan;
-    if (status === 'failed') return [
-        `${nameOf(scan)}: not complete`
-    ];
-    if (coverage === null) return [];
-    const { head } = coverage;
-    if (sources.includes('dependencies')) return packageWords(head);
-    if (sources.includes('code')) return [
-        ...codeWords(head),
-        ...languageWords(head)
-    ];
-    if (scan.scanner === 'sarif') return [
-        [
-            `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(head.looked.files, 'SARIF file')} read`,
-            ...fileGaps(head.unseen)
-        ].join(', ')
-    ];
-    return fileWords(nameOf(scan), head);
-}
-function nameOf({ scanner, sources }) {
-    return sources.length === 1 && sources[0]?.startsWith('sarif:') === false ? sources[0] : scanner;
-}
-/**
- * `537 packages: 274 compared, 263 without a version in pom.xml; package-lock.json cannot be read`.
- */ function packageWords({ looked, unseen }) {
-    const packages = unseen.filter(({ kind })=>kind === 'package');
-    const files = unseen.filter(({ kind })=>kind === 'file');
-    const all = looked.packages + packages.length;
-    const compared = packages.length === 0 ? `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(all, 'package')} compared` : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(all, 'package')}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .enumerate */ .HL)([
-        `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(looked.packages)} compared`,
-        ...packageGaps(packages)
-    ])}`;
-    return [
-        compared,
-        ...fileGaps(files)
-    ];
-}
-const PACKAGE_WORDS = {
-    'no-version': 'without a version',
-    'no-lock': 'without a lockfile',
-    'out-of-step': 'that the lockfile does not know',
-    excluded: 'excluded by the policy'
-};
-function packageGaps(packages) {
-    return [
-        ...byReason(packages)
-    ].map(([reason, items])=>`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(items.length)} ${PACKAGE_WORDS[reason] ?? FILE_WORDS[reason]}${inWords(items)}`);
-}
-/** ` in pom.xml`, ` in 3 files`. */ function inWords(items) {
-    const files = [
-        ...new Set(items.map(({ where })=>where))
-    ];
-    return files.length <= NAMED ? ` in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .enumerate */ .HL)(files.map((path)=>(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(path, 60)))}` : ` in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(files.length)} files`;
-}
-const FILE_WORDS = {
-    'no-version': 'without a version',
-    'no-lock': 'without a lockfile',
-    'out-of-step': 'out of step with the manifest',
-    unreadable: 'unreadable',
-    'too-large': 'too large',
-    partly: 'looked at only in part',
-    generated: 'generated',
-    minified: 'minified',
-    vendored: 'vendored or built',
-    excluded: 'excluded by the policy',
-    unsupported: 'of a format that is not read'
-};
-/** `2 files unreadable (a.json, b.json)`. */ function fileGaps(files) {
-    return [
-        ...byReason(files)
-    ].map(([reason, items])=>{
-        const names = items.length <= NAMED ? ` (${items.map(({ where })=>(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(where, 60)).join(', ')})` : '';
-        return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(items.length, 'file')} ${FILE_WORDS[reason]}${names}`;
-    });
-}
-function byReason(items) {
-    const groups = new Map();
-    for (const item of items)groups.set(item.reason, [
-        ...groups.get(item.reason) ?? [],
-        item
-    ]);
-    return groups;
-}
-/** `code: 212 of 214 JavaScript and TypeScript files (2 files minified)`. */ function codeWords({ looked, unseen }) {
-    const all = looked.files + unseen.length;
-    if (all === 0) return [];
-    const gaps = fileGaps(unseen);
-    const what = unseen.length === 0 ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(all) : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(looked.files)} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(all)}`;
-    return [
-        `code: ${what} JavaScript and TypeScript ${all === 1 ? 'file' : 'files'}${gaps.length === 0 ? '' : ` (${gaps.join(', ')})`}`
-    ];
-}
-/** Source files of languages that nothing here reads. */ function languageWords({ languages }) {
-    const others = Object.entries(languages).filter(([language])=>!SCANNED_LANGUAGES.some((known)=>known === language)).sort(([a, x], [b, y])=>y - x || (a < b ? -1 : 1));
-    if (others.length === 0) return [];
-    const shown = others.slice(0, MAX_LANGUAGES).map(([language, files])=>`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(files)} ${language}`);
-    const rest = others.slice(MAX_LANGUAGES).reduce((sum, [, files])=>sum + files, 0);
-    const all = others.reduce((sum, [, files])=>sum + files, 0);
-    return [
-        `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .enumerate */ .HL)([
-            ...shown,
-            ...rest === 0 ? [] : [
-                `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(rest)} other`
-            ]
-        ])} ${all === 1 ? 'file has' : 'files have'} no code scanner here`
-    ];
-}
-/** `secrets: 1,204 of 1,206 files (2 files unreadable)`. */ function fileWords(name, { looked, unseen }) {
-    const all = looked.files + unseen.length;
-    const gaps = fileGaps(unseen);
-    if (all === 0) return [];
-    return gaps.length === 0 ? [
-        `${name}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(all, 'file')}`
-    ] : [
-        `${name}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(looked.files)} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(all, 'file')} (${gaps.join(', ')})`
-    ];
 }
 
 
@@ -946,56 +760,6 @@ function render(value) {
 
 /***/ }),
 
-/***/ 36414:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   VU: () => (/* binding */ decidedAway),
-/* harmony export */   Wc: () => (/* binding */ GONE_WORDS),
-/* harmony export */   X9: () => (/* binding */ repaired),
-/* harmony export */   z8: () => (/* binding */ sightWords)
-/* harmony export */ });
-/* harmony import */ var _core_findings_gone_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72658);
-/* harmony import */ var _core_gate_unseen_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10186);
-/* harmony import */ var _dates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71478);
-/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24695);
-
-
-
-
-/** Longest name of what hides a finding, in characters. */ const MAX_ITEM = 300;
-/** `cannot be seen since 3 Dec 2026: src/a.js: it is minified`; empty where it can be seen. */ function sightWords({ locations, unseenSince, state }) {
-    const hidden = locations.find((location)=>location.unseen !== undefined);
-    if (hidden?.unseen === undefined) return '';
-    const since = unseenSince === null ? '' : ` since ${(0,_dates_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDate */ .XV)(unseenSince.slice(0, 10))}`;
-    const which = state === 'unseen' ? 'cannot be seen' : `cannot be seen in ${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(hidden.path, 100)}`;
-    return `${which}${since}: ${hiddenBy(hidden)}`;
-}
-function hiddenBy({ unseen }) {
-    return unseen === undefined ? '' : (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)((0,_core_gate_unseen_js__WEBPACK_IMPORTED_MODULE_0__/* .itemWords */ .Fh)(unseen.item), MAX_ITEM);
-}
-/** Why a finding is gone, as the end of `2 findings …`. */ const GONE_WORDS = {
-    fixed: 'fixed',
-    removed: 'removed with its file',
-    excluded: 'excluded by the policy',
-    disabled: 'no longer looked for, as the policy says',
-    withdrawn: 'withdrawn by its advisory',
-    'false-positive': 'called a false positive',
-    'out-of-scope': 'called out of scope'
-};
-/** Findings that are gone without being repaired, by their reason, each reason once. */ function decidedAway(gone) {
-    return _core_findings_gone_js__WEBPACK_IMPORTED_MODULE_3__/* .GONE_REASONS */ .wv.filter((reason)=>!(0,_core_findings_gone_js__WEBPACK_IMPORTED_MODULE_3__/* .isRepair */ .c3)(reason)).map((reason)=>({
-            reason,
-            findings: gone.filter((finding)=>finding.reason === reason)
-        })).filter(({ findings })=>findings.length > 0);
-}
-/** Findings that were repaired. */ function repaired(gone) {
-    return gone.filter(({ reason })=>(0,_core_findings_gone_js__WEBPACK_IMPORTED_MODULE_3__/* .isRepair */ .c3)(reason));
-}
-
-
-/***/ }),
-
 /***/ 23442:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1005,7 +769,6 @@ function hiddenBy({ unseen }) {
 /* harmony export */   Eq: () => (/* binding */ fullTitle),
 /* harmony export */   HL: () => (/* binding */ enumerate),
 /* harmony export */   HV: () => (/* binding */ shortTitle),
-/* harmony export */   KN: () => (/* binding */ percent),
 /* harmony export */   Np: () => (/* binding */ bySeverity),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   ZJ: () => (/* binding */ withheldWords),
@@ -1103,9 +866,6 @@ function hiddenBy({ unseen }) {
 /** How to mend what has no package: as its rule says, or where that is said. */ function fixWords({ fix, source }) {
     if (fix !== '') return fix;
     return source.startsWith('sarif:') ? `See ${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_core_findings_rate_js__WEBPACK_IMPORTED_MODULE_0__/* .speakerOf */ .d)(source), 40)}'s rule.` : 'See the rule.';
-}
-/** A share in whole per cent, rounded down: only everything is 100, here and everywhere. */ function percent(part, whole) {
-    return Math.floor(part / whole * 100);
 }
 
 

@@ -2,7 +2,7 @@ export const id = 4300;
 export const ids = [4300];
 export const modules = {
 
-/***/ 58840:
+/***/ 58362:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,21 +11,15 @@ __webpack_require__.d(__webpack_exports__, {
   l: () => (/* binding */ dashboardData)
 });
 
-// EXTERNAL MODULE: ./src/core/findings/counts.js
-var counts = __webpack_require__(77149);
 // EXTERNAL MODULE: ./src/core/ledger/plan/due-places.js
 var due_places = __webpack_require__(93659);
 ;// CONCATENATED MODULE: ./src/core/history/coverage-trend.js
 
 /** Half a year, one point a week. */ const MAX_POINTS = 26;
 /**
- * The points of earlier weeks, and today's as that of this week; unchanged where one of the scans
- * cannot say. Oldest first.
+ * The points of earlier weeks, and today's as that of this week; unchanged where no scan can say.
+ * Oldest first.
  */ function coverageTrend(before, scans, today) {
-    // What a scanner that failed did not look at is in no figure.
-    if (scans.some(({ status })=>status === 'failed')) return [
-        ...before
-    ];
     const covered = scans.flatMap((scan)=>scan.status === 'done' && scan.coverage !== null ? [
             {
                 scan,
@@ -58,7 +52,7 @@ var sla_days = __webpack_require__(33995);
 // EXTERNAL MODULE: ./src/core/scale/day.js
 var scale_day = __webpack_require__(97469);
 // EXTERNAL MODULE: ./src/core/scale/severity.js
-var severity = __webpack_require__(94132);
+var scale_severity = __webpack_require__(94132);
 // EXTERNAL MODULE: ./src/core/scale/text-order.js
 var text_order = __webpack_require__(99385);
 // EXTERNAL MODULE: ./src/core/history/episodes.js
@@ -122,28 +116,19 @@ const MONTHS = 12;
 /**
  * The figures behind the dashboard's charts and its table of times to fix. The same issues give the
  * same figures.
- */ function metricsOf({ records, rows, counted, policy, today }) {
+ */ function metricsOf({ records, rows, policy, today }) {
     const histories = records.map((record)=>({
             record,
             episodes: (0,episodes/* episodesOf */.U2)(record, policy)
         }));
-    const breaches = counted.flatMap(breachOf);
     const fixes = histories.flatMap(({ episodes })=>episodes).flatMap(fixOf);
     return {
         weeks: weekCounts(histories, today, policy.sla.timezone),
         burnDown: burnDownOf(rows, today),
-        windows: windowsOf(fixes, breaches, today),
-        months: monthsOf(fixes, breaches, today),
+        windows: windowsOf(fixes, today),
+        months: monthsOf(fixes, today),
         pace: paceOf(fixes, rows, policy, today)
     };
-}
-/** Waived, it is accepted. */ function breachOf({ severity, due, sla, waiver }) {
-    return due === null || sla !== 'overdue' || waiver !== null ? [] : [
-        {
-            severity,
-            due
-        }
-    ];
 }
 function fixOf(episode) {
     const fixed = (0,episodes/* repairedOn */.In)(episode);
@@ -171,17 +156,17 @@ function fixOf(episode) {
         };
     });
 }
-function windowsOf(fixes, breaches, today) {
+function windowsOf(fixes, today) {
     return WINDOWS.flatMap((windowDays)=>{
         const recent = fixedSince(fixes, (0,scale_day/* addDays */.fi)(today, 1 - windowDays));
-        return severity/* SEVERITIES */.oC.map((severity)=>({
+        return scale_severity/* SEVERITIES */.oC.map((severity)=>({
                 windowDays,
                 severity,
-                ...kept(recent.filter((fix)=>fix.severity === severity), breaches.filter((breach)=>breach.severity === severity))
+                ...kept(recent.filter((fix)=>fix.severity === severity))
             }));
     });
 }
-/** How many had a due date, and how many of those kept it: what is overdue did not. */ function kept(fixes, breaches) {
+/** How many had a due date, and how many of those kept it. */ function kept(fixes) {
     const dated = fixes.flatMap(({ due, fixed })=>due === null ? [] : [
             {
                 due,
@@ -189,17 +174,24 @@ function windowsOf(fixes, breaches, today) {
             }
         ]);
     return {
-        counted: dated.length + breaches.length,
+        fixed: dated.length,
         within: dated.filter(({ due, fixed })=>fixed <= due).length
     };
 }
 /** Fixed on a day or after it. */ function fixedSince(fixes, first) {
     return fixes.filter(({ fixed })=>fixed >= first);
 }
-function monthsOf(fixes, breaches, today) {
-    return lastMonths(today).map((month)=>({
+function monthsOf(fixes, today) {
+    const byMonth = new Map(lastMonths(today).map((month)=>[
             month,
-            ...kept(fixes.filter(({ fixed })=>fixed.startsWith(month)), breaches.filter(({ due })=>due.startsWith(month)))
+            []
+        ]));
+    for (const fix of fixes)byMonth.get(fix.fixed.slice(0, 7))?.push(fix);
+    return [
+        ...byMonth
+    ].map(([month, own])=>({
+            month,
+            ...kept(own)
         }));
 }
 /** `YYYY-MM` of this month and the eleven before it, oldest first. */ function lastMonths(today) {
@@ -213,7 +205,7 @@ function monthsOf(fixes, breaches, today) {
 }
 function paceOf(fixes, rows, policy, today) {
     const recent = fixedSince(fixes, (0,scale_day/* addDays */.fi)(today, 1 - PACE_DAYS));
-    return severity/* SEVERITIES */.oC.map((severity)=>({
+    return scale_severity/* SEVERITIES */.oC.map((severity)=>({
             severity,
             policyDays: (0,sla_days/* slaDays */.O)(policy, severity),
             meanDaysToFix: mean(recent.filter((fix)=>fix.severity === severity).map(({ opened, fixed })=>(0,scale_day/* daysBetween */.YM)(opened, fixed))),
@@ -230,90 +222,20 @@ function oldestOf(rows) {
     return first ?? null;
 }
 
-// EXTERNAL MODULE: ./src/core/history/records.js + 3 modules
-var history_records = __webpack_require__(68406);
-// EXTERNAL MODULE: ./src/core/ledger/plan/redaction.js
-var redaction = __webpack_require__(70669);
-// EXTERNAL MODULE: ./src/core/gate/sla.js
-var gate_sla = __webpack_require__(10682);
-// EXTERNAL MODULE: ./src/core/gate/waiver.js
-var gate_waiver = __webpack_require__(67618);
-// EXTERNAL MODULE: ./src/core/ledger/waiting-lists.js
-var waiting_lists = __webpack_require__(67957);
-// EXTERNAL MODULE: ./src/core/policy/match.js
-var policy_match = __webpack_require__(41680);
-;// CONCATENATED MODULE: ./src/core/dashboard/listed-rows.js
-
-
-
-
-
-/** What waits for its issue, or was waived before it got one, and this run did not look for. */ function listedRows(input) {
-    const here = new Set([
-        ...input.findings.map(({ id })=>id),
-        ...input.ledger.issues.flatMap(({ meta })=>meta.findings.map(({ id })=>id))
-    ]);
-    const left = (0,waiting_lists/* listedIn */.t)(input.ledger).filter((one)=>one.gone === null && input.goneAs(one.member.id) === null && !(0,waiting_lists/* listedIds */.E)(one).some((id)=>here.has(id)));
-    return [
-        ...new Map(left.map((one)=>[
-                one.member.id,
-                one
-            ])).values()
-    ].map((one)=>rowOf(one, input));
-}
-function rowOf(listed, { policy, asOf, today }) {
-    const { id, rule, aliases, title, severity, package: at } = listed.member;
-    const { due, daysLeft, state: sla } = (0,gate_sla/* slaOf */.UT)(severity, {
-        firstSeen: listed.at,
-        published: null
-    }, policy, asOf);
-    const facts = {
-        findingIds: (0,waiting_lists/* listedIds */.E)(listed),
-        ids: (0,policy_match/* namesOf */.eZ)({
-            rule,
-            aliases
-        }),
-        package: at
-    };
-    const waiver = (0,gate_waiver/* rememberedWaiverFor */.Wt)(facts, policy, asOf);
-    return {
-        counted: {
-            severity,
-            due,
-            daysLeft,
-            sla,
-            waiver
-        },
-        row: {
-            finding: id,
-            issue: null,
-            title,
-            severity,
-            sla,
-            due,
-            daysLeft,
-            ageDays: (0,scale_day/* daysBetween */.YM)((0,scale_day/* dayOf */.kb)(listed.at, policy.sla.timezone), today),
-            owner: null,
-            waived: waiver !== null,
-            unseenSince: null
-        }
-    };
-}
-
+// EXTERNAL MODULE: ./src/core/history/records.js + 2 modules
+var history_records = __webpack_require__(72080);
 // EXTERNAL MODULE: ./src/core/findings/disclosure.js
 var disclosure = __webpack_require__(86656);
-// EXTERNAL MODULE: ./src/core/findings/finding.js
-var findings_finding = __webpack_require__(26500);
-// EXTERNAL MODULE: ./src/core/gate/comment-grant.js
-var comment_grant = __webpack_require__(386);
+// EXTERNAL MODULE: ./src/core/gate/sla.js
+var sla = __webpack_require__(10682);
+// EXTERNAL MODULE: ./src/core/gate/waiver.js
+var waiver = __webpack_require__(67618);
 // EXTERNAL MODULE: ./src/core/ledger/decisions.js
-var ledger_decisions = __webpack_require__(2009);
+var decisions = __webpack_require__(2009);
 // EXTERNAL MODULE: ./src/core/ledger/former-ids.js
 var former_ids = __webpack_require__(29898);
 // EXTERNAL MODULE: ./src/core/ledger/plan/members.js
 var members = __webpack_require__(96291);
-// EXTERNAL MODULE: ./src/core/ledger/plan/staying.js
-var staying = __webpack_require__(60267);
 // EXTERNAL MODULE: ./src/core/ledger/plan/target.js
 var target = __webpack_require__(56971);
 // EXTERNAL MODULE: ./src/core/ledger/plan/target-steps.js + 1 modules
@@ -322,10 +244,9 @@ var target_steps = __webpack_require__(17122);
 var read = __webpack_require__(19420);
 // EXTERNAL MODULE: ./src/core/ledger/recall.js
 var recall = __webpack_require__(65793);
+// EXTERNAL MODULE: ./src/core/policy/match.js
+var policy_match = __webpack_require__(41680);
 ;// CONCATENATED MODULE: ./src/core/dashboard/rows.js
-
-
-
 
 
 
@@ -355,20 +276,12 @@ var recall = __webpack_require__(65793);
         ...seen,
         ...shown
     ];
-    const judged = input.findings.filter(findings_finding/* isJudged */.s);
     const [dismissed, open] = partition(all, isDismissedRow);
     return {
-        rows: open.map(rows_rowOf),
+        rows: open.map(rowOf),
         dismissed: dismissed.map((one)=>dismissedRow(one, input.policy)),
-        hidden: judged.filter((finding)=>!mayShow(finding, input)).length + hidden.reduce((sum, { members })=>sum + members.length, 0),
-        unfiled: targets.filter(({ entry, findings })=>entry === null && findings.some((one)=>isFiled(one, input))).flatMap(({ findings })=>findings),
-        counted: [
-            ...judged,
-            ...rememberedIn([
-                ...seen,
-                ...unseen
-            ])
-        ]
+        hidden: hidden.reduce((sum, { members })=>sum + members.length, 0),
+        unfiled: targets.filter(({ entry })=>entry === null).flatMap(({ findings })=>findings.filter((finding)=>isCounted(finding, input)))
     };
 }
 /** A finding that has no issue yet. */ function waitingRow(finding, input) {
@@ -395,25 +308,13 @@ var recall = __webpack_require__(65793);
 function mayShow(of, { tracker }) {
     return !tracker.public || (0,disclosure/* isPublicKnowledge */.W)(of);
 }
-/** Whether it gets an issue, or would without its waiver. */ function isFiled(finding, { policy }) {
-    return (0,findings_finding/* isJudged */.s)(finding) && (0,severity/* atLeast */.jZ)(finding.severity, policy.issues['minimum-severity']);
-}
-/** What issues know and this run did not find, each finding once. */ function rememberedIn(issues) {
-    const known = issues.flatMap(({ members })=>members.flatMap((one)=>'member' in one ? [
-                [
-                    one.member,
-                    one
-                ]
-            ] : []));
-    return [
-        ...new Map(known).values()
-    ];
+function isCounted({ waiver, severity }, { policy }) {
+    return waiver !== null && (0,scale_severity/* atLeast */.jZ)(severity, policy.issues['minimum-severity']);
 }
 function shownTargets(input) {
     const { ledger, findings, policy, asOf, goneAs, complete } = input;
     const shown = findings.filter((finding)=>mayShow(finding, input));
-    const seen = (0,target/* seenOf */.Pm)(shown, (id)=>goneAs(id) !== null);
-    return (0,staying/* withStays */.D)((0,target/* targetsOf */.QR)(shown, ledger, policy, asOf, seen, complete), ()=>true, seen);
+    return (0,target/* targetsOf */.QR)(shown, ledger, policy, asOf, (id)=>goneAs(id) !== null, complete);
 }
 /** Issues about findings of this run. */ function seenIssues(targets, input) {
     const { findings, goneAs } = input;
@@ -459,7 +360,7 @@ function judgedOf(finding, { policy, asOf, today }) {
     const { policy, asOf, today, records } = input;
     const record = records.get(member.id);
     const start = record?.spans.at(-1)?.start ?? entry.openedAt;
-    const decided = (0,ledger_decisions/* decisionsOf */.bB)([
+    const decided = (0,decisions/* decisionsOf */.b)([
         {
             entry,
             member
@@ -471,15 +372,14 @@ function judgedOf(finding, { policy, asOf, today }) {
         published: null,
         previous: entry.trusted ? member : null
     };
-    const { due, daysLeft, state } = (0,gate_sla/* slaOf */.UT)(severity, clock, policy, asOf);
+    const { due, daysLeft, state } = (0,sla/* slaOf */.UT)(severity, clock, policy, asOf);
     return {
-        member: member.id,
         severity,
         due,
         daysLeft,
         sla: state,
         source: entry.meta.source,
-        waiver: rememberedWaiver(decided, entry, member, input),
+        waiver: rememberedWaiver(decided.waiver, entry, member, input),
         ageDays: (0,scale_day/* daysBetween */.YM)((0,scale_day/* dayOf */.kb)(start, policy.sla.timezone), today)
     };
 }
@@ -489,13 +389,12 @@ function judgedOf(finding, { policy, asOf, today }) {
         ids: (0,policy_match/* namesOf */.eZ)(member),
         package: meta.package
     };
-    const grant = (0,comment_grant/* grantFor */.O4)(decided, null, policy, today);
-    return (0,gate_waiver/* rememberedWaiverFor */.Wt)(facts, policy, asOf) ?? (grant === null ? null : (0,comment_grant/* appliedGrant */.gR)(grant, today));
+    return (0,waiver/* rememberedWaiverFor */.Wt)(facts, policy, asOf) ?? (decided !== null && decided.expires >= today ? decided : null);
 }
 /** Waived, it is accepted by a waiver and no longer dismissed without one. */ function isDismissedRow({ entry, members }) {
     return (0,target_steps/* isDismissed */.gO)(entry) && !(0,target/* summarise */.fS)(members).waived;
 }
-function rows_rowOf({ key, entry, members }) {
+function rowOf({ key, entry, members }) {
     const { severity, sla, waived, due, daysLeft } = (0,target/* summarise */.fS)(members);
     const judged = waived ? members : members.filter(({ waiver })=>waiver === null);
     return {
@@ -519,7 +418,7 @@ function rows_rowOf({ key, entry, members }) {
     return entry.meta.findings.flatMap(({ id })=>(0,recall/* unseenSince */.ho)(entry, id) ?? []).sort()[0] ?? null;
 }
 function dismissedRow({ entry, members }, { sla }) {
-    const { severity, due, sla: state } = (0,target/* summarise */.fS)(members);
+    const { severity, due } = (0,target/* summarise */.fS)(members);
     const { issue, closing } = entry;
     return {
         issue: {
@@ -528,7 +427,6 @@ function dismissedRow({ entry, members }, { sla }) {
         },
         title: titleOf(entry),
         severity,
-        sla: state,
         due,
         by: closing?.actor ?? null,
         on: (0,scale_day/* dayOf */.kb)(closing?.at ?? entry.openedAt, sla.timezone)
@@ -558,8 +456,11 @@ var sections = __webpack_require__(28701);
             scans_rowOf(scan, input)
         ]);
 }
-/** Whether a tool that earlier runs had results of is missed: a waiver may be for those. */ function missesTool(input) {
-    return input.scans.some((scan)=>scans_missing(scan, input).length > 0);
+/**
+ * Whether every scanner that ran got to its end: only then has a waiver that matched nothing
+ * nothing to match.
+ */ function lookedEverywhere(input) {
+    return input.scans.every((scan)=>scan.status === 'skipped' || isComplete(scan, input) && scans_missing(scan, input).length === 0);
 }
 function isComplete(scan, { complete }) {
     return scan.status === 'done' && scan.sources.every(complete);
@@ -613,13 +514,9 @@ function isSwitchedOff({ scanner, status }, { scan }) {
     return own === undefined ? status === 'skipped' : !scan[own].enabled;
 }
 
-// EXTERNAL MODULE: ./src/core/policy/approvers.js
-var approvers = __webpack_require__(71191);
 // EXTERNAL MODULE: ./src/core/packages/purl.js
 var purl = __webpack_require__(62593);
 ;// CONCATENATED MODULE: ./src/core/dashboard/waivers.js
-
-
 
 
 
@@ -630,64 +527,53 @@ var purl = __webpack_require__(62593);
 /** Most rules that a waiver of a package's issue names. */ const MAX_RULES = 3;
 /** The policy's waivers. @param unused those that matched nothing, as far as that can be told */ function policyWaivers(policy, unused, today) {
     const idle = new Set(unused.map(({ match })=>match));
-    return policy.waivers.map((waiver)=>{
-        const { match, reason, expires, proof, 'approved-by': approvedBy = null } = waiver;
+    const last = (0,waiver/* lastDay */.NY)(policy, today);
+    return policy.waivers.map(({ match, reason, expires, 'approved-by': approvedBy = null })=>{
         const words = (0,policy_match/* describeMatch */.$X)(match);
         return {
-            kind: 'waiver',
             match: words,
             reason,
             approvedBy,
-            approval: (0,approvers/* approvalOf */.x)(approvedBy, proof?.confirmed ?? []),
             expires,
-            state: stateOf((0,gate_waiver/* waiverStanding */.nD)(waiver, policy, today), expires, idle.has(words), today),
+            state: expires > last ? 'overlong' : stateOf(expires, idle.has(words), today),
             issue: null
         };
     });
 }
 /**
- * What comments accepted of findings that are still there, or are left out for that reason alone.
- * @param isOpen whether a finding is there
- */ function issueWaivers({ issues }, isOpen, policy, today) {
-    return issues.filter((entry)=>!(0,read/* isDuplicate */.KD)(entry)).flatMap((entry)=>grantsOn(entry, isOpen, policy, today).map(({ grant, members })=>{
-            const { reason, approvedBy, confirmed = [], expires } = (0,comment_grant/* appliedGrant */.gR)(grant, today);
-            return {
-                kind: grant.kind,
+ * Waivers that comments gave to findings that are still there. @param isOpen whether a finding is
+ */ function issueWaivers({ issues }, isOpen, today) {
+    return issues.filter((entry)=>!(0,read/* isDuplicate */.KD)(entry)).flatMap((entry)=>waiversOn(entry, isOpen).map(({ waiver, members })=>({
                 match: wordsOf(entry, members),
-                reason,
-                approvedBy,
-                approval: (0,approvers/* approvalOf */.x)(approvedBy, confirmed),
-                expires,
-                state: stateOf((0,comment_grant/* grantStanding */.$B)(grant, policy, today), expires, false, today),
+                reason: waiver.reason,
+                approvedBy: waiver.approvedBy,
+                expires: waiver.expires,
+                state: stateOf(waiver.expires, false, today),
                 issue: {
                     number: entry.issue.number,
                     url: entry.issue.url
                 }
-            };
-        }));
+            })));
 }
-/** The grants on an issue that count, or else were given last, each with what it covers. */ function grantsOn(entry, isOpen, policy, today) {
-    if (!entry.notes.some(({ marker })=>marker.kind === 'waived' || marker.kind === 'ruled')) return [];
+/** The waivers in force on an issue, each with the findings that it covers. */ function waiversOn(entry, isOpen) {
+    if (!entry.notes.some(({ marker })=>marker.kind === 'waived')) return [];
     const found = new Map();
-    for (const member of entry.meta.findings){
-        const decisions = (0,ledger_decisions/* decisionsOf */.bB)([
+    for (const member of entry.meta.findings.filter(({ id })=>isOpen(id))){
+        const { waiver } = (0,decisions/* decisionsOf */.b)([
             {
                 entry,
                 member
             }
         ]);
-        const active = (0,comment_grant/* grantFor */.O4)(decisions, null, policy, today);
-        const grant = active ?? decisions.grants.at(-1);
-        if (grant === undefined || !(isOpen(member.id) || active !== null && active.kind !== 'waiver')) continue;
+        if (waiver === null) continue;
         const key = JSON.stringify([
-            grant.kind,
-            grant.reason,
-            grant.by,
-            grant.expires
+            waiver.reason,
+            waiver.approvedBy,
+            waiver.expires
         ]);
         const same = found.get(key);
         if (same === undefined) found.set(key, {
-            grant,
+            waiver,
             members: [
                 member
             ]
@@ -711,8 +597,8 @@ function wordsOf({ meta }, members) {
         ]
     ].join(', ');
 }
-function stateOf(standing, expires, unused, today) {
-    if (standing !== 'active') return standing;
+function stateOf(expires, unused, today) {
+    if (expires < today) return 'expired';
     if (unused) return 'unused';
     return (0,scale_day/* daysBetween */.YM)(today, expires) <= EXPIRING_DAYS ? 'expiring' : 'active';
 }
@@ -724,48 +610,36 @@ function stateOf(standing, expires, unused, today) {
 
 
 
-
-
-
 /** The dashboard's content. The same issues, findings and time give the same data. */ function dashboardData(input) {
-    const { ledger, policy, asOf, today, detailsUrl } = input;
+    const { ledger, policy, asOf, today, undisclosed } = input;
     const records = (0,history_records/* recordsOf */.M$)(ledger, policy, asOf);
     const byId = new Map(records.map((record)=>[
             record.id,
             record
         ]));
-    const { rows, dismissed, hidden, unfiled, counted } = rowsOf({
+    const { rows, dismissed, hidden, unfiled } = rowsOf({
         ...input,
         records: byId
     });
-    const listed = listedRows(input);
-    const waiting = [
-        ...unfiled.map((finding)=>waitingRow(finding, input)),
-        ...listed.map(({ row })=>row)
+    const later = new Set(input.waiting);
+    const without = [
+        ...later,
+        ...unfiled.filter((finding)=>!later.has(finding))
     ];
-    const open = [
-        ...counted,
-        ...listed.map((one)=>one.counted)
-    ];
+    const waiting = without.map((finding)=>waitingRow(finding, input));
     return {
         rows,
         waiting,
         undisclosed: {
-            count: hidden,
-            url: detailsUrl
+            ...undisclosed,
+            count: undisclosed.count + hidden
         },
-        exposed: input.tracker.public ? ledger.issues.filter(redaction/* isExposed */.L).map(({ issue: { number, url } })=>({
-                number,
-                url
-            })) : [],
-        figures: (0,counts/* figuresOf */.h5)(open),
         ...metricsOf({
             records,
             rows: [
                 ...rows,
                 ...waiting
             ],
-            counted: open,
             policy,
             today
         }),
@@ -773,8 +647,8 @@ function stateOf(standing, expires, unused, today) {
         scanned: input.scans,
         coverage: coverageTrend(input.previous?.coverage ?? [], input.scans, today),
         waivers: [
-            ...policyWaivers(policy, missesTool(input) ? [] : input.waivers.unused, today),
-            ...issueWaivers(ledger, isOpen(byId), policy, today)
+            ...policyWaivers(policy, lookedEverywhere(input) ? input.waivers.unused : [], today),
+            ...issueWaivers(ledger, isOpen(byId), today)
         ],
         dismissed
     };
@@ -797,7 +671,7 @@ function isOpen(records) {
 /* harmony import */ var _findings_gone_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72658);
 /* harmony import */ var _policy_sla_days_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33995);
 /* harmony import */ var _scale_day_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97469);
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68406);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72080);
 
 
 
@@ -850,7 +724,7 @@ function dueAgain(opened, severity, policy) {
 
 /***/ }),
 
-/***/ 68406:
+/***/ 72080:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -884,30 +758,28 @@ var text_order = __webpack_require__(99385);
 
 
 /**
- * What comments accepted of a finding, oldest first; each ends where it was taken back,
+ * The waivers that comments gave a finding, oldest first; each ends where it was taken back,
  * replaced or found void.
  */ function commentWaivers(accounts, timezone) {
     return accounts.flatMap(({ entry, member })=>waiversOn(entry, member.id, timezone)).sort((a, b)=>(0,text_order/* compareText */.n)(a.from, b.from));
 }
 function waiversOn(entry, id, timezone) {
-    const grants = (0,decisions/* grantsOf */.Rr)(entry).filter(decisions/* isAcceptance */.y1).filter(({ marker })=>entry.meta.key === id || marker.findings.includes(id));
-    return grants.map((grant)=>{
-        const { marker, valid, note, command } = grant;
+    const grants = (0,decisions/* grantsOf */.R)(entry).filter(({ marker })=>marker.kind === 'waived' && (entry.meta.key === id || marker.findings.includes(id)));
+    return grants.flatMap((grant)=>{
+        const { marker, valid, note } = grant;
+        if (marker.kind !== 'waived') return [];
         const end = endOf(grant, entry, grants);
         const before = end === null ? marker.expires : (0,day/* addDays */.fi)((0,day/* dayOf */.kb)(end, timezone), -1);
-        return {
-            kind: (0,decisions/* kindOf */.I)(marker),
-            from: (0,day/* dayOf */.kb)(command?.at ?? note.comment.at, timezone),
-            until: before < marker.expires ? before : marker.expires,
-            reason: marker.reason,
-            by: `@${marker.by}`,
-            approvals: peopleOf(grants.filter((other)=>(0,decisions/* sameGrant */.T6)(other.marker, marker))),
-            valid
-        };
+        return [
+            {
+                from: (0,day/* dayOf */.kb)(note.comment.at, timezone),
+                until: before < marker.expires ? before : marker.expires,
+                reason: marker.reason,
+                by: `@${marker.by}`,
+                valid
+            }
+        ];
     });
-}
-function peopleOf(grants) {
-    return new Set(grants.map(({ marker })=>marker.by.toLowerCase())).size;
 }
 /** RFC 3339 time at which a grant ended before its day; null where nothing ended it. */ function endOf({ marker, note }, { notes }, grants) {
     const { id } = note.comment;
@@ -1046,79 +918,7 @@ function upright({ start, end, reason = null }) {
         } : span);
 }
 
-// EXTERNAL MODULE: ./src/core/ledger/waiting-lists.js
-var waiting_lists = __webpack_require__(67957);
-;// CONCATENATED MODULE: ./src/core/history/unfiled-records.js
-
-
-
-
-
-/**
- * Records of findings that no issue was ever about: what was waived before its first scan, and what
- * still waits. The dashboard's lists are their record.
- * @param filed fingerprints of those that have had an issue
- * @param asOf RFC 3339: now
- */ function unfiledRecords(ledger, filed, policy, asOf) {
-    const byId = new Map();
-    for (const listed of (0,waiting_lists/* listedIn */.t)(ledger)){
-        if ((0,waiting_lists/* listedIds */.E)(listed).some((id)=>filed.has(id))) continue;
-        const { id } = listed.member;
-        byId.set(id, [
-            ...byId.get(id) ?? [],
-            listed
-        ]);
-    }
-    return [
-        ...byId.values()
-    ].flatMap((lists)=>{
-        const last = lists.at(-1);
-        return last === undefined ? [] : [
-            recordOf(last, lists, policy, asOf)
-        ];
-    });
-}
-function recordOf(last, lists, policy, asOf) {
-    const { id, rule, title, severity, package: at, aliases } = last.member;
-    const spans = mergeSpans(lists.map((one)=>({
-            start: one.at,
-            end: one.gone?.ended ?? null,
-            reason: one.gone?.reason ?? null
-        })));
-    const now = spans.at(-1);
-    const clock = {
-        firstSeen: now?.start ?? last.at,
-        published: null
-    };
-    return {
-        id,
-        issue: null,
-        source: last.source,
-        rule,
-        title,
-        package: at === null ? null : (0,purl/* packageSubject */.b)(at.ecosystem, at.name),
-        facts: {
-            findingIds: (0,waiting_lists/* listedIds */.E)(last),
-            ids: (0,match/* namesOf */.eZ)({
-                rule,
-                aliases
-            }),
-            package: at
-        },
-        severity,
-        severities: [],
-        due: (0,sla/* slaOf */.UT)(severity, clock, policy, asOf).due,
-        spans,
-        ended: now?.end ?? null,
-        owner: null,
-        dismissed: null,
-        unseenSince: null,
-        waivers: []
-    };
-}
-
 ;// CONCATENATED MODULE: ./src/core/history/records.js
-
 
 
 
@@ -1135,14 +935,9 @@ function recordOf(last, lists, policy, asOf) {
  * @param asOf RFC 3339: now
  */ function recordsOf(ledger, policy, asOf) {
     const waits = waitingTimes(ledger);
-    const filed = [
-        ...accountsById(ledger)
-    ].map(([id, accounts])=>records_recordOf(accounts, waits.get(id) ?? [], policy, asOf));
-    const ids = new Set(filed.flatMap(({ facts })=>facts.findingIds));
     return [
-        ...filed,
-        ...unfiledRecords(ledger, ids, policy, asOf)
-    ];
+        ...accountsById(ledger)
+    ].map(([id, accounts])=>recordOf(accounts, waits.get(id) ?? [], policy, asOf));
 }
 /**
  * The severity that a finding had at a time, where its comments tell; else the one it had last.
@@ -1211,7 +1006,7 @@ function waitingTimes({ dashboards }) {
     }
     return times;
 }
-function records_recordOf(accounts, waits, policy, asOf) {
+function recordOf(accounts, waits, policy, asOf) {
     const { entry, member, departed } = speakerOf(accounts);
     const { meta, issue, closing } = entry;
     const zone = policy.sla.timezone;
@@ -1245,7 +1040,6 @@ function records_recordOf(accounts, waits, policy, asOf) {
             by: closing.actor,
             on: (0,day/* dayOf */.kb)(closing.at, zone)
         } : null,
-        unseenSince: (0,recall/* unseenSince */.ho)(entry, member.id),
         waivers: commentWaivers(accounts, zone)
     };
 }
@@ -1299,19 +1093,13 @@ function severityIn(marker, id, single) {
 /* harmony export */   JA: () => (/* binding */ standing)
 /* harmony export */ });
 /* harmony import */ var _gate_sla_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10682);
-/* harmony import */ var _gate_comment_grant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(386);
-/* harmony import */ var _gate_waiver_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33480);
-/* harmony import */ var _scale_day_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97469);
-/* harmony import */ var _scale_text_order_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(99385);
-/* harmony import */ var _decisions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2009);
-/* harmony import */ var _lost_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43280);
-/* harmony import */ var _metadata_comment_marker_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88842);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(19420);
-/* harmony import */ var _recall_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65793);
-/* harmony import */ var _slash_command_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(21247);
-
-
-
+/* harmony import */ var _gate_waiver_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67618);
+/* harmony import */ var _scale_text_order_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99385);
+/* harmony import */ var _decisions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2009);
+/* harmony import */ var _metadata_comment_marker_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88842);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19420);
+/* harmony import */ var _recall_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65793);
+/* harmony import */ var _slash_command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21247);
 
 
 
@@ -1335,19 +1123,15 @@ function severityIn(marker, id, single) {
             ...openCommands(entry).flatMap((command)=>answerOne(entry, command, context))
         ]);
 }
-/**
- * Commands of people that have no answer yet, oldest first. Where the issue's text is lost nobody
- * can say what a command covers: it is answered once the text is written again.
- */ function openCommands(entry) {
-    if ((0,_lost_text_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecovered */ .W9)(entry.meta)) return [];
+/** Commands of people that have no answer yet, oldest first. */ function openCommands(entry) {
     const answered = new Set(entry.notes.flatMap(({ marker })=>'answers' in marker ? [
             marker.answers
         ] : []));
-    return entry.issue.comments.filter(({ id, ours, author, body })=>!ours && author !== null && !answered.has(String(id)) && (0,_slash_command_js__WEBPACK_IMPORTED_MODULE_9__/* .parseSlashCommand */ .M)(body) !== null);
+    return entry.issue.comments.filter(({ id, ours, author, body })=>!ours && author !== null && !answered.has(String(id)) && (0,_slash_command_js__WEBPACK_IMPORTED_MODULE_6__/* .parseSlashCommand */ .M)(body) !== null);
 }
 function answerOne(entry, command, context) {
     const { author } = command;
-    const parsed = (0,_slash_command_js__WEBPACK_IMPORTED_MODULE_9__/* .parseSlashCommand */ .M)(command.body);
+    const parsed = (0,_slash_command_js__WEBPACK_IMPORTED_MODULE_6__/* .parseSlashCommand */ .M)(command.body);
     const allowed = author === null ? undefined : context.permitted.get(author);
     if (author === null || parsed === null || allowed === undefined) return [];
     const base = {
@@ -1382,10 +1166,28 @@ function answerOne(entry, command, context) {
 function carryOut(command, base, entry, context) {
     switch(command.kind){
         case 'waive':
-            return isLegible(entry) ? waive(command, base, entry, context) : illegible(base);
-        case 'false-positive':
-        case 'out-of-scope':
-            return isLegible(entry) ? rule(command, base, entry, context) : illegible(base);
+            if (command.expires < context.today) {
+                const problem = `${command.expires} is over, and a waiver counts through its last day. Name a later one.`;
+                return {
+                    kind: 'bad-command',
+                    ...base,
+                    problem
+                };
+            }
+            if (command.expires > (0,_gate_waiver_js__WEBPACK_IMPORTED_MODULE_1__/* .lastDay */ .NY)(context.policy, context.today)) {
+                const problem = `${command.expires} is too far ahead. Name ${(0,_gate_waiver_js__WEBPACK_IMPORTED_MODULE_1__/* .lastDay */ .NY)(context.policy, context.today)} at the latest.`;
+                return {
+                    kind: 'bad-command',
+                    ...base,
+                    problem
+                };
+            }
+            return {
+                kind: 'waived',
+                ...base,
+                expires: command.expires,
+                reason: command.reason
+            };
         case 'unwaive':
             return {
                 kind: 'unwaived',
@@ -1403,91 +1205,6 @@ function carryOut(command, base, entry, context) {
         case 'status':
             return statusAnswer(base, standing(entry, context), context.lastScan);
     }
-}
-/** Whether it is known which files an issue lists, since a grant covers those. */ function isLegible({ meta, trusted }) {
-    return trusted || meta.package === null;
-}
-function illegible(base) {
-    const problem = 'Somebody changed the text of this issue, which the next scan restores. Write the comment again then.';
-    return {
-        kind: 'bad-command',
-        ...base,
-        problem
-    };
-}
-function waive({ expires, reason }, base, entry, context) {
-    const last = (0,_gate_waiver_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .lastDay */ .N)(context.policy, givenOn(base, entry, context));
-    if (expires < context.today) {
-        const problem = `${expires} is over, and a waiver counts through its last day. Name a later one.`;
-        return {
-            kind: 'bad-command',
-            ...base,
-            problem
-        };
-    }
-    if (expires > last) {
-        const problem = `${expires} is too far ahead. Name ${last} at the latest.`;
-        return {
-            kind: 'bad-command',
-            ...base,
-            problem
-        };
-    }
-    const answer = {
-        kind: 'waived',
-        ...base,
-        expires,
-        reason
-    };
-    return {
-        ...answer,
-        missing: missingApprovals({
-            ...answer,
-            missing: 0
-        }, entry, context)
-    };
-}
-/** A ruling ends when the longest waiver that may be given with it would. */ function rule({ kind: ruling, reason }, base, entry, context) {
-    const expires = (0,_gate_waiver_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .lastDay */ .N)(context.policy, givenOn(base, entry, context));
-    if (expires < context.today) {
-        const problem = `It would count through ${expires}, which is over. Write the comment again.`;
-        return {
-            kind: 'bad-command',
-            ...base,
-            problem
-        };
-    }
-    const answer = {
-        kind: 'ruled',
-        ruling,
-        ...base,
-        expires,
-        reason
-    };
-    return {
-        ...answer,
-        missing: missingApprovals({
-            ...answer,
-            missing: 0
-        }, entry, context)
-    };
-}
-/** The day of a command: its days count from there, however late it is answered. */ function givenOn({ answers }, { issue }, { policy, today }) {
-    const at = issue.comments.find(({ id })=>String(id) === answers)?.at;
-    return at === undefined ? today : (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_3__/* .dayOf */ .kb)(at, policy.sla.timezone);
-}
-/** How many others have to give the same command before it counts. */ function missingApprovals(answer, entry, { policy, today }) {
-    const marker = (0,_metadata_comment_marker_js__WEBPACK_IMPORTED_MODULE_6__/* .answerMarker */ .rz)(answer, aboutOf(entry));
-    if (marker.kind !== 'waived' && marker.kind !== 'ruled') return 0;
-    const ended = (0,_read_js__WEBPACK_IMPORTED_MODULE_7__/* .lastNote */ .Lf)(entry, [
-        'unwaived'
-    ])?.comment.id ?? 0;
-    const same = (0,_decisions_js__WEBPACK_IMPORTED_MODULE_4__/* .grantsOf */ .Rr)(entry).filter(_decisions_js__WEBPACK_IMPORTED_MODULE_4__/* .isAcceptance */ .y1).filter((grant)=>grant.valid && grant.note.comment.id > ended && grant.marker.expires >= today).filter((grant)=>(0,_decisions_js__WEBPACK_IMPORTED_MODULE_4__/* .sameGrant */ .T6)(grant.marker, marker));
-    const people = new Set([
-        answer.by,
-        ...same.map((grant)=>grant.marker.by)
-    ].map((by)=>by.toLowerCase()));
-    return Math.max(0, policy['waiver-rules'].approvals - people.size);
 }
 function statusAnswer(base, { severity, due, daysLeft, dueReason, waiver }, lastScan) {
     return {
@@ -1510,12 +1227,12 @@ function statusAnswer(base, { severity, due, daysLeft, dueReason, waiver }, last
             entry,
             member
         };
-        const decisions = (0,_decisions_js__WEBPACK_IMPORTED_MODULE_4__/* .decisionsOf */ .bB)([
+        const decisions = (0,_decisions_js__WEBPACK_IMPORTED_MODULE_2__/* .decisionsOf */ .b)([
             account
         ]);
         const severity = as ?? decisions.severity?.severity ?? member.severity;
         const clock = {
-            firstSeen: (0,_recall_js__WEBPACK_IMPORTED_MODULE_8__/* .startOf */ .GH)([
+            firstSeen: (0,_recall_js__WEBPACK_IMPORTED_MODULE_5__/* .startOf */ .GH)([
                 account
             ], []) ?? entry.openedAt,
             published: null,
@@ -1526,19 +1243,16 @@ function statusAnswer(base, { severity, due, daysLeft, dueReason, waiver }, last
         // from.
         const kept = entry.trusted && as === null && member.basis === (0,_gate_sla_js__WEBPACK_IMPORTED_MODULE_0__/* .slaBasis */ .XR)(policy, severity);
         const due = kept ? member.due : counted;
-        const grant = (0,_gate_comment_grant_js__WEBPACK_IMPORTED_MODULE_1__/* .grantFor */ .O4)(decisions, null, policy, today);
+        const { waiver } = decisions;
         return {
             severity,
             due,
             ...(0,_gate_sla_js__WEBPACK_IMPORTED_MODULE_0__/* .slaState */ .sM)(due, severity, policy, today),
             dueReason: reason,
-            waiver: grant === null ? null : {
-                kind: grant.kind,
-                ...(0,_gate_comment_grant_js__WEBPACK_IMPORTED_MODULE_1__/* .appliedGrant */ .gR)(grant, today)
-            }
+            waiver: waiver !== null && waiver.expires >= today ? waiver : null
         };
     });
-    const [first] = states.sort((a, b)=>(0,_scale_text_order_js__WEBPACK_IMPORTED_MODULE_10__/* .compareText */ .n)(a.due ?? '9999-12-31', b.due ?? '9999-12-31'));
+    const [first] = states.sort((a, b)=>(0,_scale_text_order_js__WEBPACK_IMPORTED_MODULE_7__/* .compareText */ .n)(a.due ?? '9999-12-31', b.due ?? '9999-12-31'));
     if (first === undefined) throw new RangeError(`issue ${entry.issue.number} is about nothing`);
     return first;
 }
@@ -1546,7 +1260,7 @@ function voidSteps(entry, context) {
     const said = new Set(entry.notes.flatMap(({ marker })=>marker.kind === 'void' ? [
             marker.answers
         ] : []));
-    return (0,_decisions_js__WEBPACK_IMPORTED_MODULE_4__/* .grantsOf */ .Rr)(entry).filter((grant)=>!grant.valid && !said.has(grant.marker.answers) && stillCounts(grant, entry, context)).map(({ marker: { answers, by } })=>{
+    return (0,_decisions_js__WEBPACK_IMPORTED_MODULE_2__/* .grantsOf */ .R)(entry).filter((grant)=>!grant.valid && !said.has(grant.marker.answers) && stillCounts(grant, entry, context)).map(({ marker: { answers, by } })=>{
         const comment = {
             kind: 'void',
             answers,
@@ -1560,7 +1274,7 @@ function voidSteps(entry, context) {
             },
             say: {
                 comment,
-                marker: (0,_metadata_comment_marker_js__WEBPACK_IMPORTED_MODULE_6__/* .answerMarker */ .rz)(comment, aboutOf(entry))
+                marker: (0,_metadata_comment_marker_js__WEBPACK_IMPORTED_MODULE_3__/* .answerMarker */ .rz)(comment, [])
             }
         };
     });
@@ -1569,10 +1283,9 @@ function voidSteps(entry, context) {
  * Whether a grant would count today if its comment still stood: otherwise there is nothing to call
  * void.
  */ function stillCounts({ marker, note }, entry, { today }) {
-    // A ruling closes its issue itself.
-    if (entry.issue.state === 'closed' && marker.kind !== 'ruled') return false;
+    if (entry.issue.state === 'closed') return false;
     if (marker.kind === 'severity-set') return true;
-    const ended = (0,_read_js__WEBPACK_IMPORTED_MODULE_7__/* .lastNote */ .Lf)(entry, [
+    const ended = (0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .lastNote */ .Lf)(entry, [
         'unwaived'
     ]);
     return marker.expires >= today && (ended === null || ended.comment.id < note.comment.id);
@@ -1581,6 +1294,7 @@ function reply(entry, command, comment, content) {
     const issue = {
         number: entry.issue.number
     };
+    const members = entry.meta.findings.map(({ id })=>id);
     return [
         {
             kind: 'react',
@@ -1593,19 +1307,10 @@ function reply(entry, command, comment, content) {
             issue,
             say: {
                 comment,
-                marker: (0,_metadata_comment_marker_js__WEBPACK_IMPORTED_MODULE_6__/* .answerMarker */ .rz)(comment, aboutOf(entry))
+                marker: (0,_metadata_comment_marker_js__WEBPACK_IMPORTED_MODULE_3__/* .answerMarker */ .rz)(comment, members)
             }
         }
     ];
-}
-/** What an issue is about now. Of a package it says in which files: a grant covers no other. */ function aboutOf({ meta }) {
-    const places = meta.findings.flatMap((member)=>member.places.map(({ path })=>path));
-    return {
-        findings: meta.findings.map(({ id })=>id),
-        places: meta.package === null ? null : [
-            ...new Set(places)
-        ].sort()
-    };
 }
 
 
@@ -1767,15 +1472,8 @@ function reply(entry, command, comment, content) {
                 tracker.milestones.push({
                     number: result.milestone ?? 0,
                     title: step.title,
-                    open: true,
-                    openIssues: 0
+                    open: true
                 });
-                break;
-            case 'set-milestone-state':
-                tracker.milestones = tracker.milestones.map((one)=>one.number === step.number ? {
-                        ...one,
-                        open: step.open
-                    } : one);
                 break;
             case 'create-issue':
                 this.#create(step, result);
@@ -1808,37 +1506,16 @@ function reply(entry, command, comment, content) {
             events: []
         });
         this.#countLabels(step.labels, 1);
-        const created = issues.at(-1);
-        if (created !== undefined) this.#countMilestones(null, created);
     }
     #change(step, result) {
         const { issues } = this.#tracker;
         const place = this.#places.get(numberOf(step.issue, this.#created));
         const issue = place === undefined ? undefined : issues[place];
-        if (place !== undefined && issue !== undefined) {
-            const changed = changeIssue(issue, this.#tracker, step, result);
-            issues[place] = changed;
-            this.#countMilestones(issue, changed);
-        }
+        if (place !== undefined && issue !== undefined) issues[place] = changeIssue(issue, this.#tracker, step, result);
         if (step.kind === 'add-labels') this.#countLabels(step.labels, 1);
         if (step.kind === 'remove-label') this.#countLabels([
             step.label
         ], -1);
-    }
-    #countMilestones(before, after) {
-        const open = (issue)=>issue?.state === 'open' ? issue.milestone?.number ?? null : null;
-        const [from, to] = [
-            open(before),
-            open(after)
-        ];
-        if (from === to) return;
-        this.#tracker.milestones.forEach((one, place, all)=>{
-            const by = Number(one.number === to) - Number(one.number === from);
-            if (by !== 0) all[place] = {
-                ...one,
-                openIssues: one.openIssues + by
-            };
-        });
     }
     #countLabels(names, by) {
         this.#tracker.labels.forEach((label, place, labels)=>{
@@ -1895,17 +1572,9 @@ function changeIssue(issue, tracker, step, { at, comment }) {
             return withEvent(issue, 'closed', step.reason, at, tracker);
         case 'reopen-issue':
             return withEvent(issue, 'open', null, at, tracker);
-        case 'pin-issue':
-            return {
-                ...issue,
-                pinned: true
-            };
-        case 'set-due-field':
-            return {
-                ...issue,
-                dueValue: step.value
-            };
         case 'react':
+        case 'pin-issue':
+        case 'set-due-field':
             return issue;
     }
 }
@@ -1916,7 +1585,6 @@ function edited(issue, { milestones }, step, at) {
         ...step.body === undefined ? {} : {
             body: step.body,
             written: step.body,
-            lost: null,
             bodyAt: at
         },
         ...milestone === undefined ? {} : {
@@ -1980,8 +1648,7 @@ function withEvent(issue, state, reason, at, { viewer }) {
     'pin-issue',
     'set-due-field',
     'react',
-    'create-milestone',
-    'set-milestone-state'
+    'create-milestone'
 ]);
 /**
  * Carries out a plan in its order. One issue that GitHub will not change (deleted or transferred
@@ -2047,40 +1714,11 @@ function refName(ref) {
             return `creating the label "${step.name}"`;
         case 'delete-label':
             return `deleting the label "${step.name}"`;
-        case 'set-milestone-state':
-            return `${step.open ? 'opening' : 'closing'} the milestone "${step.title}"`;
         case 'create-milestone':
             return `creating the milestone "${step.title}"`;
         default:
             return `${step.kind.replaceAll('-', ' ')} ${refName(step.issue)}`;
     }
-}
-
-
-/***/ }),
-
-/***/ 95612:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ exposedWords),
-/* harmony export */   q: () => (/* binding */ exposedPart)
-/* harmony export */ });
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58066);
-/* harmony import */ var _text_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54277);
-/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23442);
-
-
-
-/** Most issues that are named. */ const MAX_NAMED = 20;
-/** What to delete where a private repository was made public. */ function exposedPart({ exposed }) {
-    if (exposed.length === 0) return _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY */ .wg;
-    const named = exposed.slice(0, MAX_NAMED).map(({ number: one, url })=>(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`#${one}`, url));
-    const more = exposed.length > MAX_NAMED ? (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)` and ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(exposed.length - MAX_NAMED)} more` : _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY */ .wg;
-    return (0,_text_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .callout */ .xl)('WARNING', (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`${exposedWords(exposed.length)} ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(named, ', ')}${more}`);
-}
-/** The same in words, without the issues. */ function exposedWords(issues) {
-    return `This repository is public, and ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(issues, 'issue')} about findings in code or with secrets ${issues === 1 ? 'was' : 'were'} written before it was, or by another hand. What they say now is redacted; their histories, and the older versions of the dashboard, still show it. Revoke what was a secret, and delete these issues (an owner of the repository can):`;
 }
 
 
@@ -2104,8 +1742,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: issuePlan
 
-// EXTERNAL MODULE: ./src/core/dashboard/data.js + 7 modules
-var dashboard_data = __webpack_require__(58840);
+// EXTERNAL MODULE: ./src/core/dashboard/data.js + 6 modules
+var dashboard_data = __webpack_require__(58362);
 // EXTERNAL MODULE: ./src/core/findings/result.js
 var findings_result = __webpack_require__(60356);
 // EXTERNAL MODULE: ./src/core/gate/sight.js
@@ -2116,19 +1754,18 @@ var own_dashboard = __webpack_require__(76219);
 var answers = __webpack_require__(44895);
 // EXTERNAL MODULE: ./src/core/ledger/plan/gone.js
 var gone = __webpack_require__(58829);
-// EXTERNAL MODULE: ./src/core/ledger/plan/plan.js + 2 modules
-var plan = __webpack_require__(47356);
+// EXTERNAL MODULE: ./src/core/ledger/plan/plan.js + 1 modules
+var plan = __webpack_require__(62149);
 ;// CONCATENATED MODULE: ./src/core/ledger/plan/dashboard.js
 
 
 
-/** GitHub pins three issues and no more. */ const MAX_PINS = 3;
 /**
- * The steps that bring the dashboard in step: one open issue, pinned as soon as there is room. Where
- * two runs made one each, the older one stays.
+ * The steps that bring the dashboard in step: one open issue, pinned when it is new. Where two runs
+ * made one each, the older one stays.
  * @param ledger the issues as they are once everything else is done
- * @param pins how many issues are pinned
- */ function planDashboard(ledger, { title, body }, pins) {
+ * @param fresh whether this very run created it
+ */ function planDashboard(ledger, { title, body }, fresh) {
     const own = (0,own_dashboard/* ownDashboard */.L)(ledger);
     if (own === null) {
         const issue = {
@@ -2139,12 +1776,10 @@ var plan = __webpack_require__(47356);
                 title,
                 body
             }),
-            ...pins < MAX_PINS ? [
-                {
-                    kind: 'pin-issue',
-                    issue
-                }
-            ] : []
+            {
+                kind: 'pin-issue',
+                issue
+            }
         ];
     }
     const { issue } = own;
@@ -2173,12 +1808,12 @@ var plan = __webpack_require__(47356);
                 ...changes
             }
         ],
-        ...issue.pinned === true || pins >= MAX_PINS ? [] : [
+        ...fresh ? [
             {
                 kind: 'pin-issue',
                 issue: ref
             }
-        ],
+        ] : [],
         ...ledger.dashboards.filter((other)=>other !== own).flatMap((other)=>(0,gone/* supersededSteps */.i)((0,own_dashboard/* asEntry */.J)(other), ref))
     ];
 }
@@ -2243,8 +1878,6 @@ async function mayDecide(client, name, username) {
 
 // EXTERNAL MODULE: ./src/github/write/apply.js
 var apply = __webpack_require__(19814);
-// EXTERNAL MODULE: ./src/core/ledger/lost-text.js
-var lost_text = __webpack_require__(43280);
 // EXTERNAL MODULE: ./src/core/ledger/metadata/dashboard.js
 var dashboard = __webpack_require__(72814);
 // EXTERNAL MODULE: ./src/report/text/fit.js
@@ -2261,15 +1894,21 @@ var text_order = __webpack_require__(99385);
 
 
 /** Days that "this week" has: today and the six after it. */ const WEEK_DAYS = 7;
-/** Sorts the dashboard's rows, findings that wait for their issue among them. */ function standing({ rows, waiting, scans, figures }) {
-    const open = [
+/** Counts the dashboard's data, findings that wait for their issue among them. */ function standing({ rows, waiting, scans }) {
+    const all = [
         ...rows,
         ...waiting
-    ].filter((row)=>!row.waived).sort(worstFirst);
+    ];
+    const open = all.filter((row)=>!row.waived).sort(worstFirst);
+    const ahead = open.flatMap(({ due, sla })=>due === null || sla === 'overdue' ? [] : [
+            due
+        ]).sort();
     return {
-        figures,
+        open: open.length,
+        waived: all.length - open.length,
         overdue: open.filter((row)=>row.sla === 'overdue'),
         dueThisWeek: open.filter(isDueThisWeek),
+        nextDue: ahead[0] ?? null,
         failed: scans.filter(({ state })=>state === 'failed'),
         blind: scans.every(({ state })=>state !== 'done')
     };
@@ -2306,12 +1945,11 @@ var text_words = __webpack_require__(23442);
         scans: scanned
     });
     const hidden = rows.filter(({ unseenSince })=>unseenSince !== null);
-    const whole = scanned.every(({ status })=>status !== 'failed');
     if (line === '' && hidden.length === 0) return markdown/* EMPTY */.wg;
     return (0,markdown_blocks/* blocks */.Bv)([
         (0,markdown/* markup */.PT)`### Coverage`,
         (0,markdown/* markup */.PT)`${(0,text_words/* capitalise */.sK)(line)}`,
-        trend(coverage, whole),
+        trend(coverage),
         hiddenList(hidden)
     ]);
 }
@@ -2327,22 +1965,18 @@ var text_words = __webpack_require__(23442);
         (0,markdown_blocks/* list */.p_)((0,text_fit/* atMost */.Tu)(MAX_HIDDEN, sorted, row))
     ]);
 }
-/** @param whole whether the last point is of this run: of one that failed there is none */ function trend(points, whole) {
-    const known = points.filter(({ looked, unseen })=>looked + unseen > 0);
-    const now = known.at(-1);
-    if (now === undefined) return markdown/* EMPTY */.wg;
-    if (!whole) return (0,markdown/* markup */.PT)`How much was looked at whole before: ${shares(known.slice(-MAX_POINTS))}.`;
-    const before = known.slice(0, -1).slice(-MAX_POINTS);
+function trend(points) {
+    const now = points.at(-1);
+    if (now === undefined || now.looked + now.unseen === 0) return markdown/* EMPTY */.wg;
+    const before = points.slice(0, -1).slice(-MAX_POINTS);
     const all = (0,text_words/* number */.ai)(now.looked + now.unseen);
     const words = (0,markdown/* markup */.PT)`Looked at whole: **${share(now)}**, ${(0,text_words/* number */.ai)(now.looked)} of ${all} packages and files`;
     if (before.length === 0) return (0,markdown/* markup */.PT)`${words}.`;
-    return (0,markdown/* markup */.PT)`${words}; before: ${shares(before)}.`;
+    const earlier = before.map((point)=>`${(0,dates/* shortDate */.XV)(point.day)} ${share(point)}`).join(', ');
+    return (0,markdown/* markup */.PT)`${words}; before: ${earlier}.`;
 }
-function shares(points) {
-    return points.map((point)=>`${(0,dates/* shortDate */.XV)(point.day)} ${share(point)}`).join(', ');
-}
-function share({ looked, unseen }) {
-    return `${(0,text_words/* percent */.KN)(looked, Math.max(1, looked + unseen))}%`;
+/** Rounded down, so that only everything is 100%. */ function share({ looked, unseen }) {
+    return `${Math.floor(looked / Math.max(1, looked + unseen) * 100)}%`;
 }
 
 ;// CONCATENATED MODULE: ./src/report/dashboard/issue-search.js
@@ -2628,12 +2262,12 @@ function burnDownChart(all) {
         ]
     });
 }
-/** Months in which something was fixed or ran late: the share that was fixed in time. */ function complianceChart(months) {
-    const shown = months.slice(-MAX_MONTHS).filter(({ counted })=>counted > 0);
+/** Months in which something was fixed: the share that was fixed in time. */ function complianceChart(months) {
+    const shown = months.slice(-MAX_MONTHS).filter(({ fixed })=>fixed > 0);
     if (shown.length < 2) return markdown/* EMPTY */.wg;
     return xychart({
         title: 'Fixed in time, by month',
-        description: 'Share of the findings fixed in a month, or due in it and still open, that were fixed on or before their due date.',
+        description: 'Share of the findings fixed in a month that were fixed on or before their due date.',
         labels: shown.map(({ month }, index)=>monthName(`${month}-01`, index === 0)),
         yTitle: '% in time',
         yMax: 100,
@@ -2642,7 +2276,7 @@ function burnDownChart(all) {
                 kind: 'bar',
                 name: null,
                 colour: GOOD,
-                values: shown.map(({ counted, within })=>(0,text_words/* percent */.KN)(within, counted))
+                values: shown.map(({ fixed, within })=>Math.round(within / fixed * 100))
             }
         ]
     });
@@ -2686,9 +2320,9 @@ const WINDOWS = [
 ];
 /** Longest title of an oldest finding, in characters. */ const pace_MAX_TITLE = 60;
 /** How fast findings are fixed, against the policy's days. */ function pacePart({ windows, pace, months }) {
-    const counted = windows.some((window)=>window.counted > 0);
+    const fixed = windows.some((window)=>window.fixed > 0);
     const oldest = pace.some((one)=>one.oldest !== null);
-    if (!counted && !oldest) return markdown/* EMPTY */.wg;
+    if (!fixed && !oldest) return markdown/* EMPTY */.wg;
     const head = [
         markdown/* EMPTY */.wg,
         (0,markdown/* markup */.PT)`Policy`,
@@ -2713,27 +2347,26 @@ const WINDOWS = [
         markdown/* EMPTY */.wg,
         markdown/* EMPTY */.wg
     ]);
-    const words = (0,markdown/* markup */.PT)`In time: fixed on or before the due date, of everything fixed in those days and everything that is overdue now.`;
     return (0,markdown_blocks/* blocks */.Bv)([
         (0,markdown/* markup */.PT)`### How we are doing`,
         (0,markdown_blocks/* table */.tp)(head, [
             ...rows,
             all
         ]),
-        words,
         complianceChart(months)
     ]);
 }
 function sum(windows, days, severity) {
     const own = windows.filter((window)=>window.windowDays === days && (severity === null || window.severity === severity));
     return {
-        counted: own.reduce((total, window)=>total + window.counted, 0),
+        fixed: own.reduce((total, { fixed })=>total + fixed, 0),
         within: own.reduce((total, { within })=>total + within, 0)
     };
 }
-/** `92%`, 12 of 13. */ function shareCell({ counted, within }) {
-    if (counted === 0) return (0,markdown/* markup */.PT)`–`;
-    return (0,markdown/* markup */.PT)`**${(0,text_words/* percent */.KN)(within, counted)}%**<br>${(0,text_words/* number */.ai)(within)}\u00A0of\u00A0${(0,text_words/* number */.ai)(counted)}`;
+/** `92%`, 12 of 13. Rounded down, so that 100% means all of them. */ function shareCell({ fixed, within }) {
+    if (fixed === 0) return (0,markdown/* markup */.PT)`–`;
+    const share = Math.floor(within / fixed * 100);
+    return (0,markdown/* markup */.PT)`**${share}%**<br>${(0,text_words/* number */.ai)(within)}\u00A0of\u00A0${(0,text_words/* number */.ai)(fixed)}`;
 }
 function policyCell(pace) {
     if (pace === undefined) return (0,markdown/* markup */.PT)`–`;
@@ -2871,7 +2504,6 @@ function stateCell({ state, reason }) {
 }
 /** The order of the waivers: what asks for something first. */ const STATES = [
     'overlong',
-    'unconfirmed',
     'expired',
     'expiring',
     'unused',
@@ -2888,22 +2520,15 @@ function stateCell({ state, reason }) {
         (0,markdown/* markup */.PT)`Approved by`
     ], sorted, (waiver)=>(0,markdown_blocks/* tableRow */.jD)([
             (0,markdown/* markup */.PT)`${(0,dates/* shortDate */.XV)(waiver.expires)}<br>${stateWords(waiver.state)}`,
-            (0,markdown/* markup */.PT)`${KIND_WORDS[waiver.kind]}${(0,markdown/* code */.aY)((0,terminal_text/* clip */.$Q)(waiver.match, 200))}${waiver.issue === null ? markdown/* EMPTY */.wg : (0,markdown/* markup */.PT)`, ${(0,markdown/* link */.nf)((0,markdown/* markup */.PT)`#${waiver.issue.number}`, waiver.issue.url)}`}`,
+            (0,markdown/* markup */.PT)`${(0,markdown/* code */.aY)((0,terminal_text/* clip */.$Q)(waiver.match, 200))}${waiver.issue === null ? markdown/* EMPTY */.wg : (0,markdown/* markup */.PT)`, ${(0,markdown/* link */.nf)((0,markdown/* markup */.PT)`#${waiver.issue.number}`, waiver.issue.url)}`}`,
             (0,markdown/* markup */.PT)`${(0,terminal_text/* clip */.$Q)(waiver.reason, MAX_REASON)}`,
-            waiver.approvedBy === null ? (0,markdown/* markup */.PT)`_nobody named_` : (0,markdown/* markup */.PT)`${(0,terminal_text/* clip */.$Q)(waiver.approvedBy, 60)}, ${waiver.approval ?? 'claimed'}`
+            waiver.approvedBy === null ? (0,markdown/* markup */.PT)`_nobody named_` : (0,markdown/* markup */.PT)`${(0,terminal_text/* clip */.$Q)(waiver.approvedBy, 60)}`
         ]));
 }
-/** What a waiver accepts something as, before what it is. */ const KIND_WORDS = {
-    waiver: markdown/* EMPTY */.wg,
-    'false-positive': (0,markdown/* markup */.PT)`false positive: `,
-    'out-of-scope': (0,markdown/* markup */.PT)`out of scope: `
-};
 function stateWords(state) {
     switch(state){
         case 'overlong':
             return (0,markdown/* markup */.PT)`**too long to count**`;
-        case 'unconfirmed':
-            return (0,markdown/* markup */.PT)`**too few approvals to count**`;
         case 'expired':
             return (0,markdown/* markup */.PT)`**expired**`;
         case 'expiring':
@@ -2931,12 +2556,7 @@ function listPart(heading, head, items, row) {
     };
 }
 
-// EXTERNAL MODULE: ./src/report/dashboard/exposed.js
-var exposed = __webpack_require__(95612);
-// EXTERNAL MODULE: ./src/core/findings/counts.js
-var counts = __webpack_require__(77149);
 ;// CONCATENATED MODULE: ./src/report/dashboard/verdict.js
-
 
 
 
@@ -2945,40 +2565,39 @@ var counts = __webpack_require__(77149);
 /** Most scanners that the verdict names. */ const MAX_NAMES = 3;
 /** Longest reason of a failure, in characters. */ const verdict_MAX_REASON = 500;
 /** The first line: what is late, what is due, what is open, and whether one may believe it. */ function verdictPart(data, now) {
-    return (0,markdown/* markup */.PT)`### ${mark(now)} ${(0,text_words/* capitalise */.sK)(verdictWords(data, now))}`;
+    return (0,markdown/* markup */.PT)`### ${mark(data, now)} ${(0,text_words/* capitalise */.sK)(verdictWords(data, now))}`;
 }
 /**
  * The verdict in words, without its mark. A doubt comes last only behind what is known to be late.
  */ function verdictWords(data, now) {
     const known = [
-        ...dueWords(now),
+        ...dueWords(data, now),
         ...sideWords(data)
     ].join(', ');
     const why = doubt(now);
     if (why === '') return known;
-    return now.figures.overdue > 0 ? `${known}; ${why}` : `${why}: ${known}, as far as is known`;
+    return now.overdue.length > 0 ? `${known}; ${why}` : `${why}: ${known}, as far as is known`;
 }
-/** The mark repeats what the words say. */ function mark({ figures, failed, blind }) {
-    if (figures.overdue > 0) return (0,markdown/* markup */.PT)`🔴`;
-    if (doubt({
-        failed,
-        blind
-    }) !== '') return (0,markdown/* markup */.PT)`⚠️`;
-    if (figures.dueThisWeek > 0) return (0,markdown/* markup */.PT)`🟠`;
-    return (0,counts/* openIn */.sQ)(figures) > 0 ? (0,markdown/* markup */.PT)`🟢` : (0,markdown/* markup */.PT)`✅`;
+/** The mark repeats what the words say. */ function mark({ undisclosed, dismissed }, now) {
+    if (now.overdue.length > 0) return (0,markdown/* markup */.PT)`🔴`;
+    if (doubt(now) !== '') return (0,markdown/* markup */.PT)`⚠️`;
+    if (now.dueThisWeek.length > 0) return (0,markdown/* markup */.PT)`🟠`;
+    return now.open + undisclosed.count + dismissed.length > 0 ? (0,markdown/* markup */.PT)`🟢` : (0,markdown/* markup */.PT)`✅`;
 }
-function dueWords({ figures }) {
-    const { overdue, dueThisWeek, waived, nextDue } = figures;
-    const open = (0,counts/* openIn */.sQ)(figures);
-    if (open === 0) return [
-        'no open findings',
-        ...waived > 0 ? [
-            `${(0,text_words/* number */.ai)(waived)} waived`
-        ] : []
-    ];
-    const late = overdue > 0 ? `${(0,text_words/* number */.ai)(overdue)} overdue` : 'nothing overdue';
-    const soon = `${dueThisWeek === 0 ? 'nothing' : (0,text_words/* number */.ai)(dueThisWeek)} due this week`;
-    const next = nextDue !== null && dueThisWeek === 0 ? [
+function dueWords({ undisclosed }, now) {
+    const { overdue, dueThisWeek, open, nextDue, waived } = now;
+    if (open === 0) {
+        const none = undisclosed.count > 0 ? 'no open findings to show' : 'no open findings';
+        return [
+            none,
+            ...waived > 0 ? [
+                `${(0,text_words/* number */.ai)(waived)} waived`
+            ] : []
+        ];
+    }
+    const late = overdue.length > 0 ? `${(0,text_words/* number */.ai)(overdue.length)} overdue` : 'nothing overdue';
+    const soon = `${dueThisWeek.length === 0 ? 'nothing' : (0,text_words/* number */.ai)(dueThisWeek.length)} due this week`;
+    const next = nextDue !== null && dueThisWeek.length === 0 ? [
         `next due ${(0,dates/* shortDate */.XV)(nextDue)}`
     ] : [];
     return [
@@ -3034,8 +2653,7 @@ function sideWords({ undisclosed, dismissed }) {
 
 
 
-
-
+/** The title of the dashboard issue. */ const DASHBOARD_TITLE = 'Security dashboard';
 /**
  * The dashboard issue: what is late, what is due, what is open, then how it develops and why one
  * should believe it. Within GitHub's 65,536 characters whatever the number of findings; the same
@@ -3043,12 +2661,11 @@ function sideWords({ undisclosed, dismissed }) {
  * mention.
  * @returns a body that begins with a hidden line of metadata
  */ function renderDashboard(data, context) {
-    const metadata = (0,dashboard/* renderDashboardMetadata */.IK)((0,dashboard/* dashboardMetadata */.Cz)(data, context));
+    const metadata = (0,dashboard/* renderDashboardMetadata */.IK)((0,dashboard/* dashboardMetadata */.Cz)(data, context.asOf, context.workflow));
     const now = standing(data);
     const parts = [
         (0,text_fit/* fixed */.Zu)(verdictPart(data, now)),
         (0,text_fit/* fixed */.Zu)(doubtPart(now)),
-        (0,text_fit/* fixed */.Zu)((0,exposed/* exposedPart */.q)(data)),
         (0,text_fit/* fixed */.Zu)(countsPart(data, context.trackerUrl)),
         overduePart(now, context.trackerUrl),
         dueThisWeekPart(now, context.today, context.trackerUrl),
@@ -3065,7 +2682,7 @@ function sideWords({ undisclosed, dismissed }) {
         size: text_fit/* COMMENT_LIMIT */.W$.size - metadata.length - 1
     };
     return {
-        title: lost_text/* DASHBOARD_TITLE */.kM,
+        title: DASHBOARD_TITLE,
         body: `${metadata}\n${(0,text_fit/* assemble */.fT)(parts, footer(context), limit).toString()}\n`
     };
 }
@@ -3089,8 +2706,8 @@ function footer(context) {
     return (0,markdown/* markup */.PT)`<sub>${(0,markdown/* join */.fj)(parts, ' · ')}</sub>`;
 }
 
-// EXTERNAL MODULE: ./src/report/issue/words.js + 11 modules
-var words = __webpack_require__(54289);
+// EXTERNAL MODULE: ./src/report/issue/words.js + 10 modules
+var words = __webpack_require__(69520);
 ;// CONCATENATED MODULE: ./src/core/ledger/codeowners.js
 /**
  * Where GitHub looks for the file, in this order; the first one counts.
@@ -3247,7 +2864,7 @@ function segmentRegex(segment) {
         steps: [
             ...answers,
             ...plan.steps,
-            ...dashboardSteps(after, tracking).steps
+            ...dashboardSteps(start, after, plan, tracking).steps
         ]
     };
 }
@@ -3262,7 +2879,7 @@ function segmentRegex(segment) {
     });
     const plan = issuePlan(answered.state.tracker, tracking);
     const issues = await (0,apply/* applySteps */.G)(store, plan.steps, answered.state);
-    const { steps, data } = dashboardSteps(issues.state, tracking);
+    const { steps, data } = dashboardSteps(answered.state, issues.state, plan, tracking);
     const dashboard = await (0,apply/* applySteps */.G)(store, steps, issues.state);
     const all = [
         answered,
@@ -3273,7 +2890,6 @@ function segmentRegex(segment) {
         dashboardUrl: (0,own_dashboard/* ownDashboard */.L)((0,read/* readLedger */.SC)(dashboard.state.tracker))?.issue.url ?? null,
         data,
         plan,
-        foreign: tracker.foreign ?? [],
         applied: {
             done: all.reduce((sum, { done })=>sum + done, 0),
             postponed: all.reduce((sum, { postponed })=>sum + postponed, 0),
@@ -3301,7 +2917,11 @@ function segmentRegex(segment) {
         owners,
         words
     };
-    return (0,plan/* planIssues */.ef)(context, ()=>dashboardText(tracker, ledger, tracking).rendered);
+    const empty = {
+        waiting: shownIn(result),
+        undisclosed: []
+    };
+    return (0,plan/* planIssues */.ef)(context, ()=>dashboardText(tracker, ledger, empty, tracking).rendered);
 }
 /** Findings of which at least one place can be seen. */ function shownIn({ findings }) {
     return findings.filter(({ state })=>state === 'open');
@@ -3338,22 +2958,27 @@ function segmentRegex(segment) {
         ];
     }));
 }
-function dashboardSteps(after, tracking) {
+function dashboardSteps(before, after, plan, tracking) {
     const ledger = (0,read/* readLedger */.SC)(after.tracker);
-    const { rendered, data } = dashboardText(after.tracker, ledger, tracking);
+    const { rendered, data } = dashboardText(after.tracker, ledger, plan, tracking);
+    const fresh = (0,own_dashboard/* ownDashboard */.L)((0,read/* readLedger */.SC)(before.tracker)) === null;
     return {
-        steps: planDashboard(ledger, rendered, after.tracker.pins ?? 0),
+        steps: planDashboard(ledger, rendered, fresh),
         data
     };
 }
-function dashboardText(tracker, ledger, tracking) {
+function dashboardText(tracker, ledger, { waiting, undisclosed }, tracking) {
     const { result, policy, complete, repositoryUrl, runUrl, detailsUrl, workflow } = tracking;
     const data = (0,dashboard_data/* dashboardData */.l)({
         tracker,
         ledger,
         findings: shownIn(result),
         goneAs: goneIn(result, ledger),
-        detailsUrl,
+        waiting,
+        undisclosed: {
+            count: undisclosed.length,
+            url: detailsUrl
+        },
         scans: result.scans,
         complete,
         previous: (0,own_dashboard/* ownDashboard */.L)(ledger)?.meta ?? null,
@@ -3362,8 +2987,7 @@ function dashboardText(tracker, ledger, tracking) {
         today: result.today,
         waivers: result.waivers
     });
-    const previous = (0,own_dashboard/* ownDashboard */.L)(ledger);
-    const now = {
+    const rendered = renderDashboard(data, {
         trackerUrl: tracker.url,
         repositoryUrl,
         commit: result.comparison.head,
@@ -3374,42 +2998,11 @@ function dashboardText(tracker, ledger, tracking) {
         today: result.today,
         timezone: policy.sla.timezone,
         workflow
-    };
-    const same = previous === null ? null : unchangedText(data, now, previous);
+    });
     return {
-        rendered: same ?? renderDashboard(data, now),
+        rendered,
         data
     };
-}
-/**
- * The text as an earlier run of this day wrote it, where nothing but the time, the commit and the
- * run would be another: a run that changes nothing writes nothing. Null where something is.
- */ function unchangedText(data, now, { issue, meta }) {
-    if (meta.asOf === '' || (0,scale_day/* dayOf */.kb)(meta.asOf, now.timezone) !== now.today) return null;
-    const times = new Map(meta.scans.map((scan)=>[
-            scan.scanner,
-            scan.lastComplete
-        ]));
-    const sameDay = (time)=>(0,scale_day/* dayOf */.kb)(time, now.timezone) === now.today;
-    const scans = data.scans.map((scan)=>{
-        const before = times.get(scan.scanner);
-        const keep = scan.lastComplete !== null && before !== undefined && sameDay(before) && sameDay(scan.lastComplete);
-        return keep ? {
-            ...scan,
-            lastComplete: before
-        } : scan;
-    });
-    const { asOf, commit, runUrl } = meta;
-    const rendered = renderDashboard({
-        ...data,
-        scans
-    }, {
-        ...now,
-        asOf,
-        commit,
-        runUrl
-    });
-    return issue.body.replaceAll('\r\n', '\n') === rendered.body ? rendered : null;
 }
 
 

@@ -1,6 +1,56 @@
-export const id = 4296;
-export const ids = [4296];
+export const id = 6167;
+export const ids = [6167];
 export const modules = {
+
+/***/ 41302:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ corpusFiles)
+/* harmony export */ });
+/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61996);
+
+const decoder = new TextDecoder('utf-8');
+/** A corpus as the analyser reads it. Bytes that are no UTF-8 become replacement characters. */ function corpusFiles(corpus) {
+    const places = new Map(corpus.files.map(([path, offset, length])=>[
+            path,
+            {
+                offset,
+                length
+            }
+        ]));
+    const view = new Uint8Array(corpus.bytes);
+    const libraries = new Set(corpus.libraries);
+    const packages = new Set(corpus.packages);
+    return {
+        aliases: corpus.aliases,
+        handlers: (path)=>corpus.handlers.filter(([file])=>file === path).map(([, name, parameter])=>[
+                    name,
+                    parameter
+                ]),
+        has: (path)=>places.has(path),
+        read: (path)=>{
+            const place = places.get(path);
+            // A decoder takes no shared memory: the slice is a copy.
+            return place === undefined ? null : decoder.decode(view.slice(place.offset, place.offset + place.length));
+        },
+        isTest: _select_js__WEBPACK_IMPORTED_MODULE_0__/* .isTest */ .Nu,
+        isLibrary: (path)=>{
+            const owner = ownerOf(path, packages);
+            return owner !== null && libraries.has(owner);
+        }
+    };
+}
+/** The nearest directory above a file that has a package.json; null when there is none. */ function ownerOf(path, packages) {
+    for(let slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)){
+        const directory = path.slice(0, slash);
+        if (packages.has(directory)) return directory;
+    }
+    return packages.has('') ? '' : null;
+}
+
+
+/***/ }),
 
 /***/ 67961:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -130,7 +180,6 @@ var strings = __webpack_require__(32875);
 }
 const METHODS = new Map([
     ...each([
-        'deref',
         'toUpperCase',
         'normalize',
         'valueOf',
@@ -214,14 +263,6 @@ const METHODS = new Map([
     [
         'match',
         strings/* part */.y_
-    ],
-    [
-        'matchAll',
-        strings/* part */.y_
-    ],
-    [
-        'exec',
-        strings/* executed */.AB
     ],
     [
         'concat',
@@ -695,14 +736,6 @@ const NATIVES = new Map([
         keys
     ],
     [
-        'Reflect.get',
-        (call)=>(0,members/* getMember */.Xf)(call.arg(0), (0,values_value/* textOf */.b6)(call.arg(1)), call.node, call.environment)
-    ],
-    [
-        'WeakRef',
-        (call)=>call.isNew ? call.arg(0) : null
-    ],
-    [
         'Object.freeze',
         (call)=>call.arg(0)
     ],
@@ -773,18 +806,10 @@ const NATIVES = new Map([
         'Array',
         (call)=>(0,arrays/* arrayOf */.jk)(call.args.length > 1 ? (0,values_value/* joinAll */.If)(call.args) : values_value/* UNKNOWN_CLOSED */.GV, call)
     ],
-    ...[
+    [
         'module.createRequire()',
-        'module.require',
-        'module._load',
-        'module.constructor._load',
-        'process.getBuiltinModule',
-        'process.mainModule.require',
-        'require.main.require'
-    ].map((path)=>[
-            path,
-            (call)=>(0,import_export/* importModule */.WE)(call.arg(0), call.environment)
-        ]),
+        (call)=>(0,import_export/* importModule */.WE)(call.arg(0), call.environment)
+    ],
     [
         'Object.defineProperty',
         defined
@@ -895,11 +920,6 @@ function entries(call) {
     return (0,arrays/* arrayOf */.jk)((0,values_value/* objectValue */.q5)(pair), call);
 }
 function keyValue(value) {
-    const { taints } = (0,values_value/* joinAll */.If)(value.objects.map(({ keys: { value: key } })=>key));
-    if (taints.length > 0) return {
-        ...values_value/* UNKNOWN */.HV,
-        taints
-    };
     return value.taints.length > 0 ? {
         ...values_value/* UNKNOWN */.HV,
         taints: value.taints
@@ -976,7 +996,7 @@ function constructed(call) {
     const { environment: env, node } = call;
     const args = (0,iteration/* spread */.i)(call.arg(1), node, env);
     return (0,values_value/* joinAll */.If)([
-        call.arg(0).apis.length === 0 ? values_value/* UNKNOWN */.HV : applyTo(call.arg(0), values_value/* UNDEFINED */.ZH, call.arg(1), call),
+        values_value/* UNKNOWN */.HV,
         ...call.arg(0).objects.filter((object)=>object.kind === 'class' || object.closure !== null).map((object)=>(0,classes/* instantiate */.Fl)(object, args, env, node))
     ]);
 }
@@ -1059,17 +1079,6 @@ var functions = __webpack_require__(14252);
     const name = callee.type === 'Identifier' ? callee.name : null;
     return perform(target, values_value/* UNKNOWN */.HV, name, evaluateArguments(node, env), node, env);
 }
-/** What runs a text as a program. */ const RUNS_TEXT = /^(?:eval|Function|execScript|setTimeout|setInterval|vm\.(?:Script|compileFunction|runIn\w+Context))$/u;
-/** Shorter texts are idioms: `Function('return this')`. In characters. */ const SHORT = 100;
-/** Remembers that a constant text is run: nobody follows what it does. */ function noteProgram(args, node, env, least = SHORT) {
-    if (args.some((value)=>((0,values_value/* textOf */.b6)(value)?.length ?? (least === 0 ? 1 : 0)) > least)) env.frame.module.embedded.add(node.loc?.start.line ?? 1);
-}
-/** `import('data:text/javascript,' + …)`. */ function startsWithData({ arguments: [specifier] }) {
-    let first = specifier;
-    while(first?.type === 'BinaryExpression')first = first.left;
-    if (first?.type === 'TemplateLiteral') return first.quasis[0]?.value.raw.startsWith('data:') ?? false;
-    return first?.type === 'StringLiteral' && first.value.startsWith('data:');
-}
 /** `require(name)`, `import(name)`. */ function load(path, node, env) {
     const [specifier = values_value/* UNKNOWN */.HV] = evaluateArguments(node, env);
     const call = new values_call/* CallSite */.i9(path, node, [
@@ -1077,9 +1086,6 @@ var functions = __webpack_require__(14252);
     ], values_value/* UNKNOWN */.HV, env, false);
     hook(call);
     applyModel(path, call);
-    if ((0,values_value/* textOf */.b6)(specifier)?.startsWith('data:') ?? startsWithData(node)) noteProgram([
-        specifier
-    ], node, env, 0);
     return (0,import_export/* importModule */.WE)(specifier, env, node.arguments[0]);
 }
 function dynamicCall(key, node, env) {
@@ -1131,7 +1137,6 @@ function callPath(path, receiver, args, node, env, isNew) {
     const { module } = env.frame;
     const machine = (0,engine_machine/* machineOf */.VT)(env);
     if ((0,environment/* isAnalysed */.i)(env.frame) && !module.calls.has(path)) module.calls.set(path, node);
-    if (RUNS_TEXT.test(path)) noteProgram(args, node, env);
     const own = natives_native(call);
     if (own !== null) {
         applyModel(path, call);
@@ -2260,14 +2265,11 @@ function typeTest(left, right, equal) {
     ];
 }
 
-// EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/contents.js
-var contents = __webpack_require__(53071);
 // EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/refinements.js
 var refinements = __webpack_require__(50631);
 // EXTERNAL MODULE: ./src/scanners/code/engine/machine.js
 var machine = __webpack_require__(3904);
 ;// CONCATENATED MODULE: ./src/scanners/code/engine/evaluate/guards.js
-
 
 
 
@@ -2408,8 +2410,6 @@ function inList(list, item, env) {
             when: false
         }
     ];
-    // A list of what is not trusted allows everything.
-    if (value.objects.some((object)=>object.kind === 'array' && (0,contents/* elementsOf */.Z)((0,values_value/* objectValue */.q5)(object)).taints.length > 0)) return [];
     // `url.includes(allowed)` is no list: any address can have the text somewhere.
     const isText = value.taints.length > 0 && value.objects.length === 0;
     return isText ? [] : [
@@ -2618,10 +2618,8 @@ function calleeName(node) {
             continue;
         }
         const value = property.type === 'ObjectMethod' ? (0,_functions_js__WEBPACK_IMPORTED_MODULE_7__/* .closureValue */ .fA)(property, env, self, key) : property.value.type === 'FunctionExpression' || property.value.type === 'ArrowFunctionExpression' ? (0,_functions_js__WEBPACK_IMPORTED_MODULE_7__/* .closureValue */ .fA)(property.value, env, property.value.type === 'FunctionExpression' ? self : null, key) : (0,_expressions_js__WEBPACK_IMPORTED_MODULE_6__/* .evaluate */ ._)(property.value, env);
-        if (key === null) {
-            object.rest.value = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(object.rest.value, value);
-            object.keys.value = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(object.keys.value, (0,_expressions_js__WEBPACK_IMPORTED_MODULE_6__/* .evaluate */ ._)(property.key, env));
-        } else object.cell(key).value = value;
+        if (key === null) object.rest.value = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(object.rest.value, value);
+        else object.cell(key).value = value;
         if (key !== null) for (const { rule, run } of machine.rules.assigned)run(key, value, property, (0,_rules_reporter_js__WEBPACK_IMPORTED_MODULE_0__/* .reporterOf */ .hw)(rule, env, key), env);
     }
     const result = inherited.reduce((all, value)=>({
@@ -2843,14 +2841,8 @@ function fieldValue(object, name, node, env) {
     if (computed !== null) return computed;
     const own = object.get(name);
     if (own !== null) return (0,lazy/* forced */.KY)(own);
-    const delegated = fromDelegates(object, name) ?? fromLibraries(object, name, node, env);
+    const delegated = fromDelegates(object, name);
     if (delegated !== null) return delegated;
-    if (name === 'constructor' && object.closure !== null) return {
-        ...values_value/* UNKNOWN */.HV,
-        apis: [
-            'Function'
-        ]
-    };
     if (object.inherits.length > 0) return {
         ...values_value/* UNKNOWN */.HV,
         apis: object.inherits.map((api)=>`${api}.${name}`)
@@ -2865,10 +2857,6 @@ function fieldValue(object, name, node, env) {
         if (value !== null) return (0,lazy/* forced */.KY)(value);
     }
     return null;
-}
-/** What `export * from 'fs'` brings: nobody here knows the names that a library has. */ function fromLibraries(object, name, node, env) {
-    const apis = object.delegates.flatMap((delegate)=>(0,lazy/* forced */.KY)(delegate).apis);
-    return apis.length === 0 ? null : (0,values_value/* joinAll */.If)(apis.map((api)=>apiMember(api, name, node, env)));
 }
 /** The object that the instances of a class or function inherit from. */ function prototypeOf(object) {
     const cell = object.cell('prototype');
@@ -2930,10 +2918,8 @@ function anyMember(name, node, env) {
     const machine = (0,engine_machine/* machineOf */.VT)(env);
     if (name === null && key.taints.length > 0) checkMemberSink('[]=', key, object, statement, env);
     for (const known of object.objects){
-        if (name === null) {
-            machine.journal.write(known.rest, (0,values_value/* join */.fj)(known.rest.value, value));
-            machine.journal.write(known.keys, (0,values_value/* join */.fj)(known.keys.value, key));
-        } else if (!(0,accessors/* writeAccessor */.zC)(known, name, value, statement, env)) machine.journal.write(known.cell(name), object.objects.length === 1 ? value : (0,values_value/* join */.fj)(known.cell(name).value, value));
+        if (name === null) machine.journal.write(known.rest, (0,values_value/* join */.fj)(known.rest.value, value));
+        else if (!(0,accessors/* writeAccessor */.zC)(known, name, value, statement, env)) machine.journal.write(known.cell(name), object.objects.length === 1 ? value : (0,values_value/* join */.fj)(known.cell(name).value, value));
     }
     if (name === null) return;
     keepWritten(object, name, value, env);
@@ -2960,8 +2946,8 @@ function anyMember(name, node, env) {
     const module = machine.entry?.module;
     if (module === undefined || value.taints.length === 0 && value.objects.length === 0) return;
     for (const api of object.apis){
-        const path = GLOBALS.has(api) ? name : `${api}.${name}`;
-        if (api === '' || api.includes('()') || machine.registry.find(path) !== null) continue;
+        const path = `${api}.${name}`;
+        if (api === '' || GLOBALS.has(api) || api.includes('()') || machine.registry.find(path) !== null) continue;
         const cell = module.written.get(path) ?? (0,journal/* newCell */.N)(values_value/* UNKNOWN_CLOSED */.GV, module.id);
         module.written.set(path, cell);
         machine.journal.write(cell, (0,values_value/* join */.fj)(cell.value, value));
@@ -3704,38 +3690,43 @@ function others(value) {
 /* harmony export */ });
 /* harmony import */ var _evaluate_calls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71098);
 /* harmony import */ var _values_heap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87892);
-/* harmony import */ var _values_lazy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19012);
-/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51461);
-/* harmony import */ var _arrays_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18787);
-/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3904);
+/* harmony import */ var _values_journal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37423);
+/* harmony import */ var _values_lazy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19012);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51461);
+/* harmony import */ var _arrays_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18787);
+/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3904);
 
 
 
 
 
 
+
+/** Keys of maps that are no constants. */ const KEYS = new WeakMap();
 /** `new Map(pairs)`: values by constant key; those of other keys together. */ function mapOf(call, pairs) {
     const map = new _values_heap_js__WEBPACK_IMPORTED_MODULE_1__/* .ProgramObject */ .k('map', call.node, call.environment.frame.module.id);
-    for (const pair of pairs)put(map, pair.get('0') ?? _values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .UNKNOWN */ .HV, pair.get('1') ?? _values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .UNDEFINED */ .ZH, call);
-    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .objectValue */ .q5)(map);
+    KEYS.set(map, (0,_values_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .newCell */ .N)(_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN_CLOSED */ .GV, map.module));
+    for (const pair of pairs)put(map, pair.get('0') ?? _values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN */ .HV, pair.get('1') ?? _values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .UNDEFINED */ .ZH, call);
+    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .objectValue */ .q5)(map);
 }
 function maps(value) {
     return value.objects.filter((object)=>object.kind === 'map');
 }
 function put(map, key, value, call) {
-    const { journal } = (0,_machine_js__WEBPACK_IMPORTED_MODULE_5__/* .machineOf */ .VT)(call.environment);
-    const name = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(key);
+    const { journal } = (0,_machine_js__WEBPACK_IMPORTED_MODULE_6__/* .machineOf */ .VT)(call.environment);
+    const name = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(key);
+    const keys = KEYS.get(map);
     if (name !== null) journal.write(map.cell(name), value);
     else {
-        journal.write(map.rest, (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(map.rest.value, value));
-        journal.write(map.keys, (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(map.keys.value, key));
+        journal.write(map.rest, (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)(map.rest.value, value));
+        if (keys !== undefined) journal.write(keys, (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)(keys.value, key));
     }
 }
 /** All values of a map. */ function valuesIn(map) {
     const known = [
         ...map.fields.values()
     ].map((cell)=>cell.value).slice(0, 40);
-    return (0,_values_lazy_js__WEBPACK_IMPORTED_MODULE_2__/* .loadedOnly */ .OT)((0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .joinAll */ .If)([
+    return (0,_values_lazy_js__WEBPACK_IMPORTED_MODULE_3__/* .loadedOnly */ .OT)((0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .joinAll */ .If)([
         map.rest.value,
         ...known
     ]));
@@ -3743,9 +3734,9 @@ function put(map, key, value, call) {
 /** All keys of a map. */ function keysIn(map) {
     const known = [
         ...map.fields.keys()
-    ].slice(0, 10).map(_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .constant */ .dY);
-    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .joinAll */ .If)([
-        map.keys.value,
+    ].slice(0, 10).map(_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .constant */ .dY);
+    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .joinAll */ .If)([
+        KEYS.get(map)?.value ?? _values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN */ .HV,
         ...known
     ]);
 }
@@ -3757,20 +3748,20 @@ function put(map, key, value, call) {
 /** `map.get(key)`; null for other receivers. */ function get(call) {
     const known = maps(call.receiver);
     if (known.length === 0) return null;
-    const name = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(call.arg(0));
-    const values = known.map((map)=>name === null ? valuesIn(map) : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(map.fields.get(name)?.value ?? _values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .UNKNOWN_CLOSED */ .GV, map.rest.value));
-    const value = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .joinAll */ .If)(values);
-    return value === _values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .UNKNOWN_CLOSED */ .GV ? _values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .UNKNOWN */ .HV : value;
+    const name = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(call.arg(0));
+    const values = known.map((map)=>name === null ? valuesIn(map) : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)(map.fields.get(name)?.value ?? _values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN_CLOSED */ .GV, map.rest.value));
+    const value = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .joinAll */ .If)(values);
+    return value === _values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN_CLOSED */ .GV ? _values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN */ .HV : value;
 }
 /**
  * `values()` and `keys()` of a map; those of an array or a set are its elements. Null for other
  * receivers.
  */ function listed(call) {
     const known = maps(call.receiver);
-    if (known.length > 0) return (0,_arrays_js__WEBPACK_IMPORTED_MODULE_4__/* .arrayOf */ .jk)((0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .joinAll */ .If)(known.map(call.method === 'keys' ? keysIn : valuesIn)), call);
+    if (known.length > 0) return (0,_arrays_js__WEBPACK_IMPORTED_MODULE_5__/* .arrayOf */ .jk)((0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .joinAll */ .If)(known.map(call.method === 'keys' ? keysIn : valuesIn)), call);
     const isList = call.receiver.objects.some((object)=>object.kind === 'array');
     if (!isList) return null;
-    return call.method === 'keys' ? (0,_arrays_js__WEBPACK_IMPORTED_MODULE_4__/* .arrayOf */ .jk)(_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .HARMLESS */ .yX, call) : call.receiver;
+    return call.method === 'keys' ? (0,_arrays_js__WEBPACK_IMPORTED_MODULE_5__/* .arrayOf */ .jk)(_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .HARMLESS */ .yX, call) : call.receiver;
 }
 /** `entries()` of a map; null for other receivers. */ function entries(call) {
     return maps(call.receiver).length > 0 ? call.receiver : null;
@@ -3782,7 +3773,7 @@ function put(map, key, value, call) {
         keysIn(map),
         call.receiver
     ], call, 'forEach');
-    return known.length === 0 ? null : _values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .UNDEFINED */ .ZH;
+    return known.length === 0 ? null : _values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .UNDEFINED */ .ZH;
 }
 
 
@@ -4024,7 +4015,6 @@ function each(record, apply, registry) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AB: () => (/* binding */ executed),
 /* harmony export */   DM: () => (/* binding */ lowered),
 /* harmony export */   FB: () => (/* binding */ same),
 /* harmony export */   HC: () => (/* binding */ replace),
@@ -4034,12 +4024,8 @@ function each(record, apply, registry) {
 /* harmony export */   y_: () => (/* binding */ part)
 /* harmony export */ });
 /* harmony import */ var _evaluate_calls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71098);
-/* harmony import */ var _rules_patterns_of_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42720);
-/* harmony import */ var _values_heap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87892);
-/* harmony import */ var _values_taint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46804);
-/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51461);
-
-
+/* harmony import */ var _values_taint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46804);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51461);
 
 
 
@@ -4053,57 +4039,28 @@ function each(record, apply, registry) {
 /** The same as a text. */ function text(call) {
     return {
         ...same(call),
-        taints: (0,_values_taint_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanedFor */ .AU)(call.receiver.taints, _values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .TEXT_IS_NO */ .JR)
+        taints: (0,_values_taint_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanedFor */ .AU)(call.receiver.taints, _values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .TEXT_IS_NO */ .JR)
     };
 }
 /** A part of a text: as untrusted as the whole. */ function part({ receiver }) {
     return {
-        ..._values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .UNKNOWN */ .HV,
+        ..._values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .UNKNOWN */ .HV,
         taints: receiver.taints,
         open: receiver.open || receiver.taints.length > 0
     };
 }
-/**
- * `pattern.exec(text)`: parts of the text, harmless where the pattern lets nothing harmful through.
- * Null for other receivers.
- */ function executed({ receiver, args }) {
-    const patterns = receiver.objects.flatMap(({ pattern, flags })=>pattern === null ? [] : [
-            {
-                pattern,
-                flags
-            }
-        ]);
-    const [text] = args;
-    if (patterns.length === 0 || text === undefined) return null;
-    const limits = patterns.every(({ pattern, flags })=>(0,_rules_patterns_of_text_js__WEBPACK_IMPORTED_MODULE_4__/* .isLimiting */ .E1)(`^${pattern.replace(/^\^|(?<!\\)\$$/gu, '')}$`, flags));
-    return limits ? _values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .HARMLESS */ .yX : {
-        ..._values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .UNKNOWN */ .HV,
-        taints: text.taints
-    };
-}
 /** `trim` and its kin. */ function trimmed(call) {
-    const known = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(call.receiver);
-    return known === null ? text(call) : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .constant */ .dY)(known.trim());
+    const known = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(call.receiver);
+    return known === null ? text(call) : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .constant */ .dY)(known.trim());
 }
 /** `toLowerCase`. */ function lowered(call) {
-    const known = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(call.receiver);
-    return known === null ? text(call) : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .constant */ .dY)(known.toLowerCase());
-}
-/** Longest constant text that is split into its parts, in characters. */ const MOST_SPLIT = 200;
-function listOf(parts, call) {
-    const list = new _values_heap_js__WEBPACK_IMPORTED_MODULE_1__/* .ProgramObject */ .k('array', call.node, call.environment.frame.module.id);
-    for (const [index, each] of parts.entries())list.cell(String(index)).value = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .constant */ .dY)(each);
-    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .objectValue */ .q5)(list);
+    const known = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(call.receiver);
+    return known === null ? text(call) : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .constant */ .dY)(known.toLowerCase());
 }
 /** The parts of a text: each as untrusted as the whole. */ function split(call) {
     const { receiver } = call;
-    const [known, by] = [
-        (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(receiver),
-        (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(call.arg(0))
-    ];
-    if (known !== null && by !== null && known.length <= MOST_SPLIT) return listOf(known.split(by), call);
     return {
-        ..._values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .UNKNOWN */ .HV,
+        ..._values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .UNKNOWN */ .HV,
         taints: receiver.taints,
         open: receiver.open || receiver.taints.length > 0
     };
@@ -4123,18 +4080,18 @@ function listOf(parts, call) {
     const constants = replaceConstant(call);
     if (constants !== null) return constants;
     const global = call.path.endsWith('replaceAll') || (pattern?.flags.includes('g') ?? false);
-    const kinds = global ? replacedKinds(pattern?.pattern ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(call.arg(0)) ?? '', (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(inserted)) : [];
-    const own = (0,_values_taint_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanedFor */ .AU)(receiver.taints, kinds);
+    const kinds = global ? replacedKinds(pattern?.pattern ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(call.arg(0)) ?? '', (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(inserted)) : [];
+    const own = (0,_values_taint_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanedFor */ .AU)(receiver.taints, kinds);
     const { shape } = receiver;
     return {
-        ..._values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .UNKNOWN */ .HV,
-        taints: (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .joinAll */ .If)([
+        ..._values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .UNKNOWN */ .HV,
+        taints: (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .joinAll */ .If)([
             {
-                ..._values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .UNKNOWN */ .HV,
+                ..._values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .UNKNOWN */ .HV,
                 taints: own
             },
             {
-                ..._values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .UNKNOWN */ .HV,
+                ..._values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .UNKNOWN */ .HV,
                 taints: inserted.taints
             }
         ]).taints,
@@ -4144,11 +4101,11 @@ function listOf(parts, call) {
 }
 function replaceConstant(call) {
     const [text, from, to] = [
-        (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(call.receiver),
-        (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(call.arg(0)),
-        (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(call.arg(1))
+        (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(call.receiver),
+        (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(call.arg(0)),
+        (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(call.arg(1))
     ];
-    return text === null || from === null || to === null ? null : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .constant */ .dY)(text.replace(from, ()=>to));
+    return text === null || from === null || to === null ? null : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .constant */ .dY)(text.replace(from, ()=>to));
 }
 function replacedKinds(pattern, by) {
     const set = /^\(?\[(\^?)((?:\\.|[^\]\\])+)\]\)?[+*]?$/u.exec(pattern);
@@ -4166,127 +4123,6 @@ function replacedKinds(pattern, by) {
     if (/\\\.\\\.|\[\\?\.\\?\/|\\\/|^\/$/u.test(pattern) && set !== null) kinds.push('path');
     if (set !== null && has('*') && has('+') && by?.startsWith('\\') === true) kinds.push('regex');
     return kinds;
-}
-
-
-/***/ }),
-
-/***/ 3904:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ placeOf),
-/* harmony export */   DH: () => (/* binding */ OUT_OF_STEPS),
-/* harmony export */   J$: () => (/* binding */ leftIn),
-/* harmony export */   VT: () => (/* binding */ machineOf),
-/* harmony export */   cS: () => (/* binding */ runRoot),
-/* harmony export */   cy: () => (/* binding */ entryFor),
-/* harmony export */   o3: () => (/* binding */ BUDGET),
-/* harmony export */   u5: () => (/* binding */ Machine)
-/* harmony export */ });
-/* unused harmony export OutOfBudget */
-/* harmony import */ var _values_journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37423);
-/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51461);
-
-
-/** What is said of a file that used up its steps. */ const OUT_OF_STEPS = 'the budget of steps for one file was used up';
-/** Thrown where a root (a top level, a callback, a function) takes more steps than it may. */ class OutOfBudget extends Error {
-}
-/**
- * Steps (evaluated nodes) that one root may take, and all roots of one file together; how deep
- * calls are followed; how often one function runs with arguments of no interest, and with untrusted
- * data.
- */ const BUDGET = {
-    root: 300_000,
-    file: 1_000_000,
-    depth: 7,
-    runs: 6,
-    taintedRuns: 24
-};
-/** A fresh entry for a module. */ function entryFor(module) {
-    return {
-        module,
-        findings: [],
-        invoked: module.invoked,
-        memo: new Map(),
-        runs: new Map(),
-        instances: new Map(),
-        steps: 0,
-        rootSteps: 0,
-        exhausted: null,
-        unfinished: new Set()
-    };
-}
-/**
- * Runs one root; one that takes too many steps or nests too deeply ends alone.
- * @param name for what is said of it then
- */ function runRoot(machine, entry, name, run) {
-    entry.rootSteps = 0;
-    machine.thrown = _values_value_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN_CLOSED */ .GV;
-    try {
-        run();
-    } catch (error) {
-        if (error instanceof RangeError) entry.exhausted ??= 'nested too deeply';
-        else if (error instanceof OutOfBudget) entry.exhausted ??= error.message;
-        else throw error;
-        entry.unfinished.add(name);
-        machine.stack.length = 0;
-    }
-}
-/** Most roots that are named. */ const NAMED = 5;
-/** Why a part of a file was left out, and which; null when all of it ran. */ function leftIn({ exhausted, unfinished }) {
-    if (exhausted === null) return null;
-    const names = [
-        ...unfinished
-    ];
-    const more = names.length > NAMED ? ` and ${names.length - NAMED} more` : '';
-    return `${exhausted}, not to the end: ${names.slice(0, NAMED).join(', ')}${more}`;
-}
-/** The state of one analysis: shared by all the evaluating functions. */ class Machine {
-    journal = new _values_journal_js__WEBPACK_IMPORTED_MODULE_0__/* .Journal */ .C();
-    registry;
-    rules;
-    /** Functions that are running, outermost first. */ stack = [];
-    entry = null;
-    /** The module whose top level is running; findings then belong to it. */ loading = null;
-    /** Keys of the functions that the present file calls, its own among them. */ called = new Set();
-    /** What was thrown since the innermost `try` began. */ thrown = _values_value_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN_CLOSED */ .GV;
-    /** By how much the budget of steps is raised, for a file that is analysed again. */ patience = 1;
-    templateFindings = [];
-    /** Where an import leads. */ resolve;
-    /** Loads a file of the repository; null where it cannot be parsed. */ load;
-    constructor(registry, rules, loader){
-        this.registry = registry;
-        this.rules = rules;
-        this.resolve = loader.resolve;
-        this.load = loader.load;
-    }
-    /** Counts one evaluated node. @throws OutOfBudget */ tick() {
-        const { entry } = this;
-        if (entry === null) return;
-        entry.steps += 1;
-        entry.rootSteps += 1;
-        if (entry.rootSteps > BUDGET.root * this.patience || entry.steps > BUDGET.file * this.patience) throw new OutOfBudget(OUT_OF_STEPS);
-    }
-    /** Takes a finding; which of several of one place counts is decided at the end. */ add(finding) {
-        (this.loading?.findings ?? this.entry?.findings)?.push(finding);
-    }
-}
-/**
- * The machine that runs a scope. Scopes are made by the evaluator, so there is no other one.
- * @throws TypeError where a scope was made without one
- */ function machineOf({ frame: { analysis } }) {
-    if (analysis instanceof Machine) return analysis;
-    throw new TypeError('a scope was made by something that is not the evaluator');
-}
-/** Where a node stands. */ function placeOf(node, module) {
-    const { loc } = node;
-    return {
-        path: module.path,
-        line: loc?.start.line ?? 1,
-        column: (loc?.start.column ?? 0) + 1,
-        endLine: loc?.end.line ?? null
-    };
 }
 
 
@@ -4602,7 +4438,7 @@ const RANK = {
 /* harmony export */   rQ: () => (/* binding */ fileReporterOf)
 /* harmony export */ });
 /* unused harmony export functionName */
-/* harmony import */ var _shared_aside_places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87667);
+/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61996);
 /* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3904);
 /* harmony import */ var _values_taint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46804);
 /* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51461);
@@ -4710,7 +4546,7 @@ function confidenceOf(taint, rule, sink, module) {
     if (own === 'ignore') return null;
     // What the helpers of tests hand to the program says nothing of what its users can.
     const { kind, place } = taint.source;
-    if (kind === 'parameter' && place.path !== module.path && (0,_shared_aside_places_js__WEBPACK_IMPORTED_MODULE_0__/* .isAside */ .Z)(place.path, 'code')) return 'low';
+    if (kind === 'parameter' && place.path !== module.path && (0,_select_js__WEBPACK_IMPORTED_MODULE_0__/* .isTest */ .Nu)(place.path)) return 'low';
     // What the source says of itself (a library's parameter) can only lower what the rule says of its
     // kind.
     const source = taint.source.kind === 'parameter' ? (0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .lower */ .i)(own, taint.source.confidence) : own;
@@ -5170,7 +5006,6 @@ let counter = 0;
     fields = new Map();
     node;
     rest;
-    keys;
     closure = null;
     force = null;
     delegates = [];
@@ -5186,7 +5021,6 @@ let counter = 0;
         this.node = node;
         this.module = module;
         this.rest = (0,_journal_js__WEBPACK_IMPORTED_MODULE_0__/* .newCell */ .N)(_value_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN_CLOSED */ .GV, module);
-        this.keys = (0,_journal_js__WEBPACK_IMPORTED_MODULE_0__/* .newCell */ .N)(_value_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN_CLOSED */ .GV, module);
     }
     cell(name) {
         let cell = this.fields.get(name);
@@ -5217,100 +5051,6 @@ let counter = 0;
             const cell = this.fields.get(String(index));
             if (cell === undefined) return values;
             values.push(cell.value === _value_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN_CLOSED */ .GV ? _value_js__WEBPACK_IMPORTED_MODULE_1__/* .UNDEFINED */ .ZH : cell.value);
-        }
-    }
-}
-
-
-/***/ }),
-
-/***/ 37423:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ Journal),
-/* harmony export */   N: () => (/* binding */ newCell)
-/* harmony export */ });
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51461);
-
-/** A variable or a field with its first value. */ function newCell(value, module) {
-    return {
-        value,
-        module
-    };
-}
-/**
- * Remembers what was written, so that the branches of a program each start from the same state and
- * are joined afterwards. This is what makes variables and fields flow-sensitive.
- */ class Journal {
-    #log = null;
-    /** What those left behind that went to the end of a loop or switch. */ #left = [];
-    /** Gives a cell a new value. */ write(cell, value) {
-        if (this.#log !== null && !this.#log.has(cell)) this.#log.set(cell, cell.value);
-        cell.value = value;
-    }
-    /**
-   * Runs alternatives of which one happens, each from the present state, and joins what those that
-   * go on left behind.
-   * @returns `return` when none goes on
-   */ branch(alternatives) {
-        const outcomes = alternatives.map((run)=>this.#isolate(run));
-        const normal = outcomes.filter((outcome)=>outcome.completion === 'normal');
-        const broken = outcomes.filter((outcome)=>outcome.completion === 'break');
-        if (normal.length > 0) this.#left.push(...broken.map((outcome)=>outcome.writes));
-        const live = normal.length > 0 ? normal : broken;
-        const written = new Set(live.flatMap((outcome)=>[
-                ...outcome.writes.keys()
-            ]));
-        for (const cell of written){
-            const values = live.map((outcome)=>outcome.writes.get(cell) ?? cell.value);
-            const joined = values.reduce(_value_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj);
-            if (joined !== cell.value) this.write(cell, joined);
-        }
-        if (live.length === 0) return 'return';
-        return normal.length > 0 ? 'normal' : 'break';
-    }
-    /**
-   * Runs the body of a loop or a switch, and joins what its `break`s and `continue`s left behind.
-   */ enclose(run) {
-        const before = this.#left.length;
-        const completion = run();
-        for (const writes of this.#left.splice(before))for (const [cell, value] of writes)this.write(cell, (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(cell.value, value));
-        return completion;
-    }
-    /**
-   * Runs something and takes back all that it wrote to the cells for which `keep` is false;
-   * `before` is null for cells that had nothing.
-   */ rollback(run, keep) {
-        const outer = this.#log;
-        const log = new Map();
-        this.#log = log;
-        try {
-            run();
-        } finally{
-            for (const [cell, before] of log)if (!keep(cell, before === _value_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN_CLOSED */ .GV ? null : before)) cell.value = before;
-            this.#log = outer;
-        }
-    }
-    #isolate(run) {
-        const outer = this.#log;
-        const log = new Map();
-        this.#log = log;
-        try {
-            const completion = run();
-            const writes = new Map([
-                ...log.keys()
-            ].map((cell)=>[
-                    cell,
-                    cell.value
-                ]));
-            return {
-                completion,
-                writes
-            };
-        } finally{
-            for (const [cell, before] of log)cell.value = before;
-            this.#log = outer;
         }
     }
 }
@@ -5372,288 +5112,6 @@ let counter = 0;
         objects: value.objects.filter((object)=>object.force === null),
         open: true
     };
-}
-
-
-/***/ }),
-
-/***/ 46804:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AU: () => (/* binding */ cleanedFor),
-/* harmony export */   BY: () => (/* binding */ sameTaint),
-/* harmony export */   B_: () => (/* binding */ stepsOf),
-/* harmony export */   Ip: () => (/* binding */ stepped),
-/* harmony export */   Rw: () => (/* binding */ NUMBER_IS_NO),
-/* harmony export */   rK: () => (/* binding */ guessed),
-/* harmony export */   s1: () => (/* binding */ SOURCE_KINDS),
-/* harmony export */   xN: () => (/* binding */ taintFrom),
-/* harmony export */   yI: () => (/* binding */ harms)
-/* harmony export */ });
-/** Where untrusted data comes from. */ const SOURCE_KINDS = {
-    remote: 'what a client sends over the network',
-    dom: 'what the address or the page of a browser holds',
-    page: 'what a page shows, or what its user types',
-    message: 'a message of another window or process',
-    upload: 'a file that a client sent',
-    archive: 'the name of an entry in an archive',
-    parameter: 'a parameter of a function that nothing in this code calls',
-    argument: 'the command line',
-    environment: 'an environment variable',
-    storage: 'what was stored before: a database, local storage, a file',
-    response: 'the answer of another server'
-};
-const MAX_STEPS = 16;
-/** Untrusted data that enters here. */ function taintFrom(source) {
-    return {
-        source,
-        last: null,
-        cleaned: [],
-        guesses: 0
-    };
-}
-/** Whether two taints are the same data in the same state, whatever way they came. */ function sameTaint(a, b) {
-    return a === b || sameSource(a.source, b.source) && a.cleaned.length === b.cleaned.length && a.cleaned.every((kind, index)=>kind === b.cleaned[index]);
-}
-function sameSource(a, b) {
-    return a === b || a.label === b.label && a.place.path === b.place.path && a.place.line === b.place.line && a.place.column === b.place.column;
-}
-/** The same data one step further. */ function stepped(taint, place, label) {
-    const length = (taint.last?.length ?? 0) + 1;
-    if (length > MAX_STEPS) return taint;
-    const { last } = taint;
-    if (last !== null && last.place.line === place.line && last.place.path === place.path) return taint;
-    return {
-        ...taint,
-        last: {
-            place,
-            label,
-            before: last,
-            length
-        }
-    };
-}
-/** Kinds for what is a number by now: only its size can still do harm. */ const NUMBER_IS_NO = [
-    '*',
-    '!size'
-];
-/**
- * Whether data still does harm in sinks of this kind. `*` cleans for all kinds but those after `!`.
- */ function harms(taint, kind) {
-    const { cleaned } = taint;
-    return !cleaned.includes(kind) && (!cleaned.includes('*') || cleaned.includes(`!${kind}`));
-}
-/** The same data, harmless for some sinks. */ function cleanedFor(taints, kinds) {
-    if (kinds.length === 0 || taints.length === 0) return taints;
-    if (kinds.includes('*') && !kinds.some((kind)=>kind.startsWith('!'))) return [];
-    return taints.map((taint)=>kinds.every((kind)=>taint.cleaned.includes(kind)) ? taint : {
-            ...taint,
-            cleaned: [
-                ...new Set([
-                    ...taint.cleaned,
-                    ...kinds
-                ])
-            ].sort()
-        });
-}
-/** The same data after a function of which nothing is known. */ function guessed(taints) {
-    return taints.map((taint)=>({
-            ...taint,
-            guesses: taint.guesses + 1
-        }));
-}
-/** The steps in their order. */ function stepsOf(taint) {
-    const steps = [];
-    for(let step = taint.last; step !== null; step = step.before)steps.push(step);
-    return steps.reverse();
-}
-
-
-/***/ }),
-
-/***/ 51461:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $C: () => (/* binding */ beginsUnknown),
-/* harmony export */   CB: () => (/* binding */ textsOf),
-/* harmony export */   Ck: () => (/* binding */ joinTaints),
-/* harmony export */   GV: () => (/* binding */ UNKNOWN_CLOSED),
-/* harmony export */   Gl: () => (/* binding */ beforeTaint),
-/* harmony export */   HP: () => (/* binding */ TAINTED_HOLE),
-/* harmony export */   HV: () => (/* binding */ UNKNOWN),
-/* harmony export */   If: () => (/* binding */ joinAll),
-/* harmony export */   JR: () => (/* binding */ TEXT_IS_NO),
-/* harmony export */   VO: () => (/* binding */ isConstant),
-/* harmony export */   ZH: () => (/* binding */ UNDEFINED),
-/* harmony export */   aZ: () => (/* binding */ tainted),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   dY: () => (/* binding */ constant),
-/* harmony export */   eW: () => (/* binding */ apiValue),
-/* harmony export */   fj: () => (/* binding */ join),
-/* harmony export */   q5: () => (/* binding */ objectValue),
-/* harmony export */   u1: () => (/* binding */ concatenate),
-/* harmony export */   vs: () => (/* binding */ HOLE),
-/* harmony export */   yX: () => (/* binding */ HARMLESS)
-/* harmony export */ });
-/* unused harmony export shaped */
-/* harmony import */ var _taint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46804);
-
-/** Stands in a shape for text that is not known. */ const HOLE = '\u0000';
-/** Stands in a shape for text that is not known and holds untrusted data. */ const TAINTED_HOLE = '\u0001';
-/**
- * What is known of a text before the first untrusted part of it: null when nothing is known of it.
- */ function beforeTaint({ shape }) {
-    const at = shape?.indexOf(TAINTED_HOLE) ?? -1;
-    return shape === null || at < 0 ? shape : shape.slice(0, at);
-}
-/** Whether nothing is known of the beginning of a text. */ function beginsUnknown({ shape }) {
-    return shape === null || shape.startsWith(HOLE) || shape.startsWith(TAINTED_HOLE);
-}
-const MOST = 6;
-const MOST_OBJECTS = 12;
-const MAX_SHAPE = 2_000;
-const NONE = [];
-/** Something of which nothing is known. */ const UNKNOWN = {
-    taints: NONE,
-    constants: NONE,
-    objects: NONE,
-    apis: NONE,
-    shape: null,
-    open: true
-};
-/** `undefined`, and what is known to be nothing else. */ const UNDEFINED = {
-    ...UNKNOWN,
-    constants: [
-        undefined
-    ],
-    open: false
-};
-const CACHE = new Map();
-/** A constant. */ function constant(value) {
-    const known = CACHE.get(value);
-    if (known !== undefined) return known;
-    const made = {
-        ...UNKNOWN,
-        constants: [
-            value
-        ],
-        open: false,
-        shape: typeof value === 'string' ? value.slice(0, MAX_SHAPE) : null
-    };
-    if (CACHE.size < 5_000 && (typeof value !== 'string' || value.length < 80)) CACHE.set(value, made);
-    return made;
-}
-/** An object of the program. */ function objectValue(object) {
-    return {
-        ...UNKNOWN,
-        objects: [
-            object
-        ],
-        open: false
-    };
-}
-/** What a library handed out. */ function apiValue(...apis) {
-    return {
-        ...UNKNOWN,
-        apis
-    };
-}
-/** Untrusted data. */ function tainted(taints) {
-    return taints.length === 0 ? UNKNOWN : {
-        ...UNKNOWN,
-        taints
-    };
-}
-/** A string of which a part is known. */ function shaped(shape, taints) {
-    return {
-        ...UNKNOWN,
-        shape: shape.slice(0, MAX_SHAPE),
-        taints
-    };
-}
-/** The union of two values. */ function join(a, b) {
-    if (a === b || b === UNKNOWN_CLOSED) return a;
-    if (a === UNKNOWN_CLOSED) return b;
-    return {
-        taints: joinTaints(a.taints, b.taints),
-        constants: union(a.constants, b.constants, MOST),
-        objects: union(a.objects, b.objects, MOST_OBJECTS),
-        apis: union(a.apis, b.apis, MOST),
-        shape: joinShapes(a, b),
-        open: a.open || b.open || a.constants.length + b.constants.length > MOST
-    };
-}
-/**
- * What is known of one text is not known of untrusted data that may stand in its place:
- * `request.query.next || '/'`.
- */ function joinShapes(a, b) {
-    if (a.shape === null && a.taints.length > 0 || b.shape === null && b.taints.length > 0) return null;
-    return a.shape ?? b.shape;
-}
-/** Nothing at all: the neutral element of `join`. */ const UNKNOWN_CLOSED = {
-    ...UNKNOWN,
-    open: false
-};
-/** Something unknown that can do no harm: a number, a checked string. */ const HARMLESS = {
-    ...UNKNOWN,
-    open: false
-};
-/** Kinds of sinks that only objects harm: a text does not. */ const TEXT_IS_NO = [
-    'merge',
-    'nosql',
-    'object',
-    'type-confusion'
-];
-/** Pieces put together to a string. */ function concatenate(parts) {
-    const taints = parts.reduce((all, part)=>joinTaints(all, part.taints), NONE);
-    const texts = parts.map(pieceOf);
-    const shape = texts.every((text)=>text === HOLE || text === TAINTED_HOLE) && texts[0] !== HOLE ? null : texts.join('').slice(0, MAX_SHAPE);
-    if (shape !== null && taints.length === 0 && !shape.includes(HOLE) && !shape.includes(TAINTED_HOLE)) return constant(shape);
-    const open = parts.some((part)=>part.open || part.objects.length > 0);
-    return {
-        ...UNKNOWN,
-        taints: (0,_taint_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanedFor */ .AU)(taints, TEXT_IS_NO),
-        shape,
-        open
-    };
-}
-/** What is known of the text of one piece. */ function pieceOf(value) {
-    const [only, ...others] = value.constants;
-    if (value.constants.length > 0 && others.length === 0 && !value.open && value.objects.length === 0) return String(only);
-    return value.shape ?? (value.taints.length > 0 ? TAINTED_HOLE : HOLE);
-}
-/** The union of any number of values; nothing at all when there are none. */ function joinAll(values) {
-    return values.reduce(join, UNKNOWN_CLOSED);
-}
-/** The union of taints; the first of two equal ones stays, so that a loop comes to rest. */ function joinTaints(a, b) {
-    if (b.length === 0 || a === b) return a;
-    if (a.length === 0) return b;
-    const more = b.filter((taint)=>!a.some((known)=>(0,_taint_js__WEBPACK_IMPORTED_MODULE_0__/* .sameTaint */ .BY)(known, taint)));
-    return more.length === 0 ? a : [
-        ...a,
-        ...more
-    ].slice(0, MOST);
-}
-function union(a, b, most) {
-    if (b.length === 0) return a;
-    if (a.length === 0) return b;
-    const more = b.filter((item)=>!a.includes(item));
-    return more.length === 0 ? a : [
-        ...a,
-        ...more
-    ].slice(0, most);
-}
-/** The one string that a value is; null when it may be another. */ function textOf(value) {
-    const [only, ...others] = value.constants;
-    return typeof only === 'string' && others.length === 0 && !value.open && value.objects.length === 0 ? only : null;
-}
-/** Whether the value can only be one of its constants. */ function isConstant(value) {
-    return !value.open && value.constants.length > 0 && value.taints.length === 0 && value.objects.length === 0 && value.apis.length === 0;
-}
-/** Every string that the value is known to be one of. */ function textsOf(value) {
-    return value.constants.filter((item)=>typeof item === 'string');
 }
 
 
@@ -7570,12 +7028,13 @@ function flags(call, names, bad, report) {
     });
 }
 
-// EXTERNAL MODULE: ./src/scanners/shared/aside-places.js
-var aside_places = __webpack_require__(87667);
+// EXTERNAL MODULE: ./src/scanners/code/select.js
+var code_select = __webpack_require__(61996);
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/parts/secrets.js
 
 const PLACEHOLDER = /^(?:x+|\*+|\.+|todo|change_?me|example|none|null|undefined|test|string|password|secret|token|<.*|\$\{.*|\{\{.*|your[-_ ].*|\/.*|https?:.*|\.{1,2}\/.*)$/iu;
 /** How keys of well-known services begin, and private keys. */ const PROVIDER = /^(?:sk[-_](?:live|prod|ant|proj)|AKIA|ASIA|gh[pousr]_|github_pat_|glpat-|xox[abpr]-|AIza|SG\.|npm_|-----BEGIN [A-Z ]*PRIVATE KEY)/u;
+const SAMPLES = /(?:^|\/)(?:examples?|samples?|demos?|seeds?|seeders?|import_data|fixtures?|docs?)\//iu;
 /**
  * Whether a text only names or describes a secret: words, a path, a placeholder, a regular
  * expression that finds one.
@@ -7603,7 +7062,7 @@ const PLACEHOLDER = /^(?:x+|\*+|\.+|todo|change_?me|example|none|null|undefined|
  * counts.
  */ function ratedByPlace(report, environment, text) {
     const { path } = environment.frame.module;
-    if (!(0,aside_places/* isAside */.Z)(path, 'passwords') || text !== null && looksIssued(text)) return report;
+    if (!((0,code_select/* isTest */.Nu)(path) || SAMPLES.test(path)) || text !== null && looksIssued(text)) return report;
     return (node, details)=>{
         report(node, {
             ...details,
@@ -12507,6 +11966,3814 @@ function isOpenPolicy(value) {
     xxe,
     zipSlip
 ];
+
+
+/***/ }),
+
+/***/ 61996:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CH: () => (/* binding */ saysGenerated),
+/* harmony export */   Nu: () => (/* binding */ isTest),
+/* harmony export */   eO: () => (/* binding */ selectCode),
+/* harmony export */   oM: () => (/* binding */ isMinified)
+/* harmony export */ });
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14006);
+/* harmony import */ var _shared_unseen_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76442);
+/* harmony import */ var _shared_wanted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70903);
+
+
+
+const CODE = /\.(?:[cm]?[jt]sx?|html?|vue|svelte|ejs|pug|jade|hbs|handlebars|mustache|hjs|njk)$/iu;
+const VENDORED = /(?:^|\/)(?:bower_components|jspm_packages|vendor|vendors|third[-_]?party|dist|out|coverage|\.next|\.nuxt|\.output|\.svelte-kit|\.yarn|\.cache|storybook-static)\//iu;
+const MINIFIED = /[.-](?:min|bundle|chunk|prod)\.[cm]?js$|\.packed\.js$/iu;
+const TEST = /(?:^|\/)(?:__tests__|__mocks__|__fixtures__|tests?|specs?|e2e|cypress|fixtures|mocks?|testing|benchmarks?)\/|[.-](?:test|tests|spec|e2e|cy|stories|mock|fixture)\.[cm]?[jt]sx?$/iu;
+/** Chooses the files to analyse: JavaScript, TypeScript and templates. */ function selectCode(files, directory, limits) {
+    const excluded = picomatch__WEBPACK_IMPORTED_MODULE_2__([
+        ...limits.exclude
+    ], {
+        dot: true
+    });
+    const aside = new Map();
+    const unseen = [];
+    const paths = [];
+    const code = files.filter(({ path })=>CODE.test(path) && (0,_shared_wanted_js__WEBPACK_IMPORTED_MODULE_1__/* .isBelow */ .Yw)(directory, path));
+    for (const { path, kind } of code.filter((file)=>!(0,_shared_wanted_js__WEBPACK_IMPORTED_MODULE_1__/* .isInstalled */ .j$)(file.path))){
+        if (excluded(path)) unseen.push((0,_shared_unseen_files_js__WEBPACK_IMPORTED_MODULE_0__/* .fileItem */ .q)(path, 'excluded'));
+        else if (kind === 'file') {
+            paths.push(path);
+            const reason = asideByName(path, limits);
+            if (reason !== null) aside.set(path, reason);
+        }
+    }
+    const configurations = files.filter(({ path, kind })=>kind === 'file' && /(?:^|\/)(?:tsconfig[\w.-]*|jsconfig|package)\.json$/u.test(path)).map(({ path })=>path).filter((path)=>!(0,_shared_wanted_js__WEBPACK_IMPORTED_MODULE_1__/* .isInstalled */ .j$)(path));
+    return {
+        paths,
+        aside,
+        unseen: [
+            ...unseen,
+            ...(0,_shared_unseen_files_js__WEBPACK_IMPORTED_MODULE_0__/* .installedItems */ .x)(code)
+        ],
+        configurations
+    };
+}
+function asideByName(path, { tests }) {
+    if (VENDORED.test(path)) return 'vendored';
+    return tests === 'skip' && isTest(path) ? 'excluded' : null;
+}
+/** Whether a file is a test, a mock or a fixture by its path. */ function isTest(path) {
+    return TEST.test(path);
+}
+/** Longest average line of code that a person wrote, in characters. */ const LONG_LINES = 250;
+/**
+ * Shortest text of long lines that is taken for minified, in characters; for one whose name says
+ * so.
+ */ const LEAST = 5_000;
+const LEAST_NAMED = 1_000;
+/** A longer string is data, whatever the code around it looks like. */ const MAX_STRING = 200;
+/** Whether a file says of itself that a program wrote it. */ function saysGenerated(text) {
+    return /@generated\b|\bDO NOT EDIT\b|code generated by|auto-?generated file/iu.test(text.slice(0, 1_000));
+}
+/**
+ * Whether the code of a file is not what a person wrote: its lines are too long. A name alone says
+ * nothing, and comments say nothing.
+ */ function isMinified(path, text) {
+    const least = MINIFIED.test(path) ? LEAST_NAMED : LEAST;
+    if (!/\.[cm]?[jt]sx?$/iu.test(path) || text.length < least || !hasLongLines(text)) return false;
+    const code = withoutComments(text);
+    return code.length >= least && hasLongLines(code);
+}
+function hasLongLines(text) {
+    const lines = text.split('\n', 5_000);
+    const long = lines.reduce((sum, line)=>sum + (line.length > 1_000 ? line.length : 0), 0);
+    return text.length / lines.length > LONG_LINES || long > text.length * 0.7;
+}
+/**
+ * A text without its comments, and with short strings in the place of long ones; roughly, since
+ * only its lines are measured.
+ */ function withoutComments(text) {
+    return text.replace(/\/\/[^\n]*|\/\*[\s\S]*?\*\/|(["'`])(?:\\[\s\S]|(?!\1)[^\\])*\1/gu, (part, quote)=>quote === undefined || part.length > MAX_STRING ? '' : part);
+}
+
+
+/***/ }),
+
+/***/ 56167:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ createAnalyser),
+  y: () => (/* binding */ perform),
+  work: () => (/* binding */ work)
+});
+
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(75919);
+// EXTERNAL MODULE: ./src/scanners/code/corpus-files.js
+var corpus_files = __webpack_require__(41302);
+// EXTERNAL MODULE: ./src/scanners/code/engine/library/registry.js
+var registry = __webpack_require__(41222);
+// EXTERNAL MODULE: ./src/scanners/code/engine/machine.js
+var engine_machine = __webpack_require__(3904);
+// EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/statements.js + 1 modules
+var statements = __webpack_require__(33700);
+// EXTERNAL MODULE: ./src/scanners/code/engine/values/environment.js
+var environment = __webpack_require__(27261);
+// EXTERNAL MODULE: ./src/scanners/code/engine/values/heap.js
+var heap = __webpack_require__(87892);
+// EXTERNAL MODULE: ./src/scanners/code/engine/values/value.js
+var values_value = __webpack_require__(51461);
+// EXTERNAL MODULE: ./src/scanners/code/engine/modules/parse.js + 1 modules
+var parse = __webpack_require__(15475);
+;// CONCATENATED MODULE: ./src/scanners/code/engine/modules/loader.js
+
+
+
+
+
+
+/**
+ * Parsed text that is kept for the files that import it, in characters; then all of it is dropped
+ * at once.
+ */ const KEPT = 1_000_000;
+/** What a file takes besides its text, in the same measure: a tree, scopes, values. */ const OVERHEAD = 2_000;
+/** Parses files and runs their top levels, each once, and keeps them for a while. */ class Loader {
+    #files;
+    #machine;
+    #modules = new Map();
+    #problems = new Map();
+    #kept = 0;
+    #count = 0;
+    constructor(files, machine){
+        this.#files = files;
+        this.#machine = machine;
+    }
+    /** A file, evaluated; null where it cannot be parsed or is not there. */ load(path) {
+        const known = this.#modules.get(path);
+        if (known !== undefined) return known;
+        const module = this.#parse(path);
+        this.#modules.set(path, module);
+        if (module !== null) this.#evaluate(module);
+        return module;
+    }
+    /** Why a file, or a part of its top level, was left out; null when all of it was run. */ problemOf(path) {
+        return this.#problems.get(path) ?? null;
+    }
+    /** Drops what is kept when it is too much. Call between files only. */ tidy() {
+        if (this.#kept > KEPT) this.forget();
+    }
+    /** Drops all that is kept. Call between files only. */ forget() {
+        this.#modules.clear();
+        this.#problems.clear();
+        this.#kept = 0;
+    }
+    /** Paths of all modules that a module uses, directly or through others. */ reachable(module) {
+        const seen = new Set();
+        const visit = (current)=>{
+            for (const path of current.imports){
+                if (seen.has(path)) continue;
+                seen.add(path);
+                const next = this.#modules.get(path);
+                if (next != null) visit(next);
+            }
+        };
+        visit(module);
+        return seen;
+    }
+    #parse(path) {
+        const text = this.#files.read(path);
+        if (text === null) return null;
+        try {
+            const { program, comments } = (0,parse/* parseFile */.C)(path, text);
+            this.#kept += text.length + OVERHEAD;
+            const id = this.#count += 1;
+            const holder = new heap/* ProgramObject */.k('object', null, id);
+            holder.cell('exports').value = (0,values_value/* objectValue */.q5)(new heap/* ProgramObject */.k('object', null, id));
+            return {
+                id,
+                path,
+                program,
+                text,
+                holder,
+                comments,
+                handlers: new Map(this.#files.handlers?.(path) ?? []),
+                library: this.#files.isLibrary(path),
+                test: this.#files.isTest(path),
+                environment: null,
+                state: 'loading',
+                findings: [],
+                deferred: [],
+                closures: new Map(),
+                classes: [],
+                calls: new Map(),
+                imports: new Set(),
+                listeners: new Map(),
+                written: new Map(),
+                invoked: new Set()
+            };
+        } catch (error) {
+            this.#problems.set(path, error instanceof RangeError ? 'nested too deeply' : describe(error));
+            return null;
+        }
+    }
+    /**
+   * Runs a module's top level. What it changes in other modules is taken back: their state must not
+   * hang on who loaded them.
+   */ #evaluate(module) {
+        const machine = this.#machine;
+        const [loading, entry] = [
+            machine.loading,
+            machine.entry
+        ];
+        const own = (0,engine_machine/* entryFor */.cy)(module);
+        const stack = machine.stack.splice(0);
+        machine.loading = module;
+        machine.entry = own;
+        machine.journal.rollback(()=>{
+            (0,engine_machine/* runRoot */.cS)(machine, own, 'its top level', ()=>(0,statements/* executeBlock */.$)(module.program.body, topLevel(module, machine)));
+        }, (cell)=>cell.module === module.id);
+        machine.loading = loading;
+        machine.entry = entry;
+        machine.stack.splice(0, machine.stack.length, ...stack);
+        module.state = 'ready';
+        const left = (0,engine_machine/* leftIn */.J$)(own);
+        if (left !== null) this.#problems.set(module.path, left);
+    }
+}
+/** The scope of a module, with `module` and `exports` as CommonJS has them. */ function topLevel(module, machine) {
+    const exported = module.holder.get('exports') ?? values_value/* UNKNOWN */.HV;
+    const frame = {
+        analysis: machine,
+        module,
+        closure: null,
+        self: exported,
+        args: [],
+        depth: 0,
+        loops: 0,
+        returned: values_value/* UNKNOWN_CLOSED */.GV
+    };
+    const env = new environment/* Scope */.H(null, frame, true);
+    env.declare('module', 'var').value = (0,values_value/* objectValue */.q5)(module.holder);
+    env.declare('exports', 'var').value = exported;
+    module.environment = env;
+    return env;
+}
+function describe(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
+// EXTERNAL MODULE: ./src/scanners/code/engine/modules/resolve.js
+var resolve = __webpack_require__(20851);
+// EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/classes.js
+var classes = __webpack_require__(82517);
+// EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/expressions.js + 2 modules
+var expressions = __webpack_require__(55298);
+// EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/functions.js
+var functions = __webpack_require__(14252);
+// EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/types.js
+var types = __webpack_require__(91144);
+// EXTERNAL MODULE: ./src/scanners/code/engine/library/parameters.js
+var parameters = __webpack_require__(18169);
+// EXTERNAL MODULE: ./src/scanners/code/engine/values/lazy.js
+var lazy = __webpack_require__(19012);
+;// CONCATENATED MODULE: ./src/scanners/code/engine/orphans.js
+
+
+
+
+
+
+
+/**
+ * What nothing has called so far in a module, each ready to run: classes that are made, functions
+ * with what is known of their parameters.
+ */ function orphans(module, entry, done) {
+    return [
+        ...unmade(module),
+        ...uncalled(module, entry, done)
+    ];
+}
+function unmade(module) {
+    const { environment } = module;
+    if (environment === null) return [];
+    return module.classes.filter((known)=>!(0,classes/* isInstantiated */.tg)(known)).map((known)=>({
+            name: 'a class',
+            run: ()=>void (0,lazy/* forced */.KY)((0,types/* instanceOf */.h)(known, environment))
+        }));
+}
+function uncalled(module, entry, done) {
+    return [
+        ...module.closures.values()
+    ].filter(({ node })=>!entry.invoked.has(node) && !done.has(node)).map((closure)=>({
+            name: nameOf(closure),
+            run: ()=>{
+                // Another one may have called it in the meantime.
+                done.add(closure.node);
+                if (entry.invoked.has(closure.node)) return;
+                const { environment: env } = closure;
+                (0,functions/* invoke */.lA)(closure, selfOf(closure, module, env), (0,parameters/* argumentsOf */.a)(closure, env), env, null);
+            }
+        }));
+}
+function nameOf({ node }) {
+    const named = 'id' in node && node.id?.type === 'Identifier' ? node.id.name : 'a function';
+    return `${named} (line ${node.loc?.start.line ?? 0})`;
+}
+/** Most classes below one on which its methods are run. */ const SUBCLASSES = 4;
+/**
+ * Methods run on an instance that was made with unknown arguments, also of the classes below that
+ * fill in what is missing.
+ */ function selfOf({ home, node }, module, env) {
+    if (home === null || home.kind !== 'class') return values_value/* UNKNOWN */.HV;
+    if ((0,expressions/* isStatic */.N)(node)) return (0,values_value/* objectValue */.q5)(home);
+    if (node.type === 'ClassMethod' && node.kind === 'constructor') return values_value/* UNKNOWN */.HV;
+    const below = module.classes.filter((known)=>isBelow(known, home)).slice(0, SUBCLASSES);
+    return (0,values_value/* joinAll */.If)([
+        home,
+        ...below
+    ].map((known)=>(0,lazy/* forced */.KY)((0,types/* instanceOf */.h)(known, env))));
+}
+function isBelow(known, above) {
+    for(let at = known.parent, steps = 0; at !== null && steps < 8; at = at.parent, steps += 1)if (at === above) return true;
+    return false;
+}
+
+// EXTERNAL MODULE: ./src/scanners/code/engine/rules/reporter.js
+var reporter = __webpack_require__(21376);
+// EXTERNAL MODULE: ./src/scanners/code/engine/rules/rule-set.js
+var rule_set = __webpack_require__(90870);
+;// CONCATENATED MODULE: ./src/scanners/code/engine/rules/templates.js
+/** Runs the rules that read templates as text. */ function runTemplates(path, files, machine) {
+    const text = files.read(path);
+    if (text === null) return;
+    for (const { rule, run } of machine.rules.templates)run({
+        path,
+        text
+    }, (offset, details = {})=>{
+        const before = text.slice(0, offset);
+        const line = before.split('\n').length;
+        machine.templateFindings.push({
+            rule: rule.id,
+            place: {
+                path,
+                line,
+                column: offset - before.lastIndexOf('\n'),
+                endLine: line
+            },
+            confidence: details.confidence ?? 'high',
+            sink: details.sink ?? rule.id,
+            function: '',
+            source: null,
+            detail: details.detail ?? '',
+            flow: []
+        });
+    });
+}
+
+;// CONCATENATED MODULE: ./src/scanners/code/engine/analyser.js
+
+
+
+
+
+
+
+
+const TEMPLATE = /\.(?:ejs|pug|jade|hbs|handlebars|mustache|hjs|njk|html?|vue)$/iu;
+const CODE = /\.(?:[cm]?[jt]sx?|html?|vue)$/iu;
+/** How many times the steps a file gets when it is analysed again. */ const PATIENCE = 10;
+/**
+ * Analyses files one by one; imported files are loaded when they are needed, and kept for a while.
+ */ class Analyser {
+    machine;
+    #files;
+    #loader;
+    constructor(files, models, rules){
+        this.#files = files;
+        this.machine = new engine_machine/* Machine */.u5(new registry/* Registry */.O(models), new rule_set/* RuleSet */.x(rules), {
+            resolve: (specifier, from)=>(0,resolve/* resolveImport */.U)(specifier, from.path, files.aliases, (candidate)=>files.has(candidate)),
+            load: (path)=>this.#loader.load(path)
+        });
+        this.#loader = new Loader(files, this.machine);
+    }
+    /**
+   * Analyses one file, and follows it into the files that it uses. Never throws for what a file may
+   * hold.
+   */ analyse(path) {
+        const { machine } = this;
+        machine.called.clear();
+        this.#loader.tidy();
+        if (TEMPLATE.test(path)) runTemplates(path, this.#files, machine);
+        const result = {
+            path,
+            findings: machine.templateFindings.splice(0),
+            dependencies: [],
+            called: [],
+            unparsed: null,
+            partly: null
+        };
+        if (!CODE.test(path)) return result;
+        const module = this.#loader.load(path);
+        if (module === null) return {
+            ...result,
+            unparsed: this.#loader.problemOf(path) ?? 'not read'
+        };
+        const entry = this.#run(module);
+        return {
+            ...result,
+            findings: [
+                ...result.findings,
+                ...module.findings,
+                ...entry.findings
+            ],
+            dependencies: [
+                ...this.#loader.reachable(module)
+            ],
+            called: [
+                ...machine.called
+            ],
+            partly: this.#loader.problemOf(path) ?? (0,engine_machine/* leftIn */.J$)(entry)
+        };
+    }
+    /**
+   * Analyses a file that used up its steps again, alone and with ten times as many. What was loaded
+   * for others is dropped before and after: it was loaded with fewer.
+   */ analyseAgain(path) {
+        this.forget();
+        this.machine.patience = PATIENCE;
+        const result = this.analyse(path);
+        this.machine.patience = 1;
+        this.forget();
+        return result;
+    }
+    /** Drops every file that was loaded. */ forget() {
+        this.#loader.forget();
+    }
+    #run(module) {
+        const { machine } = this;
+        const entry = (0,engine_machine/* entryFor */.cy)(module);
+        machine.entry = entry;
+        machine.journal.rollback(()=>{
+            for (const run of module.deferred)(0,engine_machine/* runRoot */.cS)(machine, entry, 'a callback', run);
+            // Functions made by functions join while these run.
+            for(let round = 0, done = new Set(); round < 4; round += 1){
+                const roots = orphans(module, entry, done);
+                if (roots.length === 0) break;
+                for (const { name, run } of roots)(0,engine_machine/* runRoot */.cS)(machine, entry, name, run);
+            }
+            for (const { rule, run } of machine.rules.files)run(module, (0,reporter/* fileReporterOf */.rQ)(rule, module, machine));
+        }, ()=>false);
+        machine.entry = null;
+        return entry;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/scanners/code/models/accounts.js
+/** passport: what its strategies give to the functions that judge it. */ const accounts = {
+    library: 'passport',
+    callbacks: [
+        {
+            at: '{passport-local,passport-local.Strategy}',
+            parameters: [
+                'express.Request',
+                'source:remote:the user name',
+                'source:remote:the password',
+                ''
+            ],
+            arity: 4
+        },
+        {
+            at: '{passport-local,passport-local.Strategy}',
+            parameters: [
+                'source:remote:the user name',
+                'source:remote:the password',
+                ''
+            ]
+        },
+        {
+            at: '{passport-http,passport-http-bearer}.{BasicStrategy,Strategy}',
+            parameters: [
+                'source:remote:the user name',
+                'source:remote:the password',
+                ''
+            ]
+        }
+    ]
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/models/angular.js
+/** Angular's router, and the escape hatches of Angular and AngularJS. */ const angular = {
+    library: '@angular/core, @angular/router, AngularJS',
+    types: {
+        '@angular/router.ActivatedRoute.snapshot': 'angular.Snapshot'
+    },
+    sources: {
+        'angular.Snapshot.{queryParams,params,queryParamMap,paramMap,fragment}': 'dom',
+        '*.snapshot.{queryParams,params,queryParamMap,paramMap,fragment}': 'dom',
+        '$location.{search,hash,path,url,absUrl}': 'dom'
+    },
+    sinks: [
+        // What a page declares to be safe is no longer escaped, so anything that is not constant
+        // deserves a look.
+        {
+            at: '{$sce,*}.{trustAsHtml,trustAsJs,trustAsUrl,trustAsCss,trustAsResourceUrl}',
+            argument: 0,
+            kind: 'html',
+            dynamic: 'medium'
+        },
+        {
+            at: '{$sce,*}.trustAs',
+            argument: 1,
+            kind: 'html',
+            dynamic: 'medium'
+        },
+        {
+            at: '*.nativeElement.{innerHTML,outerHTML}',
+            argument: 'value',
+            kind: 'html'
+        },
+        {
+            at: '*.$compile',
+            argument: 0,
+            kind: 'html'
+        }
+    ],
+    callbacks: [
+        {
+            at: '@angular/router.ActivatedRoute.{queryParams,params,queryParamMap,paramMap,fragment}.subscribe',
+            parameters: [
+                'source:dom:the address of the page'
+            ]
+        },
+        {
+            at: '*.{queryParams,queryParamMap,paramMap}.subscribe',
+            parameters: [
+                'source:dom:the address of the page'
+            ]
+        }
+    ]
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/models/archives.js
+const ENTRY = 'source:archive:an entry of an archive';
+/** Archives: the names of their entries are chosen by whoever made them. */ const archives = {
+    library: 'unzipper, adm-zip, tar, tar-stream, yauzl, jszip, decompress',
+    types: {
+        'adm-zip()': 'adm-zip.Zip',
+        'unzipper.Parse()': 'unzipper.Stream',
+        'unzip.Parse()': 'unzipper.Stream',
+        'node-unzip-2.Parse()': 'unzipper.Stream',
+        'unzipper.Open.{file,buffer,url}()': 'unzipper.Directory',
+        'tar-stream.extract()': 'tar.Extract',
+        'jszip()': 'jszip.Zip',
+        'jszip.loadAsync()': 'jszip.Zip',
+        'jszip.Zip.loadAsync()': 'jszip.Zip'
+    },
+    sources: {
+        'adm-zip.Zip.{getEntries,getEntry}': 'archive',
+        'unzipper.Directory.files': 'archive',
+        'jszip.Zip.files': 'archive',
+        '*.entryName': 'archive'
+    },
+    callbacks: [
+        {
+            at: 'unzipper.Stream.{on,once}',
+            parameters: [
+                ENTRY
+            ]
+        },
+        {
+            at: 'tar.Extract.on',
+            parameters: [
+                ENTRY
+            ]
+        },
+        {
+            at: '{tar,tar.Parser()}.{t,list,on}',
+            parameters: [
+                ENTRY
+            ]
+        },
+        {
+            at: 'yauzl.Zip.on',
+            parameters: [
+                ENTRY
+            ]
+        },
+        {
+            at: 'yauzl.{open,fromBuffer,fromFd}',
+            parameters: [
+                '',
+                'yauzl.Zip'
+            ]
+        },
+        {
+            at: 'jszip.Zip.forEach',
+            parameters: [
+                ENTRY,
+                ENTRY
+            ]
+        },
+        {
+            at: 'adm-zip.Zip.forEach',
+            parameters: [
+                ENTRY
+            ]
+        }
+    ]
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/models/cloud.js
+const EVENT = [
+    'event',
+    'evt',
+    '_event'
+];
+/** Events of cloud functions, and clients of cloud services. */ const cloud = {
+    library: 'AWS Lambda, AWS SDK, Google Cloud Functions, Firebase',
+    types: {
+        '{@google-cloud/functions-framework.http,firebase-functions.https.onRequest}()': 'cloud.Function',
+        'aws-lambda.{APIGatewayProxyEvent,APIGatewayEvent,APIGatewayProxyEventV2,ALBEvent}': 'lambda.Event',
+        'aws-sdk.S3()': 'aws.S3',
+        'aws-sdk.DynamoDB.DocumentClient()': 'aws.Documents'
+    },
+    sources: {
+        'lambda.Event.{body,queryStringParameters,multiValueQueryStringParameters,pathParameters,headers,multiValueHeaders,path,rawPath,rawQueryString}': 'remote',
+        // A single parameter called `event` may be one of either.
+        'dom.Event.{body,queryStringParameters,multiValueQueryStringParameters,pathParameters,rawQueryString}': 'remote',
+        'lambda.Event.{Records,detail,arguments}': 'message'
+    },
+    sinks: [
+        {
+            at: 'aws-sdk.Athena().startQueryExecution',
+            argument: 0,
+            property: 'QueryString',
+            kind: 'sql'
+        },
+        {
+            at: 'aws-sdk.RDSDataService().executeStatement',
+            argument: 0,
+            property: 'sql',
+            kind: 'sql'
+        },
+        {
+            at: '@google-cloud/bigquery.BigQuery().query',
+            argument: 0,
+            kind: 'sql'
+        },
+        {
+            at: '@google-cloud/bigquery.BigQuery().query',
+            argument: 0,
+            property: 'query',
+            kind: 'sql'
+        },
+        {
+            at: '@google-cloud/spanner.Spanner().instance().database().run',
+            argument: 0,
+            kind: 'sql'
+        },
+        {
+            at: 'aws.Documents.scan',
+            argument: 0,
+            property: 'FilterExpression',
+            kind: 'nosql'
+        }
+    ],
+    callbacks: [
+        {
+            at: '{@google-cloud/functions-framework.http,firebase-functions.https.onRequest,firebase-functions/v2/https.onRequest}',
+            parameters: [
+                'express.Request',
+                'express.Response'
+            ]
+        },
+        {
+            at: '{firebase-functions.https.onCall}',
+            parameters: [
+                'source:remote:the data of a call',
+                ''
+            ]
+        }
+    ],
+    parameters: [
+        {
+            names: [
+                EVENT,
+                [
+                    'context',
+                    'ctx',
+                    '_context'
+                ]
+            ],
+            are: [
+                'source:remote',
+                ''
+            ]
+        },
+        {
+            names: [
+                EVENT
+            ],
+            are: [
+                'source:remote'
+            ],
+            called: [
+                'handler',
+                'lambdaHandler',
+                'lambda_handler'
+            ]
+        }
+    ]
+};
+
+// EXTERNAL MODULE: ./src/scanners/code/engine/rules/patterns-of-text.js
+var patterns_of_text = __webpack_require__(42720);
+;// CONCATENATED MODULE: ./src/scanners/code/models/databases.js
+
+
+/** Whether a value has the shape of SQL with something put into it. */ const sql = (value)=>value.shape !== null && (0,patterns_of_text/* isSql */.VT)(value.shape);
+/**
+ * Whether something unknown stands between quotes: whoever puts it there has not thought of quotes
+ * in it.
+ */ const quoted = (value)=>sql(value) && (value.shape ?? '').split(/(')/u).some((part, at, all)=>at % 4 === 2 && all.length > at + 1 && part.includes(values_value/* HOLE */.vs));
+/** Methods of a query builder whose first argument becomes a part of the statement. */ const BUILDING = 'select,addSelect,from,where,andWhere,orWhere,having,andHaving,orHaving,groupBy,addGroupBy,orderBy,addOrderBy,set,leftJoin,innerJoin';
+/** Databases that take SQL as text. */ const databases = {
+    library: 'SQL databases',
+    types: {
+        'pg.{Client,Pool}()': 'pg.Client',
+        '{mysql,mysql2,mysql2/promise}.{createConnection,createPool}()': 'mysql.Connection',
+        'mysql.Connection.{getConnection,promise}()': 'mysql.Connection',
+        'sequelize.Sequelize': 'sequelize',
+        'sequelize()': 'sequelize.Instance',
+        'knex()': 'knex.Instance',
+        'mssql.Request()': 'mssql.Request',
+        'sqlite3.Database()': 'sqlite.Database',
+        'better-sqlite3()': 'sqlite.Database',
+        '@prisma/client.PrismaClient()': 'prisma',
+        'typeorm.{getConnection,DataSource}()': 'typeorm.Connection',
+        '{typeorm.getRepository(),typeorm.Connection,*}.createQueryBuilder()': 'typeorm.Builder',
+        [`typeorm.Builder.{${BUILDING}}()`]: 'typeorm.Builder'
+    },
+    sinks: [
+        {
+            at: 'pg.Client.query',
+            argument: 0,
+            kind: 'sql'
+        },
+        {
+            at: 'pg.Client.query',
+            argument: 0,
+            property: 'text',
+            kind: 'sql'
+        },
+        {
+            at: 'mysql.Connection.{query,execute}',
+            argument: 0,
+            kind: 'sql'
+        },
+        {
+            at: 'mysql.Connection.{query,execute}',
+            argument: 0,
+            property: 'sql',
+            kind: 'sql'
+        },
+        {
+            at: 'sequelize.Instance.query',
+            argument: 0,
+            kind: 'sql'
+        },
+        {
+            at: 'sequelize.{literal}',
+            argument: 0,
+            kind: 'sql'
+        },
+        {
+            at: 'knex.Instance.{raw,whereRaw,orderByRaw,havingRaw,groupByRaw,joinRaw,fromRaw}',
+            argument: 0,
+            kind: 'sql'
+        },
+        {
+            at: '*.{whereRaw,orWhereRaw,orderByRaw,havingRaw,groupByRaw,joinRaw,fromRaw,selectRaw}',
+            argument: 0,
+            kind: 'sql'
+        },
+        {
+            at: 'typeorm.Connection.query',
+            argument: 0,
+            kind: 'sql'
+        },
+        {
+            at: `typeorm.Builder.{${BUILDING}}`,
+            argument: 0,
+            kind: 'sql'
+        },
+        {
+            at: 'mssql.Request.{query,batch}',
+            argument: 0,
+            kind: 'sql'
+        },
+        {
+            at: 'sqlite.Database.{run,get,all,each,exec,prepare}',
+            argument: 0,
+            kind: 'sql'
+        },
+        {
+            at: 'prisma.{$queryRawUnsafe,$executeRawUnsafe}',
+            argument: 0,
+            kind: 'sql'
+        },
+        {
+            at: '*.{$queryRawUnsafe,$executeRawUnsafe}',
+            argument: 0,
+            kind: 'sql'
+        },
+        {
+            at: '*.{query,execute,raw,run,all,get,each,exec,prepare,queryAsync,executeSql}',
+            argument: 0,
+            kind: 'sql',
+            when: sql
+        },
+        {
+            at: '*.{query,execute}',
+            argument: 0,
+            property: [
+                'sql',
+                'text'
+            ],
+            kind: 'sql',
+            when: sql
+        },
+        {
+            at: '*.{query,execute,raw}',
+            argument: 0,
+            kind: 'sql',
+            dynamic: 'medium',
+            when: quoted
+        }
+    ],
+    sanitizers: {
+        '{mysql,mysql2,sqlstring}.{escape,escapeId}': [
+            'sql'
+        ],
+        'mysql.Connection.{escape,escapeId}': [
+            'sql'
+        ],
+        'pg-format': [
+            'sql'
+        ],
+        'pg.Client.{escapeLiteral,escapeIdentifier}': [
+            'sql'
+        ]
+    }
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/models/directories.js
+/** LDAP. */ const directories = {
+    library: 'ldapjs, activedirectory, ldapts',
+    types: {
+        'ldapjs.createClient()': 'ldap.Client',
+        'ldapts.Client()': 'ldap.Client',
+        'ldap-client()': 'ldap.Client'
+    },
+    sinks: [
+        {
+            at: 'ldap.Client.search',
+            argument: 1,
+            property: 'filter',
+            kind: 'ldap'
+        },
+        {
+            at: 'ldap.Client.{search,compare,modify,add,del,modifyDN,bind}',
+            argument: 0,
+            kind: 'ldap'
+        },
+        {
+            at: 'ldapjs.{parseFilter,filters.parseString,parseDN}',
+            argument: 0,
+            kind: 'ldap'
+        },
+        {
+            at: '*.search',
+            argument: 1,
+            property: 'filter',
+            kind: 'ldap',
+            confidence: 'medium'
+        },
+        {
+            at: '{activedirectory,activedirectory2}().{findUsers,findGroups,find}',
+            argument: 0,
+            kind: 'ldap'
+        }
+    ],
+    sanitizers: {
+        '{ldap-escape,ldapjs}.{filter,dn,escapeFilter,escapeDn}': [
+            'ldap'
+        ],
+        'ldapjs.{EqualityFilter,SubstringFilter,AndFilter,OrFilter,PresenceFilter}': [
+            'ldap'
+        ],
+        '{ldapts,ldapjs.filters}.{EqualityFilter,SubstringFilter,AndFilter,OrFilter}': [
+            'ldap'
+        ]
+    }
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/models/dom.js
+/** The browser. */ const dom = {
+    library: 'DOM',
+    sources: {
+        'location.{href,hash,search,pathname}': 'dom',
+        'document.{location,URL,documentURI,baseURI,referrer,cookie}': 'dom',
+        'location.toString': 'dom',
+        'history.state': 'dom',
+        '{localStorage,sessionStorage}.getItem': 'storage'
+    },
+    types: {
+        'document.location': 'location'
+    },
+    sinks: [
+        {
+            at: '*.{innerHTML,outerHTML,srcdoc}',
+            argument: 'value',
+            kind: 'html'
+        },
+        {
+            at: '*.insertAdjacentHTML',
+            argument: 1,
+            kind: 'html'
+        },
+        {
+            at: 'document.{write,writeln}',
+            argument: 'all',
+            kind: 'html'
+        },
+        {
+            at: '*.{createContextualFragment}',
+            argument: 0,
+            kind: 'html'
+        },
+        {
+            at: '{location,location.href}',
+            argument: 'value',
+            kind: 'redirect'
+        },
+        {
+            at: 'location.{assign,replace}',
+            argument: 0,
+            kind: 'redirect'
+        },
+        {
+            at: 'open',
+            argument: 0,
+            kind: 'redirect',
+            confidence: 'medium'
+        }
+    ],
+    sanitizers: {
+        '{DOMPurify,dompurify,isomorphic-dompurify}.sanitize': [
+            'html',
+            'template-html'
+        ],
+        '{xss,sanitize-html,escape-html,lodash.escape,_.escape,he.encode,he.escape,validator.escape,insane,striptags}': [
+            'html',
+            'template-html'
+        ]
+    }
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/models/dynamodb.js
+const CALLS = 'query,scan,get,put,update,delete,batchGet,batchWrite,transactGet,transactWrite';
+const COMMANDS = 'QueryCommand,ScanCommand,GetCommand,PutCommand,UpdateCommand,DeleteCommand';
+/** DynamoDB: whoever chooses the whole request chooses table, keys and conditions. */ const dynamodb = {
+    library: 'aws-sdk, @aws-sdk/lib-dynamodb',
+    types: {
+        'aws-sdk.DynamoDB{,.DocumentClient}()': 'dynamodb.Client'
+    },
+    sinks: [
+        {
+            at: `dynamodb.Client.{${CALLS}}`,
+            argument: 0,
+            kind: 'nosql',
+            when: isWhole
+        },
+        {
+            at: `{@aws-sdk/lib-dynamodb,@aws-sdk/client-dynamodb}.{${COMMANDS}}`,
+            argument: 0,
+            kind: 'nosql',
+            when: isWhole
+        }
+    ]
+};
+/** A value in a condition is only a value; a whole request from outside is not. */ function isWhole(value) {
+    return value.objects.length === 0;
+}
+
+;// CONCATENATED MODULE: ./src/scanners/code/models/electron.js
+/** Electron: messages of windows, and what hands texts to the system. */ const electron = {
+    library: 'electron',
+    sinks: [
+        {
+            at: 'electron.shell.{openExternal,openPath,openItem}',
+            argument: 0,
+            kind: 'command',
+            confidence: 'medium'
+        }
+    ],
+    callbacks: [
+        {
+            at: 'electron.ipcMain.{on,once,handle,handleOnce}',
+            parameters: [
+                '',
+                'source:message:a message of a window',
+                'source:message:a message of a window'
+            ]
+        }
+    ]
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/models/evaluators.js
+/** Libraries that run what they are given, in something that is no boundary against attackers. */ const evaluators = {
+    library: 'mathjs, vm2, safe-eval, notevil, static-eval, expr-eval, sandbox',
+    types: {
+        'mathjs.{create,default}()': 'mathjs',
+        'vm2.{VM,NodeVM}()': 'vm2.Machine',
+        'sandbox()': 'sandbox.Box'
+    },
+    propagators: {
+        'vm2.VMScript': [
+            0
+        ]
+    },
+    sinks: [
+        {
+            at: 'mathjs.{eval,evaluate,compile,parse,parser().eval,parser().evaluate}',
+            argument: 0,
+            kind: 'code'
+        },
+        {
+            at: 'vm2.Machine.{run,runFile}',
+            argument: 0,
+            kind: 'code'
+        },
+        {
+            at: '{vm2.VMScript,VMScript}',
+            argument: 0,
+            kind: 'code'
+        },
+        {
+            at: '{safe-eval,safer-eval,notevil,static-eval,node-eval,eval,require-from-string}',
+            argument: 0,
+            kind: 'code'
+        },
+        {
+            at: 'sandbox.Box.run',
+            argument: 0,
+            kind: 'code'
+        }
+    ]
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/models/parts/location.js
+
+/** A method that sets a header by its name: with `Location` it says where a redirect leads. */ function locationHeader(at) {
+    return {
+        at,
+        argument: 1,
+        kind: 'redirect',
+        when: (_, call)=>call !== null && (0,values_value/* textOf */.b6)(call.arg(0))?.toLowerCase() === 'location'
+    };
+}
+
+;// CONCATENATED MODULE: ./src/scanners/code/models/express.js
+
+const METHODS = 'get,post,put,patch,delete,all,use,head,options,param';
+/** Express, and what calls itself like it. */ const express = {
+    library: 'express',
+    types: {
+        'express()': 'express.App',
+        'express.{Router,Application,IRouter}': 'express.Router',
+        'express.Router()': 'express.App',
+        'express.App.route()': 'express.App',
+        [`express.App.{${METHODS}}()`]: 'express.App',
+        'restify.createServer()': 'express.App',
+        'polka()': 'express.App',
+        'express.{NextApiRequest}': 'express.Request',
+        'express.Response.{status,type,set,header,append,location,cookie,clearCookie,vary,contentType}()': 'express.Response',
+        'express-serve-static-core.Request': 'express.Request',
+        'next.NextApiRequest': 'express.Request',
+        'next.NextApiResponse': 'express.Response'
+    },
+    sources: {
+        'express.Request.{body,query,params,param,cookies,signedCookies,headers,url,originalUrl,path,hostname,host,subdomains,header,get,rawBody,FormValue}': 'remote',
+        'express.Request.headers.{host,x-forwarded-host}': 'remote',
+        'express.Request.{file,files}': 'upload',
+        'express.Request.[]': 'remote'
+    },
+    sinks: [
+        {
+            at: 'express.Response.{send,write,end}',
+            argument: 0,
+            kind: 'html'
+        },
+        {
+            at: 'express.Response.redirect',
+            argument: 'last',
+            kind: 'redirect'
+        },
+        {
+            at: 'express.Response.location',
+            argument: 0,
+            kind: 'redirect'
+        },
+        locationHeader('express.Response.{set,header,append,setHeader}'),
+        {
+            at: 'express.Response.writeHead',
+            argument: 1,
+            property: [
+                'Location',
+                'location'
+            ],
+            kind: 'redirect'
+        },
+        {
+            at: 'express.Response.{sendFile,sendfile,download}',
+            argument: 0,
+            kind: 'path',
+            // With a root, express itself refuses what leads out of it.
+            when: (_, call)=>(call?.option(1, 'root') ?? null) === null
+        },
+        {
+            at: 'express.Response.render',
+            argument: 0,
+            kind: 'template-name'
+        },
+        {
+            at: 'express.Response.render',
+            argument: 1,
+            kind: 'template-options',
+            when: (value)=>value.objects.length === 0 || value.taints.length > 0
+        },
+        {
+            at: 'express.Response.{set,header,append,setHeader,writeHead}',
+            argument: [
+                1,
+                2
+            ],
+            kind: 'header'
+        },
+        {
+            at: 'express.Response.{cookie}',
+            argument: 1,
+            kind: 'cookie-value'
+        }
+    ],
+    callbacks: [
+        {
+            at: `express.App.{${METHODS}}`,
+            parameters: [
+                '',
+                'express.Request',
+                'express.Response',
+                ''
+            ],
+            arity: 4
+        },
+        {
+            at: `express.App.{${METHODS}}`,
+            parameters: [
+                'express.Request',
+                'express.Response',
+                ''
+            ]
+        },
+        {
+            at: 'express.Request.on',
+            parameters: [
+                'source:remote:the request body'
+            ]
+        }
+    ],
+    parameters: [
+        {
+            names: [
+                [
+                    'err',
+                    'error',
+                    'e'
+                ],
+                [
+                    'req',
+                    'request',
+                    '_req'
+                ],
+                [
+                    'res',
+                    'response',
+                    '_res'
+                ],
+                [
+                    'next',
+                    '_next'
+                ]
+            ],
+            are: [
+                '',
+                'express.Request',
+                'express.Response',
+                ''
+            ]
+        },
+        {
+            names: [
+                [
+                    'req',
+                    'request',
+                    '_req'
+                ],
+                [
+                    'res',
+                    'response',
+                    'resp',
+                    'reply',
+                    '_res'
+                ]
+            ],
+            are: [
+                'express.Request',
+                'express.Response'
+            ]
+        },
+        {
+            names: [
+                [
+                    'req'
+                ]
+            ],
+            are: [
+                'express.Request'
+            ]
+        }
+    ]
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/models/fastify.js
+
+const VERBS = 'get,post,put,patch,delete,head,options,all';
+/** Fastify. Its replies are plain text unless they say that they are HTML. */ const fastify = {
+    library: 'fastify',
+    types: {
+        'fastify()': 'fastify.App',
+        'fastify.fastify()': 'fastify.App',
+        'fastify.FastifyInstance': 'fastify.App',
+        'fastify.{FastifyRequest}': 'fastify.Request',
+        'fastify.{FastifyReply}': 'fastify.Reply',
+        'fastify.Request.{raw,req}': 'http.Request',
+        'fastify.Reply.{code,status}()': 'fastify.Reply',
+        'fastify.Reply.{type,header,headers}()': 'fastify.TypedReply',
+        'fastify.TypedReply.{code,status,type,header,headers}()': 'fastify.TypedReply'
+    },
+    sources: {
+        'fastify.Request.{body,query,params,headers,url,originalUrl,hostname,host,cookies}': 'remote',
+        'fastify.Request.{file,files,saveRequestFiles,parts}': 'upload'
+    },
+    sinks: [
+        {
+            at: 'fastify.Reply.send',
+            argument: 0,
+            kind: 'html',
+            confidence: 'low'
+        },
+        {
+            at: 'fastify.TypedReply.send',
+            argument: 0,
+            kind: 'html',
+            confidence: 'medium'
+        },
+        locationHeader('fastify.{Reply,TypedReply}.header'),
+        {
+            at: 'fastify.{Reply,TypedReply}.redirect',
+            argument: 'last',
+            kind: 'redirect'
+        },
+        {
+            at: 'fastify.{Reply,TypedReply}.{sendFile,download}',
+            argument: 0,
+            kind: 'path'
+        },
+        {
+            at: 'fastify.{Reply,TypedReply}.view',
+            argument: 0,
+            kind: 'template-name'
+        }
+    ],
+    callbacks: [
+        {
+            at: `fastify.App.{${VERBS}}`,
+            parameters: [
+                'fastify.Request',
+                'fastify.Reply'
+            ]
+        },
+        {
+            at: 'fastify.App.addHook',
+            parameters: [
+                'fastify.Request',
+                'fastify.Reply',
+                ''
+            ]
+        },
+        {
+            at: 'fastify.App.setErrorHandler',
+            parameters: [
+                '',
+                'fastify.Request',
+                'fastify.Reply'
+            ]
+        },
+        {
+            at: 'fastify.App.register',
+            parameters: [
+                'fastify.App',
+                '',
+                ''
+            ]
+        }
+    ]
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/models/forge.js
+/**
+ * Atlassian Forge: what the front end and web triggers send, and calls of the products' REST APIs.
+ */ const forge = {
+    library: '@forge/api, @forge/resolver, @forge/bridge, @forge/ui, @forge/events, @forge/kvs',
+    types: {
+        '@forge/resolver()': 'forge.Resolver',
+        '@forge/api.{asApp,asUser}()': 'forge.Api',
+        '@forge/api.default.{asApp,asUser}()': 'forge.Api',
+        '@forge/api.{requestJira,requestConfluence,requestBitbucket}': 'forge.request',
+        'forge.Api.{requestJira,requestConfluence,requestBitbucket,requestGraph}()': 'forge.Response',
+        'forge.request()': 'forge.Response',
+        '@forge/api.fetch()': 'http.FetchResponse',
+        '@forge/kvs.kvs': '@forge/api.storage',
+        'forge.Request.payload': 'forge.Payload'
+    },
+    sources: {
+        'forge.Request.payload': 'remote',
+        'forge.Request.context.extension': 'remote',
+        'forge.Response.{json,text,body}': 'response',
+        '@forge/api.storage.{get,getSecret,query}': 'storage',
+        '@forge/bridge.invoke': 'response',
+        '@forge/api.webTrigger.Request.{body,headers,queryParameters,path,userPath}': 'remote',
+        '@forge/ui.useProductContext': 'dom'
+    },
+    sinks: [
+        {
+            at: '@forge/api.fetch',
+            argument: 0,
+            kind: 'url'
+        },
+        {
+            at: '@forge/api.default.fetch',
+            argument: 0,
+            kind: 'url'
+        },
+        {
+            at: '@forge/api.{assumeTrustedRoute,routeFromAbsolute}',
+            argument: 0,
+            kind: 'forge-route'
+        },
+        {
+            at: 'forge.Api.{requestJira,requestConfluence,requestBitbucket}',
+            argument: 0,
+            kind: 'forge-route'
+        },
+        {
+            at: 'forge.request',
+            argument: 0,
+            kind: 'forge-route'
+        },
+        {
+            at: '@forge/bridge.{requestJira,requestConfluence}',
+            argument: 0,
+            kind: 'forge-route'
+        },
+        {
+            at: '@forge/bridge.router.{navigate,open}',
+            argument: 0,
+            kind: 'redirect'
+        },
+        {
+            at: '@forge/sql.{sql,default}.{prepare,executeRaw,executeDDL}',
+            argument: 0,
+            kind: 'sql'
+        }
+    ],
+    // The tag encodes what stands in its holes.
+    sanitizers: {
+        '@forge/api.route': [
+            'forge-route',
+            'url'
+        ]
+    },
+    callbacks: [
+        {
+            at: 'forge.Resolver.define',
+            parameters: [
+                'forge.Request'
+            ]
+        }
+    ]
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/models/parts/runs.js
+
+/**
+ * The sinks of a function that runs a program with a list of arguments: the program, and the list,
+ * which a shell reads if there is one.
+ */ function runs(at) {
+    return [
+        {
+            at,
+            argument: 0,
+            kind: 'command'
+        },
+        {
+            at,
+            argument: 1,
+            kind: 'command',
+            when: (_, call)=>call !== null && usesShell(call)
+        },
+        {
+            at,
+            argument: 1,
+            kind: 'command-argument',
+            when: (_, call)=>call !== null && !usesShell(call)
+        }
+    ];
+}
+/** Whether a child process gets a shell: by an option, or as the program itself. */ function usesShell(call) {
+    const program = (0,values_value/* textOf */.b6)(call.arg(0)) ?? '';
+    if (/(?:^|[/\\])(?:ba|z|da|k)?sh$|cmd(?:\.exe)?$|powershell(?:\.exe)?$|^pwsh$/iu.test(program)) return true;
+    const options = [
+        call.option(2, 'shell'),
+        call.option(1, 'shell')
+    ];
+    return options.some((shell)=>shell !== null && shell.constants.some((item)=>item === true || typeof item === 'string' && item !== ''));
+}
+
+;// CONCATENATED MODULE: ./src/scanners/code/models/git.js
+
+const RUNNERS = [
+    'execa',
+    'execa.{execa,execaSync}',
+    'cross-spawn',
+    'cross-spawn.{spawn,sync}'
+];
+/** Libraries that run git and ssh with the arguments they are given. */ const git = {
+    library: 'simple-git, execa, cross-spawn, shelljs, node-ssh, ssh2',
+    types: {
+        'simple-git()': 'git.Client',
+        'simple-git.{simpleGit,gitP}()': 'git.Client',
+        'simple-git/promise()': 'git.Client',
+        'ssh2.Client()': 'ssh.Client',
+        'node-ssh.NodeSSH()': 'ssh.Client',
+        'execa.{command,commandSync,execaCommand,execaCommandSync}': 'execa.command'
+    },
+    sinks: [
+        ...RUNNERS.flatMap((at)=>runs(at)),
+        {
+            at: 'git.Client.{clone,mirror,fetch,pull,push,addRemote,raw,checkout,listRemote}',
+            argument: 'all',
+            kind: 'git-argument'
+        },
+        {
+            at: 'shelljs.exec',
+            argument: 0,
+            kind: 'command',
+            dynamic: 'medium'
+        },
+        {
+            at: 'ssh.Client.{exec,execCommand}',
+            argument: 0,
+            kind: 'command'
+        },
+        {
+            at: 'execa.command',
+            argument: 0,
+            kind: 'command',
+            when: (_, call)=>call !== null && usesShell(call)
+        },
+        {
+            at: 'execa.command',
+            argument: 0,
+            kind: 'command-argument',
+            when: (_, call)=>call === null || !usesShell(call)
+        }
+    ]
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/models/graphql.js
+/** GraphQL resolvers: their second parameter is what the query says. */ const graphql = {
+    library: 'graphql, Apollo, type-graphql',
+    sources: {
+        '@type-graphql.{Arg,Args}': 'remote'
+    },
+    parameters: [
+        {
+            names: [
+                [
+                    'parent',
+                    '_parent',
+                    'root',
+                    '_root',
+                    'obj',
+                    '_obj',
+                    'source',
+                    '_source',
+                    '_',
+                    '__',
+                    '_parentValue'
+                ],
+                [
+                    'args',
+                    '_args',
+                    'argv',
+                    '{…}'
+                ],
+                [
+                    'context',
+                    '_context',
+                    'ctx',
+                    '{…}',
+                    'contextValue',
+                    '_ctx'
+                ]
+            ],
+            are: [
+                '',
+                'source:remote',
+                ''
+            ]
+        },
+        {
+            names: [
+                [
+                    'parent',
+                    '_parent',
+                    '_root',
+                    '_obj',
+                    'parentValue'
+                ],
+                [
+                    'args',
+                    '_args',
+                    '{…}'
+                ]
+            ],
+            are: [
+                '',
+                'source:remote'
+            ]
+        }
+    ]
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/models/hapi.js
+
+/** Hapi. */ const hapi = {
+    library: '@hapi/hapi',
+    types: {
+        '{@hapi/hapi,hapi}.{server,Server}()': 'hapi.Server',
+        '@hapi/hapi.Request': 'hapi.Request',
+        '@hapi/hapi.ResponseToolkit': 'hapi.Toolkit',
+        'hapi.Toolkit.response().{code,header}()': 'hapi.Toolkit.response()'
+    },
+    sources: {
+        'hapi.Request.{payload,query,params,headers,url,path,state,paramsArray}': 'remote',
+        'hapi.Request.info.{host,hostname,referrer}': 'remote'
+    },
+    sinks: [
+        {
+            at: 'hapi.Toolkit.response',
+            argument: 0,
+            kind: 'html'
+        },
+        locationHeader('hapi.Toolkit.response().header'),
+        {
+            at: 'hapi.Toolkit.redirect',
+            argument: 0,
+            kind: 'redirect'
+        },
+        {
+            at: 'hapi.Toolkit.response().redirect',
+            argument: 0,
+            kind: 'redirect'
+        },
+        {
+            at: 'hapi.Toolkit.file',
+            argument: 0,
+            kind: 'path'
+        },
+        {
+            at: 'hapi.Toolkit.view',
+            argument: 0,
+            kind: 'template-name'
+        }
+    ],
+    callbacks: [
+        {
+            at: 'hapi.Server.ext',
+            parameters: [
+                'hapi.Request',
+                'hapi.Toolkit'
+            ]
+        }
+    ],
+    parameters: [
+        {
+            names: [
+                [
+                    'request',
+                    'req'
+                ],
+                [
+                    'h',
+                    'toolkit'
+                ]
+            ],
+            are: [
+                'hapi.Request',
+                'hapi.Toolkit'
+            ]
+        }
+    ]
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/models/headless-browsers.js
+const LAUNCH = '{launch,connect,launchPersistentContext}';
+/**
+ * Browsers that a program drives: what they are told to open or run, they do with the network of
+ * the server.
+ */ const headlessBrowsers = {
+    library: 'puppeteer, playwright, phantom, selenium-webdriver, chrome-remote-interface, wkhtmltopdf',
+    types: {
+        'puppeteer-core': 'puppeteer',
+        'puppeteer-extra': 'puppeteer',
+        '{playwright-core,@playwright/test,playwright-extra}': 'playwright',
+        [`puppeteer.${LAUNCH}()`]: 'browser.Browser',
+        [`playwright.{chromium,firefox,webkit}.${LAUNCH}()`]: 'browser.Browser',
+        'playwright.{chromium,firefox,webkit}.connectOverCDP()': 'browser.Browser',
+        'browser.Browser.{newContext,createIncognitoBrowserContext,createBrowserContext}()': 'browser.Browser',
+        'browser.Browser.newPage()': 'browser.Page',
+        'phantom.create()': 'browser.Phantom',
+        'browser.Phantom.createPage()': 'browser.Page',
+        'chrome-remote-interface()': 'browser.Protocol'
+    },
+    sinks: [
+        {
+            at: 'browser.Page.{goto,open,openUrl}',
+            argument: 0,
+            kind: 'browser-address'
+        },
+        {
+            at: 'browser.Page.{setContent,setDocumentContent}',
+            argument: 0,
+            kind: 'browser-page'
+        },
+        {
+            at: 'browser.Page.property',
+            argument: 1,
+            kind: 'browser-page'
+        },
+        {
+            at: 'browser.Page.{evaluate,evaluateHandle,evaluateOnNewDocument,addInitScript,evaluateJavaScript,$eval,$$eval}',
+            argument: [
+                0,
+                1
+            ],
+            kind: 'browser-page'
+        },
+        {
+            at: 'browser.Browser.addInitScript',
+            argument: 0,
+            kind: 'browser-page'
+        },
+        {
+            at: 'browser.Protocol.Runtime.{evaluate,compileScript}',
+            argument: 0,
+            property: 'expression',
+            kind: 'browser-page'
+        },
+        {
+            at: 'browser.Protocol.Page.navigate',
+            argument: 0,
+            property: 'url',
+            kind: 'browser-address'
+        },
+        {
+            at: 'browser.Protocol.Page.{printToPDF,setDocumentContent}',
+            argument: 0,
+            property: [
+                'html',
+                'headerTemplate',
+                'footerTemplate'
+            ],
+            kind: 'browser-page'
+        },
+        {
+            at: '{wkhtmltopdf,wkhtmltoimage.generate,html-pdf.create,pdf-puppeteer}',
+            argument: 0,
+            kind: 'browser-page'
+        },
+        {
+            at: '*.{executeScript,executeAsyncScript}',
+            argument: 0,
+            kind: 'code',
+            confidence: 'medium'
+        }
+    ]
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/models/hono.js
+const hono_VERBS = 'get,post,put,patch,delete,options,all,use,on';
+/** Hono. */ const hono = {
+    library: 'hono',
+    types: {
+        'hono.{Hono,OpenAPIHono}()': 'hono.App',
+        '@hono/zod-openapi.OpenAPIHono()': 'hono.App',
+        [`hono.App.{${hono_VERBS},basePath,route}()`]: 'hono.App',
+        'hono.Context.req': 'hono.Request'
+    },
+    sources: {
+        'hono.Request.{query,queries,param,header,json,text,parseBody,formData,blob,url,path}': 'remote'
+    },
+    sinks: [
+        {
+            at: 'hono.Context.html',
+            argument: 0,
+            kind: 'html'
+        },
+        {
+            at: 'hono.Context.redirect',
+            argument: 0,
+            kind: 'redirect'
+        }
+    ],
+    callbacks: [
+        {
+            at: `hono.App.{${hono_VERBS}}`,
+            parameters: [
+                'hono.Context',
+                ''
+            ]
+        }
+    ]
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/models/http-clients.js
+const http_clients_VERBS = 'get,post,put,patch,delete,head,options,request';
+/** Libraries that send requests. */ const httpClients = {
+    library: 'fetch, axios, got, request, needle, superagent, undici',
+    types: {
+        'axios.{create,default}()': 'axios',
+        'got.extend()': 'got',
+        'request.defaults()': 'request'
+    },
+    sinks: [
+        {
+            at: '{fetch,node-fetch,cross-fetch,isomorphic-fetch,undici.fetch,axios,got,request,needle,ky,superagent,bent,phin}',
+            argument: 0,
+            kind: 'url'
+        },
+        {
+            at: `{axios,got,request,needle,ky,superagent,undici,request-promise,request-promise-native,phin,node-fetch}.{${http_clients_VERBS},stream,del}`,
+            argument: 0,
+            kind: 'url'
+        },
+        {
+            at: '{axios,got,request,needle,request-promise,request-promise-native}',
+            argument: 0,
+            property: [
+                'url',
+                'uri',
+                'baseURL'
+            ],
+            kind: 'url'
+        },
+        {
+            at: '{axios,got,request}.{request,get,post}',
+            argument: 0,
+            property: [
+                'url',
+                'uri',
+                'baseURL'
+            ],
+            kind: 'url'
+        },
+        {
+            at: 'axios.create',
+            argument: 0,
+            property: 'baseURL',
+            kind: 'url'
+        },
+        {
+            at: '{request-promise,request-promise-native}',
+            argument: 0,
+            kind: 'url'
+        },
+        {
+            at: 'needle',
+            argument: 1,
+            kind: 'url'
+        }
+    ]
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/models/http-responses.js
+/** Answers of other servers. */ const httpResponses = {
+    library: 'fetch, axios, got, request, superagent, undici, needle',
+    types: {
+        '{fetch,node-fetch,cross-fetch,isomorphic-fetch,undici.fetch,ky}()': 'http.FetchResponse',
+        'axios.{get,post,put,patch,delete,head,request}()': 'axios.Response',
+        'axios()': 'axios.Response',
+        'got.{get,post,put}()': 'got.Response',
+        'got()': 'got.Response',
+        'superagent.{get,post,put}()': 'superagent.Request'
+    },
+    sources: {
+        'http.FetchResponse.{text,json,body,arrayBuffer,blob}': 'response',
+        'axios.Response.data': 'response',
+        'got.Response.{body,text,json}': 'response',
+        'superagent.Request.{text,body}': 'response'
+    },
+    sinks: [
+        {
+            at: 'superagent.{get,post,put,patch,delete,head,del}',
+            argument: 0,
+            kind: 'url'
+        },
+        {
+            at: 'ws',
+            argument: 0,
+            kind: 'url'
+        }
+    ],
+    callbacks: [
+        {
+            at: '{request,request.get,request.post,needle.get}',
+            parameters: [
+                '',
+                '',
+                'source:response:the answer of a server'
+            ]
+        },
+        {
+            at: 'superagent.Request.end',
+            parameters: [
+                '',
+                'superagent.Request'
+            ]
+        },
+        {
+            at: 'axios.Response.then',
+            parameters: [
+                'axios.Response'
+            ]
+        }
+    ]
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/models/jquery.js
+const WRITERS = 'html,append,prepend,after,before,replaceWith,wrap,wrapAll,wrapInner';
+const CHAINED = 'find,parent,parents,children,closest,next,prev,siblings,first,last,eq,filter,not,add,end,addClass,removeClass,toggleClass,css,show,hide,on,off,appendTo,prependTo,empty,prop,each,clone,html,append,prepend';
+/** jQuery. */ const jquery = {
+    library: 'jquery',
+    types: {
+        '{jquery,jQuery}': '$',
+        '$()': 'jquery.Set',
+        [`jquery.Set.{${CHAINED}}()`]: 'jquery.Set'
+    },
+    sources: {
+        'jquery.Set.{val,text,attr,data}': 'page'
+    },
+    sinks: [
+        {
+            at: '$',
+            argument: 0,
+            kind: 'selector'
+        },
+        {
+            at: `jquery.Set.{${WRITERS}}`,
+            argument: 0,
+            kind: 'html'
+        },
+        {
+            at: 'jquery.Set.{appendTo,prependTo,insertAfter,insertBefore,replaceAll}',
+            argument: 0,
+            kind: 'selector'
+        },
+        {
+            at: '*.{html,replaceWith}',
+            argument: 0,
+            kind: 'html',
+            confidence: 'medium'
+        },
+        {
+            at: '$.parseHTML',
+            argument: 0,
+            kind: 'html',
+            confidence: 'medium'
+        },
+        {
+            at: '$.globalEval',
+            argument: 0,
+            kind: 'code'
+        },
+        {
+            at: '$.getScript',
+            argument: 0,
+            kind: 'script-url'
+        }
+    ],
+    propagators: {
+        '$.{trim}': [
+            0
+        ]
+    },
+    sanitizers: {
+        '$.escapeSelector': [
+            'selector',
+            'html'
+        ]
+    },
+    callbacks: [
+        {
+            at: 'jquery.Set.{on,click,change,submit,keyup}',
+            parameters: [
+                'dom.Event'
+            ]
+        },
+        {
+            at: '$.{get,post,getJSON}',
+            parameters: [
+                'source:response:the answer of a server'
+            ]
+        }
+    ]
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/models/koa.js
+
+const koa_VERBS = 'get,post,put,patch,delete,del,all,use,head,options,param';
+/** Koa and its routers. */ const koa = {
+    library: 'koa, @koa/router',
+    types: {
+        'koa()': 'koa.App',
+        '{koa-router,@koa/router,koa-joi-router}()': 'koa.Router',
+        '{koa-router,@koa/router}.Router()': 'koa.Router',
+        [`koa.Router.{${koa_VERBS},prefix}()`]: 'koa.Router',
+        'koa.{Context,ParameterizedContext,DefaultContext}': 'koa.Context',
+        'koa.Context.{request,req}': 'koa.Request',
+        'koa.Context.{response,res}': 'koa.Response'
+    },
+    sources: {
+        'koa.Context.{query,params,headers,header,url,originalUrl,path,querystring,search,host,hostname,href,origin,get}': 'remote',
+        'koa.Request.{body,rawBody,query,headers,header,url,originalUrl,path,querystring,search,host,hostname,href,origin,get}': 'remote',
+        'koa.Request.{files,file}': 'upload',
+        'koa.Context.{file,files}': 'upload',
+        'koa.Context.cookies.get': 'remote'
+    },
+    sinks: [
+        {
+            at: 'koa.{Context,Response}.body',
+            argument: 'value',
+            kind: 'html'
+        },
+        {
+            at: 'koa.{Context,Response}.redirect',
+            argument: 0,
+            kind: 'redirect'
+        },
+        locationHeader('koa.{Context,Response}.set'),
+        {
+            at: 'koa.Context.render',
+            argument: 0,
+            kind: 'template-name'
+        },
+        {
+            at: 'koa.Context.render',
+            argument: 1,
+            kind: 'template-options',
+            when: (value)=>value.objects.length === 0
+        },
+        {
+            at: 'koa.Context.attachment',
+            argument: 0,
+            kind: 'header',
+            confidence: 'low'
+        },
+        {
+            at: '{koa-send,koa-sendfile}',
+            argument: 1,
+            kind: 'path'
+        }
+    ],
+    callbacks: [
+        {
+            at: 'koa.App.use',
+            parameters: [
+                'koa.Context',
+                ''
+            ]
+        },
+        {
+            at: `koa.Router.{${koa_VERBS}}`,
+            parameters: [
+                'koa.Context',
+                ''
+            ]
+        }
+    ],
+    parameters: [
+        {
+            names: [
+                [
+                    'ctx',
+                    'context'
+                ],
+                [
+                    'next',
+                    '_next',
+                    '_'
+                ]
+            ],
+            are: [
+                'koa.Context',
+                ''
+            ]
+        },
+        {
+            names: [
+                [
+                    'ctx'
+                ]
+            ],
+            are: [
+                'koa.Context'
+            ]
+        }
+    ]
+};
+
+// EXTERNAL MODULE: ./src/scanners/code/engine/values/taint.js
+var values_taint = __webpack_require__(46804);
+;// CONCATENATED MODULE: ./src/scanners/code/models/language.js
+
+/** What every JavaScript engine has. */ const language = {
+    library: 'JavaScript',
+    sinks: [
+        {
+            at: 'eval',
+            argument: 0,
+            kind: 'code',
+            dynamic: 'medium'
+        },
+        {
+            at: 'Function',
+            argument: 'last',
+            kind: 'code',
+            dynamic: 'medium'
+        },
+        {
+            at: '{setTimeout,setInterval,setImmediate}',
+            argument: 0,
+            kind: 'code',
+            when: (value)=>value.shape !== null || value.taints.length > 0,
+            confidence: 'medium'
+        },
+        {
+            at: 'RegExp',
+            argument: 0,
+            kind: 'regex'
+        },
+        {
+            at: '[]()',
+            argument: 0,
+            kind: 'method-name'
+        },
+        {
+            at: 'for',
+            argument: 'value',
+            kind: 'size'
+        },
+        {
+            at: '[][]=',
+            argument: 'value',
+            kind: 'prototype'
+        },
+        {
+            at: '[]=',
+            argument: 'value',
+            kind: 'property-name'
+        },
+        {
+            at: 'Object.{assign,defineProperty}',
+            argument: [
+                1,
+                2,
+                3
+            ],
+            kind: 'object'
+        },
+        {
+            at: 'JSON.parse',
+            argument: 0,
+            kind: 'json'
+        }
+    ],
+    propagators: {
+        '{decodeURIComponent,decodeURI,unescape,escape,atob,btoa,structuredClone}': [
+            0
+        ],
+        'JSON.{parse,stringify}': [
+            0
+        ],
+        'Array.from': [
+            0
+        ],
+        'Object.{keys,fromEntries}': [
+            0
+        ],
+        'String.raw': [
+            'all'
+        ],
+        URL: [
+            'all'
+        ],
+        URLSearchParams: [
+            'all'
+        ],
+        'TextDecoder().decode': [
+            0
+        ],
+        'Buffer.{from,concat}': [
+            0
+        ],
+        Error: [
+            0
+        ]
+    },
+    sanitizers: {
+        encodeURIComponent: [
+            'html',
+            'template-html',
+            'url',
+            'redirect',
+            'header',
+            'log',
+            'command-argument'
+        ],
+        encodeURI: [
+            'html',
+            'header',
+            'log'
+        ],
+        '{Number,parseInt,parseFloat,BigInt}': values_taint/* NUMBER_IS_NO */.Rw,
+        '{Boolean,isNaN,isFinite}': [
+            '*'
+        ],
+        'Number.{parseInt,parseFloat}': values_taint/* NUMBER_IS_NO */.Rw,
+        'Number.{isInteger,isSafeInteger,isFinite,isNaN}': [
+            '*'
+        ],
+        'Array.isArray': [
+            '*'
+        ],
+        Date: [
+            '*'
+        ],
+        'Math.{floor,ceil,round,abs,max,trunc}': values_taint/* NUMBER_IS_NO */.Rw,
+        'Math.min': [
+            '*'
+        ]
+    },
+    callbacks: [
+        {
+            at: '{setTimeout,setInterval,setImmediate,queueMicrotask,requestAnimationFrame}',
+            parameters: []
+        }
+    ]
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/models/loggers.js
+/** Objects are printed with their line breaks escaped, or as JSON. */ const isText = (value)=>value.objects.length === 0;
+const LEVELS = 'log,info,warn,error,debug,trace,fatal,verbose,silly,notice,http';
+/** Libraries that write logs. Bunyan and pino write JSON, which escapes line breaks. */ const loggers = {
+    library: 'winston, log4js, loglevel, npmlog, tracer, signale',
+    types: {
+        'winston.createLogger()': 'log.Logger',
+        'winston.{loggers.get,Logger}()': 'log.Logger',
+        'log4js.getLogger()': 'log.Logger',
+        loglevel: 'log.Logger',
+        'loglevel.getLogger()': 'log.Logger',
+        npmlog: 'log.Logger',
+        signale: 'log.Logger',
+        'tracer.{console,colorConsole}()': 'log.Logger'
+    },
+    sinks: [
+        {
+            at: `{log.Logger,winston}.{${LEVELS}}`,
+            argument: 'all',
+            kind: 'log',
+            confidence: 'medium',
+            when: isText
+        },
+        {
+            at: `{logger,log}.{${LEVELS}}`,
+            argument: 'all',
+            kind: 'log',
+            confidence: 'medium',
+            when: isText
+        },
+        {
+            at: 'debug()',
+            argument: 'all',
+            kind: 'log',
+            confidence: 'low',
+            when: isText
+        },
+        {
+            at: '{printf,sprintf-js.sprintf,sprintf-js.vsprintf,format-util,printj.sprintf,node:util.format}',
+            argument: 0,
+            kind: 'format'
+        }
+    ]
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/models/mailers.js
+const MAILS = '*.{sendMail,sendEmail,sendResetEmail,sendPasswordReset,sendResetMail}';
+/** Mail: what it says and to whom it goes. */ const mailers = {
+    library: 'nodemailer, @sendgrid/mail, mailgun',
+    types: {
+        'nodemailer.createTransport()': 'mail.Transport',
+        '@sendgrid/mail': 'mail.Transport'
+    },
+    sinks: [
+        {
+            at: 'mail.Transport.{sendMail,send}',
+            argument: 0,
+            property: [
+                'html',
+                'text'
+            ],
+            kind: 'mail-link'
+        },
+        {
+            at: MAILS,
+            argument: [
+                0,
+                1,
+                2,
+                3
+            ],
+            kind: 'mail-link'
+        },
+        {
+            at: MAILS,
+            argument: 0,
+            property: [
+                'html',
+                'text',
+                'body',
+                'message'
+            ],
+            kind: 'mail-link'
+        },
+        {
+            at: 'mail.Transport.{sendMail,send}',
+            argument: 0,
+            property: 'html',
+            kind: 'html',
+            confidence: 'low'
+        },
+        {
+            at: 'mail.Transport.{sendMail,send}',
+            argument: 0,
+            property: 'headers',
+            kind: 'header',
+            confidence: 'medium'
+        },
+        {
+            at: 'sendmail()',
+            argument: 0,
+            property: [
+                'subject',
+                'from',
+                'to'
+            ],
+            kind: 'header',
+            confidence: 'medium'
+        }
+    ]
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/models/merging.js
+const LODASH = '{_,lodash,underscore}';
+/** Functions that copy the fields of objects, deep or not. */ const merging = {
+    library: 'lodash, deepmerge, deep-extend, merge-deep, dot-prop, object-path, jQuery.extend',
+    sinks: [
+        {
+            at: `${LODASH}.{merge,mergeWith,defaultsDeep}`,
+            argument: [
+                1,
+                2,
+                3
+            ],
+            kind: 'merge'
+        },
+        {
+            at: '{lodash.merge,lodash.mergewith,lodash.defaultsdeep,lodash/merge,lodash/defaultsDeep,lodash/mergeWith}',
+            argument: [
+                1,
+                2,
+                3
+            ],
+            kind: 'merge'
+        },
+        {
+            at: '{deep-extend,merge-deep,deep-assign,node.extend,extend2,mixin-deep,assign-deep,defaults-deep,merge-options,just-extend,@fastify/deepmerge}',
+            argument: [
+                1,
+                2,
+                3
+            ],
+            kind: 'merge'
+        },
+        {
+            at: '{merge,merge.recursive,merge-objects,putil-merge}',
+            argument: [
+                0,
+                1,
+                2,
+                3
+            ],
+            kind: 'merge'
+        },
+        {
+            at: '{$.extend,extend}',
+            argument: [
+                2,
+                3,
+                4
+            ],
+            kind: 'merge',
+            when: (_, call)=>call?.arg(0).constants.includes(true) ?? false
+        },
+        {
+            at: `${LODASH}.{set,setWith,update}`,
+            argument: 1,
+            kind: 'prototype'
+        },
+        {
+            at: '{lodash.set,lodash/set,set-value,dset,object-path.set,dot-prop.set,jsonpointer.set,mpath.set,unset-value,dotty.put,nested-property.set,object-path-set}',
+            argument: 1,
+            kind: 'prototype'
+        },
+        {
+            at: `${LODASH}.{assign,extend,assignIn}`,
+            argument: [
+                1,
+                2
+            ],
+            kind: 'object'
+        },
+        {
+            at: '{object-assign,extend-shallow,xtend}',
+            argument: [
+                1,
+                2
+            ],
+            kind: 'object'
+        },
+        {
+            at: `${LODASH}.{invoke,result}`,
+            argument: 1,
+            kind: 'method-name'
+        }
+    ],
+    propagators: {
+        [`${LODASH}.{merge,mergeWith,defaultsDeep,defaults,assign,extend,assignIn,clone,cloneDeep,pick,pickBy,omit,omitBy,get,values,map,filter,trim,toString,toLower,toUpper,template,flatten,compact,uniq,concat,join,split,first,last,head,tail}`]: [
+            'all'
+        ]
+    },
+    sanitizers: {
+        [`${LODASH}.{escapeRegExp}`]: [
+            'regex'
+        ],
+        '{escape-string-regexp,lodash.escaperegexp,lodash/escapeRegExp}': [
+            'regex'
+        ],
+        [`${LODASH}.{toNumber,toInteger,parseInt}`]: [
+            '*'
+        ]
+    }
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/models/mongo.js
+/** Methods whose first argument is a query. */ const FILTERS = 'find,findOne,findOneAndUpdate,findOneAndDelete,findOneAndReplace,updateOne,updateMany,deleteOne,deleteMany,replaceOne,countDocuments,count,distinct,remove,exists,where,findOneAndRemove';
+/** MongoDB and its mappers. */ const mongo = {
+    library: 'mongodb, mongoose, marsdb, neo4j-driver, redis, ioredis',
+    sinks: [
+        {
+            at: `*.{${FILTERS}}`,
+            argument: 0,
+            kind: 'nosql'
+        },
+        {
+            at: '*.$where',
+            argument: 0,
+            kind: 'nosql-code'
+        },
+        {
+            at: '*.update',
+            argument: 0,
+            kind: 'nosql',
+            when: (_, call)=>(call?.args.length ?? 0) > 1 && !(call?.path.startsWith('crypto.') ?? false)
+        },
+        {
+            at: '*.aggregate',
+            argument: 0,
+            kind: 'nosql'
+        },
+        // Cypher of Neo4j, and scripts of Redis.
+        {
+            at: 'neo4j-driver.driver().session().{run,executeRead,executeWrite}',
+            argument: 0,
+            kind: 'nosql-code'
+        },
+        {
+            at: '{redis.createClient(),ioredis(),ioredis.Redis()}.{eval,evalsha}',
+            argument: 0,
+            kind: 'nosql-code'
+        },
+        {
+            at: '*.mapReduce',
+            argument: [
+                0,
+                1
+            ],
+            kind: 'code'
+        }
+    ],
+    sanitizers: {
+        'mongo-sanitize': [
+            'nosql'
+        ],
+        '{mongodb,mongoose.Types}.ObjectId': [
+            '*'
+        ],
+        'mongoose.Types.ObjectId.{createFromHexString}': [
+            '*'
+        ]
+    }
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/models/mongoose.js
+
+const READERS = 'find,findOne,findById,findOneAndUpdate,findByIdAndUpdate,findOneAndDelete,findOneAndReplace,aggregate,distinct,lean,exec,populate,sort,limit,toArray,select,skip';
+/**
+ * Mongoose and the MongoDB driver: their documents are stored data, and their models take whole
+ * objects.
+ */ const mongoose = {
+    library: 'mongoose, mongodb',
+    types: {
+        'mongoose.model()': 'mongoose.Model',
+        'mongoose.Connection.model()': 'mongoose.Model',
+        'mongoose.{createConnection()}': 'mongoose.Connection',
+        'mongoose.Model()': 'mongoose.Document',
+        'mongodb.MongoClient().db().collection()': 'mongoose.Model',
+        'mongodb.{Db}.collection()': 'mongoose.Model',
+        [`mongoose.Model.{${READERS}}()`]: 'mongoose.Query',
+        [`mongoose.Query.{${READERS}}()`]: 'mongoose.Query'
+    },
+    sources: {
+        [`mongoose.Model.{${READERS}}`]: 'storage',
+        [`mongoose.Query.{${READERS}}`]: 'storage'
+    },
+    sinks: [
+        {
+            at: `mongoose.{Model,Query}.{${FILTERS}}`,
+            argument: 0,
+            kind: 'nosql'
+        },
+        {
+            at: 'mongoose.Model.aggregate',
+            argument: 0,
+            kind: 'nosql'
+        },
+        {
+            at: 'mongoose.{Model,Query}.$where',
+            argument: 0,
+            kind: 'code'
+        },
+        {
+            at: 'mongoose.Model',
+            argument: 0,
+            kind: 'mass'
+        },
+        {
+            at: 'mongoose.Model.{create,insertMany,insertOne}',
+            argument: 0,
+            kind: 'mass'
+        },
+        {
+            at: 'mongoose.Model.{findByIdAndUpdate,findOneAndUpdate,updateOne,updateMany,update}',
+            argument: 1,
+            kind: 'mass'
+        },
+        {
+            at: 'mongoose.Document.set',
+            argument: 0,
+            kind: 'mass'
+        }
+    ],
+    callbacks: [
+        {
+            at: `mongoose.{Model,Query}.{${READERS}}`,
+            parameters: [
+                '',
+                'source:storage:a document of the database'
+            ]
+        },
+        {
+            at: 'mongoose.{Model,Query}.{find,findOne,findById,exec,lean,toArray}.then',
+            parameters: [
+                'source:storage:a document of the database'
+            ]
+        }
+    ]
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/models/nest.js
+/** NestJS: its decorators say where parameters come from. */ const nest = {
+    library: '@nestjs/common, @nestjs/graphql, @nestjs/websockets, @nestjs/microservices',
+    types: {
+        '@@nestjs/common.{Req,Request}': 'express.Request',
+        '@@nestjs/common.{Res,Response}': 'express.Response'
+    },
+    sources: {
+        '@@nestjs/common.{Body,Query,Param,Headers,HostParam,RawBody}': 'remote',
+        '@@nestjs/common.{UploadedFile,UploadedFiles}': 'upload',
+        '@@nestjs/graphql.Args': 'remote',
+        '@@nestjs/websockets.{MessageBody}': 'remote',
+        '@@nestjs/microservices.{Payload}': 'message',
+        '@{routing-controllers,typedi,tsoa}.{Body,BodyParam,QueryParam,QueryParams,Query,Queries,Param,Params,Path,HeaderParam,Header,CookieParam}': 'remote'
+    }
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/models/next.js
+/** Next.js: requests of route handlers and middleware, and what its hooks read from the address. */ const next = {
+    library: 'next',
+    types: {
+        'next/server.NextRequest': 'express.Request',
+        Request: 'express.Request',
+        'next.GetServerSidePropsContext': 'next.Context',
+        'next.{NextPageContext}': 'next.Context',
+        'next.Context.req': 'express.Request',
+        'next.Context.res': 'express.Response'
+    },
+    sources: {
+        'express.Request.{nextUrl,json,text,formData,blob,arrayBuffer}': 'remote',
+        'next.Context.{query,params,asPath}': 'remote',
+        'next/headers.{headers,cookies}': 'remote',
+        'next/router.useRouter().{query,asPath}': 'dom',
+        'next/router.{default,router}.query': 'dom',
+        'next/navigation.{useSearchParams,useParams,usePathname}': 'dom'
+    },
+    sinks: [
+        {
+            at: 'next/navigation.{redirect,permanentRedirect}',
+            argument: 0,
+            kind: 'redirect'
+        },
+        {
+            at: 'next/server.NextResponse.{redirect,rewrite}',
+            argument: 0,
+            kind: 'redirect'
+        },
+        {
+            at: 'Response.redirect',
+            argument: 0,
+            kind: 'redirect'
+        },
+        {
+            at: 'next/router.useRouter().{push,replace}',
+            argument: 0,
+            kind: 'redirect',
+            confidence: 'medium'
+        }
+    ]
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/models/node.js
+
+
+const node_READERS = 'readFile,readFileSync,createReadStream,open,openSync,readdir,readdirSync,opendir,access,accessSync,exists,existsSync,stat,statSync,lstat,lstatSync';
+const node_WRITERS = 'writeFile,writeFileSync,appendFile,appendFileSync,createWriteStream,unlink,unlinkSync,rm,rmSync,rmdir,rmdirSync,mkdir,mkdirSync,chmod,chmodSync,chown,chownSync,truncate,truncateSync,utimes,utimesSync,mkdtemp,mkdtempSync';
+const BOTH = 'rename,renameSync,copyFile,copyFileSync,link,linkSync,symlink,symlinkSync,cp,cpSync';
+/** Node's own modules. */ const node = {
+    library: 'Node.js',
+    types: {
+        'fs/promises': 'fs.promises',
+        'fs-extra': 'fs',
+        'graceful-fs': 'fs',
+        'path/posix': 'path',
+        'path.{posix,win32}': 'path',
+        'http.{createServer,Server}()': 'http.Server',
+        'https.{createServer,Server}()': 'http.Server',
+        'http.IncomingMessage': 'http.Request',
+        'http.ServerResponse': 'http.Response',
+        'child-process': 'child_process',
+        'import.meta.url': 'file.url'
+    },
+    sources: {
+        'process.argv': 'argument',
+        'process.env': 'environment',
+        'http.Request.{url,headers,rawHeaders}': 'remote',
+        'fs.{readFileSync,readdirSync,promises.readFile,promises.readdir}': 'storage'
+    },
+    sinks: [
+        {
+            at: 'child_process.{exec,execSync}',
+            argument: 0,
+            kind: 'command'
+        },
+        {
+            at: 'child_process.fork',
+            argument: 0,
+            kind: 'command'
+        },
+        ...runs('child_process.{spawn,spawnSync,execFile,execFileSync}'),
+        {
+            at: `fs.{${node_READERS},${node_WRITERS},${BOTH}}`,
+            argument: 0,
+            kind: 'path'
+        },
+        {
+            at: `fs.promises.{${node_READERS},${node_WRITERS},${BOTH}}`,
+            argument: 0,
+            kind: 'path'
+        },
+        {
+            at: `fs.{${BOTH}}`,
+            argument: 1,
+            kind: 'path'
+        },
+        {
+            at: `fs.promises.{${BOTH}}`,
+            argument: 1,
+            kind: 'path'
+        },
+        {
+            at: 'vm.{runInContext,runInNewContext,runInThisContext,compileFunction,Script}',
+            argument: 0,
+            kind: 'code',
+            dynamic: 'medium'
+        },
+        {
+            at: '{http,https}.{get,request}',
+            argument: 0,
+            kind: 'url'
+        },
+        {
+            at: '{http,https}.{get,request}',
+            argument: 0,
+            property: [
+                'host',
+                'hostname',
+                'path',
+                'url'
+            ],
+            kind: 'url'
+        },
+        {
+            at: '{net,tls}.{connect,createConnection}',
+            argument: [
+                0,
+                1
+            ],
+            kind: 'url'
+        },
+        {
+            at: 'http.Response.{write,end}',
+            argument: 0,
+            kind: 'html',
+            confidence: 'medium'
+        },
+        {
+            at: 'http.Response.{setHeader,writeHead}',
+            argument: [
+                1,
+                2
+            ],
+            kind: 'header'
+        },
+        locationHeader('http.Response.setHeader'),
+        {
+            at: 'http.Response.writeHead',
+            argument: 1,
+            property: [
+                'Location',
+                'location'
+            ],
+            kind: 'redirect'
+        },
+        {
+            at: 'console.{log,info,warn,error,debug,trace}',
+            argument: 'all',
+            kind: 'log',
+            confidence: 'medium'
+        },
+        {
+            at: 'util.format',
+            argument: 0,
+            kind: 'format'
+        },
+        {
+            at: 'console.{log,info,warn,error,debug,trace}',
+            argument: 0,
+            kind: 'format',
+            when: (_, call)=>(call?.args.length ?? 0) > 1
+        },
+        {
+            at: '{require,import}',
+            argument: 0,
+            kind: 'module'
+        }
+    ],
+    sanitizers: {
+        'path.{basename,extname}': [
+            'path'
+        ],
+        'path.isAbsolute': [
+            '*'
+        ]
+    },
+    propagators: {
+        'path.{join,resolve,normalize,relative,dirname,format,parse,toNamespacedPath}': [
+            'all'
+        ],
+        'url.{parse,resolve,format,fileURLToPath,pathToFileURL,URL}': [
+            'all'
+        ],
+        'querystring.{parse,stringify,unescape,decode}': [
+            0
+        ],
+        'util.{format,inspect}': [
+            'all'
+        ],
+        'zlib.{gunzipSync,inflateSync,brotliDecompressSync,unzipSync}': [
+            0
+        ],
+        'Buffer.{from,concat,alloc}': [
+            0
+        ]
+    },
+    harmless: [
+        `fs.{existsSync,exists,access,accessSync,stat,statSync,lstat,lstatSync}`,
+        'crypto.{randomBytes,randomUUID,randomInt}',
+        'crypto.createHash().update().digest'
+    ],
+    callbacks: [
+        {
+            at: '{http,https}.{createServer,Server}',
+            parameters: [
+                'http.Request',
+                'http.Response'
+            ]
+        },
+        {
+            at: 'http.Server.on',
+            parameters: [
+                'http.Request',
+                'http.Response'
+            ],
+            arity: 2
+        },
+        {
+            at: 'http.Request.on',
+            parameters: [
+                'source:remote:the request body'
+            ]
+        },
+        {
+            at: 'fs.readdir',
+            parameters: [
+                '',
+                'source:storage:the names of files'
+            ]
+        },
+        {
+            at: 'fs.readFile',
+            parameters: [
+                '',
+                'source:storage:a file'
+            ]
+        },
+        {
+            at: '{http,https}.{get,request}',
+            parameters: [
+                'http.IncomingResponse'
+            ]
+        },
+        {
+            at: 'http.IncomingResponse.on',
+            parameters: [
+                'source:response:the answer of another server'
+            ]
+        },
+        {
+            at: 'process.on',
+            parameters: []
+        }
+    ]
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/models/page.js
+
+const FOUND = '{getElementById,querySelector,getElementsByName,getElementsByTagName,getElementsByClassName}';
+/** The rest of the browser: what a page reads from itself, from other windows and from its user. */ const page = {
+    library: 'DOM',
+    types: {
+        'dom.Event.{target,currentTarget}': 'dom.Element',
+        [`document.${FOUND}()`]: 'dom.Element',
+        'dom.Element.{querySelector,parentElement,parentNode,firstChild,nextSibling,content,closest}': 'dom.Element',
+        'addEventListener.Message': 'dom.Message'
+    },
+    sources: {
+        'dom.Element.{value,textContent,innerText,dataset,getAttribute}': 'page',
+        'dom.Message.data': 'message',
+        name: 'dom',
+        '{localStorage,sessionStorage}.[]': 'storage'
+    },
+    sinks: [
+        {
+            at: '*.{appendChild}',
+            argument: 0,
+            kind: 'html',
+            confidence: 'low'
+        },
+        {
+            at: '*.setAttribute',
+            argument: 1,
+            kind: 'script-url',
+            when: (_, call)=>attribute(call, /^(?:href|src|action|formaction|data)$/iu)
+        },
+        {
+            at: '*.setAttribute',
+            argument: 1,
+            kind: 'code',
+            when: (_, call)=>attribute(call, /^on\w+$/iu)
+        },
+        {
+            at: '*.setAttribute',
+            argument: 1,
+            kind: 'html',
+            when: (_, call)=>attribute(call, /^srcdoc$/iu)
+        },
+        {
+            at: '*.{setHTMLUnsafe}',
+            argument: 0,
+            kind: 'html'
+        },
+        {
+            at: 'Document.parseHTMLUnsafe',
+            argument: 0,
+            kind: 'html'
+        },
+        {
+            at: 'document.execCommand',
+            argument: 2,
+            kind: 'html',
+            when: (_, call)=>attribute(call, /^insertHTML$/iu)
+        },
+        {
+            at: 'Range().createContextualFragment',
+            argument: 0,
+            kind: 'html'
+        },
+        {
+            at: 'document.createElement().{src,href,action}',
+            argument: 'value',
+            kind: 'script-url',
+            confidence: 'medium',
+            // The address of the page itself is no script, and a link to it the usual way to take it
+            // apart.
+            when: (value)=>!value.apis.some((api)=>/^(?:document\.)?location\.href$/u.test(api))
+        },
+        {
+            at: '*.{href,src}',
+            argument: 'value',
+            kind: 'script-url',
+            when: beginsAsScript
+        },
+        {
+            at: 'dom.Element.{href,src,action,formAction}',
+            argument: 'value',
+            kind: 'script-url',
+            confidence: 'medium'
+        },
+        {
+            at: 'importScripts',
+            argument: 0,
+            kind: 'script-url'
+        },
+        {
+            at: 'Worker',
+            argument: 0,
+            kind: 'script-url'
+        },
+        {
+            at: 'document.location',
+            argument: 'value',
+            kind: 'redirect'
+        },
+        {
+            at: 'navigation.navigate',
+            argument: 0,
+            kind: 'redirect'
+        }
+    ],
+    callbacks: [
+        {
+            at: 'addEventListener',
+            parameters: [
+                'dom.Message'
+            ]
+        },
+        {
+            at: '*.addEventListener',
+            parameters: [
+                'dom.Event'
+            ]
+        },
+        {
+            at: '$().on',
+            parameters: [
+                'dom.Event'
+            ]
+        }
+    ]
+};
+/** `'javascript:' + text`. */ function beginsAsScript({ shape }) {
+    return /^\s*(?:javascript|vbscript):/iu.test(shape ?? '');
+}
+function attribute(call, names) {
+    return names.test((0,values_value/* textOf */.b6)(call?.arg(0) ?? values_value/* UNKNOWN */.HV) ?? '');
+}
+
+;// CONCATENATED MODULE: ./src/scanners/code/models/react.js
+/** React and its routers: where addresses become links, and what the routers read. */ const react = {
+    library: 'react, react-router',
+    sources: {
+        '{react-router,react-router-dom}.{useParams,useSearchParams}': 'dom',
+        '{react-router,react-router-dom}.useLocation().{search,hash,pathname,state}': 'dom',
+        '*.props.match.params': 'dom',
+        '*.props.location.{search,hash}': 'dom'
+    },
+    sinks: [
+        {
+            at: 'jsx.{a,area,Link}.href',
+            argument: 'value',
+            kind: 'script-url',
+            confidence: 'medium'
+        },
+        {
+            at: 'jsx.{iframe,embed,frame}.src',
+            argument: 'value',
+            kind: 'script-url'
+        },
+        {
+            at: 'jsx.iframe.srcDoc',
+            argument: 'value',
+            kind: 'html'
+        },
+        {
+            at: 'jsx.{form.action,button.formAction,object.data}',
+            argument: 'value',
+            kind: 'script-url'
+        }
+    ],
+    parameters: [
+        {
+            names: [
+                [
+                    'event',
+                    'evt',
+                    'ev'
+                ]
+            ],
+            are: [
+                'dom.Event'
+            ]
+        }
+    ]
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/models/regexes.js
+
+/**
+ * Where a text is taken for a regular expression, and where a number decides how much work there
+ * is.
+ */ const regexes = {
+    library: 'String, RegExp, Buffer, Array',
+    types: {
+        '{re2,xregexp,XRegExp}()': 'RegExp()'
+    },
+    sinks: [
+        {
+            at: '*.{match,matchAll,search}',
+            argument: 0,
+            kind: 'regex',
+            confidence: 'medium',
+            when: isWritten
+        },
+        {
+            at: '*.{indexOf,includes,lastIndexOf}',
+            argument: 'receiver',
+            kind: 'type-confusion',
+            when: (_, call)=>isCheck((0,values_value/* textOf */.b6)(call?.arg(0) ?? values_value/* UNKNOWN */.HV))
+        },
+        {
+            at: 'Buffer.{alloc,allocUnsafe,allocUnsafeSlow}',
+            argument: 0,
+            kind: 'size'
+        },
+        {
+            at: '{Buffer,ArrayBuffer,Uint8Array}',
+            argument: 0,
+            kind: 'size',
+            confidence: 'medium'
+        },
+        {
+            at: 'Array',
+            argument: 0,
+            kind: 'size'
+        },
+        {
+            at: '*.{repeat}',
+            argument: 0,
+            kind: 'size'
+        },
+        {
+            at: '*.{padStart,padEnd}',
+            argument: 0,
+            kind: 'size'
+        },
+        {
+            at: '{setTimeout,setInterval}',
+            argument: 1,
+            kind: 'size'
+        },
+        {
+            at: 'crypto.{randomBytes,pbkdf2,pbkdf2Sync}',
+            argument: 0,
+            kind: 'size',
+            confidence: 'medium'
+        }
+    ]
+};
+/** A method of strings, not one of a database. */ function isWritten(_, call) {
+    const receiver = call?.receiver;
+    return receiver !== undefined && (receiver.shape !== null || receiver.taints.length > 0);
+}
+/** Whether what is looked for is what an attack would need: `..`, `<`, quotes, a protocol. */ function isCheck(text) {
+    return text !== null && /^(?:\.\.[\\/]?|[<>'"`;|&$%]|<script.*|\/\/|https?:.*|javascript:?|__proto__)$/iu.test(text);
+}
+
+// EXTERNAL MODULE: ./src/scanners/code/engine/rules/written.js
+var rules_written = __webpack_require__(86966);
+;// CONCATENATED MODULE: ./src/scanners/code/models/serializers.js
+
+/** Formats that can carry code or objects of any class. */ const serializers = {
+    library: 'js-yaml, yaml, node-serialize, serialize-to-js, funcster, cryo, serialijse, v8',
+    sinks: [
+        {
+            at: 'node-serialize.unserialize',
+            argument: 0,
+            kind: 'deserialize',
+            dynamic: 'medium'
+        },
+        {
+            at: 'serialize-to-js.deserialize',
+            argument: 0,
+            kind: 'deserialize',
+            dynamic: 'medium'
+        },
+        {
+            at: 'funcster.{deepDeserialize,deserialize}',
+            argument: 0,
+            kind: 'deserialize',
+            dynamic: 'medium'
+        },
+        {
+            at: 'cryo.parse',
+            argument: 0,
+            kind: 'deserialize',
+            dynamic: 'medium'
+        },
+        {
+            at: 'serialijse.deserialize',
+            argument: 0,
+            kind: 'deserialize',
+            dynamic: 'medium'
+        },
+        {
+            at: '{serialize-javascript,devalue}.deserialize',
+            argument: 0,
+            kind: 'deserialize'
+        },
+        {
+            at: 'v8.{deserialize,Deserializer}',
+            argument: 0,
+            kind: 'deserialize',
+            confidence: 'medium'
+        },
+        {
+            at: 'js-yaml.{load,loadAll}',
+            argument: 0,
+            kind: 'deserialize',
+            confidence: 'medium',
+            when: (_, call)=>call !== null && anyType(call)
+        },
+        {
+            at: 'flatted.parse',
+            argument: 0,
+            kind: 'json'
+        }
+    ],
+    propagators: {
+        'js-yaml.{load,loadAll,safeLoad,safeLoadAll}': [
+            0
+        ],
+        'yaml.{parse,parseDocument,parseAllDocuments}': [
+            0
+        ],
+        'qs.{parse,stringify}': [
+            0
+        ],
+        'ini.parse': [
+            0
+        ],
+        'toml.parse': [
+            0
+        ],
+        'json5.parse': [
+            0
+        ],
+        'flatted.parse': [
+            0
+        ],
+        'cookie.parse': [
+            0
+        ],
+        'csv-parse.parse': [
+            0
+        ]
+    }
+};
+/**
+ * Up to version 3 the default schema has functions; a schema that was chosen has them where its
+ * name says so.
+ */ function anyType(call) {
+    const written = (0,rules_written/* writtenArguments */.y_)(call);
+    return !/schema/iu.test(written) || /FULL_SCHEMA/u.test(written);
+}
+
+;// CONCATENATED MODULE: ./src/scanners/code/models/sockets.js
+/** Web sockets: messages of clients. */ const sockets = {
+    library: 'ws, socket.io',
+    types: {
+        'ws.{Server,WebSocketServer}()': 'ws.Server',
+        'ws.WebSocket': 'ws',
+        'socket.io()': 'socketio.Server',
+        'socket.io.{Server,listen}()': 'socketio.Server',
+        'socketio.Server.{of,sockets}()': 'socketio.Server',
+        'socketio.Server.sockets': 'socketio.Server'
+    },
+    sources: {
+        'socketio.Socket.handshake': 'remote'
+    },
+    callbacks: [
+        {
+            at: 'ws.Server.on',
+            parameters: [
+                'ws.Socket',
+                'http.Request'
+            ]
+        },
+        {
+            at: 'ws.Socket.on',
+            parameters: [
+                'source:remote:a message of a client',
+                ''
+            ]
+        },
+        {
+            at: 'ws.Socket.addEventListener',
+            parameters: [
+                'source:remote:a message of a client'
+            ]
+        },
+        {
+            at: 'socketio.Server.{on,use}',
+            parameters: [
+                'socketio.Socket',
+                ''
+            ]
+        },
+        {
+            at: 'socketio.Socket.{on,once}',
+            parameters: [
+                'source:remote:a message of a client',
+                'source:remote:a message of a client',
+                ''
+            ]
+        },
+        {
+            at: 'net.createServer',
+            parameters: [
+                'net.Socket'
+            ]
+        },
+        {
+            at: 'net.Socket.on',
+            parameters: [
+                'source:remote:data of a client'
+            ]
+        },
+        {
+            at: 'WebSocket().addEventListener',
+            parameters: [
+                'source:response:a message of the server'
+            ]
+        }
+    ]
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/models/sql-results.js
+const ROW = 'source:storage:a row of the database';
+/** What SQL databases give back is stored data; their mappers take whole objects. */ const sqlResults = {
+    library: 'pg, mysql, mysql2, sqlite3, better-sqlite3, sequelize, knex, typeorm, prisma',
+    types: {
+        'sequelize.Instance.define()': 'sequelize.Model',
+        'sequelize.Instance.models': 'sequelize.Models',
+        'better-sqlite3.Statement': 'sqlite.Statement',
+        'sqlite.Database.prepare()': 'sqlite.Statement',
+        'sqlite.open()': 'sqlite.Database',
+        'knex.Instance()': 'knex.Builder',
+        'knex.Builder.{where,select,from,join,orderBy,limit,first,andWhere,orWhere,whereIn}()': 'knex.Builder',
+        'knex.Builder': 'knex.Builder'
+    },
+    sources: {
+        'pg.Client.query': 'storage',
+        'mysql.Connection.{query,execute}': 'storage',
+        'sqlite.Statement.{get,all,iterate}': 'storage',
+        'sequelize.Model.{findAll,findOne,findByPk,findAndCountAll,findOrCreate}': 'storage',
+        'knex.Builder.{first,select}': 'storage'
+    },
+    sinks: [
+        {
+            at: 'sequelize.Model.{create,build,upsert,bulkCreate,update}',
+            argument: 0,
+            kind: 'mass'
+        },
+        {
+            at: 'sequelize.{fn,col}',
+            argument: 0,
+            kind: 'sql',
+            confidence: 'medium'
+        },
+        {
+            at: 'knex.Builder.{insert,update}',
+            argument: 0,
+            kind: 'mass'
+        },
+        {
+            at: 'knex.Builder.{whereRaw,orWhereRaw,orderByRaw,havingRaw,groupByRaw,joinRaw,fromRaw}',
+            argument: 0,
+            kind: 'sql'
+        },
+        {
+            at: 'knex.Builder.orderBy',
+            argument: 0,
+            kind: 'sql',
+            confidence: 'low'
+        },
+        {
+            at: 'typeorm.{getRepository,getManager}().query',
+            argument: 0,
+            kind: 'sql'
+        },
+        {
+            at: '*.createQueryBuilder().{where,andWhere,orWhere,having,orderBy}',
+            argument: 0,
+            kind: 'sql'
+        },
+        {
+            at: 'prisma.raw',
+            argument: 0,
+            kind: 'sql'
+        },
+        {
+            at: '@prisma/client.Prisma.raw',
+            argument: 0,
+            kind: 'sql'
+        },
+        {
+            at: 'postgres().unsafe',
+            argument: 0,
+            kind: 'sql'
+        },
+        {
+            at: '{tedious.Request,oracledb.Connection.execute,snowflake-sdk.execute}',
+            argument: 0,
+            kind: 'sql'
+        }
+    ],
+    callbacks: [
+        {
+            at: 'pg.Client.query',
+            parameters: [
+                '',
+                ROW
+            ]
+        },
+        {
+            at: 'mysql.Connection.{query,execute}',
+            parameters: [
+                '',
+                ROW,
+                ''
+            ]
+        },
+        {
+            at: 'sqlite.Database.{get,all,each}',
+            parameters: [
+                '',
+                ROW
+            ]
+        }
+    ]
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/models/templates.js
+/** Template engines. */ const templates = {
+    library: 'ejs, pug, handlebars, nunjucks, mustache, lodash.template, doT, eta, squirrelly, swig, hogan',
+    types: {
+        jade: 'pug',
+        'nunjucks.{configure,Environment}()': 'nunjucks.Environment',
+        'swig-templates': 'swig',
+        dot: 'doT',
+        'eta.Eta()': 'eta',
+        'lodash.template': 'template.lodash',
+        '_.template': 'template.lodash',
+        'lodash/template': 'template.lodash',
+        'underscore.template': 'template.lodash',
+        'lodash.template()': 'template.compiled'
+    },
+    sinks: [
+        {
+            at: '{ejs,pug,handlebars,Handlebars,swig,Sqrl,squirrelly,eta,vash}.{render,compile,precompile}',
+            argument: 0,
+            kind: 'template'
+        },
+        {
+            at: 'ejs.renderFile',
+            argument: 0,
+            kind: 'template-name'
+        },
+        {
+            at: 'ejs.{render,renderFile}',
+            argument: 1,
+            kind: 'template-options',
+            when: (value)=>value.objects.length === 0
+        },
+        {
+            at: 'ejs.{render,renderFile,compile}',
+            argument: 2,
+            kind: 'template-options'
+        },
+        {
+            at: 'pug.{compileClient,compileClientWithDependenciesTracked}',
+            argument: 0,
+            kind: 'template'
+        },
+        {
+            at: 'pug.renderFile',
+            argument: 0,
+            kind: 'template-name'
+        },
+        {
+            at: '{nunjucks,nunjucks.Environment}.{renderString,compile}',
+            argument: 0,
+            kind: 'template'
+        },
+        {
+            at: '{nunjucks,nunjucks.Environment}.render',
+            argument: 0,
+            kind: 'template-name'
+        },
+        {
+            at: 'nunjucks.Template',
+            argument: 0,
+            kind: 'template'
+        },
+        {
+            at: 'template.lodash',
+            argument: 0,
+            kind: 'template'
+        },
+        {
+            at: 'doT.{template,compile}',
+            argument: 0,
+            kind: 'template'
+        },
+        {
+            at: '{hogan.js,Hogan}.compile',
+            argument: 0,
+            kind: 'template-data'
+        },
+        {
+            at: '{mustache,Mustache}.render',
+            argument: 0,
+            kind: 'template-data'
+        },
+        {
+            at: '{handlebars,Handlebars}.SafeString',
+            argument: 0,
+            kind: 'html'
+        },
+        {
+            at: 'lit.unsafeHTML',
+            argument: 0,
+            kind: 'html'
+        },
+        {
+            at: 'lit/directives/unsafe-html.js.unsafeHTML',
+            argument: 0,
+            kind: 'html'
+        }
+    ],
+    sanitizers: {
+        '{handlebars,Handlebars}.{escapeExpression,Utils.escapeExpression}': [
+            'html',
+            'template-html'
+        ],
+        '{mustache,Mustache}.escape': [
+            'html',
+            'template-html'
+        ],
+        'ejs.escapeXML': [
+            'html',
+            'template-html'
+        ]
+    }
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/models/trpc.js
+/** tRPC: what a procedure is given comes from its clients. */ const trpc = {
+    library: '@trpc/server',
+    sources: {
+        'trpc.Call.{input,rawInput}': 'remote'
+    },
+    callbacks: [
+        {
+            at: '*.{query,mutation,subscription}',
+            parameters: [
+                'trpc.Call'
+            ]
+        }
+    ]
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/models/uploads.js
+/** Uploaded files. */ const uploads = {
+    library: 'multer, formidable, busboy, express-fileupload, multiparty',
+    types: {
+        'formidable()': 'formidable.Form',
+        'formidable.{IncomingForm,formidable,Formidable}()': 'formidable.Form',
+        'busboy()': 'busboy.Parser',
+        'multiparty.Form()': 'formidable.Form'
+    },
+    sinks: [
+        {
+            at: '*.mv',
+            argument: 0,
+            kind: 'path'
+        },
+        {
+            at: 'multer.Done',
+            argument: 1,
+            kind: 'upload-name'
+        }
+    ],
+    callbacks: [
+        {
+            at: 'formidable.Form.parse',
+            parameters: [
+                '',
+                'source:remote:the fields of a form',
+                'source:upload:an uploaded file'
+            ]
+        },
+        {
+            at: 'formidable.Form.on',
+            parameters: [
+                'source:remote:a field of a form',
+                'source:upload:an uploaded file'
+            ]
+        },
+        {
+            at: 'busboy.Parser.on',
+            parameters: [
+                'source:remote:the name of a field',
+                'source:upload:an uploaded file',
+                'source:upload:the name of an uploaded file'
+            ]
+        }
+    ],
+    parameters: [
+        {
+            names: [
+                [
+                    'req',
+                    'request',
+                    '_req',
+                    '_'
+                ],
+                [
+                    'file',
+                    '_file'
+                ],
+                [
+                    'cb',
+                    'callback',
+                    'done'
+                ]
+            ],
+            are: [
+                'express.Request',
+                'source:upload',
+                'multer.Done'
+            ]
+        }
+    ]
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/models/vue.js
+/** Vue and its router. */ const vue = {
+    library: 'vue, vue-router',
+    types: {
+        'vue-router.useRoute()': 'vue.Route'
+    },
+    sources: {
+        'vue.Route.{query,params,hash,fullPath,path}': 'dom',
+        '*.$route.{query,params,hash,fullPath,path}': 'dom'
+    },
+    sinks: [
+        {
+            at: 'Vue.compile',
+            argument: 0,
+            kind: 'template'
+        },
+        {
+            at: 'vue.compile',
+            argument: 0,
+            kind: 'template'
+        }
+    ]
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/models/xml.js
+/** Parsers of XML, and its query languages. */ const xml = {
+    library: 'libxmljs, xml2js, fast-xml-parser, node-expat, xml2json, xpath, DOMParser',
+    types: {
+        '{libxmljs2,libxmljs-mt}': 'libxmljs',
+        'libxmljs.{parseXml,parseXmlString,parseHtml,parseXmlAsync}()': 'libxmljs.Document',
+        'libxmljs.Document.{root,get}()': 'libxmljs.Document',
+        'node-expat.Parser()': 'node-expat.Parser',
+        'node-expat.createParser()': 'node-expat.Parser'
+    },
+    sinks: [
+        {
+            at: 'libxmljs.{parseXml,parseXmlString,parseXmlAsync,fromXml,SaxParser.parseString}',
+            argument: 0,
+            kind: 'xml-external',
+            when: (_, call)=>xml_option(call, 'noent') || xml_option(call, 'replaceEntities')
+        },
+        {
+            at: 'libxmljs.{parseXml,parseXmlString,parseXmlAsync,fromXml}',
+            argument: 0,
+            kind: 'xml-entities',
+            when: (_, call)=>xml_option(call, 'noent') || xml_option(call, 'huge') || xml_option(call, 'replaceEntities')
+        },
+        {
+            at: 'libxmljs.{SaxParser,SaxPushParser}().{parseString,push}',
+            argument: 0,
+            kind: 'xml-entities'
+        },
+        {
+            at: 'node-expat.Parser.{parse,write,end}',
+            argument: 0,
+            kind: 'xml-entities'
+        },
+        {
+            at: 'xml2json.toJson',
+            argument: 0,
+            kind: 'xml-entities'
+        },
+        {
+            at: 'libxmljs.Document.{get,find}',
+            argument: 0,
+            kind: 'xpath'
+        },
+        {
+            at: 'xpath.{select,select1,evaluate,parse}',
+            argument: 0,
+            kind: 'xpath'
+        },
+        {
+            at: 'xpath.useNamespaces()',
+            argument: 0,
+            kind: 'xpath'
+        },
+        {
+            at: '{xmldom,@xmldom/xmldom}.xpath',
+            argument: 0,
+            kind: 'xpath'
+        },
+        {
+            at: 'document.evaluate',
+            argument: 0,
+            kind: 'xpath'
+        },
+        {
+            at: 'xpath.js',
+            argument: 1,
+            kind: 'xpath'
+        }
+    ],
+    propagators: {
+        'xml2js.{parseStringPromise}': [
+            0
+        ],
+        'fast-xml-parser.XMLParser().parse': [
+            0
+        ],
+        'fast-xml-parser.parse': [
+            0
+        ],
+        'DOMParser().parseFromString': [
+            0
+        ],
+        'libxmljs.{parseXml,parseXmlString}': [
+            0
+        ]
+    },
+    callbacks: [
+        {
+            at: 'xml2js.{parseString,Parser().parseString}',
+            parameters: [
+                '',
+                'arguments'
+            ]
+        }
+    ]
+};
+/** Whether an option is switched on. */ function xml_option(call, name) {
+    return call?.option(1, name)?.constants.includes(true) ?? false;
+}
+
+;// CONCATENATED MODULE: ./src/scanners/code/models/index.js
+// Written by scripts/registries.js: npm run build and npm run docs do so.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Every model, one file a library. */ const MODELS = [
+    accounts,
+    angular,
+    archives,
+    cloud,
+    databases,
+    directories,
+    dom,
+    dynamodb,
+    electron,
+    evaluators,
+    express,
+    fastify,
+    forge,
+    git,
+    graphql,
+    hapi,
+    headlessBrowsers,
+    hono,
+    httpClients,
+    httpResponses,
+    jquery,
+    koa,
+    language,
+    loggers,
+    mailers,
+    merging,
+    mongo,
+    mongoose,
+    nest,
+    next,
+    node,
+    page,
+    react,
+    regexes,
+    serializers,
+    sockets,
+    sqlResults,
+    templates,
+    trpc,
+    uploads,
+    vue,
+    xml
+];
+
+// EXTERNAL MODULE: ./src/scanners/code/rules/index.js + 111 modules
+var code_rules = __webpack_require__(74296);
+;// CONCATENATED MODULE: ./src/scanners/code/worker.js
+
+
+
+
+
+
+/** Analyses the file of a task. */ function perform(analyser, { path, first }) {
+    if (first) analyser.forget();
+    const result = analyser.analyse(path);
+    return result.partly?.startsWith(engine_machine/* OUT_OF_STEPS */.DH) === true ? analyser.analyseAgain(path) : result;
+}
+/** An analyser of a corpus with the rules that are not disabled. */ function createAnalyser({ corpus, disabled }) {
+    const rules = code_rules/* RULES */.y.filter((rule)=>!disabled.includes(rule.id));
+    return new Analyser((0,corpus_files/* corpusFiles */.y)(corpus), MODELS, rules);
+}
+/**
+ * The program of a worker thread: analyses the files that it is sent, one message each, until the
+ * thread is ended.
+ */ function work() {
+    const analyser = createAnalyser(external_node_worker_threads_.workerData);
+    external_node_worker_threads_.parentPort?.on('message', (task)=>{
+        external_node_worker_threads_.parentPort?.postMessage(perform(analyser, task));
+    });
+}
 
 
 /***/ })

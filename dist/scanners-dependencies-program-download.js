@@ -49,7 +49,6 @@ const LIMITS = {
  */ async function fromDownload(means, limits = means.patient ? LIMITS : IMPATIENT) {
     const { asset, machine } = means;
     if (asset === null) throw new _providers_js__WEBPACK_IMPORTED_MODULE_11__/* .Unavailable */ .$(`download: the release has none for ${machine.platform} on ${machine.arch}`);
-    await (0,_cache_js__WEBPACK_IMPORTED_MODULE_8__/* .refuseLink */ .VQ)(means);
     const url = `${means.releaseUrl}/${asset.name}`;
     means.log.info(`Downloading osv-scanner ${_release_js__WEBPACK_IMPORTED_MODULE_10__/* .OSV_SCANNER_VERSION */ .nX} from ${url}`, 'always');
     try {

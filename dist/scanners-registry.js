@@ -1,120 +1,6 @@
-export const id = 9785;
-export const ids = [9785];
+export const id = 2713;
+export const ids = [2713];
 export const modules = {
-
-/***/ 77149:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gt: () => (/* binding */ countFindings),
-/* harmony export */   h5: () => (/* binding */ figuresOf),
-/* harmony export */   sQ: () => (/* binding */ openIn)
-/* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26500);
-
-/** Days that "this week" has: today and the six after it. */ const WEEK_DAYS = 7;
-/** The one function behind outputs, headlines, dashboard and badge. */ function figuresOf(findings) {
-    const open = findings.filter(({ waiver })=>waiver === null);
-    const ahead = open.filter(({ sla })=>sla !== 'overdue');
-    const of = (severity)=>open.filter((finding)=>finding.severity === severity).length;
-    return {
-        critical: of('critical'),
-        high: of('high'),
-        medium: of('medium'),
-        low: of('low'),
-        overdue: open.length - ahead.length,
-        dueThisWeek: ahead.filter(({ daysLeft })=>daysLeft !== null && daysLeft < WEEK_DAYS).length,
-        waived: findings.length - open.length,
-        nextDue: ahead.flatMap(({ due })=>due ?? []).sort()[0] ?? null
-    };
-}
-/** How many findings are open, of every severity. */ function openIn({ critical, high, medium, low }) {
-    return critical + high + medium + low;
-}
-/**
- * Counts the open findings of a run, those among them that it did not look for; those of low
- * confidence count nowhere.
- */ function countFindings(findings) {
-    const judged = findings.filter(_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .isJudged */ .s);
-    const open = judged.filter(({ waiver })=>waiver === null);
-    return {
-        ...figuresOf(judged),
-        introduced: open.filter(({ origin })=>origin === 'introduced').length
-    };
-}
-
-
-/***/ }),
-
-/***/ 59008:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ excerptAt),
-/* harmony export */   Q: () => (/* binding */ LINES)
-/* harmony export */ });
-/** What a file shows of a place. */ /** Lines that count as around a place, on each side; most lines of an expression. */ const LINES = {
-    around: 6,
-    text: 9
-};
-/** Longest expression, and most of a line around it, in UTF-16 units. */ const MOST = {
-    text: 1500,
-    line: 400
-};
-/**
- * The expression at a place, to the bracket that ends it, and what is around it.
- * @param lines of the file
- * @param line 1-based
- * @param column 1-based; null where only the lines are known
- * @param endLine the last line, where one is known: without a column all up to it is taken
- */ function excerptAt(lines, line, column, endLine) {
-    const first = lines[line - 1] ?? '';
-    const start = column === null ? 0 : Math.min(column - 1, first.length);
-    const last = column === null ? Math.max(line, endLine ?? line) : line + LINES.text - 1;
-    const rows = lines.slice(line - 1, Math.min(last, line + LINES.text - 1));
-    const whole = rows.join('\n').slice(start, start + MOST.text);
-    const text = column === null ? whole : whole.slice(0, expressionEnd(whole));
-    const end = line - 1 + text.split('\n').length;
-    const around = [
-        ...lines.slice(Math.max(0, line - 1 - LINES.around), line - 1),
-        first.slice(Math.max(0, start - MOST.line), start),
-        ...lines.slice(end, end + LINES.around)
-    ];
-    return {
-        text,
-        around: around.map((row)=>row.slice(0, MOST.line))
-    };
-}
-/** What goes on behind a bracket: a member, a call, an index; what happens later is another matter. */ const GOES_ON = /^\s*(?:\?\.|\.(?!\s*(?:then|catch|finally)\b)|[([])/u;
-/** Where an expression ends that begins a text: an offset. */ function expressionEnd(text) {
-    let depth = 0;
-    let at = 0;
-    for(; at < text.length; at += 1){
-        const sign = text.charAt(at);
-        if ('"\'`'.includes(sign)) at = quoteEnd(text, at);
-        else if ('([{'.includes(sign)) depth += 1;
-        else if (')]}'.includes(sign)) {
-            depth -= 1;
-            if (depth < 0) return at;
-            if (depth === 0 && !GOES_ON.test(text.slice(at + 1, at + 40))) return at + 1;
-        } else if (depth === 0 && (sign === ';' || sign === ',')) return at;
-        else if (depth === 0 && sign === '\n' && isLineEnd(text, at)) return at;
-    }
-    return at;
-}
-function quoteEnd(text, start) {
-    const quote = text.charAt(start);
-    let at = start + 1;
-    while(at < text.length && text.charAt(at) !== quote)at += text.charAt(at) === '\\' ? 2 : 1;
-    return at;
-}
-/** Whether an expression outside of brackets ends with a line. */ function isLineEnd(text, at) {
-    const before = text.slice(Math.max(0, at - 40), at).trimEnd();
-    return !/[=+(,?:|&]$/u.test(before) && !/^\s*[.+?:|&]/u.test(text.slice(at + 1, at + 40));
-}
-
-
-/***/ }),
 
 /***/ 70061:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -124,7 +10,7 @@ function quoteEnd(text, start) {
 /* harmony export */   P: () => (/* binding */ mayHaveMoved)
 /* harmony export */ });
 /* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80504);
-/* harmony import */ var _moves_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82250);
+/* harmony import */ var _moves_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84735);
 
 
 /**
@@ -132,36 +18,23 @@ function quoteEnd(text, start) {
  * it then stands in both, was there before, and keeps its former ids.
  * @param renamed base path to head path, of files that were renamed
  */ function pairWeaknesses(weaknesses, renamed) {
-    const placed = weaknesses.filter(canMove);
+    const placed = weaknesses.filter(({ path })=>path !== null);
     const gone = placed.filter(({ head })=>head.length === 0);
     const fresh = placed.filter(({ base })=>base.length === 0);
     if (gone.length === 0 || fresh.length === 0) return [
         ...weaknesses
     ];
-    const others = placed.filter(({ head, base })=>head.length > 0 && base.length > 0);
     const before = new Map(gone.map((weakness)=>[
             (0,_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .idOf */ .TH)(weakness),
             weakness
         ]));
-    const pairs = (0,_moves_js__WEBPACK_IMPORTED_MODULE_1__/* .pairMoves */ .r)({
-        vanished: gone.map(moverOf),
-        appeared: fresh.map(moverOf),
-        others: others.map(moverOf),
-        renamed,
-        least: _moves_js__WEBPACK_IMPORTED_MODULE_1__/* .LEAST */ .K.gate
-    });
+    const pairs = (0,_moves_js__WEBPACK_IMPORTED_MODULE_1__/* .pairMoves */ .r)(gone.map(moverOf), fresh.map(moverOf), renamed);
     const paired = new Set(pairs.values());
     return weaknesses.filter((weakness)=>weakness.head.length > 0 || !paired.has((0,_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .idOf */ .TH)(weakness))).map((weakness)=>joined(weakness, before.get(pairs.get((0,_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .idOf */ .TH)(weakness)) ?? '')));
 }
 /** Whether something in one place is gone, and something else is new. */ function mayHaveMoved(weaknesses) {
-    const placed = weaknesses.filter(canMove);
+    const placed = weaknesses.filter(({ path })=>path !== null);
     return placed.some(({ head })=>head.length === 0) && placed.some(({ base })=>base.length === 0);
-}
-/**
- * Whether it is in one place, and its scanner has not followed it already: that of secrets knows
- * their values, so that what it has not followed is another one.
- */ function canMove({ path, source }) {
-    return path !== null && source !== 'secrets';
 }
 /** A weakness as far as a move of it can be told. */ function moverOf(weakness) {
     const { source, rule, subject, trace, path } = weakness;
@@ -258,6 +131,77 @@ function joined(weakness, before) {
  */ function completeIn(scans, directory) {
     const done = new Set(scans.flatMap(({ status, sources })=>status === 'done' ? sources : []));
     return (source)=>directory === '' && done.has(source);
+}
+
+
+/***/ }),
+
+/***/ 67618:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NY: () => (/* binding */ lastDay),
+/* harmony export */   Qd: () => (/* binding */ waiverFor),
+/* harmony export */   Wt: () => (/* binding */ rememberedWaiverFor),
+/* harmony export */   sD: () => (/* binding */ idleWaivers)
+/* harmony export */ });
+/* harmony import */ var _findings_finding_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52591);
+/* harmony import */ var _findings_finding_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73510);
+/* harmony import */ var _policy_match_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41680);
+/* harmony import */ var _scale_day_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97469);
+
+
+
+
+/**
+ * The waiver that covers one location: of several the one that lasts longest. A waiver counts
+ * through the end of its `expires` day in the policy's time zone.
+ * @param asOf RFC 3339: now
+ */ function waiverFor(facts, policy, asOf) {
+    return lastingWaiver(policy, asOf, (match)=>(0,_policy_match_js__WEBPACK_IMPORTED_MODULE_2__/* .matches */ .cK)(match, facts));
+}
+/** The same for a finding whose paths nobody knows any more. */ function rememberedWaiverFor(facts, policy, asOf) {
+    return lastingWaiver(policy, asOf, (match)=>(0,_policy_match_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesSomewhere */ .zj)(match, facts));
+}
+function lastingWaiver(policy, asOf, fits) {
+    const today = (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_3__/* .dayOf */ .kb)(asOf, policy.sla.timezone);
+    const [waiver] = policy.waivers.filter(({ expires, match })=>expires >= today && expires <= lastDay(policy, today) && fits(match)).sort((a, b)=>a.expires < b.expires ? 1 : a.expires > b.expires ? -1 : 0);
+    if (waiver === undefined) return null;
+    return {
+        reason: waiver.reason,
+        approvedBy: waiver['approved-by'] ?? null,
+        expires: waiver.expires
+    };
+}
+/** The last day on which a waiver that is given today may end. */ function lastDay(policy, today) {
+    return (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_3__/* .addDays */ .fi)(today, policy['waiver-rules']['max-days']);
+}
+/**
+ * The policy's waivers that match nothing in the head, those that have expired, and those that end
+ * too late to count.
+ * @param whole whether every scan that could use a waiver was complete: else none is called unused
+ */ function idleWaivers(policy, findings, asOf, whole) {
+    const today = (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_3__/* .dayOf */ .kb)(asOf, policy.sla.timezone);
+    const facts = findings.flatMap((finding)=>finding.locations.map((location)=>({
+                findingIds: (0,_findings_finding_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .allIds */ .C)((0,_findings_finding_key_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOfFinding */ .q)(finding)),
+                ids: (0,_policy_match_js__WEBPACK_IMPORTED_MODULE_2__/* .namesOf */ .eZ)(finding),
+                package: location.package,
+                path: location.path
+            })));
+    const last = lastDay(policy, today);
+    const live = policy.waivers.filter(({ expires })=>expires >= today && expires <= last);
+    return {
+        unused: !whole ? [] : live.filter((waiver)=>!facts.some((fact)=>(0,_policy_match_js__WEBPACK_IMPORTED_MODULE_2__/* .matches */ .cK)(waiver.match, fact))).map(describe),
+        expired: policy.waivers.filter((waiver)=>waiver.expires < today).map(describe),
+        overlong: policy.waivers.filter(({ expires })=>expires > last).map(describe)
+    };
+}
+function describe(waiver) {
+    return {
+        match: (0,_policy_match_js__WEBPACK_IMPORTED_MODULE_2__/* .describeMatch */ .$X)(waiver.match),
+        reason: waiver.reason,
+        expires: waiver.expires
+    };
 }
 
 
@@ -778,7 +722,7 @@ function releaseOf(version) {
 
 /***/ }),
 
-/***/ 95216:
+/***/ 21215:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -788,8 +732,35 @@ __webpack_require__.d(__webpack_exports__, {
   v: () => (/* binding */ noRecall)
 });
 
-// EXTERNAL MODULE: ./src/core/findings/counts.js
-var findings_counts = __webpack_require__(77149);
+// EXTERNAL MODULE: ./src/core/findings/finding.js
+var findings_finding = __webpack_require__(26500);
+;// CONCATENATED MODULE: ./src/core/findings/counts.js
+
+/**
+ * Counts the open findings; waived ones count in `waived` alone, those of low confidence nowhere.
+ */ function countFindings(findings) {
+    const open = openFindings(findings);
+    const of = (severity)=>open.filter((finding)=>finding.severity === severity).length;
+    return {
+        critical: of('critical'),
+        high: of('high'),
+        medium: of('medium'),
+        low: of('low'),
+        introduced: open.filter((finding)=>finding.origin === 'introduced').length,
+        overdue: open.filter((finding)=>finding.sla === 'overdue').length,
+        waived: findings.filter((finding)=>(0,findings_finding/* isJudged */.s)(finding) && finding.waiver !== null).length
+    };
+}
+/** The earliest due date of an open finding; null when there is none. */ function nextDue(findings) {
+    const dates = openFindings(findings).flatMap((finding)=>finding.due === null ? [] : [
+            finding.due
+        ]);
+    return dates.sort()[0] ?? null;
+}
+function openFindings(findings) {
+    return findings.filter((finding)=>finding.waiver === null && (0,findings_finding/* isJudged */.s)(finding));
+}
+
 // EXTERNAL MODULE: ./src/core/findings/finding-key.js
 var finding_key = __webpack_require__(73510);
 // EXTERNAL MODULE: ./src/core/findings/merge.js + 1 modules
@@ -798,28 +769,8 @@ var merge = __webpack_require__(80504);
 var pair_weaknesses = __webpack_require__(70061);
 // EXTERNAL MODULE: ./src/core/findings/permissions.js
 var findings_permissions = __webpack_require__(84473);
-;// CONCATENATED MODULE: ./src/core/findings/redact-result.js
-/**
- * A result without some values, wherever they stand in it: in paths, in words about them, in
- * reasons.
- * @param values not empty texts; none leaves the result as it is
- */ function redactResult(result, values) {
-    if (values.length === 0) return result;
-    return redacted(result, (text)=>values.reduce((clean, value)=>clean.replaceAll(value, '…'), text));
-}
-function redacted(value, clean) {
-    if (typeof value === 'string') return clean(value);
-    if (Array.isArray(value)) return value.map((item)=>redacted(item, clean));
-    if (typeof value !== 'object' || value === null) return value;
-    const entries = Object.entries(value).map(([key, item])=>[
-            key,
-            redacted(item, clean)
-        ]);
-    return Object.fromEntries(entries);
-}
-
 // EXTERNAL MODULE: ./src/core/findings/result.js
-var findings_result = __webpack_require__(60356);
+var result = __webpack_require__(60356);
 // EXTERNAL MODULE: ./src/core/findings/cause.js
 var cause = __webpack_require__(11598);
 ;// CONCATENATED MODULE: ./src/core/findings/compare.js
@@ -875,23 +826,20 @@ var finding_ids = __webpack_require__(52591);
 // EXTERNAL MODULE: ./src/core/findings/rate.js + 1 modules
 var rate = __webpack_require__(79597);
 // EXTERNAL MODULE: ./src/core/policy/match.js
-var policy_match = __webpack_require__(41680);
+var match = __webpack_require__(41680);
 // EXTERNAL MODULE: ./src/core/scale/day.js
 var day = __webpack_require__(97469);
 // EXTERNAL MODULE: ./src/core/scale/severity.js
 var severity = __webpack_require__(94132);
 // EXTERNAL MODULE: ./src/core/scale/text-order.js
 var text_order = __webpack_require__(99385);
-// EXTERNAL MODULE: ./src/core/gate/comment-grant.js
-var comment_grant = __webpack_require__(386);
 // EXTERNAL MODULE: ./src/core/gate/sight.js
 var gate_sight = __webpack_require__(18881);
 // EXTERNAL MODULE: ./src/core/gate/sla.js
 var gate_sla = __webpack_require__(10682);
 // EXTERNAL MODULE: ./src/core/gate/waiver.js
-var gate_waiver = __webpack_require__(67618);
+var waiver = __webpack_require__(67618);
 ;// CONCATENATED MODULE: ./src/core/gate/assess.js
-
 
 
 
@@ -909,27 +857,13 @@ var gate_waiver = __webpack_require__(67618);
  * Severity, origin, waiver and due date for every weakness; sorted worst first, then by due date,
  * then by id.
  */ function assess(weaknesses, context) {
-    const taken = formerIdsOf(weaknesses, context);
-    const assessed = weaknesses.map((weakness)=>assessOne(weakness, {
-            ...context,
-            taken
-        }));
+    const assessed = weaknesses.map((weakness)=>assessOne(weakness, context));
     return {
         findings: assessed.flatMap(({ finding })=>finding ?? []).sort(compareFindings),
-        gone: assessed.flatMap(({ gone })=>gone ?? []).sort(compareFindings),
-        known: assessed.flatMap(({ known })=>known ?? []).sort(compareFindings)
+        gone: assessed.flatMap(({ gone })=>gone ?? []).sort(compareFindings)
     };
 }
-/**
- * Ids that findings had at places that they moved from. A waiver that names one means the finding
- * that moved, not whatever stands in its old place since.
- */ function formerIdsOf(weaknesses, { memory }) {
-    return new Set(weaknesses.flatMap((weakness)=>[
-            ...weakness.formerIds,
-            ...memory.get((0,merge/* idOf */.TH)(weakness))?.formerIds ?? []
-        ]));
-}
-/** What became of one weakness: open, gone, or known from its issue alone where this run was not about it. */ function assessOne(weakness, context) {
+/** What became of one weakness: open, gone, or neither where this run was not about it. */ function assessOne(weakness, context) {
     const { baseline, moved } = context;
     const decided = origins(weakness.head, weakness.base, moved, baseline);
     const shown = weakness.head.map((site, index)=>({
@@ -944,13 +878,14 @@ var gate_waiver = __webpack_require__(67618);
                 origin: baseline === 'none' ? 'unknown' : 'existing'
             }
         ]);
-    if (shown.length + hidden.length > 0) return ruled(weakness, [
-        ...shown,
-        ...hidden
-    ], context);
+    if (shown.length + hidden.length > 0) return {
+        finding: describe(weakness, [
+            ...shown,
+            ...hidden
+        ], context)
+    };
     const { source, rule, aliases } = weakness;
     const anywhere = {
-        id: (0,merge/* idOf */.TH)(weakness),
         source,
         ids: [
             rule,
@@ -960,6 +895,7 @@ var gate_waiver = __webpack_require__(67618);
         package: null
     };
     const fate = missing.length === 0 && baseline === 'none' ? context.fate(anywhere) : (0,gate_sight/* joinFates */.c$)(missing.map((one)=>one.fate));
+    if (fate.kind !== 'gone') return {};
     const sites = missing.length === 0 ? [
         NOWHERE
     ] : missing.map(({ site })=>site);
@@ -967,47 +903,12 @@ var gate_waiver = __webpack_require__(67618);
             site,
             origin: 'existing'
         }));
-    // At a gate another branch may have mended it.
-    if (fate.kind !== 'gone') return baseline === 'none' ? {
-        known: describe(weakness, standing, context)
-    } : {};
     return {
         gone: {
             ...describe(weakness, standing, context),
             reason: fate.reason
         }
     };
-}
-/**
- * A finding without the places that a maintainer called a false positive or out of scope: gone
- * where those are all.
- */ function ruled(weakness, standing, context) {
-    const rulings = standing.map(({ site })=>rulingAt(site.place.path, weakness, context));
-    const open = standing.filter((_, index)=>rulings[index] === null);
-    const [ruling = null] = rulings;
-    if (open.length > 0 || ruling === null) return {
-        finding: describe(weakness, open, context)
-    };
-    const { policy, asOf } = context;
-    const decision = (0,comment_grant/* appliedGrant */.gR)(ruling, (0,day/* dayOf */.kb)(asOf, policy.sla.timezone));
-    return {
-        gone: {
-            ...describe(weakness, standing, context),
-            reason: ruling.kind,
-            decision
-        }
-    };
-}
-function rulingAt(path, weakness, context) {
-    const grant = grantAt(context.memory.get((0,merge/* idOf */.TH)(weakness)) ?? null, path, context);
-    return grant === null || grant.kind === 'waiver' ? null : {
-        ...grant,
-        kind: grant.kind
-    };
-}
-/** What comments on the issue say of a place today; null for nothing. */ function grantAt(memory, path, { policy, asOf }) {
-    if (memory === null) return null;
-    return (0,comment_grant/* grantFor */.O4)(memory.decisions, path, policy, (0,day/* dayOf */.kb)(asOf, policy.sla.timezone));
 }
 /** Stands for the place of a finding whose issue no longer says where it was. */ const NOWHERE = {
     place: {
@@ -1043,14 +944,12 @@ function rulingAt(path, weakness, context) {
 function missingSite(weakness, site, sure, context) {
     const { source, rule, aliases } = weakness;
     const at = site.package;
-    const ids = [
-        rule,
-        ...aliases
-    ];
     const fate = context.fate({
-        id: (0,merge/* idOf */.TH)(weakness),
         source,
-        ids,
+        ids: [
+            rule,
+            ...aliases
+        ],
         path: site.place.path,
         package: at
     });
@@ -1078,16 +977,13 @@ function describe(weakness, standing, context) {
             ...memory?.formerIds ?? []
         ])
     ].sort();
-    const all = (0,finding_ids/* allIds */.C)({
+    const ids = (0,finding_ids/* allIds */.C)({
         ...(0,finding_key/* keyOfWeakness */.i)(weakness),
         formerIds
     });
-    const ids = all.filter((known)=>known !== id || !context.taken.has(id));
     const rated = rateOf(weakness, context);
     const locations = standing.map((one)=>locate(weakness, one, ids, rated, memory, context));
     const deciding = decidingLocation(locations);
-    // The run that loses sight on the default branch is the one that records it.
-    const isHiddenNow = context.baseline === 'none' && memory?.issue != null && standing.some(({ unseen })=>unseen !== undefined);
     const clock = {
         firstSeen: memory?.start ?? null,
         published: weakness.published,
@@ -1124,7 +1020,7 @@ function describe(weakness, standing, context) {
         trace: weakness.trace,
         cause: (0,cause/* causeOf */.r)(weakness),
         state: locations.every(({ unseen })=>unseen !== undefined) ? 'unseen' : 'open',
-        unseenSince: memory?.unseenSince ?? (isHiddenNow ? context.asOf : null)
+        unseenSince: memory?.unseenSince ?? null
     };
 }
 /** One that is known from its issue alone has the severity that stands there. */ function rateOf(weakness, { policy }) {
@@ -1136,13 +1032,12 @@ function describe(weakness, standing, context) {
 }
 function locate(weakness, { site, origin, unseen }, ids, rated, memory, context) {
     const facts = {
-        id: (0,merge/* idOf */.TH)(weakness),
         findingIds: ids,
-        ids: (0,policy_match/* namesOf */.eZ)(weakness),
+        ids: (0,match/* namesOf */.eZ)(weakness),
         package: site.package,
         path: site.place.path
     };
-    const override = context.policy.severity.overrides.find((candidate)=>(0,policy_match/* matches */.cK)(candidate.match, facts));
+    const override = context.policy.severity.overrides.find((candidate)=>(0,match/* matches */.cK)(candidate.match, facts));
     const decided = memory?.decisions.severity ?? null;
     return {
         ...site.place,
@@ -1151,16 +1046,15 @@ function locate(weakness, { site, origin, unseen }, ids, rated, memory, context)
         origin,
         severity: decided?.severity ?? override?.severity ?? rated.severity,
         override: decided !== null ? `@${decided.by} on the issue: ${decided.reason}` : override === undefined ? null : `the policy: ${override.reason}`,
-        waiver: (0,gate_waiver/* waiverFor */.Qd)(facts, context.policy, context.asOf) ?? commentWaiver(memory, site.place.path, context),
+        waiver: (0,waiver/* waiverFor */.Qd)(facts, context.policy, context.asOf) ?? commentWaiver(memory, context),
         ...unseen === undefined ? {} : {
             unseen
         }
     };
 }
-/** The waiver that a maintainer gave on the issue, through the end of its last day. */ function commentWaiver(memory, path, context) {
-    const grant = grantAt(memory, path, context);
-    const { policy, asOf } = context;
-    return grant?.kind === 'waiver' ? (0,comment_grant/* appliedGrant */.gR)(grant, (0,day/* dayOf */.kb)(asOf, policy.sla.timezone)) : null;
+/** The waiver that a maintainer gave on the issue, through the end of its last day. */ function commentWaiver(memory, { policy, asOf }) {
+    const waiver = memory?.decisions.waiver ?? null;
+    return waiver !== null && waiver.expires >= (0,day/* dayOf */.kb)(asOf, policy.sla.timezone) ? waiver : null;
 }
 /** The worst unwaived location, or the worst one when all are waived; the first among equals. */ function decidingLocation(locations) {
     const [first] = [
@@ -1184,8 +1078,6 @@ function findingOrigin(locations) {
     return (0,severity/* severityRank */.qs)(a.severity) - (0,severity/* severityRank */.qs)(b.severity) || (0,text_order/* compareText */.n)(a.due ?? '9999-12-32', b.due ?? '9999-12-32') || (0,text_order/* compareText */.n)(a.id, b.id);
 }
 
-// EXTERNAL MODULE: ./src/core/findings/finding.js
-var findings_finding = __webpack_require__(26500);
 // EXTERNAL MODULE: ./src/core/findings/gone.js
 var gone = __webpack_require__(72658);
 // EXTERNAL MODULE: ./src/core/gate/unseen.js
@@ -1339,263 +1231,31 @@ function reason(kind, decision, message, about) {
     };
 }
 
-// EXTERNAL MODULE: ./src/core/policy/sections.js
-var sections = __webpack_require__(28701);
-;// CONCATENATED MODULE: ./src/core/gate/idle-waivers.js
-
-
-
-
-
-
-/**
- * The policy's waivers that match nothing in the head, those that do not count, and those that name
- * a finding by an id that it had before it moved. One is called unused only when every scan that
- * could use it was complete.
- */ function idleWaivers(input) {
-    const { policy, findings, asOf } = input;
-    const today = (0,day/* dayOf */.kb)(asOf, policy.sla.timezone);
-    const byStanding = (wanted)=>policy.waivers.filter((waiver)=>(0,gate_waiver/* waiverStanding */.nD)(waiver, policy, today) === wanted);
-    const facts = findings.flatMap((finding)=>finding.locations.map((location)=>({
-                findingIds: (0,finding_ids/* allIds */.C)((0,finding_key/* keyOfFinding */.q)(finding)),
-                ids: (0,policy_match/* namesOf */.eZ)(finding),
-                package: location.package,
-                path: location.path
-            })));
-    return {
-        unused: byStanding('active').filter((waiver)=>!facts.some((fact)=>(0,policy_match/* matches */.cK)(waiver.match, fact)) && isLookedFor(waiver, input)).map(idle_waivers_describe),
-        expired: byStanding('expired').map(idle_waivers_describe),
-        overlong: byStanding('overlong').map(idle_waivers_describe),
-        unconfirmed: byStanding('unconfirmed').map(idle_waivers_describe),
-        moved: findings.flatMap(({ id, locations })=>{
-            const from = locations.find(({ waiver })=>waiver?.formerId !== undefined)?.waiver?.formerId;
-            return from === undefined ? [] : [
-                {
-                    from,
-                    to: id
-                }
-            ];
-        })
-    };
-}
-/** Whether every scan that could have used a waiver looked everywhere where that may apply. */ function isLookedFor(waiver, { scans, directory, sourcesOf }) {
-    if (directory !== '') return false;
-    const { rule, package: name } = waiver.match;
-    const known = rule === undefined ? [] : sourcesOf(rule);
-    const sources = known.length === 0 && name !== undefined ? [
-        'dependencies'
-    ] : known;
-    return scans.filter((scan)=>mayUse(scan, sources)).every(({ status, coverage })=>{
-        const unseen = coverage?.head.unseen ?? [];
-        return status === 'done' && !unseen.some((item)=>mayHide(item, waiver));
-    });
-}
-/**
- * Whether a scan may have findings of these sources, or of any for an empty list. A tool that is
- * not asked for is not missed.
- */ function mayUse({ sources: own, status }, sources) {
-    const isTool = !own.some((source)=>sections/* SCANNERS */.KR.some((name)=>name === source));
-    if (isTool) return status !== 'skipped';
-    return sources.length === 0 || own.some((source)=>sources.includes(source));
-}
-function mayHide({ reason, where, kind, name }, { match }) {
-    if (reason === 'excluded' || reason === 'unsupported') return false;
-    const elsewhere = match.path !== undefined && !where.endsWith('/') && !(0,policy_match/* matchesPath */.$h)(match.path, where);
-    const another = match.package !== undefined && kind === 'package' && !match.package.endsWith(`/${name}`);
-    return !elsewhere && !another;
-}
-function idle_waivers_describe(waiver) {
-    return {
-        match: (0,policy_match/* describeMatch */.$X)(waiver.match),
-        reason: waiver.reason,
-        expires: waiver.expires
-    };
-}
-
-// EXTERNAL MODULE: ./src/scanners/shared/secrets/redact.js
-var redact = __webpack_require__(40347);
 // EXTERNAL MODULE: ./src/scanners/shared/scan-report.js
 var scan_report = __webpack_require__(41700);
-// EXTERNAL MODULE: ./src/core/findings/excerpt.js
-var excerpt = __webpack_require__(59008);
-// EXTERNAL MODULE: ./src/core/findings/trace.js + 1 modules
-var trace = __webpack_require__(87024);
-;// CONCATENATED MODULE: ./src/core/findings/holds.js
-
-
-/** How much of the words must be there: of the statement, and of what stood around it. */ const LEAST = {
-    statement: 0.8,
-    around: 0.5
-};
-/** From how many lasting words on they speak for the statement. */ const ENOUGH = 3;
-/**
- * Whether a text has what a finding is about, by the words of its statement and around it, wherever
- * in it and in lines of any length. It says nothing of whether it is still a weakness there: only
- * that somebody has to look.
- */ function holds(text, trace) {
-    // A cheap look first: the sink's name stands in the code as it is.
-    if (trace.own.length + trace.names.length === 0 || !text.toLowerCase().includes(trace.sink)) return false;
-    const lines = wantedIn(text, new Set([
-        ...trace.own,
-        ...trace.names,
-        ...trace.around
-    ]));
-    return lines.some((words, at)=>words.length > 0 && isHere(lines, at, trace));
-}
-/** The digests of each line that are among some; each word of the text is digested once. */ function wantedIn(text, wanted) {
-    const known = new Map();
-    const digestIn = (word)=>{
-        const digest = (0,trace/* digestOf */.ol)(word);
-        return wanted.has(digest) ? digest : null;
-    };
-    return text.split('\n').map((line)=>(0,trace/* wordsIn */.Hn)(line).flatMap((word)=>{
-            if (!known.has(word)) known.set(word, digestIn(word));
-            const digest = known.get(word);
-            return digest ?? [];
-        }));
-}
-function isHere(lines, at, trace) {
-    const statement = new Set(lines.slice(at, at + excerpt/* LINES */.Q.text).flat());
-    const nearby = new Set(lines.slice(Math.max(0, at - excerpt/* LINES */.Q.around), at + excerpt/* LINES */.Q.text + excerpt/* LINES */.Q.around).flat());
-    const around = share(trace.around, nearby);
-    const lasts = trace.own.length >= ENOUGH && share(trace.own, statement) === 1;
-    return (lasts || share([
-        ...trace.own,
-        ...trace.names
-    ], statement) >= LEAST.statement) && around >= LEAST.around;
-}
-/** The share of words that a place has; all of none. */ function share(words, here) {
-    return words.length === 0 ? 1 : words.filter((word)=>here.has(word)).length / words.length;
-}
-
-// EXTERNAL MODULE: ./src/scanners/shared/secrets/detect.js
-var detect = __webpack_require__(88281);
 // EXTERNAL MODULE: ./src/system/errors.js
 var errors = __webpack_require__(91385);
-;// CONCATENATED MODULE: ./src/run/hidden.js
-
-
-
-/** Most bytes that are looked through; what lies beyond may hold anything. */ const MAX_BYTES = 200_000_000;
-/**
- * Where findings whose files are gone may have gone: to files that their scanner did not look at,
- * and that have the same code, or a secret of the same kind. With a base only those that it does not have as they are. Costs
- * nothing where no file of a finding is gone.
- * @returns by fingerprint, what hides the finding
- */ async function findHidden(vanished, reports, head, base) {
-    const found = new Map();
-    const texts = new Texts(head, base);
-    for (const source of new Set(vanished.map((one)=>one.source))){
-        const own = vanished.filter((one)=>one.source === source);
-        const report = reports.find(({ sources })=>sources.includes(source));
-        for (const { path, item } of (await candidatesIn(report, head))){
-            const left = own.filter(({ id })=>!found.has(id));
-            const text = left.length === 0 ? '' : await texts.of(path);
-            const has = text === null ? ()=>true : looker(text, path);
-            for (const one of left)if (has(one)) found.set(one.id, item);
-        }
-    }
-    return found;
-}
-/** Tells whether a text has what a finding is about; a secret's value is in no trace of it. */ function looker(text, path) {
-    let kinds = null;
-    return ({ source, rule, trace })=>{
-        if (source !== 'secrets') return holds(text, trace);
-        kinds ??= new Set((0,detect/* detect */.o)(text, path).map(({ detector })=>`secrets/${detector.kind}`));
-        return kinds.has(rule);
-    };
-}
-/** Files that a scanner names as not looked at, and those in folders that it names. */ async function candidatesIn(report, head) {
-    const items = (report?.coverage?.head.unseen ?? []).filter(({ kind, reason })=>kind === 'file' && reason !== 'excluded');
-    const files = new Map(items.map((item)=>[
-            item.where,
-            item
-        ]));
-    const folders = items.filter(({ where })=>where.endsWith('/'));
-    return (await head.files()).filter(({ kind })=>kind === 'file').flatMap(({ path })=>{
-        const item = files.get(path) ?? folders.find(({ where })=>path.startsWith(where));
-        return item === undefined ? [] : [
-            {
-                path,
-                item
-            }
-        ];
-    });
-}
-/** The texts of files of the head that the base does not have as they are. */ class Texts {
-    #head;
-    #base;
-    #left = MAX_BYTES;
-    constructor(head, base){
-        this.#head = head;
-        this.#base = base;
-    }
-    /** Empty where the base has the same, or nobody can read it; null beyond what is looked through. */ async of(path) {
-        const now = await idIn(this.#head, path);
-        if (now === null || this.#base !== null && await idIn(this.#base, path) === now) return '';
-        if (this.#left <= 0) return null;
-        const text = await textIn(this.#head, path);
-        this.#left -= text.length;
-        return text;
-    }
-}
-/** Empty where nobody can read it, which its scanner says. */ async function textIn(tree, path) {
-    try {
-        return (await tree.read(path)).toString('utf8');
-    } catch (error) {
-        if (!(0,errors/* isError */.bJ)(error)) throw error;
-        return '';
-    }
-}
-/** git's id of a file's content; null for no file of that path, or one that cannot be read. */ async function idIn(tree, path) {
-    try {
-        return await tree.contentId(path);
-    } catch (error) {
-        if (!(0,errors/* isError */.bJ)(error)) throw error;
-        return null;
-    }
-}
-
 ;// CONCATENATED MODULE: ./src/run/sight-of.js
-
 
 
 /**
  * How the judged tree was looked at, from what the scanners say and what the trees have.
  * @param moved base path to head path of files that moved, as all scanners together say
- * @param weaknesses all that the trees and the issues know
- */ async function sightOf({ head, base, directory, policy }, scans, moved, weaknesses) {
-    const reports = scans.map(({ report })=>report);
+ */ async function sightOf({ head, base, directory, policy }, scans, moved) {
     const before = base === null ? null : await pathsOf(base);
     const now = await pathsOf(head);
     return {
         policy: policy.policy,
-        scans: reports,
+        scans: scans.map(({ report })=>report),
         directory,
         has: (path)=>now.has(path),
         detour: await detoursOf(head),
         baseHas: before === null ? null : (path)=>before.has(path),
         moved,
-        hidden: await findHidden(vanished(weaknesses, moved, now), reports, head, base),
         inventory: inventoryOf(scans, 'head')
     };
 }
-/** What nobody sees any more since its file is gone. */ function vanished(weaknesses, moved, now) {
-    return weaknesses.flatMap((weakness)=>{
-        const { head, base, path, source, rule, trace } = weakness;
-        const was = base[0]?.place.path ?? path;
-        if (head.length > 0 || was === null || trace === null || now.has(moved.get(was) ?? was)) return [];
-        return [
-            {
-                id: (0,merge/* idOf */.TH)(weakness),
-                source,
-                rule,
-                trace
-            }
-        ];
-    });
-}
-/** What a change may hide; null where nothing is compared. */ async function changeOf({ head, base, baseUnknown }, scans, { baseHas, moved, inventory }) {
+/** What a change may hide; null where nothing is compared. */ async function changeOf({ head, base, baseUnknown }, scans, { baseHas, moved }) {
     if (base === null && baseUnknown === null) return null;
     const paths = scans.flatMap(({ report })=>report.coverage?.head.unseen.map(({ where })=>where) ?? []);
     const edited = await Promise.all([
@@ -1603,15 +1263,11 @@ var errors = __webpack_require__(91385);
     ].map(async (path)=>await isSame(path, head, base) ? [] : [
             path
         ]));
-    const stated = {
-        head: inventory,
-        base: inventoryOf(scans, 'base')
-    };
     return {
         baseHas,
         moved,
         edited: new Set(edited.flat()),
-        stated
+        inventory: inventoryOf(scans, 'base')
     };
 }
 /** Tells whether the base did not look at something either. */ function unseenInBase(reports) {
@@ -1652,10 +1308,17 @@ function inventoryOf(scans, side) {
     ]);
     return now !== null && now === before;
 }
+async function idIn(tree, path) {
+    try {
+        return await tree.contentId(path);
+    } catch (error) {
+        // No file of that path, or one that cannot be read: the same in neither tree.
+        if (!(0,errors/* isError */.bJ)(error)) throw error;
+        return null;
+    }
+}
 
 ;// CONCATENATED MODULE: ./src/run/pipeline.js
-
-
 
 
 
@@ -1690,14 +1353,13 @@ function inventoryOf(scans, side) {
         ...moved
     ]));
     const reports = scans.map(({ report })=>report);
-    const recalled = await input.recall(weaknesses.map(keyOf), (0,findings_result/* completeIn */.R)(reports, input.directory));
+    const recalled = await input.recall(weaknesses.map(keyOf), (0,result/* completeIn */.R)(reports, input.directory));
     const comparison = comparisonOf(input);
-    const candidates = [
+    const sight = await sightOf(input, scans, moved);
+    const { findings, gone } = assess([
         ...weaknesses,
         ...recalled.unfound
-    ];
-    const sight = await sightOf(input, scans, moved, candidates);
-    const { findings, gone, known } = assess(candidates, {
+    ], {
         policy,
         asOf: input.asOf,
         baseline: input.base !== null ? 'known' : comparison.compares ? 'unknown' : 'none',
@@ -1720,47 +1382,20 @@ function inventoryOf(scans, side) {
             ...recalled.reasons
         ]
     });
-    const { nextDue, ...counts } = (0,findings_counts/* countFindings */.Gt)([
-        ...findings,
-        ...known
-    ]);
-    const result = {
+    return {
         ...verdict,
         asOf: input.asOf,
         today: (0,day/* dayOf */.kb)(input.asOf, policy.sla.timezone),
         comparison,
         policy: input.policy.origin,
-        counts,
-        nextDue,
+        counts: countFindings(findings),
+        nextDue: nextDue(findings),
         scans: reports,
         findings,
         gone,
-        known,
         permissions,
-        waivers: idleWaivers({
-            policy,
-            // A waiver of what a comment called a false positive is no unused one.
-            findings: [
-                ...findings,
-                ...gone.filter(({ decision })=>decision !== undefined)
-            ],
-            asOf: input.asOf,
-            scans: reports,
-            directory: input.directory,
-            sourcesOf: await sourcesOf(policy)
-        })
+        waivers: (0,waiver/* idleWaivers */.sD)(policy, findings, input.asOf, isWhole(reports, input.directory))
     };
-    return redactResult(result, (0,redact/* secretsInPaths */.$)(await pathsIn(input)));
-}
-/** Every path that a report may show. */ async function pathsIn({ head, base }) {
-    const trees = base === null ? [
-        head
-    ] : [
-        head,
-        base
-    ];
-    const files = await Promise.all(trees.map((tree)=>tree.files()));
-    return files.flat().map(({ path })=>path);
 }
 async function renamesOf({ head, base, renames }) {
     return base === null || renames === undefined ? new Map() : renames(head, base);
@@ -1771,8 +1406,11 @@ function keyOf(weakness) {
         inBase: weakness.base.length > 0
     };
 }
-/** Which sources may have a rule; the rules are loaded only where a waiver has to be placed. */ async function sourcesOf({ waivers }) {
-    return waivers.length === 0 ? ()=>[] : (await Promise.all(/* import() */[__webpack_require__.e(1895), __webpack_require__.e(4296), __webpack_require__.e(9267), __webpack_require__.e(5187), __webpack_require__.e(1893)]).then(__webpack_require__.bind(__webpack_require__, 41893))).sourcesOfRule;
+/**
+ * Whether nothing was left out that a waiver may be for: all of the tree, and no scanner that
+ * failed.
+ */ function isWhole(scans, directory) {
+    return directory === '' && scans.every(({ status })=>status !== 'failed');
 }
 function comparisonOf({ head, base, baseUnknown }) {
     return {
@@ -1855,7 +1493,7 @@ const CODE = {
  * commands start without it.
  */ async function scanOrFail(context) {
     try {
-        const { scanCode } = await Promise.all(/* import() */[__webpack_require__.e(1895), __webpack_require__.e(5429), __webpack_require__.e(4296), __webpack_require__.e(6167), __webpack_require__.e(146)]).then(__webpack_require__.bind(__webpack_require__, 30146));
+        const { scanCode } = await Promise.all(/* import() */[__webpack_require__.e(5429), __webpack_require__.e(1895), __webpack_require__.e(6738), __webpack_require__.e(6167), __webpack_require__.e(1457)]).then(__webpack_require__.bind(__webpack_require__, 31457));
         const { files, problems, notes, coverage, ...found } = await scanCode(context);
         return {
             ...found,
@@ -1893,7 +1531,6 @@ const CODE = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F_: () => (/* binding */ checksumPath),
 /* harmony export */   NT: () => (/* binding */ downloadedPath),
-/* harmony export */   VQ: () => (/* binding */ refuseLink),
 /* harmony export */   Wr: () => (/* binding */ builtDirectory),
 /* harmony export */   ZY: () => (/* binding */ fromCache),
 /* harmony export */   yK: () => (/* binding */ putInPlace)
@@ -1925,7 +1562,6 @@ const CODE = {
  * @throws Unavailable when there is none
  * @throws ChecksumError when there is another; it is removed
  */ async function fromCache(means) {
-    await refuseLink(means);
     const built = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(builtDirectory(means), (0,_release_js__WEBPACK_IMPORTED_MODULE_6__/* .programName */ .kX)(means.machine.platform));
     const program = await isDownloaded(means) ? downloadedPath(means) : await isBuilt(means, built) ? built : null;
     if (program === null) throw new _providers_js__WEBPACK_IMPORTED_MODULE_7__/* .Unavailable */ .$(`cache: there is no osv-scanner ${_release_js__WEBPACK_IMPORTED_MODULE_6__/* .OSV_SCANNER_VERSION */ .nX} in ${means.cache}`);
@@ -1934,21 +1570,6 @@ const CODE = {
         version: _release_js__WEBPACK_IMPORTED_MODULE_6__/* .OSV_SCANNER_VERSION */ .nX,
         from: 'cache'
     };
-}
-/**
- * A change decides where a link in the judged tree leads: through one, what is removed or written
- * in the cache would lie anywhere.
- * @throws Unavailable
- */ async function refuseLink(means) {
-    const places = [
-        downloadedPath(means),
-        checksumPath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(builtDirectory(means), 'osv-scanner'))
-    ];
-    for (const place of places){
-        const link = await (0,_system_distrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .linkOnTheWay */ .KH)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(place));
-        if (link === null) continue;
-        throw new _providers_js__WEBPACK_IMPORTED_MODULE_7__/* .Unavailable */ .$(`cache: ${link} is a symbolic link in what is judged, where the change decides where it leads. Name a directory outside`);
-    }
 }
 async function isDownloaded(means) {
     const program = downloadedPath(means);
@@ -2014,10 +1635,8 @@ async function recordedSum(program) {
 /* harmony export */   B: () => (/* binding */ sha256Of)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46466);
-/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47639);
-
 
 
 
@@ -2027,13 +1646,9 @@ async function recordedSum(program) {
         super(`${what} has the SHA-256 sum ${actual}, but it must be ${expected}. It was removed and never run. ` + 'Find out what put it there (a damaged transfer, a proxy, an attacker) before you run again.');
     }
 }
-/**
- * The SHA-256 sum of a file, hexadecimal.
- * @throws Error when it is no regular file: a pipe or a device would never end
- */ async function sha256Of(file) {
+/** The SHA-256 sum of a file, hexadecimal. */ async function sha256Of(file) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    const handle = await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_3__/* .openRegular */ .lf)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(file));
-    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)(handle.createReadStream({
+    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(file, {
         highWaterMark: 1024 * 1024
     }), hash);
     return hash.digest('hex');
@@ -2042,7 +1657,7 @@ async function recordedSum(program) {
 
 /***/ }),
 
-/***/ 69364:
+/***/ 70841:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2078,8 +1693,6 @@ var schemas = __webpack_require__(2503);
 var distrusted = __webpack_require__(68501);
 // EXTERNAL MODULE: ./src/system/scratch.js
 var scratch = __webpack_require__(65774);
-// EXTERNAL MODULE: ./src/scanners/dependencies/registry-hosts.js
-var registry_hosts = __webpack_require__(59357);
 // EXTERNAL MODULE: ./src/scanners/dependencies/program/checksum.js
 var checksum = __webpack_require__(70570);
 // EXTERNAL MODULE: ./src/scanners/dependencies/program/providers.js
@@ -2134,7 +1747,6 @@ async function start(program, run) {
 
 
 
-
 const PACKAGE = `github.com/google/osv-scanner/v2/cmd/osv-scanner@v${program_release/* OSV_SCANNER_VERSION */.nX}`;
 const BUILD_TIMEOUT_MS = 30 * 60_000;
 const MAX_OUTPUT = 16 * 1024 * 1024;
@@ -2148,11 +1760,6 @@ const SIGN_OF_LIFE_MS = 10_000;
     'GOCACHE',
     'GOPROXY'
 ];
-/** Where Go's own settings and programs lie, if not in its usual places. */ const OF_THE_USER = [
-    'GOENV',
-    'GOROOT',
-    'XDG_CONFIG_HOME'
-];
 /**
  * Nothing may weaken the check of every module against Go's checksum database (GONOSUMDB,
  * GOPRIVATE, GOINSECURE, `GOFLAGS=-insecure` and the like are not passed on), and no other
@@ -2161,7 +1768,7 @@ const SIGN_OF_LIFE_MS = 10_000;
  */ const STRICT = {
     GOENV: 'off',
     GOFLAGS: '',
-    GOSUMDB: registry_hosts/* GO_CHECKSUM_DATABASE */.L3,
+    GOSUMDB: 'sum.golang.org',
     GOTOOLCHAIN: 'local',
     GOWORK: 'off',
     GO111MODULE: 'on',
@@ -2225,14 +1832,13 @@ async function findGo(means, directory) {
     const [program] = await findOnPath('go', means.machine);
     if (program === undefined) throw new providers/* Unavailable */.$('go install: there is no Go on the PATH');
     const user = [
-        ...OF_THE_USER,
+        'GOENV',
+        'GOROOT',
+        'XDG_CONFIG_HOME',
         ...PLACES
     ].flatMap((name)=>{
         const value = means.machine.environment[name];
-        if (value === undefined) return [];
-        // Go obeys the settings in these, and runs what lies in its root.
-        if (OF_THE_USER.some((own)=>own === name)) requireOwn(name, value);
-        return [
+        return value === undefined ? [] : [
             [
                 name,
                 value
@@ -2303,8 +1909,30 @@ async function call({ run }, program, args, options) {
     return stderr.trim().replace(/\s+/g, ' ').slice(-300);
 }
 
-// EXTERNAL MODULE: ./src/scanners/dependencies/program/machine.js
-var program_machine = __webpack_require__(95436);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+;// CONCATENATED MODULE: ./src/scanners/dependencies/program/machine.js
+
+
+
+/** The machine that this process runs on. */ function thisMachine() {
+    return {
+        platform: process.platform,
+        arch: process.arch,
+        environment: process.env
+    };
+}
+/**
+ * Where Fixby keeps its osv-scanner: the runner's tool cache, or the user's cache directory.
+ * Absolute.
+ * @see https://specifications.freedesktop.org/basedir-spec/latest/
+ */ function cacheDirectory({ platform, arch, environment }) {
+    const runner = environment['RUNNER_TOOL_CACHE'];
+    if (runner) return (0,external_node_path_.join)(runner, 'osv-scanner', program_release/* OSV_SCANNER_VERSION */.nX, arch);
+    const user = (platform === 'win32' ? environment['LOCALAPPDATA'] : environment['XDG_CACHE_HOME']) || (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache');
+    return (0,external_node_path_.join)(user, 'fixby', 'osv-scanner', `${program_release/* OSV_SCANNER_VERSION */.nX}-${platform}-${arch}`);
+}
+
 ;// CONCATENATED MODULE: ./src/scanners/dependencies/program/locate.js
 
 
@@ -2344,7 +1972,7 @@ var program_machine = __webpack_require__(95436);
     }
     throw new fixby_error/* FixbyError */.$('scanner', `There is no osv-scanner. Tried: ${reasons.join('; ')}.`, 'Do one of these: install osv-scanner 2.x (https://google.github.io/osv-scanner/' + 'installation/), name one with the input `osv-scanner` (`--osv-scanner`), let this machine reach github.com, or install Go 1.26 or newer.');
 }
-function meansOf({ run, log, patient = true, machine = (0,program_machine/* thisMachine */.g8)(), release }) {
+function meansOf({ run, log, patient = true, machine = thisMachine(), release }) {
     const asset = release === undefined ? (0,program_release/* releaseAsset */.oy)(machine.platform, machine.arch) : release.asset;
     return {
         run,
@@ -2353,7 +1981,7 @@ function meansOf({ run, log, patient = true, machine = (0,program_machine/* this
         machine,
         asset,
         releaseUrl: release?.url ?? program_release/* RELEASE_URL */.Q7,
-        cache: (0,external_node_path_.resolve)((0,program_machine/* cacheDirectory */.o3)(machine))
+        cache: (0,external_node_path_.resolve)(cacheDirectory(machine))
     };
 }
 async function fromInput(input, { run, log }) {
@@ -2375,7 +2003,7 @@ async function fromInput(input, { run, log }) {
 /**
  * Loaded only here: an HTTP client takes longer to load than all the rest, and most runs need none.
  */ async function download(means) {
-    const { fromDownload } = await __webpack_require__.e(/* import() */ 4193).then(__webpack_require__.bind(__webpack_require__, 4193));
+    const { fromDownload } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(4942), __webpack_require__.e(4193)]).then(__webpack_require__.bind(__webpack_require__, 4193));
     return fromDownload(means);
 }
 async function fromPath({ run, log, machine }) {
@@ -2394,51 +2022,6 @@ async function fromPath({ run, log, machine }) {
     }
     for (const why of passedOver)log.info(`Passed over: ${why}`);
     throw new providers/* Unavailable */.$(`PATH: ${passedOver.length === 0 ? 'there is none' : passedOver.join(', ')}`);
-}
-
-
-/***/ }),
-
-/***/ 95436:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   fI: () => (/* binding */ databaseDirectory),
-/* harmony export */   g8: () => (/* binding */ thisMachine),
-/* harmony export */   o3: () => (/* binding */ cacheDirectory)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40164);
-
-
-
-/** The machine that this process runs on. */ function thisMachine() {
-    return {
-        platform: process.platform,
-        arch: process.arch,
-        environment: process.env
-    };
-}
-/**
- * Where Fixby keeps its osv-scanner: the runner's tool cache, or the user's cache directory.
- * Absolute.
- * @see https://specifications.freedesktop.org/basedir-spec/latest/
- */ function cacheDirectory({ platform, arch, environment }) {
-    const runner = environment['RUNNER_TOOL_CACHE'];
-    if (runner) return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runner, 'osv-scanner', _release_js__WEBPACK_IMPORTED_MODULE_2__/* .OSV_SCANNER_VERSION */ .nX, arch);
-    const own = ownCache({
-        platform,
-        environment
-    });
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(own, 'osv-scanner', `${_release_js__WEBPACK_IMPORTED_MODULE_2__/* .OSV_SCANNER_VERSION */ .nX}-${platform}-${arch}`);
-}
-/** Where Fixby keeps the last complete OSV database, if it is to keep one. Absolute. */ function databaseDirectory(machine) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(ownCache(machine), 'osv-database');
-}
-function ownCache({ platform, environment }) {
-    const user = (platform === 'win32' ? environment['LOCALAPPDATA'] : environment['XDG_CACHE_HOME']) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), '.cache');
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(user, 'fixby');
 }
 
 
@@ -2527,95 +2110,6 @@ function suffix(platform) {
 
 /***/ }),
 
-/***/ 59357:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ placeOf),
-/* harmony export */   D: () => (/* binding */ publicRegistries),
-/* harmony export */   L3: () => (/* binding */ GO_CHECKSUM_DATABASE),
-/* harmony export */   Mm: () => (/* binding */ MAVEN_CENTRAL),
-/* harmony export */   UO: () => (/* binding */ isWithin),
-/* harmony export */   cy: () => (/* binding */ isCodeHost),
-/* harmony export */   w4: () => (/* binding */ hostOf)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-
-/**
- * The public hosts that package managers take packages from when nothing else is configured: the
- * only place that names any. A path may stand behind a host.
- */ const PUBLIC_REGISTRIES = {
-    npm: [
-        'registry.npmjs.org',
-        'registry.yarnpkg.com'
-    ],
-    PyPI: [
-        'pypi.org',
-        'pypi.python.org',
-        'files.pythonhosted.org'
-    ],
-    'crates.io': [
-        'github.com/rust-lang/crates.io-index',
-        'index.crates.io',
-        'static.crates.io'
-    ],
-    RubyGems: [
-        'rubygems.org'
-    ],
-    Packagist: [
-        'packagist.org',
-        'repo.packagist.org'
-    ],
-    Pub: [
-        'pub.dev',
-        'pub.dartlang.org'
-    ]
-};
-/** Where repositories are that projects ask for by git, and archives of their commits. */ const CODE_HOSTS = [
-    'github.com',
-    'api.github.com',
-    'codeload.github.com',
-    'gitlab.com',
-    'bitbucket.org',
-    'codeberg.org',
-    'git.sr.ht'
-];
-/** Maven Central, where Maven asks when nothing else is configured: the URL of its root. */ const MAVEN_CENTRAL = 'https://repo.maven.apache.org/maven2';
-/** Go's own database of checksums. */ const GO_CHECKSUM_DATABASE = 'sum.golang.org';
-/** The public registries of an OSV ecosystem; none where its lockfiles name no hosts. */ function publicRegistries(ecosystem) {
-    return PUBLIC_REGISTRIES[ecosystem] ?? [];
-}
-/** Whether a place (`host` or `host/path`) is one where everybody's repositories are. */ function isCodeHost(place) {
-    return CODE_HOSTS.some((host)=>isWithin(place, host));
-}
-/**
- * The host of an address with its path, `registry.example/npm`; null where it leads to no host: a
- * path, a version, a scheme without one.
- */ function placeOf(address) {
-    const bare = address.trim().replaceAll('\\', '/').replace(/^(?:registry|sparse|git|hg|svn|bzr)\+/i, '');
-    const [, scp, rest] = /^[\w.-]+@([\w.-]+):(?!\/\/)(.*)$/.exec(bare) ?? [];
-    if (scp !== undefined) return normal(`${scp}/${rest ?? ''}`);
-    const short = /^(github|gitlab|bitbucket):(?!\/\/)(.*)$/i.exec(bare);
-    if (short) return normal(`${short[1] ?? ''}.${short[1] === 'bitbucket' ? 'org' : 'com'}/${short[2] ?? ''}`);
-    const found = /^[a-z][a-z0-9+.-]*:\/\/(?:[^@/\\?#]*@)?([^/\\?#]+)([^?#]*)/i.exec(bare);
-    if (found === null || /^file:/i.test(bare)) return null;
-    return normal(`${found[1] ?? ''}${found[2] ?? ''}`);
-}
-function normal(place) {
-    const [host = '', ...path] = place.split('/');
-    const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(`/${path.join('/')}`).replace(/\/+$/, '');
-    return `${host.toLowerCase().replace(/:(?:80|443)$|\.$/, '')}${folder}`;
-}
-/** Whether a place is a host, or lies below a path of one. */ function isWithin(place, host) {
-    return place === host || place.startsWith(`${host}/`);
-}
-/** The host alone. */ function hostOf(place) {
-    return place.split('/')[0] ?? place;
-}
-
-
-/***/ }),
-
 /***/ 37207:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2642,11 +2136,8 @@ const NAME = /(?:^|\/)manifest\.ya?ml$/u;
 };
 /** A repository without a file of that name pays for nothing: not even the rules are loaded. */ async function scanOrFail(context) {
     try {
-        if (!await mayHaveApps(context)) return nothing({
-            problems: [],
-            coverage: (0,_shared_scan_report_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyCoverage */ .e8)(context)
-        });
-        const { scanForge } = await Promise.all(/* import() */[__webpack_require__.e(5187), __webpack_require__.e(634)]).then(__webpack_require__.bind(__webpack_require__, 60634));
+        if (!await mayHaveApps(context)) return nothing([]);
+        const { scanForge } = await __webpack_require__.e(/* import() */ 8323).then(__webpack_require__.bind(__webpack_require__, 88323));
         const { report, ...found } = await scanForge(context);
         return {
             ...found,
@@ -2656,11 +2147,9 @@ const NAME = /(?:^|\/)manifest\.ya?ml$/u;
             })
         };
     } catch (error) {
-        return nothing({
-            problems: [
-                (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)
-            ]
-        });
+        return nothing([
+            (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)
+        ]);
     }
 }
 async function mayHaveApps({ head, base }) {
@@ -2670,11 +2159,11 @@ async function mayHaveApps({ head, base }) {
     ]);
     return lists.some((files)=>files.some(({ path })=>NAME.test(path)));
 }
-function nothing(parts) {
+function nothing(problems) {
     const report = (0,_shared_scan_report_js__WEBPACK_IMPORTED_MODULE_1__/* .reportOf */ .EI)(FORGE, {
         version: _version_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .x,
         files: 0,
-        ...parts
+        problems
     });
     return {
         report,
@@ -2687,7 +2176,7 @@ function nothing(parts) {
 
 /***/ }),
 
-/***/ 99650:
+/***/ 91587:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2727,632 +2216,75 @@ var errors = __webpack_require__(91385);
 
 // EXTERNAL MODULE: ./src/scanners/shared/scan-report.js
 var scan_report = __webpack_require__(41700);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./src/core/scale/age.js
-var scale_age = __webpack_require__(56824);
-// EXTERNAL MODULE: ./src/system/files.js
-var files = __webpack_require__(47639);
-;// CONCATENATED MODULE: ./src/scanners/dependencies/call/database.js
-
-
-
-/** The directory inside `--local-db-path` that osv-scanner 2.x reads. */ const LAYER = 'osv-scalibr';
-/** What osv-scanner says where there is no file. */ const NO_FILE = 'no offline version of the OSV database is available';
-/** What is said of one without a single advisory, which no ecosystem is. */ const NO_RECORDS = 'it has no records';
-/** Bytes of the record that ends a zip archive, and most that its comment may have behind it. */ const END = {
-    bytes: 22,
-    comment: 0xff_ff,
-    signature: 0x06_05_4b_50,
-    entries: 10
-};
-/**
- * An empty zip archive: the end-of-central-directory record alone.
- * @see APPNOTE.TXT 4.3.16, https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT
- */ const EMPTY_ZIP = Buffer.from([
-    'P'.charCodeAt(0),
-    'K'.charCodeAt(0),
-    5,
-    6,
-    ...Array(18).fill(0)
-]);
-/**
- * An offline database. One ecosystem without a file stops osv-scanner at the first package of it,
- * and whatever comes after is not compared: an empty file in its place keeps the others complete.
- */ class Database {
-    /** What to give osv-scanner. */ directory;
-    /** The user's, as named in messages. */ #original;
-    #scratch;
-    /** By ecosystem, why its database is an empty one. */ #empty;
-    constructor(original, scratch, directory, empty){
-        this.#original = original;
-        this.#scratch = scratch;
-        this.directory = directory;
-        this.#empty = empty;
-    }
-    /**
-   * @param directory the user's, with `osv-scalibr/<Ecosystem>/all.zip` in it
-   * @param ecosystems those that will probably be asked for
-   * @throws Error when it is no such directory
-   */ static async open(directory, ecosystems, scratch) {
-        const original = (0,external_node_path_.resolve)(directory);
-        if (!await (0,files/* exists */.t2)((0,external_node_path_.join)(original, LAYER))) throw new Error(`There is no OSV database in ${original}: it has no directory ${LAYER}. The layout is <directory>/${LAYER}/<Ecosystem>/all.zip.`);
-        const database = new Database(original, scratch, original, new Map());
-        const missing = new Map();
-        const wanted = new Set(ecosystems);
-        // Whatever else is there may be asked for by an SBOM.
-        for (const ecosystem of new Set([
-            ...wanted,
-            ...await (0,promises_.readdir)((0,external_node_path_.join)(original, LAYER))
-        ])){
-            const file = (0,external_node_path_.join)(original, LAYER, ecosystem, 'all.zip');
-            const there = await (0,files/* exists */.t2)(file);
-            if (there && await hasNoRecords(file)) missing.set(ecosystem, NO_RECORDS);
-            else if (!there && wanted.has(ecosystem)) missing.set(ecosystem, NO_FILE);
-        }
-        return missing.size === 0 ? database : database.without(missing);
-    }
-    /** Whether an ecosystem can be, and is not yet, replaced by an empty one. */ canDoWithout(ecosystem) {
-        return /^[A-Za-z0-9][A-Za-z0-9.+ _-]*$/.test(ecosystem) && !this.#empty.has(ecosystem);
-    }
-    /** The same database with empty files for some ecosystems. @param reasons by ecosystem, why */ async without(reasons) {
-        const empty = new Map([
-            ...this.#empty,
-            ...reasons
-        ]);
-        const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(this.#scratch, 'database-'));
-        await (0,promises_.mkdir)((0,external_node_path_.join)(directory, LAYER));
-        for (const ecosystem of (await (0,promises_.readdir)((0,external_node_path_.join)(this.#original, LAYER)))){
-            if (empty.has(ecosystem)) continue;
-            await (0,promises_.symlink)((0,external_node_path_.join)(this.#original, LAYER, ecosystem), (0,external_node_path_.join)(directory, LAYER, ecosystem), 'junction');
-        }
-        for (const ecosystem of empty.keys()){
-            await (0,promises_.mkdir)((0,external_node_path_.join)(directory, LAYER, ecosystem));
-            await (0,promises_.writeFile)((0,external_node_path_.join)(directory, LAYER, ecosystem, 'all.zip'), EMPTY_ZIP);
-        }
-        return new Database(this.#original, this.#scratch, directory, empty);
-    }
-    /** What is wrong with an ecosystem's database, and what to do; null when it is a real one. */ complaint(ecosystem) {
-        const why = this.#empty.get(ecosystem);
-        if (why === undefined) return null;
-        const file = (0,external_node_path_.join)(this.#original, LAYER, ecosystem, 'all.zip');
-        return why.includes(NO_FILE) ? `there is no database for ${ecosystem} in ${this.#original}, so its packages were not compared with any advisory: add ${file}` : `the database for ${ecosystem} cannot be read (${why}), so its packages were not compared with any advisory: replace ${file}`;
-    }
-}
-/**
- * Whether a zip archive is a whole one that has no entries; one that is none is osv-scanner's to
- * complain about.
- * @see APPNOTE.TXT 4.3.16
- */ async function hasNoRecords(file) {
-    const handle = await (0,promises_.open)(file);
-    try {
-        const { size } = await handle.stat();
-        const length = Math.min(size, END.bytes + END.comment);
-        const { buffer } = await handle.read(Buffer.alloc(length), 0, length, size - length);
-        for(let at = length - END.bytes; at >= 0; at -= 1)if (buffer.readUInt32LE(at) === END.signature) return buffer.readUInt16LE(at + END.entries) === 0;
-        return false;
-    } finally{
-        await handle.close();
-    }
-}
-
-;// CONCATENATED MODULE: ./src/scanners/dependencies/call/given-database.js
-
-
-
-
+// EXTERNAL MODULE: ./src/scanners/shared/unseen-files.js
+var unseen_files = __webpack_require__(76442);
+;// CONCATENATED MODULE: ./src/scanners/dependencies/coverage.js
 
 /**
- * How old a database is that the user gave, by the oldest file of it that was used: whatever its
- * age, it is used as it is.
- * @param now milliseconds since 1970
- * @returns one sentence; none where none of its files was used
- */ async function givenDatabaseNotes(directory, ecosystems, now = Date.now()) {
-    const times = await Promise.all(ecosystems.map((name)=>changedAt((0,external_node_path_.join)(directory, LAYER, name, 'all.zip'))));
-    const known = times.filter((time)=>time !== null);
-    if (known.length === 0) return [];
-    const oldest = Math.min(...known);
-    const day = new Date(oldest).toISOString().slice(0, 10);
-    return [
-        `compared with the OSV database that was given, of ${day}, ${(0,scale_age/* ageInWords */.s3)(Math.max(0, now - oldest))} old`
-    ];
-}
-async function changedAt(file) {
-    try {
-        return (await (0,promises_.stat)(file)).mtimeMs;
-    } catch (error) {
-        if ((0,errors/* isMissing */.b2)(error)) return null;
-        throw error;
-    }
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
-var schemas = __webpack_require__(2503);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
-var iso = __webpack_require__(64377);
-// EXTERNAL MODULE: ./src/system/distrusted.js
-var distrusted = __webpack_require__(68501);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/errors.js
-var classic_errors = __webpack_require__(961);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
-var core_errors = __webpack_require__(37428);
-// EXTERNAL MODULE: ./src/system/environment.js
-var environment = __webpack_require__(80741);
-// EXTERNAL MODULE: ./src/system/git-environment.js
-var git_environment = __webpack_require__(93772);
-;// CONCATENATED MODULE: ./src/scanners/dependencies/call/reason.js
-const MAX_REASON = 400;
-/** Text as one line without control characters, at most 400 characters long. */ function oneLine(text) {
-    const clean = text.slice(0, 8 * MAX_REASON).replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
-    return clean.length <= MAX_REASON ? clean : `${clean.slice(0, MAX_REASON - 1)}…`;
-}
-/**
- * How osv-scanner names a file in its messages: relative to the root of the file system, with `/`.
- * @param file absolute path
- */ function namedAs(file) {
-    return file.replaceAll('\\', '/').replace(/^[A-Za-z]:/, '').replace(/^\/+/, '');
-}
-/**
- * What osv-scanner said, with the repository's paths in place of our staged ones.
- * @param files staged path to path in the repository
- */ function inTermsOfRepository(text, files) {
-    let result = text.slice(0, 40 * MAX_REASON).replace(/^Error during extraction: \(extracting as [^)]*\)\s*/, '');
-    const replace = (path, by)=>{
-        for (const name of [
-            path,
-            `/${namedAs(path)}`,
-            namedAs(path)
-        ])result = result.replaceAll(name, by);
+ * What the dependency scan looked at and what not. Of the base only the lockfiles that differ were
+ * scanned: for the others the head speaks.
+ * @param changed paths of the base's lockfiles that were scanned on their own
+ */ function coverageOf(head, base, changed) {
+    if (base === null) return {
+        head: sideCoverage(head),
+        base: null
     };
-    for (const [staged, original] of files)replace(staged, original);
-    for (const root of rootsOf(files))replace(root, '');
-    return oneLine(result);
-}
-/** The directories that stand for the repository's root. */ function rootsOf(files) {
-    return new Set([
-        ...files
-    ].flatMap(([staged, original])=>staged.replaceAll('\\', '/').endsWith(`/${original}`) ? [
-            staged.slice(0, staged.length - original.length)
-        ] : []));
-}
-
-;// CONCATENATED MODULE: ./src/scanners/dependencies/call/schema.js
-
-/**
- * A field of a `database_specific` object: each database has its own form there, so that an
- * unexpected one counts as absent.
- * @see https://ossf.github.io/osv-schema/#database_specific-field
- */ function loose(schema) {
-    return schema.optional().catch(undefined);
-}
-const severitySchema = schemas/* object */.Ikc({
-    type: schemas/* string */.YjP().default(''),
-    score: schemas/* string */.YjP()
-});
-const rangeSchema = schemas/* object */.Ikc({
-    /** Left out by osv-scanner where the record's is unknown. */ type: schemas/* enum */.k5n([
-        'SEMVER',
-        'ECOSYSTEM',
-        'GIT'
-    ]).default('ECOSYSTEM'),
-    events: schemas/* array */.YOg(schemas/* object */.Ikc({
-        introduced: schemas/* string */.YjP().optional(),
-        fixed: schemas/* string */.YjP().optional(),
-        last_affected: schemas/* string */.YjP().optional()
-    })).default([])
-});
-const affectedSchema = schemas/* object */.Ikc({
-    package: schemas/* object */.Ikc({
-        name: schemas/* string */.YjP(),
-        ecosystem: schemas/* string */.YjP()
-    }).optional(),
-    ranges: schemas/* array */.YOg(rangeSchema).default([]),
-    versions: schemas/* array */.YOg(schemas/* string */.YjP()).default([]),
-    /** Where the record as a whole has none. */ severity: schemas/* array */.YOg(severitySchema).default([]),
-    database_specific: loose(schemas/* object */.Ikc({
-        /** RustSec: `unmaintained`, `unsound`, `notice`; null for a vulnerability. */ informational: loose(schemas/* string */.YjP().nullable()),
-        cwes: loose(schemas/* array */.YOg(schemas/* object */.Ikc({
-            cweId: schemas/* string */.YjP()
-        })))
-    }))
-});
-const recordSchema = schemas/* object */.Ikc({
-    id: schemas/* string */.YjP().min(1),
-    aliases: schemas/* array */.YOg(schemas/* string */.YjP()).default([]),
-    summary: schemas/* string */.YjP().optional(),
-    details: schemas/* string */.YjP().optional(),
-    /** RFC 3339 */ published: schemas/* string */.YjP().optional(),
-    modified: schemas/* string */.YjP().optional(),
-    withdrawn: schemas/* string */.YjP().optional(),
-    severity: schemas/* array */.YOg(severitySchema).default([]),
-    affected: schemas/* array */.YOg(affectedSchema).default([]),
-    references: schemas/* array */.YOg(schemas/* object */.Ikc({
-        url: schemas/* string */.YjP()
-    })).default([]),
-    database_specific: loose(schemas/* object */.Ikc({
-        /** The GitHub Advisory Database's word: LOW, MODERATE, HIGH, CRITICAL. */ severity: loose(schemas/* string */.YjP()),
-        cwe_ids: loose(schemas/* array */.YOg(schemas/* string */.YjP()))
-    }))
-});
-const groupSchema = schemas/* object */.Ikc({
-    /** Never empty: the records of one vulnerability. */ ids: schemas/* array */.YOg(schemas/* string */.YjP()).min(1),
-    aliases: schemas/* array */.YOg(schemas/* string */.YjP()).default([]),
-    /** A CVSS score as text, `9.8`; empty where osv-scanner could compute none. */ max_severity: schemas/* string */.YjP().default('')
-});
-const packageSchema = schemas/* object */.Ikc({
-    package: schemas/* object */.Ikc({
-        name: schemas/* string */.YjP(),
-        version: schemas/* string */.YjP().default(''),
-        ecosystem: schemas/* string */.YjP()
-    }),
-    dependency_groups: schemas/* array */.YOg(schemas/* string */.YjP()).default([]),
-    groups: schemas/* array */.YOg(groupSchema).default([]),
-    vulnerabilities: schemas/* array */.YOg(recordSchema).default([])
-});
-/**
- * What Fixby uses of `osv-scanner --format json`; everything else is dropped.
- * @see https://google.github.io/osv-scanner/output/#json
- */ const osvResultSchema = schemas/* object */.Ikc({
-    results: schemas/* array */.YOg(schemas/* object */.Ikc({
-        /** The path is absolute, with `/`. */ source: schemas/* object */.Ikc({
-            path: schemas/* string */.YjP()
-        }),
-        packages: schemas/* array */.YOg(packageSchema)
-    }))
-});
-
-;// CONCATENATED MODULE: ./src/scanners/dependencies/call/call.js
-
-
-
-
-
-
-
-
-/** For stdout and stderr, each. */ const MAX_OUTPUT = 16 * 1024 * 1024;
-/** Runs osv-scanner once over all the files. Never throws for what osv-scanner does. */ async function callOsvScanner(call) {
-    let ended;
-    try {
-        ended = await call.run(call.program, argumentsOf(call), {
-            cwd: (0,external_node_path_.dirname)(call.config),
-            env: (0,environment/* minimalEnvironment */.nr)({
-                ...git_environment/* NO_REPOSITORY */.N,
-                TMPDIR: (0,external_node_path_.dirname)(call.config)
-            }),
-            timeoutMs: call.timeoutMs,
-            maxOutputBytes: MAX_OUTPUT
-        });
-    } catch (error) {
-        return {
-            started: false,
-            exitCode: null,
-            stderr: '',
-            result: null,
-            broken: `osv-scanner cannot be started: ${oneLine((0,errors/* messageOf */.bD)(error))}`
-        };
-    }
-    const { exitCode, stderr } = ended;
-    if (ended.killed !== null || exitCode === null) return {
-        started: true,
-        exitCode: null,
-        stderr,
-        result: null,
-        broken: describeKill(ended.killed, call.timeoutMs)
-    };
-    return {
-        started: true,
-        exitCode,
-        stderr,
-        ...await readResult(call)
-    };
-}
-/**
- * Call analysis would run build tools on the scanned code, resolving would ask registries that the
- * scanned code names. Every severity counts: exit code 0 then means that there is nothing.
- */ function argumentsOf({ files, config, output, database, download = false }) {
-    return [
-        'scan',
-        'source',
-        '--no-call-analysis=all',
-        '--no-resolve',
-        '--no-ignore',
-        '--all-vulns',
-        '--config',
-        config,
-        '--format',
-        'json',
-        '--output-file',
-        output,
-        ...database === null ? [] : [
-            ...offline(download),
-            '--local-db-path',
-            database
+    const again = new Set(changed);
+    const same = new Set(base.selection.lockfiles.filter((path)=>!again.has(path)));
+    const lockfiles = head.side.lockfiles.filter(({ path })=>same.has(path));
+    const unseen = head.side.unseen.filter(({ where })=>same.has(where));
+    const side = {
+        ...base.side,
+        lockfiles: [
+            ...lockfiles,
+            ...base.side.lockfiles
         ],
-        // The colon ends an empty file type: what follows is a path, whatever colons it has.
-        ...files.flatMap((file)=>[
-                '-L',
-                `:${file}`
-            ])
-    ];
-}
-function offline(download) {
-    return download ? [
-        '--offline-vulnerabilities',
-        '--download-offline-databases'
-    ] : [
-        '--offline'
-    ];
-}
-function describeKill(killed, timeoutMs) {
-    if (killed === 'timeout') return `osv-scanner took longer than ${Math.round(timeoutMs / 1000)} s and was stopped`;
-    if (killed === 'output') return `osv-scanner wrote more than ${MAX_OUTPUT} bytes of messages and was stopped`;
-    return `osv-scanner was ended by ${killed ?? 'an unknown signal'}`;
-}
-async function readResult({ output, maxResultBytes }) {
-    try {
-        const { size } = await (0,promises_.stat)(output);
-        if (size > maxResultBytes) throw new Error(`it has ${size} bytes, more than the ${maxResultBytes} that are read`);
-        const result = osvResultSchema.parse(JSON.parse(await (0,promises_.readFile)(output, 'utf8')));
-        return {
-            result,
-            broken: null
-        };
-    } catch (error) {
-        if ((0,errors/* isMissing */.b2)(error)) return {
-            result: null,
-            broken: null
-        };
-        const why = error instanceof classic_errors/* ZodError */.G ? core_errors/* prettifyError */.S1(error) : (0,errors/* messageOf */.bD)(error);
-        return {
-            result: null,
-            broken: `osv-scanner's result cannot be read: ${oneLine(why)}`
-        };
-    }
-}
-
-;// CONCATENATED MODULE: ./src/scanners/dependencies/call/stderr.js
-/** A database that osv-scanner could not load. */ const SCANNED = /^Scanned (.+) file and found (\d+) packages?$/;
-const LOADED = /^Loaded (.+?) local db from /;
-const DATABASE = /^could not load db for (.+?) ecosystem: (.*)$/s;
-/** Lines that take nothing away from a scan, although they may quote anything. */ const HARMLESS = [
-    SCANNED,
-    LOADED,
-    /^Starting filesystem walk for root: /,
-    /^End status: /,
-    /^Filtered \d+ local\/unscannable package/,
-    // A package without a version has nothing to compare.
-    /^Skipping (?:package|library) with missing name or version: /,
-    /^Skipping .+: short commit hash /,
-    // About line numbers only.
-    /^Could not identify (?:line number|package key) /,
-    /^Ambiguous interpolation match for /,
-    // Said with exit code 128.
-    /^No package sources found/
-];
-/**
- * Words of every message of osv-scanner 2.5.1 after which something is missing from its result;
- * messages of other versions that have them are taken for such as well.
- */ const FAILURE = /\b(?:errors?|fail(?:ed|s|ure)?|invalid|could not|cannot|can't|unable|panic|fatal|denied|unknown|unsupported|ignored|filtered|timed? ?out|openAndExtractFromFile|Loaded filter|Incorrect Usage)\b/i;
-/** Reads osv-scanner's stderr. */ function readStderr(stderr) {
-    const messages = joinContinued(stderr.split(/\r?\n/));
-    const counts = countsOf(messages);
+        unseen: [
+            ...unseen,
+            ...base.side.unseen
+        ]
+    };
     return {
-        counts,
-        loaded: messages.flatMap((message)=>LOADED.exec(message)?.[1] ?? []),
-        databases: messages.flatMap((message)=>{
-            const [, ecosystem, reason] = DATABASE.exec(message) ?? [];
-            return ecosystem === undefined || reason === undefined ? [] : [
-                {
-                    ecosystem,
-                    reason
-                }
-            ];
-        }),
-        failures: messages.filter((message)=>FAILURE.test(message) && !HARMLESS.some((harmless)=>harmless.test(message)))
+        head: sideCoverage(head),
+        base: sideCoverage({
+            ...base,
+            side
+        })
     };
 }
-/** Several broken files are listed below their message, each line beginning with a tab. */ function joinContinued(lines) {
-    const messages = [];
-    for (const line of lines){
-        if (line.startsWith('\t') && messages.length > 0) messages.push(`${messages.pop() ?? ''}\n${line}`);
-        else messages.push(line);
-    }
-    return messages;
+function sideCoverage({ selection, side }) {
+    const files = [
+        ...selection.unread.map(({ path, reason, detail })=>(0,unseen_files/* fileItem */.q)(path, reason, detail)),
+        ...selection.submodules.map((path)=>(0,unseen_files/* fileItem */.q)(path, 'unsupported', 'a submodule; scan it in its own repository')),
+        ...selection.excluded.map((path)=>(0,unseen_files/* fileItem */.q)(path, 'excluded')),
+        ...side.failed.map((path)=>(0,unseen_files/* fileItem */.q)(path, 'unreadable'))
+    ];
+    return {
+        looked: {
+            files: side.lockfiles.length,
+            packages: side.lockfiles.reduce((sum, lockfile)=>sum + lockfile.packages, 0)
+        },
+        languages: {},
+        unseen: sorted([
+            ...files,
+            ...side.unseen
+        ])
+    };
 }
-/** A file that is counted twice has the lower count: then a result with more cannot be believed. */ function countsOf(messages) {
-    const counts = new Map();
-    for (const message of messages){
-        const [, path, count] = SCANNED.exec(message) ?? [];
-        if (path === undefined) continue;
-        counts.set(path, Math.min(Number(count), counts.get(path) ?? Infinity));
-    }
-    return counts;
-}
-
-;// CONCATENATED MODULE: ./src/scanners/dependencies/call/kept-database.js
-
-
-
-
-
-
-
-
-
-
-
-/** Beside the ecosystems: when each was last known to be complete. */ const TIMES = 'complete.json';
-const Times = schemas/* record */.g1P(schemas/* string */.YjP(), iso/* datetime */.w$());
-const TIMEOUT_MS = 10 * 60_000;
-/**
- * The last complete OSV database of this machine, for when osv.dev cannot be reached. Each
- * ecosystem in it was downloaded whole, and loaded by osv-scanner, before it took its place.
- */ class KeptDatabase {
-    #keeping;
-    /** Both trees may ask at once, and what one downloads serves the other. */ #turn = Promise.resolve();
-    constructor(keeping){
-        this.#keeping = keeping;
-    }
-    /**
-   * What may judge in the place of osv.dev: what is kept, or what can be downloaded now.
-   * Never throws for what the network or the disk does.
-   */ standIn(ecosystems) {
-        const answer = this.#turn.then(()=>this.#standIn(ecosystems));
-        this.#turn = answer;
-        return answer;
-    }
-    async #standIn(ecosystems) {
-        const { directory, maxAge } = this.#keeping;
-        const limit = `scan.dependencies.max-database-age: ${maxAge}`;
-        if ((0,scale_age/* ageInMs */.JT)(maxAge) === 0) return {
-            refused: `no database may stand in for it (${limit})`
-        };
-        if ((0,distrusted/* isDistrusted */.k_)(directory)) return {
-            refused: `no database may stand in for it: ${directory} lies in what is judged`
-        };
-        const missing = (await this.#ages(ecosystems)).filter(({ age })=>age > (0,scale_age/* ageInMs */.JT)(maxAge));
-        const problem = missing.length === 0 ? null : await this.#download(missing.map(({ name })=>name));
-        if (problem !== null) return {
-            refused: `${missing.map(describe).join(', ')} in ${directory} (${limit}), and a new one cannot be had: ${problem}`
-        };
-        const [oldest] = (await this.#ages(ecosystems)).sort((a, b)=>b.age - a.age);
-        const since = oldest === undefined ? '' : `, ${(0,scale_age/* ageInWords */.s3)(oldest.age)} old`;
-        return {
-            directory,
-            words: `judged by the last complete OSV database${since} (${limit})`
-        };
-    }
-    /**
-   * Downloads what is older than half of the age that is allowed. Only where the directory is
-   * there: whoever wants a database at hand makes it.
-   * @returns what could not be done; null when all is well
-   */ async keepUp(ecosystems) {
-        const { directory, maxAge } = this.#keeping;
-        if ((0,scale_age/* ageInMs */.JT)(maxAge) === 0 || (0,distrusted/* isDistrusted */.k_)(directory) || !await (0,files/* exists */.t2)(directory)) return null;
-        const old = (await this.#ages(ecosystems)).filter(({ age })=>age > (0,scale_age/* ageInMs */.JT)(maxAge) / 2);
-        return old.length === 0 ? null : this.#download(old.map(({ name })=>name));
-    }
-    /** Milliseconds since each was complete; infinite where there is none. */ async #ages(ecosystems) {
-        const times = await this.#times();
-        return Promise.all(ecosystems.map(async (name)=>{
-            const at = Date.parse(times[name] ?? '');
-            const isThere = await (0,files/* exists */.t2)((0,external_node_path_.join)(this.#keeping.directory, LAYER, name, 'all.zip'));
-            // A time that is still to come was not written by us.
-            const age = this.#keeping.now() - at;
-            return {
-                name,
-                age: isThere && age >= 0 ? age : Infinity
-            };
-        }));
-    }
-    async #times() {
-        const file = (0,external_node_path_.join)(this.#keeping.directory, TIMES);
-        if (!await (0,files/* exists */.t2)(file)) return {};
-        const read = Times.safeParse(jsonOf(await (0,promises_.readFile)(file, 'utf8')));
-        // Without times nothing of it may be used, and it is downloaded anew.
-        return read.success ? read.data : {};
-    }
-    /** Never throws for what the network or the disk does. */ async #download(ecosystems) {
-        const { directory, now } = this.#keeping;
-        try {
-            await (0,promises_.mkdir)(directory, {
-                recursive: true
-            });
-            // In the directory itself, so that what is whole can be put into its place by renaming.
-            const fresh = await (0,promises_.mkdtemp)((0,external_node_path_.join)(directory, '.next-'));
-            try {
-                const at = new Date(now()).toISOString();
-                const problem = await this.#fetch(ecosystems, fresh);
-                if (problem !== null) return problem;
-                for (const name of ecosystems)await this.#putInPlace(name, fresh);
-                const times = {
-                    ...await this.#times(),
-                    ...Object.fromEntries(ecosystems.map((name)=>[
-                            name,
-                            at
-                        ]))
-                };
-                await (0,promises_.writeFile)((0,external_node_path_.join)(fresh, TIMES), JSON.stringify(times));
-                await (0,promises_.rename)((0,external_node_path_.join)(fresh, TIMES), (0,external_node_path_.join)(directory, TIMES));
-                return null;
-            } finally{
-                await (0,promises_.rm)(fresh, {
-                    recursive: true,
-                    force: true
-                });
-            }
-        } catch (error) {
-            return oneLine((0,errors/* messageOf */.bD)(error));
-        }
-    }
-    /** osv-scanner downloads the databases of what it is given: one made-up package of each. */ async #fetch(ecosystems, fresh) {
-        const { program, run, scratch } = this.#keeping;
-        const own = await (0,promises_.mkdtemp)((0,external_node_path_.join)(scratch, 'database-'));
-        const list = (0,external_node_path_.join)(own, 'osv-scanner-custom.json');
-        const packages = ecosystems.map((ecosystem)=>({
-                package: {
-                    ecosystem,
-                    name: 'fixby-asks-for-the-database',
-                    version: '0.0.0'
-                }
-            }));
-        await (0,promises_.writeFile)(list, JSON.stringify({
-            results: [
-                {
-                    packages
-                }
-            ]
-        }));
-        const config = (0,external_node_path_.join)(own, 'empty.toml');
-        await (0,promises_.writeFile)(config, '');
-        const ended = await callOsvScanner({
-            ...{
-                program,
-                run,
-                config,
-                output: (0,external_node_path_.join)(own, 'result.json'),
-                files: [
-                    list
-                ]
-            },
-            ...{
-                database: fresh,
-                download: true,
-                timeoutMs: TIMEOUT_MS,
-                maxResultBytes: 1024 * 1024
-            }
-        });
-        const { loaded, failures } = readStderr(ended.stderr);
-        const [failure = ended.broken] = failures;
-        if (failure !== null) return oneLine(failure);
-        const silent = ecosystems.filter((name)=>!loaded.includes(name));
-        return silent.length === 0 ? null : `osv-scanner does not say that it loaded ${silent.join(', ')}`;
-    }
-    async #putInPlace(ecosystem, fresh) {
-        const zip = (0,external_node_path_.join)(fresh, LAYER, ecosystem, 'all.zip');
-        await (0,promises_.stat)(zip);
-        const folder = (0,external_node_path_.join)(this.#keeping.directory, LAYER, ecosystem);
-        await (0,promises_.mkdir)(folder, {
-            recursive: true
-        });
-        await (0,promises_.rename)(zip, (0,external_node_path_.join)(folder, 'all.zip'));
-    }
-}
-function describe({ name, age }) {
-    return age === Infinity ? `there is no complete database for ${name}` : `the database for ${name} is ${(0,scale_age/* ageInWords */.s3)(age)} old`;
-}
-function jsonOf(text) {
-    try {
-        return JSON.parse(text);
-    } catch (error) {
-        if (error instanceof SyntaxError) return null;
-        throw error;
-    }
+/** By place and name, each once: the same package may stand in a file many times. */ function sorted(unseen) {
+    const byKey = new Map(unseen.map((item)=>[
+            JSON.stringify([
+                item.where,
+                item.name,
+                item.reason
+            ]),
+            item
+        ]));
+    return [
+        ...byKey
+    ].sort(([a], [b])=>a < b ? -1 : 1).map(([, item])=>item);
 }
 
-// EXTERNAL MODULE: ./src/scanners/shared/wanted.js
-var shared_wanted = __webpack_require__(70903);
 ;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/kinds.js
 /** A package manager as far as an upgrade command differs. */ /**
  * File names that osv-scanner 2.5.1 takes by `-L :PATH` with its default plug-ins, each tried with
@@ -3456,22 +2388,10 @@ var shared_wanted = __webpack_require__(70903);
         'go'
     ],
     [
-        'go.work',
-        'go-work',
-        'Go',
-        'go'
-    ],
-    [
         'Cargo.lock',
         'cargo',
         'crates.io',
         'cargo'
-    ],
-    [
-        'Cargo.toml',
-        'cargo-toml',
-        'crates.io',
-        null
     ],
     [
         'pom.xml',
@@ -3582,12 +2502,6 @@ var shared_wanted = __webpack_require__(70903);
         null
     ],
     [
-        /\.(?:props|targets)$/,
-        'nuget-props',
-        'NuGet',
-        null
-    ],
-    [
         /\.deps\.json$/,
         'nuget-deps',
         'NuGet',
@@ -3656,253 +2570,8 @@ var shared_wanted = __webpack_require__(70903);
     };
 }
 
-;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/facts.js
-/**
- * A lockfile that can't be read. The message holds no text of the file and names no path: the
- * caller knows it.
- */ class LockfileError extends Error {
-    /** 1-based; null where unknown. */ line;
-    constructor(message, line){
-        super(line === null ? message : `line ${line}: ${message}`);
-        this.name = 'LockfileError';
-        this.line = line;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/maven/pom-syntax.js
-
-/** What has no end goes on to the end of the text, and no tag has another in it: no part of the
- * text is read twice. */ const TOKEN = /<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<\?[\s\S]*?(?:\?>|$)|<![^>]*(?:>|$)|<(\/?)([A-Za-z_][^\s/<>]*)([\s/][^<>]*)?>/g;
-/** Deeper than any pom.xml, and shallow enough for the paths to cost nothing. */ const MAX_DEPTH = 100;
-/**
- * The leaves of a pom.xml, in order. Not an XML parser: osv-scanner has one and has refused what is
- * malformed; this only finds where things stand.
- * @throws LockfileError when it is nested too deeply
- */ function xmlLeaves(text) {
-    const leaves = [];
-    const open = [];
-    let dependencies = 0;
-    for (const token of text.matchAll(TOKEN)){
-        const [whole, closing, name, attributes = ''] = token;
-        if (name === undefined || attributes.endsWith('/')) continue;
-        const top = open.at(-1);
-        if (closing !== '/') {
-            if (open.length > MAX_DEPTH) throw new LockfileError('nested too deeply', null);
-            if (top) top.leaf = false;
-            if (name === 'dependency') dependencies += 1;
-            const dependency = name === 'dependency' ? dependencies : top?.dependency ?? 0;
-            open.push({
-                name,
-                offset: token.index,
-                end: token.index + whole.length,
-                leaf: true,
-                dependency
-            });
-        } else if (top) {
-            const path = open.map((element)=>element.name).join('/');
-            open.pop();
-            const { offset, dependency } = top;
-            if (top.leaf) leaves.push({
-                path,
-                text: plainText(text.slice(top.end, token.index)),
-                offset,
-                dependency
-            });
-        }
-    }
-    return leaves;
-}
-const ENTITIES = new Map([
-    [
-        '&lt;',
-        '<'
-    ],
-    [
-        '&gt;',
-        '>'
-    ],
-    [
-        '&quot;',
-        '"'
-    ],
-    [
-        '&apos;',
-        "'"
-    ],
-    [
-        '&amp;',
-        '&'
-    ]
-]);
-function plainText(inner) {
-    const bare = inner.replace(/<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[([\s\S]*?)(?:\]\]>|$)/g, (_, content)=>content ?? '');
-    return bare.replace(/&(?:lt|gt|quot|apos|amp);/g, (entity)=>ENTITIES.get(entity) ?? entity).trim();
-}
-/**
- * Where Maven looks for the parent of a pom.xml, relative to it; empty when it has none.
- * @see https://maven.apache.org/ref/current/maven-model/maven.html#parent
- */ function pomParent(text) {
-    const parent = xmlLeaves(text).filter(({ path })=>path.startsWith('project/parent/'));
-    if (parent.length === 0) return [];
-    if (/<relativePath\s*\/>/.test(text)) return [];
-    const written = parent.find(({ path })=>path === 'project/parent/relativePath')?.text;
-    if (written === '') return [];
-    const target = written ?? '../pom.xml';
-    return target.endsWith('.xml') || target.endsWith('.pom') ? [
-        target
-    ] : [
-        `${target.replace(/\/$/, '')}/pom.xml`
-    ];
-}
-
-;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/paths.js
-
-/**
- * The path of `target` as seen from the file `from`, both relative to the repository; null when it
- * is absolute, a URL, or leaves the repository.
- */ function besides(from, target) {
-    if (target === '' || external_node_path_.posix.isAbsolute(target) || /^[a-z][a-z0-9+.-]*:/i.test(target) || target.includes('\\')) return null;
-    const path = external_node_path_.posix.join(external_node_path_.posix.dirname(from), target);
-    return path === '.' || path === '..' || path.startsWith('../') ? null : path;
-}
-
-;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/remembered.js
-/** Texts that are remembered: those of one lockfile and of what lies beside it. */ const MOST = 4;
-/**
- * A reader that remembers what it made of the last few texts. Several parts read one lockfile for
- * what concerns them, and parsing a large one is what takes the time. What it gives is shared:
- * nobody may change it.
- */ function remembered(read) {
-    const known = new Map();
-    return (text)=>{
-        const found = known.get(text) ?? {
-            value: read(text)
-        };
-        known.delete(text);
-        known.set(text, found);
-        const [oldest] = known.keys();
-        if (known.size > MOST && oldest !== undefined) known.delete(oldest);
-        return found.value;
-    };
-}
-
-;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/python/requirements.js
-
-/**
- * The logical lines of a requirements file.
- * @see https://pip.pypa.io/en/stable/reference/requirements-file-format/
- */ const requirementLines = remembered(logicalLines);
-function logicalLines(text) {
-    const result = [];
-    let started = null;
-    let parts = [];
-    let line = 1;
-    // Python ends a line at more characters than an editor does, whose lines are counted.
-    // eslint-disable-next-line no-control-regex
-    const pieces = text.split(/(\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029])/);
-    pieces.forEach((raw, index)=>{
-        if (index % 2 === 1) {
-            if (raw === '\n' || raw.startsWith('\r')) line += 1;
-            return;
-        }
-        if (raw === '' && parts.length === 0) return;
-        const bare = raw.replace(/(^|\s)#.*$/, '');
-        started ??= {
-            line,
-            column: bare.length - bare.trimStart().length + 1
-        };
-        const continues = bare.endsWith('\\');
-        parts.push(continues ? bare.slice(0, -1) : bare);
-        if (continues) return;
-        const joined = parts.join('').trim();
-        if (joined !== '') result.push({
-            ...started,
-            text: joined
-        });
-        started = null;
-        parts = [];
-    });
-    // A file may end in the middle of a line that goes on.
-    const rest = parts.join('').trim();
-    if (started !== null && rest !== '') result.push({
-        ...started,
-        text: rest
-    });
-    return result;
-}
-const REFERENCE = /^(-[rc]\s*|--(?:requirement|constraint)(?:\s+|\s*=\s*))(\S.*)$/;
-/** The file that a logical line refers to; null when it refers to none. */ function reference(requirement) {
-    const [, option, target] = REFERENCE.exec(requirement.text) ?? [];
-    if (option === undefined || target === undefined) return null;
-    return {
-        line: requirement.line,
-        target: target.replace(/^(["'])(.*)\1$/, '$2'),
-        constraint: /^-{1,2}c/.test(option)
-    };
-}
-
-;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/companions.js
-
-
-
-
-/**
- * Other files that osv-scanner opens while it reads this one, or should: the targets of `-r` and
- * `-c` of a requirements file, the go.sum of a go.mod, the parent of a pom.xml. One step only: the
- * caller goes on from what it finds.
- * @param path relative to the repository, with `/`
- * @param kind of the lockfile that led here: the target of `-r base.txt` is a requirements file
- *   although its name does not say so
- * @returns paths relative to the repository; what lies outside, or is a URL, is left out
- */ function companions(path, text, kind = lockfileKind(path)?.name) {
-    return [
-        ...new Set(targets(kind, text).flatMap((target)=>besides(path, target) ?? []))
-    ];
-}
-function targets(kind, text) {
-    switch(kind){
-        case 'go':
-            return [
-                'go.sum'
-            ];
-        case 'maven':
-            return pomParent(text);
-        case 'pip':
-            return referenced(text);
-        default:
-            return [];
-    }
-}
-function referenced(text) {
-    return requirementLines(text).flatMap((line)=>reference(line)?.target ?? []);
-}
-
-;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/address.js
-/**
- * Schemes, and what begins like them, by where they lead. `npm:` is a registry, and no scheme at
- * all a version or a range.
- */ const OWN = /^(?:link|workspace|portal|root|directory|virtual):|^(?:\.{1,2}|~)?\/|^\.{1,2}$|^[A-Za-z]:[\\/]/;
-const GIT = /^(?:git(?:\+[a-z]+)?|ssh|github|gitlab|bitbucket|gist):|^[\w-]+@[\w.-]+:|^(?:git@)?[\w.-]+\/[\w.-]+(?:#.*)?$|\.git(?:#.*)?$/is;
-/** Where the three great hosts serve an archive of a commit. */ const GIT_ARCHIVE = /^https?:\/\/(?:codeload\.github\.com|api\.github\.com\/repos|github\.com\/[^/]+\/[^/]+\/(?:archive|tarball)|gitlab\.com\/.*\/(?:archive|-\/archive)|bitbucket\.org\/[^/]+\/[^/]+\/get)\//i;
-const FILE = /^(?:file|exec):/i;
-const ARCHIVE = /\.(?:tgz|tar|tar\.gz|tar\.bz2|zip|whl)(?:[#?:].*)?$/is;
-/**
- * Where an address of a JavaScript lockfile leads: `file:../x` and `link:` to a folder,
- * `file:x.tgz` to a file, `github:` and what else names a repository to git, a registry's tarball
- * to a registry.
- * @returns null where it is no address but a version, or one of a registry
- */ function addressOrigin(address) {
-    if (FILE.test(address)) return ARCHIVE.test(address) ? 'file' : 'own';
-    if (OWN.test(address)) return ARCHIVE.test(address) ? 'file' : 'own';
-    if (/^https?:/i.test(address)) {
-        if (GIT_ARCHIVE.test(address) || /\.git(?:#.*)?$/is.test(address)) return 'git';
-        return /\/-\/|\/download\//.test(address) ? null : 'url';
-    }
-    return GIT.test(address) ? 'git' : null;
-}
-
-// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
-var main = __webpack_require__(99547);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
 ;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/graph.js
 /** An edge to the package with this number, and the range by which it is asked for. */ const UNREACHED = -2;
 const ROOT = -1;
@@ -4013,89 +2682,6 @@ const ROOT = -1;
         else this.#wanted[edge.to] = new Set([
             edge.range
         ]);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/json.js
-
-
-/**
- * Parses JSON; nesting as deep as the text likes is fine.
- * @throws LockfileError naming the line of the first error
- */ function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    } catch (error) {
-        if (!(error instanceof SyntaxError)) throw error;
-        const offset = errorOffset(text);
-        const what = text.trim() === '' ? 'empty, JSON expected' : 'not valid JSON';
-        const ended = offset !== null && offset >= text.trimEnd().length;
-        throw new LockfileError(ended ? `${what} (unexpected end)` : what, offset === null ? null : lineAt(text, offset));
-    }
-}
-/**
- * The engine's own message quotes the file and has a position in some versions only, so it is
- * looked for anew.
- */ function errorOffset(text) {
-    const errors = [];
-    try {
-        (0,main.parse)(text, errors, {
-            disallowComments: true,
-            allowTrailingComma: false
-        });
-    } catch (error) {
-        // This parser recurses, and thousands of brackets end its stack: then only the line is lost.
-        if (!(error instanceof RangeError)) throw error;
-    }
-    return errors[0]?.offset ?? null;
-}
-/** The 1-based line of an offset. */ function lineAt(text, offset) {
-    let line = 1;
-    for(let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1))line += 1;
-    return line;
-}
-// Token numbers of jsonc-parser's SyntaxKind, which is a const enum and can't be imported by a
-// per-file compiler.
-const json_TOKEN = {
-    openBrace: 1,
-    closeBrace: 2,
-    openBracket: 3,
-    closeBracket: 4,
-    comma: 5,
-    string: 10,
-    end: 17
-};
-/**
- * Goes through the keys of all objects of a JSON text that `parseJson` accepted, in the order of
- * the text and without recursion. `enter` gets the state of the object that has the key, and
- * returns the state of the key's value.
- */ function walkKeys(text, root, enter) {
-    const scanner = (0,main.createScanner)(text, true);
-    const open = [];
-    let value = root;
-    let keyNext = false;
-    for(let token = scanner.scan(); token !== json_TOKEN.end; token = scanner.scan()){
-        const top = open.at(-1);
-        if (token === json_TOKEN.openBrace || token === json_TOKEN.openBracket) {
-            open.push({
-                state: value,
-                object: token === json_TOKEN.openBrace
-            });
-            keyNext = token === json_TOKEN.openBrace;
-        } else if (token === json_TOKEN.closeBrace || token === json_TOKEN.closeBracket) {
-            open.pop();
-            keyNext = false;
-        } else if (token === json_TOKEN.comma && top) {
-            value = top.state;
-            keyNext = top.object;
-        } else if (token === json_TOKEN.string && keyNext && top) {
-            const at = {
-                line: scanner.getTokenStartLine() + 1,
-                column: scanner.getTokenStartCharacter() + 1
-            };
-            value = enter(top.state, scanner.getTokenValue(), at);
-            keyNext = false;
-        }
     }
 }
 
@@ -4213,11 +2799,7 @@ const json_TOKEN = {
     });
     let known = null;
     const names = ()=>known ??= versionsByName(listed, normal);
-    const { needs } = options;
     return {
-        ...needs === undefined ? {} : {
-            missing: missingIn(listed, needs, (name)=>names().has(normal(name)))
-        },
         manager: options.manager,
         count: listed.length,
         notCompared: fromElsewhere(listed),
@@ -4225,18 +2807,6 @@ const json_TOKEN = {
         versions: (name)=>names().get(normal(name)) ?? [],
         find: (name, version)=>(nodes.get(keyOf(name, version)) ?? []).flatMap((node)=>options.facts(node) ?? []).sort((a, b)=>a.line - b.line || a.column - b.column)
     };
-}
-function missingIn(listed, needs, knows) {
-    const missing = new Map();
-    listed.forEach(({ name: by }, node)=>{
-        for (const name of needs(node))if (!knows(name)) missing.set(name, {
-            name,
-            by
-        });
-    });
-    return [
-        ...missing.values()
-    ];
 }
 function versionsByName(listed, normal) {
     const versions = new Map();
@@ -4253,6 +2823,1741 @@ function versionsByName(listed, normal) {
         else same.push(version);
     }
     return versions;
+}
+
+;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/paths.js
+
+/**
+ * The path of `target` as seen from the file `from`, both relative to the repository; null when it
+ * is absolute, a URL, or leaves the repository.
+ */ function besides(from, target) {
+    if (target === '' || external_node_path_.posix.isAbsolute(target) || /^[a-z][a-z0-9+.-]*:/i.test(target) || target.includes('\\')) return null;
+    const path = external_node_path_.posix.join(external_node_path_.posix.dirname(from), target);
+    return path === '.' || path === '..' || path.startsWith('../') ? null : path;
+}
+
+// EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
+var dist = __webpack_require__(3292);
+;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/facts.js
+/**
+ * A lockfile that can't be read. The message holds no text of the file and names no path: the
+ * caller knows it.
+ */ class LockfileError extends Error {
+    /** 1-based; null where unknown. */ line;
+    constructor(message, line){
+        super(line === null ? message : `line ${line}: ${message}`);
+        this.name = 'LockfileError';
+        this.line = line;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/toml.js
+
+
+/**
+ * Parses TOML and takes what the schema knows.
+ * @throws LockfileError when the text is no TOML, or of another shape than the schema's
+ */ function parseToml(text, schema) {
+    const shaped = schema.safeParse(tomlTable(text));
+    if (shaped.success) return shaped.data;
+    const where = shaped.error.issues[0]?.path.join('.') ?? '';
+    throw new LockfileError(`not of the expected shape at ${JSON.stringify(where.slice(0, 60))}`, null);
+}
+function tomlTable(text) {
+    try {
+        return (0,dist/* parse */.qg)(text, {
+            integersAsBigInt: 'asNeeded'
+        });
+    } catch (error) {
+        // Deep nesting is refused by the parser itself, with an error of the same class.
+        if (error instanceof dist/* TomlError */.zx) throw new LockfileError('not valid TOML', error.line);
+        throw error;
+    }
+}
+/**
+ * The lines of the `name = "…"` of each `[[package]]`, in order; a package whose line can't be told
+ * has line 1. A header inside a multi-line string is passed over as long as no name of the list
+ * follows it.
+ */ function packageLines(text, names) {
+    const found = [];
+    let inPackage = false;
+    text.split('\n').forEach((raw, index)=>{
+        const line = raw.trim();
+        if (line.startsWith('[')) inPackage = /^\[\[\s*package\s*\]\]/.test(line);
+        const name = names[found.length];
+        if (!inPackage || name === undefined || !isName(line, name)) return;
+        found.push({
+            line: index + 1,
+            column: raw.length - raw.trimStart().length + 1
+        });
+        inPackage = false;
+    });
+    return names.map((_, index)=>found[index] ?? {
+            line: 1,
+            column: 1
+        });
+}
+function isName(line, name) {
+    const [, , written] = /^name\s*=\s*(["'])(.*?)\1/.exec(line) ?? [];
+    return written === name;
+}
+
+;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/cargo/manifest.js
+
+
+const table = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).default({});
+const manifest_sections = {
+    dependencies: table,
+    'build-dependencies': table,
+    'dev-dependencies': table
+};
+const Manifest = schemas/* object */.Ikc({
+    package: schemas/* object */.Ikc({
+        name: schemas/* string */.YjP().optional()
+    }).optional(),
+    ...manifest_sections,
+    target: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* object */.Ikc(manifest_sections)).default({})
+});
+/**
+ * Reads a Cargo.toml.
+ * @throws LockfileError when it can't be read
+ * @see https://doc.rust-lang.org/cargo/reference/specifying-dependencies.html
+ */ function readCargoManifest(text) {
+    const manifest = parseToml(text, Manifest);
+    const wishes = [
+        manifest,
+        ...Object.values(manifest.target)
+    ].flatMap((at)=>[
+            ...wishesIn(at.dependencies, false),
+            ...wishesIn(at['build-dependencies'], false),
+            ...wishesIn(at['dev-dependencies'], true)
+        ]);
+    return {
+        name: manifest.package?.name ?? null,
+        wishes
+    };
+}
+function wishesIn(wished, dev) {
+    return Object.entries(wished).map(([key, wish])=>{
+        if (typeof wish === 'string') return {
+            name: key,
+            range: wish,
+            dev
+        };
+        const { package: name, version } = schemas/* object */.Ikc({
+            package: schemas/* string */.YjP(),
+            version: schemas/* string */.YjP()
+        }).partial().catch({}).parse(wish);
+        return {
+            name: name ?? key,
+            range: version ?? null,
+            dev
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/cargo/cargo.js
+
+
+
+
+
+
+const Lock = schemas/* object */.Ikc({
+    package: schemas/* array */.YOg(schemas/* object */.Ikc({
+        name: schemas/* string */.YjP(),
+        version: schemas/* string */.YjP().default(''),
+        source: schemas/* string */.YjP().optional(),
+        dependencies: schemas/* array */.YOg(schemas/* string */.YjP()).default([])
+    })).default([])
+});
+/**
+ * Cargo.lock. A package without a source is a project of the repository; which of its dependencies
+ * are for development only its Cargo.toml tells, and only the one beside the lockfile can be found.
+ * @throws LockfileError when it can't be read
+ */ function readCargoLock(input) {
+    const crates = parseToml(input.text, Lock).package;
+    const lines = packageLines(input.text, crates.map(({ name })=>name));
+    const listed = crates.map(({ name, version, source }, node)=>({
+            name,
+            version,
+            origin: source === undefined ? 'own' : source.startsWith('git+') ? 'git' : 'registry',
+            ...lines[node] ?? {
+                line: 1,
+                column: 1
+            }
+        }));
+    const nodes = indexOf(crates);
+    const edges = crates.map((crate)=>crate.dependencies.flatMap((wanted)=>{
+            const to = nodes.get(wanted.replace(/ \(.*$/, ''));
+            return to === undefined || to === null ? [] : [
+                {
+                    to,
+                    range: null
+                }
+            ];
+        }));
+    const manifest = manifestOf(input);
+    const roots = crates.flatMap((crate, node)=>{
+        if (crate.source !== undefined) return [];
+        const wishes = manifest?.name === crate.name ? manifest.wishes : null;
+        return (edges[node] ?? []).flatMap((edge)=>rootsOf(edge, crates[edge.to]?.name ?? '', wishes));
+    });
+    const foreign = (node)=>crates[node]?.source === undefined ? [] : edges[node] ?? [];
+    const graph = new DependencyGraph(crates.length, roots, foreign);
+    return lookup(listed, {
+        manager: 'cargo',
+        facts: (node)=>graphFacts(listed, node, graph)
+    });
+}
+/**
+ * Nodes by `name` where only one version is there, and by `name version`; null marks a name with
+ * several.
+ */ function indexOf(crates) {
+    const nodes = new Map();
+    crates.forEach(({ name, version }, node)=>{
+        nodes.set(name, nodes.has(name) ? null : node);
+        nodes.set(`${name} ${version}`, node);
+    });
+    return nodes;
+}
+function rootsOf(edge, name, wishes) {
+    const root = {
+        to: edge.to,
+        project: '',
+        group: null
+    };
+    const found = wishes?.filter((wish)=>wish.name === name) ?? [];
+    if (found.length === 0) return [
+        {
+            ...root,
+            range: null,
+            dev: null
+        }
+    ];
+    return found.map(({ range, dev })=>({
+            ...root,
+            range,
+            dev
+        }));
+}
+function manifestOf(input) {
+    const path = besides(input.path, 'Cargo.toml');
+    const text = path === null ? undefined : input.beside.get(path);
+    return text === undefined ? null : readCargoManifest(text);
+}
+
+// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
+var main = __webpack_require__(99547);
+// EXTERNAL MODULE: ./src/core/packages/purl-type.js
+var purl_type = __webpack_require__(54866);
+;// CONCATENATED MODULE: ./src/core/packages/versions/text.js
+
+/**
+ * A version begins with a number, which an epoch, a `v` or an `=` may stand before, and is one
+ * word.
+ */ const NUMBERED = /^[v=]?\d[\w.+!~:-]*$/i;
+const WORD = /^\w[\w.+~:-]*$/;
+/** Words by which Maven asks for the newest there is. */ const NEWEST = /^(?:LATEST|RELEASE)$/;
+/**
+ * Whether a text is one version, and not a range (`3.6.*`, `[1,2)`), a property that nobody
+ * resolved (`$(Prop)`, `${prop}`), an address, a branch, or nothing: such a text can't be compared
+ * with anything.
+ * @param ecosystem the OSV ecosystem
+ */ function isVersionText(ecosystem, version) {
+    const text = version.trim();
+    if (text.length > 256) return false;
+    switch((0,purl_type/* withoutRelease */.U)(ecosystem)){
+        case 'Maven':
+            return WORD.test(text) && !NEWEST.test(text);
+        case 'npm':
+            return NUMBERED.test(text) && !/(?:^|\.)x(?:\.|$)/i.test(text);
+        case 'PyPI':
+        case 'Go':
+        case 'crates.io':
+        case 'NuGet':
+        case 'RubyGems':
+        case 'Packagist':
+        case 'Hex':
+        case 'Pub':
+            return NUMBERED.test(text);
+        default:
+            // Distributions, and what an SBOM may name else: only what is plainly none.
+            return text !== '' && !/[\s*$(){}<>]|:\/\//.test(text);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/json.js
+
+
+/**
+ * Parses JSON; nesting as deep as the text likes is fine.
+ * @throws LockfileError naming the line of the first error
+ */ function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    } catch (error) {
+        if (!(error instanceof SyntaxError)) throw error;
+        const offset = errorOffset(text);
+        const what = text.trim() === '' ? 'empty, JSON expected' : 'not valid JSON';
+        const ended = offset !== null && offset >= text.trimEnd().length;
+        throw new LockfileError(ended ? `${what} (unexpected end)` : what, offset === null ? null : lineAt(text, offset));
+    }
+}
+/**
+ * The engine's own message quotes the file and has a position in some versions only, so it is
+ * looked for anew.
+ */ function errorOffset(text) {
+    const errors = [];
+    try {
+        (0,main.parse)(text, errors, {
+            disallowComments: true,
+            allowTrailingComma: false
+        });
+    } catch (error) {
+        // This parser recurses, and thousands of brackets end its stack: then only the line is lost.
+        if (!(error instanceof RangeError)) throw error;
+    }
+    return errors[0]?.offset ?? null;
+}
+/** The 1-based line of an offset. */ function lineAt(text, offset) {
+    let line = 1;
+    for(let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1))line += 1;
+    return line;
+}
+// Token numbers of jsonc-parser's SyntaxKind, which is a const enum and can't be imported by a
+// per-file compiler.
+const TOKEN = {
+    openBrace: 1,
+    closeBrace: 2,
+    openBracket: 3,
+    closeBracket: 4,
+    comma: 5,
+    string: 10,
+    end: 17
+};
+/**
+ * Goes through the keys of all objects of a JSON text that `parseJson` accepted, in the order of
+ * the text and without recursion. `enter` gets the state of the object that has the key, and
+ * returns the state of the key's value.
+ */ function walkKeys(text, root, enter) {
+    const scanner = (0,main.createScanner)(text, true);
+    const open = [];
+    let value = root;
+    let keyNext = false;
+    for(let token = scanner.scan(); token !== TOKEN.end; token = scanner.scan()){
+        const top = open.at(-1);
+        if (token === TOKEN.openBrace || token === TOKEN.openBracket) {
+            open.push({
+                state: value,
+                object: token === TOKEN.openBrace
+            });
+            keyNext = token === TOKEN.openBrace;
+        } else if (token === TOKEN.closeBrace || token === TOKEN.closeBracket) {
+            open.pop();
+            keyNext = false;
+        } else if (token === TOKEN.comma && top) {
+            value = top.state;
+            keyNext = top.object;
+        } else if (token === TOKEN.string && keyNext && top) {
+            const at = {
+                line: scanner.getTokenStartLine() + 1,
+                column: scanner.getTokenStartCharacter() + 1
+            };
+            value = enter(top.state, scanner.getTokenValue(), at);
+            keyNext = false;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/deno.js
+
+
+
+
+
+
+const texts = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).default({});
+const Configuration = schemas/* object */.Ikc({
+    imports: texts,
+    scopes: schemas/* record */.g1P(schemas/* string */.YjP(), texts).default({})
+});
+const deno_Lock = schemas/* object */.Ikc({
+    /** From version 4 the packages, before that they stand one level deeper. */ npm: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).default({}),
+    packages: schemas/* object */.Ikc({
+        npm: texts,
+        jsr: texts
+    }).partial().default({}),
+    jsr: texts,
+    remote: texts
+});
+/**
+ * deno.lock: its npm packages. What comes from JSR or an address is named, since no advisories are
+ * about it.
+ * @throws LockfileError when it can't be read
+ * @see https://docs.deno.com/runtime/fundamentals/modules/#integrity-checking-and-lock-files
+ */ function readDenoLock({ text }) {
+    const lock = shaped(deno_Lock, text, 'deno.lock');
+    const npm = {
+        ...lock.packages.npm,
+        ...'packages' in lock.npm ? {} : lock.npm
+    };
+    const deep = schemas/* object */.Ikc({
+        packages: texts
+    }).safeParse(lock.npm).data?.packages ?? {};
+    const names = [
+        ...Object.keys(npm),
+        ...Object.keys(deep)
+    ];
+    const others = [
+        ...Object.keys({
+            ...lock.packages.jsr,
+            ...lock.jsr
+        }),
+        ...Object.keys(lock.remote)
+    ];
+    return packagesOf(text, names, others);
+}
+/**
+ * deno.json, or an import map: the npm packages that it names with a version. A range is named.
+ * @throws LockfileError when it can't be read
+ */ function readDenoConfiguration({ text }) {
+    const { imports, scopes } = shaped(Configuration, text, 'deno.json');
+    const targets = [
+        imports,
+        ...Object.values(scopes)
+    ].flatMap((map)=>Object.values(map)).filter((target)=>typeof target === 'string');
+    const npm = targets.filter((target)=>target.startsWith('npm:')).map((target)=>target.replace(/^npm:\/?/, ''));
+    return packagesOf(text, npm, targets.filter((target)=>/^(?:jsr:|https?:)/.test(target)));
+}
+function shaped(schema, text, what) {
+    const parsed = schema.safeParse((0,main.parse)(text));
+    if (!parsed.success) throw new LockfileError(`not valid as a ${what}`, null);
+    return parsed.data;
+}
+/** @param names each `name@version`, with peers (`_react@18`) or a path behind it */ function packagesOf(text, names, others) {
+    const listed = [];
+    const notCompared = others.map((name)=>({
+            name,
+            reason: 'unsupported',
+            detail: 'not from npm'
+        }));
+    for (const entry of new Set(names)){
+        const [, name = entry, version = ''] = /^(@?[^@/]+(?:\/[^@/]+)?)(?:@([^/_]*))?/.exec(entry) ?? [];
+        const line = lineAt(text, Math.max(0, text.indexOf(`${name}@${version}`)));
+        if (isVersionText('npm', version) && /^\d+\.\d+\.\d+/.test(version)) listed.push({
+            name,
+            version,
+            line,
+            column: 1
+        });
+        else notCompared.push({
+            name,
+            reason: 'no-version',
+            detail: version || 'any version'
+        });
+    }
+    return {
+        ...lookup(listed, {
+            manager: null,
+            facts: (node)=>{
+                const self = listed[node];
+                return self ? plainFacts(self) : null;
+            }
+        }),
+        declared: listed.map(({ name, version })=>({
+                name,
+                version
+            })),
+        notCompared
+    };
+}
+
+;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/python/names.js
+/**
+ * The normal form of a Python package's name: `Zope.Interface`, `zope_interface` and
+ * `zope-interface` are one.
+ * @see https://packaging.python.org/en/latest/specifications/name-normalization/
+ */ function pythonName(name) {
+    return name.toLowerCase().replace(/[-_.]+/g, '-');
+}
+/**
+ * The name at the start of a PEP 508 requirement (`django>=4 ; python_version > "3"`); null when
+ * there is none.
+ */ function requirementName(requirement) {
+    const [, word, scheme] = /^\s*([A-Za-z0-9][A-Za-z0-9._-]*)(:\/\/)?/.exec(requirement) ?? [];
+    if (word === undefined || scheme !== undefined) return null;
+    return /^[A-Za-z0-9._-]*[A-Za-z0-9]/.exec(word)?.[0] ?? null;
+}
+
+;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/ruby/gemfile-lock.js
+const SECTIONS = new Map([
+    [
+        'PATH',
+        'own'
+    ],
+    [
+        'GIT',
+        'git'
+    ],
+    [
+        'PLUGIN SOURCE',
+        'own'
+    ]
+]);
+/**
+ * The gems of a Gemfile.lock that no registry gives: a section for each folder and each repository,
+ * their gems four blanks in.
+ * @see https://bundler.io/guides/git.html
+ */ function sourcesOf(text) {
+    let origin;
+    return text.split(/\r?\n/).flatMap((line)=>{
+        if (/^\S/.test(line)) origin = SECTIONS.get(line.trim());
+        const name = /^ {4}([^\s(]+) \(/.exec(line)?.[1];
+        return origin === undefined || name === undefined ? [] : [
+            {
+                name,
+                origin
+            }
+        ];
+    });
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var yaml_dist = __webpack_require__(38815);
+;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/yaml.js
+
+/** Null for what is no YAML. */ function yamlOf(text) {
+    try {
+        return (0,yaml_dist/* parse */.qg)(text);
+    } catch (error) {
+        if (error instanceof yaml_dist/* YAMLError */.IP || error instanceof RangeError) return null;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/own-code.js
+
+
+
+
+
+/**
+ * What lockfiles without a reader of their own say of packages that are no registry's: own code,
+ * git, files. A text that cannot be read gives none, since osv-scanner refuses it.
+ */ function packagesFromElsewhere(kind, text) {
+    return READERS.get(kind.name)?.(text) ?? [];
+}
+/** Names that are one in the ecosystem have the same normal form. */ function normalName(kind, name) {
+    return kind.ecosystem === 'PyPI' ? pythonName(name) : name.toLowerCase();
+}
+const READERS = new Map([
+    [
+        'bundler',
+        sourcesOf
+    ],
+    [
+        'composer',
+        composer
+    ],
+    [
+        'mix',
+        mix
+    ],
+    [
+        'pub',
+        pub
+    ],
+    [
+        'pdm',
+        (text)=>fromFields(list(Table, tomlOf(text)?.['package']))
+    ],
+    [
+        'pylock',
+        (text)=>fromFields(list(Table, tomlOf(text)?.['packages']))
+    ],
+    [
+        'pipenv',
+        pipenv
+    ],
+    [
+        'renv',
+        renv
+    ]
+]);
+const Table = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J());
+function list(item, value) {
+    return schemas/* array */.YOg(item).catch([]).parse(value);
+}
+function tomlOf(text) {
+    try {
+        return (0,dist/* parse */.qg)(text);
+    } catch (error) {
+        if (error instanceof dist/* TomlError */.zx) return null;
+        throw error;
+    }
+}
+function jsonOf(text) {
+    try {
+        return JSON.parse(text);
+    } catch (error) {
+        if (error instanceof SyntaxError) return null;
+        throw error;
+    }
+}
+/**
+ * How Python's lockfiles say where a package comes from, PDM and Pipenv by a key of the entry,
+ * pylock.toml by a table.
+ */ const FIELDS = [
+    [
+        'editable',
+        'own'
+    ],
+    [
+        'directory',
+        'own'
+    ],
+    [
+        'path',
+        'own'
+    ],
+    [
+        'git',
+        'git'
+    ],
+    [
+        'hg',
+        'git'
+    ],
+    [
+        'svn',
+        'git'
+    ],
+    [
+        'bzr',
+        'git'
+    ],
+    [
+        'vcs',
+        'git'
+    ],
+    [
+        'file',
+        'file'
+    ],
+    [
+        'url',
+        'url'
+    ],
+    [
+        'archive',
+        'url'
+    ]
+];
+function originByFields(fields) {
+    return FIELDS.find(([key])=>fields[key] !== undefined && fields[key] !== false)?.[1] ?? null;
+}
+function fromFields(entries) {
+    return entries.flatMap((entry)=>{
+        const origin = originByFields(entry);
+        return origin === null || typeof entry['name'] !== 'string' ? [] : [
+            {
+                name: entry['name'],
+                origin
+            }
+        ];
+    });
+}
+function pipenv(text) {
+    const sections = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).catch({}).parse(jsonOf(text));
+    return Object.entries(sections).filter(([section])=>section !== '_meta').flatMap(([, packages])=>Object.entries(schemas/* record */.g1P(schemas/* string */.YjP(), Table).catch({}).parse(packages))).flatMap(([name, fields])=>fromFields([
+            {
+                ...fields,
+                name
+            }
+        ]));
+}
+const Composer = schemas/* object */.Ikc({
+    name: schemas/* string */.YjP(),
+    dist: schemas/* object */.Ikc({
+        type: schemas/* string */.YjP()
+    }).optional()
+});
+/**
+ * Nearly all of Composer's packages are archives of a commit that the registry names; only a folder
+ * is own code.
+ */ function composer(text) {
+    const lock = Table.catch({}).parse(jsonOf(text));
+    return [
+        'packages',
+        'packages-dev'
+    ].flatMap((section)=>list(schemas/* unknown */.L5J(), lock[section])).flatMap((entry)=>Composer.safeParse(entry).data ?? []).flatMap(({ name, dist })=>dist?.type === 'path' ? [
+            {
+                name,
+                origin: 'own'
+            }
+        ] : []);
+}
+function mix(text) {
+    return [
+        ...text.matchAll(/^[ \t]*"([^"]+)":[ \t]*\{:(git|path)\b/gm)
+    ].map(([, name = '', scheme])=>{
+        return {
+            name,
+            origin: scheme === 'git' ? 'git' : 'own'
+        };
+    });
+}
+const PUB = new Map([
+    [
+        'path',
+        'own'
+    ],
+    [
+        'sdk',
+        'own'
+    ],
+    [
+        'git',
+        'git'
+    ]
+]);
+function pub(text) {
+    const lock = schemas/* object */.Ikc({
+        packages: schemas/* record */.g1P(schemas/* string */.YjP(), Table)
+    }).safeParse(yamlOf(text));
+    return Object.entries(lock.data?.packages ?? {}).flatMap(([name, { source }])=>{
+        const origin = typeof source === 'string' ? PUB.get(source) : undefined;
+        return origin === undefined ? [] : [
+            {
+                name,
+                origin
+            }
+        ];
+    });
+}
+/** @see https://rstudio.github.io/renv/articles/lockfile.html */ function renv(text) {
+    const lock = schemas/* object */.Ikc({
+        Packages: schemas/* record */.g1P(schemas/* string */.YjP(), Table)
+    }).safeParse(jsonOf(text));
+    return Object.entries(lock.data?.Packages ?? {}).flatMap(([name, { Source: source }])=>{
+        if (source === undefined || source === 'Repository' || source === 'Bioconductor') return [];
+        return [
+            {
+                name,
+                origin: source === 'Local' ? 'own' : 'git'
+            }
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/locked.js
+
+
+
+
+
+/**
+ * Versions by normal name of what a lockfile without a reader of its own holds; null for formats
+ * that are only searched. A text that cannot be read gives nothing, since osv-scanner refuses it.
+ * @throws LockfileError when TOML or JSON can't be read
+ */ function lockedVersions(kind, text) {
+    const read = locked_READERS.get(kind.name);
+    if (read === undefined) return null;
+    const versions = new Map();
+    for (const [name, version] of read(text)){
+        const key = normalName(kind, name);
+        versions.set(key, [
+            ...versions.get(key) ?? [],
+            ...version === null ? [] : [
+                version
+            ]
+        ]);
+    }
+    return versions;
+}
+const locked_READERS = new Map([
+    [
+        'pdm',
+        (text)=>tables(parseToml(text, schemas/* object */.Ikc({
+                package: tableList
+            })).package)
+    ],
+    [
+        'pylock',
+        (text)=>tables(parseToml(text, schemas/* object */.Ikc({
+                packages: tableList
+            })).packages)
+    ],
+    [
+        'pipenv',
+        locked_pipenv
+    ],
+    [
+        'composer',
+        locked_composer
+    ],
+    [
+        'bundler',
+        (text)=>locked_all(text, /^ {4}([^\s(]+) \(([^)]+)\)/gm)
+    ],
+    [
+        'mix',
+        (text)=>locked_all(text, /^[ \t]*"([^"]+)":[ \t]*\{:\w+,[^"]*"([^"]+)"/gm)
+    ],
+    [
+        'pub',
+        locked_pub
+    ],
+    [
+        'gradle',
+        (text)=>locked_all(text, /^([^\s#:=]+:[^\s:=]+):([^\s:=]+)=/gm)
+    ]
+]);
+const Package = schemas/* object */.Ikc({
+    name: schemas/* string */.YjP(),
+    version: schemas/* string */.YjP().optional()
+});
+const tableList = schemas/* array */.YOg(Package).default([]);
+function tables(packages) {
+    return packages.map(({ name, version })=>[
+            name,
+            version ?? null
+        ]);
+}
+function locked_all(text, pattern) {
+    return [
+        ...text.matchAll(pattern)
+    ].map(([, name = '', version = ''])=>[
+            name,
+            version
+        ]);
+}
+const Pinned = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* object */.Ikc({
+    version: schemas/* string */.YjP().optional()
+})).catch({});
+const Pipfile = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J());
+function locked_pipenv(text) {
+    const sections = Object.entries(Pipfile.catch({}).parse(parseJson(text)));
+    return sections.filter(([name])=>name !== '_meta').flatMap(([, section])=>Object.entries(Pinned.parse(section)).map(([name, { version }])=>[
+                name,
+                version?.replace(/^==/, '') ?? null
+            ]));
+}
+const names = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).catch({}).default({});
+const Composed = schemas/* array */.YOg(Package.extend({
+    replace: names,
+    provide: names
+})).catch([]).default([]);
+const locked_Composer = schemas/* object */.Ikc({
+    packages: Composed,
+    'packages-dev': Composed
+}).partial();
+/** What replaces or provides another package stands for it. */ function locked_composer(text) {
+    const lock = locked_Composer.catch({}).parse(parseJson(text));
+    const packages = [
+        ...lock.packages ?? [],
+        ...lock['packages-dev'] ?? []
+    ];
+    return packages.flatMap(({ name, version, replace, provide })=>[
+            [
+                name,
+                version ?? null
+            ],
+            ...Object.keys({
+                ...replace,
+                ...provide
+            }).map((other)=>[
+                    other,
+                    null
+                ])
+        ]);
+}
+function locked_pub(text) {
+    const lock = schemas/* object */.Ikc({
+        packages: Pinned
+    }).safeParse(yamlOf(text));
+    return Object.entries(lock.data?.packages ?? {}).map(([name, { version }])=>[
+            name,
+            version ?? null
+        ]);
+}
+
+;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/generic.js
+
+
+
+
+/** How many lines behind a package's name its version may stand. */ const NEAR = 6;
+/**
+ * Any other lockfile: only the place that names a package is looked for, by its name as a whole
+ * word with its version on the same line or soon after it.
+ */ function readGeneric(kind, { text }) {
+    const elsewhere = packagesFromElsewhere(kind, text);
+    const origins = new Map(elsewhere.map(({ name, origin })=>[
+            normalName(kind, name),
+            origin
+        ]));
+    const known = new Map();
+    const place = (name, version)=>{
+        const key = `${name}\n${version}`;
+        const found = known.get(key);
+        if (found !== undefined) return found;
+        const position = namesOf(name).map((spelling)=>search(text, spelling, version)).find((at)=>at !== null) ?? null;
+        known.set(key, position);
+        return position;
+    };
+    return {
+        manager: null,
+        count: null,
+        notCompared: fromElsewhere(elsewhere.map((at)=>({
+                ...at,
+                version: '',
+                line: 1,
+                column: 1
+            }))),
+        ...lookupIn(lockedVersions(kind, text), kind),
+        find: (name, version)=>{
+            const at = place(name, version);
+            const origin = origins.get(normalName(kind, name)) ?? 'registry';
+            if (at === null && origin === 'registry') return [];
+            return [
+                plainFacts({
+                    name,
+                    version,
+                    ...at ?? {
+                        line: 1,
+                        column: 1
+                    },
+                    origin
+                })
+            ];
+        }
+    };
+}
+function lookupIn(locked, kind) {
+    if (locked === null) return {};
+    return {
+        knows: (name)=>locked.has(normalName(kind, name)),
+        versions: (name)=>locked.get(normalName(kind, name)) ?? []
+    };
+}
+/**
+ * Spellings of a name: as it is, as a package URL has it, and its parts as XML attributes have them
+ * (group, then name).
+ */ function namesOf(name) {
+    const [, group, artifact] = /^([^:]+):([^:]+)$/.exec(name) ?? [];
+    const purl = name.replace(/^@/, '%40').replace(':', '/');
+    return [
+        ...new Set([
+            name,
+            purl,
+            ...group && artifact ? [
+                `group="${group}" name="${artifact}"`,
+                artifact
+            ] : []
+        ])
+    ];
+}
+/**
+ * More places than a real file names one package in; a one-letter name must not cost a look at
+ * every letter.
+ */ const MAX_PLACES = 10_000;
+function search(text, name, version) {
+    let best = null;
+    let places = 0;
+    for (const { index } of text.matchAll(new RegExp(asPattern(name), 'gi'))){
+        if (!isWord(text, index, name.length)) continue;
+        const lines = linesToVersion(text, index + name.length, version);
+        if (!best || lines < best.lines) best = {
+            index,
+            lines
+        };
+        places += 1;
+        if (lines === 0 || places === MAX_PLACES) break;
+    }
+    return best && positionAt(text, best.index);
+}
+function asPattern(name) {
+    return name.replace(/[^\w]/g, '\\$&');
+}
+const PART_OF_NAME = /[a-z0-9_]/i;
+const JOINED = /[a-z0-9_.@/-]/i;
+/**
+ * Whether the match is not the middle of a longer name. What follows may be a version joined by
+ * `-`, `/` or `@`.
+ */ function isWord(text, at, length) {
+    const before = text[at - 1] ?? ' ';
+    const after = text[at + length] ?? ' ';
+    const next = text[at + length + 1] ?? ' ';
+    const purl = text.slice(Math.max(0, at - 40), at).includes('pkg:');
+    if (JOINED.test(before) && !(purl && before === '/') && !(before === '.' && text.slice(at - 4, at) === 'any.')) return false;
+    if (PART_OF_NAME.test(after)) return false;
+    return !/[.@/-]/.test(after) || !/[a-z_]/i.test(next);
+}
+/** How many lines below the name its version stands; infinite when not near. */ function linesToVersion(text, from, version) {
+    const near = text.slice(from, from + 2_000).split('\n', NEAR);
+    const whole = new RegExp(`(?<![\\w.])v?${asPattern(version)}(?![\\w.]*\\w)`);
+    const lines = version === '' ? -1 : near.findIndex((line)=>whole.test(line));
+    return lines < 0 ? Number.POSITIVE_INFINITY : lines;
+}
+function positionAt(text, offset) {
+    return {
+        line: lineAt(text, offset),
+        column: offset - text.lastIndexOf('\n', offset - 1)
+    };
+}
+
+;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/go/go-mod.js
+
+
+/**
+ * go.mod: `// indirect` marks what the module does not import itself. Go knows no development
+ * dependencies.
+ * @throws LockfileError when a block isn't closed
+ * @see https://go.dev/ref/mod#go-mod-file
+ */ function readGoMod(input) {
+    const statements = goStatements(input.text);
+    const byModule = replacements(statements);
+    const modules = statements.flatMap((statement)=>moduleOf(statement) ?? []).map((module)=>replaced(module, byModule));
+    const listed = [
+        ...modules,
+        ...statements.flatMap((statement)=>stdlibOf(statement) ?? [])
+    ];
+    const known = lookup(listed, {
+        manager: 'go',
+        facts: (node)=>listed[node]?.facts ?? null
+    });
+    return {
+        ...known,
+        notCompared: [
+            standardLibrary(statements)
+        ]
+    };
+}
+/**
+ * Both lines are what is needed at least: which Go builds, and so which standard library is built
+ * in, the machine decides.
+ */ function standardLibrary(statements) {
+    const least = statements.find(({ verb })=>verb === 'toolchain') ?? statements.find(({ verb })=>verb === 'go');
+    const asked = least === undefined ? 'any version' : `${least.verb} ${least.words[0] ?? ''} or newer`;
+    return {
+        name: 'stdlib',
+        reason: 'unsupported',
+        detail: `Go's standard library: ${asked}, as the machine that builds has it`
+    };
+}
+/** One statement a line; those of a block get the verb before its bracket. */ function goStatements(text) {
+    const statements = [];
+    let block = null;
+    text.split(/\r?\n/).forEach((raw, index)=>{
+        const [code = '', ...comments] = raw.split('//');
+        const words = (code.match(/"[^"]*"|`[^`]*`|[()]|=>|[^\s()"`]+/g) ?? []).map((word)=>word.replace(/^["`](.*)["`]$/, '$1'));
+        if (words[0] === ')') block = null;
+        else if (words[1] === '(' && words.length === 2) block = {
+            verb: words[0] ?? '',
+            line: index + 1
+        };
+        else if (words.length > 0) {
+            const [verb = '', ...rest] = block ? [
+                block.verb,
+                ...words
+            ] : words;
+            const column = raw.length - raw.trimStart().length + 1;
+            statements.push({
+                verb,
+                words: rest,
+                comment: comments.join('//').trim(),
+                line: index + 1,
+                column
+            });
+        }
+    });
+    const unclosed = block;
+    if (unclosed) throw new LockfileError('a block is not closed', unclosed.line);
+    return statements;
+}
+function moduleOf({ verb, words, comment, line, column }) {
+    const [name, version] = words;
+    if (verb !== 'require' || name === undefined || version === undefined) return null;
+    const direct = !/^indirect(?:;|\s|$)/.test(comment);
+    const listed = {
+        name,
+        version: version.replace(/^v/, ''),
+        line,
+        column
+    };
+    return {
+        ...listed,
+        facts: plainFacts(listed, {
+            direct
+        })
+    };
+}
+/**
+ * `replace old [version] => new [version]`: what is built, and what osv-scanner reports, is the new
+ * module.
+ */ function replacements(statements) {
+    const byModule = new Map();
+    for (const statement of statements){
+        const arrow = statement.words.indexOf('=>');
+        if (statement.verb === 'replace' && arrow > 0) byModule.set(statement.words.slice(0, arrow).join(' '), statement);
+    }
+    return byModule;
+}
+function replaced(module, byModule) {
+    const found = byModule.get(`${module.name} v${module.version}`) ?? byModule.get(module.name);
+    const [name, version = ''] = found?.words.slice(found.words.indexOf('=>') + 1) ?? [];
+    if (!found || name === undefined) return module;
+    const { line, column } = found;
+    const listed = {
+        name,
+        version: version.replace(/^v/, ''),
+        line,
+        column,
+        alias: module.name
+    };
+    return {
+        ...listed,
+        facts: plainFacts(listed, {
+            direct: module.facts.direct
+        })
+    };
+}
+/** The standard library has the version of the `go` or `toolchain` line. */ function stdlibOf({ verb, words, line, column }) {
+    const version = verb === 'go' ? words[0] : verb === 'toolchain' ? /^go([^-]*)/.exec(words[0] ?? '')?.[1] : undefined;
+    if (version === undefined) return null;
+    const listed = {
+        name: 'stdlib',
+        version,
+        line,
+        column
+    };
+    return {
+        ...listed,
+        facts: plainFacts(listed, {
+            direct: true
+        })
+    };
+}
+
+;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/gradle-catalog.js
+
+
+
+
+const Rich = schemas/* object */.Ikc({
+    ref: schemas/* string */.YjP(),
+    strictly: schemas/* string */.YjP(),
+    require: schemas/* string */.YjP(),
+    prefer: schemas/* string */.YjP()
+}).partial();
+const Version = schemas/* union */.KCZ([
+    schemas/* string */.YjP(),
+    Rich
+]);
+const Library = schemas/* union */.KCZ([
+    schemas/* string */.YjP(),
+    schemas/* object */.Ikc({
+        module: schemas/* string */.YjP().optional(),
+        group: schemas/* string */.YjP().optional(),
+        name: schemas/* string */.YjP().optional(),
+        version: Version.optional()
+    })
+]);
+const Catalog = schemas/* object */.Ikc({
+    versions: schemas/* record */.g1P(schemas/* string */.YjP(), Version).default({}),
+    libraries: schemas/* record */.g1P(schemas/* string */.YjP(), Library).default({})
+});
+/**
+ * A version catalog of Gradle. Its versions are what is asked for; what is installed only a
+ * lockfile tells.
+ * @throws LockfileError when it can't be read
+ * @see https://docs.gradle.org/current/userguide/version_catalogs.html
+ */ function readGradleCatalog({ text }) {
+    const { versions, libraries } = parseToml(text, Catalog);
+    const lines = text.split('\n');
+    const listed = [];
+    const notCompared = [];
+    for (const [key, library] of Object.entries(libraries)){
+        const { name, version } = wanted(library, versions);
+        const line = lines.findIndex((candidate)=>candidate.replace(/["']/g, '').trimStart().startsWith(`${key} `) || candidate.replace(/["'\s]/g, '').startsWith(`${key}=`));
+        if (isVersionText('Maven', version)) listed.push({
+            name,
+            version,
+            line: Math.max(0, line) + 1,
+            column: 1
+        });
+        else notCompared.push({
+            name,
+            reason: 'no-version',
+            detail: version || 'no version'
+        });
+    }
+    return {
+        ...lookup(listed, {
+            manager: null,
+            facts: (node)=>{
+                const self = listed[node];
+                return self ? plainFacts(self, {
+                    direct: true
+                }) : null;
+            }
+        }),
+        declared: listed.map(({ name, version })=>({
+                name,
+                version
+            })),
+        notCompared
+    };
+}
+function wanted(library, versions) {
+    if (typeof library === 'string') {
+        const [group = '', artifact = '', version = ''] = library.split(':');
+        return {
+            name: `${group}:${artifact}`,
+            version
+        };
+    }
+    const name = library.module ?? `${library.group ?? ''}:${library.name ?? ''}`;
+    const { version } = library;
+    const stated = typeof version === 'object' && version.ref !== undefined ? versions[version.ref] : version;
+    return {
+        name,
+        version: textOf(stated)
+    };
+}
+function textOf(version) {
+    if (version === undefined) return '';
+    const text = typeof version === 'string' ? version : version.strictly ?? version.require ?? version.prefer ?? '';
+    return /^\[([^,[\]]+)\]$/.exec(text)?.[1] ?? text.replace(/!!$/, '');
+}
+
+;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/positions.js
+/** Turns offsets of a text into positions, by halving the list of line starts. */ function positionsIn(text) {
+    const starts = [
+        0
+    ];
+    for(let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))starts.push(at + 1);
+    return (offset)=>{
+        let [low, high] = [
+            0,
+            starts.length - 1
+        ];
+        while(low < high){
+            const middle = Math.ceil((low + high) / 2);
+            if ((starts[middle] ?? 0) <= offset) low = middle;
+            else high = middle - 1;
+        }
+        return {
+            line: low + 1,
+            column: offset - (starts[low] ?? 0) + 1
+        };
+    };
+}
+
+;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/maven/pom-syntax.js
+
+/** What has no end goes on to the end of the text, and no tag has another in it: no part of the
+ * text is read twice. */ const pom_syntax_TOKEN = /<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<\?[\s\S]*?(?:\?>|$)|<![^>]*(?:>|$)|<(\/?)([A-Za-z_][^\s/<>]*)([\s/][^<>]*)?>/g;
+/** Deeper than any pom.xml, and shallow enough for the paths to cost nothing. */ const MAX_DEPTH = 100;
+/**
+ * The leaves of a pom.xml, in order. Not an XML parser: osv-scanner has one and has refused what is
+ * malformed; this only finds where things stand.
+ * @throws LockfileError when it is nested too deeply
+ */ function xmlLeaves(text) {
+    const leaves = [];
+    const open = [];
+    let dependencies = 0;
+    for (const token of text.matchAll(pom_syntax_TOKEN)){
+        const [whole, closing, name, attributes = ''] = token;
+        if (name === undefined || attributes.endsWith('/')) continue;
+        const top = open.at(-1);
+        if (closing !== '/') {
+            if (open.length > MAX_DEPTH) throw new LockfileError('nested too deeply', null);
+            if (top) top.leaf = false;
+            if (name === 'dependency') dependencies += 1;
+            const dependency = name === 'dependency' ? dependencies : top?.dependency ?? 0;
+            open.push({
+                name,
+                offset: token.index,
+                end: token.index + whole.length,
+                leaf: true,
+                dependency
+            });
+        } else if (top) {
+            const path = open.map((element)=>element.name).join('/');
+            open.pop();
+            const { offset, dependency } = top;
+            if (top.leaf) leaves.push({
+                path,
+                text: plainText(text.slice(top.end, token.index)),
+                offset,
+                dependency
+            });
+        }
+    }
+    return leaves;
+}
+const ENTITIES = new Map([
+    [
+        '&lt;',
+        '<'
+    ],
+    [
+        '&gt;',
+        '>'
+    ],
+    [
+        '&quot;',
+        '"'
+    ],
+    [
+        '&apos;',
+        "'"
+    ],
+    [
+        '&amp;',
+        '&'
+    ]
+]);
+function plainText(inner) {
+    const bare = inner.replace(/<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[([\s\S]*?)(?:\]\]>|$)/g, (_, content)=>content ?? '');
+    return bare.replace(/&(?:lt|gt|quot|apos|amp);/g, (entity)=>ENTITIES.get(entity) ?? entity).trim();
+}
+/**
+ * Where Maven looks for the parent of a pom.xml, relative to it; empty when it has none.
+ * @see https://maven.apache.org/ref/current/maven-model/maven.html#parent
+ */ function pomParent(text) {
+    const parent = xmlLeaves(text).filter(({ path })=>path.startsWith('project/parent/'));
+    if (parent.length === 0) return [];
+    if (/<relativePath\s*\/>/.test(text)) return [];
+    const written = parent.find(({ path })=>path === 'project/parent/relativePath')?.text;
+    if (written === '') return [];
+    const target = written ?? '../pom.xml';
+    return target.endsWith('.xml') || target.endsWith('.pom') ? [
+        target
+    ] : [
+        `${target.replace(/\/$/, '')}/pom.xml`
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/maven/model.js
+
+
+const DEPENDENCY = /^project\/(?:profiles\/profile\/)?(dependencyManagement\/)?dependencies\/dependency\/(\w+)$/;
+const PROPERTY = /^project\/(?:profiles\/profile\/)?properties\/([^/]+)$/;
+/**
+ * Reads one pom.xml. What stands in profiles counts as if they were all active: a build may use
+ * any.
+ * @throws LockfileError when it is nested too deeply
+ */ function readPomFile(path, text) {
+    const leaves = xmlLeaves(text);
+    const at = positionsIn(text);
+    const field = (name)=>leaves.find((leaf)=>leaf.path === `project/${name}`);
+    const textOf = (name)=>field(name)?.text ?? '';
+    const parentAt = field('parent/artifactId');
+    const parent = parentAt && {
+        ...coordinates(textOf('parent/groupId'), parentAt.text, textOf('parent/version')),
+        ...at(parentAt.offset)
+    };
+    const found = dependenciesOf(leaves, at);
+    return {
+        path,
+        ...coordinates(textOf('groupId') || (parent?.group ?? ''), textOf('artifactId'), textOf('version') || (parent?.version ?? '')),
+        parent: parent ?? null,
+        parentFiles: pomParent(text),
+        properties: propertiesOf(leaves),
+        dependencies: found.filter(({ managed })=>!managed),
+        managed: found.filter(({ managed })=>managed)
+    };
+}
+function coordinates(group, artifact, version) {
+    return {
+        group,
+        artifact,
+        version
+    };
+}
+function propertiesOf(leaves) {
+    const properties = new Map();
+    for (const { path, text } of leaves){
+        const name = PROPERTY.exec(path)?.[1];
+        if (name === undefined) continue;
+        const values = properties.get(name) ?? [];
+        // The project's own stands first, wherever its profiles are.
+        if (path.startsWith('project/profiles/')) values.push(text);
+        else values.unshift(text);
+        properties.set(name, values);
+    }
+    return properties;
+}
+function dependenciesOf(leaves, at) {
+    const found = new Map();
+    for (const leaf of leaves){
+        const [, management, name] = DEPENDENCY.exec(leaf.path) ?? [];
+        if (name === undefined) continue;
+        const entry = found.get(leaf.dependency) ?? {
+            managed: management !== undefined,
+            fields: new Map()
+        };
+        entry.fields.set(name, leaf);
+        found.set(leaf.dependency, entry);
+    }
+    return [
+        ...found.values()
+    ].flatMap(({ managed, fields })=>{
+        const text = (name)=>fields.get(name)?.text ?? '';
+        const artifact = fields.get('artifactId');
+        const version = fields.get('version');
+        if (!artifact) return [];
+        return [
+            {
+                ...coordinates(text('groupId'), artifact.text, text('version')),
+                ...at(artifact.offset),
+                scope: text('scope'),
+                type: text('type') || 'jar',
+                versionAt: version === undefined ? null : at(version.offset),
+                managed
+            }
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/maven/repository.js
+
+
+/** All pom.xml files of a repository, found by path and by what they are. */ class PomRepository {
+    #byPath = new Map();
+    #byName = new Map();
+    /**
+   * @param texts by path relative to the repository
+   * @throws LockfileError when one can't be read
+   */ constructor(texts){
+        for (const [path, text] of texts){
+            const pom = readPomFile(path, text);
+            this.#byPath.set(path, pom);
+            const name = nameOf(pom);
+            this.#byName.set(name, [
+                ...this.#byName.get(name) ?? [],
+                pom
+            ]);
+        }
+    }
+    at(path) {
+        return this.#byPath.get(path) ?? null;
+    }
+    /** Whether an artifact is built from this repository. */ has(coordinates) {
+        return this.#byName.has(nameOf(coordinates));
+    }
+    /** The pom.xml of an artifact; one of the same name and another version is another one. */ find(wanted) {
+        const named = this.#byName.get(nameOf(wanted)) ?? [];
+        // A version that a property holds (`${revision}`) is whichever the build gives, the same for
+        // all.
+        const open = (version)=>version.includes('${');
+        return named.find(({ version })=>version === wanted.version) ?? named.find(({ version })=>open(version) || open(wanted.version)) ?? null;
+    }
+    /**
+   * The parent of a pom.xml: the file that it points to, if that is what it says, else the one of
+   * that name.
+   */ parentOf({ path, parent, parentFiles }) {
+        if (parent === null) return null;
+        const [beside] = parentFiles.flatMap((file)=>this.#byPath.get(besides(path, file) ?? '') ?? []);
+        if (beside !== undefined && nameOf(beside) === nameOf(parent)) return beside;
+        return this.find(parent);
+    }
+    /** A pom.xml and those that it inherits from, itself first; a circle ends where it closes. */ lineage(pom) {
+        const line = [
+            pom
+        ];
+        for(let next = this.parentOf(pom); next !== null && !line.includes(next); next = this.parentOf(next))line.push(next);
+        return line;
+    }
+}
+/** What two artifacts of one name have in common. */ function nameOf({ group, artifact }) {
+    return `${group}:${artifact}`;
+}
+
+;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/maven/resolve.js
+
+/** More values than any real property has in its profiles. */ const MAX_VALUES = 16;
+/** More BOMs than import each other anywhere. */ const MAX_IMPORTS = 200;
+/**
+ * The dependencies of a pom.xml, its own and those that it inherits, with the versions that Maven
+ * gives them.
+ */ function resolvePom(pom, poms) {
+    const lineage = poms.lineage(pom);
+    const valuesOf = resolve_propertiesOf(lineage);
+    const managed = managementOf(lineage, valuesOf, poms);
+    return lineage.flatMap((by)=>by.dependencies.map((dependency)=>{
+            const [name = ''] = interpolated(nameOf(dependency), valuesOf);
+            const manager = managed.get(keyOf(name, dependency.type)) ?? managed.get(keyOf(name, 'jar')) ?? null;
+            const own = dependency.version !== '';
+            const versions = own ? interpolated(dependency.version, valuesOf) : manager?.versions ?? [];
+            return {
+                ...{
+                    dependency,
+                    by,
+                    name,
+                    versions: versions.flatMap(stated)
+                },
+                scope: dependency.scope || (manager?.dependency.scope ?? '') || 'compile',
+                stated: own ? {
+                    dependency,
+                    by
+                } : manager,
+                own: poms.has(coordinatesOf(name))
+            };
+        }));
+}
+/**
+ * What of the outside a pom.xml needs: parents and BOMs that the repository does not have, as
+ * `group:artifact`.
+ */ function missingFrom(pom, poms) {
+    const lineage = poms.lineage(pom);
+    const last = lineage.at(-1);
+    const parent = last?.parent && poms.parentOf(last) === null ? [
+        nameOf(last.parent)
+    ] : [];
+    const valuesOf = resolve_propertiesOf(lineage);
+    const imports = lineage.flatMap(({ managed })=>managed.filter(isImport)).map((bom)=>concrete(bom, valuesOf));
+    return [
+        ...new Set([
+            ...parent,
+            ...imports.filter((bom)=>poms.find(bom) === null).map(nameOf)
+        ])
+    ];
+}
+/** `[1.2]` is Maven's way to insist on one version. */ function stated(version) {
+    if (version === '' || version.includes('${')) return [];
+    return [
+        /^\[([^,[\]()]+)\]$/.exec(version)?.[1] ?? version
+    ];
+}
+/** The nearest pom.xml that has a property says what it is. */ function resolve_propertiesOf(lineage) {
+    const [self] = lineage;
+    const own = new Map([
+        [
+            'project.version',
+            self?.version ?? ''
+        ],
+        [
+            'project.groupId',
+            self?.group ?? ''
+        ],
+        [
+            'project.artifactId',
+            self?.artifact ?? ''
+        ],
+        [
+            'project.parent.version',
+            self?.parent?.version ?? ''
+        ],
+        [
+            'project.parent.groupId',
+            self?.parent?.group ?? ''
+        ]
+    ]);
+    return (name)=>{
+        const known = own.get(name.replace(/^pom\./, 'project.').replace(/^(version|groupId|artifactId)$/, 'project.$1'));
+        if (known !== undefined) return known === '' ? [] : [
+            known
+        ];
+        return lineage.find(({ properties })=>properties.has(name))?.properties.get(name) ?? [];
+    };
+}
+/** All values of a text, its properties replaced, also where a value has one again. */ function interpolated(text, valuesOf) {
+    let texts = [
+        text
+    ];
+    for(let round = 0; round < 5 && texts.some((value)=>value.includes('${')); round += 1){
+        texts = [
+            ...new Set(texts.flatMap((value)=>replacedOnce(value, valuesOf)))
+        ].slice(0, MAX_VALUES);
+    }
+    return texts;
+}
+function replacedOnce(text, valuesOf) {
+    const [whole, name] = /\$\{([^{}]+)\}/.exec(text.slice(0, 1_000)) ?? [];
+    if (whole === undefined || name === undefined) return [
+        text
+    ];
+    const values = valuesOf(name);
+    return values.length === 0 ? [
+        text
+    ] : values.map((value)=>text.replace(whole, ()=>value));
+}
+/**
+ * What dependencyManagement says: a project's own first, then its parents', then what they import.
+ */ function managementOf(lineage, valuesOf, poms) {
+    const managed = new Map();
+    const imports = [];
+    const add = (of, values)=>{
+        for (const by of of){
+            for (const dependency of by.managed){
+                if (isImport(dependency)) {
+                    imports.push(concrete(dependency, values));
+                    continue;
+                }
+                const [name = ''] = interpolated(nameOf(dependency), values);
+                const key = keyOf(name, dependency.type);
+                const versions = interpolated(dependency.version, values);
+                if (!managed.has(key)) managed.set(key, {
+                    dependency,
+                    by,
+                    versions
+                });
+            }
+        }
+    };
+    add(lineage, valuesOf);
+    const seen = new Set();
+    for(let next = 0; next < Math.min(imports.length, MAX_IMPORTS); next += 1){
+        const wanted = imports[next];
+        const bom = wanted === undefined ? null : poms.find(wanted);
+        if (bom === null || seen.has(bom)) continue;
+        seen.add(bom);
+        const line = poms.lineage(bom);
+        add(line, resolve_propertiesOf(line));
+    }
+    return managed;
+}
+function isImport({ scope, type }) {
+    return scope === 'import' && type === 'pom';
+}
+function concrete(dependency, valuesOf) {
+    const [name = ''] = interpolated(nameOf(dependency), valuesOf);
+    const [version = ''] = interpolated(dependency.version, valuesOf);
+    return {
+        ...coordinatesOf(name),
+        version
+    };
+}
+function coordinatesOf(name) {
+    const [group = '', artifact = ''] = name.split(':');
+    return {
+        group,
+        artifact,
+        version: ''
+    };
+}
+function keyOf(name, type) {
+    return `${name}:${type}`;
+}
+
+;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/maven/pom.js
+
+
+
+
+/** The pom.xml files of a repository are the same for each of them. */ const known = new WeakMap();
+/**
+ * pom.xml: all it lists is direct, and of scope `test` for development. Versions come from
+ * properties, from dependencyManagement, from a parent or an imported BOM of the repository.
+ * @throws LockfileError when it, or one of the others, is nested too deeply
+ * @see https://maven.apache.org/guides/introduction/introduction-to-dependency-mechanism.html
+ */ function readPom({ path, text, beside }) {
+    const poms = known.get(beside) ?? new PomRepository(beside);
+    known.set(beside, poms);
+    const pom = poms.at(path) ?? readPomFile(path, text);
+    // Whether a module is really built here nobody can tell from its file, so that one with a version
+    // is compared all the same.
+    const resolved = resolvePom(pom, poms).filter(({ own, versions })=>!own || versions.length > 0);
+    const missing = missingFrom(pom, poms);
+    const at = pom.parent ?? {
+        line: 1,
+        column: 1
+    };
+    return {
+        manager: 'maven',
+        count: resolved.length,
+        declared: resolved.flatMap(({ name, versions })=>versions.map((version)=>({
+                    name,
+                    version
+                }))),
+        notCompared: [
+            ...missing.map((name)=>({
+                    name,
+                    reason: 'unsupported',
+                    detail: OUTSIDE
+                })),
+            ...resolved.flatMap((entry)=>unstated(entry, missing))
+        ],
+        find: (name, version)=>{
+            const named = resolved.filter((entry)=>entry.name === name);
+            const exact = named.filter(({ versions })=>versions.includes(version));
+            if (named.length === 0) return pom.parent ? [
+                plainFacts({
+                    name,
+                    version,
+                    line: at.line,
+                    column: at.column
+                })
+            ] : [];
+            return (exact.length > 0 ? exact : named).map((entry)=>factsOf(entry, version, path, at));
+        }
+    };
+}
+const OUTSIDE = 'a parent or BOM that is not in the repository: what it adds, and the versions that it sets, are not known';
+function unstated({ name, versions, dependency }, missing) {
+    if (versions.length > 0) return [];
+    const from = missing.length === 0 ? '' : `, its version may come from ${missing.slice(0, 3).join(', ')}`;
+    return [
+        {
+            name,
+            reason: 'no-version',
+            detail: `${dependency.version || 'no version'}${from}`
+        }
+    ];
+}
+/**
+ * What a parent lists stands in this file at the line that names the parent; only what this file
+ * says is changed in it.
+ */ function factsOf({ dependency, by, name, scope, stated }, version, path, parent) {
+    const { line, column } = by.path === path ? dependency : parent;
+    const property = /^\$\{([^{}]+)\}$/.exec(stated?.dependency.version ?? '')?.[1] ?? null;
+    const here = stated !== null && stated.by.path === path;
+    const listed = {
+        ...{
+            name,
+            version,
+            line,
+            column
+        },
+        edit: here ? {
+            path,
+            line: stated.dependency.line
+        } : null,
+        property: here && property !== null && by.properties.has(property) ? property : null
+    };
+    return plainFacts(listed, {
+        direct: by.path === path ? true : null,
+        dev: scope === 'test'
+    });
+}
+
+;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/address.js
+/**
+ * Schemes, and what begins like them, by where they lead. `npm:` is a registry, and no scheme at
+ * all a version or a range.
+ */ const OWN = /^(?:link|workspace|portal|root|directory|virtual):|^(?:\.{1,2}|~)?\/|^\.{1,2}$|^[A-Za-z]:[\\/]/;
+const GIT = /^(?:git(?:\+[a-z]+)?|ssh|github|gitlab|bitbucket|gist):|^[\w-]+@[\w.-]+:|^(?:git@)?[\w.-]+\/[\w.-]+(?:#.*)?$|\.git(?:#.*)?$/is;
+/** Where the three great hosts serve an archive of a commit. */ const GIT_ARCHIVE = /^https?:\/\/(?:codeload\.github\.com|api\.github\.com\/repos|github\.com\/[^/]+\/[^/]+\/(?:archive|tarball)|gitlab\.com\/.*\/(?:archive|-\/archive)|bitbucket\.org\/[^/]+\/[^/]+\/get)\//i;
+const FILE = /^(?:file|exec):/i;
+const ARCHIVE = /\.(?:tgz|tar|tar\.gz|tar\.bz2|zip|whl)(?:[#?:].*)?$/is;
+/**
+ * Where an address of a JavaScript lockfile leads: `file:../x` and `link:` to a folder,
+ * `file:x.tgz` to a file, `github:` and what else names a repository to git, a registry's tarball
+ * to a registry.
+ * @returns null where it is no address but a version, or one of a registry
+ */ function addressOrigin(address) {
+    if (FILE.test(address)) return ARCHIVE.test(address) ? 'file' : 'own';
+    if (OWN.test(address)) return ARCHIVE.test(address) ? 'file' : 'own';
+    if (/^https?:/i.test(address)) {
+        if (GIT_ARCHIVE.test(address) || /\.git(?:#.*)?$/is.test(address)) return 'git';
+        return /\/-\/|\/download\//.test(address) ? null : 'url';
+    }
+    return GIT.test(address) ? 'git' : null;
 }
 
 ;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/npm/yarn-syntax.js
@@ -4276,14 +4581,12 @@ function versionsByName(listed, normal) {
         else throw new LockfileError('a field stands before the first entry', index + 1);
     });
     const entries = blocks.filter(({ header })=>header !== '__metadata:');
-    const cacheKey = /^ {2}cacheKey: "?(\w+)/m.exec(text)?.[1] ?? '';
     return {
         berry: entries.length < blocks.length,
-        cacheKey,
         entries: entries.map(entryOf)
     };
 }
-const FIELD = /^ {2}"?(version|resolution|resolved|integrity|checksum)"?:? "?([^"]*?)"?$/;
+const FIELD = /^ {2}"?(version|resolution|resolved)"?:? "?([^"]*?)"?$/;
 const WISH = /^ {4}(?:"([^"]+)"|([^\s":]+)):? "?([^"]*?)"?$/;
 const WISHES = new Set([
     'dependencies',
@@ -4291,7 +4594,6 @@ const WISHES = new Set([
 ]);
 function entryOf({ header, line, fields }) {
     const wishes = [];
-    const needs = [];
     const values = new Map();
     let section = '';
     for (const field of fields){
@@ -4301,13 +4603,10 @@ function entryOf({ header, line, fields }) {
         if (name !== undefined && value !== undefined) values.set(name, value);
         const [, quoted, plain, range] = WISHES.has(section) ? WISH.exec(field) ?? [] : [];
         const wished = quoted ?? plain;
-        if (wished !== undefined && range !== undefined) {
-            wishes.push([
-                wished,
-                range
-            ]);
-            if (section === 'dependencies') needs.push(wished);
-        }
+        if (wished !== undefined && range !== undefined) wishes.push([
+            wished,
+            range
+        ]);
     }
     const descriptors = header.replace(/:\s*$/, '').split(',').map((part)=>part.trim().replace(/^"|"$/g, ''));
     return {
@@ -4317,10 +4616,7 @@ function entryOf({ header, line, fields }) {
         version: values.get('version') ?? '',
         resolution: values.get('resolution') ?? null,
         resolved: values.get('resolved') ?? null,
-        integrity: values.get('integrity') ?? null,
-        checksum: values.get('checksum') ?? null,
-        wishes,
-        needs
+        wishes
     };
 }
 /** Splits `@scope/name@range` at the `@` that ends the name. */ function splitDescriptor(descriptor) {
@@ -4355,7 +4651,7 @@ const Wishes = schemas/* object */.Ikc({
     peerDependencies: wishes,
     devDependencies: wishes
 });
-const Lock = schemas/* object */.Ikc({
+const bun_Lock = schemas/* object */.Ikc({
     workspaces: schemas/* record */.g1P(schemas/* string */.YjP(), Wishes).default({}),
     packages: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* unknown */.L5J())).default({})
 });
@@ -4365,7 +4661,8 @@ const Lock = schemas/* object */.Ikc({
  * @see https://bun.com/docs/pm/lockfile
  */ function readBunLock({ text }) {
     const lock = parseBunLock(text);
-    const packages = bunPackages(text, lock);
+    const places = placesOf(text);
+    const packages = Object.entries(lock.packages).map(([key, entry])=>packageOf(key, entry, places));
     const at = new Map(packages.map(({ key }, node)=>[
             key,
             node
@@ -4377,31 +4674,24 @@ const Lock = schemas/* object */.Ikc({
     });
     return lookup(packages, {
         manager: 'bun',
-        facts: (node)=>graphFacts(packages, node, graph),
-        needs: (node)=>packages[node]?.needs ?? []
+        facts: (node)=>graphFacts(packages, node, graph)
     });
 }
 /**
  * A bun.lock, whose last commas JSON would not have. @throws LockfileError when it can't be read
  */ function parseBunLock(text) {
     const errors = [];
-    const lock = Lock.safeParse((0,main.parse)(text, errors, {
+    const lock = bun_Lock.safeParse((0,main.parse)(text, errors, {
         allowTrailingComma: true
     }));
     if (errors.length > 0 || !lock.success) throw new LockfileError('not valid as a bun.lock', null);
     return lock.data;
 }
-/** The packages of a bun.lock. @throws LockfileError when it can't be read */ function bunPackages(text, lock = parseBunLock(text)) {
-    const places = placesOf(text);
-    return Object.entries(lock.packages).map(([key, entry])=>packageOf(key, entry, places));
-}
 function packageOf(key, entry, places) {
-    const [ident, registry] = entry;
+    const [ident] = entry;
     const { name, range } = splitDescriptor(typeof ident === 'string' ? ident : key);
     const known = key.slice(nameStart(key));
     const asked = Wishes.safeParse(entry.find((part)=>typeof part === 'object' && part !== null)).data;
-    const origin = addressOrigin(range) ?? 'registry';
-    const last = entry.at(-1);
     return {
         ...places.get(key) ?? {
             line: 1,
@@ -4411,11 +4701,8 @@ function packageOf(key, entry, places) {
         name,
         version: range,
         alias: known === name ? null : known,
-        origin,
-        wishes: asked ? production(asked) : [],
-        needs: Object.keys(asked?.dependencies ?? {}).filter((need)=>!(need in (asked?.optionalDependencies ?? {}))),
-        address: origin !== 'registry' ? range : typeof registry === 'string' && registry !== '' ? registry : null,
-        checksum: typeof last === 'string' ? last : null
+        origin: addressOrigin(range) ?? 'registry',
+        wishes: asked ? production(asked) : []
     };
 }
 /** Where the last name of a key begins; a scope has a `/` of its own. */ function nameStart(key) {
@@ -4470,7 +4757,7 @@ function bun_rootsOf(project, asked, find) {
 
 
 const package_json_wishes = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).catch({}).default({});
-const Manifest = schemas/* object */.Ikc({
+const package_json_Manifest = schemas/* object */.Ikc({
     ...{
         dependencies: package_json_wishes,
         optionalDependencies: package_json_wishes,
@@ -4484,7 +4771,7 @@ const Manifest = schemas/* object */.Ikc({
  * Reads a package.json.
  * @throws LockfileError when it is no JSON object
  */ function readManifest(text) {
-    const manifest = Manifest.safeParse(parseJson(text));
+    const manifest = package_json_Manifest.safeParse(parseJson(text));
     if (!manifest.success) throw new LockfileError('the package.json beside it is no object', null);
     const { dependencies, optionalDependencies, peerDependencies, devDependencies, overrides, workspaces } = manifest.data;
     return {
@@ -4653,12 +4940,11 @@ function packageEntry(location, value, at) {
         'optionalDependencies',
         'dependencies',
         'peerDependencies'
-    ].flatMap((key)=>wishesIn(value, key));
+    ].flatMap((key)=>package_lock_entries_wishesIn(value, key));
     const texts = {
         name: textIn(value, 'name'),
         version: textIn(value, 'version'),
-        resolved: textIn(value, 'resolved'),
-        integrity: textIn(value, 'integrity')
+        resolved: textIn(value, 'resolved')
     };
     return {
         ...at,
@@ -4667,8 +4953,7 @@ function packageEntry(location, value, at) {
         link: value['link'] === true,
         bundled: value['inBundle'] === true,
         wishes,
-        needs: needsIn(value, 'dependencies'),
-        devWishes: wishesIn(value, 'devDependencies')
+        devWishes: package_lock_entries_wishesIn(value, 'devDependencies')
     };
 }
 // Entries are read by hand, since a schema would double the time for 5,000 of them, and leniently,
@@ -4680,7 +4965,7 @@ function textIn(entry, key) {
     const value = entry[key];
     return typeof value === 'string' ? value : null;
 }
-function wishesIn(entry, key) {
+function package_lock_entries_wishesIn(entry, key) {
     const value = entry[key];
     if (!isObject(value)) return [];
     return Object.entries(value).flatMap(([name, range])=>typeof range === 'string' ? [
@@ -4689,14 +4974,6 @@ function wishesIn(entry, key) {
                 range
             ]
         ] : []);
-}
-function needsIn(entry, key) {
-    // What a workspace that is gone needed npm keeps for a while.
-    if (entry['extraneous'] === true) return [];
-    const optional = new Set(wishesIn(entry, 'optionalDependencies').map(([name])=>name));
-    return wishesIn(entry, key).flatMap(([name])=>optional.has(name) ? [] : [
-            name
-        ]);
 }
 /** `npm:name@version`, as lockfile v1 writes the version of an alias. */ const V1_ALIAS = /^npm:(.+)@([^@]+)$/;
 function treeEntries(top, at) {
@@ -4719,22 +4996,18 @@ function treeEntries(top, at) {
                     link: false,
                     bundled: value['bundled'] === true
                 },
-                // The first format does not tell which of them are optional.
                 ...{
-                    wishes: wishesIn(value, 'requires'),
-                    needs: [],
+                    wishes: package_lock_entries_wishesIn(value, 'requires'),
                     devWishes: []
                 }
             };
             const resolved = textIn(value, 'resolved');
-            const integrity = textIn(value, 'integrity');
             entries.push({
                 ...position,
                 location,
                 name,
                 version: aliased,
                 resolved,
-                integrity,
                 ...wanted
             });
             const { dependencies } = value;
@@ -4767,7 +5040,7 @@ function treeEntries(top, at) {
     ];
     const nodes = entries.filter((entry)=>entry.location !== '');
     const listed = nodes.map((entry)=>{
-        const name = nameOf(entry);
+        const name = package_lock_nameOf(entry);
         const installed = nameAt(entry.location);
         const alias = name === installed ? null : installed;
         return {
@@ -4783,9 +5056,7 @@ function treeEntries(top, at) {
     const graph = new DependencyGraph(nodes.length, roots, (node)=>tree.edges(node));
     return lookup(listed, {
         manager: 'npm',
-        facts: (node)=>graphFacts(listed, node, graph),
-        // What an optional package needs may rightly be left out with it.
-        needs: (node)=>nodes[node]?.bundled === true ? [] : nodes[node]?.needs ?? []
+        facts: (node)=>graphFacts(listed, node, graph)
     });
 }
 /** The package.json as the entry that lockfile v1 lacks; nothing when there is none. */ function projectOf(input) {
@@ -4799,7 +5070,6 @@ function treeEntries(top, at) {
         name: null,
         version: null,
         resolved: null,
-        integrity: null,
         link: false,
         bundled: false
     };
@@ -4808,7 +5078,6 @@ function treeEntries(top, at) {
             ...nothing,
             location: '',
             wishes: production,
-            needs: [],
             devWishes: development
         }
     ];
@@ -4820,7 +5089,7 @@ function treeEntries(top, at) {
     const [scope = '', name = ''] = location.split('/').slice(-2);
     return scope.startsWith('@') ? `${scope}/${name}` : location.slice(location.lastIndexOf('/') + 1);
 }
-/** The name by which osv-scanner reports an entry. */ function nameOf(entry) {
+/** The name by which osv-scanner reports an entry. */ function package_lock_nameOf(entry) {
     return entry.name ?? nameAt(entry.location);
 }
 /**
@@ -4888,26 +5157,16 @@ function folderAbove(folder) {
     return above === 'node_modules' ? '' : above.endsWith('/node_modules') ? above.slice(0, -'/node_modules'.length) : above;
 }
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/npm/pnpm-syntax.js
 
 
 
-
-/** What it installs and what it downloads is asked one after the other: it is parsed once. */ const pnpm_syntax_parsed = new WeakMap();
-/** The lockfile of an input. @throws LockfileError as `parsePnpmLock` does */ function pnpmLockOf(input) {
-    const lock = pnpm_syntax_parsed.get(input) ?? parsePnpmLock(input.text);
-    pnpm_syntax_parsed.set(input, lock);
-    return lock;
-}
 /**
  * Reads a pnpm-lock.yaml.
  * @throws LockfileError when it is no YAML, or no map
  * @see https://github.com/pnpm/spec/blob/master/lockfile/9.0.md
- */ const parsePnpmLock = remembered(parse);
-function parse(text) {
-    const lines = new dist/* LineCounter */.HN();
+ */ function parsePnpmLock(text) {
+    const lines = new yaml_dist/* LineCounter */.HN();
     const documents = yamlMaps(text, lines).map((root)=>lockIn(root, lines));
     return {
         packages: documents.flatMap(({ packages })=>packages),
@@ -4936,8 +5195,7 @@ function lockIn(root, lines) {
                 ...named,
                 origin: pnpm_syntax_originOf(mapIn(value, 'resolution'))
             },
-            tarball: pnpm_syntax_textIn(mapIn(value, 'resolution'), 'tarball') ?? pnpm_syntax_textIn(mapIn(value, 'resolution'), 'repo'),
-            integrity: pnpm_syntax_textIn(mapIn(value, 'resolution'), 'integrity'),
+            tarball: pnpm_syntax_textIn(mapIn(value, 'resolution'), 'tarball'),
             references: references.get(key) ?? dependenciesIn(value)
         };
     });
@@ -4969,7 +5227,7 @@ function lockIn(root, lines) {
         const [error] = document.errors;
         if (error) throw new LockfileError(`not valid YAML (${error.code})`, lineCounter.linePos(error.pos[0]).line);
         if (document.contents === null) return null;
-        if (!(0,dist/* isMap */.jh)(document.contents)) throw new LockfileError('not a pnpm lockfile: a map is expected', 1);
+        if (!(0,yaml_dist/* isMap */.jh)(document.contents)) throw new LockfileError('not a pnpm lockfile: a map is expected', 1);
         return document.contents;
     });
 }
@@ -4981,7 +5239,7 @@ function yamlDocuments(text, lineCounter) {
             uniqueKeys: false,
             schema: 'failsafe'
         };
-        const documents = (0,dist/* parseAllDocuments */.hR)(text, options);
+        const documents = (0,yaml_dist/* parseAllDocuments */.hR)(text, options);
         return 'empty' in documents ? [] : documents;
     } catch (error) {
         // The parser recurses: thousands of open brackets end its stack.
@@ -4991,12 +5249,12 @@ function yamlDocuments(text, lineCounter) {
 }
 function pairs(map) {
     return (map?.items ?? []).flatMap(({ key, value })=>{
-        if (!(0,dist/* isScalar */.jn)(key)) return [];
-        const text = (0,dist/* isScalar */.jn)(value) ? String(value.value) : null;
+        if (!(0,yaml_dist/* isScalar */.jn)(key)) return [];
+        const text = (0,yaml_dist/* isScalar */.jn)(value) ? String(value.value) : null;
         return [
             {
                 key: String(key.value),
-                value: (0,dist/* isMap */.jh)(value) ? value : null,
+                value: (0,yaml_dist/* isMap */.jh)(value) ? value : null,
                 text,
                 offset: key.range?.[0] ?? 0
             }
@@ -5005,7 +5263,7 @@ function pairs(map) {
 }
 function mapIn(map, name) {
     const value = map?.get(name);
-    return (0,dist/* isMap */.jh)(value) ? value : null;
+    return (0,yaml_dist/* isMap */.jh)(value) ? value : null;
 }
 function pnpm_syntax_textIn(map, name) {
     const value = map?.get(name);
@@ -5091,2803 +5349,6 @@ function importer(key, map) {
     return bracket < 0 ? reference : reference.slice(0, bracket);
 }
 
-;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/npm/registry-tarball.js
-/** Name and version of a package, as the URL of its tarball has them. */ /**
- * What the URL of a registry's tarball says: `…/lodash/-/lodash-4.17.21.tgz`. The scope may stand
- * again before the file (Artifactory, GitLab), be written `%40scope%2fname`, or a folder may come
- * between (Gitea). Null for any other URL.
- */ function registryTarball(resolved) {
-    const path = pathOf(resolved);
-    const dash = path?.lastIndexOf('/-/') ?? -1;
-    if (path === null || dash < 0) return null;
-    const folders = path.slice(0, dash).split('/');
-    const base = folders.at(-1) ?? '';
-    const scope = folders.at(-2) ?? '';
-    const file = path.slice(path.lastIndexOf('/') + 1);
-    if (base === '' || !file.endsWith('.tgz') || !file.startsWith(`${base}-`)) return null;
-    const name = scope.startsWith('@') ? `${scope}/${base}` : base;
-    return {
-        name,
-        version: file.slice(base.length + 1, -'.tgz'.length)
-    };
-}
-/**
- * The path of an http(s) URL with `..` resolved and escapes undone, as the server will see it; null
- * for anything else.
- */ function pathOf(resolved) {
-    const url = URL.canParse(resolved) ? new URL(resolved) : null;
-    if (!url || !/^https?:$/.test(url.protocol)) return null;
-    try {
-        return decodeURIComponent(url.pathname);
-    } catch (error) {
-        if (error instanceof URIError) return url.pathname;
-        throw error;
-    }
-}
-/**
- * Whether `resolved` is of a form that npm writes: a URL, not a version or a name that it would
- * look up anew.
- */ function isUrl(resolved) {
-    return /^(?:https?|file|ssh|git(?:\+[a-z]+)?):/i.test(resolved);
-}
-/**
- * Whether a dependency is asked for elsewhere than in the registry: by a URL, from git, from a
- * folder.
- * @see https://github.com/npm/cli/blob/latest/docs/lib/content/configuring-npm/package-json.md#dependencies
- */ function isForeignSpec(spec) {
-    return !spec.startsWith('npm:') && /[:/]/.test(spec);
-}
-
-;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/python/names.js
-/**
- * The normal form of a Python package's name: `Zope.Interface`, `zope_interface` and
- * `zope-interface` are one.
- * @see https://packaging.python.org/en/latest/specifications/name-normalization/
- */ function pythonName(name) {
-    return name.toLowerCase().replace(/[-_.]+/g, '-');
-}
-/**
- * The name at the start of a PEP 508 requirement (`django>=4 ; python_version > "3"`); null when
- * there is none.
- */ function requirementName(requirement) {
-    const [, word, scheme] = /^\s*([A-Za-z0-9][A-Za-z0-9._-]*)(:\/\/)?/.exec(requirement) ?? [];
-    if (word === undefined || scheme !== undefined) return null;
-    return /^[A-Za-z0-9._-]*[A-Za-z0-9]/.exec(word)?.[0] ?? null;
-}
-
-;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/downloads/download.js
-
-/** What a lockfile says of one download, with nothing of the rest. */ function download(at, more = {}) {
-    const { line, column, name, version, path } = at;
-    const nothing = {
-        address: null,
-        says: null,
-        checksums: [],
-        part: '',
-        foreign: false
-    };
-    return {
-        line,
-        column,
-        name,
-        version,
-        path,
-        ...nothing,
-        ...more
-    };
-}
-/** The checksums of a Subresource Integrity text: `sha512-… sha1-…`. */ function integrity(text) {
-    return (text ?? '').split(/\s+/).flatMap((part)=>{
-        const [, algorithm, value] = /^(\w+)-([A-Za-z0-9+/=]+)/.exec(part) ?? [];
-        return algorithm === undefined || value === undefined ? [] : [
-            `${algorithm}:${value}`
-        ];
-    });
-}
-const WHEEL = /^(.+?)-(\d[^-]*)(?:-\d[^-]*)?-[^-]+-[^-]+-[^-]+\.whl$/;
-const download_ARCHIVE = /\.(?:tar\.gz|tgz|tar\.bz2|zip)$/i;
-/**
- * The package that a file of a Python index is, by its name; null where that does not tell.
- * @param file its name, or an address that ends in it
- * @param name the package that it should be: only that tells where in `a-1-2.0.zip` the name ends
- * @see https://packaging.python.org/en/latest/specifications/binary-distribution-format/
- */ function pythonFile(file, name) {
-    const base = decoded(file.replace(/[?#].*$/, '').replace(/^.*[/\\]/, ''));
-    const [, wheel, version] = WHEEL.exec(base) ?? [];
-    if (wheel !== undefined && version !== undefined) return {
-        name: wheel,
-        version
-    };
-    if (!download_ARCHIVE.test(base)) return null;
-    const bare = base.replace(download_ARCHIVE, '');
-    for(let dash = bare.indexOf('-'); dash > 0; dash = bare.indexOf('-', dash + 1))if (pythonName(bare.slice(0, dash)) === pythonName(name)) return {
-        name,
-        version: bare.slice(dash + 1)
-    };
-    const [, other, rest] = /^(.+)-(\d[^-]*)$/.exec(bare) ?? [];
-    return other === undefined || rest === undefined ? null : {
-        name: other,
-        version: rest
-    };
-}
-function decoded(text) {
-    try {
-        return decodeURIComponent(text);
-    } catch (error) {
-        if (error instanceof URIError) return text;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/downloads/javascript.js
-
-
-
-
-
-
-
-
-/** What `resolved` of a package-lock.json leads to; its names are checked elsewhere. */ function inPackageLock(input) {
-    const { packages, tree } = packageLockOf(input);
-    return [
-        ...packages ?? [],
-        ...tree ?? []
-    ].filter(({ link, location })=>!link && /(?:^|\/)node_modules\//.test(location)).map((entry)=>download({
-            ...entry,
-            path: entry.location,
-            name: nameOf(entry),
-            version: entry.version ?? ''
-        }, {
-            address: entry.resolved,
-            checksums: integrity(entry.integrity),
-            foreign: addressOrigin(entry.resolved ?? entry.version ?? '') !== null
-        }));
-}
-/** What `resolved` of Yarn 1, or `resolution` of later ones, leads to. */ function inYarn({ text }) {
-    const { cacheKey, entries } = parseYarnLock(text);
-    return entries.map((entry)=>yarnDownload(entry, cacheKey));
-}
-function yarnDownload(entry, cacheKey) {
-    const path = entry.descriptors[0] ?? '';
-    const at = {
-        ...entry,
-        path,
-        name: descriptorPackage(path)
-    };
-    const foreign = entry.descriptors.every((descriptor)=>addressOrigin(splitDescriptor(descriptor).range) !== null || isPatch(descriptor));
-    if (entry.resolution !== null) {
-        const address = archiveOf(entry.resolution);
-        const [, key = cacheKey, value] = /^(?:([^/]+)\/)?(\w+)$/.exec(entry.checksum ?? '') ?? [];
-        const checksums = value === undefined ? [] : [
-            `yarn-${key}:${value}`
-        ];
-        return download(at, {
-            address,
-            says: berry(entry.resolution),
-            checksums,
-            foreign
-        });
-    }
-    const [, sha1] = /#([0-9a-f]{40})$/.exec(entry.resolved ?? '') ?? [];
-    const own = addressOrigin(entry.resolved ?? '') === 'git' || sha1 === undefined ? [] : [
-        `sha1-hex:${sha1}`
-    ];
-    return download(at, {
-        address: entry.resolved,
-        says: foreign ? null : registryTarball(entry.resolved ?? ''),
-        checksums: [
-            ...own,
-            ...integrity(entry.integrity)
-        ],
-        foreign
-    });
-}
-function isPatch(descriptor) {
-    return splitDescriptor(descriptor).range.startsWith('patch:');
-}
-/** `lodash@npm:4.17.21`; other protocols lead to no registry. */ function berry(resolution) {
-    const { name, range } = splitDescriptor(resolution);
-    const version = /^npm:([^:]+?)(?:::.*)?$/.exec(range)?.[1];
-    return version === undefined ? null : {
-        name,
-        version
-    };
-}
-/** Yarn writes where an archive is that is not at the registry's usual place. */ function archiveOf(resolution) {
-    const archive = /[:&]__archiveUrl=([^&]+)/.exec(resolution)?.[1];
-    if (archive !== undefined) return decodeURIComponent(archive.replace(/%(?![0-9a-f]{2})/gi, '%25'));
-    const { range } = splitDescriptor(resolution);
-    return /^(?:npm|patch|workspace|link|portal|file|virtual|exec):/.test(range) ? null : range;
-}
-/** What a `tarball` of a pnpm-lock.yaml leads to. */ function inPnpm(input) {
-    return pnpmLockOf(input).packages.map((entry)=>{
-        // What is asked for by its address has that in the place of a version, or in the key.
-        const foreign = !/^\d/.test(entry.version) || /@(?:https?|git|file)[:+]|^(?:https?|file):/.test(entry.key);
-        return download({
-            ...entry,
-            path: entry.key
-        }, {
-            address: entry.tarball,
-            says: foreign ? null : registryTarball(entry.tarball ?? ''),
-            checksums: integrity(entry.integrity),
-            foreign
-        });
-    });
-}
-/** A package of a registry has its address, where that is not the usual one, behind its name. */ function inBun({ text }) {
-    return bunPackages(text).map(({ key, address, checksum, origin, ...entry })=>{
-        const foreign = origin !== 'registry';
-        const says = foreign ? null : registryTarball(address ?? '');
-        return download({
-            ...entry,
-            path: key
-        }, {
-            address,
-            says,
-            checksums: integrity(checksum),
-            foreign
-        });
-    });
-}
-
-// EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
-var smol_toml_dist = __webpack_require__(3292);
-;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/toml.js
-
-
-/**
- * Parses TOML and takes what the schema knows.
- * @throws LockfileError when the text is no TOML, or of another shape than the schema's
- */ function parseToml(text, schema) {
-    const shaped = schema.safeParse(tomlTable(text));
-    if (shaped.success) return shaped.data;
-    const where = shaped.error.issues[0]?.path.join('.') ?? '';
-    throw new LockfileError(`not of the expected shape at ${JSON.stringify(where.slice(0, 60))}`, null);
-}
-function tomlTable(text) {
-    try {
-        return (0,smol_toml_dist/* parse */.qg)(text, {
-            integersAsBigInt: 'asNeeded'
-        });
-    } catch (error) {
-        // Deep nesting is refused by the parser itself, with an error of the same class.
-        if (error instanceof smol_toml_dist/* TomlError */.zx) throw new LockfileError('not valid TOML', error.line);
-        throw error;
-    }
-}
-/**
- * The lines of the `name = "…"` of each `[[package]]`, in order; a package whose line can't be told
- * has line 1. A header inside a multi-line string is passed over as long as no name of the list
- * follows it.
- */ function packageLines(text, names) {
-    const found = [];
-    let inPackage = false;
-    text.split('\n').forEach((raw, index)=>{
-        const line = raw.trim();
-        if (line.startsWith('[')) inPackage = /^\[\[\s*package\s*\]\]/.test(line);
-        const name = names[found.length];
-        if (!inPackage || name === undefined || !isName(line, name)) return;
-        found.push({
-            line: index + 1,
-            column: raw.length - raw.trimStart().length + 1
-        });
-        inPackage = false;
-    });
-    return names.map((_, index)=>found[index] ?? {
-            line: 1,
-            column: 1
-        });
-}
-function isName(line, name) {
-    const [, , written] = /^name\s*=\s*(["'])(.*?)\1/.exec(line) ?? [];
-    return written === name;
-}
-
-;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/yaml.js
-
-
-/** Null for what is no YAML. */ const yamlOf = remembered(yaml_parse);
-function yaml_parse(text) {
-    try {
-        return (0,dist/* parse */.qg)(text);
-    } catch (error) {
-        if (error instanceof dist/* YAMLError */.IP || error instanceof RangeError) return null;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/downloads/others.js
-
-
-
-
-
-
-const Crates = schemas/* object */.Ikc({
-    package: schemas/* array */.YOg(schemas/* object */.Ikc({
-        name: schemas/* string */.YjP().catch(''),
-        version: schemas/* string */.YjP().catch('').default(''),
-        source: schemas/* string */.YjP().optional().catch(undefined),
-        checksum: schemas/* string */.YjP().optional().catch(undefined)
-    })).default([]),
-    /** Before the second version of the format the checksums stood here. */ metadata: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).catch({}).default({})
-});
-/**
- * The registry or repository of each crate.
- * @throws LockfileError when it can't be read
- */ function inCargo({ text }) {
-    const { package: crates, metadata } = parseToml(text, Crates);
-    const lines = packageLines(text, crates.map(({ name })=>name));
-    return crates.map(({ name, version, source = null, checksum }, node)=>{
-        const noted = checksum ?? metadata[`checksum ${name} ${version} (${source ?? ''})`];
-        return download({
-            ...lines[node] ?? {
-                line: 1,
-                column: 1
-            },
-            name,
-            version,
-            path: name
-        }, {
-            address: source,
-            checksums: typeof noted === 'string' && /^[0-9a-f]{64}$/.test(noted) ? [
-                `sha256:${noted}`
-            ] : [],
-            foreign: source?.startsWith('git+') === true
-        });
-    });
-}
-/** go.sum has the checksum of each module, and of its go.mod, which may be another's as well. */ function inGoSum({ path, beside }) {
-    const file = external_node_path_.posix.join(external_node_path_.posix.dirname(path), 'go.sum');
-    return (beside.get(file) ?? '').split(/\r?\n/).flatMap((line, index)=>{
-        const [, name, version, part = '', checksum] = /^(\S+) v([^\s/]+)(\/go\.mod)? (h1:\S+)$/.exec(line.trim()) ?? [];
-        if (name === undefined || version === undefined || checksum === undefined) return [];
-        return [
-            download({
-                line: index + 1,
-                column: 1,
-                name,
-                version,
-                path: name
-            }, {
-                file,
-                checksums: [
-                    checksum.replace('h1:', `h1${part}:`)
-                ],
-                part
-            })
-        ];
-    });
-}
-const others_text = schemas/* string */.YjP().optional().catch(undefined);
-const Archive = schemas/* object */.Ikc({
-    type: others_text,
-    url: others_text,
-    reference: others_text,
-    shasum: others_text
-}).optional().catch(undefined);
-const Composed = schemas/* array */.YOg(schemas/* object */.Ikc({
-    name: schemas/* string */.YjP(),
-    version: schemas/* string */.YjP().default(''),
-    source: Archive,
-    dist: Archive
-})).catch([]).default([]);
-const Composer = schemas/* object */.Ikc({
-    packages: Composed,
-    'packages-dev': Composed
-});
-/** Composer takes the archive of a commit: which one, a version has for ever. */ function inComposer({ text: source }) {
-    const lock = Composer.safeParse(parseJson(source)).data;
-    return [
-        ...lock?.packages ?? [],
-        ...lock?.['packages-dev'] ?? []
-    ].flatMap((entry)=>{
-        const { name, version, dist } = entry;
-        if (dist?.type === 'path') return [];
-        const at = {
-            line: lineAt(source, source.indexOf(`"${name}"`)),
-            column: 1,
-            name,
-            version,
-            path: name
-        };
-        const shasum = dist?.shasum ?? '';
-        const from = [
-            entry.source,
-            dist
-        ].flatMap((archive)=>archive?.url === undefined ? [] : [
-                archive
-            ]);
-        return from.map(({ url = '', reference })=>download(at, {
-                address: url,
-                checksums: others_archiveOf(url, reference, shasum, version),
-                part: url === dist?.url ? 'dist' : 'source',
-                foreign: true
-            }));
-    });
-}
-function others_archiveOf(url, reference, shasum, version) {
-    if (/^dev-|-dev$/.test(version)) return [];
-    // Renamed repositories keep their commits, so that only these are compared.
-    const commit = /\b[0-9a-f]{40}\b/.exec(url)?.[0] ?? reference;
-    return [
-        ...commit === undefined ? [] : [
-            `commit:${commit}`
-        ],
-        ...shasum === '' ? [] : [
-            `sha1-hex:${shasum}`
-        ]
-    ];
-}
-/** The places that a Gemfile.lock takes gems from, and the checksums that new ones have. */ function inBundler({ text: source }) {
-    let section = '';
-    return source.split(/\r?\n/).flatMap((line, index)=>{
-        if (/^\S/.test(line)) section = line.trim();
-        const at = {
-            line: index + 1,
-            column: 1
-        };
-        const remote = /^ {2}remote: (.+)$/.exec(line)?.[1];
-        if (remote !== undefined && (section === 'GEM' || section === 'GIT')) {
-            const named = {
-                name: 'gems',
-                version: '',
-                path: `${section} remote`
-            };
-            return [
-                download({
-                    ...at,
-                    ...named
-                }, {
-                    address: remote,
-                    foreign: section === 'GIT'
-                })
-            ];
-        }
-        const [, name, version, sum] = /^ {2}(\S+) \(([^)]+)\) (sha\d+=\w+)/.exec(line) ?? [];
-        if (section !== 'CHECKSUMS' || name === undefined || version === undefined) return [];
-        return [
-            download({
-                ...at,
-                name,
-                version,
-                path: name
-            }, {
-                checksums: [
-                    (sum ?? '').replace('=', ':')
-                ]
-            })
-        ];
-    });
-}
-const NuGet = schemas/* object */.Ikc({
-    dependencies: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* object */.Ikc({
-        resolved: others_text,
-        contentHash: others_text
-    })).catch({}))
-});
-/** The checksum of each package of a packages.lock.json. */ function inNuGet({ text: source }) {
-    const frameworks = NuGet.safeParse(parseJson(source)).data?.dependencies ?? {};
-    return Object.values(frameworks).flatMap((packages)=>Object.entries(packages).map(([name, { resolved, contentHash }])=>download({
-                line: lineAt(source, source.indexOf(`"${name}"`)),
-                column: 1,
-                name,
-                version: resolved ?? '',
-                path: name
-            }, {
-                checksums: contentHash === undefined ? [] : [
-                    `sha512:${contentHash}`
-                ]
-            })));
-}
-/** `"key": {:hex, :name, "1.0.0", "checksum", …, "repository", "checksum"}` */ const HEX = /^[ \t]*"([^"]+)":[ \t]*\{:hex,[ \t]*:"?([\w.-]+)"?,[ \t]*"([^"]+)",[ \t]*"(\w+)"/gm;
-/** Mix downloads the package that stands behind the key, which may be another. */ function inMix({ text: source }) {
-    return [
-        ...source.matchAll(HEX)
-    ].map(({ 1: key = '', 2: name = '', 3: version = '', 4: sum = '', index })=>download({
-            line: lineAt(source, index + 1),
-            column: 1,
-            name: key,
-            version,
-            path: key
-        }, {
-            says: {
-                name,
-                version
-            },
-            checksums: [
-                `sha256:${sum}`
-            ]
-        }));
-}
-const Pub = schemas/* object */.Ikc({
-    packages: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* object */.Ikc({
-        source: others_text,
-        version: others_text,
-        description: schemas/* object */.Ikc({
-            name: others_text,
-            url: others_text,
-            sha256: others_text
-        }).optional().catch(undefined)
-    }))
-});
-/** A hosted package of a pubspec.lock has its name once more beside the address. */ function inPub({ text: source }) {
-    const packages = Pub.safeParse(yamlOf(source)).data?.packages ?? {};
-    return Object.entries(packages).flatMap(([name, entry])=>{
-        const { version = '', description } = entry;
-        if (description?.url === undefined || !/^(?:hosted|git)$/.test(entry.source ?? '')) return [];
-        const at = {
-            line: lineAt(source, source.indexOf(`\n  ${name}:`) + 1),
-            column: 1,
-            name,
-            version,
-            path: name
-        };
-        const says = description.name === undefined ? null : {
-            name: description.name,
-            version
-        };
-        const checksums = description.sha256 === undefined ? [] : [
-            `sha256:${description.sha256}`
-        ];
-        return [
-            download(at, {
-                address: description.url,
-                says,
-                checksums,
-                foreign: entry.source === 'git'
-            })
-        ];
-    });
-}
-
-;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/downloads/python.js
-
-
-
-
-const File = schemas/* object */.Ikc({
-    url: schemas/* string */.YjP().optional(),
-    file: schemas/* string */.YjP().optional(),
-    name: schemas/* string */.YjP().optional(),
-    path: schemas/* string */.YjP().optional(),
-    hash: schemas/* string */.YjP().optional(),
-    hashes: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).catch({}).optional()
-});
-const python_files = schemas/* array */.YOg(File).catch([]).default([]);
-const Package = schemas/* object */.Ikc({
-    name: schemas/* string */.YjP().catch(''),
-    version: schemas/* string */.YjP().catch('').default(''),
-    source: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).catch({}).default({}),
-    index: schemas/* string */.YjP().optional().catch(undefined),
-    url: schemas/* string */.YjP().optional().catch(undefined),
-    git: schemas/* string */.YjP().optional().catch(undefined),
-    sdist: File.optional().catch(undefined),
-    wheels: python_files,
-    files: python_files
-});
-const python_Lock = schemas/* object */.Ikc({
-    package: schemas/* array */.YOg(Package).default([]),
-    packages: schemas/* array */.YOg(Package).default([])
-});
-/**
- * The files of uv.lock, poetry.lock, pdm.lock and pylock.toml, each with its checksum, and the index
- * or address that a package comes from.
- * @throws LockfileError when it can't be read
- */ function inPythonToml({ text }) {
-    const lock = parseToml(text, python_Lock);
-    const packages = [
-        ...lock.package,
-        ...lock.packages
-    ];
-    const lines = packageLines(text, packages.map(({ name })=>name));
-    return packages.flatMap((entry, node)=>{
-        const at = {
-            ...lines[node] ?? {
-                line: 1,
-                column: 1
-            },
-            ...entry,
-            path: entry.name
-        };
-        const foreign = isForeign(entry);
-        const source = download(at, {
-            address: sourceOf(entry),
-            foreign
-        });
-        const archives = [
-            entry.sdist ?? [],
-            entry.wheels,
-            entry.files
-        ].flat();
-        return [
-            source,
-            ...archives.map((file)=>download(at, {
-                    ...fileOf(file, entry.name),
-                    foreign
-                }))
-        ];
-    });
-}
-/** Poetry names the kind of a source, uv by its key; PDM has an address of its own. */ function isForeign({ source, url, git }) {
-    const { type } = source;
-    if (url !== undefined || git !== undefined) return true;
-    if (typeof type === 'string') return type !== 'legacy';
-    return Object.keys(source).length > 0 && source['registry'] === undefined;
-}
-function sourceOf({ source, index, url, git }) {
-    const addresses = [
-        source['registry'],
-        source['url'],
-        source['git'],
-        index,
-        url,
-        git
-    ];
-    return addresses.find((address)=>typeof address === 'string') ?? null;
-}
-function fileOf(file, name) {
-    const part = file.url ?? file.file ?? file.name ?? file.path ?? '';
-    const hashes = Object.entries(file.hashes ?? {}).map(([algorithm, value])=>`${algorithm}:${value}`);
-    return {
-        address: file.url ?? null,
-        says: pythonFile(part, name),
-        checksums: [
-            ...file.hash === undefined ? [] : [
-                file.hash
-            ],
-            ...hashes
-        ],
-        part: part.replace(/[?#].*$/, '').replace(/^.*[/\\]/, '')
-    };
-}
-const Sources = schemas/* array */.YOg(schemas/* object */.Ikc({
-    name: schemas/* string */.YjP(),
-    url: schemas/* string */.YjP()
-})).catch([]);
-const Pinned = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* object */.Ikc({
-    version: schemas/* string */.YjP().optional(),
-    index: schemas/* string */.YjP().optional(),
-    hashes: schemas/* array */.YOg(schemas/* string */.YjP()).catch([]).default([])
-}));
-/** Pipenv names indexes once, and of each package the checksums of all its files together. */ function inPipenv({ text }) {
-    const { _meta: meta, ...sections } = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).catch({}).parse(parseJson(text));
-    const sources = schemas/* object */.Ikc({
-        sources: Sources
-    }).safeParse(meta).data?.sources ?? [];
-    const top = {
-        line: 1,
-        column: 1,
-        name: 'packages',
-        version: '',
-        path: '_meta.sources'
-    };
-    return [
-        ...sources.map(({ url })=>download(top, {
-                address: url
-            })),
-        ...Object.values(sections).flatMap((section)=>Object.entries(Pinned.safeParse(section).data ?? {}).map(([name, { version = '', hashes }])=>download({
-                    line: 1,
-                    column: 1,
-                    name,
-                    version: version.replace(/^==/, ''),
-                    path: name
-                }, {
-                    checksums: hashes
-                })))
-    ];
-}
-
-;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/downloads/read.js
-
-
-
-const READERS = new Map([
-    [
-        'package-lock',
-        inPackageLock
-    ],
-    [
-        'yarn',
-        inYarn
-    ],
-    [
-        'pnpm',
-        inPnpm
-    ],
-    [
-        'bun',
-        inBun
-    ],
-    [
-        'uv',
-        inPythonToml
-    ],
-    [
-        'poetry',
-        inPythonToml
-    ],
-    [
-        'pdm',
-        inPythonToml
-    ],
-    [
-        'pylock',
-        inPythonToml
-    ],
-    [
-        'pipenv',
-        inPipenv
-    ],
-    [
-        'cargo',
-        inCargo
-    ],
-    [
-        'go',
-        inGoSum
-    ],
-    [
-        'composer',
-        inComposer
-    ],
-    [
-        'bundler',
-        inBundler
-    ],
-    [
-        'nuget-lock',
-        inNuGet
-    ],
-    [
-        'mix',
-        inMix
-    ],
-    [
-        'pub',
-        inPub
-    ]
-]);
-/**
- * What a lockfile downloads, as far as it says so.
- * @throws LockfileError when it can't be read
- */ function downloadsOf(kind, input) {
-    return READERS.get(kind.name)?.(input) ?? [];
-}
-
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __webpack_require__(14006);
-;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/npm/workspaces.js
-
-
-
-
-
-
-
-const workspaces_Manifest = schemas/* object */.Ikc({
-    workspaces: schemas/* union */.KCZ([
-        schemas/* array */.YOg(schemas/* string */.YjP()),
-        schemas/* object */.Ikc({
-            packages: schemas/* array */.YOg(schemas/* string */.YjP())
-        })
-    ]).optional()
-});
-const BunLock = schemas/* object */.Ikc({
-    workspaces: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J())
-});
-/**
- * Which folders below a JavaScript lockfile have projects that it locks, too. Where the format names
- * the workspaces, it has to name the folder; npm's first format and Yarn 1 name none: there the
- * package.json beside the lockfile does.
- * @param path of the lockfile
- * @param manifest text of the package.json beside the lockfile; null where there is none
- * @returns whether a folder, relative to the lockfile's own, with `/`, is one
- */ function lockedWorkspaces(path, text, manifest) {
-    switch(lockfileKind(path)?.name){
-        case 'package-lock':
-            {
-                const entries = orNone(()=>parsePackageLock(text).packages);
-                if (entries === null) return (folder)=>asksFor(manifest, folder);
-                const locations = new Set(entries.map(({ location })=>location));
-                return (folder)=>locations.has(folder);
-            }
-        case 'bun':
-            {
-                const workspaces = BunLock.safeParse((0,main.parse)(text)).data?.workspaces ?? {};
-                return (folder)=>workspaces[folder] !== undefined;
-            }
-        case 'pnpm':
-            return (folder)=>new RegExp(`^ +(['"]?)${literal(folder)}\\1:`, 'm').test(text);
-        case 'yarn':
-            return (folder)=>text.includes('__metadata:') ? new RegExp(`@workspace:${literal(folder)}["',\\s]`).test(text) : asksFor(manifest, folder);
-        default:
-            return ()=>false;
-    }
-}
-function literal(text) {
-    return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
-}
-/**
- * Whether a package.json has the folder as a workspace.
- * @see https://docs.npmjs.com/cli/configuring-npm/package-json#workspaces
- */ function asksFor(manifest, folder) {
-    const patterns = workspacesOf(manifest ?? '{}').map((pattern)=>pattern.replace(/^(!?)(?:\.\/)?(.*?)\/?$/, '$1$2'));
-    const without = patterns.filter((pattern)=>pattern.startsWith('!')).map((pattern)=>pattern.slice(1));
-    const within = patterns.filter((pattern)=>!pattern.startsWith('!'));
-    // The globs are untrusted: extended ones can be made to match for ages.
-    const matches = (globs)=>picomatch(globs, {
-            noextglob: true
-        })(folder);
-    return matches(within) && !matches(without);
-}
-/** None where the package.json cannot be read: then it makes nothing a workspace. */ function workspacesOf(manifest) {
-    const { data } = workspaces_Manifest.safeParse(orNone(()=>parseJson(manifest)));
-    const workspaces = data?.workspaces ?? [];
-    return Array.isArray(workspaces) ? workspaces : workspaces.packages;
-}
-/** What `read` gives; null where the text is broken, which the scan of that file says. */ function orNone(read) {
-    try {
-        return read();
-    } catch (error) {
-        if (error instanceof LockfileError) return null;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/members.js
-
-
-
-
-
-
-
-const globs = schemas/* array */.YOg(schemas/* string */.YjP()).catch([]).default([]);
-const members = schemas/* object */.Ikc({
-    members: globs,
-    exclude: globs
-}).optional().catch(undefined);
-const Cargo = schemas/* object */.Ikc({
-    workspace: members
-});
-const Pyproject = schemas/* object */.Ikc({
-    tool: schemas/* object */.Ikc({
-        uv: schemas/* object */.Ikc({
-            workspace: members
-        })
-    })
-});
-const PACKAGES = {
-    names: 'package.json',
-    manifest: 'package.json',
-    has: (text)=>text.includes('"workspaces"') ? (folder)=>asksFor(text, folder) : nowhere
-};
-const WORKSPACES = new Map([
-    [
-        'package-lock',
-        PACKAGES
-    ],
-    [
-        'yarn',
-        PACKAGES
-    ],
-    [
-        'bun',
-        PACKAGES
-    ],
-    [
-        'pnpm',
-        {
-            names: 'pnpm-workspace.yaml',
-            manifest: 'package.json',
-            has: pnpm
-        }
-    ],
-    [
-        'cargo',
-        {
-            names: 'Cargo.toml',
-            manifest: 'Cargo.toml',
-            has: (text)=>matching(members_orNone(()=>parseToml(text, Cargo).workspace))
-        }
-    ],
-    [
-        'uv',
-        {
-            names: 'pyproject.toml',
-            manifest: 'pyproject.toml',
-            has: (text)=>matching(members_orNone(()=>parseToml(text, Pyproject).tool.uv.workspace))
-        }
-    ]
-]);
-/**
- * The manifests of the members that a workspace's own manifest names: their dependencies stand in
- * the lockfile beside that one.
- * @param kind of the lockfile
- * @param path of the lockfile
- * @param files all files of the repository
- * @param textOf a file beside the lockfile; undefined where there is none
- */ function memberManifests(kind, path, files, textOf) {
-    const workspace = WORKSPACES.get(kind);
-    const root = external_node_path_.posix.dirname(path);
-    const text = workspace && textOf(external_node_path_.posix.join(root, workspace.names));
-    if (workspace === undefined || text === undefined) return [];
-    const isMember = workspace.has(text);
-    if (isMember === nowhere) return [];
-    return [
-        ...files
-    ].filter((file)=>{
-        if (external_node_path_.posix.basename(file) !== workspace.manifest) return false;
-        const folder = external_node_path_.posix.relative(root, external_node_path_.posix.dirname(file));
-        return folder !== '' && !folder.startsWith('..') && isMember(folder);
-    });
-}
-const nowhere = ()=>false;
-function matching(workspace) {
-    if (workspace == null || workspace.members.length === 0) return nowhere;
-    // The globs are untrusted: extended ones can be made to match for ages.
-    const [within, without] = [
-        workspace.members,
-        workspace.exclude
-    ].map((patterns)=>picomatch(patterns.map(withoutSlashes), {
-            noextglob: true
-        }));
-    return (folder)=>within?.(folder) === true && without?.(folder) !== true;
-}
-function withoutSlashes(pattern) {
-    return pattern.replace(/^\.\//, '').replace(/\/$/, '');
-}
-function pnpm(text) {
-    const { data } = schemas/* object */.Ikc({
-        packages: globs
-    }).safeParse(yamlOf(text));
-    const packages = data?.packages ?? [];
-    return matching({
-        members: packages.filter((pattern)=>!pattern.startsWith('!')),
-        exclude: packages.filter((pattern)=>pattern.startsWith('!')).map((pattern)=>pattern.slice(1))
-    });
-}
-/** A manifest that cannot be read is said to be so where it is read for its dependencies. */ function members_orNone(read) {
-    try {
-        return read();
-    } catch (error) {
-        if (error instanceof LockfileError) return null;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/cargo/manifest.js
-
-
-const table = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).default({});
-const manifest_sections = {
-    dependencies: table,
-    'build-dependencies': table,
-    'dev-dependencies': table
-};
-const manifest_Manifest = schemas/* object */.Ikc({
-    package: schemas/* object */.Ikc({
-        name: schemas/* string */.YjP().optional()
-    }).optional(),
-    ...manifest_sections,
-    target: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* object */.Ikc(manifest_sections)).default({}),
-    workspace: schemas/* object */.Ikc({
-        dependencies: table
-    }).optional()
-});
-const Wish = schemas/* object */.Ikc({
-    package: schemas/* string */.YjP(),
-    version: schemas/* string */.YjP(),
-    path: schemas/* string */.YjP(),
-    git: schemas/* string */.YjP(),
-    workspace: schemas/* boolean */.zMY()
-}).partial();
-/**
- * Reads a Cargo.toml. What it inherits (`workspace = true`) is what the workspace says.
- * @param workspace the text of the Cargo.toml that has its workspace; null where it is its own, or
- *   has none
- * @throws LockfileError when one of them can't be read
- * @see https://doc.rust-lang.org/cargo/reference/specifying-dependencies.html
- */ function readCargoManifest(text, workspace = null) {
-    const manifest = parseToml(text, manifest_Manifest);
-    const above = manifest.workspace ?? (workspace === null ? undefined : parseToml(workspace, manifest_Manifest).workspace);
-    const inherited = above?.dependencies ?? {};
-    const wishes = [
-        manifest,
-        ...Object.values(manifest.target)
-    ].flatMap((at)=>[
-            ...manifest_wishesIn(at.dependencies, inherited, false),
-            ...manifest_wishesIn(at['build-dependencies'], inherited, false),
-            ...manifest_wishesIn(at['dev-dependencies'], inherited, true)
-        ]);
-    const shared = Object.entries(manifest.workspace?.dependencies ?? {}).map(([alias, wish])=>[
-            alias,
-            wishOf(wish).package ?? alias
-        ]);
-    return {
-        name: manifest.package?.name ?? null,
-        wishes,
-        shared
-    };
-}
-function manifest_wishesIn(wished, shared, dev) {
-    return Object.entries(wished).map(([key, wish])=>{
-        const own = wishOf(wish);
-        const inherited = own.workspace === true;
-        const { package: name, version, path, git } = inherited ? wishOf(shared[key]) : own;
-        const origin = path !== undefined ? 'own' : git !== undefined ? 'git' : 'registry';
-        return {
-            name: name ?? key,
-            range: version ?? null,
-            dev,
-            origin,
-            inherited
-        };
-    });
-}
-function wishOf(wish) {
-    return typeof wish === 'string' ? {
-        version: wish
-    } : Wish.catch({}).parse(wish);
-}
-
-;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/cargo/cargo.js
-
-
-
-
-
-
-const cargo_Lock = schemas/* object */.Ikc({
-    package: schemas/* array */.YOg(schemas/* object */.Ikc({
-        name: schemas/* string */.YjP(),
-        version: schemas/* string */.YjP().default(''),
-        source: schemas/* string */.YjP().optional(),
-        dependencies: schemas/* array */.YOg(schemas/* string */.YjP()).default([])
-    })).default([])
-});
-/**
- * Cargo.lock. A package without a source is a project of the repository; which of its dependencies
- * are for development only its Cargo.toml tells, and only the one beside the lockfile can be found.
- * @throws LockfileError when it can't be read
- */ function readCargoLock(input) {
-    const crates = parseToml(input.text, cargo_Lock).package;
-    const lines = packageLines(input.text, crates.map(({ name })=>name));
-    const listed = crates.map(({ name, version, source }, node)=>({
-            name,
-            version,
-            origin: source === undefined ? 'own' : source.startsWith('git+') ? 'git' : 'registry',
-            ...lines[node] ?? {
-                line: 1,
-                column: 1
-            }
-        }));
-    const nodes = indexOf(crates);
-    const edges = crates.map((crate)=>crate.dependencies.flatMap((wanted)=>{
-            const to = nodes.get(wanted.replace(/ \(.*$/, ''));
-            return to === undefined || to === null ? [] : [
-                {
-                    to,
-                    range: null
-                }
-            ];
-        }));
-    const manifest = manifestOf(input);
-    const roots = crates.flatMap((crate, node)=>{
-        if (crate.source !== undefined) return [];
-        const wishes = manifest?.name === crate.name ? manifest.wishes : null;
-        return (edges[node] ?? []).flatMap((edge)=>cargo_rootsOf(edge, crates[edge.to]?.name ?? '', wishes));
-    });
-    const foreign = (node)=>crates[node]?.source === undefined ? [] : edges[node] ?? [];
-    const graph = new DependencyGraph(crates.length, roots, foreign);
-    return lookup(listed, {
-        manager: 'cargo',
-        facts: (node)=>graphFacts(listed, node, graph),
-        needs: (node)=>crates[node]?.dependencies.map((wanted)=>wanted.split(' ')[0] ?? wanted) ?? []
-    });
-}
-/**
- * Nodes by `name` where only one version is there, and by `name version`; null marks a name with
- * several.
- */ function indexOf(crates) {
-    const nodes = new Map();
-    crates.forEach(({ name, version }, node)=>{
-        nodes.set(name, nodes.has(name) ? null : node);
-        nodes.set(`${name} ${version}`, node);
-    });
-    return nodes;
-}
-function cargo_rootsOf(edge, name, wishes) {
-    const root = {
-        to: edge.to,
-        project: '',
-        group: null
-    };
-    const found = wishes?.filter((wish)=>wish.name === name) ?? [];
-    if (found.length === 0) return [
-        {
-            ...root,
-            range: null,
-            dev: null
-        }
-    ];
-    return found.map(({ range, dev })=>({
-            ...root,
-            range,
-            dev
-        }));
-}
-function manifestOf(input) {
-    const path = besides(input.path, 'Cargo.toml');
-    const text = path === null ? undefined : input.beside.get(path);
-    return text === undefined ? null : readCargoManifest(text);
-}
-
-;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/cargo/cargo-toml.js
-
-
-
-
-/**
- * A Cargo.toml without a lockfile: `=1.2.3` is the one version that it leaves, also where the
- * workspace above it says so. Cargo takes the newest of everything else.
- * @throws LockfileError when it, or the workspace's, can't be read
- * @see https://doc.rust-lang.org/cargo/reference/specifying-dependencies.html
- */ function readCargoToml({ path, text, beside }) {
-    const { wishes } = readCargoManifest(text, workspaceOf(path, beside));
-    const asked = wishes.filter(({ origin })=>origin !== 'own');
-    const listed = asked.flatMap((wish)=>{
-        const version = pinned(wish);
-        return version === null ? [] : [
-            {
-                name: wish.name,
-                version,
-                line: lineOf(wish, text),
-                column: 1
-            }
-        ];
-    });
-    return {
-        ...lookup(listed, {
-            manager: null,
-            facts: (node)=>{
-                const self = listed[node];
-                if (self === undefined) return null;
-                const dev = asked.filter(({ name })=>name === self.name).every((wish)=>wish.dev);
-                return plainFacts(self, {
-                    direct: true,
-                    dev
-                });
-            }
-        }),
-        declared: listed.map(({ name, version })=>({
-                name,
-                version
-            })),
-        notCompared: asked.filter((wish)=>pinned(wish) === null).map(unpinned)
-    };
-}
-function pinned({ origin, range }) {
-    if (origin !== 'registry') return null;
-    return /^\s*=\s*(\d+\.\d+\.\d+[\w.+-]*)\s*$/.exec(range ?? '')?.[1] ?? null;
-}
-function unpinned({ name, origin, range }) {
-    const detail = origin === 'git' ? 'from git' : range ?? 'no version';
-    return {
-        name,
-        reason: 'no-version',
-        detail
-    };
-}
-/** Where its name first stands as a key, or as the package of a renamed one. */ function lineOf({ name }, text) {
-    const word = name.replace(/[^\w]/g, '\\$&');
-    const found = new RegExp(`^[ \\t]*(?:\\[[^\\]\\n]*\\.)?["']?${word}["']?[ \\t]*[\\].=]|"${word}"`, 'm').exec(text);
-    return found === null ? 1 : lineAt(text, found.index);
-}
-/** The nearest Cargo.toml above that has a workspace. */ function workspaceOf(path, beside) {
-    for(let folder = external_node_path_.posix.dirname(path); folder !== '.' && folder !== '/';){
-        folder = external_node_path_.posix.dirname(folder);
-        const above = beside.get(external_node_path_.posix.join(folder, 'Cargo.toml'));
-        if (above !== undefined && /^[ \t]*\[workspace[\].]/m.test(above)) return above;
-    }
-    return null;
-}
-
-// EXTERNAL MODULE: ./src/core/packages/purl-type.js
-var purl_type = __webpack_require__(54866);
-;// CONCATENATED MODULE: ./src/core/packages/versions/text.js
-
-/**
- * A version begins with a number, which an epoch, a `v` or an `=` may stand before, and is one
- * word.
- */ const NUMBERED = /^[v=]?\d[\w.+!~:-]*$/i;
-const WORD = /^\w[\w.+~:-]*$/;
-/** Words by which Maven asks for the newest there is. */ const NEWEST = /^(?:LATEST|RELEASE)$/;
-/**
- * Whether a text is one version, and not a range (`3.6.*`, `[1,2)`), a property that nobody
- * resolved (`$(Prop)`, `${prop}`), an address, a branch, or nothing: such a text can't be compared
- * with anything.
- * @param ecosystem the OSV ecosystem
- */ function isVersionText(ecosystem, version) {
-    const text = version.trim();
-    if (text.length > 256) return false;
-    switch((0,purl_type/* withoutRelease */.U7)(ecosystem)){
-        case 'Maven':
-            return WORD.test(text) && !NEWEST.test(text);
-        case 'npm':
-            return NUMBERED.test(text) && !/(?:^|\.)x(?:\.|$)/i.test(text);
-        case 'PyPI':
-        case 'Go':
-        case 'crates.io':
-        case 'NuGet':
-        case 'RubyGems':
-        case 'Packagist':
-        case 'Hex':
-        case 'Pub':
-            return NUMBERED.test(text);
-        default:
-            // Distributions, and what an SBOM may name else: only what is plainly none.
-            return text !== '' && !/[\s*$(){}<>]|:\/\//.test(text);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/deno.js
-
-
-
-
-
-
-const texts = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).default({});
-const Configuration = schemas/* object */.Ikc({
-    imports: texts,
-    scopes: schemas/* record */.g1P(schemas/* string */.YjP(), texts).default({})
-});
-const deno_Lock = schemas/* object */.Ikc({
-    /** From version 4 the packages, before that they stand one level deeper. */ npm: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).default({}),
-    packages: schemas/* object */.Ikc({
-        npm: texts,
-        jsr: texts
-    }).partial().default({}),
-    jsr: texts,
-    remote: texts
-});
-/**
- * deno.lock: its npm packages. What comes from JSR or an address is named, since no advisories are
- * about it.
- * @throws LockfileError when it can't be read
- * @see https://docs.deno.com/runtime/fundamentals/modules/#integrity-checking-and-lock-files
- */ function readDenoLock({ text }) {
-    const lock = shaped(deno_Lock, text, 'deno.lock');
-    const npm = {
-        ...lock.packages.npm,
-        ...'packages' in lock.npm ? {} : lock.npm
-    };
-    const deep = schemas/* object */.Ikc({
-        packages: texts
-    }).safeParse(lock.npm).data?.packages ?? {};
-    const names = [
-        ...Object.keys(npm),
-        ...Object.keys(deep)
-    ];
-    const others = [
-        ...Object.keys({
-            ...lock.packages.jsr,
-            ...lock.jsr
-        }),
-        ...Object.keys(lock.remote)
-    ];
-    return packagesOf(text, names, others);
-}
-/**
- * deno.json, or an import map: the npm packages that it names with a version. A range is named.
- * @throws LockfileError when it can't be read
- */ function readDenoConfiguration({ text }) {
-    const { imports, scopes } = shaped(Configuration, text, 'deno.json');
-    const targets = [
-        imports,
-        ...Object.values(scopes)
-    ].flatMap((map)=>Object.values(map)).filter((target)=>typeof target === 'string');
-    const npm = targets.filter((target)=>target.startsWith('npm:')).map((target)=>target.replace(/^npm:\/?/, ''));
-    return packagesOf(text, npm, targets.filter((target)=>/^(?:jsr:|https?:)/.test(target)));
-}
-function shaped(schema, text, what) {
-    const parsed = schema.safeParse((0,main.parse)(text));
-    if (!parsed.success) throw new LockfileError(`not valid as a ${what}`, null);
-    return parsed.data;
-}
-/** @param names each `name@version`, with peers (`_react@18`) or a path behind it */ function packagesOf(text, names, others) {
-    const listed = [];
-    const notCompared = others.map((name)=>({
-            name,
-            reason: 'unsupported',
-            detail: 'not from npm'
-        }));
-    for (const entry of new Set(names)){
-        const [, name = entry, version = ''] = /^(@?[^@/]+(?:\/[^@/]+)?)(?:@([^/_]*))?/.exec(entry) ?? [];
-        const line = lineAt(text, Math.max(0, text.indexOf(`${name}@${version}`)));
-        if (isVersionText('npm', version) && /^\d+\.\d+\.\d+/.test(version)) listed.push({
-            name,
-            version,
-            line,
-            column: 1
-        });
-        else notCompared.push({
-            name,
-            reason: 'no-version',
-            detail: version || 'any version'
-        });
-    }
-    return {
-        ...lookup(listed, {
-            manager: null,
-            facts: (node)=>{
-                const self = listed[node];
-                return self ? plainFacts(self) : null;
-            }
-        }),
-        declared: listed.map(({ name, version })=>({
-                name,
-                version
-            })),
-        notCompared
-    };
-}
-
-;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/ruby/gemfile-lock.js
-const SECTIONS = new Map([
-    [
-        'PATH',
-        'own'
-    ],
-    [
-        'GIT',
-        'git'
-    ],
-    [
-        'PLUGIN SOURCE',
-        'own'
-    ]
-]);
-/**
- * The gems of a Gemfile.lock that no registry gives: a section for each folder and each repository,
- * their gems four blanks in.
- * @see https://bundler.io/guides/git.html
- */ function sourcesOf(text) {
-    let origin;
-    return text.split(/\r?\n/).flatMap((line)=>{
-        if (/^\S/.test(line)) origin = SECTIONS.get(line.trim());
-        const name = /^ {4}([^\s(]+) \(/.exec(line)?.[1];
-        return origin === undefined || name === undefined ? [] : [
-            {
-                name,
-                origin
-            }
-        ];
-    });
-}
-
-;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/own-code.js
-
-
-
-
-
-/**
- * What lockfiles without a reader of their own say of packages that are no registry's: own code,
- * git, files. A text that cannot be read gives none, since osv-scanner refuses it.
- */ function packagesFromElsewhere(kind, text) {
-    return own_code_READERS.get(kind.name)?.(text) ?? [];
-}
-/** Names that are one in the ecosystem have the same normal form. */ function normalName(kind, name) {
-    return kind.ecosystem === 'PyPI' ? pythonName(name) : name.toLowerCase();
-}
-const own_code_READERS = new Map([
-    [
-        'bundler',
-        sourcesOf
-    ],
-    [
-        'composer',
-        composer
-    ],
-    [
-        'mix',
-        mix
-    ],
-    [
-        'pub',
-        pub
-    ],
-    [
-        'pdm',
-        (text)=>fromFields(list(Table, tomlOf(text)?.['package']))
-    ],
-    [
-        'pylock',
-        (text)=>fromFields(list(Table, tomlOf(text)?.['packages']))
-    ],
-    [
-        'pipenv',
-        pipenv
-    ],
-    [
-        'renv',
-        renv
-    ]
-]);
-const Table = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J());
-function list(item, value) {
-    return schemas/* array */.YOg(item).catch([]).parse(value);
-}
-function tomlOf(text) {
-    try {
-        return (0,smol_toml_dist/* parse */.qg)(text);
-    } catch (error) {
-        if (error instanceof smol_toml_dist/* TomlError */.zx) return null;
-        throw error;
-    }
-}
-function own_code_jsonOf(text) {
-    try {
-        return JSON.parse(text);
-    } catch (error) {
-        if (error instanceof SyntaxError) return null;
-        throw error;
-    }
-}
-/**
- * How Python's lockfiles say where a package comes from, PDM and Pipenv by a key of the entry,
- * pylock.toml by a table.
- */ const FIELDS = [
-    [
-        'editable',
-        'own'
-    ],
-    [
-        'directory',
-        'own'
-    ],
-    [
-        'path',
-        'own'
-    ],
-    [
-        'git',
-        'git'
-    ],
-    [
-        'hg',
-        'git'
-    ],
-    [
-        'svn',
-        'git'
-    ],
-    [
-        'bzr',
-        'git'
-    ],
-    [
-        'vcs',
-        'git'
-    ],
-    [
-        'file',
-        'file'
-    ],
-    [
-        'url',
-        'url'
-    ],
-    [
-        'archive',
-        'url'
-    ]
-];
-function originByFields(fields) {
-    return FIELDS.find(([key])=>fields[key] !== undefined && fields[key] !== false)?.[1] ?? null;
-}
-function fromFields(entries) {
-    return entries.flatMap((entry)=>{
-        const origin = originByFields(entry);
-        return origin === null || typeof entry['name'] !== 'string' ? [] : [
-            {
-                name: entry['name'],
-                origin
-            }
-        ];
-    });
-}
-function pipenv(text) {
-    const sections = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).catch({}).parse(own_code_jsonOf(text));
-    return Object.entries(sections).filter(([section])=>section !== '_meta').flatMap(([, packages])=>Object.entries(schemas/* record */.g1P(schemas/* string */.YjP(), Table).catch({}).parse(packages))).flatMap(([name, fields])=>fromFields([
-            {
-                ...fields,
-                name
-            }
-        ]));
-}
-const own_code_Composer = schemas/* object */.Ikc({
-    name: schemas/* string */.YjP(),
-    dist: schemas/* object */.Ikc({
-        type: schemas/* string */.YjP()
-    }).optional()
-});
-/**
- * Nearly all of Composer's packages are archives of a commit that the registry names; only a folder
- * is own code.
- */ function composer(text) {
-    const lock = Table.catch({}).parse(own_code_jsonOf(text));
-    return [
-        'packages',
-        'packages-dev'
-    ].flatMap((section)=>list(schemas/* unknown */.L5J(), lock[section])).flatMap((entry)=>own_code_Composer.safeParse(entry).data ?? []).flatMap(({ name, dist })=>dist?.type === 'path' ? [
-            {
-                name,
-                origin: 'own'
-            }
-        ] : []);
-}
-function mix(text) {
-    return [
-        ...text.matchAll(/^[ \t]*"([^"]+)":[ \t]*\{:(git|path)\b/gm)
-    ].map(([, name = '', scheme])=>{
-        return {
-            name,
-            origin: scheme === 'git' ? 'git' : 'own'
-        };
-    });
-}
-const PUB = new Map([
-    [
-        'path',
-        'own'
-    ],
-    [
-        'sdk',
-        'own'
-    ],
-    [
-        'git',
-        'git'
-    ]
-]);
-function pub(text) {
-    const lock = schemas/* object */.Ikc({
-        packages: schemas/* record */.g1P(schemas/* string */.YjP(), Table)
-    }).safeParse(yamlOf(text));
-    return Object.entries(lock.data?.packages ?? {}).flatMap(([name, { source }])=>{
-        const origin = typeof source === 'string' ? PUB.get(source) : undefined;
-        return origin === undefined ? [] : [
-            {
-                name,
-                origin
-            }
-        ];
-    });
-}
-/** @see https://rstudio.github.io/renv/articles/lockfile.html */ function renv(text) {
-    const lock = schemas/* object */.Ikc({
-        Packages: schemas/* record */.g1P(schemas/* string */.YjP(), Table)
-    }).safeParse(own_code_jsonOf(text));
-    return Object.entries(lock.data?.Packages ?? {}).flatMap(([name, { Source: source }])=>{
-        if (source === undefined || source === 'Repository' || source === 'Bioconductor') return [];
-        return [
-            {
-                name,
-                origin: source === 'Local' ? 'own' : 'git'
-            }
-        ];
-    });
-}
-
-;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/locked.js
-
-
-
-
-
-
-/**
- * Versions by normal name of what a lockfile without a reader of its own holds; null for formats
- * that are only searched. A text that cannot be read gives nothing, since osv-scanner refuses it.
- * @throws LockfileError when TOML or JSON can't be read
- */ function lockedVersions(kind, text) {
-    const read = locked_READERS.get(kind.name);
-    if (read === undefined) return null;
-    const versions = new Map();
-    for (const [name, version] of read(text)){
-        const key = normalName(kind, name);
-        versions.set(key, [
-            ...versions.get(key) ?? [],
-            ...version === null ? [] : [
-                version
-            ]
-        ]);
-    }
-    return versions;
-}
-/** What the packages of such a lockfile need, as `[package, what it needs]`. */ function locked_needsIn(kind, text) {
-    return NEEDS.get(kind.name)?.(text) ?? [];
-}
-const NEEDS = new Map([
-    [
-        'bundler',
-        gemNeeds
-    ],
-    [
-        'composer',
-        composerNeeds
-    ],
-    [
-        'nuget-lock',
-        nugetNeeds
-    ],
-    [
-        'pdm',
-        pdmNeeds
-    ]
-]);
-/** A gem's own dependencies stand six blanks in; Bundler itself is in no lockfile. */ function gemNeeds(text) {
-    let by = '';
-    return text.split(/\r?\n/).flatMap((line)=>{
-        by = /^ {4}([^\s(]+) \(/.exec(line)?.[1] ?? by;
-        const name = /^ {6}([^\s(]+)/.exec(line)?.[1];
-        return name === undefined || name === 'bundler' ? [] : [
-            [
-                by,
-                name
-            ]
-        ];
-    });
-}
-/** Extensions and PHP itself have no vendor; a name with `-implementation` stands for many. */ function composerNeeds(text) {
-    const lock = locked_Composer.catch({}).parse(parseJson(text));
-    return [
-        ...lock.packages ?? [],
-        ...lock['packages-dev'] ?? []
-    ].flatMap(({ name, require })=>Object.keys(require).filter((other)=>other.includes('/') && !other.endsWith('-implementation')).map((other)=>[
-                name,
-                other
-            ]));
-}
-const locked_NuGet = schemas/* object */.Ikc({
-    dependencies: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* object */.Ikc({
-        dependencies: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).catch({}).default({}),
-        resolved: schemas/* string */.YjP().optional()
-    }))).catch({})
-});
-function nugetNeeds(text) {
-    const frameworks = locked_NuGet.safeParse(parseJson(text)).data?.dependencies ?? {};
-    return Object.values(frameworks).flatMap((packages)=>Object.entries(packages).flatMap(([by, { dependencies }])=>Object.keys(dependencies).map((name)=>[
-                    by,
-                    name
-                ])));
-}
-function nuget(text) {
-    const frameworks = locked_NuGet.safeParse(parseJson(text)).data?.dependencies ?? {};
-    return Object.values(frameworks).flatMap((packages)=>Object.entries(packages).map(([name, { resolved }])=>[
-                name,
-                resolved ?? null
-            ]));
-}
-function pdmNeeds(text) {
-    const lock = parseToml(text, schemas/* object */.Ikc({
-        package: schemas/* array */.YOg(locked_Package.extend({
-            dependencies: schemas/* array */.YOg(schemas/* string */.YjP()).default([])
-        })).default([])
-    }));
-    return lock.package.flatMap(({ name, dependencies })=>dependencies.filter((wish)=>!wish.includes(';')).flatMap((wish)=>{
-            const other = requirementName(wish);
-            return other === null ? [] : [
-                [
-                    name,
-                    other
-                ]
-            ];
-        }));
-}
-const locked_READERS = new Map([
-    [
-        'pdm',
-        (text)=>tables(parseToml(text, schemas/* object */.Ikc({
-                package: tableList
-            })).package)
-    ],
-    [
-        'pylock',
-        (text)=>tables(parseToml(text, schemas/* object */.Ikc({
-                packages: tableList
-            })).packages)
-    ],
-    [
-        'pipenv',
-        locked_pipenv
-    ],
-    [
-        'composer',
-        locked_composer
-    ],
-    [
-        'nuget-lock',
-        nuget
-    ],
-    [
-        'bundler',
-        (text)=>locked_all(text, /^ {4}([^\s(]+) \(([^)]+)\)/gm)
-    ],
-    [
-        'mix',
-        (text)=>locked_all(text, /^[ \t]*"([^"]+)":[ \t]*\{:\w+,[^"]*"([^"]+)"/gm)
-    ],
-    [
-        'pub',
-        locked_pub
-    ],
-    [
-        'gradle',
-        (text)=>locked_all(text, /^([^\s#:=]+:[^\s:=]+):([^\s:=]+)=/gm)
-    ]
-]);
-const locked_Package = schemas/* object */.Ikc({
-    name: schemas/* string */.YjP(),
-    version: schemas/* string */.YjP().optional()
-});
-const tableList = schemas/* array */.YOg(locked_Package).default([]);
-function tables(packages) {
-    return packages.map(({ name, version })=>[
-            name,
-            version ?? null
-        ]);
-}
-function locked_all(text, pattern) {
-    return [
-        ...text.matchAll(pattern)
-    ].map(([, name = '', version = ''])=>[
-            name,
-            version
-        ]);
-}
-const locked_Pinned = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* object */.Ikc({
-    version: schemas/* string */.YjP().optional()
-})).catch({});
-const Pipfile = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J());
-function locked_pipenv(text) {
-    const sections = Object.entries(Pipfile.catch({}).parse(parseJson(text)));
-    return sections.filter(([name])=>name !== '_meta').flatMap(([, section])=>Object.entries(locked_Pinned.parse(section)).map(([name, { version }])=>[
-                name,
-                version?.replace(/^==/, '') ?? null
-            ]));
-}
-const names = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).catch({}).default({});
-const locked_Composed = schemas/* array */.YOg(locked_Package.extend({
-    replace: names,
-    provide: names,
-    require: names
-})).catch([]).default([]);
-const locked_Composer = schemas/* object */.Ikc({
-    packages: locked_Composed,
-    'packages-dev': locked_Composed
-}).partial();
-/** What replaces or provides another package stands for it. */ function locked_composer(text) {
-    const lock = locked_Composer.catch({}).parse(parseJson(text));
-    const packages = [
-        ...lock.packages ?? [],
-        ...lock['packages-dev'] ?? []
-    ];
-    return packages.flatMap(({ name, version, replace, provide })=>[
-            [
-                name,
-                version ?? null
-            ],
-            ...Object.keys({
-                ...replace,
-                ...provide
-            }).map((other)=>[
-                    other,
-                    null
-                ])
-        ]);
-}
-function locked_pub(text) {
-    const lock = schemas/* object */.Ikc({
-        packages: locked_Pinned
-    }).safeParse(yamlOf(text));
-    return Object.entries(lock.data?.packages ?? {}).map(([name, { version }])=>[
-            name,
-            version ?? null
-        ]);
-}
-
-;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/generic.js
-
-
-
-
-/** How many lines behind a package's name its version may stand. */ const NEAR = 6;
-/**
- * Any other lockfile: only the place that names a package is looked for, by its name as a whole
- * word with its version on the same line or soon after it.
- */ function readGeneric(kind, { text }) {
-    const elsewhere = packagesFromElsewhere(kind, text);
-    const origins = new Map(elsewhere.map(({ name, origin })=>[
-            normalName(kind, name),
-            origin
-        ]));
-    const known = new Map();
-    const place = (name, version)=>{
-        const key = `${name}\n${version}`;
-        const found = known.get(key);
-        if (found !== undefined) return found;
-        const position = namesOf(name).map((spelling)=>search(text, spelling, version)).find((at)=>at !== null) ?? null;
-        known.set(key, position);
-        return position;
-    };
-    return {
-        manager: null,
-        count: null,
-        notCompared: fromElsewhere(elsewhere.map((at)=>({
-                ...at,
-                version: '',
-                line: 1,
-                column: 1
-            }))),
-        ...lookupIn(lockedVersions(kind, text), kind, text),
-        find: (name, version)=>{
-            const at = place(name, version);
-            const origin = origins.get(normalName(kind, name)) ?? 'registry';
-            if (at === null && origin === 'registry') return [];
-            return [
-                plainFacts({
-                    name,
-                    version,
-                    ...at ?? {
-                        line: 1,
-                        column: 1
-                    },
-                    origin
-                })
-            ];
-        }
-    };
-}
-function lookupIn(locked, kind, text) {
-    if (locked === null) return {};
-    const knows = (name)=>locked.has(normalName(kind, name));
-    const missing = locked_needsIn(kind, text).filter(([, name])=>!knows(name));
-    return {
-        knows,
-        missing: [
-            ...new Map(missing.map(([by, name])=>[
-                    name,
-                    {
-                        name,
-                        by
-                    }
-                ])).values()
-        ],
-        versions: (name)=>locked.get(normalName(kind, name)) ?? []
-    };
-}
-/**
- * Spellings of a name: as it is, as a package URL has it, and its parts as XML attributes have them
- * (group, then name).
- */ function namesOf(name) {
-    const [, group, artifact] = /^([^:]+):([^:]+)$/.exec(name) ?? [];
-    const purl = name.replace(/^@/, '%40').replace(':', '/');
-    return [
-        ...new Set([
-            name,
-            purl,
-            ...group && artifact ? [
-                `group="${group}" name="${artifact}"`,
-                artifact
-            ] : []
-        ])
-    ];
-}
-/**
- * More places than a real file names one package in; a one-letter name must not cost a look at
- * every letter.
- */ const MAX_PLACES = 10_000;
-function search(text, name, version) {
-    let best = null;
-    let places = 0;
-    for (const { index } of text.matchAll(new RegExp(asPattern(name), 'gi'))){
-        if (!isWord(text, index, name.length)) continue;
-        const lines = linesToVersion(text, index + name.length, version);
-        if (!best || lines < best.lines) best = {
-            index,
-            lines
-        };
-        places += 1;
-        if (lines === 0 || places === MAX_PLACES) break;
-    }
-    return best && positionAt(text, best.index);
-}
-function asPattern(name) {
-    return name.replace(/[^\w]/g, '\\$&');
-}
-const PART_OF_NAME = /[a-z0-9_]/i;
-const JOINED = /[a-z0-9_.@/-]/i;
-/**
- * Whether the match is not the middle of a longer name. What follows may be a version joined by
- * `-`, `/` or `@`.
- */ function isWord(text, at, length) {
-    const before = text[at - 1] ?? ' ';
-    const after = text[at + length] ?? ' ';
-    const next = text[at + length + 1] ?? ' ';
-    const purl = text.slice(Math.max(0, at - 40), at).includes('pkg:');
-    if (JOINED.test(before) && !(purl && before === '/') && !(before === '.' && text.slice(at - 4, at) === 'any.')) return false;
-    if (PART_OF_NAME.test(after)) return false;
-    return !/[.@/-]/.test(after) || !/[a-z_]/i.test(next);
-}
-/** How many lines below the name its version stands; infinite when not near. */ function linesToVersion(text, from, version) {
-    const near = text.slice(from, from + 2_000).split('\n', NEAR);
-    const whole = new RegExp(`(?<![\\w.])v?${asPattern(version)}(?![\\w.]*\\w)`);
-    const lines = version === '' ? -1 : near.findIndex((line)=>whole.test(line));
-    return lines < 0 ? Number.POSITIVE_INFINITY : lines;
-}
-function positionAt(text, offset) {
-    return {
-        line: lineAt(text, offset),
-        column: offset - text.lastIndexOf('\n', offset - 1)
-    };
-}
-
-;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/go/modules.js
-
-
-/** The modules of the `require` lines. */ function requiredModules(statements) {
-    return statements.flatMap(({ verb, words, comment, line, column })=>{
-        const [name, version] = words;
-        if (verb !== 'require' || name === undefined || version === undefined) return [];
-        const direct = !/^indirect(?:;|\s|$)/.test(comment);
-        const listed = {
-            name,
-            version: version.replace(/^v/, ''),
-            line,
-            column
-        };
-        return [
-            {
-                ...listed,
-                facts: plainFacts(listed, {
-                    direct
-                })
-            }
-        ];
-    });
-}
-/**
- * `replace old [version] => new [version]`, by `old` or `old version`: what is built, and what
- * osv-scanner reports, is the new module.
- */ function replacements(statements) {
-    const byModule = new Map();
-    for (const statement of statements){
-        const arrow = statement.words.indexOf('=>');
-        if (statement.verb === 'replace' && arrow > 0) byModule.set(statement.words.slice(0, arrow).join(' '), statement);
-    }
-    return byModule;
-}
-/** What is built in the place of a module; itself where nothing replaces it. */ function replaced(module, byModule) {
-    const found = byModule.get(`${module.name} v${module.version}`) ?? byModule.get(module.name);
-    const [name, version = ''] = found?.words.slice(found.words.indexOf('=>') + 1) ?? [];
-    if (!found || name === undefined) return module;
-    const { line, column } = found;
-    const listed = {
-        name,
-        version: version.replace(/^v/, ''),
-        line,
-        column,
-        alias: module.name
-    };
-    return {
-        ...listed,
-        facts: plainFacts(listed, {
-            direct: module.facts.direct
-        })
-    };
-}
-/** Those that have a version, which a folder in the place of a module has not. */ function comparable(modules) {
-    return modules.filter(({ version })=>isVersionText('Go', version)).map(({ name, version })=>({
-            name,
-            version
-        }));
-}
-
-;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/go/standard-library.js
-
-/** A release, and not a version of the language (`1.20`) that every release of it builds. */ const RELEASE = /^(?:go)?(\d+\.\d+\.\d+)(?:-.*)?$/;
-/**
- * The standard library that the `toolchain` line names, or else the `go` line: the release that Go
- * and the usual set-up steps install by it. A language version names none, and the machine that
- * builds decides.
- * @see https://go.dev/doc/toolchain
- */ function standardLibrary(statements) {
-    const [go, toolchain] = [
-        'go',
-        'toolchain'
-    ].map((wanted)=>statements.find(({ verb, words })=>verb === wanted && words[0] !== 'default'));
-    const stated = toolchain ?? go;
-    const version = RELEASE.exec(stated?.words[0] ?? '')?.[1];
-    if (stated === undefined || version === undefined) return {
-        modules: [],
-        notCompared: [
-            unstated(stated)
-        ]
-    };
-    const listed = {
-        name: 'stdlib',
-        version,
-        line: stated.line,
-        column: stated.column
-    };
-    return {
-        modules: [
-            {
-                ...listed,
-                facts: plainFacts(listed, {
-                    direct: true
-                })
-            }
-        ],
-        notCompared: []
-    };
-}
-function unstated(stated) {
-    const asked = stated === undefined ? 'no go line' : `${stated.verb} ${stated.words[0] ?? ''}`;
-    return {
-        name: 'stdlib',
-        reason: 'no-version',
-        detail: `Go's standard library: ${asked} names no release, the machine that builds decides`
-    };
-}
-
-;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/go/statements.js
-
-/**
- * One statement a line; those of a block get the verb before its bracket.
- * @throws LockfileError when a block isn't closed
- * @see https://go.dev/ref/mod#go-mod-file-lexical
- */ function goStatements(text) {
-    const statements = [];
-    let block = null;
-    text.split(/\r?\n/).forEach((raw, index)=>{
-        const [code = '', ...comments] = raw.split('//');
-        const words = (code.match(/"[^"]*"|`[^`]*`|[()]|=>|[^\s()"`]+/g) ?? []).map((word)=>word.replace(/^["`](.*)["`]$/, '$1'));
-        if (words[0] === ')') block = null;
-        else if (words[1] === '(' && words.length === 2) block = {
-            verb: words[0] ?? '',
-            line: index + 1
-        };
-        else if (words.length > 0) {
-            const [verb = '', ...rest] = block ? [
-                block.verb,
-                ...words
-            ] : words;
-            const column = raw.length - raw.trimStart().length + 1;
-            statements.push({
-                verb,
-                words: rest,
-                comment: comments.join('//').trim(),
-                line: index + 1,
-                column
-            });
-        }
-    });
-    const unclosed = block;
-    if (unclosed) throw new LockfileError('a block is not closed', unclosed.line);
-    return statements;
-}
-
-;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/go/go-mod.js
-
-
-
-
-/**
- * go.mod: `// indirect` marks what the module does not import itself. Go knows no development
- * dependencies.
- * @throws LockfileError when a block isn't closed
- * @see https://go.dev/ref/mod#go-mod-file
- */ function readGoMod(input) {
-    const statements = goStatements(input.text);
-    const byModule = replacements(statements);
-    const library = standardLibrary(statements);
-    const modules = requiredModules(statements).map((module)=>replaced(module, byModule));
-    const listed = [
-        ...modules,
-        ...library.modules
-    ];
-    return {
-        ...lookup(listed, {
-            manager: 'go',
-            facts: (node)=>listed[node]?.facts ?? null
-        }),
-        declared: comparable(listed),
-        notCompared: library.notCompared
-    };
-}
-
-;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/go/go-work.js
-
-
-
-
-
-/**
- * go.work: what it says otherwise than the go.mod files that it uses, which are compared by
- * themselves. Its `replace` lines win over theirs, its `toolchain` line chooses the standard
- * library.
- * @throws LockfileError when a block isn't closed
- * @see https://go.dev/ref/mod#workspaces
- */ function readGoWork({ path, text, beside }) {
-    const statements = goStatements(text);
-    const byModule = replacements(statements);
-    const library = standardLibrary(statements);
-    const used = statements.filter(({ verb })=>verb === 'use').flatMap(({ words })=>words[0] ?? []);
-    const texts = used.map((folder)=>beside.get(besides(path, `${folder}/go.mod`) ?? '') ?? null);
-    const asked = texts.flatMap((mod)=>mod === null ? [] : requiredModules(goStatements(mod)));
-    const chosen = asked.map((module)=>replaced(module, byModule)).filter(({ alias })=>alias != null);
-    const listed = [
-        ...chosen,
-        ...library.modules
-    ];
-    return {
-        ...lookup(listed, {
-            manager: 'go',
-            facts: (node)=>listed[node]?.facts ?? null
-        }),
-        declared: comparable(listed),
-        notCompared: used.flatMap((folder, index)=>texts[index] === null ? [
-                {
-                    name: folder,
-                    reason: 'unsupported',
-                    detail: 'its go.mod is not in the repository'
-                }
-            ] : [])
-    };
-}
-
-;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/gradle-catalog.js
-
-
-
-
-const Rich = schemas/* object */.Ikc({
-    ref: schemas/* string */.YjP(),
-    strictly: schemas/* string */.YjP(),
-    require: schemas/* string */.YjP(),
-    prefer: schemas/* string */.YjP()
-}).partial();
-const Version = schemas/* union */.KCZ([
-    schemas/* string */.YjP(),
-    Rich
-]);
-const Library = schemas/* union */.KCZ([
-    schemas/* string */.YjP(),
-    schemas/* object */.Ikc({
-        module: schemas/* string */.YjP().optional(),
-        group: schemas/* string */.YjP().optional(),
-        name: schemas/* string */.YjP().optional(),
-        version: Version.optional()
-    })
-]);
-const Plugin = schemas/* union */.KCZ([
-    schemas/* string */.YjP(),
-    schemas/* object */.Ikc({
-        id: schemas/* string */.YjP(),
-        version: Version.optional()
-    })
-]);
-const Catalog = schemas/* object */.Ikc({
-    versions: schemas/* record */.g1P(schemas/* string */.YjP(), Version).default({}),
-    libraries: schemas/* record */.g1P(schemas/* string */.YjP(), Library).default({}),
-    plugins: schemas/* record */.g1P(schemas/* string */.YjP(), Plugin).default({})
-});
-/**
- * A version catalog of Gradle. Its versions are what is asked for; what is installed only a
- * lockfile tells.
- * @throws LockfileError when it can't be read
- * @see https://docs.gradle.org/current/userguide/version_catalogs.html
- */ function readGradleCatalog({ text }) {
-    const { versions, libraries, plugins } = parseToml(text, Catalog);
-    const lines = text.split('\n');
-    const listed = [];
-    const notCompared = [];
-    const entries = [
-        ...Object.entries(libraries),
-        ...Object.entries(plugins).map(([key, plugin])=>[
-                key,
-                markerOf(plugin)
-            ])
-    ];
-    for (const [key, library] of entries){
-        const { name, version } = wanted(library, versions);
-        const line = lines.findIndex((candidate)=>candidate.replace(/["']/g, '').trimStart().startsWith(`${key} `) || candidate.replace(/["'\s]/g, '').startsWith(`${key}=`));
-        if (isVersionText('Maven', version)) listed.push({
-            name,
-            version,
-            line: Math.max(0, line) + 1,
-            column: 1
-        });
-        else notCompared.push({
-            name,
-            reason: 'no-version',
-            detail: version || 'no version'
-        });
-    }
-    return {
-        ...lookup(listed, {
-            manager: null,
-            facts: (node)=>{
-                const self = listed[node];
-                return self ? plainFacts(self, {
-                    direct: true
-                }) : null;
-            }
-        }),
-        declared: listed.map(({ name, version })=>({
-                name,
-                version
-            })),
-        notCompared
-    };
-}
-/**
- * The artifact by which Gradle finds a plugin.
- * @see https://docs.gradle.org/current/userguide/plugins.html#sec:plugin_markers
- */ function markerOf(plugin) {
-    const [id = '', written] = typeof plugin === 'string' ? plugin.split(':') : [
-        plugin.id,
-        plugin.version
-    ];
-    return {
-        module: `${id}:${id}.gradle.plugin`,
-        ...written === undefined ? {} : {
-            version: written
-        }
-    };
-}
-function wanted(library, versions) {
-    if (typeof library === 'string') {
-        const [group = '', artifact = '', version = ''] = library.split(':');
-        return {
-            name: `${group}:${artifact}`,
-            version
-        };
-    }
-    const name = library.module ?? `${library.group ?? ''}:${library.name ?? ''}`;
-    const { version } = library;
-    const stated = typeof version === 'object' && version.ref !== undefined ? versions[version.ref] : version;
-    return {
-        name,
-        version: textOf(stated)
-    };
-}
-function textOf(version) {
-    if (version === undefined) return '';
-    const text = typeof version === 'string' ? version : version.strictly ?? version.require ?? version.prefer ?? '';
-    return /^\[([^,[\]]+)\]$/.exec(text)?.[1] ?? text.replace(/!!$/, '');
-}
-
-;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/positions.js
-/** Turns offsets of a text into positions, by halving the list of line starts. */ function positionsIn(text) {
-    const starts = [
-        0
-    ];
-    for(let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))starts.push(at + 1);
-    return (offset)=>{
-        let [low, high] = [
-            0,
-            starts.length - 1
-        ];
-        while(low < high){
-            const middle = Math.ceil((low + high) / 2);
-            if ((starts[middle] ?? 0) <= offset) low = middle;
-            else high = middle - 1;
-        }
-        return {
-            line: low + 1,
-            column: offset - (starts[low] ?? 0) + 1
-        };
-    };
-}
-
-;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/maven/model.js
-
-
-const DEPENDENCY = /^project\/(?:profiles\/profile\/)?(dependencyManagement\/)?dependencies\/dependency\/(\w+)$/;
-const PROPERTY = /^project\/(?:profiles\/profile\/)?properties\/([^/]+)$/;
-/**
- * Reads one pom.xml. What stands in profiles counts as if they were all active: a build may use
- * any.
- * @throws LockfileError when it is nested too deeply
- */ function readPomFile(path, text) {
-    const leaves = xmlLeaves(text);
-    const at = positionsIn(text);
-    const field = (name)=>leaves.find((leaf)=>leaf.path === `project/${name}`);
-    const textOf = (name)=>field(name)?.text ?? '';
-    const parentAt = field('parent/artifactId');
-    const parent = parentAt && {
-        ...coordinates(textOf('parent/groupId'), parentAt.text, textOf('parent/version')),
-        ...at(parentAt.offset)
-    };
-    const found = dependenciesOf(leaves, at);
-    return {
-        path,
-        ...coordinates(textOf('groupId') || (parent?.group ?? ''), textOf('artifactId'), textOf('version') || (parent?.version ?? '')),
-        parent: parent ?? null,
-        parentFiles: pomParent(text),
-        properties: propertiesOf(leaves),
-        dependencies: found.filter(({ managed })=>!managed),
-        managed: found.filter(({ managed })=>managed)
-    };
-}
-function coordinates(group, artifact, version) {
-    return {
-        group,
-        artifact,
-        version
-    };
-}
-function propertiesOf(leaves) {
-    const properties = new Map();
-    for (const { path, text } of leaves){
-        const name = PROPERTY.exec(path)?.[1];
-        if (name === undefined) continue;
-        const values = properties.get(name) ?? [];
-        // The project's own stands first, wherever its profiles are.
-        if (path.startsWith('project/profiles/')) values.push(text);
-        else values.unshift(text);
-        properties.set(name, values);
-    }
-    return properties;
-}
-function dependenciesOf(leaves, at) {
-    const found = new Map();
-    for (const leaf of leaves){
-        const [, management, name] = DEPENDENCY.exec(leaf.path) ?? [];
-        if (name === undefined) continue;
-        const entry = found.get(leaf.dependency) ?? {
-            managed: management !== undefined,
-            profile: leaf.path.startsWith('project/profiles/'),
-            fields: new Map()
-        };
-        entry.fields.set(name, leaf);
-        found.set(leaf.dependency, entry);
-    }
-    return [
-        ...found.values()
-    ].flatMap(({ managed, profile, fields })=>{
-        const text = (name)=>fields.get(name)?.text ?? '';
-        const artifact = fields.get('artifactId');
-        const version = fields.get('version');
-        if (!artifact) return [];
-        return [
-            {
-                ...coordinates(text('groupId'), artifact.text, text('version')),
-                ...at(artifact.offset),
-                scope: text('scope'),
-                type: text('type') || 'jar',
-                classifier: text('classifier'),
-                profile,
-                versionAt: version === undefined ? null : at(version.offset),
-                managed
-            }
-        ];
-    });
-}
-
-;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/maven/repository.js
-
-
-/**
- * All known pom.xml files, those of a repository and those that a registry gave, found by path and
- * by what they are.
- */ class PomRepository {
-    #byPath = new Map();
-    #byName = new Map();
-    /**
-   * @param texts by path relative to the repository
-   * @throws LockfileError when one can't be read
-   */ constructor(texts){
-        for (const [path, text] of texts)this.add(readPomFile(path, text));
-    }
-    add(pom) {
-        this.#byPath.set(pom.path, pom);
-        const name = repository_nameOf(pom);
-        this.#byName.set(name, [
-            ...this.#byName.get(name) ?? [],
-            pom
-        ]);
-    }
-    at(path) {
-        return this.#byPath.get(path) ?? null;
-    }
-    /** Whether an artifact is built from this repository. @param name `group:artifact` */ builds(name) {
-        return this.#byName.get(name)?.some(({ path })=>!isFetched(path)) ?? false;
-    }
-    /** The pom.xml of an artifact; one of the same name and another version is another one. */ find(wanted) {
-        const named = this.#byName.get(repository_nameOf(wanted)) ?? [];
-        // A version that a property holds (`${revision}`) is whichever the build gives, the same for
-        // all.
-        const open = (version)=>version.includes('${');
-        return named.find(({ version })=>version === wanted.version) ?? named.find(({ version })=>open(version) || open(wanted.version)) ?? null;
-    }
-    /**
-   * The parent of a pom.xml: the file that it points to, if that is what it says, else the one of
-   * that name.
-   */ parentOf({ path, parent, parentFiles }) {
-        if (parent === null) return null;
-        const [beside] = parentFiles.flatMap((file)=>this.#byPath.get(besides(path, file) ?? '') ?? []);
-        if (beside !== undefined && repository_nameOf(beside) === repository_nameOf(parent)) return beside;
-        return this.find(parent);
-    }
-    /** A pom.xml and those that it inherits from, itself first; a circle ends where it closes. */ lineage(pom) {
-        const line = [
-            pom
-        ];
-        for(let next = this.parentOf(pom); next !== null && !line.includes(next); next = this.parentOf(next))line.push(next);
-        return line;
-    }
-}
-/** Where a pom.xml stands that a registry gave: no file of a repository has such a path. */ function fetchedPath({ group, artifact, version }) {
-    return `${FETCHED}${group.replaceAll('.', '/')}/${artifact}/${version}/${artifact}-${version}.pom`;
-}
-const FETCHED = '/registry/';
-function isFetched(path) {
-    return path.startsWith(FETCHED);
-}
-/** What two artifacts of one name have in common. */ function repository_nameOf({ group, artifact }) {
-    return `${group}:${artifact}`;
-}
-
-;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/maven/values.js
-
-
-/** More values than any real property has in its profiles. */ const MAX_VALUES = 16;
-/**
- * The properties of a pom.xml: the nearest of its lineage that has one says what it is.
- * @param lineage itself, then what it inherits from
- */ function valuesIn(lineage) {
-    const [self] = lineage;
-    const own = new Map([
-        [
-            'project.version',
-            self?.version ?? ''
-        ],
-        [
-            'project.groupId',
-            self?.group ?? ''
-        ],
-        [
-            'project.artifactId',
-            self?.artifact ?? ''
-        ],
-        [
-            'project.parent.version',
-            self?.parent?.version ?? ''
-        ],
-        [
-            'project.parent.groupId',
-            self?.parent?.group ?? ''
-        ]
-    ]);
-    return (name)=>{
-        const known = own.get(name.replace(/^pom\./, 'project.').replace(/^(version|groupId|artifactId)$/, 'project.$1'));
-        if (known !== undefined) return known === '' ? [] : [
-            known
-        ];
-        return lineage.find(({ properties })=>properties.has(name))?.properties.get(name) ?? [];
-    };
-}
-/** All values of a text, its properties replaced, also where a value has one again. */ function interpolated(text, valuesOf) {
-    let texts = [
-        text
-    ];
-    for(let round = 0; round < 5 && texts.some((value)=>value.includes('${')); round += 1){
-        texts = [
-            ...new Set(texts.flatMap((value)=>replacedOnce(value, valuesOf)))
-        ].slice(0, MAX_VALUES);
-    }
-    return texts;
-}
-function replacedOnce(text, valuesOf) {
-    const [whole, name] = /\$\{([^{}]+)\}/.exec(text.slice(0, 1_000)) ?? [];
-    if (whole === undefined || name === undefined) return [
-        text
-    ];
-    const values = valuesOf(name);
-    return values.length === 0 ? [
-        text
-    ] : values.map((value)=>text.replace(whole, ()=>value));
-}
-/** Coordinates with each version that they may have. */ function concrete(wanted, valuesOf) {
-    const [name = ''] = interpolated(repository_nameOf(wanted), valuesOf);
-    const [group = '', artifact = ''] = name.split(':');
-    return interpolated(wanted.version, valuesOf).map((version)=>({
-            group,
-            artifact,
-            version
-        }));
-}
-/**
- * `[1.2]` is Maven's way to insist on one version, `[1.2,1.2]` says the same; of any other range,
- * and of `LATEST`, the registry decides.
- * @returns the version, or nothing
- */ function onlyVersions(version) {
-    const [, from, to = from] = /^\[\s*([^,[\]()\s]+)\s*(?:,\s*([^,[\]()\s]+)\s*)?\]$/.exec(version) ?? [];
-    const only = from !== undefined && from === to ? from : version;
-    return isVersionText('Maven', only) ? [
-        only
-    ] : [];
-}
-
-;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/maven/management.js
-
-
-/** What tells one managed artifact from another. */ function keyOf(name, { type, classifier }) {
-    return `${name}:${type}${classifier === '' ? '' : `:${classifier}`}`;
-}
-/**
- * What dependencyManagement says to a pom.xml: its own first, then its parents', then what they
- * import, each BOM with all that it imports before the next one.
- */ function managementOf(lineage, valuesOf, poms) {
-    const own = ownManagement(lineage, valuesOf);
-    const boms = importsOf(lineage, valuesOf).flatMap((wanted)=>{
-        const bom = poms.find(wanted);
-        return bom === null ? [] : [
-            bomManagement(bom, poms)
-        ];
-    });
-    return (key)=>own.get(key) ?? boms.find((bom)=>bom.has(key))?.get(key) ?? null;
-}
-/** The BOMs that a pom.xml and its parents import, the nearest first, each with its version. */ function importsOf(lineage, valuesOf) {
-    const settled = new Set();
-    return lineage.flatMap(({ managed })=>{
-        const imports = managed.filter(isImport).filter((bom)=>!settled.has(repository_nameOf(bom)));
-        for (const bom of imports)if (!bom.profile) settled.add(repository_nameOf(bom));
-        return imports.flatMap((bom)=>concrete(bom, valuesOf));
-    });
-}
-function isImport({ scope, type }) {
-    return scope === 'import' && type === 'pom';
-}
-/** What a profile says does not hold always: what stands behind it may hold as well. */ function ownManagement(lineage, valuesOf) {
-    const managed = new Map();
-    const settled = new Set();
-    for (const by of lineage){
-        const here = [];
-        for (const dependency of by.managed){
-            if (isImport(dependency)) continue;
-            const [name = ''] = interpolated(repository_nameOf(dependency), valuesOf);
-            const key = keyOf(name, dependency);
-            if (settled.has(key)) continue;
-            if (!dependency.profile) here.push(key);
-            const known = managed.get(key);
-            const versions = [
-                ...known?.versions ?? [],
-                ...interpolated(dependency.version, valuesOf)
-            ];
-            const first = known === undefined || known.dependency.profile ? {
-                dependency,
-                by
-            } : known;
-            managed.set(key, {
-                ...first,
-                versions: [
-                    ...new Set(versions)
-                ]
-            });
-        }
-        for (const key of here)settled.add(key);
-    }
-    return managed;
-}
-/** BOMs are the same for all who import them; one that is on its way to itself has nothing. */ const known = new WeakMap();
-function bomManagement(bom, poms) {
-    const boms = known.get(poms) ?? new Map();
-    known.set(poms, boms);
-    const found = boms.get(bom);
-    if (found !== undefined) return found;
-    boms.set(bom, new Map());
-    const lineage = poms.lineage(bom);
-    const valuesOf = valuesIn(lineage);
-    const managed = ownManagement(lineage, valuesOf);
-    for (const wanted of importsOf(lineage, valuesOf)){
-        const inner = poms.find(wanted);
-        if (inner === null) continue;
-        for (const [key, entry] of bomManagement(inner, poms))if (!managed.has(key)) managed.set(key, entry);
-    }
-    boms.set(bom, managed);
-    return managed;
-}
-
-;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/maven/outside.js
-
-
-/**
- * What a pom.xml needs and nobody here has: parents and BOMs, its own and those of what it needs,
- * each once. A version that is none stands as it is written.
- */ function missingFrom(pom, poms) {
-    const missing = new Map();
-    const seen = new Set([
-        pom
-    ]);
-    const add = (wanted)=>{
-        missing.set(coordinatesText(wanted), wanted);
-    };
-    // A set grows while it is walked: the lineage of a BOM and what that imports are met as well.
-    for (const next of seen){
-        const lineage = poms.lineage(next);
-        const valuesOf = valuesIn(lineage);
-        const last = lineage.at(-1);
-        if (last?.parent && poms.parentOf(last) === null) for (const parent of concrete(last.parent, valuesOf))add(parent);
-        for (const wanted of importsOf(lineage, valuesOf)){
-            const bom = poms.find(wanted);
-            if (bom === null) add(wanted);
-            else seen.add(bom);
-        }
-    }
-    return [
-        ...missing.values()
-    ];
-}
-/** `group:artifact:version`. */ function coordinatesText({ group, artifact, version }) {
-    return `${group}:${artifact}:${version}`;
-}
-
-;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/maven/resolve.js
-
-
-
-/**
- * The dependencies of a pom.xml, its own and those that it inherits, with the versions that Maven
- * gives them.
- */ function resolvePom(pom, poms) {
-    const lineage = poms.lineage(pom);
-    const valuesOf = valuesIn(lineage);
-    const managed = managementOf(lineage, valuesOf, poms);
-    const settled = new Set();
-    return lineage.flatMap((by)=>{
-        const resolved = by.dependencies.flatMap((dependency)=>{
-            const [name = ''] = interpolated(repository_nameOf(dependency), valuesOf);
-            const key = keyOf(name, dependency);
-            // What a nearer pom.xml lists, too, is inherited from nobody.
-            if (settled.has(key)) return [];
-            const manager = managed(key) ?? managed(keyOf(name, {
-                type: 'jar',
-                classifier: ''
-            }));
-            const own = dependency.version !== '';
-            const versions = own ? interpolated(dependency.version, valuesOf) : manager?.versions ?? [];
-            return [
-                {
-                    ...{
-                        dependency,
-                        by,
-                        name,
-                        key,
-                        versions: versions.flatMap(onlyVersions)
-                    },
-                    scope: dependency.scope || (manager?.dependency.scope ?? '') || 'compile',
-                    stated: own ? {
-                        dependency,
-                        by
-                    } : manager,
-                    own: poms.builds(name)
-                }
-            ];
-        });
-        for (const { key, dependency } of resolved)if (!dependency.profile) settled.add(key);
-        return resolved;
-    });
-}
-
-;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/maven/pom.js
-
-
-
-
-
-/** The pom.xml files of a repository are the same for each of them. */ const pom_known = new WeakMap();
-/**
- * pom.xml: all it lists is direct, and of scope `test` for development. Versions come from
- * properties, from dependencyManagement, from a parent or an imported BOM of the repository.
- * @throws LockfileError when it, or one of the others, is nested too deeply
- * @see https://maven.apache.org/guides/introduction/introduction-to-dependency-mechanism.html
- */ function readPom({ path, text, beside, refused }) {
-    const poms = pom_known.get(beside) ?? new PomRepository(beside);
-    pom_known.set(beside, poms);
-    const pom = poms.at(path) ?? readPomFile(path, text);
-    // Whether a module is really built here nobody can tell from its file, so that one with a version
-    // is compared all the same.
-    const resolved = resolvePom(pom, poms).filter(({ own, versions })=>!own || versions.length > 0);
-    const missing = missingFrom(pom, poms).map((wanted)=>{
-        const name = coordinatesText(wanted);
-        return {
-            name,
-            why: refused?.get(name) ?? 'it is not in the repository'
-        };
-    });
-    const at = pom.parent ?? {
-        line: 1,
-        column: 1
-    };
-    return {
-        manager: 'maven',
-        count: resolved.length,
-        declared: resolved.flatMap(({ name, versions })=>versions.map((version)=>({
-                    name,
-                    version
-                }))),
-        notCompared: [
-            ...missing.map(({ name, why })=>({
-                    name,
-                    reason: 'unsupported',
-                    detail: OUTSIDE + why
-                })),
-            ...resolved.flatMap((entry)=>pom_unstated(entry, missing))
-        ],
-        find: (name, version)=>{
-            const named = resolved.filter((entry)=>entry.name === name);
-            const exact = named.filter(({ versions })=>versions.includes(version));
-            if (named.length === 0) return pom.parent ? [
-                plainFacts({
-                    name,
-                    version,
-                    line: at.line,
-                    column: at.column
-                })
-            ] : [];
-            return (exact.length > 0 ? exact : named).map((entry)=>factsOf(entry, version, path, at));
-        }
-    };
-}
-const OUTSIDE = 'a parent or BOM, whose dependencies and versions are not known: ';
-function pom_unstated({ name, versions, dependency }, missing) {
-    if (versions.length > 0) return [];
-    const from = missing.slice(0, 3).map((outside)=>`${outside.name} (${outside.why})`);
-    const hint = from.length === 0 ? '' : `, its version may come from ${from.join(', ')}`;
-    return [
-        {
-            name,
-            reason: 'no-version',
-            detail: `${dependency.version || 'no version'}${hint}`
-        }
-    ];
-}
-/**
- * What a parent lists stands in this file at the line that names the parent; only what this file
- * says is changed in it.
- */ function factsOf({ dependency, by, name, scope, stated }, version, path, parent) {
-    const { line, column } = by.path === path ? dependency : parent;
-    const property = /^\$\{([^{}]+)\}$/.exec(stated?.dependency.version ?? '')?.[1] ?? null;
-    const here = stated !== null && stated.by.path === path;
-    const listed = {
-        ...{
-            name,
-            version,
-            line,
-            column
-        },
-        edit: here ? {
-            path,
-            line: stated.dependency.line
-        } : null,
-        property: here && property !== null && by.properties.has(property) ? property : null
-    };
-    return plainFacts(listed, {
-        direct: by.path === path ? true : null,
-        dev: scope === 'test'
-    });
-}
-
 ;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/npm/pnpm.js
 
 
@@ -7896,7 +5357,7 @@ function pom_unstated({ name, versions, dependency }, missing) {
  * pnpm-lock.yaml of lockfile version 5 to 9.
  * @throws LockfileError when it can't be read
  */ function readPnpmLock(input) {
-    const lock = pnpmLockOf(input);
+    const lock = parsePnpmLock(input.text);
     const { packages, importers } = lock;
     const listed = packages.map(({ name, version, line, column, origin })=>{
         return {
@@ -7922,16 +5383,8 @@ function pom_unstated({ name, versions, dependency }, missing) {
     const asked = new Set(importers.flatMap(({ specifiers })=>[
             ...specifiers.keys()
         ]));
-    const missing = [
-        ...importers.flatMap(({ path, production, development })=>withoutPackage(path || 'the project', [
-                ...production,
-                ...development
-            ], nodes)),
-        ...packages.flatMap(({ name, references })=>withoutPackage(name, references, nodes))
-    ];
     return {
         ...known,
-        missing,
         knows: (name)=>asked.has(name) || known.knows?.(name) === true
     };
 }
@@ -7968,12 +5421,6 @@ function edgesOf({ references }, nodes) {
             }
         ];
     });
-}
-/** What is asked for and has no package; a folder needs none. */ function withoutPackage(by, references, nodes) {
-    return references.filter(([name, at])=>!/^(?:link|file|workspace):/.test(at) && resolve(name, at, nodes) === null).map(([name])=>({
-            name,
-            by
-        }));
 }
 /**
  * A reference is a version (`1.0.0`, with peers behind it) or, for an alias or another registry, a
@@ -8035,24 +5482,12 @@ function edgesOf({ references }, nodes) {
     ].flatMap((project)=>manifestRoots(project, input, index));
     // Workspaces that nobody can see may need what isn't found from here.
     const closed = berry || manifest?.hasWorkspaces === false || workspacesBeside(input).length > 0;
-    const edges = entries.map((entry)=>yarn_workspaceOf(entry) === null ? index.follow(entry.wishes) : []);
+    const edges = entries.map((entry)=>workspaceOf(entry) === null ? index.follow(entry.wishes) : []);
     const graph = new DependencyGraph(entries.length, roots, (node)=>edges[node] ?? [], closed);
-    // One entry may answer a package and its aliases.
-    const names = new Set(entries.flatMap(({ descriptors })=>descriptors.map((one)=>splitDescriptor(one).name)));
-    const known = lookup(listed, {
+    return lookup(listed, {
         manager: berry ? 'yarn-berry' : 'yarn',
         facts: (node)=>graphFacts(listed, node, graph)
     });
-    const knows = (name)=>names.has(name) || known.knows?.(name) === true;
-    const missing = entries.flatMap(({ descriptors, needs })=>needs.filter((name)=>!knows(name)).map((name)=>({
-                name,
-                by: descriptors[0] ?? ''
-            })));
-    return {
-        ...known,
-        knows,
-        missing
-    };
 }
 /**
  * Yarn 1 downloads what `resolved` says, and copies or links a folder where there is none; later
@@ -8067,9 +5502,9 @@ function edgesOf({ references }, nodes) {
  * The folders of the workspaces that a yarn.lock of Yarn 2 or later names; `''` for the lockfile's
  * own.
  */ function yarnWorkspaces(text) {
-    return parseYarnLock(text).entries.flatMap((entry)=>yarn_workspaceOf(entry) ?? []);
+    return parseYarnLock(text).entries.flatMap((entry)=>workspaceOf(entry) ?? []);
 }
-function yarn_workspaceOf(entry) {
+function workspaceOf(entry) {
     const folder = /@workspace:(.*)$/.exec(entry.resolution ?? '')?.[1];
     return folder === undefined ? null : folder === '.' ? '' : folder;
 }
@@ -8102,7 +5537,7 @@ function manifestRoots(project, input, index) {
     ];
 }
 function workspaceRoots(entry, input, index) {
-    const project = yarn_workspaceOf(entry);
+    const project = workspaceOf(entry);
     if (project === null) return [];
     const manifest = manifestAt(input, project);
     const production = new Set(manifest?.production.map(([name])=>name));
@@ -8188,10 +5623,8 @@ function workspaceRoots(entry, input, index) {
             ...element,
             version
         });
-        // A reference may be completed by another element, one in a file for all projects by each of
-        // them.
-        const completed = written === '' && own.some(({ name, version })=>version !== '' && name === element.name);
-        if (known.length < versions.length && !completed && (written !== '' || nuget_isProject(path))) notCompared.push({
+        // A reference in a file for all projects may be completed by each of them.
+        if (known.length < versions.length && (written !== '' || nuget_isProject(path))) notCompared.push({
             name: element.name,
             reason: 'no-version',
             detail: written || 'no version'
@@ -8231,19 +5664,13 @@ function nuget_isProject(path) {
     };
     for (const name of ABOVE)for (const folder of foldersOf(path))add(external_node_path_.posix.join(folder, name));
     // A map grows while it is walked: what an imported file imports is met as well.
-    for (const [from, content] of files)for (const [, target = ''] of withoutComments(content).matchAll(/<Import\b[^<>]*\bProject="([^"*]+)"/g))add(importedBy(from, path, target));
+    for (const [from, content] of files)for (const [, target = ''] of withoutComments(content).matchAll(/<Import\b[^<>]*\bProject="([^"$*]+)"/g))add(besides(from, target.replaceAll('\\', '/')));
     return [
         ...files
     ].map(([name, content])=>({
             path: name,
             text: content
         }));
-}
-/** MSBuild's own words for folders: the one of the file that says so, and the project's. */ function importedBy(from, project, target) {
-    const words = /^\$\((MSBuildThisFileDirectory|MSBuildProjectDirectory|ProjectDir)\)[\\/]?(.*)$/i.exec(target);
-    const [, word = '', rest = target] = words ?? [];
-    const base = word === '' || /^MSBuildThisFile/i.test(word) ? from : project;
-    return rest.includes('$(') ? null : besides(base, rest.replaceAll('\\', '/'));
 }
 function foldersOf(path) {
     const folders = [];
@@ -8259,15 +5686,16 @@ function foldersOf(path) {
     return [
         ...bare.matchAll(pattern)
     ].flatMap(({ 2: attributes = '', 3: inner = '', index })=>{
-        const named = attribute(attributes, 'Include') ?? attribute(attributes, 'Update') ?? '';
+        const name = attribute(attributes, 'Include') ?? attribute(attributes, 'Update');
+        if (name === null || name.includes('$(')) return [];
         const version = attribute(attributes, 'VersionOverride') ?? attribute(attributes, 'Version') ?? /<(?:VersionOverride|Version)>([^<]*)</.exec(inner)?.[1] ?? '';
-        // One element may be about several packages.
-        const names = named.split(';').map((name)=>name.trim());
-        return names.filter((name)=>name !== '' && !name.includes('$(')).map((name)=>({
-                name,
+        return [
+            {
+                name: name.trim(),
                 version: version.trim(),
                 ...at(index)
-            }));
+            }
+        ];
     });
 }
 function attribute(attributes, name) {
@@ -8349,7 +5777,7 @@ function bySemver(range, version) {
 }
 function byPython(range, version) {
     const bare = range.replace(/^\[[^\]]*\]\s*/, '').replace(/^\((.*)\)$/, '$1');
-    if (!/^[<>=!~]/.test(bare) || !(0,pep440.validRange)(bare) || !(0,pep440.valid)(version)) return null;
+    if (!/^[<>=!~]/.test(bare) || !(0,pep440.validRange)(bare)) return null;
     return (0,pep440.satisfies)(version, bare, {
         prereleases: true
     });
@@ -8372,7 +5800,7 @@ const Poetry = schemas/* object */.Ikc({
         dependencies: pyproject_table
     })).default({})
 });
-const pyproject_Pyproject = schemas/* object */.Ikc({
+const Pyproject = schemas/* object */.Ikc({
     project: schemas/* object */.Ikc({
         dependencies: requirements,
         'optional-dependencies': schemas/* record */.g1P(schemas/* string */.YjP(), requirements).default({})
@@ -8389,7 +5817,7 @@ const pyproject_Pyproject = schemas/* object */.Ikc({
  * @see https://packaging.python.org/en/latest/specifications/pyproject-toml/
  * @see https://packaging.python.org/en/latest/specifications/dependency-groups/
  */ function readPyproject(text) {
-    const { project, tool, 'dependency-groups': groups } = parseToml(text, pyproject_Pyproject);
+    const { project, tool, 'dependency-groups': groups } = parseToml(text, Pyproject);
     const poetry = tool?.poetry;
     return [
         ...fromList(project?.dependencies ?? [], null),
@@ -8609,11 +6037,11 @@ const wanted_JAVASCRIPT = new Set([
  * @throws LockfileError when a manifest can't be read
  */ function wantedBy({ name }, input) {
     if (wanted_JAVASCRIPT.has(name)) return inPackageJsons(input);
-    const readers = new Map(wanted_READERS.get(name));
-    // Those beside the lockfile, and those of its workspace's members.
-    return [
-        ...input.beside
-    ].flatMap(([file, text])=>readers.get(external_node_path_.posix.basename(file))?.(text, input) ?? []);
+    const folder = external_node_path_.posix.dirname(input.path);
+    return (wanted_READERS.get(name) ?? []).flatMap(([manifest, read])=>{
+        const text = input.beside.get(external_node_path_.posix.join(folder, manifest));
+        return text === undefined ? [] : read(text, input);
+    });
 }
 const wanted_wishes = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).catch({}).default({});
 const PackageJson = schemas/* object */.Ikc({
@@ -8668,21 +6096,13 @@ function fromPyproject(text, isWanted) {
             grammar: overridden ? null : 'poetry'
         }));
 }
-function cargo(text, { beside }) {
+function cargo(text) {
     const { name: own, wishes: wanted } = readCargoManifest(text);
-    if (own === null) return [];
-    // A member may take a crate, and the name that it goes by, from the workspace.
-    const shared = new Map([
-        ...beside
-    ].flatMap(([file, other])=>isCargo(file) ? readCargoManifest(other).shared : []));
-    return wanted.map(({ name, range, inherited })=>({
-            name: inherited ? shared.get(name) ?? name : name,
+    return own === null ? [] : wanted.map(({ name, range })=>({
+            name,
             range: range ?? '',
             grammar: 'cargo'
         }));
-}
-function isCargo(file) {
-    return external_node_path_.posix.basename(file) === 'Cargo.toml';
 }
 const wanted_table = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).catch({}).default({});
 const wanted_Pipfile = schemas/* object */.Ikc({
@@ -8744,7 +6164,7 @@ function pubspec(text) {
         else if (/\bdo\b\s*(?:\|[^|]*\|\s*)?$/.test(line)) blocks.push('do');
         else if (/^\s*end\b/.test(line)) blocks.pop();
         const [, name, rest = ''] = /^\s*gem[\s(]+["']([^"']+)["'](.*)$/.exec(line) ?? [];
-        if (name === undefined || blocks.some((block)=>block !== 'do') || /\b(?:if|unless|platforms?|install_if)\b/.test(rest)) return [];
+        if (name === undefined || blocks.some((block)=>block !== 'do') || /\b(?:if|unless)\b/.test(rest)) return [];
         const ranges = [
             ...rest.matchAll(/,\s*["']([^"']+)["']/g)
         ].map(([, range = ''])=>range);
@@ -8789,18 +6209,11 @@ function wanted_mix(text) {
 /**
  * What the manifests beside a lockfile ask for and the lockfile does not have, under this name or
  * in a version that they take: whoever installs gets something that nobody compared. Emptied
- * lockfiles, entries that were deleted (also where only other entries need them), and versions that were only raised here, show.
+ * lockfiles, entries that were deleted, and versions that were only raised here, show.
  * @throws LockfileError when a manifest can't be read
- */ function outOfStep(kind, input, { knows, versions, missing = [] }) {
+ */ function outOfStep(kind, input, { knows, versions }) {
     if (knows === undefined) return [];
-    const taken = missing.map(({ name, by })=>{
-        return {
-            name,
-            reason: 'out-of-step',
-            detail: `${by} needs it, the lockfile does not know it`
-        };
-    });
-    const asked = wantedBy(kind, input).flatMap((wanted)=>{
+    return wantedBy(kind, input).flatMap((wanted)=>{
         const problem = knows(wanted.name) ? otherVersion(wanted, versions?.(wanted.name) ?? []) : 'the lockfile does not know it';
         if (problem === null) return [];
         const range = wanted.range === '' ? 'it' : wanted.range;
@@ -8813,11 +6226,6 @@ function wanted_mix(text) {
             }
         ];
     });
-    const known = new Set(asked.map(({ name })=>name));
-    return [
-        ...asked,
-        ...taken.filter(({ name })=>!known.has(name))
-    ];
 }
 /** Only where each version of the lockfile is known to be outside of the range. */ function otherVersion({ range, grammar }, versions) {
     if (grammar === null || range === '' || versions.length === 0) return null;
@@ -8897,7 +6305,7 @@ function requirement_byName(text) {
     const version = pinned ?? single ?? (floor !== undefined && of('<=').includes(floor) ? floor : undefined);
     return version === undefined || others.length > 0 || !isVersionText('PyPI', version) ? null : version;
 }
-const requirement_WHEEL = /\/([A-Za-z0-9_.]+)-(\d[^-/]*)-[^/]*\.whl(?:#.*)?$/;
+const WHEEL = /\/([A-Za-z0-9_.]+)-(\d[^-/]*)-[^/]*\.whl(?:#.*)?$/;
 const SOURCE = /\/([A-Za-z0-9_.-]+)-(\d[^-/]*)\.(?:tar\.gz|zip|tgz)(?:#.*)?$/;
 /**
  * The file's name says which version an address leads to: installers check that it is the one
@@ -8914,7 +6322,7 @@ const SOURCE = /\/([A-Za-z0-9_.-]+)-(\d[^-/]*)\.(?:tar\.gz|zip|tgz)(?:#.*)?$/;
         };
     }
     if (/^file:/i.test(plain)) return byPath(name === null ? plain : `${name} @ ${plain}`);
-    const [, found, version] = requirement_WHEEL.exec(plain) ?? SOURCE.exec(plain) ?? [];
+    const [, found, version] = WHEEL.exec(plain) ?? SOURCE.exec(plain) ?? [];
     const known = name ?? found ?? plain;
     return {
         name: known,
@@ -8974,7 +6382,6 @@ const SOURCE = /\/([A-Za-z0-9_.-]+)-(\d[^-/]*)\.(?:tar\.gz|zip|tgz)(?:#.*)?$/;
             })),
         notCompared: [
             ...fromElsewhere(listed),
-            ...path.endsWith('.py') ? putTogether(text) : [],
             ...asked.filter(({ version })=>version === null).map(({ name, wish })=>({
                     name,
                     reason: 'no-version',
@@ -9023,28 +6430,15 @@ function listedAs({ name, origin, line }, version) {
     return entries;
 }
 const LISTS = /\b(?:install_requires|setup_requires|tests_require|extras_require)\s*=\s*([[{(])/g;
-const COMPUTED = /\b(install_requires|setup_requires|tests_require|extras_require)\s*=\s*([A-Za-z_][\w.]{0,60})/g;
-/** Where a variable of that name gets a list that is written out. */ function assigned(variable) {
-    return new RegExp(`^[ \\t]*${variable.replace(/[^\w]/g, '\\$&')}\\s*=\\s*([[{(])`, 'gm');
-}
 const CLOSING = {
     '[': ']',
     '{': '}',
     '(': ')'
 };
 /** The strings of each list that is written out where it is given. */ function inProgram(text) {
-    const variables = new Set([
-        ...text.matchAll(COMPUTED)
-    ].map(({ 2: variable = '' })=>variable));
-    const lists = [
-        LISTS,
-        ...[
-            ...variables
-        ].map(assigned)
-    ].flatMap((pattern)=>[
-            ...text.matchAll(pattern)
-        ]);
-    return lists.flatMap((match)=>{
+    return [
+        ...text.matchAll(LISTS)
+    ].flatMap((match)=>{
         const from = match.index + match[0].length;
         const end = endOf(text, from, match[1] ?? '[');
         const isTable = match[1] === '{';
@@ -9056,15 +6450,6 @@ const CLOSING = {
             }));
     });
 }
-/** The lists that the program makes in another way than by writing them out. */ function putTogether(text) {
-    return [
-        ...text.matchAll(COMPUTED)
-    ].filter(({ 2: variable = '' })=>!assigned(variable).test(text)).map(({ 1: name = '', 2: value = '' })=>({
-            name,
-            reason: 'no-version',
-            detail: `the program makes it: ${value}`
-        }));
-}
 function endOf(text, from, opening) {
     const closing = CLOSING[opening] ?? ']';
     let depth = 1;
@@ -9074,6 +6459,58 @@ function endOf(text, from, opening) {
         if (depth === 0) return at;
     }
     return text.length;
+}
+
+;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/python/requirements.js
+/**
+ * The logical lines of a requirements file.
+ * @see https://pip.pypa.io/en/stable/reference/requirements-file-format/
+ */ function requirementLines(text) {
+    const result = [];
+    let started = null;
+    let parts = [];
+    let line = 1;
+    // Python ends a line at more characters than an editor does, whose lines are counted.
+    // eslint-disable-next-line no-control-regex
+    const pieces = text.split(/(\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029])/);
+    pieces.forEach((raw, index)=>{
+        if (index % 2 === 1) {
+            if (/[\r\n]/.test(raw)) line += 1;
+            return;
+        }
+        const bare = raw.replace(/(^|\s)#.*$/, '');
+        started ??= {
+            line,
+            column: bare.length - bare.trimStart().length + 1
+        };
+        const continues = bare.endsWith('\\');
+        parts.push(continues ? bare.slice(0, -1) : bare);
+        if (continues) return;
+        const joined = parts.join('').trim();
+        if (joined !== '') result.push({
+            ...started,
+            text: joined
+        });
+        started = null;
+        parts = [];
+    });
+    // A file may end in the middle of a line that goes on.
+    const rest = parts.join('').trim();
+    if (started !== null && rest !== '') result.push({
+        ...started,
+        text: rest
+    });
+    return result;
+}
+const REFERENCE = /^(-[rc]\s*|--(?:requirement|constraint)(?:\s+|\s*=\s*))(\S.*)$/;
+/** The file that a logical line refers to; null when it refers to none. */ function reference(requirement) {
+    const [, option, target] = REFERENCE.exec(requirement.text) ?? [];
+    if (option === undefined || target === undefined) return null;
+    return {
+        line: requirement.line,
+        target: target.replace(/^(["'])(.*)\1$/, '$2'),
+        constraint: /^-{1,2}c/.test(option)
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/python/pip.js
@@ -9114,7 +6551,7 @@ function endOf(text, from, opening) {
         }),
         notCompared: [
             ...fromElsewhere(listed),
-            ...open.map((entry)=>pip_unpinned(entry.asked))
+            ...open.map((entry)=>unpinned(entry.asked))
         ],
         declared: listed.map(({ name, version })=>({
                 name,
@@ -9122,7 +6559,7 @@ function endOf(text, from, opening) {
             }))
     };
 }
-function pip_unpinned({ name, wish }) {
+function unpinned({ name, wish }) {
     return {
         name,
         reason: 'no-version',
@@ -9258,10 +6695,6 @@ const poetry_Lock = schemas/* object */.Ikc({
     return lookup(listed, {
         manager: 'poetry',
         normalName: pythonName,
-        // Anything but a range may have a condition.
-        needs: (node)=>Object.entries(packages[node]?.dependencies ?? {}).flatMap(([name, wish])=>typeof wish === 'string' ? [
-                    name
-                ] : []),
         facts: (node)=>{
             const self = listed[node];
             if (graph) return graphFacts(listed, node, graph);
@@ -9361,7 +6794,7 @@ const uv_ORIGINS = [
     const listed = packages.map(({ name, version, source }, node)=>({
             name,
             version,
-            origin: uv_originOf(source),
+            origin: uv_ORIGINS.find(([key])=>source[key] !== undefined)?.[1] ?? 'registry',
             ...lines[node] ?? {
                 line: 1,
                 column: 1
@@ -9378,14 +6811,8 @@ const uv_ORIGINS = [
     return lookup(listed, {
         manager: 'uv',
         normalName: pythonName,
-        facts: (node)=>graphFacts(listed, node, graph),
-        needs: (node)=>packages[node]?.dependencies.map(({ name })=>name) ?? []
+        facts: (node)=>graphFacts(listed, node, graph)
     });
-}
-/** A folder of files may stand in the place of a registry. */ function uv_originOf(source) {
-    const { registry } = source;
-    if (typeof registry === 'string' && !/^https?:/i.test(registry)) return 'file';
-    return uv_ORIGINS.find(([key])=>source[key] !== undefined)?.[1] ?? 'registry';
 }
 /**
  * The folder of a package that is a project of this repository; null for one that comes from
@@ -9440,189 +6867,7 @@ function uv_edgesOf(entry, follow) {
                 })));
 }
 
-;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/sbom/components.js
-
-
-
-/**
- * The packages of an SBOM (CycloneDX as JSON or XML; SPDX as JSON, YAML, RDF or tags and values),
- * without the product that it is about. What cannot be read gives none: osv-scanner refuses it.
- * @see https://cyclonedx.org/docs/1.6/json/
- * @see https://spdx.github.io/spdx-spec/v2.3/
- */ function componentsOf(path, text) {
-    const start = text.trimStart();
-    if (start.startsWith('{')) return inObject(parseJson(text));
-    if (start.startsWith('<')) return inXml(text);
-    return /\.ya?ml$/i.test(path) ? inObject(yamlOf(text)) : inTags(text);
-}
-const components_text = schemas/* string */.YjP().catch('');
-const CycloneDx = schemas/* object */.Ikc({
-    name: components_text,
-    group: components_text,
-    version: components_text,
-    type: components_text,
-    purl: schemas/* string */.YjP().nullable().catch(null),
-    components: schemas/* array */.YOg(schemas/* unknown */.L5J()).catch([])
-});
-const Reference = schemas/* object */.Ikc({
-    referenceType: components_text,
-    referenceLocator: components_text
-});
-const Spdx = schemas/* object */.Ikc({
-    SPDXID: components_text,
-    name: components_text,
-    versionInfo: components_text,
-    externalRefs: schemas/* array */.YOg(Reference).catch([])
-});
-const Document = schemas/* object */.Ikc({
-    components: schemas/* array */.YOg(schemas/* unknown */.L5J()).catch([]),
-    packages: schemas/* array */.YOg(schemas/* unknown */.L5J()).catch([]),
-    documentDescribes: schemas/* array */.YOg(schemas/* string */.YjP()).catch([]),
-    relationships: schemas/* array */.YOg(schemas/* object */.Ikc({
-        relationshipType: components_text,
-        relatedSpdxElement: components_text
-    }).catch({
-        relationshipType: '',
-        relatedSpdxElement: ''
-    })).catch([])
-});
-function inObject(value) {
-    const document = Document.safeParse(value).data;
-    if (document === undefined) return [];
-    const own = new Set([
-        ...document.documentDescribes,
-        ...document.relationships.filter(({ relationshipType })=>relationshipType === 'DESCRIBES').map(({ relatedSpdxElement })=>relatedSpdxElement)
-    ]);
-    return [
-        ...fromCycloneDx(document.components),
-        ...fromSpdx(document.packages, own)
-    ];
-}
-/** Components may have others in them, to any depth. */ function fromCycloneDx(listed) {
-    const found = [];
-    const waiting = [
-        ...listed
-    ];
-    for(let next = waiting.pop(); next !== undefined; next = waiting.pop()){
-        const component = CycloneDx.safeParse(next).data;
-        if (component === undefined) continue;
-        const { group, name, version, purl, type } = component;
-        waiting.push(...component.components);
-        if (type !== 'file') found.push({
-            name: group === '' ? name : `${group}/${name}`,
-            version,
-            purl
-        });
-    }
-    return found.reverse();
-}
-function fromSpdx(listed, own) {
-    return listed.flatMap((entry)=>{
-        const found = Spdx.safeParse(entry).data;
-        if (found === undefined || own.has(found.SPDXID)) return [];
-        const reference = found.externalRefs.find(({ referenceType })=>referenceType === 'purl');
-        return [
-            {
-                name: found.name,
-                version: found.versionInfo,
-                purl: reference?.referenceLocator ?? null
-            }
-        ];
-    });
-}
-const XML_FIELD = /<(?:[\w-]+:)?(group|name|version|purl|versionInfo|referenceLocator)>([^<]*)</g;
-/** Each element up to the next: what it says of itself stands before what it has in it. */ function inXml(xml) {
-    const isSpdx = /<(?:[\w-]+:)?(?:SpdxDocument|Document)\b/.test(xml);
-    const body = isSpdx ? xml : xml.split(/<\/(?:[\w-]+:)?metadata>/)[1] ?? xml;
-    const parts = body.split(isSpdx ? /<(?:[\w-]+:)?Package\b/ : /<(?:[\w-]+:)?component\s/).slice(1);
-    return parts.flatMap((part)=>{
-        if (!isSpdx && /^[^>]*\btype="file"/.test(part)) return [];
-        const fields = new Map();
-        for (const [, key = '', value = ''] of part.matchAll(XML_FIELD))if (!fields.has(key)) fields.set(key, value.trim());
-        const [group, name = ''] = [
-            fields.get('group'),
-            fields.get('name')
-        ];
-        const version = fields.get('versionInfo') ?? fields.get('version') ?? '';
-        const purl = fields.get('purl') ?? /pkg:[^<\s]+/.exec(fields.get('referenceLocator') ?? '')?.[0] ?? null;
-        return name === '' ? [] : [
-            {
-                name: group ? `${group}/${name}` : name,
-                version,
-                purl
-            }
-        ];
-    });
-}
-function inTags(tags) {
-    const own = new Set([
-        ...tags.matchAll(/^Relationship:\s*\S+\s+DESCRIBES\s+(\S+)/gm)
-    ].map(([, id])=>id));
-    return tags.split(/^PackageName:/m).slice(1).flatMap((part)=>{
-        const [name = ''] = part.split('\n', 1);
-        const field = (key)=>key.exec(part)?.[1] ?? null;
-        if (own.has(field(/^SPDXID:[ \t]*(\S+)/m) ?? '')) return [];
-        const purl = field(/^ExternalRef:[ \t]*\S+[ \t]+purl[ \t]+(\S+)/m);
-        return [
-            {
-                name: name.trim(),
-                version: field(/^PackageVersion:[ \t]*(\S+)/m) ?? '',
-                purl
-            }
-        ];
-    });
-}
-
-;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/sbom/sbom.js
-
-
-
-/**
- * An SBOM: what has a package URL is compared by osv-scanner, everything else is named, since only
- * that says which registry a name is of.
- * @throws LockfileError when it can't be read
- */ function readSbom(input, kind) {
-    const packages = readGeneric(kind, input);
-    const named = componentsOf(input.path, input.text).flatMap(notCompared);
-    return {
-        ...packages,
-        notCompared: [
-            ...packages.notCompared,
-            ...named
-        ]
-    };
-}
-function notCompared({ name, version, purl }) {
-    const named = version === '' ? name : `${name}@${version}`;
-    if (purl === null) return [
-        {
-            name: named,
-            reason: 'unsupported',
-            detail: 'no package URL says which registry it is of'
-        }
-    ];
-    const [, type = '', rest = ''] = /^pkg:\/*([\w.+-]+)\/(.*)$/s.exec(purl.trim()) ?? [];
-    if (!(0,purl_type/* hasEcosystem */.jv)(type.toLowerCase())) return [
-        {
-            name: named,
-            reason: 'unsupported',
-            detail: `no advisories are about ${purl.slice(0, 100)}`
-        }
-    ];
-    // The version stands behind the last @, and one of a scope before it is escaped.
-    return /.@[^/?#]+/.test(rest.replace(/[?#].*$/s, '')) ? [] : [
-        {
-            name,
-            reason: 'no-version',
-            detail: 'its package URL has none'
-        }
-    ];
-}
-
 ;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/read.js
-
-
-
 
 
 
@@ -9664,8 +6909,7 @@ const read_READERS = new Map([
         {
             read: readPnpmLock,
             siblings: ()=>[
-                    'package.json',
-                    'pnpm-workspace.yaml'
+                    'package.json'
                 ]
         }
     ],
@@ -9711,26 +6955,12 @@ const read_READERS = new Map([
         }
     ],
     [
-        'go-work',
-        {
-            read: readGoWork,
-            siblings: none
-        }
-    ],
-    [
         'cargo',
         {
             read: readCargoLock,
             siblings: ()=>[
                     'Cargo.toml'
                 ]
-        }
-    ],
-    [
-        'cargo-toml',
-        {
-            read: readCargoToml,
-            siblings: none
         }
     ],
     [
@@ -9749,13 +6979,6 @@ const read_READERS = new Map([
     ],
     [
         'nuget-central',
-        {
-            read: readNuGetProject,
-            siblings: none
-        }
-    ],
-    [
-        'nuget-props',
         {
             read: readNuGetProject,
             siblings: none
@@ -9788,20 +7011,6 @@ const read_READERS = new Map([
             read: readDenoConfiguration,
             siblings: none
         }
-    ],
-    [
-        'cyclonedx',
-        {
-            read: readSbom,
-            siblings: none
-        }
-    ],
-    [
-        'spdx',
-        {
-            read: readSbom,
-            siblings: none
-        }
     ]
 ]);
 /**
@@ -9823,22 +7032,6 @@ const read_READERS = new Map([
     [
         'nuget-central',
         'beside'
-    ],
-    [
-        'nuget-props',
-        'instead'
-    ],
-    [
-        'go',
-        'beside'
-    ],
-    [
-        'go-work',
-        'instead'
-    ],
-    [
-        'cargo-toml',
-        'instead'
     ],
     [
         'gradle-catalog',
@@ -9873,18 +7066,6 @@ const MSBUILD = /\.(?:props|targets)$/;
     [
         'nuget-central',
         MSBUILD
-    ],
-    [
-        'nuget-props',
-        MSBUILD
-    ],
-    [
-        'go-work',
-        /(?:^|\/)go\.mod$/
-    ],
-    [
-        'cargo-toml',
-        /(?:^|\/)Cargo\.toml$/
     ]
 ]);
 /**
@@ -9898,7 +7079,7 @@ const MSBUILD = /\.(?:props|targets)$/;
  * @throws LockfileError when the lockfile, or a manifest beside it, can't be read
  */ function readLockfile(kind, input) {
     const reader = read_READERS.get(kind.name);
-    const packages = reader ? reader.read(input, kind) : readGeneric(kind, input);
+    const packages = reader ? reader.read(input) : readGeneric(kind, input);
     return {
         ...packages,
         notCompared: [
@@ -9924,232 +7105,40 @@ function yarnSiblings(text) {
     ];
 }
 
-;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfile-input.js
+;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/companions.js
 
 
 
 
-
-
-
-/** The text of a file without the byte order mark that some editors write. */ async function lockfile_input_textOf(tree, path) {
-    return (await tree.read(path)).toString('utf8').replace(/^\uFEFF/, '');
-}
 /**
- * What a lockfile downloads; nothing where it cannot be read, which the scan of that file says.
+ * Other files that osv-scanner opens while it reads this one, or should: the targets of `-r` and
+ * `-c` of a requirements file, the go.sum of a go.mod, the parent of a pom.xml. One step only: the
+ * caller goes on from what it finds.
  * @param path relative to the repository, with `/`
- */ async function readDownloads(tree, here, path) {
-    const kind = lockfileKind(path);
-    if (kind === null) return [];
-    try {
-        return downloadsOf(kind, await readInput(tree, here, path, kind));
-    } catch (error) {
-        if (error instanceof LockfileError) return [];
-        throw error;
-    }
-}
-/**
- * A lockfile's text with the texts of the manifests and companions that tell more about its
- * packages.
- */ async function readInput(tree, here, path, kind) {
-    const read = (file)=>lockfile_input_textOf(tree, file);
-    const text = await read(path);
-    const beside = new Map();
-    const wanted = [
-        ...siblings(kind, path, text),
-        ...companions(path, text, kind.name)
-    ];
-    for(let next = wanted.pop(); next !== undefined; next = wanted.pop()){
-        if (beside.has(next) || next === path || !here.has(next)) continue;
-        const content = await read(next);
-        beside.set(next, content);
-        wanted.push(...companions(next, content, kind.name));
-    }
-    const members = memberManifests(kind.name, path, here, (file)=>beside.get(file));
-    for (const file of members)if (!beside.has(file) && !(0,shared_wanted/* isInstalled */.j$)(file)) beside.set(file, await read(file));
-    return {
-        path,
-        text,
-        beside
-    };
-}
-
-;// CONCATENATED MODULE: ./src/scanners/dependencies/above.js
-
-
-
-
-
-
-
-
-/** The manifest of each kind of lockfile that may lock folders below its own. */ const MANIFESTS = new Map([
-    [
-        'package-lock',
-        'package.json'
-    ],
-    [
-        'yarn',
-        'package.json'
-    ],
-    [
-        'pnpm',
-        'package.json'
-    ],
-    [
-        'bun',
-        'package.json'
-    ],
-    [
-        'cargo',
-        'Cargo.toml'
-    ],
-    [
-        'uv',
-        'pyproject.toml'
-    ]
-]);
-/**
- * The lockfiles above a directory that lock a project in it: what is scanned there is what they say.
- * @param directory relative to the tree's root; `''` has nothing above it
- * @param lockfiles of the whole tree, without those that the policy leaves out
- */ async function lockfilesAbove(tree, directory, lockfiles) {
-    if (directory === '') return [];
-    const files = await regularFiles(tree);
-    const above = lockfiles.filter((path)=>{
-        const folder = external_node_path_.posix.dirname(path);
-        return MANIFESTS.has(kindName(path)) && (0,shared_wanted/* isBelow */.Yw)(folder === '.' ? '' : folder, directory) && folder !== directory;
-    });
-    const locking = [];
-    for (const path of above){
-        const locks = await locksBy(tree, files, path);
-        if ([
-            ...files
-        ].some((file)=>(0,shared_wanted/* isBelow */.Yw)(directory, file) && !(0,shared_wanted/* isInstalled */.j$)(file) && locks(file))) locking.push(path);
-    }
-    return locking;
-}
-/**
- * Projects of JavaScript that ask for packages and stand below lockfiles of which none has them as a
- * workspace: nobody locks what they get.
- * @param candidates paths of package.json files
- */ async function unlockedProjects(tree, { lockfiles }, candidates) {
-    const files = await regularFiles(tree);
-    const javascript = lockfiles.filter((path)=>MANIFESTS.get(kindName(path)) === 'package.json');
-    const locks = new Map();
-    const unlocked = [];
-    for (const manifest of candidates){
-        const folders = javascript.filter((path)=>(0,shared_wanted/* isBelow */.Yw)(folderOf(path), manifest));
-        if (!files.has(manifest) || folders.some((path)=>folderOf(path) === folderOf(manifest))) continue;
-        for (const path of folders)if (!locks.has(path)) locks.set(path, await locksBy(tree, files, path));
-        const isLocked = folders.some((path)=>locks.get(path)?.(manifest) === true);
-        if (folders.length > 0 && !isLocked && await asksForPackages(tree, manifest)) unlocked.push(manifest);
-    }
-    return unlocked;
-}
-async function asksForPackages(tree, path) {
-    const manifest = above_orNone(readManifest, await lockfile_input_textOf(tree, path));
-    return manifest !== null && manifest.production.length + manifest.development.length > 0;
-}
-async function regularFiles(tree) {
-    return new Set((await tree.files()).flatMap(({ path, kind })=>kind === 'file' ? [
-            path
-        ] : []));
-}
-function kindName(path) {
-    return lockfileKind(path)?.name ?? '';
-}
-function folderOf(path) {
-    const folder = external_node_path_.posix.dirname(path);
-    return folder === '.' ? '' : folder;
-}
-/** Whether a lockfile locks what a manifest below it asks for. */ async function locksBy(tree, files, lockfile) {
-    const kind = kindName(lockfile);
-    const own = external_node_path_.posix.join(external_node_path_.posix.dirname(lockfile), MANIFESTS.get(kind) ?? '');
-    const text = files.has(own) ? await lockfile_input_textOf(tree, own) : null;
-    if (kind === 'cargo' || kind === 'uv') {
-        const members = new Set(memberManifests(kind, lockfile, files, ()=>text ?? undefined));
-        return (manifest)=>members.has(manifest);
-    }
-    const locks = lockedWorkspaces(lockfile, await lockfile_input_textOf(tree, lockfile), text);
-    return (manifest)=>external_node_path_.posix.basename(manifest) === 'package.json' && locks(external_node_path_.posix.relative(external_node_path_.posix.dirname(lockfile), external_node_path_.posix.dirname(manifest)));
-}
-/** A file that cannot be read asks for nothing that anybody could name. */ function above_orNone(read, text) {
-    try {
-        return read(text);
-    } catch (error) {
-        if (error instanceof LockfileError) return null;
-        throw error;
-    }
-}
-
-// EXTERNAL MODULE: ./src/scanners/shared/unseen-files.js
-var unseen_files = __webpack_require__(76442);
-;// CONCATENATED MODULE: ./src/scanners/dependencies/coverage.js
-
-/**
- * What the dependency scan looked at and what not. Of the base only the lockfiles that differ were
- * scanned: for the others the head speaks.
- * @param changed paths of the base's lockfiles that were scanned on their own
- */ function coverageOf(head, base, changed) {
-    if (base === null) return {
-        head: sideCoverage(head),
-        base: null
-    };
-    const again = new Set(changed);
-    const same = new Set(base.selection.lockfiles.filter((path)=>!again.has(path)));
-    const lockfiles = head.side.lockfiles.filter(({ path })=>same.has(path));
-    const unseen = head.side.unseen.filter(({ where })=>same.has(where));
-    const side = {
-        ...base.side,
-        lockfiles: [
-            ...lockfiles,
-            ...base.side.lockfiles
-        ],
-        unseen: [
-            ...unseen,
-            ...base.side.unseen
-        ]
-    };
-    return {
-        head: sideCoverage(head),
-        base: sideCoverage({
-            ...base,
-            side
-        })
-    };
-}
-function sideCoverage({ selection, side }) {
-    const files = [
-        ...selection.unread.map(({ path, reason, detail })=>(0,unseen_files/* fileItem */.qs)(path, reason, detail)),
-        ...selection.submodules.map((path)=>(0,unseen_files/* fileItem */.qs)(path, 'unsupported', 'a submodule; scan it in its own repository')),
-        ...selection.excluded.map((path)=>(0,unseen_files/* fileItem */.qs)(path, 'excluded')),
-        ...side.failed.map((path)=>(0,unseen_files/* fileItem */.qs)(path, 'unreadable'))
-    ];
-    return {
-        looked: {
-            files: side.lockfiles.length,
-            packages: side.lockfiles.reduce((sum, lockfile)=>sum + lockfile.packages, 0)
-        },
-        languages: {},
-        unseen: sorted([
-            ...files,
-            ...side.unseen
-        ])
-    };
-}
-/** By place and name, each once: the same package may stand in a file many times. */ function sorted(unseen) {
-    const byKey = new Map(unseen.map((item)=>[
-            JSON.stringify([
-                item.where,
-                item.name,
-                item.reason
-            ]),
-            item
-        ]));
+ * @param kind of the lockfile that led here: the target of `-r base.txt` is a requirements file
+ *   although its name does not say so
+ * @returns paths relative to the repository; what lies outside, or is a URL, is left out
+ */ function companions(path, text, kind = lockfileKind(path)?.name) {
     return [
-        ...byKey
-    ].sort(([a], [b])=>a < b ? -1 : 1).map(([, item])=>item);
+        ...new Set(targets(kind, text).flatMap((target)=>besides(path, target) ?? []))
+    ];
+}
+function targets(kind, text) {
+    switch(kind){
+        case 'go':
+            return [
+                'go.sum'
+            ];
+        case 'maven':
+            return pomParent(text);
+        case 'pip':
+            return referenced(text);
+        default:
+            return [];
+    }
+}
+function referenced(text) {
+    return requirementLines(text).flatMap((line)=>reference(line)?.target ?? []);
 }
 
 ;// CONCATENATED MODULE: ./src/scanners/dependencies/stage/companion-files.js
@@ -10185,6 +7174,44 @@ function sideCoverage({ selection, side }) {
         'maven',
         'pip'
     ].includes(kind);
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+;// CONCATENATED MODULE: ./src/scanners/dependencies/call/reason.js
+const MAX_REASON = 400;
+/** Text as one line without control characters, at most 400 characters long. */ function oneLine(text) {
+    const clean = text.slice(0, 8 * MAX_REASON).replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
+    return clean.length <= MAX_REASON ? clean : `${clean.slice(0, MAX_REASON - 1)}…`;
+}
+/**
+ * How osv-scanner names a file in its messages: relative to the root of the file system, with `/`.
+ * @param file absolute path
+ */ function namedAs(file) {
+    return file.replaceAll('\\', '/').replace(/^[A-Za-z]:/, '').replace(/^\/+/, '');
+}
+/**
+ * What osv-scanner said, with the repository's paths in place of our staged ones.
+ * @param files staged path to path in the repository
+ */ function inTermsOfRepository(text, files) {
+    let result = text.slice(0, 40 * MAX_REASON).replace(/^Error during extraction: \(extracting as [^)]*\)\s*/, '');
+    const replace = (path, by)=>{
+        for (const name of [
+            path,
+            `/${namedAs(path)}`,
+            namedAs(path)
+        ])result = result.replaceAll(name, by);
+    };
+    for (const [staged, original] of files)replace(staged, original);
+    for (const root of reason_rootsOf(files))replace(root, '');
+    return oneLine(result);
+}
+/** The directories that stand for the repository's root. */ function reason_rootsOf(files) {
+    return new Set([
+        ...files
+    ].flatMap(([staged, original])=>staged.replaceAll('\\', '/').endsWith(`/${original}`) ? [
+            staged.slice(0, staged.length - original.length)
+        ] : []));
 }
 
 // EXTERNAL MODULE: ./src/scanners/shared/lfs-pointer.js
@@ -10463,6 +7490,42 @@ function documentsOf(path, bytes) {
     }
     return changed;
 }
+/** The manifests of lockfiles that are compared with one. */ const MANIFESTS = new Map([
+    [
+        'package-lock',
+        'package.json'
+    ],
+    [
+        'yarn',
+        'package.json'
+    ],
+    [
+        'pnpm',
+        'package.json'
+    ],
+    [
+        'bun',
+        'package.json'
+    ],
+    [
+        'poetry',
+        'pyproject.toml'
+    ],
+    [
+        'uv',
+        'pyproject.toml'
+    ],
+    [
+        'cargo',
+        'Cargo.toml'
+    ]
+]);
+function manifestsBeside(lockfile, kind) {
+    const manifest = MANIFESTS.get(kind ?? '');
+    return manifest === undefined ? [] : [
+        external_node_path_.posix.join(external_node_path_.posix.dirname(lockfile), manifest)
+    ];
+}
 async function kindsOf(tree) {
     return new Map((await tree.files()).map(({ path, kind })=>[
             path,
@@ -10474,7 +7537,6 @@ async function kindsOf(tree) {
     #head;
     #before;
     #now;
-    #files = null;
     #families = new Map();
     constructor(base, head, before, now){
         this.#base = base;
@@ -10487,11 +7549,10 @@ async function kindsOf(tree) {
    * the head's are read.
    */ async sameWithCompanions(lockfile) {
         const kind = lockfileKind(lockfile)?.name;
-        if (!await this.#same(lockfile)) return false;
         // A manifest that changed may ask for what the same lockfile does not know.
         const wanted = new Set([
             lockfile,
-            ...await this.#manifests(lockfile)
+            ...manifestsBeside(lockfile, kind)
         ]);
         for (const path of wanted){
             if (!await this.#same(path)) return false;
@@ -10517,23 +7578,6 @@ async function kindsOf(tree) {
         const kind = this.#now.get(path);
         if (kind !== this.#before.get(path)) return false;
         return kind !== 'file' || await this.#base.contentId(path) === await this.#head.contentId(path);
-    }
-    /** What is read beside the head's lockfile; nothing where it cannot be read, which its scan says. */ async #manifests(lockfile) {
-        const kind = lockfileKind(lockfile);
-        if (kind === null || familyOf(kind.name) !== null) return [];
-        this.#files ??= new Set([
-            ...this.#now
-        ].flatMap(([path, is])=>is === 'file' ? [
-                path
-            ] : []));
-        try {
-            return [
-                ...(await readInput(this.#head, this.#files, lockfile, kind)).beside.keys()
-            ];
-        } catch (error) {
-            if ((0,errors/* isError */.bJ)(error)) return [];
-            throw error;
-        }
     }
     async #companions(path, kind) {
         if (this.#now.get(path) !== 'file' || !mayRefer(kind)) return [];
@@ -10615,6 +7659,84 @@ async function kindsOf(tree) {
     return all === 0 ? 0 : common / all;
 }
 
+// EXTERNAL MODULE: ./src/scanners/shared/wanted.js
+var shared_wanted = __webpack_require__(70903);
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __webpack_require__(14006);
+;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/npm/workspaces.js
+
+
+
+
+
+
+
+const workspaces_Manifest = schemas/* object */.Ikc({
+    workspaces: schemas/* union */.KCZ([
+        schemas/* array */.YOg(schemas/* string */.YjP()),
+        schemas/* object */.Ikc({
+            packages: schemas/* array */.YOg(schemas/* string */.YjP())
+        })
+    ]).optional()
+});
+const BunLock = schemas/* object */.Ikc({
+    workspaces: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J())
+});
+/**
+ * Whether a JavaScript lockfile also locks the project in a folder below it. Where the format names
+ * the workspaces, it has to name the folder; npm's first format and Yarn 1 name none: there the
+ * package.json beside the lockfile does.
+ * @param path of the lockfile
+ * @param folder relative to the lockfile's own, with `/`
+ * @param manifest text of the package.json beside the lockfile; null where there is none
+ */ function locksWorkspace(path, text, folder, manifest) {
+    const name = literal(folder);
+    switch(lockfileKind(path)?.name){
+        case 'package-lock':
+            {
+                const entries = orNone(()=>parsePackageLock(text).packages);
+                return entries === null ? asksFor(manifest, folder) : entries.some((entry)=>entry.location === folder);
+            }
+        case 'bun':
+            return BunLock.safeParse((0,main.parse)(text)).data?.workspaces[folder] !== undefined;
+        case 'pnpm':
+            return new RegExp(`^ +(['"]?)${name}\\1:`, 'm').test(text);
+        case 'yarn':
+            return text.includes('__metadata:') ? new RegExp(`@workspace:${name}["',\\s]`).test(text) : asksFor(manifest, folder);
+        default:
+            return false;
+    }
+}
+function literal(text) {
+    return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+}
+/**
+ * Whether a package.json has the folder as a workspace.
+ * @see https://docs.npmjs.com/cli/configuring-npm/package-json#workspaces
+ */ function asksFor(manifest, folder) {
+    const patterns = workspacesOf(manifest ?? '{}').map((pattern)=>pattern.replace(/^(!?)(?:\.\/)?(.*?)\/?$/, '$1$2'));
+    const without = patterns.filter((pattern)=>pattern.startsWith('!')).map((pattern)=>pattern.slice(1));
+    const within = patterns.filter((pattern)=>!pattern.startsWith('!'));
+    // The globs are untrusted: extended ones can be made to match for ages.
+    const matches = (globs)=>picomatch(globs, {
+            noextglob: true
+        })(folder);
+    return matches(within) && !matches(without);
+}
+/** None where the package.json cannot be read: then it makes nothing a workspace. */ function workspacesOf(manifest) {
+    const { data } = workspaces_Manifest.safeParse(orNone(()=>parseJson(manifest)));
+    const workspaces = data?.workspaces ?? [];
+    return Array.isArray(workspaces) ? workspaces : workspaces.packages;
+}
+/** What `read` gives; null where the text is broken, which the scan of that file says. */ function orNone(read) {
+    try {
+        return read();
+    } catch (error) {
+        if (error instanceof LockfileError) return null;
+        throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/scanners/dependencies/diff/stray.js
 
 
@@ -10652,7 +7774,7 @@ async function locks(lockfile, folder, tree) {
     const above = external_node_path_.posix.dirname(lockfile);
     const text = await stray_textOf(tree, lockfile);
     const manifest = await stray_textOf(tree, external_node_path_.posix.join(above, 'package.json'));
-    return text !== null && lockedWorkspaces(lockfile, text, manifest)(external_node_path_.posix.relative(above, folder));
+    return text !== null && locksWorkspace(lockfile, text, external_node_path_.posix.relative(above, folder), manifest);
 }
 /** The text of a regular file; null where there is none. */ async function stray_textOf(tree, path) {
     const there = (await tree.files()).some((file)=>file.path === path && file.kind === 'file');
@@ -10722,568 +7844,9 @@ function isBeside(a, b) {
     return external_node_path_.posix.dirname(a) === external_node_path_.posix.dirname(b);
 }
 
-// EXTERNAL MODULE: ./src/scanners/dependencies/program/locate.js + 3 modules
-var program_locate = __webpack_require__(69364);
-// EXTERNAL MODULE: ./src/scanners/dependencies/program/machine.js
-var machine = __webpack_require__(95436);
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
-var lib = __webpack_require__(44942);
-;// CONCATENATED MODULE: ./src/scanners/dependencies/registry/get.js
-
-/** The registry answered, and not with what was asked for; the message has the status. */ class StatusError extends Error {
-    name = 'StatusError';
-}
-/**
- * What a registry has at an address. Nothing but the address is sent: no credentials, no cookies;
- * a redirect is not followed.
- * @param url http or https
- * @throws StatusError for any status but 200
- * @throws Error for an answer that is too large, breaks off or does not come in time
- */ async function getBytes(url, { timeoutMs, maxBytes }) {
-    const client = new lib/* HttpClient */.Qq('fixby', [], {
-        allowRedirects: false,
-        allowRetries: true,
-        maxRetries: 1,
-        socketTimeout: timeoutMs
-    });
-    try {
-        const { message } = await client.get(url);
-        if (message.statusCode !== 200) {
-            message.destroy();
-            throw new StatusError(`HTTP ${message.statusCode ?? '?'}`);
-        }
-        return await bodyOf(message, timeoutMs, maxBytes);
-    } finally{
-        client.dispose();
-    }
-}
-async function bodyOf(message, timeoutMs, maxBytes) {
-    const late = AbortSignal.timeout(timeoutMs);
-    late.addEventListener('abort', ()=>message.destroy(new Error(`no whole answer in ${timeoutMs} ms`)));
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of message){
-        const bytes = chunk;
-        size += bytes.length;
-        if (size > maxBytes) throw new Error(`it has more than ${maxBytes} bytes`);
-        chunks.push(bytes);
-    }
-    if (!message.complete) throw new Error('the answer broke off');
-    return Buffer.concat(chunks);
-}
-
-;// CONCATENATED MODULE: ./src/scanners/dependencies/registry/pom-source.js
-
-
-
-
-
-const LIMITS = {
-    timeoutMs: 15_000,
-    maxBytes: 4 * 1024 * 1024,
-    maxPoms: 500,
-    allMs: 180_000
-};
-const AT_ONCE = 8;
-/** After so many answers that did not come, nobody waits for the next ones. */ const GIVE_UP = 3;
-/**
- * The pom.xml files of one Maven repository, each asked for once in a scan, as data: nothing of
- * them is run. Only the coordinates leave this machine.
- */ class PomSource {
-    #url;
-    #limits;
-    #answers = new Map();
-    #refused = new Map();
-    #given = 0;
-    #deadline = null;
-    #silent = 0;
-    /** @param url root of the repository, without a closing slash */ constructor(url, limits = {}){
-        this.#url = url;
-        this.#limits = {
-            ...LIMITS,
-            ...limits
-        };
-    }
-    /** Asks for several, a few at a time. Never throws for what the registry does. */ async get(wanted) {
-        const answers = [];
-        for(let next = 0; next < wanted.length; next += AT_ONCE){
-            const asked = wanted.slice(next, next + AT_ONCE).map(async (coordinates)=>{
-                return [
-                    coordinatesText(coordinates),
-                    await this.#once(coordinates)
-                ];
-            });
-            answers.push(...await Promise.all(asked));
-        }
-        return new Map(answers);
-    }
-    /** What was asked and answered, for the report: one line, or none where nothing was asked. */ notes() {
-        if (this.#given + this.#refused.size === 0) return [];
-        const had = `scan.dependencies.resolve: registry: ${this.#given} pom.xml files of parents and BOMs were fetched from ${this.#url}`;
-        const [first, ...more] = [
-            ...this.#refused
-        ].sort(([a], [b])=>a < b ? -1 : 1);
-        if (first === undefined) return [
-            had
-        ];
-        const others = more.length === 0 ? '' : `, and ${more.length} more`;
-        return [
-            `${had}, ${this.#refused.size} were not: ${first.join(': ')}${others}`
-        ];
-    }
-    #once(coordinates) {
-        const name = coordinatesText(coordinates);
-        const known = this.#answers.get(name);
-        if (known !== undefined) return known;
-        const answer = this.#ask(coordinates).then((given)=>{
-            if ('text' in given) this.#given += 1;
-            else this.#refused.set(name, given.refused);
-            return given;
-        });
-        this.#answers.set(name, answer);
-        return answer;
-    }
-    async #ask(coordinates) {
-        const objection = objectionTo(coordinates) ?? this.#overLimit();
-        if (objection !== null) return {
-            refused: objection
-        };
-        const { group, artifact, version } = coordinates;
-        const folder = [
-            ...group.split('.'),
-            artifact,
-            version
-        ].map(encodeURIComponent).join('/');
-        const url = `${this.#url}/${folder}/${encodeURIComponent(`${artifact}-${version}`)}.pom`;
-        try {
-            const [bytes, sum] = await Promise.all([
-                this.#get(url),
-                this.#get(`${url}.sha1`)
-            ]);
-            this.#silent = 0;
-            return checked(bytes, sum.toString('latin1'));
-        } catch (error) {
-            if (!(error instanceof StatusError)) this.#silent += 1;
-            return {
-                refused: `${new URL(this.#url).host} did not give it: ${oneLine((0,errors/* messageOf */.bD)(error))}`
-            };
-        }
-    }
-    #get(url) {
-        const { timeoutMs, maxBytes } = this.#limits;
-        const left = (this.#deadline ?? Infinity) - Date.now();
-        return getBytes(url, {
-            timeoutMs: Math.max(1, Math.min(timeoutMs, left)),
-            maxBytes
-        });
-    }
-    #overLimit() {
-        this.#deadline ??= Date.now() + this.#limits.allMs;
-        if (this.#answers.size >= this.#limits.maxPoms) return `not asked for: ${this.#limits.maxPoms} are the most in one scan`;
-        if (this.#silent >= GIVE_UP) return 'not asked for: the registry could not be reached before';
-        return Date.now() < this.#deadline ? null : `not asked for: ${this.#limits.allMs / 1_000} s are the most in one scan`;
-    }
-}
-/** Why coordinates, which come from untrusted files, are no address of a release. */ function objectionTo({ group, artifact, version }) {
-    if (/[[(,]/.test(version)) return 'its version is a range';
-    if (version === '' || version.includes('${')) return 'its version is not stated';
-    if (/-SNAPSHOT$/i.test(version)) return 'a snapshot, which no public registry keeps';
-    const isWord = (text)=>/^\w[\w.+~-]{0,200}$/.test(text) && !text.includes('..');
-    return [
-        group,
-        artifact,
-        version
-    ].every(isWord) ? null : 'its coordinates are no name of an artifact';
-}
-/**
- * The checksum says that all of it came, as it is there.
- * @see https://maven.apache.org/resolver/about-checksums.html
- */ function checked(bytes, stated) {
-    const [wanted] = /\b[0-9a-f]{40}\b/i.exec(stated) ?? [];
-    if (wanted === undefined) return {
-        refused: 'its checksum is none'
-    };
-    const sum = (0,external_node_crypto_.createHash)('sha1').update(bytes).digest('hex');
-    if (sum !== wanted.toLowerCase()) return {
-        refused: `its checksum is wrong: ${sum} came, ${wanted.toLowerCase()} was stated`
-    };
-    return {
-        text: bytes.toString('utf8').replace(/^\uFEFF/, '')
-    };
-}
-
-// EXTERNAL MODULE: ./src/scanners/dependencies/registry-hosts.js
-var registry_hosts = __webpack_require__(59357);
-;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/downloads/same.js
-
-
-
-/** The form of a name that is the same for all spellings of one package. */ function sameName(ecosystem, name) {
-    if (ecosystem === 'PyPI') return pythonName(name);
-    return [
-        'NuGet',
-        'Packagist'
-    ].includes(ecosystem) ? name.toLowerCase() : name;
-}
-/** Whether two texts are one version; also true where one of them is no version to us. */ function sameVersion(ecosystem, a, b) {
-    if (a === b) return true;
-    if (ecosystem !== 'PyPI') return plain(a) === plain(b);
-    // A file's name cannot have every character of a version.
-    const [left, right] = [
-        a,
-        b
-    ].map((version)=>version.replace(/_/g, '+').replace(/\+.*$/, ''));
-    if (left === undefined || right === undefined || !(0,pep440.valid)(left) || !(0,pep440.valid)(right)) return true;
-    return (0,pep440.eq)(left, right);
-}
-/** Registries drop build metadata, and old tarballs are named by loose versions. */ function plain(version) {
-    return semver.parse(version, {
-        loose: true
-    })?.version ?? version;
-}
-
-;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/downloads/known.js
-
-
-/** Takes together what lockfiles download; each with the OSV ecosystem of its packages. */ function knownOf(lockfiles) {
-    const hosts = new Map();
-    const checksums = new Map();
-    const owners = new Map();
-    for (const { ecosystem, downloads } of lockfiles)for (const one of downloads){
-        const place = one.address === null ? null : (0,registry_hosts/* placeOf */.$t)(one.address);
-        // What is asked for by its address makes no registry of the host.
-        if (place !== null) add(hosts, one.foreign ? `${ecosystem} addresses` : ecosystem, registryAt(ecosystem, place));
-        for (const checksum of one.checksums){
-            add(checksums, fileKey(ecosystem, one), checksum);
-            const owner = ownerOf(ecosystem, one, checksum);
-            if (owner !== null) add(owners, checksum, owner);
-        }
-    }
-    return {
-        hosts,
-        checksums,
-        owners
-    };
-}
-/** What a registry is known by: Cargo's may be repositories of the same host. */ function registryAt(ecosystem, place) {
-    return ecosystem === 'crates.io' ? place : (0,registry_hosts/* hostOf */.w4)(place);
-}
-function add(map, key, value) {
-    const known = map.get(key);
-    if (known === undefined) map.set(key, new Set([
-        value
-    ]));
-    else known.add(value);
-}
-/** One file of one version of a package. */ function fileKey(ecosystem, { name, version, part }) {
-    return JSON.stringify([
-        ecosystem,
-        sameName(ecosystem, name),
-        version,
-        part
-    ]);
-}
-/**
- * Which version of which package has a checksum, `name@version`; null where several may: two tags
- * stand at one commit, two versions of a module have the same go.mod, a project gives a name of its
- * own to what it takes from an address.
- */ function ownerOf(ecosystem, one, checksum) {
-    const { name, version } = one.says ?? one;
-    const shared = checksum.startsWith('commit:') || checksum.startsWith('h1/go.mod:');
-    return shared || one.foreign || !/^v?\d[\w.+-]*$/.test(version) ? null : `${sameName(ecosystem, name)}@${version}`;
-}
-/**
- * Hosts that downloads lead to and that are neither the public ones of the ecosystem nor known: a
- * package of a registry needs a registry, what is asked for by its address may be at a code host.
- */ function strangeHosts(ecosystem, downloads, known) {
-    const found = new Map();
-    for (const one of downloads){
-        const place = one.address === null ? null : (0,registry_hosts/* placeOf */.$t)(one.address);
-        if (place === null || isKnown(place, one, ecosystem, known)) continue;
-        const host = registryAt(ecosystem, place);
-        const entry = found.get(host) ?? {
-            first: one,
-            names: new Set()
-        };
-        entry.names.add(one.name);
-        found.set(host, entry);
-    }
-    return [
-        ...found
-    ].map(([host, { first, names }])=>({
-            host,
-            first,
-            packages: names.size
-        }));
-}
-function isKnown(place, { foreign }, ecosystem, known) {
-    if ((0,registry_hosts/* publicRegistries */.D)(ecosystem).some((host)=>(0,registry_hosts/* isWithin */.UO)(place, host))) return true;
-    const isCode = (0,registry_hosts/* isCodeHost */.cy)(place);
-    if (foreign && isCode) return true;
-    // Anybody may put a file at a code host.
-    if (!foreign && isCode && ecosystem !== 'crates.io') return false;
-    const registry = registryAt(ecosystem, place);
-    return known.some((hosts)=>hosts.get(ecosystem)?.has(registry) === true || foreign && hosts.get(`${ecosystem} addresses`)?.has(registry) === true);
-}
-
-;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/downloads/registries.js
-
-
-const registries_ADDRESS = /[a-z][a-z0-9+.-]*:\/\/[^\s"'<>,;\])}]+/gi;
-/** A file that holds nothing but configuration: each address that is not in a comment. */ const anywhere = (text)=>text.replace(/<!--[\s\S]*?-->/g, '').split(/\r?\n/).filter((line)=>!/^\s*[#;]/.test(line)).flatMap((line)=>line.match(registries_ADDRESS) ?? []);
-/** Lines that name a source, of files that say much else. */ function onLines(pattern) {
-    return (text)=>anywhere(text.split(/\r?\n/).filter((line)=>pattern.test(line)).join('\n'));
-}
-/** Values of a JSON or TOML file at places that name sources. */ function under(parse, ...paths) {
-    return (text)=>paths.flatMap((path)=>anywhere(JSON.stringify(valuesAt(parse(text), path))));
-}
-function valuesAt(value, [key, ...rest]) {
-    if (typeof value !== 'object' || value === null) return key === undefined ? [
-        value
-    ] : [];
-    if (key === undefined) return [
-        value
-    ];
-    const fields = key === '*' ? Object.values(value) : [
-        value[key]
-    ];
-    return fields.flatMap((field)=>valuesAt(field, rest));
-}
-// A file that cannot be read configures nothing; the package manager refuses it.
-function json(text) {
-    try {
-        return JSON.parse(text);
-    } catch (error) {
-        if (error instanceof SyntaxError) return null;
-        throw error;
-    }
-}
-function toml(text) {
-    try {
-        return (0,smol_toml_dist/* parse */.qg)(text);
-    } catch (error) {
-        if (error instanceof smol_toml_dist/* TomlError */.zx) return null;
-        throw error;
-    }
-}
-const PACKAGE_JSON = under(json, ...[
-    'dependencies',
-    'devDependencies',
-    'optionalDependencies',
-    'resolutions',
-    'overrides'
-].map((key)=>[
-        key
-    ]), [
-    'pnpm',
-    'overrides'
-]);
-const PYPROJECT = under(toml, ...[
-    [
-        'source'
-    ],
-    [
-        'dependencies'
-    ],
-    [
-        'dev-dependencies'
-    ],
-    [
-        'group'
-    ]
-].map((path)=>[
-        'tool',
-        'poetry',
-        ...path
-    ]), ...[
-    'index',
-    'index-url',
-    'extra-index-url',
-    'find-links',
-    'sources'
-].map((key)=>[
-        'tool',
-        'uv',
-        key
-    ]), ...[
-    [
-        'tool',
-        'pdm',
-        'source'
-    ],
-    [
-        'project',
-        'dependencies'
-    ],
-    [
-        'project',
-        'optional-dependencies'
-    ]
-], [
-    'dependency-groups'
-]);
-/**
- * Where a repository says which registries it uses, and from which addresses it takes packages: files
- * of package managers by their name.
- */ const registries_ROWS = [
-    [
-        /^\.npmrc$|^\.yarnrc(?:\.yml)?$|^bunfig\.toml$|^pnpm-workspace\.yaml$/,
-        'npm',
-        anywhere
-    ],
-    [
-        /^package\.json$/,
-        'npm',
-        PACKAGE_JSON
-    ],
-    [
-        /^(?:pip\.(?:conf|ini)|uv\.toml|\.pypirc|poetry\.toml)$/,
-        'PyPI',
-        anywhere
-    ],
-    [
-        /^pyproject\.toml$/,
-        'PyPI',
-        PYPROJECT
-    ],
-    [
-        /^Pipfile$/,
-        'PyPI',
-        under(toml, [
-            'source'
-        ], [
-            'packages'
-        ], [
-            'dev-packages'
-        ])
-    ],
-    [
-        /(?:requirements|constraints)[^/]*\.(?:txt|in)$/,
-        'PyPI',
-        onLines(/^\s*(?:-i|-f|--[\w-]*(?:index|find)[\w-]*)\b|@\s*\w+/)
-    ],
-    [
-        /^(?:config|config\.toml)$/,
-        'crates.io',
-        anywhere
-    ],
-    [
-        /^Cargo\.toml$/,
-        'crates.io',
-        onLines(/\bgit\s*=|\bregistry-index\s*=/)
-    ],
-    [
-        /^(?:Gemfile|gems\.rb)$/,
-        'RubyGems',
-        onLines(/^\s*(?:source|git|gem|git_source)\b/)
-    ],
-    [
-        /^composer\.json$/,
-        'Packagist',
-        under(json, [
-            'repositories'
-        ])
-    ],
-    [
-        /^pubspec\.yaml$/,
-        'Pub',
-        onLines(/\b(?:hosted|url|git)\s*:/)
-    ]
-];
-/** Whether a file may configure registries, by its path. */ function configuresRegistries(path) {
-    return rowOf(path) !== undefined;
-}
-function rowOf(path) {
-    const file = path.slice(path.lastIndexOf('/') + 1);
-    const row = registries_ROWS.find(([name])=>name.test(file));
-    // Cargo's file has a common name, and is Cargo's in its own folder only.
-    return row?.[1] === 'crates.io' && file.startsWith('config') && !/(?:^|\/)\.cargo\/[^/]+$/.test(path) ? undefined : row;
-}
-/** The hosts that configuration names, by ecosystem; texts by path, untrusted. */ function configuredHosts(texts) {
-    const hosts = new Map();
-    for (const [path, text] of texts){
-        const [, ecosystem, read] = rowOf(path) ?? [];
-        if (ecosystem === undefined || read === undefined) continue;
-        const known = hosts.get(ecosystem) ?? new Set();
-        for (const address of read(text)){
-            const place = (0,registry_hosts/* placeOf */.$t)(address);
-            // Cargo's registries may be repositories of one host.
-            if (place !== null) known.add(ecosystem === 'crates.io' ? place : (0,registry_hosts/* hostOf */.w4)(place));
-        }
-        hosts.set(ecosystem, known);
-    }
-    return hosts;
-}
-
-;// CONCATENATED MODULE: ./src/scanners/dependencies/registries.js
-
-
-
-
-
-/**
- * What is known of registries while the lockfiles of a tree are read. Everything is read when it is
- * asked for: mostly nobody asks.
- */ class Registries {
-    #tree;
-    #base;
-    #changed = null;
-    #before = null;
-    #configured = null;
-    /** @param base null where there is none */ constructor(tree, base){
-        this.#tree = tree;
-        this.#base = base;
-    }
-    /** Whether a lockfile is as the base has it, so that nothing of it can be new. */ isOld(path) {
-        const base = this.#base;
-        return base?.lockfiles.includes(path) === true && !base.changed.includes(path);
-    }
-    /** What those of the base's lockfiles download that differ; null without a base. */ async before() {
-        const base = this.#base;
-        return base === null ? null : await (this.#changed ??= knownIn(base.tree, base.changed));
-    }
-    /** The hosts that the base's lockfiles and configuration name; null without a base. */ async hostsBefore() {
-        const base = this.#base;
-        return base === null ? null : await (this.#before ??= hostsOf(base));
-    }
-    /** The hosts that files of this tree configure. */ async configured() {
-        return await (this.#configured ??= configuredIn(this.#tree));
-    }
-}
-async function hostsOf({ tree, lockfiles }) {
-    return [
-        (await knownIn(tree, lockfiles)).hosts,
-        await configuredIn(tree)
-    ];
-}
-async function configuredIn(tree) {
-    const files = (await tree.files()).filter(({ path, kind })=>kind === 'file' && configuresRegistries(path) && !(0,shared_wanted/* isInstalled */.j$)(path));
-    const texts = files.map(async ({ path })=>[
-            path,
-            await lockfile_input_textOf(tree, path)
-        ]);
-    return configuredHosts(new Map(await Promise.all(texts)));
-}
-async function knownIn(tree, lockfiles) {
-    const here = new Set((await tree.files()).filter(({ kind })=>kind === 'file').map(({ path })=>path));
-    const read = lockfiles.map(async (path)=>({
-            ecosystem: lockfileKind(path)?.ecosystem ?? '',
-            downloads: await readDownloads(tree, here, path)
-        }));
-    return knownOf(await Promise.all(read));
-}
-
-;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/archives.js
-/**
- * What package managers and builds pack packages into: files of Java, Python, npm, Ruby, NuGet,
- * Cargo. A plain `.zip` is mostly data.
- */ const archives_ARCHIVE = /\.(?:jar|war|ear|aar|whl|egg|tgz|tar\.gz|gem|nupkg|crate)$/i;
-/** Whether a file is, by its name, a package in the form in which it is installed. */ function isArchive(path) {
-    return archives_ARCHIVE.test(path);
-}
-
+// EXTERNAL MODULE: ./src/scanners/dependencies/program/locate.js + 4 modules
+var program_locate = __webpack_require__(70841);
 ;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/unread.js
-
 /** Lockfiles and manifests that osv-scanner 2.5.1 does not read, and what to do about each. */ const UNREAD = new Map([
     [
         'Podfile.lock',
@@ -11532,10 +8095,6 @@ const PYTHON_LOCKS = [
         reason: 'unsupported',
         detail: unread
     };
-    if (isArchive(path)) return {
-        reason: 'unsupported',
-        detail: 'an archive: what is in it is not looked at'
-    };
     const lockfiles = unread_MANIFESTS.get(file);
     if (!lockfiles || directoriesOf(path).some((at)=>lockfiles.some((name)=>exists(at + name)))) return null;
     return {
@@ -11548,12 +8107,6 @@ const PYTHON_LOCKS = [
     return parts.map((_, index)=>`${parts.slice(0, parts.length - index).join('/')}/`).concat('');
 }
 /** Manifests that are only read where no lockfile beside them says more. */ const COVERED = new Map([
-    [
-        'Cargo.toml',
-        [
-            'Cargo.lock'
-        ]
-    ],
     [
         'setup.py',
         PYTHON_LOCKS
@@ -11615,7 +8168,6 @@ const PYTHON_LOCKS = [
                 }
             ];
         }),
-        projects: wanted.filter(({ path, kind })=>kind === 'file' && /(?:^|\/)package\.json$/.test(path)).map(({ path })=>path),
         excluded: present.filter(({ path, kind })=>kind === 'file' && excluded(path) && lockfileKind(path) !== null).map(({ path })=>path)
     };
 }
@@ -11644,6 +8196,275 @@ var purl = __webpack_require__(62593);
         room -= length;
     }
     return result;
+}
+
+// EXTERNAL MODULE: ./src/system/files.js
+var files = __webpack_require__(47639);
+;// CONCATENATED MODULE: ./src/scanners/dependencies/call/database.js
+
+
+
+/** The directory inside `--local-db-path` that osv-scanner 2.x reads. */ const LAYER = 'osv-scalibr';
+/** What osv-scanner says where there is no file. */ const NO_FILE = 'no offline version of the OSV database is available';
+/**
+ * An empty zip archive: the end-of-central-directory record alone.
+ * @see APPNOTE.TXT 4.3.16, https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT
+ */ const EMPTY_ZIP = Buffer.from([
+    'P'.charCodeAt(0),
+    'K'.charCodeAt(0),
+    5,
+    6,
+    ...Array(18).fill(0)
+]);
+/**
+ * An offline database. One ecosystem without a file stops osv-scanner at the first package of it,
+ * and whatever comes after is not compared: an empty file in its place keeps the others complete.
+ */ class Database {
+    /** What to give osv-scanner. */ directory;
+    /** The user's, as named in messages. */ #original;
+    #scratch;
+    /** By ecosystem, why its database is an empty one. */ #empty;
+    constructor(original, scratch, directory, empty){
+        this.#original = original;
+        this.#scratch = scratch;
+        this.directory = directory;
+        this.#empty = empty;
+    }
+    /**
+   * @param directory the user's, with `osv-scalibr/<Ecosystem>/all.zip` in it
+   * @param ecosystems those that will probably be asked for
+   * @throws Error when it is no such directory
+   */ static async open(directory, ecosystems, scratch) {
+        const original = (0,external_node_path_.resolve)(directory);
+        if (!await (0,files/* exists */.t2)((0,external_node_path_.join)(original, LAYER))) throw new Error(`There is no OSV database in ${original}: it has no directory ${LAYER}. The layout is <directory>/${LAYER}/<Ecosystem>/all.zip.`);
+        const database = new Database(original, scratch, original, new Map());
+        const missing = new Map();
+        for (const ecosystem of new Set(ecosystems)){
+            if (!await (0,files/* exists */.t2)((0,external_node_path_.join)(original, LAYER, ecosystem, 'all.zip'))) missing.set(ecosystem, NO_FILE);
+        }
+        return missing.size === 0 ? database : database.without(missing);
+    }
+    /** Whether an ecosystem can be, and is not yet, replaced by an empty one. */ canDoWithout(ecosystem) {
+        return /^[A-Za-z0-9][A-Za-z0-9.+ _-]*$/.test(ecosystem) && !this.#empty.has(ecosystem);
+    }
+    /** The same database with empty files for some ecosystems. @param reasons by ecosystem, why */ async without(reasons) {
+        const empty = new Map([
+            ...this.#empty,
+            ...reasons
+        ]);
+        const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(this.#scratch, 'database-'));
+        await (0,promises_.mkdir)((0,external_node_path_.join)(directory, LAYER));
+        for (const ecosystem of (await (0,promises_.readdir)((0,external_node_path_.join)(this.#original, LAYER)))){
+            if (empty.has(ecosystem)) continue;
+            await (0,promises_.symlink)((0,external_node_path_.join)(this.#original, LAYER, ecosystem), (0,external_node_path_.join)(directory, LAYER, ecosystem), 'junction');
+        }
+        for (const ecosystem of empty.keys()){
+            await (0,promises_.mkdir)((0,external_node_path_.join)(directory, LAYER, ecosystem));
+            await (0,promises_.writeFile)((0,external_node_path_.join)(directory, LAYER, ecosystem, 'all.zip'), EMPTY_ZIP);
+        }
+        return new Database(this.#original, this.#scratch, directory, empty);
+    }
+    /** What is wrong with an ecosystem's database, and what to do; null when it is a real one. */ complaint(ecosystem) {
+        const why = this.#empty.get(ecosystem);
+        if (why === undefined) return null;
+        const file = (0,external_node_path_.join)(this.#original, LAYER, ecosystem, 'all.zip');
+        return why.includes(NO_FILE) ? `there is no database for ${ecosystem} in ${this.#original}, so its packages were not compared with any advisory: add ${file}` : `the database for ${ecosystem} cannot be read (${why}), so its packages were not compared with any advisory: replace ${file}`;
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/errors.js
+var classic_errors = __webpack_require__(961);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
+var core_errors = __webpack_require__(37428);
+// EXTERNAL MODULE: ./src/system/environment.js
+var environment = __webpack_require__(80741);
+// EXTERNAL MODULE: ./src/system/git-environment.js
+var git_environment = __webpack_require__(93772);
+;// CONCATENATED MODULE: ./src/scanners/dependencies/call/schema.js
+
+/**
+ * A field of a `database_specific` object: each database has its own form there, so that an
+ * unexpected one counts as absent.
+ * @see https://ossf.github.io/osv-schema/#database_specific-field
+ */ function loose(schema) {
+    return schema.optional().catch(undefined);
+}
+const severitySchema = schemas/* object */.Ikc({
+    type: schemas/* string */.YjP().default(''),
+    score: schemas/* string */.YjP()
+});
+const rangeSchema = schemas/* object */.Ikc({
+    /** Left out by osv-scanner where the record's is unknown. */ type: schemas/* enum */.k5n([
+        'SEMVER',
+        'ECOSYSTEM',
+        'GIT'
+    ]).default('ECOSYSTEM'),
+    events: schemas/* array */.YOg(schemas/* object */.Ikc({
+        introduced: schemas/* string */.YjP().optional(),
+        fixed: schemas/* string */.YjP().optional(),
+        last_affected: schemas/* string */.YjP().optional()
+    })).default([])
+});
+const affectedSchema = schemas/* object */.Ikc({
+    package: schemas/* object */.Ikc({
+        name: schemas/* string */.YjP(),
+        ecosystem: schemas/* string */.YjP()
+    }).optional(),
+    ranges: schemas/* array */.YOg(rangeSchema).default([]),
+    versions: schemas/* array */.YOg(schemas/* string */.YjP()).default([]),
+    /** Where the record as a whole has none. */ severity: schemas/* array */.YOg(severitySchema).default([]),
+    database_specific: loose(schemas/* object */.Ikc({
+        /** RustSec: `unmaintained`, `unsound`, `notice`; null for a vulnerability. */ informational: loose(schemas/* string */.YjP().nullable()),
+        cwes: loose(schemas/* array */.YOg(schemas/* object */.Ikc({
+            cweId: schemas/* string */.YjP()
+        })))
+    }))
+});
+const recordSchema = schemas/* object */.Ikc({
+    id: schemas/* string */.YjP().min(1),
+    aliases: schemas/* array */.YOg(schemas/* string */.YjP()).default([]),
+    summary: schemas/* string */.YjP().optional(),
+    details: schemas/* string */.YjP().optional(),
+    /** RFC 3339 */ published: schemas/* string */.YjP().optional(),
+    modified: schemas/* string */.YjP().optional(),
+    withdrawn: schemas/* string */.YjP().optional(),
+    severity: schemas/* array */.YOg(severitySchema).default([]),
+    affected: schemas/* array */.YOg(affectedSchema).default([]),
+    references: schemas/* array */.YOg(schemas/* object */.Ikc({
+        url: schemas/* string */.YjP()
+    })).default([]),
+    database_specific: loose(schemas/* object */.Ikc({
+        /** The GitHub Advisory Database's word: LOW, MODERATE, HIGH, CRITICAL. */ severity: loose(schemas/* string */.YjP()),
+        cwe_ids: loose(schemas/* array */.YOg(schemas/* string */.YjP()))
+    }))
+});
+const groupSchema = schemas/* object */.Ikc({
+    /** Never empty: the records of one vulnerability. */ ids: schemas/* array */.YOg(schemas/* string */.YjP()).min(1),
+    aliases: schemas/* array */.YOg(schemas/* string */.YjP()).default([]),
+    /** A CVSS score as text, `9.8`; empty where osv-scanner could compute none. */ max_severity: schemas/* string */.YjP().default('')
+});
+const packageSchema = schemas/* object */.Ikc({
+    package: schemas/* object */.Ikc({
+        name: schemas/* string */.YjP(),
+        version: schemas/* string */.YjP().default(''),
+        ecosystem: schemas/* string */.YjP()
+    }),
+    dependency_groups: schemas/* array */.YOg(schemas/* string */.YjP()).default([]),
+    groups: schemas/* array */.YOg(groupSchema).default([]),
+    vulnerabilities: schemas/* array */.YOg(recordSchema).default([])
+});
+/**
+ * What Fixby uses of `osv-scanner --format json`; everything else is dropped.
+ * @see https://google.github.io/osv-scanner/output/#json
+ */ const osvResultSchema = schemas/* object */.Ikc({
+    results: schemas/* array */.YOg(schemas/* object */.Ikc({
+        /** The path is absolute, with `/`. */ source: schemas/* object */.Ikc({
+            path: schemas/* string */.YjP()
+        }),
+        packages: schemas/* array */.YOg(packageSchema)
+    }))
+});
+
+;// CONCATENATED MODULE: ./src/scanners/dependencies/call/call.js
+
+
+
+
+
+
+
+
+/** For stdout and stderr, each. */ const MAX_OUTPUT = 16 * 1024 * 1024;
+/** Runs osv-scanner once over all the files. Never throws for what osv-scanner does. */ async function callOsvScanner(call) {
+    let ended;
+    try {
+        ended = await call.run(call.program, argumentsOf(call), {
+            cwd: (0,external_node_path_.dirname)(call.config),
+            env: (0,environment/* minimalEnvironment */.nr)({
+                ...git_environment/* NO_REPOSITORY */.N,
+                TMPDIR: (0,external_node_path_.dirname)(call.config)
+            }),
+            timeoutMs: call.timeoutMs,
+            maxOutputBytes: MAX_OUTPUT
+        });
+    } catch (error) {
+        return {
+            started: false,
+            exitCode: null,
+            stderr: '',
+            result: null,
+            broken: `osv-scanner cannot be started: ${oneLine((0,errors/* messageOf */.bD)(error))}`
+        };
+    }
+    const { exitCode, stderr } = ended;
+    if (ended.killed !== null || exitCode === null) return {
+        started: true,
+        exitCode: null,
+        stderr,
+        result: null,
+        broken: describeKill(ended.killed, call.timeoutMs)
+    };
+    return {
+        started: true,
+        exitCode,
+        stderr,
+        ...await readResult(call)
+    };
+}
+/**
+ * Call analysis would run build tools on the scanned code, resolving would ask registries that the
+ * scanned code names. Every severity counts: exit code 0 then means that there is nothing.
+ */ function argumentsOf({ files, config, output, database }) {
+    return [
+        'scan',
+        'source',
+        '--no-call-analysis=all',
+        '--no-resolve',
+        '--no-ignore',
+        '--all-vulns',
+        '--config',
+        config,
+        '--format',
+        'json',
+        '--output-file',
+        output,
+        ...database === null ? [] : [
+            '--offline',
+            '--local-db-path',
+            database
+        ],
+        // The colon ends an empty file type: what follows is a path, whatever colons it has.
+        ...files.flatMap((file)=>[
+                '-L',
+                `:${file}`
+            ])
+    ];
+}
+function describeKill(killed, timeoutMs) {
+    if (killed === 'timeout') return `osv-scanner took longer than ${Math.round(timeoutMs / 1000)} s and was stopped`;
+    if (killed === 'output') return `osv-scanner wrote more than ${MAX_OUTPUT} bytes of messages and was stopped`;
+    return `osv-scanner was ended by ${killed ?? 'an unknown signal'}`;
+}
+async function readResult({ output, maxResultBytes }) {
+    try {
+        const { size } = await (0,promises_.stat)(output);
+        if (size > maxResultBytes) throw new Error(`it has ${size} bytes, more than the ${maxResultBytes} that are read`);
+        const result = osvResultSchema.parse(JSON.parse(await (0,promises_.readFile)(output, 'utf8')));
+        return {
+            result,
+            broken: null
+        };
+    } catch (error) {
+        if ((0,errors/* isMissing */.b2)(error)) return {
+            result: null,
+            broken: null
+        };
+        const why = error instanceof classic_errors/* ZodError */.G ? core_errors/* prettifyError */.S1(error) : (0,errors/* messageOf */.bD)(error);
+        return {
+            result: null,
+            broken: `osv-scanner's result cannot be read: ${oneLine(why)}`
+        };
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/scanners/dependencies/call/cross-check.js
@@ -11717,6 +8538,65 @@ function resultProblems({ result }, { counts }, files) {
     return path.replaceAll('\\', '/');
 }
 
+;// CONCATENATED MODULE: ./src/scanners/dependencies/call/stderr.js
+/** A database that osv-scanner could not load. */ const SCANNED = /^Scanned (.+) file and found (\d+) packages?$/;
+const LOADED = /^Loaded (.+?) local db from /;
+const DATABASE = /^could not load db for (.+?) ecosystem: (.*)$/s;
+/** Lines that take nothing away from a scan, although they may quote anything. */ const HARMLESS = [
+    SCANNED,
+    LOADED,
+    /^Starting filesystem walk for root: /,
+    /^End status: /,
+    /^Filtered \d+ local\/unscannable package/,
+    // A package without a version has nothing to compare.
+    /^Skipping (?:package|library) with missing name or version: /,
+    /^Skipping .+: short commit hash /,
+    // About line numbers only.
+    /^Could not identify (?:line number|package key) /,
+    /^Ambiguous interpolation match for /,
+    // Said with exit code 128.
+    /^No package sources found/
+];
+/**
+ * Words of every message of osv-scanner 2.5.1 after which something is missing from its result;
+ * messages of other versions that have them are taken for such as well.
+ */ const FAILURE = /\b(?:errors?|fail(?:ed|s|ure)?|invalid|could not|cannot|can't|unable|panic|fatal|denied|unknown|unsupported|ignored|filtered|timed? ?out|openAndExtractFromFile|Loaded filter|Incorrect Usage)\b/i;
+/** Reads osv-scanner's stderr. */ function readStderr(stderr) {
+    const messages = joinContinued(stderr.split(/\r?\n/));
+    const counts = countsOf(messages);
+    return {
+        counts,
+        loaded: messages.flatMap((message)=>LOADED.exec(message)?.[1] ?? []),
+        databases: messages.flatMap((message)=>{
+            const [, ecosystem, reason] = DATABASE.exec(message) ?? [];
+            return ecosystem === undefined || reason === undefined ? [] : [
+                {
+                    ecosystem,
+                    reason
+                }
+            ];
+        }),
+        failures: messages.filter((message)=>FAILURE.test(message) && !HARMLESS.some((harmless)=>harmless.test(message)))
+    };
+}
+/** Several broken files are listed below their message, each line beginning with a tab. */ function joinContinued(lines) {
+    const messages = [];
+    for (const line of lines){
+        if (line.startsWith('\t') && messages.length > 0) messages.push(`${messages.pop() ?? ''}\n${line}`);
+        else messages.push(line);
+    }
+    return messages;
+}
+/** A file that is counted twice has the lower count: then a result with more cannot be believed. */ function countsOf(messages) {
+    const counts = new Map();
+    for (const message of messages){
+        const [, path, count] = SCANNED.exec(message) ?? [];
+        if (path === undefined) continue;
+        counts.set(path, Math.min(Number(count), counts.get(path) ?? Infinity));
+    }
+    return counts;
+}
+
 ;// CONCATENATED MODULE: ./src/scanners/dependencies/call/attempt.js
 
 
@@ -11737,11 +8617,8 @@ function resultProblems({ result }, { counts }, files) {
 function explain(failure, staged) {
     const said = inTermsOfRepository(failure, staged);
     if (failure.startsWith('Incorrect Usage')) return `this osv-scanner does not know an option that is needed (${said}): use version 2.5.1`;
-    if (isUnreachable(failure)) return `the advisories could not be asked for (${said}): let this machine reach api.osv.dev, or scan offline with osv-database`;
+    if (failure.includes('vulnmatch/osvdev')) return `the advisories could not be asked for (${said}): let this machine reach api.osv.dev, or scan offline with osv-database`;
     return `osv-scanner says: ${said}`;
-}
-/** Whether osv-scanner says that osv.dev did not answer as it should. */ function isUnreachable(failure) {
-    return failure.includes('vulnmatch/osvdev');
 }
 /** The files that osv-scanner names as the ones it could not read, each with the reason. */ function brokenFiles({ files, reading }, staged) {
     const lines = reading.failures.flatMap((failure)=>failure.split('\n')).filter((line)=>line.startsWith('Error during extraction: ') || line.startsWith('\t'));
@@ -11805,7 +8682,7 @@ function database_problems_filesOf(ecosystem, counts) {
 
 
 
-const scan_run_TIMEOUT_MS = 10 * 60_000;
+const TIMEOUT_MS = 10 * 60_000;
 const MAX_RESULT_BYTES = 256 * 1024 * 1024;
 /** A scan that goes on until every file is scanned, or known to be unscannable. */ class ScanRun {
     #request;
@@ -11817,17 +8694,15 @@ const MAX_RESULT_BYTES = 256 * 1024 * 1024;
     #results = new Map();
     /** Ecosystems that were compared with a database, real or empty. */ #loaded = new Set();
     #database;
-    #unreachable = false;
     constructor(request, surroundings){
         this.#request = request;
         this.#surroundings = surroundings;
         this.#database = surroundings.database;
-        this.#timeoutMs = request.timeoutMs ?? scan_run_TIMEOUT_MS;
+        this.#timeoutMs = request.timeoutMs ?? TIMEOUT_MS;
         this.#deadline = Date.now() + 3 * this.#timeoutMs;
     }
     /** Scans staged files in one run; only where that is not complete, in further ones. */ async scan(files) {
         const tried = await this.#attempt(files);
-        this.#unreachable ||= tried.reading.failures.some(isUnreachable);
         if (tried.objections.length === 0) {
             this.#accept(tried);
         } else if (await this.#doWithout(tried.reading.databases)) {
@@ -11836,9 +8711,6 @@ const MAX_RESULT_BYTES = 256 * 1024 * 1024;
             await this.#scanInParts(tried);
         }
     }
-    /** Whether osv.dev could not be asked. */ get unreachable() {
-        return this.#unreachable;
-    }
     /** All that was found, and every problem, sorted by file. */ finish() {
         const compared = this.#database === null ? [] : databaseProblems(this.#database, this.#loaded, this.#counts);
         const problems = [
@@ -11846,13 +8718,11 @@ const MAX_RESULT_BYTES = 256 * 1024 * 1024;
             ...compared
         ];
         problems.sort((a, b)=>compareText(a.file ?? '', b.file ?? ''));
-        const complete = problems.length === 0;
         return {
-            complete,
+            complete: problems.length === 0,
             problems,
             counts: this.#counts,
-            results: this.#results,
-            notes: []
+            results: this.#results
         };
     }
     #attempt(files) {
@@ -11961,20 +8831,6 @@ function compareText(a, b) {
  * without what failed, or file by file, so that one broken file, or one ecosystem without a
  * database, does not hide what the others have. Never throws for what osv-scanner does.
  */ async function invokeOsvScanner(request) {
-    const { scan, unreachable } = await scanWith(request, request.database);
-    const { kept = null } = request;
-    if (!unreachable || kept === null) return scan;
-    const standIn = await kept.standIn(ecosystemsOf(request));
-    if ('refused' in standIn) return refusing(scan, standIn.refused);
-    const again = await scanWith(request, standIn.directory);
-    return {
-        ...again.scan,
-        notes: [
-            `osv.dev could not be reached: ${standIn.words}`
-        ]
-    };
-}
-async function scanWith(request, directory) {
     const scratch = await (0,promises_.mkdtemp)((0,external_node_path_.join)(request.scratch, 'osv-scanner-'));
     const config = (0,external_node_path_.join)(scratch, 'empty.toml');
     await (0,promises_.writeFile)(config, '', {
@@ -11982,55 +8838,36 @@ async function scanWith(request, directory) {
     });
     let database;
     try {
-        database = directory === null ? null : await Database.open(directory, ecosystemsOf(request), scratch);
+        database = await openDatabase(request, scratch);
     } catch (error) {
-        const problems = [
-            {
-                file: null,
-                message: oneLine((0,errors/* messageOf */.bD)(error))
-            }
-        ];
-        const scan = {
-            complete: false,
-            problems,
-            counts: new Map(),
-            results: new Map(),
-            notes: []
-        };
         return {
-            scan,
-            unreachable: false
+            complete: false,
+            problems: [
+                {
+                    file: null,
+                    message: oneLine((0,errors/* messageOf */.bD)(error))
+                }
+            ],
+            counts: new Map(),
+            results: new Map()
         };
     }
-    const run = new ScanRun(request, {
+    const scan = new ScanRun(request, {
         scratch,
         config,
         database
     });
     for (const batch of batches([
         ...request.files.keys()
-    ]))await run.scan(batch);
-    return {
-        scan: run.finish(),
-        unreachable: run.unreachable
-    };
+    ]))await scan.scan(batch);
+    return scan.finish();
 }
-/** The ecosystems that will probably be asked for. */ function ecosystemsOf({ files }) {
-    return [
-        ...new Set([
-            ...files.values()
-        ].flatMap((path)=>lockfileKind(path)?.ecosystem ?? []))
-    ].sort();
-}
-function refusing(scan, why) {
-    const problems = scan.problems.map((problem)=>({
-            ...problem,
-            message: `${problem.message}; ${why}`
-        }));
-    return {
-        ...scan,
-        problems
-    };
+async function openDatabase({ database, files }, scratch) {
+    if (database === null) return null;
+    const ecosystems = [
+        ...files.values()
+    ].flatMap((path)=>lockfileKind(path)?.ecosystem ?? []);
+    return Database.open(database, ecosystems, scratch);
 }
 
 // EXTERNAL MODULE: ./src/core/findings/merge.js + 1 modules
@@ -12395,7 +9232,7 @@ function yarnBerry(upgrade) {
 /**
  * pnpm's lockfile has no ranges of dependents: whether an update would reach what they bring nobody
  * can tell before.
- */ function javascript_pnpm(upgrade) {
+ */ function pnpm(upgrade) {
     const { facts } = upgrade;
     if (facts.direct !== true || facts.others.length > 0) return null;
     return [
@@ -12525,7 +9362,7 @@ const BUILDERS = {
     npm: npm,
     yarn: yarnClassic,
     'yarn-berry': yarnBerry,
-    pnpm: javascript_pnpm,
+    pnpm: pnpm,
     pip: pip,
     poetry: poetry,
     uv: uv,
@@ -12711,98 +9548,131 @@ function isWebLink(url) {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(58500);
-;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/downloads/disagreements.js
-
-
-
-/**
- * Downloads that are another package or version than their entry says, or that come from git or a
- * file where a registry is meant: package managers install what is downloaded.
- */ function disagreements_disagreements(ecosystem, downloads) {
-    return downloads.flatMap((one)=>{
-        if (one.foreign) return [];
-        const { name, version, says, address } = one;
-        const elsewhere = ecosystem === 'npm' && leadsElsewhere(address);
-        if (says === null) return elsewhere ? [
-            problem(one, 'resolved', `${name}@${version}`, address ?? '')
-        ] : [];
-        return [
-            ...sameName(ecosystem, says.name) === sameName(ecosystem, name) ? [] : [
-                problem(one, 'resolved', name, says.name)
-            ],
-            ...sameVersion(ecosystem, says.version, version) ? [] : [
-                problem(one, 'version', version, says.version)
-            ]
-        ];
-    });
-}
-/** A registry may have addresses of any shape; a repository or a file is none. */ function leadsElsewhere(address) {
-    const origin = address === null ? null : addressOrigin(address);
-    return origin === 'git' || origin === 'file' || origin === 'own';
+;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/npm/registry-tarball.js
+/** Name and version of a package, as the URL of its tarball has them. */ /**
+ * What the URL of a registry's tarball says: `…/lodash/-/lodash-4.17.21.tgz`. The scope may stand
+ * again before the file (Artifactory, GitLab), be written `%40scope%2fname`, or a folder may come
+ * between (Gitea). Null for any other URL.
+ */ function registryTarball(resolved) {
+    const path = pathOf(resolved);
+    const dash = path?.lastIndexOf('/-/') ?? -1;
+    if (path === null || dash < 0) return null;
+    const folders = path.slice(0, dash).split('/');
+    const base = folders.at(-1) ?? '';
+    const scope = folders.at(-2) ?? '';
+    const file = path.slice(path.lastIndexOf('/') + 1);
+    if (base === '' || !file.endsWith('.tgz') || !file.startsWith(`${base}-`)) return null;
+    const name = scope.startsWith('@') ? `${scope}/${base}` : base;
+    return {
+        name,
+        version: file.slice(base.length + 1, -'.tgz'.length)
+    };
 }
 /**
- * Checksums that cannot be right: another package or version has the same one, or the same file of
- * the same version had another one before. Registries never change a file.
- * @param before of the base; null where there is none
- */ function wrongChecksums(ecosystem, downloads, before) {
-    const here = knownOf([
-        {
-            ecosystem,
-            downloads
-        }
-    ]);
-    const seen = new Set();
-    return downloads.flatMap((one)=>{
-        const other = otherOwner(ecosystem, one, before, here);
-        const was = before?.checksums.get(fileKey(ecosystem, one));
-        const [now] = one.checksums.filter((checksum)=>hasChanged(checksum, was, one.checksums));
-        const actual = other ?? (now === undefined ? null : 'a file with another checksum than before');
-        const key = `${one.path}\n${actual ?? ''}`;
-        if (actual === null || seen.has(key)) return [];
-        seen.add(key);
-        return [
-            problem(one, 'checksum', `${one.name}@${one.version}`, actual)
-        ];
-    });
-}
-/**
- * Whose checksum it is as well. Of two in one lockfile that share one, nobody knows which is wrong:
- * with a base it is the one that the base does not have.
- */ function otherOwner(ecosystem, one, before, here) {
-    for (const checksum of one.checksums){
-        const self = ownerOf(ecosystem, one, checksum);
-        const known = before?.owners.get(checksum);
-        if (self === null || known?.has(self) === true) continue;
-        const [other] = [
-            ...known ?? here.owners.get(checksum) ?? []
-        ].filter((owner)=>owner !== self);
-        if (other !== undefined) return other;
+ * The path of an http(s) URL with `..` resolved and escapes undone, as the server will see it; null
+ * for anything else.
+ */ function pathOf(resolved) {
+    const url = URL.canParse(resolved) ? new URL(resolved) : null;
+    if (!url || !/^https?:$/.test(url.protocol)) return null;
+    try {
+        return decodeURIComponent(url.pathname);
+    } catch (error) {
+        if (error instanceof URIError) return url.pathname;
+        throw error;
     }
-    return null;
 }
-/** Whether both sides have a checksum of this algorithm, and none in common. */ function hasChanged(checksum, was, now) {
-    const algorithm = checksum.slice(0, checksum.indexOf(':') + 1);
-    const before = [
-        ...was ?? []
-    ].filter((other)=>other.startsWith(algorithm));
-    return before.length > 0 && !now.some((other)=>before.includes(other));
+/**
+ * Whether `resolved` is of a form that npm writes: a URL, not a version or a name that it would
+ * look up anew.
+ */ function isUrl(resolved) {
+    return /^(?:https?|file|ssh|git(?:\+[a-z]+)?):/i.test(resolved);
 }
-function problem({ path, line, column, file }, kind, claimed, actual) {
+/**
+ * Whether a dependency is asked for elsewhere than in the registry: by a URL, from git, from a
+ * folder.
+ * @see https://github.com/npm/cli/blob/latest/docs/lib/content/configuring-npm/package-json.md#dependencies
+ */ function isForeignSpec(spec) {
+    return !spec.startsWith('npm:') && /[:/]/.test(spec);
+}
+
+;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/forged-tarballs.js
+
+
+
+
+/**
+ * Entries of a yarn.lock whose address, or whose resolution, is that of another package or version:
+ * Yarn installs that one, with `--frozen-lockfile` as well.
+ * @throws LockfileError when it can't be read
+ */ function forgedInYarn(text) {
+    return parseYarnLock(text).entries.flatMap((entry)=>problemsOf(inYarn(entry)));
+}
+/**
+ * Entries of a pnpm-lock.yaml whose tarball is another one's.
+ * @throws LockfileError when it can't be read
+ */ function forgedInPnpm(text) {
+    // What is asked for by its address has that in the place of a version.
+    const versioned = parsePnpmLock(text).packages.filter(({ version })=>/^\d/.test(version));
+    return versioned.flatMap((entry)=>problemsOf({
+            ...entry,
+            path: entry.key,
+            actual: registryTarball(entry.tarball ?? '')
+        }));
+}
+function inYarn(entry) {
+    const { line, column, descriptors, version, resolution, resolved } = entry;
+    const name = descriptorPackage(descriptors[0] ?? '');
+    const path = descriptors[0] ?? '';
     return {
         path,
         line,
         column,
-        kind,
-        claimed,
-        actual,
-        ...file === undefined ? {} : {
-            file
-        }
+        name,
+        version,
+        actual: resolution === null ? registryTarball(resolved ?? '') : berry(resolution)
     };
+}
+/** `lodash@npm:4.17.21`; other protocols lead to no registry. */ function berry(resolution) {
+    const { name, range } = splitDescriptor(resolution);
+    const version = /^npm:([^:]+?)(?:::.*)?$/.exec(range)?.[1];
+    return version === undefined ? null : {
+        name,
+        version
+    };
+}
+function problemsOf({ path, line, column, name, version, actual }) {
+    if (actual === null) return [];
+    const at = {
+        path,
+        line,
+        column
+    };
+    return [
+        ...actual.name === name ? [] : [
+            {
+                ...at,
+                kind: 'resolved',
+                claimed: name,
+                actual: actual.name
+            }
+        ],
+        ...plain(actual.version) === plain(version) ? [] : [
+            {
+                ...at,
+                kind: 'version',
+                claimed: version,
+                actual: actual.version
+            }
+        ]
+    ];
+}
+/** Registries drop build metadata, and old tarballs are named by loose versions. */ function plain(version) {
+    return semver.parse(version, {
+        loose: true
+    })?.version ?? version;
 }
 
 ;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/npm/package-lock-tampered.js
-
 
 
 
@@ -12829,7 +9699,7 @@ function problem({ path, line, column, file }, kind, claimed, actual) {
             actual: meant
         };
     });
-    const found = entries.filter(isInstalled).flatMap((entry)=>problemsOf(entry, asked));
+    const found = entries.filter(isInstalled).flatMap((entry)=>package_lock_tampered_problemsOf(entry, asked));
     return withoutRepeats([
         ...keys,
         ...found
@@ -12843,8 +9713,8 @@ function overridesBeside(input) {
 /** Workspaces and links have the name and version of their own folder, which nobody downloads. */ function isInstalled(entry) {
     return !entry.link && /(?:^|\/)node_modules\//.test(entry.location);
 }
-function problemsOf(entry, asked) {
-    const name = nameOf(entry);
+function package_lock_tampered_problemsOf(entry, asked) {
+    const name = package_lock_nameOf(entry);
     const folder = nameAt(entry.location);
     const problem = (kind, claimed, actual)=>{
         return {
@@ -12864,15 +9734,14 @@ function problemsOf(entry, asked) {
     if (!tarball) {
         // `npm ci` takes a bare version here, and installs it. It writes URLs only, and git or files
         // only where asked to.
-        const elsewhere = !/^https?:/i.test(entry.resolved) || addressOrigin(entry.resolved) === 'git';
-        const odd = !isUrl(entry.resolved) || elsewhere && !asked.foreign(folder);
+        const odd = !isUrl(entry.resolved) || !/^https?:/i.test(entry.resolved) && !asked.foreign(folder);
         return odd ? [
             ...names,
             problem('resolved', name, entry.resolved)
         ] : names;
     }
     const other = tarball.name !== name && names.length === 0;
-    const version = package_lock_tampered_sameVersion(entry.version, tarball.version) || entry.version === entry.resolved;
+    const version = sameVersion(entry.version, tarball.version) || entry.version === entry.resolved;
     return [
         ...names,
         ...other ? [
@@ -12886,7 +9755,7 @@ function problemsOf(entry, asked) {
 /**
  * Whether two versions are one. Registries drop build metadata, and old tarballs are named by loose
  * versions.
- */ function package_lock_tampered_sameVersion(written, downloaded) {
+ */ function sameVersion(written, downloaded) {
     const plain = (version)=>semver.parse(version, {
             loose: true
         })?.version ?? version;
@@ -12896,11 +9765,9 @@ function problemsOf(entry, asked) {
     #specs = new Map();
     #overrides;
     /** In lockfile v1 an alias stands in the version, where osv-scanner and npm both read it. */ #tree;
-    #isFirstFormat;
     constructor(lock, overrides){
         this.#overrides = overrides;
         this.#tree = new Set(lock.tree);
-        this.#isFirstFormat = lock.packages === null;
         for (const { wishes, devWishes } of lock.packages ?? []){
             for (const [name, spec] of [
                 ...wishes,
@@ -12925,7 +9792,7 @@ function problemsOf(entry, asked) {
         return entry.resolved !== null && !registryTarball(entry.resolved) && specs.some(isForeignSpec);
     }
     /** Whether anyone asks for this name by git, a file or a URL. */ foreign(name) {
-        return this.#isFirstFormat || [
+        return this.#tree.size > 0 || [
             ...this.#specs.get(name) ?? [],
             ...this.#overrides
         ].some(isForeignSpec);
@@ -13013,10 +9880,10 @@ function tomlTwins(text) {
 /** A quoted key may hide its letters behind escapes. */ function unescaped(key) {
     if (!key.includes('\\')) return key;
     try {
-        return Object.keys((0,smol_toml_dist/* parse */.qg)(`"${key}" = 0`))[0] ?? key;
+        return Object.keys((0,dist/* parse */.qg)(`"${key}" = 0`))[0] ?? key;
     } catch (error) {
         // No TOML at all: osv-scanner refuses the file.
-        if (error instanceof smol_toml_dist/* TomlError */.zx) return key;
+        if (error instanceof dist/* TomlError */.zx) return key;
         throw error;
     }
 }
@@ -13044,73 +9911,23 @@ function tomlTwins(text) {
 
 
 
-
 /**
- * Finds what would hide a package from osv-scanner while it is installed all the same: package
- * managers install what an address or a checksum leads to, and osv-scanner looks at name and version
- * only; and it reads keys without regard to case, which no package manager does. `input.beside`
- * should have the package.json: its `overrides` are the one place that declares some aliases.
- * @param downloads of this lockfile, where the caller has them
- * @param before what the base's lockfiles download; null where there is no base
+ * Finds what would hide a package from osv-scanner while it is installed all the same. `npm ci`
+ * installs what `resolved` says, and osv-scanner looks at `name` and `version` only; and it reads
+ * keys without regard to case, which no package manager does. `input.beside` should have the
+ * package.json: its `overrides` are the one place that declares some aliases.
  * @throws LockfileError when the lockfile, or the package.json, can't be read
- */ function tamperedEntries(kind, input, downloads = downloadsOf(kind, input), before = null) {
-    const ecosystem = kind.ecosystem ?? '';
-    // npm's lockfile says more, and declares aliases in many places.
-    const said = kind.name === 'package-lock' ? tamperedPackages(input) : disagreements_disagreements(ecosystem, downloads);
-    const known = new Set(said.map(({ path })=>path));
-    const checksums = wrongChecksums(ecosystem, downloads, before).filter(({ path })=>!known.has(path));
-    return [
-        ...said,
-        ...twinKeys(kind, input.text),
-        ...checksums
-    ];
-}
-
-;// CONCATENATED MODULE: ./src/scanners/dependencies/diff/strange-hosts.js
-/** The rule of a registry that a change brings. */ const STRANGE_HOST_RULE = 'unknown-registry';
-/** How many packages, the first of them by name. */ function strange_hosts_packagesOf({ first, packages }) {
-    return packages === 1 ? first.name : `${first.name} and ${packages - 1} more`;
-}
-/**
- * A host that the base knows nothing of serves what a lockfile installs. Name and version are its
- * word alone, so that advisories may be about something else. Where nothing in the repository
- * configures it, nobody but the lockfile says that it is wanted: critical.
- * @param configured whether the change itself says so, in a file of a package manager
- */ function observeStrangeHost(path, strange, configured) {
-    const { first, host } = strange;
-    const where = first.file ?? path;
-    return {
-        source: 'dependencies',
-        rule: STRANGE_HOST_RULE,
-        aliases: [],
-        title: `${strange_hosts_packagesOf(strange)}: downloaded from ${host}, which is new here`,
-        description: `${where} takes ${strange_hosts_packagesOf(strange)} from ${host}: no public registry of this package manager, and in no lockfile or registry configuration of the base.`,
-        fix: configured ? 'Check that the registry is meant. Once it is in the base branch, it is known.' : 'Restore the lockfile from the base branch. Where the registry is meant, configure it in the base branch first.',
-        rating: {
-            vectors: [],
-            word: configured ? 'high' : 'critical',
-            malicious: false,
-            informational: false
-        },
-        cwe: [
-            'CWE-494'
-        ],
-        references: [],
-        published: null,
-        place: {
-            path: where,
-            line: first.line,
-            column: first.column,
-            endLine: null
-        },
-        package: null,
-        subject: `registry ${host}`,
-        confidence: 'high',
-        flow: []
-    };
-}
-/** Names a host where no base tells whether it is new. */ function strangeHostNote(path, strange) {
-    return `${path} takes ${strange_hosts_packagesOf(strange)} from ${strange.host}, which is no public registry of this package manager, and which no registry configuration here names`;
+ */ function tamperedEntries(kind, input) {
+    switch(kind.name){
+        case 'package-lock':
+            return tamperedPackages(input);
+        case 'yarn':
+            return forgedInYarn(input.text);
+        case 'pnpm':
+            return forgedInPnpm(input.text);
+        default:
+            return twinKeys(kind, input.text);
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/scanners/dependencies/diff/tampered-findings.js
@@ -13120,20 +9937,19 @@ const WHAT = {
     name: 'an entry goes by a name that is not its own',
     version: 'an entry states a version that is not the one installed',
     resolved: 'an entry downloads another package than it names',
-    key: 'a key is written twice, in two spellings',
-    checksum: 'an entry has a checksum that is not that of its own file'
+    key: 'a key is written twice, in two spellings'
 };
 /**
  * A tampered entry is a critical finding of its own: it hides whatever is really installed from
  * every scanner that believes the lockfile.
  */ function observeTampered(path, ecosystem, entry) {
-    const name = entry.path.replace(/^.*node_modules\//, '');
+    const name = entry.path.slice(entry.path.lastIndexOf('node_modules/') + 'node_modules/'.length) || entry.path;
     return {
         source: 'dependencies',
         rule: TAMPERED_RULE,
         aliases: [],
         title: `${name}: forged lockfile entry, scanners see ${entry.claimed}, the package manager installs ${entry.actual}`,
-        description: `In ${entry.file ?? path}, ${WHAT[entry.kind]}: ${entry.path}.`,
+        description: `In ${path}, ${WHAT[entry.kind]}: ${entry.path}.`,
         fix: 'Restore the lockfile from the base branch and let the package manager write it again.',
         rating: {
             vectors: [],
@@ -13147,7 +9963,7 @@ const WHAT = {
         references: [],
         published: null,
         place: {
-            path: entry.file ?? path,
+            path,
             line: entry.line,
             column: entry.column,
             endLine: null
@@ -13159,79 +9975,7 @@ const WHAT = {
     };
 }
 
-;// CONCATENATED MODULE: ./src/scanners/dependencies/registry/fetch-poms.js
-
-
-
-
-/**
- * Asks for the parents and BOMs that the pom.xml files of a repository need and do not have, then
- * for those that these need, until there is nothing left to ask for.
- * @param texts all pom.xml files of the repository, by path
- * @throws LockfileError when one of these can't be read
- */ async function fetchPoms(texts, ask) {
-    const all = new Map(texts);
-    const poms = new PomRepository(texts);
-    const refused = new Map();
-    const asked = new Set();
-    for(;;){
-        const wanted = stillMissing(texts, poms).filter((one)=>!asked.has(coordinatesText(one)));
-        if (wanted.length === 0) return {
-            texts: all,
-            refused
-        };
-        for (const one of wanted)asked.add(coordinatesText(one));
-        const answers = await ask(wanted);
-        for (const one of wanted){
-            const answer = readAnswer(one, answers.get(coordinatesText(one)));
-            if ('refused' in answer) refused.set(coordinatesText(one), answer.refused);
-            else {
-                all.set(answer.pom.path, answer.text);
-                poms.add(answer.pom);
-            }
-        }
-    }
-}
-function stillMissing(texts, poms) {
-    const missing = new Map();
-    for (const path of texts.keys()){
-        const pom = poms.at(path);
-        for (const one of pom === null ? [] : missingFrom(pom, poms))missing.set(coordinatesText(one), one);
-    }
-    return [
-        ...missing.values()
-    ];
-}
-function readAnswer(wanted, answer) {
-    if (answer === undefined) return {
-        refused: 'there was no answer'
-    };
-    if ('refused' in answer) return answer;
-    try {
-        const pom = readPomFile(fetchedPath(wanted), answer.text);
-        // A version may be inherited by a property, which only the parent has.
-        const isIt = pom.artifact === wanted.artifact && (pom.group === wanted.group || pom.group.includes('${'));
-        if (!isIt) return {
-            refused: 'what the registry gave is the pom.xml of another artifact'
-        };
-        return {
-            pom: {
-                ...pom,
-                ...wanted
-            },
-            text: answer.text
-        };
-    } catch (error) {
-        if (error instanceof LockfileError) return {
-            refused: `it cannot be read: ${error.message}`
-        };
-        throw error;
-    }
-}
-
 ;// CONCATENATED MODULE: ./src/scanners/dependencies/read-lockfiles.js
-
-
 
 
 
@@ -13246,122 +9990,108 @@ function readAnswer(wanted, answer) {
  * Reads lockfiles one after the other, a turn of the event loop between them: parsing must not keep
  * the rest of the process waiting.
  * @param paths relative to the repository, with `/`
- * @param asked what is asked of registries; nothing where it is left out
  * @throws Error for a path that is no lockfile's
- */ async function readLockfiles(tree, paths, asked = {
-    registries: null,
-    askForPoms: null
-}) {
+ */ async function readLockfiles(tree, paths) {
     const here = new Set((await tree.files()).filter(({ kind })=>kind === 'file').map(({ path })=>path));
-    const families = new Families(tree, here, asked.askForPoms);
+    const families = new Families(tree, here);
     const read = [];
     for (const path of paths){
         await (0,external_node_timers_promises_.setImmediate)();
-        read.push(await readOne(tree, here, path, families, asked.registries));
+        read.push(await readOne(tree, here, path, families));
     }
     return read;
 }
 /** The texts of all files of a kind, read once for all of them. */ class Families {
     #tree;
     #here;
-    #askForPoms;
-    #known = new Map();
-    constructor(tree, here, askForPoms){
+    #texts = new Map();
+    constructor(tree, here){
         this.#tree = tree;
         this.#here = here;
-        this.#askForPoms = askForPoms;
     }
-    of(kind) {
-        const family = familyOf(kind.name);
-        if (family === null) return null;
-        const known = this.#known.get(family) ?? this.#read(kind, family);
-        this.#known.set(family, known);
-        return known;
+    of(family) {
+        const texts = this.#texts.get(family) ?? this.#read(family);
+        this.#texts.set(family, texts);
+        return texts;
     }
-    async #read(kind, family) {
-        const beside = new Map();
-        for (const path of this.#here)if (family.test(path) && !(0,shared_wanted/* isInstalled */.j$)(path)) beside.set(path, await lockfile_input_textOf(this.#tree, path));
-        if (kind.name !== 'maven' || this.#askForPoms === null) return {
-            beside
-        };
-        const { texts, refused } = await fetchPoms(beside, this.#askForPoms);
-        return {
-            beside: texts,
-            refused
-        };
+    async #read(family) {
+        const texts = new Map();
+        for (const path of this.#here)if (family.test(path) && !(0,shared_wanted/* isInstalled */.j$)(path)) texts.set(path, await read_lockfiles_textOf(this.#tree, path));
+        return texts;
     }
 }
-async function readOne(tree, here, path, families, registries) {
+async function read_lockfiles_textOf(tree, path) {
+    return (await tree.read(path)).toString('utf8').replace(/^\uFEFF/, '');
+}
+async function readOne(tree, here, path, families) {
     const kind = lockfileKind(path);
     if (kind === null) throw new Error(`${path} is no lockfile`);
     try {
-        const family = await families.of(kind);
+        const family = familyOf(kind.name);
         const input = family === null ? await readInput(tree, here, path, kind) : {
             path,
-            text: await lockfile_input_textOf(tree, path),
-            ...family
+            text: await read_lockfiles_textOf(tree, path),
+            beside: await families.of(family)
         };
         const facts = readLockfile(kind, input);
-        const downloads = downloadsOf(kind, input);
-        const before = registries?.isOld(path) === false ? await registries.before() : null;
-        const tampered = tamperedEntries(kind, input, downloads, before).map((entry)=>observeTampered(path, kind.ecosystem ?? '', entry));
-        const strange = await strangeIn({
-            path,
-            kind
-        }, downloads, registries);
+        const tampered = tamperedEntries(kind, input).map((entry)=>observeTampered(path, kind.ecosystem ?? '', entry));
         return {
-            ...{
-                path,
-                kind,
-                facts,
-                problem: null
-            },
-            tampered: [
-                ...tampered,
-                ...strange.tampered
-            ],
-            notes: strange.notes
+            path,
+            kind,
+            facts,
+            tampered,
+            problem: null
         };
     } catch (error) {
         // What osv-scanner finds stands, without what the lockfile itself would add; but nobody checked
         // the lockfile for forgeries.
-        const problem = {
-            file: path,
-            message: (0,errors/* messageOf */.bD)(error)
-        };
         return {
             path,
             kind,
             facts: null,
             tampered: [],
-            notes: [],
-            problem
+            problem: {
+                file: path,
+                message: (0,errors/* messageOf */.bD)(error)
+            }
         };
     }
 }
-/** Hosts that nobody knows: findings of a change, and to be named where there is no base. */ async function strangeIn({ path, kind }, downloads, registries) {
-    const ecosystem = kind.ecosystem ?? '';
-    const nothing = {
-        tampered: [],
-        notes: []
-    };
-    if (registries === null || registries.isOld(path) || strangeHosts(ecosystem, downloads, []).length === 0) return nothing;
-    const [before, configured] = [
-        await registries.hostsBefore(),
-        await registries.configured()
+/**
+ * A lockfile's text with the texts of the manifests and companions that tell more about its
+ * packages.
+ */ async function readInput(tree, here, path, kind) {
+    const read = (file)=>read_lockfiles_textOf(tree, file);
+    const text = await read(path);
+    const beside = new Map();
+    const wanted = [
+        ...siblings(kind, path, text),
+        ...companions(path, text, kind.name)
     ];
-    const strange = strangeHosts(ecosystem, downloads, before ?? [
-        configured
-    ]);
-    if (before === null) return {
-        ...nothing,
-        notes: strange.map((one)=>strangeHostNote(path, one))
-    };
-    const isConfigured = ({ host })=>configured.get(ecosystem)?.has(host) === true;
+    for(let next = wanted.pop(); next !== undefined; next = wanted.pop()){
+        if (beside.has(next) || next === path || !here.has(next)) continue;
+        const content = await read(next);
+        beside.set(next, content);
+        wanted.push(...companions(next, content, kind.name));
+    }
+    if (kind.name === 'yarn') for (const file of workspaceManifests(path, here, beside))beside.set(file, await read(file));
     return {
-        ...nothing,
-        tampered: strange.map((one)=>observeStrangeHost(path, one, isConfigured(one)))
+        path,
+        text,
+        beside
     };
+}
+/** The package.json of each workspace that the one beside a lockfile has. */ function workspaceManifests(path, here, beside) {
+    const folder = external_node_path_.posix.dirname(path);
+    const manifest = beside.get(external_node_path_.posix.join(folder, 'package.json'));
+    if (manifest?.includes('"workspaces"') !== true) return [];
+    return [
+        ...here
+    ].filter((file)=>{
+        if (external_node_path_.posix.basename(file) !== 'package.json' || beside.has(file) || (0,shared_wanted/* isInstalled */.j$)(file)) return false;
+        const workspace = external_node_path_.posix.relative(folder, external_node_path_.posix.dirname(file));
+        return workspace !== '' && !workspace.startsWith('..') && asksFor(manifest, workspace);
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/scanners/dependencies/side.js
@@ -13374,19 +10104,11 @@ async function readOne(tree, here, path, families, registries) {
 
 
 /** A tree that was not scanned because there was nothing to scan. */ const EMPTY_SIDE = {
-    ...{
-        observations: [],
-        lockfiles: [],
-        problems: [],
-        failed: [],
-        unseen: []
-    },
-    ...{
-        notes: [],
-        databaseNotes: [],
-        ecosystems: []
-    },
-    stated: new Map()
+    observations: [],
+    lockfiles: [],
+    problems: [],
+    failed: [],
+    unseen: []
 };
 /**
  * Starts osv-scanner on the lockfiles of one tree, and returns when it runs. Reading them comes
@@ -13397,8 +10119,7 @@ async function readOne(tree, here, path, families, registries) {
     if (request.paths.length === 0) return null;
     const scratch = (0,external_node_path_.join)(request.scratch, request.name);
     await readAhead(request.tree, request.paths);
-    const workedOut = request.paths.filter(isWorkedOut);
-    const read = await readLockfiles(request.tree, workedOut, request.asked);
+    const read = await readLockfiles(request.tree, request.paths.filter(isWorkedOut));
     const staged = await stageLockfiles(request.tree, request.paths, (0,external_node_path_.join)(scratch, 'lockfiles'), MAX_LOCKFILE_BYTES, new Map(read.map((lockfile)=>[
             lockfile.path,
             side_packagesOf(lockfile)
@@ -13442,31 +10163,28 @@ async function readOne(tree, here, path, families, registries) {
         // A lockfile that could not be staged is too large or no text: nobody reads it.
         readLockfiles(request.tree, [
             ...staged.files.values()
-        ].filter((path)=>!before.has(path)), request.asked)
+        ].filter((path)=>!before.has(path)))
     ]);
     const read = [
         ...workedOut,
         ...others
     ];
-    // What osv-scanner counts in a file that we work out has entries without a version, too.
     const counts = new Map([
-        ...scanned.counts,
-        ...workedOut.flatMap((lockfile)=>lockfile.facts === null ? [] : [
-                [
-                    lockfile.path,
-                    side_packagesOf(lockfile).length
-                ]
-            ])
+        ...workedOut.map(({ path, facts })=>[
+                path,
+                facts?.declared?.length
+            ]),
+        ...scanned.counts
     ]);
     const found = read.map((lockfile)=>({
             ...lockfile,
-            packages: onceEach(scanned.results.get(lockfile.path) ?? []).filter((entry)=>isMeant(entry, lockfile))
+            packages: onceEach(scanned.results.get(lockfile.path) ?? [])
         }));
     const problems = [
         ...staged.problems,
         ...scanned.problems,
         ...read.flatMap((lockfile)=>lockfile.problem ?? [])
-    ].map(withWayOut);
+    ];
     return {
         observations: found.flatMap((lockfile)=>[
                 ...observe(lockfile),
@@ -13474,9 +10192,8 @@ async function readOne(tree, here, path, families, registries) {
             ]),
         unseen: found.flatMap((lockfile)=>[
                 ...withoutVersion(lockfile),
-                ...side_notCompared(lockfile)
+                ...notCompared(lockfile)
             ]),
-        notes: read.flatMap(({ notes })=>notes),
         lockfiles: request.paths.flatMap((path)=>{
             const packages = counts.get(path);
             return packages === undefined ? [] : [
@@ -13491,34 +10208,15 @@ async function readOne(tree, here, path, families, registries) {
         ],
         failed: [
             ...new Set(problems.flatMap(({ file })=>file ?? []))
-        ],
-        databaseNotes: scanned.notes,
-        ecosystems: ecosystemsOf(staged),
-        stated: new Map(read.flatMap(({ path, facts })=>facts === null ? [] : [
-                [
-                    path,
-                    facts.versions ?? NOBODY_KNOWS
-                ]
-            ]))
+        ]
     };
 }
-/** Of a file of which the reader only searches for names. */ const NOBODY_KNOWS = ()=>[];
-function side_notCompared({ path, facts }) {
+function notCompared({ path, facts }) {
     return (facts?.notCompared ?? []).map((entry)=>({
             kind: 'package',
             where: path,
             ...entry
         }));
-}
-/** Folders whose lockfiles may be broken on purpose. */ const FIXTURES = /^(.*?(?:^|\/)(?:__tests__|__fixtures__|tests?|test[-_]?data|testing|fixtures?|specs?|examples?|samples?))\//i;
-/** Nobody installs from a fixture: leaving it out is a better answer there than to repair it. */ function withWayOut(problem) {
-    const folder = FIXTURES.exec(problem.file ?? '')?.[1];
-    if (folder === undefined || problem.message.includes('scan.dependencies.exclude')) return problem;
-    const message = `${problem.message}. If it is a fixture that nobody installs from, exclude it (scan.dependencies.exclude: ["${folder}/**"])`;
-    return {
-        ...problem,
-        message
-    };
 }
 /** A file and the list of what we worked out of it have mostly the same packages. */ function onceEach(packages) {
     const byVersion = new Map(packages.map((entry)=>[
@@ -13528,16 +10226,6 @@ function side_notCompared({ path, facts }) {
     return [
         ...byVersion.values()
     ];
-}
-/**
- * Of a file that we work out ourselves, osv-scanner may report a version that is not the one that
- * is installed (the bound of a range, another profile's): what we say of a package stands.
- */ function isMeant({ package: { ecosystem, name, version } }, { facts }) {
-    if (facts?.declared === undefined) return true;
-    const subject = (0,purl/* packageSubject */.b)(ecosystem, name).toLowerCase();
-    const same = (other)=>(0,purl/* packageSubject */.b)(ecosystem, other).toLowerCase() === subject;
-    const own = facts.declared.filter((entry)=>same(entry.name));
-    return own.length === 0 ? !facts.notCompared.some((entry)=>same(entry.name)) : own.some((entry)=>entry.version === version);
 }
 /** Whether we work out ourselves what to compare of a lockfile. */ function isWorkedOut(path) {
     return WORKED_OUT.has(lockfileKind(path)?.name ?? '');
@@ -13560,13 +10248,13 @@ function side_packagesOf({ facts, kind }) {
 /**
  * Files that are read at the same time: many for one git process, few enough for a disk and for
  * GitHub's API.
- */ const side_AT_ONCE = 64;
+ */ const AT_ONCE = 64;
 /**
  * Reads files together, since one git process reads many as fast as one; what fails here fails
  * again, by name, where it is used.
  */ async function readAhead(tree, paths) {
-    for(let next = 0; next < paths.length; next += side_AT_ONCE){
-        await Promise.allSettled(paths.slice(next, next + side_AT_ONCE).map((path)=>tree.read(path)));
+    for(let next = 0; next < paths.length; next += AT_ONCE){
+        await Promise.allSettled(paths.slice(next, next + AT_ONCE).map((path)=>tree.read(path)));
     }
 }
 
@@ -13590,13 +10278,6 @@ function side_packagesOf({ facts, kind }) {
 }
 
 ;// CONCATENATED MODULE: ./src/scanners/dependencies/run.js
-
-
-
-
-
-
-
 
 
 
@@ -13649,8 +10330,8 @@ const OSV_SCANNER = {
 async function scan(options, context, stopwatch) {
     const { head, base, directory, policy } = context;
     const { exclude } = policy.scan.dependencies;
-    const inHead = await run_select(head, directory, exclude, null);
-    const inBase = base === null ? null : await run_select(base, directory, exclude, inHead);
+    const inHead = selectLockfiles(await head.files(), directory, exclude);
+    const inBase = base === null ? null : selectLockfiles(await base.files(), directory, exclude);
     if (inHead.lockfiles.length === 0 && (inBase?.lockfiles.length ?? 0) === 0) return nothingToScan(inHead, inBase, directory);
     const database = options.database === null ? null : (0,external_node_path_.resolve)(options.cwd, options.database);
     const located = (0,program_locate/* locateOsvScanner */.p)({
@@ -13658,54 +10339,25 @@ async function scan(options, context, stopwatch) {
         input: options.program
     });
     const { program, version } = await stopwatch.pauseFor(located);
-    const source = policy.scan.dependencies.resolve === 'registry' ? new PomSource(options.mavenRegistry ?? registry_hosts/* MAVEN_CENTRAL */.Mm) : null;
-    const askForPoms = source && ((wanted)=>source.get(wanted));
-    const { scratch } = context;
-    const maxAge = policy.scan.dependencies['max-database-age'];
-    const keeping = {
-        maxAge,
-        directory: (0,machine/* databaseDirectory */.fI)((0,machine/* thisMachine */.g8)()),
-        now: ()=>Date.now()
-    };
-    const kept = database === null ? new KeptDatabase({
-        ...options,
-        ...keeping,
-        program,
-        scratch
-    }) : null;
-    const changed = base === null || inBase === null ? [] : await changedLockfiles(inBase.lockfiles, inHead.lockfiles, base, head);
-    const start = (name, tree, paths, known)=>startSide({
-            ...{
-                ...options,
-                program,
-                database,
-                tree,
-                paths,
-                name
-            },
-            ...{
-                kept,
-                scratch,
-                asked: {
-                    registries: known,
-                    askForPoms
-                }
-            }
+    const start = (name, tree, paths)=>startSide({
+            ...options,
+            program,
+            database,
+            tree,
+            paths,
+            scratch: context.scratch,
+            name
         });
-    const same = new Set(inBase?.lockfiles.filter((path)=>!changed.includes(path)));
-    const registries = new Registries(head, base && inBase && {
-        tree: base,
-        lockfiles: inBase.lockfiles,
-        changed
-    });
+    const changed = base === null || inBase === null ? [] : await changedLockfiles(inBase.lockfiles, inHead.lockfiles, base, head);
     const [startedHead, startedBase] = await Promise.all([
-        start('head', head, inHead.lockfiles, registries),
-        base === null ? null : start('base', base, changed, null)
+        start('head', head, inHead.lockfiles),
+        base === null ? null : start('base', base, changed)
     ]);
     const [scannedHead, scannedBase] = await Promise.all([
         finishSide(startedHead),
         finishSide(startedBase)
     ]);
+    const unchanged = new Set(inBase?.lockfiles.filter((path)=>!changed.includes(path)));
     const moved = base === null || inBase === null ? new Map() : await movedLockfiles({
         tree: base,
         selection: inBase,
@@ -13716,22 +10368,20 @@ async function scan(options, context, stopwatch) {
         side: scannedHead
     });
     const gone = base === null || inBase === null ? [] : await removedLockfiles(inBase, inHead, moved, base, head);
+    // What could not be looked at in the head is not repaired there.
+    const unseen = new Set([
+        ...scannedHead.failed,
+        ...gone.filter((lockfile)=>lockfile.uncovered).map(({ path })=>path)
+    ]);
     const baseObservations = [
-        ...scannedHead.observations.filter((observation)=>same.has(observation.place.path)),
-        ...scannedBase.observations
+        ...scannedHead.observations.filter((observation)=>unchanged.has(observation.place.path)),
+        ...scannedBase.observations.filter((observation)=>!unseen.has(observation.place.path))
     ];
     const notes = [
         ...gone.filter((lockfile)=>!lockfile.uncovered).map(({ path, fate })=>`${path} was ${fate}`),
         ...scannedBase.problems.map((problem)=>`of the base, so its findings count as introduced: ${problem}`),
         ...await ignoredConfigurations(context),
-        ...notAnalysed(inHead),
-        ...source?.notes() ?? [],
-        ...scannedHead.notes,
-        ...new Set([
-            ...scannedHead.databaseNotes,
-            ...scannedBase.databaseNotes
-        ]),
-        ...database === null ? [] : await givenDatabaseNotes(database, scannedHead.ecosystems)
+        ...notAnalysed(inHead)
     ];
     const problems = [
         ...unreachable(inHead, directory),
@@ -13739,7 +10389,6 @@ async function scan(options, context, stopwatch) {
         ...gone.filter((lockfile)=>lockfile.uncovered).map(({ path, fate })=>`${path} was ${fate}`),
         ...inHead.links.filter((path)=>!gone.some((lockfile)=>lockfile.path === path)).map(linkProblem)
     ];
-    await keptUp(kept, scannedHead, options.log);
     const coverage = coverageOf({
         selection: inHead,
         side: scannedHead
@@ -13747,56 +10396,7 @@ async function scan(options, context, stopwatch) {
         selection: inBase,
         side: scannedBase
     }, changed);
-    const result = resultOf(version, scannedHead, baseObservations, moved, notes, problems, coverage);
-    return {
-        ...result,
-        inventory: {
-            head: scannedHead.stated,
-            base: scannedBase.stated
-        }
-    };
-}
-/** What is kept for another day is no part of this run: where it cannot be had, the log says so. */ async function keptUp(kept, { ecosystems, databaseNotes }, log) {
-    // What had to stand in just now is as new as it can be.
-    if (kept === null || databaseNotes.length > 0) return;
-    const problem = await kept.keepUp(ecosystems);
-    if (problem !== null) log.info(`The kept OSV database could not be brought up to date: ${problem}`);
-}
-/**
- * What is scanned of a tree, with the lockfiles above the directory that lock projects in it.
- * @param head what was chosen in the tree that is compared with this one; null for that itself
- */ async function run_select(tree, directory, exclude, head) {
-    const files = await tree.files();
-    const selection = selectLockfiles(files, directory, exclude);
-    const above = await lockfilesAbove(tree, directory, selectLockfiles(files, '', exclude).lockfiles);
-    const lockfiles = [
-        ...new Set([
-            ...selection.lockfiles,
-            ...above
-        ])
-    ].sort();
-    // Of the base only what is unlocked in the head is worth reading.
-    const candidates = head === null ? selection.projects : head.unread.map(({ path })=>path);
-    const unlocked = await unlockedProjects(tree, {
-        ...selection,
-        lockfiles
-    }, candidates);
-    const known = new Set(selection.unread.map(({ path })=>path));
-    return {
-        ...selection,
-        lockfiles,
-        unread: [
-            ...selection.unread,
-            ...unlocked.filter((path)=>!known.has(path)).map(unlockedProject)
-        ]
-    };
-}
-function unlockedProject(path) {
-    return {
-        path,
-        reason: 'no-lock',
-        detail: 'no lockfile above it has it as a workspace'
-    };
+    return resultOf(version, scannedHead, baseObservations, moved, notes, problems, coverage);
 }
 /**
  * The directory to scan must not lead elsewhere: whoever commits a link in its place would choose
@@ -13808,22 +10408,9 @@ function unlockedProject(path) {
     ];
 }
 function notAnalysed({ unread, submodules }) {
-    const byDetail = new Map();
-    for (const { path, detail } of unread)byDetail.set(detail, [
-        ...byDetail.get(detail) ?? [],
-        path
-    ]);
     return [
-        ...[
-            ...byDetail
-        ].flatMap(([detail, paths])=>linesFor(paths).map((line)=>`${line} (${detail})`)),
+        ...unread.map(({ path, detail })=>`not analysed: ${path} (${detail})`),
         ...submodules.map((path)=>`not analysed: ${path} (a submodule; scan it in its own repository)`)
-    ];
-}
-/** A file each, or where there are many of them one line for all. */ function linesFor(paths) {
-    const lines = paths.map((path)=>`not analysed: ${path}`);
-    return paths.length <= 5 ? lines : [
-        `${lines[0] ?? ''} and ${paths.length - 1} more`
     ];
 }
 function linkProblem(path) {
@@ -13880,16 +10467,13 @@ function resultOf(version, head, base, moved, notes, problems, coverage) {
 
 // EXTERNAL MODULE: ./src/scanners/forge/run.js
 var forge_run = __webpack_require__(37207);
-// EXTERNAL MODULE: ./src/core/findings/excerpt.js
-var excerpt = __webpack_require__(59008);
-// EXTERNAL MODULE: ./src/core/findings/trace.js + 1 modules
-var trace = __webpack_require__(87024);
+// EXTERNAL MODULE: ./src/core/findings/trace.js
+var trace = __webpack_require__(90224);
 // EXTERNAL MODULE: ./src/scanners/shared/secrets/redact.js
 var redact = __webpack_require__(40347);
 // EXTERNAL MODULE: ./src/scanners/shared/sarif/lines.js + 1 modules
 var sarif_lines = __webpack_require__(80910);
 ;// CONCATENATED MODULE: ./src/scanners/shared/sarif/findings.js
-
 
 
 
@@ -13933,17 +10517,17 @@ var sarif_lines = __webpack_require__(80910);
     };
 }
 /** What the lines of a result look like; of a secret only what stands around it, without values. */ async function traceIn({ observation: { place, cwe, rule }, secret }, texts) {
-    const { path, line, column, endLine } = place;
+    const { path, line, endLine } = place;
     const lines = line === null ? [] : await texts.all(path);
-    const at = (0,excerpt/* excerptAt */.L)(lines, line ?? 1, column, endLine);
+    const at = (0,trace/* linesAt */.R4)(lines, line ?? 1, endLine);
     const hidden = secret || cwe.some((id)=>SECRET_CWE.has(id));
     const clean = (text)=>hidden ? text.replace(/(["'`]).*?(?:\1|$)/gu, '').replace(/[=:].*$/u, '') : (0,redact/* redact */.E)(text);
     return (0,trace/* traceOf */.fC)({
         sink: '',
         source: '',
-        within: '',
-        text: hidden ? `"${rule}"` : clean(at.text),
-        way: [],
+        statement: hidden ? [
+            rule
+        ] : at.statement.map(clean),
         around: at.around.map(clean)
     });
 }
@@ -14051,8 +10635,7 @@ const result = schemas/* object */.Ikc({
 });
 const notification = schemas/* object */.Ikc({
     level: level.optional(),
-    message: message.optional(),
-    locations: schemas/* array */.YOg(schema_location).optional()
+    message: message.optional()
 });
 const schema_run = schemas/* object */.Ikc({
     tool: schemas/* object */.Ikc({
@@ -14061,8 +10644,7 @@ const schema_run = schemas/* object */.Ikc({
     }),
     invocations: schemas/* array */.YOg(schemas/* object */.Ikc({
         executionSuccessful: schemas/* boolean */.zMY().optional(),
-        toolExecutionNotifications: schemas/* array */.YOg(notification).optional(),
-        toolConfigurationNotifications: schemas/* array */.YOg(notification).optional()
+        toolExecutionNotifications: schemas/* array */.YOg(notification).optional()
     })).optional(),
     artifacts: schemas/* array */.YOg(schemas/* object */.Ikc({
         location: artifactLocation.optional()
@@ -14086,7 +10668,7 @@ const schema_run = schemas/* object */.Ikc({
  *   nothing of the text, which may hold secrets
  */ function parseSarif(text) {
     if (text.trim() === '') throw new SarifError('it is empty: the tool wrote nothing');
-    const log = parse_checked(parse_parseJson(text.replace(/^\ufeff/, '')));
+    const log = checked(parse_parseJson(text.replace(/^\ufeff/, '')));
     if (log.length === 0) throw new SarifError('it has no runs: no tool says that it has looked at anything');
     for (const run of log)complain(run);
     return log;
@@ -14104,7 +10686,7 @@ function parse_parseJson(text) {
         });
     }
 }
-function parse_checked(value) {
+function checked(value) {
     const parsed = logSchema.safeParse(value);
     if (parsed.success) return parsed.data.runs;
     const version = typeof value === 'object' && value !== null && 'version' in value ? value.version : undefined;
@@ -14318,59 +10900,7 @@ function firstSentence(text) {
     return (/^.{10,200}?[.:](?=\s|$)/.exec(line)?.[0] ?? line).replace(/[.:]$/, '').trim();
 }
 
-;// CONCATENATED MODULE: ./src/scanners/shared/sarif/notifications.js
-
-
-
-
-
-
-/** Longest text of a tool that is quoted, in characters. */ const MAX_QUOTE = 200;
-/**
- * What the notifications of a run say about its coverage: an error or a warning about a file means
- * that it was looked at in part at most (SARIF 3.20.21, 3.58).
- */ function missedIn(run, ground) {
-    const told = (run.invocations ?? []).flatMap((one)=>[
-            one.toolExecutionNotifications ?? [],
-            one.toolConfigurationNotifications ?? []
-        ]).flat()// Where no level is given it is a warning (SARIF 3.58.6).
-    .filter(({ level = 'warning' })=>level === 'error' || level === 'warning').map((notification)=>({
-            notification,
-            paths: pathsIn(notification, run, ground)
-        }));
-    const lost = told.filter(({ notification, paths })=>notification.level === 'error' && paths.length === 0);
-    return {
-        unseen: told.flatMap(({ notification, paths })=>paths.map((path)=>(0,unseen_files/* fileItem */.qs)(path, 'partly', quote(notification)))),
-        problems: [
-            ...new Set(lost.map(({ notification })=>`reports an error of its own: ${quote(notification)}`))
-        ]
-    };
-}
-/** Files of the tree that a notification is about: by its locations, else by names in its text. */ function pathsIn({ locations, message }, run, ground) {
-    const placed = (locations ?? []).flatMap(({ physicalLocation })=>{
-        try {
-            return places_pathOf(physicalLocation?.artifactLocation, run, ground) ?? [];
-        } catch (error) {
-            // A file of the machine that it ran on is none of the tree.
-            if (error instanceof SarifError) return [];
-            throw error;
-        }
-    });
-    const named = placed.length > 0 ? placed : namesIn(messageText(message ?? {}, undefined));
-    return [
-        ...new Set(named)
-    ].filter((path)=>ground.has(path));
-}
-/** What may be a path in a text, also with a line behind it. */ function namesIn(text) {
-    return text.split(/[\s"'`(),;]+/u).map((word)=>word.replace(/(?::\d+)*[:.]?$/u, '')).filter((word)=>word !== '').map((word)=>external_node_path_.posix.normalize(word));
-}
-function quote({ message }) {
-    const text = (0,redact/* redact */.E)(messageText(message ?? {}, undefined)).replace(/\s+/gu, ' ').trim();
-    return text === '' ? 'it says no more' : text.slice(0, MAX_QUOTE);
-}
-
 ;// CONCATENATED MODULE: ./src/scanners/shared/sarif/result.js
-
 
 
 
@@ -14383,8 +10913,7 @@ const SECRET_TOOLS = /gitleaks|trufflehog|secret|ggshield|gitguardian/i;
  */ function importRun(run, file, ground) {
     const { driver } = run.tool;
     const source = `sarif:${toolName(driver.name)}`;
-    const missed = missedIn(run, ground);
-    const problems = new Set(missed.problems.map((problem)=>`${toolName(driver.name)} ${problem}`));
+    const problems = new Set();
     const results = [];
     for (const result of run.results ?? []){
         if (!isFailure(result)) continue;
@@ -14407,7 +10936,7 @@ const SECRET_TOOLS = /gitleaks|trufflehog|secret|ggshield|gitguardian/i;
         problems: [
             ...problems
         ],
-        unseen: missed.unseen
+        notes: notesOf(run)
     };
 }
 /** A name that may stand in a label and in a policy. */ function toolName(name) {
@@ -14499,9 +11028,16 @@ function cwes(named, secret) {
     const all = suppressions ?? [];
     return all.length > 0 && all.every(({ status })=>status === undefined || status === 'accepted');
 }
+/** A tool may succeed, and still say that it could not look at everything. */ function notesOf({ tool, invocations }) {
+    const errors = (invocations ?? []).flatMap(({ toolExecutionNotifications })=>toolExecutionNotifications ?? []).filter(({ level })=>level === 'error').map(({ message })=>(0,redact/* redact */.E)(messageText(message ?? {}, undefined)).replace(/\s+/g, ' ').slice(0, 200));
+    if (errors.length === 0) return [];
+    return [
+        `${toolName(tool.driver.name)} reports ${errors.length} errors of its own, the first: ${errors[0] ?? ''}`
+    ];
+}
 
-// EXTERNAL MODULE: ./src/system/working-tree.js + 1 modules
-var working_tree = __webpack_require__(7349);
+// EXTERNAL MODULE: ./src/system/working-tree.js
+var working_tree = __webpack_require__(26576);
 ;// CONCATENATED MODULE: ./src/scanners/sarif/read.js
 
 
@@ -14796,6 +11332,7 @@ async function wasThere(candidate, before) {
         }
     }
     const notes = [
+        ...loaded.runs.flatMap((run)=>run.notes),
         ...words(all.length - here.length, `outside ${comparison.directory} and left out`),
         ...words(count.suppressed, 'suppressed in the source, and left out'),
         ...words(count.ignored, 'suppressed by what this change brings, which has no effect on its own gate')
@@ -14819,8 +11356,6 @@ function words(count, what) {
 }
 
 ;// CONCATENATED MODULE: ./src/scanners/sarif/run.js
-
-
 
 
 
@@ -14889,7 +11424,7 @@ async function run_scan(options, context) {
         moved: before === null ? new Map() : inverse(await before.lines.renamed()),
         version: versionsOf(loaded),
         sources,
-        coverage: run_coverageOf(loaded, before?.loaded ?? null, directory),
+        coverage: run_coverageOf(loaded, before?.loaded ?? null),
         notes: [
             ...originNotes(sources, before),
             ...judged.notes,
@@ -14922,13 +11457,17 @@ async function run_scan(options, context) {
     ], base, roots);
 }
 /**
- * Files of results that were read, and what their tools did not look at. A file that cannot be used
- * fails the scan, since a tool's results are then missing.
- */ function run_coverageOf(head, base, directory) {
-    const side = ({ files, runs })=>{
-        const unseen = runs.flatMap((run)=>run.unseen);
-        return (0,unseen_files/* coverageOfFiles */.JW)(files.length, unseen.filter(({ where })=>(0,shared_wanted/* isBelow */.Yw)(directory, where)));
-    };
+ * Files of results that were read; one that cannot be used fails the scan, since a tool's results
+ * are then missing.
+ */ function run_coverageOf(head, base) {
+    const side = ({ files })=>({
+            looked: {
+                files: files.length,
+                packages: 0
+            },
+            languages: {},
+            unseen: []
+        });
     return {
         head: side(head),
         base: base === null ? null : side(base)
@@ -14959,8 +11498,8 @@ function run_resultOf({ head = [], base = [], moved = new Map(), ...parts }) {
 
 // EXTERNAL MODULE: ./src/version.js
 var version = __webpack_require__(20752);
-// EXTERNAL MODULE: ./src/scanners/shared/aside-places.js
-var aside_places = __webpack_require__(87667);
+// EXTERNAL MODULE: ./src/scanners/shared/secrets/places.js
+var places = __webpack_require__(29714);
 ;// CONCATENATED MODULE: ./src/scanners/secrets/findings.js
 
 
@@ -14970,7 +11509,7 @@ var aside_places = __webpack_require__(87667);
         ...hit,
         path,
         commit,
-        sample: hit.detector.byName === true && (0,aside_places/* isAside */.Z)(path, 'secrets')
+        sample: hit.detector.byName === true && (0,places/* isSample */.R)(path)
     };
 }
 /** Hexadecimal digits of the digest in an identity: 24 bits. */ const DIGEST_DIGITS = 6;
@@ -15042,9 +11581,9 @@ function toObservation(hit, subject) {
         trace: (0,trace/* traceOf */.fC)({
             sink: detector.kind,
             source: '',
-            within: '',
-            text: `"${subject.replace(/[^\p{L}\p{N}]/gu, '_')}"`,
-            way: [],
+            statement: [
+                subject
+            ],
             around: hit.around
         }),
         ...hit.movedFrom === undefined ? {} : {
@@ -15111,7 +11650,7 @@ var git = __webpack_require__(23209);
     ], {
         input: Buffer.from(`${commits.join('\n')}\n`)
     });
-    return added_blobs_parse(out.toString('utf8').split('\0'));
+    return parse(out.toString('utf8').split('\0'));
 }
 async function between(repository, base, head) {
     const out = await repository.git([
@@ -15136,7 +11675,7 @@ async function between(repository, base, head) {
  * The output of `git diff-tree --stdin -z`: a commit, then for each file its modes, object names
  * and states, and its path. A merge has one colon and one name more for each further parent.
  * @see https://git-scm.com/docs/diff-format
- */ function added_blobs_parse(fields) {
+ */ function parse(fields) {
     const blobs = [];
     let commit = '';
     for(let at = 0; at < fields.length; at += 1){
@@ -15197,8 +11736,8 @@ async function searchBlob({ commit, path, oid }, reader, memory) {
     return 'notText' in hits ? [] : hits.map((hit)=>findings_placed(hit, path, commit));
 }
 
-// EXTERNAL MODULE: ./src/scanners/shared/secrets/unfold.js
-var unfold = __webpack_require__(27254);
+// EXTERNAL MODULE: ./src/scanners/shared/secrets/detect.js + 10 modules
+var detect = __webpack_require__(75639);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: ./src/scanners/shared/utf16.js
@@ -15223,8 +11762,7 @@ var shared_utf16 = __webpack_require__(11828);
  * or where the rest is valid UTF-8.
  */ function text_textOf(bytes, path) {
     const utf16 = (0,shared_utf16/* utf16Text */.w)(bytes);
-    // UTF-32 begins with the mark of UTF-16, and has a zero beside each character.
-    if (utf16 !== null) return utf16.replaceAll('\0', '');
+    if (utf16 !== null) return utf16;
     const start = bytes.subarray(0, SNIFFED);
     if (!start.includes(0)) return bytes.toString('utf8');
     const isText = ALWAYS_TEXT.test(path) || (0,external_node_buffer_.isUtf8)(wholeCharacters(start));
@@ -15236,75 +11774,10 @@ var shared_utf16 = __webpack_require__(11828);
     return bytes.subarray(0, end);
 }
 
-;// CONCATENATED MODULE: ./src/scanners/secrets/kept-values.js
-
-
-
-/** Shorter values stand in texts that have nothing to do with them, in characters. */ const LEAST = 10;
-/** Most of a file that is searched for values, in bytes: what is larger is named as too large. */ const MAX_BYTES = 16 * 1024 * 1024;
-/**
- * Secrets of the base that no detector finds in the head any more, and that a file which the change
- * adds or edits has all the same: under another name, in a file of another kind, in parts, encoded,
- * or as the name of a file. Whoever knows the value sees it; the secret is as public as before.
- */ async function keptValues(base, head, wanted) {
-    const found = new Set(head.hits.map(valueKey));
-    const lost = base.hits.filter((hit)=>hit.value.length >= LEAST && !found.has(valueKey(hit)));
-    if (lost.length === 0) return [];
-    const before = new Set((await base.tree.files()).map(({ path })=>path));
-    const kept = [];
-    for (const { path, kind } of (await head.tree.files())){
-        if (kind !== 'file' || !wanted(path)) continue;
-        const text = await changedText(base.tree, head.tree, path, before.has(path));
-        if (text !== null) kept.push(...kept_values_valuesIn(text, path, lost));
-    }
-    return kept;
-}
-/** What a file of the head says; null where the base has it too, or nobody can read it. */ async function changedText(base, head, path, inBase) {
-    try {
-        if (inBase && await base.contentId(path) === await head.contentId(path)) return null;
-        const bytes = await head.read(path, MAX_BYTES);
-        return text_textOf(bytes, path) ?? bytes.toString('latin1').replaceAll('\0', '');
-    } catch  {
-        // The search of all files has named it among what was not looked at.
-        return null;
-    }
-}
-function kept_values_valuesIn(text, path, lost) {
-    const said = [
-        text,
-        path,
-        ...(0,unfold/* unfold */.t)(text).map((part)=>part.text)
-    ].map(bare);
-    const here = lost.filter(({ value })=>said.some((one)=>one.includes(bare(value))));
-    const once = new Map(here.map((hit)=>[
-            valueKey(hit),
-            hit
-        ]));
-    return [
-        ...once.values()
-    ].map((hit)=>{
-        const line = kept_values_lineOf(text, hit.value);
-        return {
-            ...hit,
-            path,
-            line,
-            column: 1,
-            endLine: line,
-            around: []
-        };
-    });
-}
-/** Without what lines, quotes and dashes put in between. */ function bare(text) {
-    return text.replace(/\\[nr]|[\s"'`+,\\-]/gu, '');
-}
-/** 1-based; the first line where the value is not written as it is. */ function kept_values_lineOf(text, value) {
-    const at = text.indexOf(value);
-    return at < 0 ? 1 : text.slice(0, at).split('\n').length;
-}
-
-// EXTERNAL MODULE: ./src/scanners/shared/secrets/detect.js
-var detect = __webpack_require__(88281);
 ;// CONCATENATED MODULE: ./src/scanners/secrets/scan-tree.js
+
+
+
 
 
 
@@ -15315,6 +11788,14 @@ var detect = __webpack_require__(88281);
  * Files that are read at once: each such batch costs one git process, and its bytes are in memory
  * together.
  */ const scan_tree_BATCH = 256;
+/** What would be looked at if the policy did not exclude it. */ function excludedPaths(directory, exclude) {
+    const excluded = picomatch([
+        ...exclude
+    ], {
+        dot: true
+    });
+    return (path)=>(0,shared_wanted/* isOwn */.NP)(directory, path) && excluded(path);
+}
 /**
  * What was found in contents that were looked at before, by blob id and file name: the same bytes
  * are searched once.
@@ -15353,10 +11834,10 @@ function hitsIn(bytes, path) {
     const paths = entries.filter(({ kind })=>kind === 'file').map(({ path })=>path);
     const hits = [];
     const unseen = [
-        ...all.filter(({ path })=>excluded(path)).map(({ path })=>(0,unseen_files/* fileItem */.qs)(path, 'excluded')),
-        ...(0,unseen_files/* installedItems */.xF)(all.filter(({ path })=>below(path))),
+        ...all.filter(({ path })=>excluded(path)).map(({ path })=>(0,unseen_files/* fileItem */.q)(path, 'excluded')),
+        ...(0,unseen_files/* installedItems */.x)(all.filter(({ path })=>below(path))),
         ...entries.flatMap(({ path, kind })=>kind === 'submodule' ? [
-                (0,unseen_files/* submoduleItem */._5)(path)
+                submoduleItem(path)
             ] : [])
     ];
     let files = 0;
@@ -15377,18 +11858,22 @@ function hitsIn(bytes, path) {
         unseen: unseen.filter(({ where })=>!isNeverText(where)).sort((a, b)=>a.where < b.where ? -1 : 1)
     };
 }
+function submoduleItem(path) {
+    return (0,unseen_files/* fileItem */.q)(`${path}/`, 'unsupported', 'a submodule');
+}
 /** One file that cannot be read costs its own secrets, and no others. */ async function searchOrSayWhyNot(tree, path, memory) {
     try {
         return await searchFile(tree, path, memory);
     } catch (error) {
-        return (0,unseen_files/* unreadItem */.rN)(path, error);
+        if (error instanceof errors/* TooLargeError */.qB) return (0,unseen_files/* fileItem */.q)(path, 'too-large');
+        return (0,unseen_files/* fileItem */.q)(path, 'unreadable', (0,errors/* messageOf */.bD)(error));
     }
 }
 async function searchFile(tree, path, memory) {
     const id = tree.commit === null ? null : await tree.contentId(path);
     const known = id === null ? undefined : memory.recall(id, path);
     const hits = known === undefined ? await readAndSearch(tree, path, id, memory) : known;
-    if ('notText' in hits) return (0,unseen_files/* fileItem */.qs)(path, 'unsupported', hits.notText);
+    if ('notText' in hits) return (0,unseen_files/* fileItem */.q)(path, 'unsupported', hits.notText);
     return hits.map((hit)=>findings_placed(hit, path, null));
 }
 async function readAndSearch(tree, path, id, memory) {
@@ -15485,7 +11970,6 @@ function take(counts, key) {
 
 
 
-
 const SECRETS = {
     name: 'secrets',
     sources: [
@@ -15511,25 +11995,15 @@ async function secrets_run_scan(options, context) {
     const { exclude } = context.policy.scan.secrets;
     const wanted = (0,shared_wanted/* wantedPaths */.wG)(context.directory, exclude);
     const leftOut = {
-        excluded: (0,shared_wanted/* excludedPaths */.Zm)(context.directory, exclude),
+        excluded: excludedPaths(context.directory, exclude),
         below: (path)=>(0,shared_wanted/* isBelow */.Yw)(context.directory, path)
     };
     const memory = new Memory();
     const found = await searchTree(context.head, inHead(options, context, wanted), memory, leftOut);
     const base = context.base === null ? null : await searchTree(context.base, wanted, memory, leftOut);
-    const kept = context.base === null || base === null ? [] : await keptValues({
-        ...base,
-        tree: context.base
-    }, {
-        ...found,
-        tree: context.head
-    }, wanted);
     const head = {
         ...found,
-        hits: stillMeant(base?.hits ?? [], [
-            ...found.hits,
-            ...kept
-        ])
+        hits: stillMeant(base?.hits ?? [], found.hits)
     };
     const history = await historyOf(repository, context, (range, here)=>searchHistory(here, range, wanted, memory));
     const leaked = leakedInHistory(history.hits, head.hits, base?.hits ?? []);
@@ -15716,8 +12190,8 @@ async function workflows_run_scanOrFail(context) {
         head: await select(head),
         base: base === null ? null : await select(base)
     };
-    if (isEmpty(selections.head) && (selections.base === null || isEmpty(selections.base))) return nothing(context);
-    const { scanWorkflows } = await Promise.all(/* import() */[__webpack_require__.e(9267), __webpack_require__.e(7545)]).then(__webpack_require__.bind(__webpack_require__, 7545));
+    if (isEmpty(selections.head) && (selections.base === null || isEmpty(selections.base))) return nothing(base !== null);
+    const { scanWorkflows } = await __webpack_require__.e(/* import() */ 1003).then(__webpack_require__.bind(__webpack_require__, 31003));
     const { problems, notes, coverage, ...found } = await scanWorkflows(context, selections);
     const files = selections.head.files.length;
     return {
@@ -15734,15 +12208,27 @@ async function workflows_run_scanOrFail(context) {
 function isEmpty({ files, links, excluded }) {
     return files.length + links.length + excluded.length === 0;
 }
-function nothing(context) {
-    const parts = {
+function nothing(compared) {
+    const side = {
+        looked: {
+            files: 0,
+            packages: 0
+        },
+        languages: {},
+        unseen: []
+    };
+    const coverage = {
+        head: side,
+        base: compared ? side : null
+    };
+    const report = (0,scan_report/* reportOf */.EI)(WORKFLOWS, {
         version: version/* VERSION */.x,
         files: 0,
         problems: [],
-        coverage: (0,scan_report/* emptyCoverage */.e8)(context)
-    };
+        coverage
+    });
     return {
-        report: (0,scan_report/* reportOf */.EI)(WORKFLOWS, parts),
+        report,
         head: [],
         base: [],
         moved: new Map()
@@ -15811,7 +12297,7 @@ async function fsrt_run_scanOrFail(options, context) {
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./src/scanners/tools/stage-tree.js
 var stage_tree = __webpack_require__(50225);
-;// CONCATENATED MODULE: ./src/scanners/tools/tool-side.js
+;// CONCATENATED MODULE: ./src/scanners/tools/tool.js
 
 
 
@@ -15823,133 +12309,15 @@ var stage_tree = __webpack_require__(50225);
 
 
 
-/** Milliseconds that a tool may take for one tree. */ const tool_side_TIMEOUT_MS = 10 * 60_000;
-/** Bytes of the largest output that a tool may print. */ const tool_side_MAX_OUTPUT = 64 * 1024 * 1024;
-/**
- * @param temporary where the tool may write its own temporary files
- * @param home an empty directory, for where the user's lies in what is judged
- */ function limits(temporary, home) {
-    const own = (0,environment/* isJudged */.sL)((0,external_node_os_.homedir)()) ? {
-        HOME: home,
-        USERPROFILE: home
-    } : {};
-    const env = (0,environment/* minimalEnvironment */.nr)({
-        ...git_environment/* NO_REPOSITORY */.N,
-        NO_COLOR: '1',
-        TMPDIR: temporary,
-        ...own
-    });
-    return {
-        env,
-        timeoutMs: tool_side_TIMEOUT_MS,
-        maxOutputBytes: tool_side_MAX_OUTPUT
-    };
-}
-/**
- * Has a tool look at a copy of a tree.
- * @throws Error when it does not finish, or does not say what it looked at
- */ async function scanSide(tool, run, { policy, directory, scratch, base, head, trusted = base ?? head }, name, tree) {
-    const room = (0,external_node_path_.join)(scratch, tool.name, name);
-    const call = {
-        tree: (0,external_node_path_.join)(room, 'tree'),
-        own: (0,external_node_path_.join)(room, 'own'),
-        output: (0,external_node_path_.join)(room, 'result.sarif')
-    };
-    await (0,promises_.mkdir)(call.own, {
-        recursive: true
-    });
-    const { exclude } = policy.scan[tool.name];
-    const inside = (0,shared_wanted/* wantedPaths */.wG)(directory, exclude);
-    const staged = await (0,stage_tree/* stageTree */.n)(tree, call.tree, (path)=>inside(path) && tool.wanted(path));
-    const unseen = [
-        ...staged.unseen,
-        ...await leftOut(tool, tree, directory, exclude)
-    ];
-    const { paths } = staged;
-    if (paths.length === 0) return {
-        ...NOTHING,
-        coverage: (0,unseen_files/* coverageOfFiles */.JW)(0, unseen)
-    };
-    const args = await tool.args(call, policy, trusted);
-    const { stdout, stderr } = await callTool(tool, run, args, call);
-    const text = tool.report === 'stdout' ? stdout.toString('utf8') : await (0,promises_.readFile)(call.output, 'utf8');
-    const found = await importSide(text, tree, [
-        call.tree,
-        await (0,promises_.realpath)(call.tree)
-    ], paths);
-    const sight = await tool.sight({
-        call,
-        stderr,
-        paths
-    });
-    return {
-        observations: found.observations.map((one)=>withCwe(one, tool.cwe ?? {})),
-        sources: found.sources,
-        coverage: (0,unseen_files/* coverageOfFiles */.JW)(sight.files, [
-            ...sight.unseen,
-            ...found.unseen,
-            ...unseen
-        ])
-    };
-}
+
+/** Milliseconds that a tool may take for one tree. */ const tool_TIMEOUT_MS = 10 * 60_000;
+/** Bytes of the largest output that a tool may print. */ const tool_MAX_OUTPUT = 64 * 1024 * 1024;
 const NOTHING = {
     observations: [],
-    sources: []
+    sources: [],
+    notes: [],
+    files: 0
 };
-/** What no tool gets to see: committed folders of package managers, and what the policy excludes. */ async function leftOut(tool, tree, directory, exclude) {
-    const files = (await tree.files()).filter(({ path })=>(0,shared_wanted/* isBelow */.Yw)(directory, path) && tool.wanted(path));
-    const excluded = (0,shared_wanted/* excludedPaths */.Zm)(directory, exclude);
-    return [
-        ...(0,unseen_files/* installedItems */.xF)(files),
-        ...files.filter(({ path })=>excluded(path)).map(({ path })=>(0,unseen_files/* fileItem */.qs)(path, 'excluded'))
-    ];
-}
-function withCwe(observation, known) {
-    const cwe = known[observation.rule];
-    return cwe === undefined || observation.cwe.length > 0 ? observation : {
-        ...observation,
-        cwe: [
-            cwe
-        ]
-    };
-}
-/**
- * @returns what it wrote. In errors it is not quoted: it may print what it found, and in words of
- *   the scanned tree.
- */ async function callTool(tool, run, args, { tree, own }) {
-    const result = await run(tool.program, args, {
-        ...limits((0,external_node_path_.dirname)(own), (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_path_.dirname)(own)), 'home')),
-        cwd: tree
-    });
-    const { exitCode, killed } = result;
-    if (killed === 'timeout') throw new Error(`${tool.name} took longer than ${tool_side_TIMEOUT_MS / 60_000} minutes`);
-    if (exitCode !== 0) throw new Error(`${tool.name} did not finish (${killed ?? `exit code ${exitCode ?? 'none'}`}). Run it by hand in this repository to see why`);
-    return result;
-}
-async function importSide(text, tree, roots, paths) {
-    const staged = new Set(paths);
-    const runs = parseSarif(text).map((run)=>importRun(run, '', {
-            roots,
-            has: (path)=>staged.has(path)
-        }));
-    const [problem] = runs.flatMap(({ problems })=>problems);
-    if (problem !== undefined) throw new Error(problem);
-    const texts = new LineTexts(tree);
-    const results = runs.flatMap((run)=>run.results);
-    return {
-        observations: await Promise.all(results.map((result)=>identified(result, texts))),
-        sources: runs.map(({ source })=>source),
-        unseen: runs.flatMap(({ unseen })=>unseen)
-    };
-}
-
-;// CONCATENATED MODULE: ./src/scanners/tools/tool-scanner.js
-
-
-
-
-
-
 /**
  * A tool as a scanner: it sees copies of the head and of the base, and its results are read like
  * any other SARIF file.
@@ -15960,13 +12328,12 @@ async function importSide(text, tree, roots, paths) {
             tool.source
         ],
         skipped: (policy)=>policy.scan[tool.name].enabled ? null : scan_report/* NOT_ASKED */.Lf,
-        scan: (context)=>(0,scan_report/* timed */.ay)(()=>tool_scanner_scanOrFail(tool, run, context))
+        scan: (context)=>(0,scan_report/* timed */.ay)(()=>tool_scanOrFail(tool, run, context))
     };
 }
-async function tool_scanner_scanOrFail(tool, run, context) {
-    const { name } = tool;
+async function tool_scanOrFail(tool, run, context) {
     try {
-        const home = (0,external_node_path_.join)(context.scratch, name, 'home');
+        const home = (0,external_node_path_.join)(context.scratch, tool.name, 'home');
         await (0,promises_.mkdir)(home, {
             recursive: true
         });
@@ -15981,34 +12348,25 @@ async function tool_scanner_scanOrFail(tool, run, context) {
                 program
             }, run, context)
         ]);
-        return tool_scanner_resultOf(tool, version, head, base);
+        return tool_resultOf(tool, version, head, base, null);
     } catch (error) {
-        const report = (0,scan_report/* reportOf */.EI)({
-            name,
-            sources: [
-                tool.source
-            ]
-        }, {
-            problems: [
-                (0,errors/* messageOf */.bD)(error)
-            ]
-        });
-        return {
-            report,
-            head: [],
-            base: [],
-            moved: new Map()
-        };
+        return tool_resultOf(tool, '', NOTHING, NOTHING, (0,errors/* messageOf */.bD)(error));
     }
 }
 /**
- * A base that the tool cannot scan must not keep its repair from being merged.
+ * A base that the tool cannot scan, such as one with a broken workflow, must not keep its repair
+ * from being merged.
  */ async function scanBase(tool, run, context) {
-    if (context.base === null) return null;
+    if (context.base === null) return NOTHING;
     try {
         return await scanSide(tool, run, context, 'base', context.base);
     } catch (error) {
-        return `of the base, so all its findings count as introduced: ${(0,errors/* messageOf */.bD)(error)}`;
+        return {
+            ...NOTHING,
+            notes: [
+                `of the base, so all its findings count as introduced: ${(0,errors/* messageOf */.bD)(error)}`
+            ]
+        };
     }
 }
 async function programOf(tool, run, home) {
@@ -16031,77 +12389,122 @@ async function programOf(tool, run, home) {
     }
     throw new Error(`${tool.programs.join(' or ')} is not here (${problems.join('; ')}). ${tool.install}, or take scan.${tool.name} out of the policy`);
 }
-function tool_scanner_resultOf(tool, version, head, base) {
-    const before = typeof base === 'string' ? null : base;
-    const sources = head.sources.length === 0 ? [
-        tool.source
-    ] : [
-        ...new Set(head.sources)
-    ];
-    const parts = {
-        version,
-        problems: [],
-        notes: typeof base === 'string' ? [
-            base
-        ] : [],
-        files: head.coverage.looked.files,
-        coverage: {
-            head: head.coverage,
-            base: before?.coverage ?? null
-        }
+/**
+ * @param temporary where the tool may write its own temporary files
+ * @param home an empty directory, for where the user's lies in what is judged
+ */ function limits(temporary, home) {
+    const own = (0,environment/* isJudged */.sL)((0,external_node_os_.homedir)()) ? {
+        HOME: home,
+        USERPROFILE: home
+    } : {};
+    const env = (0,environment/* minimalEnvironment */.nr)({
+        ...git_environment/* NO_REPOSITORY */.N,
+        NO_COLOR: '1',
+        TMPDIR: temporary,
+        ...own
+    });
+    return {
+        env,
+        timeoutMs: tool_TIMEOUT_MS,
+        maxOutputBytes: tool_MAX_OUTPUT
     };
+}
+async function scanSide(tool, run, { policy, directory, scratch, base, head, trusted = base ?? head }, name, tree) {
+    const room = (0,external_node_path_.join)(scratch, tool.name, name);
+    const call = {
+        tree: (0,external_node_path_.join)(room, 'tree'),
+        own: (0,external_node_path_.join)(room, 'own'),
+        output: (0,external_node_path_.join)(room, 'result.sarif')
+    };
+    await (0,promises_.mkdir)(call.own, {
+        recursive: true
+    });
+    const inside = (0,shared_wanted/* wantedPaths */.wG)(directory, []);
+    const paths = await (0,stage_tree/* stageTree */.n)(tree, call.tree, (path)=>inside(path) && tool.wanted(path));
+    if (paths.length === 0) return NOTHING;
+    const args = await tool.args(call, policy, trusted);
+    const printed = await callTool(tool, run, args, call);
+    const text = tool.report === 'stdout' ? printed : await (0,promises_.readFile)(call.output, 'utf8');
+    const side = await importSide(text, tree, [
+        call.tree,
+        await (0,promises_.realpath)(call.tree)
+    ], paths);
+    return {
+        ...side,
+        observations: side.observations.map((one)=>withCwe(one, tool.cwe ?? {}))
+    };
+}
+function withCwe(observation, known) {
+    const cwe = known[observation.rule];
+    return cwe === undefined || observation.cwe.length > 0 ? observation : {
+        ...observation,
+        cwe: [
+            cwe
+        ]
+    };
+}
+/**
+ * @returns its standard output. In errors it is not quoted: it may print what it found, and in
+ *   words of the scanned tree.
+ */ async function callTool(tool, run, args, { tree, own }) {
+    const { exitCode, killed, stdout } = await run(tool.program, args, {
+        ...limits((0,external_node_path_.dirname)(own), (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_path_.dirname)(own)), 'home')),
+        cwd: tree
+    });
+    if (killed === 'timeout') throw new Error(`${tool.name} took longer than ${tool_TIMEOUT_MS / 60_000} minutes`);
+    if (exitCode !== 0) throw new Error(`${tool.name} did not finish (${killed ?? `exit code ${exitCode ?? 'none'}`}). Run it by hand in this repository to see why`);
+    return stdout.toString('utf8');
+}
+async function importSide(text, tree, roots, paths) {
+    const staged = new Set(paths);
+    const runs = parseSarif(text).map((run)=>importRun(run, '', {
+            roots,
+            has: (path)=>staged.has(path)
+        }));
+    const [problem] = runs.flatMap(({ problems })=>problems);
+    if (problem !== undefined) throw new Error(problem);
+    const texts = new LineTexts(tree);
+    const results = runs.flatMap((run)=>run.results);
+    return {
+        observations: await Promise.all(results.map((result)=>identified(result, texts))),
+        sources: runs.map(({ source })=>source),
+        notes: runs.flatMap(({ notes })=>notes),
+        files: paths.length
+    };
+}
+function tool_resultOf(tool, version, head, base, reason) {
     return {
         report: (0,scan_report/* reportOf */.EI)({
             name: tool.name,
-            sources
-        }, parts),
+            sources: head.sources.length === 0 ? [
+                tool.source
+            ] : [
+                ...new Set(head.sources)
+            ]
+        }, {
+            version,
+            problems: reason === null ? [] : [
+                reason
+            ],
+            notes: [
+                ...new Set([
+                    ...head.notes,
+                    ...base.notes
+                ])
+            ],
+            files: head.files
+        }),
         head: head.observations,
-        base: before?.observations ?? [],
+        base: base.observations,
         moved: new Map()
     };
-}
-
-;// CONCATENATED MODULE: ./src/scanners/tools/gitleaks/sight.js
-
-
-/**
- * A line about something that it leaves out: `… DBG skipping file: global allowlist path=go.sum`.
- * An empty file is none that hides anything.
- */ const SKIPPED = /\bskipping (?<what>binary file|file|directory|archive)\b.*?\bpath=(?<path>"(?:[^"\\]|\\.)*"|\S+)/u;
-/** Which of the files gitleaks looked at, by its log. */ function sightOf(log, paths) {
-    const unseen = log.split('\n').flatMap(itemOf);
-    const left = ({ where })=>where.endsWith('/') ? paths.filter((path)=>path.startsWith(where)).length : 1;
-    return {
-        files: paths.length - unseen.reduce((sum, item)=>sum + left(item), 0),
-        unseen
-    };
-}
-function itemOf(line) {
-    const { what, path } = SKIPPED.exec(line)?.groups ?? {};
-    if (what === undefined || path === undefined) return [];
-    const name = external_node_path_.posix.normalize(path.startsWith('"') ? unquoted(path) : path);
-    const where = what === 'directory' ? `${name}/` : name;
-    return [
-        (0,unseen_files/* fileItem */.qs)(where, 'unsupported', 'gitleaks leaves it out by itself')
-    ];
-}
-/** A text as Go quotes it, which JSON reads but for `\x` and `\a`, of which no path is made. */ function unquoted(text) {
-    const plain = text.replace(/\\x([0-9a-f]{2})/gu, '\\u00$1').replace(/\\a/gu, '\\u0007');
-    return JSON.parse(plain.replace(/\\v/gu, '\\u000b'));
 }
 
 ;// CONCATENATED MODULE: ./src/scanners/tools/gitleaks/run.js
 
 
 
-
 /** The default rules, and nothing of the tree's own `.gitleaks.toml`. */ const CONFIG = '[extend]\nuseDefault = true\n';
-/** What it leaves out it says to those who ask for more than errors. */ const LOG = [
-    '--no-banner',
-    '--no-color',
-    '--log-level',
-    'debug'
-];
 const gitleaks = {
     name: 'gitleaks',
     programs: [
@@ -16138,10 +12541,11 @@ const gitleaks = {
             ...silenced,
             ...report,
             '--redact',
-            ...LOG
+            '--no-banner',
+            '--log-level',
+            'error'
         ];
-    },
-    sight: ({ stderr, paths })=>sightOf(stderr, paths)
+    }
 };
 /**
  * gitleaks over the tree; the history of a pull request is what the scanner for secrets looks at.
@@ -16149,69 +12553,7 @@ const gitleaks = {
     return createToolScanner(gitleaks, options);
 }
 
-;// CONCATENATED MODULE: ./src/scanners/tools/semgrep/sight.js
-
-
-
-/**
- * What semgrep writes as JSON, as far as it is read.
- * @see https://semgrep.dev/docs/semgrep-appsec-platform/json-and-sarif
- */ const schema = schemas/* object */.Ikc({
-    errors: schemas/* array */.YOg(schemas/* object */.Ikc({
-        // Some have their places behind their name.
-        type: schemas/* union */.KCZ([
-            schemas/* string */.YjP(),
-            schemas/* tuple */.PVZ([
-                schemas/* string */.YjP()
-            ], schemas/* unknown */.L5J())
-        ]),
-        path: schemas/* string */.YjP().optional(),
-        spans: schemas/* array */.YOg(schemas/* object */.Ikc({
-            start: schemas/* object */.Ikc({
-                line: schemas/* int */.Whr()
-            })
-        })).optional()
-    })),
-    paths: schemas/* object */.Ikc({
-        scanned: schemas/* array */.YOg(schemas/* string */.YjP())
-    })
-});
-/**
- * Which files semgrep looked at, and where it met what it could not read. Its own words are not
- * quoted: they have the text of the file.
- * @throws Error when that is not what it wrote, or it reports an error that is about no file
- */ function sight_sightOf(text) {
-    const { errors, paths } = sight_parse(text);
-    const unseen = errors.map(sight_itemOf);
-    const broken = new Set(unseen.map(({ where })=>where));
-    const files = new Set(paths.scanned.map((path)=>external_node_path_.posix.normalize(path)));
-    return {
-        files: [
-            ...files
-        ].filter((path)=>!broken.has(path)).length,
-        unseen
-    };
-}
-function sight_parse(text) {
-    try {
-        return schema.parse(JSON.parse(text));
-    } catch (cause) {
-        // Neither error is quoted: it may have words of the scanned tree.
-        throw new Error('semgrep does not say what it looked at: its JSON output cannot be read', {
-            cause
-        });
-    }
-}
-function sight_itemOf({ type, path, spans }) {
-    const kind = (typeof type === 'string' ? type : type[0]).slice(0, 60);
-    if (path === undefined) throw new Error(`semgrep reports an error of its own (${kind}). Run it by hand in this repository to see why`);
-    const [first] = spans ?? [];
-    const detail = first === undefined ? kind : `${kind}, line ${first.start.line}`;
-    return (0,unseen_files/* fileItem */.qs)(external_node_path_.posix.normalize(path), /^(?:Syntax|Lexical) error$/u.test(kind) ? 'unreadable' : 'partly', detail);
-}
-
 ;// CONCATENATED MODULE: ./src/scanners/tools/semgrep/run.js
-
 
 
 
@@ -16241,11 +12583,6 @@ const semgrep = {
             '--max-target-bytes',
             '0'
         ];
-        // Left to itself it drops a rule that takes some seconds for a file, on whatever runner that is.
-        const patient = [
-            '--timeout',
-            '0'
-        ];
         const quiet = [
             '--metrics',
             'off',
@@ -16259,31 +12596,23 @@ const semgrep = {
             '--sarif-output',
             call.output
         ];
-        const sight = [
-            '--json-output',
-            (0,external_node_path_.join)(call.own, SIGHT)
-        ];
         return [
             'scan',
             '--config',
             config,
             ...silenced,
-            ...patient,
             ...quiet,
             ...report,
-            ...sight,
             '.'
         ];
-    },
-    sight: async ({ call })=>sight_sightOf(await (0,promises_.readFile)((0,external_node_path_.join)(call.own, SIGHT), 'utf8'))
+    }
 };
-/** Where it says what it looked at. */ const SIGHT = 'fixby-sight.json';
 /**
  * A path of the repository is taken from where the policy is, so that a change cannot empty the rules;
  * anything else is a name of the registry.
  */ async function configOf(config, { own }, trusted) {
     const path = config.replace(/^\.\//, '').replace(/\/$/, '');
-    const staged = trusted === null ? [] : await (0,stage_tree/* stageWhole */.u)(trusted, own, (one)=>one === path || one.startsWith(`${path}/`));
+    const staged = trusted === null ? [] : await (0,stage_tree/* stageTree */.n)(trusted, own, (one)=>one === path || one.startsWith(`${path}/`));
     if (staged.length > 0) return (0,external_node_path_.join)(own, path);
     if (/^[pr]\/[\w./-]+$/.test(config)) return config;
     throw new Error(`scan.semgrep.config is "${config}", which is neither a path of the repository at the base nor a name such as p/default`);
@@ -16292,28 +12621,7 @@ const semgrep = {
     return createToolScanner(semgrep, options);
 }
 
-;// CONCATENATED MODULE: ./src/scanners/tools/zizmor/sight.js
-
-
-/**
- * Which of the files zizmor looked at: those of which its log says that it completed them. What it
- * could not read it mostly does not name.
- */ function zizmor_sight_sightOf(log, paths) {
-    const completed = new Set([
-        ...log.matchAll(/ completed (\.\/.+)$/gmu)
-    ].map(([, path])=>external_node_path_.posix.normalize(path ?? '')));
-    const missing = paths.filter((path)=>!completed.has(path));
-    return {
-        files: paths.length - missing.length,
-        unseen: missing.map(zizmor_sight_itemOf)
-    };
-}
-/** A file that is called action.yml and is none belongs to another program. */ function zizmor_sight_itemOf(path) {
-    return /(?:^|\/)action\.ya?ml$/u.test(path) ? (0,unseen_files/* fileItem */.qs)(path, 'unsupported', 'zizmor does not take it for an action') : (0,unseen_files/* fileItem */.qs)(path, 'unreadable', 'zizmor could not read it');
-}
-
 ;// CONCATENATED MODULE: ./src/scanners/tools/zizmor/run.js
-
 
 /**
  * What its audits mean, in the CWE that the built-in rule of the same meaning has and no other one
@@ -16354,7 +12662,8 @@ const zizmor = {
             '--no-config',
             '--no-ignores',
             '--collect',
-            'all'
+            'all',
+            '--strict-collection'
         ];
         return Promise.resolve([
             '--offline',
@@ -16364,8 +12673,7 @@ const zizmor = {
             'sarif',
             '.'
         ]);
-    },
-    sight: ({ stderr, paths })=>zizmor_sight_sightOf(stderr, paths)
+    }
 };
 /** zizmor over workflows and actions, without the network. */ function createZizmor(options) {
     return createToolScanner(zizmor, options);
@@ -16432,7 +12740,7 @@ function isScanner(key) {
         ], (0,external_node_path_.join)(options.root, path));
     };
 }
-/** The Forge apps as the code scanner knows them; it is loaded when FSRT asks. */ const knownApps = async (tree, scope)=>(await Promise.all(/* import() */[__webpack_require__.e(5429), __webpack_require__.e(7755), __webpack_require__.e(7091)]).then(__webpack_require__.bind(__webpack_require__, 17110))).knownApps(tree, scope);
+/** The Forge apps as the code scanner knows them; it is loaded when FSRT asks. */ const knownApps = async (tree, scope)=>(await Promise.all(/* import() */[__webpack_require__.e(5429), __webpack_require__.e(6738), __webpack_require__.e(7755), __webpack_require__.e(3647)]).then(__webpack_require__.bind(__webpack_require__, 17110))).knownApps(tree, scope);
 
 
 /***/ }),
@@ -16646,8 +12954,7 @@ function compareLines(before, now) {
 /* harmony export */   EI: () => (/* binding */ reportOf),
 /* harmony export */   Lf: () => (/* binding */ NOT_ASKED),
 /* harmony export */   VY: () => (/* binding */ skippedReport),
-/* harmony export */   ay: () => (/* binding */ timed),
-/* harmony export */   e8: () => (/* binding */ emptyCoverage)
+/* harmony export */   ay: () => (/* binding */ timed)
 /* harmony export */ });
 /** The report of a scan that ran: `failed` as soon as there is one problem. */ function reportOf(scanner, { problems, ...parts }) {
     const failed = problems.length > 0;
@@ -16656,20 +12963,6 @@ function compareLines(before, now) {
         status: failed ? 'failed' : 'done',
         reason: failed ? problems.join('; ') : null,
         ...parts
-    };
-}
-/** The coverage of trees that have nothing for a scanner to look at. */ function emptyCoverage({ base }) {
-    const side = {
-        looked: {
-            files: 0,
-            packages: 0
-        },
-        languages: {},
-        unseen: []
-    };
-    return {
-        head: side,
-        base: base === null ? null : side
     };
 }
 /** Why a scanner does not run that nobody asked for. */ const NOT_ASKED = 'not asked for under scan in the policy';
@@ -16708,18 +13001,936 @@ function blank({ name, sources }) {
 
 /***/ }),
 
-/***/ 88281:
+/***/ 75639:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ detect)
-/* harmony export */ });
-/* harmony import */ var _core_findings_excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59008);
-/* harmony import */ var _detectors_detector_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99044);
-/* harmony import */ var _detectors_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56626);
-/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78481);
-/* harmony import */ var _unfold_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27254);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ detect)
+});
+
+// EXTERNAL MODULE: ./src/core/findings/trace.js
+var trace = __webpack_require__(90224);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./src/scanners/shared/secrets/placeholder.js
+
+/** Words that people put where a secret will stand. */ const WORDS = /example|sample|placeholder|dummy|fake|mock|change[-_]?(?:me|it|this)|replace|redacted|removed|insert|your|my[-_]?(?:secret|token|pass|key|api)|some[-_]?(?:secret|token|pass|key)|passw(?:or)?d|passwort|passphrase|secret|t0ken|token(?![a-z0-9])|todo|fixme|default|undefined|null|true|false|xxxx|\.{3}|…|\*{3}|-{4}|_{4}|foobar|foo[-_]?bar|lorem|qwert|asdf|test(?:ing)?(?:[-_\d]|$)|^test|admin123|letmein|hunter2|s[e3]cr[e3]t|p[a@]ss(?:w[o0^]rd|wd|[^a-z]|$)/i;
+/** Ways in which files name a value that stands elsewhere. */ const VARIABLE = /\$\{|\$\(|\{\{|<%|#\{|^\$[A-Za-z_]|^%[A-Za-z_]\w*%$|^<.*>$|^\[.*\]$|^@.*@$|^__\w+__$|%[sdv]|\{[\w.]*\}|^process\.env|^os\.environ|^env[.:[(]|^vault:|^secret:|^ref\+|^!|^op:\/\//;
+/** Encrypted on purpose, to be committed: dotenvx, SOPS, Ansible Vault, Sealed Secrets. */ const ENCRYPTED = /^encrypted:|^ENC\[|^\$ANSIBLE_VAULT|^Ag[A-Za-z0-9+/]{200,}={0,2}$/;
+/** Neighbours of one another: somebody typed them in order. */ const SEQUENCES = 'abcdefghijklmnopqrstuvwxyz0123456789|01234567890|9876543210|zyxwvutsrqponmlkjihgfedcba';
+/**
+ * SHA-256 of values that providers print in their own documents and emulators, each the first 16
+ * digits.
+ */ const DOCUMENTED = new Set([
+    // GitHub's documents, whatever the prefix.
+    '7e498f91828a193c',
+    // Azurite's storage account.
+    '0011cc25eb432071',
+    // The Cosmos DB emulator.
+    'aa6547439583c3a2',
+    // jwt.io.
+    '7f75367e78812551',
+    // jwt.io, the older one.
+    'da816f9f2c16e6c5'
+]);
+/**
+ * Whether a value stands for a secret without being one: a variable, a word, a documented example,
+ * characters in a row.
+ */ function isPlaceholder(value) {
+    return VARIABLE.test(value) || ENCRYPTED.test(value) || WORDS.test(value) || hasPattern(value) || isDocumented(value) || isEncodedPlaceholder(value);
+}
+/**
+ * The same for a token with a beginning of its own, whose other characters are random and may by
+ * chance hold a short word.
+ */ function isTokenPlaceholder(value) {
+    return /example|x{5,}|placeholder|redacted|dummy|your|changeme|\.{3}|\*{3}/i.test(value) || hasPattern(value) || isDocumented(value);
+}
+/**
+ * One character five times and more, a sequence of eight and more, or the same few characters over
+ * and over.
+ */ function hasPattern(value) {
+    if (/(.)\1{5,}/.test(value) || /^(.{1,8})\1{2,}.{0,8}$/.test(value)) return true;
+    const lower = value.toLowerCase();
+    for(let at = 0; at + 8 <= lower.length; at += 1)if (SEQUENCES.includes(lower.slice(at, at + 8))) return true;
+    return false;
+}
+/** Base64 of readable text that is one: `{"Password":"defaultPassword"}`. */ function isEncodedPlaceholder(value) {
+    if (!/^[A-Za-z0-9+/]{16,}={0,2}$/.test(value)) return false;
+    const text = Buffer.from(value, 'base64').toString('latin1');
+    return /^[\x20-\x7e]+$/.test(text) && WORDS.test(text);
+}
+function isDocumented(value) {
+    return DOCUMENTED.has((0,external_node_crypto_.createHash)('sha256').update(value).digest('hex').slice(0, 16));
+}
+
+;// CONCATENATED MODULE: ./src/scanners/shared/secrets/strength.js
+
+/**
+ * Shannon entropy of a text's characters, in bits for each: 0 for one repeated character, about 4
+ * for random hexadecimal digits, up to 6 for long random Base64.
+ */ function entropy(text) {
+    const counts = new Map();
+    for (const character of text)counts.set(character, (counts.get(character) ?? 0) + 1);
+    let bits = 0;
+    for (const count of counts.values())bits -= count / text.length * Math.log2(count / text.length);
+    return bits;
+}
+/** Least entropy of random characters, bits each: below it lie words, counters and repetitions. */ const LEAST_ENTROPY = {
+    hex: 2.8,
+    other: 3.4
+};
+/** Most of a drawn value that may stand in runs of letters that could be words. */ const MOST_WORDS = 0.5;
+/**
+ * Whether a value looks as if a machine drew it: only characters of tokens, at least `length` of
+ * them, letters and digits, more entropy than words have, and at most half of it in runs that could
+ * be words.
+ * @see docs/secrets.md for the measure in words
+ */ function isRandom(value, length) {
+    if (value.length < length || !/^[\w+/=.~-]+$/.test(value) || isPlaceholder(value)) return false;
+    if (!/\d/.test(value) || !/[A-Za-z]/.test(value) || isReference(value)) return false;
+    const hex = /^[0-9a-fA-F-]+$/.test(value);
+    if (!hex && isPhrase(value)) return false;
+    const least = hex ? LEAST_ENTROPY.hex : LEAST_ENTROPY.other;
+    return entropy(value) >= least && (hex || wordShare(value, 5) <= MOST_WORDS);
+}
+/**
+ * Whether a value may be a password where its place says that one stands there: no variable, no
+ * placeholder, no word or name, and two kinds of characters at least, one of them a digit or a
+ * sign. A letter of another alphabet, or with an accent, is no sign.
+ */ function isChosen(value) {
+    if (value.length < 6 || isPlaceholder(value) || isReference(value) || isRepetitive(value)) return false;
+    const kinds = [
+        /\p{Ll}|\p{Lo}/u,
+        /\p{Lu}/u,
+        /\d/,
+        /[^\p{L}\p{M}\w\s.-]/u
+    ];
+    const has = kinds.filter((kind)=>kind.test(value)).length;
+    // Letters, dots and dashes only: a name of something (`login-form.input`), not a password.
+    return has >= 2 && !/^[\p{L}\p{M}_.-]+$/u.test(value);
+}
+/**
+ * Whether a value looks like a password by itself, wherever it stands: besides what `isChosen`
+ * asks, a digit, and less than half of it in runs of four letters and more that could be words.
+ */ function isDrawn(value) {
+    return value.length >= 8 && isChosen(value) && /\d/.test(value) && !isWordy(value);
+}
+/** Whether half of a value or more stands in runs of letters that could be words. */ function isWordy(value) {
+    return wordShare(value, 4) >= MOST_WORDS;
+}
+/**
+ * A path, a URL, an e-mail address, a call, a property, a selector: where a secret comes from, not
+ * what it is.
+ */ function isReference(value) {
+    return /^(?:[a-z][a-z0-9+.-]{1,20}:\/\/|\.{0,2}\/[\w.-]+\/)/i.test(value) || /^[\w.+-]+@[\w-]+\.[\w.]+$/.test(value) || /^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*|\[[^\]]*\])+$/.test(value) || /^[A-Za-z_$][\w$.]*\(.*$/.test(value) || /^[.#][a-z]+(?:[-_]{1,2}[a-z0-9]+)*$/.test(value) || /^arn:|^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+){2,}$/.test(value);
+}
+function isRepetitive(value) {
+    return new Set(value).size < Math.min(5, value.length);
+}
+/** Words and numbers joined by dashes, dots or underscores: `acme-customer-id-2026`. */ function isPhrase(value) {
+    const parts = value.split(/[-_.]/);
+    return parts.length >= 3 && parts.every((part)=>/^(?:[a-z]*|[A-Z]*|[A-Z][a-z]*|v?\d{1,8})$/.test(part));
+}
+/**
+ * The share of a value that stands in runs of `least` and more letters of one case with a vowel
+ * among them.
+ */ function wordShare(value, least) {
+    const plain = value.normalize('NFD').replace(/\p{M}/gu, '');
+    const runs = plain.match(/\p{Lu}?\p{Ll}+|\p{Lu}{2,}|\p{Lo}+/gu) ?? [];
+    const words = runs.filter((run)=>run.length >= least && /[aeiouy]|[^\p{ASCII}]/iu.test(run));
+    return words.reduce((sum, run)=>sum + run.length, 0) / plain.length;
+}
+
+;// CONCATENATED MODULE: ./src/scanners/shared/secrets/detectors/detector.js
+
+
+/** How far a candidate's surroundings go, characters. */ const AROUND = 200;
+/**
+ * The same characters that words are made of must not go on before a token, but an escape in a
+ * string (`\n`) may end there.
+ */ const BEFORE = String.raw`(?<![A-Za-z0-9_](?<!\\[nrt]))`;
+/** No letter or digit goes on after a token. */ const AFTER = '(?![A-Za-z0-9])';
+/**
+ * A token with a beginning of its own.
+ * @param prefix plain text
+ * @param rest what follows, as the source of a regular expression
+ */ function token(kind, name, prefix, rest, extra = {}) {
+    return pattern(kind, name, `${prefix.replace(/[.$]/g, '\\$&')}${rest}`, {
+        keywords: [
+            prefix
+        ],
+        shown: prefix,
+        ...extra
+    });
+}
+/** A token by a pattern for all of it; `keywords` say where to try it. */ function pattern(kind, name, source, { severity = 'critical', keywords = [], before = [
+    0
+], shown = '', inside = false, near }) {
+    const whole = source.includes('(?<value>') ? source : `(?<value>${source})`;
+    return {
+        kind,
+        name,
+        severity,
+        keywords,
+        before,
+        pattern: new RegExp(`${inside ? '' : BEFORE}${whole}${AFTER}`, 'y'),
+        shown,
+        made: 'issued',
+        ...near === undefined ? {} : {
+            near
+        }
+    };
+}
+/**
+ * A token that has no beginning of its own, known by the name that it is assigned to.
+ * @param names as a regular expression
+ */ function named(kind, name, names, value, keywords) {
+    const assigned = String.raw`[\w-]{0,30}["'\x60]?\]?[ \t]{0,20}(?::=|=>|[:=,])[ \t]{0,20}["'\x60]?`;
+    return {
+        kind,
+        name,
+        severity: 'critical',
+        keywords,
+        before: [
+            0
+        ],
+        pattern: new RegExp(`(?:${names})${assigned}(?<value>${value})(?![A-Za-z0-9+/_-])`, 'iy'),
+        shown: '',
+        made: 'issued',
+        // Without a beginning of its own a word of the same length looks the same.
+        accepts: (candidate)=>/\d/.test(candidate.value) && !isTokenPlaceholder(candidate.value) && !isWordy(candidate.value)
+    };
+}
+/**
+ * The order in which detectors name what several of them match: a provider's own form says more
+ * than the name of a variable.
+ */ function surestFirst(detectors) {
+    const nameOnly = ({ byName })=>byName === true;
+    return [
+        ...detectors.filter((one)=>!nameOnly(one)),
+        ...detectors.filter(nameOnly)
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/scanners/shared/secrets/detectors/assignments.js
+
+/** Endings of names that tell about a secret without being one. */ const ABOUT = /(?:ids?|names?|urls?|uris?|paths?|files?|dir|fields?|labels?|hint|titles?|types?|kinds?|length|size|count|policy|rules?|regexp?|patterns?|headers?|placeholder|prefix|suffix|expir\w*|ttl|hash\w*|sha\d*|digest|checksum|columns?|errors?|messages?|text|endpoint|params?|selector|class|version|algorithm|format|encoding|index|scopes?|status|issuer|audience|storage|provider|service|manager|store|ref|arn)["'\x60]?$/i;
+/** Names of what anybody may know. */ const PUBLIC = /public|publishable|csrf|xsrf|cache_?key|primary_?key|foreign_?key|sort_?key|partition_?key|key_?code|next_?token|page_?token|continuation|integrity|fingerprint/i;
+/** A quote, escaped where the text is a string itself: a notebook, a source map. */ const QUOTE = String.raw`\\{0,3}["'\x60]`;
+const ASSIGN = String.raw`(?:${QUOTE})?\]?[ \t]{0,20}(?::=|=>|===?|!==?|[:=])[ \t]{0,20}`;
+/** The same for lists of pairs: `{"key":"password","value":"…"}`. */ const PAIR = String.raw`${QUOTE}[ \t\r\n]{0,40},[ \t\r\n]{0,40}${QUOTE}value${QUOTE}[ \t]{0,20}:[ \t]{0,20}`;
+const QUOTED = String.raw`(?:[A-Za-z]{1,2})?(?<quote>${QUOTE})(?<value>[^"'\x60\s\\]{6,4096})\k<quote>`;
+const BARE = String.raw`(?<value>[^\s"'\x60#;,<>{}()[\]$%]{6,4096})(?=[ \t]*(?:$|[\r\n#;,]))`;
+const ELEMENT = String.raw`>(?<value>[^<>\s]{6,4096})<\/`;
+const PASSWORD = '(?:passw(?:or)?d|passwort|pwd|passphrase|passwd|passcode)';
+const SECRET = '(?:secret|token|api_?-?key|access_?-?key|private_?-?key|auth_?-?key|encryption_?-?key|signing_?-?key|client_?-?key|master_?-?key|credentials?)';
+/**
+ * Keys that their service prints for every visitor: PostHog, Stripe, Atlassian Connect and their
+ * like.
+ */ const PUBLIC_VALUE = /^(?:phc_|pk_|pub_|publishable_|ca_[A-Za-z0-9]{20}|connect:)/i;
+/** Files whose keys are names of something and whose values are digests. */ const GENERATED = /(?:^|\/)(?:[^/]*[.-]lock(?:\.[a-z]+)?|[^/]*\.lockfile|go\.sum|npm-shrinkwrap\.json)$/i;
+/** Files of settings, one to a line, that programs read. */ const SETTINGS = /(?:^|\/)(?:\.env[\w.-]*|[\w.-]*\.(?:env|properties|ini|tfvars|cnf|conf|cfg))$/i;
+/** What stands around the password of a connection: to where, or by what call. */ const CONNECTION = /["'\x60]?(?:host(?:name)?|server|database|port|auth|dsn)["'\x60]?\s*[:=]|(?:connect|createConnection|createPool|createTransport|createClient|Pool|login|authenticate|signIn)\s*\(/i;
+/**
+ * Whether a candidate stands where a credential is used: a setting of the environment, a
+ * connection.
+ */ function isInPosition({ path, context, around }) {
+    return SETTINGS.test(path) || /(?:^|[^a-z])[A-Z0-9]+_[A-Z0-9_]+$/.test(context) || CONNECTION.test(around);
+}
+function cased(...words) {
+    return words.flatMap((word)=>[
+            word,
+            word.toUpperCase(),
+            word.charAt(0).toUpperCase() + word.slice(1)
+        ]);
+}
+const PASSWORD_WORDS = cased('passw', 'pwd', 'passphrase', 'passcode');
+const SECRET_WORDS = [
+    ...cased('secret', 'token', 'credential'),
+    ...cased('api', 'access', 'private', 'auth', 'encryption', 'signing', 'client', 'master').flatMap((word)=>{
+        const key = word === word.toUpperCase() ? 'KEY' : 'key';
+        return [
+            `${word}${key}`,
+            `${word}_${key}`,
+            `${word}-${key}`,
+            `${word}Key`
+        ];
+    })
+];
+function row(base, names, value, accepts, extra = {}) {
+    return {
+        ...base,
+        severity: 'high',
+        before: [
+            0
+        ],
+        shown: '',
+        // The context is the whole name: what stands before the keyword too.
+        pattern: new RegExp(`(?<=(?<context>[\\w.-]{0,60}))(?<rest>${names}[\\w-]{0,40})${value === ELEMENT ? '' : `(?:${ASSIGN}|${PAIR})`}${value}`, 'iym'),
+        accepts: (candidate)=>!ABOUT.test(candidate.context) && !PUBLIC.test(candidate.context) && !PUBLIC_VALUE.test(candidate.value) && !GENERATED.test(candidate.path) && accepts(candidate),
+        byName: true,
+        ...extra
+    };
+}
+const assignments_password = {
+    kind: 'password',
+    name: 'Password',
+    keywords: PASSWORD_WORDS,
+    made: 'chosen'
+};
+const secret = {
+    kind: 'generic-secret',
+    name: 'Secret or API key',
+    keywords: SECRET_WORDS,
+    made: 'issued'
+};
+const acceptDrawn = ({ value })=>isDrawn(value);
+/** A password that somebody thought of is one where its place says so. */ const acceptWeak = (candidate)=>/\d/.test(candidate.value) && isChosen(candidate.value) && isInPosition(candidate);
+const acceptSecret = ({ value })=>isRandom(value, 20);
+/**
+ * Values assigned to names that speak of a secret. They come last: whatever has a form of its own
+ * is named by that.
+ */ const ASSIGNMENTS = [
+    row(assignments_password, PASSWORD, QUOTED, acceptDrawn),
+    row(assignments_password, PASSWORD, ELEMENT, acceptDrawn),
+    row(assignments_password, PASSWORD, BARE, acceptDrawn, {
+        configurationOnly: true
+    }),
+    row(assignments_password, PASSWORD, QUOTED, acceptWeak, {
+        confidence: 'medium'
+    }),
+    row(assignments_password, PASSWORD, BARE, acceptWeak, {
+        configurationOnly: true,
+        confidence: 'medium'
+    }),
+    row(secret, SECRET, QUOTED, acceptSecret),
+    row(secret, SECRET, ELEMENT, acceptSecret),
+    row(secret, SECRET, BARE, acceptSecret, {
+        configurationOnly: true
+    })
+];
+
+;// CONCATENATED MODULE: ./src/scanners/shared/secrets/detectors/atlassian.js
+
+/** Atlassian: API tokens, OAuth, Bitbucket, Forge. */ const ATLASSIAN = [
+    token('atlassian-api-token', 'Atlassian API token', 'ATATT3x', '[A-Za-z0-9_=-]{60,400}'),
+    token('atlassian-access-token', 'Bitbucket or Atlassian access token', 'ATCTT3x', '[A-Za-z0-9_=-]{60,400}'),
+    token('atlassian-oauth-secret', 'Atlassian OAuth client secret', 'ATOA', '[A-Za-z0-9_=-]{60,100}'),
+    token('bitbucket-app-password', 'Bitbucket app password', 'ATBB', '[A-Za-z0-9]{32}'),
+    named('atlassian-legacy-token', 'Atlassian API token', String.raw`(?:atlassian|jira|confluence)[\w-]{0,20}(?:token|key|secret|password)`, '[A-Za-z0-9]{24}', [
+        'atlassian',
+        'ATLASSIAN',
+        'Atlassian',
+        'jira',
+        'JIRA',
+        'Jira',
+        'confluence',
+        'CONFLUENCE',
+        'Confluence'
+    ]),
+    token('bitbucket-data-center-token', 'Bitbucket Data Center access token', 'BBDC-', '[A-Za-z0-9+/]{43,44}'),
+    named('bitbucket-oauth-secret', 'Bitbucket OAuth consumer secret', String.raw`bitbucket[\w-]{0,20}(?:secret|key|password)`, '[A-Za-z0-9]{32}', [
+        'bitbucket',
+        'BITBUCKET',
+        'Bitbucket'
+    ]),
+    named('forge-api-token', 'Forge deployment token', 'FORGE_API_TOKEN', '[A-Za-z0-9_=-]{24,400}', [
+        'FORGE_API_TOKEN'
+    ])
+];
+
+;// CONCATENATED MODULE: ./src/scanners/shared/secrets/detectors/cloud.js
+
+const UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
+/** Cloud providers and what builds on them. */ const CLOUD = [
+    pattern('aws-access-key', 'AWS access key', '(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}', {
+        keywords: [
+            'AKIA',
+            'ASIA',
+            'ABIA',
+            'ACCA'
+        ],
+        shown: 'A'
+    }),
+    named('aws-secret-key', 'AWS secret access key', String.raw`aws[\w.-]{0,20}secret[\w-]{0,20}`, '[A-Za-z0-9/+]{40}', [
+        'aws',
+        'AWS',
+        'Aws'
+    ]),
+    named('aws-secret-key', 'AWS secret access key', 'secret_?access_?key', '[A-Za-z0-9/+]{40}', [
+        'secretAccessKey',
+        'SecretAccessKey',
+        'secret_access_key',
+        'SECRET_ACCESS_KEY'
+    ]),
+    token('aws-bedrock-key', 'Amazon Bedrock API key', 'ABSK', '[A-Za-z0-9+/]{100,160}={0,2}'),
+    token('google-api-key', 'Google API key', 'AIza', String.raw`[\w-]{35}`, {
+        severity: 'high'
+    }),
+    token('google-oauth-secret', 'Google OAuth client secret', 'GOCSPX-', String.raw`[\w-]{28}`),
+    token('google-access-token', 'Google OAuth access token', 'ya29.', String.raw`[\w-]{30,1000}`),
+    token('google-refresh-token', 'Google OAuth refresh token', '1//0', String.raw`[\w-]{40,200}`),
+    token('firebase-server-key', 'Firebase Cloud Messaging server key', 'AAAA', String.raw`[\w-]{7}:[\w-]{140}`),
+    token('azure-storage-key', 'Azure storage account or Cosmos DB key', 'AccountKey=', '(?<value>[A-Za-z0-9+/]{86}==)'),
+    token('azure-shared-access-key', 'Azure Service Bus or Event Hubs key', 'SharedAccessKey=', '[A-Za-z0-9+/]{43}='),
+    pattern('azure-client-secret', 'Microsoft Entra client secret', String.raw`[A-Za-z0-9_~.]{3}\dQ~[A-Za-z0-9_~.-]{31,34}`, {
+        keywords: [
+            'Q~'
+        ],
+        before: [
+            4
+        ]
+    }),
+    pattern('azure-devops-token', 'Azure DevOps personal access token', '[A-Za-z0-9]{76}AZDO[A-Za-z0-9]{4}', {
+        keywords: [
+            'AZDO'
+        ],
+        before: [
+            76
+        ]
+    }),
+    pattern('azure-sas-signature', 'Azure shared access signature', // The parameters stand in any order; a Logic App leaves the padding out.
+    String.raw`[?& ]sig=(?<value>[A-Za-z0-9%+/_-]{43,70}(?:%3[Dd]|=)?)(?![A-Za-z0-9%+/_=-])`, {
+        keywords: [
+            '?sig=',
+            '&sig=',
+            ' sig='
+        ],
+        severity: 'high',
+        inside: true,
+        near: /[?& ]s(?:[evrp]|kn)=/
+    }),
+    token('digitalocean-token', 'DigitalOcean personal access token', 'dop_v1_', '[0-9a-f]{64}'),
+    token('digitalocean-oauth-token', 'DigitalOcean OAuth token', 'doo_v1_', '[0-9a-f]{64}'),
+    token('digitalocean-refresh-token', 'DigitalOcean refresh token', 'dor_v1_', '[0-9a-f]{64}'),
+    token('heroku-key', 'Heroku API key', 'HRKU-', String.raw`[\w-]{36,80}`),
+    named('heroku-legacy-key', 'Heroku API key', String.raw`heroku[\w-]{0,20}(?:key|token|secret)`, UUID, [
+        'heroku',
+        'HEROKU',
+        'Heroku'
+    ]),
+    token('cloudflare-ca-key', 'Cloudflare Origin CA key', 'v1.0-', '[0-9a-f]{24}-[0-9a-f]{146}'),
+    named('cloudflare-token', 'Cloudflare API token', String.raw`(?:cloudflare|cf)[\w-]{0,20}(?:token|key)`, String.raw`[\w-]{37,40}`, [
+        'cloudflare',
+        'CLOUDFLARE',
+        'Cloudflare',
+        'CF_API'
+    ]),
+    token('fly-token', 'Fly.io token', 'FlyV1 ', '(?:fm[12][ar]?_[A-Za-z0-9+/=,_]{100,2000})'),
+    token('netlify-token', 'Netlify personal access token', 'nfp_', '[A-Za-z0-9]{36}'),
+    token('vercel-blob-token', 'Vercel Blob token', 'vercel_blob_rw_', '[A-Za-z0-9]{16}_[A-Za-z0-9]{30}'),
+    token('render-key', 'Render API key', 'rnd_', '[A-Za-z0-9]{32}'),
+    token('alibaba-key', 'Alibaba Cloud access key', 'LTAI', '[A-Za-z0-9]{17,26}'),
+    token('tencent-key', 'Tencent Cloud secret id', 'AKID', '[A-Za-z0-9]{32}'),
+    pattern('terraform-token', 'Terraform Cloud token', String.raw`[A-Za-z0-9]{14}\.atlasv1\.[\w-]{60,70}`, {
+        keywords: [
+            '.atlasv1.'
+        ],
+        before: [
+            14
+        ]
+    }),
+    token('vault-token', 'HashiCorp Vault service token', 'hvs.', String.raw`[\w-]{24,300}`),
+    token('vault-batch-token', 'HashiCorp Vault batch token', 'hvb.', String.raw`[\w-]{100,500}`),
+    token('pulumi-token', 'Pulumi access token', 'pul-', '[0-9a-f]{40}'),
+    pattern('doppler-token', 'Doppler token', String.raw`dp\.(?:pt|st|ct|sa|scim|audit)\.(?:[\w-]{2,35}\.)?[A-Za-z0-9]{40,44}`, {
+        keywords: [
+            'dp.'
+        ],
+        shown: 'dp.'
+    }),
+    token('infracost-key', 'Infracost API key', 'ico-', '[A-Za-z0-9]{32}', {
+        near: /infracost/i
+    }),
+    token('planetscale-token', 'PlanetScale token', 'pscale_tkn_', String.raw`[\w=.-]{32,64}`),
+    token('planetscale-password', 'PlanetScale password', 'pscale_pw_', String.raw`[\w=.-]{32,64}`),
+    token('supabase-token', 'Supabase access token', 'sbp_', '[0-9a-f]{40}'),
+    token('supabase-secret-key', 'Supabase secret key', 'sb_secret_', String.raw`[\w-]{28,40}`),
+    token('neon-key', 'Neon API key', 'napi_', '[a-z0-9]{64}'),
+    token('databricks-token', 'Databricks access token', 'dapi', String.raw`[0-9a-f]{32}(?:-\d)?`),
+    token('age-key', 'age secret key', 'AGE-SECRET-KEY-1', '[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58}'),
+    token('tailscale-key', 'Tailscale key', 'tskey-', '(?:api|auth|client|scim|webhook)-[A-Za-z0-9]{8,24}-[A-Za-z0-9]{20,40}'),
+    token('onepassword-token', '1Password service account token', 'ops_eyJ', '[A-Za-z0-9+/_-]{200,1500}={0,2}')
+];
+
+;// CONCATENATED MODULE: ./src/scanners/shared/secrets/detectors/services.js
+
+const services_UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
+/** Payment, shops and logistics. Keys of test modes (`sk_test_…`) are none: they move no money. */ const PAYMENT = [
+    token('stripe-key', 'Stripe secret key', 'sk_live_', '[A-Za-z0-9]{20,247}'),
+    token('stripe-restricted-key', 'Stripe restricted key', 'rk_live_', '[A-Za-z0-9]{20,247}'),
+    token('stripe-webhook-secret', 'Stripe webhook secret', 'whsec_', '[A-Za-z0-9+/]{32,64}', {
+        severity: 'high'
+    }),
+    token('square-token', 'Square access token', 'sq0atp-', String.raw`[\w-]{22}`),
+    token('square-secret', 'Square OAuth secret', 'sq0csp-', String.raw`[\w-]{43}`),
+    token('braintree-token', 'Braintree access token', 'access_token$production$', '[0-9a-z]{16}\\$[0-9a-f]{32}'),
+    token('shopify-token', 'Shopify access token', 'shpat_', '[0-9a-fA-F]{32}'),
+    token('shopify-custom-app-token', 'Shopify custom app token', 'shpca_', '[0-9a-fA-F]{32}'),
+    token('shopify-private-app-token', 'Shopify private app password', 'shppa_', '[0-9a-fA-F]{32}'),
+    token('shopify-secret', 'Shopify shared secret', 'shpss_', '[0-9a-fA-F]{32}'),
+    token('plaid-token', 'Plaid access token', 'access-production-', services_UUID),
+    token('flutterwave-key', 'Flutterwave secret key', 'FLWSECK-', '[0-9a-z]{32}-X'),
+    token('easypost-key', 'EasyPost API key', 'EZAK', '[A-Za-z0-9]{54}'),
+    token('shippo-key', 'Shippo API key', 'shippo_live_', '[0-9a-f]{40}'),
+    token('duffel-key', 'Duffel API key', 'duffel_live_', String.raw`[\w=-]{43}`)
+];
+/** Mail and messages. */ const MESSAGING = [
+    token('slack-bot-token', 'Slack bot token', 'xoxb-', String.raw`\d{8,14}-\d{8,14}-[A-Za-z0-9]{18,34}`),
+    token('slack-user-token', 'Slack user token', 'xoxp-', String.raw`(?:\d{8,14}-){2,3}[A-Za-z0-9]{28,34}`),
+    token('slack-app-token', 'Slack app-level token', 'xapp-', String.raw`\d-[A-Z0-9]{8,14}-\d{8,14}-[0-9a-z]{40,70}`),
+    pattern('slack-legacy-token', 'Slack token', String.raw`xox[aosrec](?:\.xox[bp])?-(?:\d-)?[A-Za-z0-9-]{20,250}`, {
+        keywords: [
+            'xoxa-',
+            'xoxo-',
+            'xoxs-',
+            'xoxr-',
+            'xoxe-',
+            'xoxe.',
+            'xoxc-'
+        ],
+        shown: 'xox'
+    }),
+    pattern('slack-session-cookie', 'Slack session cookie', String.raw`xoxd-(?:[A-Za-z0-9+/]|%2[BFbf]){40,400}(?:%3[Dd]|=){0,2}`, {
+        keywords: [
+            'xoxd-'
+        ],
+        shown: 'xoxd-'
+    }),
+    token('slack-webhook', 'Slack webhook', 'hooks.slack.com/', String.raw`(?:services|workflows|triggers)/[A-Z0-9]{8,14}/[A-Z0-9]{8,20}/[A-Za-z0-9/]{20,64}`, {
+        severity: 'high'
+    }),
+    pattern('discord-webhook', 'Discord webhook', String.raw`discord(?:app)?\.com/api/(?:v\d{1,2}/)?webhooks/\d{17,20}/[\w-]{60,80}`, {
+        keywords: [
+            'discord.com/api/',
+            'discordapp.com/api/'
+        ],
+        shown: 'discord.com/api/webhooks/',
+        severity: 'high'
+    }),
+    named('discord-token', 'Discord bot token', String.raw`discord[\w-]{0,20}token`, String.raw`[MNO][\w-]{23,27}\.[\w-]{6}\.[\w-]{27,38}`, [
+        'discord',
+        'DISCORD',
+        'Discord'
+    ]),
+    pattern('telegram-token', 'Telegram bot token', String.raw`\d{8,10}:AA[\w-]{33}`, {
+        keywords: [
+            ':AA'
+        ],
+        before: [
+            10,
+            9,
+            8
+        ]
+    }),
+    token('teams-webhook', 'Microsoft Teams webhook', 'webhook.office.com/webhookb2/', `${services_UUID}@${services_UUID}/IncomingWebhook/[0-9a-f]{32}/${services_UUID}`, {
+        severity: 'high'
+    }),
+    token('sendgrid-key', 'SendGrid API key', 'SG.', String.raw`[\w-]{22}\.[\w-]{43}`),
+    token('mailgun-key', 'Mailgun API key', 'key-', '[0-9a-f]{32}', {
+        near: /mailgun/i
+    }),
+    pattern('mailchimp-key', 'Mailchimp API key', String.raw`[0-9a-f]{32}-us\d{1,2}`, {
+        keywords: [
+            '-us'
+        ],
+        before: [
+            32
+        ]
+    }),
+    token('brevo-key', 'Brevo API key', 'xkeysib-', '[0-9a-f]{64}-[A-Za-z0-9]{16}'),
+    token('brevo-smtp-key', 'Brevo SMTP key', 'xsmtpsib-', '[0-9a-f]{64}-[A-Za-z0-9]{16}'),
+    token('resend-key', 'Resend API key', 're_', '[A-Za-z0-9]{8}_[A-Za-z0-9]{24}'),
+    token('twilio-key', 'Twilio API key', 'SK', '[0-9a-f]{32}'),
+    named('twilio-token', 'Twilio auth token', String.raw`twilio[\w-]{0,20}(?:token|secret)`, '[0-9a-f]{32}', [
+        'twilio',
+        'TWILIO',
+        'Twilio'
+    ]),
+    token('mailersend-key', 'MailerSend API key', 'mlsn.', '[0-9a-f]{64}')
+];
+/** Language models. */ const MODELS = [
+    pattern('openai-key', 'OpenAI API key', String.raw`sk-(?:proj|svcacct|admin)-[\w-]{40,200}`, {
+        keywords: [
+            'sk-proj-',
+            'sk-svcacct-',
+            'sk-admin-'
+        ],
+        shown: 'sk-'
+    }),
+    pattern('openai-legacy-key', 'OpenAI API key', 'sk-[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20}', {
+        keywords: [
+            'T3BlbkFJ'
+        ],
+        before: [
+            23
+        ],
+        shown: 'sk-'
+    }),
+    token('anthropic-key', 'Anthropic API key', 'sk-ant-', String.raw`(?:api|admin|oat|ort)\d{2}-[\w-]{80,120}`),
+    token('openrouter-key', 'OpenRouter API key', 'sk-or-v1-', '[0-9a-f]{64}'),
+    token('huggingface-token', 'Hugging Face token', 'hf_', '[A-Za-z0-9]{34,40}'),
+    token('replicate-token', 'Replicate API token', 'r8_', '[A-Za-z0-9]{37}'),
+    token('groq-key', 'Groq API key', 'gsk_', '[A-Za-z0-9]{52}'),
+    token('perplexity-key', 'Perplexity API key', 'pplx-', '[A-Za-z0-9]{48}'),
+    token('xai-key', 'xAI API key', 'xai-', '[A-Za-z0-9]{80}'),
+    token('langsmith-key', 'LangSmith API key', 'lsv2_', '(?:pt|sk)_[0-9a-f]{32}_[0-9a-f]{10}'),
+    token('pinecone-key', 'Pinecone API key', 'pcsk_', '[A-Za-z0-9]{5,7}_[A-Za-z0-9]{60,66}')
+];
+/** Monitoring, documents, identity and the rest. */ const TOOLS = [
+    token('newrelic-user-key', 'New Relic user key', 'NRAK-', '[A-Z0-9]{27}'),
+    pattern('newrelic-license-key', 'New Relic license key', '[0-9a-f]{32,36}(?:FFFF)?NRAL', {
+        keywords: [
+            'NRAL'
+        ],
+        before: [
+            36
+        ],
+        severity: 'high'
+    }),
+    token('grafana-cloud-token', 'Grafana Cloud token', 'glc_', '[A-Za-z0-9+/]{32,400}={0,2}'),
+    token('grafana-service-token', 'Grafana service account token', 'glsa_', '[A-Za-z0-9]{32}_[0-9a-f]{8}'),
+    token('sentry-org-token', 'Sentry organization token', 'sntrys_', 'eyJ[A-Za-z0-9+/=_-]{60,400}'),
+    token('sentry-user-token', 'Sentry user token', 'sntryu_', '[0-9a-f]{64}'),
+    named('datadog-key', 'Datadog API or application key', String.raw`(?:datadog|dd)[\w-]{0,20}key`, '(?:[0-9a-f]{40}|[0-9a-f]{32})', [
+        'datadog',
+        'DATADOG',
+        'Datadog',
+        'DD_API',
+        'DD_APP',
+        'dd_api',
+        'dd_app'
+    ]),
+    token('dynatrace-token', 'Dynatrace token', 'dt0', String.raw`[a-z]\d{2}\.[A-Z0-9]{24}\.[A-Z0-9]{64}`),
+    token('postman-key', 'Postman API key', 'PMAK-', '[0-9a-f]{24}-[0-9a-f]{34}'),
+    token('launchdarkly-key', 'LaunchDarkly SDK key', 'sdk-', services_UUID, {
+        severity: 'high'
+    }),
+    token('linear-key', 'Linear API key', 'lin_api_', '[A-Za-z0-9]{40}'),
+    token('notion-token', 'Notion integration token', 'ntn_', String.raw`\d{11}[A-Za-z0-9]{35}`),
+    token('notion-legacy-token', 'Notion integration token', 'secret_', '[A-Za-z0-9]{43}'),
+    token('figma-token', 'Figma personal access token', 'figd_', String.raw`[\w-]{40,44}`),
+    token('airtable-token', 'Airtable personal access token', 'pat', String.raw`[A-Za-z0-9]{14}\.[0-9a-f]{64}`, {
+        shown: 'pat'
+    }),
+    pattern('hubspot-token', 'HubSpot private app token', `pat-(?:na|eu|ap)\\d-${services_UUID}`, {
+        keywords: [
+            'pat-na',
+            'pat-eu',
+            'pat-ap'
+        ],
+        shown: 'pat-'
+    }),
+    token('readme-key', 'ReadMe API key', 'rdme_', '[0-9a-z]{70}'),
+    token('contentful-token', 'Contentful management token', 'CFPAT-', String.raw`[\w-]{43}`),
+    token('prefect-key', 'Prefect API key', 'pnu_', '[A-Za-z0-9]{36}'),
+    token('typeform-token', 'Typeform token', 'tfp_', String.raw`[\w-]{44}_[\w-]{14}`),
+    token('mapbox-token', 'Mapbox secret token', 'sk.eyJ', String.raw`[\w-]{40,200}\.[\w-]{22}`),
+    token('dropbox-token', 'Dropbox access token', 'sl.', String.raw`(?:u\.)?[\w-]{130,1500}`),
+    named('okta-token', 'Okta API token', String.raw`okta[\w-]{0,20}token`, String.raw`00[\w-]{40}`, [
+        'okta',
+        'OKTA',
+        'Okta'
+    ]),
+    token('twitter-bearer-token', 'X (Twitter) bearer token', 'AAAAAAAAAAAAAAAAAAAA', '[A-Za-z0-9%]{60,120}'),
+    named('facebook-token', 'Facebook access token', String.raw`(?:facebook|fb|meta|instagram|whatsapp)[\w-]{0,20}token`, 'EAA[A-Za-z0-9]{80,300}', [
+        'facebook',
+        'FACEBOOK',
+        'Facebook',
+        'fb_',
+        'FB_',
+        'meta_',
+        'META_',
+        'instagram',
+        'INSTAGRAM',
+        'whatsapp',
+        'WHATSAPP'
+    ])
+];
+/** Services that issue tokens. */ const SERVICES = [
+    ...PAYMENT,
+    ...MESSAGING,
+    ...MODELS,
+    ...TOOLS
+];
+
+;// CONCATENATED MODULE: ./src/scanners/shared/secrets/detectors/source-control.js
+
+/** Code hosting, build services and package registries. */ const SOURCE_CONTROL = [
+    token('github-personal-token', 'GitHub personal access token', 'ghp_', '[A-Za-z0-9]{36}'),
+    token('github-oauth-token', 'GitHub OAuth token', 'gho_', '[A-Za-z0-9]{36}'),
+    token('github-user-token', 'GitHub App user token', 'ghu_', '[A-Za-z0-9]{36}'),
+    // Since 2026 it may also be an app's number and a signed token.
+    token('github-app-token', 'GitHub App installation token', 'ghs_', String.raw`(?:[A-Za-z0-9]{36}|\d{1,12}_eyJ[\w-]{10,2000}\.eyJ[\w-]{10,4000}\.[\w-]{20,1000})`),
+    token('github-refresh-token', 'GitHub refresh token', 'ghr_', '[A-Za-z0-9]{36,76}'),
+    token('github-fine-grained-token', 'GitHub fine-grained token', 'github_pat_', '[A-Za-z0-9]{22}_[A-Za-z0-9]{59}'),
+    token('gitlab-personal-token', 'GitLab personal access token', 'glpat-', String.raw`[\w-]{20,300}(?:\.[0-9a-z]{2}\.?[0-9a-z]{7,9})?`),
+    token('gitlab-deploy-token', 'GitLab deploy token', 'gldt-', String.raw`[\w-]{20,64}`),
+    token('gitlab-runner-token', 'GitLab runner token', 'glrt-', String.raw`[\w-]{20,300}(?:\.[0-9a-z]{2}\.?[0-9a-z]{7,9})?`),
+    token('gitlab-trigger-token', 'GitLab pipeline trigger token', 'glptt-', '[0-9a-f]{40}'),
+    ...[
+        'glft-',
+        'glimt-',
+        'glsoat-',
+        'glcbt-',
+        'gloas-',
+        'glffct-',
+        'glrtr-',
+        'glwt-'
+    ].map((prefix)=>token('gitlab-other-token', 'GitLab token', prefix, String.raw`[\w-]{20,300}(?:\.[0-9a-z.]{2,12})?`)),
+    token('gitlab-agent-token', 'GitLab agent token', 'glagent-', String.raw`[\w-]{50,64}`),
+    token('circleci-token', 'CircleCI token', 'CCIPAT_', '[A-Za-z0-9]{22}_[0-9a-f]{40}'),
+    token('circleci-project-token', 'CircleCI project token', 'CCIPRJ_', '[A-Za-z0-9]{22}_[0-9a-f]{40}'),
+    token('buildkite-token', 'Buildkite API token', 'bkua_', '[0-9a-f]{40}'),
+    token('sourcegraph-token', 'Sourcegraph access token', 'sgp_', '(?:[0-9a-f]{16}_|local_)?[0-9a-f]{40}'),
+    token('npm-token', 'npm access token', 'npm_', '[A-Za-z0-9]{36}'),
+    named('npm-legacy-token', 'npm registry token', '_authToken', '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}', [
+        '_authToken'
+    ]),
+    token('pypi-token', 'PyPI API token', 'pypi-', String.raw`AgE(?:IcHlwaS5vcmc|NdGVzdC5weXBpLm9yZw)[\w-]{50,500}`),
+    token('rubygems-key', 'RubyGems API key', 'rubygems_', '[0-9a-f]{48}'),
+    token('nuget-key', 'NuGet API key', 'oy2', '[a-z0-9]{43}'),
+    token('crates-token', 'crates.io token', 'cio', '[A-Za-z0-9]{32}'),
+    token('docker-token', 'Docker Hub access token', 'dckr_pat_', String.raw`[\w-]{27,64}`),
+    token('docker-organization-token', 'Docker Hub organization token', 'dckr_oat_', String.raw`[\w-]{27,64}`),
+    token('jfrog-key', 'JFrog API key', 'AKCp', '[A-Za-z0-9]{69}'),
+    token('jfrog-reference-token', 'JFrog reference token', 'cmVmdGtuO', '[A-Za-z0-9]{55}'),
+    token('clojars-token', 'Clojars deploy token', 'CLOJARS_', '[0-9a-z]{60}'),
+    token('sonar-token', 'SonarQube token', 'sqp_', '[0-9a-f]{40}'),
+    pattern('sonar-user-token', 'SonarQube user or analysis token', 'sq[au]_[0-9a-f]{40}', {
+        keywords: [
+            'squ_',
+            'sqa_'
+        ]
+    }),
+    named('snyk-token', 'Snyk token', String.raw`snyk[\w-]{0,20}(?:token|key)`, '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}', [
+        'snyk',
+        'SNYK',
+        'Snyk'
+    ])
+];
+
+// EXTERNAL MODULE: ./src/scanners/shared/secrets/places.js
+var places = __webpack_require__(29714);
+;// CONCATENATED MODULE: ./src/scanners/shared/secrets/detectors/structured.js
+
+
+
+function shape(row) {
+    return {
+        before: [
+            0
+        ],
+        shown: '',
+        ...row
+    };
+}
+/** A JSON Web Token's header is a JSON object: words that merely begin like one are none. */ function hasJwtHeader({ value }) {
+    if (isTokenPlaceholder(value)) return false;
+    const header = Buffer.from(value.slice(0, value.indexOf('.')), 'base64url').toString('utf8');
+    return /^\{.*"alg"\s*:/s.test(header) && !/"alg"\s*:\s*"none"/.test(header);
+}
+/** Base64 of `user:password`. */ function isBasicCredential({ value }) {
+    const [, user, password] = /^([\x21-\x7e]{0,100}?):([\x21-\x7e]{1,200})$/.exec(Buffer.from(value, 'base64').toString('latin1')) ?? [];
+    return user !== undefined && password !== undefined && isChosen(password);
+}
+/** Base64 with the variety of a key: documents print a few dots, or one character over and over. */ function isKeyBody({ value }) {
+    const body = value.replace(/\\[nr]|[^A-Za-z0-9+/]/g, '');
+    return body.length >= 60 && entropy(body) >= 4.2;
+}
+const BASE64 = '[A-Za-z0-9+/]';
+/** Secrets that are known by their form, whoever made them. */ const STRUCTURED = [
+    shape({
+        kind: 'private-key',
+        name: 'Private key',
+        severity: 'critical',
+        keywords: [
+            '-----BEGIN '
+        ],
+        // The body is at least as long as the shortest key, an Ed25519 one; line ends may be escaped,
+        // as in JSON.
+        pattern: /-----BEGIN (?:[A-Z0-9]{1,20} ){0,2}PRIVATE KEY(?: BLOCK)?-----(?<value>(?:\s|\\[nr]|[A-Za-z0-9+/=:,. ]|-(?!-)){60,20000}?)-----END (?:[A-Z0-9]{1,20} ){0,2}PRIVATE KEY/y,
+        shown: '-----BEGIN',
+        made: 'issued',
+        accepts: isKeyBody
+    }),
+    shape({
+        kind: 'putty-private-key',
+        name: 'PuTTY private key',
+        severity: 'critical',
+        keywords: [
+            'PuTTY-User-Key-File-'
+        ],
+        pattern: /PuTTY-User-Key-File-\d: [\s\S]{10,4000}?Private-Lines: \d{1,4}\s+(?<value>(?:[A-Za-z0-9+/=]{4,64}\s{1,2}){1,200})/y,
+        shown: 'PuTTY-User-Key-File',
+        made: 'issued'
+    }),
+    shape({
+        kind: 'jwt',
+        name: 'JSON Web Token',
+        severity: 'medium',
+        keywords: [
+            'eyJ'
+        ],
+        pattern: /(?<![A-Za-z0-9_.+/-])(?<value>eyJ[\w-]{10,1000}\.eyJ[\w-]{10,4000}\.[\w-]{20,700})(?![\w.-])/y,
+        shown: 'eyJ',
+        made: 'issued',
+        accepts: hasJwtHeader
+    }),
+    shape({
+        kind: 'url-password',
+        name: 'Password in a URL',
+        severity: 'high',
+        keywords: [
+            '://'
+        ],
+        pattern: /:\/\/[^\s:@/"'`<>\\]{0,100}:(?<value>[^\s@/"'`<>\\]{3,200})@(?<context>\[[0-9a-fA-F:]{2,39}\]|[\w.-]{1,253})/y,
+        made: 'chosen',
+        accepts: ({ value, context })=>!(0,places/* isLocalHost */.m)(context) && isChosen(safeDecode(value))
+    }),
+    shape({
+        kind: 'url-token',
+        name: 'Token in a URL',
+        severity: 'high',
+        keywords: [
+            '://'
+        ],
+        pattern: /:\/\/(?<value>[A-Za-z0-9_-]{20,200})(?::x-oauth-basic|:)?@(?<context>[\w.-]{1,253})/y,
+        made: 'issued',
+        // The key in a Sentry DSN is public: every client has it.
+        accepts: ({ value, context })=>!(0,places/* isLocalHost */.m)(context) && !/(?:^|\.)sentry\.io$/.test(context) && isRandom(value, 20)
+    }),
+    shape({
+        kind: 'connection-string',
+        name: 'Password in a connection string',
+        severity: 'high',
+        keywords: [
+            'Password=',
+            'password=',
+            'Pwd=',
+            'pwd=',
+            'PWD='
+        ],
+        pattern: /(?<=(?:[Ss]erver|[Hh]ost|Data Source|DATA SOURCE|[Dd]atabase|[Uu]ser(?: ?[Ii][Dd])?|U[Ii][Dd]|uid)=[^\r\n"'`]{1,200})(?:[Pp]assword|[Pp]wd|PWD)=(?<value>[^;\s"'`&<>]{6,128})(?=[;"'`&\s]|$)/y,
+        made: 'chosen',
+        accepts: ({ value })=>isChosen(value)
+    }),
+    shape({
+        kind: 'bearer-token',
+        name: 'Bearer token',
+        severity: 'high',
+        keywords: [
+            'Bearer ',
+            'bearer ',
+            'Token '
+        ],
+        pattern: /(?:[Bb]earer|Token) (?<value>[A-Za-z0-9_~+/.-]{20,500}={0,2})(?=["'`\s\\,;)]|$)/y,
+        made: 'issued',
+        accepts: ({ value })=>isRandom(value, 20)
+    }),
+    shape({
+        kind: 'basic-authorization',
+        name: 'Basic authorization header',
+        severity: 'high',
+        keywords: [
+            'Basic ',
+            'basic '
+        ],
+        pattern: /[Bb]asic (?<value>[A-Za-z0-9+/]{8,400}={0,2})(?=["'`\s\\,;)]|$)/y,
+        made: 'chosen',
+        accepts: isBasicCredential
+    }),
+    shape({
+        kind: 'curl-user',
+        name: 'Password on a command line',
+        severity: 'high',
+        keywords: [
+            'curl ',
+            'wget '
+        ],
+        pattern: /(?:curl|wget) [^\r\n]{0,120}?(?:-u|--user)[ =]["']?[^\s:"']{1,40}:(?<value>[^\s"'$]{6,128})(?=["'\s]|$)/y,
+        made: 'chosen',
+        accepts: ({ value })=>isChosen(value)
+    }),
+    shape({
+        kind: 'docker-auth',
+        name: 'Docker registry credential',
+        severity: 'high',
+        keywords: [
+            '"auth"'
+        ],
+        pattern: new RegExp(`"auth"\\s{0,8}:\\s{0,8}"(?<value>${BASE64}{12,600}={0,2})"`, 'y'),
+        made: 'chosen',
+        accepts: isBasicCredential
+    }),
+    shape({
+        kind: 'npmrc-password',
+        name: 'npm registry credential',
+        severity: 'high',
+        keywords: [
+            ':_auth=',
+            ':_auth =',
+            '_auth=',
+            '_password='
+        ],
+        pattern: new RegExp(`:?_(?:auth|password) ?= ?"?(?<value>${BASE64}{8,600}={0,2})"?(?=\\s|$)`, 'y'),
+        made: 'chosen',
+        accepts: (candidate)=>isBasicCredential(candidate) || isChosen(Buffer.from(candidate.value, 'base64').toString('latin1'))
+    }),
+    shape({
+        kind: 'netrc-password',
+        name: 'Password in a .netrc line',
+        severity: 'high',
+        keywords: [
+            'machine '
+        ],
+        pattern: /machine\s+(?<context>[\w.-]{1,253})\s+login\s+\S{1,100}\s+password\s+(?<value>\S{6,200})/y,
+        made: 'chosen',
+        accepts: ({ value, context })=>!(0,places/* isLocalHost */.m)(context) && isChosen(value)
+    }),
+    shape({
+        kind: 'forge-variable',
+        name: 'Forge variable with its value',
+        severity: 'high',
+        keywords: [
+            'forge variables',
+            'FORGE_USER_VAR_'
+        ],
+        pattern: /(?:forge variables(?::set| set)(?: --?[\w-]{1,30}(?:[= ](?:development|staging|production))?){0,4} (?<context>[A-Za-z_]\w{0,80}) ["']?|FORGE_USER_VAR_\w{1,80}\s{0,4}=\s{0,4}["']?)(?<value>[^\s"'`<>]{8,300})(?=["'\s]|$)/y,
+        made: 'chosen',
+        accepts: ({ value })=>isChosen(value)
+    })
+];
+function safeDecode(text) {
+    try {
+        return decodeURIComponent(text);
+    } catch (error) {
+        if (error instanceof URIError) return text;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/scanners/shared/secrets/detectors/index.js
+// Written by scripts/registries.js: npm run build and npm run docs do so.
+
+
+
+
+
+
+
+/** All detectors. Where two match the same characters, the earlier one names them. */ const DETECTORS = surestFirst([
+    ...ASSIGNMENTS,
+    ...ATLASSIAN,
+    ...CLOUD,
+    ...SERVICES,
+    ...SOURCE_CONTROL,
+    ...STRUCTURED
+]);
+
+;// CONCATENATED MODULE: ./src/scanners/shared/secrets/detect.js
 
 
 
@@ -16732,8 +13943,8 @@ function blank({ name, sources }) {
     ...BY_KEYWORD.keys()
 ].sort((a, b)=>b.length - a.length).map((keyword)=>keyword.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')).join('|'), 'g');
 function byKeyword() {
-    const all = new Set(_detectors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .DETECTORS */ .c.flatMap((detector)=>detector.keywords));
-    const ranks = (keyword)=>_detectors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .DETECTORS */ .c.flatMap((detector, rank)=>detector.keywords.some((own)=>keyword.startsWith(own)) ? [
+    const all = new Set(DETECTORS.flatMap((detector)=>detector.keywords));
+    const ranks = (keyword)=>DETECTORS.flatMap((detector, rank)=>detector.keywords.some((own)=>keyword.startsWith(own)) ? [
                 rank
             ] : []);
     return new Map([
@@ -16750,23 +13961,8 @@ function byKeyword() {
  * @param wherever also those of a form that others have too, without a word beside it that tells
  *   whose it is
  */ function detect(text, path, wherever = false) {
-    const plain = spansOf(text, path, wherever);
-    const spans = [
-        ...plain,
-        ...unfoldedSpans(text, path, plain)
-    ];
+    const spans = spansOf(text, path, wherever);
     return spans.length === 0 ? [] : place(text, withoutOverlaps(spans));
-}
-/**
- * Secrets of a provider's form in what a text says once it is put together and decoded: whoever
- * writes one in parts has it committed all the same. Names alone say too little there.
- */ function unfoldedSpans(text, path, plain) {
-    const known = new Set(plain.map(({ value })=>value));
-    return (0,_unfold_js__WEBPACK_IMPORTED_MODULE_4__/* .unfold */ .t)(text).flatMap(({ text: said, origin })=>spansOf(said, path, false).filter(({ detector, value })=>detector.byName !== true && !known.has(value)).map((span)=>({
-                ...span,
-                start: origin(span.start),
-                end: origin(span.end - 1) + 1
-            })));
 }
 function spansOf(text, path, wherever) {
     const configuration = CONFIGURATION.test(path);
@@ -16791,7 +13987,7 @@ function isNear({ near }, around) {
     return near === undefined || near.test(around);
 }
 function spanAt({ text, path, configuration, wherever }, at, rank) {
-    const detector = _detectors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .DETECTORS */ .c[rank];
+    const detector = DETECTORS[rank];
     if (detector === undefined || detector.configurationOnly === true && !configuration) return null;
     for (const before of detector.before){
         if (before > at) continue;
@@ -16800,7 +13996,7 @@ function spanAt({ text, path, configuration, wherever }, at, rank) {
         const value = match?.groups?.['value'];
         if (match === null || value === undefined) continue;
         const context = `${match.groups?.['context'] ?? ''}${match.groups?.['rest'] ?? ''}`;
-        const around = text.slice(Math.max(0, at - _detectors_detector_js__WEBPACK_IMPORTED_MODULE_1__/* .AROUND */ .WM), at + match[0].length + _detectors_detector_js__WEBPACK_IMPORTED_MODULE_1__/* .AROUND */ .WM);
+        const around = text.slice(Math.max(0, at - AROUND), at + match[0].length + AROUND);
         if (!wherever && !isNear(detector, around)) continue;
         if (!isSecret(detector, {
             value,
@@ -16823,7 +14019,7 @@ function spanAt({ text, path, configuration, wherever }, at, rank) {
 function isSecret(detector, candidate) {
     if (detector.accepts !== undefined) return detector.accepts(candidate);
     const { value } = candidate;
-    return !(0,_placeholder_js__WEBPACK_IMPORTED_MODULE_3__/* .isTokenPlaceholder */ .X)(value.startsWith(detector.shown) ? value.slice(detector.shown.length) : value);
+    return !isTokenPlaceholder(value.startsWith(detector.shown) ? value.slice(detector.shown.length) : value);
 }
 /** Of spans that share characters the one of the first detector stays. */ function withoutOverlaps(spans) {
     const kept = [];
@@ -16867,7 +14063,7 @@ function isSecret(detector, candidate) {
     for (const { line, endLine } of hits)names.fill('', line - 1, endLine);
     return hits.map((hit)=>({
             ...hit,
-            around: (0,_core_findings_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerptAt */ .L)(names, hit.line, null, hit.endLine).around
+            around: (0,trace/* linesAt */.R4)(names, hit.line, hit.endLine).around
         }));
 }
 /** Most of a line that is looked at, in characters. */ const MAX_LINE = 400;
@@ -16878,14 +14074,38 @@ function isSecret(detector, candidate) {
 
 /***/ }),
 
+/***/ 29714:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ isSample),
+/* harmony export */   m: () => (/* binding */ isLocalHost)
+/* harmony export */ });
+/** Where people write values that open nothing: tests, fixtures, documents, samples. */ const SAMPLES = /(?:^|\/)(?:__tests__|__mocks__|__fixtures__|tests?|specs?|e2e|cypress|playwright|integration-tests?|fixtures|mocks?|testdata|testing|docs?|documentation|examples?|samples?|demos?|stories)\/|[.-](?:test|tests|spec|e2e|cy|stories|mock|fixture)\.\w+$|\.(?:mdx?|rst|adoc|example|sample|template|dist)$/i;
+/**
+ * Whether a file shows how things look rather than being used.
+ * @param path relative to the repository's root
+ */ function isSample(path) {
+    return SAMPLES.test(path);
+}
+/**
+ * Names that lead to no machine of anybody: this one, and those that are kept for examples.
+ * @see https://www.rfc-editor.org/rfc/rfc2606
+ */ const LOCAL = /^(?:localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[::1?\]|host\.docker\.internal|host|hostname|server|(?:foo|bar|mydomain|domain|yourdomain|company)\.com|(?:.*\.)?(?:example(?:\.(?:com|org|net|edu))?|test|invalid|localhost|local))$/i;
+/** Whether a credential for this host opens nothing. */ function isLocalHost(host) {
+    return LOCAL.test(host.replace(/\.$/, ''));
+}
+
+
+/***/ }),
+
 /***/ 40347:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ secretsInPaths),
 /* harmony export */   E: () => (/* binding */ redact)
 /* harmony export */ });
-/* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88281);
+/* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75639);
 
 /**
  * A text of another tool without the secrets that it quotes: some tools print the line that they
@@ -16897,117 +14117,6 @@ function isSecret(detector, candidate) {
         ...values
     ].reduce((clean, value)=>clean.replaceAll(value, '…'), text);
 }
-/**
- * The issued secrets in names of files: a path is shown in every report. What people chose or what
- * is known by the name beside it is left alone, since paths are full of such words.
- */ function secretsInPaths(paths) {
-    const hits = (0,_detect_js__WEBPACK_IMPORTED_MODULE_0__/* .detect */ .o)(paths.join('\n'), 'paths.txt');
-    const issued = hits.filter(({ detector: { made, byName } })=>made === 'issued' && byName !== true);
-    return [
-        ...new Set(issued.map(({ value })=>value))
-    ];
-}
-
-
-/***/ }),
-
-/***/ 27254:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ unfold)
-/* harmony export */ });
-/** What a text, or a part of it, says once it is put together and decoded. */ /** Most parts of one text that are decoded, and the longest of them, in characters: bounds on work. */ const MOST_PARTS = 2_000;
-/** Where a literal ends and the next goes on with it, or a line goes on, or nothing is inserted. */ const SEAM = String.raw`["'\x60]\s{0,200}(?:\+|\.\.)\s{0,200}["'\x60]|["'\x60]\.concat\(\s{0,200}["'\x60]|["'\x60]\s{0,200},\s{0,200}["'\x60](?=[^\n]{0,400}\]\.join\()|(?<=[\w-])(?:""|'')(?=[\w-])|\\\r?\n[ \t]{0,200}|\$\{(?:''|""|\x60\x60)\}`;
-/** A character as programs, settings, addresses and markup write it. */ const ESCAPE = String.raw`\\x(?<x>[0-9a-f]{2})|\\u(?<u>[0-9a-f]{4})|\\u\{(?<point>[0-9a-f]{1,5})\}|%(?<percent>[2-7][0-9a-f])|&#x(?<entity>[0-9a-f]{2,5});|&#(?<decimal>\d{2,6});`;
-/** Spaces that look like others; and characters that nobody sees. */ const ODD = String.raw`(?<odd>[\u00a0\u2000-\u200a\u202f\u3000])|[\u00ad\u200b-\u200f\u2060-\u2064]`;
-const FOLD = new RegExp(`${SEAM}|${ESCAPE}|${ODD}`, 'giu');
-/** Runs that may hold text: character codes, hexadecimal digits, Base64. Longest form first. */ const RUN = /(?<codes>(?:\b\d{2,3}\s?,\s?){15,4000}\d{2,3}\b)|\b(?<hex>(?:[0-9a-f]{2}){16,5000})\b|(?<base64>[A-Za-z0-9+/_-]{20,20000}={0,2})/giu;
-/**
- * What a text says in other words: with escapes read, odd spaces plain and literals that belong
- * together joined; and what its runs of Base64, hexadecimal digits and character codes decode to,
- * and its Base64-like runs read backwards. Only what differs from the text itself.
- */ function unfold(text) {
-    const whole = joined(text);
-    return [
-        ...whole === null ? [] : [
-            whole
-        ],
-        ...decodedRuns(text)
-    ];
-}
-/** The whole text without its folds; null where it has none. */ function joined(text) {
-    const parts = [];
-    const starts = [];
-    let length = 0;
-    let last = 0;
-    for (const match of text.matchAll(FOLD)){
-        const kept = text.slice(last, match.index) + plainOf(match.groups ?? {});
-        last = match.index + match[0].length;
-        length += kept.length;
-        parts.push(kept);
-        starts.push({
-            now: length,
-            then: last
-        });
-    }
-    if (starts.length === 0) return null;
-    return {
-        text: parts.join('') + text.slice(last),
-        origin: (index)=>originOf(starts, index)
-    };
-}
-/** The last fold before an index says how far the rest is shifted. */ function originOf(starts, index) {
-    let [low, high] = [
-        0,
-        starts.length
-    ];
-    while(low < high){
-        const middle = low + high >> 1;
-        if ((starts[middle]?.now ?? 0) <= index) low = middle + 1;
-        else high = middle;
-    }
-    const start = starts[low - 1];
-    return start === undefined ? index : index - start.now + start.then;
-}
-function plainOf({ x, u, point, percent, entity, decimal, odd }) {
-    const hex = x ?? u ?? point ?? percent ?? entity;
-    if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16));
-    if (decimal !== undefined) return character(Number(decimal));
-    return odd === undefined ? '' : ' ';
-}
-/** Unicode ends at U+10FFFF: a higher number is no character. */ function character(code) {
-    return code <= 0x10ffff ? String.fromCodePoint(code) : '';
-}
-function decodedRuns(text) {
-    const found = [];
-    for (const match of text.matchAll(RUN)){
-        if (found.length >= MOST_PARTS) break;
-        const origin = ()=>match.index;
-        for (const decoded of decodings(match.groups ?? {}))found.push({
-            text: decoded,
-            origin
-        });
-    }
-    return found;
-}
-function decodings({ codes, hex, base64 }) {
-    if (codes !== undefined) return [
-        codes.split(',').map((code)=>character(Number(code))).join('')
-    ];
-    if (hex !== undefined) return readable(Buffer.from(hex, 'hex'));
-    if (base64 === undefined) return [];
-    return [
-        ...readable(Buffer.from(base64, 'base64')),
-        Array.from(base64).reverse().join('')
-    ];
-}
-/** Text that a person could have written; random bytes are none. */ function readable(bytes) {
-    const text = bytes.toString('latin1');
-    return text.length >= 12 && /^[\x20-\x7e\s]+$/u.test(text) ? [
-        text
-    ] : [];
-}
 
 
 /***/ }),
@@ -17016,17 +14125,10 @@ function decodings({ codes, hex, base64 }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JW: () => (/* binding */ coverageOfFiles),
-/* harmony export */   _5: () => (/* binding */ submoduleItem),
-/* harmony export */   qs: () => (/* binding */ fileItem),
-/* harmony export */   rN: () => (/* binding */ unreadItem),
-/* harmony export */   xF: () => (/* binding */ installedItems)
+/* harmony export */   q: () => (/* binding */ fileItem),
+/* harmony export */   x: () => (/* binding */ installedItems)
 /* harmony export */ });
-/* harmony import */ var _core_scale_text_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99385);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91385);
-/* harmony import */ var _system_working_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7349);
-
-
+/* harmony import */ var _system_working_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26576);
 
 /** An item about a file, or about a folder where its path ends with `/`. */ function fileItem(path, reason, detail) {
     return {
@@ -17039,43 +14141,18 @@ function decodings({ codes, hex, base64 }) {
         }
     };
 }
-/** An item about a file that a tree does not give. @param error what reading it threw */ function unreadItem(path, error) {
-    const message = (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
-    const detail = message.startsWith(`${path} `) ? message.slice(path.length + 1) : message;
-    return fileItem(path, error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TooLargeError */ .qB ? 'too-large' : 'unreadable', detail);
-}
-/** An item about a submodule: its files are another repository's. */ function submoduleItem(path) {
-    return fileItem(`${path}/`, 'unsupported', 'a submodule');
-}
 /** What lies in folders of package managers that were committed: each folder once. */ function installedItems(files) {
     const folders = new Map();
     for (const { path } of files){
         const parts = path.split('/');
-        const end = parts.findIndex((part)=>_system_working_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .NEVER_SCANNED */ .m.includes(part));
+        const end = parts.findIndex((part)=>_system_working_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .NEVER_SCANNED */ .m.includes(part));
         if (end < 0) continue;
         const folder = `${parts.slice(0, end + 1).join('/')}/`;
         folders.set(folder, (folders.get(folder) ?? 0) + 1);
     }
     return [
         ...folders
-    ].map(([folder, count])=>fileItem(folder, 'vendored', count === 1 ? '1 file' : `${count} files`));
-}
-/**
- * The coverage of files, each named once: the first that is said of it counts.
- * @param files number of those that were looked at whole
- */ function coverageOfFiles(files, unseen) {
-    const byPlace = new Map();
-    for (const item of unseen)if (!byPlace.has(item.where)) byPlace.set(item.where, item);
-    return {
-        looked: {
-            files,
-            packages: 0
-        },
-        languages: {},
-        unseen: [
-            ...byPlace.values()
-        ].sort((a, b)=>(0,_core_scale_text_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.where, b.where))
-    };
+    ].map(([folder, count])=>fileItem(folder, 'vendored', `${count} files`));
 }
 
 
@@ -17106,12 +14183,11 @@ function decodings({ codes, hex, base64 }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   NP: () => (/* binding */ isOwn),
 /* harmony export */   Yw: () => (/* binding */ isBelow),
-/* harmony export */   Zm: () => (/* binding */ excludedPaths),
 /* harmony export */   j$: () => (/* binding */ isInstalled),
 /* harmony export */   wG: () => (/* binding */ wantedPaths)
 /* harmony export */ });
 /* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14006);
-/* harmony import */ var _system_working_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7349);
+/* harmony import */ var _system_working_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26576);
 
 
 /** Whether a path lies below a directory; `''` is the root. */ function isBelow(directory, path) {
@@ -17132,15 +14208,7 @@ function decodings({ codes, hex, base64 }) {
     });
     return (path)=>isOwn(directory, path) && !excluded(path);
 }
-/** What would be looked at if the policy did not exclude it. */ function excludedPaths(directory, exclude) {
-    const excluded = picomatch__WEBPACK_IMPORTED_MODULE_1__([
-        ...exclude
-    ], {
-        dot: true
-    });
-    return (path)=>isOwn(directory, path) && excluded(path);
-}
-/** Whether a path lies in the scanned directory, and not where package managers and git put things. */ function isOwn(directory, path) {
+function isOwn(directory, path) {
     return (directory === '' || path.startsWith(`${directory}/`)) && !path.split('/').some((part)=>_system_working_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .NEVER_SCANNED */ .m.includes(part));
 }
 
@@ -17151,68 +14219,38 @@ function decodings({ codes, hex, base64 }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ stageTree),
-/* harmony export */   u: () => (/* binding */ stageWhole)
+/* harmony export */   n: () => (/* binding */ stageTree)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47639);
-/* harmony import */ var _shared_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38645);
-/* harmony import */ var _shared_unseen_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76442);
-
-
 
 
 
 /** Files that are read and written at once. */ const BATCH = 256;
 /**
  * Writes files of a tree below an empty directory, as they are: no link, no submodule, nothing
- * executable. One that cannot be read is named, and costs no other.
- * @throws Error when one cannot be written
+ * executable.
+ * @returns their paths
+ * @throws Error when one cannot be read or written
  */ async function stageTree(tree, directory, wanted) {
-    const all = (await tree.files()).filter(({ path })=>wanted(path));
-    const paths = all.filter(({ kind })=>kind === 'file').map(({ path })=>path);
-    const unseen = all.filter(({ kind })=>kind === 'submodule').map(({ path })=>(0,_shared_unseen_files_js__WEBPACK_IMPORTED_MODULE_4__/* .submoduleItem */ ._5)(path));
+    const paths = (await tree.files()).filter(({ path, kind })=>kind === 'file' && wanted(path)).map(({ path })=>path);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(directory, {
         recursive: true
     });
-    for(let from = 0; from < paths.length; from += BATCH){
-        const some = paths.slice(from, from + BATCH);
-        const problems = await Promise.all(some.map((path)=>stageFile(tree, directory, path)));
-        unseen.push(...problems.filter((problem)=>problem !== null));
-    }
-    const missing = new Set(unseen.map(({ where })=>where));
-    return {
-        paths: paths.filter((path)=>!missing.has(path)),
-        unseen
-    };
-}
-/**
- * Writes files of a tree that are of no use in part. @returns their paths
- * @throws Error when one cannot be read or written
- */ async function stageWhole(tree, directory, wanted) {
-    const { paths, unseen } = await stageTree(tree, directory, wanted);
-    const [first] = unseen.filter(({ reason })=>reason !== 'unsupported');
-    if (first !== undefined) throw new Error(`${first.where} ${first.detail ?? 'cannot be read'}`);
+    for(let from = 0; from < paths.length; from += BATCH)await Promise.all(paths.slice(from, from + BATCH).map((path)=>stageFile(tree, directory, path)));
     return paths;
 }
 async function stageFile(tree, directory, path) {
     const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, path);
     if (!(0,_system_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(directory, full)) throw new Error(`${path} leads out of the tree`);
-    let bytes;
-    try {
-        bytes = await tree.read(path);
-    } catch (error) {
-        return (0,_shared_unseen_files_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadItem */ .rN)(path, error);
-    }
-    if ((0,_shared_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_3__/* .isLfsPointer */ .N)(bytes)) return (0,_shared_unseen_files_js__WEBPACK_IMPORTED_MODULE_4__/* .fileItem */ .qs)(path, 'unreadable', _shared_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_3__/* .LFS_POINTER */ .g);
+    const bytes = await tree.read(path);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(full), {
         recursive: true
     });
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(full, bytes, {
         mode: 0o600
     });
-    return null;
 }
 
 
@@ -17229,12 +14267,10 @@ async function stageFile(tree, directory, path) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2503);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(64377);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2503);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(64377);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91385);
 /* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22539);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47639);
-
 
 
 
@@ -17245,15 +14281,14 @@ async function stageFile(tree, directory, path) {
 
 /** How temporary directories of ours begin; what follows nobody can guess. */ const PREFIX = 'fixby-run-';
 /** In each of them: which process it belongs to. */ const OWNER = 'owner.json';
-/** Bytes of the largest such file. */ const MAX_OWNER = 4096;
 /**
  * Milliseconds after which a run of another machine, whose processes cannot be seen from here, is
  * over in any case.
  */ const FORGOTTEN = 7 * 24 * 60 * 60_000;
-const ownerSchema = zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({
-    pid: zod__WEBPACK_IMPORTED_MODULE_8__/* .int */ .Whr().positive(),
-    place: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(),
-    since: zod__WEBPACK_IMPORTED_MODULE_9__/* .datetime */ .w$()
+const ownerSchema = zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({
+    pid: zod__WEBPACK_IMPORTED_MODULE_7__/* .int */ .Whr().positive(),
+    place: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(),
+    since: zod__WEBPACK_IMPORTED_MODULE_8__/* .datetime */ .w$()
 });
 /** Milliseconds that may pass between the making of a directory and that of its owner file. */ const COMING_INTO_BEING = 60 * 60_000;
 /** Directories of this process that are to go when it ends. */ const live = new Set();
@@ -17323,8 +14358,8 @@ async function createScratch(parent) {
 }
 async function ownerOf(directory) {
     try {
-        const text = await (0,_files_js__WEBPACK_IMPORTED_MODULE_7__/* .readRegular */ .VX)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(directory, OWNER), MAX_OWNER);
-        return ownerSchema.safeParse(JSON.parse(text.toString('utf8'))).data ?? null;
+        const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(directory, OWNER), 'utf8');
+        return ownerSchema.safeParse(JSON.parse(text)).data ?? null;
     } catch (error) {
         if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .isMissing */ .b2)(error) || error instanceof SyntaxError) return null;
         throw error;
@@ -17386,67 +14421,18 @@ function cleanUp() {
 
 /***/ }),
 
-/***/ 7349:
+/***/ 26576:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ NEVER_SCANNED),
-  a: () => (/* binding */ WorkingTree)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/system/blob-reader.js
-var blob_reader = __webpack_require__(22609);
-// EXTERNAL MODULE: ./src/system/errors.js
-var errors = __webpack_require__(91385);
-// EXTERNAL MODULE: ./src/system/files.js
-var files = __webpack_require__(47639);
-;// CONCATENATED MODULE: ./src/system/index-entries.js
-const LINE = /^(.) (\d+) ([0-9a-f]+) \d\t(.*)$/s;
-const KINDS = new Map([
-    [
-        '120000',
-        'symlink'
-    ],
-    [
-        '160000',
-        'submodule'
-    ]
-]);
-/** The tracked paths, each once. @throws GitError */ async function indexEntries(repository) {
-    const out = await repository.git([
-        'ls-files',
-        '-z',
-        '-t',
-        '--stage'
-    ], {
-        files: true
-    });
-    const entries = new Map();
-    for (const line of out.toString('utf8').split('\0')){
-        const [, tag, mode = '', object = '', path = ''] = LINE.exec(line) ?? [];
-        if (path === '') continue;
-        entries.set(path, {
-            path,
-            kind: KINDS.get(mode) ?? 'file',
-            leftOut: tag === 'S' ? object : null
-        });
-    }
-    return [
-        ...entries.values()
-    ];
-}
-
-;// CONCATENATED MODULE: ./src/system/working-tree.js
-
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ WorkingTree),
+/* harmony export */   m: () => (/* binding */ NEVER_SCANNED)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91385);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47639);
 
 
 
@@ -17463,18 +14449,15 @@ const MAX_BYTES = 256 * 1024 * 1024;
 ];
 /**
  * The files on disk: with git its tracked and untracked ones (whatever a `.gitignore` says), else
- * everything below the directory. What a sparse checkout leaves out is read from git.
+ * everything below the directory.
  */ class WorkingTree {
     commit = null;
     #root;
     #repository;
-    #blobs;
     #files = null;
-    /** Objects of the files that are not on disk, by path. */ #leftOut = new Map();
     /** @param root an absolute path; where there is a repository, its root */ constructor(root, repository){
         this.#root = root;
         this.#repository = repository;
-        this.#blobs = repository && new blob_reader/* BlobReader */.n(repository);
     }
     files() {
         return this.#files ??= this.#list();
@@ -17482,48 +14465,27 @@ const MAX_BYTES = 256 * 1024 * 1024;
     async contentId(path) {
         const bytes = await this.read(path);
         // fixby-ignore weak-hash c559b690e4be: git names its objects by SHA-1, and this is such a name.
-        return (0,external_node_crypto_.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
     }
     async read(path, maxBytes = MAX_BYTES) {
-        await this.files();
-        const object = this.#leftOut.get(path);
-        if (object !== undefined && this.#blobs !== null) {
-            const content = await this.#blobs.read(object);
-            if (content.length > maxBytes) throw new errors/* TooLargeError */.qB(path, content.length, maxBytes);
-            return content;
-        }
-        return (0,files/* readRegular */.VX)(await insideOnly(this.#root, path), maxBytes, path);
+        return (0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readRegular */ .VX)(await insideOnly(this.#root, path), maxBytes, path);
     }
     async #list() {
-        const entries = this.#repository === null ? [] : await indexEntries(this.#repository);
-        const paths = this.#repository === null ? await walk(this.#root) : [
-            ...new Set([
-                ...entries.map(({ path })=>path),
-                ...await untracked(this.#repository)
-            ])
-        ].sort();
-        const tracked = new Map(entries.map((entry)=>[
-                entry.path,
-                entry
-            ]));
-        const files = await Promise.all(paths.map((path)=>this.#describe(path, tracked.get(path))));
+        const paths = this.#repository === null ? await walk(this.#root) : await gitPaths(this.#repository);
+        const files = await Promise.all(paths.map((path)=>describe(this.#root, path)));
         return files.filter((file)=>file !== null);
     }
-    async #describe(path, entry) {
-        if (entry?.kind === 'submodule') return {
-            path,
-            kind: 'submodule'
-        };
-        const found = await describe(this.#root, path);
-        if (found !== null || entry === undefined || entry.leftOut === null) return found;
-        if (entry.kind === 'file') this.#leftOut.set(path, entry.leftOut);
-        return {
-            path,
-            kind: entry.kind
-        };
-    }
 }
-/** Untracked files outside `NEVER_SCANNED`; no ignore file of the tree has a say. */ async function untracked(repository) {
+/**
+ * Tracked files, and untracked ones outside `NEVER_SCANNED`; no ignore file of the tree has a say.
+ */ async function gitPaths(repository) {
+    const tracked = await repository.git([
+        'ls-files',
+        '-z',
+        '--cached'
+    ], {
+        files: true
+    });
     const exclude = NEVER_SCANNED.map((name)=>`--exclude=${name}/`);
     const others = await repository.git([
         'ls-files',
@@ -17533,10 +14495,13 @@ const MAX_BYTES = 256 * 1024 * 1024;
     ], {
         files: true
     });
-    return others.toString('utf8').split('\0').filter((path)=>path !== '');
+    const paths = `${tracked.toString('utf8')}${others.toString('utf8')}`.split('\0').filter((path)=>path !== '');
+    return [
+        ...new Set(paths)
+    ].sort();
 }
 async function walk(root, directory = '') {
-    const entries = await (0,promises_.readdir)((0,external_node_path_.join)(root, directory), {
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, directory), {
         withFileTypes: true
     });
     const found = await Promise.all(entries.map(async (entry)=>{
@@ -17548,9 +14513,12 @@ async function walk(root, directory = '') {
     }));
     return found.flat().sort();
 }
-/** Null for what git lists and the disk no longer has, and for directories, pipes and devices. */ async function describe(root, path) {
+/**
+ * Null for what git lists and the disk no longer has, and for directories (a submodule), pipes and
+ * devices.
+ */ async function describe(root, path) {
     try {
-        const stat = await (0,promises_.lstat)((0,external_node_path_.join)(root, path));
+        const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path));
         if (stat.isSymbolicLink()) return {
             path,
             kind: 'symlink'
@@ -17560,7 +14528,7 @@ async function walk(root, directory = '') {
             kind: 'file'
         } : null;
     } catch (error) {
-        if (!(0,errors/* isMissing */.b2)(error)) throw error;
+        if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .isMissing */ .b2)(error)) throw error;
         if (path.includes('\uFFFD')) throw new Error(`${path} has a name that is not UTF-8, so it cannot be looked at. Rename it.`, {
             cause: error
         });
@@ -17571,10 +14539,10 @@ async function walk(root, directory = '') {
  * The absolute path of a regular file below `root`.
  * @throws Error when it is a link, lies behind one that leads outside, or is no regular file
  */ async function insideOnly(root, path) {
-    const full = (0,external_node_path_.join)(root, path);
-    if ((await (0,promises_.lstat)(full)).isSymbolicLink()) throw new Error(`${path} is a symbolic link; links are not followed`);
-    const real = await (0,promises_.realpath)(full);
-    if (!(0,files/* isInside */.FK)(await (0,promises_.realpath)(root), real)) throw new Error(`${path} leads outside the scanned directory, through a symbolic link`);
+    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path);
+    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(full)).isSymbolicLink()) throw new Error(`${path} is a symbolic link; links are not followed`);
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(full);
+    if (!(0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root), real)) throw new Error(`${path} leads outside the scanned directory, through a symbolic link`);
     return real;
 }
 

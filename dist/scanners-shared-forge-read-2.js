@@ -65,10 +65,8 @@ __webpack_require__.d(__webpack_exports__, {
 var picomatch = __webpack_require__(14006);
 // EXTERNAL MODULE: ./src/system/errors.js
 var errors = __webpack_require__(91385);
-// EXTERNAL MODULE: ./src/scanners/shared/unseen-files.js
-var unseen_files = __webpack_require__(76442);
-// EXTERNAL MODULE: ./src/scanners/shared/wanted.js
-var wanted = __webpack_require__(70903);
+// EXTERNAL MODULE: ./src/system/working-tree.js
+var working_tree = __webpack_require__(26576);
 // EXTERNAL MODULE: ./src/scanners/shared/forge/egress.js
 var egress = __webpack_require__(44491);
 ;// CONCATENATED MODULE: ./src/scanners/shared/forge/modules.js
@@ -443,7 +441,6 @@ function oneLine(message) {
 
 
 
-
 const NAME = /(?:^|\/)manifest\.ya?ml$/u;
 /** Bytes beyond which a file is not even looked into. */ const MAX_READ = 32 * 1024 * 1024;
 /**
@@ -455,18 +452,14 @@ const NAME = /(?:^|\/)manifest\.ya?ml$/u;
     ], {
         dot: true
     });
-    return files.filter(({ path })=>NAME.test(path) && (0,wanted/* isOwn */.NP)(directory, path) && !excluded(path));
+    return files.filter(({ path })=>NAME.test(path) && (directory === '' || path.startsWith(`${directory}/`)) && !path.split('/').some((part)=>working_tree/* NEVER_SCANNED */.m.includes(part)) && !excluded(path));
 }
 /**
  * Reads every Forge manifest of a tree.
  * @param known paths that are Forge manifests elsewhere (in the base): one that is broken here
  *   still counts as one
  */ async function readForgeApps(tree, scope, known = new Set()) {
-    const all = manifestPaths(await tree.files(), {
-        ...scope,
-        exclude: []
-    });
-    const files = manifestPaths(all, scope);
+    const files = manifestPaths(await tree.files(), scope);
     const read = await Promise.all(files.map((file)=>readOne(tree, file, known.has(file.path))));
     return {
         manifests: read.flatMap(({ manifest })=>manifest === undefined ? [] : [
@@ -481,15 +474,14 @@ const NAME = /(?:^|\/)manifest\.ya?ml$/u;
         broken: read.flatMap(({ broken })=>broken === undefined ? [] : [
                 broken
             ]),
-        unseen: [
-            ...read.flatMap(({ unseen })=>unseen ?? []),
-            ...all.filter((file)=>!files.includes(file)).map(({ path })=>(0,unseen_files/* fileItem */.qs)(path, 'excluded'))
-        ]
+        unseen: read.flatMap(({ unseen })=>unseen === undefined ? [] : [
+                unseen
+            ])
     };
 }
 async function readOne(tree, { path, kind }, known) {
     if (kind !== 'file') return kind === 'symlink' ? {
-        unseen: (0,unseen_files/* fileItem */.qs)(path, 'unreadable', 'a symbolic link')
+        unseen: unseen(path, 'a symbolic link')
     } : {};
     let text;
     try {
@@ -500,7 +492,7 @@ async function readOne(tree, { path, kind }, known) {
                 path,
                 problem: (0,errors/* messageOf */.bD)(error)
             },
-            unseen: (0,unseen_files/* unreadItem */.rN)(path, error)
+            unseen: unseen(path, 'it could not be read')
         };
     }
     const isOne = known || looksLikeOne(text);
@@ -519,7 +511,7 @@ async function readOne(tree, { path, kind }, known) {
             path,
             problem
         },
-        unseen: (0,unseen_files/* fileItem */.qs)(path, 'unreadable', 'it is no valid YAML')
+        unseen: unseen(path, 'it is no valid YAML')
     } : {};
 }
 /**
@@ -536,7 +528,21 @@ function tooLarge(path, length) {
             path,
             problem
         },
-        unseen: (0,unseen_files/* fileItem */.qs)(path, 'too-large')
+        unseen: {
+            kind: 'file',
+            name: path,
+            where: path,
+            reason: 'too-large'
+        }
+    };
+}
+function unseen(path, detail) {
+    return {
+        kind: 'file',
+        name: path,
+        where: path,
+        reason: 'unreadable',
+        detail
     };
 }
 
@@ -564,8 +570,6 @@ var errors = __webpack_require__(91385);
 var git_environment = __webpack_require__(93772);
 // EXTERNAL MODULE: ./src/scanners/shared/forge/read.js + 6 modules
 var read = __webpack_require__(8516);
-// EXTERNAL MODULE: ./src/scanners/shared/unseen-files.js
-var unseen_files = __webpack_require__(76442);
 // EXTERNAL MODULE: ./src/scanners/tools/stage-tree.js
 var stage_tree = __webpack_require__(50225);
 ;// CONCATENATED MODULE: ./src/scanners/tools/fsrt/families.js
@@ -799,7 +803,6 @@ function oneLine(text) {
 
 
 
-
 /** Milliseconds that FSRT may take for one app, and bytes that it may print. */ const TIMEOUT_MS = 5 * 60_000;
 const MAX_OUTPUT = 16 * 1024 * 1024;
 /**
@@ -818,19 +821,14 @@ const MAX_OUTPUT = 16 * 1024 * 1024;
         directory: context.directory,
         exclude: context.policy.scan.fsrt.exclude
     };
-    const inHead = await (0,read/* readForgeApps */.q)(context.head, scope);
-    const inBase = context.base === null ? null : await (0,read/* readForgeApps */.q)(context.base, scope);
-    const coverage = {
-        head: coverageOf(inHead),
-        base: inBase && coverageOf(inBase)
-    };
-    if (inHead.manifests.length + (inBase?.manifests.length ?? 0) === 0) return {
+    const { manifests } = await (0,read/* readForgeApps */.q)(context.head, scope);
+    const before = context.base === null ? [] : (await (0,read/* readForgeApps */.q)(context.base, scope)).manifests;
+    if (manifests.length + before.length === 0) return {
         head: [],
         base: [],
         report: {
             files: 0,
-            problems: [],
-            coverage
+            problems: []
         }
     };
     const program = {
@@ -850,18 +848,11 @@ const MAX_OUTPUT = 16 * 1024 * 1024;
         base: base.observations.filter(wanted),
         report: {
             version,
-            files: inHead.manifests.length,
+            files: manifests.length,
             problems: head.problems,
-            coverage: base.problems.length > 0 ? {
-                ...coverage,
-                base: null
-            } : coverage,
             notes: base.problems.map((problem)=>`of the base, so its findings count as introduced: ${problem}`)
         }
     };
-}
-/** Apps by their manifests; one that FSRT itself cannot scan fails the scan. */ function coverageOf({ manifests, unseen }) {
-    return (0,unseen_files/* coverageOfFiles */.JW)(manifests.length, unseen);
 }
 const NOTHING = {
     observations: [],
@@ -908,7 +899,7 @@ function limits(home, cwd) {
     for (const [index, app] of apps.entries()){
         const copy = (0,external_node_path_.join)(room, String(index));
         const below = app.directory === '' ? '' : `${app.directory}/`;
-        await (0,stage_tree/* stageWhole */.u)(tree, copy, (path)=>path.startsWith(below));
+        await (0,stage_tree/* stageTree */.n)(tree, copy, (path)=>path.startsWith(below));
         try {
             const directory = (0,external_node_path_.join)(copy, ...app.directory.split('/'));
             const result = await program.run(program.path, [

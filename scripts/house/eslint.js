@@ -1,4 +1,5 @@
 import { relative, sep } from 'node:path';
+import { commentWidth } from './comment-width.js';
 import { importsOf, readGraph } from './graph.js';
 import { unmeantCircles, whyNot } from './layers.js';
 
@@ -26,12 +27,10 @@ const rule = (description, judge) => ({
   },
 });
 
-/**
- * ESLint's door to the plan of the house. Types count: who needs a type needs to know where it
- * lives.
- */
+/** Our own rules for ESLint: the import rules of layers.js (types count too), and comments. */
 export const house = {
   rules: {
+    'comment-width': commentWidth,
     floors: rule('Rooms import from the floors below them.', ({ file, to }) => whyNot(file, to)),
     'no-circles': rule('No file imports, in the end, itself.', ({ file, to }, root) => {
       const circle = circlesAt(root).find((members) => members.includes(file) && members.includes(to));

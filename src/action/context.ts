@@ -2,7 +2,7 @@ import { tmpdir } from 'node:os';
 import type { RepositoryName } from '../github/client.js';
 import { FixbyError } from '../system/fixby-error.js';
 
-/** What a runner tells the action, apart from the inputs. */
+/** What the environment variables of a runner tell the action; inputs are read elsewhere. */
 export interface RunnerContext {
   readonly workspace: string;
   readonly repository: RepositoryName;

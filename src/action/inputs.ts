@@ -5,7 +5,7 @@ import { failOnSchema } from '../core/policy/sections.js';
 import { isInstant } from '../core/scale/day.js';
 import { FixbyError } from '../system/fixby-error.js';
 
-/** A path relative to the repository's root, with `/`, that does not climb out of it. */
+/** A path relative to the repository's root, with `/`, that does not leave it. */
 const insidePath = z
   .string()
   .transform((path) => path.replace(/^\.\//, ''))
@@ -27,12 +27,12 @@ const schemas = {
   'as-of': instantSchema,
 } as const;
 
-/** The action's inputs, checked. Null where an optional one is not given. */
+/** The validated inputs of the action. Null where an optional one is not given. */
 export interface Inputs {
   readonly token: string;
   readonly mode: z.output<typeof schemas.mode>;
   readonly path: string;
-  /** Null when the default place is meant: only then may there be no policy. */
+  /** Null for the default path: only there may the file be absent. */
   readonly policy: string | null;
   readonly failOn: z.output<typeof failOnSchema> | null;
   readonly osvScanner: string | null;

@@ -76,7 +76,7 @@ export async function takeIn(
   core.info(`Answered on issue #${number} in ${done} steps.`);
 }
 
-/** The labels that follow from a decision, at once; title and body follow with the next scan. */
+/** Label changes that follow from a new decision. Title and body are updated by the next scan. */
 function labelSteps(before: Tracker, after: Tracker, policy: Policy, asOf: string): IssueStep[] {
   const context = { policy, asOf, today: dayOf(asOf, policy.sla.timezone) };
   const known = new Map(readLedger(before).issues.map((entry) => [entry.issue.number, entry]));
@@ -85,8 +85,8 @@ function labelSteps(before: Tracker, after: Tracker, policy: Policy, asOf: strin
     const was = known.get(issue.number);
     if (issue.state === 'closed' || was === undefined) return [];
     const now = standing(entry, context);
-    // The label may stand for a waiver of the policy, which is matched to places that only a scan
-    // knows: it goes only with a decision that went.
+    // The label `waived` may come from a waiver of the policy, which can match by path, and only a
+    // scan knows the paths. It is therefore removed only when a decision by comment ended.
     const labelled = issue.labels.some((name) => name.toLowerCase() === 'waived');
     const waived = now.waiver !== null || (labelled && standing(was, context).waiver === null);
     const wanted = issueLabels({ ...now, source: meta.source, waived });

@@ -34,8 +34,8 @@ import { publish } from './publish.js';
 import { remoteOf, treesFor } from './trees.js';
 
 /**
- * The action: whatever goes wrong ends the step red, with a decision of `error` and a sentence that
- * says why.
+ * Entry point of the action. Any failure fails the step, with the decision `error` and a sentence
+ * that says why.
  */
 export async function main(): Promise<void> {
   try {
@@ -60,12 +60,15 @@ async function act(inputs: Inputs, context: RunnerContext): Promise<void> {
   await withScratch(context.temp, actionLog, (scratch) => scan(trigger, inputs, context, client, scratch));
 }
 
-/** What a run that tracks has read, for when it writes. */
-interface TrackMemory {
+/** Keeps what the recall has read of the issues until the run writes them. */
+interface RecalledIssues {
   read: ReadIssues | null;
 }
 
-/** Scans, judges, says so, and only then writes issues: the verdict waits for none of them. */
+/**
+ * Scans, decides and publishes the result before issues are written, so that no problem with issues
+ * can delay the verdict.
+ */
 async function scan(
   trigger: Trigger,
   inputs: Inputs,
@@ -73,20 +76,20 @@ async function scan(
   client: Client,
   scratch: string,
 ): Promise<void> {
-  const memory: TrackMemory = { read: null };
-  const pipeline = await prepare(trigger, inputs, context, client, scratch, memory);
+  const recalled: RecalledIssues = { read: null };
+  const pipeline = await prepare(trigger, inputs, context, client, scratch, recalled);
   const { policy } = pipeline.policy;
   const result = await judge(pipeline);
-  const detailsUrl = detailsAddress(inputs, context, memory.read?.tracker ?? null);
+  const detailsUrl = detailsAddress(inputs, context, recalled.read?.tracker ?? null);
   const shown = await shownResult(result, client, context, detailsUrl);
   await publish({ result, shown, trigger, inputs, context, client, authors: policy.issues.authors });
   if (trigger.mode === 'track' && inputs.issues && inputs.asOf === null)
-    await keepInStep(pipeline, result, memory.read, inputs, context, client, detailsUrl);
+    await keepInStep(pipeline, result, recalled.read, inputs, context, client, detailsUrl);
   finish(result, shown, trigger, inputs);
 }
 
 /**
- * Keeps the issues in step, where they could be read: where they could not, the verdict says so.
+ * Updates the issues. Does nothing when they could not be read: the verdict already reports that.
  */
 async function keepInStep(
   pipeline: PipelineInput,
@@ -114,7 +117,8 @@ async function keepInStep(
 }
 
 /**
- * Where those who may see them find the findings that are not shown in public; null for nowhere.
+ * Address at which authorized readers find the findings that public readers may not see; null when
+ * there is none.
  */
 function detailsAddress(inputs: Inputs, context: RunnerContext, tracker: Tracker | null): string | null {
   if (inputs.uploadSarif) return `${context.repositoryUrl}/security/code-scanning`;
@@ -122,8 +126,8 @@ function detailsAddress(inputs: Inputs, context: RunnerContext, tracker: Tracker
 }
 
 /**
- * The result as readers of the repository may see it. Where nobody can tell who they are, they are
- * everybody.
+ * The result as readers of the repository may see it. When GitHub does not say whether the
+ * repository is public, it is treated as public.
  */
 async function shownResult(
   result: Result,
@@ -152,7 +156,7 @@ async function prepare(
   context: RunnerContext,
   client: Client,
   scratch: string,
-  memory: TrackMemory,
+  recalled: RecalledIssues,
 ): Promise<PipelineInput> {
   const remote = remoteOf(inputs.token, context);
   const options = { run, scratch, remote };
@@ -191,23 +195,28 @@ async function prepare(
       log: actionLog,
     }),
     asOf,
-    recall: inputs.issues ? recallFor(trigger, issues, ledgers, memory) : noRecall,
+    recall: inputs.issues ? recallFor(trigger, issues, ledgers, recalled) : noRecall,
     scratch,
     log: actionLog,
   };
 }
 
-function recallFor(trigger: Trigger, issues: TrackRecall, ledgers: GateLedgers, memory: TrackMemory): Recall {
+function recallFor(
+  trigger: Trigger,
+  issues: TrackRecall,
+  ledgers: GateLedgers,
+  recalled: RecalledIssues,
+): Recall {
   if (trigger.mode !== 'track')
     return recallForGate(ledgers, issues.inForce.policy, trigger.change?.limited ?? null);
   return recallForTrack(issues, (read) => {
-    memory.read = read;
+    recalled.read = read;
   });
 }
 
 /**
- * Ends the step: a gate fails on `block` and `error`; a run without a pull request fails on
- * `error`, and on `block` only where `fail-on` was asked for.
+ * Sets the outcome of the step: a gate fails on `block` and `error`; a run without a pull request
+ * fails on `error`, and on `block` only when the input `fail-on` is set.
  */
 function finish(result: Result, shown: Result, trigger: Trigger, inputs: Inputs): void {
   const words = headline(shown);

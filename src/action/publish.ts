@@ -19,22 +19,23 @@ import { VERSION } from '../version.js';
 import type { RunnerContext } from './context.js';
 import type { Inputs } from './inputs.js';
 
-/** What is published, and where. */
+/** What `publish` writes, and where to. */
 export interface Publication {
   readonly result: Result;
-  /** The result as whoever reads the repository may see it. */
+  /** The result with only the findings that readers of the repository may see. */
   readonly shown: Result;
   readonly trigger: Trigger;
   readonly inputs: Inputs;
   readonly context: RunnerContext;
   readonly client: Client;
-  /** Further logins whose comments are ours. */
+  /** Further logins whose comments count as ours. */
   readonly authors: readonly string[];
 }
 
 /**
- * Writes every report that was asked for. What stays on the runner comes first, so that no answer
- * of GitHub's can lose it. What GitHub refuses or fails to take is said, and changes no verdict.
+ * Writes every report that was asked for. Outputs that stay on the runner are written first, so
+ * that a failing request to GitHub cannot lose them. A report that GitHub rejects is logged as a
+ * warning and does not change the verdict.
  */
 export async function publish(publication: Publication): Promise<void> {
   const { result, shown, inputs } = publication;
@@ -43,7 +44,7 @@ export async function publish(publication: Publication): Promise<void> {
   setOutputs(result);
   const sarif = await writeFiles(publication);
   await core.summary.addRaw(renderSummary(shown, commentContext(publication))).write();
-  // With as-of the result is about another day: it must not stand on GitHub as today's.
+  // With `as-of` the result describes another day and must not be published as the current one.
   if (inputs.asOf !== null) return;
   await comment(publication);
   await upload(publication, sarif);
@@ -79,7 +80,7 @@ function setOutputs({ decision, counts, nextDue }: Result): void {
 }
 
 /**
- * Findings are nobody's business but that of the user whose job this is; and nothing is
+ * Files with findings are readable by the runner's user only, and an existing file is never
  * overwritten.
  */
 const OWN_FILE = { mode: 0o600, flag: 'wx' };
@@ -136,8 +137,8 @@ async function upload(
 }
 
 /**
- * The ref whose alerts an upload replaces: the pull request's head or merge, whichever was scanned,
- * else the branch that the run is for.
+ * The ref whose code scanning alerts an upload replaces: the pull request's head or merge ref,
+ * whichever was scanned, else the branch that the run is for.
  */
 function refOf(change: Change | null, commit: string): string {
   if (change?.number == null) return process.env['GITHUB_REF'] ?? '';

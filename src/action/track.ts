@@ -18,11 +18,11 @@ import type { Tree } from '../system/tree.js';
 import type { RunnerContext } from './context.js';
 import { actionLog } from './log.js';
 
-/** What a run on the default branch has to keep its issues in step. */
+/** What a run on the default branch needs to update its issues. */
 export interface TrackRun {
   readonly context: RunnerContext;
   readonly client: Client;
-  /** The repository that has the issues. */
+  /** The repository in which issues are kept. */
   readonly name: RepositoryName;
   readonly policy: Policy;
   readonly read: ReadIssues;
@@ -34,9 +34,10 @@ export interface TrackRun {
 }
 
 /**
- * Why a run does not speak for the default branch: then it changes no issue. A run of an older
- * commit (started again, or overtaken by a push) would close what is there and open what is gone.
- * @returns null where it does
+ * Why this run must not change issues: it does not describe the current default branch. A run of an
+ * older commit (re-run, or overtaken by a push) would close findings that are still there and
+ * reopen fixed ones.
+ * @returns null when the run is current
  */
 export function notCurrent(
   { defaultBranch }: RepositoryFacts,
@@ -53,7 +54,7 @@ export function notCurrent(
 }
 
 /**
- * Keeps the issues and the dashboard in step with a scan.
+ * Updates the issues and the dashboard after a scan.
  * @throws FixbyError (github) that says what GitHub refused, and what to do
  */
 export async function track(run: TrackRun): Promise<Kept | null> {
@@ -128,7 +129,10 @@ export function foreignWords({ foreign }: Pick<Kept, 'foreign'>): string | null 
   return `${named.join(', ')}${more} ${foreign.length === 1 ? 'has' : 'have'} Fixby's marker and another author, so nothing there counts. Where Fixby wrote under that name (another token), set "issues: { authors: [${authors}] }" in the policy; their clocks go on then.`;
 }
 
-/** @throws FixbyError (github) where an issue could not be brought in step */
+/**
+ * Logs what was written to the issues.
+ * @throws FixbyError (github) when an issue could not be updated
+ */
 function report({ applied, plan, dashboardUrl }: Kept): void {
   core.setOutput('dashboard-url', dashboardUrl ?? '');
   for (const refused of applied.refused) core.warning(`GitHub refused ${refused}. Everything else went on.`);
@@ -147,7 +151,7 @@ function report({ applied, plan, dashboardUrl }: Kept): void {
   }
 }
 
-/** Writes the badge: `badge.json` for shields.io and `badge.svg`. */
+/** Writes the badge's files, `badge.json` for shields.io and `badge.svg`, into a directory. */
 export async function writeBadge(
   directory: string,
   data: DashboardData,

@@ -13,8 +13,8 @@ import type { Inputs } from './inputs.js';
 import { actionLog } from './log.js';
 
 /**
- * What an event scans, what that is compared with, and the policy that judges it, which is the
- * base's where there is one.
+ * Opens the trees of an event: what is scanned, what it is compared with, and the policy that
+ * applies (the base's, when there is a base).
  * @throws what reading the trees and the policy throws
  */
 export async function treesFor(
@@ -46,7 +46,10 @@ export async function treesFor(
   };
 }
 
-/** The repository on GitHub as what the clone may fetch from, with the token in a header. */
+/**
+ * The repository on GitHub as a remote that the local clone may fetch from, with the token in a
+ * header.
+ */
 export function remoteOf(token: string, context: RunnerContext): Remote {
   const credentials = Buffer.from(`x-access-token:${token}`).toString('base64');
   core.setSecret(credentials);

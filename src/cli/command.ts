@@ -1,20 +1,17 @@
-/**
- * What a command takes after two dashes. The shell completion knows `choices`, and whether a value
- * is a path.
- */
+/** One option of a command, given after two dashes. Shell completion uses `choices` and `path`. */
 export interface Option {
   readonly type: 'string' | 'boolean';
-  /** One line for the help. */
+  /** Its description in the help, one line. */
   readonly summary: string;
-  /** How the help names the value; absent for a switch. */
+  /** The placeholder for the value in the help (`<file>`); absent for a boolean option. */
   readonly value?: string;
-  /** The only values there are. */
+  /** The allowed values; absent when any value is allowed. */
   readonly choices?: readonly string[];
-  /** What the shell completes a value with; nothing where it is absent. */
+  /** What the shell completes the value with; nothing when absent. */
   readonly path?: 'file' | 'directory';
-  /** May be given again. */
+  /** Whether the option may be given several times. */
   readonly multiple?: boolean;
-  /** Without it the command cannot run. */
+  /** Whether the command refuses to run without it. */
   readonly required?: boolean;
 }
 
@@ -22,7 +19,7 @@ export interface Option {
 export interface Operand {
   /** How the help and the messages name it. */
   readonly name: string;
-  /** Without it the command cannot run. */
+  /** Whether the command refuses to run without it. */
   readonly required?: boolean;
   /** The only words that it may be. */
   readonly choices?: readonly string[];
@@ -30,7 +27,7 @@ export interface Operand {
   readonly path?: 'file' | 'directory';
 }
 
-/** A call that works, and what it is for. */
+/** A complete example call for the help, and what it does. */
 export interface Example {
   readonly call: string;
   readonly does: string;
@@ -40,7 +37,8 @@ export interface Example {
 export type Options = Readonly<Record<string, Option>>;
 
 /**
- * What one option gives: a switch, one of its choices, a text, or a list where it may be repeated.
+ * The type of one option's value: a boolean, one of its choices, a string, or a list when it may be
+ * repeated.
  */
 type Value<One extends Option> = One extends { readonly type: 'boolean' }
   ? boolean
@@ -50,7 +48,7 @@ type Value<One extends Option> = One extends { readonly type: 'boolean' }
       ? Choice
       : string;
 
-/** What was given of some options: always there where the option is required. */
+/** The type of a command's parsed options. Required options are always present. */
 export type Values<Known extends Options> = {
   readonly [Name in keyof Known as Known[Name] extends { readonly required: true } ? Name : never]: Value<
     Known[Name]
@@ -71,20 +69,20 @@ export interface Call<Known extends Options = Options> {
 
 /** One command of the command line. */
 export interface Command {
-  /** One word, or two: `policy check`. */
+  /** Its name on the command line: one word, or two (`policy check`). */
   readonly name: string;
   /** What it does, as one line of the help. */
   readonly summary: string;
   readonly operands: readonly Operand[];
   readonly options: Options;
   readonly examples: readonly [Example, ...Example[]];
-  /** Does it. @returns the exit code @throws FixbyError */
+  /** Runs the command. @returns the exit code @throws FixbyError */
   readonly run: (call: Call) => Promise<number>;
 }
 
 /**
- * Binds options to the function that takes them, so that a command reads its values with their
- * types. What it needs to run is loaded only then.
+ * Defines a command, so that its `run` function receives its options with their types. What `run`
+ * imports is loaded only when the command is called.
  */
 export function command<Known extends Options>(
   described: Omit<Command, 'options' | 'run'> & {

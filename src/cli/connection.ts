@@ -7,7 +7,7 @@ import { readConfiguration } from '../system/git-config.js';
 import { judgedRepository } from './judged-repository.js';
 import { terminalLog } from './log.js';
 
-/** A repository on GitHub that a command reads. */
+/** A repository on GitHub with the client to read it. */
 export interface Connection {
   readonly client: Client;
   readonly name: RepositoryName;
@@ -19,10 +19,10 @@ export interface Connection {
 const PUBLIC_API = 'https://api.github.com';
 
 /**
- * Connects with the token of the environment (`GITHUB_TOKEN`, or `GH_TOKEN`).
- * @param named `owner/name`; null for `GITHUB_REPOSITORY`, else the remote `origin` of the
- *   repository around the directory
- * @throws FixbyError (usage) where nothing says which repository is meant, or there is no token
+ * Connects to GitHub with the token of the environment (`GITHUB_TOKEN`, or `GH_TOKEN`).
+ * @param named `owner/name`; null to take it from `GITHUB_REPOSITORY`, else from the remote
+ *   `origin` of the repository that contains the directory
+ * @throws FixbyError (usage) when no repository is named anywhere, or there is no token
  */
 export async function connect(named: string | null, directory: string): Promise<Connection> {
   await judgedRepository(await realpath(directory));

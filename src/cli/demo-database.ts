@@ -6,8 +6,9 @@ import { fileURLToPath } from 'node:url';
 import { FixbyError } from '../system/fixby-error.js';
 
 /**
- * A ZIP entry's time has no time zone, and fflate fills it in from local time: this is its zero, 1
- * January 1980, in every zone, so that the same records give the same bytes everywhere.
+ * Modification time of the ZIP entries: 1 January 1980, the earliest that the format has. ZIP times
+ * have no time zone and fflate converts from local time, so a fixed local time gives the same bytes
+ * in every zone.
  */
 const ZIP_EPOCH = new Date(1980, 0, 1);
 
@@ -30,7 +31,9 @@ export function packageRoot(): string {
   }
 }
 
-/** `dist/` has a package.json too (it says `"type": "module"`), hence the name. */
+/**
+ * Checks the package's name, since `dist/` has a package.json too (with `"type": "module"` only).
+ */
 function isPackageRoot(directory: string): boolean {
   const manifest = join(directory, 'package.json');
   if (!existsSync(manifest)) return false;

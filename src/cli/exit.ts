@@ -1,6 +1,6 @@
 import { failureKind, type FailureKind } from '../system/fixby-error.js';
 
-/** Exit codes of the command line; scripts rely on them. */
+/** Exit codes of the command line, which scripts rely on. */
 export const EXIT = { pass: 0, blocked: 1, usage: 2, failed: 3 } as const;
 
 const CODES: Readonly<Record<FailureKind, number>> = {
@@ -10,7 +10,7 @@ const CODES: Readonly<Record<FailureKind, number>> = {
   github: EXIT.failed,
 };
 
-/** The exit code for something that was thrown; whatever nobody foresaw failed. */
+/** The exit code for a thrown error, by its `kind`; `failed` for errors that are not ours. */
 export function exitCodeFor(thrown: unknown): number {
   const kind = failureKind(thrown);
   return kind === null ? EXIT.failed : CODES[kind];

@@ -5,15 +5,15 @@ import type { Command } from './command.js';
 /** What the program itself takes after two dashes. */
 const OPTIONS = ['--help', '--version'];
 
-/** A command and the arguments after its name. */
+/** The command that was called, and the arguments after its name. */
 export interface Found {
   readonly command: Command;
   readonly rest: readonly string[];
 }
 
 /**
- * The command that arguments begin with, whose name may have two words.
- * @throws FixbyError (usage) that says which one was probably meant
+ * Finds the command that the arguments begin with; a name may have two words.
+ * @throws FixbyError (usage) that suggests the command that was probably meant
  */
 export function findCommand(commands: readonly Command[], args: readonly string[]): Found {
   for (const words of [2, 1]) {
@@ -24,7 +24,7 @@ export function findCommand(commands: readonly Command[], args: readonly string[
   throw unknownCommand(commands, args);
 }
 
-/** The commands whose name begins with a word: `policy` has two. */
+/** The commands whose name begins with a word: for `policy` there are two. */
 export function commandsUnder(commands: readonly Command[], word: string): readonly Command[] {
   return commands.filter(({ name }) => name.startsWith(`${word} `));
 }

@@ -2,17 +2,16 @@ import type { Command, Option } from './command.js';
 import { commandsUnder, findCommand } from './find.js';
 import { operandWords } from './operands.js';
 
-/** Where the second column begins. */
+/** The column in which descriptions begin. */
 const INDENT = 28;
 
-/** What an exit code says. */
+/** The line of the help that explains the exit codes. */
 export const EXIT_CODES =
   'Exit codes: 0 pass or warn, 1 blocked, 2 usage or policy error, 3 a scanner or GitHub failed';
 
 /**
- * The help that was asked for: of one command, of those that begin with a word (`policy`), or of
- * all.
- * @throws FixbyError (usage) where there is no such command
+ * The text of the help: for one command, for all that begin with a word (`policy`), or for all.
+ * @throws FixbyError (usage) when there is no such command
  */
 export function helpFor(commands: readonly Command[], args: readonly string[], version: string): string {
   const words = args.filter((arg) => !arg.startsWith('-')).slice(args[0] === 'help' ? 1 : 0);
@@ -53,7 +52,7 @@ function renderCommandHelp(command: Command): string {
   ].join('\n');
 }
 
-/** `fixby evidence --since <date>` */
+/** The usage line of a command: `fixby evidence --since <date>`. */
 function usageOf({ name, operands, options }: Command): string {
   const required = Object.entries(options).filter(([, option]) => option.required === true);
   return [
@@ -69,7 +68,7 @@ function optionWords(name: string, { value, choices }: Option): string {
   return value === undefined ? `--${name}` : `--${name} ${value}`;
 }
 
-/** Two columns, or two lines where the first has no room. */
+/** One row of a two-column table; two lines when the left text is too wide for its column. */
 function row(left: string, right: string): string {
   const start = `  ${left}`;
   if (right === '') return start;

@@ -2,7 +2,8 @@ import { distrust, distrustHere } from '../system/distrusted.js';
 import { findRepository, type RepositoryPaths } from '../system/find-repository.js';
 
 /**
- * The repository around a directory that is judged; no program is run from either.
+ * Finds the repository that contains a directory to be scanned, without running any program from
+ * either.
  * @param directory absolute, without links
  * @throws FixbyError (usage) when the nearest `.git` is no repository
  */

@@ -16,7 +16,7 @@ const output = {
 
 const until = { type: 'string', value: '<date>' } as const;
 
-/** The thresholds of the gate: the policy has the same, which a test holds together. */
+/** The values of `--fail-on`. The policy schema has the same list, and a test compares both. */
 const failOn = {
   type: 'string',
   value: '<severity>',
@@ -164,8 +164,8 @@ export const demoOptions = {
   'osv-scanner': osvScanner,
 } as const satisfies Options;
 
-/** What a command has that takes no options. */
+/** For commands without options. */
 export const noOptions = {} as const satisfies Options;
 
-/** The shells that completion is written for. */
+/** The shells for which there is a completion script. */
 export const SHELLS = ['bash', 'zsh', 'fish'] as const;

@@ -2,8 +2,8 @@ import { plainText } from '../report/text/terminal-text.js';
 import type { Log } from '../system/log.js';
 
 /**
- * The log of the command line: stderr only; progress where somebody watches or it takes minutes,
- * warnings always.
+ * The log of the command line, on stderr. Warnings are always shown; progress only on a terminal,
+ * or for steps that take minutes.
  */
 export const terminalLog: Log = {
   info: (message, shown = 'watched') => {

@@ -4,7 +4,7 @@ import { EXIT, exitCodeFor } from './exit.js';
 /**
  * Runs one command.
  * @param args what follows the program's name
- * @returns the exit code; never throws for what a user can do wrong
+ * @returns the exit code; errors that a user can cause are printed, not thrown
  */
 export async function main(args: readonly string[]): Promise<number> {
   outliveReaders();
@@ -22,8 +22,8 @@ export async function main(args: readonly string[]): Promise<number> {
 }
 
 /**
- * A reader that has seen enough (`fixby scan | head`) closes the pipe: that is no failure, and the
- * exit code still says how it went.
+ * Ignores EPIPE: a reader that stops early (`fixby scan | head`) is no failure, and the exit code
+ * still gives the verdict.
  */
 function outliveReaders(): void {
   for (const stream of [process.stdout, process.stderr]) {

@@ -4,7 +4,7 @@ import type { Values } from './command.js';
 import type { scanOptions } from './known-options.js';
 
 /**
- * How to scan, by the options of `scan`, `explain`, `plan` and `baseline`. Null where one is not
+ * The parsed options that `scan`, `explain`, `plan` and `baseline` share. Null where one is not
  * given.
  */
 export interface ScanOptions {
@@ -21,7 +21,7 @@ export interface ScanOptions {
   readonly asOf: string;
 }
 
-/** The options of a scan from what was given. @throws FixbyError (usage) */
+/** Validates the options of a scan. @throws FixbyError (usage) */
 export function scanOptionsOf(values: Values<typeof scanOptions>): ScanOptions {
   return {
     base: values.base ?? null,

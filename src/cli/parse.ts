@@ -6,8 +6,8 @@ import type { Call, Command, Operand, Option } from './command.js';
 import { operandWords } from './operands.js';
 
 /**
- * Reads what a command was called with.
- * @throws FixbyError (usage) that says what was meant, or what is missing
+ * Parses the arguments of a command.
+ * @throws FixbyError (usage) that says which option was probably meant, or what is missing
  */
 export function parseCall(command: Command, args: readonly string[]): Call {
   requireKnown(command, args);
@@ -47,12 +47,15 @@ function checkOperand(command: Command, operand: Operand, given: string | undefi
   );
 }
 
-/** Where to read on. */
+/** The sentence that points to the command's help. */
 export function seeHelp({ name }: Command): string {
   return `fixby ${name} --help says more.`;
 }
 
-/** Node would name an unknown option, and not the one that was meant. */
+/**
+ * Checks option names ourselves, since Node's error message does not suggest the option that was
+ * meant.
+ */
 function requireKnown(command: Command, args: readonly string[]): void {
   const { options, name } = command;
   const { tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true });
@@ -72,7 +75,8 @@ function parseStrictly(command: Command, args: readonly string[]): Parsed {
   } catch (error) {
     if (!isError(error) || !('code' in error) || !String(error.code).startsWith('ERR_PARSE_ARGS'))
       throw error;
-    // Node goes on with advice about arguments that begin with a dash, which nobody meant.
+    // Keeps only the first sentence of Node's message: the rest is advice about arguments that
+    // begin with a dash, which is misleading here.
     const [sentence = ''] = messageOf(error).split(/[.\n] ?(?=To specify|Did you forget)|\.$/u);
     throw new FixbyError(
       'usage',

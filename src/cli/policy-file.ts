@@ -3,11 +3,14 @@ import { isMissing, messageOf } from '../system/errors.js';
 import { readRegular } from '../system/files.js';
 import { FixbyError } from '../system/fixby-error.js';
 
-/** Bytes of the largest policy file; the parser refuses far less, with a message of its own. */
+/**
+ * Bytes of the largest policy file that is read. The parser has a far lower limit, with an error
+ * message of its own.
+ */
 const MAX_BYTES = 64 * 1024 * 1024;
 
 /**
- * The text of a policy file that the user named, which may be a link.
+ * The text of a policy file that the user named. Symbolic links are followed.
  * @throws FixbyError (usage) when there is none
  */
 export async function namedPolicy(file: string): Promise<string> {
@@ -17,8 +20,8 @@ export async function namedPolicy(file: string): Promise<string> {
 }
 
 /**
- * The text of the policy in its default place, which lies in a tree of whoever's: as in a scan, no
- * link is followed.
+ * The text of the policy at its default path. It belongs to a tree that may be untrusted, so
+ * symbolic links are not followed, as in a scan.
  * @returns null when there is none
  * @throws FixbyError (usage) when it cannot be read
  */

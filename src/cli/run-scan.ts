@@ -22,21 +22,21 @@ import { terminalLog } from './log.js';
 import type { ScanOptions } from './options.js';
 import { namedPolicy } from './policy-file.js';
 
-/** A scan of this machine. */
+/** The result of a local scan, with what it was made from. */
 export interface LocalScan {
   readonly result: Result;
-  /** The policy that judged it. */
+  /** The policy that was applied. */
   readonly policy: Policy;
-  /** What was scanned, and with what. */
+  /** The input of the pipeline: the trees and scanners of this scan. */
   readonly input: PipelineInput;
-  /** Absolute path of the directory that all paths and commands of the result start in. */
+  /** Absolute path of the directory that all paths and commands in the result are relative to. */
   readonly root: string;
 }
 
 /**
- * Scans a directory of this machine and judges it.
+ * Scans a local directory and decides the gate.
  * @param directory relative to the current directory
- * @param recallFor asks the issues what is known of the findings; nobody unless told otherwise, and
+ * @param recallFor creates the recall that reads the findings' issues; by default none are read and
  *   every clock starts now
  * @param historyFor knows how the policy's waivers were given; the clone's own commits unless told
  *   otherwise, which know nobody's approval
@@ -136,8 +136,8 @@ export async function existingDirectory(directory: string): Promise<string> {
 }
 
 /**
- * What the working tree is compared with: where it left the given revision, as a pull request would
- * be.
+ * The tree to compare the working tree with: the merge base with the given revision, as in a pull
+ * request.
  */
 async function baseTree(repository: Repository | null, revision: string): Promise<Tree> {
   if (repository === null)
@@ -155,8 +155,8 @@ async function baseTree(repository: Repository | null, revision: string): Promis
 }
 
 /**
- * An explicit file wins; with `--base` the policy comes from there, as on a pull request; else from
- * the working tree.
+ * Chooses the policy: the file given with `--policy`, else the base's policy with `--base` (as in a
+ * pull request), else the working tree's.
  */
 async function choosePolicy(head: Tree, base: Tree | null, options: ScanOptions): Promise<PolicyInForce> {
   const request = { path: null, failOn: options.failOn };

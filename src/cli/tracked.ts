@@ -12,10 +12,10 @@ import type { Connection } from './connection.js';
 import { namedPolicy } from './policy-file.js';
 import { explainApiError, isRequestError } from '../github/client.js';
 
-/** A repository's issues as GitHub has them now, with the policy of its default branch. */
+/** The current issues of a repository, with the policy of its default branch. */
 export interface Tracked {
   readonly policy: Policy;
-  /** Path and commit of the policy; null for the default policy, or a file of this machine. */
+  /** Path and commit of the policy; null for the default policy, or for a local file. */
   readonly policyPath: string | null;
   readonly policyRef: string | null;
   readonly branch: string;
@@ -27,7 +27,7 @@ export interface Tracked {
 
 /**
  * Reads the issues of a repository.
- * @param file a policy file of this machine; null for the one on the default branch
+ * @param file path of a local policy file; null for the policy on the default branch
  * @throws FixbyError
  */
 export async function readTracked(connection: Connection, file: string | null): Promise<Tracked> {

@@ -4,12 +4,12 @@ import { linkOnTheWay } from '../system/distrusted.js';
 import { isMissing, messageOf } from '../system/errors.js';
 import { FixbyError } from '../system/fixby-error.js';
 
-/** Who may read what is written. */
+/** File modes by who may read the report. */
 const MODES = { owner: 0o600, everybody: 0o666 };
 
 /**
- * Writes what a command was called for: to a file, or to stdout where none is named.
- * @param readers `owner` for findings, `everybody` for what is there to be published or committed
+ * Writes a command's output to a file, or to stdout when no file is named.
+ * @param readers `owner` for findings, `everybody` for what is meant to be published or committed
  * @throws FixbyError (usage)
  */
 export async function writeReport(
@@ -31,7 +31,7 @@ export async function writeReport(
       );
     const file = await open(resolve(path), 'w', MODES[readers]);
     try {
-      // A file that is there already has the mode that a commit may have given it.
+      // An existing file may be readable by others (a checkout sets its mode), so restrict it.
       if (readers === 'owner' && (await file.stat()).isFile()) await file.chmod(MODES.owner);
       await file.writeFile(report);
     } finally {

@@ -1,4 +1,7 @@
-/** The build without Redis, which the throttling plug-in uses as well, has no types of its own. */
+/**
+ * Types for the build of bottleneck without Redis, which has none of its own. The throttling
+ * plug-in uses the same build.
+ */
 declare module 'bottleneck/light.js' {
   export { default } from 'bottleneck';
 }

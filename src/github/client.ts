@@ -5,10 +5,12 @@ import { isError, messageOf } from '../system/errors.js';
 import type { Log } from '../system/log.js';
 import { paceFor } from './client-pace.js';
 
-/** An authenticated client of one GitHub, with GitHub's limits and passing faults handled. */
+/**
+ * An authenticated client for one GitHub server, which handles rate limits and transient failures.
+ */
 export type Client = ReturnType<typeof getOctokit>;
 
-/** `owner/name` in two parts. */
+/** The two parts of `owner/name`. */
 export interface RepositoryName {
   readonly owner: string;
   readonly repo: string;
@@ -16,22 +18,22 @@ export interface RepositoryName {
 
 const RETRIES = 2;
 
-/** How a client waits. */
+/** Waiting times of a client; tests shorten them. */
 export interface Patience {
   /**
-   * Milliseconds before a failed request is tried again for the first time; the next one takes four
-   * times as long.
+   * Milliseconds before the first retry of a failed request; before the next one it is four times
+   * as long.
    */
   readonly retryAfterMs: number;
-  /** Milliseconds after which a request without an answer is given up. */
+  /** Milliseconds after which an attempt without an answer is aborted. */
   readonly timeoutMs: number;
 }
 
 const PATIENCE: Patience = { retryAfterMs: 1_000, timeoutMs: 60_000 };
 
 /**
- * A client that waits when GitHub asks it to, twice at most, and tries passing failures again; 4xx
- * answers are final.
+ * Creates a client that waits when GitHub asks it to, at most twice per request, and retries
+ * transient failures. 4xx answers are not retried.
  * @param apiUrl the REST API's address, `GITHUB_API_URL`
  * @see https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api
  */
@@ -60,7 +62,8 @@ export function createClient(
         onSecondaryRateLimit: wait('secondary rate limit'),
       },
     },
-    // Innermost: each try has its own time, and waiting for a limit to pass counts for none.
+    // Innermost: the timeout applies to each attempt, without the time spent waiting for a rate
+    // limit.
     withTimeout(timeoutMs),
     throttling,
     retry,
@@ -90,7 +93,10 @@ function endingAfter(ms: number): AbortSignal {
   return controller.signal;
 }
 
-/** The client's own log repeats request details; what matters is said by us. */
+/**
+ * Replaces the client's log, which prints details of requests. What users need to know is logged by
+ * us.
+ */
 function silent(): void {
   return;
 }
@@ -100,20 +106,20 @@ function silent(): void {
  * kind.
  */
 export function statusOf(error: unknown): number | null {
-  // The client gives a call without an answer the status 500, which GitHub never sent.
+  // For a call without an answer octokit reports status 500, which GitHub never sent.
   const answered = isError(error) && 'response' in error && error.response !== undefined;
   return answered && 'status' in error && typeof error.status === 'number' ? error.status : null;
 }
 
 /**
- * Whether an API call was refused because this token may not do that (a read-only token of a fork
- * or of Dependabot).
+ * Whether a call was refused because the token lacks the right (the read-only token of a fork or of
+ * Dependabot).
  */
 export function isForbidden(error: unknown): boolean {
   return statusOf(error) === 403;
 }
 
-/** What GitHub said when a call failed: one line, bounded, for a message. */
+/** GitHub's error message for a failed call: one line of limited length. */
 export function explainApiError(error: unknown): string {
   const status = statusOf(error);
   const said = graphqlMessages(error);

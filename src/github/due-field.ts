@@ -28,7 +28,7 @@ export async function dueValue(
   return value == null ? null : String(value).slice(0, 10);
 }
 
-/** The id of a field of type date, looked up once. */
+/** The id of an issue field of type date, looked up once per client. */
 export function fieldId(client: Client, owner: string, field: string): Promise<number> {
   const ids = known.get(client) ?? new Map<string, Promise<number>>();
   known.set(client, ids);

@@ -3,8 +3,8 @@ import type { Client } from './client.js';
 import { wholeAnswer } from './whole-answer.js';
 
 /**
- * One GraphQL request, its answer checked.
- * @throws IncompleteAnswer where GitHub's answer is not of the shape that was asked for
+ * Sends one GraphQL request and validates the answer.
+ * @throws IncompleteAnswer when the answer does not have the expected shape
  */
 export async function ask<T>(
   client: Client,

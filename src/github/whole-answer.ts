@@ -1,15 +1,16 @@
 import { z } from 'zod';
 
-/** An answer of GitHub's that is not what was asked for: cut short on its way, most often. */
+/**
+ * GitHub's answer does not have the expected shape; usually the connection broke while it was sent.
+ */
 export class IncompleteAnswer extends Error {
   override readonly name = 'IncompleteAnswer';
 }
 
 /**
- * Asks GitHub for something of a certain shape, and once more where the answer was cut short:
- * octokit takes the rest of a broken answer for a text, and nothing that is missing there may pass
- * for "none" or "no".
- * @param request may be sent twice without harm
+ * Sends a request, validates the answer, and repeats the request once if that fails. Octokit
+ * returns a truncated answer as a string, and missing data must not be mistaken for "none" or "no".
+ * @param request must be safe to send twice
  * @throws IncompleteAnswer, or what the request throws
  */
 export async function wholeAnswer<T>(request: () => Promise<unknown>, schema: z.ZodType<T>): Promise<T> {

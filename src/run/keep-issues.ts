@@ -27,24 +27,26 @@ import { createIssueWords } from '../report/issue/words.js';
 import type { Tree } from '../system/tree.js';
 import { readOwners } from './owners.js';
 
-/** What a run that keeps the issues in step knows. */
+/** What `keepIssues`, `issuePlan` and `planAll` need to know about the run and its result. */
 export interface Tracking extends Pick<PlanContext, 'words' | 'owners' | 'whole' | 'runUrl'> {
-  /** Whether a source was scanned to its end, on all of the default branch. */
+  /** Tells whether a source was scanned completely, over the whole default branch. */
   readonly complete: (source: string) => boolean;
   readonly policy: Policy;
   readonly result: Result;
   /** `https://github.com/owner/name` of the scanned repository. */
   readonly repositoryUrl: string;
   /**
-   * Where those who may see them find the findings that are not shown in public; null for nowhere.
+   * Address at which authorized readers find the findings that public readers may not see; null
+   * when there is none.
    */
   readonly detailsUrl: string | null;
-  /** Path of the workflow file that runs this; null elsewhere. */
+  /** Path of the workflow file that runs this; null outside a workflow. */
   readonly workflow: string | null;
 }
 
 /**
- * Words of issues. @param repositoryUrl `https://github.com/owner/name` of the scanned repository
+ * Creates the texts of issue bodies and comments.
+ * @param repositoryUrl `https://github.com/owner/name` of the scanned repository
  */
 export function issueWordsFor(
   policy: Policy,
@@ -60,17 +62,20 @@ export function issueWordsFor(
   });
 }
 
-/** What a run knows before it has to know how to keep issues. */
+/** The input of `trackingOf`: a finished scan of the default branch. */
 export interface TrackedScan extends Omit<Tracking, 'words' | 'owners' | 'complete' | 'whole'> {
   readonly head: Tree;
   /**
-   * The directory that was scanned, relative to the repository's root; `''` for all of it. A part
-   * of the tree says nothing about what is gone.
+   * The directory that was scanned, relative to the repository's root; `''` for all of it. When
+   * only a part of the tree was scanned, nothing outside of it counts as gone.
    */
   readonly directory: string;
 }
 
-/** @throws what reading the owners throws */
+/**
+ * Adds to a scan what planning needs: the texts, the code owners and which sources were complete.
+ * @throws what reading the CODEOWNERS file throws
+ */
 export async function trackingOf({ head, directory, ...scan }: TrackedScan): Promise<Tracking> {
   const { policy, result, repositoryUrl } = scan;
   const seen = result.scans.filter(({ coverage }) => coverage === null || isWhole(coverage.head));
@@ -83,16 +88,16 @@ export async function trackingOf({ head, directory, ...scan }: TrackedScan): Pro
   };
 }
 
-/** Answers to commands, decided before anything is judged. */
+/** Answers to `/fixby` commands, decided before the findings are assessed. */
 export interface Answers {
   readonly steps: readonly IssueStep[];
-  /** The tracker as it will be once they are given. */
+  /** The tracker as it will be once these answers have been written. */
   readonly tracker: Tracker;
 }
 
 /**
- * The answers to commands that are due, and what they change for this very run; nothing is written
- * yet.
+ * Plans the answers to open `/fixby` commands and computes how they change this run. Nothing is
+ * written to GitHub yet.
  * @param asOf RFC 3339: now
  * @throws what the client throws
  */
@@ -116,7 +121,9 @@ export async function prepareAnswers(
   return { steps, tracker: state.tracker };
 }
 
-/** RFC 3339 time of the last complete scan that the dashboard knows of; null for none. */
+/**
+ * RFC 3339 time of the last complete scan that the dashboard records; null when it records none.
+ */
 export function lastScanOf(ledger: Ledger): string | null {
   const scans = ownDashboard(ledger)?.meta.scans ?? [];
   return (
@@ -127,24 +134,27 @@ export function lastScanOf(ledger: Ledger): string | null {
   );
 }
 
-/** A time as GitHub writes it, to the second. */
+/** An RFC 3339 time without fractions of a second, the form that GitHub uses. */
 export function toSecond(instant: string): string {
   return new Date(instant).toISOString().replace(/\.\d+Z$/u, 'Z');
 }
 
-/** The text of comments. */
+/** Renders the text of a comment with the given words. */
 export function renderWith(words: PlanContext['words']): (say: Said) => string {
   return ({ comment, marker }) => words.comment(comment, marker);
 }
 
-/** A plan and the dashboard after it. */
+/** An issue plan together with the dashboard steps that follow it. */
 export interface WholePlan {
   readonly plan: IssuePlan;
   /** Steps for the issues, then those for the dashboard. */
   readonly steps: readonly IssueStep[];
 }
 
-/** Everything that a run would do to the issues and the dashboard, for a dry run. */
+/**
+ * Plans everything that a run would change in the issues and on the dashboard. For dry runs:
+ * nothing is written.
+ */
 export function planAll(tracker: Tracker, answers: readonly IssueStep[], tracking: Tracking): WholePlan {
   const at = toSecond(tracking.result.asOf);
   const render = renderWith(tracking.words);
@@ -154,7 +164,7 @@ export function planAll(tracker: Tracker, answers: readonly IssueStep[], trackin
   return { plan, steps: [...answers, ...plan.steps, ...dashboardSteps(after, tracking).steps] };
 }
 
-/** What keeping the issues in step came to. */
+/** What `keepIssues` wrote, and what it could not write. */
 export interface Kept {
   /** Address of the dashboard; null where it could not be written. */
   readonly dashboardUrl: string | null;
@@ -166,8 +176,8 @@ export interface Kept {
 }
 
 /**
- * Answers commands, brings the issues in step with the scan, and then the dashboard with the
- * issues.
+ * Writes the answers to commands, then brings the issues in line with the scan, then the dashboard
+ * in line with the issues.
  * @throws what the client throws
  */
 export async function keepIssues(
@@ -196,7 +206,9 @@ export async function keepIssues(
   };
 }
 
-/** What brings the issues in step with a scan; the dashboard follows once it is done. */
+/**
+ * Plans the steps that bring the issues in line with a scan. The dashboard is planned afterwards.
+ */
 export function issuePlan(tracker: Tracker, tracking: Tracking): IssuePlan {
   const { result, policy, words, owners, complete, whole, runUrl } = tracking;
   const ledger = readLedger(tracker);
@@ -219,18 +231,24 @@ export function issuePlan(tracker: Tracker, tracking: Tracking): IssuePlan {
   return planIssues(context, () => dashboardText(tracker, ledger, tracking).rendered);
 }
 
-/** Findings of which at least one place can be seen. */
+/** Findings of which at least one location is visible to the scan. */
 function shownIn({ findings }: Result): readonly Finding[] {
   return findings.filter(({ state }) => state === 'open');
 }
 
-/** Why findings are gone: by this run, or by what an issue said before. */
+/**
+ * The reason why a finding is gone, by its fingerprint: this run's reason, else the one that its
+ * issue states.
+ */
 function goneIn({ gone }: Result, ledger: Ledger): PlanContext['goneAs'] {
   const reasons = new Map([...goneSaid(ledger), ...gone.map(({ id, reason }) => [id, reason] as const)]);
   return (id) => reasons.get(id) ?? null;
 }
 
-/** What hides the findings that cannot be seen any more. */
+/**
+ * For each finding that the scan can no longer see: one of its paths and the item that hides it
+ * there.
+ */
 function unseenIn({ findings }: Result): PlanContext['unseen'] {
   return new Map(
     findings.flatMap(({ id, state, locations }) => {

@@ -10,18 +10,18 @@ import type { PolicyInForce } from './policy-in-force.js';
 /** Everything a run needs to know; nothing else reaches it. */
 export interface PipelineInput {
   readonly head: Tree;
-  /** Null when nothing is compared, or the base could not be had. */
+  /** Null when nothing is compared, or when the base could not be read. */
   readonly base: Tree | null;
   /**
-   * The tree that the policy was read from, where that may be another one than the base; null when
-   * it could not be had.
+   * The tree that the policy was read from, where it can differ from the base; null when it could
+   * not be read.
    */
   readonly trusted?: Tree | null;
-  /** Why a wanted base could not be had; null otherwise. */
+  /** Why the base could not be read although one was wanted; null otherwise. */
   readonly baseUnknown: string | null;
   /**
-   * Files that were renamed since the base, base path to head path; asked for only where something
-   * may have moved.
+   * Finds files that were renamed since the base: base path to head path. Called only when a
+   * finding may have moved.
    */
   readonly renames?: (head: Tree, base: Tree) => Promise<ReadonlyMap<string, string>>;
   /** Directory to scan, relative to the tree's root; `''` for all of it. */
@@ -30,26 +30,26 @@ export interface PipelineInput {
   readonly scanners: readonly Scanner[];
   /** RFC 3339: now. */
   readonly asOf: string;
-  /** What earlier runs left in the findings' issues. */
+  /** Reads what the findings' issues record from earlier runs. */
   readonly recall: Recall;
-  /** A temporary directory of this run's own. */
+  /** A temporary directory that belongs to this run alone. */
   readonly scratch: string;
   readonly log: Log;
 }
 
 /**
- * Asks the findings' issues what is known: clocks, due dates that were announced, decisions of
- * maintainers. `complete` says whether a source was scanned to its end.
+ * Reads from the findings' issues when their clocks started, which due dates were announced and
+ * what maintainers decided. `complete` tells whether a source was scanned completely.
  */
 export type Recall = (
   keys: readonly (FindingKey & { readonly inBase: boolean })[],
   complete: (source: string) => boolean,
 ) => Promise<Recalled>;
 
-/** What the issues say, by finding id, and what the gate must know about how that was read. */
+/** What the issues record, by finding id, with reasons for the gate when they could not be read. */
 export interface Recalled {
   readonly memory: ReadonlyMap<string, Memory>;
-  /** What the issues know and nothing of this run shows. */
+  /** Findings that an issue records as open and that this run did not find in head or base. */
   readonly unfound: readonly Weakness[];
   readonly reasons: readonly Reason[];
 }

@@ -18,12 +18,12 @@ import { skippedReport } from '../scanners/shared/scan-report.js';
 import type { PipelineInput, Recall } from './pipeline-input.js';
 import { changeOf, sightOf, unseenInBase } from './sight-of.js';
 
-/** For runs that know no issues: every clock starts now. */
+/** For runs that read no issues: nothing is known of the past, so every clock starts now. */
 export const noRecall: Recall = () => Promise.resolve({ memory: new Map(), unfound: [], reasons: [] });
 
 /**
- * The story: scan head and base, merge what is the same, assess it, decide, and hand all of it to
- * the reports.
+ * The whole run: scans head and base, merges duplicate observations, assesses the findings, decides
+ * the gate, and returns the result that all reports are rendered from.
  */
 export async function judge(input: PipelineInput): Promise<Result> {
   const { policy } = input.policy;

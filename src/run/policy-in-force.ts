@@ -8,28 +8,37 @@ import { isMissing, messageOf } from '../system/errors.js';
 import { failureKind, FixbyError } from '../system/fixby-error.js';
 import type { Tree } from '../system/tree.js';
 
-/** What people write for it, and what would be ignored in silence. */
+/**
+ * A common misspelling of the policy's path: without a check, such a file would be ignored
+ * silently.
+ */
 const MISSPELT = '.github/fixby.yaml';
 
-/** What is read at most; the parser refuses far less, with a message of its own. */
+/**
+ * Bytes that are read of a policy file at most. The parser has a far lower limit, with an error
+ * message of its own.
+ */
 const MAX_POLICY_BYTES = 64 * 1024 * 1024;
 
-/** The policy that judges a run, where it came from, and what the gate must know about that. */
+/**
+ * The policy that a run applies, where it was read from, and the reasons that reading it gives the
+ * gate.
+ */
 export interface PolicyInForce {
   readonly policy: Policy;
   readonly origin: PolicyOrigin;
   readonly reasons: readonly Reason[];
 }
 
-/** Where to look for the policy. */
+/** Where to look for the policy, and what overrides it. */
 export interface PolicyRequest {
-  /** Path relative to the tree's root; null for the default place, where absence is fine. */
+  /** Path relative to the tree's root; null for the default path, where the file may be absent. */
   readonly path: string | null;
   /** Overrides `gate.fail-on`; null leaves it to the policy. */
   readonly failOn: Policy['gate']['fail-on'] | null;
 }
 
-/** What a tree says about its policy. */
+/** The policy file of a tree, if it has one. */
 type PolicyFile =
   { readonly found: false } | { readonly found: true; readonly path: string; readonly policy: Policy };
 
@@ -43,14 +52,14 @@ export async function policyOf(tree: Tree, request: PolicyRequest): Promise<Poli
 }
 
 /**
- * The policy for a gate: read from the base, so that a pull request cannot change the rules it is
- * judged by. The head's own policy is validated and compared, without effect; an invalid one
- * blocks. Where the base's is invalid the default policy judges, loudly, so that the repair can be
- * merged. Where the base cannot be read at all, nothing can pass.
- * @param base the tree that policy and waivers come from; null when it cannot be had
- * @param unknown why it cannot be had
- * @param fork the tree that the head is compared with, where that is an older one: a policy that
- *   the head still has from there is no change of its own
+ * Reads the policy for a gate from the base, so that a pull request cannot change the rules that
+ * judge it. The head's policy is validated and compared but not applied; if it is invalid, the gate
+ * blocks. If the base's policy is invalid, the default policy applies and the gate warns, so that a
+ * repair can be merged. If the base cannot be read at all, the gate ends in an error.
+ * @param base the tree that policy and waivers are read from; null when it cannot be read
+ * @param unknown why the base cannot be read
+ * @param fork the commit at which the head left the base branch, when that is older than `base`: a
+ *   policy that is unchanged since then is not a change by the head
  */
 export async function policyForGate(
   base: Tree | null,
@@ -202,8 +211,7 @@ async function attempt<T>(
   try {
     return { value: await read(), error: null };
   } catch (error) {
-    // Anything else (a tree that cannot be read, a policy that was named and is not there) must
-    // stop the run.
+    // Any other failure (an unreadable tree, a named policy that does not exist) must stop the run.
     if (failureKind(error) !== 'policy') throw error;
     return { value: null, error: messageOf(error) };
   }

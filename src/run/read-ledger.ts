@@ -18,22 +18,22 @@ import type { Answers } from './keep-issues.js';
 import type { Recall, Recalled } from './pipeline-input.js';
 import type { PolicyInForce } from './policy-in-force.js';
 
-/** The repository that has the issues: the policy's, else the scanned one. */
+/** The repository in which issues are kept: the one that the policy names, else the scanned one. */
 export function trackerName(policy: Policy, scanned: RepositoryName): RepositoryName {
   const [owner, repo] = policy.issues.repository?.split('/') ?? [];
   return owner === undefined || repo === undefined ? scanned : { owner, repo };
 }
 
 /**
- * The issues as a gate reads them: each part once, and only where it is asked for. Both throw
- * FixbyError (github).
+ * The open and the closed issues of a repository, each read on first use and then kept. Both
+ * functions throw FixbyError (github).
  */
 export interface GateLedgers {
   readonly open: () => Promise<Ledger>;
   readonly closed: () => Promise<Ledger>;
 }
 
-/** The ledgers of a repository's issues. */
+/** Creates the lazy ledgers that a gate reads. */
 export function gateLedgers(client: Client, name: RepositoryName, policy: Policy): GateLedgers {
   const once = (states: 'open' | 'closed'): (() => Promise<Ledger>) => {
     let ledger: Promise<Ledger> | null = null;
@@ -54,9 +54,9 @@ export function recallForGate(ledgers: GateLedgers, policy: Policy, limited: str
   return async (keys) => {
     try {
       const open = await ledgers.open();
-      const read = recollect(open, keys, comparedOnly);
+      const read = recalledFrom(open, keys, comparedOnly);
       if (keys.every(({ id, inBase }) => !inBase || read.memory.get(id)?.issue != null)) return read;
-      return recollect(joined(open, await ledgers.closed()), keys, comparedOnly);
+      return recalledFrom(joined(open, await ledgers.closed()), keys, comparedOnly);
     } catch (error) {
       if (failureKind(error) !== 'github') throw error;
       const reasons = unreadableAtGate(error, { policy, limited, found: keys.length > 0 });
@@ -65,8 +65,11 @@ export function recallForGate(ledgers: GateLedgers, policy: Policy, limited: str
   };
 }
 
-/** What a ledger says of findings, and of those that the scan does not show. */
-function recollect(ledger: Ledger, keys: readonly FindingKey[], complete: IsComplete): Recalled {
+/**
+ * What a ledger records of the given findings, and of findings that it knows and the scan did not
+ * report.
+ */
+function recalledFrom(ledger: Ledger, keys: readonly FindingKey[], complete: IsComplete): Recalled {
   const hidden = unfound(ledger, keys, complete);
   const memory = recall(ledger, [...keys, ...hidden.map(keyOfWeakness)], complete);
   return { memory, unfound: hidden, reasons: [] };
@@ -90,9 +93,9 @@ function unreadableAtGate(error: unknown, { policy, limited, found }: Unread): R
 }
 
 /**
- * What the issues know of other tools' results; null where they cannot be read, which the recall
- * says.
- * @throws FixbyError (github) later, when closed issues are asked for and cannot be read
+ * Which results of other tools the issues already record. Null when issues cannot be read; the
+ * recall reports that as a reason.
+ * @throws FixbyError (github) from `has`, when closed issues are needed and cannot be read
  */
 export async function trackedResults(ledgers: GateLedgers): Promise<TrackedResults | null> {
   try {
@@ -109,8 +112,8 @@ export async function trackedResults(ledgers: GateLedgers): Promise<TrackedResul
 }
 
 /**
- * A gate sees moves between base and head; what its issues no longer show may be another branch's
- * doing.
+ * A gate never counts a source as complete: a finding that is in the issues and not in this pull
+ * request may belong to another branch.
  */
 function comparedOnly(): boolean {
   return false;
@@ -133,16 +136,19 @@ function unreadable(error: unknown, decision: 'error' | 'warn'): Reason {
   };
 }
 
-/** What a run that tracks has read of its issues. */
+/**
+ * The issues and the prepared answers that a run on the default branch has read and will write
+ * from.
+ */
 export interface ReadIssues {
   readonly tracker: Tracker;
   readonly answers: Answers;
 }
 
-/** What reading them needs. */
+/** What `recallForTrack` needs to read the issues. */
 export interface TrackRecall {
   readonly client: Client;
-  /** The repository that has the issues. */
+  /** The repository in which issues are kept. */
   readonly name: RepositoryName;
   readonly inForce: PolicyInForce;
   /** RFC 3339: now. */
@@ -152,8 +158,9 @@ export interface TrackRecall {
 }
 
 /**
- * For a run that tracks: all issues, and the answers to commands, which count in this very run.
- * @param keep is given what was read; not called where the issues cannot be read
+ * Recall for a run on the default branch, which keeps the issues: reads all issues and applies the
+ * answers to new commands, so that these count in this run already.
+ * @param keep receives what was read; not called when the issues cannot be read
  */
 export function recallForTrack(
   { client, name, inForce, asOf, repositoryUrl }: TrackRecall,
@@ -169,7 +176,7 @@ export function recallForTrack(
       const words = issueWordsFor(policy, origin.path, dayOf(asOf, policy.sla.timezone), repositoryUrl);
       const answers = await prepareAnswers(tracker, client, name, policy, asOf, words);
       keep({ tracker, answers });
-      return recollect(readLedger(answers.tracker), keys, complete);
+      return recalledFrom(readLedger(answers.tracker), keys, complete);
     } catch (error) {
       if (failureKind(error) !== 'github') throw error;
       return { memory: new Map(), unfound: [], reasons: [unreadable(error, 'error')] };

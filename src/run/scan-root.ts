@@ -5,21 +5,21 @@ import { findRepository } from '../system/find-repository.js';
 import { FixbyError } from '../system/fixby-error.js';
 import { Repository, type RepositoryOptions } from '../system/git.js';
 
-/** Where in the workspace a run looks. */
+/** The part of the workspace that a run scans. */
 export interface ScanRoot {
-  /** Absolute; the repository's where there is one, else the workspace. */
+  /** Absolute path of the repository's root; of the workspace when there is no repository. */
   readonly root: string;
-  /** Null when there is no git repository around it. */
+  /** Null when the directory is not inside a git repository. */
   readonly repository: Repository | null;
-  /** Relative to the root, with `/`. */
+  /** The directory to scan, relative to `root`, with `/`. */
   readonly directory: string;
 }
 
 /**
- * The directory to scan and the repository around it; no link leads out of the workspace, or to
- * another place in it.
+ * Finds the directory to scan and the repository that contains it. Refuses paths that pass through
+ * a symbolic link.
  * @param path the input, relative to the workspace
- * @param submodules whether one may be what is scanned
+ * @param submodules whether the directory may lie in a submodule
  * @throws FixbyError (usage) that names the input
  */
 export async function findScanRoot(
@@ -58,10 +58,7 @@ export async function findScanRoot(
   return { root, repository, directory: relative(root, wanted).split(sep).join(posix.sep) };
 }
 
-/**
- * The first symbolic link on the way from a directory down a relative path; null when there is
- * none.
- */
+/** The first symbolic link among the parts of a relative path; null when there is none. */
 async function firstLink(directory: string, path: string): Promise<string | null> {
   const parts = normalize(path).split(/[/\\]/);
   for (let length = 1; length <= parts.length; length += 1) {

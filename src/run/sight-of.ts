@@ -50,7 +50,10 @@ function vanished(
   });
 }
 
-/** What a change may hide; null where nothing is compared. */
+/**
+ * What the gate needs to tell whether this change hides something from the scanners; null when
+ * nothing is compared.
+ */
 export async function changeOf(
   { head, base, baseUnknown }: PipelineInput,
   scans: readonly ScanResult[],
@@ -65,14 +68,14 @@ export async function changeOf(
   return { baseHas, moved, edited: new Set(edited.flat()), stated };
 }
 
-/** Tells whether the base did not look at something either. */
+/** Tells whether an item that was not scanned in the head was not scanned in the base either. */
 export function unseenInBase(reports: readonly ScanReport[]): (source: string, item: Unseen) => boolean {
   const scans = reports.map(({ sources, coverage }) => ({ sources, keys: keysOf(coverage?.base ?? null) }));
   return (source, item) =>
     scans.find(({ sources }) => sources.includes(source))?.keys.has(keyOf(item)) ?? false;
 }
 
-/** The link or submodule at or above a path. */
+/** Looks up the symbolic link or submodule at a path or at one of its parent directories. */
 async function detoursOf(tree: Tree): Promise<Sight['detour']> {
   const detours = new Map<string, Detour>();
   for (const { path, kind } of await tree.files()) if (kind !== 'file') detours.set(path, { path, kind });
@@ -83,7 +86,10 @@ async function detoursOf(tree: Tree): Promise<Sight['detour']> {
   };
 }
 
-/** Files of a tree. A link is none: what it leads to in the tree is a file of its own. */
+/**
+ * Paths of the regular files of a tree. Symbolic links are left out: a target in the tree is listed
+ * itself.
+ */
 async function pathsOf(tree: Tree): Promise<ReadonlySet<string>> {
   const files = (await tree.files()).filter(({ kind }) => kind === 'file');
   return new Set(files.map(({ path }) => path));
@@ -93,9 +99,7 @@ function inventoryOf(scans: readonly ScanResult[], side: 'head' | 'base'): Inven
   return new Map(scans.flatMap(({ inventory }) => [...(inventory?.[side] ?? [])]));
 }
 
-/**
- * Whether both trees have the same bytes at a path. What one of them cannot give is another one.
- */
+/** Whether a file has the same bytes in both trees; false when one of them cannot be read. */
 async function isSame(path: string, head: Tree, base: Tree | null): Promise<boolean> {
   if (base === null) return false;
   const [now, before] = await Promise.all([idIn(head, path), idIn(base, path)]);

@@ -15,7 +15,7 @@ export type ScannerOptions = OsvScannerOptions &
   Omit<SecretsOptions, keyof Handed> &
   SarifOptions;
 
-/** What one scanner knows and another needs: handed over here, so that neither imports the other. */
+/** Passes one scanner's knowledge to another, so that neither imports the other. */
 type Handed = Pick<SecretsOptions, 'isReport'> & Pick<FsrtOptions, 'knownApps'>;
 
 /** The keys under `scan` in the policy that switch a scanner. */

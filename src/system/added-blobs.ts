@@ -2,19 +2,19 @@ import { readFile } from 'node:fs/promises';
 import { isMissing } from './errors.js';
 import { GitError, type Repository } from './git.js';
 
-/** A file content that a commit brought. */
+/** A file content that a commit added. */
 export interface AddedBlob {
   readonly commit: string;
   readonly path: string;
-  /** Object name of the content. */
+  /** Object id of the content. */
   readonly oid: string;
 }
 
 /**
- * Every content that a commit between two others brought, oldest commit first, whatever later
- * commits made of it. A merge brings what none of its parents has. Contents are compared, not
- * lines: no attribute or diff driver of the repository can hide one.
- * @returns null when the clone is shallow and some of the commits between are cut off
+ * Every file content that the commits between two others added, oldest commit first, even if a
+ * later commit removed it. For a merge, contents that none of its parents has. Whole contents are
+ * compared instead of diffs, so that no attribute or diff driver of the repository can hide one.
+ * @returns null when the clone is shallow and some of the commits are missing
  * @throws GitError
  */
 export async function addedBlobs(
@@ -40,7 +40,7 @@ async function between(repository: Repository, base: string, head: string): Prom
     .filter((line) => line !== '');
 }
 
-/** Commits whose parents a shallow clone lacks. */
+/** The commits at which a shallow clone ends, i.e. whose parents are missing. */
 async function boundary(repository: Repository): Promise<ReadonlySet<string>> {
   try {
     const text = await readFile(repository.shallowFile, 'utf8');
@@ -52,8 +52,8 @@ async function boundary(repository: Repository): Promise<ReadonlySet<string>> {
 }
 
 /**
- * The output of `git diff-tree --stdin -z`: a commit, then for each file its modes, object names
- * and states, and its path. A merge has one colon and one name more for each further parent.
+ * Parses the output of `git diff-tree --stdin -z`: a commit, then for each file its modes, object
+ * ids and states, and its path. A merge has one more colon and id for each further parent.
  * @see https://git-scm.com/docs/diff-format
  */
 function parse(fields: readonly string[]): AddedBlob[] {

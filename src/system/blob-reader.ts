@@ -6,15 +6,15 @@ interface Wish {
   readonly refuse: (error: unknown) => void;
 }
 
-/** Bytes that one git process may hand over; a batch that is larger is read blob by blob. */
+/** Bytes that one git process may output; a larger batch is read one blob at a time. */
 const MAX_BATCH = 512 * 1024 * 1024;
 
-/** Bytes of the largest blob that is read at all. */
+/** Maximum size of a blob that is read, in bytes. */
 const MAX_BLOB = 256 * 1024 * 1024;
 
 /**
- * Reads blobs: all that are asked for in one turn by one git process, since starting one costs more
- * than reading a lockfile.
+ * Reads blobs in batches: all requests of one event loop turn are answered by one git process,
+ * since starting a process costs more than reading a lockfile.
  */
 export class BlobReader {
   readonly #repository: Repository;
@@ -24,7 +24,7 @@ export class BlobReader {
     this.#repository = repository;
   }
 
-  /** The content of a blob. @throws GitError when it is not here, or larger than 256 MiB */
+  /** The content of a blob. @throws GitError when it is missing, or larger than 256 MiB */
   read(oid: string): Promise<Buffer> {
     return new Promise((fulfil, refuse) => {
       if (this.#wishes.length === 0) setImmediate(() => void this.#flush());
@@ -43,14 +43,15 @@ export class BlobReader {
         else fulfil(content);
       }
     } catch (error) {
-      // Nobody waits for this turn but those who wish: an error that went past them would end the
-      // process without a verdict.
+      // Reject every request: the batch itself is not awaited, so an error that escaped here would
+      // end the process without a verdict.
       for (const { refuse } of wishes) refuse(error);
     }
   }
 
   /**
-   * A batch, with what a partial clone lacks fetched by us: git itself fetches nothing on the side.
+   * Reads a batch. Objects that a partial clone lacks are fetched explicitly, since git's automatic
+   * fetch is disabled.
    */
   async #whole(oids: readonly string[]): Promise<ReadonlyMap<string, Buffer> | null> {
     const contents = await this.#batch(oids);
@@ -63,8 +64,8 @@ export class BlobReader {
   }
 
   /**
-   * Null when the batch could not be read as a whole: then each blob says for itself what is wrong
-   * with it.
+   * Null when the batch could not be read as a whole: the blobs are then read one by one, so that
+   * each reports its own error.
    */
   async #batch(oids: readonly string[]): Promise<ReadonlyMap<string, Buffer> | null> {
     const input = Buffer.from(`${oids.join('\n')}\n`);
@@ -84,7 +85,7 @@ export class BlobReader {
 }
 
 /**
- * The blobs in the output of `git cat-file --batch`; what is missing there is left out.
+ * The blobs in the output of `git cat-file --batch`; missing objects are left out.
  * @see https://git-scm.com/docs/git-cat-file#_batch_output
  */
 function parseBatch(output: Buffer): Map<string, Buffer> {

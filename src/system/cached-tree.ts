@@ -1,10 +1,7 @@
 import { TooLargeError } from './errors.js';
 import type { Tree } from './tree.js';
 
-/**
- * A tree that reads each file once, however many ask for it, and whatever each of them takes at
- * most.
- */
+/** A tree that reads each file only once, whatever size limits its callers set. */
 export function cachedTree(tree: Tree): Tree {
   const contents = new Map<string, Promise<Buffer>>();
   return {

@@ -8,7 +8,7 @@ interface Entry extends TreeFile {
   readonly oid: string;
 }
 
-/** A commit of a local repository. */
+/** A commit of a local repository as a tree. */
 export class CommitTree implements Tree {
   readonly commit: string;
   readonly #repository: Repository;
@@ -56,8 +56,8 @@ export class CommitTree implements Tree {
 }
 
 /**
- * git's paths are bytes. As text, those that are not UTF-8 could look alike, and one file would
- * hide the other: they are spelt out.
+ * Splits a list of paths. A path that is not valid UTF-8 is written with escapes: as text, two such
+ * paths could become equal, and one file would hide the other.
  */
 function linesOf(out: Buffer): string[] {
   if (isUtf8(out)) return out.toString('utf8').split('\0');
@@ -72,8 +72,8 @@ function linesOf(out: Buffer): string[] {
 }
 
 /**
- * The entries of a commit by their paths.
- * @throws GitError when two have the same, where one file would hide the other
+ * The entries of a commit by path.
+ * @throws GitError when two have the same path, since one file would hide the other
  */
 export function byPath<E extends TreeFile>(entries: readonly E[], commit: string): ReadonlyMap<string, E> {
   const map = new Map(entries.map((entry) => [entry.path, entry]));
@@ -85,7 +85,7 @@ export function byPath<E extends TreeFile>(entries: readonly E[], commit: string
 }
 
 /**
- * One line of `git ls-tree`: mode, type and object, a tab, the path.
+ * Parses one line of `git ls-tree`: mode, type and object, a tab, the path.
  * @see https://git-scm.com/docs/git-ls-tree#_output_format
  */
 function parseEntry(line: string): Entry {
@@ -96,7 +96,7 @@ function parseEntry(line: string): Entry {
 }
 
 /**
- * The kind of a tree entry by its git mode.
+ * The kind of a tree entry, from its git mode.
  * @see https://git-scm.com/docs/git-fast-import#_filemodify
  */
 export function kindOfMode(mode: string): TreeFile['kind'] {

@@ -5,14 +5,14 @@ import { basename, dirname, join } from 'node:path';
 import { isMissing } from './errors.js';
 import { isInside } from './files.js';
 
-/** Directories whose files the judged change brings. */
+/** Directories whose files come from the change that is judged. */
 const directories = new Set<string>();
 
 /**
- * From now on nothing below a directory is run, and no program's cache and no setting of the user
- * is taken from there, whatever leads to it: with `npx` the tree's own `node_modules/.bin` comes
- * first on the PATH, and CI systems keep caches inside the checkout. A commit can bring files to
- * all of them.
+ * Marks a directory as untrusted for the rest of the process: no program below it is run, and no
+ * cache or user setting is read from it, even through links. A commit can add such files: `npx`
+ * puts the tree's own `node_modules/.bin` first on the PATH, and CI systems often keep caches
+ * inside the checkout.
  * @param directory absolute
  */
 export function distrust(directory: string): void {
@@ -20,17 +20,17 @@ export function distrust(directory: string): void {
 }
 
 /**
- * The same for the current directory, which is where an unpacked tree is looked at that has no
- * repository; not where the user's own programs and caches lie below it.
+ * Marks the current directory as untrusted, for an unpacked tree without a repository. Does nothing
+ * when it contains the user's home directory, and with it the user's own programs.
  */
 export function distrustHere(): void {
   if (!isInside(realOf(process.cwd()), realOf(homedir()))) distrust(process.cwd());
 }
 
 /**
- * Whether a path lies in a directory that is distrusted, by its name or where its links lead.
+ * Whether a path, or what its links lead to, lies in an untrusted directory.
  * @param path absolute; need not exist
- * @param further another directory that is, absolute
+ * @param further another untrusted directory, absolute
  */
 export function isDistrusted(path: string, further: string | null = null): boolean {
   const all = further === null ? [...directories] : [...directories, further, realOf(further)];
@@ -39,8 +39,8 @@ export function isDistrusted(path: string, further: string | null = null): boole
 }
 
 /**
- * The first link on the way to a path that lies in a distrusted directory: the change decides where
- * it leads.
+ * The first symbolic link on a path inside an untrusted directory; the change decides where it
+ * leads.
  * @param path absolute; need not exist
  * @returns null when there is none
  */
@@ -59,7 +59,7 @@ async function isLink(path: string): Promise<boolean> {
   }
 }
 
-/** A path without links, as far as it exists. */
+/** The path with its links resolved, as far as it exists. */
 function realOf(path: string): string {
   try {
     return realpathSync.native(path);

@@ -4,15 +4,18 @@ import { devNull } from 'node:os';
 import { delimiter, dirname, isAbsolute, join, resolve } from 'node:path';
 import { isDistrusted } from './distrusted.js';
 
-/** The environment of a process, as Node has it. */
+/** The environment variables of a process. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** For programs that read no files: Node's own directory, where no scanned tree lies. */
+/**
+ * Working directory for programs that read no files: Node's own directory, which is never part of a
+ * scanned tree.
+ */
 export const NEUTRAL_DIRECTORY = dirname(process.execPath);
 
 /**
- * What a program needs to start, find its cache and reach the network through a proxy; no token is
- * among them.
+ * Variables that a program needs to start, to find its cache and to use a proxy. None contains a
+ * token.
  */
 const PASSED_ON = [
   'HOME',
@@ -38,7 +41,10 @@ const PASSED_ON = [
   'SSL_CERT_DIR',
 ];
 
-/** Directories from which programs take settings, caches and, Python does, code of the user. */
+/**
+ * Variables that name directories from which programs read settings, caches and (Python) code of
+ * the user.
+ */
 const OF_THE_USER = ['HOME', 'USERPROFILE', 'LOCALAPPDATA', 'APPDATA', 'XDG_CACHE_HOME'];
 
 /**
@@ -48,9 +54,9 @@ const OF_THE_USER = ['HOME', 'USERPROFILE', 'LOCALAPPDATA', 'APPDATA', 'XDG_CACH
 const DISPENSABLE = ['TMPDIR', 'TEMP', 'TMP', 'SSL_CERT_FILE', 'SSL_CERT_DIR'];
 
 /**
- * The part of this process's environment that any child may have, with `extra` on top. A directory
- * of the user that lies in what is judged is nowhere: left out, a program would ask the system for
- * it, and may hear the same.
+ * The environment for child processes: the variables above, with `extra` added. A user directory
+ * inside an untrusted tree is replaced by the null device; if it were left out, a program would ask
+ * the system and might get the same one.
  */
 export function minimalEnvironment(extra: Readonly<Record<string, string>> = {}): Record<string, string> {
   const passed = PASSED_ON.flatMap((name) => {
@@ -65,9 +71,9 @@ export function minimalEnvironment(extra: Readonly<Record<string, string>> = {})
 }
 
 /**
- * The directories in which programs are looked for. Relative and empty entries of the PATH are left
- * out: what they mean depends on the current directory, which may be a pull request's. So are those
- * inside a runner's workspace or what else is judged, where a commit can put a program of any name.
+ * The directories in which programs are looked for: those of the PATH, except relative and empty
+ * entries (they depend on the current directory, which may belong to a pull request) and
+ * directories inside a runner's workspace or an untrusted tree, where a commit can add a program.
  * @param platform as Node has it, `process.platform`
  */
 export function searchPath(environment: Environment, platform: string): string[] {
@@ -78,7 +84,7 @@ export function searchPath(environment: Environment, platform: string): string[]
     .filter((directory) => !isDistrusted(directory, workspace));
 }
 
-/** Whether a directory lies in a runner's workspace, or in what else is judged. */
+/** Whether a directory lies in a runner's workspace or in an untrusted tree. */
 export function isJudged(directory: string): boolean {
   return isDistrusted(resolve(directory), process.env['GITHUB_WORKSPACE'] || null);
 }
@@ -88,7 +94,7 @@ function separatorOf(platform: string): string {
 }
 
 /**
- * All programs of a name, in the order of the search path.
+ * All programs with a name, in the order of the search path.
  * @param file the name of the program's file on that platform
  */
 export async function findPrograms(
@@ -103,12 +109,12 @@ export async function findPrograms(
 
 async function isProgram(path: string): Promise<boolean> {
   try {
-    // A link on the PATH may lead to what is judged.
+    // A link on the PATH may lead into an untrusted tree.
     if (isDistrusted(path)) return false;
     await access(path, constants.X_OK);
     return (await stat(path)).isFile();
   } catch {
-    // Not there, or not for us: the next directory of the PATH may have it.
+    // It does not exist or cannot be executed: try the next directory.
     return false;
   }
 }

@@ -1,8 +1,8 @@
 import { types } from 'node:util';
 
 /**
- * Whether something thrown is an error, also one of another realm (Node's own, where code runs in a
- * `vm` context).
+ * Whether a thrown value is an error, even one from another realm (such as a `vm` context), for
+ * which `instanceof` fails.
  */
 export function isError(thrown: unknown): thrown is Error {
   return types.isNativeError(thrown) || thrown instanceof Error;
@@ -13,7 +13,7 @@ export function messageOf(thrown: unknown): string {
   return isError(thrown) ? thrown.message : String(thrown);
 }
 
-/** A file that is larger than whoever asked for it takes. */
+/** A file exceeds the size limit of its reader. */
 export class TooLargeError extends Error {
   constructor(path: string, bytes: number, limit: number) {
     super(`${path} has ${bytes} bytes, more than the ${limit} that are read`);

@@ -6,21 +6,20 @@ import { isAbsolute } from 'node:path';
 import type { Readable } from 'node:stream';
 import { findPrograms } from './environment.js';
 
-/**
- * How to run a child process. There is no shell, and nothing of ours reaches it that is not named
- * here.
- */
+/** How to run a child process. No shell is involved, and the child gets only what is given here. */
 export interface RunOptions {
-  /** Never the scanned tree, unless the program is there to read a copy of it. */
+  /**
+   * Working directory. Never the scanned tree, unless the program is meant to read a copy of it.
+   */
   readonly cwd: string;
   /** The whole environment of the child: see `minimalEnvironment`. */
   readonly env: Readonly<Record<string, string>>;
   /** Milliseconds after which the child is killed. */
   readonly timeoutMs: number;
-  /** Bytes that stdout and stderr may each have; one more kills the child. */
+  /** Maximum number of bytes for stdout and for stderr; a child that writes more is killed. */
   readonly maxOutputBytes: number;
   readonly input?: Buffer;
-  /** Called when the child runs. */
+  /** Called once the child is running. */
   readonly onStart?: () => void;
 }
 
@@ -32,43 +31,44 @@ export interface RunResult {
   readonly stderr: string;
   /**
    * `timeout` or `output` when we killed it, the signal's name when something else did, null when
-   * it exited by itself.
+   * it exited.
    */
   readonly killed: string | null;
 }
 
-/** A program that is not on this machine. */
+/** A program was not found on this machine. */
 export class ProgramMissing extends Error {
   override readonly name = 'ProgramMissing';
 }
 
-/** Runs a program and waits for it; the only door to child processes. */
+/** Runs a program and waits for it. All child processes are started through this type. */
 export type Run = (program: string, args: readonly string[], options: RunOptions) => Promise<RunResult>;
 
 /**
- * @actions/exec offers neither a timeout nor the child; Node announces every child on this channel,
- * inside the asynchronous context of the call that spawned it, which tells whose child it is.
+ * Gives us the child process, which @actions/exec does not expose (it has no timeout either). Node
+ * announces each new child on a diagnostics channel, in the asynchronous context of the call that
+ * spawned it; the context's store tells whose child it is.
  * @see https://nodejs.org/api/diagnostics_channel.html#process
  */
 const owner = new AsyncLocalStorage<(child: ChildProcess) => void>();
 subscribe('child_process', (message) => {
   const adopt = owner.getStore();
-  // The announcement comes before the child has its streams; by the next tick it has them.
+  // At the time of the announcement the child has no streams yet; in the next tick it does.
   if (adopt) process.nextTick(adopt, (message as { process: ChildProcess }).process);
 });
 
-/** The children that run now: they must not outlive us. */
+/** The children that are running. They must not outlive this process. */
 const alive = new Set<ChildProcess>();
 
-/** Ends every child process at once, when this process has to end. */
+/** Kills all child processes. Called when this process ends. */
 export function killChildren(): void {
   for (const child of alive) child.kill('SIGKILL');
 }
 
 /**
- * Runs `program` through @actions/exec with an argument array, its output captured and never
- * echoed. The child reads `input`, or nothing. A bare name is looked for on the search path, never
- * in the current directory.
+ * Runs `program` through @actions/exec, with an argument array and captured output that is not
+ * echoed. The child's stdin is `input`, or empty. A name without a path is looked up on the search
+ * path, never in the current directory.
  * @throws ProgramMissing when there is no program of that name
  * @throws Error when the program cannot be started
  */
@@ -79,8 +79,8 @@ export const run: Run = async (program, args, options) => {
     running.kill('timeout');
   }, options.timeoutMs);
   try {
-    // @actions/exec types the code as number, but passes on the null of a child that a signal
-    // ended.
+    // @actions/exec declares the code as a number, but returns null for a child that was ended by a
+    // signal.
     const exitCode = (await owner.run(
       (child) => {
         running.adopt(child);
@@ -111,7 +111,7 @@ async function pathOf(program: string): Promise<string> {
   return path;
 }
 
-/** One child and what it has written so far. */
+/** One child process with its output so far. */
 class Running {
   readonly #stdout: Capture;
   readonly #stderr: Capture;
@@ -130,8 +130,8 @@ class Running {
     this.#child = child;
     alive.add(child);
     child.once('close', () => alive.delete(child));
-    // A child that ends without reading its input is no error of ours: its exit code says how it
-    // went.
+    // A child that exits without reading its input is not our error: its exit code tells the
+    // result.
     child.stdin?.on('error', () => undefined);
     this.#take(child.stdout, this.#stdout);
     this.#take(child.stderr, this.#stderr);
@@ -139,8 +139,8 @@ class Running {
   }
 
   /**
-   * @actions/exec looks for lines in everything it reads, in quadratic time where a line is long:
-   * nobody needs them.
+   * Replaces the listeners of @actions/exec, which split the output into lines in quadratic time
+   * when a line is long.
    */
   #take(stream: Readable | null, capture: Capture): void {
     stream?.removeAllListeners('data').on('data', (data: Buffer) => {
@@ -153,7 +153,7 @@ class Running {
     this.#child?.kill('SIGKILL');
   }
 
-  /** Lets go of streams that a child of the child may still hold open. */
+  /** Closes streams that a grandchild may still hold open. */
   release(): void {
     this.#child?.stdout?.destroy();
     this.#child?.stderr?.destroy();

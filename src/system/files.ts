@@ -3,9 +3,7 @@ import { lstat, open, stat, type FileHandle } from 'node:fs/promises';
 import { isAbsolute, relative, sep } from 'node:path';
 import { isMissing, TooLargeError } from './errors.js';
 
-/**
- * Whether there is a file or directory of that path. @throws Error when that cannot be found out
- */
+/** Whether a file or directory exists. @throws Error when that cannot be determined */
 export async function exists(path: string): Promise<boolean> {
   try {
     await stat(path);
@@ -16,13 +14,13 @@ export async function exists(path: string): Promise<boolean> {
   }
 }
 
-/** Windows has neither of them, and needs a privilege to make a link at all. */
+/** Windows has neither flag, and creating a link there requires a privilege. */
 const { O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants as Partial<typeof constants>;
 
 /**
- * Opens a regular file for reading. A link is not followed, no device is touched, and nobody waits
- * for the other end of a pipe, also where one is put in the file's place after the first look.
- * @throws Error when it is no regular file
+ * Opens a regular file for reading. Symbolic links, devices and pipes are refused, even if one
+ * replaces the file between the check and the opening.
+ * @throws Error when it is not a regular file
  */
 export async function openRegular(path: string): Promise<FileHandle> {
   if (!(await lstat(path)).isFile()) throw new Error(`${path} is no regular file`);
@@ -33,12 +31,11 @@ export async function openRegular(path: string): Promise<FileHandle> {
 }
 
 /**
- * The bytes of a regular file that is reached over no link of its own; directories on the way may
- * be links.
- * @param maxBytes of the largest file that is read
- * @param name what an error calls it
+ * Reads a regular file. The file itself must not be a link; its directories may be.
+ * @param maxBytes maximum size of the file
+ * @param name the file's name in error messages
  * @throws TooLargeError
- * @throws Error when it is no regular file: no pipe is waited for, no device read
+ * @throws Error when it is not a regular file (pipes and devices are not opened)
  */
 export async function readRegular(path: string, maxBytes: number, name = path): Promise<Buffer> {
   const file = await openRegular(path);

@@ -4,27 +4,28 @@ import { isMissing } from './errors.js';
 import { exists, readRegular } from './files.js';
 import { FixbyError } from './fixby-error.js';
 
-/** Bytes of the largest file that names a directory. */
+/** Maximum size of a file that contains a directory's path, in bytes. */
 const MAX_BYTES = 64 * 1024;
 
-/** Where a git repository lies; absolute paths. */
+/** The directories of a git repository; absolute paths. */
 export interface RepositoryPaths {
-  /** The root of its work tree: the directory that has the entry `.git`. */
+  /** The root of its work tree: the directory that contains the entry `.git`. */
   readonly root: string;
-  /** What belongs to this work tree alone: `HEAD`, the index. */
+  /** The directory with this work tree's own data: `HEAD`, the index. */
   readonly gitDirectory: string;
-  /** What linked work trees share: objects, refs, the configuration. */
+  /** The directory with the data that linked work trees share: objects, refs, the configuration. */
   readonly commonDirectory: string;
 }
 
 /**
- * The repository of the nearest entry `.git` from a directory upwards. Git itself is not asked: it
- * would take any folder with `HEAD`, `objects` and `refs` for a repository, and obey the
- * configuration in it, and every commit can bring such a folder. An entry `.git` no commit can.
+ * Finds the repository of the nearest entry `.git`, from a directory upwards. Git itself is not
+ * asked, since it accepts any directory with `HEAD`, `objects` and `refs` as a repository and obeys
+ * its configuration, and a commit can add such a directory. A commit cannot add an entry named
+ * `.git`.
  * @param start an absolute path without links
- * @param limit the last directory that is looked at, absolute and without links; null for the
- *   root of the file system
- * @param submodules false to pass over those: a commit decides what lies in them, history included
+ * @param limit the last directory that is searched, absolute and without links; null for the root
+ *   of the file system
+ * @param submodules false to skip submodules, whose content and history a commit decides
  * @returns null when there is none
  * @throws FixbyError (usage) when the nearest `.git` is no repository
  * @see https://git-scm.com/docs/gitrepository-layout
@@ -67,7 +68,7 @@ function isSubmodule({ commonDirectory }: RepositoryPaths): boolean {
   return /[\\/]\.git[\\/]modules[\\/]/.test(commonDirectory);
 }
 
-/** The file `.git` of a linked work tree or a submodule names the real directory. */
+/** The directory that a `.git` file names; linked work trees and submodules have such a file. */
 async function linkTarget(entry: string): Promise<string> {
   const [, target] = /^gitdir: ([^\r\n]+)\s*$/.exec(await shortText(entry)) ?? [];
   if (target !== undefined) return target;
@@ -88,7 +89,8 @@ async function textOf(file: string): Promise<string | null> {
 }
 
 /**
- * Who packed an archive may have put anything in the place of such a file, a pipe or a device too.
+ * In an unpacked archive such a file may be anything, even a pipe or a device, so only a short
+ * regular file is read.
  */
 async function shortText(file: string): Promise<string> {
   return (await readRegular(await realpath(file), MAX_BYTES)).toString('utf8');

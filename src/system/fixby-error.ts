@@ -1,22 +1,24 @@
 /**
- * Whose part it is to mend a failure: `usage`, how Fixby was called; `policy`, the policy file;
- * `scanner`, a scanner or the program that it runs; `github`, GitHub or what a token may do there.
+ * Whose task it is to fix a failure: `usage`, how Fixby was called; `policy`, the policy file;
+ * `scanner`, a scanner or the program that it runs; `github`, GitHub or the rights of a token.
  */
 export type FailureKind = 'usage' | 'policy' | 'scanner' | 'github';
 
 /**
- * The one error of ours that reaches people: a sentence that says what happened and where, and a
- * hint what to do.
+ * The error class for failures that are reported to users: a sentence that says what happened and
+ * where, and a hint what to do. Exit codes and reports follow its `kind`.
  */
 export class FixbyError extends Error {
   override readonly name = 'FixbyError';
   readonly kind: FailureKind;
-  /** What happened, and where. */
+  /** What happened and where, in one sentence. */
   readonly sentence: string;
-  /** What to do about it; empty where the sentence says that already. */
+  /** What to do about it; empty when the sentence says that already. */
   readonly hint: string;
 
-  /** The message is sentence and hint; `options.cause` is what was caught. */
+  /**
+   * The message is the sentence followed by the hint. `options.cause` is the error that was caught.
+   */
   constructor(kind: FailureKind, sentence: string, hint = '', options: ErrorOptions = {}) {
     super(hint === '' ? sentence : `${sentence} ${hint}`, options);
     this.kind = kind;
@@ -25,7 +27,7 @@ export class FixbyError extends Error {
   }
 }
 
-/** The kind of something thrown; null where it is none of ours. */
+/** The kind of a thrown error; null when it is not a FixbyError. */
 export function failureKind(thrown: unknown): FailureKind | null {
   return thrown instanceof FixbyError ? thrown.kind : null;
 }

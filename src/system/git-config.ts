@@ -8,10 +8,10 @@ import { GitError } from './git-error.js';
 const LIMITS = { timeoutMs: 60_000, maxOutputBytes: 4 * 1024 * 1024 };
 
 /**
- * The settings of one file, the last one of a name. They are read as data: git works on no
- * repository here, and `include` leads nowhere.
- * @throws GitError when it is no file of settings
- * @throws ProgramMissing where there is no git
+ * Reads the settings of one git configuration file; of repeated settings the last one. The file is
+ * read as data: git gets no repository here, and `include` is not followed.
+ * @throws GitError when it is not a valid configuration file
+ * @throws ProgramMissing when git is not installed
  */
 export async function readConfiguration(file: string, run: Run): Promise<ReadonlyMap<string, string>> {
   const result = await gitConfig(['--file', file], ['--list'], run);
@@ -19,11 +19,12 @@ export async function readConfiguration(file: string, run: Run): Promise<Readonl
   return parse(result.stdout);
 }
 
-/** What of the user's and the system's configuration a fetch takes over. */
+/** Settings of the user's and the system's configuration that a fetch uses. */
 const NETWORK = ['http.proxy', 'http.sslcainfo'];
 
 /**
- * The proxy and the certificates that the user, else the system, has set for an address.
+ * The proxy and certificate settings for an address, from the user's configuration, else the
+ * system's.
  * @see https://git-scm.com/docs/git-config#Documentation/git-config.txt---get-urlmatchltnamegtltURLgt
  */
 export async function networkSettings(url: string, run: Run): Promise<Record<string, string>> {
@@ -40,7 +41,7 @@ export async function networkSettings(url: string, run: Run): Promise<Record<str
   return Object.fromEntries([...found].map(([key, value]) => [key, value.replace(/^~(?=\/)/, home)]));
 }
 
-/** git itself obeys none of the files here, and of the system's it is only asked where that is. */
+/** Runs `git config` on one scope, such that git itself applies no configuration file. */
 function gitConfig(scope: readonly string[], question: readonly string[], run: Run): Promise<RunResult> {
   const system = scope.includes('--system') ? {} : { GIT_CONFIG_NOSYSTEM: '1' };
   const env = minimalEnvironment({
@@ -54,7 +55,7 @@ function gitConfig(scope: readonly string[], question: readonly string[], run: R
 }
 
 /**
- * The output of `git config -z`: a name, and after a line feed its value; without one it is true.
+ * Parses the output of `git config -z`: a name, a line feed and the value. A name alone means true.
  */
 function parse(output: Buffer): Map<string, string> {
   const fields = output.toString('utf8').split('\0');

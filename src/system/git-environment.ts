@@ -1,12 +1,13 @@
 import { devNull } from 'node:os';
 import { minimalEnvironment } from './environment.js';
 
-/** Settings of git, by their names, that one process gets. */
+/** Git settings by name, for one process. */
 export type GitSettings = Readonly<Record<string, string>>;
 
 /**
- * In the way of whatever could start a program, ask somebody or follow an address. No repository's
- * own configuration is read at all (see `createGitView`); this stands for the day when one is.
+ * Settings that disable everything in git that could start a program, prompt or follow an address.
+ * A second line of defence, since the repository's own configuration is not read at all (see
+ * `createGitView`).
  */
 const SETTINGS: GitSettings = {
   'safe.bareRepository': 'explicit',
@@ -28,22 +29,25 @@ const SETTINGS: GitSettings = {
   'transfer.bundleURI': 'false',
 };
 
-/** What one git process works on. */
+/** The repository data that one git process may use. */
 export interface GitScope {
   /** Its `GIT_DIR`; absolute. */
   readonly directory: string;
   readonly workTree: string;
-  /** The index to read; null for none. */
+  /** Path of the index to read; null for none. */
   readonly index: string | null;
-  /** The only protocol of addresses that it may use; null for none. */
+  /** The only protocol that it may use for addresses; null for no network. */
   readonly protocol: 'http' | 'https' | null;
-  /** Further settings. They stand in no argument list and in no file. */
+  /**
+   * Further settings, passed through the environment so that they appear in no argument list and no
+   * file.
+   */
   readonly settings: GitSettings;
 }
 
 /**
- * The whole environment of a git process: no configuration of the user, of the system or of the
- * scanned tree, no home directory, no replaced object, no fetch on the side.
+ * The whole environment of a git process. It excludes the configuration of the user, the system and
+ * the scanned tree, the home directory, replacement objects and automatic fetches.
  * @see https://git-scm.com/docs/git#_environment_variables
  */
 export function gitEnvironment(scope: GitScope): Record<string, string> {
@@ -72,7 +76,8 @@ export function gitEnvironment(scope: GitScope): Record<string, string> {
 }
 
 /**
- * Keeps git from finding any repository, for programs that call it without need.
+ * Variables that keep git from finding any repository, for programs that call git without needing
+ * it.
  * @see https://git-scm.com/docs/git#_the_git_repository
  */
 export const NO_REPOSITORY: Readonly<Record<string, string>> = {

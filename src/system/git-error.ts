@@ -1,4 +1,4 @@
-/** A git command that failed, with git's own words (bounded, one line). */
+/** A git command failed. The message contains git's own error output, shortened to one line. */
 export class GitError extends Error {
   override readonly name = 'GitError';
 }

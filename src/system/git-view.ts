@@ -6,28 +6,27 @@ import type { RepositoryPaths } from './find-repository.js';
 import { readConfiguration } from './git-config.js';
 
 /**
- * A git directory of our own that shows the history of a repository, and has none of its
- * configuration.
+ * A git directory of our own that contains the history of a repository, without its configuration.
  */
 export interface GitView {
-  /** For `GIT_DIR`; absolute. */
+  /** The value for `GIT_DIR`; absolute. */
   readonly directory: string;
-  /** An empty work tree: no `.gitattributes` has a say. */
+  /** An empty work tree, so that no `.gitattributes` is applied. */
   readonly emptyTree: string;
-  /** Whether some objects were left out when the repository was cloned (`--filter`). */
+  /** Whether the clone is partial (`--filter`), so that some objects may be missing. */
   readonly partial: boolean;
 }
 
-/** Directories of the repository that are shown as they are. */
+/** Directories of the repository that the view links to. */
 const SHOWN = ['objects', 'refs', 'logs', 'reftable'];
 
-/** Files that are copied: other work trees share them, or git writes them. */
+/** Files that are copied, since other work trees share them or git writes to them. */
 const COPIED = /^(?:packed-refs|shallow)$/;
 const COPIED_OF_WORK_TREE = /^(?:[A-Z_]*HEAD|sharedindex\.[0-9a-f]+)$/;
 
 /**
- * Settings that say how the repository is stored, or what its file system does; no other is taken
- * over.
+ * The only settings that are copied: they describe how the repository is stored, or its file
+ * system. Each with the values that are allowed.
  */
 const TAKEN_OVER: ReadonlyMap<string, RegExp> = new Map([
   ['core.ignorecase', /^(?:true|false)$/],
@@ -37,11 +36,11 @@ const TAKEN_OVER: ReadonlyMap<string, RegExp> = new Map([
 ]);
 
 /**
- * Makes a git directory whose objects and refs are those of a repository and whose configuration is
- * ours: git cannot be told to leave out `.git/config`, which may name programs, remotes and further
- * files of settings.
+ * Creates a git directory with the objects and refs of a repository and our own configuration. Git
+ * has no option to ignore `.git/config`, which may name programs, remotes and further configuration
+ * files.
  * @param scratch a temporary directory of this run's own
- * @throws ProgramMissing where there is no git
+ * @throws ProgramMissing when git is not installed
  * @see https://git-scm.com/docs/gitrepository-layout
  */
 export async function createGitView(paths: RepositoryPaths, scratch: string, run: Run): Promise<GitView> {
@@ -53,7 +52,7 @@ export async function createGitView(paths: RepositoryPaths, scratch: string, run
   await writeFile(join(directory, 'config'), configurationOf(settings));
   for (const name of SHOWN) {
     const shown = join(paths.commonDirectory, name);
-    // On Windows a junction, which unlike a link needs no privilege.
+    // On Windows this creates a junction, which needs no privilege, unlike a link.
     if (await exists(shown)) await symlink(shown, join(directory, name), 'junction');
   }
   await copyFiles(paths.commonDirectory, directory, COPIED);

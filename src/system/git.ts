@@ -9,18 +9,18 @@ import { createGitView, type GitView } from './git-view.js';
 
 export { GitError } from './git-error.js';
 
-/** A commit as git stores it; a shallow clone's grafts do not hide its parents. */
+/** A commit object. Parents that a shallow clone lacks are still listed. */
 export interface Commit {
   readonly sha: string;
-  /** Object name of its root tree. */
+  /** Object id of its root tree. */
   readonly tree: string;
   readonly parents: readonly string[];
 }
 
-/** A full object name, SHA-1 or SHA-256. */
+/** A full object id, SHA-1 or SHA-256. */
 export const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
-/** Of every fetch: nothing but the objects that were asked for. */
+/** Options of every fetch: only the requested objects are transferred. */
 const FETCH = [
   '--no-tags',
   '--no-recurse-submodules',
@@ -32,38 +32,38 @@ const FETCH = [
 const TIMEOUT_MS = 120_000;
 const MAX_OUTPUT = 256 * 1024 * 1024;
 
-/** The only place that objects may be fetched from. */
+/** The only repository from which objects may be fetched. */
 export interface Remote {
   /** `https://github.com/owner/name` */
   readonly url: string;
-  /** Settings that only a fetch sees: the header with the token. */
+  /** Settings for fetching only: the header with the token. */
   readonly settings: GitSettings;
 }
 
-/** How a repository is worked with. */
+/** How to open a repository. */
 export interface RepositoryOptions {
   readonly run: Run;
-  /** A temporary directory of this run's own. */
+  /** A temporary directory that belongs to this run alone. */
   readonly scratch: string;
-  /** Null where nothing may be fetched. */
+  /** Null when nothing may be fetched. */
   readonly remote: Remote | null;
 }
 
-/** What one call of git may be told. */
+/** Options of one git command. */
 export interface GitOptions {
   readonly maxOutputBytes?: number;
   readonly input?: Buffer;
-  /** True to show it the files on disk and the index; else it sees an empty work tree. */
+  /** True to give it the work tree and the index; otherwise it gets an empty work tree. */
   readonly files?: boolean;
 }
 
 /**
- * One local git repository, read as data: no configuration of its own or of its files is obeyed, no
- * hook, filter or attribute, and no object stands in the place of another (`git replace`).
+ * One local git repository, read as data. Its configuration, hooks, filters and attributes are not
+ * applied, and replacement objects (`git replace`) are ignored.
  */
 export class Repository {
   readonly root: string;
-  /** Whether objects are missing that the remote has (`git clone --filter`). */
+  /** Whether objects may be missing locally that the remote has (`git clone --filter`). */
   readonly partial: boolean;
   readonly #paths: RepositoryPaths;
   readonly #view: GitView;
@@ -78,9 +78,9 @@ export class Repository {
   }
 
   /**
-   * Opens what `findRepository` has found.
-   * @returns null when there is no git on this machine
-   * @throws GitError when it is no repository that git can read
+   * Opens a repository that `findRepository` has found.
+   * @returns null when git is not installed
+   * @throws GitError when git cannot read it
    */
   static async open(paths: RepositoryPaths, options: RepositoryOptions): Promise<Repository | null> {
     try {
@@ -91,16 +91,16 @@ export class Repository {
     }
   }
 
-  /** The commit that is checked out; null in a repository without one. */
+  /** The commit that is checked out; null in a repository without commits. */
   async headCommit(): Promise<string | null> {
     const out = await this.#attempt(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
     return out === null ? null : out.toString('utf8').trim();
   }
 
   /**
-   * The commit that a revision names here; null when there is none.
-   * @throws GitError when it names several: git would take a tag, which a fetch may bring from
-   *   anybody, for the branch
+   * Resolves a revision to a commit; null when it does not exist here.
+   * @throws GitError when it is ambiguous: git would prefer a tag, which a fetch may bring from
+   *   anybody, to the branch
    */
   async resolve(revision: string): Promise<string | null> {
     const args = ['rev-parse', '--verify', '--end-of-options', `${revision}^{commit}`];
@@ -113,7 +113,7 @@ export class Repository {
     return stdout.toString('utf8').trim();
   }
 
-  /** A commit with its real parents. @throws GitError when it is not here */
+  /** Reads a commit with its real parents. @throws GitError when it is missing */
   async commit(sha: string): Promise<Commit> {
     const text = (await this.git(['cat-file', 'commit', sha])).toString('utf8');
     const header = text.slice(0, text.indexOf('\n\n'));
@@ -124,17 +124,17 @@ export class Repository {
     };
   }
 
-  /** Whether the commit and its tree are here. */
+  /** Whether a commit and its tree exist locally. */
   async has(sha: string): Promise<boolean> {
     return (await this.#attempt(['cat-file', '-e', `${sha}^{tree}`])) !== null;
   }
 
-  /** Whether history is cut off: then a merge base cannot be trusted. */
+  /** Whether history is truncated: then a merge base cannot be trusted. */
   async isShallow(): Promise<boolean> {
     return (await this.git(['rev-parse', '--is-shallow-repository'])).toString('utf8').trim() === 'true';
   }
 
-  /** The merge base of two commits; null when history does not tell (none, or a shallow clone). */
+  /** The merge base of two commits; null when the local history does not contain one. */
   async mergeBase(a: string, b: string): Promise<string | null> {
     if (await this.isShallow()) return null;
     const out = await this.#attempt(['merge-base', a, b]);
@@ -163,16 +163,15 @@ export class Repository {
     }
   }
 
-  /** Commits whose parents a shallow clone lacks. */
+  /** Path of the file that lists the commits at which a shallow clone ends. */
   get shallowFile(): string {
     return join(this.#view.directory, 'shallow');
   }
 
   /**
-   * Brings one commit here from the remote, without history where the clone is shallow, and writes
-   * no ref.
-   * @param ref what to ask the remote for: a full object name or a ref
-   * @throws GitError when the remote does not give it
+   * Fetches one commit from the remote, without its history if the clone is shallow. Writes no ref.
+   * @param ref a full object id or a ref of the remote
+   * @throws GitError when the remote does not provide it
    */
   async fetch(ref: string): Promise<void> {
     const depth = (await this.isShallow()) ? ['--depth=1'] : [];
@@ -181,8 +180,8 @@ export class Repository {
   }
 
   /**
-   * Brings objects that a partial clone lacks from the remote.
-   * @throws GitError when it does not give them
+   * Fetches objects that a partial clone lacks.
+   * @throws GitError when the remote does not provide them
    */
   async fetchObjects(oids: readonly string[]): Promise<void> {
     const { url } = this.#remote();
@@ -193,7 +192,7 @@ export class Repository {
   }
 
   /**
-   * The commit that a ref of the remote names right now.
+   * The commit that a ref of the remote currently points to.
    * @throws GitError when the remote cannot be asked or has no such ref
    */
   async remoteRef(ref: string): Promise<string> {
@@ -205,8 +204,8 @@ export class Repository {
   }
 
   /**
-   * The tree that merging two commits gives, with nothing but git's own way of merging.
-   * @returns null when they conflict, or this git cannot tell (before 2.38, a shallow history)
+   * The tree that results from merging two commits with git's own merge strategy.
+   * @returns null when they conflict, or git cannot tell (a version before 2.38, a shallow history)
    */
   async mergedTree(ours: string, theirs: string): Promise<string | null> {
     if (await this.isShallow()) return null;
@@ -215,7 +214,7 @@ export class Repository {
     return OBJECT_ID.test(tree) ? tree : null;
   }
 
-  /** Runs git here, without the network. @throws GitError */
+  /** Runs a git command in this repository, without network access. @throws GitError */
   git(args: readonly string[], options: GitOptions = {}): Promise<Buffer> {
     const { files = false, ...io } = options;
     return this.#start(args, this.#scope(files, null, {}), io);
@@ -268,7 +267,7 @@ export class Repository {
     try {
       return await this.git(args);
     } catch (error) {
-      // "No" is an answer here; a git that is missing altogether is one as well.
+      // A failing command answers "no" here; so does a missing git.
       if (isError(error)) return null;
       throw error;
     }
@@ -282,7 +281,7 @@ function explain(command: string, result: Awaited<ReturnType<Run>>): string {
   return `git ${command} failed (exit code ${result.exitCode ?? 'none'}): ${words}`;
 }
 
-/** @throws GitError for an address of another protocol */
+/** The protocol of an address. @throws GitError for any other protocol */
 function protocolOf(url: string): 'http' | 'https' {
   const { protocol } = new URL(url);
   if (protocol === 'https:') return 'https';

@@ -1,11 +1,11 @@
 /**
- * Where progress goes. Text may be untrusted: an implementation neutralises it before it reaches a
- * log.
+ * Receives messages for users. They may contain untrusted text: each implementation escapes it
+ * before printing.
  */
 export interface Log {
   /**
-   * Progress. `always` is for what takes minutes: it is said also where nobody watches, so that a
-   * silent machine is not taken for a stuck one.
+   * Reports progress. With `always` it is shown even when nobody watches: for steps that take
+   * minutes, so that the run does not look stuck.
    */
   info(message: string, shown?: 'watched' | 'always'): void;
   warning(message: string): void;

@@ -1,8 +1,8 @@
 import type { Repository } from './git.js';
 
 /**
- * Files that one commit has under another name than an earlier one, changed by no more than half of
- * their lines: new path to old path.
+ * Files that were renamed between two commits and kept at least half of their lines: new path to
+ * old path.
  * @see https://git-scm.com/docs/git-diff-tree, `-M`
  * @throws GitError
  */

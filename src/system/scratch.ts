@@ -9,34 +9,36 @@ import { killChildren } from './exec.js';
 import { readRegular } from './files.js';
 import type { Log } from './log.js';
 
-/** How temporary directories of ours begin; what follows nobody can guess. */
+/** Prefix of our temporary directories; the rest of the name is random. */
 const PREFIX = 'fixby-run-';
 
-/** In each of them: which process it belongs to. */
+/** A file in each of them, which names the process that owns it. */
 const OWNER = 'owner.json';
 
 /** Bytes of the largest such file. */
 const MAX_OWNER = 4096;
 
 /**
- * Milliseconds after which a run of another machine, whose processes cannot be seen from here, is
- * over in any case.
+ * Milliseconds after which a directory of another machine or container counts as abandoned; its
+ * processes cannot be seen from here.
  */
 const FORGOTTEN = 7 * 24 * 60 * 60_000;
 
 const ownerSchema = z.object({ pid: z.int().positive(), place: z.string(), since: z.iso.datetime() });
 
-/** Milliseconds that may pass between the making of a directory and that of its owner file. */
+/**
+ * Milliseconds after which a directory without owner file counts as abandoned: a new one may not
+ * have it yet.
+ */
 const COMING_INTO_BEING = 60 * 60_000;
 
-/** Directories of this process that are to go when it ends. */
+/** Directories of this process that are removed when it ends. */
 const live = new Set<string>();
 
 /**
- * Runs something with a temporary directory of its own, which only this user can look into and
- * which is gone afterwards, whatever happens. What runs that were killed have left behind is
- * removed first.
- * @param parent where it is made: the runner's or the system's directory for temporary files
+ * Runs `work` with a temporary directory that only this user can read and that is always removed
+ * afterwards. Directories that killed runs left behind are removed first.
+ * @param parent the runner's or the system's directory for temporary files
  */
 export async function withScratch<T>(
   parent: string,
@@ -64,7 +66,7 @@ async function createScratch(parent: string): Promise<string> {
   return directory;
 }
 
-/** Removes what killed runs of this user have left in a directory for temporary files. */
+/** Removes the directories that killed runs of this user left behind. */
 async function removeAbandoned(parent: string, log: Log): Promise<void> {
   for (const name of await entriesOf(parent)) {
     if (!name.startsWith(PREFIX)) continue;
@@ -72,20 +74,20 @@ async function removeAbandoned(parent: string, log: Log): Promise<void> {
     try {
       if (await isAbandoned(directory)) await rm(directory, { recursive: true, force: true });
     } catch (error) {
-      // Another run was faster.
+      // Another run removed it first.
       if (isMissing(error)) continue;
       log.warning(`${directory}, which a killed run has left, cannot be removed: ${messageOf(error)}`);
     }
   }
 }
 
-/** Whether a directory is ours and no process uses it any more. */
+/** Whether a directory is ours and no running process uses it. */
 async function isAbandoned(directory: string): Promise<boolean> {
   const stat = await lstat(directory);
   if (!stat.isDirectory() || stat.uid !== (process.getuid?.() ?? stat.uid)) return false;
   const age = Date.now() - stat.mtimeMs;
   const owner = await ownerOf(directory);
-  // Without one it may just be coming into being.
+  // A new directory has no owner file for a moment.
   if (owner === null) return age > COMING_INTO_BEING;
   return owner.place === placeOfProcesses() ? !isRunning(owner.pid) : age > FORGOTTEN;
 }
@@ -109,7 +111,7 @@ async function entriesOf(directory: string): Promise<string[]> {
   }
 }
 
-/** Where a process number means a process: this machine, and on Linux this container. */
+/** Identifies the scope of process ids: this machine, and on Linux this container. */
 function placeOfProcesses(): string {
   const space = '/proc/self/ns/pid';
   return existsSync(space) ? `${hostname()} ${readlinkSync(space)}` : hostname();
@@ -120,7 +122,7 @@ function isRunning(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    // A process of somebody else's runs as well.
+    // The process exists but belongs to another user.
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
@@ -128,8 +130,8 @@ function isRunning(pid: number): boolean {
 let prepared = false;
 
 /**
- * However this process ends, by itself or by a signal that can be caught, its children and
- * directories go with it.
+ * Ensures that child processes and temporary directories are removed when this process exits, or is
+ * ended by a signal that can be caught.
  */
 function cleanUpAtExit(): void {
   if (prepared) return;
@@ -138,7 +140,8 @@ function cleanUpAtExit(): void {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     process.once(signal, () => {
       cleanUp();
-      // Now that nobody listens any more, the signal ends the process, and its parent sees by what.
+      // Our handler is removed by now, so sending the signal again ends the process with the right
+      // status.
       process.kill(process.pid, signal);
     });
 }
@@ -149,7 +152,7 @@ function cleanUp(): void {
     try {
       rmSync(directory, { recursive: true, force: true });
     } catch {
-      // Nobody is left to be told: the next run removes it.
+      // The process is exiting and nobody can be told: the next run removes the directory.
     }
   }
 }

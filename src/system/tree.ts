@@ -6,23 +6,22 @@ export interface TreeFile {
 }
 
 /**
- * A read-only view of a repository at one point: a commit, a working tree, or a commit read through
- * the API. Content is data: reading never follows a symlink, runs a filter or a hook.
+ * A read-only view of a repository: a commit, a working tree, or a commit read through GitHub's
+ * API. Content is data: reading never follows a symbolic link and runs no filter and no hook.
  */
 export interface Tree {
   /** The commit; null for a working tree. */
   readonly commit: string | null;
-  /** All files, sorted by path; git's tracked files where there is git. */
+  /** All files, sorted by path; in a git repository the tracked ones. */
   files(): Promise<readonly TreeFile[]>;
   /**
-   * The git blob id of a file's content (SHA-1): the same id in two trees means the same bytes.
-   * Throws as `read` does.
+   * The git blob id (SHA-1) of a file's content: equal ids in two trees mean equal bytes. Throws as
+   * `read` does.
    */
   contentId(path: string): Promise<string>;
   /**
-   * The bytes of a file.
-   * @throws Error when there is no regular file of that path in the tree, or it is larger than
-   *   `maxBytes`
+   * Reads a file.
+   * @throws Error when the tree has no regular file at this path, or it is larger than `maxBytes`
    */
   read(path: string, maxBytes?: number): Promise<Buffer>;
 }

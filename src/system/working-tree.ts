@@ -11,8 +11,8 @@ import type { Tree, TreeFile } from './tree.js';
 const MAX_BYTES = 256 * 1024 * 1024;
 
 /**
- * Directories that no scan looks into: what package managers and git put there is not the project's
- * own.
+ * Directories that are never scanned: package managers and git fill them, so they are not the
+ * project's own.
  */
 export const NEVER_SCANNED = ['node_modules', '.venv', '.git'] as const;
 
@@ -29,7 +29,7 @@ export class WorkingTree implements Tree {
   /** Objects of the files that are not on disk, by path. */
   readonly #leftOut = new Map<string, string>();
 
-  /** @param root an absolute path; where there is a repository, its root */
+  /** @param root absolute path; the repository's root if there is a repository */
   constructor(root: string, repository: Repository | null) {
     this.#root = root;
     this.#repository = repository;
@@ -117,7 +117,7 @@ async function describe(root: string, path: string): Promise<TreeFile | null> {
 
 /**
  * The absolute path of a regular file below `root`.
- * @throws Error when it is a link, lies behind one that leads outside, or is no regular file
+ * @throws Error when it is not a regular file, is a link, or lies behind a link that leads outside
  */
 async function insideOnly(root: string, path: string): Promise<string> {
   const full = join(root, path);

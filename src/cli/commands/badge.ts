@@ -10,13 +10,13 @@ import type { badgeOptions } from '../known-options.js';
 import { readTracked } from '../tracked.js';
 import { writeReport } from '../write-report.js';
 
-/** Days after which what the issues say is no longer taken for the state of things. */
+/** Days after the last complete scan during which the badge may be green. */
 const FRESH_DAYS = 7;
 
 /**
- * `fixby badge`: a badge from the issues as they are now. It is green only where a scan was
- * complete within the last week.
- * @throws FixbyError, or where GitHub could not be read
+ * `fixby badge`: renders a badge from the current issues. It is green only when a scan was complete
+ * within the last week.
+ * @throws FixbyError, or what the GitHub client throws
  */
 export async function badge({ values }: Call<typeof badgeOptions>): Promise<number> {
   const { policy, ledger, tracker } = await readTracked(

@@ -17,8 +17,8 @@ import { runScan } from '../run-scan.js';
 import { writeReport } from '../write-report.js';
 
 /**
- * `fixby baseline [dir]`: prints the policy with a waiver for everything that is open. Half a scan
- * makes no baseline: it would hide what it did not see.
+ * `fixby baseline [dir]`: prints the policy with a waiver for every open finding. Refuses after an
+ * incomplete scan, since the waivers would not cover what that scan did not see.
  * @throws FixbyError
  */
 export async function baseline({
@@ -48,7 +48,7 @@ export async function baseline({
   return EXIT.pass;
 }
 
-/** What is granted, and until when, checked as a policy would. */
+/** The reason, approver and end of the new waivers, validated like those in a policy. */
 function grantOf(values: Values<typeof baselineOptions>): BaselineGrant {
   const approvedBy = values['approved-by'];
   return {
@@ -71,7 +71,7 @@ function checked(
   );
 }
 
-/** A baseline is a respite: it ends within a year. */
+/** Refuses an end that is more than a year away: a baseline is meant to be temporary. */
 function requireYear(until: Day, today: Day): void {
   const last = `${Number(today.slice(0, 4)) + 1}${today.slice(4)}`;
   if (until < today)
@@ -84,7 +84,10 @@ function requireYear(until: Day, today: Day): void {
     );
 }
 
-/** A policy holds some thousand waivers; what cannot be read again must not be written. */
+/**
+ * Refuses a policy that would be too large to be read again: the parser's limit is a few thousand
+ * waivers.
+ */
 function requireValid({ text: policy, waivers }: Baseline, file: string): void {
   const parsed = parsePolicy(policy, file);
   if (parsed.ok) return;

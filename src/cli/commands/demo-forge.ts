@@ -14,9 +14,9 @@ import { EXIT } from '../exit.js';
 import { terminal } from './scan.js';
 
 /**
- * `fixby demo forge`: a Forge app that breaks the rules, the same app after the repair, and the
- * comment on a pull request that leads from this one back to that one. It needs neither osv-scanner
- * nor the network.
+ * `fixby demo forge`: scans a Forge app with weaknesses, the same app after the repair, and prints
+ * the comment that a pull request from the repaired app to the vulnerable one would get. Needs
+ * neither osv-scanner nor the network.
  */
 export async function demoForge(): Promise<number> {
   const example = (name: string): Tree => new WorkingTree(join(packageRoot(), 'examples', name), null);
@@ -51,7 +51,10 @@ async function judgeForge(head: Tree, base: Tree | null): Promise<Result> {
   });
 }
 
-/** The default policy requires a scan that this demo does not show. */
+/**
+ * The policy without its requirement that dependencies are scanned, since this demo does not scan
+ * them.
+ */
 function withoutDependencies(inForce: PolicyInForce): PolicyInForce {
   const { policy } = inForce;
   return { ...inForce, policy: { ...policy, scan: { ...policy.scan, required: [] } } };

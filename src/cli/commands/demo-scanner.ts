@@ -10,21 +10,25 @@ import { packageRoot } from '../demo-database.js';
 import type { demoOptions } from '../known-options.js';
 import { terminalLog } from '../log.js';
 
-/** What answers for the demo's apps. */
+/** The osv-scanner that the demo uses, real or recorded. */
 export interface DemoScanner {
-  /** Path of an osv-scanner; of none where the run knows the answers. */
+  /** Path of the osv-scanner program; only a placeholder when `run` replays recorded answers. */
   readonly program: string;
   readonly run: Run;
-  /** The first line of the demo: who answered, and how to get another answer. */
+  /**
+   * The first line of the demo's output: which osv-scanner answers, and how to choose the other
+   * one.
+   */
   readonly opening: string;
 }
 
 /**
- * The osv-scanner of this machine, or a download of it where that does not stand still; else what
- * it said when it was recorded. Nothing here takes minutes unless it was asked for.
- * @param answer null for the real one where it can be had at once
- * @param named an osv-scanner to use as it is
- * @throws FixbyError (scanner) where the real one was asked for and there is none
+ * Finds an osv-scanner on this machine, or downloads one unless that stalls; otherwise replays
+ * recorded answers. Steps that take minutes (building from source) are taken only when `answer` is
+ * `real`.
+ * @param answer null: the real one if it is quickly available, else the recorded one
+ * @param named path of the osv-scanner to use
+ * @throws FixbyError (scanner) when the real one was asked for and cannot be had
  */
 export async function demoScanner(
   answer: Values<typeof demoOptions>['answer'] | null,

@@ -26,9 +26,9 @@ import { demoScanner, type DemoScanner } from './demo-scanner.js';
 import { terminal } from './scan.js';
 
 /**
- * `fixby demo`: the main job on the bundled sample app, against bundled advisories. It asks the
- * network for nothing but osv-scanner itself, and does without where there is none.
- * @returns 0 when it could show everything, whatever the verdicts
+ * `fixby demo`: scans the bundled sample app against bundled advisories. The only thing it may load
+ * from the network is osv-scanner itself; without a network it uses recorded answers.
+ * @returns 0 when every part of the demo ran, whatever the verdicts
  */
 export async function demo({ values, operands: [part] }: Call<typeof demoOptions>): Promise<number> {
   if (part === 'forge') return (await import('./demo-forge.js')).demoForge();
@@ -103,7 +103,7 @@ function showIssues(result: Result): string {
   return `${heading(`3. The ${issues.length} issues that a scan of the default branch would file`)}\n${list}\n${first}`;
 }
 
-/** The issues that a repository without any would get. */
+/** The steps that would create issues for these findings in a repository that has none yet. */
 function newIssues(result: Result): Extract<IssueStep, { kind: 'create-issue' }>[] {
   const tracker = emptyTracker();
   const words = createIssueWords({

@@ -24,8 +24,9 @@ import { readTracked, type Tracked } from '../tracked.js';
 import { writeReport } from '../write-report.js';
 
 /**
- * `fixby evidence --since 2026-01-01`: what an auditor gets, all of it read from GitHub.
- * @throws FixbyError, or where GitHub could not be read
+ * `fixby evidence --since 2026-01-01`: prints the evidence report for an auditor, all of it read
+ * from GitHub.
+ * @throws FixbyError, or what the GitHub client throws
  */
 export async function evidence({ values }: Call<typeof evidenceOptions>): Promise<number> {
   const since = day('--since', values.since);

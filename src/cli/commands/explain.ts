@@ -7,7 +7,7 @@ import { scanOptionsOf } from '../options.js';
 import { runScan } from '../run-scan.js';
 
 /**
- * `fixby explain <finding id or advisory id> [dir]`: scans, and answers for one finding.
+ * `fixby explain <finding id or advisory id> [dir]`: scans, and explains one finding.
  * @throws FixbyError
  */
 export async function explain({ values, operands }: Call<typeof explainOptions>): Promise<number> {

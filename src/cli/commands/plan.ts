@@ -11,14 +11,14 @@ import type { planOptions } from '../known-options.js';
 import { scanOptionsOf } from '../options.js';
 import { existingDirectory, runScan, type LocalScan } from '../run-scan.js';
 
-/** What was read of the issues; null until it is. */
-interface Memory {
+/** Keeps what the recall has read of the issues; null until it has run. */
+interface RecalledIssues {
   read: ReadIssues | null;
 }
 
 /**
- * `fixby plan [dir]`: what a run on the default branch would do to the issues, if this directory
- * were its tree. Only reads.
+ * `fixby plan [dir]`: prints what a run on the default branch would change in the issues, as if
+ * this directory were its tree. Writes nothing.
  * @throws FixbyError
  */
 export async function plan({
@@ -27,16 +27,16 @@ export async function plan({
 }: Call<typeof planOptions>): Promise<number> {
   const options = scanOptionsOf(values);
   const connection = await connect(values.repository ?? null, await existingDirectory(directory));
-  const memory: Memory = { read: null };
+  const recalled: RecalledIssues = { read: null };
   const scan = await runScan(
     directory,
     options,
-    (inForce) => recallOf(inForce, options.asOf, connection, memory),
+    (inForce) => recallOf(inForce, options.asOf, connection, recalled),
     () => historyOnGitHub(connection.client, connection.name),
   );
   const failed = scan.result.reasons.filter(({ decision }) => decision === 'error');
   for (const { message } of failed) process.stderr.write(`fixby: ${message}\n`);
-  if (memory.read !== null) process.stdout.write(await textOf(scan, memory.read, connection));
+  if (recalled.read !== null) process.stdout.write(await textOf(scan, recalled.read, connection));
   return failed.length > 0 ? EXIT.failed : EXIT.pass;
 }
 
@@ -44,11 +44,11 @@ function recallOf(
   inForce: PolicyInForce,
   asOf: string,
   { client, name, url }: Connection,
-  memory: Memory,
+  recalled: RecalledIssues,
 ): Recall {
   const tracker = trackerName(inForce.policy, name);
   return recallForTrack({ client, name: tracker, inForce, asOf, repositoryUrl: url }, (read) => {
-    memory.read = read;
+    recalled.read = read;
   });
 }
 

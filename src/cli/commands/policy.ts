@@ -64,8 +64,8 @@ async function repositoryPaths(): Promise<string[] | null> {
 }
 
 /**
- * `fixby policy show [file]`: the defaults where there is no file.
- * @throws FixbyError (usage) where a named one is missing
+ * `fixby policy show [file]`: prints the effective values; the defaults when there is no file.
+ * @throws FixbyError (usage) when a named file is missing
  */
 export async function policyShow({
   values,
@@ -85,8 +85,8 @@ function sayErrors(errors: readonly PolicyError[]): number {
 }
 
 /**
- * Where a scan would look for it: in the repository that this directory is part of, else below this
- * directory.
+ * The path at which a scan would look for the policy: in the repository that contains the current
+ * directory, else below the current directory.
  */
 async function defaultPath(): Promise<string> {
   const here = await realpath('.');

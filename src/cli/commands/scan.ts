@@ -26,13 +26,17 @@ export async function scan({
 /** A format of the report. */
 type Format = (typeof scanOptions)['format']['choices'][number];
 
-/** The exit code that stands for a decision. */
+/** The exit code for a decision of the gate. */
 export function exitCodeOf(decision: Decision): number {
   if (decision === 'error') return EXIT.failed;
   return decision === 'block' ? EXIT.blocked : EXIT.pass;
 }
 
-/** @param from where paths and commands start, when that is not the current directory */
+/**
+ * Renders the result in a format.
+ * @param from the directory that paths and commands are relative to, when that is not the current
+ *   directory
+ */
 async function render(
   result: Result,
   { format, output }: { readonly format: Format; readonly output: string | null },
@@ -57,7 +61,10 @@ async function render(
   }
 }
 
-/** Colour and width of this terminal. @see https://no-color.org */
+/**
+ * Whether stdout shows colours, and its width in columns (null when it is not a terminal). @see
+ * https://no-color.org
+ */
 export function terminal(interactive: boolean): { colour: boolean; columns: number | null } {
   const noColour = process.env['NO_COLOR'] !== undefined && process.env['NO_COLOR'] !== '';
   return { colour: interactive && !noColour, columns: interactive ? process.stdout.columns : null };

@@ -1,7 +1,7 @@
 import type { Command, Operand } from '../command.js';
 import { operandChoices, wordsOf } from './words.js';
 
-/** Completion for bash, also for the old one of macOS. */
+/** The completion script for bash, from version 3.2 (macOS) on. */
 export function renderBash(commands: readonly Command[]): string {
   const words = wordsOf(commands);
   const groups = [...words].filter(([, seconds]) => seconds.length > 0);

@@ -1,7 +1,7 @@
 import type { Command, Option } from '../command.js';
 import { operandChoices, quoted, wordsOf } from './words.js';
 
-/** Completion for fish. */
+/** The completion script for fish. */
 export function renderFish(commands: readonly Command[]): string {
   return [
     '# fixby completion for fish: fixby completion fish | source',

@@ -7,7 +7,7 @@ import { renderZsh } from './zsh.js';
 /** A shell that completion is written for. */
 export type Shell = (typeof SHELLS)[number];
 
-/** What a shell loads to complete commands, options and their values. */
+/** The completion script of a shell: it completes commands, options and option values. */
 export function renderCompletion(shell: Shell, commands: readonly Command[]): string {
   return { bash: renderBash, zsh: renderZsh, fish: renderFish }[shell](commands);
 }

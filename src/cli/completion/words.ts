@@ -1,6 +1,6 @@
 import type { Command } from '../command.js';
 
-/** First words of commands, each with the second ones that it has. */
+/** The first words of all command names, each with its possible second words. */
 export function wordsOf(commands: readonly Command[]): Map<string, string[]> {
   const words = new Map<string, string[]>();
   for (const { name } of commands) {
@@ -15,7 +15,10 @@ export function operandChoices({ operands }: Command): string[] {
   return operands.flatMap(({ choices = [] }) => choices);
 }
 
-/** A text inside single quotes of a shell that takes `'\\''` for a quote: all three do. */
+/**
+ * A text in single quotes, with quotes inside written as `'\\''`, which bash, zsh and fish all
+ * accept.
+ */
 export function quoted(text: string): string {
   return `'${text.replaceAll("'", `'\\''`)}'`;
 }

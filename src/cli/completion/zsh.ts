@@ -1,7 +1,7 @@
 import type { Command, Option } from '../command.js';
 import { quoted, wordsOf } from './words.js';
 
-/** Completion for zsh. */
+/** The completion script for zsh. */
 export function renderZsh(commands: readonly Command[]): string {
   const words = wordsOf(commands);
   const described = [...words].map(([first, seconds]) => {
@@ -35,7 +35,10 @@ compdef _fixby fixby
 `;
 }
 
-/** A first word alone is completed; with the second one it is a command. */
+/**
+ * The shell code for a first word with several commands: completes the second word, or joins both
+ * into the command's name.
+ */
 function secondWord([first, seconds]: readonly [string, readonly string[]]): string {
   return `    ${first})
       if (( CURRENT == 3 )); then compadd ${seconds.join(' ')}; return; fi
@@ -64,7 +67,7 @@ function zshValue({ choices, path }: Pick<Option, 'choices' | 'path'>): string {
   return path === 'directory' ? '_files -/' : '_files';
 }
 
-/** A text of zsh's `_arguments`, where brackets and colons have a meaning. */
+/** Escapes a text for zsh's `_arguments`, in which brackets and colons are syntax. */
 function zshText(text: string): string {
   return text.replace(/[\\[\]:]/gu, (sign) => `\\${sign}`);
 }

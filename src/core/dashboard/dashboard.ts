@@ -11,7 +11,7 @@ import type { Day } from '../scale/day.js';
 import type { Severity } from '../scale/severity.js';
 import type { SlaState } from '../scale/sla-state.js';
 
-/** Where a waiver stands; `expiring` ones end within 30 days. */
+/** The state of a waiver on the dashboard; `expiring` ones end within 30 days. */
 export type WaiverState = WaiverStanding | 'expiring' | 'unused';
 
 /** A waiver of the policy, or one given by a comment on an issue. */
@@ -25,15 +25,16 @@ export interface DashboardWaiver {
   readonly approvedBy: string | null;
   /** Whether GitHub shows that they did; null where nobody is named. */
   readonly approval: Approval | null;
-  /** The last day on which it counts. */
+  /** The last day on which it applies. */
   readonly expires: Day;
   readonly state: WaiverState;
-  /** The issue on which it was given by comment; null for one of the policy. */
+  /** The issue on which it was given by comment; null for a waiver of the policy. */
   readonly issue: IssueLink | null;
 }
 
 /**
- * A finding that is still there, whose issue a person closed as "not planned". It gates as before.
+ * A finding that is still present although a person closed its issue as "not planned". It counts
+ * for the gate as before.
  */
 export interface DismissedRow {
   readonly issue: IssueLink;
@@ -42,7 +43,7 @@ export interface DismissedRow {
   readonly severity: Severity;
   readonly sla: SlaState;
   readonly due: Day | null;
-  /** Login of whoever closed it; null where unknown. */
+  /** Login of the person who closed it; null where unknown. */
   readonly by: string | null;
   /** The day on which it was closed. */
   readonly on: Day;
@@ -60,8 +61,8 @@ export interface DashboardData extends Trends {
   /** Open findings with an open issue, waived ones included, dismissed ones not. */
   readonly rows: readonly DashboardRow[];
   /**
-   * Open findings without an issue: those that wait for theirs, and waived ones, which get none
-   * before their waiver ends. Their `issue` is null.
+   * Open findings without an issue: those still waiting for one (`issues.limit`), and waived ones,
+   * which get an issue only when their waiver ends. Their `issue` is null.
    */
   readonly waiting: readonly DashboardRow[];
   /**
@@ -71,7 +72,8 @@ export interface DashboardData extends Trends {
   readonly undisclosed: {
     readonly count: number;
     /**
-     * Where those who may see them find them (code scanning, a private tracker); null for nowhere.
+     * Address at which authorized readers find them (code scanning, a private tracker); null when
+     * there is none.
      */
     readonly url: string | null;
   };
@@ -81,9 +83,9 @@ export interface DashboardData extends Trends {
    */
   readonly exposed: readonly IssueLink[];
   readonly scans: readonly DashboardScan[];
-  /** The scans of this run, for what they looked at. */
+  /** The scan reports of this run, for the section on coverage. */
   readonly scanned: readonly ScanReport[];
-  /** How much was looked at, one point a week, the last one now; oldest first. */
+  /** How much was scanned: one point a week, oldest first; the last one is now. */
   readonly coverage: readonly CoveragePoint[];
   readonly waivers: readonly DashboardWaiver[];
   readonly dismissed: readonly DismissedRow[];

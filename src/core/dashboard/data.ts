@@ -11,7 +11,7 @@ import { rowsOf, waitingRow, type RowsInput } from './rows.js';
 import { dashboardScans, missesTool, type ScansInput } from './scans.js';
 import { issueWaivers, policyWaivers } from './waivers.js';
 
-/** Everything that the dashboard is made from. */
+/** The input of `dashboardData`. */
 export interface DashboardInput extends Omit<RowsInput, 'records'>, ScansInput {
   /** Where those who may see them find findings that public readers may not see; null for nowhere. */
   readonly detailsUrl: string | null;
@@ -19,7 +19,7 @@ export interface DashboardInput extends Omit<RowsInput, 'records'>, ScansInput {
   readonly waivers: { readonly unused: readonly IdleWaiver[] };
 }
 
-/** The dashboard's content. The same issues, findings and time give the same data. */
+/** Computes what the dashboard shows. The same issues, findings and time give the same data. */
 export function dashboardData(input: DashboardInput): DashboardData {
   const { ledger, policy, asOf, today, detailsUrl } = input;
   const records = recordsOf(ledger, policy, asOf);

@@ -25,21 +25,23 @@ import { dayOf, daysBetween, type Day } from '../scale/day.js';
 import { atLeast } from '../scale/severity.js';
 import type { DismissedRow } from './dashboard.js';
 
-/** What the rows of the dashboard are made from. */
+/** The input of `rowsOf`. */
 export interface RowsInput {
   readonly tracker: Pick<Tracker, 'public'>;
-  /** The issues once this run's steps are done. */
+  /** The issues as they are after this run's steps. */
   readonly ledger: Ledger;
   /** All findings of this run, assessed. */
   readonly findings: readonly Finding[];
   /**
-   * Why a finding that this run does not show is gone, by its fingerprint; null where it is not
-   * known to be.
+   * The reason why a finding that this run did not report is gone, by fingerprint; null when it is
+   * not known to be gone.
    */
   readonly goneAs: (id: string) => GoneReason | null;
-  /** Whether a source was scanned to its end: only then can something have moved. */
+  /**
+   * Tells whether a source was scanned completely; only then can `pairMoves` match its findings.
+   */
   readonly complete: (source: string) => boolean;
-  /** Of all findings that issues were ever about, by their id. */
+  /** The history of every finding that an issue was ever about, by finding id. */
   readonly records: ReadonlyMap<string, FindingRecord>;
   readonly policy: Policy;
   /** RFC 3339: now. */
@@ -48,7 +50,7 @@ export interface RowsInput {
   readonly today: Day;
 }
 
-/** What is open by the issues, each issue once. */
+/** The rows of the dashboard, one for each issue about an open finding. */
 export interface Rows {
   readonly rows: readonly DashboardRow[];
   readonly dismissed: readonly DismissedRow[];
@@ -63,15 +65,15 @@ export interface Rows {
   readonly counted: readonly Countable[];
 }
 
-/** A finding as a row reads it. */
+/** The part of a finding that a row needs. */
 interface Judged extends Summarised {
   /** Fingerprint, where only its issue knows of it. */
   readonly member?: string;
-  /** Whole days since its clock started. */
+  /** Whole days from the start of the clock to today. */
   readonly ageDays: number;
 }
 
-/** An issue about findings that are there. */
+/** An issue of which at least one finding is open. */
 interface OpenIssue {
   readonly key: string;
   readonly entry: LedgerIssue;
@@ -79,8 +81,8 @@ interface OpenIssue {
 }
 
 /**
- * The issues about what is there: by this run's findings, and by the issue's own word where a
- * source was not scanned to its end.
+ * Collects the open issues: from this run's findings, and from what an issue records where its
+ * source was not scanned completely.
  */
 export function rowsOf(input: RowsInput): Rows {
   const targets = shownTargets(input);
@@ -105,7 +107,7 @@ export function rowsOf(input: RowsInput): Rows {
   };
 }
 
-/** A finding that has no issue yet. */
+/** The row of a finding that has no issue yet. */
 export function waitingRow(
   finding: Finding,
   input: Pick<RowsInput, 'policy' | 'asOf' | 'today'>,
@@ -144,7 +146,7 @@ function shownTargets(input: RowsInput): Target[] {
   return withStays(targetsOf(shown, ledger, policy, asOf, seen, complete), () => true, seen);
 }
 
-/** Issues about findings of this run. */
+/** The issues about findings that this run reported. */
 function seenIssues(targets: readonly Target[], input: RowsInput): OpenIssue[] {
   const { findings, goneAs } = input;
   const here = new Set(findings.map(({ id }) => id));
@@ -167,7 +169,7 @@ function seenIssues(targets: readonly Target[], input: RowsInput): OpenIssue[] {
   });
 }
 
-/** Issues about what this run did not look for, or not to the end. */
+/** The issues about findings that this run did not report and that are not known to be gone. */
 function unseenIssues(input: RowsInput, seen: ReadonlySet<LedgerIssue>): OpenIssue[] {
   const here = new Set(input.findings.map(({ id }) => id));
   return input.ledger.issues
@@ -193,7 +195,7 @@ function judgedOf(
   return { ...finding, ageDays: daysBetween(dayOf(finding.firstSeen ?? asOf, policy.sla.timezone), today) };
 }
 
-/** A finding as its issue remembers it. */
+/** The part of a finding that a row needs, from what its issue records. */
 function remembered(entry: LedgerIssue, member: IssueMember, input: RowsInput): Judged {
   const { policy, asOf, today, records } = input;
   const record = records.get(member.id);
@@ -214,7 +216,10 @@ function remembered(entry: LedgerIssue, member: IssueMember, input: RowsInput): 
   };
 }
 
-/** The waiver that covers it whatever its path, which the issue does not know. */
+/**
+ * The waiver of a finding that is known from its issue only: one of the policy that does not depend
+ * on the path, else one given by comment.
+ */
 function rememberedWaiver(
   decided: Decisions,
   { meta }: LedgerIssue,
@@ -226,7 +231,10 @@ function rememberedWaiver(
   return rememberedWaiverFor(facts, policy, asOf) ?? (grant === null ? null : appliedGrant(grant, today));
 }
 
-/** Waived, it is accepted by a waiver and no longer dismissed without one. */
+/**
+ * Whether the row belongs among the dismissed ones. A waived issue does not: it was accepted
+ * properly.
+ */
 function isDismissedRow({ entry, members }: OpenIssue): boolean {
   return isDismissed(entry) && !summarise(members).waived;
 }
@@ -249,7 +257,10 @@ function rowOf({ key, entry, members }: OpenIssue): DashboardRow {
   };
 }
 
-/** RFC 3339 time since when one of an issue's findings cannot be seen; null where all can. */
+/**
+ * RFC 3339 time since when one of the issue's findings cannot be seen by the scan; null when all
+ * can.
+ */
 function unseenSinceOf(entry: LedgerIssue): string | null {
   return entry.meta.findings.flatMap(({ id }) => unseenSince(entry, id) ?? []).sort()[0] ?? null;
 }

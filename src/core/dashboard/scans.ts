@@ -4,26 +4,26 @@ import type { DashboardMetadata } from '../ledger/metadata/dashboard.js';
 import type { Policy } from '../policy/policy.js';
 import { SCANNERS } from '../policy/sections.js';
 
-/** What the list of scanners is made from. */
+/** The input of `dashboardScans`. */
 export interface ScansInput {
-  /** Of this run. */
+  /** The scan reports of this run. */
   readonly scans: readonly ScanReport[];
-  /** Whether a source was scanned to its end, on all of the default branch. */
+  /** Tells whether a source was scanned completely, over the whole default branch. */
   readonly complete: (source: string) => boolean;
-  /** What the dashboard said before; null where there is none yet. */
+  /** What the previous dashboard recorded; null when there is none yet. */
   readonly previous: DashboardMetadata | null;
   readonly policy: Policy;
   /** RFC 3339: now. */
   readonly asOf: string;
 }
 
-/** Milliseconds after which a tool that brought no more results is no longer missed. */
+/** Milliseconds after its last results at which a tool is dropped from the dashboard. */
 const MISSED_MS = 90 * 24 * 3_600_000;
 
 /**
- * The scanners with their last complete run, which may be an earlier one; those that the policy
- * switches off are left out. Tools whose results are read from files have a row each, also where
- * this run was given no file of theirs.
+ * One row for each scanner with its last complete run, which may be an earlier one. Scanners that
+ * the policy disables are left out. A tool whose results are read from SARIF files keeps its row in
+ * a run that was given no file of it.
  */
 export function dashboardScans(input: ScansInput): DashboardScan[] {
   return input.scans
@@ -59,7 +59,7 @@ function toolRows(scan: ScanReport, input: ScansInput): DashboardScan[] {
   return [...whole, ...read, ...missed];
 }
 
-/** Tools that earlier runs had results of, and this one has not. */
+/** Tools that had results in earlier runs within `MISSED_MS` and have none in this one. */
 function missing({ scanner, sources }: ScanReport, { previous, asOf }: ScansInput): string[] {
   if (scanner !== 'sarif') return [];
   return (previous?.scans ?? [])
@@ -71,6 +71,6 @@ function missing({ scanner, sources }: ScanReport, { previous, asOf }: ScansInpu
 function isSwitchedOff({ scanner, status }: ScanReport, { scan }: Policy): boolean {
   const name = scanner === 'osv-scanner' ? 'dependencies' : scanner;
   const own = SCANNERS.find((one) => one === name);
-  // The others run only where somebody asks for them.
+  // Other scanners have no switch in the policy: they count as disabled when they were skipped.
   return own === undefined ? status === 'skipped' : !scan[own].enabled;
 }

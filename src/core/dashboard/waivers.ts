@@ -13,13 +13,16 @@ import type { Policy } from '../policy/policy.js';
 import { daysBetween, type Day } from '../scale/day.js';
 import type { DashboardWaiver, WaiverState } from './dashboard.js';
 
-/** Days before its end from which a waiver is said to end soon. */
+/** A waiver that ends within this many days is shown as ending soon. */
 const EXPIRING_DAYS = 30;
 
-/** Most rules that a waiver of a package's issue names. */
+/** Rule ids that are named for a waiver on an issue about a package, at most. */
 const MAX_RULES = 3;
 
-/** The policy's waivers. @param unused those that matched nothing, as far as that can be told */
+/**
+ * The policy's waivers with their state.
+ * @param unused those that matched nothing in this run; empty when the run was not complete
+ */
 export function policyWaivers(policy: Policy, unused: readonly IdleWaiver[], today: Day): DashboardWaiver[] {
   const idle = new Set(unused.map(({ match }) => match));
   return policy.waivers.map((waiver) => {

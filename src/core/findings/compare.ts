@@ -1,18 +1,19 @@
 import type { Origin } from './finding.js';
 import type { Site } from './weakness.js';
 
-/** What a run compares with. */
+/** Whether the base of the comparison is known: see `origins`. */
 export type Baseline = 'known' | 'unknown' | 'none';
 
 /**
- * The origin of each site of a weakness in the head, judged file by file. A version that the same
- * file already had is `existing`, however many copies of it there are; one that took the place of
- * another vulnerable version is `existing` too, since nothing got worse; any further one is
- * `introduced`. Where there is no package, sites are counted instead.
+ * Decides for each site of a weakness in the head whether this change introduced it, file by file.
+ * A version that the same file already had is `existing`, however many copies there are. A
+ * vulnerable version that replaces another vulnerable version is `existing` too, since nothing got
+ * worse. Every further version is `introduced`. A weakness that is not about a package is compared
+ * by its number of sites in the file.
  * @param head sites in the head
  * @param base sites in the base
  * @param moved base path to head path, for files that the pull request moved
- * @param baseline `unknown`: a base was wanted and could not be had, so everything counts as
+ * @param baseline `unknown`: a base was wanted and could not be read, so everything counts as
  *   introduced; `none`: nothing is compared
  * @returns one origin per head site, in the same order
  */
@@ -35,7 +36,9 @@ export function origins(
   return now.map((key) => decided.get(key) ?? 'introduced');
 }
 
-/** One key per site: its path and version, or its path and how many stood there before it. */
+/**
+ * One key per site: its path and version, or without a package its path and its index in that file.
+ */
 function keys(sites: readonly Site[], rename: (path: string) => string): string[] {
   const seen = new Map<string, number>();
   return sites.map(({ place, package: at }) => {

@@ -3,7 +3,7 @@ import type { Severity } from '../scale/severity.js';
 import { isJudged, type Finding } from './finding.js';
 import type { Counts } from './result.js';
 
-/** Days that "this week" has: today and the six after it. */
+/** The number of days that count as "this week", today included. */
 const WEEK_DAYS = 7;
 
 /** What of a finding the figures depend on. */

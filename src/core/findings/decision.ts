@@ -1,7 +1,7 @@
-/** The verdict. `error`: something that had to be looked at was not. */
+/** The verdict of the gate. `error`: something that had to be scanned was not. */
 export type Decision = 'pass' | 'warn' | 'block' | 'error';
 
-/** Why the gate decided as it did. A `block` or an `error` always has one. */
+/** One reason for the verdict. A `block` or an `error` always has at least one. */
 export interface Reason {
   readonly kind:
     | 'severity'
@@ -18,7 +18,7 @@ export interface Reason {
     | 'unseen'
     | 'coverage'
     | 'withheld';
-  /** What this reason alone would decide. */
+  /** The decision that this reason alone would lead to. */
   readonly decision: 'warn' | 'block' | 'error';
   /** Id of the finding that it is about. */
   readonly finding?: string;

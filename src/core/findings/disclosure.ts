@@ -3,9 +3,9 @@ import type { Finding } from './finding.js';
 import type { Result } from './result.js';
 
 /**
- * Whether a finding may be shown to everybody. What a public lockfile, a public advisory and the
- * manifest of a Forge app say is no secret (customers see the app's permissions when they install
- * it); a weakness in the code, and a credential wherever it stands, is one until it is fixed.
+ * Whether everybody may see a finding. Vulnerable dependencies and the manifest of a Forge app
+ * follow from public data (customers see an app's permissions when they install it). A weakness in
+ * code or a leaked credential is confidential until it is fixed.
  */
 export function isPublicKnowledge({
   source,
@@ -18,10 +18,10 @@ export function isPublicKnowledge({
 }
 
 /**
- * A result as everybody may read it: what a pull request brings is shown, since its author wrote it
- * in public; what was there before, in code or as a secret, is counted only. Where the base is
- * unknown, nobody can tell the two apart.
- * @param url where those who may see the rest find it; null for nowhere
+ * The result for public readers. What a pull request introduces is shown, since its author
+ * published it already. Confidential findings that were there before are only counted. If the base
+ * is unknown, the two cannot be told apart, and all of them are only counted.
+ * @param url address at which authorized readers find the rest; null when there is none
  */
 export function publicResult(result: Result, url: string | null): Result {
   const known = result.comparison.compares && result.comparison.baseUnknown === null;
@@ -43,13 +43,13 @@ export function publicResult(result: Result, url: string | null): Result {
   };
 }
 
-/** What a pull request brings, only where it brings it: the other places were there before. */
+/** A confidential finding with only those locations that the pull request introduces. */
 function withOwnPlaces(finding: Finding): Finding {
   if (isPublicKnowledge(finding)) return finding;
   return { ...finding, locations: finding.locations.filter(({ origin }) => origin === 'introduced') };
 }
 
-/** Reasons about what is not shown, one for each decision. */
+/** Replaces the reasons about confidential findings by one for each decision. */
 function mergedReasons(reasons: readonly Reason[], ids: ReadonlySet<string>): Reason[] {
   const isHidden = ({ finding }: Reason): boolean => finding !== undefined && ids.has(finding);
   const merged = (['block', 'warn'] as const).flatMap((decision): Reason[] => {

@@ -1,20 +1,23 @@
 import { packageSubject } from '../packages/purl.js';
 import { fingerprint } from './fingerprint.js';
 
-/** What a finding's fingerprint is made from, and what it may have been made from before. */
+/**
+ * What the fingerprint of a finding is computed from now, and what earlier ones may have been
+ * computed from.
+ */
 export interface Named {
   readonly id: string;
   readonly source: string;
   /** The rule or advisory id, then its aliases. */
   readonly ids: readonly string[];
   readonly package: { readonly ecosystem: string; readonly name: string } | null;
-  /** Fingerprints that it had at places where it stood before. */
+  /** Its fingerprints from earlier locations. */
   readonly formerIds: readonly string[];
 }
 
 /**
- * The fingerprints of a finding: its own, those of places that it moved from, and those that it had
- * while its advisory was known under one of its aliases only.
+ * All fingerprints of a finding: the current one, those from earlier locations, and those from when
+ * its advisory was known under an alias only.
  */
 export function allIds({
   id,

@@ -5,19 +5,19 @@ import { idOf } from './merge.js';
 import type { Trace } from './trace.js';
 import type { Weakness } from './weakness.js';
 
-/** By what a finding is found again. */
+/** What is needed to find the issue of a finding again. */
 export interface FindingKey extends Named {
   readonly rule: string;
-  /** The file that is part of its identity; null for what is about a package. */
+  /** The file that is part of its identity; null for a finding about a package. */
   readonly path: string | null;
-  /** What it is about besides its path; null where nobody knows any more. */
+  /** What it is about besides its path; null when that is not recorded. */
   readonly subject: string | null;
   readonly trace: Trace | null;
-  /** What it shares an issue for; null where it has one of its own. */
+  /** The key of the issue that it shares with others; null when it has an issue of its own. */
   readonly cause: string | null;
 }
 
-/** By what the finding of a weakness is found again. */
+/** The key of a weakness, before assessment. */
 export function keyOfWeakness(weakness: Weakness): FindingKey {
   const at = (weakness.head[0] ?? weakness.base[0])?.package ?? null;
   const { source, rule, aliases, path, subject, trace, cause, formerIds } = weakness;
@@ -35,7 +35,7 @@ export function keyOfWeakness(weakness: Weakness): FindingKey {
   };
 }
 
-/** By what a finding is found again. */
+/** The key of an assessed finding. */
 export function keyOfFinding(finding: Finding): FindingKey {
   const { id, source, rule, aliases, package: at, trace, cause, formerIds } = finding;
   return {

@@ -5,33 +5,39 @@ import type { Unseen } from './coverage.js';
 import type { GoneReason } from './gone.js';
 import type { Trace } from './trace.js';
 
-/** Where a finding comes from. `sarif:<tool>` is a result that another tool reported. */
+/** What reported a finding. `sarif:<tool>` is another tool whose results were read from SARIF. */
 export type Source = ScannerName | 'posture' | 'activity' | 'report' | `sarif:${string}`;
 
-/** Sources whose findings stand in one place each, besides other tools' (`sarif:<tool>`). */
+/** Sources whose findings belong to one file each; so do those of other tools (`sarif:<tool>`). */
 const PLACED: readonly string[] = ['code', 'forge', 'workflows', 'secrets'];
 
 /**
- * Whether a finding of a source is one weakness in one place: then its path is part of what it is.
+ * Whether a source's findings belong to one file each, whose path is then part of their identity.
  */
 export function isPlaced(source: string): boolean {
   return PLACED.includes(source) || source.startsWith('sarif:');
 }
 
-/** What a scanner knows about how bad a rule is; `rate` in rate.ts turns it into a severity. */
+/**
+ * A scanner's data on the severity of a rule or advisory; `rate` in rate.ts turns it into a
+ * severity.
+ */
 export interface Rating {
   /** CVSS vectors, any version, unchecked. */
   readonly vectors: readonly string[];
-  /** The advisory's own word (`MODERATE`, `HIGH`), unchecked; null where it has none. */
+  /** The advisory's severity word (`MODERATE`, `HIGH`), unchecked; null when it has none. */
   readonly word: string | null;
-  /** A malicious package (`MAL-…`): critical whatever else is said. */
+  /** Whether it reports a malicious package (`MAL-…`): that is always critical. */
   readonly malicious: boolean;
-  /** An advisory that calls itself informational (RustSec `unmaintained`, `notice`): low. */
+  /**
+   * Whether the advisory calls itself informational (RustSec `unmaintained`, `notice`): that counts
+   * as low.
+   */
   readonly informational: boolean;
   /** A score from 0.1 to 10 without a vector (`security-severity` of SARIF). */
   readonly score?: number;
   /**
-   * Whose rating it is, where that is not the finding's own source: another tool that found the
+   * The source of this rating, when it is not the finding's own: another tool that reported the
    * same.
    */
   readonly by?: Source;
@@ -48,9 +54,9 @@ export interface Place {
   readonly endLine: number | null;
 }
 
-/** One step of the way of untrusted data, from where it enters to where it does harm. */
+/** One step in the data flow of untrusted data, from its source to the dangerous sink. */
 export interface FlowStep extends Place {
-  /** In a few words; untrusted: `req.query`, a variable's name, the function that is called. */
+  /** A few words, untrusted: `req.query`, a variable's name, the function that is called. */
   readonly label: string;
 }
 
@@ -61,14 +67,14 @@ export interface FlowStep extends Place {
 export type Confidence = 'high' | 'medium' | 'low';
 
 /**
- * Whether a finding is sure enough to be judged by the gate, counted, listed for people and
- * tracked. The JSON report and SARIF have all.
+ * Whether a finding has enough confidence to count for the gate, in figures, in lists for people
+ * and in issues. The JSON report and SARIF contain all findings.
  */
 export function isJudged({ confidence }: { readonly confidence: Confidence }): boolean {
   return confidence !== 'low';
 }
 
-/** A package at one place: what the lockfile there says of it. */
+/** A package as one lockfile states it. */
 export interface PackageAt {
   /** The OSV ecosystem, `npm`, `PyPI`, `Go`, `crates.io`, `Maven`, … */
   readonly ecosystem: string;
@@ -77,8 +83,8 @@ export interface PackageAt {
   /** The package URL with its version. @see https://github.com/package-url/purl-spec */
   readonly purl: string;
   /**
-   * True when the project itself asks for it, false when something else brings it, null where the
-   * lockfile can't tell.
+   * True for a direct dependency of the project, false for a transitive one, null where the
+   * lockfile does not tell.
    */
   readonly direct: boolean | null;
   /**
@@ -89,8 +95,8 @@ export interface PackageAt {
   /** Only needed for development; null where the lockfile can't tell. */
   readonly dev: boolean | null;
   /**
-   * The lowest version of this branch that fixes all of the package's advisories here; null when
-   * there is none.
+   * The lowest version in this release line that fixes all advisories about the package in this
+   * tree; null when there is none.
    */
   readonly fixedVersion: string | null;
   /**
@@ -99,7 +105,7 @@ export interface PackageAt {
   readonly upgrade: string | null;
 }
 
-/** One weakness at one place, as a scanner reports it: before merging, rating and judging. */
+/** One weakness at one location, as a scanner reports it: before merging, rating and assessment. */
 export interface Observation {
   readonly source: Source;
   /** Advisory or rule id. */
@@ -111,8 +117,8 @@ export interface Observation {
   /** Longer text; untrusted Markdown. Empty where there is none. */
   readonly description: string;
   /**
-   * How it is mended, in a sentence or two, where no package has to be upgraded; empty where nobody
-   * says.
+   * How to fix it, in a sentence or two, when no package has to be upgraded; empty when the scanner
+   * does not say.
    */
   readonly fix: string;
   readonly rating: Rating;
@@ -125,34 +131,34 @@ export interface Observation {
   readonly place: Place;
   readonly package: PackageAt | null;
   /**
-   * What the finding is about where there is no package (for code: the normalised sink); part of
-   * its identity.
+   * What the finding is about when there is no package (for code: the normalised sink); part of its
+   * identity.
    */
   readonly subject: string;
-  /** How sure the scanner is: `high` for facts. */
+  /** How sure the scanner is; `high` for facts such as a package's version. */
   readonly confidence: Confidence;
-  /**
-   * The way of untrusted data, source first, sink last; empty where the weakness is none of data
-   * flow.
-   */
+  /** The data flow from source to sink; empty for a weakness that is not about data flow. */
   readonly flow: readonly FlowStep[];
   /**
-   * What it looks like there, to find it again after a move; left out where the scanner can't tell.
+   * The code at this location as digests, to recognise it after a move; absent when the scanner
+   * makes none.
    */
   readonly trace?: Trace;
   /**
-   * Of the base, where its scanner knows that it stands in `place` in the head: the file that it
-   * was in before.
+   * For an observation in the base that the scanner recognised at `place` in the head: its path in
+   * the base.
    */
   readonly movedFrom?: string;
   /**
-   * What several findings have in common that one deed mends, one provider key in many files: they
-   * share an issue. Left out where each has its own.
+   * Identifies what several findings have in common when one change fixes them all (the same
+   * provider key in many files): they share an issue. Absent when each has its own.
    */
   readonly cause?: string;
 }
 
-/** Introduced by the pull request, there before, or unknown (no base was asked for). */
+/**
+ * Whether the pull request introduced it or it existed before; `unknown` when nothing is compared.
+ */
 export type Origin = 'introduced' | 'existing' | 'unknown';
 
 /** The waiver that covers a location or a finding. */
@@ -163,48 +169,51 @@ export interface AppliedWaiver {
   readonly confirmed?: readonly string[];
   /** The former id by which the waiver names a finding that moved; absent where it names it well. */
   readonly formerId?: string;
-  /** Calendar date `YYYY-MM-DD`, in the policy's time zone; the last day on which it counts. */
+  /** Calendar date `YYYY-MM-DD` in the policy's time zone: the last day on which it applies. */
   readonly expires: string;
 }
 
-/** A location of a finding with everything that is judged location by location. */
+/** A location of a finding with what is assessed for each location on its own. */
 export interface Location extends Place {
-  /** The package as this lockfile has it; null where the finding is about no package. */
+  /**
+   * The package as the lockfile at this location states it; null when the finding is not about a
+   * package.
+   */
   readonly package: PackageAt | null;
-  /** The way of untrusted data to this place; empty where there is none. */
+  /** The data flow to this location; empty when there is none. */
   readonly flow: readonly FlowStep[];
   readonly origin: Origin;
-  /** After the policy's overrides. */
+  /** The severity after the policy's overrides. */
   readonly severity: Severity;
-  /** The override's reason where one changed the severity. */
+  /** Who or what overrode the severity, and why; null when nothing did. */
   readonly override: string | null;
   readonly waiver: AppliedWaiver | null;
-  /** Where the head was not looked at whole here; absent where it shows the finding. */
+  /** Why the head could not be scanned at this location; absent when the finding was seen there. */
   readonly unseen?: LostSight;
 }
 
-/** Why a place cannot be seen any more. */
+/** Why a location can no longer be seen by the scan. */
 export interface LostSight {
   readonly item: Unseen;
   /**
-   * True where this change hides it, or nothing is compared; false where the base did not see it
-   * either.
+   * True when this change hides it, or when nothing is compared; false when the base could not see
+   * it either.
    */
   readonly lost: boolean;
 }
 
-/** Where a finding stood, and what keeps it from being seen there. */
+/** A former location of a finding, and the item that was not scanned there. */
 export interface UnseenPlace {
   readonly path: string;
   readonly item: Unseen;
 }
 
-/** `unseen`: none of its places is looked at any more; it is still open. */
+/** `unseen`: none of its locations could be scanned, so it still counts as open. */
 export type FindingState = 'open' | 'unseen';
 
 /**
- * A finding: one weakness, everywhere it stands. Every stage adds to it; nothing is ever dropped
- * from the list.
+ * A finding: one weakness with all its locations. Every stage of the pipeline adds to it; none
+ * removes a finding from the list.
  */
 export interface Finding {
   /**
@@ -218,14 +227,14 @@ export interface Finding {
   readonly title: string;
   readonly description: string;
   readonly fix: string;
-  /** Severity of the worst unwaived location (of the worst location when all are waived). */
+  /** Severity of its worst unwaived location; of its worst location when all are waived. */
   readonly severity: Severity;
   /** Why this severity, in one sentence. */
   readonly severityReason: string;
   readonly score: number | null;
   readonly vector: string | null;
   readonly malicious: boolean;
-  /** That of its surest place. */
+  /** The highest confidence of its observations. */
   readonly confidence: Confidence;
   readonly cwe: readonly string[];
   /** Never empty. Sorted by path, line, version. */
@@ -250,26 +259,29 @@ export interface Finding {
    * date.
    */
   readonly daysLeft: number | null;
-  /** Why this due date, in one sentence. */
+  /** The reason for the due date, in one sentence. */
   readonly dueReason: string;
   readonly sla: SlaState;
   /** Set only when every location is waived: the waiver that ends first. */
   readonly waiver: AppliedWaiver | null;
-  /** Ids that it had before it moved; waivers and issues still know it by them. Sorted. */
+  /**
+   * Fingerprints that it had before it moved, sorted. Waivers and issues may still refer to it by
+   * them.
+   */
   readonly formerIds: readonly string[];
-  /** What it looks like at its place; null where nobody can tell. */
+  /** The code at its location as digests; null when its scanner makes none. */
   readonly trace: Trace | null;
-  /** What it shares an issue for; null where it has one of its own. */
+  /** The key of the issue that it shares with others; null when it has an issue of its own. */
   readonly cause: string | null;
   readonly state: FindingState;
   /**
-   * RFC 3339 time since when it cannot be seen, by its issue; null where it can, or no issue says
-   * so yet.
+   * RFC 3339 time since when it cannot be seen, according to its issue; null when it can, or its
+   * issue does not say.
    */
   readonly unseenSince: string | null;
 }
 
-/** A finding that is no longer there, and why. */
+/** A finding that is no longer present, and why. */
 export interface GoneFinding extends Finding {
   readonly reason: GoneReason;
   /** Who called it a false positive or out of scope, why and until when; absent for other reasons. */

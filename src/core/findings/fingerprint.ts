@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 
 /**
- * The identity of a finding: 16 hex digits of a SHA-256 over what it is, not where it stands.
- * Version, path and line are left out, so that an upgrade that does not fix it, a moved lockfile or
- * a reformatted one never restarts its clock (docs/adr/0003).
- * @param parts source, rule and subject, in this order; they may hold any character
+ * The identity of a finding: 16 hex digits of a SHA-256 over what it is about. Version and line are
+ * left out, so that the clock of a finding never restarts because of an upgrade that does not fix
+ * it or a reformatted file (docs/adr/0003).
+ * @param parts source, rule, the path where it is part of the identity, and subject, in this order;
+ *   they may hold any character
  */
 export function fingerprint(...parts: readonly string[]): string {
   return createHash('sha256')

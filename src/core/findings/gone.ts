@@ -1,14 +1,14 @@
-/** Why a finding is no longer there. The words are those of the JSON report and of our comments. */
+/** Why a finding is no longer present. The names appear in the JSON report and in our comments. */
 export const GONE_REASONS = [
-  // A complete look at its very place no longer shows it.
+  // Its location was scanned completely, and the finding is not there.
   'fixed',
-  // Its file, or lockfile and manifest, are gone, and nothing moved.
+  // Its file (for a package: lockfile and manifest) was deleted and not moved.
   'removed',
-  // The policy leaves out its place.
+  // The policy excludes its path.
   'excluded',
-  // The policy switches off its scanner or its rule.
+  // The policy disables its scanner or its rule.
   'disabled',
-  // Its advisory no longer says so, and nothing else changed.
+  // Its advisory no longer covers this version, and the version did not change.
   'withdrawn',
   'false-positive',
   'out-of-scope',
@@ -17,19 +17,23 @@ export const GONE_REASONS = [
 /** One of `GONE_REASONS`. */
 export type GoneReason = (typeof GONE_REASONS)[number];
 
-/** Whether it is a repair: only that counts as in time or late, and in the mean time to fix. */
+/**
+ * Whether this reason is a repair. Only repairs count as in time or late, and in the mean time to
+ * fix.
+ */
 export function isRepair(reason: GoneReason): boolean {
   return reason === 'fixed' || reason === 'removed';
 }
 
 /**
- * Whether a finding that returns gets a new clock; after every other reason the old one runs on.
+ * Whether a finding that returns after this reason gets a new clock; after any other reason the old
+ * clock continues.
  */
 export function restartsClock(reason: GoneReason): boolean {
   return reason === 'fixed' || reason === 'withdrawn';
 }
 
-/** Whether somebody decided that it is no longer looked for, rather than mended it. */
+/** Whether this reason is a decision not to look for the finding any more, rather than a repair. */
 export function isDecision(reason: GoneReason): boolean {
   return !isRepair(reason) && reason !== 'withdrawn';
 }

@@ -4,16 +4,17 @@ import { rate } from './rate.js';
 import type { Site, Weakness } from './weakness.js';
 
 /**
- * Sources whose findings are lines of code, in the order in which they name a finding that several
- * report; other tools come after, by name.
+ * Sources that report single lines. When several report the same lines, the first in this order
+ * gives the finding its rule and id; other tools follow, by name.
  */
 const CODE_LIKE = ['code', 'forge', 'workflows', 'secrets'];
 
 /**
- * Joins what several tools report of the same lines: where each place of one weakness is a place of
- * another one, of another source and with a CWE in common, the two are one finding that names both.
- * The first source in a fixed order keeps its rule and its identity, so that a further tool changes
- * no id; the rule of the other becomes an alias, by which waivers still find it.
+ * Joins weaknesses that several tools report at the same lines. A weakness is joined to one of
+ * another source when each of its locations is also one of the other's and they share a CWE. The
+ * finding then names both. The first source in a fixed order keeps its rule and fingerprint, so
+ * that adding a tool changes no fingerprint; the other's rule becomes an alias, so that waivers for
+ * it still match.
  */
 export function joinTools(weaknesses: readonly Weakness[]): Weakness[] {
   const ordered = [...weaknesses].sort((a, b) => order(a) - order(b) || compare(nameOf(a), nameOf(b)));
@@ -39,7 +40,7 @@ function order({ source }: Weakness): number {
   return index < 0 ? CODE_LIKE.length : index;
 }
 
-/** Tells weaknesses apart, so that the order of the input does not matter. */
+/** A unique text for a weakness, to sort by: the order of the input must not matter. */
 function nameOf({ source, rule, subject, path }: Weakness): string {
   return JSON.stringify([source, rule, subject, path]);
 }
@@ -48,7 +49,7 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** A weakness of an earlier source that stands wherever this one does. */
+/** A weakness of an earlier source that has all locations of this one, and a CWE in common. */
 function hostOf(weakness: Weakness, byPlace: ReadonlyMap<string, readonly Weakness[]>): Weakness | undefined {
   const [first, ...others] = places(weakness);
   if (first === undefined) return undefined;
@@ -56,15 +57,16 @@ function hostOf(weakness: Weakness, byPlace: ReadonlyMap<string, readonly Weakne
     (host) =>
       host.source !== weakness.source &&
       host.cwe.some((id) => weakness.cwe.includes(id)) &&
-      // One that the head no longer has is fixed; it is no other name of one that is there.
+      // Both must be present in the head, or both absent: a fixed weakness is not another name for
+      // a present one.
       (host.head.length === 0) === (weakness.head.length === 0) &&
       others.every((place) => byPlace.get(place)?.includes(host) === true),
   );
 }
 
 /**
- * The lines of the head, or of the base where the head has none; a weakness without a line is at no
- * place that another tool could name.
+ * The lines of a weakness in the head; in the base when it is not in the head. None when a location
+ * has no line: then no other tool can name the same one.
  */
 function places({ head, base }: Weakness): string[] {
   const sites = head.length > 0 ? head : base;
@@ -92,7 +94,7 @@ function join(host: Weakness, other: Weakness): Weakness {
   };
 }
 
-/** The rating that is worse; the host's where they are equally bad, or neither says anything. */
+/** The worse of two ratings; the host's when both are equal. */
 function worse(host: Weakness, other: Weakness): Weakness['rating'] {
   const rank = ({ rating, source }: Weakness): number => severityRank(rate(rating, 'low', source).severity);
   return rank(other) < rank(host) ? { ...other.rating, by: other.source } : host.rating;

@@ -6,20 +6,20 @@ import type { Site, Weakness } from './weakness.js';
 
 type Sided = Observation & {
   readonly side: 'head' | 'base';
-  /** The file in the head that its identity hangs on; null where none is part of it. */
+  /** The file in the head that is part of the identity; null when no file is. */
   readonly path: string | null;
 };
 
-/** The file that an observation's identity hangs on; null for what is about a package. */
+/** The file that is part of an observation's identity; null for a finding about a package. */
 export function pathOf({ source, place }: Pick<Observation, 'source' | 'place'>): string | null {
   return isPlaced(source) ? place.path : null;
 }
 
 /**
- * Joins observations of the same weakness: the same subject, in the same file where it has a place
- * of its own, and ids that share an alias (directly or through others). One advisory under several
- * ids (GHSA, CVE, PYSEC, GO) comes out once, and what several tools report of the same lines too;
- * the order of the input does not matter.
+ * Merges observations of the same weakness: those with the same subject (and the same file, where
+ * it is part of the identity) whose ids are connected by aliases, directly or through others. An
+ * advisory with several ids (GHSA, CVE, PYSEC, GO) becomes one weakness, and so do the reports of
+ * several tools about the same lines. The order of the input does not matter.
  * @param moved base path to head path, of files that were renamed
  */
 export function mergeObservations(
@@ -72,8 +72,8 @@ function groupBy<T>(items: readonly T[], key: (item: T) => string): T[][] {
 const PREFERENCE = ['MAL-', 'GHSA-', 'CVE-', 'GO-', 'PYSEC-', 'RUSTSEC-'];
 
 /**
- * The id that names an advisory: a malicious-package report first, then what most people know it
- * by; by text among equals.
+ * The main id of an advisory: a malicious-package report first, then by how well known the kind of
+ * id is, then by text.
  * @param ids not empty
  */
 export function preferredId(ids: readonly string[]): string {
@@ -114,7 +114,7 @@ function toWeakness(group: readonly Sided[]): Weakness {
   };
 }
 
-/** The ids under which the base had it in a file of another name. */
+/** The fingerprints that the weakness had in the base, where its file had another name. */
 function renamedFrom(group: readonly Sided[], rule: string, { source, subject, path }: Sided): string[] {
   const before = group.flatMap((one) => {
     const old = path === null ? null : (one.movedFrom ?? one.place.path);
@@ -138,7 +138,8 @@ export function idOf({
 }
 
 /**
- * The observation whose words are used: the one under the naming id, else the first by id and text.
+ * The observation that title and description are taken from: the one with the main id, preferably
+ * in the head; otherwise the first by id and text.
  */
 function spokesman(group: readonly Sided[], rule: string): Sided {
   const [first] = [...group].sort(
@@ -172,10 +173,7 @@ function mergeRatings(ratings: readonly Rating[]): Rating {
 
 const WORD_ORDER = ['critical', 'high', 'important', 'moderate', 'medium', 'low'];
 
-/**
- * The worst of the words that advisories have for a severity; those that nobody knows come last.
- * Null when there is none.
- */
+/** The worst severity word; unknown words rank last. Null when there is none. */
 export function worstWord(words: readonly string[]): string | null {
   const rank = (word: string): number => {
     const index = WORD_ORDER.indexOf(word.trim().toLowerCase());
@@ -194,7 +192,7 @@ function sites(group: readonly Sided[], side: Sided['side']): Site[] {
     .sort(compareSites);
 }
 
-/** By path, line, version and column. */
+/** Compares sites by path, line, version and column, for sorting. */
 export function compareSites(a: Site, b: Site): number {
   return (
     compareText(a.place.path, b.place.path) ||

@@ -2,7 +2,7 @@ import type { WeightOf } from './commonness.js';
 import { fingerprint } from './fingerprint.js';
 import type { BAGS, Trace } from './trace.js';
 
-/** A finding that is about one place, as far as a move of it can be told. */
+/** What `pairMoves` compares of a finding that belongs to one file. */
 export interface Mover {
   readonly id: string;
   readonly source: string;
@@ -10,7 +10,7 @@ export interface Mover {
   readonly path: string;
   /** Null where its scanner leaves none, or its issue has no room for it. */
   readonly trace: Trace | null;
-  /** What it is about besides its path; null where nobody knows any more. */
+  /** What it is about besides its path; null when that is not recorded. */
   readonly subject: string | null;
 }
 
@@ -97,7 +97,7 @@ export function isSameSubject(before: Mover, now: Mover): boolean {
 /** The fingerprints that a finding would have in other files. */
 const idsAt = new WeakMap<Mover, Map<string, string>>();
 
-/** Whether two words are known, and not the same. */
+/** Whether two names are both known and differ, ignoring case. */
 function differ(a: string, b: string): boolean {
   return a !== '' && b !== '' && a !== b;
 }

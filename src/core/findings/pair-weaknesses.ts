@@ -4,8 +4,8 @@ import { LEAST, pairMoves } from './moves.js';
 import type { Weakness } from './weakness.js';
 
 /**
- * Joins what only the base has with what only the head has, where that is the same weakness moved:
- * it then stands in both, was there before, and keeps its former ids.
+ * Joins a weakness that only the base has with one that only the head has, when it is the same one
+ * after a move. It then counts as existing and keeps its former ids.
  * @param renamed base path to head path, of files that were renamed
  */
 export function pairWeaknesses(
@@ -31,7 +31,10 @@ export function pairWeaknesses(
     .map((weakness) => joined(weakness, before.get(pairs.get(idOf(weakness)) ?? '')));
 }
 
-/** Whether something in one place is gone, and something else is new. */
+/**
+ * Whether a finding that belongs to one file disappeared while another appeared. Only then does it
+ * pay to ask git for renames.
+ */
 export function mayHaveMoved(weaknesses: readonly Weakness[]): boolean {
   const placed = weaknesses.filter(canMove);
   return placed.some(({ head }) => head.length === 0) && placed.some(({ base }) => base.length === 0);
@@ -45,7 +48,7 @@ function canMove({ path, source }: Weakness): boolean {
   return path !== null && source !== 'secrets';
 }
 
-/** A weakness as far as a move of it can be told. */
+/** The part of a weakness that `pairMoves` compares. */
 function moverOf(weakness: Weakness): Mover {
   const { source, rule, subject, trace, path } = weakness;
   return { id: idOf(weakness), source, rule, subject, trace, path: path ?? '' };

@@ -4,24 +4,28 @@ import type { Decision, Reason } from './decision.js';
 import type { Place } from './finding.js';
 
 /**
- * Something that a pull request lets an app do, or no longer lets it do. It is the pull request's
- * alone: no finding, and never an issue.
+ * A permission that a pull request gives to a Forge app or takes away. It belongs to the pull
+ * request only: it is not a finding and never gets an issue.
  */
 export interface PermissionChange {
-  /** Path of the app's manifest in the head; in the base where it is gone. Untrusted. */
+  /** Path of the app's manifest in the head, or in the base if the head has none. Untrusted. */
   readonly app: string;
   readonly change: 'widens' | 'narrows';
-  /** What it is, stable and for programs: `scope write:jira-work`. Untrusted. */
+  /** Stable identifier for programs: `scope write:jira-work`. Untrusted. */
   readonly permission: string;
   /** Completes "This app will be able to …". Untrusted. */
   readonly can: string;
   /**
-   * Who is asked before it takes effect where the app is installed: its administrators, or nobody.
+   * Who must consent where the app is installed before the change takes effect: its administrators,
+   * or nobody.
    */
   readonly consent: 'admin' | 'nobody';
-  /** By what it opens. */
+  /** The severity of what the permission gives access to. */
   readonly severity: Severity;
-  /** In the head for what widens, in the base for what narrows. */
+  /**
+   * Where the manifest states it: in the head for an added permission, in the base for a removed
+   * one.
+   */
   readonly place: Place;
 }
 
@@ -34,8 +38,8 @@ export function sortedChanges(changes: readonly PermissionChange[]): PermissionC
 }
 
 /**
- * What a widening does to the gate: what the policy says of its severity, else what `gate.fail-on`
- * says.
+ * The effect of an added permission on the gate: what the policy sets for its severity, else what
+ * `gate.fail-on` means.
  */
 export function effectOf({ severity }: PermissionChange, policy: Policy): 'block' | 'warn' | 'ignore' {
   const own = policy.scan.forge.permissions[severity];
@@ -44,7 +48,7 @@ export function effectOf({ severity }: PermissionChange, policy: Policy): 'block
   return failOn !== 'never' && atLeast(severity, failOn) ? 'block' : 'ignore';
 }
 
-/** The reasons that widenings give the verdict. */
+/** The reasons that added permissions give the gate. */
 export function permissionReasons(changes: readonly PermissionChange[], policy: Policy): Reason[] {
   return changes
     .filter(({ change }) => change === 'widens')

@@ -2,7 +2,7 @@ import { decidingVector } from '../scale/cvss.js';
 import { severityOfScore, type Severity } from '../scale/severity.js';
 import type { Rating, Source } from './finding.js';
 
-/** A rating turned into a severity, with the sentence that explains it. */
+/** The severity that a rating leads to, with a sentence that explains it. */
 export interface Rated {
   readonly severity: Severity;
   readonly score: number | null;
@@ -20,12 +20,12 @@ const WORDS: ReadonlyMap<string, Severity> = new Map([
 ]);
 
 /**
- * The severity of a rating: a malicious package is critical, an informational advisory low, else
- * the CVSS score decides, else a score without a vector, else the advisory's own word, else the
- * policy's `severity.unknown`. A score of 0.0 ("none") leaves a finding that someone published all
- * the same: it counts as low.
+ * Computes the severity of a rating. A malicious package is critical and an informational advisory
+ * low. Otherwise the first that exists decides: the CVSS vector, a score without a vector, the
+ * advisory's word, the policy's `severity.unknown`. A score of 0.0 ("none") counts as low, since
+ * somebody published the advisory all the same.
  * @param unknown the policy's `severity.unknown`
- * @param source what found it: its word is an advisory's, a rule's or a tool's
+ * @param source what reported it, to be named in the explanation
  */
 export function rate(rating: Rating, unknown: Severity, source: Source): Rated {
   const speaker = rating.by ?? source;
@@ -64,13 +64,19 @@ export function rate(rating: Rating, unknown: Severity, source: Source): Rated {
   };
 }
 
-/** Only of advisories a vector is expected. */
+/**
+ * Explains a severity that comes from a word. Only advisories are expected to have a vector, so
+ * only theirs is called missing.
+ */
 function wordReason(source: Source, word: Severity): string {
   if (source === 'dependencies') return `no CVSS vector; the advisory itself says ${word}`;
   return `${speakerOf(source)} says ${word}`;
 }
 
-/** Who speaks of a source's findings, in the middle of a sentence: a tool is called by its name. */
+/**
+ * What the explanation calls the author of a rating, inside a sentence: `the advisory`, or a tool's
+ * name.
+ */
 export function speakerOf(source: Source): string {
   if (source === 'dependencies') return 'the advisory';
   return source.startsWith('sarif:') ? source.slice('sarif:'.length) : 'the rule';

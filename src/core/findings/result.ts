@@ -7,48 +7,45 @@ import type { PermissionChange } from './permissions.js';
 /** Findings that a public report does not show. */
 export interface Withheld {
   readonly count: number;
-  /** Where those who may see them find them; null for nowhere. */
+  /** Address at which authorized readers find them; null when there is none. */
   readonly url: string | null;
 }
 
-/** What became of one scanner. A scan is complete only when it is `done`. */
+/** The outcome of one scanner. A scan is complete only when it is `done`. */
 export interface ScanReport {
   /** The scanner's name, `osv-scanner`, … */
   readonly scanner: string;
   /**
-   * The sources of the findings that it looked for, those of all tools (`sarif:<tool>`) whose
-   * results it read.
+   * The sources whose findings it looks for; for results of other tools, each tool that was read
+   * (`sarif:<tool>`).
    */
   readonly sources: readonly string[];
-  /** Version of the scanner; empty where it did not get so far. */
+  /** Version of the scanner; empty when it failed before that was known. */
   readonly version: string;
   readonly status: 'done' | 'skipped' | 'failed';
   /** Why it was skipped or failed: what happened, where, and what to do. Null when done. */
   readonly reason: string | null;
   /**
-   * Things worth a line that do not make the scan incomplete (a lockfile that vanished, an ignored
-   * osv-scanner.toml).
+   * Notable events that do not make the scan incomplete (a deleted lockfile, an ignored
+   * osv-scanner.toml), one line each.
    */
   readonly notes: readonly string[];
-  /** Packages looked at in the head; null where the scanner counts none. */
+  /** Packages scanned in the head; null when the scanner does not count packages. */
   readonly packages: number | null;
-  /** Files looked at in the head; null where the scanner counts none. */
+  /** Files scanned in the head; null when the scanner does not count files. */
   readonly files: number | null;
   /** Each scanned lockfile with its number of packages, sorted by path. */
   readonly lockfiles: readonly { readonly path: string; readonly packages: number }[];
-  /**
-   * What was looked at and what was not, item by item; null where the scanner did not run or cannot
-   * say.
-   */
+  /** What was scanned and what was not; null when the scanner did not run or cannot tell. */
   readonly coverage: Coverage | null;
   /** Wall time, milliseconds. */
   readonly ms: number;
 }
 
 /**
- * Whether a source was scanned to its end, on all of the tree: only then is gone what it no longer
- * shows.
- * @param directory the scanned directory; `''` for all
+ * Tells whether a source was scanned completely over the whole tree. Only then is a finding gone
+ * when it is not reported.
+ * @param directory the scanned directory; `''` for the whole tree
  */
 export function completeIn(
   scans: readonly Pick<ScanReport, 'status' | 'sources'>[],
@@ -58,7 +55,7 @@ export function completeIn(
   return (source) => directory === '' && done.has(source);
 }
 
-/** The verdict as a value, computed once; reports only read it. */
+/** The verdict of the gate. Computed once; reports only read it. */
 export interface Verdict {
   readonly decision: Decision;
   /** Worst first; empty only when the decision is `pass`. */
@@ -72,7 +69,7 @@ export interface Counts extends Readonly<Record<Severity, number>> {
   readonly waived: number;
 }
 
-/** A waiver of the policy that did nothing in this run. */
+/** A waiver of the policy that had no effect in this run. */
 export interface IdleWaiver {
   /** The match in words: `CVE-2021-23337, npm/lodash`. */
   readonly match: string;
@@ -87,7 +84,7 @@ export interface Comparison {
   /** Commit compared with; null when there is none or it could not be had. */
   readonly base: string | null;
   /**
-   * Why there is no base although one was wanted: everything then counts as introduced. Null
+   * Why there is no base although one was wanted; everything then counts as introduced. Null
    * otherwise.
    */
   readonly baseUnknown: string | null;
@@ -95,29 +92,29 @@ export interface Comparison {
   readonly compares: boolean;
 }
 
-/** Where the policy in force came from. */
+/** Where the applied policy was read from. */
 export interface PolicyOrigin {
-  /** Its path in the repository; null when the default policy is in force. */
+  /** Its path in the repository; null when the default policy applies. */
   readonly path: string | null;
   /** The commit it was read from; null for the working tree or the default policy. */
   readonly ref: string | null;
   readonly preset: string;
   /**
-   * Where the compared head has another policy: what differs, one line each. It has no effect on
-   * this run.
+   * When the head has another policy: the differences, one line each. They have no effect on this
+   * run.
    */
   readonly proposed: readonly string[];
   /**
-   * Why the base's policy could not be used and the default one judged instead; null when it could.
+   * Why the base's policy could not be used, so that the default policy applies; null otherwise.
    */
   readonly invalid: string | null;
 }
 
-/** Everything that a report may say. */
+/** The whole result of a run. All reports are rendered from it. */
 export interface Result {
   readonly decision: Decision;
   readonly reasons: readonly Reason[];
-  /** RFC 3339: the "now" of all SLA computations. */
+  /** RFC 3339: the time that all SLA computations count as now. */
   readonly asOf: string;
   /** Calendar date of `asOf` in the policy's time zone, `YYYY-MM-DD`. */
   readonly today: string;
@@ -127,11 +124,11 @@ export interface Result {
   /** Earliest due date of an open finding that is not over; null when there is none. */
   readonly nextDue: string | null;
   readonly scans: readonly ScanReport[];
-  /** All findings of the head: worst first, then by due date, then by id. */
+  /** All findings that are open in the head: worst first, then by due date, then by id. */
   readonly findings: readonly Finding[];
   /**
-   * Findings of the base, or of the issues, that the head no longer has, each with the reason; in
-   * the same order.
+   * Findings of the base, or of the issues, that are no longer present in the head, each with the
+   * reason; in the same order.
    */
   readonly gone: readonly GoneFinding[];
   /**
@@ -140,11 +137,11 @@ export interface Result {
    */
   readonly known: readonly Finding[];
   /**
-   * What the pull request changes of what apps may do: worst first. Empty where nothing is
+   * The permissions of Forge apps that the pull request changes: worst first. Empty when nothing is
    * compared.
    */
   readonly permissions: readonly PermissionChange[];
-  /** In a result for everybody: what is not shown there. Absent where everything is. */
+  /** In a result for public readers: what was removed from it. Absent when nothing was. */
   readonly withheld?: Withheld;
   readonly waivers: {
     readonly unused: readonly IdleWaiver[];

@@ -13,7 +13,7 @@ export const BAGS = ['own', 'names', 'way', 'around'] as const;
 export interface Trace {
   /** The last name of the sink (`query` of `db.query`); empty where it may be a variable's. */
   readonly sink: string;
-  /** The kind of source, where data is followed; else empty. */
+  /** The kind of the data's source, for data flow findings; else empty. */
   readonly source: string;
   /** A digest of the function around it; empty where that has no name. */
   readonly within: string;
@@ -31,7 +31,7 @@ export interface Trace {
   readonly around: readonly string[];
 }
 
-/** What a trace is made from. */
+/** The input of `traceOf`. */
 export interface Traced {
   /** As its scanner names it: `child_process.exec`, or a piece of the code. */
   readonly sink: string;
@@ -52,7 +52,7 @@ const MOST = { own: 24, names: 12, way: 16, around: 24 } as const;
 /** From how many signs on a shape says as much as it can. */
 const FULL_SHAPE = 24;
 
-/** The trace of a place. */
+/** Computes the trace of a location. */
 export function traceOf({ sink, source, within, text, way, around }: Traced): Trace {
   const { lasting, names } = codeWords(text);
   const shape = codeShape(text);

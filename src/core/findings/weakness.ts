@@ -8,24 +8,26 @@ export interface Site {
   readonly flow: readonly FlowStep[];
 }
 
-/** One weakness with everything that was observed of it, in the head and in the base. */
+/** One weakness with all its observations, in the head and in the base. */
 export interface Weakness {
   /**
-   * Its fingerprint, where it is known from its issue alone; else it is made from rule and subject.
+   * Its fingerprint, when it is known from its issue only; otherwise it is computed from rule and
+   * subject.
    */
   readonly id?: string;
   readonly source: Source;
-  /** The id that names it: see `preferredId`. */
+  /** Its main id: see `preferredId`. */
   readonly rule: string;
   /** Its other ids, sorted. */
   readonly aliases: readonly string[];
   /** What it is about: `npm/lodash`, or the normalised sink. */
   readonly subject: string;
-  /**
-   * The file that it stands in, where that is part of what it is; null for what is about a package.
-   */
+  /** The file that is part of its identity; null for a weakness about a package. */
   readonly path: string | null;
-  /** Ids that it had in the base, where its file had another name or it moved; sorted. */
+  /**
+   * Fingerprints that it had in the base, where its file had another name or it was elsewhere;
+   * sorted.
+   */
   readonly formerIds: readonly string[];
   readonly trace: Trace | null;
   readonly cause: string | null;
@@ -33,7 +35,7 @@ export interface Weakness {
   readonly description: string;
   readonly fix: string;
   readonly rating: Rating;
-  /** That of its surest observation. */
+  /** The highest confidence of its observations. */
   readonly confidence: Confidence;
   readonly cwe: readonly string[];
   readonly references: readonly string[];

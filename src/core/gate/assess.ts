@@ -26,25 +26,23 @@ import { joinFates, type Fate, type LostPlace } from './sight.js';
 import { slaOf } from './sla.js';
 import { waiverFor } from './waiver.js';
 
-/** What an assessment is made against. */
+/** What weaknesses are assessed with: the policy, the time, and what is known of the past. */
 export interface AssessContext {
   readonly policy: Policy;
   /** RFC 3339: now. */
   readonly asOf: string;
   readonly baseline: Baseline;
-  /** Base path to head path, for files that the pull request moved. */
+  /** Base path to head path of files that the pull request moved. */
   readonly moved: ReadonlyMap<string, string>;
-  /** What is known from the findings' issues, by finding id. */
+  /** What the findings' issues record of the past, by finding id. */
   readonly memory: ReadonlyMap<string, Memory>;
-  /** What became of a place that the head no longer shows. */
+  /** Decides why a former location no longer shows the finding. */
   readonly fate: (place: LostPlace) => Fate;
-  /** Whether the base did not look at something either. */
+  /** Tells whether an item that was not scanned in the head was not scanned in the base either. */
   readonly wasUnseen: (source: string, item: Unseen) => boolean;
 }
 
-/**
- * The findings of the head, those that cannot be seen any more among them, and those that are gone.
- */
+/** Open findings, including those that can no longer be seen, and findings that are gone. */
 export interface Assessment {
   readonly findings: readonly Finding[];
   readonly gone: readonly GoneFinding[];
@@ -53,8 +51,8 @@ export interface Assessment {
 }
 
 /**
- * Severity, origin, waiver and due date for every weakness; sorted worst first, then by due date,
- * then by id.
+ * Assesses every weakness: severity, origin, waiver, due date. Sorted worst first, then by due
+ * date, then by id.
  */
 export function assess(weaknesses: readonly Weakness[], context: AssessContext): Assessment {
   const taken = formerIdsOf(weaknesses, context);
@@ -84,7 +82,7 @@ function formerIdsOf(weaknesses: readonly Weakness[], { memory }: AssessContext)
   );
 }
 
-/** A site with what is judged of it before severity and waiver. */
+/** One location with its origin, before severity and waiver are decided. */
 interface Standing {
   readonly site: Site;
   readonly origin: Origin;
@@ -151,22 +149,31 @@ function grantAt(memory: Memory | null, path: string, { policy, asOf }: AssessCo
   return grantFor(memory.decisions, path, policy, dayOf(asOf, policy.sla.timezone));
 }
 
-/** Stands for the place of a finding whose issue no longer says where it was. */
+/** Placeholder location for a gone finding whose issue no longer records where it was. */
 const NOWHERE: Site = {
   place: { path: '', line: null, column: null, endLine: null },
   package: null,
   flow: [],
 };
 
-/** A place where the base, or the finding's issue, has it and the head does not show it. */
+/**
+ * A location that the base or the finding's issue states, and where the head does not show the
+ * finding.
+ */
 interface MissingSite {
   readonly site: Site;
   readonly fate: Fate;
-  /** Where nobody can tell whether it is still there; null where somebody can. */
+  /**
+   * Why the location could not be scanned, so that the finding may still be there; null when it was
+   * scanned.
+   */
   readonly unseen: LostSight | null;
 }
 
-/** What its issue remembers counts where nothing is compared, or the base did not see it either. */
+/**
+ * Collects the missing locations. Those that only the issue records count when nothing is compared,
+ * or when the base could not be scanned there either.
+ */
 function missingSites(weakness: Weakness, context: AssessContext): MissingSite[] {
   const { moved, baseline, memory } = context;
   const here = new Set(weakness.head.map(({ place }) => place.path));
@@ -185,8 +192,8 @@ function missingSites(weakness: Weakness, context: AssessContext): MissingSite[]
 }
 
 /**
- * A place that only the issue knows: where a base is known, it shows the place unless it could not
- * see it either.
+ * Whether a missing location that only the issue records counts. If the base is known, it would
+ * have shown the finding there, unless it could not be scanned at that location either.
  */
 function counts(unseen: LostSight | null, baseline: Baseline): boolean {
   return unseen !== null && (baseline === 'unknown' || !unseen.lost);
@@ -257,7 +264,9 @@ function describe(weakness: Weakness, standing: readonly Standing[], context: As
   };
 }
 
-/** One that is known from its issue alone has the severity that stands there. */
+/**
+ * Rates a weakness. One that is known from its issue only keeps the severity that the issue states.
+ */
 function rateOf(weakness: Weakness, { policy }: AssessContext): Rated {
   const rated = rate(weakness.rating, policy.severity.unknown, weakness.source);
   return weakness.id === undefined ? rated : { ...rated, reason: 'its issue says so' };
@@ -297,14 +306,20 @@ function locate(
   };
 }
 
-/** The waiver that a maintainer gave on the issue, through the end of its last day. */
+/**
+ * The waiver that a maintainer gave by comment on the issue. It applies until the end of its last
+ * day.
+ */
 function commentWaiver(memory: Memory | null, path: string, context: AssessContext): AppliedWaiver | null {
   const grant = grantAt(memory, path, context);
   const { policy, asOf } = context;
   return grant?.kind === 'waiver' ? appliedGrant(grant, dayOf(asOf, policy.sla.timezone)) : null;
 }
 
-/** The worst unwaived location, or the worst one when all are waived; the first among equals. */
+/**
+ * The location that decides the finding's severity: the worst unwaived one, or the worst one when
+ * all are waived; the first among equals.
+ */
 function decidingLocation(locations: readonly Location[]): Location {
   const [first] = [...locations].sort(
     (a, b) =>
@@ -320,7 +335,10 @@ function findingOrigin(locations: readonly Location[]): Origin {
   return locations[0]?.origin ?? 'unknown';
 }
 
-/** A finding is waived only if all its locations are; the waiver that ends first speaks for it. */
+/**
+ * A finding is waived only if all its locations are. Of several waivers the one that ends first is
+ * shown.
+ */
 function wholeWaiver(locations: readonly Location[]): Finding['waiver'] {
   const waivers = locations.flatMap((location) => (location.waiver === null ? [] : [location.waiver]));
   if (waivers.length < locations.length) return null;
@@ -329,7 +347,7 @@ function wholeWaiver(locations: readonly Location[]): Finding['waiver'] {
   );
 }
 
-/** Worst first, then by due date (no due date last), then by id. */
+/** Sort order of findings: worst first, then by due date (no due date last), then by id. */
 export function compareFindings(a: Finding, b: Finding): number {
   return (
     severityRank(a.severity) - severityRank(b.severity) ||

@@ -2,12 +2,12 @@ import type { Finding, Location } from '../findings/finding.js';
 import { matches, matchKey, namesOf, type MatchFacts } from '../policy/match.js';
 import { policySchema, type Match } from '../policy/policy.js';
 
-/** Characters that a glob reads as more than themselves. */
+/** Characters with a special meaning in a glob, which are escaped in a path. */
 const GLOB = /[\\*?[\]{}()!+@|]/gu;
 
 /**
- * What a baseline does about a finding: the matches that cover every place where it is open; null
- * where a policy cannot name it.
+ * The waiver matches that a baseline needs for a finding: together they cover every location where
+ * it is open. Null when the policy format cannot express one of them.
  */
 export function matchesFor(finding: Finding): Match[] | null {
   const open = finding.locations.filter(({ waiver }) => waiver === null);
@@ -23,8 +23,9 @@ export function matchesFor(finding: Finding): Match[] | null {
 }
 
 /**
- * What names a finding at a place and nothing else, with its rule for the reader where a policy can
- * hold that; of a package also the lockfile, so that a further one is not covered.
+ * Possible matches for one location, in order of preference: by finding id, with the rule for the
+ * reader's information when it is valid in a policy. For a package the lockfile's path is included,
+ * so that another lockfile is not covered.
  */
 function candidates({ id, rule }: Finding, { package: at, path }: Location): Match[] {
   const place = at === null ? {} : { path: path.replace(GLOB, '\\$&') };
@@ -39,7 +40,7 @@ function factsOf(finding: Finding, { package: at, path }: Location): MatchFacts 
 }
 
 function isValid(match: Match): boolean {
-  // What no YAML file can hold, the policy's reader would refuse.
+  // U+FFFD stands for text that YAML cannot hold; the policy parser would refuse it.
   if (/\uFFFD/u.test(JSON.stringify(match))) return false;
   const waiver = { match, reason: 'r', expires: '2000-01-01' };
   return policySchema.shape.waivers.safeParse([waiver]).success;

@@ -6,35 +6,38 @@ import { parsePolicy, type PolicyParse } from '../policy/read/parse.js';
 import type { Day } from '../scale/day.js';
 import { matchesFor } from './baseline-match.js';
 
-/** What every waiver of a baseline says. */
+/** What all waivers of a baseline have in common. */
 export interface BaselineGrant {
-  /** The last day on which it counts. */
+  /** The last day on which the waivers apply. */
   readonly until: Day;
   readonly reason: string;
   /** Who accepts it; null where nobody is named. */
   readonly approvedBy: string | null;
 }
 
-/** A policy with waivers for what was open. */
+/** The policy with the waivers of a baseline added. */
 export interface Baseline {
-  /** The whole policy file. */
+  /** The text of the whole policy file. */
   readonly text: string;
   /** How many waivers were added, or renewed where an expired one had the same match. */
   readonly waivers: number;
-  /** Findings that stay open: malicious packages, which nobody may accept by the dozen. */
+  /**
+   * Findings that are not waived because they report malicious packages, which nobody should accept
+   * in bulk.
+   */
   readonly malicious: readonly Finding[];
   /**
-   * Findings that stay open because a policy cannot name them: control characters in a package's
-   * name or a path.
+   * Findings that are not waived because a policy cannot express a match for them: control
+   * characters in the name of a package or in a path.
    */
   readonly unnameable: readonly Finding[];
 }
 
 /**
- * Adds a waiver for every finding that is open: one for each rule and package, or rule and path
- * where there is no package. Comments and formatting of the file stay, as far as YAML keeps them.
+ * Adds a waiver for every open finding, except those that report malicious packages. Comments and
+ * formatting of the file are kept as far as the YAML library allows.
  * @param policy text of a valid policy file; null where there is none yet
- * @param findings of a complete scan that this policy judged
+ * @param findings the result of a complete scan under this policy
  */
 export function baselineOf(
   policy: string | null,
@@ -83,7 +86,9 @@ function waiverOf(match: Match, { until, reason, approvedBy }: BaselineGrant): R
   };
 }
 
-/** An expired waiver with the same match takes the new grant: two for one match are an error. */
+/**
+ * Updates an expired waiver that has the same match: two waivers with one match would be an error.
+ */
 function renew(
   old: { set(key: string, value: unknown): void; delete(key: string): boolean },
   document: Document,
@@ -95,7 +100,10 @@ function renew(
   else old.set('approved-by', document.createNode(approvedBy));
 }
 
-/** The list that the waivers go into, one a line, whatever the file had there. */
+/**
+ * The YAML list that waivers are added to, one per line; created when the file has none, or has it
+ * in another form.
+ */
 function waiverList(document: Document): YAMLSeq {
   const node = document.get('waivers', true);
   const list = isAlias(node) ? node.resolve(document)?.clone() : node;
@@ -111,7 +119,7 @@ function indexByMatch(parsed: PolicyParse): Map<string, number> {
   return new Map(parsed.policy.waivers.map(({ match }, index) => [matchKey(match), index]));
 }
 
-/** Whether the file indents the entries of its lists. */
+/** Whether the file indents list entries below their key. */
 function indentsLists(text: string): boolean {
   return !/^- /mu.test(text);
 }

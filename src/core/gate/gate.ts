@@ -7,24 +7,28 @@ import type { Policy } from '../policy/policy.js';
 import { atLeast } from '../scale/severity.js';
 import { unseenReasons, type Change } from './unseen.js';
 
-/** What the gate decides about. */
+/** The input of `decide`. */
 export interface GateInput {
   readonly policy: Policy;
   readonly findings: readonly Finding[];
-  /** Findings that are no longer there. */
+  /** Findings that are no longer present. */
   readonly gone: readonly GoneFinding[];
   readonly scans: readonly ScanReport[];
-  /** What the pull request changes of what apps may do; absent where nothing is compared. */
+  /** Changed permissions of Forge apps; absent when nothing is compared. */
   readonly permissions?: readonly PermissionChange[];
-  /** True when this run compares with a base that is known. */
+  /** True when this run compares with a known base. */
   readonly compared: boolean;
-  /** What is known of the trees to tell what a change hides; null where nothing is compared. */
+  /**
+   * What is needed to tell what this change hides from the scanners; null when nothing is compared.
+   */
   readonly change: Change | null;
-  /** Reasons found before the scan: an invalid policy, a head that is not the event's. */
+  /**
+   * Reasons found before the scan: an invalid policy, a head that is not the commit of the event.
+   */
   readonly reasons: readonly Reason[];
 }
 
-/** Decides the gate: pure, with a reason for everything but `pass`. */
+/** Decides the gate. Every decision but `pass` has a reason. */
 export function decide(input: GateInput): Verdict {
   const findings = input.findings.flatMap((finding) => judge(finding, input.policy));
   const reasons = [
@@ -73,7 +77,9 @@ function missingWords(source: string): string {
     : 'there is no such scanner in this version';
 }
 
-/** What one finding does to the gate. A waived finding and one of low confidence do nothing. */
+/**
+ * The reasons that one finding gives the gate. None for a waived finding or one of low confidence.
+ */
 function judge(finding: Finding, policy: Policy): Reason[] {
   if (!isJudged(finding)) return [];
   const open = finding.locations.filter((location) => location.waiver === null);
@@ -102,8 +108,8 @@ function judgeMalicious(finding: Finding, open: readonly Location[], policy: Pol
 }
 
 /**
- * Overdue findings count whoever brought them; a finding that the head no longer has is not in the
- * list at all.
+ * An overdue finding counts even if the pull request did not introduce it. Findings that the head
+ * fixes are not in this list.
  */
 function judgeOverdue(finding: Finding, open: readonly Location[], policy: Policy): Reason[] {
   const strict = strictest(open, policy);
@@ -118,8 +124,8 @@ function inScope(open: readonly Location[], policy: Policy): Location[] {
 }
 
 /**
- * `block` when one of the locations blocks, `warn` when development-only ones merely warn, null
- * when nothing counts.
+ * The strictest effect of several locations: `block`, unless all are development-only dependencies,
+ * for which `gate.dev-dependencies` decides; null when none has an effect.
  */
 function strictest(locations: readonly Location[], policy: Policy): 'block' | 'warn' | null {
   const rule = policy.gate['dev-dependencies'];
@@ -129,8 +135,8 @@ function strictest(locations: readonly Location[], policy: Policy): 'block' | 'w
 }
 
 /**
- * A pull request that introduces nothing blocking and fixes at least one finding that blocked
- * passes with a warning: a gate that blocks the repair keeps the hole open.
+ * Whether blocking reasons are reduced to a warning: the pull request fixes at least one blocking
+ * finding and introduces none. Blocking the repair would only keep the weakness in place.
  */
 function relieved(input: GateInput, reasons: readonly Reason[]): boolean {
   if (!input.compared || !reasons.some((candidate) => candidate.decision === 'block')) return false;

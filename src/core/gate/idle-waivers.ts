@@ -17,7 +17,7 @@ export interface IdleInput {
   /** RFC 3339: now. */
   readonly asOf: string;
   readonly scans: readonly ScanReport[];
-  /** The scanned directory; `''` for all of the tree. */
+  /** The scanned directory; `''` for the whole tree. */
   readonly directory: string;
   /** The sources whose findings may have a rule; none where nobody can tell. */
   readonly sourcesOf: (rule: string) => readonly string[];

@@ -4,28 +4,27 @@ import type { Site } from '../findings/weakness.js';
 import type { Severity } from '../scale/severity.js';
 import type { Previous } from './sla.js';
 
-/**
- * What is known of a finding from its issues: everything that an assessment needs from the past.
- */
+/** What a finding's issues record of the past, as far as the assessment needs it. */
 export interface Memory {
-  /** RFC 3339 time at which its clock started; null where it is new, or back after it was gone. */
+  /**
+   * RFC 3339 time at which its clock started; null for a new finding, or one that returned after it
+   * was gone.
+   */
   readonly start: string | null;
   /**
-   * What its issue said last, by our own hand; null where nothing is known or a new clock has
-   * begun.
+   * Severity and due date that its issue last stated in a text written by us; null when nothing is
+   * recorded or a new clock has begun.
    */
   readonly previous: Previous | null;
   /** What maintainers decided by comment. */
   readonly decisions: Decisions;
   /** Its issue; null while it waits for one. */
   readonly issue: IssueLink | null;
-  /**
-   * Where it stood when it was seen last, as its issue says by our own hand; lines are not known.
-   */
+  /** Its locations when it was last seen, according to the issue's metadata; without lines. */
   readonly places: readonly Site[];
-  /** RFC 3339 time since when its place cannot be looked at; null where it can. */
+  /** RFC 3339 time since when its location cannot be scanned; null when it can. */
   readonly unseenSince: string | null;
-  /** Fingerprints that its issue knows it by, of places where it stood before. */
+  /** Fingerprints from earlier locations that its issue records. */
   readonly formerIds: readonly string[];
 }
 

@@ -10,39 +10,42 @@ export type StatedVersions = (name: string) => readonly string[];
 /** What the files of a tree state of packages, by path. */
 export type Inventory = ReadonlyMap<string, StatedVersions>;
 
-/** One place of a finding that the scanned tree does not show there any more. */
+/** A former location of a finding at which the scanned tree does not show it. */
 export interface LostPlace {
   /** The finding's fingerprint. */
   readonly id: string;
   readonly source: string;
-  /** Its rule, then its aliases. */
+  /** Its rule id, then its aliases. */
   readonly ids: readonly string[];
-  /** Null where nobody knows any more where it stood. */
+  /** Null when the path is not recorded any more. */
   readonly path: string | null;
-  /** The package as it was there; null where the finding is about none. */
+  /** The package and version at that location; null for a finding that is not about a package. */
   readonly package: { readonly name: string; readonly version: string } | null;
 }
 
-/** What leads out of a tree: nobody follows it. */
+/** A path whose content is not scanned because it is a symbolic link or a submodule. */
 export interface Detour {
   readonly path: string;
   readonly kind: 'symlink' | 'submodule';
 }
 
-/** What is known of how the judged tree was looked at. */
+/**
+ * What decides whether a missing finding is fixed or only hidden: the policy, what the scanners
+ * covered and which files the trees contain.
+ */
 export interface Sight {
   readonly policy: Policy;
   readonly scans: readonly ScanReport[];
-  /** The scanned directory; `''` for all of the tree. */
+  /** The scanned directory; `''` for the whole tree. */
   readonly directory: string;
-  /** Whether the judged tree has a file. */
+  /** Whether the head contains a file. */
   readonly has: (path: string) => boolean;
   /**
-   * The link or submodule that stands at a path of the judged tree, or above it; null where none
-   * does.
+   * The symbolic link or submodule at a path of the head or at one of its parents; null when there
+   * is none.
    */
   readonly detour: (path: string) => Detour | null;
-  /** Whether the tree compared with has one; null where nothing is compared. */
+  /** Whether the base contains a file; null when nothing is compared. */
   readonly baseHas: ((path: string) => boolean) | null;
   /** Base path to head path of files that moved. */
   readonly moved: ReadonlyMap<string, string>;
@@ -51,24 +54,25 @@ export interface Sight {
    * finding's fingerprint.
    */
   readonly hidden: ReadonlyMap<string, Unseen>;
-  /** What the judged tree's files state; empty where no scanner says. */
+  /** Packages that the head's files state; empty when no scanner reports them. */
   readonly inventory: Inventory;
 }
 
-/** What became of a place that no longer shows a finding. */
+/** The outcome for a location that no longer shows a finding. */
 export type Fate =
   | { readonly kind: 'gone'; readonly reason: GoneReason }
-  /** Nobody looked at it whole: it is still open. */
+  /** The location was not scanned completely: the finding still counts as open. */
   | { readonly kind: 'unseen'; readonly item: Unseen }
-  /** This run was not about it. */
+  /** This run did not scan that source or directory, so nothing is known. */
   | { readonly kind: 'unknown' };
 
-/** The policy's sections that switch a source on and off. */
+/** The policy's sections with an `enabled` switch, named like the sources. */
 const SECTIONS = ['dependencies', 'code', 'secrets', 'forge', 'workflows'] as const;
 
 /**
- * What became of a place that no longer shows a finding: only a complete look at that very place
- * says that it is fixed. The decisions of the policy come first, since they are none of the tree's.
+ * Decides why a location no longer shows a finding. Only a complete scan of that very location
+ * counts as fixed. Decisions of the policy (disabled, excluded) are checked first, since they do
+ * not depend on the tree.
  */
 export function fateOf(place: LostPlace, sight: Sight): Fate {
   const decided = decidedBy(place, sight.policy);
@@ -76,19 +80,20 @@ export function fateOf(place: LostPlace, sight: Sight): Fate {
   const scan = sight.scans.find(({ sources }) => sources.includes(place.source));
   if (scan === undefined || scan.status === 'skipped' || !isInside(place.path, sight.directory))
     return { kind: 'unknown' };
-  // What its issue knows stays as it is; what the base shows is not gone.
+  // The scan failed: a location that only the issue records keeps its state, and one that the base
+  // shows counts as not scanned.
   if (scan.status === 'failed')
     return place.path === null || sight.baseHas === null
       ? { kind: 'unknown' }
       : { kind: 'unseen', item: whyUnread({ ...place, path: place.path }, scan) };
   if (scan.coverage === null) return { kind: 'gone', reason: 'fixed' };
   const { head, base } = scan.coverage;
-  // It may have stood anywhere: then all has to be seen.
+  // Without a path it may have been anywhere, so the whole tree must have been scanned.
   if (place.path === null) return isWhole(head) ? gone('fixed') : { kind: 'unknown' };
   return fateAt({ ...place, path: place.path }, head, base, sight);
 }
 
-/** Whether everything was looked at, but for what nobody asked for. */
+/** Whether nothing was left out, apart from excluded files and unsupported formats. */
 export function isWhole({ unseen }: SideCoverage): boolean {
   return unseen.every(({ reason }) => reason === 'excluded' || reason === 'unsupported');
 }
@@ -108,8 +113,7 @@ function fateAt(place: KnownPlace, head: SideCoverage, base: SideCoverage | null
 }
 
 /**
- * Where a link or a submodule came into the place of a file: what it leads to is not looked at
- * there.
+ * The item for a file that was replaced by a symbolic link or a submodule, which is not followed.
  */
 function detourItem({ path, kind }: Detour): Unseen {
   const what = kind === 'symlink' ? 'a symbolic link' : 'a submodule';
@@ -118,8 +122,8 @@ function detourItem({ path, kind }: Detour): Unseen {
 }
 
 /**
- * What several places of one finding come to: one that nobody saw keeps it open, and a decision is
- * no repair.
+ * Joins the outcomes for several locations of one finding: it is open if one location was not
+ * scanned. If all are gone, the weakest reason counts (see `WEAKEST`).
  */
 export function joinFates(fates: readonly Fate[]): Fate {
   const first = (kind: Fate['kind']): Fate | undefined => fates.find((fate) => fate.kind === kind);
@@ -130,7 +134,7 @@ export function joinFates(fates: readonly Fate[]): Fate {
   return reason === undefined ? { kind: 'unknown' } : gone(reason);
 }
 
-/** The reason that says least about a repair speaks for all places. */
+/** Reasons in the order in which they count for the whole finding: decisions before repairs. */
 const WEAKEST: readonly GoneReason[] = [
   'disabled',
   'excluded',
@@ -141,7 +145,10 @@ const WEAKEST: readonly GoneReason[] = [
   'fixed',
 ];
 
-/** Whether the policy in force looks for a finding at a place at all; null where it does. */
+/**
+ * The decision of the policy that keeps a finding from being looked for at a location; null when
+ * there is none.
+ */
 function decidedBy({ source, ids, path }: LostPlace, { scan }: Policy): 'disabled' | 'excluded' | null {
   const section = SECTIONS.find((name) => name === source);
   if (section === undefined) return null;
@@ -163,7 +170,10 @@ function byItem(item: Unseen | null): Fate | null {
   return item.reason === 'excluded' ? gone('excluded') : { kind: 'unseen', item };
 }
 
-/** What kept a scan that failed from a place: the item about it, or else the failure. */
+/**
+ * The unscanned item for a location in a failed scan: the one that hides it, else the failed scan
+ * itself.
+ */
 function whyUnread(place: KnownPlace, { scanner, coverage }: ScanReport): Unseen {
   const { path } = place;
   const item = coverage === null ? null : hiding(place, coverage.head, coverage.base);
@@ -171,7 +181,7 @@ function whyUnread(place: KnownPlace, { scanner, coverage }: ScanReport): Unseen
   return item ?? { kind: 'file', name: path, where: path, reason: 'unreadable', detail };
 }
 
-/** What was not looked at at the very place: the file, or the package in it. */
+/** The unscanned item that hides a location: the file itself, or the package in it. */
 function hiding(place: KnownPlace, { unseen }: SideCoverage, base: SideCoverage | null): Unseen | null {
   const at = unseen.filter(({ where }) => isAt(place.path, where));
   return (
@@ -182,9 +192,10 @@ function hiding(place: KnownPlace, { unseen }: SideCoverage, base: SideCoverage 
 }
 
 /**
- * For a package also what is wrong beside its file, where one file states what another one asks
- * for: the same package without a version, or a lock that does not fit its manifest, of which no
- * entry can be believed. With a base, the same package that lost its version anywhere.
+ * For a package, also looks at other files of the same directory, since one file may state what
+ * another one requires: the package without a version, or a lockfile that does not fit its manifest
+ * and whose entries cannot be trusted. With a base, also the same package if it lost its version
+ * anywhere in this change.
  */
 function hidingPackage(
   place: KnownPlace,
@@ -204,7 +215,7 @@ function hidingPackage(
   );
 }
 
-/** Whether an item is, or holds, a path: one that ends with `/` is a folder. */
+/** Whether an item is at a path, or is a directory (it then ends with `/`) that contains it. */
 function isAt(path: string, where: string): boolean {
   return where.endsWith('/') ? path.startsWith(where) : path === where;
 }
@@ -213,12 +224,15 @@ function isAbout({ kind, name }: Unseen, place: LostPlace): boolean {
   return kind === 'package' && place.package !== null && plain(name) === plain(place.package.name);
 }
 
-/** A package's name however it is spelt: PyPI takes `-`, `_` and `.` for the same. */
+/** The normalised name of a package: PyPI treats `-`, `_` and `.` as equal. */
 function plain(name: string): string {
   return name.toLowerCase().replace(/[-_.]+/gu, '-');
 }
 
-/** Where a finding whose file is gone may have gone: to something that nobody looked at. */
+/**
+ * The unscanned item that may now contain a finding whose file is gone, because the file was moved
+ * there.
+ */
 function elsewhere(
   place: KnownPlace,
   head: SideCoverage,
@@ -236,9 +250,9 @@ function elsewhere(
 }
 
 /**
- * Whether a file that nobody looked at may be one that is gone: it has its name, or the name
- * without the ending; for a package it stands in the same folder; and where the base is known, it
- * is simply new.
+ * Whether an unscanned file may be the deleted file under a new path. For a package: it is in the
+ * same directory. Otherwise: it has the same name without extensions, or the base is known and does
+ * not have it.
  */
 function couldHold({ where }: Unseen, { path, package: at }: KnownPlace, baseHas: Sight['baseHas']): boolean {
   if (at !== null) return folderOf(where) === folderOf(path);
@@ -246,7 +260,7 @@ function couldHold({ where }: Unseen, { path, package: at }: KnownPlace, baseHas
   return stemOf(where) === stemOf(path) || (baseHas !== null && !baseHas(where));
 }
 
-/** Whether a folder that nobody looks into has a new file of this path, or of the end of it. */
+/** Whether an unscanned directory contains a new file whose path ends like the deleted file's. */
 function wentInto(folder: string, { path }: KnownPlace, { has, baseHas }: Sight): boolean {
   const parts = path.split('/');
   return parts.some((_, from) => {
@@ -255,7 +269,7 @@ function wentInto(folder: string, { path }: KnownPlace, { has, baseHas }: Sight)
   });
 }
 
-/** The name of a file up to its first dot, hidden files' own dot aside. */
+/** The name of a file up to its first dot; the leading dot of a hidden file does not count. */
 function stemOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1).replace(/(?<=.)\..*$/u, '');
 }
@@ -264,17 +278,17 @@ function isStillStated({ path, package: at }: KnownPlace, inventory: Inventory):
   return at !== null && inventory.get(path)?.(at.name).includes(at.version) === true;
 }
 
-/** Whether a path lies in a directory, `''` being all of the tree. */
+/** Whether a path lies in a directory; `''` is the whole tree. */
 function isInside(path: string | null, directory: string): boolean {
   return directory === '' || path?.startsWith(`${directory}/`) === true;
 }
 
-/** What tells items apart. */
+/** A unique text for an unscanned item. */
 export function keyOf({ kind, name, where, reason }: Unseen): string {
   return JSON.stringify([kind, name, where, reason]);
 }
 
-/** The keys of what a side did not look at, made once for all places that are asked for. */
+/** The keys of all unscanned items of a tree, computed once per coverage object. */
 export function keysOf(side: SideCoverage | null): ReadonlySet<string> {
   if (side === null) return NONE;
   const known = keys.get(side);
@@ -287,7 +301,7 @@ export function keysOf(side: SideCoverage | null): ReadonlySet<string> {
 const NONE: ReadonlySet<string> = new Set();
 const keys = new WeakMap<SideCoverage, ReadonlySet<string>>();
 
-/** The folder of a path; `''` for the root. */
+/** The directory of a path; `''` for the root. */
 function folderOf(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }

@@ -4,17 +4,17 @@ import { addDays, dayOf, daysBetween, type Day } from '../scale/day.js';
 import { atLeast, type Severity } from '../scale/severity.js';
 import type { SlaState } from '../scale/sla-state.js';
 
-/** When a finding's clock started. */
+/** What the due date of a finding is computed from, besides its severity. */
 export interface Clock {
   /** RFC 3339 time of first detection: the creation of its issue; null where it has none yet. */
   readonly firstSeen: string | null;
   /** RFC 3339 time at which the advisory was published; null where unknown. */
   readonly published: string | null;
-  /** What its issue says so far; null where there is none, or a new clock has begun. */
+  /** What its issue last stated; null when there is no issue, or a new clock has begun. */
   readonly previous?: Previous | null;
 }
 
-/** Severity and due date as an issue had them last. */
+/** Severity and due date that an issue last stated. */
 export interface Previous {
   readonly severity: Severity;
   readonly due: Day | null;
@@ -23,14 +23,14 @@ export interface Previous {
 }
 
 /**
- * What the policy gives a severity, in one text: while it stays the same, and the severity is not
- * lowered, a due date that was announced never moves later.
+ * What a due date depends on in the policy, as one text. While it is unchanged and the severity is
+ * not lowered, a due date that was announced never moves later.
  */
 export function slaBasis(policy: Policy, severity: Severity): string {
   return `${slaDays(policy, severity) ?? 'no'} days, ${policy.sla.clock}, ${policy.sla.timezone}`;
 }
 
-/** Where a finding stands against its due date. */
+/** The due date of a finding and its state today. */
 export interface Sla {
   readonly due: Day | null;
   /** Days from today to `due`: 0 on the due date itself, negative when overdue. */
@@ -65,7 +65,7 @@ export function slaOf(severity: Severity, clock: Clock, policy: Policy, asOf: st
   };
 }
 
-/** Where a due date stands today. */
+/** The state of a due date today. */
 export function slaState(
   due: Day | null,
   severity: Severity,
@@ -79,9 +79,9 @@ export function slaState(
 }
 
 /**
- * The due date that the finding's issue announced, where it still binds: a raised severity never
- * moves a due date later, nor does a clock that is read a little differently. A lower severity and
- * another policy compute it anew.
+ * The due date that the finding's issue announced, if it is still binding. A raised severity or a
+ * small difference in the start of the clock never moves it later; a lower severity or a changed
+ * policy computes a new one.
  */
 function announcedDue(severity: Severity, { previous = null }: Clock, policy: Policy): Day | null {
   if (previous === null || !atLeast(severity, previous.severity)) return null;
@@ -98,7 +98,7 @@ function clockStart(clock: Clock, policy: Policy, asOf: string): { instant: stri
   return { instant: asOf, words: 'detection' };
 }
 
-/** The number of days before a due date from which a finding of a severity is due soon. */
+/** How many days before its due date a finding of this severity counts as due soon. */
 function dueSoonDays(policy: Policy, severity: Severity): number {
   const soon = policy.sla['due-soon'];
   if (typeof soon === 'number') return soon;

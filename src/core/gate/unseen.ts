@@ -5,14 +5,13 @@ import type { ScanReport } from '../findings/result.js';
 import type { Policy } from '../policy/policy.js';
 import { keyOf, type Inventory } from './sight.js';
 
-/** What tells what a change hides from what was hidden before. */
+/** What tells items that this change hides from items that were not scanned before. */
 export interface Change {
-  /** Whether the base has a file; null where no base could be had, and everything counts as new. */
-  readonly baseHas: ((path: string) => boolean) | null;
   /**
-   * Paths that the change adds, or whose content it edits; of those in which something was not
-   * looked at.
+   * Whether the base contains a file; null when there is no base, so that everything counts as new.
    */
+  readonly baseHas: ((path: string) => boolean) | null;
+  /** Those paths with an unscanned item that the change adds or edits. */
   readonly edited: ReadonlySet<string>;
   /** Base path to head path of files that moved. */
   readonly moved: ReadonlyMap<string, string>;
@@ -20,13 +19,13 @@ export interface Change {
   readonly stated: { readonly head: Inventory; readonly base: Inventory };
 }
 
-/** How it came that something was not looked at. */
+/** How an unscanned item came about: see `kindOf`. */
 export type UnseenKind = 'lost' | 'introduced' | 'existing';
 
-/** Reasons of a file that is of a format that we read and could not be read whole. */
+/** Reasons for which a file of a supported format was not scanned completely. */
 const BROKEN: ReadonlySet<Unseen['reason']> = new Set(['unreadable', 'too-large', 'partly', 'out-of-step']);
 
-/** What the gate reads to judge what was not looked at. */
+/** The input of `unseenReasons`. */
 interface UnseenInput {
   readonly policy: Policy;
   readonly findings: readonly Finding[];
@@ -34,10 +33,7 @@ interface UnseenInput {
   readonly change: Change | null;
 }
 
-/**
- * Why the gate does not pass, or warns, since something was not looked at: each file, package and
- * finding is named.
- */
+/** The reasons that unscanned items give the gate. Each names the file, package or finding. */
 export function unseenReasons(input: UnseenInput): Reason[] {
   const { policy, scans, findings, change } = input;
   return [
@@ -48,8 +44,8 @@ export function unseenReasons(input: UnseenInput): Reason[] {
 }
 
 /**
- * A finding of which a place can no longer be seen: what hides it is lost, whatever else is said of
- * that.
+ * A finding of which a location can no longer be seen counts as hidden by this change, whatever the
+ * item's own kind is.
  */
 function hiddenFinding(finding: Finding, { gate }: Policy): Reason[] {
   const lost = finding.locations.find(({ unseen, waiver }) => unseen?.lost === true && waiver === null);
@@ -60,10 +56,7 @@ function hiddenFinding(finding: Finding, { gate }: Policy): Reason[] {
   return [{ kind: 'unseen', decision, finding: finding.id, message }];
 }
 
-/**
- * What a change hides or brings, by file and reason; a tree on its own hides only what findings are
- * known of.
- */
+/** The reasons for unscanned items of one scan, grouped by kind, file and reason. */
 function changedSight(scan: ScanReport, change: Change, policy: Policy): Reason[] {
   const { coverage } = scan;
   if (coverage === null) return [];
@@ -85,18 +78,18 @@ function changedSight(scan: ScanReport, change: Change, policy: Policy): Reason[
 }
 
 /**
- * `lost`: the base looked at it and the head does not, or the change adds or edits a file of a
- * format that is read and it cannot be read whole. `introduced`: what else the change adds.
- * `existing`: the rest.
+ * Decides how an unscanned item came about. `lost`: the base could be scanned there and the head
+ * cannot, or the change adds or edits a file of a supported format that cannot be scanned
+ * completely. `introduced`: any other item that the change adds. `existing`: the rest.
  */
 export function kindOf(item: Unseen, { base }: Coverage, change: Change): UnseenKind {
   return kindIn(item, base === null ? null : beforeOf(base.unseen, change), change);
 }
 
-/** What the base did not look at, by the paths of the head. */
+/** The unscanned items of the base, under their paths in the head. */
 interface Before {
   readonly exactly: ReadonlySet<string>;
-  /** Whatever the reason was. */
+  /** The same items without their reasons. */
   readonly somehow: ReadonlySet<string>;
 }
 
@@ -116,13 +109,13 @@ function thingOf({ kind, name, where }: Unseen): string {
   return JSON.stringify([kind, name, where]);
 }
 
-/** An item of the base as the head has it; a file is named by its path. */
+/** An item of the base under its path in the head. */
 function movedItem(item: Unseen, moved: Change['moved']): Unseen {
   const where = moved.get(item.where) ?? item.where;
   return { ...item, where, name: item.kind === 'file' ? where : item.name };
 }
 
-/** Whether the base has what the head does not look at. */
+/** Whether the base had, in scanned form, what the head does not scan. */
 function wasSeen(item: Unseen, change: Change): boolean {
   if (item.kind === 'package') return lostVersion(item.name, change);
   const { baseHas, moved } = change;
@@ -151,7 +144,7 @@ const SECTIONS = [
   'zizmor',
 ] as const;
 
-/** Where the policy asks for no gaps at all. */
+/** The reason to block when the policy demands complete coverage and something was not scanned. */
 function gapReasons({ scanner, sources, coverage }: ScanReport, { scan }: Policy): Reason[] {
   const section = SECTIONS.find((name) => name === scanner || sources.includes(name));
   if (section === undefined || scan[section].coverage !== 'complete' || coverage === null) return [];
@@ -163,7 +156,7 @@ function gapReasons({ scanner, sources, coverage }: ScanReport, { scan }: Policy
   return [{ kind: 'coverage', decision: 'block', scanner, message }];
 }
 
-/** Most names in one sentence. */
+/** Names that are listed in one message, at most. */
 const NAMED = 5;
 
 function groupWords(kind: UnseenKind, items: readonly Unseen[], { scanner }: ScanReport): string {
@@ -180,7 +173,7 @@ function groupWords(kind: UnseenKind, items: readonly Unseen[], { scanner }: Sca
   return `hidden from ${scanner} by this change: ${what}. Mend it, or exclude it in the policy before`;
 }
 
-/** A reason in words, behind the name of a file or package. */
+/** Each reason in words; used after the name of a file or package. */
 export const REASON_WORDS: Readonly<Record<Unseen['reason'], string>> = {
   'no-version': 'no version is stated',
   'no-lock': 'there is no lockfile for it',

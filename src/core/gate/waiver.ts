@@ -5,15 +5,15 @@ import { dayOf, type Day } from '../scale/day.js';
 import { standingOf, type WaiverStanding } from './waiver-rules.js';
 
 /**
- * The waiver that covers one location: of several the one that lasts longest. A waiver counts
- * through the end of its `expires` day in the policy's time zone.
+ * The waiver that covers one location; of several the one that ends last. A waiver applies until
+ * the end of its `expires` day in the policy's time zone.
  * @param asOf RFC 3339: now
  */
 export function waiverFor(facts: MatchFacts, policy: Policy, asOf: string): AppliedWaiver | null {
   return lastingWaiver(facts, policy, asOf, (match) => matches(match, facts));
 }
 
-/** The same for a finding whose paths nobody knows any more. */
+/** As `waiverFor`, for a finding whose paths are not recorded any more. */
 export function rememberedWaiverFor(
   facts: Omit<MatchFacts, 'path'>,
   policy: Policy,

@@ -4,7 +4,7 @@ import type { CoveragePoint } from '../ledger/metadata/coverage-point.js';
 import { lastOfWeek } from '../ledger/plan/due-places.js';
 import type { Day } from '../scale/day.js';
 
-/** Half a year, one point a week. */
+/** Half a year with one point a week. */
 const MAX_POINTS = 26;
 
 /**

@@ -7,25 +7,28 @@ import type { Severity } from '../scale/severity.js';
 import type { FindingRecord } from './finding-record.js';
 import { severityAt } from './records.js';
 
-/** One time that a finding was there, in calendar dates of the policy's time zone. */
+/** One period during which a finding was open, in calendar dates of the policy's time zone. */
 export interface Episode {
-  /** The day on which its clock started, which may have run on since a time before this one. */
+  /**
+   * The day on which its clock started. It is before `from` when the clock continued from an
+   * earlier period.
+   */
   readonly opened: Day;
-  /** The first day of this time. */
+  /** The first day of this period. */
   readonly from: Day;
-  /** The day on which it was found to be gone; null while it is there. */
+  /** The day on which the finding was found to be gone; null while it is open. */
   readonly ended: Day | null;
-  /** Why it ended; null while it is there. */
+  /** Why it was gone; null while it is open. */
   readonly gone: GoneReason | null;
-  /** The last severity that it had in this time. */
+  /** The severity at the end of this period. */
   readonly severity: Severity;
   readonly due: Day | null;
 }
 
 /**
- * The times that a finding was there, oldest first, the last one being what its issue is about now.
- * The due date of an earlier one is counted again by today's policy, since nothing keeps it; where
- * the clock starts at publication it stays unknown.
+ * The periods during which a finding was open, oldest first. The due date of an earlier period is
+ * not recorded, so it is computed with today's policy; if the clock starts at publication it is
+ * unknown (null).
  */
 export function episodesOf(record: FindingRecord, policy: Policy): Episode[] {
   const zone = policy.sla.timezone;
@@ -45,8 +48,8 @@ export function episodesOf(record: FindingRecord, policy: Policy): Episode[] {
 }
 
 /**
- * When the clock of a time started: with it, unless the time before ended for a reason that ends no
- * clock.
+ * The start of a period's clock: its own start, unless the period before ended for a reason that
+ * lets the clock continue.
  */
 function clockOf(spans: readonly Span[], index: number): string {
   const [own, before] = [spans[index]?.start ?? '', spans[index - 1]];
@@ -59,14 +62,14 @@ function dueAgain(opened: Day, severity: Severity, policy: Policy): Day | null {
   return days === null || policy.sla.clock === 'published' ? null : addDays(opened, days);
 }
 
-/** The day of a repair; null where it is there, or is gone for another reason. */
+/** The day of the repair; null when the finding is open, or gone for another reason. */
 export function repairedOn({ ended, gone }: Pick<Episode, 'ended' | 'gone'>): Day | null {
   return gone !== null && isRepair(gone) ? ended : null;
 }
 
 /**
- * Whether a repair came on or before its due date, or what is not repaired is not yet overdue; null
- * where there is no due date. What the policy leaves out is not repaired.
+ * Whether the repair came on or before the due date, or an unrepaired finding is not yet overdue;
+ * null without a due date. A finding that the policy excludes counts as unrepaired.
  */
 export function isWithinSla(episode: Pick<Episode, 'due' | 'ended' | 'gone'>, today: Day): boolean | null {
   return episode.due === null ? null : (repairedOn(episode) ?? today) <= episode.due;

@@ -8,13 +8,13 @@ import type { Evidence, EvidenceFinding, EvidenceWaiver, ScanGap } from './evide
 import type { PolicyWaiver } from './policy-waivers.js';
 import type { FindingRecord } from './finding-record.js';
 
-/** What evidence is made from. */
+/** The input of `evidenceOf`. */
 export interface EvidenceInput {
   /** `owner/name` */
   readonly repository: string;
   /** The period, both days included. */
   readonly since: Day;
-  /** The period ends today at the latest: nobody knows more. */
+  /** The end of the period; today at the latest. */
   readonly until: Day;
   /** RFC 3339 time at which the data was read. */
   readonly asOf: string;
@@ -22,7 +22,7 @@ export interface EvidenceInput {
   readonly policy: Policy;
   /** The policy's waivers, those among them that were removed since. */
   readonly policyWaivers: readonly PolicyWaiver[];
-  /** Where the policy came from; null for the default policy. */
+  /** Path of the policy; null for the default policy. */
   readonly policyPath: string | null;
   readonly policyRef: string | null;
   /** Days, in any order, on which at least one scan of the default branch was complete. */
@@ -30,10 +30,11 @@ export interface EvidenceInput {
 }
 
 /**
- * Every finding that was there on a day of the period, and the days without a complete scan. One
- * that was gone in between and came back is in it once for each time. Of the policy's waivers those
- * count that name no path, which issues do not know.
- * @throws RangeError where the period ends before it starts
+ * The evidence for a period: every finding that was open on one of its days, and the days without a
+ * complete scan. A finding that was gone and came back is listed once for each time. Of the
+ * policy's waivers only those without a path are listed, since issues do not tell which paths a
+ * finding had in the past.
+ * @throws RangeError when the period ends before it starts
  */
 export function evidenceOf(input: EvidenceInput): Evidence {
   const { repository, since, asOf, policy, policyPath, policyRef } = input;
@@ -96,14 +97,16 @@ function findingOf(record: FindingRecord, episode: Episode, input: Judged, perio
     days: Math.max(0, daysBetween(opened, ended ?? period.today)),
     withinSla: isWithinSla(episode, period.today),
     unseenSince:
-      ended !== null || record.unseenSince === null ? null : dayOf(record.unseenSince, input.policy.sla.timezone),
+      ended !== null || record.unseenSince === null
+        ? null
+        : dayOf(record.unseenSince, input.policy.sla.timezone),
     dismissed: ended === null && record.dismissed !== null && !waived,
     owner,
     waivers,
   };
 }
 
-/** Waivers that covered the finding on a day of the period on which it was there. */
+/** Waivers that covered the finding on a day on which it was open within the period. */
 function waiversIn(
   { facts, waivers }: FindingRecord,
   { opened, ended }: Episode,
@@ -139,7 +142,7 @@ function waiversIn(
   );
 }
 
-/** Days of the period in a row on which no scan was complete, oldest first. */
+/** Runs of consecutive days in the period without a complete scan, oldest first. */
 function gapsIn({ since, until }: Period, scanned: ReadonlySet<Day>): ScanGap[] {
   const gaps: { from: Day; to: Day; days: number }[] = [];
   for (let day = since; day <= until; day = addDays(day, 1)) {

@@ -5,7 +5,7 @@ import type { GrantKind } from '../gate/memory.js';
 import type { Day } from '../scale/day.js';
 import type { Severity } from '../scale/severity.js';
 
-/** A waiver that covered a finding in the period. */
+/** A waiver that covered a finding in the period of the evidence. */
 export interface EvidenceWaiver {
   /** What it was accepted as. */
   readonly kind: GrantKind;
@@ -14,15 +14,15 @@ export interface EvidenceWaiver {
   /** Whether GitHub shows that they did, or only the policy says so; null where nobody is named. */
   readonly approval: Approval | null;
   readonly reason: string;
-  /** The first day on which it counted; null where unknown. */
+  /** The first day on which it applied; null where unknown. */
   readonly from: Day | null;
-  /** The last day on which it counted or will count. */
+  /** The last day on which it applied or will apply. */
   readonly until: Day;
 }
 
 /**
- * One finding in an auditor's list, once for each time that it was there. All days are calendar
- * dates in the policy's time zone.
+ * One finding in the evidence, once for each time that it was open. All days are calendar dates in
+ * the policy's time zone.
  */
 export interface EvidenceFinding {
   /** Fingerprint. */
@@ -38,11 +38,11 @@ export interface EvidenceFinding {
   /** The day on which its clock started. */
   readonly opened: Day;
   readonly due: Day | null;
-  /** The day on which it was found to be repaired (fixed or removed); null while it is not. */
+  /** The day on which it was repaired (reason fixed or removed); null while it is not. */
   readonly fixed: Day | null;
-  /** Why it is gone; null while it is there. */
+  /** Why it is gone; null while it is open. */
   readonly gone: GoneReason | null;
-  /** Days from `opened` to the day on which it was gone, or to the day of the report. */
+  /** Days from `opened` to the day on which it was gone, or else to the day of the report. */
   readonly days: number;
   /**
    * Whether it was fixed on or before its due date, or is open and not yet overdue; null where
@@ -51,23 +51,23 @@ export interface EvidenceFinding {
   readonly withinSla: boolean | null;
   /** The day since which it cannot be seen; null where it can be, or is gone. */
   readonly unseenSince: Day | null;
-  /** Closed as "not planned" without a waiver. */
+  /** Whether its issue is closed as "not planned" and no waiver applies. */
   readonly dismissed: boolean;
   readonly owner: string | null;
   readonly waivers: readonly EvidenceWaiver[];
 }
 
-/** Days in a row without a complete scan. */
+/** Consecutive days without a complete scan. */
 export interface ScanGap {
   readonly from: Day;
-  /** The last of them. */
+  /** The last of these days. */
   readonly to: Day;
   readonly days: number;
 }
 
 /**
- * What an auditor gets: every finding that was open on a day of the period, and how often was
- * scanned.
+ * The report for an auditor: every finding that was open in the period, and on how many days a scan
+ * was complete.
  */
 export interface Evidence {
   /** `owner/name` */

@@ -5,7 +5,7 @@ import type { Day } from '../scale/day.js';
 import type { Severity } from '../scale/severity.js';
 import type { RecordWaiver } from './record-waivers.js';
 
-/** A severity that a finding had from a time on. */
+/** The severity of a finding from a time on. */
 export interface SeverityChange {
   /** RFC 3339 */
   readonly at: string;
@@ -20,31 +20,36 @@ export interface FindingRecord {
   readonly issue: IssueLink | null;
   readonly source: string;
   readonly rule: string;
-  /** Of its issue, without severity and rule: `lodash 4.17.15: Prototype Pollution`. Untrusted. */
+  /**
+   * The issue's title without severity and rule: `lodash 4.17.15: Prototype Pollution`. Untrusted.
+   */
   readonly title: string;
   /** `npm/lodash`; null where it is about no package. */
   readonly package: string | null;
-  /** By what a waiver of the policy finds it, as far as the issue knows: not by its paths. */
+  /**
+   * What waivers of the policy are matched against. Paths are missing, since the issue does not
+   * record past ones.
+   */
   readonly facts: Pick<MatchFacts, 'findingIds' | 'ids' | 'package'>;
-  /** The last one. */
+  /** The current severity, or the last one. */
   readonly severity: Severity;
-  /** Changes that are known, oldest first. */
+  /** Recorded changes, oldest first. */
   readonly severities: readonly SeverityChange[];
-  /** Calendar date in the policy's time zone that was announced last. */
+  /** The due date that was last announced: a calendar date in the policy's time zone. */
   readonly due: Day | null;
   /**
-   * When it was open: not empty, oldest first, none touching the next; only the last one may have
-   * no end.
+   * When it was open: at least one span, oldest first, separated from each other; only the last one
+   * may be without an end.
    */
   readonly spans: readonly Span[];
-  /** RFC 3339: the end of the last span; null while it is there. */
+  /** RFC 3339: the end of the last span; null while it is open. */
   readonly ended: string | null;
   /** Login of the first assignee; null for nobody. */
   readonly owner: string | null;
-  /** Closed by a person as "not planned"; `by` is null for an account that is gone. */
+  /** Set when a person closed the issue as "not planned"; `by` is null for a deleted account. */
   readonly dismissed: { readonly by: string | null; readonly on: Day } | null;
-  /** RFC 3339 time since when its place cannot be looked at; null where it can. */
+  /** RFC 3339 time since when its location cannot be scanned; null when it can. */
   readonly unseenSince: string | null;
-  /** Given by comments on its issues, oldest first. */
+  /** Waivers given by comment on its issues, oldest first. */
   readonly waivers: readonly RecordWaiver[];
 }

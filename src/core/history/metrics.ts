@@ -19,21 +19,18 @@ import { weekCounts } from './weeks.js';
 
 const WINDOWS = [30, 90, 365] as const;
 
-/** Days over which times to fix are averaged. */
+/** The number of days over which the mean time to fix is computed. */
 const PACE_DAYS = 365;
 
 const MONTHS = 12;
 
-/** Weeks that a burn-down looks ahead, today among its points. */
+/** Weekly points of the burn-down chart: the first is today. */
 const BURN_DOWN_POINTS = 26;
 
-/** What the figures of a dashboard are made from. */
+/** The input of `metricsOf`. */
 export interface MetricsInput {
   readonly records: readonly FindingRecord[];
-  /**
-   * Open findings, or package issues, as the dashboard lists them; those that wait for their issue
-   * among them.
-   */
+  /** The dashboard's rows for open findings, including those that still wait for an issue. */
   readonly rows: readonly DashboardRow[];
   /** Each finding that is open. */
   readonly counted: readonly Countable[];
@@ -43,8 +40,8 @@ export interface MetricsInput {
 }
 
 /**
- * The figures behind the dashboard's charts and its table of times to fix. The same issues give the
- * same figures.
+ * Computes the figures behind the dashboard's charts and its table of times to fix. The same issues
+ * give the same figures.
  */
 export function metricsOf({ records, rows, counted, policy, today }: MetricsInput): Trends {
   const histories = records.map((record) => ({ record, episodes: episodesOf(record, policy) }));
@@ -59,7 +56,7 @@ export function metricsOf({ records, rows, counted, policy, today }: MetricsInpu
   };
 }
 
-/** A time that a finding was there, which a repair ended. */
+/** A period that ended with a repair. */
 interface Fix extends Episode {
   readonly fixed: Day;
 }
@@ -81,8 +78,8 @@ function fixOf(episode: Episode): Fix[] {
 }
 
 /**
- * Today all of them; later those that are not due yet, or have no due date. Overdue ones are taken
- * for the next to be fixed.
+ * How many unwaived findings remain open if each is fixed on its due date. Today's point counts all
+ * of them; overdue ones are assumed to be fixed before the second point.
  */
 function burnDownOf(rows: readonly DashboardRow[], today: Day): BurnDownPoint[] {
   const open = rows.filter(({ waived }) => !waived);
@@ -117,7 +114,7 @@ function kept(fixes: readonly Fix[], breaches: readonly Breach[]): Compliance {
   };
 }
 
-/** Fixed on a day or after it. */
+/** The fixes on a day or after it. */
 function fixedSince(fixes: readonly Fix[], first: Day): Fix[] {
   return fixes.filter(({ fixed }) => fixed >= first);
 }

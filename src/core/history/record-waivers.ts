@@ -11,16 +11,16 @@ export interface RecordWaiver {
   /** The day on which it was given. */
   readonly from: Day;
   /**
-   * The last day at whose end it counts or counted: earlier than `from` where it was taken back on
-   * the same day.
+   * The last day on which it applied or will apply; earlier than `from` when it was revoked on the
+   * same day.
    */
   readonly until: Day;
   readonly reason: string;
-  /** `@` and the login of whoever gave it. */
+  /** `@` and the login of the maintainer who gave it. */
   readonly by: string;
   /** How many people gave the same. */
   readonly approvals: number;
-  /** False once the comment was edited or deleted: from then on it does not count. */
+  /** False when the comment was edited or deleted: from then on the waiver is void. */
   readonly valid: boolean;
 }
 
@@ -58,7 +58,7 @@ function peopleOf(grants: readonly Granted[]): number {
   return new Set(grants.map(({ marker }) => marker.by.toLowerCase())).size;
 }
 
-/** RFC 3339 time at which a grant ended before its day; null where nothing ended it. */
+/** RFC 3339 time at which a waiver ended before its last day; null when nothing ended it early. */
 function endOf({ marker, note }: Granted, { notes }: LedgerIssue, grants: readonly Granted[]): string | null {
   const { id } = note.comment;
   const replaced = grants.find((other) => other.valid && other.note.comment.id > id)?.note;

@@ -16,15 +16,18 @@ import type { FindingRecord, SeverityChange } from './finding-record.js';
 import { historyOf } from './spans.js';
 import { unfiledRecords } from './unfiled-records.js';
 
-/** One issue's account of one finding, which may have left it. */
+/**
+ * What one issue records of one finding. `departed`: the finding was listed on the issue of its
+ * package and left it.
+ */
 interface Account extends LiveAccount {
   readonly departed: boolean;
 }
 
 /**
- * One record for each finding that any issue of ours ever had, by the age of the issues: duplicates
- * and issues closed in favour of others are one with the issue that goes on, and what left the
- * issue of its package is in the comment that said so. The same issues give the same records.
+ * One record for each finding that any issue of ours is or was about. Duplicate issues are merged
+ * into the one that was kept. A finding that left the issue of its package is read from the comment
+ * that reported it. The same issues give the same records.
  * @param asOf RFC 3339: now
  */
 export function recordsOf(ledger: Ledger, policy: Policy, asOf: string): FindingRecord[] {
@@ -37,7 +40,7 @@ export function recordsOf(ledger: Ledger, policy: Policy, asOf: string): Finding
 }
 
 /**
- * The severity that a finding had at a time, where its comments tell; else the one it had last.
+ * The severity of a finding at a time, from its comments; without those, the last known one.
  * @param at RFC 3339
  */
 export function severityAt({ severities, severity }: FindingRecord, at: string): Severity {
@@ -54,7 +57,7 @@ function accountsById({ issues }: Ledger): Map<string, Account[]> {
   return byId;
 }
 
-/** What the issue is about, and what left it: each finding once. */
+/** The findings that an issue lists, and those that its comments report as gone, each once. */
 function accountsOn(entry: LedgerIssue): Account[] {
   const here = new Set(entry.meta.findings.map(({ id }) => id));
   const left = new Map<string, IssueMember>();
@@ -69,7 +72,7 @@ function accountsOn(entry: LedgerIssue): Account[] {
   ];
 }
 
-/** What is not remembered of a finding that left the issue of its package. */
+/** Placeholder values for what the comment about a departed finding does not record. */
 const NOTHING_MORE = { title: '', places: [], aliases: [], basis: '', since: null };
 
 function waitingTimes({ dashboards }: Ledger): Map<string, string[]> {
@@ -119,7 +122,7 @@ function recordOf(
   };
 }
 
-/** The account that goes on: one that still lists the finding before one that it left. */
+/** The authoritative account: one whose issue still lists the finding, before one that it left. */
 function speakerOf(accounts: readonly Account[]): Account {
   const live = accounts.filter(({ departed }) => !departed);
   const holder = holderOf(live.length > 0 ? live : accounts);
@@ -128,14 +131,17 @@ function speakerOf(accounts: readonly Account[]): Account {
   return speaker;
 }
 
-/** Where a person changed the body, the clock is what is left to go by. */
+/**
+ * The due date by the clock's start, for an issue whose body a person changed so that its date
+ * cannot be trusted.
+ */
 function recomputedDue(severity: Severity, start: string, policy: Policy, asOf: string): Day | null {
   return slaOf(severity, { firstSeen: start, published: null }, policy, asOf).due;
 }
 
 /**
- * The title of an issue without what stands in a column of its own: `[critical]` before it, its
- * rule behind it.
+ * The title of an issue without the severity before it (`[critical]`) and the rule behind it, which
+ * are shown in columns of their own.
  */
 export function plainTitle(title: string, rule: string): string {
   const bare = title.replace(/^\[(?:critical|high|medium|low)\] /u, '');

@@ -3,10 +3,10 @@ import { isDuplicate, isGoneMarker, lastNote, spansOf, type LedgerIssue, type Sp
 import { compareText } from '../scale/text-order.js';
 
 /**
- * When a finding was open by all its issues together: oldest first, none touching the next, at most
- * the last one without an end.
- * @param accounts of the same finding
- * @param waits RFC 3339 times of our comments that list it as waiting for its issue
+ * The spans during which a finding was open according to all its issues together: oldest first,
+ * separated from each other, at most the last one without an end.
+ * @param accounts what each issue records of this finding
+ * @param waits RFC 3339 times of our comments that list it as waiting for an issue
  */
 export function historyOf(accounts: readonly Account[], waits: readonly string[]): Span[] {
   const taken = accounts.some(({ entry }) => !isDuplicate(entry));
@@ -20,8 +20,8 @@ export function historyOf(accounts: readonly Account[], waits: readonly string[]
 }
 
 /**
- * Spans of any order as the times that they cover: what touches or overlaps is one. A span that
- * ends before it starts covers its start.
+ * Merges spans that touch or overlap, in any order of the input. A span that ends before it starts
+ * is reduced to its start.
  */
 export function mergeSpans(spans: readonly Span[]): Span[] {
   const merged: Span[] = [];
@@ -38,8 +38,8 @@ function upright({ start, end, reason = null }: Span): Span {
 }
 
 /**
- * The end of two spans that touch: the later one, or none; of two that end together one that says
- * why, whatever their order.
+ * The end of two spans that are merged: none if one is open, else the later one. If both end at the
+ * same time, the reason is chosen independently of their order.
  */
 function laterEnd(a: Span, b: Span): Pick<Span, 'end' | 'reason'> {
   if (a.end === null || b.end === null) return { end: null, reason: null };
@@ -49,9 +49,9 @@ function laterEnd(a: Span, b: Span): Pick<Span, 'end' | 'reason'> {
 }
 
 /**
- * What one issue says. One that was closed in favour of another says nothing after that, where the
- * other one goes on with the finding.
- * @param taken whether another issue does
+ * The spans that one issue records. For a duplicate they end when it was closed, if another issue
+ * took over the finding.
+ * @param taken whether another issue took over
  */
 function accountSpans({ entry, member }: Account, taken: boolean): Span[] {
   const spans = spansOf(entry, member).filter(({ start }) => isReal(start, entry, member.id));
@@ -61,8 +61,8 @@ function accountSpans({ entry, member }: Account, taken: boolean): Span[] {
 }
 
 /**
- * The issue of a package opens again for those of its findings that are back; for those that left
- * it before, nothing begins.
+ * Whether a span that starts with a reopening concerns this finding. A package's issue is reopened
+ * for findings that returned, not for those that had left it before.
  */
 function isReal(start: string, entry: LedgerIssue, id: string): boolean {
   if (entry.meta.key === id || entry.meta.findings.some((member) => member.id === id)) return true;
@@ -73,8 +73,8 @@ function isReal(start: string, entry: LedgerIssue, id: string): boolean {
 }
 
 /**
- * What the comments about findings that left say: the issue itself forgets the time before when
- * such a finding joins it again.
+ * The spans of a finding that left the issue of its package, from the comments that say so. Needed
+ * because the issue's metadata no longer has them once such a finding joins again.
  */
 function leftSpans({ entry: { notes }, member: { id } }: Account): Span[] {
   return notes.flatMap(({ marker, comment }) => {
@@ -93,7 +93,7 @@ function leftSpans({ entry: { notes }, member: { id } }: Account): Span[] {
   });
 }
 
-/** A clock that started before the issue was there starts the span that it belongs to. */
+/** Moves the start of a span back when its clock started before the issue existed. */
 function startEarlier(spans: readonly Span[], clock: string): Span[] {
   const index = spans.findIndex(({ end }) => end === null || end > clock);
   return spans.map((span, at) => (at === index && clock < span.start ? { ...span, start: clock } : span));

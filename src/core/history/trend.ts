@@ -11,41 +11,41 @@ export interface DashboardRow {
   /** Fingerprint of the finding. */
   readonly finding: string;
   /**
-   * Null while the finding waits for its issue (`issues.limit`), and where it was waived before it
+   * Null while the finding waits for its issue (`issues.limit`), and when it was waived before it
    * got one.
    */
   readonly issue: IssueLink | null;
   /**
-   * What it is, as it may be shown to whoever reads the dashboard:
-   * `lodash 4.17.15: Prototype Pollution`. Untrusted.
+   * What the finding is, in a form that the dashboard's readers may see: `lodash 4.17.15: Prototype
+   * Pollution`. Untrusted.
    */
   readonly title: string;
   readonly severity: Severity;
   readonly sla: SlaState;
-  /** Waived today: counted as waived only, whatever `sla` says. */
+  /** Whether it is waived today; it is then counted as waived only, whatever `sla` says. */
   readonly waived: boolean;
-  /** Calendar date in the policy's time zone; null where the policy gives none. */
+  /** Calendar date in the policy's time zone; null when the policy gives no due date. */
   readonly due: Day | null;
   /**
    * Days from today to `due`: 0 on the due date itself, negative when overdue; null without a due
    * date.
    */
   readonly daysLeft: number | null;
-  /** Whole days since the clock started. */
+  /** Whole days from the start of the clock to today. */
   readonly ageDays: number;
   /** Login of the first assignee, without `@`; null where there is none. */
   readonly owner: string | null;
-  /** RFC 3339 time since when it cannot be seen any more; null where it can. */
+  /** RFC 3339 time since when it cannot be seen by the scan; null when it can. */
   readonly unseenSince: string | null;
 }
 
-/** How many findings were there at the end of a week, waived ones among them. */
+/** How many findings were open at the end of a week, including waived ones. */
 export interface WeekCount extends Readonly<Record<Severity, number>> {
-  /** The week's last day, or today for the week that is not over. */
+  /** The last day of the week; today for the current week. */
   readonly day: Day;
 }
 
-/** How many of today's open findings are left after a day if each is fixed on its due date. */
+/** How many of today's open findings remain after a day if each is fixed on its due date. */
 export interface BurnDownPoint {
   readonly day: Day;
   readonly open: number;
@@ -72,28 +72,28 @@ export interface ComplianceMonth extends Compliance {
   readonly month: string;
 }
 
-/** How long findings of one severity live. */
+/** How long findings of one severity stay open. */
 export interface SeverityPace {
   readonly severity: Severity;
   /** Days that the policy gives; null where it gives no due date. */
   readonly policyDays: number | null;
   /**
-   * Mean days from the start of the clock to the fix, over the last 365 days; null where nothing
-   * was fixed.
+   * Mean days from the start of the clock to the fix, over the last 365 days; null when nothing was
+   * fixed.
    */
   readonly meanDaysToFix: number | null;
   /** The oldest open finding that is not waived; null where there is none. */
   readonly oldest: DashboardRow | null;
 }
 
-/** How findings came and went: the figures behind the charts of the dashboard. */
+/** The figures behind the dashboard's charts. */
 export interface Trends {
-  /** Oldest first, one a week, the last one is now. */
+  /** One point a week, oldest first; the last one is now. */
   readonly weeks: readonly WeekCount[];
-  /** Evenly spaced, the first one is today. */
+  /** Evenly spaced points; the first one is today. */
   readonly burnDown: readonly BurnDownPoint[];
   readonly windows: readonly ComplianceWindow[];
-  /** Oldest first, without gaps. */
+  /** Consecutive months, oldest first. */
   readonly months: readonly ComplianceMonth[];
   readonly pace: readonly SeverityPace[];
 }

@@ -8,16 +8,16 @@ import type { WeekCount } from './trend.js';
 /** Half a year. */
 const MAX_WEEKS = 26;
 
-/** A finding with the times that it was there. */
+/** A finding with the periods during which it was open. */
 export interface History {
   readonly record: FindingRecord;
   readonly episodes: readonly Episode[];
 }
 
 /**
- * How many findings were open at the end of each week, waived ones among them, from the week of the
- * first one on and for half a year at most. Weeks end on Sundays; the last one ends today.
- * @param timezone in which days begin and end
+ * How many findings were open at the end of each week, including waived ones: from the week of the
+ * first finding, but half a year at most. Weeks end on Sundays; the current one ends today.
+ * @param timezone the time zone that decides when a day ends
  */
 export function weekCounts(histories: readonly History[], today: Day, timezone: string): WeekCount[] {
   if (histories.length === 0) return [];
@@ -30,7 +30,7 @@ export function weekCounts(histories: readonly History[], today: Day, timezone: 
   return weeks;
 }
 
-/** Oldest first. */
+/** The last days of the weeks, oldest first. */
 function weekEnds(today: Day): Day[] {
   const sunday = lastOfWeek(today);
   return Array.from({ length: MAX_WEEKS }, (_, index) =>

@@ -4,25 +4,31 @@ import type { Account } from './account.js';
 import { isRecovered } from './lost-text.js';
 import type { Ledger } from './read.js';
 
-/** The accounts of a ledger in the order of its issues, and by all that they are looked for. */
+/**
+ * The accounts of a ledger in the order of its issues, with indexes by everything that they are
+ * looked up by.
+ */
 export interface AccountIndex {
   readonly all: readonly Account[];
   /** By the finding's fingerprint. */
   readonly byId: ReadonlyMap<string, readonly Account[]>;
-  /** By each fingerprint that the finding had at places where it stood before. */
+  /** By each fingerprint that the finding had at earlier locations. */
   readonly byFormer: ReadonlyMap<string, readonly Account[]>;
-  /** Of findings about a package, by `aliasKey` of rule and aliases. */
+  /** For findings about a package: by `aliasKey` of the rule and of each alias. */
   readonly byAlias: ReadonlyMap<string, readonly Account[]>;
-  /** Of issues about a cause, by that. */
+  /** For issues about a cause: by the cause's key. */
   readonly byCause: ReadonlyMap<string, readonly Account[]>;
   /** Of issues that are known by their title alone. */
   readonly recovered: readonly Account[];
 }
 
-/** A run asks several times for the accounts of the same ledger, which never changes. */
+/**
+ * Indexes that were built already. A run looks up accounts of the same ledger several times, and
+ * ledgers are immutable.
+ */
 const indexes = new WeakMap<Ledger, AccountIndex>();
 
-/** The index of a ledger, made when it is asked for the first time. */
+/** The index of a ledger, built on first use. */
 export function indexOf(ledger: Ledger): AccountIndex {
   const index = indexes.get(ledger) ?? build(ledger);
   indexes.set(ledger, index);
@@ -44,17 +50,17 @@ function build({ issues }: Ledger): AccountIndex {
   };
 }
 
-/** Whether an account is of an issue about a cause. */
+/** Whether an account belongs to an issue about a cause. */
 export function isOfCause({ entry }: Account): boolean {
   return isCauseKey(entry.meta.key);
 }
 
-/** By what an advisory about a package is found under any of its names. */
+/** The key under which an advisory about a package is found by any of its ids. */
 export function aliasKey(of: Pick<FindingKey, 'source' | 'package'>, id: string): string {
   return JSON.stringify([of.source, of.package?.ecosystem, of.package?.name, id]);
 }
 
-/** Accounts by the keys that each has, in their order. */
+/** Groups accounts by the keys that each has, keeping their order. */
 export function group(
   accounts: readonly Account[],
   keysOf: (account: Account) => readonly string[],

@@ -1,10 +1,10 @@
 import type { IssueMember } from './metadata/issue.js';
 import type { LedgerIssue } from './read.js';
 
-/** One issue's account of one finding. */
+/** What one issue records about one finding. */
 export interface Account {
   readonly entry: LedgerIssue;
   readonly member: IssueMember;
-  /** True where the issue is about the same cause, and does not list this place of it yet. */
+  /** True when the issue is about the finding's cause but does not list this location of it yet. */
   readonly joins?: true;
 }

@@ -10,16 +10,16 @@ import { mayBe } from './lost-text.js';
 import { goneNote, isDuplicate, spansOf, type Ledger } from './read.js';
 
 /**
- * Whether a source was scanned to its end: only then has something vanished that it no longer
- * shows.
+ * Tells whether a source was scanned completely; only then is a finding that it does not report
+ * gone.
  */
 export type IsComplete = (source: string) => boolean;
 
 /**
- * The accounts of each finding, oldest issue first, under its fingerprint and under the names that
- * it had before: an advisory that got another name since (GHSA where there was only a CVE), a place
- * that it moved from, as the pull request or an issue remembers it, or as `pairMoves` tells. It
- * keeps its issue and its clock, also after an issue under the new name exists.
+ * Finds all accounts of each finding, oldest issue first: by its fingerprint, and by earlier
+ * identities. Those are another id of its advisory (GHSA where there was only a CVE), an earlier
+ * location as the pull request or an issue records it, or a match by `pairMoves`. A finding keeps
+ * its issue and its clock even if another issue for its new identity exists.
  */
 export function accountsOf(
   ledger: Ledger,
@@ -56,8 +56,8 @@ export function accountsOf(
 }
 
 /**
- * The accounts of a cause as a further place of it has them: with the clock of the whole, and
- * nobody's decisions.
+ * Accounts for a location that a cause's issue does not list yet: they take over severity, due date
+ * and clock from the issue, and no decisions of maintainers.
  */
 function joining(accounts: readonly Account[], { id, rule }: FindingKey): Account[] {
   const byEntry = new Map(accounts.map(({ entry }) => [entry, entry.meta.findings] as const));
@@ -76,8 +76,8 @@ function joining(accounts: readonly Account[], { id, rule }: FindingKey): Accoun
 }
 
 /**
- * Finds the issues of findings that are at no known place, where one of the same rule vanished that
- * looks like it.
+ * Looks for the issue of each finding without accounts among the findings of the same rule that
+ * disappeared, by the similarity of their code.
  */
 function withMoves(
   named: Map<string, Account[]>,
@@ -103,7 +103,10 @@ function withMoves(
   return named;
 }
 
-/** Whether nobody has said yet that what the issue is about is gone. */
+/**
+ * Whether the issue still counts the finding as open: no duplicate, and no comment of ours says
+ * that it is gone.
+ */
 function isStillThere({ entry, member }: Account): boolean {
   return (
     entry.trusted &&
@@ -125,7 +128,8 @@ function moverOfKey({ id, rule, source, path, trace, subject }: FindingKey): Mov
 }
 
 /**
- * One account for each issue, oldest issue first; the finding's own name goes before a former one.
+ * One account for each issue, oldest issue first. If an issue matches by the finding's own identity
+ * and by a former one, its own is taken.
  */
 function inOrder(accounts: readonly Account[]): Account[] {
   const byIssue = new Map(accounts.map((account) => [account.entry, account] as const).reverse());

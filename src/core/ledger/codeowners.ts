@@ -11,9 +11,11 @@ interface Rule {
 }
 
 /**
- * Who owns files, by a CODEOWNERS file; the last pattern that fits counts, also one without owners.
+ * Parses a CODEOWNERS file. The last pattern that matches a path decides, even if it names no
+ * owners.
  * @param text the file; lines that GitHub would skip as invalid are skipped
- * @returns from paths to the logins of people, each once, those of the first path first
+ * @returns a function from paths to the logins of their owners, each once, the first path's owners
+ *   first
  */
 export function parseCodeowners(text: string): (paths: readonly string[]) => string[] {
   const rules = text.split(/\r?\n/u).flatMap(parseLine).reverse();
@@ -30,7 +32,7 @@ function parseLine(line: string): Rule[] {
     .replace(/(^|\s)#.*$/u, '')
     .trim()
     .split(/(?<!\\)\s+/u);
-  // GitHub does not take `\#` for a pattern that begins with a hash.
+  // GitHub does not read `\#` as a pattern that begins with a hash.
   if (pattern === undefined || /^\/?$|^\\#/u.test(pattern)) return [];
   // GitHub skips such a line as a whole: what an earlier line says of the file stays in force.
   if (!owners.every((owner) => OWNER.test(owner))) return [];
@@ -39,13 +41,13 @@ function parseLine(line: string): Rule[] {
 }
 
 /**
- * A pattern as GitHub reads it: like one of a gitignore file, but `*` at the end fits no path below
- * it, `!` and `[` stand for themselves, and letters have their case.
+ * Compiles a pattern by GitHub's rules: those of gitignore, except that a final `*` does not match
+ * in subdirectories, `!` and `[` are literal, and matching is case-sensitive.
  */
 function compile(pattern: string): RegExp {
   const body = pattern.replace(/^\//u, '').replace(/\/$/u, '');
   const segments = body.split('/');
-  // Without a slash before its end, a pattern fits in every directory.
+  // A pattern without a slash (other than at its end) matches in every directory.
   const anchored = pattern.startsWith('/') || segments.length > 1;
   const below = pattern.endsWith('/') ? '/.*' : segments.at(-1) === '*' ? '' : '(?:/.*)?';
   const parts = segments.map((segment, index) => {
@@ -64,7 +66,7 @@ function segmentRegex(segment: string): string {
   });
 }
 
-/** One character that stands for itself. */
+/** One literal character, escaped for a regular expression. */
 function itself(character: string): string {
   return /[.*+?^${}()|[\]\\/]/u.test(character) ? `\\${character}` : character;
 }

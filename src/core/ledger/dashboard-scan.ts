@@ -5,7 +5,7 @@ export interface DashboardScan {
   readonly version: string;
   /** RFC 3339 time of the last complete run; null where there was none. */
   readonly lastComplete: string | null;
-  /** What became of it in this run. */
+  /** Its outcome in this run. */
   readonly state: 'done' | 'skipped' | 'failed';
   /** Why it was skipped or failed; null when done. Untrusted. */
   readonly reason: string | null;

@@ -11,19 +11,19 @@ type Grant = Extract<CommentMarker, { kind: 'waived' | 'ruled' | 'severity-set' 
 /** A grant that accepts a finding for a time. */
 type Acceptance = Extract<Grant, { kind: 'waived' | 'ruled' }>;
 
-/** A grant of ours with the command that it answers. */
+/** A waiver or severity that we confirmed in a comment, with the command that asked for it. */
 export interface Granted<Marker extends Grant = Grant> {
   readonly marker: Marker;
   readonly note: Note;
   /** The command as it stands; undefined once it was deleted. */
   readonly command: TrackedComment | undefined;
-  /** False once the command was edited or deleted: nobody can tell any more what was approved. */
+  /** False when the command was edited or deleted since: then nobody can tell what was approved. */
   readonly valid: boolean;
 }
 
 /**
- * The grants on an issue, oldest first. Our answer proves that the author had the permission when
- * we looked; the command itself must still stand as it was then.
+ * The waivers and severities that were granted on an issue, oldest first. Our answer proves that
+ * the author had the permission at that time; the command itself must still be there unchanged.
  */
 export function grantsOf({ issue, notes }: Pick<LedgerIssue, 'issue' | 'notes'>): Granted[] {
   return notes.flatMap((note) => {

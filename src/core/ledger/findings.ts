@@ -11,10 +11,9 @@ import { accountsOf, type IsComplete } from './accounts.js';
 import { listedIds, listedIn, type Listed } from './waiting-lists.js';
 
 /**
- * Findings that the issues know and a scan does not show, neither in the head nor in the base, as
- * weaknesses without a site: where they stood is in their memory. What an issue of ours says to be
- * gone is not among them.
- * @param keys of what was found, also where it moved to
+ * Findings that the issues record as open and that a scan shows neither in the head nor in the
+ * base. They become weaknesses without sites; their last locations come from the recall.
+ * @param keys the findings that were found, including those that moved
  */
 export function unfound(ledger: Ledger, keys: readonly FindingKey[], complete: IsComplete): Weakness[] {
   const found = new Set(keys.flatMap(allIds));

@@ -1,7 +1,7 @@
 import { allIds } from '../findings/finding-ids.js';
 import type { IssueMember, IssueMetadata } from './metadata/issue.js';
 
-/** The fingerprints of a finding that an issue remembers. */
+/** All fingerprints under which an issue may know a finding. */
 export function allMemberIds(
   { source, package: at }: Pick<IssueMetadata, 'source' | 'package'>,
   member: Pick<IssueMember, 'id' | 'rule' | 'aliases' | 'former'>,
@@ -15,7 +15,7 @@ export function allMemberIds(
 }
 
 /**
- * Fingerprints that were made already: a run asks for those of each finding several times. A member
- * is of one issue.
+ * Fingerprints that were computed already, by the member object: a run needs those of each finding
+ * several times.
  */
 const memberIds = new WeakMap<object, string[]>();

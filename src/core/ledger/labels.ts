@@ -3,10 +3,10 @@ import type { Severity } from '../scale/severity.js';
 import type { SlaState } from '../scale/sla-state.js';
 import type { TrackerLabel } from './tracker.js';
 
-/** Why we close an issue. */
+/** The reason that we give GitHub when we close an issue. */
 export type StateReason = 'completed' | 'not_planned' | 'duplicate';
 
-/** What an issue's labels say. */
+/** What an issue's labels are derived from. */
 export interface Labelled {
   readonly severity: Severity;
   readonly due: Day | null;
@@ -15,12 +15,12 @@ export interface Labelled {
   readonly waived: boolean;
 }
 
-/** GitHub's longest label, in characters. */
+/** The maximum length of a GitHub label, in characters. */
 const MAX_LABEL = 50;
 
 const DUE = /^due: \d{4}-\d{2}-\d{2}$/iu;
 
-/** Labels that are ours on an issue of ours: a person's own ones stay whatever happens. */
+/** Labels that we add and remove on our issues. Labels that a person added are never touched. */
 const OURS =
   /^(?:security|waived|severity: (?:critical|high|medium|low)|sla: (?:due soon|overdue)|source: .+)$/iu;
 
@@ -50,8 +50,8 @@ export function sourceLabel(source: string): string {
 }
 
 /**
- * Which labels an issue lacks and which of ours it has too much. GitHub takes upper and lower case
- * for the same.
+ * The labels to add to an issue, and those of ours to remove from it. Case is ignored, as on
+ * GitHub.
  */
 export function labelChanges(
   has: readonly string[],
@@ -65,7 +65,7 @@ export function labelChanges(
   };
 }
 
-/** The due labels that no issue and no pull request has any more. */
+/** The due-date labels that no issue and no pull request uses any more. */
 export function unusedDueLabels(labels: readonly TrackerLabel[]): string[] {
   return labels.filter(({ name, uses }) => uses === 0 && DUE.test(name)).map(({ name }) => name);
 }
@@ -77,7 +77,7 @@ const COLOURS: Readonly<Record<Severity, string>> = {
   low: '0e8a16',
 };
 
-/** Colour and description of a label of ours, for when it is created. */
+/** Colour and description of a label of ours, for its creation. */
 export function labelStyle(name: string): { readonly color: string; readonly description: string } {
   const severity = /^severity: (critical|high|medium|low)$/u.exec(name)?.[1] as Severity | undefined;
   if (severity !== undefined) {

@@ -5,7 +5,7 @@ import { allMemberIds } from './former-ids.js';
 import { isDuplicate, spansOf, type Ledger } from './read.js';
 import { later, leftAt, startOf } from './recall.js';
 
-/** What a ledger says of each finding, under any of its fingerprints. */
+/** Accounts and departures of a ledger, by any fingerprint of the finding. */
 interface Index {
   readonly accounts: ReadonlyMap<string, readonly Account[]>;
   /** RFC 3339 time at which a finding last left the issue of its package so that its clock ended. */
@@ -14,13 +14,13 @@ interface Index {
   readonly left: ReadonlyMap<string, string>;
 }
 
-/** Made once for a ledger, and only where somebody asks. */
+/** Built on first use, once per ledger. */
 const indexes = new WeakMap<Ledger, Index>();
 
 /**
- * Whether an issue that was closed in favour of others is the only one that still counts a finding
- * as there: its package was split while the finding waited or was not looked for, so that no other
- * issue goes on with it. Then this one has to say when it is gone.
+ * Whether a duplicate issue is the only one that still counts a finding as open. That happens when
+ * a package's issue was split while this finding waited for an issue or was not scanned, so that no
+ * other issue took it over. Then the duplicate has to report when the finding is gone.
  */
 export function isLoose({ entry, member }: Account, { ledger }: { readonly ledger: Ledger }): boolean {
   const index = indexes.get(ledger) ?? indexByAnyId(ledger);

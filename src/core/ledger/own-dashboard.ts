@@ -1,11 +1,14 @@
 import { isDuplicate, type Ledger, type LedgerDashboard, type LedgerIssue } from './read.js';
 
-/** The dashboard that goes on: the oldest that none replaced; null where there is none. */
+/**
+ * The dashboard that is kept up to date: the oldest that is not a duplicate; null when there is
+ * none.
+ */
 export function ownDashboard({ dashboards }: Pick<Ledger, 'dashboards'>): LedgerDashboard | null {
   return dashboards.find((dashboard) => !isDuplicate(asEntry(dashboard))) ?? null;
 }
 
-/** A dashboard as an issue whose closing can be looked at. */
+/** The dashboard in the form that `isDuplicate` and `supersededSteps` expect of an issue. */
 export function asEntry({
   issue,
   notes,

@@ -7,45 +7,45 @@ import { parseDashboardMetadata, type DashboardMetadata } from './metadata/dashb
 import { parseIssueMetadata, type IssueMember, type IssueMetadata } from './metadata/issue.js';
 import type { IssueEvent, TrackedComment, TrackedIssue, Tracker } from './tracker.js';
 
-/** A comment of ours with what it says to us. */
+/** A comment of ours with its parsed marker. */
 export interface Note {
   readonly marker: CommentMarker;
   readonly comment: TrackedComment;
 }
 
-/** An issue of ours about one or more findings, read. */
+/** An issue of ours about one or more findings, parsed. */
 export interface LedgerIssue {
   readonly issue: TrackedIssue;
   readonly meta: IssueMetadata;
   /**
-   * False where a person edited the body and GitHub no longer has our version: then it tells what
-   * the issue is about, and no dates.
+   * False when a person edited the body and GitHub no longer has our version: then the metadata
+   * tells what the issue is about, but its dates are not used.
    */
   readonly trusted: boolean;
   /** Comments of ours, as we wrote them, oldest first. */
   readonly notes: readonly Note[];
-  /** The closing that holds now; null for an open issue. */
+  /** The event that closed it; null for an open issue. */
   readonly closing: IssueEvent | null;
   /** RFC 3339 time since when it is open: its creation, or the last reopening. */
   readonly openedAt: string;
 }
 
-/** A dashboard issue of ours, read. */
+/** A dashboard issue of ours, parsed. */
 export interface LedgerDashboard {
   readonly issue: TrackedIssue;
   readonly meta: DashboardMetadata;
   readonly notes: readonly Note[];
 }
 
-/** All issues of ours, read; each list by number. */
+/** All issues of ours, parsed; each list sorted by issue number. */
 export interface Ledger {
   readonly issues: readonly LedgerIssue[];
   readonly dashboards: readonly LedgerDashboard[];
 }
 
 /**
- * Reads what earlier runs wrote. Nothing that a person changed is believed: what counts is our own
- * last version, and GitHub's events and times.
+ * Parses the issues that earlier runs wrote. Changes by people are ignored: only our own last
+ * version and GitHub's events and times are used.
  */
 export function readLedger({ issues }: Pick<Tracker, 'issues'>): Ledger {
   const sorted = [...issues].sort((a, b) => a.number - b.number);
@@ -54,8 +54,8 @@ export function readLedger({ issues }: Pick<Tracker, 'issues'>): Ledger {
 }
 
 /**
- * What was read already: a run reads its tracker before and after each part of the work, and most
- * issues of it stay the same objects.
+ * Issues that were parsed already. A run reads its tracker several times, and most issue objects
+ * stay the same.
  */
 const readings = new WeakMap<TrackedIssue, Ledger>();
 
@@ -137,7 +137,10 @@ export function lostLists({ issue }: LedgerDashboard): TrackedComment[] {
   return issue.comments.filter(({ ours, written }) => ours && written === null);
 }
 
-/** The last note of some kinds since a time, that time included; null where there is none. */
+/**
+ * The last of our comments with a marker of some kinds, from a time on (inclusive); null when there
+ * is none.
+ */
 export function lastNote<Kind extends CommentMarker['kind']>(
   { notes }: Pick<LedgerIssue, 'notes'>,
   kinds: readonly Kind[],
@@ -150,14 +153,14 @@ export function lastNote<Kind extends CommentMarker['kind']>(
 }
 
 /**
- * Whether the issue was closed in favour of another one about the same finding: by us, and nobody
- * reopened it since.
+ * Whether we closed the issue as a duplicate of another one about the same finding, and nobody
+ * reopened it.
  */
 export function isDuplicate(entry: Pick<LedgerIssue, 'issue' | 'notes' | 'openedAt'>): boolean {
   return entry.issue.state === 'closed' && lastNote(entry, ['duplicate'], entry.openedAt) !== null;
 }
 
-/** A note that says that an issue's findings are gone, and why: its marker's kind is the reason. */
+/** A comment that an issue's findings are gone. The marker's kind is the reason. */
 export interface GoneNote extends Note {
   readonly marker: Extract<CommentMarker, { kind: GoneReason }>;
 }
@@ -172,8 +175,9 @@ function isGone(note: Note): note is GoneNote {
 }
 
 /**
- * The note by which a complete scan, or a decision, confirmed that the issue's findings are gone;
- * null where none did since it was opened last, or they have come back since.
+ * Our comment by which a complete scan, or a decision, confirmed that the issue's findings are
+ * gone. Null when there is none since the issue was last opened, or when the findings returned
+ * after it.
  */
 export function goneNote(entry: LedgerIssue): GoneNote | null {
   const last: Note | null = lastNote(entry, [...GONE_REASONS, 'returned'], entry.openedAt);
@@ -181,9 +185,10 @@ export function goneNote(entry: LedgerIssue): GoneNote | null {
 }
 
 /**
- * Whether the issue's body speaks of its findings' present life: ours, and written since their
- * clock started. A run that was cut short after it reopened an issue left the body of the life
- * before, whose dates bind no more; what was only left out for a time lives on.
+ * Whether the dates in the issue's body apply to the present occurrence of its findings: the body
+ * is ours, and was written after they were last gone. After an interrupted run a reopened issue may
+ * still have the body from before, whose dates no longer bind. Reasons that let the clock continue
+ * do not count as gone here.
  */
 export function isCurrent(entry: LedgerIssue): boolean {
   const now = goneNote(entry);
@@ -192,19 +197,19 @@ export function isCurrent(entry: LedgerIssue): boolean {
   return gone === undefined || entry.issue.bodyAt > gone.comment.at;
 }
 
-/** A time during which a finding was open, RFC 3339; `end` is null while it lasts. */
+/** A period during which a finding was open, as RFC 3339 times; `end` is null while it is. */
 export interface Span {
   readonly start: string;
   readonly end: string | null;
-  /** Why it ended; null or absent while it lasts, and where another issue went on with it. */
+  /** Why it ended; null or absent while it lasts, and when another issue took over. */
   readonly reason?: GoneReason | null;
 }
 
 /**
- * When a finding of an issue was open, by GitHub's own times: from the issue's creation, the
- * comment by which it joined, or a reopening after we had found it gone, to our next word that it
- * is gone. An issue about a cause counts as a whole. A closing by hand ends nothing. What left the
- * issue of its package is back when it joins again.
+ * The periods during which a finding of an issue was open, by GitHub's own times. One starts with
+ * the issue's creation, with the comment that the finding joined, or with a reopening after it was
+ * gone; it ends with our comment that it is gone. A person closing the issue ends nothing. An issue
+ * about a cause counts as a whole: it ends only when all its findings are gone.
  */
 export function spansOf(entry: LedgerIssue, member: IssueMember): Span[] {
   const spans: { start: string; end: string | null; reason: GoneReason | null }[] = [];
@@ -228,7 +233,7 @@ export function spansOf(entry: LedgerIssue, member: IssueMember): Span[] {
     if ('reopened' in step) {
       if (spans.length > 0 && step.afterGone && !left) open(step.at);
     } else if ('left' in step) {
-      // A cause is there as long as one of its places is.
+      // A cause lasts as long as one of its findings, so a single departure ends nothing.
       const gone = whole ? undefined : step.left.find(({ id }) => concerns([id]));
       if (gone !== undefined) close(step.at, gone.reason);
       left ||= gone !== undefined;
@@ -251,15 +256,15 @@ type TimelineStep =
     }
   | {
       readonly at: string;
-      /** Why they are gone; null where they joined or are back. */
+      /** The reason why they are gone; null when they joined or returned. */
       readonly gone: GoneReason | null;
       readonly joined: boolean;
       readonly findings: readonly string[];
     };
 
 /**
- * What opens and closes findings, in its order. Words come before the event of the same second: we
- * write them first.
+ * The comments and events that start or end periods, in order of time. With equal times a comment
+ * comes before the event, since we write it first.
  */
 function timeline({ notes, issue }: LedgerIssue): TimelineStep[] {
   const words = notes.flatMap(({ marker, comment: { at } }): TimelineStep[] => {

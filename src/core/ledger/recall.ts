@@ -23,7 +23,7 @@ import {
 } from './read.js';
 import { listedIds, listedIn, type Listed } from './waiting-lists.js';
 
-/** What is known of each finding, by its id; findings of which nothing is known are left out. */
+/** What the ledger records about each finding, by id. Findings without any record are left out. */
 export function recall(
   ledger: Ledger,
   keys: readonly FindingKey[],
@@ -62,7 +62,7 @@ export function recall(
   );
 }
 
-/** Times of our comments that list a finding as waiting for its issue, by the finding's id. */
+/** The times of our comments that list a finding as waiting for an issue, by finding id. */
 function waitingSince({ dashboards }: Ledger): Map<string, string[]> {
   const times = new Map<string, string[]>();
   for (const { marker, comment } of dashboards.flatMap(({ notes }) => notes)) {
@@ -79,7 +79,7 @@ function waitingSince({ dashboards }: Ledger): Map<string, string[]> {
 export function leftAt({ issues }: Ledger, counts: (reason: GoneReason) => boolean): Map<string, string> {
   const times = new Map<string, string>();
   for (const { meta, notes } of issues) {
-    // A cause is there as long as one of its places is.
+    // A cause lasts as long as one of its findings, so a single departure ends no clock.
     if (isCauseKey(meta.key)) continue;
     for (const { marker, comment } of notes) {
       const some = marker.kind === 'left' ? marker.members.filter(({ reason }) => counts(reason)) : [];
@@ -100,8 +100,8 @@ function endedOnLists(ledger: Ledger): Map<string, string> {
 }
 
 /**
- * When the clocks started of findings that left the issue of their package for a reason that ends
- * no clock, by their id.
+ * The clock starts of findings that left the issue of their package for a reason that lets the
+ * clock continue, by finding id.
  */
 function keptSince({ issues }: Ledger): Map<string, string[]> {
   const times = new Map<string, string[]>();
@@ -177,8 +177,8 @@ function formerIdsOf(id: string, accounts: readonly Account[]): string[] {
 }
 
 /**
- * The account whose word holds now: that of an open issue, else what was written last of those that
- * people closed. An issue whose finding was gone, and has come back elsewhere, has no say any more.
+ * The account whose severity, due date and locations apply now: that of an open issue, else of the
+ * closed issue that was written last. Closed issues whose finding was gone do not count.
  */
 function liveOf(accounts: readonly Account[]): Account | null {
   const open = accounts.find(({ entry }) => entry.issue.state === 'open');
@@ -187,7 +187,7 @@ function liveOf(accounts: readonly Account[]): Account | null {
   return open ?? last ?? holderOf(accounts);
 }
 
-/** The places that an issue remembers of a finding; none where a person changed what it says. */
+/** The locations that an issue records for a finding; none when a person changed the body. */
 export function placesOf({ entry: { meta, trusted }, member }: Account): Site[] {
   if (!trusted) return [];
   return member.places.map(({ path, version }) => ({
@@ -220,7 +220,10 @@ function packageOf({ ecosystem, name }: { ecosystem: string; name: string }, ver
   };
 }
 
-/** Since when a finding cannot be seen, by our comment that said so; null where it can. */
+/**
+ * RFC 3339 time since when a finding cannot be seen, from our comment that said so; null when it
+ * can.
+ */
 export function unseenSince(entry: LedgerIssue, id: string): string | null {
   const last = entry.notes.findLast(
     ({ marker }) =>
@@ -230,16 +233,16 @@ export function unseenSince(entry: LedgerIssue, id: string): string | null {
   return last?.marker.kind === 'unseen' ? last.comment.at : null;
 }
 
-/** The account that goes on: of those that no other replaced the oldest. */
+/** The account of the oldest issue that is not a duplicate; of the first one when all are. */
 export function holderOf(accounts: readonly Account[]): Account | null {
   return accounts.find(({ entry }) => !isDuplicate(entry)) ?? accounts[0] ?? null;
 }
 
 /**
- * When the clock of a finding started: the earliest start since it was gone for the last time, RFC
- * 3339; null where none is later than that.
- * @param waits times of our comments that list it as waiting for its issue
- * @param left when it left the issue of its package, which remembers it no more
+ * RFC 3339 time at which the clock of a finding started: the earliest start after it was last gone;
+ * null when there is none.
+ * @param waits times of our comments that list it as waiting for an issue
+ * @param left RFC 3339 time at which it left the issue of its package; `''` for never
  */
 export function startOf(accounts: readonly Account[], waits: readonly string[], left = ''): string | null {
   const spans = accounts.flatMap(({ entry, member }) => spansOf(entry, member));
@@ -254,8 +257,8 @@ export function startOf(accounts: readonly Account[], waits: readonly string[], 
 }
 
 /**
- * When an issue was opened again that had been closed in favour of another one, on which the
- * finding went since; null for none.
+ * The opening time of an open issue that was a duplicate while the other issue reported the finding
+ * as gone; null when there is none.
  */
 function reopenedSince(gone: string, accounts: readonly Account[]): string | null {
   const opened = accounts.flatMap(({ entry }) =>

@@ -12,8 +12,8 @@ export type SlashCommand =
   | { readonly kind: 'status' };
 
 /**
- * A command, or what is wrong with it: one sentence that says what to write instead. It may quote
- * the comment.
+ * A valid command, or a problem: one sentence that says what to write instead. It may quote the
+ * comment.
  */
 export type ParsedCommand =
   { readonly ok: true; readonly command: SlashCommand } | { readonly ok: false; readonly problem: string };
@@ -30,15 +30,15 @@ export const COMMAND_USAGE: Readonly<Record<SlashCommand['kind'], string>> = {
 
 const KINDS = Object.keys(COMMAND_USAGE) as SlashCommand['kind'][];
 
-/** Longest word that an answer quotes, in characters. */
+/** Maximum length of a word that an answer quotes, in characters. */
 const MAX_QUOTE = 40;
 
 /**
- * The command in a comment's first line; whatever follows is the author's own text. Upper and lower
- * case are the same in all words but the reason. A date in the past is read as it is: whether it
- * can still be granted is for the one who answers, and a waiver that has expired stays one.
+ * Parses the command in the first line of a comment; later lines are free text. Case matters only
+ * in the reason. Dates in the past are accepted here; whether they can still be granted is decided
+ * when the command is answered.
  * @param body untrusted
- * @returns null for a comment that is no command
+ * @returns null for a comment without a command
  */
 export function parseSlashCommand(body: string): ParsedCommand | null {
   const [line = ''] = body.split(/\r\n|[\n\r\u2028\u2029]/u, 1);
@@ -99,7 +99,7 @@ function parseSeverity(args: string): ParsedCommand {
   return { ok: true, command: { kind: 'severity', severity, reason: checked.data } };
 }
 
-/** The first word, and the rest without the blanks around it. */
+/** Splits a line into its first word and the trimmed rest. */
 function splitWord(line: string): [word: string, rest: string] {
   const [, word = '', rest = ''] = /^\s*(\S*)\s*(.*)$/su.exec(line) ?? [];
   return [word, rest.trim()];

@@ -2,8 +2,8 @@ import { ownDashboard } from './own-dashboard.js';
 import { goneNote, spansOf, type Ledger } from './read.js';
 
 /**
- * The tools whose results a complete scan of the default branch has brought into the issues,
- * `sarif:<tool>` each.
+ * The tools whose results a complete scan of the default branch has added to the issues, as
+ * `sarif:<tool>`.
  */
 export function trackedTools(ledger: Pick<Ledger, 'dashboards'>): ReadonlySet<string> {
   const scans = ownDashboard(ledger)?.meta.scans ?? [];
@@ -11,8 +11,8 @@ export function trackedTools(ledger: Pick<Ledger, 'dashboards'>): ReadonlySet<st
 }
 
 /**
- * Fingerprints of what was there in the last complete scan: findings whose issue does not say that
- * they are gone, whoever closed it, and those that wait for their issue.
+ * Fingerprints of findings that the last complete scan showed: those whose issue does not say that
+ * they are gone, even if a person closed it, and those that wait for an issue.
  */
 export function trackedIds({ issues, dashboards }: Ledger): ReadonlySet<string> {
   const filed = issues.flatMap((entry) =>

@@ -1,35 +1,35 @@
-/** Who closed or reopened an issue, when, and how. Nobody can edit or delete an event. */
+/** One closing or reopening of an issue. Nobody can edit or delete GitHub's events. */
 export interface IssueEvent {
   readonly kind: 'closed' | 'reopened';
   /** RFC 3339 */
   readonly at: string;
-  /** Login; null for an account that is gone. */
+  /** Login; null for a deleted account. */
   readonly actor: string | null;
   /** Whether the actor is an app or a bot, ours among them. */
   readonly bot: boolean;
-  /** Whether the actor is the one that Fixby writes as. */
+  /** Whether the actor is the account that Fixby writes with. */
   readonly ours: boolean;
-  /** Why it was closed; null for a reopening, or where GitHub names none. */
+  /** The reason given for closing; null for a reopening, or when GitHub records none. */
   readonly reason: 'completed' | 'not_planned' | 'duplicate' | null;
 }
 
-/** A comment on an issue of ours. */
+/** A comment on one of our issues. */
 export interface TrackedComment {
-  /** GitHub's number of the comment, by which the REST API knows it. */
+  /** GitHub's number of the comment in the REST API. */
   readonly id: number;
-  /** Login; null for an account that is gone. */
+  /** Login; null for a deleted account. */
   readonly author: string | null;
   readonly ours: boolean;
   /** RFC 3339 time of its creation, which nobody can change. */
   readonly at: string;
-  /** As it stands: untrusted where it is not ours. */
+  /** The current text; untrusted unless the comment is ours. */
   readonly body: string;
   /**
-   * As we last wrote it, from GitHub's record of its versions; null for a comment of somebody
-   * else's, and where a person edited ours and GitHub no longer has our version.
+   * The text as we last wrote it, from GitHub's edit history. Null for another author's comment,
+   * and when a person edited ours and GitHub no longer has our version.
    */
   readonly written: string | null;
-  /** Whether anyone changed it after it was posted. */
+  /** Whether anyone changed it after it was posted, ourselves included. */
   readonly edited: boolean;
 }
 
@@ -41,18 +41,18 @@ export interface LostText {
   readonly labels: readonly string[];
 }
 
-/** An issue that Fixby opened, as GitHub has it now. */
+/** An issue that Fixby opened, in its current state on GitHub. */
 export interface TrackedIssue {
   readonly number: number;
-  /** The global id of GraphQL. */
+  /** The issue's global id for GraphQL. */
   readonly nodeId: string;
   /** `https://github.com/owner/name/issues/12` */
   readonly url: string;
   readonly title: string;
-  /** As it stands, with whatever people wrote around our part or into it. */
+  /** The current text, including what people wrote into it. */
   readonly body: string;
   /**
-   * As we last wrote it, from GitHub's record of its versions; null where GitHub no longer has it.
+   * The text as we last wrote it, from GitHub's edit history; null when GitHub no longer has it.
    */
   readonly written: string | null;
   /** What is known of our text where GitHub no longer has it; null or absent where it does. */
@@ -73,9 +73,9 @@ export interface TrackedIssue {
    * not read.
    */
   readonly dueValue?: string | null;
-  /** Oldest first. */
+  /** The last days of the weeks, oldest first. */
   readonly comments: readonly TrackedComment[];
-  /** Oldest first. */
+  /** The last days of the weeks, oldest first. */
   readonly events: readonly IssueEvent[];
 }
 
@@ -98,7 +98,10 @@ export interface TrackerMilestone {
   readonly openIssues: number;
 }
 
-/** The repository that has the issues, as GitHub has it now: all that is known of earlier runs. */
+/**
+ * The repository in which issues are kept, in its current state on GitHub. It is the only record of
+ * earlier runs.
+ */
 export interface Tracker {
   /** `owner/name` */
   readonly repository: string;
@@ -106,7 +109,7 @@ export interface Tracker {
   readonly url: string;
   /** Whether everybody can read it. */
   readonly public: boolean;
-  /** The login that this run writes as. */
+  /** The login of the account that this run writes with. */
   readonly viewer: string;
   /** Issues of ours, by number. */
   readonly issues: readonly TrackedIssue[];
@@ -120,7 +123,7 @@ export interface Tracker {
   readonly assignable: readonly string[];
 }
 
-/** A tracker in which nothing is yet. */
+/** A tracker without issues, for a repository that has none. */
 export function emptyTracker(overrides: Partial<Tracker> = {}): Tracker {
   return {
     repository: '',

@@ -2,8 +2,8 @@ import { PackageURL } from 'packageurl-js';
 import { purlType } from './purl-type.js';
 
 /**
- * The package URL of a package version; names are untrusted, and one that no purl can hold is
- * encoded as a generic one.
+ * The package URL of a package version. Names are untrusted; a name that the purl type cannot
+ * express is encoded as type `generic`.
  * @param ecosystem the OSV ecosystem
  * @see https://github.com/package-url/purl-spec/blob/main/PURL-TYPES.rst
  */
@@ -21,7 +21,7 @@ export function purlOf(ecosystem: string, name: string, version: string): string
   }
 }
 
-/** What a finding about a package is about, whatever its version: `npm/lodash`, `pypi/jinja2`. */
+/** The subject of a finding about a package, without a version: `npm/lodash`, `pypi/jinja2`. */
 export function packageSubject(ecosystem: string, name: string): string {
   const type = purlType(ecosystem) ?? ecosystem;
   return `${type}/${type === 'pypi' ? name.toLowerCase().replace(/[-_.]+/g, '-') : name}`;

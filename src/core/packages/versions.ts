@@ -7,7 +7,7 @@ import { rubygems } from './versions/rubygems.js';
 import { nuget, pub, semantic } from './versions/semver.js';
 
 /**
- * A range of an OSV record; events are unsorted and may be of any order.
+ * A range of an OSV record. Its events may be in any order.
  * @see https://ossf.github.io/osv-schema/#affectedranges-field
  */
 export interface AffectedRange {
@@ -44,24 +44,24 @@ const ORDERS: ReadonlyMap<string, VersionOrder> = new Map([
 ]);
 
 /**
- * The rule of an OSV ecosystem, which may have a suffix (`Packagist:…`); undefined where Fixby
- * knows none.
+ * The version order of an OSV ecosystem, whose name may have a suffix (`Packagist:…`); undefined
+ * when it is not supported.
  */
 function orderOf(ecosystem: string): VersionOrder | undefined {
   return ORDERS.get(ecosystem.split(':')[0] ?? '');
 }
 
 /**
- * Orders two versions of an OSV ecosystem.
- * @returns negative, zero or positive; null when they can't be compared
+ * Compares two versions of an OSV ecosystem.
+ * @returns negative, zero or positive; null when they cannot be compared
  */
 export function compareVersions(ecosystem: string, a: string, b: string): number | null {
   return orderOf(ecosystem)?.compare(a, b) ?? null;
 }
 
 /**
- * Whether an advisory covers a version. A version that can't be placed counts as affected: nobody
- * may be told to upgrade to it. Ranges of git commits say nothing about versions.
+ * Whether an advisory covers a version. A version that cannot be compared counts as affected, so
+ * that it is never recommended. Ranges of git commits are ignored.
  * @see https://ossf.github.io/osv-schema/#evaluation
  */
 export function isAffected(ecosystem: string, version: string, advisory: readonly Affected[]): boolean {
@@ -73,8 +73,8 @@ export function isAffected(ecosystem: string, version: string, advisory: readonl
 }
 
 /**
- * Lists have hundreds of versions, and comparing costs far more than a look at the first two
- * numbers.
+ * Whether two versions are equal. Texts that differ in their first two numbers are rejected without
+ * the expensive comparison, since lists have hundreds of versions.
  */
 function isSame(ecosystem: string, a: string, b: string): boolean {
   if (a === b) return true;
@@ -84,12 +84,12 @@ function isSame(ecosystem: string, a: string, b: string): boolean {
 }
 
 /**
- * Of events at the same version the later one decides: it is fixed, introduced anew, and affected
- * no longer after it.
+ * The order of events at the same version; the last one decides. The version may be the fix of one
+ * range and the start of the next; `last_affected` ends it afterwards.
  */
 const RANK = { fixed: 0, introduced: 1, last_affected: 2 };
 
-/** The last event at or before the version decides. */
+/** Whether a range covers a version: the last event at or before the version decides. */
 function inRange(ecosystem: string, version: string, range: AffectedRange): boolean {
   let last: { at: string; kind: keyof typeof RANK } | null = null;
   for (const { kind, at } of range.events.flatMap(eventsOf)) {
@@ -114,17 +114,20 @@ function eventsOf({
   ];
 }
 
-/** `0` stands before every version. Both are comparable with the version, hence with each other. */
+/**
+ * Compares events of a range; `0` is before every version. Both are comparable with the version in
+ * question, hence with each other.
+ */
 function laterThan(ecosystem: string, a: string, b: string): number {
   if (a === '0' || b === '0') return a === b ? 0 : a === '0' ? -1 : 1;
   return compareVersions(ecosystem, a, b) ?? 0;
 }
 
 /**
- * The lowest version above `current` that none of the advisories covers: what to upgrade to with
- * the least change. A branch that got its own fix stays on it, since that fix is the lowest.
- * Prereleases only where there is nothing else.
- * @param advisories of each advisory its `affected` entries for this package
+ * The lowest version above `current` that no advisory covers, i.e. the smallest upgrade that fixes
+ * everything. A release line with its own fix is not left, since that fix is the lowest.
+ * Prereleases are chosen only when there is nothing else.
+ * @param advisories for each advisory its `affected` entries about this package
  * @returns null when no advisory names such a version
  */
 export function lowestFix(
@@ -143,8 +146,8 @@ export function lowestFix(
     );
   const above = [...new Set(fixes)]
     .filter((fix) => (order.compare(fix, current) ?? 0) > 0)
-    // Versions that are equal but spelled differently: whichever advisory comes first, the result
-    // is the same.
+    // Equal versions may be spelled differently: order them by text, so that the order of the
+    // advisories does not matter.
     .sort((a, b) => (order.compare(a, b) ?? 0) || (a < b ? -1 : 1));
   const isFree = (fix: string): boolean =>
     !advisories.some((advisory) => isAffected(ecosystem, fix, advisory));

@@ -4,9 +4,9 @@ import type { Policy, SeverityOverride, Waiver, Match } from './policy.js';
 import { pathText } from './read/positions.js';
 
 /**
- * What changes from one policy to another, one plain line each: settings, then overrides, then
- * waivers. Effective values are compared, so a preset that changes a figure shows the figure too;
- * an order of entries is no change. The texts are untrusted.
+ * The differences between two policies, one plain line each: settings, then overrides, then
+ * waivers. Effective values are compared, so that a changed preset shows the changed figures too.
+ * The order of entries does not matter. The texts are untrusted.
  */
 export function policyChanges(base: Policy, head: Policy): string[] {
   return [
@@ -25,7 +25,8 @@ function settingChanges(base: Policy, head: Policy): string[] {
 }
 
 /**
- * What an entry says besides its match: the part that is shown, and the part that is only compared.
+ * The content of an entry besides its match: a part that is shown, and a part that is only
+ * compared.
  */
 interface Described {
   readonly shown: string;

@@ -2,7 +2,7 @@ import { policyJsonSchema } from './policy.js';
 import { PRESET_NAMES, SLA_PRESETS } from './presets.js';
 import { entryOf, alternatives, propertiesOf, sectionOf, type JsonSchema } from './schema-walk.js';
 
-/** One key of the policy file, for its reference. */
+/** One row of the reference: a key of the policy file. */
 interface Row {
   readonly key: string;
   readonly values: string;
@@ -11,8 +11,8 @@ interface Row {
 }
 
 /**
- * The reference of all policy keys as a Markdown table, generated from the schema. Ends with a
- * newline.
+ * The reference of all policy keys as a Markdown table, generated from the schema for
+ * docs/policy.md. Ends with a newline.
  */
 export function policyReferenceTable(): string {
   const rows = rowsOf(policyJsonSchema(), '').map(
@@ -22,7 +22,7 @@ export function policyReferenceTable(): string {
 }
 
 /**
- * The SLA presets as a Markdown table, in days, with where the figures come from. Ends with a
+ * The SLA presets as a Markdown table, in days, with the source of the figures. Ends with a
  * newline.
  */
 export function presetTable(): string {

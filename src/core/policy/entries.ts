@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { calendarDate, findingId, glob, packageName, severityField, text } from './fields.js';
 
-/** What a waiver or an override applies to: all the keys that it has must fit. */
+/** What a waiver or an override applies to: all given keys must match. */
 export const match = z
   .strictObject({
     id: findingId()
@@ -23,14 +23,14 @@ export const match = z
     minProperties: 1,
   });
 
-/** A severity judged differently than the advisory says. */
+/** An override of the severity that an advisory or rule states. */
 export const override = z.strictObject({
   match,
   severity: severityField.describe('The severity to use instead.'),
   reason: text().describe('Why, for whoever reads the report.'),
 });
 
-/** A finding accepted until a date. */
+/** A waiver: a finding that is accepted until a date. */
 export const waiver = z.strictObject({
   match,
   reason: text().describe('Why it is accepted, for whoever reads the report.'),

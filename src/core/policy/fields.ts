@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { SEVERITIES } from '../scale/severity.js';
 
-/** Longest text that a policy may hold in one value, in characters. */
+/** Maximum length of one text in a policy, in characters. */
 const MAX_TEXT = 2_000;
 
 /**
- * Most days that a policy may give: a hundred years keep every due date a calendar date before the
- * year 10000.
+ * Maximum number of days in a policy: a hundred years, so that due dates stay before the year
+ * 10000.
  */
 const MAX_DAYS = 36_500;
 
@@ -14,7 +14,7 @@ const MAX_DAYS = 36_500;
 export const severityField = z.enum(SEVERITIES);
 
 /**
- * Characters that could hide or reorder what a report shows: control characters and bidirectional
+ * Characters that could hide or reorder text in a report: control characters and bidirectional
  * overrides.
  */
 const HIDDEN = /(?![\t\n\r])[\p{Cc}\u202A-\u202E\u2066-\u2069]/u;
@@ -37,9 +37,9 @@ export function days() {
 }
 
 /**
- * A glob over paths relative to the repository's root. A leading `!` is refused, since a list of
- * globs means "any of these" and a negated one would mean nearly every file; a leading `/` would
- * match nothing.
+ * A glob for paths relative to the repository's root. A leading `!` is refused: in a list of
+ * alternatives a negated glob would match nearly every file. A leading `/` is refused because it
+ * would match nothing.
  */
 export function glob() {
   return text().regex(/^(?!\/|!(?!\())/, {
@@ -70,8 +70,8 @@ function isTimeZone(value: string): boolean {
 }
 
 /**
- * The name of an IANA time zone; offsets such as `+02:00` are refused, since not every supported
- * Node takes them.
+ * The name of an IANA time zone. Offsets such as `+02:00` are refused, since not all supported Node
+ * versions accept them.
  */
 export function timeZone() {
   return z
@@ -80,7 +80,7 @@ export function timeZone() {
     .refine(isTimeZone, { error: 'must be a known IANA time zone' });
 }
 
-/** A package as `<type>/<name>`: `npm/lodash`, `npm/@scope/name`, `maven/group:artifact`. */
+/** A package as `<purl type>/<name>`: `npm/lodash`, `npm/@scope/name`, `maven/group:artifact`. */
 export function packageName() {
   return text().regex(/^(?!pkg:)[^/\s]+\/\S+$/, {
     error: 'must be a package type and a name, joined by "/"',
@@ -109,8 +109,8 @@ export function login() {
 }
 
 /**
- * A scanner that is switched by `true` or `false`, or by a section with `enabled` and settings of
- * its own; the type has the section only.
+ * A scanner's entry under `scan`: `true`, `false`, or a section with `enabled` and its own
+ * settings. The output type is always the section.
  * @param shape the settings besides `enabled`; each needs a default
  */
 export function scannerSwitch<Shape extends z.ZodRawShape>(shape: Shape) {

@@ -6,14 +6,14 @@ import { slaDays } from './sla-days.js';
 export interface Leaf {
   /** The path in the file: `['gate', 'fail-on']`. */
   readonly path: readonly string[];
-  /** As YAML would have it: `critical`, `[a, b]`, `null`. */
+  /** The value in YAML notation: `critical`, `[a, b]`, `null`. */
   readonly value: string;
 }
 
 /**
- * The values in force, in the order of the definition. `sla.days` has the effective figure for
- * every severity, from the policy or from its preset. Waivers and overrides are not among them:
- * they are entries, not settings.
+ * The effective settings, in the order of the schema. `sla.days` has the figure for every severity,
+ * from the policy or from its preset. Waivers and overrides are left out: they are entries, not
+ * settings.
  */
 export function effectiveLeaves(policy: Policy): Leaf[] {
   const days = Object.fromEntries(SEVERITIES.map((severity) => [severity, slaDays(policy, severity)]));

@@ -10,16 +10,16 @@ export interface MatchFacts {
   readonly findingIds: readonly string[];
   /** The names of its rule or advisory by which it may be matched: see `namesOf`. */
   readonly ids: readonly string[];
-  /** The OSV ecosystem and the name; null where the finding is about no package. */
+  /** OSV ecosystem and name; null when the finding is not about a package. */
   readonly package: { readonly ecosystem: string; readonly name: string } | null;
   /** Relative to the repository's root, with `/`. */
   readonly path: string;
 }
 
 /**
- * The names by which a finding may be matched: its rule and all aliases. Where one advisory, or
- * several that were joined, speak of more than one CVE, an alias names only a part of it: then its
- * rule alone.
+ * The ids by which a waiver or an override may name a finding: its rule and all aliases. If the
+ * aliases contain more than one CVE, each alias covers only a part of the finding, and only the
+ * rule counts.
  */
 export function namesOf({
   rule,
@@ -33,8 +33,8 @@ export function namesOf({
 }
 
 /**
- * Whether a waiver's or an override's `match` fits: every key that it has must. A match without any
- * key fits nothing.
+ * Whether the `match` of a waiver or an override applies: all of its keys must fit. A match without
+ * keys applies to nothing.
  */
 export function matches(match: Match, facts: MatchFacts): boolean {
   if (Object.keys(match).length === 0) return false;
@@ -47,15 +47,15 @@ export function matches(match: Match, facts: MatchFacts): boolean {
 }
 
 /**
- * The same for a finding whose paths nobody knows any more: one that names the finding fits
- * wherever it stood, any other one only where it says nothing of paths.
+ * As `matches`, for a finding whose paths are not recorded any more. A match with the finding's id
+ * applies whatever its path; any other one applies only if it has no path.
  */
 export function matchesSomewhere(match: Match, facts: Omit<MatchFacts, 'path'>): boolean {
   const { path, ...rest } = match;
   return (path === undefined || match.id !== undefined) && matches(rest, { ...facts, path: '' });
 }
 
-/** The same text for two matches that mean the same: how two waivers for one match are found. */
+/** A text that is equal for matches with the same meaning, by which duplicate waivers are found. */
 export function matchKey(match: Match): string {
   const [type, name] = match.package === undefined ? [] : splitPackage(match.package);
   return JSON.stringify([
@@ -86,8 +86,8 @@ function matchesPackage(wanted: string, actual: MatchFacts['package']): boolean 
 }
 
 /**
- * `<type>/<name>` in its two parts, the type in its canonical form; the name may hold further
- * slashes.
+ * Splits `<type>/<name>`; the type is returned in its canonical form, and the name may contain
+ * further slashes.
  */
 function splitPackage(text: string): [type: string, name: string] {
   const trimmed = text.trim();
@@ -96,20 +96,21 @@ function splitPackage(text: string): [type: string, name: string] {
 }
 
 /**
- * purl types that several ecosystems share: Debian's `openssl` is not Ubuntu's, so these keep the
- * ecosystem's own name.
+ * purl types that several ecosystems share. For these the ecosystem's own name is compared, since
+ * Debian's `openssl` is not Ubuntu's.
  */
 const SHARED_TYPES: ReadonlySet<string | null> = new Set(['deb', 'apk', 'rpm', 'generic']);
 
-/** One spelling for an ecosystem and its purl type: `PyPI` and `pypi`, `Go` and `golang`. */
+/** The canonical name for an ecosystem and its purl type: `PyPI` and `pypi`, `Go` and `golang`. */
 function canonicalType(type: string): string {
   const purl = purlType(type);
   return purl === null || SHARED_TYPES.has(purl) ? type.toLowerCase() : purl;
 }
 
 /**
- * The form in which two names of one package are equal. PyPI takes `_`, `.`, `-` and case as the
- * same; Maven's group and artifact are joined by `:` in OSV and by `/` in a purl.
+ * Normalises a package name, so that equal names compare equal. PyPI ignores case and treats `_`,
+ * `.` and `-` as the same; Maven's group and artifact are joined by `:` in OSV and by `/` in a
+ * purl.
  * @see https://peps.python.org/pep-0503/#normalized-names
  */
 function normaliseName(type: string, name: string): string {
@@ -118,7 +119,7 @@ function normaliseName(type: string, name: string): string {
   return name;
 }
 
-/** Compiled globs. A run has few, and compares every location with each. */
+/** Compiled globs: a run has few, and compares each with every location. */
 const compiled = new Map<string, picomatch.Matcher>();
 
 /** Whether a path fits a glob of a match. */

@@ -1,2 +1,2 @@
-/** Where a repository keeps its policy unless told otherwise. */
+/** The default path of the policy file. */
 export const DEFAULT_POLICY_PATH = '.github/fixby.yml';

@@ -4,8 +4,8 @@ import { waiver } from './entries.js';
 import { gate, issues, scan, severity, sla, waiverRules } from './sections.js';
 
 /**
- * The policy file. The one definition behind its type, its defaults, its JSON Schema and its
- * reference.
+ * The schema of the policy file, from which its type, defaults, JSON Schema and reference are
+ * derived.
  */
 export const policySchema = z.strictObject({
   version: z.literal(1).describe('Version of this format. Must be 1.'),
@@ -37,13 +37,13 @@ export type Waiver = z.output<typeof waiver> & { readonly proof?: WaiverProof };
 /** A valid policy with every default filled in. */
 export type Policy = Omit<z.output<typeof policySchema>, 'waivers'> & { readonly waivers: readonly Waiver[] };
 
-/** What a waiver or an override applies to. */
+/** What a waiver or an override applies to: see `matches`. */
 export type Match = z.output<typeof match>;
 
-/** A severity judged differently. */
+/** An override of a severity. */
 export type SeverityOverride = z.output<typeof override>;
 
-/** The policy in force where there is no policy file. */
+/** The policy that applies when there is no policy file. */
 export const DEFAULT_POLICY: Policy = policySchema.parse({ version: 1 });
 
 /**

@@ -1,22 +1,22 @@
 import type { Severity } from '../scale/severity.js';
 
-/** How well the figures of a preset are known. */
+/** How reliable the figures of a preset are: see `SlaPreset.provenance`. */
 export type Provenance = 'seen' | 'stated' | 'template';
 
 /** Days from the clock start to the due date, by severity, and where the figures come from. */
 export interface SlaPreset {
   /** Whole days. */
   readonly days: Readonly<Record<Severity, number>>;
-  /** What the figures are, in a few words. */
+  /** A short description of the figures. */
   readonly title: string;
   /** The page that states them; null where there is no single one. */
   readonly source: string | null;
   /**
-   * `seen`: read on the source's own page; `stated`: widely stated, check
-   * before quoting; `template`: a common house rule that no authority asks for.
+   * `seen`: read on the source's own page; `stated`: widely stated, to be checked before quoting;
+   * `template`: a common practice that no authority requires.
    */
   readonly provenance: Provenance;
-  /** The provenance in words. */
+  /** The provenance as a text for the docs. */
   readonly note: string;
 }
 

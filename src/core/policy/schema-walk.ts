@@ -1,17 +1,17 @@
 import type { z } from 'zod';
 
-/** A JSON Schema, or the part of one that describes one value. */
+/** A JSON Schema, or a part of one. */
 export type JsonSchema = z.core.JSONSchema.BaseSchema;
 
 /**
- * The schema of a section: itself, or the alternative that is a section. Undefined for anything
- * else.
+ * The object schema behind a schema: itself, or the alternative that is an object. Undefined when
+ * there is none.
  */
 export function sectionOf(schema: JsonSchema): JsonSchema | undefined {
   return [schema, ...alternatives(schema)].find((candidate) => candidate.properties !== undefined);
 }
 
-/** The alternatives of a schema that has some. */
+/** The alternatives of a schema (`anyOf`); none when it has no alternatives. */
 export function alternatives(schema: JsonSchema): JsonSchema[] {
   return schema.anyOf ?? [];
 }
@@ -28,7 +28,7 @@ export function propertiesOf(schema: JsonSchema): [key: string, schema: JsonSche
   );
 }
 
-/** The keys that the section at `path` may have; none where there is no such section. */
+/** The keys that the section at a path may have; none when there is no such section. */
 export function knownKeys(schema: JsonSchema, path: readonly PropertyKey[]): string[] {
   const at = path.reduce<JsonSchema | undefined>(
     (current, step) =>

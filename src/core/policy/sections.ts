@@ -5,13 +5,13 @@ import { override } from './entries.js';
 import { days, glob, login, repositoryName, scannerSwitch, severityField, text, timeZone } from './fields.js';
 import { PRESET_NAMES } from './presets.js';
 
-/** `severity`: how severities are set. */
+/** `severity`: how severities are determined. */
 export const severity = z.strictObject({
   unknown: severityField.default('high').describe('Severity of a finding that states none at all.'),
   overrides: z.array(override).default([]).describe('Findings whose severity is judged differently here.'),
 });
 
-/** Days for one severity, or null for no due date. */
+/** The number of days for one severity; null for no due date. */
 function ownDays(level: string) {
   return days()
     .nullable()
@@ -19,7 +19,7 @@ function ownDays(level: string) {
     .describe(`Days for ${level} findings instead of the preset's; null gives them no due date.`);
 }
 
-/** `sla`: when a finding has to be fixed. */
+/** `sla`: by when findings have to be fixed. */
 export const sla = z.strictObject({
   preset: z
     .enum(PRESET_NAMES)
@@ -53,7 +53,7 @@ export const sla = z.strictObject({
   timezone: timeZone().default('UTC').describe('IANA time zone in which due dates are calendar dates.'),
 });
 
-/** `waiver-rules`: how far a waiver may go. */
+/** `waiver-rules`: limits for waivers. */
 export const waiverRules = z.strictObject({
   'max-days': days()
     .default(365)
@@ -70,14 +70,14 @@ export const waiverRules = z.strictObject({
     ),
 });
 
-/** `fail-on`: a severity, or never. */
+/** Values of `fail-on`: a severity, or `never`. */
 export const failOnSchema = z.enum([...SEVERITIES, 'never']);
 
 function verdict(otherwise: 'block' | 'warn' | 'ignore') {
   return z.enum(['block', 'warn', 'ignore']).default(otherwise);
 }
 
-/** `gate`: what blocks. */
+/** `gate`: what blocks a pull request. */
 export const gate = z.strictObject({
   'fail-on': failOnSchema.default('critical').describe('Findings of this severity and above block.'),
   scope: z
@@ -115,15 +115,18 @@ export const gate = z.strictObject({
 });
 
 /**
- * The scanners of our own: a policy switches them and may require them, and findings are named
- * after them.
+ * The names of our own scanners: keys under `scan`, names in `scan.required`, and the sources of
+ * their findings.
  */
 export const SCANNERS = ['dependencies', 'code', 'secrets', 'forge', 'workflows'] as const;
 
 /** The name of a scanner of our own. */
 export type ScannerName = (typeof SCANNERS)[number];
 
-/** A scanner, or another tool by the name that it has in its SARIF files. */
+/**
+ * An entry of `scan.required`: a scanner of ours, or another tool as `sarif:<name in its SARIF
+ * files>`.
+ */
 const requiredSource = z.union([z.enum(SCANNERS), text().regex(/^sarif:\S/)], {
   error: `must be one of ${SCANNERS.join(', ')}, or sarif: and the name of a tool`,
 });
@@ -131,8 +134,8 @@ const requiredSource = z.union([z.enum(SCANNERS), text().regex(/^sarif:\S/)], {
 const disable = z.array(text()).default([]).describe('Ids of rules that do not run.');
 
 /**
- * What a widening of an app's permissions does; a severity that is not there is judged by
- * `gate.fail-on`.
+ * `permissions` of Forge apps: the effect of an added permission on the gate, by severity. A
+ * severity that is absent is judged by `gate.fail-on`.
  */
 const forgePermissions = z
   .strictObject({
@@ -160,7 +163,7 @@ const coverage = z
   .default('any')
   .describe('`complete` blocks as soon as anything was not looked at that `exclude` does not name.');
 
-/** `scan`: what is scanned. */
+/** `scan`: what is scanned, and how. */
 export const scan = z.strictObject({
   dependencies: scannerSwitch({
     exclude,
@@ -238,7 +241,7 @@ export const scan = z.strictObject({
     ),
 });
 
-/** `issues`: how findings are tracked. */
+/** `issues`: how findings are tracked in issues. */
 export const issues = z.strictObject({
   'minimum-severity': severityField
     .default('low')

@@ -4,7 +4,7 @@ import { DEFAULT_POLICY, type Policy } from './policy.js';
 import type { ParsedPolicy } from './read/parse.js';
 import { pathText, placeOf, valueAt } from './read/positions.js';
 
-/** One effective value and where it comes from. */
+/** One effective value, and where it is set. */
 export interface PolicyRow {
   /** `gate.fail-on`, `waivers.0`. */
   readonly key: string;
@@ -13,16 +13,15 @@ export interface PolicyRow {
   readonly from: string;
 }
 
-/** What overrides the policy from outside it. */
+/** Inputs and options that override the policy. */
 export interface PolicyInputs {
   /** The input or option `fail-on`; null or absent where it is not set. */
   readonly failOn?: string | null;
 }
 
 /**
- * Every value of the policy in force with where it comes from: settings first, then overrides and
- * waivers.
- * @param parsed null where there is no policy file: the default policy
+ * Every effective value and where it is set: settings first, then overrides and waivers.
+ * @param parsed null when there is no policy file, so that the default policy applies
  */
 export function describePolicy(parsed: ParsedPolicy | null, inputs: PolicyInputs): PolicyRow[] {
   const policy = parsed?.policy ?? DEFAULT_POLICY;
@@ -36,8 +35,8 @@ export function describePolicy(parsed: ParsedPolicy | null, inputs: PolicyInputs
 }
 
 /**
- * Where the file has this value; null where it has not. A scanner's `true` or `false` is its
- * section's `enabled`.
+ * The file and line that set this value; null when the file does not. For a scanner given as `true`
+ * or `false`, that line also sets `enabled`.
  */
 function lineOf(parsed: ParsedPolicy | null, path: readonly string[]): string | null {
   if (parsed === null) return null;
@@ -67,7 +66,7 @@ function entries(policy: Policy, parsed: ParsedPolicy | null): PolicyRow[] {
   ];
 }
 
-/** The rows as aligned text for a terminal, one a line, each ended by a newline. */
+/** The rows as aligned text for a terminal; each line ends with a newline. */
 export function renderPolicy(rows: readonly PolicyRow[]): string {
   const plain = rows.map(({ key, value, from }) => ({ key, value: value.replace(/\s+/g, ' '), from }));
   const keyWidth = Math.max(0, ...plain.map(({ key }) => key.length));

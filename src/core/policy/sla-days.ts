@@ -3,9 +3,9 @@ import type { Policy } from './policy.js';
 import { SLA_PRESETS } from './presets.js';
 
 /**
- * The days that a policy gives a severity, counted from the clock start: its own figure where it
- * has one, else the preset's.
- * @returns null where the policy gives this severity no due date
+ * The number of days from the start of the clock to the due date, for a severity: the policy's own
+ * figure, else its preset's.
+ * @returns null when the policy gives this severity no due date
  */
 export function slaDays(policy: Pick<Policy, 'sla'>, severity: Severity): number | null {
   const own = policy.sla.days[severity];

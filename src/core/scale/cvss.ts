@@ -1,6 +1,6 @@
 import { Cvss2, Cvss3P0, Cvss3P1, Cvss4P0 } from 'ae-cvss-calculator';
 
-/** A CVSS vector that is complete and understood, with its score. */
+/** A complete, valid CVSS vector with its score. */
 export interface ScoredVector {
   readonly vector: string;
   /** `2.0`, `3.0`, `3.1`, `4.0` */
@@ -15,10 +15,10 @@ export interface ScoredVector {
 const METRICS = /^[A-Za-z]{1,3}:[A-Za-z]+(?:\/[A-Za-z]{1,3}:[A-Za-z]+)*$/;
 
 /**
- * Scores one CVSS vector of any version. For v3 and v2 the base score counts, for v4.0 the score of
- * everything the vector states, as FIRST defines "the CVSS score".
- * @returns null when the vector is no complete, well-formed base vector: the library would score a
- *   partial one 0
+ * Scores one CVSS vector of any version. For v2 and v3 this is the base score; for v4.0 the score
+ * with all metrics that the vector states, as FIRST defines "the CVSS score".
+ * @returns null when the vector is not a complete, valid base vector (the library would score a
+ *   partial one as 0)
  * @see https://www.first.org/cvss/specification-document
  */
 export function scoreVector(text: string): ScoredVector | null {
@@ -76,9 +76,7 @@ function scored<Scores>(
   return score === undefined || !(score >= 0 && score <= 10) ? null : { vector, version, score };
 }
 
-/**
- * The library throws on a metric or value that it does not know: such a vector is not understood.
- */
+/** The library throws on unknown metrics and values; such a vector counts as invalid. */
 function attempt<T>(parse: () => T): T | null {
   try {
     return parse();
@@ -94,7 +92,8 @@ function repeatsMetric(metrics: string): boolean {
 }
 
 /**
- * The vector that counts: the highest of v3 and v4; v2 only where there is nothing newer.
+ * The vector that decides the severity: the highest score of v3 and v4; v2 only when there is
+ * nothing newer.
  * @returns null when none of them can be scored
  */
 export function decidingVector(vectors: readonly string[]): ScoredVector | null {
@@ -108,7 +107,7 @@ export function decidingVector(vectors: readonly string[]): ScoredVector | null 
 }
 
 /**
- * Highest score first, then the newest version, then by text: the order of the input does not
+ * Sorts by highest score, then newest version, then text, so that the order of the input does not
  * matter.
  */
 function compareScored(a: ScoredVector, b: ScoredVector): number {

@@ -1,6 +1,6 @@
 /**
- * A calendar date, `YYYY-MM-DD` in the proleptic Gregorian calendar. Dates are counted in days,
- * never in hours: a due date is a day, whatever daylight saving does.
+ * A calendar date, `YYYY-MM-DD` in the proleptic Gregorian calendar. Differences are counted in
+ * whole days, never in hours, so that daylight saving time cannot shift a due date.
  */
 export type Day = string;
 
@@ -8,12 +8,12 @@ const DAY_MS = 86_400_000;
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /**
- * The number of days from 1970-01-01 to `day`. @throws RangeError when `day` is no calendar date
+ * The number of days from 1970-01-01 to `day`. @throws RangeError when `day` is not a calendar date
  */
 function ordinal(day: Day): number {
   const [, year, month, date] = DAY.exec(day) ?? [];
   const time = new Date(Date.UTC(Number(year), Number(month) - 1, Number(date)));
-  // Date.UTC takes 31 February for 3 March, and the year 26 for 1926.
+  // Date.UTC accepts 31 February as 3 March, and the year 26 as 1926: both are refused here.
   const same = time.getUTCFullYear() === Number(year) && time.getUTCMonth() === Number(month) - 1;
   if (!same || time.getUTCDate() !== Number(date)) {
     throw new RangeError(`"${day}" is not a calendar date (YYYY-MM-DD)`);
@@ -53,10 +53,10 @@ export function dayOf(instant: string, timezone: string): Day {
   return day;
 }
 
-/** Days that were asked for: a run asks for those of each issue's events a dozen times. */
+/** Results that were computed already: a run asks for the date of the same instant many times. */
 const days = new Map<string, Day>();
 
-/** Most days that are kept. */
+/** Maximum number of cached results. */
 const MAX_DAYS = 20_000;
 
 function computedDay(instant: string, timezone: string): Day {
@@ -66,7 +66,7 @@ function computedDay(instant: string, timezone: string): Day {
   return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
 }
 
-/** Making a formatter costs a hundred times as much as using it. */
+/** Creating a formatter costs a hundred times as much as using it, so they are cached. */
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 function formatterOf(timezone: string): Intl.DateTimeFormat {

@@ -13,8 +13,8 @@ interface Entry extends TreeFile {
 const MAX_BYTES = 100 * 1024 * 1024;
 
 /**
- * A commit read through GitHub's API: for a workspace that is no git repository, or a commit that
- * cannot be fetched.
+ * A commit that is read through GitHub's API. Used when the workspace is not a git repository, or
+ * the commit cannot be fetched.
  */
 export class ApiTree implements Tree {
   readonly commit: string;
@@ -60,7 +60,8 @@ export class ApiTree implements Tree {
   }
 
   /**
-   * One recursive request; GitHub cuts very large answers short and says so, then folder by folder.
+   * Lists a tree by one recursive request. GitHub truncates very large answers and says so; then
+   * each directory is listed on its own.
    */
   async #walk(sha: string, prefix: string): Promise<Entry[]> {
     const whole = await this.#client.rest.git.getTree({

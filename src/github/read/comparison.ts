@@ -10,25 +10,25 @@ import {
   type ObjectSources,
 } from './objects.js';
 
-/** The trees that a gate judges. */
+/** The trees that a gate compares. */
 export interface GateTrees {
   readonly head: Tree;
-  /** Null when it cannot be had: everything then counts as introduced. */
+  /** Null when it cannot be read: everything then counts as introduced. */
   readonly base: Tree | null;
   readonly baseUnknown: string | null;
   /**
-   * Where policy and waivers are read: the commit compared with, for a head checkout the base
-   * branch's tip. Null when it cannot be had.
+   * The tree that policy and waivers are read from: the base, or for a head checkout the base
+   * branch's tip. Null when it cannot be read.
    */
   readonly policyTree: Tree | null;
   readonly policyUnknown: string | null;
 }
 
 /**
- * Finds what is compared with what. The workspace is only trusted as far as its commit is the
- * event's head or GitHub's merge of it; otherwise the head is brought in as data, so that a
- * workflow which checks out the base (`pull_request_target`) judges the pull request all the same.
- * @throws CommitUnavailable when the head cannot be had: then nothing may be judged
+ * Decides which commits are compared. The checked-out commit is used only if it is the event's head
+ * or GitHub's merge of it. Otherwise the head is fetched as data, so that a workflow which checks
+ * out the base (`pull_request_target`) still judges the pull request.
+ * @throws CommitUnavailable when the head cannot be read: then there is no verdict
  */
 export async function resolveTrees(change: Change, sources: ObjectSources): Promise<GateTrees> {
   if (change.kind === 'merge-group') {
@@ -41,8 +41,8 @@ export async function resolveTrees(change: Change, sources: ObjectSources): Prom
 }
 
 /**
- * The checked-out merge commit and its first parent, when the workspace has a merge of this head
- * that may be believed.
+ * The checked-out merge commit and its first parent; null unless it is a genuine merge of this
+ * head.
  */
 async function checkedOutMerge(
   change: Change,
@@ -64,10 +64,10 @@ async function checkedOutMerge(
 }
 
 /**
- * Whether a commit with the right parents has the files that merging them gives. Anybody can make
- * one that has others: those of the base, say, under which a vulnerable head would pass. Believed
- * is what GitHub names as its merge of this pull request, in the event or now; else the parents are
- * merged here.
+ * Whether a commit with the right parents has the content that merging them gives. Anybody can
+ * create one with other content, such as the base's, to hide a vulnerable head. A commit that the
+ * event names as GitHub's merge is accepted; otherwise the parents are merged here and compared,
+ * or, if git cannot do that, GitHub is asked for its current merge commit.
  */
 async function isHonest(
   { sha, onto }: { readonly sha: string; readonly onto: string },
@@ -82,9 +82,9 @@ async function isHonest(
 }
 
 /**
- * Whether a commit belongs to a branch. Until GitHub has made the next one, a retargeted pull
- * request keeps its merge onto the branch that it came from, which may be its author's own, with a
- * policy to match.
+ * Whether a commit belongs to a branch. After a pull request is retargeted, GitHub's merge commit
+ * may for a while still be onto the former base branch, which may be the author's own, with a
+ * weaker policy.
  */
 async function isOnBranch(sources: ObjectSources, commit: string, branch: string): Promise<boolean> {
   const tip = await branchTip(sources, branch);
@@ -92,7 +92,7 @@ async function isOnBranch(sources: ObjectSources, commit: string, branch: string
   return tip === commit || (await mergeBaseOf(sources, commit, tip)) === commit;
 }
 
-/** A head compared with the commit that it was made onto, which also has the policy. */
+/** Compares a head with the base that it was merged onto; the policy is read from that base too. */
 async function againstCommit(
   headSha: string,
   baseSha: string,

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { FixbyError } from '../../system/fixby-error.js';
 
-/** What `mode` may be; `auto` picks by the event. */
+/** Values of the input `mode`, besides `auto`, which chooses by the event. */
 export type Mode = 'gate' | 'track' | 'intake' | 'report';
 
 /**
- * A change that a gate judges, from the event's payload (never from the workflow's environment,
- * which is empty for merge groups).
+ * The change that a gate judges, read from the event's payload (not from environment variables,
+ * which are empty for merge groups).
  */
 export interface Change {
   readonly kind: 'pull-request' | 'merge-group';
@@ -14,16 +14,17 @@ export interface Change {
   readonly number: number | null;
   readonly headSha: string;
   /**
-   * The base branch's tip when the event was sent (pull request), or what the group is merged onto.
+   * For a pull request the base branch's tip when the event was sent; for a merge group the commit
+   * that it is merged onto.
    */
   readonly baseSha: string;
   /** The base branch, without `refs/heads/`. */
   readonly baseRef: string;
-  /** Commits that GitHub names as its merge of head into base. */
+  /** Commits that the event names as GitHub's merge of head into base. */
   readonly mergeShas: readonly string[];
   /**
-   * Whose events GitHub gives a token with few rights: `a fork` or `Dependabot`; null for any
-   * other.
+   * Why GitHub gives the run a token with few rights: `a fork` or `Dependabot`; null when it does
+   * not.
    */
   readonly limited: string | null;
 }
@@ -32,7 +33,7 @@ export interface Change {
 export interface Trigger {
   readonly event: string;
   readonly mode: Mode;
-  /** Set in gate mode. */
+  /** Set in gate mode only. */
   readonly change: Change | null;
 }
 
@@ -43,7 +44,7 @@ const pullRequestPayload = z.object({
     number: z.int().positive(),
     merge_commit_sha: sha.nullish(),
     user: z.object({ login: z.string() }).nullish(),
-    // Null where the fork was deleted.
+    // Null when the fork was deleted.
     head: z.object({ sha, repo: z.object({ full_name: z.string() }).nullish() }),
     base: z.object({ sha, ref: z.string().min(1), repo: z.object({ full_name: z.string() }).nullish() }),
   }),
@@ -56,7 +57,7 @@ const mergeGroupPayload = z.object({
 const pushPayload = z.object({ repository: z.object({ default_branch: z.string() }), ref: z.string() });
 
 /**
- * Reads the event.
+ * Reads the event and decides the mode.
  * @param event `GITHUB_EVENT_NAME`
  * @param payload the parsed file at `GITHUB_EVENT_PATH`
  * @param wanted the `mode` input
@@ -113,7 +114,8 @@ function readChange(event: string, payload: unknown, runSha: string | null): Cha
     };
   }
   const { pull_request: pull } = parse(pullRequestPayload, payload, event);
-  // Under pull_request_target the run's commit is the tip of a branch, which people can push to.
+  // Under pull_request_target `GITHUB_SHA` is the tip of a branch that people can push to, not a
+  // merge by GitHub.
   const run = event === 'pull_request_target' ? null : runSha;
   const merges = [run, pull.merge_commit_sha ?? null].filter((candidate) => candidate !== null);
   return {
@@ -127,10 +129,7 @@ function readChange(event: string, payload: unknown, runSha: string | null): Cha
   };
 }
 
-/**
- * Who sent a pull request for which GitHub gives a token with few rights; null for somebody with
- * rights here.
- */
+/** Why GitHub gives this pull request's runs a token with few rights; null when it does not. */
 function limitedBy({ head, base, user }: z.output<typeof pullRequestPayload>['pull_request']): string | null {
   if (user?.login === 'dependabot[bot]') return 'Dependabot';
   if (head.repo === undefined || base.repo == null) return null;

@@ -7,13 +7,13 @@ import { explainApiError, type Client, type RepositoryName } from '../client.js'
 import { ApiTree } from './api-tree.js';
 
 /**
- * Where commits come from, in the order in which they are tried: the local clone, the repository on
- * GitHub, GitHub's API.
+ * The sources of commits, in the order in which they are tried: the local clone, the remote
+ * repository, GitHub's API.
  */
 export interface ObjectSources {
   /**
-   * The clone in the workspace, which fetches from the repository on GitHub and nowhere else; null
-   * when there is none.
+   * The clone in the workspace, which fetches only from the repository on GitHub; null when there
+   * is none.
    */
   readonly repository: Repository | null;
   readonly client: Client;
@@ -21,16 +21,16 @@ export interface ObjectSources {
   readonly log: Log;
 }
 
-/** A commit that could not be had, with every way that was tried. */
+/** A commit that no source could provide. The message lists every attempt. */
 export class CommitUnavailable extends Error {
   override readonly name = 'CommitUnavailable';
 }
 
 /**
- * A commit as data.
+ * Finds a commit in the first source that has it.
  * @param sha the commit
- * @param refs refs of the remote that may lead to it where the remote does not give out bare
- *   commits
+ * @param refs refs of the remote that may contain it, for a remote that does not serve commits by
+ *   their id
  * @throws CommitUnavailable
  */
 export async function obtainCommit(
@@ -65,7 +65,7 @@ async function overApi(sources: ObjectSources, sha: string, failures: readonly s
   }
 }
 
-/** The reason when it could not be fetched. */
+/** Fetches a commit or ref. @returns the reason when that failed, else null */
 async function fetchOne(repository: Repository, wanted: string): Promise<string | null> {
   try {
     await repository.fetch(wanted);
@@ -75,15 +75,15 @@ async function fetchOne(repository: Repository, wanted: string): Promise<string 
   }
 }
 
-/** The tip of a branch of the repository right now; null when GitHub cannot be asked. */
+/** The current tip of a branch; null when GitHub cannot be asked. */
 export function branchTip(sources: ObjectSources, branch: string): Promise<string | null> {
   return refNow(sources, `heads/${branch}`);
 }
 
 /**
- * The commit of a ref of the repository right now: what the API says, else what git says. The clone
- * is not asked: its refs and its remote may be those of a fork, where the author of the pull
- * request decides what a branch holds.
+ * The commit that a ref of the repository currently points to: from the API, else from git's
+ * remote. The local clone is not asked, since its refs may come from a fork whose author controls
+ * them.
  * @param ref without `refs/`
  * @returns null when neither can be asked
  */
@@ -104,8 +104,8 @@ export async function refNow(sources: ObjectSources, ref: string): Promise<strin
 }
 
 /**
- * The merge base of two commits: from local history where it is whole, else from the API.
- * @returns null when neither tells
+ * The merge base of two commits: from local history if it is complete, else from the API.
+ * @returns null when neither can tell
  */
 export async function mergeBaseOf(
   sources: ObjectSources,

@@ -9,14 +9,14 @@ const schema = z.object({
 });
 
 /**
- * Roles that may decide about a finding. A custom role has the name that its organization gave it,
- * and counts as its base role.
+ * Roles that may give commands. A custom role has the name that its organization chose, so for
+ * those the single permissions are checked.
  */
 const MAY_DECIDE: ReadonlySet<string> = new Set(['maintain', 'admin']);
 
 /**
- * Whether people may give commands here: those with the maintain or admin permission.
- * @throws what the client throws, but for somebody whom the repository does not know
+ * Looks up who may give commands: logins with the maintain or admin permission.
+ * @throws what the client throws, except for logins that the repository does not know
  * @see https://docs.github.com/en/rest/collaborators/collaborators#get-repository-permissions-for-a-user
  */
 export async function readPermissions(
@@ -39,8 +39,8 @@ async function mayDecide(client: Client, name: RepositoryName, username: string)
       async () => (await client.rest.repos.getCollaboratorPermissionLevel({ ...name, username })).data,
       schema,
     );
-    // `permission` knows admin, write, read and none only: maintain is in the role's name, or in
-    // the single permissions.
+    // The field `permission` only has admin, write, read and none; maintain shows in the role's
+    // name or the single permissions.
     return permission === 'admin' || MAY_DECIDE.has(role) || user?.permissions?.maintain === true;
   } catch (error) {
     if (statusOf(error) === 404) return false;

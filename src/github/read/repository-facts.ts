@@ -12,7 +12,7 @@ const schema = z.object({
     .nullable(),
 });
 
-/** What decides whether a run speaks for a repository, and who reads what it writes. */
+/** Who can read the repository, and its default branch. */
 export interface RepositoryFacts {
   readonly public: boolean;
   /** Null for an empty repository. */

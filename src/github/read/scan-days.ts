@@ -11,8 +11,8 @@ const runsSchema = z.object({
 });
 
 /**
- * Events on which a run tracks the default branch. A pull request from a branch of the same name is
- * none of them.
+ * Events of runs that scan the default branch. Pull requests are left out, since their branch may
+ * have the same name.
  */
 const TRACKING: ReadonlySet<string> = new Set([
   'push',
@@ -21,15 +21,12 @@ const TRACKING: ReadonlySet<string> = new Set([
   'repository_dispatch',
 ]);
 
-/**
- * GitHub lists a thousand runs of one question at most, so that a long period is asked for month by
- * month.
- */
+/** Days per query: GitHub returns at most a thousand runs for one, so a long period is split. */
 const STEP_DAYS = 28;
 
 /**
- * The days of a period on which a scan of the default branch was complete: a run that tracks
- * succeeds only then. GitHub keeps runs for 400 days.
+ * The days of a period with a complete scan of the default branch, from the history of workflow
+ * runs: such a run succeeds only when its scan was complete. GitHub keeps runs for 400 days.
  * @param workflow path or file name of the workflow
  * @throws FixbyError (github)
  * @see https://docs.github.com/en/rest/actions/workflow-runs#list-workflow-runs-for-a-workflow
@@ -42,7 +39,8 @@ export async function readScanDays(
   { since, until, timezone }: { readonly since: Day; readonly until: Day; readonly timezone: string },
 ): Promise<Set<Day>> {
   const days = new Set<Day>();
-  // A day in another time zone begins or ends on another day of UTC.
+  // One more day at both ends, since days of another time zone overlap with the neighbouring days
+  // in UTC.
   const [first, last] = [addDays(since, -1), addDays(until, 1)];
   try {
     for (let from = first; from <= last; from = addDays(from, STEP_DAYS)) {

@@ -2,10 +2,13 @@ import type { IssueEvent, LostText, TrackedComment, TrackedIssue } from '../../c
 import { isBot, isOurs, loginOf } from '../logins.js';
 import type { CommentNode, EventNode, IssueNode } from './tracker-query.js';
 
-/** What we wrote last, by the global id of what people edited since. */
+/**
+ * The last versions that we wrote, by global id, of issues and comments that somebody else edited
+ * since.
+ */
 export type Written = ReadonlyMap<string, string | null>;
 
-/** An issue as the plan sees it. */
+/** Converts an issue from GraphQL to the ledger's form. */
 export function toIssue(
   node: IssueNode,
   written: Written,
@@ -53,8 +56,8 @@ function toComment(
 }
 
 /**
- * GitHub names "duplicate" as a reason on the issue only, not on its events: the last closing takes
- * it from there.
+ * Converts the events of an issue. GitHub reports "duplicate" on the issue only, not on its events,
+ * so the last closing takes its reason from the issue.
  */
 function toEvents(node: IssueNode, logins: ReadonlySet<string>): IssueEvent[] {
   const { timelineItems, state, stateReason } = node;

@@ -80,19 +80,21 @@ const facts = {
   assignableUsers: logins.nullish(),
 };
 
-/** One page of issues; the first one also has what is asked for once. */
+/**
+ * One page of issues; the first page also contains the repository's labels, milestones and users.
+ */
 export const pageSchema = z.object({
   viewer: z.object({ login: z.string() }),
   repository: z.object({ ...facts, issues: z.object({ pageInfo: page, nodes: z.array(issue) }) }).nullable(),
 });
 
-/** One issue; null for one that is not there. */
+/** One issue; null when it does not exist. */
 export const issueSchema = z.object({
   viewer: z.object({ login: z.string() }),
   repository: z.object({ ...facts, issue: issue.nullable() }).nullable(),
 });
 
-/** The rest of one issue's comments and events. */
+/** Further comments and events of one issue. */
 export const restSchema = z.object({
   node: z.object({
     comments: z.object({ pageInfo: page, nodes: z.array(comment) }),
@@ -100,7 +102,7 @@ export const restSchema = z.object({
   }),
 });
 
-/** The rest of a repository's labels, milestones and assignable users. */
+/** Further labels, milestones and assignable users of a repository. */
 export const placesSchema = z.object({
   repository: z.object({
     labels: labels.nullish(),
@@ -116,7 +118,7 @@ const edits = z
   })
   .nullable();
 
-/** The versions of issues and comments, newest first. */
+/** The edit history of issues and comments, newest version first. */
 export const versionsSchema = z.object({
   nodes: z.array(z.object({ id: z.string(), userContentEdits: edits }).nullable()),
 });
@@ -141,15 +143,15 @@ export type NameEvent = z.output<typeof nameEvent>;
 /** Versions of a text, newest first. */
 export type Edits = z.output<typeof edits>;
 
-/** An actor of GraphQL; null for an account that is gone. */
+/** An actor in GraphQL; null for a deleted account. */
 export type Actor = z.output<typeof actor>;
-/** A comment as GraphQL has it. */
+/** A comment in GraphQL. */
 export type CommentNode = z.output<typeof comment>;
-/** An event as GraphQL has it. */
+/** An event in GraphQL. */
 export type EventNode = z.output<typeof event>;
-/** An issue as GraphQL has it. */
+/** An issue in GraphQL. */
 export type IssueNode = z.output<typeof issue>;
-/** Where a page ends. */
+/** The cursor at the end of a page. */
 export type PageInfo = z.output<typeof page>;
 
 const ACTOR = '{ __typename login }';
@@ -175,8 +177,8 @@ const ISSUE = `
 const FACTS = 'nameWithOwner url isPrivate hasIssuesEnabled pinnedIssues(first: 1) { totalCount }';
 
 /**
- * A hundred issues with everything about them that a plan needs, and with `$whole` what the
- * repository has besides.
+ * A hundred issues with everything that planning needs. With `$whole`, also the repository's
+ * labels, milestones and assignable users.
  */
 export const PAGE_QUERY = `query trackedIssues($owner: String!, $repo: String!, $after: String, $states: [IssueState!], $whole: Boolean!) {
   viewer { login }
@@ -192,7 +194,7 @@ export const PAGE_QUERY = `query trackedIssues($owner: String!, $repo: String!, 
   }
 }`;
 
-/** One issue, and what the repository has besides. */
+/** One issue, with the repository's labels, milestones and assignable users. */
 export const ISSUE_QUERY = `query trackedIssue($owner: String!, $repo: String!, $number: Int!) {
   viewer { login }
   repository(owner: $owner, name: $repo) {
@@ -204,7 +206,7 @@ export const ISSUE_QUERY = `query trackedIssue($owner: String!, $repo: String!, 
   }
 }`;
 
-/** What a page of issues left out of one of them. */
+/** The comments and events of an issue that did not fit into a page. */
 export const REST_QUERY = `query issueRest($id: ID!, $comments: String, $events: String) {
   node(id: $id) {
     ... on Issue {
@@ -214,7 +216,7 @@ export const REST_QUERY = `query issueRest($id: ID!, $comments: String, $events:
   }
 }`;
 
-/** What the first page left out of the repository. */
+/** The labels, milestones and assignable users that did not fit into the first page. */
 export const PLACES_QUERY = `query trackerPlaces($owner: String!, $repo: String!, $labels: String, $milestones: String, $logins: String, $moreLabels: Boolean!, $moreMilestones: Boolean!, $moreLogins: Boolean!) {
   repository(owner: $owner, name: $repo) {
     labels(first: 100, after: $labels) @include(if: $moreLabels) { ${LABELS} }
@@ -226,8 +228,8 @@ export const PLACES_QUERY = `query trackerPlaces($owner: String!, $repo: String!
 const EDITS = `${PAGE} nodes { editedAt editor ${ACTOR} diff }`;
 
 /**
- * The versions of up to a hundred issues and comments. GitHub's \`diff\` is the whole text after
- * the edit.
+ * The edit history of up to a hundred issues and comments. GitHub's \`diff\` is the whole text
+ * after the edit.
  */
 export const VERSIONS_QUERY = `query versions($ids: [ID!]!) {
   nodes(ids: $ids) {

@@ -23,7 +23,7 @@ import {
 } from './tracker-query.js';
 import { versionsByUs } from './versions.js';
 
-/** Issues are switched off: there are none, and nothing was decided in them. */
+/** The repository has issues disabled, so no issue exists and nothing was decided in one. */
 export class IssuesOff extends FixbyError {
   constructor({ owner, repo }: RepositoryName) {
     super(
@@ -34,7 +34,7 @@ export class IssuesOff extends FixbyError {
   }
 }
 
-/** What to do about issues that could not be read. */
+/** The hint for issues that could not be read. */
 function remedyFor(cause: unknown): string {
   const status = statusOf(cause);
   return status === 401 || status === 403 || status === 404 || NO_RIGHT.test(messageOf(cause))
@@ -42,7 +42,7 @@ function remedyFor(cause: unknown): string {
     : 'Run the job again; if it stays so, look at githubstatus.com.';
 }
 
-/** How GraphQL says that a token lacks a right: its answers have no status. */
+/** How GraphQL reports that a token lacks a right; these answers have no HTTP status. */
 const NO_RIGHT = /not accessible|could not resolve to a repository/iu;
 
 /** Which issues are read. */
@@ -51,9 +51,9 @@ export type IssueStates = 'open' | 'closed' | 'all';
 type Page = z.output<typeof pageSchema>;
 
 /**
- * Reads the tracker: one request for a hundred issues, further ones only for issues with very many
- * comments and for what people edited.
- * @param authors further logins whose issues are ours, `issues.authors` of the policy
+ * Reads all issues of ours with what they need: one request per hundred issues, and further ones
+ * for issues with very many comments and for texts that people edited.
+ * @param authors further logins whose issues are ours, from `issues.authors` of the policy
  * @throws FixbyError (github)
  */
 export function readTracker(
@@ -72,7 +72,7 @@ export function readTracker(
 }
 
 /**
- * Reads the tracker with one issue only; with none where that issue is not ours.
+ * Reads a single issue; the tracker has none when the issue is not ours.
  * @throws FixbyError (github)
  */
 export function readIssue(
@@ -177,7 +177,9 @@ function hidden({ owner, repo }: RepositoryName): FixbyError {
   );
 }
 
-/** The issue with all its comments and events: most have fewer than a page holds. */
+/**
+ * Completes an issue's comments and events, which do not fit into one page for very long issues.
+ */
 async function withRest(client: Client, node: IssueNode): Promise<IssueNode> {
   let { comments, timelineItems } = node;
   while (comments.pageInfo.hasNextPage || timelineItems.pageInfo.hasNextPage) {

@@ -11,14 +11,13 @@ import {
   type IssueNode,
 } from './tracker-query.js';
 
-/** Most objects of one request. */
+/** Maximum number of ids in one request. */
 const MAX_IDS = 100;
 
 /**
- * What we wrote last of what somebody else edited since, by global id: GitHub keeps every version
- * of a text, and no one can change one.
- * @returns null where GitHub no longer has a version of ours (a person may delete one from the
- *   record)
+ * The last version by us of each text that somebody else edited since, by global id. GitHub keeps
+ * the edit history, and nobody can change a version in it.
+ * @returns null for a text of which GitHub no longer has a version by us (a person may delete one)
  */
 export async function versionsByUs(
   client: Client,
@@ -64,7 +63,7 @@ async function ownIn(
   return null;
 }
 
-/** Whether somebody else edited it last. */
+/** Whether the last edit was by somebody else. */
 function isForeign(
   { lastEditedAt, editor }: Pick<IssueNode | CommentNode, 'lastEditedAt' | 'editor'>,
   logins: ReadonlySet<string>,

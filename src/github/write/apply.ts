@@ -4,24 +4,25 @@ import { explainApiError, isForbidden, statusOf } from '../client.js';
 import type { IssueStore } from './store.js';
 
 /**
- * Content that one run creates at most: GitHub lets a token create 500 an hour.
+ * The maximum number of issues and comments that one run creates: GitHub allows a token 500 an
+ * hour.
  * @see https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
  */
 const MAX_CREATED = 450;
 
-/** What became of a plan. */
+/** The result of carrying out a plan. */
 export interface Applied {
   readonly state: TrackerState;
   readonly done: number;
-  /** Steps left for the next run, since GitHub's limit on new content is near. */
+  /** Number of steps that are left for the next run because of GitHub's limit on new content. */
   readonly postponed: number;
-  /** What GitHub refused though the rest went on: one sentence each. */
+  /** Optional steps that GitHub refused: one sentence each. */
   readonly refused: readonly string[];
-  /** Issues that could not be brought in step: one sentence each. */
+  /** Issues that could not be updated: one sentence each. */
   readonly failures: readonly string[];
 }
 
-/** Steps without which an issue is still right. */
+/** Optional steps: an issue is correct without them. */
 const OPTIONAL: ReadonlySet<IssueStep['kind']> = new Set([
   'pin-issue',
   'set-due-field',
@@ -31,10 +32,10 @@ const OPTIONAL: ReadonlySet<IssueStep['kind']> = new Set([
 ]);
 
 /**
- * Carries out a plan in its order. One issue that GitHub will not change (deleted or transferred
- * meanwhile, a body that is too long) does not keep the others from it; a token that may not write,
- * or a GitHub that does not answer, ends it.
- * @param budget how much content may be created; less than GitHub's limit
+ * Carries out the steps in order. When GitHub refuses a change to one issue (it was deleted or
+ * transferred, its body is too long), the other issues are still updated. A token without the right
+ * to write, or no answer from GitHub, ends it.
+ * @param budget how many issues and comments may be created; less than GitHub's limit
  * @throws what the client throws
  */
 export async function applySteps(
@@ -70,8 +71,8 @@ export async function applySteps(
 }
 
 /**
- * Whether a failure is about one issue, and says nothing of the others. A 403 is about the token
- * unless GitHub says that the issue is locked.
+ * Whether a failure concerns one issue only. A 403 concerns the token, unless GitHub says that the
+ * issue is locked.
  */
 function isOfThisIssue(error: unknown): boolean {
   const status = statusOf(error);

@@ -1,7 +1,7 @@
 import type { Client, RepositoryName } from '../client.js';
 import { isOurs, ourLogins } from '../logins.js';
 
-/** The hidden first line by which our comment is found again. */
+/** The hidden first line by which later runs find our comment. */
 export const COMMENT_MARKER = '<!-- fixby:pull-request v1 -->';
 
 interface Comment {
@@ -12,10 +12,10 @@ interface Comment {
 }
 
 /**
- * Writes the one comment of a pull request: updates ours where there is one, else adds it, and
- * removes any further one of ours. A comment is ours only with both our marker and our author:
+ * Writes the single comment on a pull request: updates ours, or creates it, and deletes further
+ * ones of ours. A comment counts as ours only with both our marker and one of our logins, since
  * anybody can post the marker.
- * @param authors further logins that are ours (`issues.authors` of the policy)
+ * @param authors further logins that count as ours (`issues.authors` of the policy)
  * @returns the comment's address
  * @throws what the client throws
  */
@@ -53,7 +53,8 @@ async function ourComments(
   const all: Comment[] = [];
   const request = { ...repository, issue_number: pullRequest, per_page: 100 };
   for await (const { data } of client.paginate.iterator(client.rest.issues.listComments, request)) {
-    // An answer that was cut short comes out as an empty text: it must not pass for "no comments".
+    // Octokit returns a truncated answer as an empty string, which must not be mistaken for "no
+    // comments".
     if (!Array.isArray(data)) throw new Error('GitHub cut the list of comments short');
     all.push(...data);
   }
@@ -64,7 +65,7 @@ async function ourComments(
 }
 
 /**
- * The login that this token writes under; GraphQL answers for every kind of token, REST's `/user`
+ * The login that this token writes with. GraphQL answers for every kind of token; REST's `/user`
  * does not.
  */
 async function ownLogin(client: Client): Promise<string> {

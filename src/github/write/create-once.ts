@@ -1,11 +1,11 @@
 import { statusOf } from '../client.js';
 
 /**
- * Creates something once, though the answer may get lost: GitHub may have done what a broken
- * connection or a 5xx leaves open, and asking again blindly would make it twice.
+ * Creates something exactly once, although the answer may be lost. After a broken connection or a
+ * 5xx, GitHub may or may not have created it, so it is looked for before creating it again.
  * @param create asks GitHub; must not retry by itself
- * @param find what was created, when asked for it again; null where it is not there
- * @throws what `create` throws, at the second time
+ * @param find looks for what was created; null when it is not there
+ * @throws what `create` throws the second time
  */
 export async function createOnce<T>(create: () => Promise<T>, find: () => Promise<T | null>): Promise<T> {
   try {
@@ -16,7 +16,10 @@ export async function createOnce<T>(create: () => Promise<T>, find: () => Promis
   }
 }
 
-/** Whether a failure leaves open what GitHub did. A refusal (4xx) says that it did nothing. */
+/**
+ * Whether it is unknown after this failure if GitHub carried the request out. After a 4xx it
+ * certainly did not.
+ */
 function isOpen(error: unknown): boolean {
   const status = statusOf(error);
   return status === null || status >= 500;

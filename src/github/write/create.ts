@@ -9,7 +9,7 @@ type Step<K extends IssueStep['kind']> = Extract<IssueStep, { kind: K }>;
 
 const numberSchema = z.object({ number: z.int() });
 
-/** Creates a milestone, once. @throws what the client throws */
+/** Creates a milestone exactly once. @throws what the client throws */
 export async function createMilestone(
   { rest }: Client,
   name: RepositoryName,
@@ -33,7 +33,8 @@ export async function createMilestone(
 }
 
 /**
- * The number of a milestone, as a part of a call; nothing where the tracker has none of this title.
+ * The milestone's number as a part of a request; empty when the tracker has no milestone of this
+ * title.
  */
 export function milestoneOf(
   { milestones }: Tracker,
@@ -43,7 +44,7 @@ export function milestoneOf(
   return milestone === undefined ? {} : { milestone };
 }
 
-/** Creates an issue, once. @throws what the client throws */
+/** Creates an issue exactly once. @throws what the client throws */
 export async function createIssue(
   { rest }: Client,
   name: RepositoryName,
@@ -79,7 +80,7 @@ export async function createIssue(
   };
 }
 
-/** Writes a comment, once. @throws what the client throws */
+/** Creates a comment exactly once. @throws what the client throws */
 export async function createComment(
   client: Client,
   name: RepositoryName,

@@ -3,9 +3,9 @@ import { dueValue, fieldId } from '../due-field.js';
 import { explainApiError, type Client, type RepositoryName } from '../client.js';
 
 /**
- * Writes a due date into the organization's issue field, and reads it back: GitHub may drop a value
- * without a word.
- * @param field the field's name, of type date
+ * Writes a due date into the organization's issue field and reads it back, since GitHub may ignore
+ * a value silently.
+ * @param field the field's name; its type must be date
  * @param value `YYYY-MM-DD`
  * @throws FixbyError (github)
  * @see https://docs.github.com/en/rest/issues/issue-field-values

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What is read of GitHub's answer about an issue. */
+/** The part of GitHub's answer about an issue that is used. */
 export const issueSchema = z.object({
   number: z.int(),
   node_id: z.string(),
@@ -11,7 +11,7 @@ export const issueSchema = z.object({
   user: z.object({ login: z.string() }).nullish(),
 });
 
-/** What is read of GitHub's answer about a comment. */
+/** The part of GitHub's answer about a comment that is used. */
 export const commentSchema = z.object({
   id: z.int(),
   body: z.string(),

@@ -9,17 +9,17 @@ import { createComment, createIssue, createMilestone, milestoneOf } from './crea
 import { setDueField } from './due-field.js';
 import { commentSchema, issueSchema } from './issue-answers.js';
 
-/** The text of a comment of ours. */
+/** Renders the text of a comment. */
 export type RenderComment = (say: Said) => string;
 
-/** Carries steps out on GitHub, one at a time. */
+/** Carries out steps on GitHub, one at a time. */
 export class IssueStore {
   readonly #client: Client;
   readonly #name: RepositoryName;
   readonly #render: RenderComment;
   readonly #now: () => string;
 
-  /** @param now RFC 3339: for what GitHub gives no time of */
+  /** @param now gives the RFC 3339 time for changes for which GitHub returns none */
   constructor(client: Client, name: RepositoryName, render: RenderComment, now: () => string) {
     this.#client = client;
     this.#name = name;
@@ -27,7 +27,7 @@ export class IssueStore {
     this.#now = now;
   }
 
-  /** Carries one step out. @throws what the client throws */
+  /** Carries out one step. @throws what the client throws */
   async apply(step: IssueStep, state: TrackerState): Promise<StepResult> {
     const { rest } = this.#client;
     const name = this.#name;
@@ -56,7 +56,9 @@ export class IssueStore {
     }
   }
 
-  /** Another run may have made it first, or this one, whose answer got lost. */
+  /**
+   * The label may exist already: another run created it, or the answer to our own request was lost.
+   */
   async #createLabel({
     name,
     color,
@@ -177,7 +179,7 @@ function written({ id, created_at: at }: z.output<typeof commentSchema>, body: s
   return { at, comment: { id, body } };
 }
 
-/** What somebody else has removed already is removed. */
+/** Removes something; succeeds when somebody else has removed it already. */
 async function removed(remove: () => Promise<unknown>): Promise<void> {
   try {
     await remove();

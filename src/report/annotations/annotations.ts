@@ -7,12 +7,12 @@ import { select } from '../text/selection.js';
 import { clip } from '../text/terminal-text.js';
 import { capitalise, countsFromDetection, firstSentence, packageWords, shortTitle } from '../text/words.js';
 
-/** An annotation as plain data: @actions/core makes it a workflow command, and escapes it. */
+/** An annotation as plain data; @actions/core escapes it and prints the workflow command. */
 export interface Annotation {
   readonly level: 'error' | 'warning';
   /** Relative to the repository's root. */
   readonly file: string;
-  /** 1-based; null where the scanner knows none. */
+  /** 1-based; null when the scanner knows no line. */
   readonly line: number | null;
   readonly column: number | null;
   readonly endLine: number | null;
@@ -21,17 +21,17 @@ export interface Annotation {
 }
 
 /**
- * GitHub keeps ten errors and ten warnings of a step; the tenth error is the verdict, with which
- * the step ends.
+ * Maximum number of annotations: GitHub keeps ten errors and ten warnings per step, and the tenth
+ * error is the verdict at the end of the step.
  * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
  */
 const MOST = { error: 9, warning: 10 } as const;
 
 /**
- * The annotations of a run: blocking findings as errors, others that are introduced as warnings,
+ * The annotations of a run: errors for blocking findings, warnings for others that are introduced,
  * worst first.
- * @returns with `more`, one line that says how many there are besides, and where; null when there
- *   are none
+ * @returns `more` is a line that says how many further findings there are and where to see them;
+ *   null when there are none
  */
 export function annotations(result: Result): {
   readonly items: readonly Annotation[];

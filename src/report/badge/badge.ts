@@ -2,15 +2,17 @@ import { openIn, type Figures } from '../../core/findings/counts.js';
 import type { Severity } from '../../core/scale/severity.js';
 import { number } from '../text/words.js';
 
-/** What a badge is made from. */
+/** The figures that a badge shows. */
 export interface BadgeInput {
   /** The figures of the dashboard. */
   readonly figures: Pick<Figures, Severity | 'overdue'>;
-  /** Whether every scanner that had to run completed its run. */
+  /** Whether every required scanner was complete. */
   readonly complete: boolean;
 }
 
-/** A badge as shields.io reads it from an address. @see https://shields.io/badges/endpoint-badge */
+/**
+ * The JSON format that shields.io reads badges from. @see https://shields.io/badges/endpoint-badge
+ */
 export interface EndpointBadge {
   readonly schemaVersion: 1;
   readonly label: string;
@@ -20,14 +22,14 @@ export interface EndpointBadge {
 }
 
 /**
- * Backgrounds on which white text has a contrast of at least 4.5 to 1.
+ * Background colours with a contrast to white text of at least 4.5 to 1.
  * @see https://www.w3.org/TR/WCAG22/#contrast-minimum
  */
 const COLOURS = { red: 'c62828', orange: 'b45309', green: '2e7d32', grey: '616161' } as const;
 const LABEL_COLOUR = '444444';
 const LABEL = 'security';
 
-/** The badge's words and colour. A scan that is not complete never makes a green badge. */
+/** Text and colour of the badge. After an incomplete scan it is never green. */
 export function badge(input: BadgeInput): EndpointBadge {
   const [message, color] = judge(input);
   return { schemaVersion: 1, label: LABEL, message, color };
@@ -43,20 +45,20 @@ function judge({ figures, complete }: BadgeInput): [message: string, colour: str
   return ['no open findings', COLOURS.green];
 }
 
-/** The badge as shields.io reads it. */
+/** The badge as JSON for shields.io. */
 export function renderBadgeJson(input: BadgeInput): string {
   return `${JSON.stringify(badge(input), null, 2)}\n`;
 }
 
 /**
- * Width of a character at 11 px, in pixels: as wide as Verdana's widest lower-case letters, so that
- * no other font needs more.
+ * Width in pixels that is reserved per character at 11 px: that of Verdana's widest lower-case
+ * letters, so that the text fits in other fonts too.
  */
 const CHARACTER_WIDTH = 7.5;
 const PADDING = 6;
 const HEIGHT = 20;
 
-/** The badge as a picture that needs nothing else: no font, no script, no other address. */
+/** The badge as an SVG image without fonts, scripts or external references. */
 export function renderBadgeSvg(input: BadgeInput): string {
   const { label, message, color } = badge(input);
   const left = boxWidth(label);
@@ -81,8 +83,8 @@ export function renderBadgeSvg(input: BadgeInput): string {
 }
 
 /**
- * Pixels of a box that holds a text.
- * @param text our own words and figures: ASCII, and nothing that XML reads
+ * Width in pixels of the box around a text.
+ * @param text one of our own: ASCII, without characters that XML escapes
  */
 function boxWidth(text: string): number {
   return Math.ceil(text.length * CHARACTER_WIDTH) + 2 * PADDING;

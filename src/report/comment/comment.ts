@@ -6,7 +6,7 @@ import { commentContext, type CommentContext } from './report-context.js';
 import { wholeReport } from './whole-report.js';
 
 /**
- * The pull request comment, its sections folded. Never longer than GitHub's 65,536 characters.
+ * The comment on a pull request, with folded sections. At most GitHub's limit of 65,536 characters.
  * @returns Markdown that begins with the marker
  */
 export function renderComment(result: Result, context: CommentContext): string {

@@ -19,15 +19,21 @@ import {
 } from '../text/words.js';
 import type { ReportContext } from './report-context.js';
 
-/** Longest command that a table shows: one that was cut off must not look like one to run. */
+/**
+ * Maximum length of a command in a table. A longer one is not shown, since a truncated command
+ * might be run.
+ */
 const MAX_COMMAND = 200;
 
-/** What the heading, its rule and the line about the rest may take, in characters. */
+/** Characters reserved for the table's heading and for the line about further findings. */
 const AROUND = 600;
 
 const HEAD = [EMPTY, markup`Finding`, markup`Where`, markup`Fix by`, markup`How`];
 
-/** A table of findings within `room`, and how many more there are. Blocking ones are in bold. */
+/**
+ * A table of as many findings as fit into `room`, and the number of further ones. Blocking ones are
+ * bold.
+ */
 export function findingTable(findings: readonly Finding[], context: ReportContext, room: number): Markdown {
   const { rows, hidden } = fitting(findings, (finding) => findingRow(finding, context), {
     room: room - AROUND,
@@ -49,7 +55,7 @@ function findingRow(finding: Finding, context: ReportContext): Markdown {
   ]);
 }
 
-/** Non-breaking spaces keep the mark, the word and the score on one line. */
+/** Mark, severity and score, joined by non-breaking spaces. */
 function severityCell(finding: Finding, strong: boolean): Markdown {
   const { severity } = finding;
   const score = scoreWords(finding);
@@ -88,7 +94,7 @@ function whereCell(finding: Finding, { result, selection, repositoryUrl }: Repor
   return join(lines, '<br>');
 }
 
-/** Where untrusted data enters, if that is another line. */
+/** The source of the data flow; null when it is on the finding's own line. */
 function sourceOf({ path, line, flow }: Location): FlowStep | null {
   const [source] = flow;
   return source === undefined || (source.path === path && source.line === line) ? null : source;
@@ -102,8 +108,8 @@ function dueCell(finding: Finding, strong: boolean): Markdown {
 }
 
 /**
- * How to fix it: the command, else the version, else that there is none; without a package, what
- * its rule says.
+ * How to fix a finding: the upgrade command, else the fixed version, else that there is none.
+ * Without a package: the rule's advice.
  */
 function howCell(finding: Pick<Finding, 'package' | 'malicious' | 'fix' | 'source'>): Markdown {
   const at = finding.package;

@@ -8,10 +8,13 @@ import { count, fullTitle, number } from '../text/words.js';
 import type { Section } from './folded-parts.js';
 import type { ReportContext } from './report-context.js';
 
-/** Most ways that are shown, and most steps of one: its beginning and its end. */
+/**
+ * Maximum number of data flows that are shown, and of steps in each; of a longer one its beginning
+ * and its end.
+ */
 const MAX_WAYS = 20;
 
-/** How untrusted data gets from where it enters to where it does harm, for what comes first. */
+/** The section with the data flows of the main findings, from source to sink. */
 export function flowSection(context: ReportContext): Section[] {
   const ways = context.selection.main.filter((finding) => mainLocation(finding).flow.length > 0);
   if (ways.length === 0) return [];

@@ -10,16 +10,16 @@ import { bySeverity, count, fullTitle, number, withheldWords } from '../text/wor
 import { findingTable } from './finding-table.js';
 import type { ReportContext } from './report-context.js';
 
-/** A part with a title: folded in a comment, under a heading in a summary. */
+/** A section with a title: folded in a comment, under a heading in a job summary. */
 export interface Section {
   readonly title: string;
   readonly body: Part;
 }
 
-/** Longest reason of a waiver that is shown, in characters. */
+/** Maximum length of a waiver's reason, in characters. */
 const MAX_REASON = 300;
 
-/** What was there before and does not block. */
+/** The section with findings that existed before and do not block. */
 export function beforeSection(context: ReportContext): Section[] {
   const { before } = context.selection;
   if (before.length === 0) return [];
@@ -40,7 +40,7 @@ export function knownSection(context: ReportContext): Section[] {
   return [{ title, body: (room) => findingTable(known, context, room) }];
 }
 
-/** What is waived, and the waivers that did nothing. */
+/** The section with waived findings, and waivers that had no effect. */
 export function waivedSection(context: ReportContext): Section[] {
   const { waived } = context.selection;
   const { unused, expired, overlong, unconfirmed, moved } = context.result.waivers;
@@ -114,7 +114,10 @@ function idle(word: string, waivers: readonly IdleWaiver[]): Markdown {
   );
 }
 
-/** What everybody may not see here, and where those who may find it. */
+/**
+ * The section that says how many findings are not shown in public, and where authorized readers
+ * find them.
+ */
 export function withheldSection({ result }: ReportContext): Section[] {
   const { withheld } = result;
   if (withheld === undefined || withheld.count === 0) return [];
@@ -126,7 +129,7 @@ export function withheldSection({ result }: ReportContext): Section[] {
   return [{ title: `${withheldWords(withheld.count)} not shown in public`, body: () => body }];
 }
 
-/** What the pull request would change in the policy. */
+/** The section with the changes that the pull request makes to the policy. */
 export function policySection({ result }: ReportContext): Section[] {
   const { proposed } = result.policy;
   if (proposed.length === 0) return [];
@@ -134,7 +137,7 @@ export function policySection({ result }: ReportContext): Section[] {
   return [{ title: 'This pull request changes the policy: no effect until merged', body: () => body }];
 }
 
-/** What a waiver of the first blocking finding looks like, ready to be pasted. */
+/** The section with an example waiver for the first blocking finding, ready to be copied. */
 export function waiveSection({ result, selection }: ReportContext): Section[] {
   const first = result.findings.find((finding) => selection.blocking.has(finding.id));
   if (first === undefined) return [];

@@ -14,24 +14,24 @@ import { capitalise, count, fullTitle, number } from '../text/words.js';
 import { findingTable } from './finding-table.js';
 import type { ReportContext } from './report-context.js';
 
-/** Longest message that is quoted, in characters. */
+/** Maximum length of a quoted message, in characters. */
 const MAX_MESSAGE = 1_000;
 
-/** Most lines of a list that is not folded. */
+/** Maximum number of lines in a list that is not folded. */
 const MAX_LINES = 10;
 
-/** The verdict: its mark answers "may I merge?". */
+/** The heading with the verdict. Its mark answers whether the change may be merged. */
 export function verdictPart(result: Result): Markdown {
   const mark = { pass: markup`✅`, warn: markup`✅`, block: markup`⛔`, error: markup`⚠️` }[result.decision];
   return markup`### ${mark} ${heading(result)}`;
 }
 
 /**
- * What is wrong apart from findings: a scan that failed, an invalid policy, an unknown base. The
- * heading quotes the first sentence of the first.
+ * Reasons that are not about a finding: a failed scan, an invalid policy, an unknown base. The
+ * heading already quotes the first sentence of the first one.
  */
 export function problemsPart({ result, selection }: ReportContext): Markdown {
-  // Widened permissions have a table of their own.
+  // Added permissions are shown in a table of their own.
   const messages = selection.problems
     .filter(({ kind }) => kind !== 'permission')
     .map((problem) => problem.message);
@@ -55,13 +55,14 @@ export function problemsPart({ result, selection }: ReportContext): Markdown {
 }
 
 /**
- * What comes first: introduced and blocking findings, or all open ones where nothing is compared.
+ * The table of main findings: introduced and blocking ones, or all open ones when nothing is
+ * compared.
  */
 export function tablePart(context: ReportContext): Part {
   return (room) => findingTable(context.selection.main, context, room);
 }
 
-/** What has to be done before this can be merged; empty where nothing has. */
+/** What must be done before the change can be merged; empty when nothing must. */
 export function mergePart({ result, selection, docsUrl }: ReportContext): Markdown {
   if (result.decision === 'error') {
     return markup`Nothing passes unjudged: remove the cause, then run this check again.`;
@@ -97,13 +98,13 @@ function which(blocking: readonly Finding[]): string {
   return only.malicious ? 'the malicious package removed' : `the ${only.severity} finding fixed`;
 }
 
-/** What was looked at and what was not, in words: the second line of every report. */
+/** Says what was scanned and what was not: the second line of every report. */
 export function coveragePart({ result }: ReportContext): Markdown {
   const line = coverageLine(result);
   return line === '' ? EMPTY : markup`${capitalise(line)}`;
 }
 
-/** What this change fixes. */
+/** The findings that this change fixes. */
 export function fixedPart({ result, measure, elsewhere }: ReportContext): Part {
   return (room) => {
     const fixed = repaired(result.gone);
@@ -121,7 +122,7 @@ export function fixedPart({ result, measure, elsewhere }: ReportContext): Part {
   };
 }
 
-/** What is gone and was not repaired: decided, not mended. */
+/** The findings that are gone without a repair, because a decision excludes them. */
 export function decidedPart({ result }: ReportContext): Markdown {
   const parts = decidedAway(result.gone).map(
     ({ reason, findings }) => markup`${count(findings.length, 'finding')} ${GONE_WORDS[reason]}`,
@@ -129,9 +130,7 @@ export function decidedPart({ result }: ReportContext): Markdown {
   return parts.length === 0 ? EMPTY : markup`No longer listed, and not repaired: ${join(parts, '; ')}.`;
 }
 
-/**
- * What the scanners want to be read: a lockfile that vanished, a configuration that was ignored.
- */
+/** The scanners' notes: for example a deleted lockfile, or a configuration file that is ignored. */
 export function notesPart({ result }: ReportContext): Markdown {
   const notes = result.scans.flatMap((scan) => scan.notes);
   return list(atMost(MAX_LINES, notes, (note) => markup`${clip(note, MAX_MESSAGE)}`));

@@ -9,14 +9,13 @@ import { clip } from '../text/terminal-text.js';
 import { count, number, severityMark } from '../text/words.js';
 import type { ReportContext } from './report-context.js';
 
-/** Most permissions that a sentence thanks for. */
+/** Maximum number of removed permissions that are named. */
 const MAX_THANKS = 5;
 
 const HEAD = [EMPTY, markup`This app will be able to`, markup`Where`, markup`Who has to consent`];
 
 /**
- * What this change lets apps do that they could not do before; what they no longer can is thanked
- * for.
+ * The permissions that this change gives to Forge apps, and a sentence about those that it removes.
  */
 export function permissionsPart(context: ReportContext): Part {
   const { permissions } = context.result;

@@ -4,19 +4,19 @@ import type { Markdown } from '../text/markdown.js';
 import { link, markup } from '../text/markdown.js';
 import { select, type Selection } from '../text/selection.js';
 
-/** Where a Markdown report appears. */
+/** Where a Markdown report is shown. */
 export interface CommentContext {
-  /** The hidden first line by which the comment is found again; empty for none. */
+  /** The hidden first line by which later runs find the comment; empty for none. */
   readonly marker: string;
   /** Address of the workflow run. */
   readonly runUrl: string | null;
-  /** `https://github.com/owner/name`: for links to lines. */
+  /** `https://github.com/owner/name`, for links to lines; null when there is none. */
   readonly repositoryUrl: string | null;
   /** Page that explains waivers, where there is one. */
   readonly docsUrl?: string | null;
 }
 
-/** Everything that the parts of a Markdown report read. */
+/** What all parts of a Markdown report read. */
 export interface ReportContext {
   readonly result: Result;
   readonly selection: Selection;
@@ -24,9 +24,9 @@ export interface ReportContext {
   readonly runUrl: string | null;
   readonly docsUrl: string | null;
   readonly measure: Limit['measure'];
-  /** Most rows of a table. */
+  /** Maximum number of rows in a table. */
   readonly maxRows: number;
-  /** Where the rest of a list is that was cut short. */
+  /** Says where the rest of a truncated list can be seen. */
   readonly elsewhere: Markdown;
 }
 

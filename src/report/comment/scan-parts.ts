@@ -10,7 +10,7 @@ import { count, countsFromDetection } from '../text/words.js';
 import type { Section } from './folded-parts.js';
 import type { ReportContext } from './report-context.js';
 
-/** Most lockfiles that are listed. */
+/** Maximum number of lockfiles that are listed. */
 const MAX_LOCKFILES = 50;
 
 /** The scanners, their versions and results, and the lockfiles. */
@@ -36,8 +36,8 @@ function scanRow(scan: ScanReport): Markdown {
 }
 
 /**
- * Scanners that did not run, by the reason for that:
- * `Skipped: forge, workflows (this version does not have it yet)`.
+ * Scanners that did not run, grouped by reason: `Skipped: forge, workflows (this version does not
+ * have it yet)`.
  */
 function skippedWords(scans: readonly ScanReport[]): Markdown {
   const byReason = new Map<string, string[]>();
@@ -77,7 +77,7 @@ function lockfileList(scans: readonly ScanReport[]): Markdown {
   );
 }
 
-/** What was compared, by which policy, and in which run. */
+/** The footer: what was compared, under which policy, and in which run. */
 export function footer({ result, selection, runUrl }: ReportContext): Markdown {
   const { comparison, policy } = result;
   const head = comparison.head === null ? markup`working tree` : code(shortSha(comparison.head));

@@ -7,7 +7,7 @@ import { summaryContext, type CommentContext } from './report-context.js';
 import { wholeReport } from './whole-report.js';
 
 /**
- * The job summary: the comment with more room and nothing folded, within 1 MiB of UTF-8.
+ * The job summary: like the comment, with longer lists and nothing folded. At most 1 MiB of UTF-8.
  * @param context its marker is not used
  */
 export function renderSummary(result: Result, context: CommentContext): string {

@@ -8,10 +8,10 @@ import { blocks, list } from '../text/markdown-blocks.js';
 import { clip } from '../text/terminal-text.js';
 import { count, number } from '../text/words.js';
 
-/** Longest line about one item, in characters. */
+/** Maximum length of a line about one item, in characters. */
 const MAX_LINE = 300;
 
-/** Everything that was not looked at, or not whole, by name. */
+/** The section that names every item that was not scanned completely. */
 export function unseenSection({ result, measure, maxRows, elsewhere }: ReportContext): Section[] {
   const items = result.scans.flatMap(({ scanner, coverage }) =>
     (coverage?.head.unseen ?? []).map((item) => ({ scanner, item })),

@@ -26,10 +26,10 @@ import type { ReportContext } from './report-context.js';
 import { footer, scansSection } from './scan-parts.js';
 
 /**
- * The report, in the order of a reader's questions: may I merge, what must I do, by when, how; then
- * why one should believe it.
- * @param show how a section is shown
- * @param limit what the whole may measure; long lists say how many more there are
+ * The Markdown report. It follows a reader's questions: may I merge, what must I do, by when and
+ * how, and why is the verdict reliable?
+ * @param show renders a section
+ * @param limit maximum size of the report; truncated lists say how many entries are missing
  * @returns Markdown
  */
 export function wholeReport(

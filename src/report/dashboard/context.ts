@@ -1,16 +1,19 @@
 import type { Day } from '../../core/scale/day.js';
 
-/** Where the dashboard appears, and what it was made from. */
+/** Where the dashboard is shown, and what it was computed from. */
 export interface DashboardContext {
-  /** `https://github.com/owner/name` of the repository that has the issues: for searches. */
+  /**
+   * `https://github.com/owner/name` of the repository in which issues are kept, for links to
+   * searches.
+   */
   readonly trackerUrl: string;
-  /** The same of the scanned repository: for the commit. */
+  /** `https://github.com/owner/name` of the scanned repository, for links to the commit. */
   readonly repositoryUrl: string;
   /** The scanned commit; null where none is known. */
   readonly commit: string | null;
   readonly runUrl: string | null;
   readonly preset: string;
-  /** The policy's path in the repository; null when the default policy is in force. */
+  /** The policy's path in the repository; null when the default policy applies. */
   readonly policyPath: string | null;
   /** RFC 3339: now. */
   readonly asOf: string;
@@ -18,6 +21,9 @@ export interface DashboardContext {
   readonly today: Day;
   /** The policy's time zone, an IANA name. */
   readonly timezone: string;
-  /** Path of the workflow file that writes it, for `fixby evidence`; null where it is not known. */
+  /**
+   * Path of the workflow file that updates it, for the `fixby evidence` command; null where it is
+   * not known.
+   */
   readonly workflow: string | null;
 }

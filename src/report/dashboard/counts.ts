@@ -5,7 +5,7 @@ import type { DashboardScan } from '../../core/ledger/dashboard-scan.js';
 import { severityRank } from '../../core/scale/severity.js';
 import { compareText } from '../../core/scale/text-order.js';
 
-/** Days that "this week" has: today and the six after it. */
+/** The number of days that count as "this week", today included. */
 const WEEK_DAYS = 7;
 
 /** What the dashboard's first line is about. */
@@ -15,9 +15,9 @@ export interface Standing {
   readonly overdue: readonly DashboardRow[];
   /** Due today or in the six days after it; worst first. */
   readonly dueThisWeek: readonly DashboardRow[];
-  /** Scanners whose run failed now. */
+  /** Scanners that failed in this run. */
   readonly failed: readonly DashboardScan[];
-  /** Whether no scanner at all completed its run now. */
+  /** Whether no scanner at all was complete in this run. */
   readonly blind: boolean;
 }
 
@@ -37,7 +37,9 @@ function isDueThisWeek({ daysLeft, sla }: DashboardRow): boolean {
   return sla !== 'overdue' && daysLeft !== null && daysLeft < WEEK_DAYS;
 }
 
-/** By severity, then the earliest due date, then the oldest, then by fingerprint: a total order. */
+/**
+ * Sort order of rows: by severity, then due date, then age, then fingerprint (so that it is total).
+ */
 export function worstFirst(a: DashboardRow, b: DashboardRow): number {
   return (
     severityRank(a.severity) - severityRank(b.severity) ||

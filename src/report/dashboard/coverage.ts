@@ -11,13 +11,13 @@ import { blocks, list } from '../text/markdown-blocks.js';
 import { clip } from '../text/terminal-text.js';
 import { capitalise, count, number, percent } from '../text/words.js';
 
-/** Most findings that are named. */
+/** Maximum number of findings that are named. */
 const MAX_HIDDEN = 10;
 
-/** Most earlier points that the trend names. */
+/** Maximum number of earlier points in the trend. */
 const MAX_POINTS = 6;
 
-/** What the last scan looked at, and how that develops. */
+/** The part about coverage: what the last scan covered, and how that changes over time. */
 export function coveragePart({ coverage, scanned, rows }: DashboardData): Markdown {
   const line = coverageLine({ scans: scanned });
   const hidden = rows.filter(({ unseenSince }) => unseenSince !== null);
@@ -31,7 +31,7 @@ export function coveragePart({ coverage, scanned, rows }: DashboardData): Markdo
   ]);
 }
 
-/** Findings that are open and cannot be seen any more, worst first as everywhere. */
+/** The list of open findings that can no longer be seen, worst first. */
 function hiddenList(rows: readonly DashboardRow[]): Markdown {
   if (rows.length === 0) return EMPTY;
   const sorted = [...rows].sort(

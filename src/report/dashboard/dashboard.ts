@@ -16,10 +16,10 @@ import { exposedPart } from './exposed.js';
 import { doubtPart, verdictPart } from './verdict.js';
 
 /**
- * The dashboard issue: what is late, what is due, what is open, then how it develops and why one
- * should believe it. Within GitHub's 65,536 characters whatever the number of findings; the same
- * data gives the same bytes. It carries none of the labels that its searches ask for, and no
- * mention.
+ * Renders the dashboard issue: first what is overdue, due and open, then trends and the state of
+ * scans and waivers. Stays within GitHub's 65,536 characters for any number of findings. The same
+ * data gives the same bytes. It mentions nobody, and the issue carries none of the labels that its
+ * own searches use.
  * @returns a body that begins with a hidden line of metadata
  */
 export function renderDashboard(

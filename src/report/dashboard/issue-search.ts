@@ -1,9 +1,9 @@
 import { SEVERITIES, type Severity } from '../../core/scale/severity.js';
 
-/** A cell of the dashboard's table: what is counted there. */
+/** The state that a cell of the dashboard's table counts. */
 export type SearchState = 'overdue' | 'due-soon' | 'on-track' | 'waived' | 'open';
 
-/** Labels of the contract by which a search finds a state. */
+/** The search terms for each state, by the labels that our issues carry. */
 const STATE_TERMS: Readonly<Record<SearchState, readonly string[]>> = {
   overdue: ['label:"sla: overdue"', '-label:waived'],
   'due-soon': ['label:"sla: due soon"', '-label:waived'],
@@ -13,9 +13,9 @@ const STATE_TERMS: Readonly<Record<SearchState, readonly string[]>> = {
 };
 
 /**
- * Address of the search that shows exactly the open issues of a severity and state. All severities
- * are asked for by their labels, joined by commas (which means "any of"), so that a person's own
- * issues with the label `security` don't count.
+ * Address of a search for exactly the open issues of a severity and state. For all severities it
+ * lists their labels joined by commas ("any of"), so that other issues with the label `security`
+ * are not included.
  * @param trackerUrl `https://github.com/owner/name`
  * @see https://docs.github.com/search-github/searching-on-github/searching-issues-and-pull-requests#search-by-label
  */

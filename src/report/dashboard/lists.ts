@@ -12,28 +12,28 @@ import { count, number, severityMark } from '../text/words.js';
 import { worstFirst, type Standing } from './counts.js';
 import { issueSearch } from './issue-search.js';
 
-/** Most rows of a list: more than that nobody reads here, a search shows the rest. */
+/** Maximum number of rows in a list; a search shows the rest. */
 const MAX_ROWS = 10;
 
-/** Longest title in a list, in characters. */
+/** Maximum length of a title in a list, in characters. */
 const MAX_TITLE = 120;
 
-/** What heading, table head and the line about the rest may take, in characters. */
+/** Characters reserved for heading, table head and the line about further rows. */
 const AROUND = 900;
 
-/** Everything overdue, worst first. */
+/** All overdue findings, worst first. */
 export function overduePart({ overdue }: Standing, trackerUrl: string): Part {
   const rest = link('all of them', issueSearch(trackerUrl, null, 'overdue'));
   return rowsPart(markup`### Overdue`, overdue, rest);
 }
 
-/** What is due today and in the six days after, worst first. */
+/** Findings that are due today or in the following six days, worst first. */
 export function dueThisWeekPart({ dueThisWeek }: Standing, today: Day, trackerUrl: string): Part {
   const rest = link('all that are due soon', issueSearch(trackerUrl, null, 'due-soon'));
   return rowsPart(markup`### Due this week, by ${shortDate(addDays(today, 6))}`, dueThisWeek, rest);
 }
 
-/** Findings that have no issue yet. Waived ones don't wait for one. */
+/** Findings that wait for an issue. Waived ones are left out, since they do not get one. */
 export function waitingPart(data: DashboardData): Part {
   const waiting = data.waiting.filter(({ waived }) => !waived);
   const words = markup`${count(waiting.length, 'finding')} ${waiting.length === 1 ? 'has' : 'have'} no issue yet: a run opens a limited number of them, worst first. The clock of each runs already, from the comment below that lists it; please leave those comments as they are.`;
@@ -68,7 +68,7 @@ function titleCell({ title, issue, unseenSince }: DashboardRow): Markdown {
   return markup`${name}<br>cannot be seen since ${shortDate(unseenSince.slice(0, 10))}`;
 }
 
-/** A severity with its mark, on one line. */
+/** A severity with its mark, joined by a non-breaking space. */
 export function severityCell(severity: Severity): Markdown {
   return markup`${severityMark(severity)}\u00A0${severity}`;
 }
@@ -83,7 +83,7 @@ function ownerCell(owner: string | null): Markdown {
   return owner === null ? markup`_nobody_` : markup`${clip(owner, 60)}`;
 }
 
-/** What people closed as "not planned" although it is there. */
+/** Findings that are still present although people closed their issues as "not planned". */
 export function dismissedPart({ dismissed }: DashboardData): Part {
   return (room) => {
     if (dismissed.length === 0) return EMPTY;

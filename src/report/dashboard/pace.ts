@@ -10,10 +10,10 @@ import { complianceChart } from './trend.js';
 
 const WINDOWS = [30, 90, 365] as const;
 
-/** Longest title of an oldest finding, in characters. */
+/** Maximum length of a title, in characters. */
 const MAX_TITLE = 60;
 
-/** How fast findings are fixed, against the policy's days. */
+/** How fast findings are fixed, compared with the policy's days. */
 export function pacePart({ windows, pace, months }: DashboardData): Markdown {
   const counted = windows.some((window) => window.counted > 0);
   const oldest = pace.some((one) => one.oldest !== null);
@@ -78,7 +78,7 @@ function oldestCell(pace: SeverityPace | undefined): Markdown {
   return markup`${nowrap(count(oldest.ageDays, 'day'))}: ${link(clip(oldest.title, MAX_TITLE), oldest.issue?.url ?? null)}`;
 }
 
-/** Words on one line. */
+/** The words joined by non-breaking spaces. */
 function nowrap(words: string): Markdown {
   return join(words.split(' '), '&nbsp;');
 }

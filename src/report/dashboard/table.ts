@@ -6,7 +6,7 @@ import { blocks, table, tableRow } from '../text/markdown-blocks.js';
 import { count, number, severityMark } from '../text/words.js';
 import { issueSearch, type SearchState } from './issue-search.js';
 
-/** A column of the table. `none` are open findings without a due date. */
+/** A column of the table. `none` is for open findings without a due date. */
 type Column = 'overdue' | 'due-soon' | 'on-track' | 'none' | 'open' | 'waived';
 
 const HEADS: Readonly<Record<Column, string>> = {
@@ -19,8 +19,8 @@ const HEADS: Readonly<Record<Column, string>> = {
 };
 
 /**
- * Severity × SLA state. Each number links to the search that shows exactly those issues; findings
- * without an issue yet stand beside it.
+ * The table of severity by SLA state. Each number links to a search for exactly those issues; the
+ * number of findings without an issue is shown beside it.
  */
 export function countsPart(data: DashboardData, trackerUrl: string): Markdown {
   const { rows, waiting, undisclosed } = data;
@@ -40,7 +40,7 @@ export function countsPart(data: DashboardData, trackerUrl: string): Markdown {
   return blocks([table(head, [...SEVERITIES.map(line), line(null)]), hidden]);
 }
 
-/** Columns about what may be missing altogether are left out where nothing is in them. */
+/** The columns to show: that of findings without a due date only if there are some. */
 function shownColumns(all: readonly DashboardRow[]): Column[] {
   const optional = (column: Column): boolean =>
     column !== 'none' || all.some((row) => isIn(row, null, column));
@@ -71,8 +71,9 @@ function isIn(row: DashboardRow, severity: Severity | null, column: Column): boo
 }
 
 /**
- * What to search for. The labels don't tell "on track" from "no due date": where a row has both,
- * which takes package issues of several severities, neither can be searched for.
+ * The search for a cell; null when there is none. The labels do not tell "on track" from "no due
+ * date", so when a row contains both (possible with issues per package), neither can be searched
+ * for.
  */
 function searchState(
   rows: readonly DashboardRow[],

@@ -6,16 +6,16 @@ import { blocks } from '../text/markdown-blocks.js';
 import { number, percent } from '../text/words.js';
 import { xychart } from '../text/xychart.js';
 
-/** Most points of a chart: half a year of weeks. */
+/** Maximum number of points in a chart: half a year of weeks. */
 const MAX_POINTS = 26;
 
-/** Most points of which each has room for its own date. */
+/** Up to this number of points, each is labelled with its date. */
 const MAX_DAYS = 8;
 
-/** Most months of the chart of what was fixed in time. */
+/** Maximum number of months in the chart of fixes in time. */
 const MAX_MONTHS = 12;
 
-/** Colours that can be told from a light and a dark background, and from each other. */
+/** Colours that are distinguishable on light and dark backgrounds, and from each other. */
 const COLOURS: Readonly<Record<Severity, string>> = {
   critical: '#d1242f',
   high: '#e16f24',
@@ -25,13 +25,16 @@ const COLOURS: Readonly<Record<Severity, string>> = {
 const PLAN = '#8250df';
 const GOOD = '#2da44e';
 
-/** How many are open, week by week, and how many will be if everything is fixed when it is due. */
+/**
+ * Charts of the number of open findings: by week in the past, and in the future if each finding is
+ * fixed on its due date.
+ */
 export function trendPart(weeks: readonly WeekCount[], burnDown: readonly BurnDownPoint[]): Markdown {
   const charts = blocks([openChart(weeks.slice(-MAX_POINTS)), burnDownChart(burnDown.slice(0, MAX_POINTS))]);
   return charts.toString() === '' ? EMPTY : blocks([markup`### Trend`, charts]);
 }
 
-/** A trend begins with the second week; before the first one there is nothing to draw. */
+/** At least two weeks are needed for a trend. */
 function openChart(weeks: readonly WeekCount[]): Markdown {
   const [first] = weeks;
   const last = weeks.at(-1);
@@ -54,7 +57,7 @@ function openChart(weeks: readonly WeekCount[]): Markdown {
 function burnDownChart(all: readonly BurnDownPoint[]): Markdown {
   const [first] = all;
   const end = all.at(-1)?.open;
-  // What follows the last due date is flat and says nothing.
+  // Points after the last due date are equal and are left out.
   const points = all.slice(0, all.findIndex(({ open }) => open === end) + 1);
   const last = points.at(-1);
   if (points.length < 2 || first === undefined || last === undefined) return EMPTY;
@@ -89,7 +92,7 @@ export function complianceChart(months: readonly ComplianceMonth[]): Markdown {
   });
 }
 
-/** Labels of points in time: each day where there is room, else the month at its first point. */
+/** Axis labels: each date if there is room, else the month's name at its first point. */
 function dayLabels(days: readonly string[]): string[] {
   return days.length <= MAX_DAYS
     ? days.map((day) => shortDate(day).replace(/ \d+$/u, ''))
@@ -97,8 +100,8 @@ function dayLabels(days: readonly string[]): string[] {
 }
 
 /**
- * The month's name at the first point of each month. One right behind the first point pushes that
- * one's out: there is no room for two.
+ * The month's name at the first point of each month. The first label is dropped when the next month
+ * begins within two points, since there is no room for both.
  */
 function monthLabels(days: readonly string[]): string[] {
   const starts = days.map((day, index) => day.slice(0, 7) !== days[index - 1]?.slice(0, 7));
@@ -108,7 +111,10 @@ function monthLabels(days: readonly string[]): string[] {
   });
 }
 
-/** The same labels behind the word "today", which needs the room of three. */
+/**
+ * The labels with "today" at the first point. It needs the width of three points when each has its
+ * own label.
+ */
 function fromToday(labels: readonly string[]): string[] {
   return [
     'today',
@@ -116,7 +122,7 @@ function fromToday(labels: readonly string[]): string[] {
   ];
 }
 
-/** `Nov`; with its year in January and wherever it is asked for. */
+/** The short name of a month: `Nov`; with its year for January and when `withYear` is set. */
 function monthName(day: string, withYear: boolean): string {
   const [, month = '', year = ''] = shortDate(day).split(' ');
   return withYear || month === 'Jan' ? `${month} ${year}` : month;

@@ -10,17 +10,18 @@ import { clip } from '../text/terminal-text.js';
 import { number } from '../text/words.js';
 import type { DashboardContext } from './context.js';
 
-/** Most scanners and waivers that are shown. */
+/** Maximum number of scanners and of waivers that are shown. */
 const MAX_ROWS = 25;
 
-/** Longest reason, in characters. */
+/** Maximum length of a reason, in characters. */
 const MAX_REASON = 300;
 
-/** What heading, table head and the line about the rest may take, in characters. */
+/** Characters reserved for heading, table head and the line about further rows. */
 const AROUND = 600;
 
 /**
- * Each scanner, its version and its last complete run; those that did not run to their end first.
+ * The scanners with their versions and last complete runs; those that were not complete in this run
+ * first.
  */
 export function scansPart(scans: readonly DashboardScan[], context: DashboardContext): Part {
   const order: readonly DashboardScan['state'][] = ['failed', 'done', 'skipped'];
@@ -54,10 +55,10 @@ function stateCell({ state, reason }: DashboardScan): Markdown {
   return state === 'done' ? markup`complete` : markup`skipped${why}`;
 }
 
-/** The order of the waivers: what asks for something first. */
+/** Sort order of waivers: those that need an action first. */
 const STATES: readonly WaiverState[] = ['overlong', 'unconfirmed', 'expired', 'expiring', 'unused', 'active'];
 
-/** Every waiver: what, why, who, until when; those that ask for something first. */
+/** All waivers with match, reason, approver and last day; those that need an action first. */
 export function waiversPart(waivers: readonly DashboardWaiver[]): Part {
   const sorted = [...waivers].sort(
     (a, b) =>

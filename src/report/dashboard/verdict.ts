@@ -7,19 +7,20 @@ import { clip } from '../text/terminal-text.js';
 import { capitalise, count, enumerate, number } from '../text/words.js';
 import type { Standing } from './counts.js';
 
-/** Most scanners that the verdict names. */
+/** Maximum number of scanners that the verdict names. */
 const MAX_NAMES = 3;
 
-/** Longest reason of a failure, in characters. */
+/** Maximum length of a failure's reason, in characters. */
 const MAX_REASON = 500;
 
-/** The first line: what is late, what is due, what is open, and whether one may believe it. */
+/** The heading: what is overdue, due and open, and whether the figures are reliable. */
 export function verdictPart(data: DashboardData, now: Standing): Markdown {
   return markup`### ${mark(now)} ${capitalise(verdictWords(data, now))}`;
 }
 
 /**
- * The verdict in words, without its mark. A doubt comes last only behind what is known to be late.
+ * The verdict in words, without its mark. A warning that the figures are incomplete comes first,
+ * unless something is known to be overdue.
  */
 export function verdictWords(data: DashboardData, now: Standing): string {
   const known = [...dueWords(now), ...sideWords(data)].join(', ');
@@ -28,7 +29,7 @@ export function verdictWords(data: DashboardData, now: Standing): string {
   return now.figures.overdue > 0 ? `${known}; ${why}` : `${why}: ${known}, as far as is known`;
 }
 
-/** The mark repeats what the words say. */
+/** The mark repeats the meaning of the words as an emoji. */
 function mark({ figures, failed, blind }: Standing): Markdown {
   if (figures.overdue > 0) return markup`🔴`;
   if (doubt({ failed, blind }) !== '') return markup`⚠️`;
@@ -54,8 +55,8 @@ function sideWords({ undisclosed, dismissed }: DashboardData): string[] {
 }
 
 /**
- * Why one may not believe the figures: what an incomplete scan does not show may be there all the
- * same. Empty where one may.
+ * Why the figures may be incomplete: a scanner that failed, or none that was complete. Empty when
+ * they are reliable.
  */
 function doubt({ failed, blind }: Pick<Standing, 'failed' | 'blind'>): string {
   if (failed.length > 0) {
@@ -66,7 +67,7 @@ function doubt({ failed, blind }: Pick<Standing, 'failed' | 'blind'>): string {
   return blind ? 'nothing was scanned' : '';
 }
 
-/** What it means that a scan did not complete, and why it did not. */
+/** What an incomplete scan means for the figures, and the reason why it was not complete. */
 export function doubtPart({ failed }: Standing): Markdown {
   const [first] = failed;
   if (first === undefined) return EMPTY;

@@ -2,7 +2,10 @@ import type { Evidence, EvidenceFinding } from '../../core/history/evidence.js';
 import { csv } from '../text/csv.js';
 import { outcome, withinWords } from './words.js';
 
-/** The first record. Every record has these fields, as RFC 4180 asks; `record` says what it is. */
+/**
+ * The header. As RFC 4180 requires, all records have the same fields; the field `record` tells
+ * their kind.
+ */
 const HEAD = [
   'record',
   'finding',
@@ -31,8 +34,8 @@ const HEAD = [
 type Field = (typeof HEAD)[number];
 
 /**
- * The evidence as CSV: a `report` record, one `finding` record each (one a waiver where it had
- * several), one `gap` record for days without a complete scan.
+ * The evidence as CSV: one `report` record, a `finding` record per finding and waiver, and a `gap`
+ * record for each span of days without a complete scan.
  */
 export function evidenceCsv(evidence: Evidence): string {
   const { repository, since, until, asOf, timezone, policy, days, scannedDays } = evidence;
@@ -47,7 +50,7 @@ export function evidenceCsv(evidence: Evidence): string {
   ]);
 }
 
-/** The last record. */
+/** The last record, with the hash of everything before it. */
 export function hashRecord(hash: string): string {
   return csv([record({ record: 'sha256', note: hash })]);
 }

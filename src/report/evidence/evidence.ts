@@ -5,14 +5,14 @@ import { evidenceCsv, hashRecord } from './csv.js';
 import { evidenceMarkdown } from './markdown.js';
 import { sortedEvidence } from './words.js';
 
-/** How evidence is written. */
+/** The formats of the evidence report. */
 export type EvidenceFormat = 'markdown' | 'csv' | 'json';
 
 /**
- * What an auditor gets: every finding of the period with its dates, who accepted what and why, and
- * on which days nothing was scanned to the end. The last line, or in JSON the last property, states
- * the SHA-256 of every byte before the line it stands in, so that `head` and `sha256sum` can check
- * it. It shows that the file is whole; who wrote it, it can't show.
+ * Renders the evidence for an auditor: every finding of the period with its dates, all waivers with
+ * approver and reason, and the days without a complete scan. The last line (in JSON the last
+ * property) states the SHA-256 of all bytes before that line, which `head` and `sha256sum` can
+ * check. It shows that the file is complete, not who wrote it.
  */
 export function renderEvidence(evidence: Evidence, format: EvidenceFormat): string {
   const sorted = sortedEvidence(evidence);
@@ -32,7 +32,7 @@ export function renderEvidence(evidence: Evidence, format: EvidenceFormat): stri
   }
 }
 
-/** The content, then the line that states its hash. */
+/** Appends the line that states the content's hash. */
 function signed(content: string, line: (hash: string) => string): string {
   return content + line(createHash('sha256').update(content, 'utf8').digest('hex'));
 }

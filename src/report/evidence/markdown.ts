@@ -6,12 +6,12 @@ import { clip } from '../text/terminal-text.js';
 import { count, number } from '../text/words.js';
 import { KIND_WORDS, outcome, withinWords } from './words.js';
 
-/** Longest text of a cell, in characters. */
+/** Maximum length of a cell's text, in characters. */
 const MAX_TEXT = 500;
 
 /**
- * The evidence as a document. It is a file, not a comment: nothing is left out of it, however long
- * it gets.
+ * The evidence as a Markdown document. As it is a file and not a comment, it has no size limit, and
+ * nothing is left out.
  */
 export function evidenceMarkdown(evidence: Evidence): string {
   return blocks([

@@ -4,7 +4,7 @@ import { severityRank } from '../../core/scale/severity.js';
 import { compareText } from '../../core/scale/text-order.js';
 import { GONE_WORDS } from '../text/sight-words.js';
 
-/** The evidence with its lists in an order that depends on nothing but their content. */
+/** The evidence with sorted lists, so that their order depends on their content only. */
 export function sortedEvidence(evidence: Evidence): Evidence {
   return {
     ...evidence,
@@ -19,7 +19,7 @@ export function sortedEvidence(evidence: Evidence): Evidence {
   };
 }
 
-/** What became of a finding, in a word or two. */
+/** The outcome for a finding, in one or two words. */
 export function outcome(
   { fixed, gone, withinSla, unseenSince, dismissed, waivers }: EvidenceFinding,
   today: string,
@@ -36,7 +36,7 @@ export function outcome(
   return dismissed ? `${state}, dismissed without a waiver` : state;
 }
 
-/** Whether it kept its due date: `yes`, `no`, or `no due date`. */
+/** Whether the due date was met: `yes`, `no`, or `no due date`. */
 export function withinWords(withinSla: boolean | null): string {
   return withinSla === null ? 'no due date' : withinSla ? 'yes' : 'no';
 }

@@ -13,15 +13,16 @@ import { boundedTitle, issueSection, type Issue, type IssueContext } from './iss
 import { factsPart, fixPart, textPart, type LinkContext } from './parts.js';
 import { waivePart } from './waive-part.js';
 
-/** Longest path in a title, in characters. */
+/** Maximum length of a path in a title, in characters. */
 const MAX_PATH = 100;
 
-/** What the heading of a list and the line about the rest may take, in characters. */
+/** Characters reserved for a list's heading and the line about further entries. */
 const AROUND = 400;
 
 /**
- * The issue of a cause: one deed (a key is revoked, a workflow file is mended) and its places as a
- * list of tasks, due at the date of the oldest. The same findings give the same bytes.
+ * The issue for findings with one cause, which one action fixes (revoking a key, correcting a
+ * workflow file). It lists their locations as tasks and is due at the earliest of their dates. The
+ * same findings give the same bytes.
  * @param findings with one cause, worst first; not empty
  */
 export function renderCauseIssue(

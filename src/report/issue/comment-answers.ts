@@ -9,17 +9,17 @@ import { clip } from '../text/terminal-text.js';
 import type { IssueCommentContext } from './comment-context.js';
 import { dueSentence } from './comment-words.js';
 
-/** Longest reason or problem that an answer repeats, in characters. */
+/** Maximum length of a reason or problem that an answer repeats, in characters. */
 const MAX_TEXT = 1_000;
 
-/** Whether a comment answers somebody's. */
+/** Whether a comment is an answer to a command. */
 export function isAnswer(comment: EventComment | AnswerComment): comment is AnswerComment {
   return 'answers' in comment;
 }
 
 /**
- * The text of an answer. It names whoever is answered without a mention: they follow the issue
- * anyway.
+ * The text of an answer. It names the author without mentioning them, since they are subscribed to
+ * the issue already.
  */
 export function renderAnswer(comment: AnswerComment, context: IssueCommentContext): Markdown {
   const by = clip(comment.by, 60);

@@ -1,6 +1,6 @@
 import type { Day } from '../../core/scale/day.js';
 
-/** Where a comment appears. */
+/** Where a comment is shown. */
 export interface IssueCommentContext {
   /**
    * `https://github.com/owner/name` of the scanned repository, for commits; null where there is

@@ -13,13 +13,13 @@ import { count, number, severityMark } from '../text/words.js';
 import type { IssueCommentContext } from './comment-context.js';
 import { foundAt } from './comment-words.js';
 
-/** Most findings that are named; the marker has them all. */
+/** Maximum number of findings that are listed; the marker contains all. */
 const MAX_ROWS = 50;
 
-/** What a list may take, in characters: the marker needs the rest. */
+/** Maximum size of a list, in characters, so that there is room for the marker. */
 const ROOM = 15_000;
 
-/** Findings that joined the issue of their package. */
+/** Lists findings that joined the issue of their package. */
 export function joinedText({ findings }: JoinedComment): Markdown {
   const one = findings.length === 1;
   return blocks([
@@ -28,7 +28,7 @@ export function joinedText({ findings }: JoinedComment): Markdown {
   ]);
 }
 
-/** Findings that are gone from the issue of their package. */
+/** Lists findings of a package's issue that are gone. */
 export function leftText(comment: LeftComment, context: IssueCommentContext): Markdown {
   const { findings } = comment;
   return blocks([
@@ -37,7 +37,7 @@ export function leftText(comment: LeftComment, context: IssueCommentContext): Ma
   ]);
 }
 
-/** Findings without an issue yet. */
+/** Lists findings that wait for an issue. */
 export function waitingText({ findings, withheld }: WaitingComment): Markdown {
   const all = findings.length + withheld;
   if (all === 0) return markup`**Nothing on this list is left.** It stays as the record of what was on it.`;

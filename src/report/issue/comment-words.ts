@@ -3,7 +3,7 @@ import { longDate } from '../text/dates.js';
 import { code, link, markup, type Markdown } from '../text/markdown.js';
 import type { IssueCommentContext } from './comment-context.js';
 
-/** Days ahead of the date in an example of a waiver. */
+/** The date in an example waiver is this many days ahead. */
 const EXAMPLE_DAYS = 60;
 
 /** `Fix by **3 December 2026**.` */
@@ -11,7 +11,10 @@ export function dueSentence(due: Day | null): Markdown {
   return due === null ? markup`It has no due date.` : markup`Fix by **${longDate(due)}**.`;
 }
 
-/** `A complete scan of 1a2b3c4 (run)`. @param article `a` inside a sentence */
+/**
+ * The scan that found something: `A complete scan of 1a2b3c4 (run)`.
+ * @param article `a` when it is used inside a sentence
+ */
 export function foundAt(
   { commit, runUrl }: { readonly commit: string | null; readonly runUrl: string | null },
   { repositoryUrl }: IssueCommentContext,
@@ -25,7 +28,7 @@ export function foundAt(
   return markup`${article} complete scan of ${of}${run}`;
 }
 
-/** How to waive a finding until a date, and who may. */
+/** How to waive a finding, and who may. */
 export function waiveHint({ today, policyPath }: IssueCommentContext): Markdown {
   const example = code(`/fixby waive until ${addDays(today, EXAMPLE_DAYS)} <reason>`);
   return markup`whoever has the maintain or admin permission comments ${example}, or adds a waiver to ${code(policyPath)}.`;

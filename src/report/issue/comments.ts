@@ -17,19 +17,19 @@ import type { IssueCommentContext } from './comment-context.js';
 import { joinedText, leftText, waitingText } from './comment-lists.js';
 import { dueSentence, foundAt, waiveHint } from './comment-words.js';
 
-/** Most assignees who are mentioned. GitHub allows ten to an issue. */
+/** Maximum number of assignees who are mentioned; GitHub allows ten per issue. */
 const MAX_ASSIGNEES = 10;
 
-/** Longest path that is shown, in characters. */
+/** Maximum length of a path, in characters. */
 const MAX_PATH = 200;
 
-/** Longest reason of a severity, in characters. */
+/** Maximum length of a severity's reason, in characters. */
 const MAX_REASON = 500;
 
 /**
- * A comment of ours on an issue. People are mentioned in reminders of a due date, and nowhere else.
- * @param hidden the comment's marker, as a hidden comment: its last line, behind everything that a
- *   stranger's text could imitate
+ * Renders a comment of ours on an issue. People are mentioned only in reminders of a due date.
+ * @param hidden the comment's marker as a hidden HTML comment. It is the last line, after all
+ *   untrusted text, so that none can imitate it.
  */
 export function renderIssueComment(
   comment: EventComment | AnswerComment,
@@ -57,7 +57,8 @@ function eventText(comment: EventComment, context: IssueCommentContext): Markdow
     case 'seen':
       return sightText(comment, context);
     case 'duplicate':
-      // At the beginning of a comment GitHub takes these words for a command, which is wanted here.
+      // GitHub reads these words at the beginning of a comment as a command, which is intended
+      // here.
       return markup`Duplicate of #${comment.original.number}\n\nBoth are about the same finding. ${link('The older issue', comment.original.url)} goes on, with its clock.`;
     case 'returned':
       return returnedText(comment, context);
@@ -95,7 +96,7 @@ function repairedText(comment: GoneComment, context: IssueCommentContext): Markd
   return markup`${verdict} ${foundAt(comment, context)} no longer shows it, ${count(days, 'day')} after its clock started.${dueWords}`;
 }
 
-/** What is gone without a repair, and what that means for its clock. */
+/** Says that a finding is gone without a repair, and whether its clock continues. */
 function decidedText({ kind, due }: GoneComment, { policyPath }: IssueCommentContext): Markdown {
   const clock =
     kind === 'withdrawn'
@@ -130,7 +131,7 @@ function returnedText(comment: Of<'returned'>, context: IssueCommentContext): Ma
   return markup`**It is back.** ${foundAt(comment, context)} shows it again. ${clock} ${dueSentence(comment.due)}`;
 }
 
-/** Most places that a comment names. */
+/** Maximum number of locations that a comment lists. */
 const MAX_PLACES = 10;
 
 function sightText(comment: SightComment, context: IssueCommentContext): Markdown {

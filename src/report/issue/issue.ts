@@ -12,29 +12,33 @@ import { count, fullTitle } from '../text/words.js';
 import { factsPart, fixPart, flowPart, textPart } from './parts.js';
 import { waivePart } from './waive-part.js';
 
-/** Where an issue appears. */
+/** Where an issue is shown. */
 export interface IssueContext {
-  /** `https://github.com/owner/name` of the scanned repository: for links to lines. */
+  /**
+   * `https://github.com/owner/name` of the scanned repository, for links to lines; null when there
+   * is none.
+   */
   readonly repositoryUrl: string | null;
-  /** Where the policy is, for the words on waivers. */
+  /** Path of the policy, for the advice on waivers. */
   readonly policyPath: string;
 }
 
-/** An issue as it is to be. */
+/** The content of an issue. */
 export interface Issue {
   readonly title: string;
-  /** Our part of the body, from its first hidden line to its last one, the metadata. */
+  /** Our section of the body: from its first hidden line to its last one, which is the metadata. */
   readonly section: string;
 }
 
-/** GitHub's longest title, in characters. */
+/** Maximum length of an issue's title on GitHub, in characters. */
 const MAX_TITLE = 256;
 
-/** Longest path in a title, in characters. */
+/** Maximum length of a path in a title, in characters. */
 const MAX_PATH = 100;
 
 /**
- * The issue of a finding: what, by when, why, where, how; the same finding gives the same bytes.
+ * Renders the issue of a finding: what, by when, why, where and how to fix it. The same finding
+ * gives the same bytes.
  */
 export function renderIssue(finding: Finding, metadata: IssueMetadata, context: IssueContext): Issue {
   const parts = [
@@ -48,7 +52,7 @@ export function renderIssue(finding: Finding, metadata: IssueMetadata, context: 
 }
 
 /**
- * Our part of an issue's body: what it says within GitHub's limit, between its hidden first and
+ * Our section of an issue's body: the parts within GitHub's limit, between the hidden first and
  * last line.
  */
 export function issueSection(parts: readonly Part[], metadata: IssueMetadata): string {
@@ -58,9 +62,9 @@ export function issueSection(parts: readonly Part[], metadata: IssueMetadata): s
 }
 
 /**
- * `[critical] lodash 4.17.15: Command Injection (GHSA-35jh-r3h4-6jhm)`,
- * `[high] SQL built from request data in src/db.ts (sql-injection)`. A title is plain text to
- * GitHub, apart from backticks; it sees no mention in it.
+ * The title: `[critical] lodash 4.17.15: Command Injection (GHSA-35jh-r3h4-6jhm)`, `[high] SQL
+ * built from request data in src/db.ts (sql-injection)`. GitHub shows a title as plain text apart
+ * from backticks, and reads no mention in it.
  */
 function issueTitle(finding: Finding): string {
   return boundedTitle(
@@ -70,8 +74,8 @@ function issueTitle(finding: Finding): string {
 }
 
 /**
- * Where it is, for what is in no package: a rule alone would give many issues one title. The line
- * is left out, which moves too often.
+ * The path for a finding without a package, since many issues would otherwise have the same title.
+ * The line is left out because it changes too often.
  */
 function fileWords({ package: at, locations }: Finding): string {
   const [first, ...others] = [...new Set(locations.map(({ path }) => path))];
@@ -80,12 +84,12 @@ function fileWords({ package: at, locations }: Finding): string {
   return ` in ${clip(first, MAX_PATH)}${more}`;
 }
 
-/** A title within GitHub's limit: its end stays whole. */
+/** A title within GitHub's limit. The beginning is shortened, never the end. */
 export function boundedTitle(title: string, end: string): string {
   return `${cut(title, MAX_TITLE - end.length)}${end}`.replaceAll('`', "'");
 }
 
-/** At most `max` UTF-16 units, no surrogate pair in two. */
+/** Truncates to `max` UTF-16 units without splitting a surrogate pair. */
 function cut(text: string, max: number): string {
   return text.length <= max ? text : `${sanitise(text.slice(0, max - 1)).replace(/\uFFFD$/u, '')}…`;
 }

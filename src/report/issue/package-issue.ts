@@ -13,19 +13,19 @@ import { installedVersions, upgradeCommands, versionThatFixesAll } from './packa
 import { changeWords, dueHead, packageCell, places, REMOVE_WORDS, type LinkContext } from './parts.js';
 import { waivePart } from './waive-part.js';
 
-/** Most characters of one advisory's own text, and most texts. */
+/** Maximum length of an advisory's own text, and maximum number of such texts. */
 const MAX_TEXT = 1_500;
 const MAX_TEXTS = 20;
 
-/** Most installed versions, and most commands, that are shown. */
+/** Maximum number of installed versions, and of commands, that are shown. */
 const MAX_VERSIONS = 3;
 const MAX_COMMANDS = 5;
 
-/** What the heading of a list and the line about the rest may take, in characters. */
+/** Characters reserved for a list's heading and the line about further entries. */
 const AROUND = 400;
 
 /**
- * The issue of a package: one upgrade, with every advisory that it fixes, due at the earliest of
+ * The issue of a package: one upgrade with all advisories that it fixes, due at the earliest of
  * their dates. The same findings give the same bytes.
  * @param findings about one package, worst first; not empty
  */
@@ -117,7 +117,7 @@ function fixedWords(findings: readonly Finding[]): Markdown {
   return markup`${clip(fix, 100)}, which fixes ${findings.length === 1 ? 'it' : 'all of them'}${step}`;
 }
 
-/** Every place once, however many advisories it has. */
+/** Every location once, even with several advisories. */
 function allPlaces(findings: readonly Finding[]): Location[] {
   const byPlace = new Map<string, Location>();
   for (const location of findings.flatMap(({ locations }) => locations)) {
@@ -172,7 +172,7 @@ function advisoryRow(finding: Finding, waived: boolean): Markdown {
   ]);
 }
 
-/** What the advisories say of themselves, in their order. */
+/** The advisories' own descriptions, in the order of the findings. */
 function textsPart(findings: readonly Finding[]): Part {
   return (room) => {
     const texts = findings.filter(({ description }) => quote(description, MAX_TEXT).toString() !== '');

@@ -2,7 +2,7 @@ import type { Finding, PackageAt } from '../../core/findings/finding.js';
 import { compareVersions } from '../../core/packages/versions.js';
 import { compareText } from '../../core/scale/text-order.js';
 
-/** A package at the places of its findings, each finding's own one first. */
+/** The package at each location of its findings, each finding's deciding location first. */
 export function packagesOf(findings: readonly Finding[]): PackageAt[] {
   return findings.flatMap(({ package: at, locations }) => [
     ...(at === null ? [] : [at]),
@@ -10,7 +10,7 @@ export function packagesOf(findings: readonly Finding[]): PackageAt[] {
   ]);
 }
 
-/** The versions that are there, in their order. */
+/** The installed versions, in their order. */
 export function installedVersions(findings: readonly Finding[]): string[] {
   const packages = packagesOf(findings);
   const ecosystem = packages[0]?.ecosystem ?? '';
@@ -20,8 +20,8 @@ export function installedVersions(findings: readonly Finding[]): string[] {
 }
 
 /**
- * The version that fixes all: the highest of those that fix one each.
- * @returns null where one of them has no fixed version, is malicious, or the versions cannot be
+ * The version that fixes all findings: the highest of their fixed versions.
+ * @returns null when one of them has no fixed version or reports malware, or the versions cannot be
  *   compared
  */
 export function versionThatFixesAll(findings: readonly Finding[]): string | null {
@@ -42,8 +42,8 @@ function highestFix(packages: readonly PackageAt[]): string | null {
 }
 
 /**
- * The commands that fix it: for each installed version the one that leads to the version that fixes
- * everything there.
+ * The upgrade commands: for each installed version one that leads to the version that fixes
+ * everything.
  */
 export function upgradeCommands(findings: readonly Finding[]): string[] {
   const packages = packagesOf(findings);

@@ -12,28 +12,31 @@ import { placeLink } from '../text/place-link.js';
 import { clip } from '../text/terminal-text.js';
 import { fixWords, number, packageWords, severityMark, shortTitle } from '../text/words.js';
 
-/** Most characters of an advisory's own text. */
+/** Maximum length of an advisory's own text, in characters. */
 const MAX_TEXT = 4_000;
 
-/** Most entries of a list in the body. */
+/** Maximum number of entries in a list. */
 const MAX_ENTRIES = 20;
 
 const measure = (text: string): number => text.length;
 
-/** Ecosystems whose versions promise what semantic versioning says. @see https://semver.org */
+/**
+ * Ecosystems that follow semantic versioning, so that a version's number tells whether it is
+ * compatible. @see https://semver.org
+ */
 const SEMANTIC: ReadonlySet<string> = new Set(['npm', 'crates.io', 'Go', 'Pub', 'Hex']);
 
-/** Sources whose words are Fixby's own. */
+/** Sources whose descriptions are written by Fixby, not by advisories or other tools. */
 const OWN: ReadonlySet<string> = new Set(['code', 'secrets', 'workflows']);
 
-/** Where the links of an issue lead. */
+/** What links to lines are built from. */
 export interface LinkContext {
   readonly repositoryUrl: string | null;
-  /** The commit that the lines are of; null where none is known. */
+  /** The commit that line numbers refer to; null where none is known. */
   readonly commit: string | null;
 }
 
-/** The facts: due date and why, severity and why, package, fixed version, places. */
+/** The table of facts: due date and severity with reasons, package, fixed version, locations. */
 export function factsPart(finding: Finding, context: LinkContext): Part {
   return (room) => {
     const at = finding.package;
@@ -60,7 +63,7 @@ export function factsPart(finding: Finding, context: LinkContext): Part {
   };
 }
 
-/** The head of the facts: what matters most, and what GitHub shows in bold. */
+/** The head of the table: the due date. GitHub shows it in bold. */
 export function dueHead(due: Day | null): Markdown[] {
   return [markup`Fix by`, due === null ? markup`no due date` : markup`${longDate(due)}`];
 }
@@ -70,7 +73,7 @@ function severityWords({ severity, severityReason, vector }: Finding): Markdown 
   return vector === null ? why : markup`${why}, ${code(clip(vector, 300))}`;
 }
 
-/** A package with its route and use. */
+/** The package with how it is required (direct or through others, development only). */
 export function packageCell(at: PackageAt): Markdown {
   const route = routeWords({ ...at, dev: null });
   const use = at.dev === null ? '' : at.dev ? 'development only' : 'production';
@@ -83,7 +86,7 @@ function fixedWords(at: PackageAt): Markdown {
   return markup`${clip(at.fixedVersion, 100)}${changeWords(at.version, at.fixedVersion, at.ecosystem)}`;
 }
 
-/** What the step to the fixed version promises; empty where the versions promise nothing. */
+/** What kind of upgrade the fixed version is; empty when the ecosystem's versions do not tell. */
 export function changeWords(from: string, to: string, ecosystem: string): string {
   if (!SEMANTIC.has(ecosystem) || semver.valid(from) === null || semver.valid(to) === null) return '';
   const step = semver.diff(from, to);
@@ -91,7 +94,7 @@ export function changeWords(from: string, to: string, ecosystem: string): string
   return step === 'minor' || step === 'patch' ? `, no breaking change expected (${step})` : '';
 }
 
-/** Where it stands, one place a line, as far as there is room. */
+/** The locations, one per line, as many as fit. */
 export function places(
   { locations }: Pick<Finding, 'locations'>,
   { repositoryUrl, commit }: LinkContext,
@@ -105,7 +108,7 @@ export function places(
   return join(hidden === 0 ? rows : [...rows, markup`and ${number(hidden)} more`], '<br>');
 }
 
-/** How to fix it. */
+/** The part on how to fix the finding. */
 export function fixPart(finding: Finding): Markdown {
   const at = finding.package;
   const through = at === null ? '' : routeWords({ ...at, dev: null, direct: null });
@@ -125,7 +128,7 @@ function howToFix(finding: Finding): Markdown {
   return markup`There is no fixed version yet: replace the package, or waive the finding until there is one.`;
 }
 
-/** What it is, with the advisory's own text folded. */
+/** The part that describes the finding; an advisory's own text is folded. */
 export function textPart(finding: Finding): Part {
   return (room) => {
     const name = link(clip(finding.rule, 80), aboutUrl(finding));
@@ -138,7 +141,7 @@ export function textPart(finding: Finding): Part {
   };
 }
 
-/** The words of our own scanners stand as they are; an advisory's are folded. */
+/** Descriptions by our own scanners are shown; those of advisories are folded. */
 function textOf({ source, description }: Finding): Markdown {
   if (OWN.has(source)) return markup`${clip(description, MAX_TEXT)}`;
   const own = quote(description, MAX_TEXT);
@@ -146,7 +149,7 @@ function textOf({ source, description }: Finding): Markdown {
   return own.toString() === '' ? EMPTY : details(`The ${whose}'s own text`, own);
 }
 
-/** How untrusted data gets to each place, as far as there is room. */
+/** The data flow to each location, as many as fit. */
 export function flowPart({ locations }: Finding, { repositoryUrl, commit }: LinkContext): Part {
   const ways = locations.filter(({ flow }) => flow.length > 0);
   return (room) => {

@@ -4,11 +4,11 @@ import { code, EMPTY, markup, type Markdown } from '../text/markdown.js';
 import { blocks, fence } from '../text/markdown-blocks.js';
 import { waiverLines } from '../text/waiver-lines.js';
 
-/** The command as an issue shows it: a date of its own would go stale. */
+/** The waive command with a placeholder for the date: a real example date would become outdated. */
 const COMMAND = COMMAND_USAGE.waive.replace(/\d{4}-\d{2}-\d{2}/u, 'YYYY-MM-DD');
 
 /**
- * How a finding is waived, in the policy or by a comment.
+ * The part on how to waive the findings, in the policy or by a comment.
  * @param findings what the issue is about, worst first; not empty
  */
 export function waivePart(findings: readonly Finding[], policyPath: string): Markdown {

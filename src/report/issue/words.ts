@@ -7,7 +7,7 @@ import { renderIssue } from './issue.js';
 import { renderWithheldIssue, WITHHELD } from './withheld-issue.js';
 import { renderPackageIssue } from './package-issue.js';
 
-/** Where issues and their comments appear. */
+/** Where issues and their comments are shown. */
 export interface IssueWordsContext {
   /**
    * `https://github.com/owner/name` of the scanned repository, for links to lines and commits; null
@@ -21,7 +21,7 @@ export interface IssueWordsContext {
   readonly timezone: string;
 }
 
-/** The words of issues and comments for a plan. */
+/** Creates the texts of issues and comments for the planning in core/ledger/plan. */
 export function createIssueWords(context: IssueWordsContext): IssueWords {
   return {
     issue: (findings, metadata) => {

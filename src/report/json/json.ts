@@ -10,12 +10,15 @@ import type { Report } from './schema.js';
 type ReportScan = Report['scans'][number];
 type ReportUnseen = NonNullable<ReportScan['coverage']>['head']['unseen'][number];
 
-/** The JSON report, version 1: the same result gives the same bytes. Its schema is in schema.ts. */
+/**
+ * Renders the JSON report, version 1. The same result gives the same bytes. Its schema is in
+ * schema.ts.
+ */
 export function renderJson(result: Result): string {
   return jsonText(toReport(result));
 }
 
-/** A result as the JSON report has it. */
+/** Converts a result to the structure of the JSON report. */
 export function toReport(result: Result): Report {
   const { path, ref, preset } = result.policy;
   const { critical, high, medium, low, introduced, overdue, waived } = result.counts;

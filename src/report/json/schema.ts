@@ -208,8 +208,8 @@ const policy = z.strictObject({
 });
 
 /**
- * The JSON report: what `--format json` prints and the output `report` names. The one definition
- * behind its type and its JSON Schema.
+ * The schema of the JSON report, which `--format json` prints and the output `report` names. Its
+ * type and its JSON Schema are derived from it.
  */
 export const reportSchema = z.strictObject({
   version: z.literal(1).describe('Version of this format.'),

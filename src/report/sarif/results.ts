@@ -28,7 +28,8 @@ export function sarifResult(finding: Finding, compares: boolean): SarifResult {
     message: { text: message(finding) },
     locations: locations(finding),
     ...codeFlows(finding),
-    // GitHub matches alerts by the second name alone; ours does not change when lines move.
+    // GitHub matches alerts by `primaryLocationLineHash` only; this value does not change when
+    // lines move.
     partialFingerprints: { 'fixby/v1': finding.id, primaryLocationLineHash: `${finding.id}:1` },
     ...(compares && finding.origin !== 'unknown'
       ? { baselineState: finding.origin === 'introduced' ? ('new' as const) : ('unchanged' as const) }
@@ -61,8 +62,8 @@ function justification(waiver: NonNullable<Finding['waiver']>): string {
 }
 
 /**
- * What, by when, how. Brackets would be a link in a SARIF message: they are escaped as the standard
- * says (3.11.6).
+ * The message: what it is, by when and how to fix it. Brackets are escaped, since they make a link
+ * in SARIF (section 3.11.6).
  */
 function message(finding: Finding): string {
   const route = routeWords(finding.package);
@@ -76,14 +77,14 @@ function message(finding: Finding): string {
   return parts.join('. ').replace(/[[\]\\]/gu, '\\$&');
 }
 
-/** The location that a reader should see first, then the others in their order. */
+/** The main location first, then the others in their order. */
 function locations(finding: Finding): SarifLocation[] {
   const first = mainLocation(finding);
   const others = finding.locations.filter((location) => location !== first);
   return [first, ...others].slice(0, SARIF_LIMITS.locations).map(toLocation);
 }
 
-/** The way of untrusted data to the location that is shown first. */
+/** The data flow to the main location. */
 function codeFlows(finding: Finding): { codeFlows?: CodeFlow[] } {
   const { flow } = mainLocation(finding);
   if (flow.length === 0) return {};
@@ -96,7 +97,7 @@ function flowLocation(step: FlowStep): SarifLocation {
   return { ...toLocation(step), message: { text: clip(step.label, 200).replace(/[[\]\\]/gu, '\\$&') } };
 }
 
-/** GitHub wants a line for every result: the first, where the scanner knows none. */
+/** A SARIF location. GitHub requires a line, so 1 is used when the scanner knows none. */
 function toLocation({ path, line, column, endLine }: Place): SarifLocation {
   return {
     physicalLocation: {

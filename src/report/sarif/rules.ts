@@ -8,14 +8,15 @@ import { clip, sanitise } from '../text/terminal-text.js';
 import { shortTitle } from '../text/words.js';
 import { SARIF_LIMITS } from './limits.js';
 
-/** Most characters of an advisory's own text in a rule's help. */
+/** Maximum length of an advisory's own text in a rule's Markdown help, in characters. */
 const MAX_TEXT = 2_000;
 
-/** The same where Markdown is not shown: GitHub shows it. */
+/** Maximum length in the plain text help, which GitHub does not show. */
 const MAX_PLAIN_TEXT = 300;
 
 /**
- * A score for a severity without one: the lowest of its band, by which GitHub finds the band again.
+ * A score for a severity without one: the lowest of its band, from which GitHub derives the same
+ * severity.
  */
 const LOWEST: Readonly<Record<Severity, number>> = { critical: 9, high: 7, medium: 4, low: 0.1 };
 
@@ -31,7 +32,7 @@ export function sarifRules(findings: readonly Finding[]): ReportingDescriptor[] 
 }
 
 /**
- * GitHub takes a result's severity from its rule, so a rule is as severe as the worst of its
+ * GitHub takes a result's severity from its rule, so the rule gets the worst severity of its
  * findings.
  */
 function toRule([first, ...others]: readonly [Finding, ...Finding[]]): ReportingDescriptor {
@@ -55,13 +56,16 @@ function toRule([first, ...others]: readonly [Finding, ...Finding[]]): Reporting
   };
 }
 
-/** What GitHub shows as the precision of a rule: that of its least sure finding. */
+/** The rule's precision as GitHub shows it: by the lowest confidence of its findings. */
 function precisionOf(findings: readonly Finding[]): string {
   if (findings.every(({ source }) => source !== 'code' && source !== 'workflows')) return 'very-high';
   return findings.some((finding) => finding.confidence !== 'high') ? 'medium' : 'high';
 }
 
-/** A score inside the band of the finding's severity, whatever the policy made of that. */
+/**
+ * The finding's score if it lies in the band of its severity, else the lowest of that band (the
+ * policy may have changed the severity).
+ */
 export function securitySeverity({ score, severity }: Pick<Finding, 'score' | 'severity'>): string {
   const fits = score !== null && severityOfScore(score) === severity;
   return (fits ? score : LOWEST[severity]).toFixed(1);
@@ -81,8 +85,7 @@ function help(finding: Finding, url: string | null): { text: string; markdown: s
 }
 
 /**
- * `security`, then `external/cwe/cwe-79` for each CWE: the form in which GitHub shows and filters
- * them.
+ * The tags: `security`, then `external/cwe/cwe-79` for each CWE, which GitHub shows and filters by.
  */
 function tags(findings: readonly Finding[]): string[] {
   const numbers = findings

@@ -10,11 +10,11 @@ import { sarifResult } from './results.js';
 import { sarifRules } from './rules.js';
 
 /**
- * The findings as SARIF 2.1.0, within GitHub's limits; what had to be left out is said in a
- * notification. Fixed findings are not in it: GitHub does not read `baselineState`, and would show
- * an absent result as an open alert.
+ * Renders the findings as SARIF 2.1.0 within GitHub's limits; a notification says what had to be
+ * left out. Fixed findings are not included: GitHub ignores `baselineState` and would show them as
+ * open alerts.
  * @param tool this program
- * @param gzipBytes size that the compressed file may have
+ * @param gzipBytes maximum size of the compressed file
  * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  */
 export function renderSarif(

@@ -6,8 +6,8 @@ import { GONE_WORDS, sightWords } from '../text/sight-words.js';
 import { plainText } from '../text/terminal-text.js';
 
 /**
- * The findings that an id names: a finding's own id, or any id of its advisory (letter case does
- * not matter). Those that are gone are searched too.
+ * Finds findings by an id: a finding's own, or any id of its advisory, ignoring case. Gone findings
+ * are searched too.
  */
 export function findingsNamed(result: Result, id: string): Finding[] {
   const wanted = id.toLowerCase();
@@ -16,10 +16,7 @@ export function findingsNamed(result: Result, id: string): Finding[] {
   );
 }
 
-/**
- * Why a finding has its severity and its due date, and whether it blocks: plain text for a
- * terminal.
- */
+/** Explains a finding's severity and due date, and whether it blocks: plain text for a terminal. */
 export function explainFinding(finding: Finding, result: Result, policy: Policy): string {
   const lines = [
     finding.title,
@@ -66,8 +63,8 @@ function originWords(finding: Finding, result: Result): string {
 }
 
 /**
- * The commands for all places, each once; where there is no command, the version or that there is
- * none.
+ * The upgrade commands for all locations, each once; where there is no command, the fixed version
+ * or that there is none.
  */
 function fixes({ package: at, locations, malicious, fix }: Finding): string[] {
   const commands = new Set(locations.flatMap((location) => location.package?.upgrade ?? []));
@@ -90,7 +87,10 @@ function gateWords(finding: Finding, result: Result, policy: Policy): string {
   return `does not block: ${whyNot(finding, policy)}`;
 }
 
-/** What lets a finding through that no reason of the gate is about, in the gate's own order. */
+/**
+ * Why a finding that no reason of the verdict names does not block. Checked in the order in which
+ * the gate decides.
+ */
 function whyNot({ severity, locations, confidence }: Finding, { gate }: Policy): string {
   const failOn = gate['fail-on'];
   if (failOn === 'never') return 'gate.fail-on is never';
@@ -102,7 +102,7 @@ function whyNot({ severity, locations, confidence }: Finding, { gate }: Policy):
   return `only development needs it, and gate.dev-dependencies is ${gate['dev-dependencies']}`;
 }
 
-/** `req.query app.js:3 > name app.js:4 > exec app.js:5` */
+/** The data flow on one line: `req.query app.js:3 > name app.js:4 > exec app.js:5`. */
 function wayWords(flow: Location['flow']): string {
   return flow.map(({ label, path, line }) => `${label} ${path}:${line ?? 0}`).join(' > ');
 }

@@ -7,13 +7,16 @@ import { clip, sanitise } from '../text/terminal-text.js';
 import { count, firstSentence, fullTitle, scoreWords } from '../text/words.js';
 import { severityStyle, type Paint } from './style.js';
 
-/** Columns of `critical 9.8` and the two blanks after it. */
+/** Width of `critical 9.8` with the two spaces after it, in columns. */
 const INDENT = 14;
 
-/** Columns of `fix by 2026-12-03  10 days`. */
+/** Width of `fix by 2026-12-03  10 days`, in columns. */
 const DUE = 26;
 
-/** A finding in one line for a pipe: fields two blanks apart, the most wanted ones first. */
+/**
+ * A finding on one line, for output into a pipe: fields separated by two spaces, the most important
+ * first.
+ */
 export function findingLine(finding: Finding): string {
   return [severity(finding), fullTitle(finding), ...facts(finding), due(finding), how(finding)]
     .filter((part) => part !== '')
@@ -21,9 +24,9 @@ export function findingLine(finding: Finding): string {
 }
 
 /**
- * A finding in a few lines: what and by when, then where and how. A title that leaves no room for
- * the due date has the first line for itself.
- * @param width columns that may be used
+ * A finding on several lines: title and due date, then location and fix. A title that is too long
+ * for the due date to fit has the first line to itself.
+ * @param width available columns
  */
 export function findingLines(finding: Finding, result: Result, paint: Paint, width: number): string[] {
   const gone = result.gone.some((one) => one === finding);
@@ -74,8 +77,8 @@ function how({ package: at, waiver, malicious, fix }: Finding): string {
 }
 
 /**
- * Items three blanks apart, as many on a line as fit; one that is too long has a line of its own,
- * whole.
+ * Items separated by three spaces, as many per line as fit. An item that is too long has a line to
+ * itself and is not shortened.
  */
 function flow(items: readonly string[], width: number): string[] {
   const lines: string[] = [];

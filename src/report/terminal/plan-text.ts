@@ -2,10 +2,10 @@ import type { IssueRef, IssueStep } from '../../core/ledger/plan/steps.js';
 import { clip } from '../text/terminal-text.js';
 import { count } from '../text/words.js';
 
-/** Longest title that is shown, in characters. */
+/** Maximum length of a title, in characters. */
 const MAX_TITLE = 120;
 
-/** One step of an issue plan in one line; untrusted text has lost its control characters. */
+/** One step of an issue plan on one line. Control characters in untrusted text are removed. */
 export function stepText(step: IssueStep): string {
   switch (step.kind) {
     case 'create-label':
@@ -61,7 +61,7 @@ function saidText(say: Extract<IssueStep, { kind: 'comment' }>['say']): string {
   return 'duplicateOf' in say ? `duplicate of ${refText(say.duplicateOf)}` : say.comment.kind;
 }
 
-/** A plan, one step a line, then how many there are. */
+/** A plan: one line per step, then their number. */
 export function planText(steps: readonly IssueStep[]): string {
   const last =
     steps.length === 0

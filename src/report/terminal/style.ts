@@ -6,20 +6,23 @@ import type { Severity } from '../../core/scale/severity.js';
  */
 const CODES = { bold: '1', dim: '2', red: '31', green: '32', yellow: '33', blue: '34' } as const;
 
-/** Styles of a terminal. */
+/** Text styles that the terminal report uses. */
 export type Style = keyof typeof CODES;
 
-/** Puts text into a style, or leaves it alone. */
+/** Adds the escape codes of styles to a text, or returns it unchanged. */
 export type Paint = (text: string, ...styles: readonly Style[]) => string;
 
-/** A painter. @param colour false where the output is no terminal, or NO_COLOR is set */
+/**
+ * Creates a `Paint` function.
+ * @param colour false when the output is not a terminal, or NO_COLOR is set
+ */
 export function painter(colour: boolean): Paint {
   if (!colour) return (text) => text;
   return (text, ...styles) =>
     text === '' ? '' : `\u001B[${styles.map((style) => CODES[style]).join(';')}m${text}\u001B[0m`;
 }
 
-/** The style of a severity. */
+/** The text style for a severity. */
 export function severityStyle(severity: Severity): readonly Style[] {
   return SEVERITY_STYLES[severity];
 }

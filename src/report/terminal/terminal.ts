@@ -12,27 +12,27 @@ import { capitalise, count, countsFromDetection, number } from '../text/words.js
 import { findingLine, findingLines } from './finding.js';
 import { painter, severityStyle, type Paint } from './style.js';
 
-/** What the output can show. */
+/** Properties of the output. */
 export interface TerminalOptions {
   readonly colour: boolean;
-  /** Width of the terminal; null where there is none: then every finding takes one line. */
+  /** Width of the terminal; null when it is not one: then every finding takes one line. */
   readonly columns: number | null;
-  /** Where the paths and commands start, when that is not the current directory. */
+  /** The directory that paths and commands are relative to, when that is not the current one. */
   readonly from?: string | null;
 }
 
-/** Narrowest layout: eighty columns are enough. */
+/** Minimum width of the layout, in columns. */
 const MIN_COLUMNS = 80;
 
-/** Widest layout: an eye that crosses more blanks than this misses the line. */
+/** Maximum width of the layout, in columns; longer lines are hard to read. */
 const MAX_COLUMNS = 120;
 
-/** A report longer than this repeats the verdict at its end, where a reader is left. */
+/** A report with more lines than this repeats the verdict at its end, where the terminal stops. */
 const LONG = 40;
 
 /**
- * The report of `fixby scan`: verdict, counts, findings with due date and fix. Untrusted text has
- * lost its control characters.
+ * The report of `fixby scan`: verdict, counts, findings with due date and fix. Control characters
+ * in untrusted text are removed.
  */
 export function renderTerminal(result: Result, { colour, columns, from = null }: TerminalOptions): string {
   const paint = painter(colour);
@@ -53,7 +53,7 @@ export function renderTerminal(result: Result, { colour, columns, from = null }:
   return `${[...lines, ...(lines.length > LONG ? [verdict] : [])].join('\n')}\n`;
 }
 
-/** What was looked at, within the width. */
+/** Says what was scanned, wrapped to the width. */
 function coverageLines(result: Result, width: number | null): string[] {
   const line = capitalise(sanitise(coverageLine(result)));
   if (line === '') return [];
@@ -61,8 +61,7 @@ function coverageLines(result: Result, width: number | null): string[] {
 }
 
 /**
- * A text in lines of at most `width` columns, cut at blanks; a word that is longer has a line of
- * its own.
+ * Wraps a text at spaces into lines of at most `width` columns. A longer word has a line to itself.
  */
 function wrapped(text: string, width: number): string[] {
   const lines: string[] = [];
@@ -99,7 +98,7 @@ function countsLine({ counts, policy }: Result, paint: Paint, width: number | nu
   return `  ${[...painted, ...others].join('   ')}${' '.repeat(gap)}${paint(preset, 'dim')}`;
 }
 
-/** What this change lets apps do that they could not do before. */
+/** The permissions that this change gives to Forge apps. */
 function widenedLines({ permissions }: Result, paint: Paint): string[] {
   const lines = permissionLines(permissions);
   return lines.length === 0
@@ -107,7 +106,7 @@ function widenedLines({ permissions }: Result, paint: Paint): string[] {
     : ['', paint('This app will be able to', 'bold'), ...lines.map((line) => `  ${line}`)];
 }
 
-/** What is wrong apart from findings, and what the scanners want to be read. */
+/** Reasons that are not about a finding, and the scanners' notes. */
 function problemLines(result: Result): string[] {
   const { problems } = select(result);
   const { baseUnknown } = result.comparison;

@@ -3,19 +3,19 @@ import type { Result, ScanReport } from '../../core/findings/result.js';
 import { clip } from './terminal-text.js';
 import { count, enumerate, number } from './words.js';
 
-/** Most files that a line names for one reason; more are counted. */
+/** Maximum number of files that are named for one reason; with more, only their number is given. */
 const NAMED = 2;
 
-/** Most languages without a scanner that a line names. */
+/** Maximum number of languages that are named. */
 const MAX_LANGUAGES = 5;
 
-/** What the code scanner reads. */
+/** The languages that the code scanner supports. */
 export const SCANNED_LANGUAGES = ['JavaScript', 'TypeScript'] as const;
 
 /**
- * What was looked at and what was not, in one line that needs no explanation:
- * `537 packages: 274 compared, 263 without a version in pom.xml; code: 212 of 214 JavaScript and TypeScript files; 1,380 Python files have no code scanner here`.
- * Empty where no scanner can say.
+ * What was scanned and what was not, on one line: `537 packages: 274 compared, 263 without a
+ * version in pom.xml; code: 212 of 214 JavaScript and TypeScript files; 1,380 Python files have no
+ * code scanner here`. Empty when no scanner reports coverage.
  */
 export function coverageLine({ scans }: Pick<Result, 'scans'>): string {
   return scans.flatMap(scanWords).join('; ');
@@ -112,7 +112,7 @@ function codeWords({ looked, unseen }: SideCoverage): string[] {
   ];
 }
 
-/** Source files of languages that nothing here reads. */
+/** Numbers of source files in languages that no scanner supports. */
 function languageWords({ languages }: SideCoverage): string[] {
   const others = Object.entries(languages)
     .filter(([language]) => !SCANNED_LANGUAGES.some((known) => known === language))

@@ -1,14 +1,13 @@
 import { plainText } from './terminal-text.js';
 
 /**
- * Characters with which a spreadsheet takes a cell for a formula, in their full-width forms as
- * well.
+ * Characters that make a spreadsheet read a cell as a formula, with their full-width forms.
  * @see https://owasp.org/www-community/attacks/CSV_Injection
  */
 const FORMULA = /^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/u;
 
 /**
- * Records as CSV: every field quoted, lines ended by CR LF.
+ * Records as CSV: every field quoted, lines terminated by CR LF.
  * @see https://www.rfc-editor.org/rfc/rfc4180
  */
 export function csv(records: readonly (readonly (string | number)[])[]): string {
@@ -16,8 +15,8 @@ export function csv(records: readonly (readonly (string | number)[])[]): string 
 }
 
 /**
- * A field in quotes, in one line. Untrusted text that a spreadsheet would compute gets an
- * apostrophe in front, which shows it as text; numbers are our own.
+ * A quoted field on one line. An apostrophe is put before untrusted text that a spreadsheet would
+ * read as a formula; numbers are our own and need none.
  */
 function csvField(value: string | number): string {
   if (typeof value === 'number') return `"${value}"`;

@@ -16,8 +16,8 @@ const MONTHS = [
 ] as const;
 
 /**
- * `2026-12-03` as `3 December 2026`, whatever the machine's locale.
- * @throws RangeError when `day` is no calendar date
+ * Formats `2026-12-03` as `3 December 2026`, independent of the machine's locale.
+ * @throws RangeError when `day` is not a calendar date
  */
 export function longDate(day: Day): string {
   const [year, month, date] = day.split('-');
@@ -28,13 +28,13 @@ export function longDate(day: Day): string {
   return `${Number(date)} ${name} ${year}`;
 }
 
-/** `2026-12-03` as `3 Dec 2026`. @throws RangeError when `day` is no calendar date */
+/** Formats `2026-12-03` as `3 Dec 2026`. @throws RangeError when `day` is not a calendar date */
 export function shortDate(day: Day): string {
   return longDate(day).replace(/ (\p{L}{3})\p{L}* /u, ' $1 ');
 }
 
 /**
- * Days until a due date in words: `10 days`, `1 day`, `today`, `5 days late`.
+ * The days until a due date: `10 days`, `1 day`, `today`, `5 days late`.
  * @param days negative when overdue
  */
 export function daysInWords(days: number): string {

@@ -3,39 +3,36 @@ import { blocks } from './markdown-blocks.js';
 import { EMPTY, markup } from './markdown.js';
 import { number } from './words.js';
 
-/** What a body may have, and how its length is counted. */
+/** The maximum size of a text, and the unit in which it is measured. */
 export interface Limit {
   readonly size: number;
   readonly measure: (text: string) => number;
 }
 
 /**
- * GitHub refuses a longer issue or comment: "body is too long (maximum is 65536 characters)". Some
- * room is left for what a caller adds.
+ * GitHub rejects longer issues and comments: "body is too long (maximum is 65536 characters)". Some
+ * room is left for what the caller adds.
  */
 export const COMMENT_LIMIT: Limit = { size: 65_000, measure: (text) => text.length };
 
 /**
- * A step's summary may have 1 MiB.
+ * The maximum size of a step's summary is 1 MiB.
  * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
  */
 export const SUMMARY_LIMIT: Limit = { size: 1_000_000, measure: (text) => Buffer.byteLength(text, 'utf8') };
 
 /**
- * A part of a report that makes itself as small as the room that it gets, in the limit's measure;
- * empty where it has nothing to say.
+ * A part of a report, rendered to fit into `room` (in the limit's unit); empty when it has nothing
+ * to say.
  */
 export type Part = (room: number) => Markdown;
 
-/**
- * Share of what is left that one part may take, so that a long one leaves room for those after it.
- */
+/** The share of the remaining room that one part may use, so that there is room for later ones. */
 const SHARE = 0.6;
 
 /**
- * Puts parts one below the other within a limit, in their order: what comes first gets its room
- * first.
- * @param footer always shown
+ * Joins parts within a limit. Earlier parts get their room first.
+ * @param footer always included
  */
 export function assemble(parts: readonly Part[], footer: Markdown, { size, measure }: Limit): Markdown {
   let left = size - measure(footer.toString()) - 2;
@@ -50,7 +47,7 @@ export function assemble(parts: readonly Part[], footer: Markdown, { size, measu
   return blocks([...shown, footer]);
 }
 
-/** The first of `items` whose Markdown fits. */
+/** As many of the first `items` as fit, as Markdown, with the number of the rest. */
 export function fitting<T>(
   items: readonly T[],
   render: (item: T) => Markdown,
@@ -71,14 +68,14 @@ export function fitting<T>(
   return { rows, hidden: items.length - rows.length };
 }
 
-/** The first `most` items as Markdown, then how many more there are. */
+/** The first `most` items as Markdown, then a line that says how many more there are. */
 export function atMost<T>(most: number, items: readonly T[], render: (item: T) => Markdown): Markdown[] {
   const shown = items.slice(0, most).map(render);
   const hidden = items.length - shown.length;
   return hidden === 0 ? shown : [...shown, markup`…and ${number(hidden)} more.`];
 }
 
-/** A part that is the same in any room. */
+/** A part that does not depend on the room. */
 export function fixed(body: Markdown | null): Part {
   return () => body ?? EMPTY;
 }

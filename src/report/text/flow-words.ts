@@ -6,7 +6,7 @@ import { clip } from './terminal-text.js';
 
 const MAX_STEPS = 8;
 
-/** The steps of one way, each with its place; of a long one its beginning and its end. */
+/** The steps of one data flow with their locations; of a long one its beginning and its end. */
 export function flowWords(
   flow: readonly FlowStep[],
   repositoryUrl: string | null,

@@ -8,23 +8,23 @@ import { repaired } from './sight-words.js';
 import { clip } from './terminal-text.js';
 import { bySeverity, capitalise, count, enumerate, withheldWords } from './words.js';
 
-/** Longest reason that a headline quotes, in characters. */
+/** Maximum length of a quoted reason, in characters. */
 const MAX_REASON = 500;
 
-/** How a reason is quoted. */
+/** Shortens the message of a reason. */
 type Quote = (message: string) => string;
 
 /**
- * The verdict in words, in one line that is fit for a log as it is: the last line of the log, the
- * first on a terminal.
+ * The verdict on one line that is safe to print in a runner's log: the last line of the log, and
+ * the first on a terminal.
  */
 export function headline(result: Result): string {
   return logLine(words(result, (message) => clip(message, MAX_REASON)));
 }
 
 /**
- * The same for the heading of a page, which says the rest of a reason below: only its beginning is
- * quoted.
+ * The verdict as a heading in Markdown. It quotes only the first sentence of a reason, since the
+ * report shows the rest below.
  */
 export function heading(result: Result): string {
   const stop = result.decision === 'error' ? /\.(?=\s+\p{Lu}|$)/u : /: |\.(?=\s+\p{Lu}|$)/u;
@@ -49,7 +49,7 @@ function lateWords({ counts }: Result): string {
   return counts.overdue === 0 ? '' : `; ${count(counts.overdue, 'finding')} overdue all the same`;
 }
 
-/** A result for everybody says that it is not all. */
+/** Says how many findings a public result leaves out. */
 function notShownWords({ withheld }: Result): string {
   return withheld === undefined || withheld.count === 0
     ? ''
@@ -57,8 +57,8 @@ function notShownWords({ withheld }: Result): string {
 }
 
 /**
- * The first reason of a decision that is about no finding, and how many more there are; empty where
- * there is none.
+ * The first reason of a decision that is not about a finding, and the number of further ones; empty
+ * when there is none.
  */
 function quoteReasons(result: Result, decision: Reason['decision'], quote: Quote): string {
   const [first, ...more] = result.reasons.filter(
@@ -92,8 +92,8 @@ function originWords({ comparison }: Result): string {
 }
 
 /**
- * `1 malicious package, 2 critical and 1 overdue findings`: every finding once, under the most
- * pressing of its reasons.
+ * `1 malicious package, 2 critical and 1 overdue findings`: each finding once, under its most
+ * serious reason.
  */
 function kinds(result: Result, findings: readonly Finding[]): string {
   const because = (kind: Reason['kind'], finding: Finding): boolean =>
@@ -131,7 +131,7 @@ function warningWords(result: Result, quote: Quote): string {
     .join('; ');
 }
 
-/** What there is, in words, where nothing blocks. */
+/** The open findings in words, when nothing blocks. */
 function stateWords(result: Result, due: string): string {
   const { main, before, waived } = select(result);
   const open = main.length + before.length;

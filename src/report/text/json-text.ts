@@ -1,19 +1,20 @@
 /**
- * What JSON itself leaves as it is, but a terminal, an eye or a runner is led by: control and
- * invisible characters, `##[`.
+ * Characters that JSON does not escape, but that could mislead a terminal, a reader or a runner:
+ * control and invisible characters, and `##[`.
  */
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2028\u2029]|(?<=#)#(?=\[)/gu;
 
 /**
- * JSON that may be printed: the same value to every parser, with invisible characters written as
- * `\u…`, so that text of a lockfile leads neither a terminal nor the runner that reads the log.
+ * JSON that is safe to print. Invisible characters are written as `\u…`, which parsers read as the
+ * same value, so that text from a lockfile cannot control a terminal or the runner that reads the
+ * log.
  * @param value built by us from plain data; keys keep their order
  */
 export function jsonText(value: unknown): string {
   return `${JSON.stringify(value, null, 2).replace(HIDDEN, escapeCharacter)}\n`;
 }
 
-/** A character as JSON escapes; the line breaks between JSON's own tokens stay. */
+/** A character as a JSON escape. Line breaks between JSON tokens are kept. */
 function escapeCharacter(character: string): string {
   if (character === '\n') return character;
   return Array.from({ length: character.length }, (_, index) =>

@@ -3,16 +3,17 @@ import { severityRank } from '../../core/scale/severity.js';
 import { sanitise } from './terminal-text.js';
 
 /**
- * Longest path that a report shows, in characters; the end of a path says more than its beginning.
+ * Maximum length of a path, in characters; the beginning is cut off, as the end is more
+ * informative.
  */
 const MAX_PATH = 160;
 
-/** Most packages of a chain that a report shows. */
+/** Maximum number of packages shown of a dependency chain. */
 const MAX_CHAIN = 3;
 
 /**
- * The location that a report names first: not waived before waived, introduced before existing,
- * worse before less bad.
+ * The location that a report names first: unwaived before waived, introduced before existing, worse
+ * before less severe.
  */
 export function mainLocation(finding: Pick<Finding, 'locations'>): Location {
   const [first] = [...finding.locations].sort(
@@ -25,7 +26,7 @@ export function mainLocation(finding: Pick<Finding, 'locations'>): Location {
   return first;
 }
 
-/** `path:line`, without the beginning of a path that is too long. */
+/** `path:line`; the beginning of a long path is cut off. */
 export function placeWords({ path, line }: Pick<Location, 'path' | 'line'>): string {
   const points = Array.from(sanitise(path));
   const shown = points.length <= MAX_PATH ? points.join('') : `…${points.slice(1 - MAX_PATH).join('')}`;
@@ -33,7 +34,7 @@ export function placeWords({ path, line }: Pick<Location, 'path' | 'line'>): str
 }
 
 /**
- * How a package got there: `direct`, `through express › qs`, `development only`; empty where
+ * How a package is required: `direct`, `through express › qs`, `development only`; empty when
  * nothing is known.
  */
 export function routeWords(at: PackageAt | null): string {

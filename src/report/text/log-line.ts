@@ -1,12 +1,12 @@
 import { plainText } from './terminal-text.js';
 
-/** U+200B: shows nothing, and takes a marker apart. */
+/** U+200B, invisible: splits a marker so that it is not recognised. */
 const ZERO_WIDTH_SPACE = '\u200B';
 
 /**
- * Text as one line of the log that the runner takes for text: it looks for `::name` at the
- * beginning of a line and for `##[name]` anywhere in it. What @actions/core issues as a command it
- * escapes by itself; this is for everything else that is printed.
+ * Text as one line that the runner does not read as a workflow command (`::name` at the beginning
+ * of a line, `##[name]` anywhere). For everything that is printed without @actions/core, which
+ * escapes its own commands.
  * @param text untrusted
  * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
  */

@@ -1,7 +1,7 @@
 import { escapeHtml, join, Markdown, markup } from './markdown.js';
 import { clip, plainText, sanitise } from './terminal-text.js';
 
-/** Blocks one below the other; empty ones leave no trace. */
+/** Blocks separated by blank lines; empty ones are left out. */
 export function blocks(items: readonly Markdown[]): Markdown {
   return Markdown.trusted(
     items
@@ -11,14 +11,14 @@ export function blocks(items: readonly Markdown[]): Markdown {
   );
 }
 
-/** One row of a table. Cells hold no pipe: escaping turns it into an entity. */
+/** One row of a table. Cells contain no pipe, since escaping writes it as an entity. */
 export function tableRow(cells: readonly Markdown[]): Markdown {
   return Markdown.trusted(`| ${join(cells, ' | ').toString().replaceAll('\n', ' ')} |`);
 }
 
 /**
- * A table. An empty `head` cell is fine; no rows, no table.
- * @param align what stands above a column: in its middle, as GitHub does by default, or at its left
+ * A table; nothing when there are no rows. `head` cells may be empty.
+ * @param align alignment of a column: centred, GitHub's default, or left
  */
 export function table(
   head: readonly Markdown[],
@@ -38,14 +38,21 @@ export function list(items: readonly Markdown[]): Markdown {
   );
 }
 
-/** A folded part. @param summary text, untrusted: GitHub reads no Markdown in it */
+/**
+ * A folded section.
+ * @param summary untrusted text; GitHub reads no Markdown in it
+ */
 export function details(summary: string, body: Markdown): Markdown {
   return Markdown.trusted(
     `<details><summary>${escapeHtml(summary)}</summary>\n\n${body.toString()}\n\n</details>`,
   );
 }
 
-/** A code block. @param language a literal @param lines untrusted, one line each */
+/**
+ * A code block.
+ * @param language a literal
+ * @param lines untrusted, one line each
+ */
 export function fence(language: string, lines: readonly string[]): Markdown {
   const text = lines.map(plainText).join('\n');
   const longest = Math.max(2, ...(text.match(/`+/gu) ?? []).map((run) => run.length));
@@ -62,10 +69,10 @@ export function callout(kind: 'WARNING' | 'CAUTION', text: Markdown): Markdown {
 }
 
 /**
- * Someone else's text as a quotation that shows its words, line by line, and none of its
- * formatting: headings lose their marks, fences their lines.
+ * Untrusted Markdown as a quotation that shows its words line by line, without their formatting:
+ * the marks of headings and the fences of code are removed.
  * @param text untrusted Markdown of any length
- * @param max characters (code points) that are shown
+ * @param max maximum number of characters (code points)
  */
 export function quote(text: string, max: number): Markdown {
   const shown =

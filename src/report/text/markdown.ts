@@ -1,18 +1,17 @@
 import { sanitise } from './terminal-text.js';
 
 /**
- * U+200B: shows nothing, and keeps GitHub from seeing a mention, a reference, an address or an
- * emoji.
+ * U+200B, invisible: keeps GitHub from recognising a mention, a reference, an address or an emoji.
  */
 const ZERO_WIDTH_SPACE = '\u200B';
 
-/** Longest address that becomes a link. */
+/** Maximum length of an address that becomes a link. */
 const MAX_URL = 2_000;
 
 /**
- * Markdown that is safe to publish. Untrusted text gets in through `markup`, `code`, `link` and the
- * blocks of markdown-blocks.ts only, all of which escape; a plain string in the place of a
- * `Markdown` is a type error.
+ * Markdown that is safe to publish. Untrusted text is added only through `markup`, `code`, `link`
+ * and the blocks of markdown-blocks.ts, which all escape it. Using a plain string as `Markdown` is
+ * a type error.
  */
 export class Markdown {
   readonly #text: string;
@@ -22,8 +21,8 @@ export class Markdown {
   }
 
   /**
-   * Declares a string to be Markdown, after escaping: for this module, markdown-blocks.ts and the
-   * metadata of issue.ts only.
+   * Declares an already escaped string to be Markdown. Only for this module, markdown-blocks.ts and
+   * the metadata in issue.ts.
    */
   static trusted(text: string): Markdown {
     return new Markdown(text);
@@ -35,15 +34,15 @@ export class Markdown {
   }
 }
 
-/** What may stand in a template: everything but `Markdown` is escaped. */
+/** Values in a `markup` template; everything but `Markdown` is escaped. */
 export type Interpolated = Markdown | string | number;
 
 /** No Markdown at all. */
 export const EMPTY = Markdown.trusted('');
 
 /**
- * Markdown from a template: its own text is Markdown, interpolated strings are text and show as
- * they are, in one line.
+ * Markdown from a template. The template's own text is Markdown; interpolated strings are escaped
+ * and shown as they are, on one line.
  */
 export function markup(strings: TemplateStringsArray, ...values: readonly Interpolated[]): Markdown {
   const parts = strings.map((string, index) => {
@@ -57,14 +56,17 @@ function render(value: Interpolated): string {
   return value instanceof Markdown ? value.toString() : escapeText(String(value));
 }
 
-/** Joins pieces of one line or paragraph. @param separator literal Markdown, never untrusted */
+/**
+ * Joins pieces of one line or paragraph.
+ * @param separator literal Markdown, never untrusted
+ */
 export function join(items: readonly Interpolated[], separator: string): Markdown {
   return Markdown.trusted(items.map(render).join(separator));
 }
 
 /**
- * Inline code, whole and fit to be copied; it works inside a table as well. Text with a backtick or
- * a pipe, which a code span in a table cannot hold, becomes a `<code>` element of escaped text.
+ * Inline code that can be copied unchanged, also in a table. Text with a backtick or a pipe, which
+ * a code span in a table cannot contain, becomes a `<code>` element.
  */
 export function code(text: string): Markdown {
   const clean = sanitise(text);
@@ -72,15 +74,15 @@ export function code(text: string): Markdown {
   return Markdown.trusted(/[`|]/u.test(clean) ? `<code>${escapeText(clean)}</code>` : `\`${clean}\``);
 }
 
-/** A link, or its text alone where there is no address, or none of http or https. */
+/** A link; only its text when there is no address, or it is not http or https. */
 export function link(text: Interpolated, url: string | null): Markdown {
   const address = url === null ? null : linkAddress(url);
   return Markdown.trusted(address === null ? render(text) : `[${render(text)}](${address})`);
 }
 
 /**
- * The address as it may stand in a link's parentheses; null for any other scheme, for embedded
- * credentials, and beyond 2,000 characters.
+ * The address in a form that is safe in a link's parentheses. Null for other schemes, for addresses
+ * with credentials, and beyond 2,000 characters.
  */
 function linkAddress(url: string): string | null {
   if (!URL.canParse(url)) return null;
@@ -93,8 +95,8 @@ function linkAddress(url: string): string | null {
 }
 
 /**
- * A mention, which notifies the person: for reminders of a due date only. What is no person's login
- * (an app's `renovate[bot]`) stays text.
+ * A mention, which notifies the person; only used in reminders of a due date. A login that is not a
+ * person's (an app's `renovate[bot]`) stays text.
  * @param login without `@`
  * @see https://docs.github.com/admin/managing-iam/iam-configuration-reference/username-considerations-for-external-authentication
  */
@@ -102,14 +104,14 @@ export function mention(login: string): Markdown {
   return /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/u.test(login) ? Markdown.trusted(`@${login}`) : markup`${login}`;
 }
 
-/** Text for the inside of an HTML element, where Markdown is not read: a `<summary>`. */
+/** Escapes text for the inside of an HTML element in which Markdown is not read (`<summary>`). */
 export function escapeHtml(text: string): string {
   return breakReferences(sanitise(text)).replace(/[&<>"'`|$]/gu, (char) => ENTITIES[char] ?? char);
 }
 
 /**
- * Characters that would end a table cell or begin an element, an entity, code or mathematics: as
- * entities, which work everywhere.
+ * Characters that would end a table cell or begin an element, an entity, code or mathematics, with
+ * the entities that replace them.
  */
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -122,7 +124,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&apos;',
 };
 
-/** Untrusted text as Markdown that shows exactly this text, in one line, and does nothing. */
+/** Escapes untrusted text, so that it is shown exactly, on one line, and has no effect. */
 function escapeText(text: string): string {
   return breakReferences(sanitise(text))
     .replace(/[\\*_[\]~]/gu, '\\$&')
@@ -132,7 +134,7 @@ function escapeText(text: string): string {
 }
 
 /**
- * Takes apart what GitHub finds in rendered text: mentions, `#1` and `GH-1`, addresses and
+ * Splits what GitHub recognises even in escaped text: mentions, `#1` and `GH-1`, addresses and
  * `:emoji:`.
  * @see https://docs.github.com/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls
  */

@@ -2,10 +2,10 @@ import type { PermissionChange } from '../../core/findings/permissions.js';
 import { placeWords } from './locations.js';
 import { clip } from './terminal-text.js';
 
-/** Longest text of one change, in characters. */
+/** Maximum length of the text about one permission, in characters. */
 export const MAX_TEXT = 200;
 
-/** The same for a terminal: one line a change. */
+/** Added permissions for a terminal, one line each. */
 export function permissionLines(changes: readonly PermissionChange[]): string[] {
   return changes
     .filter(({ change }) => change === 'widens')

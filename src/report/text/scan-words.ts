@@ -3,14 +3,14 @@ import { seconds } from './dates.js';
 import { count } from './words.js';
 
 /**
- * What was looked at, in one line: `Scanned 1,204 packages in 3 lockfiles and 312 files in 1.9 s`.
- * Scanners run side by side.
+ * What was scanned, on one line: `Scanned 1,204 packages in 3 lockfiles and 312 files in 1.9 s`.
+ * Scanners run in parallel, so the longest time counts.
  */
 export function scannedWords({ scans }: Pick<Result, 'scans'>): string {
   const sum = (value: (scan: ScanReport) => number): number =>
     scans.reduce((total, scan) => total + value(scan), 0);
   const lockfiles = sum((scan) => scan.lockfiles.length);
-  // Several scanners look at the same files.
+  // Several scanners read the same files, so the numbers are not added.
   const files = Math.max(0, ...scans.map(otherFiles));
   const packages = sum((scan) => scan.packages ?? 0);
   const what = [packageWordsIn(packages, lockfiles), ...(files === 0 ? [] : [count(files, 'file')])];
@@ -19,7 +19,7 @@ export function scannedWords({ scans }: Pick<Result, 'scans'>): string {
   return `Scanned ${what.join(' and ')} in ${seconds(Math.max(0, ...scans.map((scan) => scan.ms)))}${incomplete}`;
 }
 
-/** Files that are no lockfiles: a scanner that lists its lockfiles counts nothing else. */
+/** The number of files that are not lockfiles: zero for a scanner that lists its lockfiles. */
 export function otherFiles({ files, lockfiles }: ScanReport): number {
   return lockfiles.length > 0 ? 0 : (files ?? 0);
 }

@@ -3,22 +3,27 @@ import { isJudged, type Finding } from '../../core/findings/finding.js';
 import type { Result } from '../../core/findings/result.js';
 
 /**
- * The findings of a result by what a reader does with them, without those of low confidence. Each
- * list keeps the result's order: worst first.
+ * The findings of a result, grouped for the reports. Those of low confidence are left out. Each
+ * list keeps the result's order, worst first.
  */
 export interface Selection {
   /** Ids of the findings that block. */
   readonly blocking: ReadonlySet<string>;
-  /** What comes first: introduced or blocking; everything open where nothing is compared. */
+  /**
+   * Findings to show first: introduced or blocking ones; all open ones when nothing is compared.
+   */
   readonly main: readonly Finding[];
-  /** Open, not blocking, and there before. */
+  /** Open findings that existed before and do not block. */
   readonly before: readonly Finding[];
   readonly waived: readonly Finding[];
-  /** Reasons of the verdict that are about no finding: a scanner, the policy, the head. */
+  /**
+   * Reasons of the verdict that are not about a finding but about a scanner, the policy or the
+   * head.
+   */
   readonly problems: readonly Reason[];
 }
 
-/** Sorts a result's findings for the reports. */
+/** Groups a result's findings. */
 export function select(result: Result): Selection {
   const blocking = findingsOf(result, 'block');
   const judged = result.findings.filter(isJudged);
@@ -36,7 +41,7 @@ export function select(result: Result): Selection {
   };
 }
 
-/** Ids of the findings that a reason of this decision names. */
+/** Ids of the findings that reasons of this decision name. */
 export function findingsOf(result: Result, decision: Reason['decision']): ReadonlySet<string> {
   return new Set(
     result.reasons.flatMap((reason) =>

@@ -5,10 +5,12 @@ import { itemWords } from '../../core/gate/unseen.js';
 import { shortDate } from './dates.js';
 import { clip } from './terminal-text.js';
 
-/** Longest name of what hides a finding, in characters. */
+/** Maximum length of the name of the item that hides a finding, in characters. */
 const MAX_ITEM = 300;
 
-/** `cannot be seen since 3 Dec 2026: src/a.js: it is minified`; empty where it can be seen. */
+/**
+ * `cannot be seen since 3 Dec 2026: src/a.js: it is minified`; empty when the finding can be seen.
+ */
 export function sightWords({ locations, unseenSince, state }: Finding): string {
   const hidden = locations.find((location) => location.unseen !== undefined);
   if (hidden?.unseen === undefined) return '';
@@ -21,7 +23,7 @@ function hiddenBy({ unseen }: Location): string {
   return unseen === undefined ? '' : clip(itemWords(unseen.item), MAX_ITEM);
 }
 
-/** Why a finding is gone, as the end of `2 findings …`. */
+/** The reason why a finding is gone, as the end of `2 findings …`. */
 export const GONE_WORDS: Readonly<Record<GoneReason, string>> = {
   fixed: 'fixed',
   removed: 'removed with its file',
@@ -32,7 +34,7 @@ export const GONE_WORDS: Readonly<Record<GoneReason, string>> = {
   'out-of-scope': 'called out of scope',
 };
 
-/** Findings that are gone without being repaired, by their reason, each reason once. */
+/** The findings that are gone without a repair, grouped by reason. */
 export function decidedAway(
   gone: readonly GoneFinding[],
 ): { readonly reason: GoneReason; readonly findings: readonly GoneFinding[] }[] {
@@ -41,7 +43,7 @@ export function decidedAway(
     .filter(({ findings }) => findings.length > 0);
 }
 
-/** Findings that were repaired. */
+/** The findings that were repaired. */
 export function repaired(gone: readonly GoneFinding[]): GoneFinding[] {
   return gone.filter(({ reason }) => isRepair(reason));
 }

@@ -1,7 +1,6 @@
 /**
- * Characters that a reader cannot see but a terminal, a browser or an eye is led by: control
- * characters, escape sequences' first characters, bidirectional overrides, zero-width and other
- * ignorable characters, unpaired surrogates.
+ * Characters that are invisible but affect a terminal, a browser or the reader: control characters,
+ * bidirectional overrides, zero-width and other ignorable characters, unpaired surrogates.
  * @see https://trojansource.codes
  */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
@@ -9,15 +8,15 @@ const LINE_BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029]/gu;
 const UNPAIRED_SURROGATES = /\p{Cs}/gu;
 
 /**
- * Nearly every text is of these characters only, none of which any rule here is about: thousands of
- * issues take half the time.
+ * Text of these characters only needs no escaping. Nearly all text is such, and skipping it halves
+ * the time for thousands of issues.
  */
 const PLAIN = /^[ -~]*$/;
 const PLAIN_WORDS = /^[!-~]+(?: [!-~]+)*$/;
 
 /**
- * Text as one line that may stand on a terminal: line breaks and tabs become spaces, invisible
- * characters go, spaces stay.
+ * Text on one line that is safe on a terminal: line breaks and tabs become spaces, invisible
+ * characters are removed.
  * @param text untrusted
  */
 export function plainText(text: string): string {
@@ -26,7 +25,7 @@ export function plainText(text: string): string {
 }
 
 /**
- * Like `plainText`, with runs of blanks as one space and none at the ends: a value inside a
+ * As `plainText`, and runs of spaces become one, with none at the ends: for a value inside a
  * sentence.
  */
 export function sanitise(text: string): string {
@@ -35,12 +34,12 @@ export function sanitise(text: string): string {
 }
 
 /**
- * Sanitised text of at most `max` characters (code points), the last one `…` where something was
- * cut off.
+ * Sanitised text of at most `max` characters (code points); when something is cut off, the last one
+ * is `…`.
  * @param max at least 1
  */
 export function clip(text: string, max: number): string {
-  // Bounded before the expensive part: a scanner's text may have megabytes.
+  // Cut before the expensive part, since text from a scanner may have megabytes.
   const clean = sanitise(text.slice(0, max * 8));
   const whole = text.length <= max * 8;
   if (whole && clean.length <= max) return clean;

@@ -2,17 +2,18 @@ import type { Finding } from '../../core/findings/finding.js';
 import type { Day } from '../../core/scale/day.js';
 import { clip } from './terminal-text.js';
 
-/** Longest value that is written, in characters. */
+/** Maximum length of a value, in characters. */
 const MAX_VALUE = 200;
 
-/** Most paths that get a waiver; a reader who waives more than these knows the pattern by then. */
+/** Maximum number of paths that get a waiver in the example. */
 const MAX_PATHS = 10;
 
 /**
- * The lines of a policy that waive a finding and nothing else, with blanks for what only a person
- * knows: its id, its rule for the reader, and of a package each lockfile where it is.
- * @param earliest the earliest day on which it may end; null where the reader is to choose, and a
- *   date of ours would go stale
+ * The lines of a policy that waive exactly this finding: its id, its rule for the reader's
+ * information, and for a package the path of each lockfile. Reason and approver are left for a
+ * person to fill in.
+ * @param earliest the earliest day on which the waiver may end; null for a placeholder, where a
+ *   real date would become outdated
  */
 export function waiverLines(
   finding: Pick<Finding, 'id' | 'rule' | 'package' | 'due' | 'locations'>,
@@ -35,12 +36,15 @@ export function waiverLines(
   ];
 }
 
-/** A glob for this path alone: brackets are no rarity in the names of routes. */
+/**
+ * A glob that matches only this path. Brackets are escaped, since they are common in the names of
+ * routes.
+ */
 function globOf(path: string): string {
   return path.replace(/[\\*?[\]{}()!+@|]/gu, String.raw`\$&`);
 }
 
-/** A YAML scalar: plain where that is safe, else quoted as JSON, which YAML reads too. */
+/** A YAML scalar: unquoted when that is safe, else quoted as JSON, which is valid YAML too. */
 function scalar(value: string): string {
   const shown = clip(value, MAX_VALUE);
   return /^[A-Za-z][\w./-]*$/u.test(shown) ? shown : JSON.stringify(shown);

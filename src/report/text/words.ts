@@ -3,13 +3,13 @@ import { speakerOf } from '../../core/findings/rate.js';
 import { SEVERITIES, severityOfScore, type Severity } from '../../core/scale/severity.js';
 import { clip, sanitise } from './terminal-text.js';
 
-/** Longest name or version that a report shows, in characters. */
+/** Maximum length of a name or version, in characters. */
 const MAX_NAME = 100;
 
-/** Longest title that a report shows in a table, in characters. */
+/** Maximum length of a title in a table, in characters. */
 const MAX_TITLE = 120;
 
-/** Longest sentence that a table shows, in characters. */
+/** Maximum length of a sentence in a table, in characters. */
 const MAX_SENTENCE = 200;
 
 /** A number with thousands separators, the same on every machine: `1,204`. */
@@ -27,7 +27,7 @@ export function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** The first of several sentences, for where there is little room; at most 200 characters. */
+/** The first sentence of a text, at most 200 characters long. */
 export function firstSentence(text: string): string {
   return clip(/^.*?[.!?](?=\s|$)/su.exec(text)?.[0] ?? text, MAX_SENTENCE);
 }
@@ -38,7 +38,7 @@ export function enumerate(items: readonly string[]): string {
   return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
 }
 
-/** How many findings of each severity there are, those with none left out: `4 high, 8 medium`. */
+/** The number of findings of each severity that occurs: `4 high, 8 medium`. */
 export function bySeverity(findings: readonly Finding[]): string[] {
   return SEVERITIES.flatMap((severity) => {
     const found = findings.filter((finding) => finding.severity === severity).length;
@@ -51,37 +51,34 @@ export function withheldWords(value: number): string {
   return `${count(value, 'finding')} in code or with secrets ${value === 1 ? 'is' : 'are'}`;
 }
 
-/** The mark that repeats a severity's word. */
+/** The emoji for a severity; it is always shown beside the word. */
 export function severityMark(severity: Severity): string {
   return { critical: '🔴', high: '🟠', medium: '🟡', low: '🔵' }[severity];
 }
 
 /**
- * The CVSS score as `9.8`, where it explains the severity; empty where there is none or the policy
- * overrode it.
+ * The CVSS score as `9.8`, if it explains the severity; empty when there is none or the policy
+ * overrode the severity.
  */
 export function scoreWords({ score, severity }: Pick<Finding, 'score' | 'severity'>): string {
   return score !== null && severityOfScore(score) === severity ? score.toFixed(1) : '';
 }
 
-/** What a finding is in: `lodash 4.17.15`; empty where it is about no package. */
+/** The package of a finding: `lodash 4.17.15`; empty when it has none. */
 export function packageWords(finding: Pick<Finding, 'package'>): string {
   const at = finding.package;
   return at === null ? '' : `${clip(at.name, MAX_NAME)} ${clip(at.version, MAX_NAME)}`.trim();
 }
 
-/** How advisories say that a package has a weakness, before they name it. */
+/** Phrases by which titles of advisories introduce the weakness, after the package's name. */
 const VERBOSE = /^(?:(?:is |are )?(?:vulnerable to|affected by) |has |contains )(?:an? |the )?/iu;
 
-/**
- * What goes on from the package's name and says nothing without it: a version, or what the package
- * is.
- */
+/** Beginnings that make no sense without the package's name before them: a version, or a verb. */
 const NEEDS_NAME = /^(?:v?\d|(?:is|are|was|were|before|prior|through|versions?|up to|from|and|or|in|for) )/iu;
 
 /**
- * The title without the package's name, which stands beside it: "Prototype Pollution in lodash" is
- * "Prototype Pollution", "qs vulnerable to Prototype Pollution" as well.
+ * The title without the package's name, which is shown beside it: both "Prototype Pollution in
+ * lodash" and "lodash vulnerable to Prototype Pollution" become "Prototype Pollution".
  */
 export function shortTitle({ title, package: at }: Pick<Finding, 'title' | 'package'>): string {
   const whole = sanitise(title) === '' ? 'untitled' : clip(title, MAX_TITLE);
@@ -100,14 +97,14 @@ export function fullTitle(finding: Pick<Finding, 'title' | 'package'>): string {
 }
 
 /**
- * Whether the due date is counted from this very run, since nothing started the clock yet: neither
- * an issue nor, where the policy asks for it, the advisory's publication.
+ * Whether the due date is counted from this run, because neither an issue nor (with `sla.clock:
+ * published`) the advisory's publication started the clock.
  */
 export function countsFromDetection(finding: Pick<Finding, 'firstSeen' | 'dueReason'>): boolean {
   return finding.firstSeen === null && finding.dueReason.endsWith('from detection');
 }
 
-/** How to mend what has no package: as its rule says, or where that is said. */
+/** How to fix a finding without a package: the rule's advice, or where to find it. */
 export function fixWords({ fix, source }: Pick<Finding, 'fix' | 'source'>): string {
   if (fix !== '') return fix;
   return source.startsWith('sarif:') ? `See ${clip(speakerOf(source), 40)}'s rule.` : 'See the rule.';

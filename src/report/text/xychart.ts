@@ -1,37 +1,37 @@
 import { Markdown } from './markdown.js';
 
-/** One line or row of bars; its values stand one for each point of the axis. */
+/** A line or a row of bars, with one value for each label of the axis. */
 export interface Series {
   readonly kind: 'line' | 'bar';
-  /** Our own word, in the legend; null for none, which a single series can do without. */
+  /** Its name in the legend, one of our own texts; null for none, when it is the only series. */
   readonly name: string | null;
   /** `#rrggbb` */
   readonly colour: string;
   readonly values: readonly number[];
 }
 
-/** A chart of numbers. Every text in it is our own: nothing here escapes. */
+/** A chart of numbers. All texts are our own, so nothing is escaped. */
 export interface Chart {
   readonly title: string;
-  /** What it shows, for readers who don't see it. */
+  /** Alternative text that describes the chart. */
   readonly description: string;
-  /** One label a point; empty for none. */
+  /** One label per point; may be empty. */
   readonly labels: readonly string[];
   readonly yTitle: string;
-  /** The axis' end; without one, a round number above all values. */
+  /** The end of the y axis; by default a round number above all values. */
   readonly yMax?: number;
   readonly series: readonly Series[];
 }
 
 /**
- * Shows nothing and is no blank: Mermaid trims blanks and draws points of the same label on top of
- * each other.
+ * U+200B, invisible but not trimmed: Mermaid trims spaces, and draws points with equal labels on
+ * top of each other.
  */
 const INVISIBLE = '\u200B';
 
 /**
- * An XY chart that GitHub draws: Mermaid 11.17 in November 2026. The old name `xychart-beta` is
- * understood by every version that has the chart.
+ * An XY chart that GitHub renders (with Mermaid 11.17 in November 2026). `xychart-beta`, the old
+ * name, works in all versions that have the chart.
  * @see https://mermaid.js.org/syntax/xyChart.html
  */
 export function xychart(chart: Chart): Markdown {
@@ -63,8 +63,8 @@ function seriesLine({ kind, name, values }: Series): string {
 }
 
 /**
- * The next of 10, 20, 40, 50, 80, 100, 200, …: so that the axis has about ten marks, each a whole
- * number, and little of the chart stays empty.
+ * Rounds up to the next of 10, 20, 40, 50, 80, 100, 200, …, so that the axis has about ten
+ * whole-numbered marks and little of the chart stays empty.
  */
 function roundUp(value: number): number {
   for (let power = 10; ; power *= 10) {

@@ -4,7 +4,10 @@ import { isAside } from '../shared/aside-places.js';
 
 const decoder = new TextDecoder('utf-8');
 
-/** A corpus as the analyser reads it. Bytes that are no UTF-8 become replacement characters. */
+/**
+ * Presents a corpus as the files that the analyser reads. Invalid UTF-8 becomes replacement
+ * characters.
+ */
 export function corpusFiles(corpus: Corpus): SourceFiles {
   const places = new Map(corpus.files.map(([path, offset, length]) => [path, { offset, length }]));
   const view = new Uint8Array(corpus.bytes);
@@ -19,7 +22,7 @@ export function corpusFiles(corpus: Corpus): SourceFiles {
     has: (path) => places.has(path),
     read: (path) => {
       const place = places.get(path);
-      // A decoder takes no shared memory: the slice is a copy.
+      // TextDecoder does not accept shared memory, so the bytes are copied.
       return place === undefined
         ? null
         : decoder.decode(view.slice(place.offset, place.offset + place.length));
@@ -32,7 +35,7 @@ export function corpusFiles(corpus: Corpus): SourceFiles {
   };
 }
 
-/** The nearest directory above a file that has a package.json; null when there is none. */
+/** The nearest directory above a file that contains a package.json; null when there is none. */
 function ownerOf(path: string, packages: ReadonlySet<string>): string | null {
   for (let slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
     const directory = path.slice(0, slash);

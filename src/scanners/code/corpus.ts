@@ -10,19 +10,19 @@ import type { PathAlias } from './engine/modules/resolve.js';
 import { isMinified, saysGenerated, type AsideReason, type Selection } from './select.js';
 
 /**
- * The files of one tree as worker threads read them: one shared block of memory, and where each
- * file lies in it. Plain data.
+ * The files of one tree for worker threads: one block of shared memory, and the position of each
+ * file in it. Plain data.
  */
 export interface Corpus {
   readonly bytes: SharedArrayBuffer;
-  /** Path, offset, length. */
+  /** Path, offset and length in bytes. */
   readonly files: readonly (readonly [path: string, offset: number, length: number])[];
   readonly aliases: readonly PathAlias[];
-  /** Directories of packages that others install; `''` for the root. */
+  /** Directories of packages that are published as libraries; `''` for the root. */
   readonly libraries: readonly string[];
   /** Files that a package.json names as what is run or imported, by their whole paths. */
   readonly entries: readonly string[];
-  /** Directories with a package.json, whether it is a library's or not. */
+  /** Directories that contain a package.json, of libraries or not. */
   readonly packages: readonly string[];
   /**
    * Functions that the manifest of a Forge app names: path, export, and what the first parameter
@@ -31,22 +31,22 @@ export interface Corpus {
   readonly handlers: readonly (readonly [path: string, name: string, parameter: string])[];
 }
 
-/** Largest file that is analysed, and most bytes of all files together. */
+/** Maximum size of a file that is analysed, and of all files together, in bytes. */
 const MAX_FILE = 1_000_000;
 const MAX_ALL = 200_000_000;
 
-/** A file that is left out unless production code reaches it. */
+/** A file that is analysed only if production code uses it. */
 export interface Aside {
   readonly reason: AsideReason;
   /** Digest of its content. */
   readonly digest: string;
 }
 
-/** The selected files of a tree, read. */
+/** The selected files of a tree with their content. */
 export interface Contents {
   readonly corpus: Corpus;
   readonly aside: ReadonlyMap<string, Aside>;
-  /** What could not be read, or is not looked at in any case. */
+  /** Files that could not be read, or are never analysed. */
   readonly unseen: readonly Unseen[];
 }
 
@@ -83,20 +83,23 @@ function digestOf(content: Buffer): string {
   return createHash('sha256').update(content).digest('hex');
 }
 
-/** UTF-16 is known by its byte order mark; everything else is taken for UTF-8. */
+/**
+ * Converts UTF-16, which is recognised by its byte order mark; everything else is assumed to be
+ * UTF-8.
+ */
 function asUtf8(content: Buffer): Buffer {
   const utf16 = utf16Text(content);
   return utf16 === null ? content : Buffer.from(utf16);
 }
 
-/** A file's bytes, or why it could not be read. */
+/** The result of reading one file. */
 interface Read {
   readonly path: string;
   /** The bytes, or the error that was thrown. */
   readonly content: unknown;
 }
 
-/** Each file's bytes, or why it could not be read; a few at a time. */
+/** Reads files, a few at a time. */
 async function* readAll(tree: Tree, paths: readonly string[]): AsyncGenerator<Read> {
   for (let from = 0; from < paths.length; from += 64) {
     const batch = paths.slice(from, from + 64).map(async (path) => ({
@@ -129,7 +132,7 @@ function describe(
       ? [{ path, below: directoryOf(path), json: parseLoosely(content.toString('utf8')) }]
       : [],
   );
-  // A package.json without a name only says how Node reads the files below it.
+  // A package.json without a name only tells Node how to read the files below it.
   const manifests = parsed.filter(
     ({ path, json }) => posix.basename(path) === 'package.json' && typeof json['name'] === 'string',
   );
@@ -150,7 +153,7 @@ function directoryOf(path: string): string {
   return directory === '.' ? '' : directory;
 }
 
-/** What of a JSON file can be made out: comments and trailing commas are as usual in a tsconfig. */
+/** Parses JSON with comments and trailing commas, which are common in a tsconfig. */
 function parseLoosely(text: string): Record<string, unknown> {
   const errors: ParseError[] = [];
   const value: unknown = parse(text, errors, { allowTrailingComma: true });
@@ -159,7 +162,10 @@ function parseLoosely(text: string): Record<string, unknown> {
     : {};
 }
 
-/** A package with a name, a version and something that others import, and that is not private. */
+/**
+ * Whether a package.json describes a library: it is not private and has a name, a version and an
+ * entry point.
+ */
 function isLibrary(json: Record<string, unknown>): boolean {
   const offered = ['main', 'exports', 'module', 'browser', 'files'].some((key) => json[key] !== undefined);
   return (
@@ -210,7 +216,7 @@ function aliasOf(below: string, base: string, pattern: string, targets: unknown)
   ];
 }
 
-/** Gives the lines of files of a corpus, each file decoded once. */
+/** Creates a function that returns the lines of a file; each file is decoded once. */
 export function linesIn({ bytes, files }: Corpus): (path: string) => readonly string[] {
   const places = new Map(files.map(([path, offset, length]) => [path, { offset, length }] as const));
   const decoded = new Map<string, readonly string[]>();

@@ -9,8 +9,9 @@ import type { Rule } from './engine/rules/rule.js';
 import { isAside } from '../shared/aside-places.js';
 
 /**
- * One finding per rule and place: of several ways to one sink the surest.
- * @param more findings that are about no single file
+ * One finding for each rule and location; of several data flows to one sink the one with the
+ * highest confidence.
+ * @param more findings that are not about a single file
  */
 export function distinct(results: readonly FileResult[], more: readonly Finding[] = []): Finding[] {
   const called = new Set(results.flatMap((result) => result.called));
@@ -26,8 +27,8 @@ export function distinct(results: readonly FileResult[], more: readonly Finding[
 }
 
 /**
- * A parameter is unknown only where nothing calls its function; what callers give was followed from
- * them.
+ * Lowers the confidence of a finding about a parameter if its function is called somewhere, since
+ * the callers' arguments were followed from there.
  */
 function judgedByCallers(finding: Finding, called: ReadonlySet<string>): Finding {
   const key = finding.source?.functionKey ?? null;
@@ -48,10 +49,10 @@ function compare(a: string, b: string): number {
 }
 
 /**
- * The findings of a tree as observations. Two that are the same in one function of one file are
- * told apart by their number.
- * @param production files that production code uses: they are no mere tests, whatever they are
- *   called
+ * Converts the findings of a tree to observations. Equal ones in the same function of a file are
+ * numbered.
+ * @param production files that production code uses; they do not count as tests, whatever their
+ *   path
  */
 export function observe(
   findings: readonly Finding[],
@@ -75,10 +76,10 @@ export function observe(
   });
 }
 
-/** The lines of a file of the tree that was analysed; none for one that it has not. */
+/** The lines of an analysed file; none for any other file. */
 export type LinesOf = (path: string) => readonly string[];
 
-/** CWE ids of secrets in the source: their values take no part in a trace. */
+/** CWE ids of secrets in source code, whose values must not be part of a trace. */
 const SECRET_CWE: readonly string[] = ['CWE-259', 'CWE-321', 'CWE-522', 'CWE-798'];
 
 /** What the expression and its surroundings look like, and the way of its data. */
@@ -114,8 +115,8 @@ function withoutTexts(line: string): string {
 }
 
 /**
- * Sink, function and source, in the words of the code and without any line: what stays when code
- * moves.
+ * The subject, which is part of the identity: sink, function and source in the code's words,
+ * without lines, so that it survives moves.
  */
 function subjectOf({ sink, function: name, source, detail }: Finding): string {
   return [sink, name, source?.label ?? detail].join(' | ');

@@ -2,8 +2,8 @@ import type { TreeFile } from '../../system/tree.js';
 import { isBelow, isInstalled } from '../shared/wanted.js';
 
 /**
- * Programming languages by the endings of their files. Only JavaScript and TypeScript have a
- * scanner here; the others are counted.
+ * Programming languages by file extension. Only JavaScript and TypeScript are scanned; files of the
+ * others are counted.
  */
 const LANGUAGES: Readonly<Record<string, readonly string[]>> = {
   JavaScript: ['js', 'cjs', 'mjs', 'jsx', 'vue', 'svelte'],
@@ -45,8 +45,8 @@ const BY_ENDING = new Map(
 );
 
 /**
- * How many source files of each language there are below a directory; what package managers
- * installed is not counted.
+ * The number of source files by language below a directory; files that package managers installed
+ * are left out.
  */
 export function countLanguages(files: readonly TreeFile[], directory: string): Record<string, number> {
   const counts = new Map<string, number>();

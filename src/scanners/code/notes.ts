@@ -1,13 +1,13 @@
 import type { Suppression } from '../shared/suppressions.js';
 
-/** What the notes of a scan are made from. */
+/** The input of `notesOf`. */
 export interface NoteFacts {
   readonly suppressions: { readonly added: readonly Suppression[] };
-  /** Ids that the policy disables and no rule has. */
+  /** Ids that the policy disables, but no rule has. */
   readonly unknownRules: readonly string[];
 }
 
-/** What had no effect: one line each. */
+/** Notes about settings without an effect: one line each. */
 export function notesOf({ suppressions, unknownRules }: NoteFacts): string[] {
   return [
     ...suppressions.added.map(

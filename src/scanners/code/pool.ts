@@ -7,24 +7,27 @@ import { messageOf } from '../../system/errors.js';
 import type { FileResult } from './engine/analyser.js';
 import { createAnalyser, perform, type Task, type WorkerJob } from './worker.js';
 
-/** Below this many bytes a thread costs more time than it saves. */
+/** With fewer bytes, a thread costs more time than it saves. */
 const WORTH_THREADS = 400_000;
 
 /**
- * Bytes for which one more thread pays: each warms up for itself, and evaluates again what both of
- * them import.
+ * One more thread is used for each multiple of this many bytes. A thread has start-up costs, and
+ * evaluates files again that others import too.
  */
 const BYTES_PER_THREAD = 2_000_000;
 
-/** Files of one share. */
+/** Number of files in one share. */
 const SHARE = 100;
 
-/** Most threads: each has parsed files of its own in memory, and all together stay below 600 MB. */
+/**
+ * Maximum number of threads. Each keeps its own parsed files, and together they must stay below 600
+ * MB.
+ */
 const MAX_THREADS = 3;
 
 /**
- * Memory of one thread, megabytes; a file that needs more is not analysed, which is reported. The
- * young part is what is swept often.
+ * Memory limits of one thread, in megabytes. A file that needs more is reported as not analysed.
+ * `Young` is the memory for short-lived objects.
  */
 const THREAD_MEMORY = { maxOldGenerationSizeMb: 200, maxYoungGenerationSizeMb: 24, stackSizeMb: 8 };
 
@@ -34,15 +37,18 @@ const THREAD_MEMORY = { maxOldGenerationSizeMb: 200, maxYoungGenerationSizeMb: 2
  */
 const FILE_TIME = 600_000;
 
-/** The bundle, which is its own worker program; null where the code runs from its sources. */
+/**
+ * Path of the bundle, which is also the program of the worker threads; null when the code runs from
+ * its sources.
+ */
 function workerProgram(): string | null {
   const file = join(dirname(fileURLToPath(import.meta.url)), 'index.js');
   return existsSync(file) ? file : null;
 }
 
 /**
- * Analyses files, on several threads where that pays. The results are in the order of the paths,
- * and the same however many threads there are.
+ * Analyses files, on several threads when that saves time. The results are in the order of the
+ * paths and do not depend on the number of threads.
  */
 export async function analyseAll(paths: readonly string[], job: WorkerJob): Promise<FileResult[]> {
   if (paths.length === 0) return [];
@@ -63,8 +69,8 @@ export async function analyseAll(paths: readonly string[], job: WorkerJob): Prom
 }
 
 /**
- * Neighbours stay together: they import each other. Where files import each other in a circle, what
- * comes of it hangs on which of them is loaded first; so the shares are the same for any number of
+ * Splits files into shares of neighbours, which often import each other. With cyclic imports the
+ * result depends on which file is loaded first, so the shares are the same for any number of
  * threads.
  */
 function share(paths: readonly string[]): Task[][] {
@@ -73,7 +79,7 @@ function share(paths: readonly string[]): Task[][] {
   );
 }
 
-/** Gives each taker tasks of a share of its own, and of the next share when that is done. */
+/** Creates a function that gives each thread its own source of tasks: one share after the other. */
 function takeFrom(shares: Task[][]): () => () => Task | undefined {
   return () => {
     let own: Task[] = [];
@@ -84,7 +90,7 @@ function takeFrom(shares: Task[][]): () => () => Task | undefined {
   };
 }
 
-/** A thread that dies takes one file with it; another goes on with the rest. */
+/** When a thread dies, only the present file is lost; another thread continues with the rest. */
 async function runThreads(
   next: () => Task | undefined,
   program: string,
@@ -106,7 +112,10 @@ interface Failed {
   readonly hung: boolean;
 }
 
-/** Runs a thread until there are no more paths; gives the file that ended it before, and why. */
+/**
+ * Runs a thread until there are no more tasks. @returns the file at which it died and the reason,
+ * or null
+ */
 function runThread(
   take: () => Task | undefined,
   program: string,

@@ -6,8 +6,8 @@ import type { Side } from './side.js';
 type Analyse = (paths: readonly string[]) => Promise<FileResult[]>;
 
 /**
- * Analyses what is not left out, and then whatever of the rest production code reaches, until it
- * reaches nothing more: what it requires is its own, whatever it is called.
+ * Analyses the files that are not left out, then repeatedly those of the rest that production code
+ * uses. Code that production code requires counts as its own, whatever its path.
  */
 export async function followFrom({ corpus, leftOut }: Side, analyse: Analyse): Promise<FileResult[]> {
   const left = new Set(leftOut);

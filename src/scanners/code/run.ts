@@ -14,8 +14,8 @@ export const codeScanner: Scanner = {
 };
 
 /**
- * Whatever could not be done ends as `failed`. The engine is loaded here and not before: other
- * commands start without it.
+ * Turns any error into a `failed` scan. The engine is loaded here, so that other commands start
+ * without it.
  */
 async function scanOrFail(context: ScanContext): Promise<ScanResult> {
   try {

@@ -17,21 +17,24 @@ import { fileItem } from '../shared/unseen-files.js';
 import { differenceOf, readSides, reusable, type Difference, type Side } from './side.js';
 import { suppressionsOf } from './suppressions.js';
 
-/** What a code scan found. */
+/** The result of a code scan. */
 export interface CodeScan {
   readonly head: readonly Observation[];
   readonly base: readonly Observation[];
-  /** Base path to head path of files that moved as they are. */
+  /** Base path to head path of files that moved without a change. */
   readonly moved: ReadonlyMap<string, string>;
-  /** Files analysed in the head. */
+  /** Number of files analysed in the head. */
   readonly files: number;
   readonly coverage: Coverage;
-  /** Why the scan is not complete; empty when it is. */
+  /** Why the scan is incomplete; empty when it is complete. */
   readonly problems: readonly string[];
   readonly notes: readonly string[];
 }
 
-/** Analyses both trees, and tells what is suppressed, what was not analysed, and what moved. */
+/**
+ * Analyses both trees, and reports suppressed findings, files that were not analysed, and moved
+ * files.
+ */
 export async function scanCode(context: ScanContext): Promise<CodeScan> {
   const { head: headTree, base: baseTree, directory, policy } = context;
   const { disable, tests } = policy.scan.code;
@@ -95,7 +98,7 @@ async function analyse(
   const headResults = await followFrom(head, inHead);
   if (base === null || difference === null) return { headResults, baseResults: [] };
   const shared = reusable(headResults, difference);
-  // What was reached in the head only is analysed in the base as well.
+  // Files that are used in the head only are analysed in the base too.
   const reached = new Set(headResults.map(({ path }) => path));
   const leftOut = new Set([...base.leftOut].filter((path) => !reached.has(path)));
   const baseResults = await followFrom({ ...base, leftOut }, async (paths) => {
@@ -103,13 +106,14 @@ async function analyse(
     const fresh = await analyseAll(again, { corpus: base.corpus, disabled });
     return [...paths.flatMap((path) => shared.get(path) ?? []), ...fresh];
   });
-  // And the other way round: what nothing requires any more is no lost sight.
+  // Likewise files that are used in the base only, so that they do not count as hidden by the
+  // change.
   const inBase = new Set(baseResults.map(({ path }) => path));
   const dropped = [...head.leftOut].filter((path) => inBase.has(path) && !reached.has(path));
   return { headResults: [...headResults, ...(await inHead(dropped))], baseResults };
 }
 
-/** What was analysed whole, and what was not, by name. */
+/** The files that were analysed completely, and items for those that were not. */
 function coverageOf(side: Side, results: readonly FileResult[]): Omit<SideCoverage, 'languages'> {
   const analysed = new Set(results.map(({ path }) => path));
   const left = [...side.aside]

@@ -4,16 +4,16 @@ import type { FileResult } from './engine/analyser.js';
 import { programsByContent } from './programs-by-content.js';
 import { isExcluded, selectCode, type Limits } from './select.js';
 
-/** One side of the comparison: its files, read. */
+/** The files of one tree with what is left out of the analysis. */
 export interface Side extends Contents {
-  /** What is left out unless production code reaches it. */
+  /** Files that are analysed only if production code uses them. */
   readonly leftOut: ReadonlySet<string>;
 }
 
 /**
- * Selects and reads the files of both trees. What is vendored, generated or minified is left out
- * where the base left it out too, this path or, for generated code, this very content: a pull
- * request cannot hide code. What is analysed on one side is on the other.
+ * Selects and reads the files of both trees. A vendored, generated or minified file is left out
+ * only if the base left out the same path or, for generated code, the same content, so that a pull
+ * request cannot hide code. A file that is analysed in one tree is analysed in the other.
  */
 export async function readSides(
   headTree: Tree,
@@ -52,20 +52,20 @@ function sideOf(contents: Contents, isLeftOut: (path: string) => boolean): Side 
   return { ...contents, leftOut: new Set([...contents.aside.keys()].filter(isLeftOut)) };
 }
 
-/** How two sides differ. */
+/** The differences between two trees. */
 export interface Difference {
-  /** Paths whose content is not the same on both sides, or that only one has. */
+  /** Paths with different content, or that exist in one tree only. */
   readonly changed: ReadonlySet<string>;
   /**
-   * Whether a tsconfig, package.json or Forge manifest is among what differs: then imports may lead
-   * elsewhere, and others may call.
+   * Whether a tsconfig, package.json or Forge manifest differs: imports may then resolve
+   * differently, and other functions may be called from outside.
    */
   readonly configuration: boolean;
-  /** Base path to head path of files that moved as they are. */
+  /** Base path to head path of files that moved without a change. */
   readonly moved: ReadonlyMap<string, string>;
 }
 
-/** Compares two sides by content. */
+/** Compares the contents of two trees. */
 export function differenceOf(head: Side, base: Side): Difference {
   const [inHead, inBase] = [contents(head), contents(base)];
   const changed = new Set(
@@ -95,7 +95,10 @@ function contents({ corpus }: Side): Map<string, Buffer> {
   return new Map(corpus.files.map(([path, offset, length]) => [path, all.subarray(offset, offset + length)]));
 }
 
-/** Results of the head that hold for the base as well: nothing that they hang on differs. */
+/**
+ * The results of the head that are also valid for the base, because nothing that they depend on
+ * differs.
+ */
 export function reusable(
   results: readonly FileResult[],
   { changed, configuration }: Difference,

@@ -1,7 +1,7 @@
 import { suppressionsIn, type Suppression } from '../shared/suppressions.js';
 import type { Corpus } from './corpus.js';
 
-/** Every `fixby-ignore rule id: reason` of a corpus. */
+/** All comments `fixby-ignore rule id: reason` in a corpus. */
 export function suppressionsOf(corpus: Corpus): Suppression[] {
   const all = Buffer.from(corpus.bytes);
   return corpus.files.flatMap(([path, offset, length]) => {

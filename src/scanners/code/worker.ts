@@ -6,7 +6,7 @@ import { OUT_OF_STEPS } from './engine/machine.js';
 import { MODELS } from './models/index.js';
 import { RULES } from './rules/index.js';
 
-/** What a worker thread is given. */
+/** The data that a worker thread is started with. */
 export interface WorkerJob {
   readonly corpus: Corpus;
   readonly disabled: readonly string[];
@@ -16,8 +16,8 @@ export interface WorkerJob {
 export interface Task {
   readonly path: string;
   /**
-   * Whether a share begins with it, of which the result must not hang on what was loaded for
-   * another one.
+   * Whether it is the first file of a share; its result must not depend on files that were loaded
+   * for another share.
    */
   readonly first: boolean;
 }
@@ -29,16 +29,13 @@ export function perform(analyser: Analyser, { path, first }: Task): FileResult {
   return result.partly?.startsWith(OUT_OF_STEPS) === true ? analyser.analyseAgain(path) : result;
 }
 
-/** An analyser of a corpus with the rules that are not disabled. */
+/** Creates an analyser for a corpus with the rules that are not disabled. */
 export function createAnalyser({ corpus, disabled }: WorkerJob): Analyser {
   const rules = RULES.filter((rule) => !disabled.includes(rule.id));
   return new Analyser(corpusFiles(corpus), MODELS, rules);
 }
 
-/**
- * The program of a worker thread: analyses the files that it is sent, one message each, until the
- * thread is ended.
- */
+/** The program of a worker thread: analyses one file per message until the thread is ended. */
 export function work(): void {
   const analyser = createAnalyser(workerData as WorkerJob);
   parentPort?.on('message', (task: Task) => {

@@ -3,15 +3,15 @@ import { fileItem } from '../shared/unseen-files.js';
 import type { Selection } from './select.js';
 import type { Side } from './side.js';
 
-/** One tree: what was chosen in it, and what was found. */
+/** One tree: the files that were selected in it, and the scan's outcome. */
 export interface CoveredSide {
   readonly selection: Selection;
   readonly side: Side;
 }
 
 /**
- * What the dependency scan looked at and what not. Of the base only the lockfiles that differ were
- * scanned: for the others the head speaks.
+ * The coverage of a dependency scan. Only those lockfiles of the base that differ were scanned; for
+ * the others the head's outcome is used.
  * @param changed paths of the base's lockfiles that were scanned on their own
  */
 export function coverageOf(
@@ -51,7 +51,7 @@ function sideCoverage({ selection, side }: CoveredSide): SideCoverage {
   };
 }
 
-/** By place and name, each once: the same package may stand in a file many times. */
+/** Sorted by path and name, without duplicates: a file may contain the same package many times. */
 function sorted(unseen: readonly Unseen[]): Unseen[] {
   const byKey = new Map(unseen.map((item) => [JSON.stringify([item.where, item.name, item.reason]), item]));
   return [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, item]) => item);

@@ -10,7 +10,7 @@ import type { LockfileKind } from './lockfiles/kinds.js';
 import { ratingOf } from './rating.js';
 import { upgradeCommand } from './upgrades/command.js';
 
-/** A scanned lockfile: what osv-scanner reports of it, and what it says itself. */
+/** A scanned lockfile: osv-scanner's result, and the facts that we read from the file. */
 export interface ScannedLockfile {
   /** Relative to the repository's root, with `/`. */
   readonly path: string;
@@ -20,7 +20,7 @@ export interface ScannedLockfile {
   readonly facts: LockfilePackages | null;
 }
 
-/** One observation per vulnerable package version and advisory of a lockfile. */
+/** One observation per vulnerable package version and advisory. */
 export function observe(lockfile: ScannedLockfile): Observation[] {
   return lockfile.packages.flatMap((vulnerable) => observePackage(lockfile, vulnerable));
 }
@@ -29,8 +29,8 @@ function observePackage(lockfile: ScannedLockfile, vulnerable: OsvPackage): Obse
   const { name, version, ecosystem } = vulnerable.package;
   const occurrences = lockfile.facts?.find(name, version) ?? [];
   const comparable = occurrences.filter(isComparable);
-  // Own code of that name, what comes from git, and a text that is no version, are no package of
-  // the registry.
+  // The registry's advisories do not apply to own code with the same name, to packages from git, or
+  // to a text that is not a version.
   if ((occurrences.length > 0 && comparable.length === 0) || !isVersionText(ecosystem, version)) return [];
   const known = representative(comparable);
   const place: Place = {
@@ -66,19 +66,19 @@ function observePackage(lockfile: ScannedLockfile, vulnerable: OsvPackage): Obse
 }
 
 /**
- * Whether the registry's advisories are about an occurrence; what an address gives is mostly a
- * package that its registry has, too.
+ * Whether the registry's advisories apply to an occurrence. A package from a URL is mostly one that
+ * the registry has too.
  */
 function isComparable({ origin }: PackageFacts): boolean {
   return origin === 'registry' || origin === 'url';
 }
 
 /**
- * What osv-scanner would compare although nothing of it can be known: it has no version, but a text
- * in its place.
+ * Items for packages that have a text instead of a version, which osv-scanner compares although
+ * nothing is known.
  */
 export function withoutVersion({ packages, path, facts }: ScannedLockfile): Unseen[] {
-  // What we worked out ourselves is named by that.
+  // For package lists that we made ourselves, such packages are named elsewhere.
   if (facts?.declared !== undefined) return [];
   return packages
     .filter(({ package: { ecosystem, version } }) => !isVersionText(ecosystem, version))
@@ -89,8 +89,9 @@ export function withoutVersion({ packages, path, facts }: ScannedLockfile): Unse
 }
 
 /**
- * The occurrence that speaks for all copies of one version in a lockfile: a direct one if there is
- * one, else the one with the shortest way to it; for development only when every copy is.
+ * The occurrence that represents all copies of one version in a lockfile: a direct one if possible,
+ * else the one with the shortest dependency chain. It counts as development-only when all copies
+ * are.
  */
 function representative(occurrences: readonly PackageFacts[]): PackageFacts | null {
   const [best] = [...occurrences].sort(
@@ -106,14 +107,16 @@ function representative(occurrences: readonly PackageFacts[]): PackageFacts | nu
 
 const DEV_GROUPS = new Set(['dev', 'test', 'build-requires', 'development']);
 
-/** osv-scanner names a package's groups only for some lockfiles, and none at all says nothing. */
+/**
+ * osv-scanner reports dependency groups for some lockfiles only, so an empty list means unknown.
+ */
 function devByGroups(groups: readonly string[]): boolean | null {
   return groups.length === 0 ? null : groups.every((group) => DEV_GROUPS.has(group));
 }
 
 /**
- * The version that fixes all advisories of the package, or at least this one where no version fixes
- * all.
+ * The version that fixes all advisories of the package; if there is none, one that fixes at least
+ * this advisory.
  */
 function fixFor(vulnerable: OsvPackage, records: readonly OsvRecord[]): string | null {
   const { ecosystem, version } = vulnerable.package;
@@ -125,7 +128,7 @@ function fixFor(vulnerable: OsvPackage, records: readonly OsvRecord[]): string |
   );
 }
 
-/** What a record says of this package; it may name others, of other ecosystems too. */
+/** The part of a record about this package; a record may cover several packages and ecosystems. */
 function affectedBy(record: OsvRecord, { package: { name, ecosystem } }: OsvPackage): Affected[] {
   const subject = packageSubject(ecosystem, name);
   return record.affected.filter(
@@ -140,7 +143,8 @@ function upgradeFor(
   known: PackageFacts | null,
   fixedVersion: string | null,
 ): string | null {
-  // A command would fetch the package from the registry, which is not where this one comes from.
+  // The command would install the package from the registry, so it is wrong for a package from
+  // elsewhere.
   if (fixedVersion === null || known === null || known.origin !== 'registry') return null;
   const manager = lockfile.facts?.manager ?? lockfile.kind.packageManager;
   return upgradeCommand(manager, { facts: known, fixedVersion, path: lockfile.path });
@@ -173,15 +177,15 @@ function describeGroup(
 }
 
 /**
- * What says only what the package is, or which versions are affected: there the next sentence has
- * the news.
+ * First sentences that only say what the package is or which versions are affected; the next one is
+ * more informative.
  */
 const PREAMBLE =
   /^(?:\S+ is an? |An issue was discovered in |This affects |The package \S+ (?:from|before) )/;
 
 /**
- * The summary; PyPA's records have none, there the first sentence of the details that has news
- * stands for it.
+ * The title: the record's summary, else the first informative sentence of its details (PyPA's
+ * records have no summary).
  */
 function titleOf(rule: string, record: OsvRecord | undefined): string {
   const text = (record?.summary ?? record?.details ?? '').replace(/\s+/g, ' ').trim();
@@ -200,7 +204,7 @@ function cweOf(record: OsvRecord): string[] {
   return [...own, ...perPackage].filter((cwe) => /^CWE-\d+$/.test(cwe));
 }
 
-/** The page of an advisory: GitHub's for its own, OSV's for all others. */
+/** The web page of an advisory: GitHub's for its own, OSV's for all others. */
 export function advisoryPage(id: string): string {
   const page = id.startsWith('GHSA-') ? 'https://github.com/advisories/' : 'https://osv.dev/vulnerability/';
   return page + encodeURIComponent(id);

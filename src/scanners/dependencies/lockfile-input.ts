@@ -32,10 +32,7 @@ export async function readDownloads(
   }
 }
 
-/**
- * A lockfile's text with the texts of the manifests and companions that tell more about its
- * packages.
- */
+/** Reads a lockfile with the manifests and companions that add information. */
 export async function readInput(
   tree: Tree,
   here: ReadonlySet<string>,

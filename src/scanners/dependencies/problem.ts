@@ -1,13 +1,13 @@
-/** Why a scan is not complete. */
+/** A reason why a scan is incomplete. */
 export interface Problem {
   /**
-   * The lockfile that it is about, relative to the repository, with `/`; null when it is about the
-   * whole run.
+   * The lockfile, relative to the repository, with `/`; null when the problem concerns the whole
+   * run.
    */
   readonly file: string | null;
   /**
-   * What happened and what to do: one line, fit to follow `<file>: `. It may quote untrusted text,
-   * bounded.
+   * What happened and what to do: one line that can follow `<file>: `. May quote untrusted text of
+   * limited length.
    */
   readonly message: string;
 }

@@ -3,15 +3,14 @@ import { worstWord } from '../../core/findings/merge.js';
 import type { OsvRecord } from './call/schema.js';
 
 /**
- * RustSec's informational kinds that say "not a vulnerability as such".
+ * RustSec's informational kinds that do not denote a vulnerability.
  * @see https://github.com/RustSec/advisory-db#format
  */
 const INFORMATIONAL = new Set(['unmaintained', 'notice']);
 
 /**
- * What the records of one vulnerability say of how bad it is. An informational record speaks for
- * all only where no other one gives a rating: the note that a crate is unmaintained may share its
- * ids with the vulnerability that nobody mended.
+ * The rating of a vulnerability from all its records. It counts as informational only if no record
+ * has a severity: a note that a crate is unmaintained may share its ids with a vulnerability.
  * @param ids of the records, and their aliases
  */
 export function ratingOf(ids: readonly string[], records: readonly OsvRecord[]): Rating {
@@ -22,8 +21,7 @@ export function ratingOf(ids: readonly string[], records: readonly OsvRecord[]):
     vectors: [...new Set(vectors)],
     word: worstWord(words),
     malicious: ids.some((id) => id.startsWith('MAL-')),
-    // An "unsound" crate is a bug that may be rated; without any rating it is informational as
-    // well.
+    // "unsound" denotes a bug that may have a severity; without one it counts as informational too.
     informational:
       others.length < records.length
         ? !others.some((record) => vectorsOf(record).length > 0 || wordsOf(record).length > 0)

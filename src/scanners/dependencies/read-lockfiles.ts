@@ -25,7 +25,7 @@ export interface Asked {
   readonly askForPoms: Ask | null;
 }
 
-/** What a lockfile says itself. */
+/** The facts that were read from a lockfile. */
 export interface ReadLockfile {
   readonly path: string;
   readonly kind: LockfileKind;
@@ -38,8 +38,8 @@ export interface ReadLockfile {
 }
 
 /**
- * Reads lockfiles one after the other, a turn of the event loop between them: parsing must not keep
- * the rest of the process waiting.
+ * Reads lockfiles one after the other and yields to the event loop in between, since parsing blocks
+ * the process.
  * @param paths relative to the repository, with `/`
  * @param asked what is asked of registries; nothing where it is left out
  * @throws Error for a path that is no lockfile's
@@ -61,7 +61,7 @@ export async function readLockfiles(
 
 type Family = Pick<LockfileInput, 'beside' | 'refused'>;
 
-/** The texts of all files of a kind, read once for all of them. */
+/** The texts of all files of a kind, read once and shared. */
 class Families {
   readonly #tree: Tree;
   readonly #here: ReadonlySet<string>;
@@ -120,8 +120,8 @@ async function readOne(
       notes: strange.notes,
     };
   } catch (error) {
-    // What osv-scanner finds stands, without what the lockfile itself would add; but nobody checked
-    // the lockfile for forgeries.
+    // osv-scanner's findings remain, without the facts of the lockfile; but it was not checked for
+    // tampering, so that is a problem.
     const problem = { file: path, message: messageOf(error) };
     return { path, kind, facts: null, tampered: [], notes: [], problem };
   }

@@ -3,14 +3,14 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { z } from 'zod';
 import type { Run, RunResult } from '../../system/exec.js';
 
-/** Stands for the path of the lockfile in what was recorded. */
+/** Placeholder for the lockfile's path in a recording. */
 export const LOCKFILE = '{lockfile}';
 
-/** What an osv-scanner said, once, of some lockfiles. */
+/** Recorded answers of osv-scanner for certain lockfiles. */
 export const recordingSchema = z.strictObject({
   /** `2.5.1` */
   version: z.string(),
-  /** SHA-256 of the database that it had, `all.zip`. */
+  /** SHA-256 of the database `all.zip` that was used. */
   database: z.string(),
   answers: z.array(
     z.strictObject({
@@ -18,13 +18,13 @@ export const recordingSchema = z.strictObject({
       lockfile: z.string(),
       exitCode: z.int(),
       stderr: z.string(),
-      /** The text of its result, which no code of ours has read. */
+      /** The text of its result, unchanged. */
       result: z.unknown(),
     }),
   ),
 });
 
-/** A recording, as `examples/recorded/osv-scanner.json` has it. */
+/** A recording, as stored in `examples/recorded/osv-scanner.json`. */
 export type Recording = z.output<typeof recordingSchema>;
 
 /** SHA-256 in hexadecimal. */
@@ -33,9 +33,9 @@ export function digest(bytes: Uint8Array): string {
 }
 
 /**
- * Answers in the place of an osv-scanner, as one did of the very same lockfiles: everything after
- * the call is the same code, with the same checks.
- * @returns a Run that knows osv-scanner only, and throws for a lockfile that was not recorded
+ * Creates a `Run` that replays recorded answers instead of starting osv-scanner. All code after the
+ * call is the same, with the same checks.
+ * @returns a Run for osv-scanner only, which throws for a lockfile that was not recorded
  */
 export function replay({ version, answers }: Recording): Run {
   return async (_, args) => {

@@ -26,14 +26,14 @@ import { selectLockfiles, type Selection } from './select.js';
 import { EMPTY_SIDE, finishSide, startSide, type Side, type StartedSide } from './side.js';
 import { Stopwatch } from './stopwatch.js';
 
-/** What osv-scanner needs to know besides the trees. */
+/** What the dependency scanner needs besides the trees. */
 export interface OsvScannerOptions {
   readonly run: Run;
-  /** An osv-scanner to use as it is; null to find one. */
+  /** Path of an osv-scanner to use; null to find one. */
   readonly program: string | null;
-  /** Directory of a local OSV database; null to ask osv.dev. */
+  /** Directory of a local OSV database; null to query osv.dev. */
   readonly database: string | null;
-  /** Directory that relative paths of these options start from. */
+  /** Directory that relative paths in these options are relative to. */
   readonly cwd: string;
   readonly log: Log;
   /** Root of the Maven repository that `resolve: registry` asks; Maven Central when left out. */
@@ -42,7 +42,7 @@ export interface OsvScannerOptions {
 
 const OSV_SCANNER = { name: 'osv-scanner', sources: ['dependencies'] } as const;
 
-/** The dependency scanner. */
+/** Creates the dependency scanner. */
 export function createOsvScanner(options: OsvScannerOptions): Scanner {
   return {
     ...OSV_SCANNER,
@@ -56,7 +56,7 @@ export function createOsvScanner(options: OsvScannerOptions): Scanner {
   };
 }
 
-/** Whatever could not be done ends as `failed`, which no gate passes. */
+/** Turns any error into a `failed` scan, which no gate passes. */
 async function scanOrFail(
   options: OsvScannerOptions,
   context: ScanContext,
@@ -200,8 +200,8 @@ function unlockedProject(path: string): Selection['unread'][number] {
 }
 
 /**
- * The directory to scan must not lead elsewhere: whoever commits a link in its place would choose
- * what is scanned.
+ * Problems when the directory to scan is a link or lies below one: whoever commits the link would
+ * choose what is scanned.
  */
 function unreachable(selection: Selection, directory: string): string[] {
   const detour = directory === '' ? null : detourTo(directory, selection);
@@ -227,7 +227,7 @@ function linkProblem(path: string): string {
   return `${path} is a symbolic link, which is not followed. Commit the file itself, or exclude it (scan.dependencies.exclude)`;
 }
 
-/** An osv-scanner.toml has no effect: whoever relies on one must learn that. */
+/** Notes about osv-scanner.toml files, which have no effect here. */
 async function ignoredConfigurations({ head }: ScanContext): Promise<string[]> {
   const files = (await head.files()).filter(({ path }) => /(?:^|\/)osv-scanner\.toml$/.test(path));
   return files.map(
@@ -244,7 +244,7 @@ function nothingToScan(selection: Selection, inBase: Selection | null, directory
   return resultOf('', EMPTY_SIDE, [], new Map(), notes, problems, coverage);
 }
 
-/** That everything is excluded is no news to who wrote the policy, but to who names a directory. */
+/** The note for a named directory in which the policy excludes every lockfile. */
 function excludedWords(paths: readonly string[]): string[] {
   const [first, ...more] = paths;
   if (first === undefined) return [];

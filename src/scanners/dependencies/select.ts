@@ -4,30 +4,30 @@ import { isBelow, isInstalled } from '../shared/wanted.js';
 import { lockfileKind } from './lockfiles/kinds.js';
 import { isCovered, unreadLockfile, type Unread } from './lockfiles/unread.js';
 
-/** Which files of a tree are scanned, decided from their names alone. */
+/** The files of a tree that are scanned, chosen by their paths only. */
 export interface Selection {
   /** Paths of the lockfiles, sorted. */
   readonly lockfiles: readonly string[];
-  /** Symbolic links with a lockfile's name: never followed. */
+  /** Symbolic links with a lockfile's name; they are not followed. */
   readonly links: readonly string[];
-  /** Submodules: their files lie in another repository. */
+  /** Submodules, whose files belong to another repository. */
   readonly submodules: readonly string[];
   /**
-   * All links and submodules of the tree, whatever their name: what lies below one in another tree
-   * is not looked at in this one.
+   * All links and submodules of the tree. A file of the other tree below one of these paths is not
+   * scanned in this one.
    */
   readonly detours: readonly TreeFile[];
   /** Dependency files that are not analysed, each with the reason. */
   readonly unread: readonly ({ readonly path: string } & Unread)[];
   /** Paths of the package.json files, which a lockfile further up may lock. */
   readonly projects: readonly string[];
-  /** Lockfiles that only the policy's exclusions leave out, sorted. */
+  /** Lockfiles that are left out only because the policy excludes them, sorted. */
   readonly excluded: readonly string[];
 }
 
 /**
- * Chooses the lockfiles to scan.
- * @param directory relative to the tree's root; `''` for all of it
+ * Selects the lockfiles to scan.
+ * @param directory relative to the tree's root; `''` for the whole tree
  * @param exclude globs over repository paths, from the policy
  */
 export function selectLockfiles(
@@ -39,7 +39,7 @@ export function selectLockfiles(
   const present = files.filter(({ path }) => isBelow(directory, path) && !isInstalled(path));
   const wanted = present.filter(({ path }) => !excluded(path));
   const all = new Set(files.map(({ path }) => path));
-  // What pip-tools and uv compile from a file has all that it asks for, with versions.
+  // A file that pip-tools or uv compiled contains all requirements of its source, with versions.
   const isCompiled = (path: string): boolean =>
     path.endsWith('.in') && all.has(path.replace(/\.in$/, '.txt'));
   const isElsewhere = (path: string): boolean =>

@@ -16,16 +16,16 @@ import type { Problem } from './problem.js';
 import { readLockfiles, type Asked, type ReadLockfile } from './read-lockfiles.js';
 import { MAX_LOCKFILE_BYTES, stageLockfiles, type Staged, type WorkedOut } from './stage/stage.js';
 
-/** What one tree has. */
+/** The outcome of scanning one tree. */
 export interface Side {
   readonly observations: readonly Observation[];
   /** Each scanned lockfile with its number of packages, sorted by path. */
   readonly lockfiles: readonly { readonly path: string; readonly packages: number }[];
-  /** Why the scan of this tree is not complete: one line each, naming the file. */
+  /** Why the scan of this tree is incomplete: one line each, naming the file. */
   readonly problems: readonly string[];
   /** The lockfiles that these problems are about. */
   readonly failed: readonly string[];
-  /** Packages of the scanned lockfiles that nothing could be compared with. */
+  /** Packages in the scanned lockfiles that could not be compared. */
   readonly unseen: readonly Unseen[];
   /** What else to say of the lockfiles. */
   readonly notes: readonly string[];
@@ -37,14 +37,14 @@ export interface Side {
   readonly stated: Inventory;
 }
 
-/** A tree that was not scanned because there was nothing to scan. */
+/** The outcome for a tree without anything to scan. */
 export const EMPTY_SIDE: Side = {
   ...{ observations: [], lockfiles: [], problems: [], failed: [], unseen: [] },
   ...{ notes: [], databaseNotes: [], ecosystems: [] },
   stated: new Map(),
 };
 
-/** Which lockfiles of which tree are scanned, and with what. */
+/** Which lockfiles of a tree to scan, and with what. */
 export interface SideRequest {
   readonly name: 'head' | 'base';
   readonly tree: Tree;
@@ -58,19 +58,18 @@ export interface SideRequest {
   readonly asked: Asked;
 }
 
-/** A tree whose lockfiles osv-scanner is working on. */
+/** A scan of a tree in progress: osv-scanner is running. */
 export interface StartedSide {
   readonly request: SideRequest;
   readonly staged: Staged;
-  /** The lockfiles whose packages we work out ourselves. */
+  /** The lockfiles whose packages we determine ourselves. */
   readonly read: readonly ReadLockfile[];
   readonly scan: Promise<OsvScan>;
 }
 
 /**
- * Starts osv-scanner on the lockfiles of one tree, and returns when it runs. Reading them comes
- * after that, and after the start of the other tree's: parsing keeps this process so busy that it
- * would start nothing meanwhile.
+ * Starts osv-scanner on the lockfiles of one tree and returns while it is running. Lockfiles are
+ * parsed only after osv-scanner was started for both trees, since parsing blocks this process.
  * @returns null when there is nothing to scan
  */
 export async function startSide(request: SideRequest): Promise<StartedSide | null> {
@@ -97,8 +96,8 @@ export async function startSide(request: SideRequest): Promise<StartedSide | nul
 }
 
 /**
- * What osv-scanner finds in the lockfiles of one tree, each finding with what the lockfile itself
- * tells of the package, and tampered entries.
+ * Waits for osv-scanner and combines its findings with the facts of the lockfiles and with tampered
+ * entries.
  */
 export async function finishSide(started: StartedSide | null): Promise<Side> {
   if (started === null) return EMPTY_SIDE;
@@ -108,7 +107,7 @@ export async function finishSide(started: StartedSide | null): Promise<Side> {
   const before = new Set(workedOut.map(({ path }) => path));
   const [scanned, others] = await Promise.all([
     scan,
-    // A lockfile that could not be staged is too large or no text: nobody reads it.
+    // Lockfiles that could not be staged are not read: they are too large or not text.
     readLockfiles(
       request.tree,
       [...staged.files.values()].filter((path) => !before.has(path)),
@@ -171,7 +170,10 @@ function withWayOut(problem: Problem): Problem {
   return { ...problem, message };
 }
 
-/** A file and the list of what we worked out of it have mostly the same packages. */
+/**
+ * Removes duplicates: a file and the package list that we made from it mostly contain the same
+ * packages.
+ */
 function onceEach(packages: readonly OsvPackage[]): OsvPackage[] {
   const byVersion = new Map(
     packages.map((entry) => [
@@ -196,7 +198,7 @@ function isMeant({ package: { ecosystem, name, version } }: OsvPackage, { facts 
     : own.some((entry) => entry.version === version);
 }
 
-/** Whether we work out ourselves what to compare of a lockfile. */
+/** Whether we determine the packages of a lockfile ourselves. */
 function isWorkedOut(path: string): boolean {
   return WORKED_OUT.has(lockfileKind(path)?.name ?? '');
 }
@@ -211,14 +213,14 @@ function packagesOf({ facts, kind }: ReadLockfile): WorkedOut {
 }
 
 /**
- * Files that are read at the same time: many for one git process, few enough for a disk and for
- * GitHub's API.
+ * Number of files that are read at the same time: enough for one git process to pay off, not too
+ * many for a disk or GitHub's API.
  */
 const AT_ONCE = 64;
 
 /**
- * Reads files together, since one git process reads many as fast as one; what fails here fails
- * again, by name, where it is used.
+ * Reads files into the cache in batches, since one git process reads many as fast as one. Errors
+ * are ignored here: the same read fails again where the file is used, and is reported there.
  */
 async function readAhead(tree: Tree, paths: readonly string[]): Promise<void> {
   for (let next = 0; next < paths.length; next += AT_ONCE) {

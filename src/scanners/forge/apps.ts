@@ -6,23 +6,21 @@ import type { ForgeManifest } from '../shared/forge/manifest.js';
 import { readForgeApps, type ForgeApps, type ForgeScope } from '../shared/forge/read.js';
 import type { ForgeApp } from './rule.js';
 
-/** One side of the comparison: its apps, read. */
+/** The apps of one tree, with their entry points and sources. */
 export interface ForgeSide extends ForgeApps {
   readonly apps: readonly ForgeApp[];
 }
 
 const SOURCE = /\.(?:[cm]?[jt]sx?)$/u;
 
-/** Directories whose files are made from others. */
+/** Directories with generated files. */
 const BUILT = /(?:^|\/)(?:dist|build|out|coverage)\//u;
 
-/**
- * Most source files of one app that are looked through for words, and the largest of them in bytes.
- */
+/** Maximum number and size in bytes of source files of an app that are searched for words. */
 const MAX_SOURCES = 2_000;
 const MAX_SOURCE = 1_000_000;
 
-/** Reads the apps of a tree. @param withSources whether a rule asks for the texts of their code */
+/** Reads the apps of a tree. @param withSources whether any rule needs the texts of their code */
 export async function readSide(
   tree: Tree,
   scope: ForgeScope,
@@ -46,7 +44,7 @@ export async function readSide(
   return { ...read, apps };
 }
 
-/** The app's own files: those of an app inside its directory are that one's. */
+/** The app's source files, without those of another app inside its directory. */
 export function sourcePaths(
   { directory, path: own }: ForgeManifest,
   manifests: readonly ForgeManifest[],
@@ -67,7 +65,7 @@ export function sourcePaths(
   );
 }
 
-/** Whether a path lies in a directory; `''` holds everything. */
+/** Whether a path lies in a directory; `''` is the root. */
 export function isBelow(path: string, directory: string): boolean {
   return directory === '' || path === directory || path.startsWith(`${directory}/`);
 }

@@ -4,7 +4,9 @@ import type { ForgeManifest } from '../shared/forge/manifest.js';
 import type { ForgeApps } from '../shared/forge/read.js';
 import { sourcePaths, type ForgeSide } from './apps.js';
 
-/** What both sides' manifests said, and did not. */
+/**
+ * The coverage of both trees: manifests that were read, and those that were not or not completely.
+ */
 export function coverageOf(head: ForgeSide, base: ForgeSide | null, lost: readonly Unseen[]): Coverage {
   return { head: sideOf(head, lost), base: base === null ? null : sideOf(base, []) };
 }
@@ -18,7 +20,7 @@ function sideOf({ manifests, unseen }: ForgeApps, more: readonly Unseen[]): Side
   };
 }
 
-/** Values that only the environment knows cannot be judged. */
+/** An item for each `${VAR}` placeholder, whose value cannot be judged. */
 function undecided({ path, variables }: ForgeManifest): Unseen[] {
   const names = [...new Set(variables.flatMap(({ text }) => text.match(/\$\{[^}]*\}/gu) ?? []))];
   if (names.length === 0) return [];
@@ -26,16 +28,16 @@ function undecided({ path, variables }: ForgeManifest): Unseen[] {
   return [{ kind: 'file', name: path, where: path, reason: 'partly', detail }];
 }
 
-/** How many bytes of a file are looked at for imports. */
+/** Bytes of a file that are searched for imports, at most. */
 const MAX_SOURCE = 1_000_000;
 
-/** Most files that are looked at for a sign that an app without a manifest still lives. */
+/** Maximum number of files that are searched for signs of an app without a manifest. */
 const MAX_FILES = 200;
 
 /**
- * Apps whose manifest is gone while their code is still there: nobody can say that what was wrong
- * with them is mended.
- * @param gone manifests of the base that the head has neither here nor elsewhere
+ * Items for apps whose manifest is gone while their code remains: their findings must not count as
+ * fixed.
+ * @param gone manifests of the base that the head does not have, not even elsewhere
  */
 export async function orphaned(
   gone: readonly ForgeManifest[],
@@ -57,7 +59,7 @@ export async function orphaned(
 
 async function firstImporting(tree: Tree, paths: readonly string[]): Promise<string | null> {
   for (const path of paths) {
-    // A file that cannot be read is no sign of anything; that it cannot is the code scan's to say.
+    // An unreadable file counts as no sign; the code scanner reports it as not scanned.
     const bytes = await tree.read(path, MAX_SOURCE).catch(() => Buffer.alloc(0));
     if (/['"]@forge\//u.test(bytes.toString('utf8'))) return path;
   }

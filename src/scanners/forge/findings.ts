@@ -2,8 +2,8 @@ import type { Observation } from '../../core/findings/finding.js';
 import type { ForgeApp, ForgeHit, ForgeRule, Requirement } from './rule.js';
 
 /**
- * The findings of an app, in the order of its lines. Two of one rule about the same thing are told
- * apart by their number.
+ * The findings of an app in the order of its lines. Several findings of one rule with the same
+ * subject are numbered.
  */
 export function findingsOf(app: ForgeApp, rules: readonly ForgeRule[]): Observation[] {
   return rules.flatMap((rule) => {

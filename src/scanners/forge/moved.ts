@@ -2,8 +2,8 @@ import type { ForgeManifest } from '../shared/forge/manifest.js';
 import type { ForgeApps } from '../shared/forge/read.js';
 
 /**
- * Manifests that moved: base path to head path. An app is known by its id; where that is not the
- * only one of its kind, by the file's text.
+ * Finds manifests that moved: base path to head path. An app is recognised by its id, or by the
+ * file's text when several apps have that id.
  */
 export function movedManifests(head: ForgeApps, base: ForgeApps): Map<string, string> {
   const gone = base.manifests.filter(({ path }) => !head.manifests.some((other) => other.path === path));

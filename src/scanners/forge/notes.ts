@@ -4,21 +4,23 @@ import type { ForgeManifest } from '../shared/forge/manifest.js';
 import type { ForgeApps } from '../shared/forge/read.js';
 import { FORGE_RULES } from './rules/index.js';
 
-/** What the notes of a scan are made from. */
+/** The input of `notesOf`. */
 export interface NoteFacts {
   readonly head: ForgeApps;
   readonly base: ForgeApps | null;
-  /** Apps whose manifest is gone while their code is not. */
+  /** Apps whose manifest is gone while their code remains. */
   readonly lost: readonly Unseen[];
-  /** Inline ignores that a pull request adds. */
+  /** Suppression comments that the pull request adds. */
   readonly added: readonly Suppression[];
-  /** What comments silence, and which silence nothing. */
+  /** Notes about comments that suppress findings, or have no effect. */
   readonly silenced: readonly string[];
-  /** Ids that the policy disables. */
+  /** Rule ids that the policy disables. */
   readonly disabled: readonly string[];
 }
 
-/** What was not looked at, what cannot be judged, and what had no effect: one line each. */
+/**
+ * Notes about what was not scanned, what cannot be judged, and what had no effect: one line each.
+ */
 export function notesOf({ head, base, lost, added, silenced, disabled }: NoteFacts): string[] {
   const known = new Set(FORGE_RULES.map(({ id }) => id));
   return [
@@ -51,7 +53,9 @@ function undecidedNote({ path, variables, root }: ForgeManifest): string[] {
   return notes;
 }
 
-/** Two manifests with one id: Forge deploys whichever directory it is called in. */
+/**
+ * Notes about several manifests with one id: Forge deploys the one in whose directory it is called.
+ */
 function twiceNotes(manifests: readonly ForgeManifest[]): string[] {
   const byId = new Map<string, string[]>();
   for (const { id, path } of manifests)

@@ -16,7 +16,7 @@ export const forgeScanner: Scanner = {
   scan: (context) => timed(() => scanOrFail(context)),
 };
 
-/** A repository without a file of that name pays for nothing: not even the rules are loaded. */
+/** Rules are loaded only when the tree has a file with a manifest's name. */
 async function scanOrFail(context: ScanContext): Promise<ScanResult> {
   try {
     if (!(await mayHaveApps(context))) return nothing({ problems: [], coverage: emptyCoverage(context) });

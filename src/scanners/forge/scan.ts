@@ -20,12 +20,12 @@ import { permissionChanges } from './permissions/diff.js';
 import type { ForgeRule } from './rule.js';
 import { FORGE_RULES } from './rules/index.js';
 
-/** What a scan of manifests found. */
+/** The findings of a manifest scan, with coverage and notes. */
 export type ForgeScan = Pick<ScanResult, 'head' | 'base' | 'moved' | 'permissions'> & {
   readonly report: ReportParts;
 };
 
-/** Reads the manifests of both trees, and judges them by the rules that the policy leaves. */
+/** Reads the manifests of both trees, and applies the rules that the policy does not disable. */
 export async function scanForge(context: ScanContext): Promise<ForgeScan> {
   const { policy } = context;
   const rules = FORGE_RULES.filter(({ id }) => !policy.scan.forge.disable.includes(id));
@@ -38,7 +38,7 @@ export async function scanForge(context: ScanContext): Promise<ForgeScan> {
   const inHead = withFormerIds(observe(head, rules), observed, moved);
   const judged = suppress(inHead, inline.counted);
   const lost = base === null ? [] : await orphaned(goneOf(head, base, moved), head, context.head);
-  // What could not be read in the head is not repaired there.
+  // A manifest that cannot be read in the head does not count as repaired.
   const unseen = new Set([...head.broken.map(({ path }) => path), ...lost.map(({ where }) => where)]);
   const inBase = suppress(withFormerIds(observed, [], moved), before ?? []).open;
   return {
@@ -63,7 +63,8 @@ export async function scanForge(context: ScanContext): Promise<ForgeScan> {
 }
 
 /**
- * A file that is a manifest on one side is one on the other, even where it cannot be parsed there.
+ * A file that is a manifest in one tree counts as one in the other, even if it cannot be parsed
+ * there.
  */
 async function readSides(
   { head: headTree, base: baseTree, directory, policy }: ScanContext,
@@ -94,8 +95,8 @@ function goneOf(
 }
 
 /**
- * What each app may do now and could not before. One that cannot be read on either side is not
- * compared: it fails the scan, or is its repair.
+ * The changed permissions of all apps. An app that cannot be read in one tree is not compared: in
+ * the head that fails the scan, in the base it is being repaired.
  */
 function changesOf(head: ForgeApps, base: ForgeApps, moved: ReadonlyMap<string, string>): PermissionChange[] {
   const unread = new Set([...head.broken, ...base.broken].map(({ path }) => path));

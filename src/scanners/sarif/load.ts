@@ -7,7 +7,7 @@ import type { Ground } from '../shared/sarif/places.js';
 import { importRun, type ImportedRun } from '../shared/sarif/result.js';
 import { findSarif, readSarif, type Search } from './read.js';
 
-/** What the SARIF files of one side bring. */
+/** The contents of the SARIF files of one tree. */
 export interface Loaded {
   readonly runs: readonly ImportedRun[];
   readonly files: readonly string[];
@@ -15,8 +15,8 @@ export interface Loaded {
 }
 
 /**
- * Everything that globs name. A file that cannot be used is a problem, and costs no other file its
- * results.
+ * Reads all files that the globs match. A file that cannot be used is reported as a problem; the
+ * others are still read.
  */
 export async function loadSarif(
   searches: readonly Search[],
@@ -44,7 +44,7 @@ export async function loadSarif(
 
 type Found = ReadonlyMap<string, { readonly directory: string; readonly path: string }>;
 
-/** Each file once, however many globs name it, by its absolute path. */
+/** The absolute paths of the matched files, each once. */
 async function findAll(searches: readonly Search[], problems: string[]): Promise<Found> {
   const found = new Map<string, { directory: string; path: string }>();
   for (const search of searches)
@@ -61,8 +61,8 @@ async function findAll(searches: readonly Search[], problems: string[]): Promise
 }
 
 /**
- * A file that the scanned commit itself has was written by whoever opened the pull request, not by
- * a tool that ran just now: left over where the tool wrote nothing, it would speak for it.
+ * Refuses a SARIF file that is part of the scanned commit: it was written by the author of the
+ * change, not by a tool in this run, and would hide that the tool wrote nothing.
  */
 async function refuseCommitted(
   full: string,

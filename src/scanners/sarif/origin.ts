@@ -10,20 +10,20 @@ import type { LineMap } from '../shared/sarif/lines.js';
 import type { Imported } from '../shared/sarif/result.js';
 import type { Loaded } from './load.js';
 
-/** What the issues know of other tools' results. */
+/** What issues record about other tools' results. */
 export interface TrackedResults {
-  /** Tools that a complete scan of the default branch has read, `sarif:<tool>` each. */
+  /** Tools that a complete scan of the default branch has read, each as `sarif:<tool>`. */
   readonly tools: ReadonlySet<string>;
   /**
-   * Whether that scan had a result with this fingerprint.
-   * @throws Error where the issues cannot be read
+   * Tells whether that scan had a result with this fingerprint.
+   * @throws Error when the issues cannot be read
    */
   has(id: string): Promise<boolean>;
 }
 
 /**
- * By what a tool's results are told to be introduced or not; `unknown` where files of the base
- * cannot be used: then nothing is old.
+ * How it is decided whether a tool's results are introduced. `unknown`: the base's files cannot be
+ * used, so every result counts as introduced.
  */
 type Way = 'files' | 'issues' | 'lines' | 'unknown';
 
@@ -31,16 +31,16 @@ type Way = 'files' | 'issues' | 'lines' | 'unknown';
 export interface Before {
   readonly base: Tree;
   readonly lines: LineMap;
-  /** Null where no SARIF files of the base are given. */
+  /** The base's SARIF files; null when none are given. */
   readonly loaded: Loaded | null;
-  /** Null where no issues are known. */
+  /** What issues record; null when they are not read. */
   readonly tracked: TrackedResults | null;
   readonly policy: Policy;
 }
 
 function wayOf(source: string, { loaded, tracked }: Pick<Before, 'loaded' | 'tracked'>): Way {
   if (loaded?.runs.some((run) => run.source === source) === true) return 'files';
-  // They may be any tool's.
+  // A file that cannot be used may be of any tool.
   if (loaded !== null && loaded.problems.length > 0) return 'unknown';
   return tracked?.tools.has(source) === true ? 'issues' : 'lines';
 }
@@ -52,7 +52,7 @@ const WORDS: Readonly<Record<Exclude<Way, 'unknown'>, string>> = {
     'by the lines that changed (no sarif-base, and no complete scan of the default branch that is known)',
 };
 
-/** By what each tool's findings were told to be introduced or not. */
+/** Notes that say how it was decided which results are introduced, by tool. */
 export function originNotes(sources: readonly string[], before: Before | null): string[] {
   if (before === null) return [];
   return (['files', 'issues', 'lines'] as const).flatMap((way) => {
@@ -63,9 +63,9 @@ export function originNotes(sources: readonly string[], before: Before | null): 
 }
 
 /**
- * What counts as the base's: for a tool with SARIF files of the base what they hold; for another
- * one those of its results that were there before.
- * @param observations those of the open results, in their order
+ * The observations of the base. For a tool with SARIF files of the base those are used; for any
+ * other tool, those of its present results that existed before.
+ * @param observations the observations of the open results, in the same order
  */
 export async function baselineOf(
   open: readonly Imported[],
@@ -90,12 +90,12 @@ export async function baselineOf(
   return baseline;
 }
 
-/** The fingerprint of what was observed. */
+/** The fingerprint of an observation. */
 function identity(observation: Observation): string {
   return idOf({ ...observation, path: pathOf(observation) });
 }
 
-/** The observation in the file as it was called in the base. */
+/** The observation at its file's path in the base. */
 async function asBefore(observation: Observation, { lines }: Before): Promise<Observation> {
   const { place } = observation;
   return { ...observation, place: { ...place, path: (await lines.pathBefore(place.path)) ?? place.path } };
@@ -104,7 +104,7 @@ async function asBefore(observation: Observation, { lines }: Before): Promise<Ob
 interface Candidate {
   readonly imported: Imported;
   readonly observation: Observation;
-  /** Whether no other result has its identity. */
+  /** Whether no other result has the same fingerprint. */
   readonly alone: boolean;
 }
 
@@ -121,9 +121,10 @@ async function wasThere(candidate: Candidate, before: Before): Promise<boolean> 
 }
 
 /**
- * A tracked result is old where it stood: on lines that the file had before, wherever in it, or as
- * the only one of a fingerprint that its tool gave. The same text once more, or in another file, is
- * a new one. What is not tracked is new, unless the policy keeps it out of the issues.
+ * Whether a result existed before, by the issues. One that an issue records is old if its lines are
+ * unchanged, or were somewhere in the base's file, or if it is the only one with its tool's own
+ * fingerprint; another occurrence of the same text is new. One that no issue records is new, unless
+ * the policy keeps it from getting an issue: then unchanged lines decide.
  */
 async function isTracked({ imported, observation, alone }: Candidate, before: Before): Promise<boolean> {
   const { lines, tracked, policy } = before;
@@ -138,8 +139,8 @@ async function isTracked({ imported, observation, alone }: Candidate, before: Be
 }
 
 /**
- * Whether a finding like this gets an issue for certain: one that is too mild, or that the policy
- * waives or rates, may have none.
+ * Whether a result like this certainly gets an issue: its severity is high enough, and no waiver or
+ * override of the policy matches it.
  */
 function isFiled(observation: Observation, { severity, issues, waivers }: Policy): boolean {
   const { rating, rule, place, source } = observation;

@@ -8,23 +8,23 @@ import { NEVER_SCANNED } from '../../system/working-tree.js';
 import { SarifError } from '../shared/sarif/parse.js';
 
 /**
- * Bytes of the largest file that is read; GitHub takes 10 MB compressed. A larger one would need
- * several times its size in memory.
+ * Maximum size of a file, in bytes: several times its size is needed in memory. GitHub accepts 10
+ * MB compressed.
  */
 export const MAX_SARIF_BYTES = 40 * 1024 * 1024;
 
-/** Where SARIF files are looked for: a directory, and globs relative to it. */
+/** Where to look for SARIF files: a directory, and globs relative to it. */
 export interface Search {
   /** Absolute. */
   readonly directory: string;
   readonly globs: readonly string[];
-  /** Who named them, for messages: `scan.sarif of the policy`. */
+  /** Where the globs are configured, for messages: `scan.sarif of the policy`. */
   readonly from: string;
 }
 
 /**
- * The files that a glob names, relative to the directory, sorted.
- * @throws SarifError when there are none, or the glob leads out
+ * The files that a glob matches, relative to the directory, sorted.
+ * @throws SarifError when there are none, or the glob leaves the directory
  */
 export async function findSarif({ directory, from }: Search, glob: string): Promise<string[]> {
   const pattern = relativeGlob(directory, glob);
@@ -41,7 +41,11 @@ export async function findSarif({ directory, from }: Search, glob: string): Prom
   return found.sort();
 }
 
-/** Whether searches name a file. @param path absolute @throws SarifError when a glob leads out */
+/**
+ * Whether one of the globs matches a file.
+ * @param path absolute
+ * @throws SarifError when a glob leaves its directory
+ */
 export function isNamed(searches: readonly Search[], path: string): boolean {
   return searches.some(({ directory, globs }) => {
     const here = relative(directory, path).split(sep).join(posix.sep);
@@ -59,7 +63,7 @@ function relativeGlob(directory: string, glob: string): string {
   return path;
 }
 
-/** Files and symbolic links below a directory; links to directories are not entered. */
+/** Files and symbolic links below a directory; linked directories are not entered. */
 async function walk(root: string, directory: string): Promise<string[]> {
   const entries = await entriesOf(join(root, directory));
   const found = await Promise.all(
@@ -82,8 +86,8 @@ async function entriesOf(directory: string): Promise<Dirent[]> {
 }
 
 /**
- * The bytes of a SARIF file in the workspace.
- * @throws SarifError when it is a link, lies behind one, is no regular file or too large
+ * Reads a SARIF file in the workspace.
+ * @throws SarifError when it is a link, lies behind one, is not a regular file, or is too large
  */
 export async function readSarif(directory: string, path: string): Promise<Buffer> {
   const full = join(directory, path);

@@ -15,29 +15,28 @@ import { baselineOf, originNotes, type Before, type TrackedResults } from './ori
 import type { Search } from './read.js';
 import { openResults } from './sides.js';
 
-/** What the inputs say about SARIF files. */
+/** The inputs for SARIF files. */
 export interface SarifOptions {
   /**
-   * Absolute: the directory that globs of the inputs are relative to, and that no file may lie
-   * outside.
+   * Absolute path of the directory that the globs are relative to. No file may lie outside of it.
    */
   readonly workspace: string;
-  /** Absolute: the root of the scanned tree, to which paths in SARIF files are relative. */
+  /** Absolute path of the scanned tree's root, to which paths in SARIF files are relative. */
   readonly root: string;
   readonly sarif: readonly string[];
   readonly sarifBase: readonly string[];
-  /** Whether this run judges a change, also where its base could not be had. */
+  /** Whether this run judges a change, even if its base could not be read. */
   readonly compares: boolean;
-  /** What the issues know of earlier results; null where they are not read, or could not be. */
+  /** Reads what issues record of earlier results; null when they are not or cannot be read. */
   readonly tracked: () => Promise<TrackedResults | null>;
-  /** Where the compared commits are; null where there is no git. */
+  /** The repository with the compared commits; null when there is no git. */
   readonly repository: Repository | null;
 }
 
-/** Which sources it covers is known once the files are read. */
+/** The sources are known only after the files were read. */
 const SARIF = { name: 'sarif', sources: [] } as const;
 
-/** The scanner that reads what other tools have found. */
+/** Creates the scanner that reads SARIF files of other tools. */
 export function createSarifScanner(options: SarifOptions): Scanner {
   return {
     ...SARIF,
@@ -46,7 +45,7 @@ export function createSarifScanner(options: SarifOptions): Scanner {
   };
 }
 
-/** Where the files of the scanned tree are looked for. */
+/** Where to look for the SARIF files of the scanned tree. */
 export function searchesOf(
   { workspace, root, sarif }: Pick<SarifOptions, 'workspace' | 'root' | 'sarif'>,
   policy: Policy,
@@ -94,7 +93,7 @@ async function scan(options: SarifOptions, context: ScanContext): Promise<ScanRe
   });
 }
 
-/** Null where nothing is compared. */
+/** What results are compared with; null when nothing is compared. */
 async function beforeOf(
   options: SarifOptions,
   context: ScanContext,
@@ -107,7 +106,7 @@ async function beforeOf(
   return { base, lines, loaded, tracked: await options.tracked(), policy };
 }
 
-/** Null where no SARIF files of the base are given. */
+/** Reads the SARIF files of the base; null when none are given. */
 async function loadBase(options: SarifOptions, base: Tree, roots: readonly string[]): Promise<Loaded | null> {
   if (options.sarifBase.length === 0) return null;
   return loadSarif(
@@ -132,7 +131,7 @@ function coverageOf(head: Loaded, base: Loaded | null, directory: string): Cover
   return { head: side(head), base: base === null ? null : side(base) };
 }
 
-/** Every tool with its version, once. */
+/** The tools with their versions, each once. */
 function versionsOf({ runs }: Loaded): string {
   const words = runs.map(({ source, version }) => `${source.slice('sarif:'.length)} ${version}`.trim());
   return [...new Set(words)].sort().join(', ');

@@ -2,24 +2,24 @@ import type { LineMap } from '../shared/sarif/lines.js';
 import type { Imported } from '../shared/sarif/result.js';
 import type { Loaded } from './load.js';
 
-/** The results that count, and what is to be said about the others. */
+/** The results that count, and notes about the others. */
 export interface Judged {
   readonly open: readonly Imported[];
   readonly notes: readonly string[];
 }
 
 interface Comparison {
-  /** Null where there is no base. */
+  /** Null when there is no base. */
   readonly lines: LineMap | null;
   readonly compares: boolean;
-  /** The scanned directory; `''` for all. */
+  /** The scanned directory; `''` for the whole tree. */
   readonly directory: string;
 }
 
 /**
- * Leaves out what lies elsewhere and what is suppressed. A suppression that the change itself may
- * have brought has no effect: it counts only where the line, and the one before it, were there
- * before.
+ * Leaves out results outside of the scanned directory and suppressed ones. In a comparison a
+ * suppression counts only if the line and the one before it are unchanged, so that a change cannot
+ * suppress its own findings.
  */
 export async function openResults(loaded: Loaded, comparison: Comparison): Promise<Judged> {
   const all = loaded.runs.flatMap(({ results }) => results);

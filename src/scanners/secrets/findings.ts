@@ -5,14 +5,17 @@ import type { Hit } from '../shared/secrets/detect.js';
 import type { Detector } from '../shared/secrets/detectors/detector.js';
 import { isAside } from '../shared/aside-places.js';
 
-/** A secret at a place of a tree, or of a commit. */
+/** A secret with its location in a tree or a commit. */
 export interface PlacedHit extends Hit {
-  /** Of the base: the file that it was in, where it stands in another one in the head. */
+  /** For a hit in the base whose value is in another file in the head: its path in the base. */
   readonly movedFrom?: string;
   readonly path: string;
-  /** The commit that brought it, where the tree itself no longer has it; null for a tree's own. */
+  /** The commit that added it, when no scanned tree contains it; null for a hit in a tree. */
   readonly commit: string | null;
-  /** It stands in a sample, and only its name says that it is one: reported, not judged. */
+  /**
+   * It is in a test or sample and was recognised by its name only: reported, but not counted by the
+   * gate.
+   */
   readonly sample: boolean;
 }
 
@@ -21,15 +24,15 @@ export function placed(hit: Hit, path: string, commit: string | null): PlacedHit
   return { ...hit, path, commit, sample: hit.detector.byName === true && isAside(path, 'secrets') };
 }
 
-/** Hexadecimal digits of the digest in an identity: 24 bits. */
+/** Number of hexadecimal digits of the digest in an identity (24 bits). */
 const DIGEST_DIGITS = 6;
 
 /**
- * What a secret is the same as, without its place. For an issued value 24 bits of its digest:
- * enough to tell the secrets of one repository apart, far too few to tell a value of 80 and more
- * random bits from the 2^56 others with the same digest. A chosen value could be guessed and then
- * checked against any digest, so none of it takes part: the name or the host that it belongs to
- * stands for it, and a number where one file has several values under one name.
+ * The subject of a secret, which is part of its identity. For an issued value it contains 24 bits
+ * of its digest: enough to tell the secrets of a repository apart, far too few to confirm a guess
+ * among 2^80 or more values. A chosen value could be guessed and confirmed with any digest, so it
+ * contributes nothing: the name or host that it belongs to is used, with a number when one file has
+ * several values under one name.
  * @see docs/adr/0010-secrets-own-detectors.md
  */
 export function subjectOf({ detector, value, context }: Pick<Hit, 'detector' | 'value' | 'context'>): string {
@@ -40,19 +43,21 @@ export function subjectOf({ detector, value, context }: Pick<Hit, 'detector' | '
   return `${detector.kind}:${digest.slice(0, DIGEST_DIGITS)}`;
 }
 
-/** A key is the same with real and with escaped line ends, and however far it is indented. */
+/** A key without whitespace, so that real and escaped line ends and indentation do not matter. */
 function normalised(value: string): string {
   return value.replace(/\\[nr]|\s/g, '');
 }
 
-/** Whether two hits are the same value: known in this process only. */
+/**
+ * A text that is equal for equal values. It contains the value, so it must not leave this process.
+ */
 export function valueKey({ detector, value }: Hit): string {
   return `${detector.kind}\0${normalised(value)}`;
 }
 
 /**
- * What leaves this scanner: kind and place, and of the value at most the beginning that all of its
- * kind share.
+ * Converts hits to observations. The value is dropped: only the kind's prefix, the location and the
+ * subject remain.
  */
 export function toObservations(hits: readonly PlacedHit[]): Observation[] {
   const values = new Map<string, string[]>();

@@ -5,12 +5,12 @@ import type { Wanted } from '../shared/wanted.js';
 import { placed, type PlacedHit } from './findings.js';
 import type { Memory } from './scan-tree.js';
 
-/** Contents that are read at once. */
+/** Number of contents that are read at once. */
 const BATCH = 256;
 
 /**
- * What the commits between base and head brought, also where later ones removed it; null when the
- * history is not here.
+ * Searches the contents that the commits between base and head added, even those that later commits
+ * removed. Null when the history is not available.
  */
 export async function searchHistory(
   repository: Repository,
@@ -32,7 +32,7 @@ export async function searchHistory(
   return hits;
 }
 
-/** The same content under the same path is searched for the first commit that brought it. */
+/** Removes repeated contents under the same path; the first commit that added one is kept. */
 function once(blobs: readonly AddedBlob[]): AddedBlob[] {
   const first = new Map<string, AddedBlob>();
   for (const blob of blobs) {

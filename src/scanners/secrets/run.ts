@@ -14,20 +14,20 @@ import { baseOf, leakedInHistory, stillMeant } from './sides.js';
 
 /** What the secret scanner needs besides the trees. */
 export interface SecretsOptions {
-  /** Where the history is; null where there is none. */
+  /** The repository with the history; null when there is none. */
   readonly repository: Repository | null;
-  /** Told every value that was found, so that a log can mask it. */
+  /** Called with each value that was found, so that the runner masks it in the log. */
   readonly mask: (value: string) => void;
   /**
-   * Whether a file of the working tree is another tool's report that this run reads as such: it may
-   * quote the secrets that the tool found.
+   * Tells whether a file of the working tree is another tool's SARIF report that this run reads.
+   * Such a file may quote secrets.
    */
   readonly isReport: (path: string, policy: Policy) => boolean;
 }
 
 const SECRETS = { name: 'secrets', sources: ['secrets'] } as const;
 
-/** The scanner for credentials in the source. */
+/** Creates the scanner for credentials in source code. */
 export function createSecretsScanner(options: SecretsOptions): Scanner {
   return {
     ...SECRETS,
@@ -37,7 +37,10 @@ export function createSecretsScanner(options: SecretsOptions): Scanner {
   };
 }
 
-/** Messages of errors name files and git commands, never what a file holds. */
+/**
+ * Turns an error into a failed scan. Error messages name files and git commands, never the content
+ * of files.
+ */
 async function scanOrFail(options: SecretsOptions, context: ScanContext): Promise<ScanResult> {
   try {
     return await scan(options, context);
@@ -72,7 +75,9 @@ async function scan(options: SecretsOptions, context: ScanContext): Promise<Scan
   return resultOf(head, base, [...head.hits, ...leaked], baseHits, notes);
 }
 
-/** A commit's own files are looked at whatever they are called: no tool wrote them just now. */
+/**
+ * In a commit all files are scanned; only in a working tree may a tool have just written a report.
+ */
 function inHead({ isReport }: SecretsOptions, { head, policy }: ScanContext, wanted: Wanted): Wanted {
   return head.commit !== null ? wanted : (path) => wanted(path) && !isReport(path, policy);
 }
@@ -82,13 +87,13 @@ interface Range {
   readonly head: string;
 }
 
-/** The history between base and head, or a note that says why only the trees were compared. */
+/** Searches the history between base and head; returns a note when that is not possible. */
 async function historyOf(
   repository: Repository | null,
   { base, head }: ScanContext,
   search: (range: Range, repository: Repository) => Promise<PlacedHit[] | null>,
 ): Promise<{ hits: readonly PlacedHit[]; notes: readonly string[] }> {
-  // Two directories have no history.
+  // Directories without commits have no history.
   if (base?.commit == null) return { hits: [], notes: [] };
   const headCommit = head.commit ?? (await repository?.headCommit()) ?? null;
   const only = 'secrets that a commit added and a later one removed were not looked for';
@@ -106,7 +111,7 @@ function submoduleNotes({ submodules }: Searched): string[] {
   );
 }
 
-/** Nothing that could be read at all is no clean scan. */
+/** If files could not be read and none was searched, the scan failed. */
 function problemsOf({ files, unseen }: Searched): string[] {
   const broken = unseen.filter(({ reason }) => reason === 'unreadable' || reason === 'too-large');
   const [first] = broken;

@@ -9,25 +9,25 @@ import { placed, type PlacedHit } from './findings.js';
 import { isNeverText, textOf } from './text.js';
 
 /**
- * Files that are read at once: each such batch costs one git process, and its bytes are in memory
- * together.
+ * Number of files that are read at once: each batch costs one git process, and its contents are in
+ * memory together.
  */
 const BATCH = 256;
 
-/** Why a content has no text that could be searched. */
+/** Why a content cannot be searched as text. */
 export interface NotText {
   readonly notText: string;
 }
 
 /**
- * What was found in contents that were looked at before, by blob id and file name: the same bytes
- * are searched once.
+ * Caches the hits of contents by blob id and file name, so that equal contents in both trees are
+ * searched once.
  */
 export class Memory {
   readonly #hits = new Map<string, readonly Hit[] | NotText>();
 
   /**
-   * The hits in a content, searched unless that was done before.
+   * The hits in a content, from the cache if possible.
    * @param id git's blob id; null where it is not known
    */
   search(bytes: Buffer, path: string, id: string | null): readonly Hit[] | NotText {
@@ -39,7 +39,7 @@ export class Memory {
     return hits;
   }
 
-  /** What was found in a content; undefined where nobody looked. */
+  /** The cached hits of a content; undefined when it was not searched yet. */
   recall(id: string, path: string): readonly Hit[] | NotText | undefined {
     return this.#hits.get(keyOf(id, path));
   }
@@ -51,22 +51,22 @@ function hitsIn(bytes: Buffer, path: string): readonly Hit[] | NotText {
   return text === null ? { notText: 'binary' } : detect(text, path);
 }
 
-/** The name of a file says how its text is read. */
+/** The key contains the file's name, since that affects how the text is searched. */
 function keyOf(id: string, path: string): string {
   return `${id} ${path.slice(path.lastIndexOf('/') + 1)}`;
 }
 
-/** A searched tree. */
+/** The result of searching a tree. */
 export interface Searched {
   readonly hits: readonly PlacedHit[];
   /** Files that were searched. */
   readonly files: number;
   readonly submodules: readonly string[];
-  /** What was not searched, by name. */
+  /** Items that were not searched. */
   readonly unseen: readonly Unseen[];
 }
 
-/** What is not searched, and why that is no loss of sight. */
+/** Tells why a file is not searched: excluded by the policy, or outside the scanned directory. */
 export interface LeftOut {
   /** Whether the policy excludes a path. */
   readonly excluded: Wanted;
@@ -111,7 +111,7 @@ export async function searchTree(
   };
 }
 
-/** One file that cannot be read costs its own secrets, and no others. */
+/** A file that cannot be read is reported as not scanned; the others are still searched. */
 async function searchOrSayWhyNot(tree: Tree, path: string, memory: Memory): Promise<PlacedHit[] | Unseen> {
   try {
     return await searchFile(tree, path, memory);
@@ -135,13 +135,14 @@ async function readAndSearch(
   memory: Memory,
 ): Promise<readonly Hit[] | NotText> {
   const bytes = await tree.read(path);
-  // Reading the working tree's files a second time for their ids would cost more than this.
+  // For a working tree the id is computed from the bytes at hand, which is cheaper than reading the
+  // file again.
   return memory.search(bytes, path, id ?? blobId(bytes));
 }
 
 /**
- * git's id of a content in a SHA-1 repository. In one with SHA-256 it matches nothing, and the
- * content is searched again.
+ * Git's blob id of a content in a SHA-1 repository. In a SHA-256 repository it never matches, so
+ * the content is searched again.
  */
 function blobId(bytes: Buffer): string {
   // fixby-ignore weak-hash 0e17693ba3f2: git names its objects by SHA-1, and this is such a name.

@@ -1,11 +1,10 @@
 import { subjectOf, valueKey, type PlacedHit } from './findings.js';
 
 /**
- * What counts as the base's. A chosen value has no digest in its identity, so another password
- * under the same name would look like the one that was there before: in this process, which knows
- * the values, it does not. A base's value that the head no longer has neither hides a new one nor
- * counts as fixed while another one stands in its place. A value that moved stands in the base
- * where the head has it now.
+ * The hits of the base for the comparison. The identity of a chosen value does not depend on the
+ * value, so a new password under an old name would look like the old one. Since the values are
+ * known here, a hit of the base is dropped when its value is gone but another one is in its place.
+ * A value that moved is placed where the head has it.
  */
 export function baseOf(base: readonly PlacedHit[], head: readonly PlacedHit[]): PlacedHit[] {
   const values = new Set(head.map(valueKey));
@@ -14,20 +13,23 @@ export function baseOf(base: readonly PlacedHit[], head: readonly PlacedHit[]): 
   return followMoves(kept, head);
 }
 
-/** A value that stood outside of samples in the base is not one because it now stands in one. */
+/**
+ * A value that the base has outside of samples still counts as real when the head has it in a
+ * sample.
+ */
 export function stillMeant(base: readonly PlacedHit[], head: readonly PlacedHit[]): PlacedHit[] {
   const meant = new Set(base.filter(({ sample }) => !sample).map(valueKey));
   return head.map((hit) => (hit.sample && meant.has(valueKey(hit)) ? { ...hit, sample: false } : hit));
 }
 
-/** What a hit is the same as to whoever does not know its value. */
+/** The path and subject of a hit: equal for different chosen values under the same name. */
 function placeKey(hit: PlacedHit): string {
   return `${hit.path}\0${subjectOf(hit)}`;
 }
 
 /**
- * Pairs each place that a value left with one that it came to; a further copy stays without a pair,
- * and so counts as introduced.
+ * Pairs each location that a value disappeared from with one at which it appeared. A further copy
+ * has no pair, so it counts as introduced.
  */
 function followMoves(base: readonly PlacedHit[], head: readonly PlacedHit[]): PlacedHit[] {
   const left = tally(base);
@@ -58,8 +60,8 @@ function take(counts: Map<string, number>, key: string): boolean {
 }
 
 /**
- * Secrets of the history that neither tree has: each value once, for the first commit that brought
- * it.
+ * Secrets that were only in the history, not in head or base: each value once, with the first
+ * commit that added it.
  */
 export function leakedInHistory(
   history: readonly PlacedHit[],

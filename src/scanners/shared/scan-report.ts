@@ -2,15 +2,15 @@ import type { Coverage } from '../../core/findings/coverage.js';
 import type { ScanReport } from '../../core/findings/result.js';
 import type { Scanner, ScanContext, ScanResult } from '../scanner.js';
 
-/** What differs between the reports of scanners. */
+/** The parts of a scan report that differ between scanners. */
 export interface ReportParts extends Partial<
   Pick<ScanReport, 'version' | 'notes' | 'packages' | 'files' | 'lockfiles' | 'sources' | 'coverage'>
 > {
-  /** Why the scan is not complete, one for each cause; none where it is. */
+  /** Why the scan is incomplete, one entry for each cause; empty when it is complete. */
   readonly problems: readonly string[];
 }
 
-/** The report of a scan that ran: `failed` as soon as there is one problem. */
+/** The report of a scan that ran; `failed` if there is any problem. */
 export function reportOf(
   scanner: Pick<Scanner, 'name' | 'sources'>,
   { problems, ...parts }: ReportParts,
@@ -30,7 +30,7 @@ export function emptyCoverage({ base }: Pick<ScanContext, 'base'>): Coverage {
   return { head: side, base: base === null ? null : side };
 }
 
-/** Why a scanner does not run that nobody asked for. */
+/** The reason for skipping a scanner that the policy does not enable. */
 export const NOT_ASKED = 'not asked for under scan in the policy';
 
 /** The report of a scanner that did not run. */
@@ -38,7 +38,7 @@ export function skippedReport(scanner: Pick<Scanner, 'name' | 'sources'>, reason
   return { ...blank(scanner), status: 'skipped', reason };
 }
 
-/** What a scan gives, with the wall time that it took. */
+/** Runs a scan and adds its wall time, in milliseconds, to the report. */
 export async function timed(scan: () => Promise<ScanResult>): Promise<ScanResult> {
   const started = performance.now();
   const result = await scan();

@@ -1,17 +1,17 @@
 import { isAt, shortId, type Suppressed, type Suppressible, type Suppression } from './suppressions.js';
 
-/** What the notes on comments are made from. */
+/** The input of `suppressionNotes`. */
 export interface SuppressionFacts {
-  /** Every comment of the head. */
+  /** All suppression comments in the head. */
   readonly written: readonly Suppression[];
-  /** All findings, hidden or not. */
+  /** All findings, suppressed or not. */
   readonly findings: readonly Suppressible[];
   readonly judged: Suppressed;
 }
 
 /**
- * How many findings comments hide, which comments hide nothing for want of an id, and which name
- * one that moved.
+ * Notes about suppression comments: how many findings they hide, which have no effect because they
+ * lack an id, and which name a finding that moved.
  */
 export function suppressionNotes({ written, findings, judged }: SuppressionFacts): string[] {
   const { length } = judged.hidden;
@@ -24,7 +24,7 @@ export function suppressionNotes({ written, findings, judged }: SuppressionFacts
   ];
 }
 
-/** The words to write instead are given where there is a finding to name. */
+/** The note for a comment without an id; with the correct text, when there is a finding to name. */
 function unbound(comment: Suppression, findings: readonly Suppressible[]): string {
   const { path, line, rule } = comment;
   const [id] = findings.find(({ observation }) => isAt(comment, observation))?.ids ?? [];

@@ -2,31 +2,31 @@ import type { Observation } from '../../core/findings/finding.js';
 import { idOf, mergeObservations, pathOf } from '../../core/findings/merge.js';
 import { pairWeaknesses } from '../../core/findings/pair-weaknesses.js';
 
-/** A comment that asks not to report one finding on its line or the next one. */
+/** A comment that suppresses one finding on its own line or the next one. */
 export interface Suppression {
   readonly path: string;
   /** 1-based line of the comment. */
   readonly line: number;
   readonly rule: string;
   /**
-   * The first characters of the finding's id, twelve at least; empty where it names none: then it
-   * counts for nothing.
+   * The first characters of the finding's id, at least twelve. Empty when the comment has none; it
+   * then has no effect.
    */
   readonly id: string;
-  /** Empty where none is given: it then counts for nothing. */
+  /** Empty when none is given; the comment then has no effect. */
   readonly reason: string;
 }
 
-/** Fewest characters of an id that name a finding. */
+/** Minimum length of an id in a comment, in characters. */
 export const SHORT_ID = 12;
 
 const COMMENT =
   /(?:\/\/|\/\*|<!--|\{\/\*|#)\s*fixby-ignore\s+([\w-]+)(?:\s+([0-9a-f]{12,16}))?(?:\s*:(.*))?$/su;
 
-/** What closes a comment at the end of a line. */
+/** What may close a comment at the end of a line. */
 const CLOSING = /(?:\*\/\}?|-->)$/u;
 
-/** Every `fixby-ignore rule id: reason` of a file. */
+/** Finds all comments `fixby-ignore rule id: reason` in a file. */
 export function suppressionsIn(path: string, text: string): Suppression[] {
   if (!text.includes('fixby-ignore')) return [];
   return text.split('\n').flatMap((line, index) => {
@@ -38,14 +38,18 @@ export function suppressionsIn(path: string, text: string): Suppression[] {
   });
 }
 
-/** What a suppression is the same as, wherever it stands: its id says which finding it is for. */
+/**
+ * A text that is equal for equal comments at different positions; the id says which finding is
+ * meant.
+ */
 export function suppressionKey({ rule, id, reason }: Suppression): string {
   return JSON.stringify([rule, id, reason]);
 }
 
 /**
- * Those of the head that the base has too; each of the base's counts once. Without a base all
- * count.
+ * Splits the comments of the head into those that the base has too and those that the change adds,
+ * which have no effect on its own gate. Each comment of the base is matched once. Without a base
+ * all of them have an effect.
  */
 export function inForce(
   head: readonly Suppression[],
@@ -67,14 +71,14 @@ export function inForce(
   return { counted, added };
 }
 
-/** A finding with the ids that a comment may know it by. */
+/** A finding with the ids by which a comment may name it. */
 export interface Suppressible {
   readonly observation: Observation;
-  /** Its own, then the one that it had before it moved. */
+  /** Its own id, then the one from before it moved. */
   readonly ids: readonly string[];
 }
 
-/** What comments hide, and what is left. */
+/** The findings that comments hide, and the remaining ones. */
 export interface Suppressed {
   readonly open: readonly Observation[];
   /** Each hidden finding with the comment that hides it. */
@@ -82,8 +86,8 @@ export interface Suppressed {
 }
 
 /**
- * Hides what a comment on its line, or the one before, names by rule and id. An id that several
- * findings share hides none of them.
+ * Hides findings that a comment on the same or the previous line names by rule and id. An id that
+ * matches several findings hides none of them.
  */
 export function suppress(
   findings: readonly Suppressible[],
@@ -104,12 +108,12 @@ export function suppress(
   return { open, hidden };
 }
 
-/** The part of an id that a comment has to name. */
+/** The part of an id that a comment has to contain. */
 export function shortId(id: string): string {
   return id.slice(0, SHORT_ID);
 }
 
-/** Whether a comment speaks of this rule at this place. */
+/** Whether a comment is about this rule and at this location. */
 export function isAt({ path, line, rule }: Suppression, observation: Observation): boolean {
   const { place } = observation;
   return path === place.path && rule === observation.rule && (place.line === line || place.line === line + 1);
@@ -120,8 +124,7 @@ function names({ id }: Suppression, { ids }: Suppressible): boolean {
 }
 
 /**
- * Findings of the head with the ids that they had in the base, where their file was renamed or they
- * moved.
+ * The findings of the head with their former ids, from before they moved or their file was renamed.
  */
 export function withFormerIds(
   head: readonly Observation[],

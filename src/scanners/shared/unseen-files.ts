@@ -4,7 +4,7 @@ import { messageOf, TooLargeError } from '../../system/errors.js';
 import type { TreeFile } from '../../system/tree.js';
 import { NEVER_SCANNED } from '../../system/working-tree.js';
 
-/** An item about a file, or about a folder where its path ends with `/`. */
+/** The item for a file that was not scanned, or for a directory if the path ends with `/`. */
 export function fileItem(path: string, reason: UnseenReason, detail?: string): Unseen {
   return { kind: 'file', name: path, where: path, reason, ...(detail === undefined ? {} : { detail }) };
 }
@@ -21,7 +21,7 @@ export function submoduleItem(path: string): Unseen {
   return fileItem(`${path}/`, 'unsupported', 'a submodule');
 }
 
-/** What lies in folders of package managers that were committed: each folder once. */
+/** One item for each committed directory of a package manager. */
 export function installedItems(files: readonly TreeFile[]): Unseen[] {
   const folders = new Map<string, number>();
   for (const { path } of files) {

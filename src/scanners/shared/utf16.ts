@@ -1,6 +1,6 @@
 /**
- * The text of a file in UTF-16, which its byte order mark tells; null for any other. An odd last
- * byte belongs to no character.
+ * Decodes UTF-16, which is recognised by its byte order mark; null for other encodings. An odd byte
+ * at the end is dropped.
  */
 export function utf16Text(bytes: Buffer): string | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return bytes.toString('utf16le', 2);

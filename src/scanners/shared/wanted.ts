@@ -1,22 +1,22 @@
 import picomatch from 'picomatch';
 import { NEVER_SCANNED } from '../../system/working-tree.js';
 
-/** Whether a path lies below a directory; `''` is the root. */
+/** Whether a path lies in a directory; `''` is the root. */
 export function isBelow(directory: string, path: string): boolean {
   return directory === '' || path.startsWith(`${directory}/`);
 }
 
-/** Whether a path lies where package managers and git put what is not the project's own. */
+/** Whether a path lies in a directory that package managers or git manage. */
 export function isInstalled(path: string): boolean {
   return path.split('/').some((part) => (NEVER_SCANNED as readonly string[]).includes(part));
 }
 
-/** Which paths are looked at. */
+/** Tells whether a path is scanned. */
 export type Wanted = (path: string) => boolean;
 
 /**
- * What the scan looks at.
- * @param directory relative to the tree's root; `''` for all of it
+ * Decides which paths are scanned.
+ * @param directory relative to the tree's root; `''` for the whole tree
  * @param exclude globs over repository paths, from the policy
  */
 export function wantedPaths(directory: string, exclude: readonly string[]): Wanted {
@@ -24,7 +24,7 @@ export function wantedPaths(directory: string, exclude: readonly string[]): Want
   return (path) => isOwn(directory, path) && !excluded(path);
 }
 
-/** What would be looked at if the policy did not exclude it. */
+/** Tells whether a path would be scanned if the policy did not exclude it. */
 export function excludedPaths(directory: string, exclude: readonly string[]): Wanted {
   const excluded = picomatch([...exclude], { dot: true });
   return (path) => isOwn(directory, path) && excluded(path);

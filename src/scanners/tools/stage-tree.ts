@@ -6,7 +6,7 @@ import type { Tree } from '../../system/tree.js';
 import { isLfsPointer, LFS_POINTER } from '../shared/lfs-pointer.js';
 import { fileItem, submoduleItem, unreadItem } from '../shared/unseen-files.js';
 
-/** Files that are read and written at once. */
+/** Number of files that are read and written at once. */
 const BATCH = 256;
 
 /** What of a tree was written, and what could not be. */

@@ -10,8 +10,8 @@ import { limits, scanSide, type FoundTool, type ToolSide } from './tool-side.js'
 import type { Tool, ToolOptions } from './tool.js';
 
 /**
- * A tool as a scanner: it sees copies of the head and of the base, and its results are read like
- * any other SARIF file.
+ * Creates a scanner from a tool. The tool scans copies of head and base, and its SARIF is read like
+ * any other.
  */
 export function createToolScanner(tool: Tool, { run }: ToolOptions): Scanner {
   return {

@@ -16,15 +16,16 @@ import { excludedPaths, isBelow, wantedPaths } from '../shared/wanted.js';
 import { stageTree } from './stage-tree.js';
 import type { Tool, ToolCall } from './tool.js';
 
-/** Milliseconds that a tool may take for one tree. */
+/** Maximum time of a tool for one tree, in milliseconds. */
 const TIMEOUT_MS = 10 * 60_000;
 
-/** Bytes of the largest output that a tool may print. */
+/** Maximum output of a tool, in bytes. */
 const MAX_OUTPUT = 64 * 1024 * 1024;
 
 /**
- * @param temporary where the tool may write its own temporary files
- * @param home an empty directory, for where the user's lies in what is judged
+ * The limits and environment of a call.
+ * @param temporary directory for the tool's temporary files
+ * @param home an empty directory that replaces the user's home, if that lies in an untrusted tree
  */
 export function limits(temporary: string, home: string): Omit<RunOptions, 'cwd'> {
   const own = isJudged(homedir()) ? { HOME: home, USERPROFILE: home } : {};

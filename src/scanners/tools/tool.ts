@@ -4,42 +4,43 @@ import type { Policy } from '../../core/policy/policy.js';
 import type { Run } from '../../system/exec.js';
 import type { Tree } from '../../system/tree.js';
 
-/** What a call of a tool is made of. */
+/** The directories of one call of a tool. */
 export interface ToolCall {
-  /** Absolute: the staged tree, and the current directory of the tool. */
+  /** Absolute path of the staged copy of the tree; also the tool's working directory. */
   readonly tree: string;
-  /** Absolute: an empty directory for files that the tool is given. */
+  /** Absolute path of an empty directory for files that the tool is given. */
   readonly own: string;
-  /** Absolute: where the SARIF file has to be. */
+  /** Absolute path at which the tool has to write its SARIF file. */
   readonly output: string;
 }
 
 /**
- * A program that writes SARIF, and how to call it so that nothing in the scanned tree silences it.
+ * A program that writes SARIF, called such that nothing in the scanned tree can disable it or its
+ * rules.
  */
 export interface Tool {
   /** The key under `scan` in the policy. */
   readonly name: 'semgrep' | 'gitleaks' | 'zizmor';
-  /** Programs that do the same, the first one that is here is run. */
+  /** Names of equivalent programs; the first one that is installed is run. */
   readonly programs: readonly string[];
-  /** What its results are called where it did not get so far. */
+  /** The source of its results, for reports of a run that failed before it had any. */
   readonly source: Source;
-  /** How to get it. */
+  /** How to install it, for the error message. */
   readonly install: string;
   /**
-   * CWE by rule where its results name none: by that they meet what our own scanners find in the
-   * same lines.
+   * CWE ids by rule for results without one; they let results be joined with those of our own
+   * scanners.
    */
   readonly cwe?: Readonly<Record<string, string>>;
   readonly version: readonly string[];
-  /** Files of the tree that it gets to see. */
+  /** Tells which files of the tree are copied for it. */
   readonly wanted: (path: string) => boolean;
-  /** Where it writes its SARIF: to `output` of the call, or to its standard output. */
+  /** Where it writes SARIF: to the file `output`, or to stdout. */
   readonly report: 'file' | 'stdout';
   /**
    * The arguments of a call.
-   * @param trusted the tree whose files may configure the tool: the policy's; null when it
-   *   cannot be had
+   * @param trusted the tree whose files may configure the tool, i.e. the policy's; null when it
+   *   cannot be read
    */
   readonly args: (call: ToolCall, policy: Policy, trusted: Tree | null) => Promise<readonly string[]>;
   /**

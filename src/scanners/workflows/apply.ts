@@ -4,7 +4,7 @@ import type { Action, DependabotFile, Job, Repository, Step, Workflow } from './
 import type { Facts, Hit, WorkflowFinding, WorkflowRule } from './rule.js';
 import { Tracer } from './taint/tracer.js';
 
-/** Everything in a repository that breaks one of these rules, in the order of files and places. */
+/** Applies the rules to all files of a repository; hits are sorted by file and position. */
 export function apply(rules: readonly WorkflowRule[], repository: Repository): WorkflowFinding[] {
   const calls = new Calls(repository);
   const effects = new Effects(calls);
@@ -17,7 +17,7 @@ export function apply(rules: readonly WorkflowRule[], repository: Repository): W
   ];
 }
 
-/** The rules that look at each kind of thing. */
+/** The rules by the kind of node that they inspect. */
 type Hooks = Readonly<Record<'workflow' | 'job' | 'step' | 'dependabot', readonly WorkflowRule[]>>;
 
 function hooksOf(rules: readonly WorkflowRule[]): Hooks {

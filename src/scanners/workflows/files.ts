@@ -8,23 +8,26 @@ import type { Selected, Selection } from './select.js';
 import { positionOf, scalars, type Source } from './yaml/node.js';
 import { readYaml } from './yaml/read.js';
 
-/** Largest file that is read: GitHub takes workflows of 1 MiB at most. */
+/** Maximum size of a file, in bytes; GitHub's limit for workflows is 1 MiB. */
 const MAX_BYTES = 1_048_576;
 
-/** The files of one tree, read. */
+/** The parsed files of one tree. */
 export interface ReadFiles {
   readonly repository: Repository;
-  /** Of all files that were read, whole or not. */
+  /** All files that were read, even if not completely. */
   readonly sources: readonly Source[];
   readonly coverage: SideCoverage;
-  /** What each file gave, by path: the other tree mostly has the same bytes. */
+  /**
+   * The result of each file by path, to be reused for the other tree, which mostly has the same
+   * content.
+   */
   readonly known: ReadonlyMap<string, OneFile>;
 }
 
-/** A file that was read, or why it was not. */
+/** The result of one file: its content, or why it was not read. */
 export interface OneFile {
   readonly path: string;
-  /** Null where it could not be read at all. */
+  /** Null when it could not be read at all. */
   readonly bytes: Buffer | null;
   readonly file: WorkflowFile | null;
   readonly unseen: readonly Unseen[];
@@ -33,10 +36,10 @@ export interface OneFile {
 const NONE: ReadonlyMap<string, OneFile> = new Map();
 
 /**
- * Reads and parses the selected files. What cannot be read costs its own findings only, and is
- * named.
- * @param directory the scanned one, relative to the tree's root
- * @param known files of the other tree: those with the same bytes are not parsed again
+ * Reads and parses the selected files. A file that cannot be read is reported as not scanned; the
+ * others are still read.
+ * @param directory the scanned directory, relative to the tree's root
+ * @param known files of the other tree; those with the same bytes are not parsed again
  */
 export async function readFiles(
   tree: Tree,
@@ -92,13 +95,13 @@ function parse(path: string, kind: Selected['kind'], bytes: Buffer): Pick<OneFil
       ? { kind: 'misshapen' as const, message: 'it is empty', offset: 0 }
       : build(kind, root, source);
   if (built.kind !== 'misshapen') return { file: built, unseen: partly(built) };
-  // A file that is called action.yml and is none belongs to another program.
+  // A file named action.yml that is not a GitHub action belongs to another program.
   const foreign = kind === 'action';
   const why = placed(positionOf(source, built.offset), built.message);
   return { file: null, unseen: [fileItem(path, foreign ? 'unsupported' : 'unreadable', why)] };
 }
 
-/** Expressions that cannot be read: what they bring is not known. */
+/** Items for expressions with syntax errors, whose effects are unknown. */
 function partly({ source, root, ...file }: WorkflowFile): Unseen[] {
   const owners = file.kind === 'workflow' ? file.jobs : [];
   const conditions = [

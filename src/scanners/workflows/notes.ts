@@ -1,21 +1,21 @@
 import type { Unseen } from '../../core/findings/coverage.js';
 import type { Suppression } from '../shared/suppressions.js';
 
-/** What the notes of a scan are made from. */
+/** The input of `notesOf`. */
 export interface NoteFacts {
   readonly unseen: readonly Unseen[];
-  /** Suppressions that the pull request adds. */
+  /** Suppression comments that the pull request adds. */
   readonly added: readonly Suppression[];
-  /** What comments silence, and which silence nothing. */
+  /** Notes about comments that suppress findings, or have no effect. */
   readonly silenced: readonly string[];
-  /** Ids that the policy disables and no rule has. */
+  /** Ids that the policy disables, but no rule has. */
   readonly unknownRules: readonly string[];
 }
 
-/** Most files that a note names. */
+/** Maximum number of files that a note names. */
 const NAMED = 5;
 
-/** What was not looked at, and what had no effect: one line each. */
+/** Notes about what was not scanned and what had no effect: one line each. */
 export function notesOf({ unseen, added, silenced, unknownRules }: NoteFacts): string[] {
   return [
     ...listed('not looked at', unseen, ['unreadable', 'too-large']),
@@ -37,7 +37,7 @@ function listed(what: string, unseen: readonly Unseen[], reasons: readonly Unsee
   return [`${what}: ${items.slice(0, NAMED).join(', ')}${more}`];
 }
 
-/** A file with the reason, as notes and errors name it. */
+/** An unscanned file with the reason, for notes and error messages. */
 export function wordsOf({ where, reason, detail }: Unseen): string {
   const why = detail ?? reason;
   return why.startsWith(`${where} `) ? why : `${where} (${why})`;

@@ -6,8 +6,8 @@ import type { WorkflowFinding } from './rule.js';
 import { positionOf, type Source } from './yaml/node.js';
 
 /**
- * Findings as observations. Beside the file, job, step and what exactly make the identity, no line
- * does: it stays when steps move or others come before them.
+ * Converts findings to observations. The identity consists of file, job, step and detail key,
+ * without a line number, so that it survives when steps move.
  */
 export function observe(findings: readonly WorkflowFinding[]): Observation[] {
   const linesOf = linesOnce();

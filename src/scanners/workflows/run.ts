@@ -23,10 +23,7 @@ async function scanOrFail(context: ScanContext): Promise<ScanResult> {
   }
 }
 
-/**
- * The rules are loaded where there is something to look at: a repository without workflows pays for
- * a list of names only.
- */
+/** Rules are loaded only when there are files to scan. */
 async function scan(context: ScanContext): Promise<ScanResult> {
   const { head, base, directory, policy } = context;
   const select = async (tree: typeof head): Promise<Selection> =>

@@ -12,27 +12,27 @@ import type { WorkflowFinding } from './rule.js';
 import { WORKFLOW_RULES } from './rules/index.js';
 import type { Selection } from './select.js';
 
-/** What a scan of workflows found. */
+/** The result of scanning workflows. */
 export interface WorkflowScan {
   readonly head: readonly Observation[];
   readonly base: readonly Observation[];
-  /** Base path to head path of files that moved as they are. */
+  /** Base path to head path of files that moved without a change. */
   readonly moved: ReadonlyMap<string, string>;
   readonly coverage: Coverage;
-  /** Why the scan is not complete; empty when it is. */
+  /** Why the scan is incomplete; empty when it is complete. */
   readonly problems: readonly string[];
   readonly notes: readonly string[];
 }
 
-/** What is looked at on each side; null where there is no base. */
+/** The files to scan in each tree; null when there is no base. */
 export interface Selections {
   readonly head: Selection;
   readonly base: Selection | null;
 }
 
 /**
- * Applies all rules to both trees, and tells what is suppressed, what could not be read, and what
- * moved.
+ * Applies all rules to both trees. Also finds suppressed findings, unreadable files and moved
+ * files.
  */
 export async function scanWorkflows(context: ScanContext, selections: Selections): Promise<WorkflowScan> {
   const { disable } = context.policy.scan.workflows;
@@ -69,7 +69,10 @@ export async function scanWorkflows(context: ScanContext, selections: Selections
   };
 }
 
-/** Whether two trees have the very same files: most pull requests change no workflow. */
+/**
+ * Whether two trees have identical files. Most pull requests change no workflow, so the base need
+ * not be scanned again.
+ */
 function isSame(head: ReadFiles, base: ReadFiles): boolean {
   return (
     head.known.size === base.known.size &&
@@ -78,15 +81,15 @@ function isSame(head: ReadFiles, base: ReadFiles): boolean {
 }
 
 /**
- * Whether a finding is in an action of tests or examples, which nobody runs with rights that
- * matter. Below `.github` all is in use.
+ * Whether a finding is in an action of tests or examples. Actions below `.github` always count as
+ * in use.
  */
 function isSample({ source }: WorkflowFinding, directory: string): boolean {
   const path = directory === '' ? source.path : source.path.slice(directory.length + 1);
   return !path.startsWith('.github/') && isAside(path, 'workflows');
 }
 
-/** Nothing that could be read at all is no clean scan. */
+/** If files could not be read and none was, the scan failed. */
 function problemsOf({ coverage, sources }: ReadFiles): string[] {
   const unread = coverage.unseen.filter(({ reason }) => reason === 'unreadable' || reason === 'too-large');
   const [first] = unread;
@@ -96,7 +99,7 @@ function problemsOf({ coverage, sources }: ReadFiles): string[] {
   ];
 }
 
-/** Files that the base has under another path, with the very same content. */
+/** Files that moved without a change: base path to head path. */
 async function movedFiles({ head, base }: ScanContext, selections: Selections): Promise<Map<string, string>> {
   const moved = new Map<string, string>();
   if (base === null || selections.base === null) return moved;

@@ -3,19 +3,19 @@ import type { TreeFile } from '../../system/tree.js';
 import { NEVER_SCANNED } from '../../system/working-tree.js';
 import type { FileKind } from './model/build.js';
 
-/** A file that is looked at. */
+/** A file that is to be scanned. */
 export interface Selected {
   readonly path: string;
   readonly kind: FileKind;
 }
 
-/** Which files of a tree are looked at, decided from their names alone. */
+/** The files of a tree that are scanned, chosen by their paths only. */
 export interface Selection {
   /** Sorted by path. */
   readonly files: readonly Selected[];
-  /** Symbolic links with such a name: never followed. */
+  /** Symbolic links with such a path; they are not followed. */
   readonly links: readonly string[];
-  /** What only the policy leaves out. */
+  /** Files that are left out only because the policy excludes them. */
   readonly excluded: readonly string[];
 }
 
@@ -24,10 +24,10 @@ const DEPENDABOT = /^\.github\/dependabot\.ya?ml$/u;
 const ACTION = /(?:^|\/)action\.ya?ml$/u;
 
 /**
- * Chooses workflows, actions and Dependabot's configuration. GitHub reads workflows from the root
- * of a repository only; the scanned directory counts as
- * one, so that a sample of a repository can be scanned. Actions lie anywhere.
- * @param directory relative to the tree's root; `''` for all of it
+ * Selects workflows, actions and Dependabot's configuration. GitHub reads workflows from a
+ * repository's root only; here the scanned directory counts as that root, so that a sample
+ * repository can be scanned. Actions may be anywhere.
+ * @param directory relative to the tree's root; `''` for the whole tree
  * @param exclude globs over repository paths, from the policy
  */
 export function selectWorkflows(

@@ -5,9 +5,9 @@ import type { GrantKind } from '../../gate/memory.js';
 import type { Day } from '../../scale/day.js';
 import type { Severity } from '../../scale/severity.js';
 
-/** The finding is gone: a complete look no longer shows it, or somebody decided so. */
+/** A finding is gone: a complete scan no longer shows it, or a decision excludes it. */
 export interface GoneComment {
-  /** Why. */
+  /** The reason why it is gone. */
   readonly kind: GoneReason;
   /** The scanned commit; null where none is known. */
   readonly commit: string | null;
@@ -19,53 +19,56 @@ export interface GoneComment {
   readonly daysLeft: number | null;
 }
 
-/** Findings of the issue cannot be seen any more, or can be seen again; their clock runs on. */
+/** Findings of the issue can no longer be scanned for, or can be again. Their clock continues. */
 export interface SightComment {
   readonly kind: 'unseen' | 'seen';
   readonly commit: string | null;
   readonly runUrl: string | null;
-  /** What hides them, each place once; empty where they can be seen again. */
+  /** The paths where something hides the findings, each once; empty for `seen`. */
   readonly places: readonly UnseenPlace[];
   readonly due: Day | null;
 }
 
-/** Closed in favour of an older issue of ours about the same finding. */
+/** The issue was closed in favour of an older issue of ours about the same finding. */
 export interface DuplicateComment {
   readonly kind: 'duplicate';
   readonly original: IssueLink;
 }
 
-/** Back after our close: a new clock. */
+/** A finding returned after we had closed its issue. */
 export interface ReturnedComment {
   readonly kind: 'returned';
   readonly commit: string | null;
   readonly runUrl: string | null;
-  /** The day of our close, since when it was gone. */
+  /** The day on which we closed the issue. */
   readonly goneSince: Day;
-  /** Why it was gone: after some reasons the old clock runs on. */
+  /** The reason why it was gone, which decides whether the old clock continues. */
   readonly reason: GoneReason;
   readonly due: Day | null;
 }
 
-/** Closed by hand but still there: reopened, the clock never stopped. */
+/**
+ * A person closed the issue although the finding is still there: it was reopened, and the clock
+ * never stopped.
+ */
 export interface StillThereComment {
   readonly kind: 'still-there';
   readonly commit: string | null;
   readonly runUrl: string | null;
-  /** Login of whoever closed it; null where unknown. */
+  /** Login of the person who closed it; null where unknown. */
   readonly closedBy: string | null;
   readonly due: Day | null;
 }
 
-/** The same weakness stands elsewhere now: its clock goes on. */
+/** The same finding is at another location now. Its clock continues. */
 export interface MovedComment {
   readonly kind: 'moved';
   readonly commit: string | null;
   readonly runUrl: string | null;
-  /** Paths, untrusted; the same where it moved within its file. */
+  /** Paths, untrusted; both are the same when it moved within its file. */
   readonly from: string;
   readonly to: string;
-  /** Fingerprint that it has now, by which waivers name it. */
+  /** Its new fingerprint, which waivers may name. */
   readonly id: string;
   readonly due: Day | null;
 }
@@ -78,20 +81,17 @@ export interface RestoredComment {
   readonly due: Day | null;
 }
 
-/** The due date comes near. */
+/** The due date is near. */
 export interface DueSoonComment {
   readonly kind: 'due-soon';
   readonly due: Day;
   /** Days from today to `due`, 0 for today. */
   readonly daysLeft: number;
-  /**
-   * Logins without `@`. They are mentioned: this and `overdue` are the only places where Fixby does
-   * so.
-   */
+  /** Logins without `@`. They are mentioned: only this comment and `overdue` do so. */
   readonly assignees: readonly string[];
 }
 
-/** The due date is over. */
+/** The due date has passed. */
 export interface OverdueComment {
   readonly kind: 'overdue';
   readonly due: Day;
@@ -102,12 +102,12 @@ export interface OverdueComment {
   readonly assignees: readonly string[];
 }
 
-/** The severity is another one than before. */
+/** The severity changed. */
 export interface SeverityComment {
   readonly kind: 'severity';
   readonly from: Severity;
   readonly to: Severity;
-  /** Why this severity, in one sentence without its full stop. Untrusted. */
+  /** The reason for the severity, in one sentence without its full stop. Untrusted. */
   readonly reason: string;
   readonly dueBefore: Day | null;
   readonly due: Day | null;
@@ -122,13 +122,13 @@ export interface ListedFinding {
   readonly due: Day | null;
 }
 
-/** On the issue of a package: findings that joined it. */
+/** On the issue of a package: findings that were added to it. */
 export interface JoinedComment {
   readonly kind: 'joined';
   readonly findings: readonly ListedFinding[];
 }
 
-/** On the issue of a package: findings that are gone while others stay. */
+/** On the issue of a package: findings that are gone while others are still there. */
 export interface LeftComment {
   readonly kind: 'left';
   readonly commit: string | null;
@@ -136,16 +136,16 @@ export interface LeftComment {
   readonly findings: readonly ListedFinding[];
 }
 
-/** On the dashboard: findings that have no issue yet; their clock starts with this comment. */
+/** On the dashboard: findings that have no issue yet. Their clocks start with this comment. */
 export interface WaitingComment {
   readonly kind: 'waiting';
-  /** Those that may be shown, worst first. */
+  /** Those that the tracker's readers may see, worst first. */
   readonly findings: readonly ListedFinding[];
-  /** How many more there are that may not be shown. */
+  /** The number of further findings, which the tracker's readers may not see. */
   readonly withheld: number;
 }
 
-/** What every answer to a comment knows of it. */
+/** What all answers to a comment have in common. */
 interface Answer {
   /** GitHub's id of the comment that is answered, opaque. */
   readonly answers: string;
@@ -185,13 +185,13 @@ export interface SeverityAnswer extends Answer {
   readonly due: Day | null;
 }
 
-/** What `/fixby status` asked for. */
+/** The answer to `/fixby status`. */
 export interface StatusAnswer extends Answer {
   readonly kind: 'status';
   readonly severity: Severity;
   readonly due: Day | null;
   readonly daysLeft: number | null;
-  /** Why this due date, in one sentence. */
+  /** The reason for the due date, in one sentence. */
   readonly dueReason: string;
   readonly waiver: {
     readonly kind: GrantKind;
@@ -203,25 +203,28 @@ export interface StatusAnswer extends Answer {
   readonly lastScan: string | null;
 }
 
-/** The author may not do this; said once to each. */
+/** The author lacks the permission for the command; said once to each author. */
 export interface RefusedAnswer extends Answer {
   readonly kind: 'refused';
 }
 
-/** The command could not be understood, or can't be carried out. */
+/** The command is not valid, or cannot be carried out. */
 export interface BadCommandAnswer extends Answer {
   readonly kind: 'bad-command';
   /** What is wrong and what to write instead. May quote the comment: untrusted. */
   readonly problem: string;
 }
 
-/** A comment that gave a waiver or a severity was edited or deleted afterwards: it is void. */
+/**
+ * The comment that gave a waiver or a severity was edited or deleted afterwards, so its effect is
+ * void.
+ */
 export interface VoidAnswer extends Answer {
   readonly kind: 'void';
   readonly due: Day | null;
 }
 
-/** A comment about what happened to a finding, as data for its words. */
+/** The content of a comment about an event in a finding's life. */
 export type EventComment =
   | GoneComment
   | SightComment
@@ -237,7 +240,7 @@ export type EventComment =
   | LeftComment
   | WaitingComment;
 
-/** An answer to somebody's `/fixby` comment, as data for its words. */
+/** The content of an answer to a `/fixby` comment. */
 export type AnswerComment =
   | WaivedAnswer
   | RuledAnswer

@@ -7,7 +7,9 @@ import { waitedMemberSchema, waitingMemberSchema } from './waiting-member.js';
 
 const TAG = 'fixby:comment v1';
 
-/** Longest reason that a marker remembers, in UTF-16 units: as long as a command may give one. */
+/**
+ * Maximum length of a reason in a marker, in UTF-16 units; a command's reason has the same limit.
+ */
 const MAX_REASON = 2_000;
 
 /** Id of the comment that is answered, and the login of its author. */
@@ -27,21 +29,21 @@ const accepted = {
 };
 
 /**
- * A finding that left the issue of its package, with what its record needs once the issue no longer
- * lists it.
+ * A finding that left the issue of its package, with what is needed to reconstruct its history once
+ * the issue no longer lists it.
  */
 const departedSchema = z.strictObject({
   id: z.string(),
   rule: z.string(),
-  /** Other names of its advisory, under which other issues may have it. */
+  /** Aliases of its advisory, by which another issue may know it. */
   aliases: z.array(z.string()),
   severity: z.enum(SEVERITIES),
   due: z.string().nullable(),
-  /** What the policy gave when `due` was computed: see `slaBasis`. */
+  /** The policy's basis for `due`: see `slaBasis`. */
   basis: z.string(),
   /** RFC 3339 time at which its clock started. */
   since: z.string(),
-  /** Why it left. */
+  /** The reason why it left. */
   reason: z.enum(GONE_REASONS),
 });
 
@@ -78,8 +80,8 @@ const markerSchema = z.discriminatedUnion('kind', [
 ]);
 
 /**
- * What a comment of ours says, hidden in it: enough to say each thing once, and to know what it
- * granted.
+ * Machine-readable content that is hidden in each comment of ours. It keeps later runs from
+ * repeating a comment, and records what was granted.
  */
 export type CommentMarker = z.output<typeof markerSchema>;
 
@@ -125,16 +127,16 @@ function short(reason: string): string {
   return reason.slice(0, MAX_REASON);
 }
 
-/** The hidden last line of a comment of ours. */
+/** The marker as a hidden HTML comment, which is the last line of our comment. */
 export function renderCommentMarker(marker: CommentMarker): string {
   return renderHidden(TAG, marker);
 }
 
 /**
- * The marker of a comment: of several the last one, which is ours. Whether the comment is ours, and
- * as we wrote it, is for the caller to check: anyone can write a marker.
+ * Parses the marker of a comment; of several the last one, which is the one that we wrote. The
+ * caller must check that the comment is ours and unchanged, since anyone can write a marker.
  * @param body untrusted
- * @returns null for any other comment
+ * @returns null when there is no valid marker
  */
 export function parseCommentMarker(body: string): CommentMarker | null {
   const parsed = markerSchema.safeParse(findHidden(TAG, body).at(-1)?.value);

@@ -1,10 +1,12 @@
 import type { Day } from '../../scale/day.js';
 
-/** How much was looked at whole on a day. */
+/** How much was scanned on a day. */
 export interface CoveragePoint {
   readonly day: Day;
-  /** Packages that were compared, and files that were analysed. */
+  /** Packages that were checked plus files that were analysed completely. */
   readonly looked: number;
-  /** What was not looked at, or only in part; what the policy excludes is in neither. */
+  /**
+   * Items that were not scanned completely; those that the policy excludes are in neither figure.
+   */
   readonly unseen: number;
 }

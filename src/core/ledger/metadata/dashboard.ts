@@ -6,16 +6,19 @@ import { findHidden, renderHidden } from './hidden.js';
 const TAG = 'fixby:dashboard v1';
 
 /**
- * Longest text and longest list that are remembered: what comes after the first line needs the
- * room.
+ * Maximum length of a text and of a list in the metadata, so that there is room for the rest of the
+ * body.
  */
 const MAX_VALUE = 100;
 const MAX_SCANS = 50;
 
-/** Longest path that is remembered: one that was cut would name another file. */
+/**
+ * Maximum length of the workflow's path; a longer one is dropped, since a truncated path would name
+ * another file.
+ */
 const MAX_PATH = 300;
 
-/** What the dashboard remembers for the next run, which may not reach every scanner. */
+/** What the dashboard stores for the next run, which may not complete every scanner. */
 const metadataSchema = z.strictObject({
   /** RFC 3339 time of the run that wrote it. */
   asOf: z.string(),
@@ -61,21 +64,24 @@ export function dashboardMetadata(
   };
 }
 
-/** The text within its limit, no surrogate pair in two. */
+/** Truncates a text to the limit without splitting a surrogate pair. */
 function cut(text: string): string {
   return text.length <= MAX_VALUE ? text : text.slice(0, MAX_VALUE).replace(/[\uD800-\uDBFF]$/u, '');
 }
 
-/** The metadata as the hidden first line of the dashboard, by which it is found as well. */
+/**
+ * The metadata as a hidden HTML comment: the first line of the dashboard, by which it is also
+ * recognised.
+ */
 export function renderDashboardMetadata(metadata: DashboardMetadata): string {
   return renderHidden(TAG, metadata);
 }
 
 /**
- * The metadata of a dashboard issue: that of its first line only, since further down a name could
- * look the same.
+ * Parses the metadata of a dashboard issue. Only the first line counts: further down, an untrusted
+ * name could imitate it.
  * @param body untrusted: whoever may edit issues can change it
- * @returns null where there is none that is valid
+ * @returns null when there is none that is valid
  */
 export function parseDashboardMetadata(body: string): DashboardMetadata | null {
   const first = findHidden(TAG, body).find(({ start }) => start === 0);

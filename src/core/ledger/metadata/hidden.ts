@@ -1,24 +1,23 @@
 import { createHash } from 'node:crypto';
 
-/** What a hidden comment says, and whether it is still what was written. */
+/** The content of a hidden comment, and whether it is unchanged. */
 export interface Hidden {
   /** Parsed JSON, unchecked. */
   readonly value: unknown;
   /**
-   * False when somebody changed the JSON and not the checksum: a slip. The checksum is no
-   * signature, it keeps no one out.
+   * False when the JSON does not fit its checksum: somebody changed it by accident. The checksum is
+   * not a signature and does not protect against forgery.
    */
   readonly intact: boolean;
-  /** Where the comment starts and ends in the text. */
+  /** Offset in the text at which the comment starts; `end` is the offset after it. */
   readonly start: number;
   readonly end: number;
 }
 
 /**
- * A value as a hidden HTML comment, in one line of ASCII, followed by a checksum. Whatever the
- * value holds, the comment cannot end before its end: `<`, `>`, `&` and `--` are written as
- * escapes, which only JSON reads.
- * @param tag what kind of comment it is, with its version: `fixby:finding v1`
+ * Renders a value as a hidden HTML comment: one line of ASCII with a checksum. No value can end the
+ * comment early, since `<`, `>`, `&` and `--` are written as JSON escapes.
+ * @param tag the kind and version of the comment: `fixby:finding v1`
  */
 export function renderHidden(tag: string, value: object): string {
   const json = JSON.stringify(value).replace(/[^ -~]|[<>&]|--/gu, (text) =>
@@ -31,7 +30,7 @@ export function renderHidden(tag: string, value: object): string {
 }
 
 /**
- * All hidden comments of a kind, in their order.
+ * Finds all hidden comments with a tag, in the order of the text.
  * @param tag letters, digits, colons and spaces only
  * @param text untrusted
  */

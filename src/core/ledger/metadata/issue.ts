@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { SEVERITIES } from '../../scale/severity.js';
 import { findHidden, renderHidden } from './hidden.js';
 
-/** What an issue remembers of one finding, as it is written. */
+/** What an issue stores about one finding, in the stored form. */
 const writtenMember = z.strictObject({
   /** The finding's fingerprint. */
   id: z.string(),
@@ -13,23 +13,23 @@ const writtenMember = z.strictObject({
   severity: z.enum(SEVERITIES),
   /** `YYYY-MM-DD` */
   due: z.string().nullable(),
-  /** What the policy gave when `due` was computed: see `slaBasis`. */
+  /** The policy's basis for `due`: see `slaBasis`. */
   basis: z.string(),
   /**
-   * RFC 3339 time, GitHub's own, at which the clock started; null where that is the issue's
+   * RFC 3339 time, as given by GitHub, at which the clock started; null when that is the issue's
    * creation or reopening.
    */
   since: z.string().nullable(),
   /**
-   * Indexes of `paths`, each with the package's version there: findings of one package stand in the
-   * same files.
+   * Locations: each an index into `paths` with the package's version there. Findings of one package
+   * mostly share their paths.
    */
   at: z.array(z.tuple([z.int(), z.string().nullable()])),
-  /** Fingerprints that it had at places where it stood before; left out for none. */
+  /** Fingerprints from earlier locations; absent when there are none. */
   former: z.array(z.string()).optional(),
   /**
-   * Where it stands and what it looks like there, to find it again after a move; left out for what
-   * is about a package.
+   * Path and code digests, to recognise the finding after a move; absent for a finding about a
+   * package.
    */
   place: z
     .strictObject({
@@ -51,65 +51,71 @@ const writtenMember = z.strictObject({
     .optional(),
 });
 
-/** What an issue remembers, hidden in its body, as it is written. */
+/** What an issue stores in its body, in the stored form. */
 const writtenSchema = z.strictObject({
   /**
-   * What the issue is about: a finding's fingerprint, or a package where issues are grouped by
-   * package.
+   * What the issue is about: a finding's fingerprint, a cause, or a package where issues are
+   * grouped by package.
    */
   key: z.string(),
   source: z.string(),
   package: z.strictObject({ ecosystem: z.string(), name: z.string() }).nullable(),
-  /** The commit that the body's links lead to; null where none was known. */
+  /** The commit that links in the body point to; null when none was known. */
   commit: z.string().nullable(),
-  /** The organization's issue field into which the due date was written; null for none. */
+  /** Name of the organization's issue field that holds the due date; null for none. */
   field: z.string().nullable(),
-  /** Files in which its findings stand. */
+  /** The files in which the issue's findings are. */
   paths: z.array(z.string()),
   findings: z.array(writtenMember).min(1),
 });
 
 type Written = z.output<typeof writtenSchema>;
 
-/** Where a finding stood when it was seen last: only a complete look at these places closes it. */
+/**
+ * A location of a finding when it was last seen. The issue is closed only after a complete scan of
+ * these locations.
+ */
 export interface MemberPlace {
   readonly path: string;
-  /** Of the package; null where the finding is about none. */
+  /** The package's version; null for a finding that is not about a package. */
   readonly version: string | null;
 }
 
-/** What an issue remembers of one finding. */
+/** What an issue records about one finding. */
 export type IssueMember = Omit<z.output<typeof writtenMember>, 'at'> & { places: MemberPlace[] };
 
 /** The metadata of an issue, version 1. */
 export type IssueMetadata = Omit<Written, 'paths' | 'findings'> & { findings: IssueMember[] };
 
-/** Longest value that is remembered, in UTF-16 units: an issue's body has a limit. */
+/** Maximum length of a stored value, in UTF-16 units: GitHub limits the size of an issue's body. */
 const MAX_VALUE = 500;
 
 /**
- * Most other ids and most places of a finding that are remembered, by the number of findings in the
- * issue.
+ * Maximum number of aliases that are stored per finding, for issues with few and with many
+ * findings.
  */
 const MAX_ALIASES = { few: 20, many: 3 } as const;
 const MAX_PLACES = { few: 20, many: 3 } as const;
 
-/** Most files of an issue that are remembered. */
+/** Maximum number of paths that are stored per issue. */
 const MAX_PATHS = 20;
 
-/** Longest title and version of a finding that are remembered, in UTF-16 units. */
+/**
+ * Maximum length of a stored title or version, in UTF-16 units, for issues with few and with many
+ * findings.
+ */
 const MAX_TITLE = { few: 150, many: 0 } as const;
 const MAX_VERSION = { few: 100, many: 20 } as const;
 
-/** From how many findings in one issue their aliases are cut short, and their traces left out. */
+/** An issue with at least this many findings stores fewer aliases and no traces. */
 const MANY = 20;
 
-/** Most former ids of a finding that are remembered: the last ones. */
+/** Maximum number of former ids that are stored per finding; the latest are kept. */
 const MAX_FORMER = 20;
 
 const TAG = 'fixby:issue v1';
 
-/** Metadata that fits into a body: long values are cut. */
+/** Reduces metadata to a size that fits into an issue's body. */
 export function boundedMetadata({
   key,
   source,
@@ -154,7 +160,7 @@ function shortPlace(
   return { path: path.slice(0, MAX_VALUE), trace: few ? trace : null };
 }
 
-/** Metadata as a hidden comment. */
+/** The metadata as a hidden HTML comment. */
 export function renderIssueMetadata(metadata: IssueMetadata): string {
   const paths = [...new Set(metadata.findings.flatMap(({ places }) => places.map(({ path }) => path)))];
   const indexes = new Map(paths.map((path, index) => [path, index]));
@@ -170,9 +176,10 @@ export function renderIssueMetadata(metadata: IssueMetadata): string {
 }
 
 /**
- * The metadata in an issue's body: of several, the last, since rendering puts it at the end.
+ * Parses the metadata in an issue's body; of several the last one, since our part of the body ends
+ * with it.
  * @param body untrusted: whoever may edit issues can change it
- * @returns null where there is none that is valid
+ * @returns null when there is none that is valid
  */
 export function parseIssueMetadata(body: string): IssueMetadata | null {
   const parsed = writtenSchema.safeParse(findHidden(TAG, body).at(-1)?.value);
@@ -190,23 +197,23 @@ export function parseIssueMetadata(body: string): IssueMetadata | null {
   };
 }
 
-/** What stands before our part of an issue's body, that part, and what follows it. */
+/** An issue's body in three parts: text of people, our section, text of people. */
 export interface IssueBody {
   readonly before: string;
   readonly section: string;
   readonly after: string;
 }
 
-/** The hidden line with which our part begins; the metadata ends it. */
+/** The hidden line at which our section begins. It ends with the metadata. */
 export const SECTION_START = '<!-- fixby:begin -->';
 
 /** It has a line of its own, as no text of a finding has: a file may be called like that. */
 const START_LINE = /^<!-- fixby:begin -->\r?$/gmu;
 
 /**
- * Splits an issue's body into our part and what people wrote around it.
+ * Splits an issue's body into our section and the text that people wrote around it.
  * @param body untrusted
- * @returns null where our part is not to be found any more
+ * @returns null when our section cannot be found any more
  */
 export function splitIssueBody(body: string): IssueBody | null {
   const end = findHidden(TAG, body).at(-1)?.end;
@@ -216,8 +223,7 @@ export function splitIssueBody(body: string): IssueBody | null {
 }
 
 /**
- * A body with our part in the place of the one that it has; on top where it has none. People's own
- * text around it stays.
+ * Replaces our section in a body, or puts it on top when there is none. People's own text is kept.
  */
 export function replaceSection(body: string, section: string): string {
   const split = splitIssueBody(body);
@@ -226,8 +232,8 @@ export function replaceSection(body: string, section: string): string {
 }
 
 /**
- * Whether a body already has our part as it should be. GitHub's own editor writes lines that end
- * with CR LF.
+ * Whether a body already has this section. Line endings are ignored, since GitHub's editor writes
+ * CR LF.
  */
 export function hasSection(body: string, section: string): boolean {
   return splitIssueBody(body)?.section.replaceAll('\r\n', '\n') === section;

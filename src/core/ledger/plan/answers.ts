@@ -17,29 +17,27 @@ import { parseSlashCommand, type SlashCommand } from '../slash-command.js';
 import type { TrackedComment } from '../tracker.js';
 import type { IssueStep, Reaction } from './steps.js';
 
-/** What answers are made from. */
+/** What the answers to commands depend on. */
 export interface AnswerContext {
   readonly policy: Policy;
   /** RFC 3339: now. */
   readonly asOf: string;
   readonly today: Day;
-  /**
-   * Whether a login has the maintain or admin permission; undefined for one that was not asked for.
-   */
+  /** Whether each author has the maintain or admin permission, by login. */
   readonly permitted: ReadonlyMap<string, boolean>;
   /** RFC 3339 time of the last complete scan; null where there was none. */
   readonly lastScan: string | null;
 }
 
-/** The logins whose permission has to be known to answer what is not answered yet. */
+/** The logins whose permission must be known before open commands can be answered. */
 export function askersOf(ledger: Ledger): string[] {
   const authors = ledger.issues.flatMap((entry) => openCommands(entry).map(({ author }) => author));
   return [...new Set(authors.filter((author) => author !== null))].sort();
 }
 
 /**
- * The answers that are due, each command once; and word that a decision is void whose comment was
- * edited or deleted.
+ * Plans an answer to each command that has none yet, and a comment for each decision that became
+ * void because its comment was edited or deleted.
  */
 export function answerSteps(ledger: Ledger, context: AnswerContext): IssueStep[] {
   return ledger.issues.flatMap((entry) => [
@@ -190,7 +188,7 @@ function statusAnswer(
   return { kind: 'status', ...base, severity, due, daysLeft, dueReason, waiver, lastScan };
 }
 
-/** Where an issue stands. */
+/** The state of an issue's most urgent finding. */
 export interface Standing extends Pick<
   Extract<AnswerComment, { kind: 'status' }>,
   'severity' | 'due' | 'daysLeft' | 'dueReason' | 'waiver'
@@ -199,8 +197,9 @@ export interface Standing extends Pick<
 }
 
 /**
- * Where an issue's most pressing finding stands by what the issue knows, or would stand with
- * another severity.
+ * Computes the state of an issue's most urgent finding (the earliest due date) from what the issue
+ * records.
+ * @param as a severity to compute with instead of the recorded one
  */
 export function standing(
   entry: LedgerIssue,
@@ -217,8 +216,8 @@ export function standing(
       previous: entry.trusted ? member : null,
     };
     const { due: counted, reason } = slaOf(severity, clock, policy, asOf);
-    // An issue that counts from the advisory's publication knows the date, not what it was counted
-    // from.
+    // If the clock starts at publication, the issue records the due date but not the publication
+    // date, so the due date cannot be computed again.
     const kept = entry.trusted && as === null && member.basis === slaBasis(policy, severity);
     const due = kept ? member.due : counted;
     const grant = grantFor(decisions, null, policy, today);
@@ -250,8 +249,8 @@ function voidSteps(entry: LedgerIssue, context: AnswerContext): IssueStep[] {
 }
 
 /**
- * Whether a grant would count today if its comment still stood: otherwise there is nothing to call
- * void.
+ * Whether a grant would still apply today if its comment were unchanged. Otherwise there is nothing
+ * to declare void.
  */
 function stillCounts({ marker, note }: Granted, entry: LedgerIssue, { today }: AnswerContext): boolean {
   // A ruling closes its issue itself.

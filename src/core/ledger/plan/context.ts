@@ -8,7 +8,10 @@ import type { IssueMetadata } from '../metadata/issue.js';
 import type { Ledger } from '../read.js';
 import type { Tracker } from '../tracker.js';
 
-/** The words of issues and comments: reports write them, plans compare and send them. */
+/**
+ * Renders the texts of issues and comments. Reports implement it; planning compares the texts with
+ * what is there and sends them.
+ */
 export interface IssueWords {
   /** @param findings not empty, worst first */
   issue(
@@ -22,10 +25,10 @@ export interface IssueWords {
   withheldComment(marker: CommentMarker): string;
 }
 
-/** Everything that an issue plan is made from. */
+/** The input of `planIssues`. */
 export interface PlanContext {
   readonly tracker: Tracker;
-  /** The tracker, read. */
+  /** The ledger that was read from `tracker`. */
   readonly ledger: Ledger;
   readonly policy: Policy;
   /** RFC 3339: now. */
@@ -35,34 +38,31 @@ export interface PlanContext {
   /** The scanned commit; null where none is known. */
   readonly commit: string | null;
   readonly runUrl: string | null;
-  /** All findings that the scanned tree shows, assessed. */
+  /** All open findings of this run. */
   readonly findings: readonly Finding[];
   /**
-   * Why a finding that the tree does not show is gone; null where it is not known to be: then its
-   * issue stays. By its fingerprint.
+   * The reason why a finding that was not reported is gone, by fingerprint; null when that is not
+   * known, so that its issue stays open.
    */
   readonly goneAs: (id: string) => GoneReason | null;
-  /** What hides findings that are open and cannot be seen any more, by their fingerprint. */
+  /** The item that hides a finding that can no longer be seen, by fingerprint. */
   readonly unseen: ReadonlyMap<string, UnseenPlace>;
   /**
-   * Whether a source was scanned to its end, on all of the default branch: only then can something
-   * have moved.
+   * Tells whether a source was scanned completely, over the whole default branch. Only then can a
+   * finding have moved.
    */
   readonly complete: (source: string) => boolean;
   /**
-   * Whether a source was scanned to its end and nothing was left out, on all of the default branch.
+   * As `complete`, and nothing was left out but exclusions of the policy and unsupported formats.
    */
   readonly whole: (source: string) => boolean;
-  /** Logins that CODEOWNERS names for some paths, in its order. */
+  /** The logins that CODEOWNERS names for some paths. */
   readonly owners: (paths: readonly string[]) => readonly string[];
   readonly words: IssueWords;
 }
 
-/** A context with what is derived from it once for all issues. */
+/** The context with data that is computed once for all issues. */
 export interface Planning extends PlanContext {
-  /**
-   * Fingerprints of the findings that are in the scanned tree, under the names too by which issues
-   * remember them.
-   */
+  /** All fingerprints, former ones included, of findings that were reported in this run. */
   readonly present: ReadonlySet<string>;
 }

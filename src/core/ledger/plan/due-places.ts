@@ -7,7 +7,7 @@ import type { Summary } from './target.js';
 
 const TITLE = /^Security fixes due by (\d{4}-\d{2}-\d{2})$/u;
 
-/** A Monday: weeks are counted from it. */
+/** A Monday, as the reference for computing weekdays. */
 const MONDAY: Day = '2024-01-01';
 
 /** The title of the milestone for the week of a due date, which ends on a Sunday. */
@@ -21,23 +21,23 @@ export function lastOfWeek(day: Day): Day {
   return addDays(day, 6 - weekday);
 }
 
-/** The last day of a milestone of ours; null for any other one. */
+/** The last day of the week of one of our milestones; null for any other title. */
 export function milestoneDay(title: string): Day | null {
   return TITLE.exec(title)?.[1] ?? null;
 }
 
-/** GitHub's own places for a due date, as the policy asks for them. */
+/** GitHub's fields for the due date of an issue, depending on the policy. */
 export interface DuePlaces {
-  /** Title of the milestone that the issue should have; null where it keeps what it has. */
+  /** Title of the milestone that the issue should get; null when its milestone stays as it is. */
   readonly milestone: string | null;
   /** The steps that write the date into the organization's issue field. */
   fieldSteps(issue: IssueRef): IssueStep[];
 }
 
 /**
- * Where GitHub is to show a due date besides label and body. A milestone that a person gave the
- * issue stays.
- * @param entry the issue that there is; null for one that is to be created
+ * Decides where GitHub shows the due date, besides label and body. A milestone that a person chose
+ * is kept.
+ * @param entry the existing issue; null for one that is to be created
  */
 export function duePlaces(
   { due, waived }: Pick<Summary, 'due' | 'waived'>,

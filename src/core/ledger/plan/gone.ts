@@ -11,7 +11,7 @@ import { sightSteps } from './sight.js';
 import type { IssueRef, IssueStep } from './steps.js';
 import { isDismissed } from './target-steps.js';
 
-/** Closes an issue in favour of the one that goes on with its finding. */
+/** Closes an issue as a duplicate of the one that took over its finding. */
 export function supersededSteps(
   entry: Pick<LedgerIssue, 'issue' | 'notes' | 'openedAt'>,
   by: IssueRef,
@@ -26,9 +26,9 @@ export function supersededSteps(
 }
 
 /**
- * What becomes of an issue none of whose findings is in the scanned tree: closed where each of them
- * is known to be gone, else kept, and kept up to date with the calendar. One that a person closed
- * before gets our word that it is gone, so that the record has it.
+ * The steps for an issue of which no finding is in the scanned tree. It is closed when each finding
+ * is known to be gone; otherwise it stays, and its labels follow the calendar. If a person closed
+ * it already, a comment records that the findings are gone.
  */
 export function goneSteps(entry: LedgerIssue, context: Planning): IssueStep[] {
   const closed = entry.issue.state === 'closed';
@@ -53,8 +53,8 @@ export function goneSteps(entry: LedgerIssue, context: Planning): IssueStep[] {
 }
 
 /**
- * Why all findings of an issue are gone, the one that says least about a repair; null where one of
- * them is not known to be.
+ * The reason why an issue's findings are gone: of several the weakest (see `joinFates`). Null
+ * unless all are known to be gone.
  */
 function goneReason({ meta }: LedgerIssue, { goneAs }: PlanContext): GoneReason | null {
   const fates = meta.findings.map(({ id }): Fate => {
@@ -66,8 +66,8 @@ function goneReason({ meta }: LedgerIssue, { goneAs }: PlanContext): GoneReason 
 }
 
 /**
- * Whether a closed issue has to say that what it is about is gone: one that was closed in favour of
- * another only for what no other one says it of.
+ * Whether a closed issue must still report that its findings are gone: always, except for a
+ * duplicate whose findings another issue took over.
  */
 function hasLooseEnds(entry: LedgerIssue, context: Planning): boolean {
   return !isDuplicate(entry) || entry.meta.findings.some((member) => isLoose({ entry, member }, context));
@@ -88,20 +88,29 @@ function goneComment(entry: LedgerIssue, kind: GoneReason, context: PlanContext)
   };
 }
 
-/** The earliest due date that the issue announces; null where nothing is known for sure. */
+/**
+ * The earliest due date that the issue announces; null without one, or when a person changed the
+ * body.
+ */
 function earliestDue({ meta, trusted }: LedgerIssue): Day | null {
   if (!trusted) return null;
   return meta.findings.flatMap(({ due }) => (due === null ? [] : [due])).sort()[0] ?? null;
 }
 
-/** What was not looked for is not gone, and its due date comes nearer all the same. */
+/**
+ * The steps for an issue whose findings were not scanned for: it stays open, and its labels still
+ * follow the due date.
+ */
 function unseenSteps(entry: LedgerIssue, context: PlanContext): IssueStep[] {
   const hidden = entry.meta.findings.filter(({ id }) => context.unseen.has(id));
   const opened = hidden.length === 0 ? [] : reopenedUnseen(entry, context);
   return [...opened, ...sightSteps(entry, hidden, [], context), ...calendarSteps(entry, context)];
 }
 
-/** Nobody can close what nobody can see, but by "not planned". */
+/**
+ * Reopens an issue that a person closed while its findings cannot be seen; only "not planned" is
+ * respected.
+ */
 function reopenedUnseen(entry: LedgerIssue, { commit, runUrl }: PlanContext): IssueStep[] {
   if (entry.issue.state === 'open' || isDismissed(entry)) return [];
   const issue = { number: entry.issue.number };

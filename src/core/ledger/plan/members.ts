@@ -13,8 +13,8 @@ import type { IssueStep } from './steps.js';
 import { absentMembers, type Target } from './target.js';
 
 /**
- * Says on a package's issue which findings joined it and which left it: the comment is the clock of
- * the ones, and the record of the others.
+ * Comments on a package's issue which findings joined it (their clocks start with the comment) and
+ * which left it (the comment is their record).
  */
 export function membershipSteps(target: Target, entry: LedgerIssue, context: Planning): IssueStep[] {
   const goesOn = target.key === entry.meta.key || isRecoveredPackage(entry.meta);
@@ -23,8 +23,8 @@ export function membershipSteps(target: Target, entry: LedgerIssue, context: Pla
 }
 
 /**
- * Says which of a package's findings are gone: also where the issue is left alone otherwise, since
- * that is their record.
+ * Comments which of a package's findings are gone. Needed even when nothing else on the issue
+ * changes, since the comment is the only record of them.
  */
 export function departureSteps(entry: LedgerIssue, context: Planning): IssueStep[] {
   return leftSteps(entry, goneMembers(entry, context), context);
@@ -42,9 +42,7 @@ function goneMembers(entry: LedgerIssue, { present, goneAs }: Planning): GoneMem
   });
 }
 
-/**
- * The same for an issue that was closed in favour of others: only what none of those goes on with.
- */
+/** As `departureSteps`, for a duplicate issue: only findings that no other issue took over. */
 export function looseSteps(entry: LedgerIssue, context: Planning): IssueStep[] {
   const loose = goneMembers(entry, context).filter(({ member }) => isLoose({ entry, member }, context));
   return leftSteps(entry, loose, context);
@@ -69,7 +67,7 @@ function joinedSteps(target: Target, entry: LedgerIssue): IssueStep[] {
   ];
 }
 
-/** Says once which of an issue's findings are gone while others stay. */
+/** Comments once which of an issue's findings are gone while others are still there. */
 function leftSteps(
   entry: LedgerIssue,
   gone: readonly GoneMember[],
@@ -107,8 +105,8 @@ function leftSteps(
 }
 
 /**
- * Whether an issue is to be about a finding that it was not about before: whoever dismissed it has
- * not seen that one.
+ * Whether the issue gets a finding that it did not have before. A dismissal by a person does not
+ * cover that one.
  */
 export function hasNewcomer(target: Target, entry: LedgerIssue): boolean {
   return target.findings.some(
@@ -117,14 +115,15 @@ export function hasNewcomer(target: Target, entry: LedgerIssue): boolean {
   );
 }
 
-/** Whether the issue has had a finding, under this name or another one. */
+/** Whether the issue had a finding before, under this identity or a former one. */
 function wasThere({ accounts }: Target, entry: LedgerIssue, id: string): boolean {
   return (accounts.get(id) ?? []).some((account) => account.entry === entry && account.joins !== true);
 }
 
 /**
- * Whether the last word on a finding was that it joined or that it left; null for none.
- * @param ids its fingerprints, former ones among them
+ * Whether the latest comment about a finding says that it joined or that it left; null when there
+ * is no such comment.
+ * @param ids its fingerprints, including former ones
  */
 function lastWord({ notes }: LedgerIssue, ids: readonly string[]): 'joined' | 'left' | null {
   const last = notes.findLast(
@@ -135,7 +134,7 @@ function lastWord({ notes }: LedgerIssue, ids: readonly string[]): 'joined' | 'l
   return last?.marker.kind === 'joined' ? 'joined' : last === undefined ? null : 'left';
 }
 
-/** A finding as a list in a comment shows it. */
+/** A finding in the short form of lists in comments. */
 export function listed(finding: Finding): ListedFinding {
   const { title, rule, severity, due, package: at } = finding;
   return { title: at === null ? title : `${at.name} ${at.version}: ${title}`, rule, severity, due };

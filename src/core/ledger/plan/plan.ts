@@ -14,20 +14,20 @@ import { absentMembers, presentIds, seenOf, targetsOf, type Target } from './tar
 import { targetSteps } from './target-steps.js';
 import { waitingSteps, waitingUpkeep, type Waiting } from './waiting.js';
 
-/** The dashboard's key among the issues that a plan creates. */
+/** The key of the dashboard in steps that create it. */
 export const DASHBOARD_KEY = 'dashboard';
 
 /**
- * From how many new issues on their clocks are started first, by one comment: a run that creates
- * many may be cut short.
+ * When more than this many issues are to be created, one comment starts all clocks first, since the
+ * run may be interrupted.
  */
 const MANY_NEW = 20;
 
-/** What a run does to the issues, and what it leaves alone. */
+/** The steps for the issues, and the findings that get none. */
 export interface IssuePlan {
-  /** In the order in which they are carried out. */
+  /** In the order in which they must be carried out. */
   readonly steps: readonly IssueStep[];
-  /** Findings that wait for their issue, worst first. */
+  /** Findings that wait for an issue because of `issues.limit`, worst first. */
   readonly waiting: readonly Finding[];
   /** Findings that readers of the tracker may not see. */
   readonly undisclosed: readonly Finding[];
@@ -40,10 +40,10 @@ interface DashboardText {
 }
 
 /**
- * The steps that bring the issues in step with a scan: what is new, changed, gone and back, worst
- * first. Planned again once they are carried out, there is nothing to do.
- * @param dashboard gives the dashboard's text for when there is none yet and clocks have to be
- *   started on it; else it is not asked
+ * Plans how the issues are brought in line with a scan: new, changed, gone and returned findings,
+ * worst first. Planning again after the steps are done gives no steps.
+ * @param dashboard renders the dashboard; called only when it does not exist yet and clocks have to
+ *   be started on it
  */
 export function planIssues(context: PlanContext, dashboard: () => DashboardText): IssuePlan {
   const { findings, tracker, ledger, policy } = context;
@@ -98,8 +98,7 @@ function isFiled({ findings }: Target, { policy }: PlanContext): boolean {
 }
 
 /**
- * Comments of ours that people changed get back what they said: clocks and decisions are read from
- * them.
+ * Restores comments of ours that a person edited, since clocks and decisions are read from them.
  */
 function restoreSteps({ ledger }: PlanContext): IssueStep[] {
   return [...ledger.issues, ...ledger.dashboards].flatMap(({ issue, notes }) =>
@@ -111,7 +110,7 @@ function restoreSteps({ ledger }: PlanContext): IssueStep[] {
   );
 }
 
-/** Starts clocks on the dashboard, which is created for it where there is none. */
+/** Starts clocks by a comment on the dashboard, which is created first when it does not exist. */
 function clockSteps(waiting: Waiting, { ledger }: PlanContext, dashboard: () => DashboardText): IssueStep[] {
   const [own] = ledger.dashboards;
   const ref: IssueRef = own === undefined ? { key: DASHBOARD_KEY } : { number: own.issue.number };
@@ -135,8 +134,8 @@ export function createDashboard({ title, body }: DashboardText): IssueStep {
 }
 
 /**
- * What becomes of the issues that no target goes on with: closed as duplicates of the one that
- * does, or because what they are about is gone.
+ * The steps for issues that belong to no target: they are closed as duplicates of the issue that
+ * took over, or because their findings are gone.
  */
 function restSteps(targets: readonly Target[], context: Planning): IssueStep[] {
   const kept = new Set(targets.flatMap(({ entry }) => (entry === null ? [] : [entry])));
@@ -157,15 +156,16 @@ function restSteps(targets: readonly Target[], context: Planning): IssueStep[] {
     });
 }
 
-/** What an issue that no target goes on with has to say of those of its findings that are gone. */
+/** The comments about gone findings on an issue that belongs to no target. */
 function leavingSteps(entry: LedgerIssue, context: Planning): IssueStep[] {
   if (goneNote(entry) !== null) return [];
   return isDuplicate(entry) ? looseSteps(entry, context) : departureSteps(entry, context);
 }
 
 /**
- * For an issue that no target goes on with, since its findings wait for another one or were not
- * looked for: an older open issue about the same. Two of them heal all the same.
+ * For an issue that belongs to no target because its findings wait or were not scanned for: finds
+ * an older open issue with the same key, of which it is a duplicate. This repairs two issues that
+ * concurrent runs created.
  */
 function twinsOf(issues: readonly LedgerIssue[]): (entry: LedgerIssue) => IssueRef | undefined {
   const oldest = new Map(
@@ -182,7 +182,7 @@ function twinsOf(issues: readonly LedgerIssue[]): (entry: LedgerIssue) => IssueR
   };
 }
 
-/** For an issue that no target goes on with: the issues that its findings went to. */
+/** For an issue that belongs to no target: finds the issues that took over its findings. */
 function holdersOf(targets: readonly Target[]): (entry: LedgerIssue, id: string) => IssueRef[] {
   const byAccount = new Map<LedgerIssue, IssueRef[]>();
   const byId = new Map<string, IssueRef[]>();
@@ -194,7 +194,7 @@ function holdersOf(targets: readonly Target[]): (entry: LedgerIssue, id: string)
   return (entry, id) => byId.get(id) ?? byAccount.get(entry) ?? [];
 }
 
-/** Labels and milestones that the steps need and the tracker lacks. */
+/** Creates the labels and milestones that the steps use and the tracker does not have. */
 function placeSteps(steps: readonly IssueStep[], { tracker }: PlanContext): IssueStep[] {
   const labels = new Set(steps.flatMap((step) => ('labels' in step ? step.labels : [])));
   const known = new Set(tracker.labels.map(({ name }) => name.toLowerCase()));
@@ -207,7 +207,7 @@ function placeSteps(steps: readonly IssueStep[], { tracker }: PlanContext): Issu
   ];
 }
 
-/** Deletes the due labels that nothing has once the steps are done. */
+/** Deletes the due-date labels that nothing uses after the steps. */
 function tidySteps(steps: readonly IssueStep[], { tracker }: PlanContext): IssueStep[] {
   const uses = new Map(tracker.labels.map(({ name, uses: count }) => [name, count]));
   const change = (name: string, by: number): void => {

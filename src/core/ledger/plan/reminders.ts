@@ -7,7 +7,7 @@ import type { Summary } from './target.js';
 /** Days between two reminders of an overdue finding. */
 const EVERY_DAYS = 7;
 
-/** Where a reminder goes, and what was said there before. */
+/** The issue that a reminder is written on, and its earlier comments. */
 export interface RemindedIssue {
   readonly issue: IssueRef;
   readonly notes: readonly Note[];
@@ -16,9 +16,9 @@ export interface RemindedIssue {
 }
 
 /**
- * The reminder that is due now: one when the due date comes near, one when it is over, then one a
- * week, and never another. What was said is read from our own comments, so that a run that was cut
- * short says nothing twice.
+ * Plans at most one reminder: one when the due date is near, one when it has passed, then one each
+ * week. Earlier reminders are recognised by the markers of our comments, so that an interrupted run
+ * does not repeat one.
  */
 export function reminderSteps(
   { due, daysLeft, sla, waived }: Pick<Summary, 'due' | 'daysLeft' | 'sla' | 'waived'>,

@@ -6,10 +6,10 @@ import type { PlanContext } from './context.js';
 import type { IssueStep } from './steps.js';
 
 /**
- * Says once that findings of an issue cannot be seen any more, and once that they can again: the
- * comment is the record of since when.
- * @param hidden what the issue remembers and the scan does not show
- * @param shown what the scan shows
+ * Comments once that findings of an issue can no longer be seen, and once that they can be again.
+ * The comment's time records since when.
+ * @param hidden findings that the issue lists and the scan did not report
+ * @param shown findings that the scan reported
  */
 export function sightSteps(
   entry: LedgerIssue,

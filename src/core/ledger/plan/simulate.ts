@@ -1,14 +1,14 @@
 import type { IssueStep, Said, StepResult } from './steps.js';
 import { numberOf, TrackerDraft, type TrackerState } from './tracker-reduce.js';
 
-/** Numbers of what is only imagined: far above any that GitHub gives. */
+/** Numbers of simulated issues and comments start here, far above GitHub's. */
 const FIRST_NUMBER = 1_000_000_000;
 
 /**
- * The tracker as it will be once the steps are done, without doing them: what a dry run shows, and
- * what answers to commands already mean for the verdict.
+ * Computes the tracker as it would be after the steps, without doing them. Used for dry runs, and
+ * to apply answers to commands before the verdict.
  * @param at RFC 3339: when they would be done
- * @param render the text of a comment
+ * @param render renders the text of a comment
  */
 export function simulate(
   start: TrackerState,
@@ -42,14 +42,14 @@ export function simulate(
   return draft.state;
 }
 
-/** The highest number that is taken: what was imagined before keeps its own. */
+/** The highest number in use, so that earlier simulated issues keep theirs. */
 function lastNumber({ issues }: TrackerState['tracker']): number {
   return issues
     .flatMap(({ number, comments }) => [number, ...comments.map(({ id }) => id)])
     .reduce((highest, number) => Math.max(highest, number), FIRST_NUMBER);
 }
 
-/** What is said to close an issue in favour of another one. */
+/** The comment for closing an issue as a duplicate of another one. */
 export function saidDuplicate(number: number, { issues, url }: TrackerState['tracker']): Said {
   const original = {
     number,

@@ -4,23 +4,25 @@ import type { AnswerComment, EventComment } from '../metadata/comment-data.js';
 import type { CommentMarker } from '../metadata/comment-marker.js';
 
 /**
- * An issue that is there, by its number; or one that an earlier step of the same plan creates, by
- * its key.
+ * Refers to an existing issue by its number, or to one that an earlier step of the same plan
+ * creates by its key.
  */
 export type IssueRef = { readonly number: number } | { readonly key: string };
 
-/** What a comment is to say: its data, and the marker by which it is found again. */
+/** The content of a comment: its data, and the marker by which later runs recognise it. */
 export interface Said {
   readonly comment: EventComment | AnswerComment;
   readonly marker: CommentMarker;
 }
 
-/** What is said to close an issue in favour of another one, which may not have a number yet. */
+/**
+ * A comment that closes an issue as a duplicate of another one, which may not have a number yet.
+ */
 export interface SaidDuplicate {
   readonly duplicateOf: IssueRef;
 }
 
-/** One change of the tracker: decided here, done elsewhere. */
+/** One change of the tracker. Planning decides on it; `src/github/write` carries it out. */
 export type IssueStep =
   | {
       readonly kind: 'create-label';
@@ -63,7 +65,7 @@ export type IssueStep =
       readonly kind: 'edit-comment';
       readonly issue: IssueRef;
       readonly id: number;
-      /** What it is to say; or, to restore it, its text. */
+      /** The new content, or the original text when a comment is restored. */
       readonly say: Said | { readonly text: string };
     }
   | { readonly kind: 'delete-comment'; readonly issue: IssueRef; readonly id: number }
@@ -79,14 +81,14 @@ export type IssueStep =
       readonly value: string;
     };
 
-/** A reaction to a command: done, or not. */
+/** The reaction to a command: carried out, or not. */
 export type Reaction = '+1' | 'confused';
 
-/** What GitHub answered to a step, as far as a later step or the next plan depends on it. */
+/** The part of GitHub's answer to a step that later steps or the next plan depend on. */
 export interface StepResult {
   /** RFC 3339 time at which it took effect. */
   readonly at: string;
-  /** Of a created issue. */
+  /** Set for a created issue. */
   readonly created?: { readonly number: number; readonly nodeId: string; readonly url: string };
   /** Number of a created milestone. */
   readonly milestone?: number;

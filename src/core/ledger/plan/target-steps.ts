@@ -15,15 +15,15 @@ import { sightSteps } from './sight.js';
 import type { IssueRef, IssueStep, Said } from './steps.js';
 import { summarise, targetMetadata, type Summarised, type Target } from './target.js';
 
-/** The steps that bring the issue of a target in step. */
+/** The steps that create or update the issue of a target. */
 export function targetSteps(target: Target, context: Planning): IssueStep[] {
   return target.entry === null ? createSteps(target, context) : updateSteps(target, target.entry, context);
 }
 
 /**
- * Whether a person closed the issue as "not planned": then it stays closed, and gates as before. A
- * bot that tidies up is no such person, and what was gone since is dismissed no more: if it comes
- * back, nobody has looked at that.
+ * Whether a person closed the issue as "not planned". Such an issue stays closed, and its finding
+ * counts for the gate as before. Closing by a bot is not a dismissal. Neither is one from before
+ * the finding was gone: if it returns, nobody has looked at that.
  */
 export function isDismissed(entry: LedgerIssue): boolean {
   return entry.closing?.reason === 'not_planned' && !entry.closing.bot && goneNote(entry) === null;
@@ -53,7 +53,7 @@ function createSteps(target: Target, context: PlanContext): IssueStep[] {
   ];
 }
 
-/** The owners of the files concerned, as far as GitHub lets them be assigned. */
+/** The code owners of the finding's files, as far as GitHub allows to assign them. */
 function assigneesOf(findings: readonly Finding[], { owners, policy, tracker }: PlanContext): string[] {
   if (policy.issues.assign !== 'codeowners') return [];
   const assignable = new Map(tracker.assignable.map((login) => [login.toLowerCase(), login]));
@@ -94,8 +94,8 @@ function dismissedSteps(target: Target, entry: LedgerIssue, context: Planning): 
 }
 
 /**
- * Whether the body may stay as it is: it has findings that were not looked for, and says the same
- * of those that were found.
+ * Whether the body may stay unchanged: it lists findings that were not scanned for, and states the
+ * same severity and due date for those that were found.
  */
 function saysEnough({ findings, unseen }: Target, { meta }: LedgerIssue): boolean {
   const known = new Map(meta.findings.map((member) => [member.id, member]));
@@ -110,8 +110,8 @@ function saysEnough({ findings, unseen }: Target, { meta }: LedgerIssue): boolea
 }
 
 /**
- * A finding that was not looked for, as its issue remembers it: it counts as before, and its due
- * date comes nearer.
+ * A finding that was not scanned for, as its issue records it. It counts as before, and its days
+ * left are computed for today.
  */
 function asRemembered(member: IssueMember, entry: LedgerIssue, { policy, today }: PlanContext): Summarised {
   const grant = grantFor(decisionsOf([{ entry, member }]), null, policy, today);
@@ -126,8 +126,8 @@ function asRemembered(member: IssueMember, entry: LedgerIssue, { policy, today }
 }
 
 /**
- * Opens what is there again, or still, and says why; says it later where a run was cut short in
- * between.
+ * Reopens the issue of a finding that returned or is still there, and comments why. If an
+ * interrupted run reopened it without the comment, only the comment is added.
  */
 function openingSteps(target: Target, entry: LedgerIssue, context: PlanContext): IssueStep[] {
   const ref = { number: entry.issue.number };
@@ -168,7 +168,10 @@ function openingSteps(target: Target, entry: LedgerIssue, context: PlanContext):
   return [gone === null ? stillThere(closerBefore(entry)) : returned(gone)];
 }
 
-/** When we had found it gone before a reopening; null where it was closed by hand. */
+/**
+ * Our comment that the finding was gone, from before a reopening; null when a person had closed the
+ * issue.
+ */
 function goneBefore({ issue, notes }: LedgerIssue, reopenedAt: string): GoneNote | null {
   const openings = issue.events.filter(({ kind, at }) => kind === 'reopened' && at < reopenedAt);
   const since = openings.at(-1)?.at ?? issue.createdAt;
@@ -237,7 +240,9 @@ function movedSteps({ key, findings }: Target, entry: LedgerIssue, context: Plan
   ];
 }
 
-/** Says that a severity changed, once; a maintainer's own command has been answered already. */
+/**
+ * Comments once that a severity changed. A change by a maintainer's command was answered already.
+ */
 function severitySteps(target: Target, entry: LedgerIssue): IssueStep[] {
   if (!isCurrent(entry) || entry.issue.state === 'closed') return [];
   return target.findings.flatMap((finding): IssueStep[] => {
@@ -272,8 +277,8 @@ function severitySteps(target: Target, entry: LedgerIssue): IssueStep[] {
 }
 
 /**
- * Writes title and body where they say something else than they should. Links keep their commit
- * while nothing else changes.
+ * Updates title and body when they differ. A new commit alone is no difference: links then keep
+ * pointing to the old one.
  */
 function bodySteps(target: Target, entry: LedgerIssue, context: PlanContext): IssueStep[] {
   const { issue, meta } = entry;
@@ -295,7 +300,7 @@ function bodySteps(target: Target, entry: LedgerIssue, context: PlanContext): Is
   return [{ kind: 'edit-issue', issue: { number: issue.number }, ...changes }];
 }
 
-/** Adds the labels that are missing and removes those of ours that no longer fit. */
+/** Adds the labels that are missing and removes those of ours that no longer apply. */
 export function labelSteps(issue: IssueRef, has: readonly string[], wanted: readonly string[]): IssueStep[] {
   const { add, remove } = labelChanges(has, wanted);
   return [

@@ -15,26 +15,28 @@ import { isOfCause } from '../account-index.js';
 import { accountsOf, type IsComplete } from '../accounts.js';
 import { holderOf } from '../recall.js';
 
-/** An issue as it has to be: what it is about, and the issue that there is for it. */
+/**
+ * The issue that some findings need: its desired content, and the existing issue if there is one.
+ */
 export interface Target {
-  /** A finding's fingerprint, or a package where issues are grouped by package. */
+  /** A finding's fingerprint, a cause, or a package where issues are grouped by package. */
   readonly key: string;
-  /** Not empty; worst first. Every due date is counted from a clock that runs. */
+  /** At least one, worst first. For new findings the due date is counted from now. */
   readonly findings: readonly Finding[];
   /** Null where it has to be created. */
   readonly entry: LedgerIssue | null;
-  /** The accounts of its findings in all issues of ours, by finding id. */
+  /** What all issues of ours record about its findings, by finding id. */
   readonly accounts: ReadonlyMap<string, readonly Account[]>;
   /**
-   * What its issue remembers of findings that this run did not see, since it did not look for all:
-   * they stay in it.
+   * Findings that its issue lists, that this run did not report and that are not known to be gone:
+   * they stay listed.
    */
   readonly unseen: readonly IssueMember[];
 }
 
 /**
- * Most findings that share an issue: its body has to remember each. The others get one of their
- * own.
+ * Maximum number of findings that share an issue, since its body has to store each. Further ones
+ * get an issue of their own.
  */
 const MAX_SHARED = 200;
 
@@ -102,7 +104,7 @@ export function unseenOf(
   return absentMembers(entry, presentIds(findings, accounts)).filter(({ id }) => !isGone(id) && !isHere(id));
 }
 
-/** The fingerprints of findings, and those under which their issues remember them. */
+/** The fingerprints of findings, including those under which their issues list them. */
 export function presentIds(
   findings: readonly Finding[],
   accounts: ReadonlyMap<string, readonly Account[]>,
@@ -113,7 +115,7 @@ export function presentIds(
   return new Set([...findings.map(({ id }) => id), ...remembered]);
 }
 
-/** What an issue remembers of findings that are not there. */
+/** The findings that an issue lists and that are not among those present. */
 export function absentMembers({ meta }: LedgerIssue, present: ReadonlySet<string>): IssueMember[] {
   return meta.findings.filter(({ id }) => !present.has(id));
 }
@@ -134,7 +136,8 @@ function groupKey(finding: Finding, groups: ReadonlyMap<string, readonly Finding
 }
 
 /**
- * The issue with this key, else, for a finding's own issue, the one that had it under another name.
+ * The existing issue with this key; for an issue about a single finding, also one that lists it
+ * under a former identity.
  */
 function entryFor(
   key: string,
@@ -161,7 +164,7 @@ function recoveredFor(accounts: readonly Account[]): LedgerIssue | null {
   return holderOf(lost)?.entry ?? null;
 }
 
-/** The finding with its clock running, as its issue will say: one that is new starts it now. */
+/** The finding with a running clock: that of a new one starts now. */
 function started(finding: Finding, policy: Policy, asOf: string): Finding {
   if (finding.firstSeen !== null) return finding;
   const clock = { firstSeen: asOf, published: finding.published };
@@ -169,15 +172,15 @@ function started(finding: Finding, policy: Policy, asOf: string): Finding {
   return { ...finding, due, daysLeft, dueReason: reason, sla: state };
 }
 
-/** What a group of findings is as a whole. */
+/** Severity, due date and waiver of a group of findings as a whole. */
 export interface Summary extends Labelled {
   /** Days from today to `due`; null without a due date. */
   readonly daysLeft: number | null;
-  /** Set only when all are waived: the waiver that ends first. */
+  /** The waiver that ends first; null unless all findings are waived. */
   readonly waiver: AppliedWaiver | null;
 }
 
-/** What of a finding its issue's labels depend on. */
+/** The part of a finding that labels are derived from. */
 export interface Summarised extends Pick<Finding, 'waiver' | 'severity' | 'due' | 'daysLeft' | 'sla'> {
   readonly source: string;
 }
@@ -185,8 +188,8 @@ export interface Summarised extends Pick<Finding, 'waiver' | 'severity' | 'due' 
 const SLA_ORDER: readonly SlaState[] = ['overdue', 'due-soon', 'on-track', 'none'];
 
 /**
- * The worst severity, the earliest due date, of those that are not waived; of all where every one
- * is.
+ * The worst severity and the earliest due date of the unwaived findings; of all findings when each
+ * is waived.
  * @param findings not empty
  */
 export function summarise(findings: readonly Summarised[]): Summary {
@@ -209,7 +212,9 @@ export function summarise(findings: readonly Summarised[]): Summary {
   };
 }
 
-/** What tells a move of it, where it can move. */
+/**
+ * Path and trace for recognising the finding after a move; nothing for a finding about a package.
+ */
 function placeOf({ source, locations: [at], trace }: Finding): Pick<IssueMember, 'place'> {
   if (!isPlaced(source) || at === undefined) return {};
   const kept =
@@ -226,10 +231,9 @@ function placeOf({ source, locations: [at], trace }: Finding): Pick<IssueMember,
 }
 
 /**
- * What the issue of a target is to remember.
- * @param commit the commit that its links lead to
- * @param since when the clock of a finding started by GitHub's record, as far as the issue has to
- *   remember that
+ * The metadata that the issue of a target is to store.
+ * @param commit the commit that links in the body point to
+ * @param since the start of a finding's clock by GitHub's times, when the issue has to store it
  */
 export function targetMetadata(
   { key, findings, unseen = [] }: Pick<Target, 'key' | 'findings'> & Partial<Pick<Target, 'unseen'>>,
@@ -261,7 +265,7 @@ export function targetMetadata(
   };
 }
 
-/** Each file once for each version there. */
+/** The paths of a finding with the package's version, without repetitions. */
 function placesOf({ locations }: Finding): IssueMember['places'] {
   const places = locations.map(({ path, package: at }) => ({ path, version: at?.version ?? null }));
   return [...new Map(places.map((place) => [JSON.stringify(place), place])).values()];

@@ -2,14 +2,14 @@ import type { StateReason } from '../labels.js';
 import type { TrackedComment, TrackedIssue, Tracker, TrackerLabel, TrackerMilestone } from '../tracker.js';
 import type { IssueRef, IssueStep, StepResult } from './steps.js';
 
-/** A tracker in the middle of a plan, with the numbers of the issues that its steps created. */
+/** A tracker after some steps of a plan, with the numbers of the issues that they created. */
 export interface TrackerState {
   readonly tracker: Tracker;
   /** Issue numbers by key. */
   readonly created: ReadonlyMap<string, number>;
 }
 
-/** The number of an issue. @throws RangeError where no step created it */
+/** Resolves a reference to an issue number. @throws RangeError when no step created the issue */
 export function numberOf(ref: IssueRef, created: ReadonlyMap<string, number>): number {
   if ('number' in ref) return ref.number;
   const number = created.get(ref.key);
@@ -18,18 +18,18 @@ export function numberOf(ref: IssueRef, created: ReadonlyMap<string, number>): n
 }
 
 /**
- * A tracker that steps change one after the other: what GitHub has once each is done, for the steps
- * that follow, and to see that a plan leaves nothing to do. A plan may have thousands of steps for
- * thousands of issues, so that no step copies them all.
+ * A mutable tracker to which steps are applied one after the other. It shows what GitHub has after
+ * each step, for later steps and for checking that a plan is complete. It is mutable so that a plan
+ * of thousands of steps does not copy all issues for each.
  */
 export class TrackerDraft {
-  /** As it is now: the next step changes it. */
+  /** The current state; the next step changes it. */
   readonly state: TrackerState;
   readonly #tracker: TrackerLists;
   readonly #created: Map<string, number>;
   readonly #places: Map<number, number>;
 
-  /** @param start stays as it is */
+  /** @param start copied, so it stays unchanged */
   constructor({ tracker, created }: TrackerState) {
     const { issues, labels, milestones } = tracker;
     this.#tracker = { ...tracker, issues: [...issues], labels: [...labels], milestones: [...milestones] };
@@ -38,7 +38,7 @@ export class TrackerDraft {
     this.state = { tracker: this.#tracker, created: this.#created };
   }
 
-  /** Does a step. @throws RangeError where GitHub's answer lacks what the step needs */
+  /** Applies a step. @throws RangeError when GitHub's answer lacks what the step needs */
   apply(step: IssueStep, result: StepResult): void {
     const tracker = this.#tracker;
     switch (step.kind) {
@@ -127,7 +127,7 @@ export class TrackerDraft {
   }
 }
 
-/** The tracker's lists, which a draft has for itself; what is in them never changes. */
+/** A tracker whose lists are the draft's own copies; the items in them are never changed. */
 type TrackerLists = Omit<Tracker, 'issues' | 'labels' | 'milestones'> & {
   issues: TrackedIssue[];
   labels: TrackerLabel[];

@@ -15,17 +15,17 @@ import type { IssueRef, IssueStep, Said } from './steps.js';
  */
 const MAX_REMEMBERED = 36_000;
 
-/** What a comment about waiting findings is made from. */
+/** The findings whose clocks a comment on the dashboard has to start. */
 export interface Waiting {
-  /** Findings whose clock has to start now, though no issue says so yet; worst first. */
+  /** Findings whose clock has to start now without an issue; worst first. */
   readonly findings: readonly Finding[];
-  /** Whether a finding may be shown to whoever reads the tracker. */
+  /** Tells whether readers of the tracker may see a finding. */
   readonly shown: (finding: Finding) => boolean;
 }
 
 /**
- * Starts the clocks of findings that wait for their issue: a comment on the dashboard, whose time
- * of creation nobody can change.
+ * Starts the clocks of findings without an issue by a comment on the dashboard: nobody can change
+ * the time at which a comment was created.
  */
 export function waitingSteps(
   { findings, shown }: Waiting,
@@ -122,7 +122,7 @@ function endsClock(reason: GoneReason | null): boolean {
   return reason !== null && restartsClock(reason);
 }
 
-/** Under which fingerprints a list may have a finding. */
+/** The fingerprints under which a list may contain a finding. */
 function idsOf(finding: Finding): string[] {
   return allIds(keyOfFinding(finding));
 }

@@ -1,12 +1,15 @@
 import { compareLists } from './numbers.js';
 import type { VersionOrder } from './order.js';
 
-/** Stability of a Composer version, worst first; the empty one is stable. */
+/** Stability suffixes of a Composer version, least stable first; no suffix means stable. */
 const STABILITY = ['dev', 'alpha', 'beta', 'rc', '', 'patch'];
 const COMPOSER =
   /^v?(\d+(?:\.\d+){0,3})(?:[-._]?(stable|beta|b|rc|alpha|a|patch|pl|p)[.-]?(\d*))?([.-]?dev)?$/i;
 
-/** @see https://getcomposer.org/doc/articles/versions.md */
+/**
+ * Composer's order.
+ * @see https://getcomposer.org/doc/articles/versions.md
+ */
 export const composer: VersionOrder = {
   compare: (a, b) => {
     const [left, right] = [composerParts(a), composerParts(b)];

@@ -1,7 +1,7 @@
 import { compareNumbers, compareTexts } from './numbers.js';
 import type { VersionOrder } from './order.js';
 
-/** Qualifiers with a rank of their own; the empty one is the release itself. */
+/** Qualifiers with a rank of their own, lowest first; the empty one is the release. */
 const RANKED = ['alpha', 'beta', 'milestone', 'rc', 'snapshot', '', 'sp'];
 const SYNONYMS: ReadonlyMap<string, string> = new Map([
   ['cr', 'rc'],
@@ -9,7 +9,7 @@ const SYNONYMS: ReadonlyMap<string, string> = new Map([
   ['final', ''],
   ['release', ''],
 ]);
-/** Short forms, only right before a number. */
+/** Short forms of qualifiers; valid only directly before a number. */
 const SHORT: ReadonlyMap<string, string> = new Map([
   ['a', 'alpha'],
   ['b', 'beta'],
@@ -18,7 +18,10 @@ const SHORT: ReadonlyMap<string, string> = new Map([
 
 interface Token {
   readonly separator: '.' | '-';
-  /** A number of any length, or a qualifier in lower case; null values are `0` and ``. */
+  /**
+   * A number of any length, or a qualifier in lower case; `0` and `` are null values (Maven drops
+   * them at the end).
+   */
   readonly text: string;
 }
 
@@ -38,7 +41,8 @@ export function compareMaven(a: string, b: string): number {
 }
 
 /**
- * What a missing token counts as: `0` against a number of a dot, the release against anything else.
+ * The token that a shorter version is padded with: `0` when compared with a number after a dot,
+ * else the release qualifier.
  */
 function padding(other: Token | undefined): Token {
   const separator = other?.separator ?? '.';
@@ -57,8 +61,7 @@ function tokens(version: string): Token[] {
       continue;
     }
     const text = canonical(part, /^\d/.test(parts[index + 1] ?? ''));
-    // A change between digits and letters counts as a hyphen, and a dot before a qualifier as one
-    // too.
+    // A change between digits and letters counts as a hyphen; so does a dot before a qualifier.
     const implied = found.length === 0 ? '.' : '-';
     found.push({ separator: isNumber(part) ? (separator ?? implied) : '-', text });
     [separator, open] = [null, false];
@@ -72,7 +75,7 @@ function canonical(part: string, followedByNumber: boolean): string {
   return (followedByNumber ? SHORT.get(part) : undefined) ?? SYNONYMS.get(part) ?? part;
 }
 
-/** Drops null values from the end, and before each hyphen. */
+/** Drops null values at the end and before each hyphen. */
 function trimmed(all: readonly Token[]): Token[] {
   const kept: Token[] = [];
   for (const token of all) {
@@ -91,7 +94,7 @@ function isNumber(text: string): boolean {
   return /^\d+$/.test(text);
 }
 
-/** Qualifiers come first, then numbers behind a hyphen, then numbers behind a dot. */
+/** Rank of a token's kind: qualifiers, then numbers after a hyphen, then numbers after a dot. */
 function kindOf({ separator, text }: Token): number {
   if (!isNumber(text)) return 0;
   return separator === '-' ? 1 : 2;
@@ -106,12 +109,12 @@ function compareTokens(a: Token, b: Token): number {
 function compareQualifiers(a: string, b: string): number {
   const [left, right] = [RANKED.indexOf(a), RANKED.indexOf(b)];
   if (left >= 0 && right >= 0) return left - right;
-  // Unknown qualifiers come after the known ones, in the order of the alphabet.
+  // Unknown qualifiers rank after the known ones, alphabetically.
   if (left >= 0 || right >= 0) return left >= 0 ? -1 : 1;
   return compareTexts(a, b);
 }
 
-/** Maven's order; every text is a version to it. */
+/** Maven's order. It accepts any text as a version. */
 export const maven: VersionOrder = {
   compare: compareMaven,
   isPrerelease: (version) =>

@@ -9,7 +9,7 @@ export function compareTexts(a: string, b: string): number {
   return a === b ? 0 : a < b ? -1 : 1;
 }
 
-/** Orders two lists of numbers, the shorter one filled up with zeros. */
+/** Compares two lists of numbers; the shorter one is padded with zeros. */
 export function compareLists(a: readonly string[], b: readonly string[]): number {
   for (let index = 0; index < Math.max(a.length, b.length); index += 1) {
     const order = compareNumbers(a[index] ?? '0', b[index] ?? '0');

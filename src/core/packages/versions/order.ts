@@ -1,7 +1,7 @@
-/** How an ecosystem orders its versions. */
+/** The version order of an ecosystem. */
 export interface VersionOrder {
-  /** Negative, zero or positive; null when one of the two is no version that the rule knows. */
+  /** Negative, zero or positive; null when one of the two is not a valid version in this order. */
   readonly compare: (a: string, b: string) => number | null;
-  /** Whether a version is one that package managers don't take unless asked to. */
+  /** Whether package managers take this version only when explicitly asked to. */
   readonly isPrerelease: (version: string) => boolean;
 }

@@ -2,6 +2,7 @@ import { compare, explain, valid } from '@renovatebot/pep440';
 import type { VersionOrder } from './order.js';
 
 /**
+ * Python's order.
  * @see https://packaging.python.org/en/latest/specifications/version-specifiers/#summary-of-permitted-suffixes-and-relative-ordering
  */
 export const pep440: VersionOrder = {

@@ -2,7 +2,7 @@ import { gt, lt, prerelease, valid } from '@renovatebot/ruby-semver';
 import type { VersionOrder } from './order.js';
 
 /**
- * RubyGems: numbers and letters in turn, letters before numbers.
+ * RubyGems' order: segments of numbers and letters; letters rank before numbers.
  * @see https://docs.ruby-lang.org/en/master/Gem/Version.html
  */
 export const rubygems: VersionOrder = {
@@ -14,7 +14,7 @@ export const rubygems: VersionOrder = {
   isPrerelease: (version) => isVersion(version) && (prerelease(version)?.length ?? 0) > 0,
 };
 
-/** RubyGems takes an empty text for version 0; an advisory that has one says nothing. */
+/** RubyGems reads an empty text as version 0; in an advisory it is a missing version. */
 function isVersion(version: string): boolean {
   return version.trim() !== '' && valid(version) !== null;
 }

@@ -3,8 +3,8 @@ import { compareLists } from './numbers.js';
 import type { VersionOrder } from './order.js';
 
 /**
- * A version of semantic versioning, also with a leading `v`, and with fewer than three numbers as
- * OSV records have them.
+ * Parses a semantic version; a leading `v` and fewer than three numbers are accepted, since OSV
+ * records contain both.
  */
 function parse(version: string): semver.SemVer | null {
   const [, numbers = '', rest = ''] = /^\s*(?:[v=]+\s*)?(\d+(?:\.\d+)*)(.*)$/s.exec(version) ?? [];
@@ -23,17 +23,20 @@ function order(compare: (a: semver.SemVer, b: semver.SemVer) => number): Version
   };
 }
 
-/** @see https://semver.org/#spec-item-11 */
+/**
+ * The order of semantic versioning.
+ * @see https://semver.org/#spec-item-11
+ */
 export const semantic = order((a, b) => a.compare(b));
 
 /**
- * Semantic versioning, but build metadata counts.
+ * As semantic versioning, but build metadata is compared too.
  * @see https://github.com/dart-lang/pub_semver#semantics
  */
 export const pub = order((a, b) => a.compare(b) || a.compareBuild(b));
 
 /**
- * Up to four numbers, and a prerelease label without regard to case.
+ * NuGet's order: up to four numbers, and a prerelease label that ignores case.
  * @see https://learn.microsoft.com/nuget/concepts/package-versioning
  */
 export const nuget: VersionOrder = {

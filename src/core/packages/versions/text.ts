@@ -1,18 +1,14 @@
 import { withoutRelease } from '../purl-type.js';
 
-/**
- * A version begins with a number, which an epoch, a `v` or an `=` may stand before, and is one
- * word.
- */
+/** A version that begins with a number (after an optional `v` or `=`) and is a single word. */
 const NUMBERED = /^[v=]?\d[\w.+!~:-]*$/i;
 const WORD = /^\w[\w.+~:-]*$/;
-/** Words by which Maven asks for the newest there is. */
+/** Words that Maven resolves to the newest version. */
 const NEWEST = /^(?:LATEST|RELEASE)$/;
 
 /**
- * Whether a text is one version, and not a range (`3.6.*`, `[1,2)`), a property that nobody
- * resolved (`$(Prop)`, `${prop}`), an address, a branch, or nothing: such a text can't be compared
- * with anything.
+ * Whether a text is one exact version. False for a range (`3.6.*`, `[1,2)`), an unresolved property
+ * (`$(Prop)`, `${prop}`), an address, a branch or nothing: these cannot be compared.
  * @param ecosystem the OSV ecosystem
  */
 export function isVersionText(ecosystem: string, version: string): boolean {
@@ -33,7 +29,8 @@ export function isVersionText(ecosystem: string, version: string): boolean {
     case 'Pub':
       return NUMBERED.test(text);
     default:
-      // Distributions, and what an SBOM may name else: only what is plainly none.
+      // Linux distributions and other ecosystems from SBOMs: reject only what is clearly not a
+      // version.
       return text !== '' && !/[\s*$(){}<>]|:\/\//.test(text);
   }
 }

@@ -1,15 +1,15 @@
 import { CST, Lexer } from 'yaml';
 
 /**
- * Levels that a text may have. A policy needs five; the YAML library handles some hundreds, and
- * beyond that the whole process may
- * end: V8 aborts where a regular expression is compiled at the end of the stack.
+ * Maximum nesting depth of a text. A policy needs five levels. The YAML library copes with some
+ * hundreds; beyond that the process may abort, since V8 cannot compile a regular expression when
+ * the stack is nearly full.
  */
 const MAX_DEPTH = 100;
 
 /**
- * Tokens that a text may have, enough for thousands of waivers: a million take the library ten
- * seconds and gigabytes.
+ * Maximum number of tokens of a text, enough for thousands of waivers. The library needs ten
+ * seconds and gigabytes of memory for a million.
  */
 const MAX_TOKENS = 100_000;
 
@@ -24,17 +24,16 @@ const INDICATORS: ReadonlySet<TokenType> = new Set<TokenType>([
 ]);
 const BLANK: ReadonlySet<TokenType> = new Set<TokenType>(['space', 'comment', 'newline']);
 
-/** A text that goes beyond what a policy can be, and the offset where it does. */
+/** The limit that a text exceeds, and the offset at which it does. */
 export interface Excess {
   readonly bound: 'depth' | 'tokens';
   readonly offset: number;
 }
 
 /**
- * Whether a text is nested more deeply, or made of more tokens, than a policy can be; null where it
- * is neither. It looks at one token after the
- * other, so its own work neither nests nor piles up.
- * @param maxTokens for files that are longer than policies
+ * Checks a text against the limits of depth and size, before the YAML library parses it; null when
+ * it is within both. It looks at one token at a time, so its own memory and stack use is constant.
+ * @param maxTokens for files that may be larger than policies
  */
 export function excessOf(text: string, maxTokens = MAX_TOKENS): Excess | null {
   const bounds = new Bounds(maxTokens);
@@ -45,34 +44,34 @@ export function excessOf(text: string, maxTokens = MAX_TOKENS): Excess | null {
   return null;
 }
 
-/** Watches the lexemes of a text, as the library's lexer gives them, for what `excessOf` says. */
+/** Checks lexemes of the library's lexer, one by one, against the limits of `excessOf`. */
 export class Bounds {
   #offset = 0;
   #count = 0;
-  /** Whether the next lexeme is the text that a mark announced. */
+  /** Whether the next lexeme is a scalar's text, which the lexer announces by a marker. */
   #scalar = false;
-  // What can nest at one point of a text; the sum of the three is at least half the true depth.
-  /** Open brackets. */
+  // The current nesting, in three parts. Their sum is at least half the true depth.
+  /** Number of open brackets. */
   #flow = 0;
   /**
-   * Indicators (`-`, `?`, `:`) in a row: in this line, inside brackets since the last comma or
-   * bracket.
+   * Number of consecutive indicators (`-`, `?`, `:`): in this line, or inside brackets since the
+   * last comma or bracket.
    */
   #indicators = 0;
-  /** Columns that the line is indented by. */
+  /** Indentation of the current line, in columns. */
   #indent = 0;
   #lineStart = true;
   readonly #maxTokens: number;
 
-  /** @param maxTokens for files that are longer than policies */
+  /** @param maxTokens for files that may be larger than policies */
   constructor(maxTokens = MAX_TOKENS) {
     this.#maxTokens = maxTokens;
   }
 
-  /** Takes the next lexeme; says where the text goes beyond a bound. */
+  /** Checks the next lexeme. @returns the limit that it exceeds, or null */
   take(source: string): Excess | null {
     const type: TokenType = this.#scalar ? 'scalar' : CST.tokenType(source);
-    // Before a scalar the lexer gives a mark, and marks have no text of their own.
+    // Before a scalar the lexer emits a marker lexeme, which does not occur in the text.
     const mark = !this.#scalar && (type === 'scalar' || type === 'doc-mode' || type === 'flow-error-end');
     this.#scalar = !this.#scalar && type === 'scalar';
     this.#nest(type, mark ? 0 : source.length);

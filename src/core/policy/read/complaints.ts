@@ -5,8 +5,8 @@ import { missingKey, unknownKey, wrongValue, type Issue } from './messages.js';
 import { placeOf, valueAt, type Positions } from './positions.js';
 
 /**
- * A complaint with its place; the words come later, since a hostile file has more complaints than
- * anyone reads.
+ * A complaint with its position. The message is made later, only for the complaints that are shown,
+ * since a hostile file may cause very many.
  */
 interface Complaint {
   readonly place: Position;
@@ -14,10 +14,10 @@ interface Complaint {
 }
 
 /**
- * The schema's complaints about a file's values, each in words and with its place: an unknown key
- * at the key, a missing one at the section that lacks it, a wrong value at the value.
- * @param value the values that the schema was given
- * @param limit how many are put into words, the first ones of the file
+ * Turns zod's issues into messages with positions: an unknown key at the key, a missing one at its
+ * section, a wrong value at the value.
+ * @param value the values that were validated
+ * @param limit maximum number of messages; the first ones in the file are kept
  */
 export function placeIssues(
   issues: readonly Issue[],
@@ -39,8 +39,8 @@ export function placeIssues(
 }
 
 /**
- * A value that may be one of several kinds gets one complaint per kind. Where one kind only was
- * wrong inside, that is what the user meant.
+ * For a value with several allowed types zod reports an issue per type. If only one type matched in
+ * kind and was wrong inside, that is the one the user meant.
  */
 function insideUnion(issue: Issue): Issue[] {
   if (issue.code !== 'invalid_union') return [issue];

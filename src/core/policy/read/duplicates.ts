@@ -4,8 +4,8 @@ import type { PlacedProblem } from './error.js';
 import { placeOf, type Positions } from './positions.js';
 
 /**
- * Waivers, and overrides, that apply to the same thing as one before them: which of the two counts
- * would be a guess.
+ * Finds waivers and overrides whose match equals an earlier one's: it would be a guess which of the
+ * two applies.
  */
 export function duplicateMatches(policy: Policy, positions: Positions): PlacedProblem[] {
   return [

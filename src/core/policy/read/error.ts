@@ -1,13 +1,10 @@
-/** A place in a text; line and column count from 1. */
+/** A position in a text; line and column are 1-based. */
 export interface Position {
   readonly line: number;
   readonly column: number;
 }
 
-/**
- * What is wrong in a policy file, and how to put it right. Keys and values of the file in the texts
- * are untrusted.
- */
+/** A mistake in a policy file, and how to correct it. The texts may quote the file: untrusted. */
 export interface PolicyProblem {
   /** One sentence. */
   readonly message: string;
@@ -15,12 +12,12 @@ export interface PolicyProblem {
   readonly fix: string;
 }
 
-/** A problem with its place, of a file whose name is not known. */
+/** A mistake with its position, before the file's name is added. */
 export interface PlacedProblem extends PolicyProblem, Position {}
 
-/** A problem with its place in a named file. */
+/** A mistake with its position in a named file. */
 export interface PolicyError extends PlacedProblem {
-  /** The file as it was named to the parser. */
+  /** The name of the file as the parser was given it. */
   readonly file: string;
 }
 
@@ -30,8 +27,7 @@ export function formatPolicyError(error: PolicyError, level: 'error' | 'warning'
 }
 
 /**
- * A value as an error quotes it: short, in one line, with every character escaped that would not
- * show.
+ * A value as an error message quotes it: shortened, on one line, with invisible characters escaped.
  */
 export function quote(value: string): string {
   const short = value.length > 60 ? `${value.slice(0, 60)}…` : value;

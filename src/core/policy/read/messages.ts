@@ -6,7 +6,7 @@ import { nearMiss } from './near-miss.js';
 /** One of zod's issues. */
 export type Issue = z.core.$ZodIssue;
 
-/** What to write for a key that is missing. */
+/** What to write for a missing key, by its path. */
 const MISSING: ReadonlyMap<string, string> = new Map([
   ['version', 'Begin the file with version: 1.'],
   ['match', 'Say what it applies to: add match: { rule: CVE-2021-23337 }.'],
@@ -15,7 +15,7 @@ const MISSING: ReadonlyMap<string, string> = new Map([
   ['severity', 'Add severity: low.'],
 ]);
 
-/** What to write where a value, or an entry of a list, is not in order. */
+/** What to write instead of a wrong value or list entry, by its path. */
 const EXAMPLES: ReadonlyMap<string, string> = new Map([
   ['match', 'Write { rule: CVE-2021-23337, package: npm/lodash }.'],
   ['package', 'Write npm/lodash, without a version and without "pkg:".'],
@@ -39,7 +39,7 @@ const EXAMPLES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * An unknown key.
+ * The message for an unknown key.
  * @param path of the section that has it
  * @param known the keys that the section may have
  */
@@ -55,7 +55,7 @@ export function unknownKey(
   };
 }
 
-/** A key that is missing. @param path of the key */
+/** The message for a missing key. @param path of the key */
 export function missingKey(path: readonly PropertyKey[]): PolicyProblem {
   const key = String(path.at(-1));
   return {
@@ -64,7 +64,7 @@ export function missingKey(path: readonly PropertyKey[]): PolicyProblem {
   };
 }
 
-/** A value that is not in order. @param value what is there */
+/** The message for a wrong value. @param value what the file has */
 export function wrongValue(issue: Issue, path: readonly PropertyKey[], value: unknown): PolicyProblem {
   if (path.length === 0) return wrongFile(value);
   if (value === null) {
@@ -91,7 +91,9 @@ function wrongFile(value: unknown): PolicyProblem {
   };
 }
 
-/** The value as an error shows it; nothing for a section or a list, which the position shows. */
+/**
+ * The value as a message shows it; empty for a section or a list, which the position identifies.
+ */
 function shown(value: unknown): string {
   if (typeof value === 'string') return quote(value);
   if (Array.isArray(value)) return 'a list';

@@ -1,7 +1,7 @@
 import { quote } from './error.js';
 
 /**
- * A section of the policy in words: `gate`, `a waiver`, `the match of an override`; `the policy`
+ * A section of the policy in prose: `gate`, `a waiver`, `the match of an override`; `the policy`
  * for the whole file.
  */
 export function containerName(path: readonly PropertyKey[]): string {

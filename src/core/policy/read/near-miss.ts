@@ -1,11 +1,9 @@
-/**
- * Words longer than this are no slip of the pen; the comparison takes the product of both lengths.
- */
+/** Longer words are not compared: the run time grows with the product of both lengths. */
 const MAX_LENGTH = 60;
 
 /**
- * The word that was probably meant: at most a third of its letters differ, whatever the case.
- * @returns undefined where nothing is near
+ * The known word that was probably meant: at most a third of the letters differ, ignoring case.
+ * @returns undefined when no known word is that close
  */
 export function nearMiss(word: string, known: readonly string[]): string | undefined {
   if (word.length > MAX_LENGTH) return undefined;

@@ -10,24 +10,24 @@ export { formatPolicyError, type PolicyError } from './error.js';
 /** A valid policy file. */
 export interface ParsedPolicy {
   readonly ok: true;
-  /** The file as it was named to the parser. */
+  /** The name of the file as the parser was given it. */
   readonly file: string;
   readonly policy: Policy;
-  /** The values that the file itself has, without defaults. */
+  /** The values that the file contains, without defaults. */
   readonly written: unknown;
-  /** Where each value of the file stands. */
+  /** The position of each value in the file. */
   readonly positions: Positions;
 }
 
-/** A policy file, or everything that is wrong with it. */
+/** A valid policy, or all mistakes in the file. */
 export type PolicyParse = ParsedPolicy | { readonly ok: false; readonly errors: readonly PolicyError[] };
 
-/** Errors that are reported at once; a file with more has a reason that the first ones show. */
+/** Maximum number of errors that are reported at once. */
 const MAX_ERRORS = 20;
 
 /**
- * Reads a policy file. Never throws, whatever the text; the errors come in the order of the file,
- * twenty at most.
+ * Parses and validates a policy file. Never throws, whatever the text. Errors are sorted by
+ * position, twenty at most.
  * @param text the content, decoded as UTF-8
  * @param file the file's name for the errors
  */

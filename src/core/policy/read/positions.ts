@@ -2,8 +2,7 @@ import { isAlias, isMap, isNode, isScalar, isSeq, type YAMLMap } from 'yaml';
 import { quote, type PlacedProblem, type Position } from './error.js';
 
 /**
- * The place of one value, and of the key that it belongs to; `key` is null for an entry of a list
- * and for the whole file.
+ * The position of one value and of its key; `key` is null for a list entry and for the whole file.
  */
 export interface Place {
   readonly key: Position | null;
@@ -11,23 +10,23 @@ export interface Place {
 }
 
 /**
- * The places of all values, by their path: `gate.fail-on`, `waivers.0.expires`; `''` is the whole
+ * The positions of all values, by path: `gate.fail-on`, `waivers.0.expires`; `''` is the whole
  * file.
  */
 export interface Positions {
   readonly places: ReadonlyMap<string, Place>;
-  /** The first alias of the file with its name, for an error about aliases. */
+  /** The first YAML alias of the file with its name, for the error about aliases. */
   readonly alias: { readonly name: string; readonly at: Position } | null;
 }
 
-/** A path of keys and list indices as the text that names it in `Positions`. */
+/** A path of keys and list indexes as the text that `Positions` uses. */
 export function pathText(path: readonly PropertyKey[]): string {
   return path.map(String).join('.');
 }
 
 /**
- * Where a path stands in the file: its value, or the nearest section around it that the file has.
- * A value that an alias brings is found at the alias.
+ * The position of a path; for a value that the file lacks, that of the nearest section around it. A
+ * value behind a YAML alias is located at the alias.
  */
 export function placeOf(positions: Positions, path: readonly PropertyKey[]): Place {
   for (let length = path.length; length >= 0; length -= 1) {
@@ -37,7 +36,7 @@ export function placeOf(positions: Positions, path: readonly PropertyKey[]): Pla
   return { key: null, value: { line: 1, column: 1 } };
 }
 
-/** What plain values have at a path, among their own keys only. */
+/** The value at a path. Only own properties are looked up, so that `__proto__` finds nothing. */
 export function valueAt(root: unknown, path: readonly PropertyKey[]): { found: boolean; value?: unknown } {
   let value = root;
   for (const step of path) {
@@ -48,8 +47,8 @@ export function valueAt(root: unknown, path: readonly PropertyKey[]): { found: b
 }
 
 /**
- * Walks a parsed file once: notes where everything stands, and finds what YAML allows and a policy
- * does not: a key that occurs twice, a key that is no word, an alias without anchor.
+ * Walks the parsed file once, records all positions, and finds what YAML allows but a policy does
+ * not: duplicate keys, keys that are not strings, aliases without an anchor.
  */
 export function mapPositions(
   contents: unknown,
@@ -71,7 +70,7 @@ class Walk implements Positions {
     this.#at = at;
   }
 
-  /** @param around where the value would stand if it had text: YAML gives an absent one no node */
+  /** @param around the position for a value that YAML has no node for, because it is empty */
   visit(node: unknown, path: string, key: Position | null, around: Position): void {
     const value = this.#start(node) ?? around;
     this.places.set(path, { key, value });

@@ -18,22 +18,19 @@ const COLON: PolicyProblem = {
   fix: 'Put the value in quotes, or begin a new line for the next key.',
 };
 
-/** A nesting that no policy has. */
+/** The mistake for a text that is nested too deeply. */
 export const TOO_DEEP: PolicyProblem = {
   message: 'Values are nested too deeply.',
   fix: 'Close the brackets; a policy needs five levels at most.',
 };
 
-/** A length that no policy has. */
+/** The mistake for a text that is too long. */
 export const TOO_LONG: PolicyProblem = {
   message: 'The file has more entries than a policy can have.',
   fix: 'A policy is a short text: name the right file.',
 };
 
-/**
- * Mistakes that people make, in words that name the cure; the rest is left to the library's own
- * words.
- */
+/** Our own messages for common mistakes; for the rest the library's message is used. */
 const MESSAGES: Partial<Record<ErrorCode, PolicyProblem>> = {
   BAD_SCALAR_START: QUOTES,
   TAG_RESOLVE_FAILED: TAG,
@@ -57,7 +54,7 @@ const MESSAGES: Partial<Record<ErrorCode, PolicyProblem>> = {
 };
 
 /**
- * A YAML error or warning in a user's words.
+ * The message for an error or warning of the YAML library.
  * @param message the library's own, which may quote the file
  */
 export function yamlProblem(code: ErrorCode, message: string): PolicyProblem {

@@ -4,7 +4,7 @@ import { quote, type PlacedProblem, type Position } from './error.js';
 import { mapPositions, type Positions } from './positions.js';
 import { TOO_DEEP, TOO_LONG, yamlProblem } from './yaml-messages.js';
 
-/** A YAML text as plain values with the place of each, or what is wrong with it. */
+/** A YAML text as plain values with their positions, or the mistakes in it. */
 export type YamlReading =
   | { readonly ok: true; readonly value: unknown; readonly positions: Positions }
   | { readonly ok: false; readonly problems: readonly PlacedProblem[] };
@@ -12,12 +12,14 @@ export type YamlReading =
 /** 1 MiB. */
 const MAX_BYTES = 1_048_576;
 
-/** Characters that no text file holds; U+FFFD stands for bytes that were no UTF-8. */
+/**
+ * Characters that do not belong in a text file. U+FFFD stands for bytes that are not valid UTF-8.
+ */
 const BINARY = /(?![\t\n\r\u0085])[\p{Cc}\uFFFD]/u;
 
 /**
- * Reads one YAML 1.2 document into plain values. Custom tags, keys that occur twice and a second
- * document are refused; aliases are few. Never throws, whatever the text.
+ * Parses one YAML 1.2 document into plain values. Refuses custom tags, duplicate keys and a second
+ * document, and limits aliases. Never throws, whatever the text.
  */
 export function readYaml(text: string): YamlReading {
   const unreadable = notText(text);
@@ -38,12 +40,12 @@ export function readYaml(text: string): YamlReading {
     lineCounter: lines,
     schema: 'core',
     resolveKnownTags: false,
-    // The library would compare every key with every other one, which takes hours on a hostile
-    // file: `mapPositions` looks for them.
+    // The library's own check compares every key with every other one, which takes hours on a
+    // hostile file; `mapPositions` checks it in linear time.
     uniqueKeys: false,
     prettyErrors: false,
   });
-  // The first only: what follows a syntax error is mostly its echo.
+  // Only the first error: those after it are mostly consequences.
   const first = document.errors[0] ?? document.warnings[0];
   if (first !== undefined) return failed({ ...yamlProblem(first.code, first.message), ...at(first.pos[0]) });
   const { positions, problems } = mapPositions(document.contents, at);
@@ -72,7 +74,7 @@ function notText(text: string): PlacedProblem | null {
   };
 }
 
-/** Where an offset is, before the library has counted the lines. */
+/** The position of an offset, for errors found before the library has parsed the text. */
 function positionIn(text: string, offset: number): Position {
   const before = text.slice(0, offset);
   return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
@@ -84,8 +86,8 @@ function codePoint(character: string): string {
 }
 
 /**
- * The plain values. The library stops at a hundred uses of one anchor, direct or through others: an
- * alias bomb ends there.
+ * Converts the document to plain values. The library stops after a hundred uses of one anchor,
+ * direct or indirect, which ends an alias bomb.
  */
 function toValue(document: Document, positions: Positions): YamlReading {
   try {

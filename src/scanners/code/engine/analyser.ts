@@ -13,17 +13,17 @@ import { RuleSet } from './rules/rule-set.js';
 import { runTemplates } from './rules/templates.js';
 import type { Module } from './values/evaluated.js';
 
-/** What became of one file. */
+/** The result of analysing one file. */
 export interface FileResult {
   readonly path: string;
   readonly findings: readonly Finding[];
-  /** Paths that the result hangs on besides the file itself, also those that are not there. */
+  /** Paths of other files that the result depends on, including those that do not exist. */
   readonly dependencies: readonly string[];
-  /** Keys of functions that it calls: their parameters are then no longer unknown. */
+  /** Keys of functions that it calls, whose parameters are then known from the caller. */
   readonly called: readonly string[];
-  /** Why it could not be parsed; null when it was. */
+  /** Why it could not be parsed; null when it could. */
   readonly unparsed: string | null;
-  /** Why a part of it was left out; null when all of it was analysed. */
+  /** Why a part of it was not analysed; null when all of it was. */
   readonly partly: string | null;
   /** Whether its thread had to be ended by the clock, which says nothing about the file. */
   readonly hung?: true;
@@ -33,12 +33,10 @@ const TEMPLATE = /\.(?:ejs|pug|jade|hbs|handlebars|mustache|hjs|njk|html?|vue)$/
 /** What may hold programs besides; the rest has its templates only. */
 const CODE = /\.(?:[cm]?[jt]sx?|html?|vue)$/iu;
 
-/** How many times the steps a file gets when it is analysed again. */
+/** Factor by which the step limit is raised for a second analysis. */
 const PATIENCE = 10;
 
-/**
- * Analyses files one by one; imported files are loaded when they are needed, and kept for a while.
- */
+/** Analyses files one by one. Imported files are loaded on demand and kept for a while. */
 export class Analyser {
   readonly machine: Machine;
   readonly #files: SourceFiles;
@@ -55,8 +53,8 @@ export class Analyser {
   }
 
   /**
-   * Analyses one file, and follows it into the files that it uses. Never throws for what a file may
-   * hold.
+   * Analyses one file and the parts of other files that it uses. Never throws, whatever the file
+   * contains.
    */
   analyse(path: string): FileResult {
     const { machine } = this;
@@ -85,8 +83,8 @@ export class Analyser {
   }
 
   /**
-   * Analyses a file that used up its steps again, alone and with ten times as many. What was loaded
-   * for others is dropped before and after: it was loaded with fewer.
+   * Repeats the analysis of a file that exceeded its step limit, with a ten times higher one.
+   * Loaded files are dropped before and after, since their state depends on the limit.
    */
   analyseAgain(path: string): FileResult {
     this.forget();
@@ -97,7 +95,7 @@ export class Analyser {
     return result;
   }
 
-  /** Drops every file that was loaded. */
+  /** Drops all loaded files. */
   forget(): void {
     this.#loader.forget();
   }
@@ -109,7 +107,8 @@ export class Analyser {
     machine.journal.rollback(
       () => {
         for (const run of module.deferred) runRoot(machine, entry, 'a callback', run);
-        // Functions made by functions join while these run.
+        // Running functions may create further functions, so this repeats until there are none, at
+        // most four times.
         for (let round = 0, done = new Set<t.Function>(); round < 4; round += 1) {
           const roots = orphans(module, entry, done);
           if (roots.length === 0) break;

@@ -8,16 +8,15 @@ import type { Analysis, Closure, Environment, HeapObject, Module, Value } from '
 import { Journal } from './values/journal.js';
 import { UNKNOWN_CLOSED } from './values/value.js';
 
-/** What is said of a file that used up its steps. */
+/** The message about a file that exceeded its step limit. */
 export const OUT_OF_STEPS = 'the budget of steps for one file was used up';
 
-/** Thrown where a root (a top level, a callback, a function) takes more steps than it may. */
+/** Thrown when a root (a top level, a callback, a function) exceeds its step limit. */
 export class OutOfBudget extends Error {}
 
 /**
- * Steps (evaluated nodes) that one root may take, and all roots of one file together; how deep
- * calls are followed; how often one function runs with arguments of no interest, and with untrusted
- * data.
+ * Limits of the analysis: steps (evaluated nodes) of one root, and of all roots of a file; depth of
+ * calls; runs of one function with uninteresting arguments, and with untrusted data.
  */
 export const BUDGET = {
   root: 300_000,
@@ -27,21 +26,21 @@ export const BUDGET = {
   taintedRuns: 24,
 } as const;
 
-/** What one file's analysis has of its own. */
+/** The state of the analysis of one file. */
 export interface Entry {
   readonly module: Module;
   readonly findings: Finding[];
   readonly invoked: Set<t.Function>;
   readonly memo: Map<string, Value>;
-  /** How often each function ran. */
+  /** The number of runs of each function. */
   readonly runs: Map<t.Function, number>;
-  /** Instances that nothing in the program makes, by class. */
+  /** Instances that the engine created itself, by class. */
   readonly instances: Map<HeapObject, Value>;
   steps: number;
   rootSteps: number;
-  /** Why a part of it was left out; null when all of it ran. */
+  /** Why a part of the file was left out; null when all of it ran. */
   exhausted: string | null;
-  /** Names of the roots that did not run to their end. */
+  /** Names of the roots that were not completed. */
   readonly unfinished: Set<string>;
 }
 
@@ -62,8 +61,8 @@ export function entryFor(module: Module): Entry {
 }
 
 /**
- * Runs one root; one that takes too many steps or nests too deeply ends alone.
- * @param name for what is said of it then
+ * Runs one root. If it exceeds its step limit or nests too deeply, only this root ends.
+ * @param name for the message in that case
  */
 export function runRoot(machine: Machine, entry: Entry, name: string, run: () => void): void {
   entry.rootSteps = 0;
@@ -79,7 +78,7 @@ export function runRoot(machine: Machine, entry: Entry, name: string, run: () =>
   }
 }
 
-/** Most roots that are named. */
+/** Maximum number of roots that a message names. */
 const NAMED = 5;
 
 /** Why a part of a file was left out, and which; null when all of it ran. */
@@ -90,26 +89,26 @@ export function leftIn({ exhausted, unfinished }: Entry): string | null {
   return `${exhausted}, not to the end: ${names.slice(0, NAMED).join(', ')}${more}`;
 }
 
-/** The state of one analysis: shared by all the evaluating functions. */
+/** The state that all evaluating functions share. */
 export class Machine implements Analysis {
   readonly journal = new Journal();
   readonly registry: Registry;
   readonly rules: RuleSet;
-  /** Functions that are running, outermost first. */
+  /** The running functions, outermost first. */
   readonly stack: Closure[] = [];
   entry: Entry | null = null;
-  /** The module whose top level is running; findings then belong to it. */
+  /** The module whose top level is running; findings are then added to it. */
   loading: Module | null = null;
-  /** Keys of the functions that the present file calls, its own among them. */
+  /** Keys of the functions that the present file calls, its own included. */
   readonly called = new Set<string>();
-  /** What was thrown since the innermost `try` began. */
+  /** The union of what was thrown since the innermost `try` began. */
   thrown: Value = UNKNOWN_CLOSED;
-  /** By how much the budget of steps is raised, for a file that is analysed again. */
+  /** The factor on the step limit, for a file that is analysed again. */
   patience = 1;
   readonly templateFindings: Finding[] = [];
-  /** Where an import leads. */
+  /** Resolves an import. */
   readonly resolve: (specifier: string, from: Module) => Resolution;
-  /** Loads a file of the repository; null where it cannot be parsed. */
+  /** Loads a file of the repository; null when it cannot be parsed. */
   readonly load: (path: string) => Module | null;
 
   constructor(registry: Registry, rules: RuleSet, loader: Pick<Machine, 'resolve' | 'load'>) {
@@ -119,7 +118,7 @@ export class Machine implements Analysis {
     this.load = loader.load;
   }
 
-  /** Counts one evaluated node. @throws OutOfBudget */
+  /** Counts one evaluated node. @throws OutOfBudget when a limit is exceeded */
   tick(): void {
     const { entry } = this;
     if (entry === null) return;
@@ -129,7 +128,7 @@ export class Machine implements Analysis {
       throw new OutOfBudget(OUT_OF_STEPS);
   }
 
-  /** Takes a finding; which of several of one place counts is decided at the end. */
+  /** Adds a finding. If several have the same location, one is chosen at the end. */
   add(finding: Finding): void {
     (this.loading?.findings ?? this.entry?.findings)?.push(finding);
   }
@@ -144,7 +143,7 @@ export function machineOf({ frame: { analysis } }: Pick<Environment, 'frame'>): 
   throw new TypeError('a scope was made by something that is not the evaluator');
 }
 
-/** Where a node stands. */
+/** The location of a node. */
 export function placeOf(node: t.Node, module: Pick<Module, 'path'>): Place {
   const { loc } = node;
   return {

@@ -9,15 +9,15 @@ import type { Closure, Environment, HeapObject, Module, Value } from './values/e
 import { forced } from './values/lazy.js';
 import { joinAll, objectValue, UNKNOWN } from './values/value.js';
 
-/** Something to run, with its name for what is said of it. */
+/** A function or class to run by itself, with a name for messages. */
 interface Orphan {
   readonly name: string;
   readonly run: () => void;
 }
 
 /**
- * What nothing has called so far in a module, each ready to run: classes that are made, functions
- * with what is known of their parameters.
+ * The functions and classes of a module that nothing has called yet, each ready to run: classes are
+ * instantiated, functions get what is known of their parameters.
  */
 export function orphans(module: Module, entry: Entry, done: Set<t.Function>): Orphan[] {
   return [...unmade(module), ...uncalled(module, entry, done)];
@@ -37,7 +37,7 @@ function uncalled(module: Module, entry: Entry, done: Set<t.Function>): Orphan[]
     .map((closure) => ({
       name: nameOf(closure),
       run: () => {
-        // Another one may have called it in the meantime.
+        // Another one may have called it meanwhile.
         done.add(closure.node);
         if (entry.invoked.has(closure.node)) return;
         const { environment: env } = closure;
@@ -51,12 +51,12 @@ function nameOf({ node }: Closure): string {
   return `${named} (line ${node.loc?.start.line ?? 0})`;
 }
 
-/** Most classes below one on which its methods are run. */
+/** Maximum number of subclasses on which the methods of a class are run. */
 const SUBCLASSES = 4;
 
 /**
- * Methods run on an instance that was made with unknown arguments, also of the classes below that
- * fill in what is missing.
+ * The `this` for a method: instances with unknown constructor arguments, of the class and of its
+ * subclasses, which may implement abstract members.
  */
 function selfOf({ home, node }: Closure, module: Module, env: Environment): Value {
   if (home === null || home.kind !== 'class') return UNKNOWN;

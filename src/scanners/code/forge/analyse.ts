@@ -8,7 +8,8 @@ import { rootsOf, type Root } from './roots.js';
 import { APP_RULES } from './rules/index.js';
 
 /**
- * Judges the code of apps by what their manifests say of who can call it.
+ * Applies the rules about Forge apps to their code, using what the manifests say about who can call
+ * it.
  * @param disabled ids of rules that do not run
  */
 export function analyseApps(
@@ -24,7 +25,7 @@ export function analyseApps(
   });
 }
 
-/** Where the entries of an app begin in its code. */
+/** The functions in the code at which an app's entry points begin. */
 export function rootsOfApp(manifest: ForgeManifest, files: ProgramFiles): readonly Root[] {
   return appOf(manifest, new Program(files), files).roots;
 }

@@ -1,30 +1,32 @@
 import type * as t from '@babel/types';
 import { bare, calleeName, nameOf, receiverOf, walk, type Ancestors } from './walk.js';
 
-/** A check of what the caller may do. */
+/** A check of the caller's permissions. */
 export interface Check {
   readonly node: t.Node;
-  /** Why it checks nothing; null where it does. */
+  /** Why the check has no effect; null when it has one. */
   readonly broken: 'always-true' | 'unused' | 'empty' | null;
-  /** Texts of the ids that it is about; empty where it is about none. */
+  /** The ids that it is about; empty when it is not about a single object. */
   readonly ids: readonly t.Node[];
 }
 
-/** Questions of `authorize()` about single things, and about the site. */
+/** Methods of `authorize()`, about single objects or the site. */
 const ABOUT = /^on(?:Jira|JiraProject|JiraIssue|ConfluenceContent|Confluence)$/u;
 
-/** Paths of the products that answer what a user may do. */
+/** REST API paths that return a user's permissions. */
 const ANSWERS =
   /\/mypermissions\b|\/permissions?\/check\b|\/permission\/check\b|\/user\/bulk\/permissions|\/users?\/permissions?\b(?!\/search)|\/operations\b/u;
 
-/** A call of `authorize()…` or of a permission API as a check; null for any other node. */
+/**
+ * Recognises a call of `authorize()…` or of a permission API as a check; null for any other node.
+ */
 export function checkAt(node: t.Node, ancestors: Ancestors, text: string, scope: t.Node): Check | null {
   return authorization(node, ancestors, scope) ?? permissionRequest(node, ancestors, text, scope);
 }
 
 /**
- * `authorize().onJiraIssue([key]).canEdit()`, or `authorize().onJira([...])`, at its outermost
- * call.
+ * Recognises `authorize().onJiraIssue([key]).canEdit()` or `authorize().onJira([...])`, at its
+ * outermost call.
  */
 function authorization(node: t.Node, ancestors: Ancestors, scope: t.Node): Check | null {
   if (node.type !== 'CallExpression') return null;
@@ -54,7 +56,7 @@ function isEmptyList(node: t.Node | undefined): boolean {
   return node?.type === 'ArrayExpression' && node.elements.length === 0;
 }
 
-/** A list is true even when it is empty: only its length or its members say something. */
+/** An array is truthy even when it is empty, so only its length or its members decide something. */
 function listUse(node: t.Node, ancestors: Ancestors, scope: t.Node): Check['broken'] {
   const [parent, outer] = useOf(node, ancestors);
   if (parent.type === 'ExpressionStatement') return 'unused';
@@ -67,7 +69,7 @@ function listUse(node: t.Node, ancestors: Ancestors, scope: t.Node): Check['brok
   return uses.every(([use, around]) => isTest(use, around)) ? 'always-true' : null;
 }
 
-/** A request for what the user may do, of which the answer decides something. */
+/** Recognises a request for the user's permissions whose response is used. */
 function permissionRequest(node: t.Node, ancestors: Ancestors, text: string, scope: t.Node): Check | null {
   if (
     node.type !== 'CallExpression' ||
@@ -79,7 +81,7 @@ function permissionRequest(node: t.Node, ancestors: Ancestors, text: string, sco
   return { node, ids: [], broken: isUsed(node, ancestors, scope) ? null : 'unused' };
 }
 
-/** Whether what a call gives decides something, or is handed on to where it may. */
+/** Whether the result of a call decides something, or is passed on. */
 export function isUsed(node: t.Node, ancestors: Ancestors, scope: t.Node): boolean {
   const [parent] = useOf(node, ancestors);
   if (parent.type === 'ExpressionStatement') return false;
@@ -89,7 +91,8 @@ export function isUsed(node: t.Node, ancestors: Ancestors, scope: t.Node): boole
 }
 
 /**
- * The node that takes a value, past `await`, `!`, brackets and `&&`; and what that node is to it.
+ * The node that uses a value, ignoring `await`, `!`, parentheses and `&&`, and the child of that
+ * node which contains the value.
  */
 function useOf(node: t.Node, ancestors: Ancestors): [parent: t.Node, value: t.Node] {
   let value = node;
@@ -106,7 +109,7 @@ function useOf(node: t.Node, ancestors: Ancestors): [parent: t.Node, value: t.No
   return [node, node];
 }
 
-/** Whether a value is all that a decision hangs on. */
+/** Whether a decision depends only on a value. */
 function isTest(parent: t.Node, value: t.Node): boolean {
   if (
     parent.type === 'IfStatement' ||
@@ -117,7 +120,7 @@ function isTest(parent: t.Node, value: t.Node): boolean {
   return parent.type === 'LogicalExpression' && parent.left === value;
 }
 
-/** Where a variable is read: what takes it, and the value that is taken. */
+/** The uses of a variable: the node that uses it, and the value that is used. */
 function usesOf(name: string, scope: t.Node, declarator: t.Node): [t.Node, t.Node][] {
   const uses: [t.Node, t.Node][] = [];
   walk(scope, (node, ancestors) => {
@@ -128,7 +131,7 @@ function usesOf(name: string, scope: t.Node, declarator: t.Node): [t.Node, t.Nod
   return uses;
 }
 
-/** Whether a condition compares who calls with somebody. */
+/** Whether a condition compares the caller's account with something. */
 export function comparesCaller(test: t.Node, text: string): boolean {
   return (
     /\baccountId\b/u.test(text.slice(test.start ?? 0, test.end ?? 0)) &&

@@ -5,11 +5,11 @@ import type { Finding, FlowStep } from '../engine/rules/report.js';
 import type { SourceModule } from './program.js';
 import type { Step } from './reach.js';
 
-/** What a finding says besides its place. */
+/** The details of a finding besides its location. */
 export interface Said {
-  /** In the words of the code: `asApp().requestJira`. */
+  /** As written in the code: `asApp().requestJira`. */
   readonly sink: string;
-  /** The function around it. */
+  /** The enclosing function. */
   readonly function: string;
   readonly detail: string;
   readonly confidence: Confidence;
@@ -33,7 +33,7 @@ export function findingAt(rule: string, node: t.Node, module: SourceModule, said
   };
 }
 
-/** A node as it is written, in one line and short. */
+/** The source text of a node on one line, shortened. */
 export function written(node: t.Node, { text }: SourceModule): string {
   const all = text.slice(node.start ?? 0, node.end ?? 0).replace(/\s+/gu, ' ');
   return all.length > 80 ? `${all.slice(0, 79)}…` : all;

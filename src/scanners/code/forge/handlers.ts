@@ -2,8 +2,8 @@ import type { Entry } from '../../shared/forge/entries.js';
 import type { Corpus } from '../corpus.js';
 
 /**
- * What a function that Forge calls gets first, for the models of libraries: of events it is nothing
- * that a user chose whole.
+ * What the first parameter is of each function that Forge calls, for the library models. For events
+ * nothing is declared, since users do not control the whole payload.
  */
 export function handlersOf(entries: readonly Entry[]): Corpus['handlers'] {
   return entries.flatMap(({ file, export: name, callers }) => {

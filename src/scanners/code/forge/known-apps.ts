@@ -9,13 +9,10 @@ import type { ProgramFiles } from './program.js';
 
 const SOURCE = /\.[cm]?[jt]sx?$/iu;
 
-/** Largest source file that is read, in bytes. */
+/** Maximum size of a source file that is read, in bytes. */
 const MAX_FILE = 1_000_000;
 
-/**
- * The apps of a tree with what our own analysis of their code says: FSRT has no lines, and this
- * gives them places.
- */
+/** Analyses the code of the tree's apps ourselves, since FSRT reports no line numbers. */
 export async function knownApps(tree: Tree, scope: ForgeScope): Promise<KnownApp[]> {
   const { manifests } = await readForgeApps(tree, scope);
   const files = await sourcesOf(
@@ -46,8 +43,8 @@ async function sourcesOf(tree: Tree, directories: readonly string[]): Promise<Pr
   const texts = new Map<string, string>();
   for (const { path } of wanted) {
     const bytes = await tree.read(path, MAX_FILE).catch(() => null);
-    // A place is a help, no verdict: what cannot be read has none, and FSRT itself says what it
-    // makes of it.
+    // Locations are only a help: a file that cannot be read gets none, and FSRT itself reports the
+    // problem.
     if (bytes !== null) texts.set(path, bytes.toString('utf8'));
   }
   return { aliases: [], has: (path) => texts.has(path), read: (path) => texts.get(path) ?? null };

@@ -7,43 +7,43 @@ import { bare, isFunction, nameOf, walk } from './walk.js';
 export interface ProgramFiles {
   readonly aliases: readonly PathAlias[];
   has(path: string): boolean;
-  /** Null where the file is not to be read. */
+  /** Null when the file must not be read. */
   read(path: string): string | null;
 }
 
-/** What a name of a file stands for where it comes from another one. */
+/** What a name refers to that a file imports. */
 interface Import {
   readonly from: string;
   /** `default`, `*`, or the exported name. */
   readonly name: string;
 }
 
-/** A parsed file with what it declares at its top level. */
+/** A parsed file with its top-level declarations. */
 export interface SourceModule {
   readonly path: string;
   readonly text: string;
   readonly program: t.Program;
-  /** Values by name, at the top level: functions, and what constants are made of. */
+  /** Top-level values by name: functions, and the initialisers of constants. */
   readonly values: ReadonlyMap<string, t.Node>;
-  /** Exported name to the name or value inside; `default` for that. */
+  /** Exported names with the name or value that they refer to; the default export is `default`. */
   readonly exports: ReadonlyMap<string, t.Node | string>;
   readonly imports: ReadonlyMap<string, Import>;
-  /** Files of which everything is exported. */
+  /** Files that are re-exported with `export *`. */
   readonly stars: readonly string[];
   /** Methods of classes and functions in object literals, by name. */
   readonly methods: ReadonlyMap<string, readonly t.Function[]>;
 }
 
-/** A value with the file that it stands in. */
+/** A node with the file that contains it. */
 export interface Located {
   readonly node: t.Node;
   readonly module: SourceModule;
 }
 
-/** Longest chain of re-exports that is followed. */
+/** Maximum number of re-exports that are followed. */
 const MAX_HOPS = 8;
 
-/** Finds what names of a program mean, across its files. Each file is parsed once. */
+/** Resolves names across the files of a program. Each file is parsed once. */
 export class Program {
   readonly #files: ProgramFiles;
   readonly #modules = new Map<string, SourceModule | null>();
@@ -52,7 +52,7 @@ export class Program {
     this.#files = files;
   }
 
-  /** A file; null where it is not there or cannot be parsed. */
+  /** A parsed file; null when it does not exist or cannot be parsed. */
   module(path: string): SourceModule | null {
     const known = this.#modules.get(path);
     if (known !== undefined) return known;
@@ -61,7 +61,7 @@ export class Program {
     return module;
   }
 
-  /** Every file that a file uses, itself first. */
+  /** All files that a file uses, beginning with itself. */
   reachable(path: string): SourceModule[] {
     const seen = new Set<string>();
     const found: SourceModule[] = [];
@@ -78,7 +78,7 @@ export class Program {
     return found;
   }
 
-  /** What a name at the top level of a file, or of what it imports, stands for. */
+  /** What a top-level or imported name of a file refers to. */
   lookup(name: string, module: SourceModule, hops = 0): Located | null {
     if (hops > MAX_HOPS) return null;
     const own = module.values.get(name);
@@ -105,13 +105,13 @@ export class Program {
     return null;
   }
 
-  /** The package that a name comes from: `@forge/api`; null for the program's own. */
+  /** The package from which a name is imported (`@forge/api`); null for the program's own names. */
   packageOf(name: string, module: SourceModule): string | null {
     const imported = module.imports.get(name);
     return imported === undefined || /^[./]/u.test(imported.from) ? null : imported.from;
   }
 
-  /** What a name is called where it comes from: `asApp` of `import { asApp as app }`. */
+  /** The name under which something is exported: `asApp` for `import { asApp as app }`. */
   importedName(name: string, module: SourceModule): string {
     return module.imports.get(name)?.name ?? name;
   }
@@ -130,8 +130,8 @@ export class Program {
       const { program, text: parsed } = parseFile(path, text);
       return { path, text: parsed, program, ...declarations(program) };
     } catch (error) {
-      // That a file cannot be parsed, or is nested too deeply, is the analyser's to say: it reads
-      // every file of the tree.
+      // A file that cannot be parsed, or is nested too deeply, is reported by the analyser, which
+      // reads all files.
       if (error instanceof SyntaxError || error instanceof RangeError) return null;
       throw error;
     }
@@ -169,7 +169,7 @@ function readImport(statement: t.Statement, imports: Map<string, Import>): void 
   }
 }
 
-/** `const { route } = require('@forge/api')` and `const api = require('./api')`. */
+/** Reads `const { route } = require('@forge/api')` and `const api = require('./api')`. */
 function readRequire(statement: t.Statement, imports: Map<string, Import>): void {
   if (statement.type !== 'VariableDeclaration') return;
   for (const { id, init } of statement.declarations) {
@@ -208,7 +208,7 @@ function readExport(
     const outside = nameOf(specifier.exported) ?? '';
     if (statement.source == null) exports.set(outside, specifier.local.name);
     else {
-      // A name that no program can write stands for what is passed on.
+      // A re-export gets an internal name that no program can contain.
       const inside = `<${outside}>`;
       imports.set(inside, { from: statement.source.value, name: specifier.local.name });
       exports.set(outside, inside);
@@ -216,7 +216,7 @@ function readExport(
   }
 }
 
-/** `exports.run = …` and `module.exports = { run }`. */
+/** Reads `exports.run = …` and `module.exports = { run }`. */
 function readCommonExport(statement: t.Statement, exports: Map<string, t.Node | string>): void {
   if (statement.type !== 'ExpressionStatement' || statement.expression.type !== 'AssignmentExpression')
     return;

@@ -5,42 +5,44 @@ import type { Located, Program, SourceModule } from './program.js';
 import { eventsOf, type Event } from './summary.js';
 import { calleeName, nameOf, walk } from './walk.js';
 
-/** One function on the way from an entry to what it does. */
+/** One function on the call chain from an entry point to an event. */
 export interface Step extends Located {
   readonly name: string;
 }
 
-/** Something that an entry does, and the functions through which it gets there, the entry first. */
+/** An event that an entry point reaches, with the call chain, which begins at the entry point. */
 export interface Reached<E extends Event = Event> {
   readonly event: E;
   readonly module: SourceModule;
   readonly way: readonly Step[];
-  /** Whether something that really checks stands before it. */
+  /** Whether an effective permission check comes before it. */
   readonly checked: boolean;
-  /** Whether a proof of who calls stands before it. */
+  /** Whether a proof of the caller's identity comes before it. */
   readonly proven: boolean;
-  /** Checks before it that check nothing. */
+  /** Ineffective checks that come before it. */
   readonly broken: readonly Check[];
 }
 
-/** Longest way that is followed, and most events of one entry. */
+/** Limits: length of a call chain, and number of events per entry point. */
 const MAX_DEPTH = 12;
 const MAX_EVENTS = 5_000;
 
-/** Follows entries through a program. */
+/** Follows calls from entry points through a program. */
 export class Reach {
   readonly #program: Program;
   readonly #around: readonly SourceModule[];
   readonly #events = new Map<t.Node, Event[]>();
   readonly #guards = new Map<t.Node, Guard>();
 
-  /** @param around the files in which methods are looked for by their names */
+  /** @param around the files in which methods are searched by name */
   constructor(program: Program, around: readonly SourceModule[]) {
     this.#program = program;
     this.#around = around;
   }
 
-  /** Everything that an entry does, directly or through others, in the order of the texts. */
+  /**
+   * All events that an entry point reaches, directly or through calls, in the order of the text.
+   */
   from(entry: Step): Reached[] {
     const found: Reached[] = [];
     this.#visit(entry, [], { checked: false, proven: false, broken: [] }, new Set(), found);
@@ -64,7 +66,7 @@ export class Reach {
     return state;
   }
 
-  /** A helper that checks is a check where it throws, or where what it says is used. */
+  /** A helper that contains a check counts as one if it throws, or if its result is used. */
   #guarded(state: State, event: Extract<Event, { kind: 'use' }>, scope: t.Node): State {
     const guard = this.#guardOf(event.target, 0);
     const call = callAround(event);
@@ -130,7 +132,7 @@ function after(state: State, event: Event): State {
     : { ...state, broken: [...state.broken, event.check] };
 }
 
-/** The call by which a function is used; null where it is only handed on. */
+/** The call of a function; null when the function is only passed on. */
 function callAround({ node, ancestors }: Extract<Event, { kind: 'use' }>): {
   node: t.Node;
   ancestors: readonly t.Node[];

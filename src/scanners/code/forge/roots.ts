@@ -4,13 +4,16 @@ import type { Program, SourceModule } from './program.js';
 import type { Step } from './reach.js';
 import { calleeName, isFunction, nameOf, walk } from './walk.js';
 
-/** Where an entry of the manifest begins in the code. */
+/** Where an entry point of the manifest begins in the code. */
 export interface Root {
   readonly entry: Entry;
   readonly step: Step;
 }
 
-/** The functions that Forge calls for an entry: the handler itself, or each key of a resolver. */
+/**
+ * The functions that Forge calls for an entry point: the handler, or each function that a resolver
+ * defines.
+ */
 export function rootsOf(entry: Entry, program: Program): Root[] {
   const module = entry.file === null ? null : program.module(entry.file);
   if (module === null) return [];
@@ -21,17 +24,18 @@ export function rootsOf(entry: Entry, program: Program): Root[] {
     entry,
     step: { ...step, name: `${entry.export}.${key}` },
   }));
-  // What is no resolver is an expression that runs: `render(<App />)`, `wrap(handler)`.
+  // A handler that is not a resolver may be an expression that runs: `render(<App />)`,
+  // `wrap(handler)`.
   const own = handler === null ? [] : [{ entry, step: { ...handler, name: entry.export } }];
   return keys.length > 0 && !isPlainCall(handler?.node) ? keys : [...own, ...keys];
 }
 
-/** `resolver.getDefinitions()`. */
+/** Whether a node exists and is not `resolver.getDefinitions()`. */
 function isPlainCall(node: t.Node | undefined): boolean {
   return node !== undefined && calleeName(node) !== 'getDefinitions';
 }
 
-/** Every `something.define('key', function)` of files that have a resolver. */
+/** All calls `something.define('key', function)` in files that have a resolver. */
 function definitionsIn(modules: readonly SourceModule[], program: Program): { key: string; step: Step }[] {
   return modules.flatMap((module) => {
     const found: { key: string; step: Step }[] = [];

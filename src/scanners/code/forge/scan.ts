@@ -8,15 +8,15 @@ import type { Finding } from '../engine/rules/report.js';
 import type { Side } from '../side.js';
 import { handlersOf } from './handlers.js';
 
-/** A side with the Forge apps that it has. */
+/** The code of one tree with its Forge apps. */
 export interface SideWithApps {
   readonly side: Side;
   readonly manifests: readonly ForgeManifest[];
 }
 
 /**
- * Reads the manifests of a tree, and tells the analysis what they say of who calls. Where there is
- * no manifest this costs nothing; one that cannot be read is the Forge scanner's to report.
+ * Reads the manifests of a tree and passes to the analysis who can call which function. Costs
+ * nothing without a manifest. A manifest that cannot be read is reported by the Forge scanner.
  */
 export async function withApps(side: Side, tree: Tree, scope: ForgeScope): Promise<SideWithApps> {
   if (manifestPaths(await tree.files(), scope).length === 0) return { side, manifests: [] };
@@ -28,7 +28,7 @@ export async function withApps(side: Side, tree: Tree, scope: ForgeScope): Promi
   return { side: { ...side, corpus: { ...side.corpus, handlers } }, manifests };
 }
 
-/** What the rules about Forge apps find in the code of a tree. */
+/** The findings of the rules about Forge apps in a tree. */
 export async function findingsOfApps(
   { side: { corpus }, manifests }: SideWithApps,
   disabled: readonly string[],

@@ -4,36 +4,37 @@ import type { Located, Program, SourceModule } from './program.js';
 import { bare, calleeName, isFunction, nameOf, receiverOf, walk, type Ancestors } from './walk.js';
 
 /**
- * What happens in a function, in the order of the text; what its own callbacks do is a part of it.
+ * What happens in a function, in the order of the text; events in its inline callbacks are
+ * included.
  */
 export type Event =
   | { readonly kind: 'check'; readonly check: Check }
-  /** A condition on who calls. */
+  /** A condition on the caller. */
   | { readonly kind: 'compares'; readonly node: t.Node }
-  /** A proof that the request comes from whom it says: a signature, a token, a shared secret. */
+  /** A proof of the caller's identity: a signature, a token, a shared secret. */
   | { readonly kind: 'proof'; readonly node: t.Node }
-  /** A request in the name of the app. */
+  /** A request on behalf of the app. */
   | { readonly kind: 'as-app'; readonly node: t.Node; readonly request: t.CallExpression | null }
-  /** Anything else that has an effect or hands out data. */
+  /** Any other call that has an effect or returns data. */
   | { readonly kind: 'effect'; readonly node: t.Node; readonly writes: boolean }
-  /** A function of the program is used. */
+  /** A use of a function of the program. */
   | { readonly kind: 'use'; readonly target: Located; readonly node: t.Node; readonly ancestors: Ancestors };
 
-/** A call of a method by a name that so many things have says nothing of which function it is. */
+/** Method names that are too common to tell which function is called. */
 const COMMON = new Set(
   'get set has add push map filter find forEach then catch json text call apply bind define on emit log error warn info delete update create run send toString start stop init query execute all'.split(
     ' ',
   ),
 );
 
-/** Most methods of one name that are taken for the one that is called. */
+/** A method is followed by name only if at most this many have the name. */
 const MAX_METHODS = 2;
 
-/** Packages of which a call changes or hands out what the app keeps. */
+/** Packages whose calls change or return the app's data. */
 const STORES = /^@forge\/(?:kvs|sql|object-store|storage|events|api)$/u;
 const WRITING = /^(?:set|setSecret|delete|deleteSecret|transact|push|put|execute|executeRaw|upload|create)$/u;
 
-/** The events of a function. @param scope its whole body */
+/** The events of a function. @param scope the function's whole body */
 export function eventsOf(
   scope: t.Node,
   module: SourceModule,
@@ -49,7 +50,7 @@ export function eventsOf(
   return events;
 }
 
-/** A function, or an object with functions, that a variable holds and nothing here reads. */
+/** Whether a variable holds a function, or an object with functions, that is not used here. */
 function isIdle(node: t.Node, scope: t.Node): boolean {
   if (node.type !== 'VariableDeclarator' || node.id.type !== 'Identifier') return false;
   if (node.init?.type !== 'ObjectExpression' && !isFunction(node.init)) return false;
@@ -126,14 +127,15 @@ function callAt(
   const methods = around.flatMap((other) =>
     (other.methods.get(name) ?? []).map((method): Located => ({ node: method, module: other })),
   );
-  // An object of this very function is that object, whatever others have a method of the name.
+  // A variable that holds an object of this function refers to that object's method, whatever other
+  // methods have the name.
   const own = nameOf(receiver) === null ? null : objectIn(scope, nameOf(receiver) ?? '');
   const meant = own === null ? methods : methods.filter((one) => isWithin(one.node, own));
   if (meant.length === 0 || meant.length > MAX_METHODS) return [];
   return meant.map((target) => ({ kind: 'use', target, node, ancestors: [...ancestors] }));
 }
 
-/** The object literal that a variable of a function begins as; null where it is none. */
+/** The object literal that a local variable is initialised with; null when it is not one. */
 function objectIn(scope: t.Node, name: string): t.Node | null {
   let found: t.Node | null = null;
   walk(scope, (node) => {
@@ -152,14 +154,12 @@ function isWithin(node: t.Node, around: t.Node): boolean {
   return (node.start ?? 0) >= (around.start ?? 0) && (node.end ?? 0) <= (around.end ?? 0);
 }
 
-/** Whether a request changes something, by its method. */
+/** Whether a request changes something, judging by its HTTP method. */
 export function isWriting(node: t.Node, { text }: SourceModule): boolean {
   return /\bmethod\s*:\s*['"`](?:POST|PUT|PATCH|DELETE)/iu.test(text.slice(node.start ?? 0, node.end ?? 0));
 }
 
-/**
- * The name at the beginning of a chain of calls and members: `api` of `api.asApp().requestJira()`.
- */
+/** The name at the beginning of a chain: `api` in `api.asApp().requestJira()`. */
 export function rootOf(node: t.Node): string | null {
   const inner = bare(node);
   if (
@@ -174,8 +174,8 @@ export function rootOf(node: t.Node): string | null {
 }
 
 /**
- * `asApp` of `@forge/api`, under whatever name and also through `api.asApp`; or where nobody here
- * declares it.
+ * Whether a call is `asApp` of `@forge/api`, under any local name or as `api.asApp`. Also true when
+ * the file that re-exports the name cannot be found.
  */
 function isAsApp(node: t.CallExpression, module: SourceModule, program: Program): boolean {
   const root = rootOf(node);
@@ -184,14 +184,15 @@ function isAsApp(node: t.CallExpression, module: SourceModule, program: Program)
   if (called !== 'asApp') return false;
   const from = program.packageOf(root, module);
   if (from !== null) return from.startsWith('@forge/');
-  // A name that some file passes on from the package; one that nobody declares calls nothing.
+  // An imported name, or the object of a member call, may come from the package through another
+  // file. A plain name that nothing declares does not count.
   const passedOn = node.callee.type !== 'Identifier' || module.imports.has(root);
   return passedOn && program.lookup(root, module) === null;
 }
 
 /**
- * The request that is made with what `asApp()` gives: of the same expression, or of the variable
- * that it is kept in.
+ * The request that is made with the result of `asApp()`, in the same expression or through a
+ * variable.
  */
 function requestOf(node: t.Node, ancestors: Ancestors, scope: t.Node): t.CallExpression | null {
   for (let index = ancestors.length - 1; index >= 0; index -= 1) {
@@ -220,7 +221,9 @@ function firstRequestOn(name: string | null, scope: t.Node): t.CallExpression | 
   return found;
 }
 
-/** Whether an identifier reads a variable: it is no key, no declaration and no parameter. */
+/**
+ * Whether an identifier reads a variable, rather than being a key, a declaration or a parameter.
+ */
 function isReference(node: t.Identifier | t.JSXIdentifier, ancestors: Ancestors): boolean {
   const parent = ancestors.at(-1);
   if (parent === undefined) return true;
@@ -234,13 +237,13 @@ function isReference(node: t.Identifier | t.JSXIdentifier, ancestors: Ancestors)
   );
 }
 
-/** The function that a name stands for, in the function around or at the top level of some file. */
+/** The function that a name refers to, in the enclosing function or at the top level of a file. */
 function functionOf(name: string, module: SourceModule, program: Program, scope: t.Node): Located | null {
   const found = program.lookup(name, module);
   if (found === null || found.node === scope) return null;
   const { node } = found;
   if (isFunction(node)) return found;
-  // `memoize(async () => …)`: what stands in a call is run by somebody.
+  // `memoize(async () => …)`: a function that is passed to a call counts as called.
   return node.type === 'CallExpression' && node.arguments.some((argument) => isFunction(argument))
     ? found
     : null;

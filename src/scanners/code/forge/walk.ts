@@ -1,11 +1,11 @@
 import type * as t from '@babel/types';
 
-/** Where in a tree a node stands: the nodes around it, the outermost first. */
+/** The ancestors of a node, the outermost first. */
 export type Ancestors = readonly t.Node[];
 
 /**
- * Visits a node and everything below it, in the order of the text.
- * @param visit false: not what is below this node
+ * Visits a node and its descendants in the order of the text.
+ * @param visit returns false to skip the descendants of a node
  */
 export function walk(node: t.Node, visit: (node: t.Node, ancestors: Ancestors) => boolean | undefined): void {
   const ancestors: t.Node[] = [];
@@ -32,7 +32,7 @@ function isNode(value: unknown): value is t.Node {
   return typeof value === 'object' && value !== null && 'type' in value && 'start' in value && 'loc' in value;
 }
 
-/** A function of the program, however it is written. */
+/** Whether a node is a function, in any syntax. */
 export function isFunction(node: t.Node | null | undefined): node is t.Function {
   return (
     node?.type === 'FunctionDeclaration' ||
@@ -44,7 +44,7 @@ export function isFunction(node: t.Node | null | undefined): node is t.Function 
   );
 }
 
-/** The name of a plain key or identifier; null for anything else. */
+/** The name of an identifier or a plain key; null for anything else. */
 export function nameOf(node: t.Node | null | undefined): string | null {
   if (node?.type === 'Identifier') return node.name;
   if (node?.type === 'StringLiteral') return node.value;
@@ -52,7 +52,7 @@ export function nameOf(node: t.Node | null | undefined): string | null {
   return null;
 }
 
-/** What a call calls: `asApp` of `api.asApp()`, `define` of `resolver.define()`. */
+/** The last name of a callee: `asApp` for `api.asApp()`, `define` for `resolver.define()`. */
 export function calleeName(node: t.Node): string | null {
   if (
     node.type !== 'CallExpression' &&
@@ -66,7 +66,7 @@ export function calleeName(node: t.Node): string | null {
     : nameOf(callee);
 }
 
-/** The object on which a method is called; null where it is none. */
+/** The receiver of a method call; null for other nodes. */
 export function receiverOf(node: t.Node): t.Node | null {
   if (node.type !== 'CallExpression' && node.type !== 'OptionalCallExpression') return null;
   const { callee } = node;
@@ -75,7 +75,7 @@ export function receiverOf(node: t.Node): t.Node | null {
     : null;
 }
 
-/** A node without what TypeScript, `await` and brackets put around it. */
+/** A node without type assertions, `await` and parentheses around it. */
 export function bare(node: t.Node): t.Node {
   switch (node.type) {
     case 'AwaitExpression':

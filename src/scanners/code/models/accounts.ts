@@ -1,6 +1,6 @@
 import type { LibraryModel } from '../engine/library/model.js';
 
-/** passport: what its strategies give to the functions that judge it. */
+/** passport: what its strategies pass to their verify functions. */
 export const accounts: LibraryModel = {
   library: 'passport',
   callbacks: [

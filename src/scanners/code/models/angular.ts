@@ -1,6 +1,6 @@
 import type { LibraryModel } from '../engine/library/model.js';
 
-/** Angular's router, and the escape hatches of Angular and AngularJS. */
+/** Angular's router, and the functions of Angular and AngularJS that bypass sanitisation. */
 export const angular: LibraryModel = {
   library: '@angular/core, @angular/router, AngularJS',
   types: { '@angular/router.ActivatedRoute.snapshot': 'angular.Snapshot' },
@@ -10,8 +10,8 @@ export const angular: LibraryModel = {
     '$location.{search,hash,path,url,absUrl}': 'dom',
   },
   sinks: [
-    // What a page declares to be safe is no longer escaped, so anything that is not constant
-    // deserves a look.
+    // A value that is declared safe is not escaped any more, so any that is not constant is
+    // reported.
     {
       at: '{$sce,*}.{trustAsHtml,trustAsJs,trustAsUrl,trustAsCss,trustAsResourceUrl}',
       argument: 0,

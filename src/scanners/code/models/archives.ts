@@ -2,7 +2,7 @@ import type { LibraryModel } from '../engine/library/model.js';
 
 const ENTRY = 'source:archive:an entry of an archive';
 
-/** Archives: the names of their entries are chosen by whoever made them. */
+/** Archives: the names of entries are chosen by whoever made the archive. */
 export const archives: LibraryModel = {
   library: 'unzipper, adm-zip, tar, tar-stream, yauzl, jszip, decompress',
   types: {

@@ -14,7 +14,8 @@ export const cloud: LibraryModel = {
   sources: {
     'lambda.Event.{body,queryStringParameters,multiValueQueryStringParameters,pathParameters,headers,multiValueHeaders,path,rawPath,rawQueryString}':
       'remote',
-    // A single parameter called `event` may be one of either.
+    // A lone parameter called `event` may be a DOM event or a cloud function's event, so both are
+    // covered.
     'dom.Event.{body,queryStringParameters,multiValueQueryStringParameters,pathParameters,rawQueryString}':
       'remote',
     'lambda.Event.{Records,detail,arguments}': 'message',

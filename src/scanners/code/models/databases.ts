@@ -3,24 +3,21 @@ import { isSql } from '../engine/rules/patterns-of-text.js';
 import type { Value } from '../engine/values/evaluated.js';
 import { HOLE } from '../engine/values/value.js';
 
-/** Whether a value has the shape of SQL with something put into it. */
+/** Whether a value is a string that looks like SQL and has unknown parts. */
 const sql = (value: Value): boolean => value.shape !== null && isSql(value.shape);
 
-/**
- * Whether something unknown stands between quotes: whoever puts it there has not thought of quotes
- * in it.
- */
+/** Whether an unknown part is in quotes: then it was inserted without escaping. */
 const quoted = (value: Value): boolean =>
   sql(value) &&
   (value.shape ?? '')
     .split(/(')/u)
     .some((part, at, all) => at % 4 === 2 && all.length > at + 1 && part.includes(HOLE));
 
-/** Methods of a query builder whose first argument becomes a part of the statement. */
+/** Methods of query builders whose first argument becomes part of the statement. */
 const BUILDING =
   'select,addSelect,from,where,andWhere,orWhere,having,andHaving,orHaving,groupBy,addGroupBy,orderBy,addOrderBy,set,leftJoin,innerJoin';
 
-/** Databases that take SQL as text. */
+/** Databases with SQL as text. */
 export const databases: LibraryModel = {
   library: 'SQL databases',
   types: {

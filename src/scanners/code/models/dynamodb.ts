@@ -3,7 +3,7 @@ import type { LibraryModel } from '../engine/library/model.js';
 const CALLS = 'query,scan,get,put,update,delete,batchGet,batchWrite,transactGet,transactWrite';
 const COMMANDS = 'QueryCommand,ScanCommand,GetCommand,PutCommand,UpdateCommand,DeleteCommand';
 
-/** DynamoDB: whoever chooses the whole request chooses table, keys and conditions. */
+/** DynamoDB: whoever controls the whole request controls table, keys and conditions. */
 export const dynamodb: LibraryModel = {
   library: 'aws-sdk, @aws-sdk/lib-dynamodb',
   types: { 'aws-sdk.DynamoDB{,.DocumentClient}()': 'dynamodb.Client' },
@@ -18,7 +18,7 @@ export const dynamodb: LibraryModel = {
   ],
 };
 
-/** A value in a condition is only a value; a whole request from outside is not. */
+/** Whether the whole request is untrusted; a single value in a condition does no harm. */
 function isWhole(value: { readonly objects: readonly unknown[] }): boolean {
   return value.objects.length === 0;
 }

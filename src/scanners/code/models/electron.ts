@@ -1,6 +1,6 @@
 import type { LibraryModel } from '../engine/library/model.js';
 
-/** Electron: messages of windows, and what hands texts to the system. */
+/** Electron: messages from windows, and functions that pass texts to the operating system. */
 export const electron: LibraryModel = {
   library: 'electron',
   sinks: [

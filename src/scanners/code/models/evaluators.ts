@@ -1,6 +1,6 @@
 import type { LibraryModel } from '../engine/library/model.js';
 
-/** Libraries that run what they are given, in something that is no boundary against attackers. */
+/** Libraries that run code in something that is not a security boundary. */
 export const evaluators: LibraryModel = {
   library: 'mathjs, vm2, safe-eval, notevil, static-eval, expr-eval, sandbox',
   types: {

@@ -3,7 +3,7 @@ import { locationHeader } from './parts/location.js';
 
 const METHODS = 'get,post,put,patch,delete,all,use,head,options,param';
 
-/** Express, and what calls itself like it. */
+/** Express and compatible frameworks. */
 export const express: LibraryModel = {
   library: 'express',
   types: {
@@ -38,7 +38,7 @@ export const express: LibraryModel = {
       at: 'express.Response.{sendFile,sendfile,download}',
       argument: 0,
       kind: 'path',
-      // With a root, express itself refuses what leads out of it.
+      // With the option `root`, express itself refuses paths that lead out of it.
       when: (_, call) => (call?.option(1, 'root') ?? null) === null,
     },
     { at: 'express.Response.render', argument: 0, kind: 'template-name' },

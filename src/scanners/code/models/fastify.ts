@@ -3,7 +3,7 @@ import { locationHeader } from './parts/location.js';
 
 const VERBS = 'get,post,put,patch,delete,head,options,all';
 
-/** Fastify. Its replies are plain text unless they say that they are HTML. */
+/** Fastify. Its replies are plain text unless HTML is set as their type. */
 export const fastify: LibraryModel = {
   library: 'fastify',
   types: {

@@ -1,7 +1,7 @@
 import type { LibraryModel } from '../engine/library/model.js';
 
 /**
- * Atlassian Forge: what the front end and web triggers send, and calls of the products' REST APIs.
+ * Atlassian Forge: input from front ends and web triggers, and calls of the products' REST APIs.
  */
 export const forge: LibraryModel = {
   library: '@forge/api, @forge/resolver, @forge/bridge, @forge/ui, @forge/events, @forge/kvs',
@@ -35,7 +35,7 @@ export const forge: LibraryModel = {
     { at: '@forge/bridge.router.{navigate,open}', argument: 0, kind: 'redirect' },
     { at: '@forge/sql.{sql,default}.{prepare,executeRaw,executeDDL}', argument: 0, kind: 'sql' },
   ],
-  // The tag encodes what stands in its holes.
+  // The template tag encodes the interpolated values.
   sanitizers: { '@forge/api.route': ['forge-route', 'url'] },
   callbacks: [{ at: 'forge.Resolver.define', parameters: ['forge.Request'] }],
 };

@@ -3,7 +3,7 @@ import { runs, usesShell } from './parts/runs.js';
 
 const RUNNERS = ['execa', 'execa.{execa,execaSync}', 'cross-spawn', 'cross-spawn.{spawn,sync}'];
 
-/** Libraries that run git and ssh with the arguments they are given. */
+/** Libraries that run git or ssh with given arguments. */
 export const git: LibraryModel = {
   library: 'simple-git, execa, cross-spawn, shelljs, node-ssh, ssh2',
   types: {

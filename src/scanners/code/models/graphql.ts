@@ -1,6 +1,6 @@
 import type { LibraryModel } from '../engine/library/model.js';
 
-/** GraphQL resolvers: their second parameter is what the query says. */
+/** GraphQL resolvers: their second parameter contains the query's arguments. */
 export const graphql: LibraryModel = {
   library: 'graphql, Apollo, type-graphql',
   sources: { '@type-graphql.{Arg,Args}': 'remote' },

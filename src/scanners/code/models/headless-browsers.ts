@@ -3,8 +3,7 @@ import type { LibraryModel } from '../engine/library/model.js';
 const LAUNCH = '{launch,connect,launchPersistentContext}';
 
 /**
- * Browsers that a program drives: what they are told to open or run, they do with the network of
- * the server.
+ * Browsers that a program controls: they open pages and run scripts inside the server's network.
  */
 export const headlessBrowsers: LibraryModel = {
   library: 'puppeteer, playwright, phantom, selenium-webdriver, chrome-remote-interface, wkhtmltopdf',

@@ -1,6 +1,6 @@
 import type { LibraryModel } from '../engine/library/model.js';
 
-/** Answers of other servers. */
+/** Responses of other servers. */
 export const httpResponses: LibraryModel = {
   library: 'fetch, axios, got, request, superagent, undici, needle',
   types: {

@@ -1,7 +1,7 @@
 import type { LibraryModel } from '../engine/library/model.js';
 import { NUMBER_IS_NO } from '../engine/values/taint.js';
 
-/** What every JavaScript engine has. */
+/** What every JavaScript engine provides. */
 export const language: LibraryModel = {
   library: 'JavaScript',
   sinks: [

@@ -1,11 +1,16 @@
 import type { LibraryModel } from '../engine/library/model.js';
 import type { Value } from '../engine/values/evaluated.js';
 
-/** Objects are printed with their line breaks escaped, or as JSON. */
+/**
+ * Loggers escape the line breaks in objects, or print them as JSON, so only strings are checked.
+ */
 const isText = (value: Value): boolean => value.objects.length === 0;
 const LEVELS = 'log,info,warn,error,debug,trace,fatal,verbose,silly,notice,http';
 
-/** Libraries that write logs. Bunyan and pino write JSON, which escapes line breaks. */
+/**
+ * Logging libraries. Bunyan and pino are left out, since they write JSON, which escapes line
+ * breaks.
+ */
 export const loggers: LibraryModel = {
   library: 'winston, log4js, loglevel, npmlog, tracer, signale',
   types: {

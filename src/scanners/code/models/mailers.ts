@@ -2,7 +2,7 @@ import type { LibraryModel } from '../engine/library/model.js';
 
 const MAILS = '*.{sendMail,sendEmail,sendResetEmail,sendPasswordReset,sendResetMail}';
 
-/** Mail: what it says and to whom it goes. */
+/** Mail: its content and its recipients. */
 export const mailers: LibraryModel = {
   library: 'nodemailer, @sendgrid/mail, mailgun',
   types: { 'nodemailer.createTransport()': 'mail.Transport', '@sendgrid/mail': 'mail.Transport' },

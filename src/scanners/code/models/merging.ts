@@ -2,7 +2,7 @@ import type { LibraryModel } from '../engine/library/model.js';
 
 const LODASH = '{_,lodash,underscore}';
 
-/** Functions that copy the fields of objects, deep or not. */
+/** Functions that copy the fields of objects, deeply or not. */
 export const merging: LibraryModel = {
   library: 'lodash, deepmerge, deep-extend, merge-deep, dot-prop, object-path, jQuery.extend',
   sinks: [

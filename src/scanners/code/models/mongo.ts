@@ -4,7 +4,7 @@ import type { LibraryModel } from '../engine/library/model.js';
 export const FILTERS =
   'find,findOne,findOneAndUpdate,findOneAndDelete,findOneAndReplace,updateOne,updateMany,deleteOne,deleteMany,replaceOne,countDocuments,count,distinct,remove,exists,where,findOneAndRemove';
 
-/** MongoDB and its mappers. */
+/** MongoDB and its object mappers; other document and graph databases. */
 export const mongo: LibraryModel = {
   library: 'mongodb, mongoose, marsdb, neo4j-driver, redis, ioredis',
   sinks: [
@@ -17,7 +17,7 @@ export const mongo: LibraryModel = {
       when: (_, call) => (call?.args.length ?? 0) > 1 && !(call?.path.startsWith('crypto.') ?? false),
     },
     { at: '*.aggregate', argument: 0, kind: 'nosql' },
-    // Cypher of Neo4j, and scripts of Redis.
+    // Cypher in Neo4j, and scripts in Redis.
     { at: 'neo4j-driver.driver().session().{run,executeRead,executeWrite}', argument: 0, kind: 'nosql-code' },
     {
       at: '{redis.createClient(),ioredis(),ioredis.Redis()}.{eval,evalsha}',

@@ -4,10 +4,7 @@ import { FILTERS } from './mongo.js';
 const READERS =
   'find,findOne,findById,findOneAndUpdate,findByIdAndUpdate,findOneAndDelete,findOneAndReplace,aggregate,distinct,lean,exec,populate,sort,limit,toArray,select,skip';
 
-/**
- * Mongoose and the MongoDB driver: their documents are stored data, and their models take whole
- * objects.
- */
+/** Mongoose and the MongoDB driver: documents are stored data, and models accept whole objects. */
 export const mongoose: LibraryModel = {
   library: 'mongoose, mongodb',
   types: {

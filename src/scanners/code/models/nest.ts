@@ -1,6 +1,6 @@
 import type { LibraryModel } from '../engine/library/model.js';
 
-/** NestJS: its decorators say where parameters come from. */
+/** NestJS: decorators declare where parameters come from. */
 export const nest: LibraryModel = {
   library: '@nestjs/common, @nestjs/graphql, @nestjs/websockets, @nestjs/microservices',
   types: {

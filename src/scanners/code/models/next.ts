@@ -1,6 +1,6 @@
 import type { LibraryModel } from '../engine/library/model.js';
 
-/** Next.js: requests of route handlers and middleware, and what its hooks read from the address. */
+/** Next.js: requests of route handlers and middleware, and hooks that read the URL. */
 export const next: LibraryModel = {
   library: 'next',
   types: {

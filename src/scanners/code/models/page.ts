@@ -4,7 +4,10 @@ import { textOf, UNKNOWN } from '../engine/values/value.js';
 
 const FOUND = '{getElementById,querySelector,getElementsByName,getElementsByTagName,getElementsByClassName}';
 
-/** The rest of the browser: what a page reads from itself, from other windows and from its user. */
+/**
+ * The rest of the browser: what a page reads from its document, from other windows and from its
+ * user.
+ */
 export const page: LibraryModel = {
   library: 'DOM',
   types: {
@@ -44,8 +47,8 @@ export const page: LibraryModel = {
       argument: 'value',
       kind: 'script-url',
       confidence: 'medium',
-      // The address of the page itself is no script, and a link to it the usual way to take it
-      // apart.
+      // The page's own URL is not a script, and assigning it to a link is the usual way to parse
+      // it.
       when: (value) => !value.apis.some((api) => /^(?:document\.)?location\.href$/u.test(api)),
     },
     { at: '*.{href,src}', argument: 'value', kind: 'script-url', when: beginsAsScript },
@@ -67,7 +70,7 @@ export const page: LibraryModel = {
   ],
 };
 
-/** `'javascript:' + text`. */
+/** Whether a string begins with a script scheme: `'javascript:' + text`. */
 function beginsAsScript({ shape }: Value): boolean {
   return /^\s*(?:javascript|vbscript):/iu.test(shape ?? '');
 }

@@ -1,6 +1,6 @@
 import type { LibraryModel } from '../engine/library/model.js';
 
-/** React and its routers: where addresses become links, and what the routers read. */
+/** React and its routers: attributes with URLs, and what the routers read. */
 export const react: LibraryModel = {
   library: 'react, react-router',
   sources: {

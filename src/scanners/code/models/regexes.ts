@@ -3,8 +3,8 @@ import type { Call, Value } from '../engine/values/evaluated.js';
 import { textOf, UNKNOWN } from '../engine/values/value.js';
 
 /**
- * Where a text is taken for a regular expression, and where a number decides how much work there
- * is.
+ * Functions that read a string as a regular expression, and those whose amount of work a number
+ * decides.
  */
 export const regexes: LibraryModel = {
   library: 'String, RegExp, Buffer, Array',
@@ -27,13 +27,13 @@ export const regexes: LibraryModel = {
   ],
 };
 
-/** A method of strings, not one of a database. */
+/** Whether the receiver is a known or an untrusted string, and not an object of a database. */
 function isWritten(_: Value, call: Call | null): boolean {
   const receiver = call?.receiver;
   return receiver !== undefined && (receiver.shape !== null || receiver.taints.length > 0);
 }
 
-/** Whether what is looked for is what an attack would need: `..`, `<`, quotes, a protocol. */
+/** Whether a check looks for what an attack would need: `..`, `<`, quotes, a scheme. */
 function isCheck(text: string | null): boolean {
   return (
     text !== null &&

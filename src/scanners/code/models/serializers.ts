@@ -2,7 +2,7 @@ import type { LibraryModel } from '../engine/library/model.js';
 import { writtenArguments } from '../engine/rules/written.js';
 import type { Call } from '../engine/values/evaluated.js';
 
-/** Formats that can carry code or objects of any class. */
+/** Formats that can contain code or instances of any class. */
 export const serializers: LibraryModel = {
   library: 'js-yaml, yaml, node-serialize, serialize-to-js, funcster, cryo, serialijse, v8',
   sinks: [
@@ -36,8 +36,8 @@ export const serializers: LibraryModel = {
 };
 
 /**
- * Up to version 3 the default schema has functions; a schema that was chosen has them where its
- * name says so.
+ * Whether the schema may load functions: the default one, up to version 3, or one whose name says
+ * so.
  */
 function anyType(call: Call): boolean {
   const written = writtenArguments(call);

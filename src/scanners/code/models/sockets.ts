@@ -1,6 +1,6 @@
 import type { LibraryModel } from '../engine/library/model.js';
 
-/** Web sockets: messages of clients. */
+/** Web sockets: messages from clients. */
 export const sockets: LibraryModel = {
   library: 'ws, socket.io',
   types: {

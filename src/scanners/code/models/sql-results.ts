@@ -2,7 +2,7 @@ import type { LibraryModel } from '../engine/library/model.js';
 
 const ROW = 'source:storage:a row of the database';
 
-/** What SQL databases give back is stored data; their mappers take whole objects. */
+/** Results of SQL databases are stored data; their object mappers accept whole objects. */
 export const sqlResults: LibraryModel = {
   library: 'pg, mysql, mysql2, sqlite3, better-sqlite3, sequelize, knex, typeorm, prisma',
   types: {

@@ -1,7 +1,7 @@
 import type { LibraryModel } from '../engine/library/model.js';
 import type { Call } from '../engine/values/evaluated.js';
 
-/** Parsers of XML, and its query languages. */
+/** XML parsers and query languages. */
 export const xml: LibraryModel = {
   library: 'libxmljs, xml2js, fast-xml-parser, node-expat, xml2json, xpath, DOMParser',
   types: {
@@ -44,7 +44,7 @@ export const xml: LibraryModel = {
   callbacks: [{ at: 'xml2js.{parseString,Parser().parseString}', parameters: ['', 'arguments'] }],
 };
 
-/** Whether an option is switched on. */
+/** Whether an option is set to true. */
 function option(call: Call | null, name: string): boolean {
   return call?.option(1, name)?.constants.includes(true) ?? false;
 }

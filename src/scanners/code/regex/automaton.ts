@@ -1,12 +1,12 @@
 import { RegExpParser, type AST } from '@eslint-community/regexpp';
 import { Alphabet, EVERY, rangesOf, type Range } from './characters.js';
 
-/** Thrown where a pattern is too large to be looked at. */
+/** Thrown when a pattern is too large to be analysed. */
 export class TooLarge extends Error {}
 
 /**
- * Parts of a pattern, counted repetitions written out, and steps from part to part that are looked
- * at.
+ * Limits: length of the pattern, nodes with counted repetitions expanded, positions, and paths
+ * between positions.
  */
 const MOST = { length: 3_000, nodes: 1_500, positions: 160, paths: 4_000 } as const;
 
@@ -17,8 +17,8 @@ type Node =
   | { readonly kind: 'accept' };
 
 /**
- * One step: to which position, and whether there is more than one way to it without a character in
- * between.
+ * A transition: the target position, and whether there are several ways to it without reading a
+ * character.
  */
 export interface Edge {
   readonly to: number;
@@ -26,31 +26,31 @@ export interface Edge {
 }
 
 /**
- * Whether a match can end after a position: wherever it is, at the end of the text only, or not.
+ * Whether a match can end after a position: anywhere, only at the end of the text, or not at all.
  */
 export type Ending = 'anywhere' | 'end' | 'no';
 
 /**
- * A pattern as an automaton without empty steps: its positions are the characters that it reads.
- * Position 0 is the start; 1 reads what stands before the match, where the pattern is not bound to
- * the beginning.
+ * A pattern as an automaton without empty transitions. Its positions are the characters that it
+ * reads. Position 0 is the start; position 1 reads the text before the match, if the pattern is not
+ * anchored at the beginning.
  */
 export interface Automaton {
   readonly alphabet: Alphabet;
-  /** Classes of characters that each position reads. */
+  /** Character classes that each position reads, by their number in the alphabet. */
   readonly reads: readonly ReadonlySet<number>[];
   readonly edges: readonly (readonly Edge[])[];
   readonly endings: readonly Ending[];
   /**
-   * Whether something was left out (assertions inside repetitions, references back) that may make a
-   * match unambiguous.
+   * Whether parts were ignored that may make a match unambiguous (assertions inside repetitions,
+   * back references).
    */
   readonly approximate: boolean;
 }
 
 /**
- * Makes the automaton of a pattern.
- * @throws TooLarge, SyntaxError, RangeError where nested too deeply
+ * Builds the automaton of a pattern.
+ * @throws TooLarge, SyntaxError, or RangeError when nested too deeply
  */
 export function automatonOf(pattern: string, flags: string): Automaton {
   if (pattern.length > MOST.length) throw new TooLarge();
@@ -152,7 +152,10 @@ class Builder {
     return this.#add({ kind: 'character', ranges: ranges ?? EVERY, next });
   }
 
-  /** Looking around is left out; inside a repetition it may be what makes the match unambiguous. */
+  /**
+   * Lookaround is ignored. Inside a repetition it may make the match unambiguous, so the result is
+   * approximate.
+   */
   #assertion(node: AST.Assertion, next: number): number {
     if ((node.kind === 'start' || node.kind === 'end') && !this.#flags.includes('m'))
       return this.#add({ kind: node.kind, next });
@@ -160,7 +163,7 @@ class Builder {
     return next;
   }
 
-  /** `{2,5}` is written out, as far as a few copies show all that matters. */
+  /** `{2,5}` is expanded into copies; a few are enough to show ambiguity. */
   #quantifier({ min, max, element }: AST.Quantifier, next: number): number {
     this.#repeated += max > 1 ? 1 : 0;
     const least = Math.min(min, 3);
@@ -186,8 +189,8 @@ class Builder {
   }
 
   /**
-   * All ways without a character from a node: to the characters, with their number, and to the end.
-   * A way takes no choice twice, as an engine repeats nothing that is empty.
+   * All paths from a node without reading a character: to the next characters (with the number of
+   * paths) and to the end. A path takes no choice twice, as engines do not repeat empty matches.
    */
   #ways(from: number, atStart: boolean): { counts: Map<number, number>; ending: Ending } {
     const counts = new Map<number, number>();

@@ -1,26 +1,26 @@
 import { automatonOf, TooLarge, type Automaton } from './automaton.js';
 import { componentsOf } from './components.js';
 
-/** How the time of a failing match grows with the length of a text, and a text that shows it. */
+/** How the time of a failing match grows with the length of the text, and a text that shows it. */
 export interface Backtracking {
   readonly growth: 'exponential' | 'polynomial';
-  /** A text that fails slowly: `prefix`, then `pump` many times, then `suffix`. */
+  /** A text on which the match fails slowly: `prefix`, then `pump` many times, then `suffix`. */
   readonly prefix: string;
   readonly pump: string;
   readonly suffix: string;
-  /** Whether a part of the pattern was left out of account that may prevent it. */
+  /** Whether a part of the pattern was ignored that may prevent this. */
   readonly approximate: boolean;
 }
 
-/** Steps that the search in one pattern may take. */
+/** Maximum number of search steps for one pattern. */
 const BUDGET = 150_000;
 const CACHE = new Map<string, Backtracking | null>();
 
 /**
- * Looks for a text on which matching takes exponential or polynomial time. Nothing is ever matched:
- * this looks at the automaton of the pattern, after Weideman, van der Merwe, Berglund and Watson,
- * "Analyzing matching time behavior of backtracking regular expression matchers by using ambiguity
- * of NFA" (2016). Null where there is none, or where the pattern is too large or invalid.
+ * Finds a text on which matching takes exponential or polynomial time. No text is matched: the
+ * pattern's automaton is analysed, after Weideman, van der Merwe, Berglund and Watson, "Analyzing
+ * matching time behavior of backtracking regular expression matchers by using ambiguity of NFA"
+ * (2016). Null when there is none, or the pattern is too large or invalid.
  */
 export function backtrackingOf(pattern: string, flags: string): Backtracking | null {
   const key = `${flags}/${pattern}`;
@@ -73,7 +73,10 @@ class Search {
     if ((this.#left -= 1) < 0) throw new TooLarge();
   }
 
-  /** Two ways through one loop that read the same text: each round doubles the number of ways. */
+  /**
+   * Exponential: a loop that can read the same text in two ways, so that each repetition doubles
+   * the number of paths.
+   */
   #exponential(component: ReadonlySet<number>): Backtracking | null {
     const [pivot] = component;
     if (pivot === undefined) return null;
@@ -110,8 +113,8 @@ class Search {
   }
 
   /**
-   * A loop, another one behind it, and a text that the first repeats, the second repeats, and that
-   * leads from one to the other.
+   * Polynomial: two consecutive loops, and a text that both can read and that also leads from the
+   * first to the second.
    */
   #polynomial(before: ReadonlySet<number>, after: ReadonlySet<number>): Backtracking | null {
     for (const first of before)
@@ -146,7 +149,7 @@ class Search {
     }.bind(this);
   }
 
-  /** A class of characters that all of these positions read; null for none. */
+  /** A character class that all of these positions read; null when there is none. */
   #shared(positions: readonly number[]): number | null {
     const [first, ...rest] = positions
       .map((position) => this.#automaton.reads[position] ?? new Set<number>())
@@ -160,7 +163,7 @@ class Search {
     return shared;
   }
 
-  /** The shortest text from a state to a wanted one, of at least one character. */
+  /** The shortest text, of at least one character, from a state to a wanted one. */
   #path(from: Tuple, isWanted: (state: Tuple) => boolean, step: Step): string | null {
     const seen = new Set<string>();
     let front: { state: Tuple; text: string }[] = [{ state: from, text: '' }];
@@ -180,7 +183,10 @@ class Search {
     return null;
   }
 
-  /** Leads to the loop, repeats, and then makes the match fail; null where it can only succeed. */
+  /**
+   * Builds the text: it leads to the loop, repeats, and then makes the match fail. Null when the
+   * match cannot fail.
+   */
   #attack(growth: Backtracking['growth'], pivot: number, pump: string): Backtracking | null {
     const single: Step = function* (this: Search, [at = 0]: Tuple): Iterable<readonly [Tuple, number]> {
       for (const { to } of this.#automaton.edges[at] ?? []) {
@@ -200,7 +206,8 @@ class Search {
   }
 
   /**
-   * The positions after a text, of a match that begins with it; null when that has ended by then.
+   * The positions after reading a text from the beginning of a match; null when the match may have
+   * ended before.
    */
   #run(from: ReadonlySet<number>, text: string): ReadonlySet<number> | null {
     const { alphabet, reads, edges, endings } = this.#automaton;
@@ -220,7 +227,9 @@ class Search {
     return current;
   }
 
-  /** What to add so that nothing matches: nothing, or one or two characters. */
+  /**
+   * A suffix that makes the match fail: nothing, one or two characters. Null when there is none.
+   */
   #failing(from: ReadonlySet<number>): string | null {
     const { alphabet, endings } = this.#automaton;
     const fails = (positions: ReadonlySet<number>): boolean =>

@@ -33,8 +33,8 @@ const LINE_END: Range[] = [
 export const EVERY: readonly Range[] = [[0, LAST]];
 
 /**
- * What a character set matches; null where that is not worked out (properties of Unicode, sets of
- * sets).
+ * The characters that a character set matches; null when that is not computed (Unicode properties,
+ * nested sets).
  */
 export function rangesOf(
   node: AST.Character | AST.CharacterClass | AST.CharacterSet | AST.ExpressionCharacterClass,
@@ -89,9 +89,7 @@ function classRanges(node: AST.CharacterClass, flags: string): Range[] | null {
   return node.negate ? complement(normalised(cased)) : cased;
 }
 
-/**
- * The cases of ASCII letters; those of others make no difference to how a pattern takes its time.
- */
+/** Adds the other case of ASCII letters. Other letters do not affect the matching time. */
 function withBothCases(ranges: readonly Range[]): Range[] {
   const shifted = ranges.flatMap(([from, to]): Range[] => [
     [Math.max(from, 65) + 32, Math.min(to, 90) + 32],
@@ -121,7 +119,7 @@ function complement(ranges: readonly Range[]): Range[] {
   return gaps;
 }
 
-/** The characters that no set of a pattern tells apart, each class as one character of it. */
+/** The alphabet of a pattern: characters that none of its sets distinguishes form one class. */
 export class Alphabet {
   /** First character of each class. */
   readonly starts: readonly number[];
@@ -144,7 +142,7 @@ export class Alphabet {
     return classes;
   }
 
-  /** A character of a class, a readable one where there is one. */
+  /** A character of a class, readable if possible. */
   sample(index: number): string {
     const from = this.starts[index] ?? 0;
     const to = (this.starts[index + 1] ?? LAST + 1) - 1;

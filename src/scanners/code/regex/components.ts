@@ -1,8 +1,8 @@
-/** Where each position of an automaton leads. */
+/** The transitions of each position of an automaton. */
 type Edges = readonly (readonly { readonly to: number }[])[];
 
 /**
- * The loops of an automaton: sets of positions that lead to each other.
+ * The loops of an automaton: its strongly connected components.
  * @param spend is called for each step, and may throw to end the search
  */
 export function componentsOf(edges: Edges, spend: () => void): ReadonlySet<number>[] {

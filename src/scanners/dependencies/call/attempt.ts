@@ -3,20 +3,20 @@ import { disagreements } from './cross-check.js';
 import { inTermsOfRepository, namedAs } from './reason.js';
 import { readStderr, type StderrReading } from './stderr.js';
 
-/** Staged path of each lockfile, to its path in the repository. */
+/** Staged path of each lockfile to its path in the repository. */
 export type StagedFiles = ReadonlyMap<string, string>;
 
-/** One run of osv-scanner, and what speaks against it. */
+/** One call of osv-scanner with the reasons not to trust its result. */
 export interface Attempt {
   /** Staged paths. */
   readonly files: readonly string[];
   readonly ended: Ended;
   readonly reading: StderrReading;
-  /** In words, one line each; empty when the run is complete. */
+  /** Reasons why the run is incomplete, one line each; empty when it is complete. */
   readonly objections: readonly string[];
 }
 
-/** Runs osv-scanner once and judges the run. */
+/** Calls osv-scanner once and checks exit code, result and messages. */
 export async function attempt(call: Call, staged: StagedFiles): Promise<Attempt> {
   const ended = await callOsvScanner(call);
   const reading = readStderr(ended.stderr);
@@ -40,7 +40,7 @@ export function isUnreachable(failure: string): boolean {
   return failure.includes('vulnmatch/osvdev');
 }
 
-/** The files that osv-scanner names as the ones it could not read, each with the reason. */
+/** The files that osv-scanner reports as unreadable, each with the reason. */
 export function brokenFiles({ files, reading }: Attempt, staged: StagedFiles): Map<string, string> {
   const lines = reading.failures
     .flatMap((failure) => failure.split('\n'))
@@ -57,8 +57,8 @@ export function brokenFiles({ files, reading }: Attempt, staged: StagedFiles): M
 }
 
 /**
- * Whether a run may have failed because of one of its files, and not because it cannot start or
- * reach the advisories.
+ * Whether a run may have failed because of one of its files, rather than because it could not start
+ * or reach the advisories.
  */
 export function mayBeAFile({ ended, reading }: Attempt): boolean {
   return (

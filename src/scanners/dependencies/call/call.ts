@@ -8,13 +8,13 @@ import { NO_REPOSITORY } from '../../../system/git-environment.js';
 import { oneLine } from './reason.js';
 import { osvResultSchema, type OsvResult } from './schema.js';
 
-/** One run of osv-scanner. */
+/** The parameters of one call of osv-scanner. */
 export interface Call {
   readonly program: string;
   readonly run: Run;
-  /** An empty file of ours: an osv-scanner.toml anywhere else then has no effect. */
+  /** Path of an empty configuration file. With it, osv-scanner ignores every osv-scanner.toml. */
   readonly config: string;
-  /** Where the result goes; not there yet. */
+  /** Path of the result file, which must not exist yet. */
   readonly output: string;
   /** Absolute paths of staged lockfiles. */
   readonly files: readonly string[];
@@ -26,25 +26,24 @@ export interface Call {
   readonly maxResultBytes: number;
 }
 
-/** How a run ended. */
+/** The outcome of one call. */
 export interface Ended {
   readonly started: boolean;
-  /** Null when it was killed or never began. */
+  /** Null when it was killed or could not be started. */
   readonly exitCode: number | null;
   readonly stderr: string;
-  /** Null where there is none, or none that can be read. */
+  /** Null when there is no result file, or it cannot be parsed. */
   readonly result: OsvResult | null;
   /**
-   * Why the run or its result is no good, whatever else it says; null when nothing speaks against
-   * it.
+   * Why the run cannot be trusted, regardless of its result; null when nothing speaks against it.
    */
   readonly broken: string | null;
 }
 
-/** For stdout and stderr, each. */
+/** Maximum size of stdout and of stderr, in bytes. */
 const MAX_OUTPUT = 16 * 1024 * 1024;
 
-/** Runs osv-scanner once over all the files. Never throws for what osv-scanner does. */
+/** Calls osv-scanner once for all the files. Failures of osv-scanner are returned, not thrown. */
 export async function callOsvScanner(call: Call): Promise<Ended> {
   let ended: RunResult;
   try {
@@ -76,8 +75,9 @@ export async function callOsvScanner(call: Call): Promise<Ended> {
 }
 
 /**
- * Call analysis would run build tools on the scanned code, resolving would ask registries that the
- * scanned code names. Every severity counts: exit code 0 then means that there is nothing.
+ * The arguments. Call analysis is off, since it would run build tools on the scanned code.
+ * Resolving is off, since it would contact registries that the scanned code names. All severities
+ * are reported, so that exit code 0 means no vulnerability at all.
  */
 function argumentsOf({ files, config, output, database, download = false }: Call): string[] {
   return [
@@ -94,7 +94,7 @@ function argumentsOf({ files, config, output, database, download = false }: Call
     '--output-file',
     output,
     ...(database === null ? [] : [...offline(download), '--local-db-path', database]),
-    // The colon ends an empty file type: what follows is a path, whatever colons it has.
+    // The colon ends an empty file type, so that the path may contain colons itself.
     ...files.flatMap((file) => ['-L', `:${file}`]),
   ];
 }

@@ -2,10 +2,10 @@ import type { Ended } from './call.js';
 import type { StderrReading } from './stderr.js';
 
 /**
- * Whether exit code, result and messages of a run tell the same story. A scanner that failed in
- * part may end with any exit code, and with a result that looks clean.
- * @param files the staged lockfiles that were handed over
- * @returns what does not fit; empty when all does
+ * Checks whether exit code, result and messages of a run are consistent. An osv-scanner that failed
+ * in part may end with any exit code and a result that looks clean.
+ * @param files the staged lockfiles that were passed to it
+ * @returns the inconsistencies; empty when there are none
  */
 export function disagreements(ended: Ended, reading: StderrReading, files: readonly string[]): string[] {
   if (ended.broken !== null) return [ended.broken];
@@ -21,7 +21,10 @@ export function disagreements(ended: Ended, reading: StderrReading, files: reado
   ];
 }
 
-/** @see https://google.github.io/osv-scanner/output/#return-codes */
+/**
+ * Inconsistencies between the exit code and the rest. @see
+ * https://google.github.io/osv-scanner/output/#return-codes
+ */
 function exitCodeProblems({ exitCode, result }: Ended, { counts }: StderrReading): string[] {
   const packages = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const vulnerable = result?.results.some(({ packages: found }) => found.length > 0) ?? false;
@@ -64,7 +67,7 @@ function resultProblems({ result }: Ended, { counts }: StderrReading, files: rea
   return [...new Set(problems)].map((problem) => `osv-scanner cannot be believed: ${problem}`);
 }
 
-/** osv-scanner writes `/` in its results on every system. */
+/** A path with `/`, which osv-scanner uses in results on every system. */
 export function slashed(path: string): string {
   return path.replaceAll('\\', '/');
 }

@@ -3,8 +3,8 @@ import type { Problem } from '../problem.js';
 import type { Database } from './database.js';
 
 /**
- * What was compared with an empty database: said of every file that has packages of that ecosystem,
- * or, where it can't be told by the files' kinds, of every one that may have.
+ * Problems for files whose packages were compared with an empty database. If the ecosystem of a
+ * file's packages is not known, it is reported for every file that may have packages of it.
  * @param loaded ecosystems whose databases, real or empty, were used
  * @param counts packages by path in the repository
  */

@@ -2,10 +2,10 @@ import { mkdir, mkdtemp, open, readdir, symlink, writeFile } from 'node:fs/promi
 import { join, resolve } from 'node:path';
 import { exists } from '../../../system/files.js';
 
-/** The directory inside `--local-db-path` that osv-scanner 2.x reads. */
+/** The directory inside `--local-db-path` in which osv-scanner 2.x looks for databases. */
 export const LAYER = 'osv-scalibr';
 
-/** What osv-scanner says where there is no file. */
+/** The reason for an ecosystem without a database file. */
 const NO_FILE = 'no offline version of the OSV database is available';
 
 /** What is said of one without a single advisory, which no ecosystem is. */
@@ -21,16 +21,16 @@ const END = { bytes: 22, comment: 0xff_ff, signature: 0x06_05_4b_50, entries: 10
 const EMPTY_ZIP = Buffer.from(['P'.charCodeAt(0), 'K'.charCodeAt(0), 5, 6, ...Array<number>(18).fill(0)]);
 
 /**
- * An offline database. One ecosystem without a file stops osv-scanner at the first package of it,
- * and whatever comes after is not compared: an empty file in its place keeps the others complete.
+ * An offline database. When an ecosystem has no file, osv-scanner stops at the first package of it
+ * and skips all later ones; an empty file lets it go on, so that the other ecosystems are complete.
  */
 export class Database {
-  /** What to give osv-scanner. */
+  /** The directory to pass to osv-scanner. */
   readonly directory: string;
-  /** The user's, as named in messages. */
+  /** The user's directory, for messages. */
   readonly #original: string;
   readonly #scratch: string;
-  /** By ecosystem, why its database is an empty one. */
+  /** The reason why an ecosystem's database is an empty one, by ecosystem. */
   readonly #empty: ReadonlyMap<string, string>;
 
   private constructor(
@@ -46,9 +46,10 @@ export class Database {
   }
 
   /**
-   * @param directory the user's, with `osv-scalibr/<Ecosystem>/all.zip` in it
-   * @param ecosystems those that will probably be asked for
-   * @throws Error when it is no such directory
+   * Prepares the database for a run.
+   * @param directory the user's directory, with `osv-scalibr/<Ecosystem>/all.zip` in it
+   * @param ecosystems those that are probably needed
+   * @throws Error when it is not such a directory
    */
   static async open(directory: string, ecosystems: readonly string[], scratch: string): Promise<Database> {
     const original = resolve(directory);
@@ -69,12 +70,15 @@ export class Database {
     return missing.size === 0 ? database : database.without(missing);
   }
 
-  /** Whether an ecosystem can be, and is not yet, replaced by an empty one. */
+  /** Whether an ecosystem's database can be replaced by an empty one, and has not been yet. */
   canDoWithout(ecosystem: string): boolean {
     return /^[A-Za-z0-9][A-Za-z0-9.+ _-]*$/.test(ecosystem) && !this.#empty.has(ecosystem);
   }
 
-  /** The same database with empty files for some ecosystems. @param reasons by ecosystem, why */
+  /**
+   * A copy of the database with empty files for some ecosystems.
+   * @param reasons the reason for each, by ecosystem
+   */
   async without(reasons: ReadonlyMap<string, string>): Promise<Database> {
     const empty = new Map([...this.#empty, ...reasons]);
     const directory = await mkdtemp(join(this.#scratch, 'database-'));
@@ -90,7 +94,7 @@ export class Database {
     return new Database(this.#original, this.#scratch, directory, empty);
   }
 
-  /** What is wrong with an ecosystem's database, and what to do; null when it is a real one. */
+  /** What is wrong with an ecosystem's database and what to do; null when it is a real one. */
   complaint(ecosystem: string): string | null {
     const why = this.#empty.get(ecosystem);
     if (why === undefined) return null;

@@ -9,9 +9,9 @@ import type { InvokeRequest, OsvScan } from './request.js';
 import { ScanRun } from './scan-run.js';
 
 /**
- * Scans staged lockfiles, in one run of osv-scanner. Only after an incomplete one it runs again
- * without what failed, or file by file, so that one broken file, or one ecosystem without a
- * database, does not hide what the others have. Never throws for what osv-scanner does.
+ * Scans staged lockfiles in one run of osv-scanner. If that is incomplete, it runs again without
+ * what failed, or file by file, so that one broken file, or one ecosystem without a database, does
+ * not hide findings in the others. Failures of osv-scanner are returned, not thrown.
  */
 export async function invokeOsvScanner(request: InvokeRequest): Promise<OsvScan> {
   const { scan, unreachable } = await scanWith(request, request.database);

@@ -21,7 +21,7 @@ export interface Keeping {
   readonly now: () => number;
   readonly run: Run;
   readonly program: string;
-  /** A directory of this run's own. */
+  /** A temporary directory of this run's own. */
   readonly scratch: string;
 }
 

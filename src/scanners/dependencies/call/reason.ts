@@ -10,7 +10,8 @@ export function oneLine(text: string): string {
 }
 
 /**
- * How osv-scanner names a file in its messages: relative to the root of the file system, with `/`.
+ * The form in which osv-scanner's messages name a file: relative to the root of the file system,
+ * with `/`.
  * @param file absolute path
  */
 export function namedAs(file: string): string {
@@ -21,7 +22,7 @@ export function namedAs(file: string): string {
 }
 
 /**
- * What osv-scanner said, with the repository's paths in place of our staged ones.
+ * A message of osv-scanner in which staged paths are replaced by the repository's.
  * @param files staged path to path in the repository
  */
 export function inTermsOfRepository(text: string, files: ReadonlyMap<string, string>): string {
@@ -36,7 +37,7 @@ export function inTermsOfRepository(text: string, files: ReadonlyMap<string, str
   return oneLine(result);
 }
 
-/** The directories that stand for the repository's root. */
+/** The staging directories that correspond to the repository's root. */
 function rootsOf(files: ReadonlyMap<string, string>): Set<string> {
   return new Set(
     [...files].flatMap(([staged, original]) =>

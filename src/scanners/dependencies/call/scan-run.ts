@@ -13,15 +13,17 @@ import type { FailedDatabase } from './stderr.js';
 const TIMEOUT_MS = 10 * 60_000;
 const MAX_RESULT_BYTES = 256 * 1024 * 1024;
 
-/** What our runs of osv-scanner share. */
+/** What all calls of osv-scanner in one scan have in common. */
 export interface Surroundings {
   readonly scratch: string;
-  /** An empty file. */
+  /** Path of an empty configuration file. */
   readonly config: string;
   readonly database: Database | null;
 }
 
-/** A scan that goes on until every file is scanned, or known to be unscannable. */
+/**
+ * A scan that repeats calls of osv-scanner until every file is scanned or known to be unscannable.
+ */
 export class ScanRun {
   readonly #request: InvokeRequest;
   readonly #surroundings: Surroundings;
@@ -43,7 +45,7 @@ export class ScanRun {
     this.#deadline = Date.now() + 3 * this.#timeoutMs;
   }
 
-  /** Scans staged files in one run; only where that is not complete, in further ones. */
+  /** Scans staged files in one run; in further runs if that is incomplete. */
   async scan(files: readonly string[]): Promise<void> {
     const tried = await this.#attempt(files);
     this.#unreachable ||= tried.reading.failures.some(isUnreachable);
@@ -61,7 +63,7 @@ export class ScanRun {
     return this.#unreachable;
   }
 
-  /** All that was found, and every problem, sorted by file. */
+  /** The findings and problems of all runs, sorted by file. */
   finish(): OsvScan {
     const compared =
       this.#database === null ? [] : databaseProblems(this.#database, this.#loaded, this.#counts);
@@ -85,12 +87,12 @@ export class ScanRun {
     return attempt(call, this.#request.files);
   }
 
-  /** Takes over what a run found, whether it is complete or not. */
+  /** Takes over what a run found, complete or not. */
   #accept({ files, ended, reading }: Attempt): void {
     const originals = new Map(files.map((file) => [slashed(file), this.#original(file)]));
     for (const file of files) {
       const count = reading.counts.get(file);
-      // A list of what we worked out may stand beside the file.
+      // The file may be a package list that we made from a lockfile; both have the same original.
       const original = this.#original(file);
       if (count !== undefined) this.#counts.set(original, Math.max(count, this.#counts.get(original) ?? 0));
     }
@@ -102,9 +104,7 @@ export class ScanRun {
     for (const ecosystem of reading.loaded) this.#loaded.add(ecosystem);
   }
 
-  /**
-   * Puts empty databases in the place of those that failed. @returns whether that changes anything
-   */
+  /** Replaces databases that failed by empty ones. @returns whether that changed anything */
   async #doWithout(failed: readonly FailedDatabase[]): Promise<boolean> {
     const database = this.#database;
     const reasons = failed
@@ -116,8 +116,8 @@ export class ScanRun {
   }
 
   /**
-   * After an incomplete run: without the files that it names as broken, else file by file, unless
-   * no file can be the reason.
+   * Repeats an incomplete run without the files that it reports as broken, else file by file; not
+   * at all when no file can be the cause.
    */
   async #scanInParts(tried: Attempt): Promise<void> {
     const { files } = tried;
@@ -155,7 +155,7 @@ export class ScanRun {
   }
 }
 
-/** The same problem for all files is a problem of the run. */
+/** Merges problems that are the same for all files into one about the whole run. */
 function mergeSame(problems: readonly Problem[], files: number): readonly Problem[] {
   const [first] = problems;
   if (first === undefined || files === 1 || problems.length !== files) return problems;

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
 /**
- * A field of a `database_specific` object: each database has its own form there, so that an
- * unexpected one counts as absent.
+ * A field of a `database_specific` object. Its type depends on the database, so a value of another
+ * type counts as absent.
  * @see https://ossf.github.io/osv-schema/#database_specific-field
  */
 function loose<Schema extends z.ZodType>(schema: Schema): z.ZodCatch<z.ZodOptional<Schema>> {
@@ -12,7 +12,7 @@ function loose<Schema extends z.ZodType>(schema: Schema): z.ZodCatch<z.ZodOption
 const severitySchema = z.object({ type: z.string().default(''), score: z.string() });
 
 const rangeSchema = z.object({
-  /** Left out by osv-scanner where the record's is unknown. */
+  /** osv-scanner omits types that it does not know. */
   type: z.enum(['SEMVER', 'ECOSYSTEM', 'GIT']).default('ECOSYSTEM'),
   events: z
     .array(
@@ -29,7 +29,7 @@ const affectedSchema = z.object({
   package: z.object({ name: z.string(), ecosystem: z.string() }).optional(),
   ranges: z.array(rangeSchema).default([]),
   versions: z.array(z.string()).default([]),
-  /** Where the record as a whole has none. */
+  /** Used when the record as a whole has none. */
   severity: z.array(severitySchema).default([]),
   database_specific: loose(
     z.object({
@@ -62,10 +62,10 @@ const recordSchema = z.object({
 });
 
 const groupSchema = z.object({
-  /** Never empty: the records of one vulnerability. */
+  /** The ids of a vulnerability's records; never empty. */
   ids: z.array(z.string()).min(1),
   aliases: z.array(z.string()).default([]),
-  /** A CVSS score as text, `9.8`; empty where osv-scanner could compute none. */
+  /** A CVSS score as text, `9.8`; empty when osv-scanner could not compute one. */
   max_severity: z.string().default(''),
 });
 
@@ -77,7 +77,7 @@ const packageSchema = z.object({
 });
 
 /**
- * What Fixby uses of `osv-scanner --format json`; everything else is dropped.
+ * The part of `osv-scanner --format json` that Fixby uses; everything else is dropped.
  * @see https://google.github.io/osv-scanner/output/#json
  */
 export const osvResultSchema = z.object({

@@ -1,21 +1,23 @@
 /** A database that osv-scanner could not load. */
 export interface FailedDatabase {
-  /** OSV ecosystem, `npm`; untrusted. */
+  /** The OSV ecosystem, such as `npm`; untrusted. */
   readonly ecosystem: string;
   readonly reason: string;
 }
 
 /**
- * What osv-scanner's stderr says of a run. Its exit code alone proves nothing: it may be 0 or 1
- * after a scan in part.
+ * What osv-scanner's stderr says about a run. Needed because the exit code may be 0 or 1 even after
+ * an incomplete scan.
  */
 export interface StderrReading {
-  /** Packages found, by path as we gave it; a file that could not be read is missing. */
+  /**
+   * Number of packages by path as passed to osv-scanner; a file that could not be read is missing.
+   */
   readonly counts: ReadonlyMap<string, number>;
   /** Ecosystems whose databases were loaded. */
   readonly loaded: readonly string[];
   readonly databases: readonly FailedDatabase[];
-  /** Everything that says that something was not done, with its continuation lines. */
+  /** All messages that something was not done, with their continuation lines. */
   readonly failures: readonly string[];
 }
 
@@ -23,31 +25,31 @@ const SCANNED = /^Scanned (.+) file and found (\d+) packages?$/;
 const LOADED = /^Loaded (.+?) local db from /;
 const DATABASE = /^could not load db for (.+?) ecosystem: (.*)$/s;
 
-/** Lines that take nothing away from a scan, although they may quote anything. */
+/** Messages that do not make a scan incomplete, whatever they quote. */
 const HARMLESS = [
   SCANNED,
   LOADED,
   /^Starting filesystem walk for root: /,
   /^End status: /,
   /^Filtered \d+ local\/unscannable package/,
-  // A package without a version has nothing to compare.
+  // A package without a version cannot be compared.
   /^Skipping (?:package|library) with missing name or version: /,
   /^Skipping .+: short commit hash /,
-  // About line numbers only.
+  // Concerns line numbers only.
   /^Could not identify (?:line number|package key) /,
   /^Ambiguous interpolation match for /,
-  // Said with exit code 128.
+  // Printed together with exit code 128.
   /^No package sources found/,
 ];
 
 /**
- * Words of every message of osv-scanner 2.5.1 after which something is missing from its result;
- * messages of other versions that have them are taken for such as well.
+ * Words that occur in every message of osv-scanner 2.5.1 about something missing from its result.
+ * Messages of other versions with such a word are treated alike.
  */
 const FAILURE =
   /\b(?:errors?|fail(?:ed|s|ure)?|invalid|could not|cannot|can't|unable|panic|fatal|denied|unknown|unsupported|ignored|filtered|timed? ?out|openAndExtractFromFile|Loaded filter|Incorrect Usage)\b/i;
 
-/** Reads osv-scanner's stderr. */
+/** Parses osv-scanner's stderr. */
 export function readStderr(stderr: string): StderrReading {
   const messages = joinContinued(stderr.split(/\r?\n/));
   const counts = countsOf(messages);
@@ -64,7 +66,7 @@ export function readStderr(stderr: string): StderrReading {
   };
 }
 
-/** Several broken files are listed below their message, each line beginning with a tab. */
+/** Joins the lines that begin with a tab to the message before: a list of broken files. */
 function joinContinued(lines: readonly string[]): string[] {
   const messages: string[] = [];
   for (const line of lines) {
@@ -74,7 +76,10 @@ function joinContinued(lines: readonly string[]): string[] {
   return messages;
 }
 
-/** A file that is counted twice has the lower count: then a result with more cannot be believed. */
+/**
+ * A file that is counted twice gets the lower count, so that a result with more packages is
+ * detected as inconsistent.
+ */
 function countsOf(messages: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const message of messages) {

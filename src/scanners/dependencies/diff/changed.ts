@@ -7,9 +7,9 @@ import { companionFiles, mayRefer } from '../stage/companion-files.js';
 import { MAX_LOCKFILE_BYTES } from '../stage/stage.js';
 
 /**
- * The lockfiles of the base that have to be scanned on their own: those whose bytes the head does
- * not have at the same path, and those that bring other files into play (requirements, poms,
- * go.mod) of which one is not the same in both trees.
+ * The lockfiles of the base that must be scanned on their own: those whose content differs from the
+ * head's at the same path, and those that refer to other files (requirements, poms, go.mod) of
+ * which one differs.
  * @param base paths of the base's lockfiles
  * @param head paths of the head's lockfiles
  */
@@ -36,7 +36,7 @@ async function kindsOf(tree: Tree): Promise<Kinds> {
   return new Map((await tree.files()).map(({ path, kind }) => [path, kind]));
 }
 
-/** Two trees side by side. */
+/** Compares files of two trees. */
 class Trees {
   readonly #base: Tree;
   readonly #head: Tree;
@@ -53,13 +53,13 @@ class Trees {
   }
 
   /**
-   * Whether a lockfile, and all that it brings into play, has the same bytes in both trees; only
-   * the head's are read.
+   * Whether a lockfile and all files that it refers to are the same in both trees. References are
+   * read from the head only.
    */
   async sameWithCompanions(lockfile: string): Promise<boolean> {
     const kind = lockfileKind(lockfile)?.name;
     if (!(await this.#same(lockfile))) return false;
-    // A manifest that changed may ask for what the same lockfile does not know.
+    // If a manifest changed, it may require packages that the unchanged lockfile does not contain.
     const wanted = new Set([lockfile, ...(await this.#manifests(lockfile))]);
     for (const path of wanted) {
       if (!(await this.#same(path))) return false;
@@ -106,8 +106,8 @@ class Trees {
       const text = (await this.#head.read(path, MAX_LOCKFILE_BYTES)).toString('utf8');
       return companionFiles(path, text, kind).flatMap((companion) => companion.path ?? []);
     } catch (error) {
-      // A file that cannot be read is not staged either: the scan of the head names it, and is not
-      // complete.
+      // A file that cannot be read is not staged either: the scan of the head reports it and is
+      // incomplete.
       if (isError(error)) return [];
       throw error;
     }

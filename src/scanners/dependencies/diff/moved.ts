@@ -4,19 +4,19 @@ import { lockfileKind } from '../lockfiles/kinds.js';
 import type { Selection } from '../select.js';
 import type { Side } from '../side.js';
 
-/** A tree, with what was selected and found in it. */
+/** A tree with the selected files and the scan's outcome. */
 export interface Scanned {
   readonly tree: Tree;
   readonly selection: Selection;
   readonly side: Side;
 }
 
-/** The lockfiles that the head has at another path than the base: base path to head path. */
+/** Finds lockfiles that moved: base path to head path. */
 export async function movedLockfiles(base: Scanned, head: Scanned): Promise<Map<string, string>> {
   return pairMoved(await onlyIn(base, head), await onlyIn(head, base));
 }
 
-/** The lockfiles of one tree that another lacks. */
+/** The lockfiles of one tree that the other one lacks. */
 async function onlyIn({ tree, selection, side }: Scanned, other: Scanned): Promise<Map<string, Contents>> {
   const known = new Set(other.selection.lockfiles);
   const packages = new Map(
@@ -30,18 +30,17 @@ async function onlyIn({ tree, selection, side }: Scanned, other: Scanned): Promi
   return new Map(await Promise.all(contents));
 }
 
-/** What two lockfiles are compared by. */
+/** The properties by which two lockfiles are compared. */
 interface Contents {
-  /** The same for the same bytes. */
+  /** Blob id: equal for equal bytes. */
   readonly id: string;
   /** The vulnerable packages, each as `name@version`. */
   readonly packages: ReadonlySet<string>;
 }
 
 /**
- * Pairs a lockfile that only the base has with one that only the head has and that is the same, or
- * holds mostly the same packages: a project that moved, or that changed its package manager,
- * introduces nothing.
+ * Pairs lockfiles that only the base has with similar ones that only the head has. A project that
+ * moved, or changed its package manager, then introduces no findings.
  */
 function pairMoved(
   gone: ReadonlyMap<string, Contents>,
@@ -60,7 +59,10 @@ function pairMoved(
   return pairs;
 }
 
-/** Of the same name anywhere, or of another package manager in the same directory. */
+/**
+ * Whether a lockfile may have moved: the same file name anywhere, or another package manager's in
+ * the same directory.
+ */
 function mayBeTheSame(from: string, to: string): boolean {
   if (posix.basename(to) === posix.basename(from)) return true;
   const [before, now] = [lockfileKind(from)?.ecosystem, lockfileKind(to)?.ecosystem];
@@ -68,8 +70,8 @@ function mayBeTheSame(from: string, to: string): boolean {
 }
 
 /**
- * 1 for the same bytes, else the share of packages that two lockfiles have in common (Jaccard
- * index), 0 where there are none.
+ * Similarity of two lockfiles: 1 for equal bytes, else the share of common vulnerable packages
+ * (Jaccard index), 0 when there are none.
  */
 function likeness(before: Contents, now: Contents): number {
   if (before.id === now.id) return 1;

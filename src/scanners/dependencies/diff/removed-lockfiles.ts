@@ -5,21 +5,21 @@ import { lockfileKind } from '../lockfiles/kinds.js';
 import type { Selection } from '../select.js';
 import { strayProject } from './stray.js';
 
-/** A lockfile of the base that the head no longer has. */
+/** A lockfile of the base that the head does not have any more. */
 export interface RemovedLockfile {
   readonly path: string;
-  /** What became of it, in words. */
+  /** What happened to it, in words. */
   readonly fate: string;
   /**
-   * True when the dependencies it locked are still there and nothing else locks them: they are not
-   * analysed any more.
+   * True when the dependencies are still required but no other lockfile covers them, so that they
+   * are not analysed any more.
    */
   readonly uncovered: boolean;
 }
 
 /**
- * The lockfiles of the base that the head lacks. One whose manifest stayed behind without any
- * lockfile leaves dependencies that nobody looks at: that must not look like a repair.
+ * The lockfiles of the base that the head lacks. If the manifest is still there without a lockfile,
+ * its dependencies are not scanned any more, which must not look like a repair.
  * @param moved base path to head path
  */
 export async function removedLockfiles(
@@ -47,12 +47,12 @@ export async function removedLockfiles(
   );
 }
 
-/** An empty file says nothing, and is the same as many another. */
+/** An empty file has the same content as many others, so equality means nothing. */
 async function isBlank(tree: Tree, path: string): Promise<boolean> {
   return !(await tree.read(path)).some((byte) => byte > 0x20);
 }
 
-/** The files that only the head has and that no scan looks at, by their content. */
+/** Files that only the head has and that are not scanned, by content. */
 async function newFiles(base: Tree, head: Tree): Promise<Map<string, string>> {
   const before = new Set((await base.files()).map(({ path }) => path));
   const added = (await head.files()).filter(
@@ -65,8 +65,8 @@ async function newFiles(base: Tree, head: Tree): Promise<Map<string, string>> {
 }
 
 /**
- * What became of a lockfile whose dependencies nobody looks at any more; null when they are gone,
- * or locked elsewhere.
+ * Why the dependencies of a removed lockfile are not scanned any more; null when they are gone, or
+ * another lockfile covers them.
  */
 async function whyUncovered(path: string, head: Selection, headTree: Tree): Promise<string | null> {
   if (head.links.includes(path)) return 'replaced by a symbolic link, which is not followed';
@@ -78,8 +78,8 @@ async function whyUncovered(path: string, head: Selection, headTree: Tree): Prom
 }
 
 /**
- * Why nobody looks at a path, when it is, or lies below, a symbolic link or a submodule; null when
- * it is not.
+ * The reason when a path is, or lies below, a symbolic link or a submodule, which are not followed;
+ * else null.
  */
 export function detourTo(path: string, { detours }: Selection): string | null {
   const detour = detours.find((candidate) => path === candidate.path || isBelow(candidate.path, path));

@@ -9,11 +9,10 @@ import { MAX_LOCKFILE_BYTES } from '../stage/stage.js';
 const JAVASCRIPT = new Set(['package-lock', 'yarn', 'pnpm', 'bun']);
 
 /**
- * What is wrong where a package.json lost its own lockfile and stands below another one that does
- * not lock it: that one's being there does not make it a workspace, and nobody looks at what it
- * asks for.
- * @param removed path of the lockfile that went
- * @returns null when all is well
+ * The problem when a package.json lost its lockfile and only another project's lockfile further up
+ * remains. That one does not cover the package.json unless it is a workspace.
+ * @param removed path of the removed lockfile
+ * @returns null when a lockfile in its directory or above covers it
  */
 export async function strayProject(removed: string, head: Selection, tree: Tree): Promise<string | null> {
   if (!isJavaScript(removed)) return null;
@@ -39,7 +38,7 @@ async function locks(lockfile: string, folder: string, tree: Tree): Promise<bool
   return text !== null && lockedWorkspaces(lockfile, text, manifest)(posix.relative(above, folder));
 }
 
-/** The text of a regular file; null where there is none. */
+/** The text of a regular file; null when there is none. */
 async function textOf(tree: Tree, path: string): Promise<string | null> {
   const there = (await tree.files()).some((file) => file.path === path && file.kind === 'file');
   return there ? (await tree.read(path, MAX_LOCKFILE_BYTES)).toString('utf8') : null;

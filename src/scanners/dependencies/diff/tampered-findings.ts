@@ -2,7 +2,7 @@ import type { Observation } from '../../../core/findings/finding.js';
 import { packageSubject } from '../../../core/packages/purl.js';
 import type { TamperedEntry } from '../lockfiles/tampered-entry.js';
 
-/** The rule of a lockfile entry that tells scanners something else than the package manager. */
+/** The rule for lockfile entries that scanners and the package manager read differently. */
 export const TAMPERED_RULE = 'forged-lockfile-entry';
 
 const WHAT: Readonly<Record<TamperedEntry['kind'], string>> = {
@@ -14,8 +14,8 @@ const WHAT: Readonly<Record<TamperedEntry['kind'], string>> = {
 };
 
 /**
- * A tampered entry is a critical finding of its own: it hides whatever is really installed from
- * every scanner that believes the lockfile.
+ * The finding for a tampered entry. It is critical in itself, since it hides what is really
+ * installed from every scanner that relies on the lockfile.
  */
 export function observeTampered(path: string, ecosystem: string, entry: TamperedEntry): Observation {
   const name = entry.path.replace(/^.*node_modules\//, '');

@@ -3,11 +3,11 @@ import { satisfies as satisfiesRuby } from '@renovatebot/ruby-semver';
 import semver from 'semver';
 import { compareVersions } from '../../../core/packages/versions.js';
 
-/** How a package manager writes which versions it takes. */
+/** The syntax of version ranges, by package manager. */
 export type Grammar =
   'npm' | 'cargo' | 'pub' | 'python' | 'poetry' | 'ruby' | 'elixir' | 'composer' | 'nuget';
 
-/** Whether a range admits a version; null where we cannot tell. Texts are untrusted. */
+/** Whether a range includes a version; null when that cannot be decided. Texts are untrusted. */
 export function admits(grammar: Grammar, range: string, version: string): boolean | null {
   return JUDGES[grammar](range.trim(), version);
 }
@@ -19,7 +19,7 @@ const EXACT = /^\d+(?:\.\d+)*$/;
 const JUDGES: Readonly<Record<Grammar, Judge>> = {
   npm: bySemver,
   pub: bySemver,
-  // A bare version is what `^` is elsewhere.
+  // In Cargo a bare version means what `^` means elsewhere.
   cargo: (range, version) =>
     bySemver(
       range
@@ -36,7 +36,7 @@ const JUDGES: Readonly<Record<Grammar, Judge>> = {
   ruby: byRuby,
   elixir: (range, version) => (/\b(?:and|or)\b/.test(range) ? null : byRuby(range, version)),
   nuget: byNuGet,
-  // `~` means something else than in npm, and a branch is no range.
+  // In Composer `~` has another meaning than in npm, and a branch is not a range.
   composer: (range, version) =>
     EXACT.test(range) || /^\^\d[\d.]*$/.test(range) ? bySemver(range, version.replace(/^v/, '')) : null,
 };

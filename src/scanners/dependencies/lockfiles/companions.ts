@@ -4,13 +4,13 @@ import { besides } from './paths.js';
 import { reference, requirementLines } from './python/requirements.js';
 
 /**
- * Other files that osv-scanner opens while it reads this one, or should: the targets of `-r` and
- * `-c` of a requirements file, the go.sum of a go.mod, the parent of a pom.xml. One step only: the
- * caller goes on from what it finds.
+ * Other files that osv-scanner needs to read this one: the targets of `-r` and `-c` in a
+ * requirements file, the go.sum of a go.mod, the parent of a pom.xml. Only direct references; the
+ * caller follows further ones.
  * @param path relative to the repository, with `/`
  * @param kind of the lockfile that led here: the target of `-r base.txt` is a requirements file
  *   although its name does not say so
- * @returns paths relative to the repository; what lies outside, or is a URL, is left out
+ * @returns paths relative to the repository; URLs and paths outside of it are left out
  */
 export function companions(path: string, text: string, kind = lockfileKind(path)?.name): string[] {
   return [...new Set(targets(kind, text).flatMap((target) => besides(path, target) ?? []))];

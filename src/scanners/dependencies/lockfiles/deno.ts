@@ -8,7 +8,7 @@ import { type Listed, lookup, plainFacts } from './packages.js';
 const texts = z.record(z.string(), z.unknown()).default({});
 const Configuration = z.object({ imports: texts, scopes: z.record(z.string(), texts).default({}) });
 const Lock = z.object({
-  /** From version 4 the packages, before that they stand one level deeper. */
+  /** Since version 4 `npm` contains the packages directly, before that one level deeper. */
   npm: z.record(z.string(), z.unknown()).default({}),
   packages: z.object({ npm: texts, jsr: texts }).partial().default({}),
   jsr: texts,
@@ -16,9 +16,9 @@ const Lock = z.object({
 });
 
 /**
- * deno.lock: its npm packages. What comes from JSR or an address is named, since no advisories are
- * about it.
- * @throws LockfileError when it can't be read
+ * Reads the npm packages of a deno.lock. Those from JSR or a URL are reported as not compared,
+ * since there are no advisories about them.
+ * @throws LockfileError when it cannot be read
  * @see https://docs.deno.com/runtime/fundamentals/modules/#integrity-checking-and-lock-files
  */
 export function readDenoLock({ text }: LockfileInput): LockfilePackages {
@@ -31,8 +31,9 @@ export function readDenoLock({ text }: LockfileInput): LockfilePackages {
 }
 
 /**
- * deno.json, or an import map: the npm packages that it names with a version. A range is named.
- * @throws LockfileError when it can't be read
+ * Reads the npm packages with a version from a deno.json or an import map. Ranges are reported as
+ * not compared.
+ * @throws LockfileError when it cannot be read
  */
 export function readDenoConfiguration({ text }: LockfileInput): LockfilePackages {
   const { imports, scopes } = shaped(Configuration, text, 'deno.json');
@@ -55,7 +56,7 @@ function shaped<Schema extends z.ZodType>(schema: Schema, text: string, what: st
   return parsed.data;
 }
 
-/** @param names each `name@version`, with peers (`_react@18`) or a path behind it */
+/** @param names each `name@version`, possibly followed by peers (`_react@18`) or a path */
 function packagesOf(text: string, names: readonly string[], others: readonly string[]): LockfilePackages {
   const listed: Listed[] = [];
   const notCompared: NotCompared[] = others.map((name) => ({

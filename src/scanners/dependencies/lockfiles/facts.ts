@@ -9,69 +9,72 @@ import type { PackageManager } from './kinds.js';
  */
 export type PackageOrigin = 'registry' | 'own' | 'git' | 'file' | 'url' | 'elsewhere';
 
-/** What a lockfile says of one occurrence of a package. All texts are untrusted. */
+/** What a lockfile states about one occurrence of a package. All texts are untrusted. */
 export interface PackageFacts {
-  /** The name under which osv-scanner reports it (an alias' target, not the alias). */
+  /** The name that osv-scanner reports (for an alias its target). */
   readonly name: string;
   readonly version: string;
-  /** 1-based line and column of the place in the lockfile that names the package. */
+  /** 1-based position of the package's name in the lockfile. */
   readonly line: number;
   readonly column: number;
   /**
-   * True when the project itself asks for it, false when something else brings it, null where
-   * nothing tells.
+   * True when the project itself requires it, false when another package does, null when the
+   * lockfile does not tell.
    */
   readonly direct: boolean | null;
   /**
-   * Names of the shortest chain from a direct dependency to this package's parent; empty when
-   * direct or unknown.
+   * Package names on the shortest chain from a direct dependency to this package's parent; empty
+   * when direct or unknown.
    */
   readonly through: readonly string[];
-  /** True only when nothing but development dependencies leads to it; null where nothing tells. */
+  /** True when only development dependencies lead to it; null when the lockfile does not tell. */
   readonly dev: boolean | null;
   /**
-   * The other name under which the project knows it: an npm alias, or the module that a Go
-   * `replace` replaces.
+   * Another name under which the project knows it: an npm alias, or the module that a Go `replace`
+   * replaces.
    */
   readonly alias: string | null;
-  /** The ranges by which others ask for it, without duplicates; empty where unknown. */
+  /** The ranges by which dependents require it, without duplicates; empty where unknown. */
   readonly wanted: readonly string[];
   /**
-   * Directory of the project that asks for it directly, relative to the lockfile's; `''` for the
+   * Directory of the project that requires it directly, relative to the lockfile's; `''` for the
    * lockfile's own.
    */
   readonly project: string;
   /**
-   * The named dependency group that asks for it directly (Poetry, uv); null for the main
-   * dependencies.
+   * The dependency group that requires it directly (Poetry, uv); null for the main dependencies.
    */
   readonly group: string | null;
-  /** The extra of a Python project that asks for it directly; null for the main dependencies. */
+  /** The extra of a Python project that requires it directly; null for the main dependencies. */
   readonly extra: string | null;
   /**
-   * Where the version stands that a person edits (requirements.txt); the path is relative to the
-   * repository.
+   * The position of the version in the file that people edit (requirements.txt); the path is
+   * relative to the repository.
    */
   readonly edit: { readonly path: string; readonly line: number } | null;
-  /** The Maven property of this file that holds the version. */
+  /** The Maven property in this file that holds the version. */
   readonly property: string | null;
   readonly origin: PackageOrigin;
-  /** Directories of all projects that ask for it directly, as `project`; empty where unknown. */
-  readonly projects: readonly string[];
   /**
-   * The packages that ask for it too, each with its range; null where the lockfile does not tell.
+   * Directories of all projects that require it directly, in the form of `project`; empty where
+   * unknown.
    */
+  readonly projects: readonly string[];
+  /** All packages that require it, each with its range; null when the lockfile does not tell. */
   readonly others: readonly { readonly name: string; readonly range: string | null }[];
-  /** Part of the archive of another package: it moves only with that one. */
+  /**
+   * Whether it is part of another package's archive, so that it can only be upgraded with that
+   * package.
+   */
   readonly bundled: boolean;
 }
 
-/** A package of a lockfile that nothing can be compared with. */
+/** A package that cannot be compared with advisories. */
 export interface NotCompared {
-  /** As the lockfile names it; untrusted. */
+  /** Its name in the lockfile; untrusted. */
   readonly name: string;
   readonly reason: Extract<UnseenReason, 'no-version' | 'no-lock' | 'out-of-step' | 'unsupported'>;
-  /** What stands there in the place of a version; untrusted. */
+  /** The text in place of a version; untrusted. */
   readonly detail: string;
 }
 
@@ -82,36 +85,32 @@ export interface Missing {
   readonly by: string;
 }
 
-/** Everything a lockfile says, looked up by what osv-scanner reports. */
+/** The content of a lockfile, to be looked up by name and version as osv-scanner reports them. */
 export interface LockfilePackages {
   /**
-   * The package manager that writes it, where the text tells more than the file name (yarn classic
+   * The package manager, where the text tells it more precisely than the file's name (Yarn classic
    * or berry).
    */
   readonly manager: PackageManager | null;
   /**
-   * Package occurrences in the file; null where the reader only searches for names (see
-   * generic.ts).
+   * Number of package occurrences; null when the reader only searches for names (see generic.ts).
    */
   readonly count: number | null;
-  /**
-   * All occurrences of a package, in the order of the file; empty when the file has no such
-   * package.
-   */
+  /** All occurrences of a package in the order of the file; empty when there is none. */
   find(name: string, version: string): readonly PackageFacts[];
   /**
-   * What to compare, where we work it out ourselves; undefined where osv-scanner reads the file.
-   * Names and versions as the advisories' ecosystem has them.
+   * The packages to compare, for a file that we read instead of osv-scanner; else undefined. Names
+   * and versions in the form that the ecosystem's advisories use.
    */
   readonly declared?: readonly { readonly name: string; readonly version: string }[];
   /**
-   * Whether it has a package of this name, or under this alias, in any version; undefined where the
-   * reader only searches.
+   * Whether it contains a package with this name or alias, in any version; undefined when the
+   * reader only searches for names.
    */
   readonly knows?: (name: string) => boolean;
   /**
-   * The versions in which it has a package of this name, or under this alias; undefined where the
-   * reader only searches.
+   * The versions of a package with this name or alias; undefined when the reader only searches for
+   * names.
    */
   readonly versions?: (name: string) => readonly string[];
   /**
@@ -119,18 +118,18 @@ export interface LockfilePackages {
    * reader cannot tell.
    */
   readonly missing?: readonly Missing[];
-  /** What cannot be compared: packages of git or of a file, and those without a version. */
+  /** Packages that cannot be compared: those from git or a file, and those without a version. */
   readonly notCompared: readonly NotCompared[];
 }
 
-/**
- * The text of a lockfile and of the files beside it. Paths are relative to the repository, with
- * `/`.
- */
+/** The text of a lockfile and of related files. Paths are relative to the repository, with `/`. */
 export interface LockfileInput {
   readonly path: string;
   readonly text: string;
-  /** Texts by path: of `siblings` and, recursively, of `companions`, those that exist. */
+  /**
+   * Texts of existing related files, by path: those named by `siblings`, and recursively by
+   * `companions`.
+   */
   readonly beside: ReadonlyMap<string, string>;
   /**
    * Why a registry did not give a pom.xml that was asked for, by `group:artifact:version`; absent
@@ -140,8 +139,8 @@ export interface LockfileInput {
 }
 
 /**
- * A lockfile that can't be read. The message holds no text of the file and names no path: the
- * caller knows it.
+ * A lockfile cannot be read. The message neither quotes the file nor names its path, which the
+ * caller knows.
  */
 export class LockfileError extends Error {
   /** 1-based; null where unknown. */

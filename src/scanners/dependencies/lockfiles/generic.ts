@@ -5,12 +5,12 @@ import { lockedVersions, needsIn } from './locked.js';
 import { normalName, packagesFromElsewhere } from './own-code.js';
 import { fromElsewhere, plainFacts } from './packages.js';
 
-/** How many lines behind a package's name its version may stand. */
+/** Maximum number of lines between a package's name and its version. */
 const NEAR = 6;
 
 /**
- * Any other lockfile: only the place that names a package is looked for, by its name as a whole
- * word with its version on the same line or soon after it.
+ * For lockfiles without a reader of their own. It only finds the position of a package: its name as
+ * a whole word, with its version on the same line or soon after.
  */
 export function readGeneric(kind: LockfileKind, input: LockfileInput): LockfilePackages {
   const { text } = input;
@@ -58,8 +58,8 @@ function lookupIn(
 }
 
 /**
- * Spellings of a name: as it is, as a package URL has it, and its parts as XML attributes have them
- * (group, then name).
+ * Possible spellings of a package's name: as it is, as in a package URL, and as XML attributes
+ * (group, then artifact).
  */
 function namesOf(name: string): string[] {
   const [, group, artifact] = /^([^:]+):([^:]+)$/.exec(name) ?? [];
@@ -70,8 +70,7 @@ function namesOf(name: string): string[] {
 }
 
 /**
- * More places than a real file names one package in; a one-letter name must not cost a look at
- * every letter.
+ * Maximum number of matches of a name that are examined: a name of one letter may match everywhere.
  */
 const MAX_PLACES = 10_000;
 
@@ -95,10 +94,7 @@ function asPattern(name: string): string {
 const PART_OF_NAME = /[a-z0-9_]/i;
 const JOINED = /[a-z0-9_.@/-]/i;
 
-/**
- * Whether the match is not the middle of a longer name. What follows may be a version joined by
- * `-`, `/` or `@`.
- */
+/** Whether a match is a whole name. It may be followed by a version after `-`, `/` or `@`. */
 function isWord(text: string, at: number, length: number): boolean {
   const before = text[at - 1] ?? ' ';
   const after = text[at + length] ?? ' ';
@@ -114,7 +110,7 @@ function isWord(text: string, at: number, length: number): boolean {
   return !/[.@/-]/.test(after) || !/[a-z_]/i.test(next);
 }
 
-/** How many lines below the name its version stands; infinite when not near. */
+/** Number of lines from the name to its version; infinite when it is not near. */
 function linesToVersion(text: string, from: number, version: string): number {
   const near = text.slice(from, from + 2_000).split('\n', NEAR);
   const whole = new RegExp(`(?<![\\w.])v?${asPattern(version)}(?![\\w.]*\\w)`);

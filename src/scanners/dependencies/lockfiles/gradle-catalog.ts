@@ -25,9 +25,9 @@ const Catalog = z.object({
 });
 
 /**
- * A version catalog of Gradle. Its versions are what is asked for; what is installed only a
- * lockfile tells.
- * @throws LockfileError when it can't be read
+ * Reads a version catalog of Gradle. Its versions are the required ones; the installed ones are
+ * only known from a lockfile.
+ * @throws LockfileError when it cannot be read
  * @see https://docs.gradle.org/current/userguide/version_catalogs.html
  */
 export function readGradleCatalog({ text }: LockfileInput): LockfilePackages {

@@ -1,33 +1,33 @@
-/** An edge to the package with this number, and the range by which it is asked for. */
+/** An edge to the package with the number `to`, with the range by which it is required. */
 export interface Edge {
   readonly to: number;
   readonly range: string | null;
 }
 
-/** A direct dependency of a project of the lockfile. */
+/** A direct dependency of one of the lockfile's projects. */
 export interface Root extends Edge {
-  /** Null where nothing tells whether it is for development. */
+  /** Whether it is for development; null when the lockfile does not tell. */
   readonly dev: boolean | null;
   readonly project: string;
   readonly group: string | null;
   readonly extra?: string;
-  /** The name under which the project asks for it, where that is not the package's own. */
+  /** The name under which the project requires it, if that is not the package's own. */
   readonly alias?: string;
 }
 
-/** How a package stands to the projects of its lockfile. */
+/** The relation of a package to the projects of its lockfile. */
 export interface Relation {
   readonly direct: boolean | null;
   readonly dev: boolean | null;
-  /** Numbers of the packages from a direct dependency down to the parent. */
+  /** Numbers of the packages on the chain from a direct dependency down to the parent. */
   readonly through: readonly number[];
   readonly root: Root | null;
   readonly wanted: readonly string[];
-  /** The projects that ask for it directly. */
+  /** The projects that require it directly. */
   readonly projects: readonly string[];
   /**
-   * By package that asks for it, the range: null where the lockfile does not tell. Projects are not
-   * among them.
+   * The packages that require it, with their ranges (null when the lockfile does not tell).
+   * Projects are not included.
    */
   readonly dependents: ReadonlyMap<number, string | null>;
 }
@@ -36,10 +36,10 @@ const UNREACHED = -2;
 const ROOT = -1;
 
 /**
- * Who brings whom, by a breadth-first walk from the direct dependencies: production first, then
- * those of which nothing tells, then development, so that a package counts as `dev` only when
- * nothing else leads to it. Packages are numbers from 0. Neither recursion nor chains are kept:
- * 5,000 packages cost a few arrays.
+ * The dependency graph of a lockfile, walked breadth-first from the direct dependencies: first
+ * production ones, then those of unknown kind, then development ones, so that a package counts as
+ * `dev` only when nothing else leads to it. Packages are numbered from 0. The walk is iterative and
+ * stores only parents, so 5,000 packages cost a few arrays.
  */
 export class DependencyGraph {
   readonly #parent: Int32Array;
@@ -50,10 +50,7 @@ export class DependencyGraph {
   readonly #dependents = new Map<number, Map<number, string | null>>();
   readonly #closed: boolean;
 
-  /**
-   * @param closed whether `roots` are all there are: if not, a package that isn't among them may be
-   *   direct all the same
-   */
+  /** @param closed whether `roots` is complete; if not, further packages may be direct */
   constructor(
     size: number,
     roots: readonly Root[],
@@ -75,7 +72,10 @@ export class DependencyGraph {
     }
   }
 
-  /** What is known of a package; `through` is built only here, for the few that are asked for. */
+  /**
+   * The relation of one package. The chain `through` is computed here, for the few packages that
+   * are looked up.
+   */
   relation(node: number): Relation {
     const root = this.#roots.get(node) ?? null;
     const reached = this.#parent[node] !== UNREACHED;

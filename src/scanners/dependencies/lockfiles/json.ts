@@ -8,8 +8,8 @@ export interface Position {
 }
 
 /**
- * Parses JSON; nesting as deep as the text likes is fine.
- * @throws LockfileError naming the line of the first error
+ * Parses JSON of any nesting depth.
+ * @throws LockfileError with the line of the first error
  */
 export function parseJson(text: string): unknown {
   try {
@@ -27,15 +27,16 @@ export function parseJson(text: string): unknown {
 }
 
 /**
- * The engine's own message quotes the file and has a position in some versions only, so it is
- * looked for anew.
+ * The offset of the first syntax error. The engine's own message is not used: it quotes the file,
+ * and contains a position in some versions only.
  */
 function errorOffset(text: string): number | null {
   const errors: ParseError[] = [];
   try {
     parse(text, errors, { disallowComments: true, allowTrailingComma: false });
   } catch (error) {
-    // This parser recurses, and thousands of brackets end its stack: then only the line is lost.
+    // This parser is recursive and overflows the stack on thousands of brackets; then the error has
+    // no line.
     if (!(error instanceof RangeError)) throw error;
   }
   return errors[0]?.offset ?? null;
@@ -48,14 +49,13 @@ export function lineAt(text: string, offset: number): number {
   return line;
 }
 
-// Token numbers of jsonc-parser's SyntaxKind, which is a const enum and can't be imported by a
-// per-file compiler.
+// Token numbers of jsonc-parser's SyntaxKind, which cannot be imported because it is a const enum.
 const TOKEN = { openBrace: 1, closeBrace: 2, openBracket: 3, closeBracket: 4, comma: 5, string: 10, end: 17 };
 
 /**
- * Goes through the keys of all objects of a JSON text that `parseJson` accepted, in the order of
- * the text and without recursion. `enter` gets the state of the object that has the key, and
- * returns the state of the key's value.
+ * Visits the keys of all objects in a JSON text that `parseJson` accepted, in order and without
+ * recursion. `enter` receives the state of the object that contains the key, and returns the state
+ * for the key's value.
  */
 export function walkKeys<State>(
   text: string,

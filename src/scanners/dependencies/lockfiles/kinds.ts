@@ -1,4 +1,4 @@
-/** A package manager as far as an upgrade command differs. */
+/** Package managers, as far as their upgrade commands differ. */
 export type PackageManager =
   'npm' | 'yarn' | 'yarn-berry' | 'pnpm' | 'bun' | 'pip' | 'poetry' | 'uv' | 'go' | 'cargo' | 'maven';
 
@@ -7,7 +7,7 @@ export interface LockfileKind {
   readonly name: string;
   /** The OSV ecosystem of its packages; null for an SBOM, which may have several. */
   readonly ecosystem: string | null;
-  /** Null where Fixby knows no upgrade command. */
+  /** Null when Fixby has no upgrade command for it. */
   readonly packageManager: PackageManager | null;
 }
 
@@ -19,9 +19,9 @@ type Row = readonly [
 ];
 
 /**
- * File names that osv-scanner 2.5.1 takes by `-L :PATH` with its default plug-ins, each tried with
- * the program. A string is the whole file name; an expression is matched against the path. Case
- * counts, except for SBOMs.
+ * File names that osv-scanner 2.5.1 accepts with `-L :PATH` and its default plug-ins; each was
+ * tested. A string is a whole file name; an expression is matched against the path. Case matters,
+ * except for SBOMs.
  */
 const ROWS: readonly Row[] = [
   ['package-lock.json', 'package-lock', 'npm', 'npm'],
@@ -82,7 +82,7 @@ const ROWS: readonly Row[] = [
 const JAVASCRIPT = new Set(['package-lock', 'yarn', 'pnpm', 'bun', 'deno', 'deno-lock']);
 
 /**
- * Which kind of lockfile a file is, by its path alone; null when osv-scanner does not read it.
+ * The kind of lockfile, by the path alone; null when osv-scanner does not read it.
  * @param path with `/`
  */
 export function lockfileKind(path: string): LockfileKind | null {

@@ -6,13 +6,14 @@ import { requirementName } from './python/names.js';
 import { parseToml } from './toml.js';
 import { yamlOf } from './yaml.js';
 
-/** A package of a lockfile; its version null where it stands for another one. */
+/** A package of a lockfile; the version is null when it stands for another package. */
 type Entry = readonly [name: string, version: string | null];
 
 /**
- * Versions by normal name of what a lockfile without a reader of its own holds; null for formats
- * that are only searched. A text that cannot be read gives nothing, since osv-scanner refuses it.
- * @throws LockfileError when TOML or JSON can't be read
+ * The versions of each package (by normalised name) in a lockfile without a reader of its own; null
+ * for formats that are only searched. A text that cannot be parsed gives nothing, since osv-scanner
+ * refuses it.
+ * @throws LockfileError when TOML or JSON cannot be read
  */
 export function lockedVersions(
   kind: LockfileKind,
@@ -163,7 +164,7 @@ const Composed = z
   .default([]);
 const Composer = z.object({ packages: Composed, 'packages-dev': Composed }).partial();
 
-/** What replaces or provides another package stands for it. */
+/** A package that is replaced or provided by another one counts as present. */
 function composer(text: string): Entry[] {
   const lock = Composer.catch({}).parse(parseJson(text));
   const packages = [...(lock.packages ?? []), ...(lock['packages-dev'] ?? [])];

@@ -95,7 +95,7 @@ function matching(
   workspace: { members: string[]; exclude: string[] } | undefined | null,
 ): (folder: string) => boolean {
   if (workspace == null || workspace.members.length === 0) return nowhere;
-  // The globs are untrusted: extended ones can be made to match for ages.
+  // The globs are untrusted. Extended globs are off, since some take exponential time to match.
   const [within, without] = [workspace.members, workspace.exclude].map((patterns) =>
     picomatch(patterns.map(withoutSlashes), { noextglob: true }),
   );

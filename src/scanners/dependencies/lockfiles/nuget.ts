@@ -5,22 +5,22 @@ import { type Listed, lookup, plainFacts } from './packages.js';
 import { besides } from './paths.js';
 import { positionsIn } from './positions.js';
 
-/** The files that MSBuild reads for a project although it does not name them, nearest first. */
+/** Files that MSBuild applies to projects in directories below, without being named by them. */
 const ABOVE = ['Directory.Packages.props', 'Directory.Build.props', 'Directory.Build.targets'];
 
-/** More values than a property has for all targets of a build. */
+/** Maximum number of values of a property; real builds have fewer. */
 const MAX_VALUES = 16;
 
 /**
- * A .NET project, or a file of central package management: references with the versions that its
- * properties, those of the files above it and those that it imports give them. Conditions are not
- * judged: each value that one may have counts.
+ * Reads a .NET project, or a file of central package management: references with the versions that
+ * result from properties of the file, of the files above it and of imported ones. Conditions are
+ * not evaluated: all values are considered.
  * @see https://learn.microsoft.com/en-us/nuget/consume-packages/central-package-management
  */
 export function readNuGetProject({ path, text, beside }: LockfileInput): LockfilePackages {
   const files = filesOf(path, text, beside);
   const properties = propertiesOf(files);
-  // What is nearer is set last.
+  // Nearer files are set last, so that they take precedence.
   const central = new Map(
     [...files]
       .reverse()
@@ -90,7 +90,7 @@ interface ProjectFile {
   readonly text: string;
 }
 
-/** The file, those above it and those that any of them imports, the nearest first. */
+/** The file, those above it, and those that any of them imports; nearest first. */
 function filesOf(path: string, text: string, beside: ReadonlyMap<string, string>): ProjectFile[] {
   const files = new Map<string, string>([[path, text]]);
   const add = (candidate: string | null): void => {
@@ -98,7 +98,8 @@ function filesOf(path: string, text: string, beside: ReadonlyMap<string, string>
     if (candidate !== null && found !== undefined && !files.has(candidate)) files.set(candidate, found);
   };
   for (const name of ABOVE) for (const folder of foldersOf(path)) add(posix.join(folder, name));
-  // A map grows while it is walked: what an imported file imports is met as well.
+  // Iterating over a map includes entries that are added meanwhile, so imports of imported files
+  // are found too.
   for (const [from, content] of files)
     for (const [, target = ''] of withoutComments(content).matchAll(/<Import\b[^<>]*\bProject="([^"*]+)"/g))
       add(importedBy(from, path, target));
@@ -124,11 +125,11 @@ function foldersOf(path: string): string[] {
 }
 
 interface Element extends Listed {
-  /** As it stands there, with its properties. */
+  /** The version as written, with unresolved properties. */
   readonly version: string;
 }
 
-/** The elements of these names that say which package they are about. */
+/** The elements with these names that identify a package. */
 function elementsOf(text: string, names: string): Element[] {
   const bare = withoutComments(text);
   const at = positionsIn(bare);
@@ -148,7 +149,7 @@ function attribute(attributes: string, name: string): string | null {
   return new RegExp(`\\b${name}\\s*=\\s*["']([^"']*)["']`).exec(attributes)?.[1] ?? null;
 }
 
-/** Comments become blanks, so that everything stays where it is. */
+/** Replaces comments by spaces, so that all offsets stay the same. */
 function withoutComments(text: string): string {
   return text.replace(/<!--[\s\S]*?(?:-->|$)/g, (comment) => comment.replace(/[^\n]/g, ' '));
 }
@@ -184,8 +185,8 @@ function replacedOnce(text: string, properties: ReadonlyMap<string, readonly str
 }
 
 /**
- * NuGet installs the lowest version of a range: `[1.2, 2.0)` is 1.2. A floating one (`1.*`) it asks
- * the registry for.
+ * The version that NuGet installs for a range, which is the lowest: `[1.2, 2.0)` gives 1.2. For a
+ * floating version (`1.*`) it asks the registry.
  */
 function lowest(version: string): string {
   return /^\[\s*([^,\]\s]+)\s*(?:,[^\])]*[\])]|\])$/.exec(version)?.[1] ?? version;

@@ -32,7 +32,9 @@ export function outOfStep(
   return [...asked, ...taken.filter(({ name }) => !known.has(name))];
 }
 
-/** Only where each version of the lockfile is known to be outside of the range. */
+/**
+ * The required range, when all versions in the lockfile are known to be outside of it; else null.
+ */
 function otherVersion({ range, grammar }: Wanted, versions: readonly string[]): string | null {
   if (grammar === null || range === '' || versions.length === 0) return null;
   return versions.every((version) => admits(grammar, range, version) === false)

@@ -11,14 +11,14 @@ import { sourcesOf as gemSources } from './ruby/gemfile-lock.js';
 type Reader = (text: string, input: LockfileInput) => readonly Elsewhere[];
 
 /**
- * What lockfiles without a reader of their own say of packages that are no registry's: own code,
- * git, files. A text that cannot be read gives none, since osv-scanner refuses it.
+ * Packages that do not come from a registry (own code, git, files), in lockfiles without a reader
+ * of their own. A text that cannot be parsed gives none, since osv-scanner refuses it.
  */
 export function packagesFromElsewhere(kind: LockfileKind, input: LockfileInput): readonly Elsewhere[] {
   return READERS.get(kind.name)?.(input.text, input) ?? [];
 }
 
-/** Names that are one in the ecosystem have the same normal form. */
+/** The normalised name of a package: names that the ecosystem treats as equal have the same. */
 export function normalName(kind: LockfileKind, name: string): string {
   return kind.ecosystem === 'PyPI' ? pythonName(name) : name.toLowerCase();
 }
@@ -60,8 +60,8 @@ function jsonOf(text: string): unknown {
 }
 
 /**
- * How Python's lockfiles say where a package comes from, PDM and Pipenv by a key of the entry,
- * pylock.toml by a table.
+ * The keys by which Python's lockfiles state the origin: in the entry itself (PDM, Pipenv) or in a
+ * table (pylock.toml).
  */
 const FIELDS: readonly (readonly [key: string, origin: Elsewhere['origin']])[] = [
   ['editable', 'own'],
@@ -102,7 +102,7 @@ function mix(text: string): Elsewhere[] {
   });
 }
 
-/** @see https://rstudio.github.io/renv/articles/lockfile.html */
+/** The lockfile of R's renv. @see https://rstudio.github.io/renv/articles/lockfile.html */
 function renv(text: string): Elsewhere[] {
   const lock = z.object({ Packages: z.record(z.string(), Table) }).safeParse(jsonOf(text));
   return Object.entries(lock.data?.Packages ?? {}).flatMap(([name, { Source: source }]): Elsewhere[] => {

@@ -2,7 +2,7 @@ import type { LockfilePackages, Missing, NotCompared, PackageFacts, PackageOrigi
 import type { DependencyGraph } from './graph.js';
 import type { PackageManager } from './kinds.js';
 
-/** A package as it stands in the lockfile, before its relation to the project is known. */
+/** A package as the lockfile lists it, before its relation to the project is known. */
 export interface Listed {
   readonly name: string;
   readonly version: string;
@@ -11,13 +11,13 @@ export interface Listed {
   readonly alias?: string | null;
   readonly edit?: { readonly path: string; readonly line: number } | null;
   readonly property?: string | null;
-  /** Part of the archive of another package. */
+  /** Whether it is part of another package's archive. */
   readonly bundled?: boolean;
-  /** A registry when left out. */
+  /** A registry by default. */
   readonly origin?: PackageOrigin;
 }
 
-/** Facts of a listed package without a graph. */
+/** The facts of a package in a format without a dependency graph. */
 export function plainFacts(listed: Listed, known: Partial<PackageFacts> = {}): PackageFacts {
   const { name, version, line, column, alias = null, edit = null, property = null } = listed;
   const { origin = 'registry' } = listed;
@@ -27,8 +27,8 @@ export function plainFacts(listed: Listed, known: Partial<PackageFacts> = {}): P
 }
 
 /**
- * What an address gives is compared by its name and version as well, but nobody says that it is the
- * registry's.
+ * Origins that cannot be compared, in words. Packages from a URL are compared by name and version,
+ * although they need not be the registry's.
  */
 export const ELSEWHERE: Partial<Record<PackageOrigin, string>> = {
   git: 'from git',
@@ -38,8 +38,8 @@ export const ELSEWHERE: Partial<Record<PackageOrigin, string>> = {
 };
 
 /**
- * What of the listed packages cannot be compared since it comes from elsewhere than a registry; own
- * code is not missed.
+ * The listed packages that cannot be compared because of their origin. Own code is left out, since
+ * no advisory exists for it.
  */
 export function fromElsewhere(listed: readonly Listed[]): NotCompared[] {
   return listed.flatMap(({ name, origin = 'registry' }) => {
@@ -48,7 +48,7 @@ export function fromElsewhere(listed: readonly Listed[]): NotCompared[] {
   });
 }
 
-/** Facts of the `node`-th listed package, with what the graph knows. */
+/** The facts of the `node`-th listed package, with its relations in the graph. */
 export function graphFacts(
   listed: readonly Listed[],
   node: number,
@@ -65,12 +65,12 @@ export function graphFacts(
 }
 
 /**
- * More versions of one package than any real lockfile has; a tampered one must not cost the square
- * of its length.
+ * Maximum number of versions of one package that are considered, so that a manipulated lockfile
+ * cannot cause quadratic time.
  */
 const MAX_SAME = 32;
 
-/** The numbers of the packages of each name. */
+/** The numbers of the packages with each name. */
 export function byName(names: readonly string[]): ReadonlyMap<string, readonly number[]> {
   const nodes = new Map<string, number[]>();
   names.forEach((name, node) => {
@@ -81,21 +81,23 @@ export function byName(names: readonly string[]): ReadonlyMap<string, readonly n
   return nodes;
 }
 
-/** How a lockfile's packages are looked up. */
+/** Options of `lookup`. */
 export interface LookupOptions {
   readonly manager: PackageManager | null;
-  /** Names and versions that are the same in the ecosystem have the same normal form. */
+  /** Normalises names and versions, so that those which the ecosystem treats as equal are equal. */
   readonly normalName?: (name: string) => string;
   readonly facts: (node: number) => PackageFacts | null;
   /** Names that a listed package cannot do without. */
   readonly needs?: (node: number) => readonly string[];
 }
 
-/** A lookup over listed packages; facts are made only for what is asked for. */
+/**
+ * Creates the lookup for listed packages. Facts are computed only for packages that are looked up.
+ */
 export function lookup(listed: readonly Listed[], options: LookupOptions): LockfilePackages {
   const normal = options.normalName ?? ((name: string) => name);
-  // A line break can stand in neither part of a name that any registry accepts, and where it does,
-  // the worst is a lookup that finds the occurrences of two equally impossible packages.
+  // A line break as separator: no registry accepts it in a name. If one occurs, two impossible
+  // packages may be confused, which is harmless.
   const keyOf = (name: string, version: string): string => `${normal(name)}\n${version}`;
   const nodes = new Map<string, number[]>();
   listed.forEach((entry, node) => {

@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
 
 /**
- * The path of `target` as seen from the file `from`, both relative to the repository; null when it
- * is absolute, a URL, or leaves the repository.
+ * Resolves `target` relative to the file `from`; both are relative to the repository. Null when it
+ * is absolute, a URL, or outside of the repository.
  */
 export function besides(from: string, target: string): string | null {
   if (

@@ -1,6 +1,6 @@
 import type { Position } from './json.js';
 
-/** Turns offsets of a text into positions, by halving the list of line starts. */
+/** Creates a function that converts offsets of a text to positions, by binary search. */
 export function positionsIn(text: string): (offset: number) => Position {
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);

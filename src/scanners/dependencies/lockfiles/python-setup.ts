@@ -11,8 +11,8 @@ interface Entry {
 }
 
 /**
- * setup.cfg and setup.py: the requirements that stand there as plain text. No Python is run, so
- * that what a program puts together is not seen.
+ * Reads the requirements that are literal in setup.cfg or setup.py. Python is not run, so
+ * requirements that a program computes are not found.
  * @see https://setuptools.pypa.io/en/latest/userguide/declarative_config.html
  */
 export function readPythonSetup({ path, text }: LockfileInput): LockfilePackages {
@@ -47,8 +47,8 @@ function listedAs({ name, origin, line }: Asked & { readonly line: number }, ver
 }
 
 /**
- * `install_requires =` and the keys of `[options.extras_require]`, each with its list on its own
- * line and on the indented ones below.
+ * The lists of `install_requires =` and of the keys in `[options.extras_require]`, on their own
+ * line and on the indented lines below.
  */
 function inConfiguration(text: string): Entry[] {
   const entries: Entry[] = [];
@@ -82,7 +82,7 @@ function assigned(variable: string): RegExp {
 }
 const CLOSING: Readonly<Record<string, string>> = { '[': ']', '{': '}', '(': ')' };
 
-/** The strings of each list that is written out where it is given. */
+/** The strings of each literal list. */
 function inProgram(text: string): Entry[] {
   const variables = new Set([...text.matchAll(COMPUTED)].map(({ 2: variable = '' }) => variable));
   const lists = [LISTS, ...[...variables].map(assigned)].flatMap((pattern) => [...text.matchAll(pattern)]);

@@ -24,7 +24,7 @@ import { MANIFEST_OF } from './wanted.js';
 
 interface Reader {
   readonly read: (input: LockfileInput, kind: LockfileKind) => LockfilePackages;
-  /** Manifests beside the lockfile that tell more. */
+  /** Names manifests beside the lockfile that add information. */
   readonly siblings: (text: string) => readonly string[];
 }
 
@@ -55,8 +55,8 @@ const READERS: ReadonlyMap<string, Reader> = new Map([
 ]);
 
 /**
- * The kinds of which we work out ourselves what to compare: osv-scanner gets a list, in the place
- * of the file, or beside it where it can tell whether the file is broken.
+ * Kinds of files of which we determine the packages ourselves. osv-scanner then gets a package
+ * list, either instead of the file, or in addition when it can detect that the file is broken.
  */
 export const WORKED_OUT: ReadonlyMap<string, 'instead' | 'beside'> = new Map([
   ['pip', 'instead'],
@@ -77,8 +77,8 @@ const GO = /(?:^|\/)go\.(?:mod|sum|work|work\.sum)$/;
 const MSBUILD = /\.(?:props|targets)$/;
 
 /**
- * Kinds whose files refer to each other by what they are, not by where they lie: each is read with
- * all others of the repository.
+ * Kinds whose files refer to each other by name instead of by path, so that each is read with all
+ * others of the repository.
  */
 const FAMILIES: ReadonlyMap<string, RegExp> = new Map([
   ['maven', /(?:^|\/)pom\.xml$|\.pom$/],
@@ -91,16 +91,16 @@ const FAMILIES: ReadonlyMap<string, RegExp> = new Map([
 ]);
 
 /**
- * The files of a repository that a file of this kind may depend on, wherever they are; null where a
- * kind has no such.
+ * Matches the files of a repository that a file of this kind may depend on; null when there are
+ * none.
  */
 export function familyOf(kind: string | undefined): RegExp | null {
   return FAMILIES.get(kind ?? '') ?? null;
 }
 
 /**
- * Reads what a lockfile says of its packages beyond what osv-scanner reports.
- * @throws LockfileError when the lockfile, or a manifest beside it, can't be read
+ * Reads the facts in a lockfile that osv-scanner does not report.
+ * @throws LockfileError when the lockfile, or a manifest beside it, cannot be read
  */
 export function readLockfile(kind: LockfileKind, input: LockfileInput): LockfilePackages {
   const reader = READERS.get(kind.name);
@@ -109,9 +109,9 @@ export function readLockfile(kind: LockfileKind, input: LockfileInput): Lockfile
 }
 
 /**
- * The manifests that `readLockfile` wants to see for this lockfile, as far as they exist; paths
- * relative to the repository.
- * @throws LockfileError when the lockfile can't be read
+ * The manifests that `readLockfile` needs for this lockfile, if they exist; paths relative to the
+ * repository.
+ * @throws LockfileError when the lockfile cannot be read
  */
 export function siblings(kind: LockfileKind, path: string, text: string): string[] {
   const names = READERS.get(kind.name)?.siblings(text) ?? MANIFEST_OF.get(kind.name) ?? [];

@@ -2,29 +2,27 @@ import { isVersionText } from '../../../core/packages/versions/text.js';
 import { requirementName } from './python/names.js';
 
 /**
- * What one logical line of a requirements file, or one entry of a list of requirements, asks for.
- * Texts are untrusted.
+ * A parsed requirement: one logical line of a requirements file, or one entry of a list. Texts are
+ * untrusted.
  */
 export interface Asked {
   readonly name: string;
-  /** The one version that it leaves; null where it leaves several, or none. */
+  /** The only version that it allows; null when it allows several or none is known. */
   readonly version: string | null;
-  /**
-   * What it says in the place of a version: `>=3.1,<3.2`, `from git`; empty where it says nothing.
-   */
+  /** The text in place of a version: `>=3.1,<3.2`, `from git`; empty when there is none. */
   readonly wish: string;
   readonly origin: 'registry' | 'own' | 'git' | 'file' | 'url';
 }
 
-/** Options of a single requirement, which stand behind it. */
+/** Options that follow a single requirement. */
 const OWN_OPTIONS = /\s--?[A-Za-z].*$/s;
 const EDITABLE = /^(?:-e|--editable)[\s=]+/;
 const ADDRESS = /^(?:(?:git|hg|svn|bzr)(?:\+[a-z]+)?|https?|file|ssh):/i;
 const PATH = /^(?:\.{0,2}\/|\.{1,2}$|~\/|[A-Za-z]:\\)|\.(?:whl|zip|tar\.gz|tgz|tar\.bz2)$/i;
 
 /**
- * Reads a requirement as pip does.
- * @returns null for what asks for nothing: an option, a folder of the project, prose
+ * Parses a requirement as pip does.
+ * @returns null when the text requires nothing: an option, a directory of the project, prose
  * @see https://packaging.python.org/en/latest/specifications/dependency-specifiers/
  */
 export function askedBy(line: string): Asked | null {
@@ -37,7 +35,7 @@ export function askedBy(line: string): Asked | null {
 }
 
 /**
- * pip refuses a requirement on the line of an option, and whoever wrote it wants it all the same.
+ * A requirement on the same line as an option. pip refuses it, but its author wants it installed.
  */
 function besideAnOption(text: string): Asked | null {
   const [, rest = ''] = /^--?[\w-]+(?:[\s=]+[^\s=]\S*)?\s+(.*==.*)$/.exec(text) ?? [];
@@ -53,7 +51,7 @@ function byName(text: string): Asked | null {
   if (name === null || rest === undefined) return null;
   if (rest.startsWith('@')) return byAddress(name, rest.slice(1).trim());
   const wish = (rest.split(';')[0] ?? '').trim();
-  // Anything else is no requirement to pip; one that looks like a version is meant as one.
+  // pip would refuse any other text; one that looks like a version is taken as such.
   if (wish !== '' && !/^[(<>=!~]/.test(wish))
     return /^v?\d/.test(wish) ? { name, version: null, wish, origin: 'registry' } : null;
   const bare = wish.replace(/^\((.*)\)$/, '$1').trim();
@@ -61,9 +59,9 @@ function byName(text: string): Asked | null {
 }
 
 /**
- * The version that specifiers leave: the pinned one; the bound that pip takes (`<=`), or that a
- * compatible release starts from (`~=`), where there is nothing else; the bound from below and
- * above. Null where nobody knows.
+ * The version to compare for version specifiers: the pinned one; else the upper bound (`<=`), which
+ * pip would choose; else the base of a compatible release (`~=`); else the bound that is given from
+ * both sides. Null when nobody can tell.
  */
 export function onlyVersion(specifiers: string): string | null {
   const parts = specifiers.split(',').map((part) => /^\s*(===?|~=|!=|<=|>=|<|>)\s*(\S+)\s*$/.exec(part));
@@ -83,8 +81,8 @@ const WHEEL = /\/([A-Za-z0-9_.]+)-(\d[^-/]*)-[^/]*\.whl(?:#.*)?$/;
 const SOURCE = /\/([A-Za-z0-9_.-]+)-(\d[^-/]*)\.(?:tar\.gz|zip|tgz)(?:#.*)?$/;
 
 /**
- * The file's name says which version an address leads to: installers check that it is the one
- * inside.
+ * The requirement in the file name of a URL; installers check that the archive contains that
+ * version.
  */
 function byAddress(name: string | null, address: string): Asked | null {
   const plain = address.split(/\s;\s|\s--/)[0]?.trim() ?? '';
@@ -98,7 +96,10 @@ function byAddress(name: string | null, address: string): Asked | null {
   return { name: known, version: version ?? null, wish: plain, origin: 'url' };
 }
 
-/** A folder is own code; an archive is somebody's package that nothing is known of. */
+/**
+ * A path to a directory is own code; a path to an archive is a package about which nothing is
+ * known.
+ */
 function byPath(text: string): Asked | null {
   const path = text.split(/\s;|\s--/)[0]?.trim() ?? '';
   if (!/\.(?:whl|zip|tar\.gz|tgz|tar\.bz2)(?:#.*)?$/i.test(path)) return null;

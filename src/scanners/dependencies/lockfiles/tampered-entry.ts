@@ -1,9 +1,9 @@
 /**
- * An entry of a lockfile that says something else to osv-scanner than to the package manager. All
- * texts are untrusted.
+ * An entry of a lockfile that osv-scanner and the package manager read differently. All texts are
+ * untrusted.
  */
 export interface TamperedEntry {
-  /** Where in the lockfile: the entry's location, or the key. */
+  /** The entry's location in the lockfile, or the key. */
   readonly path: string;
   /** The file that has it where that is not the lockfile itself (go.sum); relative, with `/`. */
   readonly file?: string;
@@ -17,7 +17,7 @@ export interface TamperedEntry {
    * one than before.
    */
   readonly kind: 'name' | 'version' | 'resolved' | 'key' | 'checksum';
-  /** What osv-scanner believes. */
+  /** What osv-scanner reads. */
   readonly claimed: string;
   /** What the package manager installs or reads. */
   readonly actual: string;

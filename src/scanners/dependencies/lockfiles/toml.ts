@@ -4,8 +4,8 @@ import { LockfileError } from './facts.js';
 import type { Position } from './json.js';
 
 /**
- * Parses TOML and takes what the schema knows.
- * @throws LockfileError when the text is no TOML, or of another shape than the schema's
+ * Parses TOML and validates it with a schema; unknown keys are dropped.
+ * @throws LockfileError when the text is not TOML, or does not fit the schema
  */
 export function parseToml<Schema extends z.ZodType>(text: string, schema: Schema): z.infer<Schema> {
   const shaped = schema.safeParse(tomlTable(text));
@@ -18,16 +18,15 @@ function tomlTable(text: string): unknown {
   try {
     return parse(text, { integersAsBigInt: 'asNeeded' });
   } catch (error) {
-    // Deep nesting is refused by the parser itself, with an error of the same class.
+    // The parser itself refuses deep nesting, with an error of the same class.
     if (error instanceof TomlError) throw new LockfileError('not valid TOML', error.line);
     throw error;
   }
 }
 
 /**
- * The lines of the `name = "…"` of each `[[package]]`, in order; a package whose line can't be told
- * has line 1. A header inside a multi-line string is passed over as long as no name of the list
- * follows it.
+ * The lines of `name = "…"` in each `[[package]]`, in order; 1 when a line cannot be found. A
+ * header inside a multi-line string is skipped unless a name of the list follows it.
  */
 export function packageLines(text: string, names: readonly string[]): Position[] {
   const found: Position[] = [];

@@ -16,7 +16,7 @@ const JSON_KINDS = new Set([
 ]);
 const TOML_KINDS = new Set(['cargo', 'poetry', 'uv', 'pdm', 'pylock']);
 
-/** Keys by which osv-scanner knows a package in any of these formats. */
+/** Keys that identify a package for osv-scanner, in all of these formats. */
 const KEYS = new Set([
   'name',
   'version',
@@ -30,9 +30,9 @@ const KEYS = new Set([
 ]);
 
 /**
- * Keys of a JSON or TOML lockfile that stand twice in one object, in two spellings (`version` and
- * `Version`): the parsers of osv-scanner are written in Go and take the one for the other, so that
- * the second hides the first.
+ * Finds keys of a JSON or TOML lockfile that occur twice in one object with different case
+ * (`version` and `Version`). osv-scanner's parsers, which are written in Go, treat both as the same
+ * key, so that the second hides the first.
  */
 export function twinKeys(kind: LockfileKind, text: string): TamperedEntry[] {
   if (JSON_KINDS.has(kind.name)) return jsonTwins(text);
@@ -48,7 +48,10 @@ function jsonTwins(text: string): TamperedEntry[] {
   return found;
 }
 
-/** A key at the start of a line; what stands inside an inline table has no package in it. */
+/**
+ * A key at the beginning of a line. Inline tables are not searched, since they do not describe
+ * packages.
+ */
 const TOML_KEY = /^\s*(?:"([^"]*)"|'([^']*)'|([\w-]+))\s*=/;
 
 function tomlTwins(text: string): TamperedEntry[] {
@@ -64,19 +67,19 @@ function tomlTwins(text: string): TamperedEntry[] {
   return found;
 }
 
-/** A quoted key may hide its letters behind escapes. */
+/** Resolves the escapes in a quoted key. */
 function unescaped(key: string): string {
   if (!key.includes('\\')) return key;
   try {
     return Object.keys(parse(`"${key}" = 0`))[0] ?? key;
   } catch (error) {
-    // No TOML at all: osv-scanner refuses the file.
+    // The text is not valid TOML, so osv-scanner refuses the file.
     if (error instanceof TomlError) return key;
     throw error;
   }
 }
 
-/** The keys of one object that matter, by their spelling without case. */
+/** The relevant keys of one object, by their case-folded spelling. */
 class Table {
   readonly #seen = new Map<string, string>();
 

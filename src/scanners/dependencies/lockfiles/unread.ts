@@ -1,7 +1,7 @@
 import type { UnseenReason } from '../../../core/findings/coverage.js';
 import { isArchive } from './archives.js';
 
-/** Lockfiles and manifests that osv-scanner 2.5.1 does not read, and what to do about each. */
+/** Lockfiles and manifests that osv-scanner 2.5.1 does not read, with advice for each. */
 const UNREAD: ReadonlyMap<string, string> = new Map([
   ['Podfile.lock', 'osv-scanner does not read CocoaPods lockfiles'],
   ['Cartfile.resolved', 'osv-scanner does not read Carthage lockfiles'],
@@ -42,8 +42,8 @@ const UNREAD: ReadonlyMap<string, string> = new Map([
 const PYTHON_LOCKS = ['uv.lock', 'poetry.lock', 'pdm.lock', 'pylock.toml', 'Pipfile.lock'];
 
 /**
- * Manifests whose dependencies are only analysed through one of these lockfiles in their directory
- * or above it.
+ * Manifests whose dependencies are analysed only if one of these lockfiles is in their directory or
+ * above.
  */
 const MANIFESTS: ReadonlyMap<string, readonly string[]> = new Map([
   [
@@ -72,18 +72,18 @@ const MANIFESTS: ReadonlyMap<string, readonly string[]> = new Map([
   ['libs.versions.toml', ['gradle.lockfile']],
 ]);
 
-/** Why a file is not analysed: `unsupported`, or `no-lock` where nothing locks what it asks for. */
+/** Why a file is not analysed: `unsupported` format, or `no-lock` when no lockfile covers it. */
 export interface Unread {
   readonly reason: Extract<UnseenReason, 'unsupported' | 'no-lock'>;
-  /** In words: what is missing, and what to do. */
+  /** What is missing and what to do, in words. */
   readonly detail: string;
 }
 
 /**
- * Why a file that lists dependencies is not analysed; null when it is none, or a lockfile covers
- * it.
+ * Why a file that lists dependencies is not analysed; null when it does not list any, or a lockfile
+ * covers it.
  * @param path relative to the repository, with `/`
- * @param exists whether the repository has a file of that path
+ * @param exists tells whether the repository has a file at a path
  */
 export function unreadLockfile(path: string, exists: (path: string) => boolean = () => false): Unread | null {
   if (path.split('/').includes('node_modules')) return null;
@@ -102,13 +102,13 @@ function listed(names: readonly string[]): string {
   return names.join(', ').replace(/, (?=[^,]*$)/, ' or ');
 }
 
-/** The directory of a path and all above it, each with a closing `/`; `''` is the repository. */
+/** The directory of a path and its parents, each with a trailing `/`; `''` is the repository. */
 function directoriesOf(path: string): string[] {
   const parts = path.split('/').slice(0, -1);
   return parts.map((_, index) => `${parts.slice(0, parts.length - index).join('/')}/`).concat('');
 }
 
-/** Manifests that are only read where no lockfile beside them says more. */
+/** Manifests that are read only when no lockfile covers them. */
 const COVERED: ReadonlyMap<string, readonly string[]> = new Map([
   ['Cargo.toml', ['Cargo.lock']],
   ['setup.py', PYTHON_LOCKS],
@@ -117,7 +117,7 @@ const COVERED: ReadonlyMap<string, readonly string[]> = new Map([
   ['deno.jsonc', ['deno.lock']],
 ]);
 
-/** Whether a lockfile in its directory or above it says what a manifest gets. */
+/** Whether a lockfile in its directory or above covers a manifest. */
 export function isCovered(path: string, exists: (path: string) => boolean): boolean {
   const locks = COVERED.get(path.slice(path.lastIndexOf('/') + 1)) ?? [];
   return directoriesOf(path).some((at) => locks.some((name) => exists(at + name)));

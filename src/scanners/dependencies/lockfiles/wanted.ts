@@ -11,7 +11,7 @@ import { parseToml } from './toml.js';
 import type { Wanted } from './wish.js';
 import { yamlOf } from './yaml.js';
 
-/** The manifests beside a lockfile of a kind that has no reader of its own. */
+/** The manifests beside a lockfile whose kind has no reader of its own. */
 export const MANIFEST_OF: ReadonlyMap<string, readonly string[]> = new Map([
   ['pdm', ['pyproject.toml']],
   ['pylock', ['pyproject.toml']],
@@ -53,9 +53,8 @@ function isProject(file: string): boolean {
 const JAVASCRIPT: ReadonlySet<string> = new Set(['package-lock', 'yarn', 'pnpm', 'bun']);
 
 /**
- * What the manifests beside a lockfile ask for, as far as they say it in words that need no program
- * to be run.
- * @throws LockfileError when a manifest can't be read
+ * The requirements in the manifests beside a lockfile, as far as they are literal.
+ * @throws LockfileError when a manifest cannot be read
  */
 export function wantedBy({ name }: LockfileKind, input: LockfileInput): Wanted[] {
   if (JAVASCRIPT.has(name)) return inPackageJsons(input);
@@ -79,18 +78,19 @@ const PackageJson = z.object({
   pnpm: z.object({ overrides: z.unknown().optional() }).optional().catch(undefined),
 });
 
-/** What is a folder of the repository may stand in no lockfile. */
+/** Requirements that refer to a directory of the repository; lockfiles may omit those. */
 const OWN = /^(?:workspace|link|file|portal):|^\.{0,2}\//;
 
 /**
- * Peers are not among them: some package managers install those, others leave it to the project.
+ * The requirements in package.json files, without peer dependencies, which not all package managers
+ * install.
  */
 function inPackageJsons({ text, beside }: LockfileInput): Wanted[] {
   const manifests = [...beside]
     .filter(([file]) => posix.basename(file) === 'package.json')
     .flatMap(([, content]) => PackageJson.safeParse(parseJson(content)).data ?? []);
   const own = new Set(manifests.map(({ name }) => name));
-  // pnpm writes into the lockfile what its workspace overrides.
+  // pnpm's lockfile contains the overrides of its workspace.
   const overridden = JSON.stringify([
     ...manifests.map(({ overrides, resolutions, pnpm }) => [overrides, resolutions, pnpm?.overrides]),
     /^overrides:\n(?:[ \t].*\n)*/m.exec(text)?.[0] ?? '',
@@ -106,12 +106,14 @@ function inPackageJsons({ text, beside }: LockfileInput): Wanted[] {
   );
 }
 
-/** A requirement with a condition that never holds may rightly be left out. */
+/**
+ * All requirements. One with a condition that never holds may rightly be missing from the lockfile.
+ */
 function pyproject(text: string): Wanted[] {
   return fromPyproject(text, () => true);
 }
 
-/** PDM and pip lock the groups that they are told to. */
+/** The main requirements only: PDM and pip lock just the groups that they are told to. */
 function mainOfPyproject(text: string): Wanted[] {
   return fromPyproject(text, ({ group, extra }) => group === null && extra === undefined);
 }
@@ -151,7 +153,7 @@ function pipfile(text: string): Wanted[] {
   return versioned({ ...development, ...packages }, 'python');
 }
 
-/** Of entries those that ask a registry for a version; a folder, git or an address is no range. */
+/** The entries that require a version from a registry; directories, git and URLs have no range. */
 function versioned(entries: Readonly<Record<string, unknown>>, grammar: Grammar): Wanted[] {
   return Object.entries(entries).flatMap(([name, wish]): Wanted[] => {
     const range =
@@ -160,7 +162,10 @@ function versioned(entries: Readonly<Record<string, unknown>>, grammar: Grammar)
   });
 }
 
-/** Without what the platform gives: PHP and its extensions have no vendor. */
+/**
+ * Composer's requirements without PHP and its extensions, which are part of the platform and have
+ * no vendor.
+ */
 function composer(text: string): Wanted[] {
   const manifest = z.object({ require: table, 'require-dev': table }).safeParse(parseJson(text)).data;
   return versioned({ ...manifest?.['require-dev'], ...manifest?.require }, 'composer').filter(({ name }) =>
@@ -181,7 +186,7 @@ function pubspec(text: string): Wanted[] {
   );
 }
 
-/** A Gemfile is a program: what stands under a condition may rightly be left out. */
+/** A Gemfile is a program, so a gem inside a condition may rightly be missing from the lockfile. */
 function gemfile(text: string): Wanted[] {
   const blocks: string[] = [];
   return text.split(/\r?\n/).flatMap((line): Wanted[] => {
@@ -212,8 +217,8 @@ function mix(text: string): Wanted[] {
 }
 
 /**
- * Gradle takes the highest version that anything asks for, so the one that is written here may
- * rightly be lower.
+ * Gradle chooses the highest version that anything requires, so the locked one may rightly be
+ * higher than the one here.
  */
 function gradle(text: string): Wanted[] {
   const code = text.replace(/\/\*[\s\S]*?\*\/|^[ \t]*\/\/.*$/gm, '');

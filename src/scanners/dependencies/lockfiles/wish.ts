@@ -1,10 +1,12 @@
 import type { Grammar } from './admits.js';
 
-/** Something that a manifest asks for. */
+/** A requirement in a manifest. */
 export interface Wanted {
   readonly name: string;
-  /** As it is written; empty where it says nothing. */
+  /** The range as written; empty when there is none. */
   readonly range: string;
-  /** How the range is written; null where another place may rightly give another version. */
+  /**
+   * The syntax of the range; null when another setting may rightly choose a version outside of it.
+   */
   readonly grammar: Grammar | null;
 }

@@ -1,7 +1,7 @@
 import { parse as parseYaml, YAMLError } from 'yaml';
 import { remembered } from './remembered.js';
 
-/** Null for what is no YAML. */
+/** Parses YAML; null when the text is not valid YAML. */
 export const yamlOf = remembered(parse);
 
 function parse(text: string): unknown {

@@ -7,20 +7,20 @@ import { ChecksumError, sha256Of } from './checksum.js';
 import { Unavailable, type Means, type OsvScanner } from './providers.js';
 import { OSV_SCANNER_VERSION, programName } from './release.js';
 
-/** Where the downloaded program is kept. */
+/** Path of the downloaded program in the cache. */
 export function downloadedPath({ cache, machine }: Means): string {
   return join(cache, programName(machine.platform));
 }
 
-/** The directory with the program that `go install` built, and its checksum beside it. */
+/** Directory of the program that `go install` built, with the file of its checksum. */
 export function builtDirectory({ cache }: Means): string {
   return join(cache, 'go');
 }
 
 /**
- * The osv-scanner in the cache, if it is what it was when it was put there.
+ * The osv-scanner in the cache, if its checksum is right.
  * @throws Unavailable when there is none
- * @throws ChecksumError when there is another; it is removed
+ * @throws ChecksumError when the checksum is wrong; the program is removed
  */
 export async function fromCache(means: Means): Promise<OsvScanner> {
   await refuseLink(means);
@@ -58,7 +58,10 @@ async function isDownloaded(means: Means): Promise<boolean> {
   return true;
 }
 
-/** Its sum lies beside it: whoever can put one there can put the other. */
+/**
+ * A built program's checksum is in a file beside it, so it protects against damage only: whoever
+ * can replace one can replace the other.
+ */
 async function isBuilt(means: Means, program: string): Promise<boolean> {
   if (isDistrusted(program)) return false;
   if (!(await exists(program))) return false;
@@ -66,7 +69,7 @@ async function isBuilt(means: Means, program: string): Promise<boolean> {
   return true;
 }
 
-/** @param rubbish what is removed when the sum is wrong */
+/** @param rubbish path that is removed when the checksum is wrong */
 async function check(program: string, expected: string, rubbish: string): Promise<void> {
   const actual = await sha256Of(program);
   if (actual === expected) return;
@@ -74,7 +77,7 @@ async function check(program: string, expected: string, rubbish: string): Promis
   throw new ChecksumError(`${program}, from the cache,`, actual, expected);
 }
 
-/** The file beside a program that `go install` built. */
+/** The file that holds the checksum of a program that `go install` built. */
 export function checksumPath(program: string): string {
   return `${program}.sha256`;
 }
@@ -86,9 +89,9 @@ async function recordedSum(program: string): Promise<string> {
 }
 
 /**
- * Puts a finished file or directory into its place. Where another run was faster, and ours cannot
- * replace what it put there (a directory, or on Windows a program that runs), ours is dropped:
- * theirs is checked before it is used, like everything from the cache.
+ * Moves a finished file or directory to its final path. If another run was faster and its result
+ * cannot be replaced (a directory, or on Windows a running program), ours is deleted; theirs is
+ * checked before use, like everything in the cache.
  */
 export async function putInPlace(finished: string, place: string): Promise<void> {
   try {
@@ -99,12 +102,12 @@ export async function putInPlace(finished: string, place: string): Promise<void>
   }
 }
 
-/** Removes what was not finished, if it was begun at all. */
+/** Removes an unfinished file or directory, if it exists. */
 async function discard(unfinished: string): Promise<void> {
   try {
     await rm(unfinished, { recursive: true, force: true });
   } catch (error) {
-    // `force` overlooks a missing file, but not a file where a directory of the path should be.
+    // `force` ignores a missing file, but not a file in place of a parent directory.
     if (!isMissing(error)) throw error;
   }
 }

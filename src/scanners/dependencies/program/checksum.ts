@@ -3,11 +3,11 @@ import { realpath } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { openRegular } from '../../../system/files.js';
 
-/** A program that is not the one it must be. Nothing may go on after this. */
+/** A program does not have the expected checksum. The run must stop. */
 export class ChecksumError extends Error {
   override readonly name = 'ChecksumError';
 
-  /** @param what the file, and where it came from */
+  /** @param what the file and where it came from */
   constructor(what: string, actual: string, expected: string) {
     super(
       `${what} has the SHA-256 sum ${actual}, but it must be ${expected}. It was removed and never run. ` +

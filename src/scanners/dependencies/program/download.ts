@@ -12,26 +12,26 @@ import { ChecksumError } from './checksum.js';
 import { Unavailable, type Means, type OsvScanner } from './providers.js';
 import { OSV_SCANNER_VERSION } from './release.js';
 
-/** How long a download may take, and how big it may be. */
+/** Limits of a download: time in milliseconds, size in bytes. */
 export interface DownloadLimits {
   readonly timeoutMs: number;
   readonly maxBytes: number;
-  /** Milliseconds without a byte after which it is given up; 30 s when left out. */
+  /** Milliseconds without data after which it is aborted. Default: 30 s. */
   readonly idleMs?: number;
-  /** How often it is tried again; twice when left out. */
+  /** Number of retries. Default: 2. */
   readonly retries?: number;
 }
 
 const LIMITS: DownloadLimits = { timeoutMs: 600_000, maxBytes: 200 * 1024 * 1024 };
 
-/** For where there is something else to show. */
+/** Limits for callers that have an alternative. */
 const IMPATIENT: DownloadLimits = { ...LIMITS, idleMs: 5_000, retries: 0 };
 
 /**
- * Downloads the release's program into the cache. Only what has the right checksum becomes
- * executable and gets its place there.
+ * Downloads the release's program into the cache. It becomes executable and moves to its final path
+ * only if its checksum is right.
  * @throws Unavailable when it cannot be downloaded
- * @throws ChecksumError when something else came; nothing of it stays
+ * @throws ChecksumError when the checksum is wrong; the file is removed
  */
 export async function fromDownload(
   means: Means,
@@ -44,7 +44,8 @@ export async function fromDownload(
   const url = `${means.releaseUrl}/${asset.name}`;
   means.log.info(`Downloading osv-scanner ${OSV_SCANNER_VERSION} from ${url}`, 'always');
   try {
-    // In the cache itself, so that it can be put into its place by renaming when it is whole.
+    // The temporary directory is inside the cache, so that the finished file can be moved by
+    // renaming.
     await withScratch(means.cache, means.log, async (scratch) => {
       const file = join(scratch, 'osv-scanner');
       const sum = await download(url, file, limits);
@@ -60,7 +61,7 @@ export async function fromDownload(
   return { ...(await fromCache(means)), from: 'download' };
 }
 
-/** @returns the SHA-256 sum of what was written */
+/** @returns the SHA-256 of the downloaded file */
 async function download(url: string, file: string, limits: DownloadLimits): Promise<string> {
   const { timeoutMs, idleMs = 30_000, retries = 2 } = limits;
   const client = new HttpClient('fixby', [], {

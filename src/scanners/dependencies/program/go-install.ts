@@ -19,8 +19,8 @@ const MAX_OUTPUT = 16 * 1024 * 1024;
 const SIGN_OF_LIFE_MS = 10_000;
 
 /**
- * What a user may have set, by the environment or by `go env -w`, that says where Go's own files
- * and modules are.
+ * Settings of the user (in the environment or by `go env -w`) for the locations of Go's files and
+ * modules.
  */
 const PLACES = ['GOPATH', 'GOMODCACHE', 'GOCACHE', 'GOPROXY'] as const;
 
@@ -28,9 +28,9 @@ const PLACES = ['GOPATH', 'GOMODCACHE', 'GOCACHE', 'GOPROXY'] as const;
 const OF_THE_USER = ['GOENV', 'GOROOT', 'XDG_CONFIG_HOME'] as const;
 
 /**
- * Nothing may weaken the check of every module against Go's checksum database (GONOSUMDB,
- * GOPRIVATE, GOINSECURE, `GOFLAGS=-insecure` and the like are not passed on), and no other
- * toolchain is downloaded.
+ * Settings that enforce the check of every module against Go's checksum database, and prevent the
+ * download of another toolchain. Variables that would weaken it are not passed on (GONOSUMDB,
+ * GOPRIVATE, GOINSECURE, `GOFLAGS=-insecure`).
  * @see https://go.dev/ref/mod#environment-variables
  */
 const STRICT = {
@@ -44,10 +44,10 @@ const STRICT = {
 };
 
 /**
- * Builds osv-scanner with Go, into the cache, with its own checksum beside it: no other is known in
- * advance.
- * @throws Unavailable when there is no Go, or an old one, or it cannot build
- * @throws ChecksumError when the cache changed under our hands
+ * Builds osv-scanner with Go into the cache. Its checksum is not known in advance, so it is
+ * computed and stored beside the program.
+ * @throws Unavailable when Go is missing, too old, or cannot build it
+ * @throws ChecksumError when the program changed in the cache meanwhile
  */
 export async function fromGo(means: Means): Promise<OsvScanner> {
   const { log, cache } = means;
@@ -73,8 +73,9 @@ export async function fromGo(means: Means): Promise<OsvScanner> {
 }
 
 /**
- * Go takes what is in its caches for what it put there.
- * @throws Unavailable where the judged change can put something there
+ * Refuses a directory of Go's in which the judged change can place files, since Go trusts its
+ * caches.
+ * @throws Unavailable when it can
  */
 function requireOwn(name: string, directory: string): void {
   if (!directory.split(delimiter).some((part) => isDistrusted(resolve(part)))) return;
@@ -83,7 +84,7 @@ function requireOwn(name: string, directory: string): void {
   );
 }
 
-/** Go says nothing while it builds: a line every ten seconds tells that it is not stuck. */
+/** Logs a line every ten seconds while Go builds silently. */
 async function withSignsOfLife(means: Means, building: () => Promise<void>): Promise<void> {
   let seconds = 0;
   const timer = setInterval(() => {
@@ -99,7 +100,7 @@ async function withSignsOfLife(means: Means, building: () => Promise<void>): Pro
 
 interface Go {
   readonly program: string;
-  /** `go1.26.8` */
+  /** The Go version: `go1.26.8`. */
   readonly version: string;
   readonly places: Readonly<Record<string, string>>;
 }
@@ -173,7 +174,7 @@ async function call(
   throw new Error(`${program} ${args[0] ?? ''} ${end}: ${lastWords(stderr)}`);
 }
 
-/** The end of what a program said, as one line of at most 300 characters. */
+/** The end of a program's output, as one line of at most 300 characters. */
 function lastWords(stderr: string): string {
   return stderr.trim().replace(/\s+/g, ' ').slice(-300);
 }

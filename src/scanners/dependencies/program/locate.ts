@@ -16,36 +16,36 @@ export type { OsvScanner } from './providers.js';
 /** How to look for osv-scanner. */
 export interface LocateOptions {
   /**
-   * A path that the user named (input or flag `osv-scanner`); null when none. It is used as it is,
-   * or nothing is.
+   * Path given by the input or option `osv-scanner`; null when not given. If given, no other
+   * program is tried.
    */
   readonly input: string | null;
   readonly run: Run;
   readonly log: Log;
   /**
-   * False: nothing that may take minutes, neither a build nor a download that stands still. True
-   * when left out.
+   * False to skip anything that may take minutes: building, or a download that stalls. Default:
+   * true.
    */
   readonly patient?: boolean;
-  /** The machine to look on; this one when left out. */
+  /** The machine to look on; by default this one. Tests pass another. */
   readonly machine?: Machine;
-  /** Where to download from, and what; the pinned release when left out. */
+  /** What to download from where; by default the pinned release. */
   readonly release?: { readonly url: string; readonly asset: ReleaseAsset | null };
 }
 
 /**
- * Finds an osv-scanner, or gets one: the one that the user named, one on the PATH, the cache, a
- * download of the pinned release, `go install` of the same version.
- * @throws ChecksumError when a program is not the one it must be
- * @throws FixbyError (scanner) that says, for every place, why there is none, and what to do
+ * Finds an osv-scanner. Tried in this order: the given path, the PATH, the cache, a download of the
+ * pinned release, `go install` of the same version.
+ * @throws ChecksumError when a program does not have the expected checksum
+ * @throws FixbyError (scanner) that says why each of them failed, and what to do
  */
 export async function locateOsvScanner(options: LocateOptions): Promise<OsvScanner> {
   if (options.input !== null) return fromInput(options.input, options);
   const means = meansOf(options);
   const reasons: string[] = [];
-  for (const way of [fromPath, fromCache, download, ...(means.patient ? [fromGo] : [])]) {
+  for (const provider of [fromPath, fromCache, download, ...(means.patient ? [fromGo] : [])]) {
     try {
-      const found = await way(means);
+      const found = await provider(means);
       options.log.info(
         `osv-scanner ${found.version}: ${found.program}${found.from === 'path' ? ', from the PATH' : ''}`,
       );
@@ -95,7 +95,8 @@ async function fromInput(input: string, { run, log }: LocateOptions): Promise<Os
 }
 
 /**
- * Loaded only here: an HTTP client takes longer to load than all the rest, and most runs need none.
+ * Loaded on demand: the HTTP client takes longer to load than everything else, and most runs do not
+ * need it.
  */
 async function download(means: Means): Promise<OsvScanner> {
   const { fromDownload } = await import('./download.js');

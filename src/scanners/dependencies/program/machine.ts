@@ -3,7 +3,8 @@ import { join, resolve } from 'node:path';
 import { OSV_SCANNER_VERSION } from './release.js';
 
 /**
- * What looking for a program depends on; a parameter, so that a test can look on another machine.
+ * The properties of a machine that finding a program depends on. A parameter, so that tests can
+ * simulate other machines.
  */
 export interface Machine {
   /** As `process.platform`. */
@@ -19,8 +20,8 @@ export function thisMachine(): Machine {
 }
 
 /**
- * Where Fixby keeps its osv-scanner: the runner's tool cache, or the user's cache directory.
- * Absolute.
+ * The directory in which Fixby keeps its osv-scanner: in the runner's tool cache, or in the user's
+ * cache directory. Absolute.
  * @see https://specifications.freedesktop.org/basedir-spec/latest/
  */
 export function cacheDirectory({ platform, arch, environment }: Machine): string {

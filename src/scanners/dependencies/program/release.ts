@@ -1,15 +1,13 @@
-/** The osv-scanner that Fixby gets by itself. */
+/** The version of osv-scanner that Fixby downloads or builds. */
 export const OSV_SCANNER_VERSION = '2.5.1';
 
-/**
- * Where the release's assets are. @see https://github.com/google/osv-scanner/releases/tag/v2.5.1
- */
+/** URL of the release's files. @see https://github.com/google/osv-scanner/releases/tag/v2.5.1 */
 export const RELEASE_URL = `https://github.com/google/osv-scanner/releases/download/v${OSV_SCANNER_VERSION}`;
 
 /** One file of the release. */
 export interface ReleaseAsset {
   readonly name: string;
-  /** Hexadecimal. Baked in here, never fetched from where the file comes from. */
+  /** Hexadecimal. Part of our source, so that it does not come from where the file does. */
   readonly sha256: string;
 }
 
@@ -35,8 +33,8 @@ const PROCESSORS = new Map([
 
 /**
  * The release's file for a machine; null when there is none.
- * @param platform as Node has it, `process.platform`
- * @param arch as Node has it, `process.arch`
+ * @param platform value of `process.platform`
+ * @param arch value of `process.arch`
  */
 export function releaseAsset(platform: string, arch: string): ReleaseAsset | null {
   const name = `osv-scanner_${SYSTEMS.get(platform) ?? ''}_${PROCESSORS.get(arch) ?? ''}${suffix(platform)}`;
@@ -44,7 +42,7 @@ export function releaseAsset(platform: string, arch: string): ReleaseAsset | nul
   return sha256 === undefined ? null : { name, sha256 };
 }
 
-/** The name of the program's file on a platform. */
+/** The file name of a program on a platform. */
 export function programName(platform: string, name = 'osv-scanner'): string {
   return name + suffix(platform);
 }

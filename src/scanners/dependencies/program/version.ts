@@ -6,8 +6,8 @@ import { NO_REPOSITORY } from '../../../system/git-environment.js';
 const TIMEOUT_MS = 60_000;
 
 /**
- * The version that an osv-scanner says it has, by its `--version`.
- * @throws Error when it does not answer as an osv-scanner does
+ * Asks a program for its version with `--version`.
+ * @throws Error when it does not answer like an osv-scanner
  */
 export async function programVersion(program: string, run: Run): Promise<string> {
   const { exitCode, stdout, stderr, killed } = await start(program, run);
@@ -32,7 +32,7 @@ async function start(program: string, run: Run): ReturnType<Run> {
       maxOutputBytes: 65_536,
     });
   } catch (error) {
-    // @actions/exec explains at length how it looks for programs.
+    // Shortens a long explanation by @actions/exec of how it searches for programs.
     const why = messageOf(error).startsWith('Unable to locate executable file')
       ? 'there is no such program, or it may not be executed'
       : messageOf(error);

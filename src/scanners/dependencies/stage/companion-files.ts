@@ -3,21 +3,21 @@ import { lockfileKind } from '../lockfiles/kinds.js';
 import { besides } from '../lockfiles/paths.js';
 import { reference, requirementLines } from '../lockfiles/python/requirements.js';
 
-/** Another file that a lockfile brings into play. */
+/** Another file that a lockfile refers to. */
 export interface Companion {
-  /** As the lockfile names it; untrusted. */
+  /** The reference as written; untrusted. */
   readonly target: string;
-  /** Relative to the repository, with `/`; null when it lies outside, or is a URL. */
+  /** Relative to the repository, with `/`; null when it is outside of it, or a URL. */
   readonly path: string | null;
   /**
-   * True when dependencies would be missed without it; a constraints file, a go.sum, a parent
-   * pom.xml may rightly be elsewhere.
+   * True when dependencies would be missed without it. False for a constraints file, a go.sum or a
+   * parent pom.xml, which may rightly be elsewhere.
    */
   readonly required: boolean;
 }
 
 /**
- * The files that one file brings into play, one step far.
+ * The files that a file refers to directly.
  * @param path relative to the repository, with `/`
  * @param kind of the lockfile that led here
  */
@@ -31,7 +31,7 @@ export function companionFiles(path: string, text: string, kind = lockfileKind(p
   });
 }
 
-/** Whether a kind of lockfile brings others into play. */
+/** Whether lockfiles of a kind may refer to other files. */
 export function mayRefer(kind: string | undefined): boolean {
   return kind !== undefined && ['go', 'maven', 'pip'].includes(kind);
 }

@@ -10,33 +10,33 @@ import { isLfsPointer } from '../../shared/lfs-pointer.js';
 import { companionFiles } from './companion-files.js';
 import { stagedPath } from './staged-path.js';
 
-/** Bytes that a lockfile and its companions may have together. */
+/** Maximum size of a lockfile and its companions together, in bytes. */
 export const MAX_LOCKFILE_BYTES = 50 * 1024 * 1024;
 
-/** Packages in osv-scanner's own words. */
+/** A package list in osv-scanner's terms. */
 export type WorkedOut = readonly {
   readonly ecosystem: string;
   readonly name: string;
   readonly version: string;
 }[];
 
-/** The name by which osv-scanner knows a list of packages that another program made. */
+/** The file name by which osv-scanner recognises a package list of another program. */
 const LIST = 'osv-scanner-custom.json';
 
-/** Lockfiles as regular files of our own. */
+/** The staged copies of lockfiles. */
 export interface Staged {
-  /** Absolute path of each staged lockfile, to its path in the repository. */
+  /** Absolute path of each staged lockfile to its path in the repository. */
   readonly files: ReadonlyMap<string, string>;
-  /** Lockfiles that were not staged, and so are not scanned. */
+  /** Lockfiles that could not be staged and are not scanned. */
   readonly problems: readonly Problem[];
 }
 
 /**
- * Copies lockfiles, and the files that they bring into play, below a directory of ours, as they lie
- * to each other in the repository. Nothing else is there: no osv-scanner.toml, no .gitignore.
+ * Copies lockfiles, and the files that they refer to, into a directory of our own with the same
+ * relative paths. Nothing else is copied, so no osv-scanner.toml or .gitignore has an effect.
  * @param paths lockfiles, relative to the repository, with `/`
  * @param directory is created; nobody else writes there
- * @param workedOut what to compare of those lockfiles that we read ourselves, by path
+ * @param workedOut the packages of lockfiles that we read ourselves, by path
  * @throws Error when the directory cannot be used
  */
 export async function stageLockfiles(
@@ -67,7 +67,7 @@ export async function stageLockfiles(
 async function ownDirectory(directory: string): Promise<string> {
   await mkdir(directory, { recursive: true });
   const real = await realpath(directory);
-  // osv-scanner takes several lockfiles in one argument, separated by commas.
+  // osv-scanner splits an argument at commas.
   if (/[,\r\n]/.test(real))
     throw new Error(
       `The temporary directory ${real} has a comma or a line break in its name; set TMPDIR or RUNNER_TEMP to another.`,
@@ -78,7 +78,7 @@ async function ownDirectory(directory: string): Promise<string> {
 type Kinds = ReadonlyMap<string, TreeFile['kind']>;
 
 /**
- * The lockfile and all that it brings into play, by path.
+ * Reads a lockfile and all files that it refers to, by path.
  * @throws Error that says why it cannot be scanned
  */
 async function readWithCompanions(
@@ -105,14 +105,17 @@ async function readWithCompanions(
   return contents;
 }
 
-/** Many a reader takes the byte order mark that some editors write for a part of the first word. */
+/**
+ * Removes the byte order mark that some editors write: several parsers take it as part of the first
+ * word.
+ */
 function withoutMark(bytes: Buffer): Buffer {
   return bytes.subarray(0, 3).equals(BYTE_ORDER_MARK) ? bytes.subarray(3) : bytes;
 }
 
 const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
 
-/** @throws Error for what osv-scanner would take for a file without packages */
+/** @throws Error for content in which osv-scanner would find no packages although it is broken */
 function checkText(path: string, isLockfile: boolean, bytes: Buffer): void {
   if (bytes.includes(0))
     throw new Error(
@@ -122,13 +125,13 @@ function checkText(path: string, isLockfile: boolean, bytes: Buffer): void {
     throw new Error(
       `${isLockfile ? 'it' : path} is a Git LFS pointer: the repository has not what it stands for, and that cannot be looked at. Take it out of Git LFS (.gitattributes), and commit the file itself`,
     );
-  // What we read ourselves either may rightly be empty or is refused by its reader.
+  // A file that we read ourselves may be empty, or its reader has refused it already.
   const mayBeEmpty = !isLockfile || WORKED_OUT.get(lockfileKind(path)?.name ?? '') === 'instead';
   if (!mayBeEmpty && !bytes.some((byte) => byte > 0x20))
     throw new Error('it is empty. Restore it, have the package manager write it anew, or delete it');
 }
 
-/** The companions that are there to be staged. @throws Error when one that is needed is not */
+/** The companions that exist. @throws Error when a required one does not */
 function present(kinds: Kinds, from: string, bytes: Buffer, kindOf: string | undefined): string[] {
   return companionFiles(from, bytes.toString('utf8'), kindOf).flatMap(({ target, path, required }) => {
     const kind = path === null ? undefined : kinds.get(path);
@@ -146,9 +149,9 @@ function present(kinds: Kinds, from: string, bytes: Buffer, kindOf: string | und
 }
 
 /**
- * The file beside which a file is not read: osv-scanner finds nothing in a package-lock.json that
- * has an npm-shrinkwrap.json beside it. Whether a pull request adds or removes that one then
- * decides what the other has, although its bytes stay the same.
+ * The file that makes osv-scanner ignore another one beside it: a package-lock.json beside an
+ * npm-shrinkwrap.json. Staged together, adding or removing one of them would change the findings of
+ * the other.
  */
 function rivalOf(path: string): string | null {
   const [file = '', ...folders] = path.split('/').reverse();
@@ -170,18 +173,18 @@ function documentsOf(path: string, bytes: Buffer | undefined): Buffer[] {
     .map((document) => Buffer.from(document.replace(/^\uFEFF/, '')));
 }
 
-/** The files that are there already, and where the next ones go. */
+/** The staging directory, and the paths in it that are taken. */
 class Stage {
   readonly #root: string;
   #lists = 0;
-  /** By staged path in lower case, since a file system may not tell cases apart: what is there. */
+  /** Taken paths in lower case, since a file system may ignore case. */
   readonly #taken = new Map<string, string>();
 
   constructor(root: string) {
     this.#root = root;
   }
 
-  /** @returns the absolute path of the staged lockfile */
+  /** Stages a lockfile with its companions. @returns its absolute path */
   async put(path: string, contents: ReadonlyMap<string, Buffer>): Promise<string> {
     const slot = this.#freeSlot([...contents.keys()]);
     const target = this.#place(slot, path);
@@ -193,7 +196,8 @@ class Stage {
   }
 
   /**
-   * osv-scanner reads one document of a pnpm lockfile, which may have two: each becomes a file.
+   * Stages a lockfile. A pnpm lockfile may have two YAML documents, of which osv-scanner reads one,
+   * so each becomes a file of its own.
    * @returns the staged paths
    */
   async putEach(path: string, contents: ReadonlyMap<string, Buffer>): Promise<string[]> {
@@ -207,7 +211,7 @@ class Stage {
     return staged;
   }
 
-  /** @returns the absolute path of a list of packages that stands for a lockfile */
+  /** Stages a package list in place of a lockfile. @returns its absolute path */
   async putPackages(packages: WorkedOut): Promise<string> {
     this.#lists += 1;
     const target = join(this.#root, 'lists', String(this.#lists), LIST);
@@ -218,8 +222,8 @@ class Stage {
   }
 
   /**
-   * Files whose staged paths are the same, or that hide each other from osv-scanner, go into trees
-   * of their own.
+   * The number of the first subtree in which all paths are free. Files with equal staged paths, and
+   * those that make osv-scanner ignore each other, go into separate subtrees.
    */
   #freeSlot(paths: readonly string[]): number {
     for (let slot = 0; ; slot += 1) {

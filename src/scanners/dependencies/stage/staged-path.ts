@@ -1,19 +1,19 @@
 import { createHash } from 'node:crypto';
 
 /**
- * Everything but plain characters, and what has a meaning to osv-scanner or a file system: a dash
- * at the start (an option), a blank or a dot at the end (Windows drops it). Commas and colons are
- * separators in osv-scanner's `--lockfile`.
+ * Characters that are replaced: everything with a meaning to osv-scanner or a file system, such as
+ * a dash at the beginning (an option) or a space or dot at the end (Windows drops them). Commas and
+ * colons are separators in osv-scanner's `--lockfile`.
  */
 const UNSAFE = /[^A-Za-z0-9._@+ ()[\]~=-]|^[-~ ]|[. ]$/g;
 
-/** Directories that osv-scanner leaves out, and names that are devices on Windows. */
+/** Directories that osv-scanner skips, and device names of Windows. */
 const SPECIAL = /^(?:node_modules|\.git|con|prn|aux|nul|com\d|lpt\d)$/i;
 
 /**
- * A path that osv-scanner takes as it is, on every system: what is unsafe in a part of it is
- * replaced, and a short hash of the part keeps it apart from others. The start and the end of a
- * file's name, by which osv-scanner knows it, stay.
+ * A path that osv-scanner accepts on every system. Unsafe characters in a part are replaced, and a
+ * short hash of the original part makes it unique. The beginning and end of a file's name are kept,
+ * since osv-scanner recognises files by them.
  * @param path relative to the repository, with `/`; untrusted
  */
 export function stagedPath(path: string): string {

@@ -7,12 +7,12 @@ import type { Builder, Upgrade } from './upgrade.js';
 import { isName, isVersion, quoted, relativePath } from './words.js';
 
 /**
- * The command that upgrades a package, for a POSIX shell at the root of the repository. People
- * paste it, and all of it comes from untrusted files: each word is plain or in single quotes, and
- * names and versions that no registry would accept give no command at all. Every command was tried
- * with the program itself, Poetry's and uv's excepted.
+ * The command that upgrades a package, for a POSIX shell in the root of the repository. It is meant
+ * to be copied and is made from untrusted files, so each word is plain or in single quotes, and an
+ * invalid name or version gives no command. All commands were tested with the package managers,
+ * except those for Poetry and uv.
  * @param manager see `LockfilePackages.manager`
- * @returns null where there is no command that would do it
+ * @returns null when no command would do it
  */
 export function upgradeCommand(manager: PackageManager | null, upgrade: Upgrade): string | null {
   const { facts, fixedVersion, path } = upgrade;
@@ -22,7 +22,7 @@ export function upgradeCommand(manager: PackageManager | null, upgrade: Upgrade)
   if (facts.alias !== null && !isName(manager, facts.alias)) return null;
   const steps = build(upgrade);
   if (!steps) return null;
-  // Where several projects ask for it, the command names them, and runs above them.
+  // If several projects require it, the command names them and runs in the lockfile's directory.
   const folder = posix.join(posix.dirname(path), facts.projects.length > 1 ? '' : facts.project);
   if (folder.startsWith('..')) return null;
   const words = [...(folder === '.' ? [] : [['cd', relativePath(folder)]]), ...steps].map((step) =>

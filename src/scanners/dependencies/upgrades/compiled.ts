@@ -7,13 +7,14 @@ export function go({ facts, fixedVersion }: Upgrade): readonly Step[] {
   const tidy = ['go', 'mod', 'tidy'];
   if (facts.name === 'stdlib') return [['go', 'get', `go@${fixedVersion}`], tidy];
   const fixed = `${facts.name}@v${fixedVersion}`;
-  // A module that is replaced stays replaced, whatever version is required.
+  // A replaced module stays replaced, whatever version is required, so the replacement is changed.
   if (facts.alias !== null) return [['go', 'mod', 'edit', `-replace=${facts.alias}=${fixed}`], tidy];
   return [['go', 'get', fixed], tidy];
 }
 
 /**
- * A plain version is a caret range to Cargo, and no other is likely for what a crate brings.
+ * Cargo reads a plain version as a caret range, which is also the most common range among
+ * dependents.
  * @see https://doc.rust-lang.org/cargo/reference/specifying-dependencies.html
  */
 export function cargo({ facts, fixedVersion }: Upgrade): readonly Step[] | null {
@@ -26,7 +27,10 @@ export function cargo({ facts, fixedVersion }: Upgrade): readonly Step[] | null 
   return [['cargo', 'add', ...(facts.dev === true ? ['--dev'] : []), `${facts.name}@${fixedVersion}`]];
 }
 
-/** A version that a property holds is changed there: the goal for dependencies leaves it alone. */
+/**
+ * A version in a property is changed there: Maven's goal for dependencies does not touch
+ * properties.
+ */
 export function maven({ facts, fixedVersion, path }: Upgrade): readonly Step[] | null {
   if (!facts.edit) return null;
   const file = posix.basename(path) === 'pom.xml' ? [] : ['-f', posix.basename(path)];

@@ -3,13 +3,13 @@ import type { PackageFacts } from '../lockfiles/facts.js';
 import type { Step, Upgrade } from './upgrade.js';
 import { isName, relativePath } from './words.js';
 
-/** Whether every dependent would take the fixed version; not when nothing is known of them. */
+/** Whether all dependents accept the fixed version; false when they are not known. */
 function inRange({ facts, fixedVersion }: Upgrade): boolean {
   const ranges = facts.wanted.map((range) => range.replace(/^npm:(?:@?[^@]+@)?/, ''));
   return ranges.length > 0 && ranges.every((range) => semver.satisfies(fixedVersion, range));
 }
 
-/** A direct dependency by the name that the project knows it by. */
+/** The argument for a direct dependency, under the name that the project uses. */
 function wish({ facts, fixedVersion }: Upgrade, sign: string): string {
   const { alias, name } = facts;
   return alias === null ? `${name}@${sign}${fixedVersion}` : `${alias}@npm:${name}@${sign}${fixedVersion}`;
@@ -17,12 +17,12 @@ function wish({ facts, fixedVersion }: Upgrade, sign: string): string {
 
 export function npm(upgrade: Upgrade): readonly Step[] | null {
   const { facts, fixedVersion } = upgrade;
-  // What stands in the archive of another package moves only with that one.
+  // A bundled package can only be upgraded with the package that contains it.
   if (facts.bundled) return null;
   if (facts.direct === true) return npmDirect(upgrade);
   if (inRange(upgrade)) return [['npm', 'update', facts.alias ?? facts.name]];
-  // Only those dependents that got this version: another one of the same package may not be
-  // lowered.
+  // The override applies only to this version, so that other copies of the package are not
+  // downgraded.
   const override = `overrides[${facts.alias ?? facts.name}@${facts.version}]=${aliased(facts, fixedVersion)}`;
   return [
     ['npm', 'pkg', 'set', override],
@@ -31,8 +31,8 @@ export function npm(upgrade: Upgrade): readonly Step[] | null {
 }
 
 /**
- * Upgrades a direct dependency where it is one, and below those packages that would keep a copy of
- * the old version.
+ * Upgrades the package where it is direct, and in other packages that would keep a copy of the old
+ * version.
  */
 function npmDirect(upgrade: Upgrade): readonly Step[] | null {
   const { facts, fixedVersion } = upgrade;
@@ -47,7 +47,7 @@ function npmDirect(upgrade: Upgrade): readonly Step[] | null {
   return [...before, [...install, ...workspacesOf(facts)]];
 }
 
-/** Where several workspaces ask for it, each has to be told. */
+/** The options that name each workspace that requires it. */
 function workspacesOf({ projects }: PackageFacts): string[] {
   if (projects.length < 2) return [];
   const named = projects
@@ -61,8 +61,7 @@ function aliased({ alias, name }: PackageFacts, version: string): string {
 }
 
 /**
- * Yarn 1 can't upgrade a transitive dependency; a resolution below its dependent is what it has
- * instead.
+ * Yarn 1 cannot upgrade a transitive dependency; a resolution for its dependent is used instead.
  */
 export function yarnClassic(upgrade: Upgrade): readonly Step[] | null {
   const { facts, fixedVersion } = upgrade;
@@ -84,7 +83,7 @@ export function yarnBerry(upgrade: Upgrade): readonly Step[] | null {
   if (facts.direct === true) return [['yarn', 'up', wish(upgrade, '^')]];
   const name = facts.alias ?? facts.name;
   if (inRange(upgrade)) return [['yarn', 'up', '-R', name]];
-  // `npm pkg set` splits at the first `=`, so that a range with one can't be named.
+  // `npm pkg set` splits at the first `=`, so a range that contains one cannot be used.
   const nameable = facts.wanted.every((range) => semver.validRange(range) !== null && !/[=[\]]/.test(range));
   if (!nameable || facts.wanted.length === 0) return null;
   const set = facts.wanted.map(
@@ -97,8 +96,8 @@ export function yarnBerry(upgrade: Upgrade): readonly Step[] | null {
 }
 
 /**
- * pnpm's lockfile has no ranges of dependents: whether an update would reach what they bring nobody
- * can tell before.
+ * pnpm's lockfile does not contain the ranges of dependents, so it is unknown whether an update of
+ * a transitive dependency would have an effect.
  */
 export function pnpm(upgrade: Upgrade): readonly Step[] | null {
   const { facts } = upgrade;

@@ -4,8 +4,8 @@ import type { Step, Upgrade } from './upgrade.js';
 import { isGroup, relativePath } from './words.js';
 
 /**
- * Changes the version on its line of the requirements file; the old file stays beside it with
- * `.bak` at its end.
+ * Replaces the version on its line of the requirements file; the old file is kept with the suffix
+ * `.bak`.
  */
 export function pip({ facts, fixedVersion, path }: Upgrade): readonly Step[] | null {
   if (!facts.edit) return null;
@@ -23,21 +23,20 @@ export function poetry({ facts, fixedVersion }: Upgrade): readonly Step[] | null
   return place && [['poetry', 'add', ...place, `${facts.name}@^${fixedVersion}`]];
 }
 
-/** A range that leaves one version. */
+/** Whether a range allows only one version. */
 function isPin(range: string): boolean {
   return /^(?:===?\s*)?\d[^,|*]*$/.test(range.trim());
 }
 
 export function uv({ facts, fixedVersion }: Upgrade): readonly Step[] | null {
-  // Which versions the packages that bring it allow the lockfile does not tell, and uv refuses what
-  // they forbid.
+  // The lockfile does not tell which versions the dependents accept, and uv refuses others.
   if (facts.direct !== true || facts.projects.length > 1) return null;
   const place = placed(facts, '--optional');
   return place && [['uv', 'add', ...place, `${facts.name}>=${fixedVersion}`]];
 }
 
 /**
- * The options that keep a direct dependency where it stands; null when its group has an impossible
+ * The options that keep a direct dependency in its group or extra; null when that has an invalid
  * name.
  */
 function placed({ group, extra }: PackageFacts, optional: string): Step | null {

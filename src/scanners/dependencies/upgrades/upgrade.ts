@@ -1,6 +1,6 @@
 import type { PackageFacts } from '../lockfiles/facts.js';
 
-/** What an upgrade command is for. */
+/** The input of an upgrade command. */
 export interface Upgrade {
   readonly facts: PackageFacts;
   readonly fixedVersion: string;
@@ -11,5 +11,5 @@ export interface Upgrade {
 /** The words of one command. */
 export type Step = readonly string[];
 
-/** Makes the commands for one package manager; null where none would do it. */
+/** Creates the commands for one package manager; null when none would do it. */
 export type Builder = (upgrade: Upgrade) => readonly Step[] | null;

@@ -1,9 +1,6 @@
 import type { PackageManager } from '../lockfiles/kinds.js';
 
-/**
- * What package names look like. None may start with `-`, which would make it an option, nor be a
- * path or a URL.
- */
+/** Valid package names. None begins with `-` (an option), or is a path or a URL. */
 const NPM = /^(?:@[a-z0-9][a-z0-9._-]*\/)?[a-z0-9][a-z0-9._-]*$/i;
 const PYTHON = /^[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?$/i;
 const NAMES: Partial<Record<PackageManager, RegExp>> = {
@@ -14,36 +11,41 @@ const NAMES: Partial<Record<PackageManager, RegExp>> = {
   maven: /^[a-z0-9_][a-z0-9._-]*:[a-z0-9_][a-z0-9._-]*$/i,
 };
 
-/** Longer than any real name, and short enough to read before pasting. */
+/**
+ * Maximum length of a name or version: more than real ones have, but short enough to be checked
+ * before copying.
+ */
 const MAX_LENGTH = 214;
 
-/** Whether a package name can stand in a command of this package manager. */
+/** Whether a package name may be used in a command of this package manager. */
 export function isName(manager: PackageManager, name: string): boolean {
   return name.length <= MAX_LENGTH && (NAMES[manager]?.test(name) ?? false);
 }
 
-/** Whether a version can stand in a command. */
+/** Whether a version may be used in a command. */
 export function isVersion(version: string): boolean {
   return version.length <= MAX_LENGTH && /^[a-z0-9][a-z0-9.+_-]*$/i.test(version);
 }
 
-/** Whether the name of a dependency group, an extra or a Maven property can stand in a command. */
+/**
+ * Whether the name of a dependency group, an extra or a Maven property may be used in a command.
+ */
 export function isGroup(name: string): boolean {
   return name.length <= MAX_LENGTH && /^[a-z0-9][a-z0-9._-]*$/i.test(name);
 }
 
 /**
- * A word for a POSIX shell: as it is where no shell sees more in it, else in single quotes. Null
- * for what can't be quoted simply, or could deceive whoever reads it.
+ * Quotes a word for a POSIX shell: unchanged if it has no special characters, else in single
+ * quotes. Null when it cannot be quoted simply, or could mislead a reader.
  */
 export function quoted(word: string): string | null {
   if (word.length > 4_096 || !/^[\x20-\x7e]+$/.test(word) || /['\\]/.test(word.replace(/\\\./g, '')))
     return null;
-  // A lone `=` or `~` at the start would be expanded by some shells.
+  // Some shells expand a word that begins with `=` or `~`.
   return /^[A-Za-z0-9@%_+:,./-][A-Za-z0-9@%_+=:,./-]*$/.test(word) ? word : `'${word}'`;
 }
 
-/** A path that no program takes for an option. */
+/** A path that no program mistakes for an option. */
 export function relativePath(path: string): string {
   return path.startsWith('-') ? `./${path}` : path;
 }

@@ -1,11 +1,9 @@
 import type { Severity } from '../../../core/scale/severity.js';
 import type { ManifestPlace } from '../../shared/forge/node.js';
 
-/**
- * One thing that a manifest lets its app do. Two manifests are compared by what they have of these.
- */
+/** One thing that a manifest allows its app to do. Manifests are compared by their capabilities. */
 export interface Capability {
-  /** What it is, the same in two manifests exactly where it is the same thing. */
+  /** A stable identifier, equal in two manifests exactly when the capability is the same. */
   readonly permission: string;
   /** Completes "This app will be able to …". */
   readonly can: string;

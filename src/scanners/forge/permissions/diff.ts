@@ -6,7 +6,7 @@ import { covers, egressCapabilities, targetOf } from './egress.js';
 import { remoteCapabilities } from './remotes.js';
 import { scopeCapabilities } from './scopes.js';
 
-/** Everything that a manifest lets its app do; each thing once. */
+/** All capabilities of a manifest, by identifier. */
 export function capabilitiesOf(manifest: ForgeManifest): ReadonlyMap<string, Capability> {
   const all = [
     ...scopeCapabilities(manifest),
@@ -20,11 +20,10 @@ export function capabilitiesOf(manifest: ForgeManifest): ReadonlyMap<string, Cap
 }
 
 /**
- * What a change of a manifest lets the app do that it could not do before, and what it no longer
- * lets it do.
- * @param head null where the app is gone
- * @param base null where the app is new: everything is then a widening
- * @returns sorted: worst first
+ * The capabilities that a change adds to an app or removes from it.
+ * @param head null when the app was deleted
+ * @param base null when the app is new: every capability is then added
+ * @returns sorted, worst first
  */
 export function permissionChanges(
   head: ForgeManifest | null,
@@ -60,8 +59,8 @@ function changeOf(
 }
 
 /**
- * Whether what an entry says is allowed by a wider one, of either side: a host below a wildcard
- * opens nothing more, and closes nothing.
+ * Whether a wider entry in either manifest already covers a capability: adding or removing a host
+ * below an allowed wildcard changes nothing.
  */
 function isCovered(permission: string, own: ForgeManifest | null, other: ForgeManifest | null): boolean {
   const entries = own?.egress ?? [];

@@ -2,14 +2,14 @@ import type { ForgeManifest } from '../../shared/forge/manifest.js';
 import type { ManifestNode } from '../../shared/forge/node.js';
 import type { Capability } from './capability.js';
 
-/** Who can reach the app from outside, and what its pages may do. */
+/** Capabilities about who can reach the app from outside, and what its pages may do. */
 export function doorCapabilities(manifest: ForgeManifest): Capability[] {
   return [...webTriggers(manifest), ...otherDoors(manifest), ...content(manifest), ...settings(manifest)];
 }
 
 /**
- * The first web trigger with a dynamic response needs consent; each single one is a door all the
- * same.
+ * Web triggers. Only the first one with a dynamic response needs consent, but each can be reached
+ * from outside.
  */
 function webTriggers({ modules }: ForgeManifest): Capability[] {
   const triggers = modules.filter(({ type }) => type === 'webtrigger');

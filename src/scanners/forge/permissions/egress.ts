@@ -5,7 +5,7 @@ import { isClear } from '../rules/cleartext-egress.js';
 import { isOpen } from '../rules/wildcard-egress.js';
 import type { Capability } from './capability.js';
 
-/** What each kind of address lets an app do, and how bad that is: for one host, and for any. */
+/** For each kind of address: what it allows, and the severity for one host and for any host. */
 const KINDS: Readonly<
   Record<EgressKind, { readonly can: string; readonly one: Severity; readonly any: Severity }>
 > = {
@@ -20,7 +20,7 @@ const KINDS: Readonly<
   navigation: { can: 'send its users without a warning to', one: 'low', any: 'medium' },
 };
 
-/** Addresses, and to which of them end-user data goes. */
+/** Capabilities to reach addresses, and to send end-user data there. */
 export function egressCapabilities({ egress }: ForgeManifest): Capability[] {
   return egress.flatMap((entry): Capability[] => {
     const { kind, at } = entry;
@@ -39,8 +39,8 @@ export function egressCapabilities({ egress }: ForgeManifest): Capability[] {
 }
 
 /**
- * Whether another entry of the same kind already allows all that this one does: `*`, or
- * `*.example.com` for `api.example.com`.
+ * Whether one entry already covers another of the same kind: `*`, or `*.example.com` for
+ * `api.example.com`.
  */
 export function covers(wider: Egress, narrower: Egress): boolean {
   if (wider.kind !== narrower.kind || wider.address === null || narrower.address === null) return false;
@@ -51,8 +51,7 @@ export function covers(wider: Egress, narrower: Egress): boolean {
 }
 
 /**
- * What an entry leads to, as two manifests can be compared: paths of addresses make no difference
- * to Forge.
+ * The target of an entry for comparison. Paths of addresses are dropped, since Forge ignores them.
  */
 export function targetOf({ address, remote }: Egress): string {
   if (address === null) return `remote ${remote ?? ''}`;
@@ -64,7 +63,7 @@ function wordsOf({ address, remote }: Egress): string {
   return hostOf(address) === '*' ? 'any host' : address;
 }
 
-/** An entry that says nothing counts as one that sends it. */
+/** Whether end-user data may be sent there; an entry that does not say counts as yes. */
 function sendsUserData({ kind, inScopeEUD, category }: Egress): boolean {
   return kind.startsWith('fetch.') && inScopeEUD !== false && category !== 'analytics';
 }

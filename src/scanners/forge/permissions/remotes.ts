@@ -4,7 +4,9 @@ import type { Remote } from '../../shared/forge/remotes.js';
 import { isClear } from '../rules/cleartext-egress.js';
 import type { Capability } from './capability.js';
 
-/** Remotes with their base URLs, tokens and stores, and the endpoints that lead to them. */
+/**
+ * Capabilities of remotes: their base URLs, tokens and stores, and the endpoints that lead to them.
+ */
 export function remoteCapabilities({ remotes, modules }: ForgeManifest): Capability[] {
   return [
     ...remotes.flatMap(remoteOf),
@@ -47,7 +49,9 @@ function remoteOf(remote: Remote): Capability[] {
   ];
 }
 
-/** An endpoint is what a page or a trigger calls: another remote or path is another endpoint. */
+/**
+ * An endpoint, which pages and triggers call. Another remote or path counts as another endpoint.
+ */
 function endpointOf(key: string, node: ManifestNode): Capability[] {
   const remote = node.get('remote').text ?? '';
   const path = node.get('route', 'path').text ?? '/';

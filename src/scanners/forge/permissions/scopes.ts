@@ -2,7 +2,7 @@ import type { Severity } from '../../../core/scale/severity.js';
 import type { ForgeManifest } from '../../shared/forge/manifest.js';
 import type { Capability } from './capability.js';
 
-/** What a verb opens. Whatever is not here is not known, and counts as `medium`. */
+/** Severity by the scope's verb; unknown verbs count as `medium`. */
 const SEVERITY: ReadonlyMap<string, Severity> = new Map([
   ['act-as-user', 'critical'],
   ['admin', 'high'],
@@ -16,7 +16,7 @@ const SEVERITY: ReadonlyMap<string, Severity> = new Map([
   ['validate', 'low'],
 ]);
 
-/** Scopes, and which of them may be used as users who are not there. */
+/** Capabilities by scopes, and by those that may be used on behalf of absent users. */
 export function scopeCapabilities({ scopes }: ForgeManifest): Capability[] {
   return scopes.flatMap(({ text, impersonation, at }): Capability[] => {
     const scope: Capability = {

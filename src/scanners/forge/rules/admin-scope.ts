@@ -2,7 +2,7 @@ import type { ForgeRule } from '../rule.js';
 
 const VERBS = /^(?:admin|act-as-user|access-email-addresses):/u;
 
-/** Scopes with which an app can do what an administrator, or any user, can. */
+/** Reports scopes that allow what an administrator, or any user, may do. */
 export const adminScope: ForgeRule = {
   id: 'forge-admin-scope',
   title: 'Scope with the rights of administrators or of any user',

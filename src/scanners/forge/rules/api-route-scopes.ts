@@ -1,6 +1,6 @@
 import type { ForgeRule } from '../rule.js';
 
-/** An API of the app without scopes of its own. */
+/** Reports an API route of the app that requires no scopes. */
 export const apiRouteScopes: ForgeRule = {
   id: 'forge-api-route-scopes',
   title: 'API route without scopes',

@@ -1,9 +1,9 @@
 import type { ForgeRule } from '../rule.js';
 
-/** The questions of the permissions SDK, in the back end and in pages. */
+/** Permission checks of the permissions SDK, for back ends and pages. */
 const ASKED = /\b(?:hasScope|hasPermission|canFetchFrom|canLoadResource|usePermissions)\b/u;
 
-/** An app that took over the enforcement of its permissions, and does not enforce them. */
+/** Reports an app that manages the enforcement of permissions itself, but does not check any. */
 export const appManaged: ForgeRule = {
   id: 'forge-app-managed',
   title: 'Permissions that the app has to enforce and does not',

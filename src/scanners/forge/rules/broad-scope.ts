@@ -2,10 +2,10 @@ import type { ForgeRule } from '../rule.js';
 
 const BROAD = /^(?:manage|redact|moderate|project-admin|space-admin):/u;
 
-/** Deleting is often what an app is for: worth a line in the report, not a judgement. */
+/** Deleting is often an app's purpose, so such a scope is only reported with low confidence. */
 const DELETING = /^delete:/u;
 
-/** Scopes that change more than content. */
+/** Reports scopes that can change more than content. */
 export const broadScope: ForgeRule = {
   id: 'forge-broad-scope',
   title: 'Broad scope',

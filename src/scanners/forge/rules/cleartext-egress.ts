@@ -3,7 +3,7 @@ import type { ForgeRule } from '../rule.js';
 
 const CLEAR: ReadonlySet<string> = new Set(['http', 'ws']);
 
-/** Egress without TLS. */
+/** Reports egress without TLS. */
 export const cleartextEgress: ForgeRule = {
   id: 'forge-cleartext-egress',
   title: 'Egress without TLS',
@@ -33,10 +33,7 @@ export const cleartextEgress: ForgeRule = {
     ),
 };
 
-/**
- * Whether requests to an address are readable on the way. Those to the developer's own machine
- * never leave it.
- */
+/** Whether requests to an address can be read on the network. Those to the local machine cannot. */
 export function isClear(address: string): boolean {
   const host = hostOf(address)?.replace(/:\d+$/u, '');
   return CLEAR.has(schemeOf(address) ?? '') && host !== 'localhost' && host !== '127.0.0.1';

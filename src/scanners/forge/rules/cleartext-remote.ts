@@ -1,7 +1,7 @@
 import type { ForgeRule } from '../rule.js';
 import { isClear } from './cleartext-egress.js';
 
-/** A remote without TLS. */
+/** Reports a remote without TLS. */
 export const cleartextRemote: ForgeRule = {
   id: 'forge-cleartext-remote',
   title: 'Remote without TLS',

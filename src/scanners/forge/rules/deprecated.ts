@@ -1,6 +1,6 @@
 import type { ForgeRule } from '../rule.js';
 
-/** Modules that were replaced, with the day of their deprecation and what takes their place. */
+/** Deprecated modules, with the date of deprecation and the replacement. */
 const MODULES: ReadonlyMap<string, string> = new Map([
   ['jira:issueGlance', 'deprecated since 5 May 2026, use jira:issueContext'],
   ['jira:fullPage', 'deprecated since 30 September 2026, use global:fullPage'],
@@ -9,7 +9,7 @@ const MODULES: ReadonlyMap<string, string> = new Map([
 
 const CONNECT = "Connect's support ends on 31 January 2027";
 
-/** Left-overs of what is no longer looked after. */
+/** Reports modules and properties that Atlassian has deprecated. */
 export const deprecated: ForgeRule = {
   id: 'forge-deprecated',
   title: 'Part of an app that is no longer looked after',

@@ -1,6 +1,6 @@
 import type { ForgeRule } from '../rule.js';
 
-/** Scopes that the app may use as a user who is not there. */
+/** Reports scopes that the app may use on behalf of absent users. */
 export const impersonationScope: ForgeRule = {
   id: 'forge-impersonation-scope',
   title: 'Scope with impersonation',

@@ -1,19 +1,19 @@
 import type { ManifestNode } from '../../shared/forge/node.js';
 import type { ForgeHit, ForgeRule } from '../rule.js';
 
-/** Names of values that are secrets; `clientId` is none. */
+/** Names of secret values; `clientId` is not one. */
 const SECRET =
   /(?:^|[-_.])(?:client[-_]?secret|secret|token|api[-_]?key|password|passwd|authorization|private[-_]?key|access[-_]?key)$/iu;
 
-/** Values that say where a secret comes from, or that one has to be put here. */
+/** Values that refer to a secret, or are placeholders for one. */
 const NO_SECRET = /\$\{|\{\{|^<.*>$|^(?:x+|\*+|\.+)$|changeme|change[-_ ]me|placeholder|example|your[-_ ]/iu;
 
-/** Words that name a field of somebody's answer; where values are set, they are values. */
+/** A value of plain words names a field of a response, except where values are set. */
 const NAME = /^[a-z]+(?:[-_.][a-z]+)*$/iu;
 
 const SHORTEST = 8;
 
-/** Secrets that are written into the manifest. */
+/** Reports secrets that are written into the manifest. */
 export const literalSecret: ForgeRule = {
   id: 'forge-literal-secret',
   title: 'Secret in the manifest',
@@ -44,7 +44,7 @@ export const literalSecret: ForgeRule = {
   ],
 };
 
-/** Never says the value: a report may be public. */
+/** The hits never contain the value, since a report may be public. */
 function secretsIn(node: ManifestNode, path: string): ForgeHit[] {
   const below = [...node.items.map((item) => ['', item] as const), ...node.entries];
   return below.flatMap(([key, value]) => {

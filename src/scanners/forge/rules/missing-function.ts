@@ -1,6 +1,6 @@
 import type { ForgeApp, ForgeHit, ForgeRule } from '../rule.js';
 
-/** Modules whose function is not there, and functions whose code is not. */
+/** Reports modules that refer to an undeclared function, and functions without code. */
 export const missingFunction: ForgeRule = {
   id: 'forge-missing-function',
   title: 'Module without its function',
@@ -33,7 +33,10 @@ function undeclared({ manifest }: ForgeApp): ForgeHit[] {
     }));
 }
 
-/** Only where the code of other functions was found: else the app is built from somewhere else. */
+/**
+ * Only reported if the code of other functions was found; otherwise the app is built from
+ * elsewhere.
+ */
 function withoutCode({ manifest, entries }: ForgeApp): ForgeHit[] {
   const packed = manifest.root.get('app', 'package').exists;
   const found = entries.some(({ file }) => file !== null);

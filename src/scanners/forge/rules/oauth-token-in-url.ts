@@ -1,6 +1,6 @@
 import type { ForgeRule } from '../rule.js';
 
-/** Tokens of another service in addresses. */
+/** Reports authentication providers that put tokens into URLs. */
 export const oauthTokenInUrl: ForgeRule = {
   id: 'forge-oauth-token-in-url',
   title: 'OAuth token in the address of requests',

@@ -1,6 +1,6 @@
 import type { ForgeRule } from '../rule.js';
 
-/** A remote that keeps data of end users. */
+/** Reports a remote that stores data of end users. */
 export const remoteStorage: ForgeRule = {
   id: 'forge-remote-storage',
   title: 'Remote that keeps end-user data',

@@ -1,9 +1,9 @@
 import type { ForgeRule } from '../rule.js';
 
-/** Runtimes that Atlassian keeps patched. */
+/** Runtimes that Atlassian still patches. */
 const SUPPORTED: ReadonlySet<string> = new Set(['nodejs22.x', 'nodejs24.x']);
 
-/** Why the others are none; any further name is none that Forge knows. */
+/** Why other runtimes are reported; any further name is unknown to Forge. */
 const ENDED: ReadonlyMap<string, string> = new Map([
   [
     'nodejs20.x',
@@ -13,7 +13,7 @@ const ENDED: ReadonlyMap<string, string> = new Map([
   ['sandbox', 'the sandbox runtime does not run since 28 February 2025'],
 ]);
 
-/** An app without a runtime that is looked after. */
+/** Reports an app without a supported runtime. */
 export const runtime: ForgeRule = {
   id: 'forge-runtime',
   title: 'Runtime without security fixes',
@@ -36,7 +36,7 @@ export const runtime: ForgeRule = {
   check: ({ manifest }) => {
     const { runtime: named, app } = manifest;
     if (named === null) {
-      // An app that is Connect's alone has no functions that could run.
+      // A pure Connect app has no functions to run.
       if (manifest.functions.length === 0) return [];
       return [{ at: app, subject: 'missing', detail: 'app.runtime.name is missing' }];
     }

@@ -1,6 +1,6 @@
 import type { ForgeRule } from '../rule.js';
 
-/** Egress in the form that says nothing about data. */
+/** Reports egress in the short form, which declares nothing about data. */
 export const stringEgress: ForgeRule = {
   id: 'forge-string-egress',
   title: 'Egress in the deprecated short form',

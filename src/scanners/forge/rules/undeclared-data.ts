@@ -1,6 +1,6 @@
 import type { ForgeRule } from '../rule.js';
 
-/** Egress of which nobody said whether end-user data leaves. */
+/** Reports egress that does not declare whether end-user data is sent. */
 export const undeclaredData: ForgeRule = {
   id: 'forge-undeclared-data',
   title: 'Egress that does not say what data leaves',

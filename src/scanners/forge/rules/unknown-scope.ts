@@ -1,6 +1,6 @@
 import type { ForgeRule } from '../rule.js';
 
-/** First words of the scopes that Atlassian documents. */
+/** Verbs of the scopes that Atlassian documents. */
 const VERBS: ReadonlySet<string> = new Set([
   'access-email-addresses',
   'act-as-user',
@@ -23,7 +23,7 @@ const VERBS: ReadonlySet<string> = new Set([
   'write',
 ]);
 
-/** Scopes of which nobody can say what they allow. */
+/** Reports scopes that are not documented, so that nobody can tell what they allow. */
 export const unknownScope: ForgeRule = {
   id: 'forge-unknown-scope',
   title: 'Scope that is not known',
@@ -46,8 +46,8 @@ export const unknownScope: ForgeRule = {
 };
 
 /**
- * Whether a scope has the form of a known one. `:custom` scopes are the app's own, and OpenID has
- * words of its own.
+ * Whether a scope has a documented form. `:custom` scopes are the app's own, and OpenID scopes have
+ * their own names.
  */
 function isKnown(scope: string): boolean {
   if (scope.includes('${') || scope.endsWith(':custom')) return true;

@@ -1,8 +1,8 @@
 import type { ForgeApp, ForgeRule } from '../rule.js';
 
 /**
- * Products by what scopes call them, and the words without which no code and no module of an app
- * can work with them.
+ * Products by their names in scopes, with words that must occur in the code or modules of any app
+ * that uses them.
  */
 const PRODUCTS: readonly { readonly scope: RegExp; readonly words: RegExp }[] = [
   { scope: /(?::|-)confluence(?:$|[-:])/u, words: /confluence|\/wiki\//iu },
@@ -13,7 +13,7 @@ const PRODUCTS: readonly { readonly scope: RegExp; readonly words: RegExp }[] = 
   { scope: /^report:personal-data$/u, words: /report-accounts|privacy/iu },
 ];
 
-/** Scopes of which no use is to be seen. */
+/** Reports scopes whose product the app does not seem to use. */
 export const unneededScope: ForgeRule = {
   id: 'forge-unneeded-scope',
   title: 'Scope that no call seems to need',
@@ -38,7 +38,7 @@ export const unneededScope: ForgeRule = {
       : [],
 };
 
-/** A remote, Connect or code that is not here may use any scope. */
+/** Whether use can be excluded: not with a remote, with Connect, or when code is missing. */
 function canBeKnown({ manifest, sources, sourcesWhole }: ForgeApp): boolean {
   return manifest.remotes.length === 0 && manifest.connect.length === 0 && sourcesWhole && sources.length > 0;
 }

@@ -2,7 +2,7 @@ import type { ForgeRule } from '../rule.js';
 
 const UNSAFE: ReadonlySet<string> = new Set(['unsafe-inline', 'unsafe-eval', 'unsafe-hashes', 'blob:']);
 
-/** A content policy that lets injected scripts run. */
+/** Reports a content policy that lets injected scripts run. */
 export const unsafeScripts: ForgeRule = {
   id: 'forge-unsafe-scripts',
   title: 'Content policy that lets injected scripts run',

@@ -1,6 +1,6 @@
 import type { ForgeRule } from '../rule.js';
 
-/** A content policy that lets injected styles work. */
+/** Reports a content policy that lets injected styles take effect. */
 export const unsafeStyles: ForgeRule = {
   id: 'forge-unsafe-styles',
   title: 'Content policy that lets injected styles work',

@@ -1,6 +1,6 @@
 import type { ForgeRule } from '../rule.js';
 
-/** Functions that nothing calls. */
+/** Reports functions that no module refers to. */
 export const unusedFunction: ForgeRule = {
   id: 'forge-unused-function',
   title: 'Function that no module uses',

@@ -1,6 +1,6 @@
 import type { ForgeRule } from '../rule.js';
 
-/** A web trigger whose answers are made anew for each request. */
+/** Reports a web trigger with dynamic responses. */
 export const webtriggerDynamic: ForgeRule = {
   id: 'forge-webtrigger-dynamic',
   title: 'Public web trigger with a dynamic response',

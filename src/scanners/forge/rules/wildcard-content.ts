@@ -2,10 +2,10 @@ import type { Egress } from '../../shared/forge/egress.js';
 import type { ForgeRule } from '../rule.js';
 import { isOpen } from './wildcard-egress.js';
 
-/** What a page loads for show; a request for it can still carry data away. */
+/** Kinds of content that a page only displays; a request for it can still carry data away. */
 const SHOWN: ReadonlySet<Egress['kind']> = new Set(['styles', 'fonts', 'images', 'media', 'navigation']);
 
-/** Pages that may load pictures and the like from anywhere. */
+/** Reports pages that may load such content from any host. */
 export const wildcardContent: ForgeRule = {
   id: 'forge-wildcard-content',
   title: 'Content from any host',

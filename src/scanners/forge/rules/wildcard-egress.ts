@@ -1,12 +1,11 @@
 import { hostOf, type Egress } from '../../shared/forge/egress.js';
 import type { ForgeRule } from '../rule.js';
 
-/** Where an address decides who gets data, or whose code runs. */
+/** Kinds of addresses to which data is sent, or from which code is loaded. */
 const SENDING: ReadonlySet<Egress['kind']> = new Set(['fetch.backend', 'fetch.client', 'scripts', 'frames']);
 
 /**
- * Names below which anybody can have a host of their own: an allowance for all of them is one for
- * everybody.
+ * Domains below which anybody can get a host name: allowing all of their hosts allows everybody.
  */
 const SHARED = [
   'amazonaws.com',
@@ -27,10 +26,10 @@ const SHARED = [
   'workers.dev',
 ];
 
-/** Second-level names that countries give out like top-level ones: `co.uk`. */
+/** Second-level domains that registries sell like top-level ones: `co.uk`. */
 const SECOND_LEVEL = /^(?:co|com|net|org|gov|ac|edu|gob|ne|or)\.[a-z]{2}$/u;
 
-/** Egress to everybody. */
+/** Reports egress to arbitrary hosts. */
 export const wildcardEgress: ForgeRule = {
   id: 'forge-wildcard-egress',
   title: 'Egress to any host',
@@ -58,7 +57,7 @@ export const wildcardEgress: ForgeRule = {
       })),
 };
 
-/** Whether an address allows hosts of people who have nothing to do with the app. */
+/** Whether an address allows hosts of third parties. */
 export function isOpen(address: string): boolean {
   const host = hostOf(address)?.replace(/:(?:\d+|\*)$/u, '') ?? '';
   if (host === '*') return true;

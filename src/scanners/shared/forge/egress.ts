@@ -1,6 +1,6 @@
 import type { ManifestNode, ManifestPlace } from './node.js';
 
-/** Places in `permissions.external` where addresses stand. */
+/** Keys below `permissions.external` that contain addresses. */
 export const EGRESS_KINDS = [
   'fetch.backend',
   'fetch.client',
@@ -16,22 +16,25 @@ export const EGRESS_KINDS = [
 /** One of `EGRESS_KINDS`. */
 export type EgressKind = (typeof EGRESS_KINDS)[number];
 
-/** An address that an app may reach, or that its pages may load from. */
+/** An address that an app may send requests to, or that its pages may load content from. */
 export interface Egress {
   readonly kind: EgressKind;
-  /** As written; null where it names a remote instead. */
+  /** The address as written; null when the entry names a remote instead. */
   readonly address: string | null;
   readonly remote: string | null;
-  /** Whether it is the deprecated short form, a text alone. */
+  /** Whether the entry has the deprecated short form, a string. */
   readonly plain: boolean;
   /** `analytics`, or null. */
   readonly category: string | null;
-  /** What the entry says of end-user data; null where it says nothing, which counts as true. */
+  /**
+   * Whether the entry declares that end-user data is sent there; null when it does not say, which
+   * counts as true.
+   */
   readonly inScopeEUD: boolean | null;
   readonly at: ManifestPlace;
 }
 
-/** The addresses of `permissions.external`. */
+/** The entries of `permissions.external`. */
 export function egressOf(external: ManifestNode): Egress[] {
   return EGRESS_KINDS.flatMap((kind) =>
     external.get(...kind.split('.')).items.map((item): Egress => {
@@ -50,8 +53,8 @@ export function egressOf(external: ManifestNode): Egress[] {
 }
 
 /**
- * The host of an address with its port, in lower case: `https://API.example.com/v1` is
- * `api.example.com`. Null where it has none.
+ * The host of an address with its port, in lower case: `api.example.com` for
+ * `https://API.example.com/v1`. Null when it has none.
  */
 export function hostOf(address: string): string | null {
   const bare = address.trim().replace(/^[a-z][a-z0-9+.-]*:\/\//iu, '');
@@ -59,7 +62,7 @@ export function hostOf(address: string): string | null {
   return host === '' ? null : host.toLowerCase();
 }
 
-/** The scheme of an address in lower case; null where it names none. */
+/** The scheme of an address in lower case; null when it has none. */
 export function schemeOf(address: string): string | null {
   return /^([a-z][a-z0-9+.-]*):\/\//iu.exec(address.trim())?.[1]?.toLowerCase() ?? null;
 }

@@ -2,12 +2,12 @@ import type { Caller } from './modules.js';
 import type { ForgeManifest } from './manifest.js';
 import type { Reference } from './functions.js';
 
-/** A function of an app with its code and everything that can call it. */
+/** An entry point of an app: a function with its code, and who can call it. */
 export interface Entry {
   readonly key: string;
-  /** Path of the file; null where the repository has no such file. */
+  /** Path of the file; null when the repository has no such file. */
   readonly file: string | null;
-  /** The export that is called; empty where the handler names none. */
+  /** The name of the exported function; empty when the handler names none. */
   readonly export: string;
   readonly handler: string;
   readonly callers: ReadonlySet<Caller>;
@@ -17,8 +17,8 @@ export interface Entry {
 const EXTENSIONS = ['ts', 'tsx', 'js', 'jsx', 'mjs', 'cjs', 'mts', 'cts'] as const;
 
 /**
- * The entry table of an app.
- * @param has whether the tree has a file of this path, a symbolic link too
+ * The entry points of an app.
+ * @param has tells whether the tree contains a path (symbolic links included)
  */
 export function entriesOf(manifest: ForgeManifest, has: (path: string) => boolean): Entry[] {
   const byFunction = new Map<string, Reference[]>();
@@ -41,7 +41,10 @@ export function entriesOf(manifest: ForgeManifest, has: (path: string) => boolea
   });
 }
 
-/** Forge looks below `src`; an app that is packed by hand may keep its code beside the manifest. */
+/**
+ * The file of a handler. Forge looks below `src`; the code of an app that is bundled without the
+ * Forge CLI may be beside the manifest.
+ */
 function fileOf(directory: string, name: string, has: (path: string) => boolean): string | null {
   const below = directory === '' ? '' : `${directory}/`;
   const stems = [`${below}src/${name}`, `${below}${name}`].flatMap((stem) => [stem, `${stem}/index`]);

@@ -1,15 +1,17 @@
 import { callerOf, type Caller, type ForgeModule } from './modules.js';
 import type { ManifestNode, ManifestPlace } from './node.js';
 
-/** A function of an app: the key by which modules name it, and where its code is. */
+/**
+ * A function that a manifest declares: the key by which modules refer to it, and where its code is.
+ */
 export interface ForgeFunction {
   readonly key: string;
-  /** `file.export`; empty where none is given. */
+  /** `file.export`; empty when none is given. */
   readonly handler: string;
   readonly at: ManifestPlace;
 }
 
-/** A module that names a function. */
+/** A reference from a module to a function. */
 export interface Reference {
   readonly function: string;
   readonly module: ForgeModule;
@@ -26,12 +28,12 @@ export function functionsOf(root: ManifestNode): ForgeFunction[] {
   }));
 }
 
-/** Levels of a module that are looked through; the deepest known one is four. */
+/** Maximum depth at which a module is searched; the deepest known reference is at four. */
 const MAX_DEPTH = 8;
 
 /**
- * Every use of a function by a module: any `function` that is a text, wherever it stands, so that
- * new kinds of modules are covered.
+ * All references from modules to functions: every string under a key `function`, at any depth, so
+ * that new kinds of modules are covered.
  */
 export function referencesOf(modules: readonly ForgeModule[]): Reference[] {
   return modules.flatMap((module) => leaves(module.node, '', module, 0));

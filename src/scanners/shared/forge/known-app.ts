@@ -2,11 +2,11 @@ import type { Place } from '../../../core/findings/finding.js';
 import type { Tree } from '../../../system/tree.js';
 import type { ForgeScope } from './read.js';
 
-/** A finding of our rules about the code of Forge apps, as far as another tool's can be told by it. */
+/** The part of a code finding about a Forge app by which another tool's finding is located. */
 export interface KnownFinding {
   readonly rule: string;
   readonly place: Place;
-  /** In the words of the code: `asApp().requestJira`. */
+  /** As written in the code: `asApp().requestJira`. */
   readonly sink: string;
   /** The functions on the way to it, from the entry on; the last label is the sink's. */
   readonly flow: readonly { readonly label: string }[];
@@ -14,14 +14,12 @@ export interface KnownFinding {
 
 /** What our own analysis says of a Forge app. */
 export interface KnownApp {
-  /** Path of the manifest, where findings stand that have no better place. */
+  /** Path of the manifest: the location of findings that have no better one. */
   readonly manifest: string;
   /** The folder of the manifest; `''` for the root of the tree. */
   readonly directory: string;
   readonly ours: readonly KnownFinding[];
-  /**
-   * Where the function of an entry begins, by the name that FSRT has for it: `run`, `run.delete`.
-   */
+  /** The locations of entry point functions, by the name that FSRT uses: `run`, `run.delete`. */
   readonly entries: ReadonlyMap<string, Place>;
 }
 

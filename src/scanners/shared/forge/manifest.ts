@@ -4,53 +4,53 @@ import { moduleListOf, type ForgeModule } from './modules.js';
 import type { ManifestNode, ManifestPlace } from './node.js';
 import { remotesOf, type Remote } from './remotes.js';
 
-/** A text with its place. */
+/** A string with its position. */
 export interface Placed {
   readonly text: string;
   readonly at: ManifestPlace;
 }
 
-/** A scope that an app asks for. */
+/** A scope that an app requests. */
 export interface Scope extends Placed {
-  /** Whether the app may use it in the name of a user who is not there (`allowImpersonation`). */
+  /** Whether the app may use it on behalf of users who are not present (`allowImpersonation`). */
   readonly impersonation: boolean;
 }
 
 /**
- * The manifest of one Forge app as typed facts. What is not there is empty or null; nothing is
+ * The manifest of a Forge app as typed data. Missing parts are empty or null; no defaults are
  * filled in.
  */
 export interface ForgeManifest {
-  /** Path of the file, from the repository's root. */
+  /** Path of the manifest, relative to the repository's root. */
   readonly path: string;
   /** Directory of the app; `''` for the repository's root. */
   readonly directory: string;
-  /** The app's id; null where it has none, for instance before it is registered. */
+  /** The app's id; null when it has none, for example before it is registered. */
   readonly id: string | null;
   readonly runtime: Placed | null;
-  /** Where `app` stands; the beginning of the file where it does not. */
+  /** Position of the key `app`; the beginning of the file when there is none. */
   readonly app: ManifestPlace;
   readonly scopes: readonly Scope[];
   readonly egress: readonly Egress[];
-  /** Content policy: `scripts` and `styles` with their entries. */
+  /** Entries of `permissions.content`: `scripts` and `styles`. */
   readonly content: readonly (Placed & { readonly kind: 'scripts' | 'styles' })[];
   readonly remotes: readonly Remote[];
   readonly modules: readonly ForgeModule[];
   readonly functions: readonly ForgeFunction[];
   readonly references: readonly Reference[];
-  /** Everything below `providers.auth`. */
+  /** The entries of `providers.auth`. */
   readonly providers: readonly ManifestNode[];
-  /** `permissions.enforcement: app-managed`. */
+  /** Position of `permissions.enforcement: app-managed`; null when it is not set. */
   readonly appManaged: ManifestPlace | null;
-  /** `app.connect` or `connectModules`. */
+  /** Uses of Atlassian Connect: `app.connect` and `connectModules`. */
   readonly connect: readonly Placed[];
-  /** The whole file, for what only one rule reads. */
+  /** The whole file, for parts that only one rule needs. */
   readonly root: ManifestNode;
-  /** Values that only the environment knows: `${VAR}`. */
+  /** Placeholders `${VAR}`, whose values are known only when the app is deployed. */
   readonly variables: readonly Placed[];
 }
 
-/** Whether a file called `manifest.yml` is that of a Forge app. */
+/** Whether a YAML file with a manifest's name is the manifest of a Forge app. */
 export function isForgeManifest(root: ManifestNode): boolean {
   const app = root.get('app');
   const hasModules = root.get('modules').entries.length > 0 || root.get('connectModules').entries.length > 0;
@@ -60,7 +60,7 @@ export function isForgeManifest(root: ManifestNode): boolean {
   );
 }
 
-/** The facts of a manifest. */
+/** Reads the facts of a manifest. */
 export function manifestOf(path: string, root: ManifestNode): ForgeManifest {
   const permissions = root.get('permissions');
   const modules = moduleListOf(root);
@@ -101,7 +101,8 @@ function placed(node: ManifestNode): Placed | null {
 }
 
 /**
- * Scopes are a list of names, or a map from names to their settings; a list may hold such maps too.
+ * The scopes. They are a list of names, a map from names to settings, or a list that contains such
+ * maps.
  */
 function scopesOf(scopes: ManifestNode): Scope[] {
   const listed = scopes.items.flatMap((item): Scope[] =>
@@ -119,8 +120,8 @@ function mapped(scopes: ManifestNode): Scope[] {
 }
 
 /**
- * Where a file decides less than it seems: `${VAR}` is filled in from the environment when the app
- * is deployed.
+ * All `${VAR}` placeholders: the environment fills them in when the app is deployed, so their
+ * values cannot be judged here.
  */
 function variablesOf(node: ManifestNode): Placed[] {
   if (node.text !== null) return /\$\{[^}]*\}/u.test(node.text) ? [{ text: node.text, at: node.at }] : [];

@@ -2,14 +2,14 @@ import type { ManifestNode, ManifestPlace } from './node.js';
 
 /** One module of an app. */
 export interface ForgeModule {
-  /** `jira:issuePanel`, `webtrigger`, … */
+  /** The module's type: `jira:issuePanel`, `webtrigger`, … */
   readonly type: string;
   readonly key: string;
   readonly node: ManifestNode;
   readonly at: ManifestPlace;
 }
 
-/** Every module of a manifest; `function` declares functions and is none itself. */
+/** All modules of a manifest. The key `function` is left out, since it declares functions. */
 export function moduleListOf(root: ManifestNode): ForgeModule[] {
   return root
     .get('modules')
@@ -20,22 +20,22 @@ export function moduleListOf(root: ManifestNode): ForgeModule[] {
     });
 }
 
-/** Who can make an entry run, and so where its input comes from. */
+/** Who can call an entry point, and therefore who controls its input. */
 export type Caller =
-  /** Anybody who knows the address. */
+  /** Anybody who knows the URL. */
   | 'anyone'
-  /** Any user of the site who can load the module, with a payload of their own. */
+  /** Any user of the site who can open the module, with a payload of their choice. */
   | 'user'
-  /** A user through an agent or another program: its inputs are made by a model. */
+  /** A user through an AI agent: a language model chooses the input. */
   | 'agent'
-  /** A program of a user, by OAuth. */
+  /** A program on behalf of a user, by OAuth. */
   | 'api'
-  /** Atlassian, for an event or by the clock. */
+  /** Atlassian's platform, on an event or a schedule. */
   | 'platform';
 
 /**
- * Modules whose own function Atlassian calls for an event, by the clock or for a service. Whatever
- * is not here counts as called by users.
+ * Modules whose functions are called by Atlassian's platform. All other modules count as called by
+ * users.
  */
 const PLATFORM: ReadonlySet<string> = new Set([
   'trigger',
@@ -65,16 +65,17 @@ const PLATFORM: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Who calls a function that stands in a module.
- * @param leaf where in the module it stands: `function`, `resolver.function`, `config.function`
+ * Who calls a function that a module refers to.
+ * @param leaf the key of the reference in the module: `function`, `resolver.function`,
+ *   `config.function`
  */
 export function callerOf(type: string, leaf: string): Caller {
   if (type === 'webtrigger') return 'anyone';
   if (type === 'apiRoute') return 'api';
   if (type === 'action' || type === 'rovo:action') return 'agent';
-  // A queue's worker stands under `resolver` too, and is no page's.
+  // A queue's consumer also has the key `resolver`, but no page can call it.
   if (type === 'consumer' || type === 'fifoConsumer') return 'platform';
-  // What a page asks for is a user's, whatever the module does besides.
+  // Resolvers and configuration pages are called by users, whatever the module's type.
   const byPage = leaf.startsWith('resolver.') || leaf.startsWith('config.');
   return PLATFORM.has(type) && !byPage ? 'platform' : 'user';
 }

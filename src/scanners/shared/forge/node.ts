@@ -1,14 +1,14 @@
 import { placeOf, valueAt, type Positions } from '../../../core/policy/read/positions.js';
 
-/** Where something of a manifest stands; lines and columns are 1-based. */
+/** A position in a manifest; line and column are 1-based. */
 export interface ManifestPlace {
   readonly line: number;
   readonly column: number;
 }
 
 /**
- * A value of a manifest with its place. What is not there has the value `undefined`, and the place
- * of what is around it.
+ * A value of a manifest with its position. A missing value is `undefined`, positioned at the
+ * section that lacks it.
  */
 export class ManifestNode {
   readonly value: unknown;
@@ -21,7 +21,7 @@ export class ManifestNode {
     this.#path = path;
   }
 
-  /** The value below some keys. */
+  /** The value at a path of keys. */
   get(...keys: readonly (string | number)[]): ManifestNode {
     const { value } = valueAt(this.value, keys);
     return new ManifestNode(value, this.#positions, [...this.#path, ...keys]);
@@ -31,31 +31,31 @@ export class ManifestNode {
     return this.value !== undefined && this.value !== null;
   }
 
-  /** Entries of a list; none where it is no list. */
+  /** The entries of a list; none when it is not a list. */
   get items(): ManifestNode[] {
     return Array.isArray(this.value) ? this.value.map((_, index) => this.get(index)) : [];
   }
 
-  /** Keys of a map with what stands there; none where it is no map. */
+  /** The keys of a map with their values; none when it is not a map. */
   get entries(): [key: string, value: ManifestNode][] {
     const { value } = this;
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
     return Object.keys(value).map((key) => [key, this.get(key)]);
   }
 
-  /** The text, or what a number or a truth value is as text; null for anything else. */
+  /** The value as a string, if it is a string, number or boolean; else null. */
   get text(): string | null {
     const { value } = this;
     if (typeof value === 'string') return value;
     return typeof value === 'number' || typeof value === 'boolean' ? String(value) : null;
   }
 
-  /** True or false as it is written; null where it is neither. */
+  /** The value if it is a boolean, else null. */
   get flag(): boolean | null {
     return typeof this.value === 'boolean' ? this.value : null;
   }
 
-  /** The place of a plain value, or of the key of a section. */
+  /** The position: of a section that of its key, of any other value its own. */
   get at(): ManifestPlace {
     const { key, value } = placeOf(this.#positions, this.#path);
     const { line, column } = typeof this.value === 'object' ? (key ?? value) : value;

@@ -8,25 +8,25 @@ import { isForgeManifest, manifestOf, type ForgeManifest } from './manifest.js';
 import { ManifestNode } from './node.js';
 import { MAX_MANIFEST, readManifestYaml } from './yaml.js';
 
-/** The Forge apps of a tree. */
+/** The Forge apps that were found in a tree. */
 export interface ForgeApps {
   /** Sorted by path. */
   readonly manifests: readonly ForgeManifest[];
-  /** The text of each of them, by path. */
+  /** The text of each manifest, by path. */
   readonly texts: ReadonlyMap<string, string>;
-  /** Manifests of apps that could not be read: `path:line:column: why`. */
+  /** Manifests that could not be read. */
   readonly broken: readonly BrokenManifest[];
   readonly unseen: readonly Unseen[];
 }
 
-/** A manifest that is no YAML, or cannot be read. */
+/** A manifest that is not valid YAML, or cannot be read. */
 export interface BrokenManifest {
   readonly path: string;
-  /** With the place, as one sentence without a full stop. */
+  /** The reason with its position, as one sentence without a full stop. */
   readonly problem: string;
 }
 
-/** What of a tree is looked at. */
+/** The part of a tree that is scanned. */
 export interface ForgeScope {
   /** Relative to the tree's root; `''` for all of it. */
   readonly directory: string;
@@ -36,12 +36,12 @@ export interface ForgeScope {
 
 const NAME = /(?:^|\/)manifest\.ya?ml$/u;
 
-/** Bytes beyond which a file is not even looked into. */
+/** Maximum size in bytes of a file that is opened. */
 const MAX_READ = 32 * 1024 * 1024;
 
 /**
- * Files of a tree that may be manifests of Forge apps, by their names: what a tree without any
- * costs.
+ * Files that may be manifests of Forge apps, chosen by name only, so that a tree without any costs
+ * nothing.
  */
 export function manifestPaths(files: readonly TreeFile[], { directory, exclude }: ForgeScope): TreeFile[] {
   const excluded = picomatch([...exclude], { dot: true });
@@ -49,9 +49,9 @@ export function manifestPaths(files: readonly TreeFile[], { directory, exclude }
 }
 
 /**
- * Reads every Forge manifest of a tree.
- * @param known paths that are Forge manifests elsewhere (in the base): one that is broken here
- *   still counts as one
+ * Reads all Forge manifests of a tree.
+ * @param known paths that are Forge manifests in the other tree: one that is broken here still
+ *   counts as a manifest
  */
 export async function readForgeApps(
   tree: Tree,
@@ -104,8 +104,8 @@ async function readOne(tree: Tree, { path, kind }: TreeFile, known: boolean): Pr
 }
 
 /**
- * Whether a text that cannot be parsed was meant as a Forge manifest: an app's id, or both of the
- * sections that only such a file has.
+ * Whether a text that cannot be parsed was probably meant as a Forge manifest: it has an app's id,
+ * or both sections that only manifests have.
  */
 function looksLikeOne(text: string): boolean {
   const has = (key: string): boolean => new RegExp(`^\\s{0,8}${key}\\s*:`, 'mu').test(text);

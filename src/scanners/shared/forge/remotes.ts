@@ -1,6 +1,6 @@
 import type { ManifestNode, ManifestPlace } from './node.js';
 
-/** A base URL of a remote: of one region, or the one that counts everywhere else. */
+/** A base URL of a remote, for one region or as the default. */
 export interface BaseUrl {
   /** `default`, `EU`, `US`, … */
   readonly region: string;
@@ -8,7 +8,7 @@ export interface BaseUrl {
   readonly at: ManifestPlace;
 }
 
-/** A server of the vendor that the app works with (Forge Remote). */
+/** A remote of an app: a server of the vendor (Forge Remote). */
 export interface Remote {
   readonly key: string;
   readonly urls: readonly BaseUrl[];
@@ -16,9 +16,9 @@ export interface Remote {
   readonly operations: readonly string[];
   readonly systemToken: boolean;
   readonly userToken: boolean;
-  /** Whether it keeps data. */
+  /** Whether it stores data. */
   readonly stores: boolean;
-  /** What it says of the end-user data that it keeps; null where it says nothing. */
+  /** Whether it declares to store end-user data; null when it does not say. */
   readonly storesEUD: boolean | null;
   readonly at: ManifestPlace;
 }

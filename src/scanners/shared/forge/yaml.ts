@@ -3,26 +3,23 @@ import { excessOf } from '../../../core/policy/read/bounds.js';
 import type { Position } from '../../../core/policy/read/error.js';
 import { mapPositions, type Positions } from '../../../core/policy/read/positions.js';
 
-/**
- * A manifest's text as plain values with the place of each, or the first thing that is wrong with
- * it.
- */
+/** A manifest as plain values with their positions, or the first error in it. */
 export type ManifestReading =
   | { readonly ok: true; readonly value: unknown; readonly positions: Positions }
   | ({ readonly ok: false; readonly message: string } & Position);
 
-/** 1 MiB. Forge itself takes at most 200 KB. */
+/** Maximum size in bytes, 1 MiB. Forge itself accepts 200 KB. */
 export const MAX_MANIFEST = 1_048_576;
 
-/** Enough for ten thousand modules. */
+/** Maximum number of YAML tokens, enough for ten thousand modules. */
 const MAX_TOKENS = 500_000;
 
-/** Uses of anchors, direct or through others; more are an alias bomb. */
+/** Maximum number of alias uses, direct or indirect, to stop an alias bomb. */
 const MAX_ALIASES = 500;
 
 /**
- * Reads one YAML document, as Forge does: with merges (`<<`). A key that is there twice, an alias
- * without anchor and a second document are refused. Never throws, whatever the text.
+ * Parses one YAML document as Forge does, with merge keys (`<<`). Refuses duplicate keys, aliases
+ * without an anchor and a second document. Never throws, whatever the text.
  */
 export function readManifestYaml(text: string): ManifestReading {
   const excess = excessOf(text, MAX_TOKENS);
@@ -35,7 +32,8 @@ export function readManifestYaml(text: string): ManifestReading {
   const document = parseDocument(text, {
     lineCounter: lines,
     merge: true,
-    // The library would compare every key with every other one: `mapPositions` looks for them.
+    // The library's own check compares every key with every other one; `mapPositions` checks it in
+    // linear time.
     uniqueKeys: false,
     prettyErrors: false,
   });
@@ -47,8 +45,8 @@ export function readManifestYaml(text: string): ManifestReading {
   try {
     return { ok: true, value: document.toJS({ maxAliasCount: MAX_ALIASES }), positions };
   } catch (error) {
-    // The library throws a ReferenceError where aliases make too much of a text, and a plain Error
-    // where a merge has no map.
+    // The library throws a ReferenceError when aliases expand too much, and a plain Error when a
+    // merge key has no map.
     if (!(error instanceof Error)) throw error;
     return failed(positions.alias?.at ?? { line: 1, column: 1 }, oneLine(error.message));
   }
@@ -64,7 +62,7 @@ function oneLine(message: string): string {
   return message.replace(/\s+/gu, ' ').replace(/\.$/u, '').slice(0, 200);
 }
 
-/** Where an offset is, before the library has counted the lines. */
+/** The position of an offset, for errors found before the library has parsed the text. */
 function positionIn(text: string, offset: number): Position {
   const before = text.slice(0, offset);
   return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };

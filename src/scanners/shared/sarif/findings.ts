@@ -7,12 +7,12 @@ import { filesOf, linesOf } from './lines.js';
 import type { Imported } from './result.js';
 
 /**
- * CWE ids of secrets in the source: a line that holds one takes no part in an identity, which would
- * let others check guesses.
+ * CWE ids of secrets in source code. The line with such a finding is not part of its identity,
+ * since guesses of the secret could be checked against the fingerprint.
  */
 const SECRET_CWE: ReadonlySet<string> = new Set(['CWE-259', 'CWE-321', 'CWE-522', 'CWE-798']);
 
-/** Texts of the lines that results stand in, each file read once. */
+/** Reads the lines at which results are located; each file is read once. */
 export class LineTexts {
   readonly #tree: Tree;
   readonly #files: Promise<ReadonlySet<string>>;
@@ -23,12 +23,12 @@ export class LineTexts {
     this.#files = filesOf(tree);
   }
 
-  /** Null where the tree has no such file or line. */
+  /** One line; null when the tree has no such file or line. */
   async at(path: string, line: number | null): Promise<string | null> {
     return line === null ? null : ((await this.all(path))[line - 1] ?? null);
   }
 
-  /** All lines of a file; none where the tree has no such file. */
+  /** All lines of a file; none when the tree has no such file. */
   async all(path: string): Promise<readonly string[]> {
     if (!(await this.#files).has(path)) return [];
     const lines = this.#lines.get(path) ?? linesOf(this.#tree, path);
@@ -38,9 +38,9 @@ export class LineTexts {
 }
 
 /**
- * The observation with what it is the same as: the tool's own fingerprint where it has a stable
- * one, else the line that it stands in, whatever its indentation, its number and its file; for a
- * secret, and where there is no line, what the tool says.
+ * Adds the subject, which is part of a result's identity: the tool's own fingerprint if it has a
+ * stable one, else the text of its line without indentation. For a secret, and when there is no
+ * line, the result's message is used.
  */
 export async function identified(imported: Imported, texts: LineTexts): Promise<Observation> {
   const { observation, fingerprint } = imported;
@@ -51,7 +51,9 @@ export async function identified(imported: Imported, texts: LineTexts): Promise<
   };
 }
 
-/** What the lines of a result look like; of a secret only what stands around it, without values. */
+/**
+ * The trace of a result. For a secret it contains only the surrounding lines, with values removed.
+ */
 async function traceIn(
   { observation: { place, cwe, rule }, secret }: Imported,
   texts: LineTexts,

@@ -5,20 +5,21 @@ import { renamesBetween } from '../../../system/renames.js';
 import type { Tree } from '../../../system/tree.js';
 
 /**
- * Lines that a file may have had changed before it counts as new: the comparison takes quadratic
- * time in them.
+ * Maximum number of changed lines; a file with more counts as new, since the comparison takes
+ * quadratic time.
  */
 const MAX_CHANGES = 2_000;
 
 /**
- * For each line of the head (1-based) the line of the base that it was; 0 for a line that changed.
+ * For each line of the head (1-based) the number of the unchanged line in the base; 0 for a changed
+ * line.
  */
 type Origins = readonly number[];
 
-/** Finds files that have another name in the head than in the base: head path to base path. */
+/** Finds files that were renamed: head path to base path. */
 export type FindRenamed = (head: Tree, base: Tree) => Promise<ReadonlyMap<string, string>>;
 
-/** Which lines of the head the base has as well. */
+/** Tells which lines of the head are unchanged since the base. */
 export class LineMap {
   readonly #head: Tree;
   readonly #base: Tree;
@@ -35,8 +36,8 @@ export class LineMap {
   }
 
   /**
-   * Whether all lines of a place were there before.
-   * @param around how many lines before it count as well
+   * Whether all lines of a location exist in the base.
+   * @param around how many lines before it must be unchanged too
    */
   async unchanged({ path, line, endLine }: Place, around = 0): Promise<boolean> {
     const origins = await this.#originsOf(path);
@@ -48,8 +49,8 @@ export class LineMap {
   }
 
   /**
-   * Whether the file had each line of a place as often as it has now, wherever, and whatever its
-   * indentation.
+   * Whether each line of a location occurred in the base's file at least as often as now, at any
+   * position and with any indentation.
    */
   async hadText({ path, line, endLine }: Place): Promise<boolean> {
     const before = await this.pathBefore(path);
@@ -61,7 +62,7 @@ export class LineMap {
       .every((text) => text === '' || (now.times.get(text) ?? 0) <= (old.times.get(text) ?? 0));
   }
 
-  /** The path that a file of the head has in the base; null for a new file. */
+  /** The path of a head's file in the base; null for a new file. */
   async pathBefore(path: string): Promise<string | null> {
     if (!(await this.#files(this.#head)).has(path)) return null;
     return (await this.#files(this.#base)).has(path) ? path : ((await this.renamed()).get(path) ?? null);
@@ -78,7 +79,7 @@ export class LineMap {
     return known;
   }
 
-  /** How often each line stands in a file. */
+  /** Counts how often each line occurs in a file. */
   #counted(tree: Tree, path: string): Promise<Counted> {
     const key = `${tree === this.#head ? 'head' : 'base'} ${path}`;
     const known = this.#counts.get(key) ?? linesOf(tree, path).then(countLines);
@@ -100,7 +101,7 @@ export class LineMap {
   }
 }
 
-/** The lines of a file, without their indentation. */
+/** The lines of a file without their indentation, and how often each occurs. */
 interface Counted {
   readonly lines: readonly string[];
   readonly times: ReadonlyMap<string, number>;
@@ -113,7 +114,7 @@ function countLines(all: readonly string[]): Counted {
   return { lines, times };
 }
 
-/** Files that were renamed, and not changed. */
+/** Files that were renamed without a change of content: head path to base path. */
 async function sameContents(head: Tree, base: Tree): Promise<ReadonlyMap<string, string>> {
   const [now, before] = await Promise.all([filesOf(head), filesOf(base)]);
   const gone = [...before].filter((path) => !now.has(path));
@@ -129,8 +130,8 @@ async function sameContents(head: Tree, base: Tree): Promise<ReadonlyMap<string,
 }
 
 /**
- * As git tells it, which also finds files that were changed a little; those with the same contents
- * where git has not both commits.
+ * Finds renames with git, which also recognises files that were changed a little. Falls back to
+ * equal contents when git does not have both commits.
  */
 export function renamesByGit(repository: Repository | null): FindRenamed {
   return async (head, base) => {
@@ -143,7 +144,7 @@ export function renamesByGit(repository: Repository | null): FindRenamed {
 }
 
 function compareLines(before: readonly string[], now: readonly string[]): Origins | 'new' {
-  // Undefined where there are too many changes.
+  // Undefined when there are too many changes.
   const changes: ReturnType<typeof diffArrays<string>> | undefined = diffArrays<string>(
     [...before],
     [...now],
@@ -161,12 +162,12 @@ function compareLines(before: readonly string[], now: readonly string[]): Origin
   return origins;
 }
 
-/** The paths of a tree's files: no links, no submodules. */
+/** The paths of a tree's regular files, without symbolic links and submodules. */
 export async function filesOf(tree: Tree): Promise<ReadonlySet<string>> {
   return new Set((await tree.files()).flatMap(({ path, kind }) => (kind === 'file' ? [path] : [])));
 }
 
-/** The lines of a file of a tree, without their ends. */
+/** The lines of a file of a tree, without line terminators. */
 export async function linesOf(tree: Tree, path: string): Promise<string[]> {
   return (await tree.read(path)).toString('utf8').split(/\r?\n/);
 }

@@ -1,15 +1,15 @@
 import type { z } from 'zod';
 import { logSchema, type Run } from './schema.js';
 
-/** A SARIF file that cannot be used: what is wrong, and where. */
+/** A SARIF file that cannot be used. The message says what is wrong and where. */
 export class SarifError extends Error {
   override readonly name = 'SarifError';
 }
 
 /**
- * The runs of a SARIF text.
- * @throws SarifError when it is no complete SARIF 2.1.0 log of tools that ran; its words quote
- *   nothing of the text, which may hold secrets
+ * Parses and validates a SARIF log.
+ * @throws SarifError when it is not a complete SARIF 2.1.0 log of tools that ran. The message
+ *   quotes nothing of the text, which may contain secrets.
  */
 export function parseSarif(text: string): readonly Run[] {
   if (text.trim() === '') throw new SarifError('it is empty: the tool wrote nothing');
@@ -48,7 +48,7 @@ function versionWords(version: unknown): string {
   return typeof version === 'string' && /^[\w.-]{1,20}$/.test(version) ? version : 'missing or no version';
 }
 
-/** Where, and which type was expected: no value. */
+/** The position and the expected type, without the actual value. */
 function issueWords(issue: z.core.$ZodIssue | undefined): string {
   const where = issue?.path.map(String).join('.') ?? '';
   const what = issue?.code === 'invalid_type' ? `no ${issue.expected}` : 'not what the standard allows';
@@ -56,7 +56,7 @@ function issueWords(issue: z.core.$ZodIssue | undefined): string {
 }
 
 /**
- * A tool that says itself that it failed, or leaves its results out, has not looked (SARIF
+ * Refuses a run that reports its own failure, or has no results: then the tool did not scan (SARIF
  * 3.14.23).
  */
 function complain({ tool, invocations, results }: Run): void {

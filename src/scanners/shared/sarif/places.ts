@@ -5,18 +5,18 @@ import { redact } from '../secrets/redact.js';
 import { SarifError } from './parse.js';
 import type { ArtifactLocation, Run } from './schema.js';
 
-/** Where the paths of a SARIF file lead. */
+/** What paths in a SARIF file are resolved against. */
 export interface Ground {
-  /** Absolute paths under which the repository's root may be meant, the real one first. */
+  /** Absolute paths that may denote the repository's root, the real one first. */
   readonly roots: readonly string[];
-  /** Whether the scanned tree has a file. */
+  /** Tells whether the scanned tree contains a file. */
   readonly has: (path: string) => boolean;
 }
 
 /**
- * The path of a file in the repository.
- * @returns null where the location names no file
- * @throws SarifError when it leads out of the repository
+ * The path of a location's file, relative to the repository's root.
+ * @returns null when the location names no file
+ * @throws SarifError when it lies outside of the repository
  */
 export function pathOf(location: ArtifactLocation | undefined, run: Run, ground: Ground): string | null {
   const named = location?.index === undefined ? undefined : run.artifacts?.[location.index]?.location;
@@ -29,8 +29,8 @@ export function pathOf(location: ArtifactLocation | undefined, run: Run, ground:
   if (base === null) return path ?? outside(uri);
   const below = inside(posix.join(base, relative), ground);
   if (below !== null) return below;
-  // The tool ran where the repository had another name (a container): its root is meant when the
-  // file is in ours.
+  // The tool may have run where the repository had another path (a container). If the file exists
+  // in our tree, the repository's root is assumed.
   if (path !== null && ground.has(path)) return path;
   return outside(`${base}${uri}`);
 }
@@ -39,7 +39,7 @@ function isAbsolute(uri: string): boolean {
   return /^[a-z][a-z0-9+.-]*:/i.test(uri) || /^[/\\]/.test(uri);
 }
 
-/** An absolute path with `/`, without its end. */
+/** An absolute path with `/` and no trailing slash. */
 function absolute(uri: string): string {
   if (/^[a-z]:[/\\]/i.test(uri) || /^[/\\](?![/\\])/.test(uri)) return slashed(decode(uri));
   if (!/^file:/i.test(uri)) return outside(uri);
@@ -64,7 +64,7 @@ function inside(path: string, { roots }: Ground): string | null {
   return null;
 }
 
-/** A relative path in its shortest form; null where it climbs out. */
+/** Normalises a relative path; null when it leaves the repository. */
 function normalise(path: string): string | null {
   const clean = posix.normalize(slashed(path)).replace(/^\.\//, '');
   return clean === '..' || clean.startsWith('../') || clean.startsWith('/') || clean === '.' ? null : clean;
@@ -74,14 +74,14 @@ function decode(uri: string): string {
   try {
     return decodeURIComponent(uri);
   } catch (error) {
-    // A per cent sign that encodes nothing: some tools write paths as they are.
+    // A per cent sign that is not an escape: some tools write paths unencoded.
     if (error instanceof URIError) return uri;
     throw error;
   }
 }
 
 /**
- * The absolute directory that a base id stands for; null where it is left to the reader (SARIF
+ * The absolute directory for a `uriBaseId`; null when the SARIF file leaves it to the reader (SARIF
  * 3.14.14).
  */
 function baseOf(id: string | undefined, run: Run, depth: number): string | null {
@@ -92,7 +92,10 @@ function baseOf(id: string | undefined, run: Run, depth: number): string | null 
   return parent === null ? null : posix.join(parent, decode(base.uri));
 }
 
-/** An address of the network may hold a credential: only its scheme is quoted. */
+/**
+ * Rejects a location outside of the repository. Only the scheme of a URL is quoted, since it may
+ * contain a credential.
+ */
 function outside(uri: string): never {
   const scheme = /^(?!file:)[a-z][a-z0-9+.-]+:/i.exec(uri)?.[0];
   const quoted = scheme === undefined ? redact(uri).slice(0, 200) : `${scheme}…`;

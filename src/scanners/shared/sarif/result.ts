@@ -8,19 +8,19 @@ import { pathOf, type Ground } from './places.js';
 import { cweOf, messageText, ratingOf, ruleOf, titleOf } from './rules.js';
 import type { Run, RunResult, SarifLocation } from './schema.js';
 
-/** A result of another tool, before it is known what it is the same as. */
+/** A result of another tool, before its identity is known. */
 export interface Imported {
   readonly observation: Omit<Observation, 'subject'>;
-  /** A stable fingerprint that the tool itself gives; null where there is none. */
+  /** A stable fingerprint by the tool itself; null when there is none. */
   readonly fingerprint: string | null;
-  /** The line that it stands in, where the SARIF file has it. */
+  /** The text of its line, if the SARIF file contains it. */
   readonly snippet: string | null;
-  /** True for tools that report secrets: their lines take no part in an identity. */
+  /** True for results about secrets, whose lines must not be part of the identity. */
   readonly secret: boolean;
   readonly suppressed: boolean;
 }
 
-/** What a run brings, and what of it could not be used. */
+/** The results of a run, and notes about those that could not be used. */
 export interface ImportedRun {
   /** `sarif:<tool>`. */
   readonly source: `sarif:${string}`;
@@ -35,8 +35,8 @@ export interface ImportedRun {
 const SECRET_TOOLS = /gitleaks|trufflehog|secret|ggshield|gitguardian/i;
 
 /**
- * The results of a run, as observations.
- * @param file the SARIF file: the place of results without one
+ * Converts the results of a run to observations.
+ * @param file path of the SARIF file, used as the location of results without one
  */
 export function importRun(run: Run, file: string, ground: Ground): ImportedRun {
   const { driver } = run.tool;
@@ -57,7 +57,7 @@ export function importRun(run: Run, file: string, ground: Ground): ImportedRun {
   return { source, version, results, problems: [...problems], unseen: missed.unseen };
 }
 
-/** A name that may stand in a label and in a policy. */
+/** The tool's name, reduced to characters that are valid in a label and in a policy. */
 function toolName(name: string): string {
   return (
     name
@@ -67,7 +67,10 @@ function toolName(name: string): string {
   );
 }
 
-/** Results that say "looked, and all is well" are none (SARIF 3.27.9). */
+/**
+ * Whether a result reports a weakness; those of the kinds pass, notApplicable and informational do
+ * not (SARIF 3.27.9).
+ */
 function isFailure({ kind }: RunResult): boolean {
   return kind === undefined || !['pass', 'notApplicable', 'informational'].includes(kind);
 }
@@ -111,7 +114,10 @@ function cwes(named: readonly string[], secret: boolean): string[] {
   return named.length === 0 && secret ? ['CWE-798'] : [...named];
 }
 
-/** Null where a location names no file. @throws SarifError when it leads out of the repository */
+/**
+ * The location of a result; null when it names no file. @throws SarifError when it lies outside of
+ * the repository
+ */
 function placeOf(location: SarifLocation | undefined, run: Run, ground: Ground): Place | null {
   const path = pathOf(location?.physicalLocation?.artifactLocation, run, ground);
   if (path === null) return null;
@@ -125,7 +131,7 @@ function placeOf(location: SarifLocation | undefined, run: Run, ground: Ground):
   };
 }
 
-/** The first flow; steps without a file are left out. */
+/** The first code flow; steps without a file are left out. */
 function flowOf(result: RunResult, run: Run, ground: Ground): NonNullable<Observation['flow']> {
   const steps = result.codeFlows?.[0]?.threadFlows[0]?.locations ?? [];
   return steps.flatMap(({ location }) => {
@@ -136,20 +142,24 @@ function flowOf(result: RunResult, run: Run, ground: Ground): NonNullable<Observ
 }
 
 /**
- * Names of fingerprints that do not change with a line: those of the whole (`fingerprints`) come
- * first.
+ * The tool's fingerprint that does not depend on line numbers. Full ones (`fingerprints`) are
+ * preferred to partial ones.
  */
 function fingerprintOf({ fingerprints = {}, partialFingerprints = {} }: RunResult): string | null {
   const usable = (all: Readonly<Record<string, string>>): string[] =>
     Object.entries(all)
-      // Commits and people are no fingerprint of code, and "requires login" is none at all.
+      // Fingerprints by commit or author do not identify code, and "requires login" is a
+      // placeholder.
       .filter(([name, value]) => !/commit|author|mail|date/i.test(name) && /^[\w+/=:.-]{8,}$/.test(value))
       .map(([name, value]) => `${name}=${value}`)
       .sort(compareText);
   return usable(fingerprints)[0] ?? usable(partialFingerprints)[0] ?? null;
 }
 
-/** Suppressed, and not merely proposed to be (SARIF 3.35.3). */
+/**
+ * Whether a result is suppressed; a suppression that is only proposed does not count (SARIF
+ * 3.35.3).
+ */
 function isSuppressed({ suppressions }: RunResult): boolean {
   const all = suppressions ?? [];
   return all.length > 0 && all.every(({ status }) => status === undefined || status === 'accepted');

@@ -1,7 +1,9 @@
 import type { Rating } from '../../../core/findings/finding.js';
 import type { Message, Rule, RuleReference, Run, RunResult } from './schema.js';
 
-/** The rule of a result: by reference, by index, by id; undefined where the tool describes none. */
+/**
+ * The rule of a result: by reference, by index, or by id; undefined when the tool describes none.
+ */
 export function ruleOf(run: Run, result: RunResult): Rule | undefined {
   const component = componentOf(run, result.rule?.toolComponent);
   const index = result.rule?.index ?? result.ruleIndex;
@@ -12,7 +14,7 @@ export function ruleOf(run: Run, result: RunResult): Rule | undefined {
   return all.find((rule) => id !== undefined && isId(id, rule.id));
 }
 
-/** A result may name a part of a rule: `CA1000/1` (SARIF 3.27.5). */
+/** Whether an id is that of a rule, or of a part of it: `CA1000/1` (SARIF 3.27.5). */
 function isId(id: string, rule: string): boolean {
   return id === rule || id.startsWith(`${rule}/`);
 }
@@ -30,8 +32,8 @@ function componentOf(run: Run, reference: RuleReference['toolComponent']): Compo
 }
 
 /**
- * How bad a result is: `security-severity` of the result or its rule is a score; else the level
- * counts, `warning` where there is none.
+ * The rating of a result: the score in `security-severity` of the result or its rule, else its
+ * level (`warning` by default).
  */
 export function ratingOf(result: RunResult, rule: Rule | undefined): Rating {
   const score = scoreOf(result.properties) ?? scoreOf(rule?.properties);
@@ -46,7 +48,7 @@ export function ratingOf(result: RunResult, rule: Rule | undefined): Rating {
   };
 }
 
-/** A score from 0.1 to 10; GitHub's convention is a number in a string. */
+/** A score from 0.1 to 10, written as a string by GitHub's convention; null when there is none. */
 function scoreOf(properties: RunResult['properties']): number | null {
   const value = properties?.['security-severity'];
   const score = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
@@ -54,7 +56,8 @@ function scoreOf(properties: RunResult['properties']): number | null {
 }
 
 /**
- * The CWE ids that a result, its rule, and the taxa of both name: `CWE-79`, without leading zeros.
+ * The CWE ids of a result, from its own and its rule's tags and taxa: `CWE-79`, without leading
+ * zeros.
  */
 export function cweOf(result: RunResult, rule: Rule | undefined): string[] {
   const words = [result.properties, rule?.properties].flatMap((properties) =>
@@ -73,8 +76,8 @@ function strings(value: unknown): string[] {
 }
 
 /**
- * What a result says, as plain text: placeholders filled in (SARIF 3.11.5), links without their
- * targets.
+ * The message of a result as plain text: placeholders are filled in (SARIF 3.11.5) and links
+ * reduced to their text.
  */
 export function messageText(message: Message, rule: Rule | undefined): string {
   const named = message.id === undefined ? undefined : rule?.messageStrings?.[message.id];
@@ -87,8 +90,8 @@ export function messageText(message: Message, rule: Rule | undefined): string {
 }
 
 /**
- * What a rule is about in one line: its short description where that says something, else the first
- * sentence of what there is.
+ * A one-line title: the rule's short description if it is informative, else the first sentence of
+ * another text.
  */
 export function titleOf(result: RunResult, rule: Rule | undefined): string {
   const id = result.ruleId ?? rule?.id ?? '';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
 /**
- * SARIF 2.1.0, as far as it is read. Unknown properties are ignored; known ones have to have their
- * type.
+ * The part of SARIF 2.1.0 that is used. Unknown properties are ignored; known ones must have the
+ * right type.
  * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  */
 const message = z.object({

@@ -5,8 +5,8 @@ import { isTokenPlaceholder } from './placeholder.js';
 import { unfold } from './unfold.js';
 
 /**
- * A secret in a text. The value stays inside this folder: findings.ts is the border, and what
- * crosses it holds none.
+ * A secret that was found in a text. The value must not leave the secret scanner: `toObservations`
+ * in findings.ts drops it.
  */
 export interface Hit {
   readonly detector: Detector;
@@ -17,7 +17,10 @@ export interface Hit {
   /** 1-based, in UTF-16 code units. */
   readonly column: number;
   readonly endLine: number;
-  /** What stands around it, names only: by that it is found again after a move. */
+  /**
+   * Words from the surrounding lines, without values, by which the secret is recognised after a
+   * move.
+   */
   readonly around: readonly string[];
 }
 
@@ -31,12 +34,12 @@ interface Span {
 }
 
 /**
- * Each keyword with the detectors to try where it stands; one that begins with another keyword
- * stands for that too.
+ * For each keyword the detectors to try at its occurrences, including those of keywords that it
+ * begins with.
  */
 const BY_KEYWORD: ReadonlyMap<string, readonly number[]> = byKeyword();
 
-/** One pass over a text finds all keywords; at most of them the longer keyword comes first. */
+/** Matches any keyword, so that one pass over a text finds all. Longer keywords are tried first. */
 const KEYWORDS = new RegExp(
   [...BY_KEYWORD.keys()]
     .sort((a, b) => b.length - a.length)
@@ -54,15 +57,14 @@ function byKeyword(): Map<string, number[]> {
   return new Map([...all].map((keyword) => [keyword, ranks(keyword)]));
 }
 
-/** Files whose values stand without quotes. */
+/** Files in which values are written without quotes. */
 const CONFIGURATION =
   /(?:^|\/)(?:\.env[\w.-]*|[\w.-]*\.env|\.netrc|\.npmrc|\.pypirc|\.pgpass|\.s3cfg|credentials|config|Dockerfile[\w.-]*|[\w.-]+\.(?:ya?ml|toml|ini|cfg|conf|config|properties|tfvars|env|sh|bash|zsh|bat|ps1|service|cnf|txt))$/i;
 
 /**
- * The secrets in a text, in their order.
- * @param path tells whether values stand without quotes
- * @param wherever also those of a form that others have too, without a word beside it that tells
- *   whose it is
+ * Finds the secrets in a text, in order of position.
+ * @param path decides whether values may be unquoted
+ * @param wherever true to skip the `near` check of detectors whose format is ambiguous
  */
 export function detect(text: string, path: string, wherever = false): Hit[] {
   const plain = spansOf(text, path, wherever);
@@ -92,7 +94,7 @@ function spansOf(text: string, path: string, wherever: boolean): Span[] {
       const span = spanAt({ text, path, configuration, wherever }, match.index, rank);
       if (span !== null) found.push(span);
     }
-    // A keyword may begin within another one.
+    // Keywords may overlap.
     KEYWORDS.lastIndex = match.index + 1;
   }
   return found;
@@ -134,7 +136,7 @@ function isSecret(detector: Detector, candidate: Candidate): boolean {
   return !isTokenPlaceholder(value.startsWith(detector.shown) ? value.slice(detector.shown.length) : value);
 }
 
-/** Of spans that share characters the one of the first detector stays. */
+/** Removes overlapping spans; the one of the detector with the highest rank is kept. */
 function withoutOverlaps(spans: readonly Span[]): Span[] {
   const kept: Span[] = [];
   for (const span of [...spans].sort((a, b) => a.start - b.start || a.rank - b.rank)) {
@@ -145,11 +147,11 @@ function withoutOverlaps(spans: readonly Span[]): Span[] {
   return kept;
 }
 
-/** Lines and columns, in one pass over the lines before the last span. */
+/** Computes lines and columns in a single pass over the text. */
 function place(text: string, spans: readonly Span[]): Hit[] {
   let line = 1;
   let lineStart = 0;
-  // Kept between spans: a line may be as long as the file, and hold thousands of them.
+  // Kept between spans, since one line may be as long as the file and contain thousands of them.
   let lineEnd = text.indexOf('\n');
   const advance = (to: number): void => {
     while (lineEnd >= 0 && lineEnd < to) {
@@ -166,17 +168,20 @@ function place(text: string, spans: readonly Span[]): Hit[] {
   return withSurroundings(hits, text);
 }
 
-/** Lines that hold a secret themselves are left out, and values of all others. */
+/**
+ * Adds the surrounding lines to hits, without values and without lines that contain a secret
+ * themselves.
+ */
 function withSurroundings(hits: readonly Omit<Hit, 'around'>[], text: string): Hit[] {
   const names = text.split('\n').map(namesIn);
   for (const { line, endLine } of hits) names.fill('', line - 1, endLine);
   return hits.map((hit) => ({ ...hit, around: excerptAt(names, hit.line, null, hit.endLine).around }));
 }
 
-/** Most of a line that is looked at, in characters. */
+/** Maximum length of a line that is considered, in characters. */
 const MAX_LINE = 400;
 
-/** A line without the values in it: no quoted text, nothing behind an assignment. */
+/** A line without values: quoted text and everything after an assignment are removed. */
 function namesIn(line: string): string {
   return line
     .slice(0, MAX_LINE)

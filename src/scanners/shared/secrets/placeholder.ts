@@ -1,27 +1,29 @@
 import { createHash } from 'node:crypto';
 
-/** Words that people put where a secret will stand. */
+/** Words in placeholders for a secret. */
 const WORDS =
   /example|sample|placeholder|dummy|fake|mock|change[-_]?(?:me|it|this)|replace|redacted|removed|insert|your|my[-_]?(?:secret|token|pass|key|api)|some[-_]?(?:secret|token|pass|key)|passw(?:or)?d|passwort|passphrase|secret|t0ken|token(?![a-z0-9])|todo|fixme|default|undefined|null|true|false|xxxx|\.{3}|…|\*{3}|-{4}|_{4}|foobar|foo[-_]?bar|lorem|qwert|asdf|test(?:ing)?(?:[-_\d]|$)|^test|admin123|letmein|hunter2|s[e3]cr[e3]t|p[a@]ss(?:w[o0^]rd|wd|[^a-z]|$)/i;
 
-/** Ways in which files name a value that stands elsewhere. */
+/** References to a value that is defined elsewhere. */
 const VARIABLE =
   /\$\{|\$\(|\{\{|<%|#\{|^\$[A-Za-z_]|^%[A-Za-z_]\w*%$|^<.*>$|^\[.*\]$|^@.*@$|^__\w+__$|%[sdv]|\{[\w.]*\}|^process\.env|^os\.environ|^env[.:[(]|^vault:|^secret:|^ref\+|^!|^op:\/\//;
 
-/** Encrypted on purpose, to be committed: dotenvx, SOPS, Ansible Vault, Sealed Secrets. */
+/**
+ * Values that are encrypted in order to be committed: dotenvx, SOPS, Ansible Vault, Sealed Secrets.
+ */
 const ENCRYPTED = /^encrypted:|^ENC\[|^\$ANSIBLE_VAULT|^Ag[A-Za-z0-9+/]{200,}={0,2}$/;
 
-/** Neighbours of one another: somebody typed them in order. */
+/** Sequences of neighbouring characters, which a person types but a machine hardly draws. */
 const SEQUENCES = 'abcdefghijklmnopqrstuvwxyz0123456789|01234567890|9876543210|zyxwvutsrqponmlkjihgfedcba';
 
 /**
- * SHA-256 of values that providers print in their own documents and emulators, each the first 16
- * digits.
+ * Digests of values in providers' documentation and emulators: the first 16 hex digits of their
+ * SHA-256.
  */
 const DOCUMENTED: ReadonlySet<string> = new Set([
-  // GitHub's documents, whatever the prefix.
+  // GitHub's documentation, with any prefix.
   '7e498f91828a193c',
-  // Azurite's storage account.
+  // The storage account of the emulator Azurite.
   '0011cc25eb432071',
   // The Cosmos DB emulator.
   'aa6547439583c3a2',
@@ -32,8 +34,8 @@ const DOCUMENTED: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Whether a value stands for a secret without being one: a variable, a word, a documented example,
- * characters in a row.
+ * Whether a value only stands for a secret: a variable, a placeholder word, a documented example, a
+ * sequence of characters.
  */
 export function isPlaceholder(value: string): boolean {
   return (
@@ -47,8 +49,8 @@ export function isPlaceholder(value: string): boolean {
 }
 
 /**
- * The same for a token with a beginning of its own, whose other characters are random and may by
- * chance hold a short word.
+ * As `isPlaceholder`, for a token with a fixed prefix: its other characters are random and may
+ * contain a short word by chance.
  */
 export function isTokenPlaceholder(value: string): boolean {
   return (
@@ -59,8 +61,8 @@ export function isTokenPlaceholder(value: string): boolean {
 }
 
 /**
- * One character five times and more, a sequence of eight and more, or the same few characters over
- * and over.
+ * Whether a value has six equal characters in a row, a sequence of eight or more, or repeats the
+ * same few characters.
  */
 function hasPattern(value: string): boolean {
   if (/(.)\1{5,}/.test(value) || /^(.{1,8})\1{2,}.{0,8}$/.test(value)) return true;
@@ -70,7 +72,7 @@ function hasPattern(value: string): boolean {
   return false;
 }
 
-/** Base64 of readable text that is one: `{"Password":"defaultPassword"}`. */
+/** Whether a value is Base64 of a readable placeholder: `{"Password":"defaultPassword"}`. */
 function isEncodedPlaceholder(value: string): boolean {
   if (!/^[A-Za-z0-9+/]{16,}={0,2}$/.test(value)) return false;
   const text = Buffer.from(value, 'base64').toString('latin1');

@@ -1,11 +1,8 @@
 import { detect } from './detect.js';
 
-/**
- * A text of another tool without the secrets that it quotes: some tools print the line that they
- * found one in.
- */
+/** Removes secrets from another tool's text: some tools quote the line in which they found one. */
 export function redact(text: string): string {
-  // Values are looked for as in a configuration file too, where they stand without quotes.
+  // The text is searched like a configuration file, so that unquoted values are found too.
   const values = new Set(detect(text, 'text.env', true).map(({ value }) => value));
   return [...values].reduce((clean, value) => clean.replaceAll(value, '…'), text);
 }

@@ -1,8 +1,8 @@
 import { isPlaceholder } from './placeholder.js';
 
 /**
- * Shannon entropy of a text's characters, in bits for each: 0 for one repeated character, about 4
- * for random hexadecimal digits, up to 6 for long random Base64.
+ * Shannon entropy in bits per character: 0 for one repeated character, about 4 for random
+ * hexadecimal digits, up to 6 for long random Base64.
  */
 export function entropy(text: string): number {
   const counts = new Map<string, number>();
@@ -12,17 +12,20 @@ export function entropy(text: string): number {
   return bits;
 }
 
-/** Least entropy of random characters, bits each: below it lie words, counters and repetitions. */
+/**
+ * Minimum entropy of random values, in bits per character; words, counters and repetitions are
+ * below.
+ */
 const LEAST_ENTROPY = { hex: 2.8, other: 3.4 } as const;
 
-/** Most of a drawn value that may stand in runs of letters that could be words. */
+/** Maximum share of a random value that may look like words. */
 const MOST_WORDS = 0.5;
 
 /**
- * Whether a value looks as if a machine drew it: only characters of tokens, at least `length` of
- * them, letters and digits, more entropy than words have, and at most half of it in runs that could
- * be words.
- * @see docs/secrets.md for the measure in words
+ * Whether a value looks machine-generated: at least `length` characters that tokens consist of,
+ * letters and digits, a higher entropy than words have, and at most half of it in runs that look
+ * like words.
+ * @see docs/secrets.md for a description of the measure
  */
 export function isRandom(value: string, length: number): boolean {
   if (value.length < length || !/^[\w+/=.~-]+$/.test(value) || isPlaceholder(value)) return false;
@@ -34,34 +37,34 @@ export function isRandom(value: string, length: number): boolean {
 }
 
 /**
- * Whether a value may be a password where its place says that one stands there: no variable, no
- * placeholder, no word or name, and two kinds of characters at least, one of them a digit or a
- * sign. A letter of another alphabet, or with an accent, is no sign.
+ * Whether a value may be a password, given that its position suggests one: it is not a variable,
+ * placeholder, word or name, and has at least two kinds of characters, one of them a digit or a
+ * punctuation mark. Letters with accents or of other alphabets do not count as punctuation.
  */
 export function isChosen(value: string): boolean {
   if (value.length < 6 || isPlaceholder(value) || isReference(value) || isRepetitive(value)) return false;
   const kinds = [/\p{Ll}|\p{Lo}/u, /\p{Lu}/u, /\d/, /[^\p{L}\p{M}\w\s.-]/u];
   const has = kinds.filter((kind) => kind.test(value)).length;
-  // Letters, dots and dashes only: a name of something (`login-form.input`), not a password.
+  // Only letters, dots and dashes: an identifier (`login-form.input`), not a password.
   return has >= 2 && !/^[\p{L}\p{M}_.-]+$/u.test(value);
 }
 
 /**
- * Whether a value looks like a password by itself, wherever it stands: besides what `isChosen`
- * asks, a digit, and less than half of it in runs of four letters and more that could be words.
+ * Whether a value looks like a password at any position: it satisfies `isChosen`, contains a digit,
+ * and less than half of it is in runs of four or more letters that look like words.
  */
 export function isDrawn(value: string): boolean {
   return value.length >= 8 && isChosen(value) && /\d/.test(value) && !isWordy(value);
 }
 
-/** Whether half of a value or more stands in runs of letters that could be words. */
+/** Whether at least half of a value is in runs of letters that look like words. */
 export function isWordy(value: string): boolean {
   return wordShare(value, 4) >= MOST_WORDS;
 }
 
 /**
- * A path, a URL, an e-mail address, a call, a property, a selector: where a secret comes from, not
- * what it is.
+ * Whether a value refers to a secret instead of being one: a path, URL, e-mail address, call,
+ * property or selector.
  */
 function isReference(value: string): boolean {
   return (
@@ -78,16 +81,16 @@ function isRepetitive(value: string): boolean {
   return new Set(value).size < Math.min(5, value.length);
 }
 
-/** Words and numbers joined by dashes, dots or underscores: `acme-customer-id-2026`. */
+/**
+ * Whether a value consists of words and numbers joined by dashes, dots or underscores:
+ * `acme-customer-id-2026`.
+ */
 function isPhrase(value: string): boolean {
   const parts = value.split(/[-_.]/);
   return parts.length >= 3 && parts.every((part) => /^(?:[a-z]*|[A-Z]*|[A-Z][a-z]*|v?\d{1,8})$/.test(part));
 }
 
-/**
- * The share of a value that stands in runs of `least` and more letters of one case with a vowel
- * among them.
- */
+/** The share of a value in runs of at least `least` letters of one case that contain a vowel. */
 function wordShare(value: string, least: number): number {
   const plain = value.normalize('NFD').replace(/\p{M}/gu, '');
   const runs = plain.match(/\p{Lu}?\p{Ll}+|\p{Lu}{2,}|\p{Lo}+/gu) ?? [];

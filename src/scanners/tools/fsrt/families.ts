@@ -1,16 +1,16 @@
-/** Checks of FSRT that are the same whatever app they are about. */
+/** A group of FSRT checks that differ only by the scanned app. */
 export interface Family {
   /** `fsrt/authorization`. */
   readonly rule: string;
   readonly title: string;
   readonly cwe: readonly string[];
-  /** The rule of the code scanner that means the same; null where there is none. */
+  /** The code scanner's rule for the same weakness; null when there is none. */
   readonly ours: string | null;
 }
 
 /**
- * By the beginning of their names, in this order; a number at the end of a name is a hash of the
- * path.
+ * Families by the prefix of the check's name; the first match counts. A number at the end of a name
+ * is a hash of the path.
  */
 const FAMILIES: readonly (readonly [prefix: string, family: Omit<Family, 'rule'>])[] = [
   [
@@ -46,7 +46,9 @@ const FAMILIES: readonly (readonly [prefix: string, family: Omit<Family, 'rule'>
   ['Least-Privilege', { title: 'Scope that no call needs', cwe: ['CWE-250'], ours: null }],
 ];
 
-/** The family of a check. A name that is not known is kept, without its hash. */
+/**
+ * The family of a check. A check of no known family forms its own, with its name without the hash.
+ */
 export function familyOf(checkName: string): Family {
   const name = checkName.replace(/-\d{4,}$/u, '').slice(0, 100);
   const known = FAMILIES.find(([prefix]) => name.startsWith(prefix));

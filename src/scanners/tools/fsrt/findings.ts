@@ -3,20 +3,20 @@ import type { KnownApp } from '../../shared/forge/known-app.js';
 import { familyOf, type Family } from './families.js';
 import type { Vuln } from './output.js';
 
-/** FSRT names the entry in its description: `… through run.delete in "app/src/index.js"`. */
+/** The entry point in FSRT's description: `… through run.delete in "app/src/index.js"`. */
 const ENTRY = /(?:through(?: webhook)?|codebase)\s+(\S+)\s+in\s/u;
 
-/** And the functions on the way in its proof: `… found via run -> remove`. */
+/** The call chain in FSRT's proof: `… found via run -> remove`. */
 const WAY = /\bvia\s+(.+)$/u;
 
-/** FSRT's findings of one app; those that are alike in everything are one. */
+/** Converts FSRT's findings of one app to observations; identical ones are merged. */
 export function observationsOf(vulns: readonly Vuln[], app: KnownApp): Observation[] {
   const seen = new Set<string>();
   return vulns.flatMap((vuln) => {
     const family = familyOf(vuln.check_name);
     const entry = ENTRY.exec(vuln.description)?.[1] ?? '';
     const way = (WAY.exec(vuln.proof)?.[1] ?? '').split('->').map((name) => name.trim());
-    // Neither the hash in the name nor the path of the copy takes part.
+    // The subject contains neither the hash in the check's name nor the path of the staged copy.
     const subject = [entry, way.join(' -> ')].join(' | ');
     const key = `${family.rule} ${subject}`;
     if (seen.has(key)) return [];
@@ -25,7 +25,10 @@ export function observationsOf(vulns: readonly Vuln[], app: KnownApp): Observati
   });
 }
 
-/** The place of our own finding of the same, else the entry's function, else the manifest. */
+/**
+ * The location: that of our own finding of the same weakness, else the entry point's function, else
+ * the manifest.
+ */
 function placeOf(family: Family, entry: string, way: readonly string[], app: KnownApp): Place {
   const same = app.ours.filter(
     ({ rule, flow, sink }) => rule === family.ours && (flow[0]?.label === entry || sink === entry),
@@ -66,7 +69,7 @@ function observation(vuln: Vuln, family: Family, subject: string, place: Place):
   };
 }
 
-/** The path of the copy that FSRT was given says nothing to anybody. */
+/** Removes the path of the staged copy, which is meaningless to readers. */
 function withoutPath(description: string): string {
   return description.replace(/\s+in\s+"[^"]*"/gu, '');
 }

@@ -20,14 +20,14 @@ const report = z.object({
 /** One finding as FSRT prints it. Untrusted. */
 export type Vuln = z.output<typeof vuln>;
 
-/** Longest message of FSRT that is quoted, in characters. */
+/** Maximum length of a quoted message of FSRT, in characters. */
 const MAX_QUOTE = 300;
 
 /**
- * What one call of FSRT found. It ends with 0 also where it could not read an app, prints nothing
- * for files that it takes for transpiled, and an empty list with `errors` for a manifest that it
- * does not understand: only a whole report of a run without errors counts.
- * @throws Error with the reason why it did not complete
+ * Parses the output of one call. FSRT exits with 0 even when it could not read an app, prints
+ * nothing for files that it considers transpiled, and prints an empty list with `errors` for a
+ * manifest that it does not understand. So only a whole report without errors is accepted.
+ * @throws Error with the reason why the scan is incomplete
  */
 export function vulnsOf({ exitCode, killed, stdout, stderr }: RunResult): Vuln[] {
   if (killed === 'timeout') throw new Error('it took too long');
@@ -53,7 +53,7 @@ function jsonOf(text: string): unknown {
   }
 }
 
-/** Where a run panicked: mostly on syntax that it does not know. */
+/** The message of a panic; most are caused by syntax that FSRT does not know. */
 function panicOf(stderr: string): string {
   const line = stderr.split('\n').find((text) => /panicked|Error:/u.test(text));
   return line === undefined ? '' : `: ${oneLine(line)}`;

@@ -7,8 +7,8 @@ import type { FsrtOptions } from './options.js';
 const FSRT = { name: 'fsrt', sources: ['sarif:FSRT'] } as const;
 
 /**
- * Atlassian's Forge Security Requirement Tester, where it is asked for: by the policy, or by naming
- * the program.
+ * Creates the scanner that runs Atlassian's Forge Security Requirement Tester. It runs only when
+ * the policy enables it or the program is named.
  */
 export function createFsrt(options: FsrtOptions): Scanner {
   return {

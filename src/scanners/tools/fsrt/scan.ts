@@ -16,24 +16,24 @@ import { observationsOf } from './findings.js';
 import type { FsrtOptions } from './options.js';
 import { vulnsOf } from './output.js';
 
-/** Milliseconds that FSRT may take for one app, and bytes that it may print. */
+/** Maximum time for one app, in milliseconds, and maximum output, in bytes. */
 const TIMEOUT_MS = 5 * 60_000;
 const MAX_OUTPUT = 16 * 1024 * 1024;
 
 /**
- * Products of which FSRT would fetch the permissions of every call; empty ones stand for them, so
- * that it asks no network.
+ * Products whose permission lists FSRT would download. Empty cache files keep it from using the
+ * network.
  */
 const CACHES = ['jira', 'jira_software', 'jira_service_management', 'confluence', 'bitbucket'];
 
-/** What FSRT found in both trees. */
+/** FSRT's findings in both trees. */
 export interface FsrtScan {
   readonly head: readonly Observation[];
   readonly base: readonly Observation[];
   readonly report: ReportParts;
 }
 
-/** Runs FSRT over a copy of each app. @throws Error where it is not here */
+/** Runs FSRT on a copy of each app. @throws Error when FSRT is not installed */
 export async function scanWithFsrt(options: FsrtOptions, context: ScanContext): Promise<FsrtScan> {
   const { run, fsrt, knownApps } = options;
   const scope = { directory: context.directory, exclude: context.policy.scan.fsrt.exclude };
@@ -94,7 +94,10 @@ async function versionOf({ run, path, home }: Program): Promise<string> {
   }
 }
 
-/** It gets a home of its own: no token, no settings, and a cache that keeps it from the network. */
+/**
+ * Prepares an empty home directory for FSRT: no token, no settings, and a cache that makes
+ * downloads unnecessary.
+ */
 async function prepareHome(home: string): Promise<void> {
   const cache = join(home, '.cache', 'fsrt');
   await mkdir(cache, { recursive: true });
@@ -112,7 +115,10 @@ function limits(home: string, cwd: string): Parameters<Run>[2] {
   return { cwd, env, timeoutMs: TIMEOUT_MS, maxOutputBytes: MAX_OUTPUT };
 }
 
-/** One app that could not be scanned costs its own findings, and makes the scan incomplete. */
+/**
+ * Scans the apps of one tree. An app that cannot be scanned makes the scan incomplete; the others
+ * are still scanned.
+ */
 async function scanSide(program: Program, tree: Tree, scope: ForgeScope, room: string): Promise<Side> {
   const observations: Observation[] = [];
   const problems: string[] = [];

@@ -5,7 +5,7 @@ import { createToolScanner } from '../tool-scanner.js';
 import type { Tool, ToolOptions } from '../tool.js';
 import { sightOf } from './sight.js';
 
-/** The default rules, and nothing of the tree's own `.gitleaks.toml`. */
+/** Use gitleaks' default rules and ignore the tree's own `.gitleaks.toml`. */
 const CONFIG = '[extend]\nuseDefault = true\n';
 
 /** What it leaves out it says to those who ask for more than errors. */
@@ -30,7 +30,8 @@ const gitleaks: Tool = {
 };
 
 /**
- * gitleaks over the tree; the history of a pull request is what the scanner for secrets looks at.
+ * Creates the scanner that runs gitleaks on the tree. The history of a pull request is searched by
+ * our own secret scanner.
  */
 export function createGitleaks(options: ToolOptions): Scanner {
   return createToolScanner(gitleaks, options);

@@ -12,13 +12,14 @@ const semgrep: Tool = {
   programs: ['semgrep', 'opengrep'],
   source: 'sarif:Semgrep OSS',
   install: 'Install it with pipx install semgrep',
-  // Without the first one it asks the network for a newer one, and waits for the answer.
+  // The first option keeps Semgrep from asking the network for a newer version, which would delay
+  // it.
   version: ['--disable-version-check', '--version'],
   wanted: (path) => !/(?:^|\/)\.semgrepignore$/.test(path),
   report: 'file',
   args: async (call, policy, trusted) => {
     const config = await configOf(policy.scan.semgrep.config, call, trusted);
-    // An empty ignore file takes the place of the default one, which leaves tests out.
+    // An empty ignore file replaces Semgrep's default one, which skips tests.
     await writeFile(join(call.tree, '.semgrepignore'), '');
     const silenced = ['--disable-nosem', '--no-git-ignore', '--max-target-bytes', '0'];
     // Left to itself it drops a rule that takes some seconds for a file, on whatever runner that is.
@@ -35,8 +36,8 @@ const semgrep: Tool = {
 const SIGHT = 'fixby-sight.json';
 
 /**
- * A path of the repository is taken from where the policy is, so that a change cannot empty the rules;
- * anything else is a name of the registry.
+ * The configuration for `--config`. A path in the repository is read from the tree of the policy,
+ * so that a change cannot empty the rules; any other value names a rule set of Semgrep's registry.
  */
 async function configOf(config: string, { own }: ToolCall, trusted: Tree | null): Promise<string> {
   const path = config.replace(/^\.\//, '').replace(/\/$/, '');
@@ -51,7 +52,7 @@ async function configOf(config: string, { own }: ToolCall, trusted: Tree | null)
   );
 }
 
-/** Semgrep with the rules that the policy names. */
+/** Creates the scanner that runs Semgrep with the rules that the policy names. */
 export function createSemgrep(options: ToolOptions): Scanner {
   return createToolScanner(semgrep, options);
 }

@@ -4,8 +4,8 @@ import type { Tool, ToolOptions } from '../tool.js';
 import { sightOf } from './sight.js';
 
 /**
- * What its audits mean, in the CWE that the built-in rule of the same meaning has and no other one
- * on such a line.
+ * CWE ids for zizmor's audits: those of our own rules with the same meaning, and of no other rule
+ * that reports the same lines.
  */
 const MEANINGS = {
   'zizmor/artipacked': 'CWE-522',
@@ -43,7 +43,7 @@ const zizmor: Tool = {
   sight: ({ stderr, paths }) => sightOf(stderr, paths),
 };
 
-/** zizmor over workflows and actions, without the network. */
+/** Creates the scanner that runs zizmor on workflows and actions, without network access. */
 export function createZizmor(options: ToolOptions): Scanner {
   return createToolScanner(zizmor, options);
 }

@@ -15,7 +15,7 @@ export function sightOf(log: string, paths: readonly string[]): ToolSight {
   return { files: paths.length - missing.length, unseen: missing.map(itemOf) };
 }
 
-/** A file that is called action.yml and is none belongs to another program. */
+// A file named action.yml that is not a GitHub action belongs to another program.
 function itemOf(path: string): Unseen {
   return /(?:^|\/)action\.ya?ml$/u.test(path)
     ? fileItem(path, 'unsupported', 'zizmor does not take it for an action')

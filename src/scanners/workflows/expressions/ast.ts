@@ -4,7 +4,7 @@
  */
 export type Expression = Literal | Context | Access | Call | Not | Binary;
 
-/** A value that is written out. */
+/** A literal value. */
 export interface Literal {
   readonly kind: 'literal';
   readonly value: string | number | boolean | null;
@@ -18,7 +18,7 @@ export interface Context {
   readonly start: number;
 }
 
-/** A member: `.name`, `['name']`, `[0]`, `[expression]`, or all of them (`.*`, `[*]`). */
+/** A member access: `.name`, `['name']`, `[0]`, `[expression]`, or all members (`.*`, `[*]`). */
 export interface Access {
   readonly kind: 'access';
   readonly object: Expression;
@@ -26,7 +26,7 @@ export interface Access {
   readonly start: number;
 }
 
-/** The call of a function, its name lower-cased. */
+/** A function call; the name is lower-cased. */
 export interface Call {
   readonly kind: 'call';
   readonly name: string;
@@ -41,7 +41,7 @@ export interface Not {
   readonly start: number;
 }
 
-/** Two operands and what joins them. */
+/** A binary operation. */
 export interface Binary {
   readonly kind: 'binary';
   readonly operator: Operator;
@@ -54,9 +54,9 @@ export interface Binary {
 export type Operator = '||' | '&&' | '==' | '!=' | '<' | '<=' | '>' | '>=';
 
 /**
- * Context and members as one path, lower-cased as GitHub compares them: `github`, `event`,
- * `commits`, `*`, `message`. A member that is
- * computed, or chosen by number, is `*`. Null for what is no path.
+ * A context with its members as a path, lower-cased since GitHub ignores case: `github`, `event`,
+ * `commits`, `*`, `message`. A computed or numeric member becomes `*`. Null when the expression is
+ * not a path.
  */
 export function pathOf(expression: Expression): readonly string[] | null {
   if (expression.kind === 'context') return [expression.name];
@@ -71,7 +71,7 @@ function stepOf(key: Access['key']): string {
     : '*';
 }
 
-/** The expression and all that it is made of, outermost first. */
+/** An expression and all its subexpressions, outermost first. */
 export function* parts(expression: Expression): Generator<Expression> {
   yield expression;
   for (const child of children(expression)) yield* parts(child);

@@ -1,11 +1,11 @@
 import type { Binary, Expression } from './ast.js';
 
-/** What is known of an expression before it runs: its truth, or nothing. */
+/** The truth value of an expression, if it is constant. */
 export type Truth = boolean | 'unknown';
 
 /**
- * Whether an expression is true or false whatever happens. Empty text, zero and null are false, all
- * other values true.
+ * Whether an expression is always true or always false. The empty string, zero and null are false,
+ * all other values true.
  */
 export function truthOf(expression: Expression): Truth {
   switch (expression.kind) {
@@ -27,8 +27,8 @@ function ofBinary({ operator, left, right }: Binary): Truth {
   if (operator === '&&')
     return a === false || b === false ? false : a === true && b === true ? true : 'unknown';
   if (left.kind !== 'literal' || right.kind !== 'literal') return 'unknown';
-  // Texts are compared without regard to case; different types are left alone, GitHub makes numbers
-  // of them.
+  // Strings are compared ignoring case. Values of different types are not evaluated, since GitHub
+  // converts them to numbers.
   if (typeof left.value !== typeof right.value) return 'unknown';
   const same = String(left.value).toLowerCase() === String(right.value).toLowerCase();
   return operator === '==' ? same : operator === '!=' ? !same : 'unknown';

@@ -1,14 +1,14 @@
-/** A piece of an expression. */
+/** A token of an expression. */
 export interface Token {
   readonly type: 'name' | 'string' | 'number' | 'sign' | 'end';
-  /** A string's content, without quotes; anything else as it is written. */
+  /** For a string its content without quotes, otherwise the text as written. */
   readonly text: string;
   readonly start: number;
 }
 
-/** An expression that GitHub would refuse, too. */
+/** A syntax error that GitHub would report too. */
 export class ExpressionError extends Error {
-  /** From the start of the text that was parsed. */
+  /** Offset from the start of the parsed text. */
   readonly offset: number;
 
   constructor(message: string, offset: number) {
@@ -21,8 +21,8 @@ const TOKEN =
   /(?<space>\s+)|(?<string>'(?:[^']|'')*')|(?<number>[+-]?(?:0x[\da-f]+|0o[0-7]+|\d+(?:\.\d+)?(?:e[+-]?\d+)?|\.\d+|infinity\b)|nan\b)|(?<name>[a-z_][\w-]*)|(?<sign>&&|\|\||[!=<>]=|[()[\].,*!<>])/iuy;
 
 /**
- * The tokens of an expression, the last one `end`. @throws ExpressionError at the first character
- * that begins none
+ * Splits an expression into tokens; the last one is `end`. @throws ExpressionError at the first
+ * invalid character
  */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];

@@ -1,14 +1,14 @@
 import type { Expression, Operator } from './ast.js';
 import { ExpressionError, tokensOf, type Token } from './lexer.js';
 
-/** Levels that GitHub allows, and the longest expression, in characters. */
+/** GitHub's maximum nesting depth, and maximum length of an expression in characters. */
 const MAX_DEPTH = 50;
 const MAX_LENGTH = 21_000;
 
-/** Operators by how tightly they bind, loosest first. */
+/** Operators by precedence, lowest first. */
 const LEVELS: readonly (readonly Operator[])[] = [['||'], ['&&'], ['==', '!='], ['<', '<=', '>', '>=']];
 
-/** Parses the inside of `${{ }}`. @throws ExpressionError where GitHub would refuse it */
+/** Parses the content of `${{ }}`. @throws ExpressionError where GitHub would refuse it */
 export function parseExpression(text: string): Expression {
   if (text.length > MAX_LENGTH)
     throw new ExpressionError(`it has more than ${MAX_LENGTH} characters`, MAX_LENGTH);
@@ -42,7 +42,7 @@ class Parser {
     return token;
   }
 
-  /** Takes a sign if it is there. */
+  /** Consumes a punctuation token if it is next. */
   #take(sign: string): boolean {
     const { type, text } = this.#peek();
     const there = type === 'sign' && text === sign;
@@ -98,7 +98,7 @@ class Parser {
     return args;
   }
 
-  /** `.name`, `.*` and `[…]` after a value. */
+  /** Parses `.name`, `.*` and `[…]` after a value. */
   #members(object: Expression): Expression {
     const { start } = object;
     if (this.#take('.')) return this.#members({ kind: 'access', object, key: this.#member(), start });

@@ -3,25 +3,25 @@ import type { Expression } from './ast.js';
 import { ExpressionError } from './lexer.js';
 import { parseExpression } from './parser.js';
 
-/** An expression in a value of a file. */
+/** A `${{ … }}` expression in a value of a file. */
 export interface Span {
   readonly expression: Expression;
-  /** What stands between the braces, as it is written. */
+  /** The text between the braces. */
   readonly text: string;
-  /** Where the value has it: the offsets of `${{` and of what follows `}}`. */
+  /** Offset of `${{` in the value; `to` is the offset after `}}`. */
   readonly from: number;
   readonly to: number;
   /** Offset of the expression in the file. */
   readonly offset: number;
 }
 
-/** An expression that cannot be read, with its offset in the file. */
+/** An expression with a syntax error, and its offset in the file. */
 export interface BrokenSpan {
   readonly message: string;
   readonly offset: number;
 }
 
-/** The expressions of a value, and those that cannot be read. */
+/** The expressions of a value, and those with syntax errors. */
 export interface Spans {
   readonly spans: readonly Span[];
   readonly broken: readonly BrokenSpan[];
@@ -39,7 +39,7 @@ export function spansOf(value: Scalar): Spans {
   return found;
 }
 
-/** The expression of an `if`, which needs no braces. */
+/** The expression of an `if`, for which braces are optional. */
 export function conditionOf(value: Scalar): Spans {
   if (value.value.includes('${{')) return spansOf(value);
   const known = conditions.get(value);
@@ -53,7 +53,7 @@ export function conditionOf(value: Scalar): Spans {
 
 const NOTHING: Spans = { spans: [], broken: [] };
 
-/** What stands in the file before a value's first character: quotes, `|` and line ends. */
+/** Number of characters in the file before a value's first character: quotes, `|` and line ends. */
 function leading({ source, start, end }: Scalar): number {
   return /^(?:[|>][^\n]*\n)?[\s'"]*/u.exec(source.text.slice(start, end))?.[0].length ?? 0;
 }
@@ -61,8 +61,8 @@ function leading({ source, start, end }: Scalar): number {
 type Raw = Omit<Span, 'expression'>;
 
 /**
- * The n-th `${{` of a value is the n-th in the file: neither quotes nor folding change those three
- * characters.
+ * Finds the expressions of a value. The n-th `${{` in the value is the n-th in the file, since
+ * quotes and folding do not change these characters.
  */
 function find(value: Scalar): Spans {
   const text = value.value;
@@ -87,7 +87,7 @@ function find(value: Scalar): Spans {
   return { spans, broken: [...broken, ...unparsed] };
 }
 
-/** Where `}}` closes an expression; in quotes it does not. */
+/** The offset of the `}}` that closes an expression; one inside quotes does not. */
 function closing(text: string, from: number): number {
   let quoted = false;
   for (let at = from; at < text.length; at += 1) {

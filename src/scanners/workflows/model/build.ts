@@ -13,17 +13,17 @@ import {
 import { stepsOf } from './steps.js';
 import type { Action, Job, Trigger, Workflow, WorkflowFile } from './types.js';
 
-/** What kind of file a path is for GitHub. */
+/** The kind of a file for GitHub, by its path. */
 export type FileKind = WorkflowFile['kind'];
 
-/** A file that GitHub would refuse: what is wrong, and the offset where. */
+/** A file with a structure that GitHub would refuse: the reason, and its offset. */
 export interface Misshapen {
   readonly kind: 'misshapen';
   readonly message: string;
   readonly offset: number;
 }
 
-/** A file's nodes as what GitHub takes them for. */
+/** Builds the model of a workflow, an action or a Dependabot configuration from YAML nodes. */
 export function build(kind: FileKind, root: YamlNode, source: Source): WorkflowFile | Misshapen {
   if (root.kind !== 'mapping') return misshapen('it is no mapping of keys and values', root.start);
   if (kind === 'dependabot') return { kind, source, root };
@@ -50,12 +50,12 @@ function workflowOf(root: YamlNode, source: Source): Workflow | Misshapen {
     env: get(root, 'env'),
     jobs: list,
   };
-  // The jobs know their workflow, and the workflow its jobs.
+  // Jobs refer to their workflow and the workflow to its jobs, so the list is filled afterwards.
   list.push(...jobs.value.entries.map((entry) => jobOf(workflow, entry)));
   return workflow;
 }
 
-/** `on: push`, a list of names, or a mapping with filters. */
+/** The triggers: `on: push`, a list of names, or a mapping with filters. */
 function triggersOf(on: YamlNode | null): Map<string, Trigger> {
   const named =
     on?.kind === 'mapping'
@@ -90,7 +90,7 @@ function jobOf(workflow: Workflow, { key, value }: Entry): Job {
 
 function actionOf(root: YamlNode, source: Source): Action | Misshapen {
   const runs = get(root, 'runs');
-  // Other programs call their files action.yml, too.
+  // Other programs use the file name action.yml too.
   if (runs === null || textOf(get(runs, 'using')) === '')
     return misshapen('it is no action: runs.using is missing', root.start);
   const directory = posix.dirname(source.path);

@@ -2,10 +2,7 @@ import { posix } from 'node:path';
 import { entries, get, textOf, type Scalar, type YamlNode } from '../yaml/node.js';
 import type { Action, Job, Repository, Step, Workflow } from './types.js';
 
-/**
- * Who uses the reusable workflows and actions of a repository, as far as the repository itself
- * does.
- */
+/** Finds the callers of reusable workflows and actions within the repository. */
 export class Calls {
   readonly #workflows = new Map<string, Job[]>();
   readonly #actions = new Map<string, Step[]>();
@@ -27,22 +24,22 @@ export class Calls {
     return path === null || directory === '' ? path : posix.join(directory, path);
   }
 
-  /** Whether an action lies in the root, where other repositories look for it. */
+  /** Whether an action is in the repository's root, where other repositories use it from. */
   isPublished({ directory }: Action): boolean {
     return directory === this.#repository.directory;
   }
 
-  /** Jobs that call this workflow. */
+  /** The jobs that call a workflow. */
   ofWorkflow({ source }: Workflow): readonly Job[] {
     return this.#workflows.get(source.path) ?? [];
   }
 
-  /** Steps that use this action. */
+  /** The steps that use an action. */
   ofAction({ directory }: Action): readonly Step[] {
     return this.#actions.get(directory) ?? [];
   }
 
-  /** The action of this repository that a step uses; null for one of another repository. */
+  /** The action that a step uses, if it is in this repository; else null. */
   actionOf({ uses }: Step): Action | null {
     const path = this.#local(uses);
     return path === null
@@ -50,30 +47,32 @@ export class Calls {
       : (this.#repository.actions.find(({ directory }) => directory === path) ?? null);
   }
 
-  /** The workflow of this repository that a job calls; null for one of another repository. */
+  /** The workflow that a job calls, if it is in this repository; else null. */
   workflowOf({ uses }: Job): Workflow | null {
     const path = this.#local(uses);
     return this.#repository.workflows.find(({ source }) => source.path === path) ?? null;
   }
 }
 
-/** What a call gives for an input, or the input's default; null where neither is there. */
+/**
+ * The value that a call passes for an input, else the input's default; null when there is neither.
+ */
 export function inputNode(declared: YamlNode | null, given: YamlNode | null, name: string): YamlNode | null {
   const own = entries(given).find(({ key }) => key.value.toLowerCase() === name);
   const input = entries(declared).find(({ key }) => key.value.toLowerCase() === name);
   return own?.value ?? (input === undefined ? null : get(input.value, 'default'));
 }
 
-/** The type of an input that is declared, `string` where it names none. */
+/** The declared type of an input; `string` when it declares none. */
 export function inputType(declared: YamlNode | null, name: string): string {
   const input = entries(declared).find(({ key }) => key.value.toLowerCase() === name);
   return input === undefined ? 'string' : textOf(get(input.value, 'type')) || 'string';
 }
 
 /**
- * `./.github/actions/x/` as a path from the repository's root; null for what lies elsewhere. `$/`
- * names the repository at the workflow's own commit,
- * `./` what lies in the workspace.
+ * The path of a local action or workflow (`./.github/actions/x/`), relative to the repository's
+ * root; null when it is not local. `./` refers to the workspace, `$/` to the repository at the
+ * workflow's own commit.
  */
 export function localPath(uses: string): string | null {
   if (!uses.startsWith('./') && !uses.startsWith('$/')) return null;

@@ -2,15 +2,15 @@ import type { Calls } from './calls.js';
 import { permissionsOf, type Permissions } from './permissions.js';
 import type { Action, Job, Trigger, Workflow } from './types.js';
 
-/** What holds where a step runs, whoever calls it. */
+/** What applies where a step runs, across all its callers. */
 export interface Effect {
-  /** Everything that may start it. */
+  /** All triggers that may start it. */
   readonly triggers: ReadonlyMap<string, Trigger>;
-  /** Whether others than this repository may call it, so that not all triggers are known. */
+  /** Whether other repositories may call it, so that not all triggers are known. */
   readonly open: boolean;
 }
 
-/** Triggers and permissions in effect, those of callers taken into account. */
+/** Computes triggers and token permissions, taking callers into account. */
 export class Effects {
   readonly #workflows = new Map<Workflow, Effect>();
   readonly #actions = new Map<Action, Effect>();
@@ -21,17 +21,17 @@ export class Effects {
     this.#calls = calls;
   }
 
-  /** What may start a job or an action. */
+  /** The triggers that may start a job or an action. */
   of(owner: Job | Action): Effect {
     return owner.kind === 'job' ? this.ofWorkflow(owner.workflow) : this.#ofAction(owner);
   }
 
-  /** What may start a workflow. */
+  /** The triggers that may start a workflow. */
   ofWorkflow(workflow: Workflow): Effect {
     const known = this.#workflows.get(workflow);
     if (known !== undefined) return known;
     const own = new Map([...workflow.triggers].filter(([name]) => name !== 'workflow_call'));
-    // A circle of calls ends here; GitHub refuses it.
+    // Ends the recursion if workflows call each other in a cycle, which GitHub refuses.
     this.#workflows.set(workflow, { triggers: own, open: false });
     const callers = workflow.triggers.has('workflow_call') ? this.#calls.ofWorkflow(workflow) : null;
     const effect = joined(own, callers?.map((job) => this.of(job)) ?? [], callers?.length === 0);
@@ -54,8 +54,9 @@ export class Effects {
   }
 
   /**
-   * The token's permissions in a job: its own, else the workflow's; never more than a caller gives.
-   * @returns null where nothing in the repository says, so that a setting of the repository decides
+   * The token's permissions in a job: its own, else the workflow's, limited by those of its
+   * callers.
+   * @returns null when the repository does not declare any, so that a repository setting decides
    */
   permissions(job: Job): Permissions | null {
     const own = job.permissions ?? job.workflow.permissions;
@@ -67,7 +68,7 @@ export class Effects {
     return given.every((one) => one !== null) ? widest(given) : null;
   }
 
-  /** A caller's own or its workflow's, without asking further up: GitHub allows few levels. */
+  /** The permissions of a calling job or its workflow; callers further up are not considered. */
   #ofCaller(job: Job): Permissions | null {
     const own = job.permissions ?? job.workflow.permissions;
     return own === null ? null : permissionsOf(own.value);

@@ -1,8 +1,8 @@
 import { entries, scalar, textOf, type YamlNode } from '../yaml/node.js';
 
-/** What a `permissions` block gives. */
+/** A parsed `permissions` block. */
 export interface Permissions {
-  /** `write-all` or `read-all`; null where scopes are named, or none are. */
+  /** `write-all` or `read-all`; null when single scopes are named. */
   readonly everything: 'read' | 'write' | null;
   readonly scopes: ReadonlyMap<string, 'read' | 'write' | 'none'>;
 }
@@ -20,10 +20,7 @@ export function permissionsOf(node: YamlNode): Permissions {
   return { everything, scopes };
 }
 
-/**
- * How bad it is when an attacker writes with a scope. Those left out can do no harm worth a
- * finding.
- */
+/** Severity of an attacker's write access, by scope. Scopes that are left out are harmless. */
 export const WRITE_SEVERITY: ReadonlyMap<string, 'high' | 'medium' | 'low'> = new Map([
   ...(
     [
@@ -51,7 +48,7 @@ export const WRITE_SEVERITY: ReadonlyMap<string, 'high' | 'medium' | 'low'> = ne
   ...(['copilot-requests', 'drives', 'models', 'statuses'] as const).map((scope) => [scope, 'low'] as const),
 ]);
 
-/** The scopes that may be written, `everything` for all of them. */
+/** The scopes with write access; `everything` for all of them. */
 export function writable({ everything, scopes }: Permissions): string[] {
   if (everything === 'write') return ['everything'];
   return [...scopes].filter(([, access]) => access === 'write').map(([scope]) => scope);

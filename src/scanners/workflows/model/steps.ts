@@ -1,7 +1,7 @@
 import { get, items, scalar, textOf, type YamlNode } from '../yaml/node.js';
 import type { Action, Job, Step } from './types.js';
 
-/** The steps of a job or action. Two that would have one name are told apart by their number. */
+/** The steps of a job or action. Steps with equal names are numbered. */
 export function stepsOf(owner: Job | Action, list: YamlNode | null): Step[] {
   const counts = new Map<string, number>();
   return flattened(list).map((node) => {
@@ -12,7 +12,7 @@ export function stepsOf(owner: Job | Action, list: YamlNode | null): Step[] {
   });
 }
 
-/** Steps that run side by side stand in a list of their own. */
+/** Steps that run in parallel are nested in a list of their own. */
 function flattened(list: YamlNode | null): YamlNode[] {
   return items(list).flatMap((node) => {
     const parallel = get(node, 'parallel');
@@ -35,10 +35,13 @@ function stepOf(owner: Job | Action, node: YamlNode, name: string): Step {
   };
 }
 
-/** Longest first line of a script that names its step. */
+/** Maximum length of a script's first line when it is used as the step's name. */
 const MAX_LINE = 80;
 
-/** Its id or name, else the action without its version, else the first line of its script. */
+/**
+ * A name for a step: its id or name, else the action without its version, else the script's first
+ * line.
+ */
 function nameOf(node: YamlNode): string {
   const given = textOf(get(node, 'id')) || textOf(get(node, 'name'));
   if (given !== '') return given;

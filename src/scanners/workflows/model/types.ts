@@ -1,9 +1,9 @@
 import type { Entry, Scalar, Source, YamlNode } from '../yaml/node.js';
 
-/** What the files of a repository say, as far as rules ask. */
+/** The files of a repository, as far as rules need them. */
 export interface Repository {
   /**
-   * The scanned directory, which paths such as `./.github/actions/x` count from; `''` for the
+   * The scanned directory, to which paths such as `./.github/actions/x` are relative; `''` for the
    * tree's root.
    */
   readonly directory: string;
@@ -12,28 +12,28 @@ export interface Repository {
   readonly dependabot: readonly DependabotFile[];
 }
 
-/** A workflow: of its own triggers, called by others, or both. */
+/** A workflow, started by triggers or called by other workflows. */
 export interface Workflow {
   readonly kind: 'workflow';
   readonly source: Source;
   readonly root: YamlNode;
   readonly triggers: ReadonlyMap<string, Trigger>;
-  /** The node of `permissions`; null where there is none. */
+  /** The entry `permissions`; null when there is none. */
   readonly permissions: Entry | null;
   readonly env: YamlNode | null;
   readonly jobs: readonly Job[];
 }
 
-/** What starts a workflow. */
+/** A trigger of a workflow. */
 export interface Trigger {
   readonly name: string;
-  /** The name as it stands in the file. */
+  /** The position of its name. */
   readonly at: Scalar;
-  /** Filters and inputs; null where there are none. */
+  /** Its filters and inputs; null when there are none. */
   readonly settings: YamlNode | null;
 }
 
-/** A job: its steps, or the reusable workflow that it calls. */
+/** A job, with steps or with a call of a reusable workflow. */
 export interface Job {
   readonly kind: 'job';
   readonly workflow: Workflow;
@@ -50,16 +50,16 @@ export interface Job {
   readonly with: YamlNode | null;
   readonly secrets: Entry | null;
   readonly outputs: YamlNode | null;
-  /** Whether it names an environment, whose rules may ask for an approval. */
+  /** Whether it names an environment, which may require an approval. */
   readonly environment: boolean;
   readonly steps: readonly Step[];
 }
 
-/** An action that consists of steps, or of code of its own (then it has none). */
+/** An action: composite (with steps), or with code of its own (without steps). */
 export interface Action {
   readonly kind: 'action';
   readonly source: Source;
-  /** Its folder, relative to the repository's root; `''` for the root. */
+  /** Its directory, relative to the repository's root; `''` for the root. */
   readonly directory: string;
   readonly root: YamlNode;
   readonly outputs: YamlNode | null;
@@ -69,9 +69,9 @@ export interface Action {
 /** A step of a job or of a composite action. */
 export interface Step {
   readonly owner: Job | Action;
-  /** What names it in its job, whatever stands above or below it. */
+  /** A name that identifies it in its job, independent of its position. */
   readonly name: string;
-  /** Its `id`; empty where it has none. */
+  /** Its `id`; empty when it has none. */
   readonly id: string;
   readonly node: YamlNode;
   readonly condition: Scalar | null;
@@ -89,5 +89,5 @@ export interface DependabotFile {
   readonly root: YamlNode;
 }
 
-/** One file of any kind. */
+/** A file of any of these kinds. */
 export type WorkflowFile = Workflow | Action | DependabotFile;

@@ -3,7 +3,7 @@ import { spansOf } from '../expressions/spans.js';
 import type { Hit, WorkflowRule } from '../rule.js';
 import { scalars, type Scalar, type YamlNode } from '../yaml/node.js';
 
-/** An expression that takes all secrets, or one that is only chosen when it runs. */
+/** Reports an expression that passes on all secrets, or a secret that is chosen at run time. */
 export const allSecrets: WorkflowRule = {
   id: 'workflow-all-secrets',
   title: 'Step gets more secrets than it needs',
@@ -41,8 +41,8 @@ function hitOf({ source }: Scalar, offset: number, text: string, what: string): 
 
 function judge(expression: Expression): string | null {
   const all = [...parts(expression)];
-  // The inner parts of a path are paths, too; the whole `secrets` is one that nothing takes a
-  // member of.
+  // Every prefix of a path is a path too. Report `secrets` itself only when no member of it is
+  // taken.
   const inner = new Set(all.flatMap((part) => (part.kind === 'access' ? [part.object] : [])));
   for (const part of all) {
     if (isFromSecret(part)) return 'takes a secret apart, and its parts are not masked in the log';
@@ -57,7 +57,7 @@ function judge(expression: Expression): string | null {
   return null;
 }
 
-/** `fromJSON(secrets.x)` */
+/** Whether a call is `fromJSON(secrets.x)`. */
 function isFromSecret(call: Expression): boolean {
   if (call.kind !== 'call' || call.name !== 'fromjson') return false;
   const [first] = call.args;

@@ -4,7 +4,7 @@ import { conditionOf, type Span } from '../expressions/spans.js';
 import type { Hit, WorkflowRule } from '../rule.js';
 import type { Scalar } from '../yaml/node.js';
 
-/** An `if` that asks for nothing. */
+/** Reports an `if` that is always true. */
 export const alwaysTrueCondition: WorkflowRule = {
   id: 'workflow-always-true-condition',
   title: 'Condition is always true',
@@ -50,7 +50,7 @@ function reasonOf(condition: Scalar): string | null {
   const [span] = spans;
   if (span === undefined || truthOf(span.expression) !== true) return null;
   const all = [...parts(span.expression)];
-  // `if: true` is written on purpose.
+  // `if: true` is intended.
   const meant = all.every((part) => part.kind === 'literal' && typeof part.value !== 'string');
   return meant ? null : 'a part that is true by itself makes all of it true';
 }
@@ -71,7 +71,7 @@ function describe(outside: string): string {
   return outside.includes('\n') ? 'a line end' : 'a space';
 }
 
-/** The condition without braces, where that is all there is to do. */
+/** The condition without braces, when removing them is the whole fix. */
 function fixFor({ value }: Scalar): string {
   const bare = value
     .replace(/\$\{\{|\}\}/gu, ' ')

@@ -6,7 +6,7 @@ import { CODE_OF_STRANGERS } from '../taint/events.js';
 import type { Scalar } from '../yaml/node.js';
 import { alternatives, type Clause } from './parts/conditions.js';
 
-/** A bot that is told by who caused the run. */
+/** Reports a condition that recognises a bot by who triggered the run, which can be spoofed. */
 export const botCheck: WorkflowRule = {
   id: 'workflow-bot-check',
   title: 'Anyone can pass for the bot that is asked for',
@@ -36,17 +36,17 @@ const SPOOFABLE_ID = /^github\.(?:actor_id|event\.sender\.id)$/u;
 const SOUND =
   /^github\.event\.(?:pull_request|issue|comment|review)\.user\.(?:login|id)$|^github\.event\.pull_request\.head\.repo\.(?:full_name|fork|owner\.login)$/u;
 
-/** Bots that write commits to pull requests of others when they are asked to, or any bot at all. */
+/** Bots that push commits to pull requests of others on request, or any bot. */
 const OBLIGING = /^(?:dependabot(?:-preview)?|renovate|pre-commit-ci|github-actions|app\/\w+|)\[bot\]$/iu;
 
-/** Ids of Dependabot, Renovate and GitHub Actions themselves. */
+/** The user ids of Dependabot, Renovate and GitHub Actions. */
 const BOT_IDS = new Set(['49699333', '29139614', '41898282']);
 
-/** The context that is asked for a bot. */
+/** A context that is compared with a bot. */
 interface Asked {
   readonly path: string;
   readonly start: number;
-  /** Its name, several with spaces between. */
+  /** The bot's name; several are separated by spaces. */
   readonly bot: string;
 }
 
@@ -74,7 +74,7 @@ function check(condition: Scalar | null, owner: Job | Step['owner'], { effects }
   );
 }
 
-/** A clause that holds for the bot's own pull requests only. */
+/** Whether a clause is true for the bot's own pull requests only. */
 function isSound({ expression, wanted }: Clause): boolean {
   if (expression.kind !== 'binary') return false;
   const positive = (expression.operator === '==') === wanted;
@@ -101,7 +101,10 @@ function actorAnd(actor: Expression, other: Expression): Asked | null {
   return matches ? { path, start: actor.start, bot: BOT_IDS.has(value) ? 'dependabot[bot]' : value } : null;
 }
 
-/** `endsWith(github.actor, '[bot]')`, `contains(fromJSON('["…[bot]"]'), github.actor)` */
+/**
+ * Recognises `endsWith(github.actor, '[bot]')` and `contains(fromJSON('["…[bot]"]'),
+ * github.actor)`.
+ */
 function ofCall({ name, args }: Call): Asked[] | null {
   if (!['contains', 'startswith', 'endswith'].includes(name)) return null;
   const [first, second] = args;

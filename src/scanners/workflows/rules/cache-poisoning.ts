@@ -5,7 +5,7 @@ import { actionName, uses } from './parts/code.js';
 import { inputOf } from './parts/inputs.js';
 import { versionOf } from './persisted-credentials.js';
 
-/** A release that is built from what an earlier run left in a cache. */
+/** Reports a release that is built with a cache that an earlier run may have poisoned. */
 export const cachePoisoning: WorkflowRule = {
   id: 'workflow-cache-poisoning',
   title: 'Release is built from a cache',
@@ -44,14 +44,14 @@ function hitOf(step: Step, cache: string, sure: boolean): Hit {
   };
 }
 
-/** An action with a cache, and when it uses it. */
+/** An action that can use a cache, and when it does. */
 interface CacheAction {
   readonly action: RegExp;
-  /** The input that decides; null where the action is a cache itself. */
+  /** The input that enables the cache; null when the action always caches. */
   readonly input: string | null;
-  /** Whether it caches where the input is not given, by the action's major version. */
+  /** Whether it caches when the input is absent, by the action's major version. */
   readonly standard: (version: number | null) => boolean;
-  /** Whether files of the repository, which are not looked at, decide as well. */
+  /** Whether files of the repository, which are not read, also affect this. */
   readonly unsure?: true;
 }
 
@@ -62,7 +62,7 @@ const CACHES: readonly CacheAction[] = [
   { action: /^actions\/cache(?:\/restore)?$/iu, input: null, standard: always },
   { action: /^swatinem\/rust-cache$/iu, input: null, standard: always },
   { action: /^actions\/setup-(?:node|python|java|dotnet)$/iu, input: 'cache', standard: never },
-  // For npm since version 5, where package.json names it.
+  // Since version 5, for npm if package.json names it as the package manager.
   {
     action: /^actions\/setup-node$/iu,
     input: 'package-manager-cache',
@@ -92,13 +92,13 @@ const CACHES: readonly CacheAction[] = [
   { action: /^golangci\/golangci-lint-action$/iu, input: 'skip-cache', standard: always },
 ];
 
-/** An action that restores a cache. */
+/** A step's action that restores a cache. */
 interface Cache {
   readonly name: string;
   readonly sure: boolean;
 }
 
-/** The action that restores a cache; null for a step that does not. */
+/** The action of a step that restores a cache; null when it does not. */
 function cacheOf(step: Step): Cache | null {
   if (step.uses === null) return null;
   const found = CACHES.find((one) => uses(step, one.action) && caches(step, one));
@@ -118,7 +118,7 @@ const PUBLISHERS =
 const PUBLISHES =
   /\b(?:npm|pnpm|yarn(?:\s+npm)?|cargo|poetry|uv|flit|hatch|lerna|vsce|ovsx)\s+publish\b|\btwine\s+upload\b|\bgem\s+push\b|\bgh\s+release\s+(?:create|upload)\b|\bdocker\s+push\b|\bmvn\b[^\n]*\bdeploy\b|\bdotnet\s+nuget\s+push\b|\bgoreleaser\s+release\b|\bsemantic-release\b/u;
 
-/** Whether a step gives what was built to users. */
+/** Whether a step publishes what was built. */
 function isPublishing(step: Step): boolean {
   if (uses(step, /^docker\/build-push-action$/iu)) return /^true$|\$\{\{/iu.test(inputOf(step, 'push'));
   if (uses(step, /^goreleaser\/goreleaser-action$/iu))
@@ -129,7 +129,7 @@ function isPublishing(step: Step): boolean {
     .some((line) => PUBLISHES.test(line) && !/--dry-run|^\s*#/u.test(line));
 }
 
-/** Whether a workflow runs for releases: their event, or tags and release branches. */
+/** Whether a job runs for releases: on the release event, or for tags and release branches. */
 function isRelease(job: Job, { effects }: Facts): boolean {
   const { triggers } = effects.of(job);
   const push = triggers.get('push')?.settings ?? null;
@@ -137,7 +137,7 @@ function isRelease(job: Job, { effects }: Facts): boolean {
   return triggers.has('release') || get(push, 'tags') !== null || branches || isNamedRelease(job.workflow);
 }
 
-/** A workflow that is called one, and started by hand. */
+/** Whether a workflow is named like a release and started by hand. */
 function isNamedRelease({ source, triggers }: Workflow): boolean {
   return (
     /(?:release|publish)[^/]*$/iu.test(source.path) &&

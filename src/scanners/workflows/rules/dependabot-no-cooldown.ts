@@ -1,10 +1,10 @@
 import type { Hit, WorkflowRule } from '../rule.js';
 import { entryOf, get, items, textOf, type Entry, type YamlNode } from '../yaml/node.js';
 
-/** Fewest days that a new version should be out before it is taken. */
+/** Minimum age of a new version in days, before an update should be proposed. */
 const LEAST_DAYS = 7;
 
-/** Updates to versions that nobody has looked at yet. */
+/** Reports updates to versions that are too new for problems to have been noticed. */
 export const dependabotNoCooldown: WorkflowRule = {
   id: 'dependabot-no-cooldown',
   title: 'New versions are taken within days',
@@ -33,7 +33,7 @@ function ofUpdate(update: YamlNode): Hit[] {
     items(node).map(textOf),
   );
   const key = [ecosystem, ...where].join(' ');
-  // No version updates are asked for, and security updates know no cooldown.
+  // With a limit of 0 only security updates are made, for which there is no cooldown.
   if (textOf(get(update, 'open-pull-requests-limit')) === '0') return [];
   const cooldown = entryOf(update, 'cooldown');
   return cooldown === null ? [missing(update, ecosystem, key)] : short(cooldown, ecosystem, key);

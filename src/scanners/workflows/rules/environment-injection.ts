@@ -8,7 +8,7 @@ import { uses } from './parts/code.js';
 import { linesOf, taintedVariables } from './parts/evaluated.js';
 import { foreignCode } from './parts/foreign-code.js';
 
-/** Text of strangers in the environment of all later steps. */
+/** Reports untrusted text that is written to the environment of later steps. */
 export const environmentInjection: WorkflowRule = {
   id: 'workflow-environment-injection',
   title: 'Untrusted text becomes an environment variable of later steps',
@@ -74,7 +74,7 @@ interface Judged {
   readonly confidence: Confidence;
 }
 
-/** What untrusted a line writes; a constant is none. */
+/** The untrusted content that a line writes; null for a constant. */
 function judge(
   text: string,
   tainted: ReadonlyMap<string, readonly Taint[]>,
@@ -83,8 +83,8 @@ function judge(
   const names = [...shellVariables(text).map(({ name }) => name), ...batchVariables(text)];
   for (const name of names) {
     const [taint] = [...(tainted.get(name) ?? [])].sort((a, b) => Number(b.lines) - Number(a.lines));
-    // A title has no line end, so it sets this one variable only; others than strangers may set
-    // any.
+    // A title has no line end and can set only this one variable. Text with line ends can set any,
+    // as can authors who are not strangers.
     if (taint !== undefined)
       return {
         what: `\`${taint.label}\``,
@@ -99,14 +99,12 @@ function judge(
     : null;
 }
 
-/** `%NAME%` of cmd. */
+/** The variables of a cmd script: `%NAME%`. */
 function batchVariables(text: string): string[] {
   return [...text.matchAll(/%(\w+)%/gu)].map(([, name = '']) => name);
 }
 
-/**
- * Whether an earlier step brought files that strangers made: their code, or an artifact of its run.
- */
+/** Whether an earlier step brought files from strangers: their code, or an artifact of its run. */
 function hasForeignFiles(step: Step, facts: Facts): boolean {
   const { steps } = step.owner;
   const earlier = steps.slice(0, steps.indexOf(step));

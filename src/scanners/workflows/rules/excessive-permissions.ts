@@ -5,7 +5,7 @@ import type { Job, Workflow } from '../model/types.js';
 import type { Hit, WorkflowRule } from '../rule.js';
 import { entries, scalar, type Entry } from '../yaml/node.js';
 
-/** A token that may do more than its jobs need. */
+/** Reports a token with more permissions than its jobs need. */
 export const excessivePermissions: WorkflowRule = {
   id: 'workflow-excessive-permissions',
   title: 'Token may do more than its jobs need',
@@ -31,7 +31,7 @@ export const excessivePermissions: WorkflowRule = {
   job: (job) => (job.permissions === null ? [] : everything(job.permissions)),
 };
 
-/** Jobs whose token nobody limits. In a workflow that only others call, the caller does. */
+/** Jobs without declared permissions. A workflow that is only called is limited by its callers. */
 function missing(workflow: Workflow, calls: Calls): Hit[] {
   const onlyCalled = workflow.triggers.size === 1 && workflow.triggers.has('workflow_call');
   const open = workflow.jobs.filter(
@@ -42,7 +42,8 @@ function missing(workflow: Workflow, calls: Calls): Hit[] {
     .map(({ id }) => id)
     .slice(0, 5)
     .join(', ');
-  // One finding with a place for each job: one block at the top mends all of them.
+  // One hit per job, all with the same key, so that they form one finding: one block at the top
+  // fixes all.
   return open.map(({ key }) => ({
     source: workflow.source,
     offset: key.start,
@@ -54,13 +55,13 @@ function missing(workflow: Workflow, calls: Calls): Hit[] {
   }));
 }
 
-/** Whether a called workflow of this repository names the permissions of all its jobs. */
+/** Whether a called workflow of this repository declares permissions for all its jobs. */
 function limitsItself(called: Workflow | null): boolean {
   if (called === null) return false;
   return called.permissions !== null || called.jobs.every(({ permissions }) => permissions !== null);
 }
 
-/** Scopes that all jobs get though one of them needs it. */
+/** Write permissions that all jobs get although not all need them. */
 function wide(workflow: Workflow): Hit[] {
   const { permissions, jobs } = workflow;
   if (permissions === null) return [];

@@ -1,7 +1,7 @@
 import type { WorkflowRule } from '../rule.js';
 import { textOf } from '../yaml/node.js';
 
-/** All secrets of the repository for a workflow that is called. */
+/** Reports a call that passes all secrets to a reusable workflow. */
 export const inheritedSecrets: WorkflowRule = {
   id: 'workflow-inherited-secrets',
   title: 'Called workflow gets every secret',
@@ -38,7 +38,7 @@ export const inheritedSecrets: WorkflowRule = {
   },
 };
 
-/** The secrets that a workflow of this repository names. */
+/** The secrets that a workflow of this repository uses. */
 function secretsIn(text: string): string[] {
   const names = [...text.matchAll(/\bsecrets\.(\w+)/gu)].map(([, name = '']) => name);
   return [...new Set(names)].filter((name) => name.toUpperCase() !== 'GITHUB_TOKEN').sort();

@@ -1,7 +1,7 @@
 import type { Hit, WorkflowRule } from '../rule.js';
 import { entries, textOf, type YamlNode } from '../yaml/node.js';
 
-/** Commands that were switched off for being unsafe, switched on again. */
+/** Reports workflow commands that GitHub disabled as insecure and that are enabled again. */
 export const insecureCommands: WorkflowRule = {
   id: 'workflow-insecure-commands',
   title: 'Unsafe workflow commands are switched on',

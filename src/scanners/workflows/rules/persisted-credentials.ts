@@ -6,7 +6,7 @@ import { uses } from './parts/code.js';
 import { inputOf } from './parts/inputs.js';
 import { commentOf } from './unpinned-action.js';
 
-/** A checkout that leaves the token where later steps and artifacts find it. */
+/** Reports a checkout that stores the token where later steps and artifacts can read it. */
 export const persistedCredentials: WorkflowRule = {
   id: 'workflow-persisted-credentials',
   title: 'Checkout leaves the token in the workspace',
@@ -48,7 +48,10 @@ function hitOf(step: Step): Hit {
   };
 }
 
-/** Low where later steps push and so may need it, and where the token is out of the workspace. */
+/**
+ * The confidence: low when later steps push, and so may need the token, or when the token is not
+ * stored in the workspace.
+ */
 function confidenceOf(step: Step, later: readonly Step[], outside: boolean): Confidence {
   const asked = /^true$/iu.test(inputOf(step, 'persist-credentials'));
   return asked || outside || later.some(pushes) ? 'low' : 'medium';
@@ -68,8 +71,8 @@ function pushes(step: Step): boolean {
 }
 
 /**
- * An upload of the whole workspace in which the folder .git is: hidden files are left out by
- * default since 4.4.
+ * Whether a step uploads the whole workspace with its directory .git. Since version 4.4 hidden
+ * files are excluded by default.
  */
 function uploadsWorkspace(step: Step): boolean {
   if (!uses(step, /^actions\/upload-artifact$/iu)) return false;
@@ -88,8 +91,8 @@ function uploadsWorkspace(step: Step): boolean {
 }
 
 /**
- * The major version of an action, by its tag or the comment behind its commit; null where neither
- * says.
+ * The major version of an action, from its tag or from the comment after its commit; null when
+ * neither tells.
  */
 export function versionOf({ uses: scalar }: Step): number | null {
   if (scalar === null) return null;

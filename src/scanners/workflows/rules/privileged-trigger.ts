@@ -3,7 +3,7 @@ import { writable } from '../model/permissions.js';
 import type { Facts, Hit, WorkflowRule } from '../rule.js';
 import { CODE_OF_STRANGERS } from '../taint/events.js';
 
-/** Triggers that run with secrets on what strangers send. */
+/** Reports triggers that give a run secrets while strangers control its input. */
 export const privilegedTrigger: WorkflowRule = {
   id: 'workflow-privileged-trigger',
   title: 'Strangers start this workflow with the repository’s rights',
@@ -31,7 +31,7 @@ export const privilegedTrigger: WorkflowRule = {
 
 function hitOf({ at, name }: Trigger, { jobs }: Workflow, facts: Facts): Hit {
   const open = jobs.filter((job) => isUnlimited(job, facts));
-  // A comment brings no code by itself.
+  // A comment by itself brings no code.
   const limited = open.length === 0 || name === 'issue_comment';
   return {
     source: at.source,
@@ -45,7 +45,7 @@ function hitOf({ at, name }: Trigger, { jobs }: Workflow, facts: Facts): Hit {
   };
 }
 
-/** Whether the token of a job may write everything, or nobody says that it may not. */
+/** Whether the token of a job may write everything, or is not limited in the repository. */
 function isUnlimited(job: Job, { effects, calls }: Facts): boolean {
   const called = calls.workflowOf(job);
   if (called !== null && called.jobs.every(({ permissions }) => permissions !== null)) return false;

@@ -9,7 +9,7 @@ import { codeOf, languageOf, type Language } from './parts/code.js';
 import { evaluated } from './parts/evaluated.js';
 import { unique } from './parts/unique.js';
 
-/** `${{ }}` with text of strangers in a script. */
+/** Reports a `${{ }}` expression with untrusted text in a script. */
 export const scriptInjection: WorkflowRule = {
   id: 'workflow-script-injection',
   title: 'Untrusted text becomes part of a script',
@@ -54,7 +54,9 @@ function hit(code: Scalar, span: Span, taint: Taint, step: Step, facts: Facts): 
   };
 }
 
-/** The context itself, where the value stands in the file as it is parsed. */
+/**
+ * The offset of the context itself, when the file has the value as parsed; else of the expression.
+ */
 function placeIn({ source }: Scalar, span: Span, taint: Taint): number {
   const written = source.text.slice(span.offset, span.offset + span.text.length);
   return written === span.text ? span.offset + taint.start : span.offset;
@@ -74,7 +76,7 @@ function severityOf({ actor }: Taint, { owner }: Step, facts: Facts): Severity {
   return owner.kind === 'job' && isHarmless(owner, facts) ? 'high' : 'critical';
 }
 
-/** A job whose token writes nothing, and that uses no secret. */
+/** Whether a job has neither a token with write access nor a secret. */
 function isHarmless(job: Job, { effects }: Facts): boolean {
   const permissions = effects.permissions(job);
   if (permissions === null || writable(permissions).length > 0) return false;
@@ -94,7 +96,7 @@ function fixFor(span: Span, { label }: Taint, language: Language): string {
   return `Add to the step\n\nenv:\n  ${name}: \${{ ${span.text.trim()} }}\n\nand write ${use[language]} where the script has \${{${span.text}}}.`;
 }
 
-/** `github.event.issue.title` as `ISSUE_TITLE`. */
+/** A variable name for a context: `ISSUE_TITLE` for `github.event.issue.title`. */
 function variableFor(label: string): string {
   const [path = label] = label.split(' ');
   const words = path

@@ -2,7 +2,7 @@ import type { Hit, WorkflowRule } from '../rule.js';
 import { actorOf } from '../taint/events.js';
 import { get, items, textOf, type YamlNode } from '../yaml/node.js';
 
-/** The own machine for what strangers send. */
+/** Reports a self-hosted runner for input of strangers. */
 export const selfHostedRunner: WorkflowRule = {
   id: 'workflow-self-hosted-runner',
   title: 'Pull requests run on an own machine',
@@ -41,13 +41,13 @@ function hitOf(at: YamlNode, strangers: readonly string[]): Hit {
   };
 }
 
-/** A label `self-hosted` among those that are asked for. */
+/** The label `self-hosted` in `runs-on`; null when it is not there. */
 function selfHosted(runsOn: YamlNode | null): YamlNode | null {
   const labels = runsOn?.kind === 'mapping' ? get(runsOn, 'labels') : runsOn;
   return items(labels).find((label) => textOf(label).toLowerCase() === 'self-hosted') ?? null;
 }
 
-/** `${{ matrix.runner }}`, with the label in the matrix. */
+/** The label in the matrix that `${{ matrix.runner }}` refers to. */
 function fromMatrix(runsOn: YamlNode | null, matrix: YamlNode | null): YamlNode | null {
   const key = /\$\{\{\s*matrix\.([\w-]+)\s*\}\}/u.exec(textOf(runsOn))?.[1];
   if (key === undefined) return null;

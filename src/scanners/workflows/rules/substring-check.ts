@@ -4,7 +4,7 @@ import type { Step } from '../model/types.js';
 import type { Hit, WorkflowRule } from '../rule.js';
 import { entries, type Scalar } from '../yaml/node.js';
 
-/** A list that is a text: any piece of it passes. */
+/** Reports a membership test on a string instead of a list: any substring passes. */
 export const substringCheck: WorkflowRule = {
   id: 'workflow-substring-check',
   title: 'Any piece of the text passes the check',
@@ -62,7 +62,7 @@ function judge({ args }: Call, owner: Step['owner']): { list: string; path: stri
   return list !== null && list.length > 1 && /^(?:github|inputs|env)\./u.test(path) ? { list, path } : null;
 }
 
-/** The text of a variable that is a constant of the file. */
+/** The text of a variable that is constant in the file. */
 function constantOf(path: readonly string[] | null, owner: Step['owner']): string | null {
   if (path?.[0] !== 'env' || path.length !== 2 || owner.kind === 'action') return null;
   for (const env of [owner.env, owner.workflow.env]) {

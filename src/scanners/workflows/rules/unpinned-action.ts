@@ -3,7 +3,10 @@ import type { Repository } from '../model/types.js';
 import type { Facts, Hit, WorkflowRule } from '../rule.js';
 import { positionOf, type Scalar } from '../yaml/node.js';
 
-/** Actions, reusable workflows and images of others, by a name that they can move. */
+/**
+ * Reports third-party actions, reusable workflows and images that are not pinned to a commit or
+ * digest.
+ */
 export const unpinnedAction: WorkflowRule = {
   id: 'workflow-unpinned-action',
   title: 'Action is not pinned to a commit',
@@ -69,7 +72,8 @@ function place({ source, start, end }: Scalar): Pick<Hit, 'source' | 'offset' | 
 }
 
 /**
- * The commit that another file of the repository has for this very version, else how to find it.
+ * The fix: the commit that another file of the repository uses for this version, else how to find
+ * it.
  */
 function fixFor(name: string, ref: string, repository: Repository): string {
   const commit = knownCommit(name, ref, repository);
@@ -79,7 +83,7 @@ function fixFor(name: string, ref: string, repository: Repository): string {
   return `uses: ${name}@<commit>${ref === '' ? '' : ` # ${ref}`}, with the last commit id that this prints: git ls-remote https://github.com/${owner}/${repo} ${what}`;
 }
 
-/** `uses: name@<commit> # ref` anywhere in the repository. */
+/** The commit for a version, if `uses: name@<commit> # ref` occurs in the repository. */
 function knownCommit(name: string, ref: string, repository: Repository): string | null {
   const known = commits.get(repository) ?? commitsOf(repository);
   commits.set(repository, known);
@@ -88,7 +92,10 @@ function knownCommit(name: string, ref: string, repository: Repository): string 
 
 const commits = new WeakMap<Repository, ReadonlyMap<string, string>>();
 
-/** Commit by action and version, for all that are pinned with their version in a comment. */
+/**
+ * The commits of all actions that are pinned with their version in a comment, by action and
+ * version.
+ */
 function commitsOf(repository: Repository): Map<string, string> {
   const found = new Map<string, string>();
   for (const uses of allUses(repository)) {
@@ -106,7 +113,7 @@ function allUses({ workflows, actions }: Repository): Scalar[] {
     .filter((uses) => uses !== null);
 }
 
-/** The version that the comment behind an action names; empty for none. */
+/** The version in the comment after an action; empty when there is none. */
 export function commentOf({ source, end }: Scalar): string {
   const { line } = positionOf(source, end);
   const rest = source.text.slice(end, source.lines[line] ?? source.text.length);

@@ -8,7 +8,7 @@ import { inputOf } from './parts/inputs.js';
 import { uses } from './parts/code.js';
 import { get, items, textOf } from '../yaml/node.js';
 
-/** The code of a pull request, run with the repository's own rights. */
+/** Reports code of a pull request that runs with the rights of the base repository. */
 export const untrustedCheckout: WorkflowRule = {
   id: 'workflow-untrusted-checkout',
   title: 'Code of strangers runs with the repository’s rights',
@@ -52,14 +52,11 @@ function hitOf(step: Step, { at, ref }: ForeignCode, names: readonly string[], f
   };
 }
 
-/** Commands of a script that hardly run what lies in the workspace. */
+/** Shell commands that do not run code of the workspace. */
 const HARMLESS_LINE =
   /^\s*(?:#.*|echo\b.*|printf\b.*|set\s.*|cd\s.*|mkdir\b.*|ls\b.*|cat\b.*|(?:sudo\s+)?apt(?:-get)?\s.*|git\s.*|gh\s.*|curl\s.*|jq\s.*|if\b.*|then|else\b.*|elif\b.*|fi|for\b.*|do|done|exit\b.*|export\s.*|diff\b.*|grep\b.*|sed\b.*|\w+=.*|[{}()]|)\s*$/su;
 
-/**
- * Actions that run, install or build what is in the workspace are most; these only read or bring
- * programs.
- */
+/** Actions that do not run code of the workspace. Most other actions install, build or run it. */
 const HARMLESS_ACTION =
   /^(?:actions\/(?:checkout|setup-[\w-]+|cache|upload-artifact|download-artifact|labeler|github-script)|dorny\/paths-filter|tj-actions\/changed-files|peter-evans\/create-or-update-comment|github\/codeql-action\/upload-sarif)$/iu;
 
@@ -67,11 +64,11 @@ const HARMLESS_ACTION =
 function runsCode(step: Step, checkout: Step): boolean {
   if (step === checkout && step.run === null) return false;
   const path = inputOf(checkout, 'path').replace(/^\.\//u, '').replace(/\/$/u, '');
-  // Code in a folder of its own does nothing while nobody names the folder.
+  // Code that was checked out into its own directory is not run by steps that do not name it.
   if (path !== '' && path !== '.' && !textOfNode(step).includes(path)) return false;
   if (step.run !== null) return step.run.value.split('\n').some((line) => !HARMLESS_LINE.test(line));
   if (step.uses === null) return false;
-  // An action by its path is the stranger's own.
+  // A local action is the stranger's own code.
   return step.uses.value.startsWith('./') || !uses(step, HARMLESS_ACTION);
 }
 
@@ -80,13 +77,12 @@ function textOfNode({ node }: Step): string {
 }
 
 /**
- * Conditions that let no stranger through: pull requests of this repository's own branches or of a
- * named author, or pushes.
+ * Conditions that exclude strangers: branches of this repository, a named author, or pushes only.
  */
 const OWN_BRANCH =
   /github\.event\.pull_request\.user\.(?:login|id)\s*==\s*['\d]|(?:head\.repo|head_repository)\.full_name\s*==\s*github\.repository\b|github\.repository\s*==\s*[\w.]*(?:head\.repo|head_repository)\.full_name|!\s*[\w.]*head\.repo\.fork\b|head\.repo\.fork\s*==\s*false|workflow_run\.event\s*(?:==\s*'(?!pull_request)|!=\s*'pull_request')/u;
 
-/** Whether a condition keeps strangers away, or these triggers: `github.event_name == 'push'`. */
+/** Whether a condition excludes strangers, or these triggers (`github.event_name == 'push'`). */
 function excludes(step: Step, names: readonly string[]): boolean {
   return conditionsOf(step)
     .filter((text) => !text.includes('||'))
@@ -100,7 +96,7 @@ function isForOthers(text: string, names: readonly string[]): boolean {
   return only || names.every((name) => refused.includes(name));
 }
 
-/** Conditions by which a person of the repository decides. */
+/** Conditions that depend on a decision by a member of the repository. */
 const GUARD =
   /author_association|\.labels|label\.name|\.permission|\.login|github\.(?:actor|triggering_actor|repository_owner)|head\.repo\.(?:full_name|fork|owner)|head_repository|\.user\.|\.outputs\./u;
 
@@ -118,7 +114,7 @@ function isGuarded(step: Step, { calls }: Facts): boolean {
   return texts.some((text) => GUARD.test(text)) || asksForLabel(owner);
 }
 
-/** The jobs that must have succeeded before. */
+/** The jobs that the job's condition refers to through `needs`. */
 function needed(job: Job): Job[] {
   const names = new Set(
     job.condition === null
@@ -133,7 +129,9 @@ function needed(job: Job): Job[] {
   return job.workflow.jobs.filter(({ id }) => names.has(id.toLowerCase()));
 }
 
-/** A workflow that only runs when somebody sets a label: only people of the repository can. */
+/**
+ * Whether a workflow runs only when a label is set, which only members of the repository can do.
+ */
 function asksForLabel(owner: Step['owner']): boolean {
   if (owner.kind === 'action') return false;
   const types = items(get(owner.workflow.triggers.get('pull_request_target')?.settings ?? null, 'types'));

@@ -1,12 +1,12 @@
 import { actorOf, type Actor } from './events.js';
 
-/** A piece of an event that others write as they like. */
+/** A field of an event that others can fill with any text. */
 export interface FreeText {
-  /** Path below `github.event`, `*` for the members of a list. */
+  /** Path below `github.event`; `*` for the entries of a list. */
   readonly path: string;
-  /** Triggers whose events have it. */
+  /** Triggers whose events have this field. */
   readonly triggers: readonly string[];
-  /** Whether it may hold line ends. */
+  /** Whether it may contain line ends. */
   readonly lines: boolean;
 }
 
@@ -22,7 +22,7 @@ function all(triggers: readonly string[], lines: boolean, paths: readonly string
 const COMMIT = ['author.name', 'author.email', 'committer.name', 'committer.email'];
 
 /**
- * What strangers write into events.
+ * Fields that strangers can fill.
  * @see https://docs.github.com/actions/concepts/security/script-injections
  */
 export const FREE_TEXTS: readonly FreeText[] = [
@@ -66,7 +66,7 @@ export const FREE_TEXTS: readonly FreeText[] = [
     ...COMMIT.map((path) => `merge_group.head_commit.${path}`),
   ]),
   ...all(['merge_group'], true, ['merge_group.head_commit.message']),
-  // Of the repository's own people.
+  // Fields that only members of the repository can fill.
   ...all(['release'], false, ['release.tag_name', 'release.name', 'release.target_commitish']),
   ...all(['release'], true, ['release.body']),
   ...all(['issues', 'pull_request', 'pull_request_target', 'label'], false, [
@@ -82,23 +82,23 @@ export const FREE_TEXTS: readonly FreeText[] = [
   ]),
 ];
 
-/** What the head of a pull request is called: the same as `pull_request.head.ref`. */
+/** The branch of a pull request's head: the same as `pull_request.head.ref`. */
 const HEAD_REF: FreeText = { path: 'head_ref', triggers: PULLS, lines: false };
 
-/** A free text that a context gives under some triggers. */
+/** A free text that a context has under an active trigger. */
 export interface Match {
   readonly actor: Actor;
   readonly lines: boolean;
-  /** Whether GitHub's documents name it; else its name says so. */
+  /** True when GitHub's documentation lists it; false when it is assumed from its name. */
   readonly known: boolean;
 }
 
 /**
- * What strangers have put into a context.
- * @param path lower-cased, from `github` on; a path that ends above free texts
- * (`github.event.issue`) has all of them
- * @param triggers in effect
- * @param whole whether the value is taken with all that is below it (`toJSON`)
+ * The free texts that a context may contain.
+ * @param path lower-cased, beginning with `github`; the path of an object (`github.event.issue`)
+ *   matches all texts in it
+ * @param triggers the active triggers
+ * @param whole whether the value is used with everything below it (`toJSON`)
  */
 export function freeTexts(path: readonly string[], triggers: Iterable<string>, whole: boolean): Match[] {
   const active = [...triggers];
@@ -113,7 +113,7 @@ export function freeTexts(path: readonly string[], triggers: Iterable<string>, w
   return matches.length > 0 || found.length > 0 ? matches : byName(path, active);
 }
 
-/** Texts that only people with rights in the repository write, whoever starts the run. */
+/** Fields that only members of the repository can fill, whoever starts the run. */
 const OWN = /^(?:release|label|milestone)\./u;
 
 const PLACED = FREE_TEXTS.map((text) => ({ ...text, at: ['github', 'event', ...text.path.split('.')] }));
@@ -123,12 +123,12 @@ function fits(path: readonly string[], at: readonly string[], whole: boolean): b
   return path.every((step, index) => step === at[index] || step === '*' || at[index] === '*');
 }
 
-/** GitHub's own rule of thumb: what ends like this is written by people. */
+/** Suffixes by which GitHub's documentation recognises text written by people. */
 const SUFFIX = /(?:^|_)(?:body|default_branch|email|head_ref|label|message|page_name|title)$/u;
 
 /**
- * Members of events that only the repository's own people write, or that GitHub gives a narrow
- * alphabet.
+ * Fields of events that only members of the repository can fill, or whose characters GitHub
+ * restricts.
  */
 const TRUSTED = new Set([
   'repository',

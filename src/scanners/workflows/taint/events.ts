@@ -15,7 +15,7 @@ export type Actor = 'anyone' | 'fork' | 'commit' | 'writer' | 'caller';
 
 const ACTORS: readonly Actor[] = ['anyone', 'fork', 'commit', 'caller', 'writer'];
 
-/** The more dangerous of two. */
+/** The more dangerous of two actors. */
 export function worseActor(a: Actor, b: Actor): Actor {
   return ACTORS.indexOf(a) <= ACTORS.indexOf(b) ? a : b;
 }
@@ -41,20 +41,20 @@ const BY_TRIGGER: Readonly<Record<string, Actor>> = {
   status: 'commit',
 };
 
-/** Who may start a workflow by this trigger, and fill its event. */
+/** Who can start a workflow by this trigger and fill its event. */
 export function actorOf(trigger: string): Actor {
   return BY_TRIGGER[trigger] ?? 'writer';
 }
 
-/** Triggers that run with the repository's rights on what strangers bring as code. */
+/** Triggers that run with the repository's rights and may check out strangers' code. */
 export const CODE_OF_STRANGERS: readonly string[] = ['pull_request_target', 'workflow_run', 'issue_comment'];
 
-/** Triggers that a person outside of the repository can cause, with its secrets at hand. */
+/** Triggers that anybody can cause and whose runs have access to secrets. */
 export function isPrivileged(trigger: string): boolean {
   return actorOf(trigger) === 'anyone';
 }
 
-/** Whether a `push` trigger only takes branches and tags whose names it spells out. */
+/** Whether a `push` trigger is limited to branches and tags that are named without wildcards. */
 export function namesRefs({ settings }: Trigger): boolean {
   const filters = ['branches', 'tags'].flatMap((key) => items(get(settings, key)));
   return filters.length > 0 && filters.every((filter) => !/[*?+[!]/u.test(textOf(filter)));

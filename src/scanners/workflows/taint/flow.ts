@@ -1,16 +1,16 @@
 import { pathOf, type Call, type Expression } from '../expressions/ast.js';
 
-/** A context whose value becomes part of what an expression gives. */
+/** A context whose value may become part of an expression's result. */
 export interface Reference {
-  /** Lower-cased. */
+  /** The path, lower-cased. */
   readonly path: readonly string[];
-  /** Whether all that is below it is taken, too. */
+  /** Whether everything below the path is included. */
   readonly whole: boolean;
-  /** Offset in the expression's text. */
+  /** Its offset in the expression's text. */
   readonly start: number;
 }
 
-/** Functions that give a truth, a number or a digest: nothing of their arguments' text. */
+/** Functions that return a boolean, a number or a digest, and no text of their arguments. */
 const HARMLESS = new Set([
   'contains',
   'startswith',
@@ -23,9 +23,9 @@ const HARMLESS = new Set([
 ]);
 
 /**
- * The contexts that an expression passes on: comparisons and negations give truths; `a && b` gives
- * b, or something of a that is empty;
- * `a || b` gives either. Functions that are not known pass on all of their arguments.
+ * The contexts that flow into an expression's result. Comparisons and negations return booleans. `a
+ * && b` returns b or a false value of a; `a || b` returns either. Unknown functions are assumed to
+ * pass on all arguments.
  */
 export function flowsOf(expression: Expression, whole = false): Reference[] {
   switch (expression.kind) {
@@ -45,13 +45,13 @@ export function flowsOf(expression: Expression, whole = false): Reference[] {
 
 function ofCall({ name, args }: Call, whole: boolean): Reference[] {
   if (HARMLESS.has(name)) return [];
-  // case(condition, value, …, otherwise)
+  // case(condition, value, …, otherwise): only the values are passed on.
   const passed =
     name === 'case' ? args.filter((_, index) => index % 2 === 1 || index === args.length - 1) : args;
   return passed.flatMap((arg) => flowsOf(arg, whole || name === 'tojson'));
 }
 
-/** A path, or the members of what a call gives: `fromJSON(x).y`. */
+/** A path, or the members of a call's result: `fromJSON(x).y`. */
 function ofPath(expression: Expression, whole: boolean): Reference[] {
   const path = pathOf(expression);
   if (path !== null) return [{ path, whole, start: expression.start }];

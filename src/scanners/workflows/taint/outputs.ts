@@ -4,10 +4,7 @@ import { actorOf } from './events.js';
 import { shellVariables } from './shell.js';
 import type { Taint } from './taint.js';
 
-/**
- * Outputs of well-known actions that give what a pull request or a comment has, by action and names
- * of outputs.
- */
+/** Outputs of well-known actions that contain data of a pull request or a comment. */
 const KNOWN: readonly { readonly action: RegExp; readonly output: RegExp; readonly what: string }[] = [
   {
     action: /^tj-actions\/branch-names$/iu,
@@ -28,10 +25,9 @@ const KNOWN: readonly { readonly action: RegExp; readonly output: RegExp; readon
 ];
 
 /**
- * Untrusted text in an output of a step, where it is cheap to tell: the step writes it to
- * `GITHUB_OUTPUT` in a script, or is an action
- * whose outputs are known.
- * @param taintsOf of a node of the step
+ * The untrusted text in an output of a step, for two simple cases: a script writes it to
+ * `GITHUB_OUTPUT`, or the action's outputs are known.
+ * @param taintsOf finds the untrusted text in a node of the step
  */
 export function outputOf(
   step: Step,

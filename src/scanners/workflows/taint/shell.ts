@@ -1,18 +1,15 @@
-/** A variable that a script reads. */
+/** A reference to a variable in a script. */
 export interface ShellVariable {
   readonly name: string;
   /** Offset of the `$`. */
   readonly at: number;
-  /** Whether it stands in double quotes on its line. */
+  /** Whether it is in double quotes on its line. */
   readonly quoted: boolean;
 }
 
 const VARIABLE = /\$(?:env:)?(?:\{(?:env:)?(?<braced>[A-Za-z_]\w*)[^}]*\}|(?<bare>[A-Za-z_]\w*))/gu;
 
-/**
- * The variables of a line of sh or PowerShell. What stands in single quotes is no variable for
- * either.
- */
+/** The variables on a line of sh or PowerShell. In single quotes neither expands variables. */
 export function shellVariables(line: string): ShellVariable[] {
   return [...line.matchAll(VARIABLE)].flatMap((match): ShellVariable[] => {
     const { quote, escaped } = quotesBefore(line, match.index);

@@ -10,16 +10,16 @@ import { flowsOf, type Reference } from './flow.js';
 import { outputOf } from './outputs.js';
 import type { Taint } from './taint.js';
 
-/** Where an expression is evaluated: a step of a job or action, or a job itself. */
+/** Where an expression is evaluated: in a step, or in a job itself. */
 export interface Scope {
   readonly owner: Job | Action;
   readonly step: Step | null;
 }
 
-/** Levels of indirection (`env`, inputs, outputs) that are followed. */
+/** Maximum number of indirections (`env`, inputs, outputs) that are followed. */
 const MAX_HOPS = 8;
 
-/** Finds the untrusted text in expressions, through `env`, inputs, matrices and outputs. */
+/** Finds the untrusted text in expressions, following `env`, inputs, matrices and outputs. */
 export class Tracer {
   readonly #calls: Calls;
   readonly #effects: Effects;
@@ -29,7 +29,7 @@ export class Tracer {
     this.#effects = effects;
   }
 
-  /** Untrusted text in what an expression gives. */
+  /** The untrusted text in an expression's result. */
   taints(expression: Expression, scope: Scope, hops = 0): Taint[] {
     if (hops > MAX_HOPS) return [];
     return flowsOf(expression).flatMap((reference) =>
@@ -37,7 +37,7 @@ export class Tracer {
     );
   }
 
-  /** Untrusted text in a value of a file, or in any value below a node. */
+  /** The untrusted text in a value, or in any value below a node. */
   ofNode(node: YamlNode | null, scope: Scope, hops = 0): Taint[] {
     return scalars(node).flatMap((value) => this.#ofScalar(value, scope, hops));
   }
@@ -83,7 +83,7 @@ export class Tracer {
     return isRef(first, second, path.length) ? this.#ofRef(label, scope) : this.#ofPayload(path, scope);
   }
 
-  /** A branch or tag name that whoever may push chooses. */
+  /** A branch or tag name, which is chosen by whoever may push. */
   #ofRef(label: string, scope: Scope): Taint[] {
     const { triggers } = this.#effects.of(scope.owner);
     const push = triggers.get('push');
@@ -99,7 +99,7 @@ export class Tracer {
       : [];
   }
 
-  /** The nearest definition counts: the step's, the job's, the workflow's. */
+  /** The innermost definition counts: the step's, else the job's, else the workflow's. */
   #ofEnv(name: string | undefined, scope: Scope, hops: number): Taint[] {
     if (name === undefined) return [];
     const { owner, step } = scope;
@@ -109,7 +109,7 @@ export class Tracer {
       if (found !== undefined) return this.ofNode(found.value, scope, hops);
     }
     if (owner.kind === 'job' || hops > MAX_HOPS) return [];
-    // The steps of an action see the variables of the job that uses it.
+    // The steps of an action see the variables of the jobs that use it.
     const callers = this.#calls.ofAction(owner);
     return callers.flatMap((caller) => this.#ofEnv(name, { owner: caller.owner, step: caller }, hops + 1));
   }
@@ -213,7 +213,10 @@ function taint(label: string, actor: Actor, lines: boolean, confidence: Taint['c
   return { label, actor, lines, confidence, start: 0 };
 }
 
-/** `inputs.title (github.event.issue.title)`: what stands here, and what it is in the end. */
+/**
+ * A label for an indirect taint: `inputs.title (github.event.issue.title)`, the name here and the
+ * original context.
+ */
 function via({ label }: Taint, here: string): string {
   const end = /\(([^()]*)\)$/u.exec(label)?.[1] ?? label;
   return end === here ? here : `${here} (${end})`;

@@ -1,10 +1,10 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, type Pair, type Scalar } from 'yaml';
 import type { Entry, Mapping, Scalar as Value, Sequence, Source, YamlNode } from './node.js';
 
-/** Most values of one file, those that aliases repeat counted each time. */
+/** Maximum number of values in one file; values that aliases repeat are counted each time. */
 const MAX_VALUES = 50_000;
 
-/** What YAML allows and no workflow may have, at an offset. */
+/** Something that YAML allows and a workflow must not contain, with its offset. */
 export class YamlProblem extends Error {
   readonly offset: number;
 
@@ -15,23 +15,22 @@ export class YamlProblem extends Error {
 }
 
 /**
- * The library's tree as nodes with places. An alias gives the very node that it stands for, so that
- * a bomb costs no memory; that nobody
- * walks it later is what the limit on values is for.
+ * Converts the library's tree to nodes with positions. An alias becomes a reference to the same
+ * node, so that an alias bomb needs no memory; the limit on values keeps later walks short.
  * @throws YamlProblem
  */
 export function convert(contents: unknown, source: Source): YamlNode | null {
   return contents === null ? null : new Conversion(source).node(contents, 0).node;
 }
 
-/** A node, and how many values a walk over it meets. */
+/** A node, and the number of values in it, aliases expanded. */
 interface Converted {
   readonly node: YamlNode;
   readonly size: number;
 }
 
 class Conversion {
-  /** What each anchor stands for; null while that is still being read. */
+  /** The node of each anchor; null while it is being converted. */
   readonly #anchors = new Map<string, Converted | null>();
 
   readonly #source: Source;
@@ -99,7 +98,7 @@ class Conversion {
   }
 }
 
-/** What YAML takes for nothing is the empty text. */
+/** The text of a scalar; empty for what YAML reads as null. */
 function textOf({ value, type }: Scalar): string {
   const text = typeof value === 'string' ? value : '';
   return type === 'PLAIN' && /^(?:~|null|Null|NULL)$/u.test(text) ? '' : text;

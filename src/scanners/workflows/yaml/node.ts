@@ -1,43 +1,45 @@
-/** A value of a YAML file with its place. Aliases are replaced by what they stand for. */
+/**
+ * A value of a YAML file with its position. Aliases are replaced by the values that they refer to.
+ */
 export type YamlNode = Mapping | Sequence | Scalar;
 
 interface Placed {
-  /** The file that it stands in. */
+  /** The file that contains it. */
   readonly source: Source;
-  /** Offsets in the file's text; of what an alias stands for, where that is written. */
+  /** Offsets in the file's text; for an alias, those of the value that it refers to. */
   readonly start: number;
   readonly end: number;
 }
 
-/** Keys and values, in their order. */
+/** A mapping with its entries in order. */
 export interface Mapping extends Placed {
   readonly kind: 'mapping';
   readonly entries: readonly Entry[];
 }
 
-/** One key of a mapping. */
+/** One entry of a mapping. */
 export interface Entry {
   readonly key: Scalar;
   readonly value: YamlNode;
 }
 
-/** A list. */
+/** A sequence. */
 export interface Sequence extends Placed {
   readonly kind: 'sequence';
   readonly items: readonly YamlNode[];
 }
 
-/** A single value, as text; what YAML takes for nothing is the empty text. */
+/** A scalar, as text; empty for what YAML reads as null. */
 export interface Scalar extends Placed {
   readonly kind: 'scalar';
   readonly value: string;
 }
 
-/** The text of a file, and where its lines begin. */
+/** The text of a file, and the offsets of its lines. */
 export interface Source {
   readonly path: string;
   readonly text: string;
-  /** Offset of each line's first character, sorted. */
+  /** Offset of each line's first character, ascending. */
   readonly lines: readonly number[];
 }
 
@@ -52,39 +54,39 @@ export function positionOf({ lines }: Source, offset: number): { line: number; c
   return { line: low + 1, column: offset - (lines[low] ?? 0) + 1 };
 }
 
-/** The value of a key; null where there is none, or the node is no mapping. */
+/** The value of a key; null when there is none, or the node is not a mapping. */
 export function get(node: YamlNode | null, key: string): YamlNode | null {
   return entryOf(node, key)?.value ?? null;
 }
 
-/** A key with its value; null where there is none, or the node is no mapping. */
+/** A key with its value; null when there is none, or the node is not a mapping. */
 export function entryOf(node: YamlNode | null, key: string): Entry | null {
   if (node?.kind !== 'mapping') return null;
   return node.entries.find((entry) => entry.key.value === key) ?? null;
 }
 
-/** All keys of a mapping; none for anything else. */
+/** The entries of a mapping; none for other nodes. */
 export function entries(node: YamlNode | null): readonly Entry[] {
   return node?.kind === 'mapping' ? node.entries : [];
 }
 
-/** The entries of a list; a single value is a list of one, nothing is none. */
+/** The entries of a sequence; a scalar counts as a sequence of one, null as empty. */
 export function items(node: YamlNode | null): readonly YamlNode[] {
   if (node === null) return [];
   return node.kind === 'sequence' ? node.items : [node];
 }
 
-/** The node where it is a single value. */
+/** The node if it is a scalar, else null. */
 export function scalar(node: YamlNode | null): Scalar | null {
   return node?.kind === 'scalar' ? node : null;
 }
 
-/** The text of a single value; empty for anything else. */
+/** The text of a scalar; empty for other nodes. */
 export function textOf(node: YamlNode | null): string {
   return scalar(node)?.value ?? '';
 }
 
-/** Every single value below a node, keys left out. */
+/** All scalars below a node, without keys. */
 export function scalars(node: YamlNode | null): Scalar[] {
   const found: Scalar[] = [];
   if (node !== null) collect(node, found);

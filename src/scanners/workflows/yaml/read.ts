@@ -4,17 +4,15 @@ import { Bounds } from '../../../core/policy/read/bounds.js';
 import { convert, YamlProblem } from './convert.js';
 import { positionOf, type Source, type YamlNode } from './node.js';
 
-/** A YAML file as nodes, or where and why it cannot be read. */
+/** A YAML file as nodes, or the reason and position of an error. */
 export type YamlReading =
   | { readonly ok: true; readonly root: YamlNode | null; readonly source: Source }
   | { readonly ok: false; readonly line: number; readonly column: number; readonly message: string };
 
 /**
- * Reads one YAML 1.2 document with the place of every value. What GitHub refuses is a problem here
- * too: a key that occurs twice, a
- * second document, bytes that are no UTF-8; so is what no workflow needs and a hostile file has:
- * thousands of values through aliases,
- * deep nesting. Never throws, whatever the bytes.
+ * Parses one YAML 1.2 document with the positions of all values. Refuses what GitHub refuses
+ * (duplicate keys, a second document, invalid UTF-8) and what only a hostile file contains
+ * (thousands of values through aliases, deep nesting). Never throws, whatever the bytes.
  * @returns `root` is null for a file without any value
  */
 export function readYaml(path: string, bytes: Uint8Array): YamlReading {
@@ -35,20 +33,19 @@ export function readYaml(path: string, bytes: Uint8Array): YamlReading {
 }
 
 function parse(source: Source, failed: (offset: number, message: string) => YamlReading): YamlReading {
-  // The library compares every key with every other one, which takes hours on a hostile file:
-  // `convert` looks for them.
-  // Values stay as they are written: 1.20 is no number here, and true no truth.
+  // The library's own check for duplicate keys takes hours on a hostile file; `convert` does it.
+  // The failsafe schema keeps values as written: 1.20 is not a number here, and true not a boolean.
   const composer = new Composer({ schema: 'failsafe', uniqueKeys: false });
   const [document, second] = [...composer.compose(bounded(source.text), true, source.text.length)];
   if (document === undefined) return { ok: true, root: null, source };
-  // The first only: what follows a syntax error is mostly its echo.
+  // Only the first error: those after it are mostly consequences.
   const [error] = document.errors;
   if (error !== undefined) return failed(error.pos[0], sentence(error.message));
   if (second !== undefined) return failed(second.range[0], 'a second document begins here');
   return { ok: true, root: convert(document.contents, source), source };
 }
 
-/** The library's tokens, for as long as the text keeps to the bounds. @throws YamlProblem */
+/** The tokens of the text. @throws YamlProblem when it exceeds the limits of depth or size */
 function* bounded(text: string): Generator<CST.Token> {
   const bounds = new Bounds();
   const parser = new Parser();
@@ -62,12 +59,12 @@ function* bounded(text: string): Generator<CST.Token> {
 
 const WORDS = { depth: 'values are nested too deeply', tokens: 'it has more than 100,000 tokens' } as const;
 
-/** The library's words, which may quote the file, in one short line that goes on after a colon. */
+/** The library's message, which may quote the file, shortened to one line that follows a colon. */
 function sentence(message: string): string {
   return message.replace(/\s+/gu, ' ').slice(0, 200);
 }
 
-/** Without the byte order mark; null for bytes that are no UTF-8. */
+/** Decodes UTF-8 without the byte order mark; null when it is not valid UTF-8. */
 function decode(bytes: Uint8Array): string | null {
   if (!isUtf8(bytes) || bytes.includes(0)) return null;
   return new TextDecoder().decode(bytes);

@@ -14,14 +14,14 @@ export function defineAccessor(
   object.accessors.set(name, { ...known, [kind]: closure });
 }
 
-/** What the getter of a property gives; null where it has none. */
+/** The value that a property's getter returns; null when it has no getter. */
 export function readAccessor(object: HeapObject, name: string, node: t.Node, env: Environment): Value | null {
   const accessor = object.accessor(name);
   if (accessor === null) return null;
   return accessor.get === null ? UNDEFINED : invoke(accessor.get, objectValue(object), [], env, node);
 }
 
-/** Calls the setter of a property; false where it has none. */
+/** Calls the setter of a property. @returns false when it has none */
 export function writeAccessor(
   object: HeapObject,
   name: string,

@@ -63,7 +63,7 @@ function startsWithData({ arguments: [specifier] }: CallNode): boolean {
   return first?.type === 'StringLiteral' && first.value.startsWith('data:');
 }
 
-/** `require(name)`, `import(name)`. */
+/** Evaluates `require(name)` or `import(name)`. */
 function load(path: 'require' | 'import', node: CallNode, env: Environment): Value {
   const [specifier = UNKNOWN] = evaluateArguments(node, env);
   const call = new CallSite(path, node, [specifier], UNKNOWN, env, false);
@@ -85,7 +85,7 @@ function superCall(node: CallNode, env: Environment): Value {
   return env.frame.self;
 }
 
-/** The arguments; a spread array counts with its elements. */
+/** The arguments of a call; a spread array contributes its elements. */
 function evaluateArguments(node: CallNode, env: Environment): Value[] {
   return node.arguments.flatMap((argument) => {
     if (argument.type === 'FunctionExpression' || argument.type === 'ArrowFunctionExpression')
@@ -96,7 +96,7 @@ function evaluateArguments(node: CallNode, env: Environment): Value[] {
   });
 }
 
-/** Calls what a value may be. */
+/** Calls everything that a value may be, and joins the results. */
 export function perform(
   unloaded: Value,
   receiver: Value,
@@ -154,7 +154,7 @@ function callPath(
   return applyModel(path, call);
 }
 
-/** A call of which nothing is known but the name of the method. */
+/** Evaluates a call of an unknown function, of which only the name is known. */
 function callUnknown(
   receiver: Value,
   name: string | null,
@@ -186,7 +186,10 @@ function hook(call: Call): void {
   for (const { rule, run } of rules.anyCall) run(call, reporterOf(rule, call.environment, name));
 }
 
-/** A tagged template: the tag decides; one that is not known gives a string of the parts. */
+/**
+ * Evaluates a tagged template. A known tag decides the result; with an unknown one it is a string
+ * of the parts.
+ */
 export function evaluateTagged(node: t.TaggedTemplateExpression, env: Environment): Value {
   const target = evaluate(node.tag, env);
   const parts = node.quasi.expressions.map((expression) => evaluate(expression, env));
@@ -205,7 +208,8 @@ export function evaluateTagged(node: t.TaggedTemplateExpression, env: Environmen
 }
 
 /**
- * Calls a function argument with these values; what is no function of the program is left alone.
+ * Calls a function argument with these values. Values that are not functions of the program are
+ * ignored.
  */
 export function callBack(callback: Value, args: readonly Value[], call: Call, name: string): Value {
   const results = forced(callback).objects.flatMap((object) => {

@@ -5,13 +5,13 @@ import { harms, type Taint } from '../values/taint.js';
 import { apiValue, join } from '../values/value.js';
 import { machineOf } from '../machine.js';
 
-/** Path of a member that untrusted data chose: it may be `Object.prototype`. */
+/** API path of a member whose name is untrusted: it may be `Object.prototype`. */
 const CHOSEN = '[chosen]';
 
-/** Path of one that a client of a server chose: calling it may call anything. */
+/** API path of a member whose name comes from a client: calling it may call any method. */
 const CHOSEN_METHOD = '[chosen-method]';
 
-/** A member that untrusted data chose may be the prototype, or any method. */
+/** The value of a member whose name is untrusted: it may be the prototype, or any method. */
 export function chosen(value: Value, name: string | null, key: Value): Value {
   if (name !== null || !key.taints.some((taint) => harms(taint, 'prototype'))) return value;
   const method = key.taints.some((taint) => taint.source.kind === 'remote' && harms(taint, 'method-name'));
@@ -20,16 +20,16 @@ export function chosen(value: Value, name: string | null, key: Value): Value {
 }
 
 /**
- * Parameters of a function are told apart: only one that chooses both object and field leads to the
- * prototype.
+ * For parameters the path contains the parameter's name, since pollution requires the same
+ * parameter to choose both object and field.
  */
 function chosenBy({ source }: Taint): string {
   return source.kind === 'parameter' ? `${CHOSEN} ${source.label.replaceAll('.', '/')}` : CHOSEN;
 }
 
 /**
- * `obj[key]` with an untrusted key: the sinks `[]` (read), `[]=` (written), and `[][]=` (written to
- * what an untrusted key chose).
+ * Checks `obj[key]` with an untrusted key. The sinks are `[]` (read), `[]=` (written), and `[][]=`
+ * (written to a member that was itself chosen by an untrusted key).
  */
 export function checkMemberSink(
   path: '[]' | '[]=',

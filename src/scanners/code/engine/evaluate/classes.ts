@@ -15,8 +15,8 @@ import { machineOf } from '../machine.js';
 interface Initialiser {
   readonly name: string;
   /**
-   * The member itself where it has only a type: an instance of that is put there by who makes the
-   * object.
+   * The initialiser; the member itself when it only has a type, since then the creator of the
+   * object sets it.
    */
   readonly value: t.Expression | Property;
   readonly environment: Environment;
@@ -26,15 +26,15 @@ type Property = t.ClassProperty | t.ClassPrivateProperty | t.ClassAccessorProper
 
 const INITIALISERS = new WeakMap<HeapObject, Initialiser[]>();
 
-/** Classes of which the program makes instances. */
+/** Classes that the program instantiates. */
 const INSTANTIATED = new WeakSet<HeapObject>();
 
-/** Whether the program makes an instance of a class. */
+/** Whether the program instantiates a class. */
 export function isInstantiated(object: HeapObject): boolean {
   return INSTANTIATED.has(object);
 }
 
-/** A class as a value: static members are its fields, methods those of its prototype. */
+/** The value of a class: its fields are the static members, its prototype contains the methods. */
 export function classValue(node: t.Class, around: Environment): Value {
   const env = around.block();
   const object = new ProgramObject('class', node, env.frame.module.id);
@@ -42,7 +42,7 @@ export function classValue(node: t.Class, around: Environment): Value {
   const prototype = prototypeOf(object);
   inherit(object, prototype, node, env);
   const value = objectValue(object);
-  // Inside, the name means the class from its first member on.
+  // Within the class body the name refers to the class, from the first member on.
   if (node.id != null) env.declare(node.id.name, 'const').value = value;
   if (isAnalysed(env.frame)) env.frame.module.classes.push(object);
   const initialisers: Initialiser[] = [];
@@ -66,7 +66,7 @@ export function classValue(node: t.Class, around: Environment): Value {
   return value;
 }
 
-/** Puts a method, getter or setter where it belongs. */
+/** Adds a method, getter or setter to its holder (the class or its prototype). */
 export function define(
   holder: HeapObject,
   kind: t.ClassMethod['kind'] | t.ObjectMethod['kind'],
@@ -113,7 +113,7 @@ function property(
   else initialisers.push({ name, value, environment: env });
 }
 
-/** A new instance: initialisers, then the constructor, of the classes above first. */
+/** Creates an instance: runs initialisers and constructors, base classes first. */
 export function instantiate(
   object: HeapObject,
   args: readonly Value[],
@@ -129,7 +129,7 @@ export function instantiate(
   return objectValue(instance);
 }
 
-/** Runs the constructor of a class, or the function that is used as one, on an instance. */
+/** Runs the constructor of a class, or a function that is used as one, on an instance. */
 export function construct(
   object: HeapObject,
   self: Value,
@@ -162,7 +162,10 @@ function isProperty(node: Initialiser['value']): node is Property {
   return /^Class(?:Private|Accessor)?Property$/u.test(node.type);
 }
 
-/** `@Inject() private readonly store: Store;`: what a container puts there. */
+/**
+ * The value that a dependency injection container gives to a member: `@Inject() private readonly
+ * store: Store;`.
+ */
 function injected(member: Property, env: Environment): Value | null {
   const typed = typeOf(member, env);
   return typed === null || typed.objects.length === 0 ? null : typed;

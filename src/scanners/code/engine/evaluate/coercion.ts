@@ -3,7 +3,7 @@ import type { Environment, Value } from '../values/evaluated.js';
 import { joinAll, objectValue } from '../values/value.js';
 import { invoke } from './functions.js';
 
-/** A value as a part of a text: what the `toString` of the program's objects gives. */
+/** A value converted to a string, using `toString` of the program's objects. */
 export function asText(value: Value, node: t.Node, env: Environment): Value {
   if (value.objects.length === 0) return value;
   const texts = value.objects.flatMap((object) =>

@@ -4,8 +4,8 @@ import { isConstant, textsOf } from '../values/value.js';
 import { evaluate } from './expressions.js';
 
 /**
- * What a test says of the values that it looks at: harmless for these sink kinds in the branch
- * where it holds.
+ * The effect of a test: in the branch where it is `when`, the target is harmless for these sink
+ * kinds.
  */
 export interface Verdict {
   readonly target: t.Node;
@@ -13,7 +13,7 @@ export interface Verdict {
   readonly when: boolean;
 }
 
-/** What a comparison says of its two sides. */
+/** The effects of a comparison on both of its sides. */
 export function comparison(test: t.BinaryExpression, env: Environment): Verdict[] {
   const { left, right, operator } = test;
   const equal = operator === '===' || operator === '==';
@@ -35,7 +35,7 @@ export function comparison(test: t.BinaryExpression, env: Environment): Verdict[
   );
 }
 
-/** `n < 100` bounds `n` where it holds, `n > 100` where it does not. */
+/** `n < 100` limits `n` where it is true, `n > 100` where it is false. */
 function bounded({ left, right, operator }: t.BinaryExpression): Verdict[] {
   const less = operator.startsWith('<');
   return [
@@ -44,12 +44,10 @@ function bounded({ left, right, operator }: t.BinaryExpression): Verdict[] {
   ];
 }
 
-/** Names through which the prototype of an object is reached. */
+/** Names by which the prototype of an object is reached. */
 export const PROTOTYPE = /^(?:__proto__|constructor|prototype)$/u;
 
-/**
- * What differs from `__proto__` is believed to differ from the other names of the prototype too.
- */
+/** A value that is compared with `__proto__` is assumed to be checked for the other names too. */
 function prototypeKey(left: t.Node, right: t.Node, equal: boolean): Verdict[] {
   const [target, other] = left.type === 'StringLiteral' ? [right, left] : [left, right];
   return other.type === 'StringLiteral' && PROTOTYPE.test(other.value)
@@ -58,8 +56,8 @@ function prototypeKey(left: t.Node, right: t.Node, equal: boolean): Verdict[] {
 }
 
 /**
- * Whether an expression is one that an attacker has no say in; `null`, `undefined` and `''` say
- * nothing of what differs from them.
+ * Whether an attacker cannot influence an expression. Differing from `null`, `undefined` or `''`
+ * says nothing, so for inequality they do not count.
  */
 function isFixed(node: t.Node, env: Environment): boolean {
   if (node.type === 'NullLiteral' || (node.type === 'Identifier' && node.name === 'undefined')) return false;
@@ -84,7 +82,7 @@ function typeTest(left: t.UnaryExpression, right: t.Node, equal: boolean): Verdi
   return kinds === undefined ? [] : [{ target: left.argument, kinds, when: equal }];
 }
 
-/** `typeof methods[name] === 'function'`, also of a variable that holds the method. */
+/** The effect of `typeof methods[name] === 'function'`, also when a variable holds the method. */
 function functionTest(target: t.Node, when: boolean): Verdict[] {
   const kinds = ['method-name'];
   return target.type === 'MemberExpression' && target.computed
@@ -92,7 +90,10 @@ function functionTest(target: t.Node, when: boolean): Verdict[] {
     : [{ target, kinds, when }];
 }
 
-/** `list.indexOf(x) !== -1`, `x.indexOf('..') === -1`, `list.indexOf(x) >= 0`. */
+/**
+ * The effect of tests such as `list.indexOf(x) !== -1`, `x.indexOf('..') === -1` and
+ * `list.indexOf(x) >= 0`.
+ */
 function position(test: t.BinaryExpression): Verdict[] {
   const { left, right, operator } = test;
   if (left.type !== 'CallExpression' || left.callee.type !== 'MemberExpression') return [];
@@ -114,7 +115,7 @@ function position(test: t.BinaryExpression): Verdict[] {
     : [{ target: argument, kinds: ['*'], when: inside }];
 }
 
-/** A text that has no `..` leads nowhere else, one without `<` is no markup. */
+/** A string without `..` cannot leave a directory, and one without `<` is not markup. */
 export function without(target: t.Node, text: string, when: boolean): Verdict[] {
   if (text === '..' || text === '../') return [{ target, kinds: ['path'], when }];
   if (text === '<') return [{ target, kinds: ['html'], when }];
@@ -122,8 +123,8 @@ export function without(target: t.Node, text: string, when: boolean): Verdict[] 
 }
 
 /**
- * A path or address that begins as it should. An address without the slash after its host may go
- * on: `https://good.example.evil.example`.
+ * The effect of a test for a prefix of a path or URL. A URL's prefix must include the slash after
+ * the host, since `https://good.example` is also a prefix of `https://good.example.evil.example`.
  */
 export function prefix(target: t.Node, start: t.Node, when: boolean): Verdict[] {
   if (start.type === 'StringLiteral') {

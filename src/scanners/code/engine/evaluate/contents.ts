@@ -4,7 +4,7 @@ import { ProgramObject } from '../values/heap.js';
 import { loadedOnly } from '../values/lazy.js';
 import { joinAll, joinTaints, objectValue, UNKNOWN } from '../values/value.js';
 
-/** What the elements of a value are. */
+/** The union of a value's elements. */
 export function elementsOf(value: Value): Value {
   const inner = value.objects.flatMap(inside);
   const outer: Value = { ...UNKNOWN, taints: value.taints };
@@ -24,12 +24,12 @@ function inside(object: HeapObject): Value[] {
   return [objectValue(pair)];
 }
 
-/** Most objects that are looked into for untrusted data, and most fields of one. */
+/** Limits for the search for untrusted data: number of objects, and fields per object. */
 const MOST_OBJECTS = 40;
 
 const MOST_FIELDS = 40;
 
-/** All untrusted data in a value, inside its objects too, as far as `depth` levels down. */
+/** All untrusted data in a value and in its objects, up to `depth` levels deep. */
 export function deepTaints(value: Value, depth = 4): Value['taints'] {
   return value.objects.length === 0 ? value.taints : searchTaints(value, depth, new Set());
 }

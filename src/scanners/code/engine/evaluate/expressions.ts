@@ -28,8 +28,8 @@ import { assignment, binary, conditional, logical, unary } from './operators.js'
 import { machineOf } from '../machine.js';
 
 /**
- * Evaluates an expression; its findings go to the machine.
- * @throws OutOfBudget, RangeError where nested too deeply
+ * Evaluates an expression. Findings are added to the machine.
+ * @throws OutOfBudget, or RangeError when nested too deeply
  */
 export function evaluate(node: t.Node, env: Environment): Value {
   const machine = machineOf(env);
@@ -129,13 +129,13 @@ function superValue(env: Environment): Value {
   const closure = env.frame.closure;
   const home = closure?.home ?? null;
   if (closure === null || home === null) return UNKNOWN;
-  // In a static method it is the class above, elsewhere the prototype of that.
+  // In a static method `super` is the base class, elsewhere the base class's prototype.
   const own = isStatic(closure.node) ? home : prototypeOf(home);
   const above = own.parent === null ? UNKNOWN : objectValue(own.parent);
   return join(above, apiValue(...own.inherits));
 }
 
-/** After `i++` a number that is known is the next one. */
+/** Increments a known number for `i++`. */
 function counted({ argument, operator }: t.UpdateExpression, env: Environment): void {
   const cell = argument.type === 'Identifier' ? env.find(argument.name) : null;
   if (cell === null) return;
@@ -146,7 +146,7 @@ function counted({ argument, operator }: t.UpdateExpression, env: Environment): 
 
 const ARGUMENTS = new WeakMap<readonly Value[], Value>();
 
-/** `arguments`: one array for each call, open at its end where a library is the caller. */
+/** The object `arguments`: one array per call. It is open at its end if a library is the caller. */
 function argumentsObject(node: t.Node, env: Environment): Value {
   const { args, module } = env.frame;
   const known = ARGUMENTS.get(args);

@@ -33,7 +33,7 @@ export function closureValue(
   return objectValue(object);
 }
 
-/** The same function under a name that its use gives it: `callback of app.get`. */
+/** The same function under a name that describes its use: `callback of app.get`. */
 export function renamed(closure: Closure, name: string): Closure {
   if (!closure.name.endsWith('(anonymous)')) return closure;
   return { ...closure, name: closure.name.replace(/\(anonymous\)$/u, name) };
@@ -44,16 +44,16 @@ function qualified(outer: string, own: string | null): string {
   return outer === '' ? name : `${outer}/${name}`;
 }
 
-/** Names a function among all files: for learning whether anything calls it. */
+/** A key that identifies a function across all files, to record whether it is called. */
 export function functionKey(node: t.Function, module: Pick<Module, 'path'>): string {
   return `${module.path}:${node.start ?? 0}`;
 }
 
 /**
- * Runs a function of the program with these arguments, unless it is running already, nested too
- * deeply, or ran with the same ones before.
- * @param caller where it is called from; null when nothing calls it and the engine only looks into
- *   it
+ * Runs a function of the program, unless it is running already, is nested too deeply, or ran with
+ * equal arguments before.
+ * @param caller the environment of the call; null when the engine runs a function that nothing
+ *   calls
  */
 export function invoke(
   closure: Closure,
@@ -64,13 +64,13 @@ export function invoke(
 ): Value {
   const machine = machineOf(env);
   const { module } = closure.environment.frame;
-  // A call with constants, as examples and starts have them, does not say what others give.
+  // A call with constants (in an example or at start-up) does not tell what other callers pass.
   const running = machine.stack.filter((item) => item.node === closure.node).length;
   if (machine.loading === null || !args.every(isPlain)) {
     machine.entry?.invoked.add(closure.node);
     if (caller !== null && running === 0) machine.called.add(functionKey(closure.node, module));
   }
-  // What is not a test is analysed by itself, once; not again for each test that calls it.
+  // Production code is analysed once by itself, not again for each test that calls it.
   if (machine.entry?.module.test === true && !module.test && !args.some(hasTaints))
     return { ...UNKNOWN, taints: argumentTaints(args) };
   if (running > 1 || env.frame.depth >= BUDGET.depth || (running > 0 && args.every(isPlain)))
@@ -90,7 +90,7 @@ export function invoke(
   }
 }
 
-/** Whether a function ran often enough: what it would find with yet other arguments is little. */
+/** Whether a function ran often enough; further arguments would hardly give further findings. */
 function isExhausted({ node }: Closure, values: readonly Value[], entry: Entry | null): boolean {
   if (entry === null) return false;
   const runs = (entry.runs.get(node) ?? 0) + 1;
@@ -165,7 +165,7 @@ function isPlain(value: Value): boolean {
   return value.taints.length === 0 && value.objects.length === 0 && value.apis.length === 0;
 }
 
-/** The same text for values that make no difference to a function. */
+/** A text that is equal for values that a function cannot distinguish. */
 function signature(value: Value): string {
   if (value === UNKNOWN) return '?';
   const taints = value.taints

@@ -10,9 +10,7 @@ import { evaluate } from './expressions.js';
 import { refinableCell } from './refinements.js';
 import { machineOf } from '../machine.js';
 
-/**
- * Takes into account in a branch that a test holds, or does not: `if (!/^\w+$/.test(name)) return`.
- */
+/** Applies the effect of a test to the variables in a branch: `if (!/^\w+$/.test(name)) return`. */
 export function refine(test: t.Node, holds: boolean, env: Environment): void {
   for (const { target, kinds, when } of verdicts(test, env, 3))
     if (when === holds) {
@@ -46,8 +44,8 @@ function clean(target: t.Node, kinds: readonly string[], env: Environment): void
 }
 
 /**
- * The variable or field that an expression names; a member of untrusted data is made a field of its
- * own by `body.name`.
+ * The cells of the variable or field that an expression names. A member of untrusted data
+ * (`body.name`) gets a cell of its own.
  */
 function cellsOf(node: t.Node, env: Environment): readonly Cell[] {
   if (node.type === 'Identifier') {
@@ -105,7 +103,9 @@ function callVerdicts(test: t.CallExpression, env: Environment, depth: number): 
   return byFunction(test, env, depth);
 }
 
-/** `Object.prototype.hasOwnProperty`, or a variable of that name. */
+/**
+ * Whether a call is `Object.prototype.hasOwnProperty`, directly or through a variable of that name.
+ */
 function isOwnTest(node: t.Node): boolean {
   return /^(?:has|hasOwn|hasOwnProperty)$/u.test(calleeName(node));
 }
@@ -125,7 +125,8 @@ function inList(list: t.Node, item: t.Node | undefined, env: Environment): Verdi
     )
   )
     return [];
-  // `url.includes(allowed)` is no list: any address can have the text somewhere.
+  // `url.includes(allowed)` on a string is not a membership test: any URL may contain the text
+  // somewhere.
   const isText = value.taints.length > 0 && value.objects.length === 0;
   return isText ? [] : [{ target: item, kinds: ['*'], when: true }];
 }
@@ -139,8 +140,8 @@ function byPattern(pattern: Value, target: t.Node): Verdict[] {
 }
 
 /**
- * A function of the program is believed as far as the test that it returns; one that is not known
- * when its name says what it does.
+ * The effect of a call in a test. A function of the program is followed to the test that it
+ * returns; an unknown one is judged by its name.
  */
 function byFunction(test: t.CallExpression, env: Environment, depth: number): Verdict[] {
   if (depth === 0) return [];

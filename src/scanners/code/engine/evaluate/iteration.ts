@@ -6,7 +6,7 @@ import { invoke } from './functions.js';
 import { getMember, ITERATOR } from './members.js';
 
 /**
- * What a loop over a value, or a spread of it, gives: elements, what its iterator yields, or what
+ * The values of a loop over a value or of its spread: elements, results of its iterator, or what
  * models say of its members.
  */
 export function iterated(value: Value, node: t.Node, env: Environment): Value {
@@ -21,7 +21,10 @@ export function iterated(value: Value, node: t.Node, env: Environment): Value {
   return joinAll([yielded.length > 0 ? UNKNOWN_CLOSED : join(elementsOf(value), given), ...yielded]);
 }
 
-/** The arguments or elements that a spread value stands for; those of unknown number count once. */
+/**
+ * The arguments or elements that a spread value contributes; if their number is unknown, a single
+ * one.
+ */
 export function spread(value: Value, node: t.Node, env: Environment): Value[] {
   const arrays = value.objects.filter((object) => object.kind === 'array');
   const [only, ...others] = arrays;

@@ -6,8 +6,8 @@ import { evaluate } from './expressions.js';
 import { machineOf } from '../machine.js';
 
 /**
- * Evaluates JSX: attributes reach rules and sinks (`jsx.href`), children are evaluated for what
- * they do.
+ * Evaluates JSX. Attributes are passed to rules and sinks (`jsx.href`); children are evaluated for
+ * their effects.
  */
 export function evaluateJsx(node: t.JSXElement | t.JSXFragment, env: Environment): Value {
   if (node.type === 'JSXElement') {

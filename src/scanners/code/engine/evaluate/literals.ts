@@ -20,7 +20,7 @@ import { iterated, spread } from './iteration.js';
 import { keyOf } from './members.js';
 import { machineOf } from '../machine.js';
 
-/** A template literal: its text as far as it is known. */
+/** Evaluates a template literal; known parts of its text are kept. */
 export function template(node: t.TemplateLiteral, env: Environment): Value {
   const parts = node.quasis.flatMap((quasi, index) => {
     const text = constant(quasi.value.cooked ?? quasi.value.raw);
@@ -30,7 +30,7 @@ export function template(node: t.TemplateLiteral, env: Environment): Value {
   return concatenate(parts);
 }
 
-/** A regular expression as an object that knows its pattern. */
+/** A regular expression as an object with a known pattern. */
 export function regex(pattern: string, flags: string, node: t.Node, env: Environment): Value {
   const { module } = env.frame;
   const machine = machineOf(env);
@@ -42,7 +42,7 @@ export function regex(pattern: string, flags: string, node: t.Node, env: Environ
   return objectValue(object);
 }
 
-/** An object literal with its fields; what is spread into it is copied. */
+/** Evaluates an object literal with its fields; fields of spread objects are copied. */
 export function objectLiteral(node: t.ObjectExpression, env: Environment): Value {
   const { module } = env.frame;
   const machine = machineOf(env);
@@ -81,7 +81,9 @@ export function objectLiteral(node: t.ObjectExpression, env: Environment): Value
   return result;
 }
 
-/** Copies what is known of a spread value; what is not known leaves the object open. */
+/**
+ * Copies the known fields of a spread value. If it may have unknown ones, the object becomes open.
+ */
 export function spreadInto(object: HeapObject, value: Value, inherited: Value[]): void {
   if (value.taints.length > 0) inherited.push(value);
   if (value.open || value.apis.length > 0) object.open = true;
@@ -93,7 +95,7 @@ export function spreadInto(object: HeapObject, value: Value, inherited: Value[])
   }
 }
 
-/** Whether it is one array of which all elements are known. */
+/** Whether a value is exactly one array with known elements. */
 function isListed(value: Value): boolean {
   const [only, ...others] = value.objects;
   return (

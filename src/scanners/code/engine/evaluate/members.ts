@@ -16,17 +16,17 @@ import { machineOf } from '../machine.js';
 
 const MAX_PATH = 140;
 
-/** Names of the global object: what is read from them is a global. */
+/** Names of the global object; its members are globals. */
 const GLOBALS = new Set(['window', 'globalThis', 'self', 'global', 'top', 'parent', 'frames']);
 
-/** A member as the program writes it. */
+/** A member expression, with `.` or `?.`. */
 export type Member = t.MemberExpression | t.OptionalMemberExpression;
 
-/** The field that stands for the method `[Symbol.iterator]`. */
+/** The field name that stands for `[Symbol.iterator]`. */
 export const ITERATOR = '@@iterator';
 
 /**
- * The name of a property, pattern property or class member; null when it is computed and not known.
+ * The name of a property, pattern property or class member; null when it is computed and unknown.
  */
 export function keyOf(
   property: { readonly key: t.Node; readonly computed?: boolean | null | undefined },
@@ -42,7 +42,7 @@ export function keyOf(
   return /^Symbol\.(?:asyncI|i)terator$/u.test(value.apis[0] ?? '') ? ITERATOR : textOf(value);
 }
 
-/** The name that a member expression reads; null when it is computed and not known. */
+/** The name that a member expression reads; null when it is computed and unknown. */
 export function memberName(node: Member, env: Environment): { name: string | null; key: Value } {
   const { property } = node;
   if (!node.computed && property.type === 'Identifier') return { name: property.name, key: UNDEFINED };
@@ -53,7 +53,7 @@ export function memberName(node: Member, env: Environment): { name: string | nul
   return { name: known ? String(only) : null, key };
 }
 
-/** Reads a member. */
+/** Evaluates a member expression that is read. */
 export function readMember(node: Member, env: Environment): Value {
   const object = evaluate(node.object, env);
   const { name, key } = memberName(node, env);
@@ -67,7 +67,7 @@ export function readMember(node: Member, env: Environment): Value {
   return value;
 }
 
-/** The member of that name; null for any member. */
+/** Reads a member of a value. @param name null for an unknown name, i.e. any member */
 export function getMember(unloaded: Value, name: string | null, node: t.Node, env: Environment): Value {
   const object = forced(unloaded);
   const values: Value[] = object.objects.map((known) => fieldValue(known, name, node, env));
@@ -99,7 +99,8 @@ function fieldValue(object: HeapObject, name: string | null, node: t.Node, env: 
 }
 
 /**
- * What `export *` brings: the files that it names are loaded in their order until one has the name.
+ * The member of modules that are re-exported with `export *`. They are loaded in order until one
+ * has the name.
  */
 function fromDelegates(object: HeapObject, name: string): Value | null {
   for (const delegate of object.delegates)
@@ -116,7 +117,7 @@ function fromLibraries(object: HeapObject, name: string, node: t.Node, env: Envi
   return apis.length === 0 ? null : joinAll(apis.map((api) => apiMember(api, name, node, env)));
 }
 
-/** The object that the instances of a class or function inherit from. */
+/** The prototype of the instances of a class or function. */
 export function prototypeOf(object: HeapObject): HeapObject {
   const cell = object.cell('prototype');
   const [known] = cell.value.objects;
@@ -142,7 +143,7 @@ function apiMember(api: string, name: string | null, node: t.Node, env: Environm
   return entry?.source == null ? typed : join(typed, sourceValue(entry.source, path, node, env));
 }
 
-/** A computed member of a source's parent: `req[part]` is whatever the source is. */
+/** A computed member of an object with sources: `req[part]` may be any of its sources. */
 function dynamicMember(api: string, node: t.Node, env: Environment): Value {
   const entry = machineOf(env).registry.exact(`${api}.[]`);
   return entry?.source == null ? UNKNOWN : sourceValue(entry.source, api, node, env);
@@ -155,13 +156,13 @@ function anyMember(name: string, node: t.Node, env: Environment): Value {
   return entry.source === null ? typed : join(typed, sourceValue(entry.source, name, node, env));
 }
 
-/** The paths under which models may know a member of a value. */
+/** The API paths under which models may describe a member of a value. */
 export function pathsOf(object: Value, name: string): string[] {
   const known = object.apis.map((api) => (api === '' || GLOBALS.has(api) ? name : `${api}.${name}`));
   return known.length > 0 ? known : [`*.${name}`];
 }
 
-/** Writes a member: to the program's objects, and past rules and sinks. */
+/** Writes a member: to the program's objects, and to rules and sinks. */
 export function writeMember(node: Member, value: Value, env: Environment, statement: t.Node): void {
   const object = evaluate(node.object, env);
   const { name, key } = memberName(node, env);
@@ -192,9 +193,9 @@ export function writeMember(node: Member, value: Value, env: Environment, statem
 }
 
 /**
- * Remembers what is written to a member of something that a library hands out and that has a name
- * of its own (`request.user`, `response.locals.x`, `config.shell`): there it is one object, or one
- * for each request, and not any of many.
+ * Remembers a value that is written to a named member of a library's object (`request.user`,
+ * `response.locals.x`, `config.shell`). It can be read elsewhere, since the object is a single one,
+ * or one per request.
  */
 function keepWritten(object: Value, name: string, value: Value, env: Environment): void {
   const machine = machineOf(env);
@@ -209,7 +210,7 @@ function keepWritten(object: Value, name: string, value: Value, env: Environment
   }
 }
 
-/** Sets a field of the objects of a value. */
+/** Writes a field of all objects of a value. */
 export function writeField(target: Value, name: string, value: Value, env: Environment): void {
   for (const object of target.objects) machineOf(env).journal.write(object.cell(name), value);
 }

@@ -7,7 +7,10 @@ import { evaluate } from './expressions.js';
 import { declare } from './patterns.js';
 import { executeBlock } from './statements.js';
 
-/** `namespace A { export … }`: an object with what it exports; parts of one name are one object. */
+/**
+ * Evaluates `namespace A { export … }` to an object with its exports. Several declarations of one
+ * name share the object.
+ */
 export function namespace(node: t.TSModuleDeclaration, env: Environment): void {
   if (node.id.type !== 'Identifier') return;
   const [known] = env.names.get(node.id.name)?.value.objects ?? [];
@@ -36,7 +39,7 @@ function publish(name: string, object: HeapObject, scope: Environment): void {
   object.cell(name).value = scope.find(name)?.value ?? UNKNOWN;
 }
 
-/** An enum: an object of constants. */
+/** Evaluates an enum to an object of constants. */
 export function enumeration(node: t.TSEnumDeclaration, env: Environment): Value {
   const object = new ProgramObject('object', node, env.frame.module.id);
   const members = (node.members as t.TSEnumMember[] | undefined) ?? node.body?.members ?? [];

@@ -19,7 +19,7 @@ import { writeMember } from './members.js';
 import { assignTo } from './patterns.js';
 import { machineOf } from '../machine.js';
 
-/** An assignment of any kind; a function takes the name that it is assigned to. */
+/** Evaluates an assignment of any kind. An assigned function is named after its target. */
 export function assignment(node: t.AssignmentExpression, env: Environment): Value {
   const { left, operator } = node;
   const right = (): Value =>
@@ -42,7 +42,7 @@ export function assignment(node: t.AssignmentExpression, env: Environment): Valu
   return value;
 }
 
-/** What an assigned function is called after: `exports.find`. */
+/** The name that an assigned function gets: `exports.find`. */
 function nameOf(target: t.Node): string | null {
   if (target.type === 'Identifier') return target.name;
   if (target.type === 'MemberExpression' && target.property.type === 'Identifier') {
@@ -58,7 +58,7 @@ function nameOf(target: t.Node): string | null {
 const NUMBERS = new Set(['-', '*', '/', '%', '**', '|', '&', '^', '<<', '>>', '>>>']);
 
 /**
- * A binary operation: sums of texts are put together, numbers are computed where both are known.
+ * Evaluates a binary operation. Strings are concatenated; numbers are computed when both are known.
  */
 export function binary(node: t.BinaryExpression, env: Environment): Value {
   if (node.operator === '+')
@@ -70,7 +70,10 @@ export function binary(node: t.BinaryExpression, env: Environment): Value {
   return HARMLESS;
 }
 
-/** `a + b + c` as a list: long sums nest to the left, and must not take a stack frame each. */
+/**
+ * The operands of `a + b + c` as a list. Long sums are nested to the left, and recursion would need
+ * a stack frame for each.
+ */
 function operands(node: t.BinaryExpression): t.Node[] {
   const list: t.Node[] = [];
   let current: t.Node = node;
@@ -92,7 +95,7 @@ function arithmetic(operator: string, left: Value, right: Value): Value {
   return operator === '/' ? constant(a / b) : HARMLESS;
 }
 
-/** `&&`, `||` and `??`: the right side is one of two branches. */
+/** Evaluates `&&`, `||` and `??`; the right side is treated as a branch. */
 export function logical(node: t.LogicalExpression, env: Environment): Value {
   const left = evaluate(node.left, env);
   let right: Value = UNKNOWN;
@@ -118,7 +121,7 @@ export function logical(node: t.LogicalExpression, env: Environment): Value {
   );
 }
 
-/** `a ? b : c`: each side knows what the test says. */
+/** Evaluates `a ? b : c`; the effect of the test is applied on each side. */
 export function conditional(node: t.ConditionalExpression, env: Environment): Value {
   evaluate(node.test, env);
   const values: Value[] = [];
@@ -131,7 +134,7 @@ export function conditional(node: t.ConditionalExpression, env: Environment): Va
   return joinAll(values);
 }
 
-/** A unary operation. */
+/** Evaluates a unary operation. */
 export function unary(node: t.UnaryExpression, env: Environment): Value {
   const value = evaluate(node.argument, env);
   if (node.operator === '!' && value.constants.length === 1 && !value.open)

@@ -12,14 +12,14 @@ import { getMember, keyOf, writeMember } from './members.js';
 
 type Kind = t.VariableDeclaration['kind'] | 'function';
 
-/** Declares the names of a pattern with the values that they get. */
+/** Declares the names of a pattern with their values. */
 export function declare(pattern: t.Node, kind: Kind, value: Value, env: Environment, node: t.Node): void {
   bind(pattern, value, env, node, (name, own) => {
     machineOf(env).journal.write(env.declare(name, kind), own);
   });
 }
 
-/** Assigns to a name, member or pattern. */
+/** Assigns a value to a name, member or pattern. */
 export function assignTo(target: t.Node, value: Value, env: Environment, node: t.Node): void {
   bind(target, value, env, node, (name, own) => {
     machineOf(env).journal.write(env.find(name) ?? root(env).declare(name, 'var'), own);
@@ -84,7 +84,7 @@ function withDefault(target: t.AssignmentPattern, value: Value, env: Environment
   return nothing ? fallback : join({ ...value, constants: given }, fallback);
 }
 
-/** The value under its name: one step of its way, and what rules say of such names. */
+/** Adds the name as a step of the data flow, and passes name and value to rules. */
 function named(name: string, value: Value, env: Environment, node: t.Node): Value {
   const { module } = env.frame;
   const machine = machineOf(env);

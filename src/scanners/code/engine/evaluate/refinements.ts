@@ -4,20 +4,23 @@ import { newCell } from '../values/journal.js';
 import { machineOf } from '../machine.js';
 
 /**
- * What tests said of members of untrusted data (`request.body.name`), which have no cell of their
+ * The effect of tests on a member of untrusted data (`request.body.name`), which has no cell of its
  * own.
  */
 interface Refinement {
   readonly cell: Cell;
-  /** What the variable at the root was then; another value makes the refinement void. */
+  /**
+   * The value of the root variable at that time; a later assignment to the variable makes the
+   * refinement void.
+   */
   readonly root: Value;
 }
 
 const REFINED = new WeakMap<Cell, Map<string, Refinement>>();
 
 /**
- * The cell that stands for a member such as `request.body.name`, made where there is none; null
- * when its root is no variable.
+ * The cell for a member such as `request.body.name`, created if needed; null when its root is not a
+ * variable.
  */
 export function refinableCell(node: t.Node, current: Value, env: Environment): Cell | null {
   const names = chainOf(node);
@@ -33,7 +36,7 @@ export function refinableCell(node: t.Node, current: Value, env: Environment): C
   return cell;
 }
 
-/** What tests left of a member; null when none was about it. */
+/** The refined value of a member; null when no test concerned it. */
 export function refinedMember(node: t.Node, env: Environment): Value | null {
   if (node.type !== 'MemberExpression') return null;
   const names = chainOf(node);
@@ -43,7 +46,7 @@ export function refinedMember(node: t.Node, env: Environment): Value | null {
   return known === undefined || known.root !== root.value ? null : known.cell.value;
 }
 
-/** A member that is written is as it was before all tests. */
+/** Removes the refinement of a member that is written. */
 export function forgetRefinement(node: t.Node, value: Value, env: Environment): void {
   const names = chainOf(node);
   const root = names === null ? null : env.find(names[0] ?? '');
@@ -52,7 +55,7 @@ export function forgetRefinement(node: t.Node, value: Value, env: Environment): 
   if (known !== undefined) machineOf(env).journal.write(known.cell, value);
 }
 
-/** `a.b.c` as its names; null for anything else. */
+/** The names in `a.b.c`; null for any other expression. */
 function chainOf(node: t.Node): string[] | null {
   if (node.type === 'Identifier') return [node.name];
   if (node.type !== 'MemberExpression') return null;

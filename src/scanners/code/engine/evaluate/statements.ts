@@ -13,7 +13,7 @@ import { enumeration, namespace } from './namespaces.js';
 import { assignTo, declare } from './patterns.js';
 import { machineOf } from '../machine.js';
 
-/** Runs statements in their order, function declarations first. */
+/** Executes statements in order; function declarations are hoisted. */
 export function executeBlock(statements: readonly t.Statement[], env: Environment): Completion {
   for (const statement of statements) hoist(statement, env);
   for (const statement of statements) {
@@ -35,7 +35,7 @@ function hoist(statement: t.Statement, env: Environment): void {
   );
 }
 
-/** Runs one statement. */
+/** Executes one statement. */
 export function execute(node: t.Statement, env: Environment): Completion {
   const machine = machineOf(env);
   machine.tick();
@@ -91,7 +91,7 @@ export function execute(node: t.Statement, env: Environment): Completion {
   }
 }
 
-/** `process.exit()` ends a path as `return` does. */
+/** Whether an expression is `process.exit()`, which ends a path like `return`. */
 function exits(node: t.Expression): boolean {
   return (
     node.type === 'CallExpression' &&
@@ -158,7 +158,7 @@ function switchCases(node: t.SwitchStatement, env: Environment): Completion {
   );
 }
 
-/** In `case 'a':` the value is `'a'`. */
+/** In `case 'a':` the subject equals `'a'`. */
 function refineEqual(subject: t.Expression, test: t.Expression, env: Environment): void {
   if (subject.type !== 'Identifier' || test.type !== 'StringLiteral') return;
   assignTo(subject, constant(test.value), env, test);
@@ -195,8 +195,8 @@ function isLoop(node: t.Node): node is Loop {
 }
 
 /**
- * The body runs twice, so that what one round leaves reaches the next; once where loops nest
- * deeply.
+ * Executes a loop. The body runs twice, so that effects of one iteration reach the next; only once
+ * in deeply nested loops.
  */
 function loop(node: Loop, env: Environment): Completion {
   const { frame } = env;
@@ -227,7 +227,7 @@ function loop(node: Loop, env: Environment): Completion {
   return leftLoop(first);
 }
 
-/** `i < n`: whoever chooses `n` chooses how long it takes (the sink `for`). */
+/** Checks `i < n`: whoever chooses `n` chooses how long the loop takes (the sink `for`). */
 function checkBound(test: t.Expression, env: Environment): void {
   if (test.type !== 'BinaryExpression' || !/^<=?$/u.test(test.operator)) return;
   for (const sink of machineOf(env).registry.exact('for')?.sinks ?? [])
@@ -242,12 +242,12 @@ function bindIterated(node: t.ForInStatement | t.ForOfStatement, over: Value, en
   } else assignTo(left, value, env, left);
 }
 
-/** The keys of untrusted data are as untrusted. */
+/** The keys of untrusted data are untrusted too. */
 function keysOf(value: Value): Value {
   return value.taints.length > 0 ? { ...UNKNOWN, taints: value.taints } : value.open ? UNKNOWN : HARMLESS;
 }
 
-/** `break` and `continue` go no further than the loop or switch around them. */
+/** `break` and `continue` end at the enclosing loop or switch. */
 function leftLoop(completion: Completion): Completion {
   return completion === 'break' ? 'normal' : completion;
 }

@@ -15,8 +15,8 @@ const PLAIN = new Set([
 ]);
 
 /**
- * What the type annotation of a parameter or a property says: a library's type, an instance of a
- * class of the program; null when it says nothing that counts.
+ * The value that a type annotation of a parameter or property implies: a library's type, or an
+ * instance of a class of the program. Null when it implies nothing.
  */
 export function typeOf(node: t.Node, env: Environment): Value | null {
   if (node.type === 'AssignmentPattern') return typeOf(node.left, env);
@@ -43,9 +43,8 @@ function named(name: t.TSEntityName, env: Environment): Value {
 }
 
 /**
- * An instance of a class that a container or a caller outside makes: one for each class and file
- * that is analysed, made when something of it is read, with what its constructor's parameters are
- * by their types.
+ * An instance of a class that a container or an outside caller creates, with constructor parameters
+ * by their types. It is created on first use, once for each class and analysed file.
  */
 export function instanceOf(known: HeapObject, env: Environment): Value {
   const { module } = env.frame;
@@ -58,7 +57,7 @@ export function instanceOf(known: HeapObject, env: Environment): Value {
     running = true;
     const constructor = known.get('prototype')?.objects[0]?.get('constructor')?.objects[0]?.closure ?? null;
     let instance: Value = UNKNOWN;
-    // Made once, it stays as it is whichever branch was the first to read it.
+    // Its creation is not undone with the branch in which it was first used.
     machine.journal.rollback(
       () => {
         const args = constructor === null ? [] : argumentsOf(constructor, env);

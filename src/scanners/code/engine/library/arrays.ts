@@ -6,12 +6,12 @@ import { concatenate, constant, HARMLESS, join, joinAll, objectValue, UNKNOWN } 
 import { part, same } from './strings.js';
 import { machineOf } from '../machine.js';
 
-/** Whether it may be an array of the program. */
+/** The objects of a value that are arrays of the program. */
 export function arrays(value: Value): HeapObject[] {
   return value.objects.filter((object) => object.kind === 'array');
 }
 
-/** A new array of unknown length with such elements. */
+/** A new array of unknown length with these elements. */
 export function arrayOf(element: Value, call: Call): Value {
   const array = new ProgramObject('array', call.node, call.environment.frame.module.id);
   array.rest.value = element;
@@ -35,7 +35,7 @@ export function concat(call: Call): Value {
   );
 }
 
-/** `join`: the text of the elements. */
+/** `join`: the concatenation of the elements. */
 export function joined(call: Call): Value {
   const [array] = arrays(call.receiver);
   if (array === undefined) return part(call);
@@ -52,13 +52,13 @@ function callbackArgs(call: Call): Value[] {
   return [elementsOf(call.receiver), HARMLESS, call.receiver];
 }
 
-/** `map` and `flatMap`: an array of what the callback gives. */
+/** `map` and `flatMap`: an array of the callback's results. */
 export function mapped(call: Call): Value {
   const result = callBack(call.arg(0), callbackArgs(call), call, call.method);
   return arrayOf(result, call);
 }
 
-/** Methods that look at elements and give some of them, or a judgement. */
+/** Methods that call a callback with the elements and return some of them, or a boolean. */
 export function filtered(call: Call): Value {
   callBack(call.arg(0), callbackArgs(call), call, call.method);
   const name = call.method;
@@ -72,7 +72,7 @@ export function forEach(call: Call): Value {
   return UNKNOWN;
 }
 
-/** `reduce`: the callback runs twice, so that what one round leaves reaches the next. */
+/** `reduce`: the callback runs twice, so that effects of one iteration reach the next. */
 export function reduced(call: Call): Value {
   const initial = call.args.length > 1 ? call.arg(1) : elementsOf(call.receiver);
   const first = callBack(call.arg(0), [initial, elementsOf(call.receiver), HARMLESS], call, 'reduce');
@@ -93,7 +93,7 @@ export function push(call: Call): Value {
   return HARMLESS;
 }
 
-/** `splice(at, count, …added)`: gives elements, and takes others in. */
+/** `splice(at, count, …added)`: returns elements and inserts others. */
 export function splice(call: Call): Value | null {
   const removed = arrayOf(elementsOf(call.receiver), call);
   if (arrays(call.receiver).length === 0) return null;
@@ -103,7 +103,7 @@ export function splice(call: Call): Value | null {
   return removed;
 }
 
-/** `flat`: the elements of the arrays among the elements, with the other elements. */
+/** `flat`: the elements, with nested arrays replaced by their elements. */
 export function flat(call: Call): Value | null {
   if (arrays(call.receiver).length === 0) return null;
   const elements = elementsOf(call.receiver);
@@ -123,7 +123,7 @@ export function fill(call: Call): Value | null {
   return known.length === 0 ? null : call.receiver;
 }
 
-/** One of the elements. */
+/** Any of the elements. */
 export function element(call: Call): Value {
   return elementsOf(call.receiver);
 }

@@ -24,7 +24,9 @@ import { executed, lowered, part, replace, same, split, text, trimmed } from './
 
 type Method = (call: Call) => Value | null;
 
-/** Methods that every string, array, promise or function has; null for others. */
+/**
+ * The result of a method that strings, arrays, promises or functions have; null for other methods.
+ */
 export function builtinMethod(name: string, call: Call): Value | null {
   return METHODS.get(name)?.(call) ?? null;
 }
@@ -100,15 +102,12 @@ function each(names: readonly string[], method: Method): [string, Method][] {
   return names.map((name) => [name, method]);
 }
 
-/**
- * A map, a set of headers, the parameters of an address: what comes out of untrusted ones is
- * untrusted.
- */
+/** A value from an untrusted collection (a map, headers, URL parameters) is untrusted. */
 function fromCollection(call: Call): Value | null {
   return call.receiver.taints.length > 0 ? part(call) : null;
 }
 
-/** `next()` of what a generator gives. */
+/** `next()` of an iterator. */
 function next(call: Call): Value | null {
   if (arrays(call.receiver).length === 0) return null;
   const step = new ProgramObject('object', call.node, call.environment.frame.module.id);
@@ -117,7 +116,7 @@ function next(call: Call): Value | null {
   return objectValue(step);
 }
 
-/** A promise is taken for what it will be. */
+/** `then`: a promise is treated as the value that it resolves to. */
 function then(call: Call): Value {
   const results = call.args.slice(0, 1).map((callback) => callBack(callback, [call.receiver], call, 'then'));
   if (call.args[1] !== undefined) callBack(call.args[1], [{ ...UNKNOWN, apis: ['Error()'] }], call, 'then');
@@ -129,7 +128,7 @@ function caught(call: Call): Value {
   return call.method === 'finally' ? call.receiver : join(call.receiver, result);
 }
 
-/** A stream that is piped gives the one that it flows into. */
+/** `pipe`: returns the target stream, which now also carries the data of the source. */
 function piped(call: Call): Value {
   return join({ ...call.receiver, apis: [] }, call.arg(0));
 }

@@ -16,7 +16,7 @@ import {
 import { arrayOf } from './arrays.js';
 import { machineOf } from '../machine.js';
 
-/** `new Map(pairs)`: values by constant key; those of other keys together. */
+/** `new Map(pairs)`: values by constant key; values with other keys are joined. */
 export function mapOf(call: Call, pairs: readonly HeapObject[]): Value {
   const map = new ProgramObject('map', call.node, call.environment.frame.module.id);
   for (const pair of pairs) put(map, pair.get('0') ?? UNKNOWN, pair.get('1') ?? UNDEFINED, call);
@@ -68,10 +68,7 @@ export function get(call: Call): Value | null {
   return value === UNKNOWN_CLOSED ? UNKNOWN : value;
 }
 
-/**
- * `values()` and `keys()` of a map; those of an array or a set are its elements. Null for other
- * receivers.
- */
+/** `values()` and `keys()` of a map; for an array or set its elements. Null for other receivers. */
 export function listed(call: Call): Value | null {
   const known = maps(call.receiver);
   if (known.length > 0) return arrayOf(joinAll(known.map(call.method === 'keys' ? keysIn : valuesIn)), call);

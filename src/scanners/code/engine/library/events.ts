@@ -7,8 +7,8 @@ const EMITTER = /(?:^|\.)(?:EventEmitter\d?|events|eventemitter3|mitt)\(\)\.(\w+
 const LISTENS = new Set(['on', 'once', 'addListener', 'prependListener', 'prependOnceListener']);
 
 /**
- * Takes listeners of event emitters down, and calls them where the event is emitted in the same
- * file or by the file that is analysed.
+ * Records listeners of event emitters, and calls them where the event is emitted in the same file,
+ * or by the file that is being analysed.
  */
 export function emitterCall(call: Call): void {
   const method = EMITTER.exec(call.path)?.[1] ?? '';

@@ -15,7 +15,7 @@ export function applied(call: Call): Value {
   return forward(call, call.arg(0), spread(call.arg(1), call.node, call.environment));
 }
 
-/** Calls a function with a list of arguments: `Reflect.apply(f, self, list)`. */
+/** Calls a function with a list of arguments, as in `Reflect.apply(f, self, list)`. */
 export function applyTo(target: Value, self: Value, list: Value, call: Call): Value {
   const again = new CallSite(call.path, call.node, call.args, target, call.environment, false);
   return forward(again, self, spread(list, call.node, call.environment));

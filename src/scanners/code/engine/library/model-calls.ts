@@ -14,7 +14,7 @@ import type { Entry } from './registry.js';
 import { sourceValue } from './sources.js';
 import { machineOf } from '../machine.js';
 
-/** What the models say of a call: checks its sinks, calls its callbacks, and gives its result. */
+/** Applies the models to a call: checks its sinks, calls its callbacks and computes its result. */
 export function applyModel(path: string, call: Call): Value {
   const machine = machineOf(call.environment);
   const entry = machine.registry.find(path);
@@ -27,8 +27,8 @@ export function applyModel(path: string, call: Call): Value {
 }
 
 /**
- * What a call gives by its path: the type that the models know it by, and untrusted data where it
- * is a source.
+ * The result of a call by its path: a type of the models, and untrusted data if the path is a
+ * source.
  */
 function pathResult(path: string, call: Call): Value {
   const known = machineOf(call.environment).registry.exact(`${path}()`);
@@ -97,14 +97,14 @@ function properties(value: Value, names: string | readonly string[]): Value[] {
   const list = typeof names === 'string' ? [names] : names;
   return list.flatMap((name) => {
     const field = fieldOf(value, name);
-    // Untrusted data that is no text may be an object with the property.
+    // Untrusted data that is not certainly a string may be an object with the property.
     const whole: Value[] =
       value.taints.length > 0 && value.shape === null ? [{ ...UNKNOWN, taints: value.taints }] : [];
     return field === null || field === UNKNOWN ? whole : [field, ...whole];
   });
 }
 
-/** Kinds of sinks to which objects and arrays do harm through what is in them. */
+/** Kinds of sinks that are harmed by the content of objects and arrays. */
 const DEEP = new Set([
   'nosql',
   'command-argument',
@@ -139,7 +139,7 @@ function callbacks(entry: Entry, call: Call, name: string): void {
   }
 }
 
-/** Middleware is given in arrays too. */
+/** The functions in a value, and in its arrays: middleware may be given as an array. */
 function functionsIn(value: Value): Value[] {
   return value.objects
     .filter((object) => object.kind === 'array')
@@ -155,7 +155,10 @@ function arityOf(callback: Value): number {
   return Math.max(...callback.objects.map((object) => object.closure?.node.params.length ?? 0));
 }
 
-/** Parameters that a caller does not give are unknown, not `undefined`: a library calls it. */
+/**
+ * Fills up the arguments with unknown values: a library calls the function, so missing ones are
+ * unknown rather than `undefined`.
+ */
 function filled(callback: Value, args: readonly Value[]): Value[] {
   return Array.from(
     { length: Math.max(args.length, arityOf(callback)) },
@@ -164,8 +167,8 @@ function filled(callback: Value, args: readonly Value[]): Value[] {
 }
 
 /**
- * At a module's top level, what is given away runs after it: the variables that it uses are
- * assigned by then.
+ * At a module's top level a callback is deferred until the module has run, when the variables that
+ * it uses have been assigned.
  */
 function later(call: Call, run: () => void, model: CallbackModel | undefined): void {
   const { closure, module } = call.environment.frame;
@@ -186,13 +189,19 @@ function parameter(kind: string, call: Call): Value {
   return apiValue(kind);
 }
 
-/** Parameters by their types and names: a request stays one whoever hands it on. */
+/**
+ * The arguments that a callback expects by the types and names of its parameters, for example a
+ * request.
+ */
 function expectedBy(callback: Value): Value[] {
   const [closure] = callback.objects.flatMap((object) => (object.closure === null ? [] : [object.closure]));
   return closure === undefined ? [] : argumentsFromAfar(closure, closure.environment);
 }
 
-/** `asyncHandler(f)`: what is called with a function may give one that calls it. */
+/**
+ * The result of an unknown function that takes functions (`asyncHandler(f)`): it may return one
+ * that calls them.
+ */
 function wrapped(name: string, call: Call): Value {
   const functions = call.args.filter((arg) => arg.objects.some(isFunction));
   if (functions.length === 0 || call.isNew || (name !== '' && !carriesOn(name))) return UNKNOWN;
@@ -204,7 +213,7 @@ function wrapped(name: string, call: Call): Value {
   return join(objectValue(wrapper), UNKNOWN);
 }
 
-/** The result of a function of which nothing is known, guessed by its name. */
+/** The result of an unknown function, estimated by its name. */
 export function unknownCall(name: string, call: Call): Value {
   if (saysUntrusted(name)) return sourceValue('parameter', `${name}()`, call.node, call.environment);
   for (const arg of call.args)

@@ -10,66 +10,71 @@ import type { Confidence, SourceKind } from '../values/taint.js';
 export interface LibraryModel {
   readonly library: string;
   /**
-   * Where a path leads, under a name of its own that other paths start with:
-   * `'express.Router()': 'express.App'`.
+   * Gives a path a name of its own that other paths may start with: `'express.Router()':
+   * 'express.App'`.
    */
   readonly types?: Readonly<Record<string, string>>;
-  /** Reading the member, or what the call gives, is untrusted. */
+  /** Paths of which the value, or the result of the call, is untrusted, with the kind of source. */
   readonly sources?: Readonly<Record<string, SourceKind>>;
   readonly sinks?: readonly SinkModel[];
-  /** Calls that give their arguments back, harmless for these sink kinds; `['*']` for all. */
+  /**
+   * Calls that return their arguments in a form that is harmless for these sink kinds; `['*']` for
+   * all.
+   */
   readonly sanitizers?: Readonly<Record<string, readonly string[]>>;
   /**
-   * Calls of which the result carries on what the named parts carry: argument numbers, `all`,
+   * Calls whose result carries the untrusted data of these parts: argument numbers, `all`,
    * `receiver`.
    */
   readonly propagators?: Readonly<Record<string, readonly (number | 'all' | 'receiver')[]>>;
-  /** Calls of which the result has nothing of what went in. */
+  /** Calls whose result contains nothing of the arguments. */
   readonly harmless?: readonly string[];
-  /** Calls whose function arguments are called later, and with what. */
+  /** Calls whose function arguments are called later, with the values that they get. */
   readonly callbacks?: readonly CallbackModel[];
-  /** Functions whose parameters are known by their names alone. */
+  /** Functions whose parameters are recognised by their names. */
   readonly parameters?: readonly ParameterModel[];
 }
 
-/** A call's argument, or a member that is written, where untrusted data does harm. */
+/** An argument of a call, or a written member, where untrusted data does harm. */
 export interface SinkModel {
   readonly at: string;
   /**
-   * Which argument, from 0; `all` of them; the `last`; `receiver`, the value that the method is
-   * called on; `value`, what is written to the member.
+   * Which argument, from 0; `all`; the `last`; `receiver`, the object of the method; `value`, what
+   * is written to the member.
    */
   readonly argument: number | 'all' | 'last' | 'receiver' | 'value' | readonly number[];
-  /** Only this property of the argument (`a.b` for one inside), where it is an object. */
+  /** Only this property of the argument (`a.b` for a nested one), if it is an object. */
   readonly property?: string | readonly string[];
-  /** What kind of harm: rules name the kinds that they are about. */
+  /** The kind of harm, by which rules choose sinks. */
   readonly kind: string;
-  /** How sure it is that this is such a sink: default high. */
+  /** How certain it is that this is a sink of that kind. Default: high. */
   readonly confidence?: Confidence;
-  /** Reports a value that merely is not constant, with this confidence. */
+  /** If set, any value that is not constant is reported, with this confidence. */
   readonly dynamic?: Confidence;
-  /** Only when this holds. `value` is the argument; `call` is null where a member is written. */
+  /** Only if this holds. `value` is the argument; `call` is null for a written member. */
   readonly when?: (value: Value, call: Call | null) => boolean;
 }
 
-/** Which values the parameters of a callback get. */
+/** The arguments that a callback gets. */
 export interface CallbackModel {
   readonly at: string;
   /**
-   * Each a path (`express.Request`), a source kind after `source:`, or `receiver`, `arguments`:
-   * what those carry; `''` for nothing.
+   * For each parameter a path (`express.Request`), `source:` with a source kind, `receiver` or
+   * `arguments` (the untrusted data in those), or `''` for nothing.
    */
   readonly parameters: readonly string[];
-  /** Only callbacks with at least this many parameters, for instance error handlers. */
+  /** Only callbacks with at least this many parameters, for example error handlers. */
   readonly arity?: number;
 }
 
-/** Parameters known by name: `req` followed by `res` is a request. */
+/**
+ * Functions that are recognised by parameter names: `req` followed by `res` is a request handler.
+ */
 export interface ParameterModel {
-  /** One list of names for each parameter, in their order; an empty list fits any name. */
+  /** The possible names of each parameter, in order; an empty list matches any name. */
   readonly names: readonly (readonly string[])[];
-  /** Only functions of these names; any when it is not given. */
+  /** Names of the function; any name when absent. */
   readonly called?: readonly string[];
-  /** The path of each, or `source:<kind>`; `''` for nothing. */
+  /** The path of each parameter, or `source:<kind>`; `''` for nothing. */
   readonly are: readonly string[];
 }

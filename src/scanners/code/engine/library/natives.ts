@@ -29,8 +29,8 @@ import { applyTo } from './functions-as-objects.js';
 import { machineOf } from '../machine.js';
 
 /**
- * Functions of the language that build or take apart objects; null for all others. Models may still
- * name them as sinks.
+ * The result of a function of the language that creates or inspects objects; null for other
+ * functions. Models may declare the same functions as sinks.
  */
 export function native(call: Call): Value | null {
   emitterCall(call);
@@ -145,7 +145,7 @@ function created(call: Call): Value {
   return objectValue(object);
 }
 
-/** The promise of `new Promise(…)` is what its resolve is given. */
+/** `new Promise(…)`: its value is what `resolve` is called with. */
 function promise(call: Call): Value | null {
   if (!call.isNew) return null;
   let value: Value = UNKNOWN;
@@ -161,9 +161,7 @@ function promise(call: Call): Value | null {
   return value;
 }
 
-/**
- * Timers call their function with the arguments behind it, and behind the delay where there is one.
- */
+/** Timers call their function with the arguments after it, or after the delay. */
 function timed(call: Call): Value | null {
   const given = /^set(?:Timeout|Interval)$/u.test(call.path) ? call.args.slice(2) : call.args.slice(1);
   if (given.length > 0) callBack(call.arg(0), given, call, call.path);
@@ -185,7 +183,7 @@ function defined(call: Call): Value {
   return call.arg(0);
 }
 
-/** A proxy is what it stands before; what its `get` gives may be any member of it. */
+/** `new Proxy(…)`: behaves like its target; a result of its `get` handler may be any member. */
 function proxied(call: Call): Value | null {
   if (!call.isNew) return null;
   const target = call.arg(0);

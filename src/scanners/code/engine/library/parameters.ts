@@ -11,8 +11,8 @@ import { parameterValue, sourceValue } from './sources.js';
 import { machineOf } from '../machine.js';
 
 /**
- * What the parameters of a function are when nobody is seen to call it: by their types, by their
- * names, or else for its callers to say.
+ * The arguments of a function that nothing is seen to call: by parameter types, else by names, else
+ * as parameters for its callers to judge.
  */
 export function argumentsOf(closure: Closure, env: Environment): Value[] {
   const { module } = env.frame;
@@ -22,8 +22,8 @@ export function argumentsOf(closure: Closure, env: Environment): Value[] {
 }
 
 /**
- * The same for a function that is given to one of which nothing is known: who calls it is unknown,
- * but no client of this code.
+ * The arguments of a function that is passed to an unknown one: unknown values, but not from a
+ * client of this code.
  */
 export function argumentsFromAfar(closure: Closure, env: Environment): Value[] {
   return expected(closure, env, () => UNKNOWN);
@@ -72,8 +72,8 @@ function parameterName(parameter: t.Node): string {
 }
 
 /**
- * Whether the names are those of a model, which may name fewer. A pattern fits where the model's
- * type has all that it takes out.
+ * Whether a function matches a parameter model, which may name fewer parameters. A destructured
+ * parameter matches if the model's type has all of its properties.
  */
 function fits(
   { names, are }: ParameterModel,
@@ -106,7 +106,7 @@ function takesOut({ properties }: t.ObjectPattern, type: string, registry: Regis
   );
 }
 
-/** `@Query() name`: the decorator says what it is. */
+/** The value of a parameter with a decorator that models know: `@Query() name`. */
 function byDecorator(parameter: t.Node, env: Environment): Value | null {
   const decorators = 'decorators' in parameter ? (parameter.decorators ?? []) : [];
   const values = decorators.flatMap((decorator) => {

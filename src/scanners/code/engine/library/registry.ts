@@ -1,7 +1,7 @@
 import type { SourceKind } from '../values/taint.js';
 import type { CallbackModel, LibraryModel, ParameterModel, SinkModel } from './model.js';
 
-/** All that the models say of one path. */
+/** Everything that the models say about one path. */
 export interface Entry {
   source: SourceKind | null;
   type: string | null;
@@ -12,7 +12,7 @@ export interface Entry {
   readonly callbacks: CallbackModel[];
 }
 
-/** The models by path. */
+/** The models, indexed by path. */
 export class Registry {
   readonly #entries = new Map<string, Entry>();
   readonly #types = new Set<string>();
@@ -20,19 +20,19 @@ export class Registry {
 
   /** @throws Error when a path has an unclosed brace */
   constructor(models: readonly LibraryModel[]) {
-    // Those that name more parameters say more.
+    // Models with more parameters are more specific and come first.
     this.parameters = models
       .flatMap((model) => model.parameters ?? [])
       .sort((a, b) => b.names.length - a.names.length);
     for (const model of models) this.#add(model);
   }
 
-  /** What is known of exactly this path. */
+  /** The entry of exactly this path. */
   exact(path: string): Entry | null {
     return this.#entries.get(path) ?? null;
   }
 
-  /** What is known of a path, or of any member of that name. */
+  /** The entry of a path, else of any member with its last name. */
   find(path: string): Entry | null {
     const exact = this.#entries.get(path);
     if (exact !== undefined) return exact;
@@ -40,7 +40,7 @@ export class Registry {
     return dot < 0 ? null : (this.#entries.get(`*${path.slice(dot)}`) ?? null);
   }
 
-  /** Whether paths are known that begin with this one. */
+  /** Whether any known path begins with this one. */
   knowsType(path: string): boolean {
     return this.#types.has(path);
   }
@@ -56,7 +56,7 @@ export class Registry {
       for (const entry of this.entries(callback.at)) entry.callbacks.push(callback);
   }
 
-  /** The entries of a path with braces, made where they are new. */
+  /** The entries of a path with braces, created if needed. */
   entries(pattern: string): Entry[] {
     return expand(pattern).map((path) => {
       let entry = this.#entries.get(path);
@@ -89,7 +89,7 @@ function each<T>(
     for (const entry of registry.entries(pattern)) apply(entry, value);
 }
 
-/** `a.{b,c}` as `a.b` and `a.c`. */
+/** Expands braces: `a.{b,c}` becomes `a.b` and `a.c`. */
 export function expand(pattern: string): string[] {
   const open = pattern.indexOf('{');
   if (open < 0) return [pattern];

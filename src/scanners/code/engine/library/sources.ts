@@ -4,14 +4,11 @@ import type { Environment, Value } from '../values/evaluated.js';
 import { taintFrom, type Confidence, type SourceKind } from '../values/taint.js';
 import { tainted } from '../values/value.js';
 
-/**
- * Scripts that only those who develop the program run: nobody else chooses what their functions
- * get.
- */
+/** Scripts that only the program's developers run, so that their arguments are trusted. */
 const TOOLS =
   /(?:^|\/)(?:scripts?|tools?|tooling|bin|build|release|generators?|migrations?|\.[\w-]+)\/|(?:^|\/)(?:gulpfile|gruntfile|webpack[\w.-]*|rollup[\w.-]*|vite[\w.-]*)\.[cm]?[jt]s$/iu;
 
-/** How sure findings from each kind of source are, unless a rule says otherwise. */
+/** The confidence of findings by kind of source, unless a rule sets another. */
 export const USUAL: Readonly<Record<SourceKind, Confidence>> = {
   remote: 'high',
   upload: 'high',
@@ -26,7 +23,7 @@ export const USUAL: Readonly<Record<SourceKind, Confidence>> = {
   environment: 'low',
 };
 
-/** Untrusted data that enters at a node, called as the program writes it where that is short. */
+/** Untrusted data that enters at a node. The label is the node's text if that is short. */
 export function sourceValue(kind: SourceKind, label: string, node: t.Node, env: Environment): Value {
   const { module } = env.frame;
   const place = placeOf(node, module);
@@ -35,7 +32,7 @@ export function sourceValue(kind: SourceKind, label: string, node: t.Node, env: 
   return tainted([taintFrom({ kind, label: own, place, confidence: USUAL[kind], functionKey: null })]);
 }
 
-/** An unknown parameter of a function that nothing here calls. */
+/** The value of a parameter of a function that nothing here calls. */
 export function parameterValue(
   name: string,
   owner: string,

@@ -3,27 +3,19 @@ import { isLimiting } from '../rules/patterns-of-text.js';
 import type { Call, Value } from '../values/evaluated.js';
 import { ProgramObject } from '../values/heap.js';
 import { cleanedFor } from '../values/taint.js';
-import {
-  constant,
-  HARMLESS,
-  joinAll,
-  objectValue,
-  TEXT_IS_NO,
-  textOf,
-  UNKNOWN,
-} from '../values/value.js';
+import { constant, HARMLESS, joinAll, objectValue, TEXT_IS_NO, textOf, UNKNOWN } from '../values/value.js';
 
-/** The receiver, as a value and not as what a library handed out. */
+/** The receiver as a plain value, without the API paths of a library's object. */
 export function same({ receiver }: Call): Value {
   return { ...receiver, apis: [], open: true };
 }
 
-/** The same as a text. */
+/** The receiver converted to a string. */
 export function text(call: Call): Value {
   return { ...same(call), taints: cleanedFor(call.receiver.taints, TEXT_IS_NO) };
 }
 
-/** A part of a text: as untrusted as the whole. */
+/** A substring: as untrusted as the whole. */
 export function part({ receiver }: Call): Value {
   return { ...UNKNOWN, taints: receiver.taints, open: receiver.open || receiver.taints.length > 0 };
 }
@@ -44,7 +36,7 @@ export function executed({ receiver, args }: Call): Value | null {
   return limits ? HARMLESS : { ...UNKNOWN, taints: text.taints };
 }
 
-/** `trim` and its kin. */
+/** `trim` and similar methods. */
 export function trimmed(call: Call): Value {
   const known = textOf(call.receiver);
   return known === null ? text(call) : constant(known.trim());
@@ -65,7 +57,7 @@ function listOf(parts: readonly string[], call: Call): Value {
   return objectValue(list);
 }
 
-/** The parts of a text: each as untrusted as the whole. */
+/** `split`: each part is as untrusted as the whole. */
 export function split(call: Call): Value {
   const { receiver } = call;
   const [known, by] = [textOf(receiver), textOf(call.arg(0))];
@@ -74,7 +66,7 @@ export function split(call: Call): Value {
 }
 
 /**
- * A global replacement of the dangerous characters makes harmless; one that replaces the first only
+ * `replace`: replacing all dangerous characters makes a text harmless; replacing only the first
  * does not.
  */
 export function replace(call: Call): Value {

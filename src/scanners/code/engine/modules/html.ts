@@ -1,8 +1,8 @@
 const SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script\s*>/giu;
 
 /**
- * The scripts of an HTML or Vue file, each in its place: everything else becomes blanks, so that
- * lines and columns stay.
+ * The scripts of an HTML or Vue file at their positions. Everything else becomes spaces, so that
+ * lines and columns stay the same.
  */
 export function scriptsOf(html: string): string {
   let out = '';

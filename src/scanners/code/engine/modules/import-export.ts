@@ -26,7 +26,7 @@ export function isModuleStatement(node: t.Statement): node is ModuleStatement {
 }
 
 /**
- * What a module specifier gives: the exports of a file of this repository, or the path of a
+ * The value of a module specifier: the exports of a file of this repository, or the path of a
  * package.
  */
 export function importModule(specifier: Value, env: Environment, node: t.Node | null = null): Value {
@@ -34,7 +34,10 @@ export function importModule(specifier: Value, env: Environment, node: t.Node | 
   return name === null ? UNKNOWN : required(name, env);
 }
 
-/** A path beside the file: `__dirname + '/x'`, `${__dirname}/x`, `path.join(__dirname, 'x')`. */
+/**
+ * The path of a file relative to this one: `__dirname + '/x'`, `${__dirname}/x`,
+ * `path.join(__dirname, 'x')`.
+ */
 function besides(node: t.Node, env: Environment): string | null {
   const parts =
     node.type === 'BinaryExpression'
@@ -52,7 +55,7 @@ function besides(node: t.Node, env: Environment): string | null {
   return texts.some((text) => text === null) ? null : `./${texts.join('/')}`.replaceAll(/\/{2,}/gu, '/');
 }
 
-/** A file of this repository is loaded when something of it is needed. */
+/** The exports of a file of this repository, which is loaded when they are used. */
 function required(name: string, env: Environment): Value {
   const { module } = env.frame;
   const machine = machineOf(env);
@@ -67,7 +70,7 @@ function required(name: string, env: Environment): Value {
   return apiValue(machine.registry.exact(api)?.type ?? api);
 }
 
-/** Runs an import or export. */
+/** Executes an import or export. */
 export function executeModuleStatement(node: ModuleStatement, env: Environment): void {
   switch (node.type) {
     case 'ImportDeclaration':
@@ -113,7 +116,7 @@ function imported(
     : getMember(value, nameOf(specifier.imported), specifier, env);
 }
 
-/** A CommonJS module is its own default. */
+/** The default export. A CommonJS module is its own default. */
 function defaultOf(value: Value, node: t.Node, env: Environment): Value {
   const has = value.objects.some((object) => object.fields.has('default'));
   return value.objects.length === 0 || has ? getMember(value, 'default', node, env) : value;

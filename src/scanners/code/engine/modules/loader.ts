@@ -8,12 +8,12 @@ import { parseFile } from './parse.js';
 import type { SourceFiles } from './source-files.js';
 
 /**
- * Parsed text that is kept for the files that import it, in characters; then all of it is dropped
- * at once.
+ * Maximum length of the parsed text that is kept for importing files, in characters. When it is
+ * exceeded, all of it is dropped.
  */
 const KEPT = 1_000_000;
 
-/** What a file takes besides its text, in the same measure: a tree, scopes, values. */
+/** The memory that a file needs besides its text (tree, scopes, values), in the same unit. */
 const OVERHEAD = 2_000;
 
 /** Parses files and runs their top levels, each once, and keeps them for a while. */
@@ -30,7 +30,7 @@ export class Loader {
     this.#machine = machine;
   }
 
-  /** A file, evaluated; null where it cannot be parsed or is not there. */
+  /** Loads and evaluates a file; null when it does not exist or cannot be parsed. */
   load(path: string): Module | null {
     const known = this.#modules.get(path);
     if (known !== undefined) return known;
@@ -40,24 +40,24 @@ export class Loader {
     return module;
   }
 
-  /** Why a file, or a part of its top level, was left out; null when all of it was run. */
+  /** Why a file, or a part of its top level, was left out; null when all of it ran. */
   problemOf(path: string): string | null {
     return this.#problems.get(path) ?? null;
   }
 
-  /** Drops what is kept when it is too much. Call between files only. */
+  /** Drops the loaded files if they need too much memory. Call between files only. */
   tidy(): void {
     if (this.#kept > KEPT) this.forget();
   }
 
-  /** Drops all that is kept. Call between files only. */
+  /** Drops the loaded files. Call between files only. */
   forget(): void {
     this.#modules.clear();
     this.#problems.clear();
     this.#kept = 0;
   }
 
-  /** Paths of all modules that a module uses, directly or through others. */
+  /** Paths of all modules that a module uses, directly or indirectly. */
   reachable(module: Module): Set<string> {
     const seen = new Set<string>();
     const visit = (current: Module): void => {
@@ -111,8 +111,8 @@ export class Loader {
   }
 
   /**
-   * Runs a module's top level. What it changes in other modules is taken back: their state must not
-   * hang on who loaded them.
+   * Runs a module's top level. Its changes to other modules are undone, so that their state does
+   * not depend on who loaded them.
    */
   #evaluate(module: Module): void {
     const machine = this.#machine;
@@ -138,7 +138,7 @@ export class Loader {
   }
 }
 
-/** The scope of a module, with `module` and `exports` as CommonJS has them. */
+/** The scope of a module, with the variables `module` and `exports` of CommonJS. */
 function topLevel(module: Module, machine: Machine): Environment {
   const exported = module.holder.get('exports') ?? UNKNOWN;
   const frame: Frame = {

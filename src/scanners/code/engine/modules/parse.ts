@@ -6,7 +6,7 @@ import { scriptsOf } from './html.js';
 export interface Parsed {
   readonly program: t.Program;
   readonly comments: readonly t.Comment[];
-  /** The text that was parsed: of an HTML file everything but its scripts is blank. */
+  /** The parsed text; in an HTML file everything but the scripts is replaced by spaces. */
   readonly text: string;
 }
 
@@ -26,7 +26,7 @@ const FLOW: ParserPlugin[] = ['jsx', 'flow', 'decorators-legacy', 'explicitResou
 
 /**
  * Parses a JavaScript, TypeScript, HTML or Vue file.
- * @throws SyntaxError where nothing can be made of it, RangeError where it is nested too deeply
+ * @throws SyntaxError when it cannot be parsed, RangeError when it is nested too deeply
  */
 export function parseFile(path: string, content: string): Parsed {
   const bare = content.charCodeAt(0) === 0xfe_ff ? ` ${content.slice(1)}` : content;
@@ -47,8 +47,8 @@ export function parseFile(path: string, content: string): Parsed {
 }
 
 /**
- * Scripts in the pages of a template engine: what it fills in becomes a number, what it decides
- * blanks.
+ * Scripts in a page of a template engine: placeholders are replaced by a number, control tags by
+ * spaces.
  */
 function withoutPlaceholders(text: string): string {
   return text.replace(/\{\{[\s\S]*?\}\}|<%[=-][\s\S]*?%>|\{%[\s\S]*?%\}|<%[\s\S]*?%>/gu, (part) => {
@@ -58,8 +58,8 @@ function withoutPlaceholders(text: string): string {
 }
 
 /**
- * TypeScript is a superset of nearly everything, but JSX and its casts exclude each other, and
- * Flow's types are others.
+ * The parser options to try. TypeScript accepts nearly everything, but JSX and type casts exclude
+ * each other, and Flow has other types.
  */
 function attempts(path: string): ParserOptions[] {
   const module = { ...COMMON, sourceType: 'module' as const };

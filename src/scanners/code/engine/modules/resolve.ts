@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 
-/** Endings that an import may leave out, in the order in which they are tried. */
+/** File extensions that an import may omit, in the order in which they are tried. */
 const ENDINGS = [
   '',
   '.ts',
@@ -21,26 +21,26 @@ const ENDINGS = [
   '/index.mts',
 ];
 
-/** One entry of a tsconfig's `paths`, made absolute. */
+/** One entry of `paths` in a tsconfig, with absolute targets. */
 export interface PathAlias {
-  /** Directory of the tsconfig, `''` for the root. */
+  /** Directory of the tsconfig; `''` for the root. */
   readonly below: string;
   readonly prefix: string;
   readonly suffix: string;
-  /** Whether it has a `*`. */
+  /** Whether the pattern contains a `*`. */
   readonly wildcard: boolean;
   readonly targets: readonly string[];
 }
 
-/** Where an import leads. */
+/** The result of resolving an import. */
 export interface Resolution {
-  /** A file of the repository; null for a package or where there is no such file. */
+  /** A file of the repository; null for a package, or when the file does not exist. */
   readonly path: string | null;
-  /** Paths that were looked for in vain: whoever adds one of them changes the resolution. */
+  /** Paths that were tried and do not exist; adding one of them would change the result. */
   readonly tried: readonly string[];
 }
 
-/** Finds the file that an import means, as Node and TypeScript do. */
+/** Resolves an import like Node and TypeScript. */
 export function resolveImport(
   specifier: string,
   from: string,
@@ -74,7 +74,7 @@ function expandAlias({ prefix, suffix, wildcard, targets }: PathAlias, specifier
   return targets.map((target) => posix.normalize(target.replace('*', () => middle)));
 }
 
-/** `./x.js` of a TypeScript program is `./x.ts`. */
+/** In a TypeScript program `./x.js` refers to `./x.ts`. */
 function endings(base: string): string[] {
   const typescript = /\.[cm]?jsx?$/u.test(base)
     ? [base.replace(/js(x?)$/u, 'ts$1'), base.replace(/\.jsx?$/u, '.tsx')]

@@ -1,16 +1,16 @@
 import type { PathAlias } from './resolve.js';
 
-/** What the analyser reads. */
+/** The files that the analyser reads. */
 export interface SourceFiles {
   has(path: string): boolean;
-  /** Null where the file is not to be analysed. */
+  /** The text; null when the file is not analysed. */
   read(path: string): string | null;
-  /** Whether a file belongs to a package that others install. */
+  /** Whether a file belongs to a library. */
   isLibrary(path: string): boolean;
   isTest(path: string): boolean;
   readonly aliases: readonly PathAlias[];
   /**
-   * Exports of a file that something outside of the code calls, each with what its first parameter
+   * Exports of a file that are called from outside of the code, each with what its first parameter
    * is.
    */
   handlers?(path: string): readonly (readonly [name: string, parameter: string])[];

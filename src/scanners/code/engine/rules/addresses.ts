@@ -2,14 +2,14 @@ import type * as t from '@babel/types';
 import type { Environment } from '../values/evaluated.js';
 import { assignedTo, nameOfNode } from './syntax.js';
 
-/** Kinds of sinks that a checked host makes harmless. */
+/** Kinds of sinks that are harmless when the host was checked. */
 export const HOST_DECIDES: readonly string[] = ['browser-address', 'redirect', 'url'];
 
 const HOST = /^(?:hostname|host|origin)$/u;
 
 /**
- * What a test of a host is about: `url` and `text` for `url.hostname`, where
- * `const url = new URL(text)`. Empty where no host is tested.
+ * The expressions that a test of a host is about: `url` and `text` for `url.hostname`, where `const
+ * url = new URL(text)`. Empty when no host is tested.
  */
 export function addressesBehind(tested: t.Node, environment: Environment): t.Node[] {
   const written = tested.type === 'Identifier' ? assignedTo(tested, environment.frame.module) : [tested];
@@ -20,7 +20,7 @@ function isHost(node: t.Node): node is t.MemberExpression {
   return node.type === 'MemberExpression' && !node.computed && HOST.test(nameOfNode(node));
 }
 
-/** The text that was parsed to an address, as far as it has a name. */
+/** The expression that a URL was parsed from, if it is a variable. */
 function parsed(address: t.Node, environment: Environment): t.Node[] {
   const made = address.type === 'Identifier' ? assignedTo(address, environment.frame.module) : [address];
   return made.flatMap((node) => {

@@ -1,8 +1,8 @@
-/** Names of functions that judge whether something is as it should be. */
+/** Names of functions that validate something. */
 const VALIDATOR =
   /^(?:is|has|check|validate?|verify|assert|ensure|allowed?|permitted|matches)(?=[A-Z_]|$)|valid|allowed|whitelist|safe|trusted/iu;
 
-/** Whether a function that is not known judges by its name. */
+/** Whether an unknown function validates, judging by its name. */
 export function looksLikeValidator(name: string): boolean {
   return (
     VALIDATOR.test(name) &&
@@ -10,7 +10,7 @@ export function looksLikeValidator(name: string): boolean {
   );
 }
 
-/** Names of functions that make something harmless, and for which sinks. */
+/** Names of functions that sanitise something, with the sinks for which they do. */
 const SANITIZERS: readonly (readonly [RegExp, readonly string[]])[] = [
   [
     /(?:escape|encode|quote).*(?:html|xml|xss)|(?:html|xml|xss).*(?:escape|encode|quote)|^_?escape$|htmlentities|strip_?tags/iu,
@@ -26,23 +26,23 @@ const SANITIZERS: readonly (readonly [RegExp, readonly string[]])[] = [
 ];
 
 /**
- * What a function that is not known makes harmless by its name; null when its name says nothing of
- * the kind.
+ * The sink kinds for which an unknown function sanitises, judging by its name; null when the name
+ * does not suggest it.
  */
 export function sanitizesByName(name: string): readonly string[] | null {
   return SANITIZERS.find(([pattern]) => pattern.test(name))?.[1] ?? null;
 }
 
-/** Names of functions whose result is something else than what went in. */
+/** Names of functions whose result does not contain the arguments. */
 const OTHER =
   /^(?:is|has|can|should|count|find|get|fetch|load|read|query|select|save|store|create|insert|update|delete|remove|destroy|hash|digest|compare|exists|log|debug|info|warn|error|emit|send|render|write|verify|validate|check|assert|test|match|next|done|resolve|reject|exec|run|execute|connect|listen|open|close|use|on|once|add|set|push|authenticate|login|register|sign|hmac|encrypt|decrypt|expect|describe|it|t|translate|now|random|uuid|dispatch|useState|useEffect|setState|setTimeout|setInterval)(?=[A-Z_]|$)/u;
 
-/** Whether what went into a function that is not known may come out of it. */
+/** Whether the result of an unknown function may contain its arguments, judging by its name. */
 export function carriesOn(name: string): boolean {
   return name !== '' && !OTHER.test(name) && !looksLikeValidator(name);
 }
 
-/** Names that say that their value is not to be trusted. */
+/** Whether a name says that its value is untrusted. */
 export function saysUntrusted(name: string): boolean {
   return (
     /^(?:get)?_?(?:user|unverified|untrusted|unsafe|unsanitized|tainted|attacker)_?(?:input|data|controlled|supplied)?$/iu.test(
@@ -52,8 +52,9 @@ export function saysUntrusted(name: string): boolean {
 }
 
 /**
- * Whether a regular expression allows nothing harmful: anchored at both ends, and without `.` or a
- * negated class. The `m` flag makes anchors those of any line.
+ * Whether a regular expression allows only harmless text: it is anchored at both ends and contains
+ * neither `.` nor a negated class. With the flag `m` the anchors match at any line, so it does not
+ * count.
  */
 export function isLimiting(pattern: string, flags: string): boolean {
   if (flags.includes('m') || !pattern.startsWith('^') || !/(?<!\\)\$$/u.test(pattern)) return false;
@@ -63,8 +64,8 @@ export function isLimiting(pattern: string, flags: string): boolean {
 }
 
 /**
- * For which sinks a text is harmless that a pattern of forbidden characters does not match:
- * `/[<>]/`, `/[^\\w-]/`.
+ * The sink kinds for which a text is harmless when a pattern of forbidden characters does not
+ * match: `/[<>]/`, `/[^\\w-]/`.
  */
 export function harmlessWithout(pattern: string): readonly string[] {
   if (/^(?:\\\.){2}(?:\\?\/)?$/u.test(pattern)) return ['path'];
@@ -77,7 +78,10 @@ export function harmlessWithout(pattern: string): readonly string[] {
   ];
 }
 
-/** `^a|b$` anchors neither fully. */
+/**
+ * Whether a pattern has alternatives at its top level, as in `^a|b$`, where the anchors belong to
+ * one alternative each.
+ */
 function topLevelChoice(pattern: string): boolean {
   let depth = 0;
   for (const character of pattern) {
@@ -88,7 +92,7 @@ function topLevelChoice(pattern: string): boolean {
   return false;
 }
 
-/** Whether a text reads like SQL. */
+/** Whether a text looks like SQL. */
 export function isSql(text: string): boolean {
   return /\b(?:select\s[\s\S]*\bfrom\b|insert\s+into\b|update\s[\s\S]*\bset\b|delete\s+from\b|drop\s+(?:table|database)\b|alter\s+table\b|create\s+(?:table|database|user)\b|where\s|order\s+by\b|union\s+(?:all\s+)?select\b|exec(?:ute)?\s|values\s*\()/iu.test(
     text,

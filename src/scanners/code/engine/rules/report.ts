@@ -1,21 +1,21 @@
 import type { Place } from '../../../../core/findings/finding.js';
 import type { Confidence, Source } from '../values/taint.js';
 
-/** A step of a finding's way, as it leaves the engine. */
+/** A step of a finding's data flow, as the engine returns it. */
 export interface FlowStep extends Place {
   readonly label: string;
 }
 
-/** A finding as the engine reports it. Plain data: it travels between worker threads. */
+/** A finding as the engine returns it. Plain data, since it is sent between worker threads. */
 export interface Finding {
   readonly rule: string;
   readonly place: Place;
   readonly confidence: Confidence;
-  /** In the words of the code: `child_process.exec`, `innerHTML`. */
+  /** As written in the code: `child_process.exec`, `innerHTML`. */
   readonly sink: string;
-  /** The function around it: `UserService.find`; empty at the top level. */
+  /** The enclosing function: `UserService.find`; empty at the top level. */
   readonly function: string;
-  /** Where its data comes from; null for rules that follow none. */
+  /** The source of its data; null for rules without data flow. */
   readonly source: Pick<Source, 'kind' | 'label' | 'functionKey'> | null;
   readonly detail: string;
   readonly flow: readonly FlowStep[];
@@ -23,13 +23,14 @@ export interface Finding {
 
 const RANK: Readonly<Record<Confidence, number>> = { high: 2, medium: 1, low: 0 };
 
-/** The less sure of two confidences. */
+/** The lower of two confidences. */
 export function lower(a: Confidence, b: Confidence): Confidence {
   return RANK[a] <= RANK[b] ? a : b;
 }
 
 /**
- * Which of two findings of one place tells more: the surer one, then the shorter way, then by text.
+ * The more informative of two findings at one location: the one with higher confidence, else the
+ * shorter data flow, else by text.
  */
 export function better(a: Finding, b: Finding): Finding {
   const order =

@@ -8,7 +8,7 @@ import { isConstant } from '../values/value.js';
 import { lower, type Finding, type FlowStep } from './report.js';
 import type { Report, ReportDetails, Rule } from './rule.js';
 
-/** The function with which a rule reports its findings from a place. */
+/** Creates the function with which a rule reports findings at a location. */
 export function reporterOf(rule: Rule, environment: Environment, sink: string): Report {
   const { module } = environment.frame;
   const machine = machineOf(environment);
@@ -17,7 +17,7 @@ export function reporterOf(rule: Rule, environment: Environment, sink: string): 
   };
 }
 
-/** The same for what is about a whole file. */
+/** As `reporterOf`, for findings about a whole file. */
 export function fileReporterOf(rule: Rule, module: Module, machine: Machine): Report {
   return (node, details = {}) => {
     machine.add(finding(rule, node, module, '', { sink: rule.id, ...details }));
@@ -54,12 +54,15 @@ function flowOf(taint: Taint, sink: FlowStep): FlowStep[] {
   return [{ ...source.place, label: source.label }, ...steps, sink];
 }
 
-/** The functions around a place, outermost first. */
+/** The names of the enclosing functions, outermost first. */
 export function functionName(environment: Environment): string {
   return environment.frame.closure?.name ?? '';
 }
 
-/** Reports what reaches a sink: for each rule about its kind the surest piece of untrusted data. */
+/**
+ * Checks a value that reaches a sink. For each rule about the sink's kind, the untrusted data with
+ * the highest confidence is reported.
+ */
 export function checkSink(
   sink: SinkModel,
   value: Value,
@@ -96,11 +99,11 @@ const ORDER: Readonly<Record<Confidence, number>> = { high: 2, medium: 1, low: 0
 function confidenceOf(taint: Taint, rule: Rule, sink: SinkModel, module: Module): Confidence | null {
   const own = rule.taint?.sources?.[taint.source.kind] ?? taint.source.confidence;
   if (own === 'ignore') return null;
-  // What the helpers of tests hand to the program says nothing of what its users can.
+  // Data that a test's helper passes to the program is not what its users can pass.
   const { kind, place } = taint.source;
   if (kind === 'parameter' && place.path !== module.path && isAside(place.path, 'code')) return 'low';
-  // What the source says of itself (a library's parameter) can only lower what the rule says of its
-  // kind.
+  // The confidence of a library's parameter can only lower the rule's confidence for that kind of
+  // source.
   const source = taint.source.kind === 'parameter' ? lower(own, taint.source.confidence) : own;
   const way: Confidence = taint.guesses === 0 ? 'high' : taint.guesses === 1 ? 'medium' : 'low';
   return lower(lower(source, way), sink.confidence ?? 'high');

@@ -8,7 +8,7 @@ type ByPath<K extends 'calls' | 'writes' | 'reads' | 'jsx' | 'nodes'> = Map<
 >;
 type Everywhere<K extends keyof Hooks> = readonly { readonly rule: Rule; readonly run: Handler<K> }[];
 
-/** The rules by what they wait for. */
+/** The rules, indexed by the hooks and sinks that they use. */
 export class RuleSet {
   readonly bySink = new Map<string, Rule[]>();
   readonly calls: ByPath<'calls'> = new Map();
@@ -57,7 +57,7 @@ export class RuleSet {
   }
 }
 
-/** What waits for exactly this path, and what waits for any member of that name. */
+/** The items for exactly this path, and those for any member with its last name. */
 export function waiting<T>(map: ReadonlyMap<string, readonly T[]>, path: string): readonly T[] {
   const exact = map.get(path) ?? [];
   const dot = path.lastIndexOf('.');

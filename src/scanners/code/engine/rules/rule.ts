@@ -6,18 +6,21 @@ import type { Confidence, SourceKind, Taint } from '../values/taint.js';
 /** A rule: one folder `rules/<id>/` with `rule.ts` and `examples/`. See docs/code-scanner.md. */
 export interface Rule {
   readonly id: string;
-  /** The weakness in a few words, as the finding's title. */
+  /** The weakness in a few words; the finding's title. */
   readonly title: string;
-  /** `CWE-79`, …; the most exact one first. */
+  /** CWE ids, the most specific first. */
   readonly cwe: readonly [string, ...string[]];
-  /** Entry of the OWASP Top 10 of 2021: `A03:2021 Injection`. */
+  /** The category of the OWASP Top 10 of 2021: `A03:2021 Injection`. */
   readonly owasp: string;
   readonly severity: Severity;
-  /** Why this severity, in the terms of CVSS: how reached, with what rights, with what harm. */
+  /**
+   * Why this severity, in terms of CVSS: how the weakness is reached, with which rights, and what
+   * harm it does.
+   */
   readonly severityReason: string;
-  /** How often it is right, as measured or to be expected. */
+  /** The share of findings that are right, measured or expected. */
   readonly precision: 'high' | 'medium';
-  /** One sentence for the finding; `{source}` and `{sink}` are filled in. */
+  /** The finding's sentence; `{source}` and `{sink}` are filled in. */
   readonly message: string;
   readonly why: string;
   readonly fix: { readonly text: string; readonly before: string; readonly after: string };
@@ -26,15 +29,16 @@ export interface Rule {
   readonly on?: Hooks;
 }
 
-/** Untrusted data must not reach these sinks. */
+/** The sinks that untrusted data must not reach. */
 export interface TaintRule {
-  /** Kinds of sinks, as the models name them. */
+  /** Kinds of sinks, as named in the models. */
   readonly sinks: readonly string[];
   /**
-   * Confidence by kind of source where it differs from the usual; `ignore` where it is no weakness.
+   * Confidence by kind of source, if it differs from the usual; `ignore` when such data is not a
+   * weakness.
    */
   readonly sources?: Partial<Readonly<Record<SourceKind, Confidence | 'ignore'>>>;
-  /** Whether this data does harm in this sink after all: the last word. */
+  /** Called last: decides whether this data does harm in this sink. */
   readonly accepts?: (sink: SinkUse) => boolean;
 }
 
@@ -43,16 +47,18 @@ export interface SinkUse {
   readonly kind: string;
   readonly value: Value;
   readonly taint: Taint | null;
-  /** Null where a member is written. */
+  /** Null for a written member. */
   readonly call: Call | null;
 }
 
-/** What a report may say besides the place. */
+/** Optional details of a report. */
 export interface ReportDetails {
   readonly confidence?: Confidence;
-  /** Ends the message, after a colon. */
+  /** Appended to the message after a colon. */
   readonly detail?: string;
-  /** What names the finding apart from its function; default: the text of the callee or member. */
+  /**
+   * Part of the finding's identity besides the function. Default: the text of the callee or member.
+   */
   readonly sink?: string;
   readonly taint?: Taint;
 }
@@ -61,7 +67,7 @@ export interface ReportDetails {
 export type Report = (node: t.Node, details?: ReportDetails) => void;
 
 /**
- * Where pattern rules look. Calls and members are chosen by path as models choose them; values are
+ * The hooks of pattern rules. Calls and members are chosen by path, as in the models; values are
  * resolved as far as they are known.
  */
 export interface Hooks {
@@ -69,11 +75,11 @@ export interface Hooks {
   readonly calls?: Readonly<Record<string, (call: Call, report: Report) => void>>;
   /** Every call. */
   readonly anyCall?: (call: Call, report: Report) => void;
-  /** Writing to a member of this path. */
+  /** Writing a member, by path. */
   readonly writes?: Readonly<Record<string, (write: Write, report: Report) => void>>;
-  /** Reading a member of this path. */
+  /** Reading a member, by path. */
   readonly reads?: Readonly<Record<string, (node: t.Node, report: Report, environment: Environment) => void>>;
-  /** A variable, parameter default, property or member of any name gets a value. */
+  /** A variable, parameter default, property or member gets a value. */
   readonly assigned?: (
     name: string,
     value: Value,
@@ -105,8 +111,8 @@ export interface Hooks {
   /** Once for each file, at its end. */
   readonly files?: (module: Module, report: Report) => void;
   /**
-   * The lines of templates (`.html`, `.vue`, `.ejs`, `.pug`, `.hbs`, `.mustache`) as text: for what
-   * is no JavaScript.
+   * Template files (`.html`, `.vue`, `.ejs`, `.pug`, `.hbs`, `.mustache`) as text, for parts that
+   * are not JavaScript.
    */
   readonly templates?: (template: Template, report: TemplateReport) => void;
 }

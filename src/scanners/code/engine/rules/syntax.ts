@@ -1,7 +1,7 @@
 import type * as t from '@babel/types';
 import type { Environment, Module } from '../values/evaluated.js';
 
-/** Most nodes that one look at the tree visits, so that a rule stays cheap on large functions. */
+/** Maximum number of nodes that one search visits, so that rules stay fast on large functions. */
 const MOST = 20_000;
 
 /** A node and all nodes inside it, in source order. */
@@ -27,7 +27,7 @@ function isNode(value: unknown): value is t.Node {
   return typeof value === 'object' && value !== null && 'type' in value && 'start' in value && 'loc' in value;
 }
 
-/** The text of a node as the program writes it. */
+/** The source text of a node. */
 export function sourceOf(node: t.Node, { text }: Pick<Module, 'text'>): string {
   return text.slice(node.start ?? 0, node.end ?? 0);
 }
@@ -58,7 +58,7 @@ function withoutComments({ text, comments }: Module): string {
 
 const WORDS = new WeakMap<Module, Map<string, boolean>>();
 
-/** Whether a text stands anywhere in a module; remembered, as rules ask at every node. */
+/** Whether a module's text contains a string. Cached, since rules ask at every node. */
 export function mentions(module: Module, text: string): boolean {
   let known = WORDS.get(module);
   if (known === undefined) {
@@ -73,7 +73,7 @@ export function mentions(module: Module, text: string): boolean {
   return found;
 }
 
-/** The functions around a place, innermost first. */
+/** The enclosing functions of a location, innermost first. */
 export function functionsAround(environment: Environment): t.Function[] {
   const around: t.Function[] = [];
   for (let env: Environment | null = environment; env !== null; env = env.parent) {
@@ -83,9 +83,7 @@ export function functionsAround(environment: Environment): t.Function[] {
   return around;
 }
 
-/**
- * The text of the functions around a place without comments; that of the module at the top level.
- */
+/** The text of the enclosing functions without comments; at the top level that of the module. */
 export function codeAround(environment: Environment): string {
   const { module } = environment.frame;
   const outermost = functionsAround(environment).at(-1);
@@ -94,7 +92,7 @@ export function codeAround(environment: Environment): string {
     : codeOf(module).slice(outermost.start ?? 0, outermost.end ?? 0);
 }
 
-/** A value that a name gets, and the function in which it does; null at the top level. */
+/** A value that is assigned to a name, and the enclosing function; null at the top level. */
 interface Assignment {
   readonly value: t.Node;
   readonly within: t.Node | null;
@@ -103,8 +101,8 @@ interface Assignment {
 const ASSIGNMENTS = new WeakMap<Module, Map<string, Assignment[]>>();
 
 /**
- * All that is assigned to the name of an identifier in the functions around it and at the top level
- * of its module.
+ * All values that are assigned to an identifier's name, in the enclosing functions and at the top
+ * level of the module.
  */
 export function assignedTo({ name, start }: t.Identifier, module: Module): t.Node[] {
   let known = ASSIGNMENTS.get(module);
@@ -144,12 +142,12 @@ function isFunction(node: t.Node): boolean {
   );
 }
 
-/** Longest function that is taken to be about one thing, in characters. */
+/** Maximum length of a function that is assumed to have a single purpose, in characters. */
 const SHORT = 2_000;
 
 /**
- * An expression with all that its names were assigned, and the short functions of the module that
- * it calls, a few steps back.
+ * An expression, with all values assigned to its names and all short functions of the module that
+ * it calls, up to `depth` steps back.
  */
 export function originsOf(node: t.Node, module: Module, depth = 3): t.Node[] {
   const origins: t.Node[] = [];
@@ -170,8 +168,7 @@ export function originsOf(node: t.Node, module: Module, depth = 3): t.Node[] {
 }
 
 /**
- * Names that are no variables; and the object of which a member is read: the member is something
- * else.
+ * Marks nodes to skip: names that are not variables, and objects of which only a member is read.
  */
 function leaveOut(node: t.Node, left: Set<t.Node>): void {
   if (node.type === 'CallExpression' && node.callee.type === 'MemberExpression') {
@@ -183,7 +180,7 @@ function leaveOut(node: t.Node, left: Set<t.Node>): void {
   } else if (node.type === 'ObjectProperty' && !node.computed) left.add(node.key);
 }
 
-/** The last name of an expression: `b` of `a.b`, `a.b()` and `a['b']`; empty where it has none. */
+/** The last name in an expression: `b` in `a.b`, `a.b()` and `a['b']`; empty when it has none. */
 export function nameOfNode(node: t.Node): string {
   switch (node.type) {
     case 'Identifier':
@@ -206,7 +203,7 @@ export function nameOfNode(node: t.Node): string {
   }
 }
 
-/** What the method of a call is written on; null for plain functions. */
+/** The receiver in a method call; null for plain functions. */
 export function receiverNode(node: t.Node): t.Node | null {
   const callee = 'callee' in node ? node.callee : null;
   return callee != null &&

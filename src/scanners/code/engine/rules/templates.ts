@@ -1,7 +1,7 @@
 import type { Machine } from '../machine.js';
 import type { SourceFiles } from '../modules/source-files.js';
 
-/** Runs the rules that read templates as text. */
+/** Runs the rules that read template files as text. */
 export function runTemplates(path: string, files: SourceFiles, machine: Machine): void {
   const text = files.read(path);
   if (text === null) return;

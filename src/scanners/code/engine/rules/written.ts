@@ -1,14 +1,14 @@
 import type * as t from '@babel/types';
 import type { Call, Environment } from '../values/evaluated.js';
 
-/** What a program writes at a node. */
+/** The source text of a node. */
 export function writtenAt(node: t.Node, environment: Environment): string {
   return node.start == null || node.end == null
     ? ''
     : environment.frame.module.text.slice(node.start, node.end);
 }
 
-/** What a program writes as arguments of a call. */
+/** The source text of a call's arguments. */
 export function writtenArguments(call: Call): string {
   return call.args.map((_, index) => writtenAt(call.argNode(index), call.environment)).join(', ');
 }

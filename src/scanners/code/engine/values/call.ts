@@ -57,7 +57,7 @@ export class CallSite implements Call {
   }
 }
 
-/** The property of an object literal with this name; null where it was set otherwise. */
+/** The property of an object literal with this name; null when it was set in another way. */
 export function propertyNode(object: HeapObject, name: string): t.ObjectProperty | null {
   if (object.node?.type !== 'ObjectExpression') return null;
   const found = object.node.properties.find(
@@ -70,8 +70,8 @@ export function propertyNode(object: HeapObject, name: string): t.ObjectProperty
 }
 
 /**
- * A field of a value (`a.b` for one inside): null when it certainly is not there, UNKNOWN when it
- * may be.
+ * A field of a value (`a.b` for a nested one): null when it is certainly absent, UNKNOWN when it
+ * may exist.
  */
 export function fieldOf(value: Value, path: string): Value | null {
   let current: Value = value;

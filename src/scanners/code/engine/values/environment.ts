@@ -4,9 +4,8 @@ import { newCell } from './journal.js';
 import { UNKNOWN_CLOSED } from './value.js';
 
 /**
- * Whether a frame runs code of the file that is being analysed or loaded. Only then may the file
- * remember what happens: what other files do with its functions is no part of it, or its findings
- * would hang on which files were analysed before.
+ * Whether a frame runs code of the file that is being analysed or loaded. Only then may state be
+ * stored with the file: otherwise its findings would depend on which files were analysed before.
  */
 export function isAnalysed({ analysis, module }: Frame): boolean {
   return analysis.entry?.module === module;

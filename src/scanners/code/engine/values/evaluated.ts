@@ -11,96 +11,98 @@ import type { Taint } from './taint.js';
 /** A constant that the analysis knows exactly. */
 export type Constant = string | number | boolean | null | undefined;
 
-/** What an expression may evaluate to. Immutable; `join` makes the union of two. */
+/** What an expression may evaluate to. Immutable; `join` computes the union of two. */
 export interface Value {
-  /** Which untrusted data it may hold. */
+  /** The untrusted data that it may contain. */
   readonly taints: readonly Taint[];
   /** The constants that it may be. */
   readonly constants: readonly Constant[];
   /** The objects, arrays, functions and classes of the program that it may be. */
   readonly objects: readonly HeapObject[];
   /**
-   * API paths (`fs.readFile`, `express.Request.query`): what a library or the platform handed out.
-   * See docs/code-scanner.md.
+   * API paths (`fs.readFile`, `express.Request.query`): objects of a library or the platform. See
+   * docs/code-scanner.md.
    */
   readonly apis: readonly string[];
-  /**
-   * Text of a string with `HOLE` in each place that is not known; null where nothing is known of
-   * the text.
-   */
+  /** The text of a string with `HOLE` for each unknown part; null when no part is known. */
   readonly shape: string | null;
-  /** Whether it may also be something that none of the above says. */
+  /** Whether it may also be anything else. */
   readonly open: boolean;
 }
 
-/** A variable or a field. Written through a `Journal` only. */
+/** A variable or a field. Written only through a `Journal`. */
 export interface Cell {
   value: Value;
-  /** The module that owns it: another one's top level cannot change it for good. */
+  /** The module that owns it; another module's top level cannot change it permanently. */
   readonly module: number;
 }
 
 /** What kind of thing an object of the program is. */
 export type ObjectKind = 'object' | 'array' | 'function' | 'class' | 'instance' | 'regexp' | 'map' | 'lazy';
 
-/** A function of the program with the environment that it was made in. */
+/** A function of the program with the environment in which it was created. */
 export interface Closure {
   readonly node: t.Function;
   readonly environment: Environment;
-  /** `this` for arrow functions and methods that are bound; null where the caller decides. */
+  /** `this` for arrow functions and bound methods; null when the caller decides. */
   readonly self: Value | null;
-  /** In words, with what it is part of: `UserService.find`, `callback of app.get`. */
+  /** A readable name with its container: `UserService.find`, `callback of app.get`. */
   readonly name: string;
-  /** The class whose method it is; null for others. */
+  /** The class whose method it is; null for other functions. */
   readonly home: HeapObject | null;
 }
 
-/** The functions behind a field that is computed. */
+/** The getter and setter of a field. */
 export interface Accessor {
   readonly get: Closure | null;
   readonly set: Closure | null;
 }
 
-/** An object of the program: its fields are cells, so that branches can be undone and joined. */
+/**
+ * An object of the program. Its fields are cells, so that changes in branches can be undone and
+ * joined.
+ */
 export interface HeapObject {
   readonly id: number;
   readonly kind: ObjectKind;
   readonly module: number;
   readonly fields: Map<string, Cell>;
-  /** Where it was made; null for what the engine itself made. */
+  /** Where it was created; null for objects of the engine. */
   readonly node: t.Node | null;
-  /** What dynamic keys were given, and the elements of an array of unknown length. */
+  /** Values with dynamic keys, and the elements of an array of unknown length. */
   readonly rest: Cell;
   /** Keys that are not known, all together. */
   readonly keys: Cell;
   closure: Closure | null;
-  /** Loads what this stands for: see lazy.ts. */
+  /** Loads the value that this object stands for: see lazy.ts. */
   force: (() => Value) | null;
-  /** Exports of other files that this one exports too (`export *`), not loaded yet. */
+  /** Exports of other files that this one re-exports with `export *`, not loaded yet. */
   readonly delegates: Value[];
-  /** A function of the engine: the resolve of a promise, a bound method. */
+  /** A function of the engine: `resolve` of a promise, a bound method. */
   native: ((call: Call) => Value) | null;
-  /** What it inherits from: the prototype of its class, or the class that a class extends. */
+  /**
+   * What it inherits from: for an instance the prototype of its class, for a class its base class.
+   */
   parent: HeapObject | null;
   /** Getters and setters by name. */
   readonly accessors: Map<string, Accessor>;
   /** API paths that the class extends: `React.Component`. */
   inherits: readonly string[];
-  /** Whether values of unknown keys may be in it (a spread of something unknown). */
+  /** Whether it may have values with unknown keys (after a spread of an unknown value). */
   open: boolean;
   pattern: string | null;
   flags: string;
-  /** The cell of a field, made when it is not there yet. */
+  /** The cell of a field, created if needed. */
   cell(name: string): Cell;
-  /** The value of a field, own or inherited; null when the object is known not to have it. */
+  /** The value of a field, own or inherited; null when the object certainly does not have it. */
   get(name: string): Value | null;
-  /** The getter and setter of a field, own or inherited; null where it has none. */
+  /** The getter and setter of a field, own or inherited; null when it has none. */
   accessor(name: string): Accessor | null;
-  /** The elements of an array in their order, as far as they are known. */
+  /** The elements of an array in order, as far as they are known. */
   elements(): Value[];
 }
 
-/** What a scope must know of the analysis that runs it: the machine (machine.ts), seen from here. */
+/** The part of the machine (machine.ts) that a scope needs to know. */
 export interface Analysis {
   /** The file that is being analysed. */
   readonly entry: { readonly module: Module } | null;
@@ -117,105 +119,105 @@ export interface Frame {
   readonly self: Value;
   readonly args: readonly Value[];
   readonly depth: number;
-  /** How many loops are being run around the present place. */
+  /** The number of loops that are running around the present location. */
   loops: number;
   /** The union of everything returned so far. */
   returned: Value;
 }
 
-/** The names that are visible at a place. */
+/** The names that are visible at a location. */
 export interface Environment {
   readonly parent: Environment | null;
   readonly frame: Frame;
-  /** Whether `var` and function declarations end here. */
+  /** Whether `var` and function declarations belong to this scope. */
   readonly isFunction: boolean;
   readonly names: Map<string, Cell>;
   /**
-   * The module that what is made here belongs to: the one of which the top level is running,
-   * whoever's function makes it.
+   * The id of the module that owns objects created here: the one whose top level is running, even
+   * if another module's function creates them.
    */
   readonly owner: number;
-  /** The cell of a name; null when nothing in the module declares it (so far). */
+  /** The cell of a name; null when nothing in the module has declared it yet. */
   find(name: string): Cell | null;
-  /** The cell of a name that is declared here, made when it is new. */
+  /** The cell of a name that is declared in this scope, created if needed. */
   declare(name: string, kind: t.VariableDeclaration['kind'] | 'function'): Cell;
-  /** A block inside this one. */
+  /** Creates a block scope inside this one. */
   block(): Environment;
 }
 
 /** A call or a `new`, as models and rules see it. */
 export interface Call {
   /**
-   * The path of what is called, without `()`: `fs.readFile`, `*.query`; just the name where nothing
-   * else is known.
+   * The path of the callee without `()`: `fs.readFile`, `*.query`; only the name when nothing else
+   * is known.
    */
   readonly path: string;
   readonly node: t.CallExpression | t.OptionalCallExpression | t.NewExpression | t.TaggedTemplateExpression;
   readonly args: readonly Value[];
-  /** What the method is called on; UNKNOWN for plain functions. */
+  /** The object of a method call; UNKNOWN for plain functions. */
   readonly receiver: Value;
   readonly environment: Environment;
   readonly isNew: boolean;
   /** The last name of the path: `query` of `*.query`. */
   readonly method: string;
-  /** An argument; `undefined` where there are not so many. */
+  /** An argument; UNDEFINED when there are fewer. */
   arg(index: number): Value;
-  /** The node of an argument, or that of the call. */
+  /** The node of an argument; that of the call when there are fewer. */
   argNode(index: number): t.Node;
   /**
-   * A field of an argument (`a.b` for one inside): null when it certainly is not there, UNKNOWN
-   * when it may be.
+   * A field of an argument (`a.b` for a nested one): null when it is certainly absent, UNKNOWN when
+   * it may exist.
    */
   option(index: number, path: string): Value | null;
-  /** Where an option was written, as long as that is in this file; else the call. */
+  /** The node where an option was set, if that is in this file; else that of the call. */
   optionNode(index: number, name: string): t.Node;
 }
 
-/** A parsed and, once `ready`, evaluated file. */
+/** A parsed file, which is evaluated once `ready` is set. */
 export interface Module {
   readonly id: number;
   readonly path: string;
   readonly program: t.Program;
   readonly text: string;
-  /** Whether others install it: its parameters are then for its callers to judge. */
+  /** Whether it belongs to a library, whose callers are outside of this repository. */
   readonly library: boolean;
   /**
-   * Whether it is a test, a mock or a fixture: of what it calls elsewhere, other files tell as
-   * much.
+   * Whether it is a test, a mock or a fixture. Its calls of other files are not analysed, since
+   * those are analysed themselves.
    */
   readonly test: boolean;
-  /** `module`, whose `exports` may be replaced. */
+  /** The object `module`, whose `exports` may be replaced. */
   readonly holder: HeapObject;
   environment: Environment | null;
   state: 'loading' | 'ready';
-  /** Findings of its top level, which belong to it whoever loads it. */
+  /** Findings at its top level. They belong to this file, whoever loads it. */
   readonly findings: Finding[];
-  /** Callbacks that its top level gave away. */
+  /** Callbacks that its top level passed on, to be run after it. */
   readonly deferred: (() => void)[];
   /**
-   * Every function that was made while its top level ran, and while its functions ran as it was
-   * analysed itself.
+   * All functions that were created while its top level ran, or while its functions were analysed.
    */
   readonly closures: Map<t.Function, Closure>;
-  /** Every class that was made so. */
+  /** All classes that were created likewise. */
   readonly classes: HeapObject[];
-  /** Paths of all calls that were seen in it, with the first node of each. */
+  /** Paths of all calls in it, with the first node of each. */
   readonly calls: Map<string, t.Node>;
-  /** Paths of the files that it uses, and of those that it would use if they were there. */
+  /** Paths of the files that it uses, including those that do not exist. */
   readonly imports: Set<string>;
-  /** Listeners of event emitters by event; `''` for events that are not known. */
+  /** Listeners of event emitters by event; `''` for unknown events. */
   readonly listeners: Map<string, readonly Value[]>;
   /**
-   * What the program wrote to members of what libraries hand out, by path: `express.Request.user`.
+   * Values that the program wrote to members of libraries' objects, by path:
+   * `express.Request.user`.
    */
   readonly written: Map<string, Cell>;
-  /** Functions that its top level, or a root of it, has called. */
+  /** Functions that its top level, or one of its roots, has called. */
   readonly invoked: Set<t.Function>;
   /** Lines where a long text is run as a program. */
   readonly embedded: Set<number>;
   readonly comments: readonly t.Comment[];
   /**
-   * Functions that a framework's configuration names, with what their first parameter is: a path,
+   * Exported functions that a framework's configuration names, with their first parameter: a path,
    * or `source:<kind>`.
    */
   readonly handlers: ReadonlyMap<string, string>;

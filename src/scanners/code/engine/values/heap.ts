@@ -48,7 +48,10 @@ export class ProgramObject implements HeapObject {
     return this.parent === null || this.parent === this ? null : this.parent.get(name);
   }
 
-  /** What a list or a map holds is no member of it: `list.join` is its method. */
+  /**
+   * The own value of a field. The content of a list or a map is not a member: `list.join` is a
+   * method.
+   */
   #own(name: string): Value {
     if (this.kind === 'map') return UNKNOWN_CLOSED;
     const cell = this.fields.get(name);

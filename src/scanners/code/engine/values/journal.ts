@@ -6,28 +6,27 @@ export function newCell(value: Value, module: number): Cell {
   return { value, module };
 }
 
-/** How a statement ends: at its end, by leaving a loop or switch, or by leaving the function. */
+/** How a statement ends: normally, by leaving a loop or switch, or by leaving the function. */
 export type Completion = 'normal' | 'break' | 'return';
 
 /**
- * Remembers what was written, so that the branches of a program each start from the same state and
- * are joined afterwards. This is what makes variables and fields flow-sensitive.
+ * Records writes, so that alternative branches all start from the same state and their results are
+ * joined. This makes variables and fields flow-sensitive.
  */
 export class Journal {
   #log: Map<Cell, Value> | null = null;
-  /** What those left behind that went to the end of a loop or switch. */
+  /** The states at each `break` and `continue` of the enclosing loop or switch. */
   readonly #left: Map<Cell, Value>[] = [];
 
-  /** Gives a cell a new value. */
+  /** Sets the value of a cell. */
   write(cell: Cell, value: Value): void {
     if (this.#log !== null && !this.#log.has(cell)) this.#log.set(cell, cell.value);
     cell.value = value;
   }
 
   /**
-   * Runs alternatives of which one happens, each from the present state, and joins what those that
-   * go on left behind.
-   * @returns `return` when none goes on
+   * Runs alternatives, each from the present state, and joins the states of those that continue.
+   * @returns `return` when none continues
    */
   branch(alternatives: readonly (() => Completion)[]): Completion {
     const outcomes = alternatives.map((run) => this.#isolate(run));
@@ -45,9 +44,7 @@ export class Journal {
     return normal.length > 0 ? 'normal' : 'break';
   }
 
-  /**
-   * Runs the body of a loop or a switch, and joins what its `break`s and `continue`s left behind.
-   */
+  /** Runs the body of a loop or switch, and joins the states at its `break`s and `continue`s. */
   enclose(run: () => Completion): Completion {
     const before = this.#left.length;
     const completion = run();
@@ -57,8 +54,8 @@ export class Journal {
   }
 
   /**
-   * Runs something and takes back all that it wrote to the cells for which `keep` is false;
-   * `before` is null for cells that had nothing.
+   * Runs a function and undoes its writes, except to cells for which `keep` returns true; `before`
+   * is null for cells without a value.
    */
   rollback(run: () => void, keep: (cell: Cell, before: Value | null) => boolean): void {
     const outer = this.#log;

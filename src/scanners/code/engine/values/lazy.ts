@@ -4,9 +4,8 @@ import { ProgramObject } from './heap.js';
 import { join, joinAll, objectValue } from './value.js';
 
 /**
- * Something of another file that nobody has looked at yet. Files are loaded when they are needed: a
- * program of a thousand files that all know each other must not be loaded as a whole for every one
- * of them.
+ * A value of another file that is loaded on first use. Without it, in a program of a thousand files
+ * that import each other, all would be loaded for each of them.
  */
 export function lazyValue(node: t.Node | null, module: number, force: () => Value): Value {
   const object = new ProgramObject('lazy', node, module);
@@ -15,12 +14,12 @@ export function lazyValue(node: t.Node | null, module: number, force: () => Valu
   return objectValue(object);
 }
 
-/** Whether a value holds something that is not loaded yet. */
+/** Whether a value contains something that is not loaded yet. */
 export function isLazy(value: Value): boolean {
   return value.objects.some((object) => object.force !== null);
 }
 
-/** A value with everything loaded. */
+/** The value with everything loaded. */
 export function forced(value: Value): Value {
   if (value.objects.length === 0 || !isLazy(value)) return value;
   const loaded = value.objects.flatMap((object) => (object.force === null ? [] : [forced(object.force())]));
@@ -28,17 +27,17 @@ export function forced(value: Value): Value {
   return join(joinAll(loaded), rest);
 }
 
-/** The value of a cell with everything loaded; the cell keeps it. */
+/** The value of a cell with everything loaded, which the cell keeps. */
 export function forcedCell(cell: Cell): Value {
   const { value } = cell;
   if (value.objects.length === 0 || !isLazy(value)) return value;
-  // Loading changes nothing that a branch could take back.
+  // Loading is not a change that a branch could undo, so it is not recorded in the journal.
   return (cell.value = forced(value));
 }
 
 /**
- * A value without what is not loaded: where anything of many may be meant, loading all of it would
- * help little.
+ * A value without its unloaded parts. Used when any of many may be meant: loading all would help
+ * little.
  */
 export function loadedOnly(value: Value): Value {
   if (value.objects.length === 0 || !isLazy(value)) return value;

@@ -1,6 +1,6 @@
 import type { Place } from '../../../../core/findings/finding.js';
 
-/** Where untrusted data comes from. */
+/** Kinds of sources of untrusted data, with a description for reports. */
 export const SOURCE_KINDS = {
   remote: 'what a client sends over the network',
   dom: 'what the address or the page of a browser holds',
@@ -21,21 +21,24 @@ export type SourceKind = keyof typeof SOURCE_KINDS;
 /** How sure a finding is. */
 export type Confidence = 'high' | 'medium' | 'low';
 
-/** A place where untrusted data enters. */
+/** A location where untrusted data enters. */
 export interface Source {
   readonly kind: SourceKind;
   /**
-   * In few words: `req.query`, `the parameter name of run`. Part of the identity of findings, so
-   * without line numbers.
+   * A few words: `req.query`, `the parameter name of run`. Part of the identity of findings, so it
+   * contains no line numbers.
    */
   readonly label: string;
   readonly place: Place;
   readonly confidence: Confidence;
-  /** For parameters: the function, so that a caller found elsewhere can lower the confidence. */
+  /**
+   * For parameters the key of the function, so that a caller that is found elsewhere can lower the
+   * confidence.
+   */
   readonly functionKey: string | null;
 }
 
-/** One step of the way of untrusted data, linked to the one before it. */
+/** One step of a data flow, linked to the previous one. */
 export interface Step {
   readonly place: Place;
   readonly label: string;
@@ -43,24 +46,24 @@ export interface Step {
   readonly length: number;
 }
 
-/** Untrusted data on its way. */
+/** Untrusted data with the steps that it took so far. */
 export interface Taint {
   readonly source: Source;
   readonly last: Step | null;
-  /** Sink kinds that it can no longer harm, `*` for all. Sorted. */
+  /** Sink kinds that it can no longer harm, sorted; `*` for all. */
   readonly cleaned: readonly string[];
-  /** How often it passed through a function of which nothing is known. */
+  /** The number of unknown functions that it passed through. */
   readonly guesses: number;
 }
 
 const MAX_STEPS = 16;
 
-/** Untrusted data that enters here. */
+/** Untrusted data at its source. */
 export function taintFrom(source: Source): Taint {
   return { source, last: null, cleaned: [], guesses: 0 };
 }
 
-/** Whether two taints are the same data in the same state, whatever way they came. */
+/** Whether two taints have the same source and state, whatever steps they took. */
 export function sameTaint(a: Taint, b: Taint): boolean {
   return (
     a === b ||
@@ -80,7 +83,7 @@ function sameSource(a: Source, b: Source): boolean {
   );
 }
 
-/** The same data one step further. */
+/** Adds a step to untrusted data. */
 export function stepped(taint: Taint, place: Place, label: string): Taint {
   const length = (taint.last?.length ?? 0) + 1;
   if (length > MAX_STEPS) return taint;
@@ -89,18 +92,18 @@ export function stepped(taint: Taint, place: Place, label: string): Taint {
   return { ...taint, last: { place, label, before: last, length } };
 }
 
-/** Kinds for what is a number by now: only its size can still do harm. */
+/** Sink kinds for which a number is harmless: all but those that depend on its size. */
 export const NUMBER_IS_NO: readonly string[] = ['*', '!size'];
 
 /**
- * Whether data still does harm in sinks of this kind. `*` cleans for all kinds but those after `!`.
+ * Whether data does harm in sinks of this kind. `*` covers all kinds except those listed with `!`.
  */
 export function harms(taint: Taint, kind: string): boolean {
   const { cleaned } = taint;
   return !cleaned.includes(kind) && (!cleaned.includes('*') || cleaned.includes(`!${kind}`));
 }
 
-/** The same data, harmless for some sinks. */
+/** The data marked as harmless for some sinks. */
 export function cleanedFor(taints: readonly Taint[], kinds: readonly string[]): readonly Taint[] {
   if (kinds.length === 0 || taints.length === 0) return taints;
   if (kinds.includes('*') && !kinds.some((kind) => kind.startsWith('!'))) return [];
@@ -111,7 +114,7 @@ export function cleanedFor(taints: readonly Taint[], kinds: readonly string[]): 
   );
 }
 
-/** The same data after a function of which nothing is known. */
+/** The data after passing through an unknown function. */
 export function guessed(taints: readonly Taint[]): readonly Taint[] {
   return taints.map((taint) => ({ ...taint, guesses: taint.guesses + 1 }));
 }

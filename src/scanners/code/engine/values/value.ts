@@ -1,21 +1,19 @@
 import type { Constant, HeapObject, Value } from './evaluated.js';
 import { cleanedFor, sameTaint, type Taint } from './taint.js';
 
-/** Stands in a shape for text that is not known. */
+/** Stands for an unknown part of a text in a shape. */
 export const HOLE = '\u0000';
 
-/** Stands in a shape for text that is not known and holds untrusted data. */
+/** Stands for an unknown part of a text that contains untrusted data. */
 export const TAINTED_HOLE = '\u0001';
 
-/**
- * What is known of a text before the first untrusted part of it: null when nothing is known of it.
- */
+/** The text before the first untrusted part; null when nothing of the text is known. */
 export function beforeTaint({ shape }: Value): string | null {
   const at = shape?.indexOf(TAINTED_HOLE) ?? -1;
   return shape === null || at < 0 ? shape : shape.slice(0, at);
 }
 
-/** Whether nothing is known of the beginning of a text. */
+/** Whether the beginning of a text is unknown. */
 export function beginsUnknown({ shape }: Value): boolean {
   return shape === null || shape.startsWith(HOLE) || shape.startsWith(TAINTED_HOLE);
 }
@@ -25,7 +23,7 @@ const MOST_OBJECTS = 12;
 const MAX_SHAPE = 2_000;
 const NONE: readonly never[] = [];
 
-/** Something of which nothing is known. */
+/** A value about which nothing is known. */
 export const UNKNOWN: Value = {
   taints: NONE,
   constants: NONE,
@@ -35,7 +33,7 @@ export const UNKNOWN: Value = {
   open: true,
 };
 
-/** `undefined`, and what is known to be nothing else. */
+/** Certainly `undefined`. */
 export const UNDEFINED: Value = { ...UNKNOWN, constants: [undefined], open: false };
 
 const CACHE = new Map<Constant, Value>();
@@ -59,12 +57,12 @@ export function objectValue(object: HeapObject): Value {
   return { ...UNKNOWN, objects: [object], open: false };
 }
 
-/** What a library handed out. */
+/** An object of a library, by its API paths. */
 export function apiValue(...apis: readonly string[]): Value {
   return { ...UNKNOWN, apis };
 }
 
-/** Untrusted data. */
+/** A value that contains untrusted data. */
 export function tainted(taints: readonly Taint[]): Value {
   return taints.length === 0 ? UNKNOWN : { ...UNKNOWN, taints };
 }
@@ -84,24 +82,24 @@ export function join(a: Value, b: Value): Value {
 }
 
 /**
- * What is known of one text is not known of untrusted data that may stand in its place:
- * `request.query.next || '/'`.
+ * The shape of a union. If one of the values is untrusted and of unknown shape, the other's shape
+ * does not count: `request.query.next || '/'`.
  */
 function joinShapes(a: Value, b: Value): string | null {
   if ((a.shape === null && a.taints.length > 0) || (b.shape === null && b.taints.length > 0)) return null;
   return a.shape ?? b.shape;
 }
 
-/** Nothing at all: the neutral element of `join`. */
+/** No value at all: the neutral element of `join`. */
 export const UNKNOWN_CLOSED: Value = { ...UNKNOWN, open: false };
 
-/** Something unknown that can do no harm: a number, a checked string. */
+/** An unknown value that does no harm: a number, a checked string. */
 export const HARMLESS: Value = { ...UNKNOWN, open: false };
 
-/** Kinds of sinks that only objects harm: a text does not. */
+/** Kinds of sinks that only objects harm, so that strings are harmless. */
 export const TEXT_IS_NO: readonly string[] = ['merge', 'nosql', 'object', 'type-confusion'];
 
-/** Pieces put together to a string. */
+/** The concatenation of values to a string. */
 export function concatenate(parts: readonly Value[]): Value {
   const taints = parts.reduce<readonly Taint[]>((all, part) => joinTaints(all, part.taints), NONE);
   const texts = parts.map(pieceOf);
@@ -115,7 +113,7 @@ export function concatenate(parts: readonly Value[]): Value {
   return { ...UNKNOWN, taints: cleanedFor(taints, TEXT_IS_NO), shape, open };
 }
 
-/** What is known of the text of one piece. */
+/** The known text of one value, for a shape. */
 function pieceOf(value: Value): string {
   const [only, ...others] = value.constants;
   if (value.constants.length > 0 && others.length === 0 && !value.open && value.objects.length === 0)
@@ -123,12 +121,12 @@ function pieceOf(value: Value): string {
   return value.shape ?? (value.taints.length > 0 ? TAINTED_HOLE : HOLE);
 }
 
-/** The union of any number of values; nothing at all when there are none. */
+/** The union of any number of values; UNKNOWN_CLOSED when there are none. */
 export function joinAll(values: readonly Value[]): Value {
   return values.reduce(join, UNKNOWN_CLOSED);
 }
 
-/** The union of taints; the first of two equal ones stays, so that a loop comes to rest. */
+/** The union of taints. Of equal ones the first is kept, so that loops reach a fixed point. */
 export function joinTaints(a: readonly Taint[], b: readonly Taint[]): readonly Taint[] {
   if (b.length === 0 || a === b) return a;
   if (a.length === 0) return b;
@@ -143,7 +141,7 @@ function union<T>(a: readonly T[], b: readonly T[], most: number): readonly T[] 
   return more.length === 0 ? a : [...a, ...more].slice(0, most);
 }
 
-/** The one string that a value is; null when it may be another. */
+/** The string, if the value is certainly one string; else null. */
 export function textOf(value: Value): string | null {
   const [only, ...others] = value.constants;
   return typeof only === 'string' && others.length === 0 && !value.open && value.objects.length === 0
@@ -151,7 +149,7 @@ export function textOf(value: Value): string | null {
     : null;
 }
 
-/** Whether the value can only be one of its constants. */
+/** Whether the value is certainly one of its constants. */
 export function isConstant(value: Value): boolean {
   return (
     !value.open &&
@@ -162,7 +160,7 @@ export function isConstant(value: Value): boolean {
   );
 }
 
-/** Every string that the value is known to be one of. */
+/** All strings among the value's constants. */
 export function textsOf(value: Value): string[] {
   return value.constants.filter((item) => typeof item === 'string');
 }

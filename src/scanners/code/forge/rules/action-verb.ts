@@ -2,7 +2,7 @@ import type { AppRule } from '../app.js';
 import { findingAt, written } from '../finding.js';
 import { isWriting } from '../summary.js';
 
-/** Actions for agents that say they only read, and write. */
+/** Reports actions for agents that are declared as read-only but write. */
 export const actionVerb: AppRule = {
   id: 'forge-action-verb',
   check: ({ roots, reach }) =>

@@ -9,7 +9,7 @@ const ADDRESS =
 
 const BASIC = /Authorization['"]?\s*:\s*(?:['"`]Basic\b|`Basic \$\{|['"]Basic ['"]\s*\+)/u;
 
-/** Requests to Atlassian with the password or API token of a person. */
+/** Reports requests to Atlassian with a person's password or API token. */
 export const atlassianCredentials: AppRule = {
   id: 'forge-atlassian-credentials',
   check: ({ modules }) =>
@@ -38,7 +38,7 @@ export const atlassianCredentials: AppRule = {
     }),
 };
 
-/** What each variable of a file begins as. */
+/** The initial value of each variable in a file. */
 function valuesIn(module: SourceModule): ReadonlyMap<string, t.Node> {
   const values = new Map<string, t.Node>();
   walk(module.program, (node) => {
@@ -49,7 +49,7 @@ function valuesIn(module: SourceModule): ReadonlyMap<string, t.Node> {
   return values;
 }
 
-/** An argument as it is written, with what the variables in it begin as. */
+/** The source text of an argument, with variables replaced by their initial values. */
 function textOf(node: t.Node, module: SourceModule, values: ReadonlyMap<string, t.Node>): string {
   const parts = [slice(node, module)];
   walk(node, (inner) => {

@@ -9,7 +9,7 @@ import { userDataInLogs } from './user-data-in-logs.js';
 import { webtriggerAuthentication } from './webtrigger-authentication.js';
 import { webtriggerHtml } from './webtrigger-html.js';
 
-/** The rules that read an app's code by its manifest. */
+/** The rules about an app's code that need its manifest. */
 export const APP_RULES: readonly AppRule[] = [
   actionVerb,
   atlassianCredentials,

@@ -10,7 +10,7 @@ const WHY: Readonly<Record<NonNullable<Check['broken']>, string>> = {
   empty: 'for no ids at all the answer is yes',
 };
 
-/** Checks of permissions that check nothing. */
+/** Reports permission checks that have no effect. */
 export const permissionCheck: AppRule = {
   id: 'forge-permission-check',
   check: ({ roots, reach }) => {

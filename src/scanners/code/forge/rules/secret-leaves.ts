@@ -5,7 +5,7 @@ import { findingAt, written } from '../finding.js';
 import type { SourceModule } from '../program.js';
 import { bare, calleeName, isFunction, nameOf, receiverOf, walk } from '../walk.js';
 
-/** Values of the secret store that end in a log, or with whoever asks. */
+/** Reports values of the secret store that are logged or returned to the caller. */
 export const secretLeaves: AppRule = {
   id: 'forge-secret-leaves',
   check: ({ modules, roots }) => {
@@ -29,7 +29,7 @@ function inModule(module: SourceModule, entries: ReadonlySet<t.Node>): Finding[]
   return found;
 }
 
-/** Where a secret, or the variable that holds it, is logged or given back. */
+/** The nodes where a secret, or the variable that contains it, is logged or returned. */
 function leaksOf(
   secret: t.Node,
   name: string | null,
@@ -72,7 +72,7 @@ function isLog(node: t.CallExpression): boolean {
   return receiver !== null && /^(?:console|logger|log)$/u.test(nameOf(receiver) ?? '');
 }
 
-/** Whether an expression has the secret itself in it, not only whether there is one. */
+/** Whether an expression contains the secret itself, rather than only whether one exists. */
 function carries(node: t.Node, secret: t.Node, name: string | null): boolean {
   let found = false;
   walk(node, (inner, ancestors) => {
@@ -92,7 +92,10 @@ function carries(node: t.Node, secret: t.Node, name: string | null): boolean {
   return found;
 }
 
-/** What is returned as it is, or as a member: what a call makes of it is something else. */
+/**
+ * Whether an expression returns the secret unchanged or as a property; the result of a call is
+ * something else.
+ */
 function gives(node: t.Node, secret: t.Node, name: string | null): boolean {
   const inner = bare(node);
   if (inner === secret) return true;

@@ -5,12 +5,12 @@ import { findingAt, written } from '../finding.js';
 import type { SourceModule } from '../program.js';
 import { bare, calleeName, isFunction, nameOf, receiverOf, walk, type Ancestors } from '../walk.js';
 
-/** What tells tenants apart. */
+/** Names of values that identify a tenant. */
 const TENANT = /cloudId|installContext|installation|tenant|siteUrl|clientKey|workspaceId/u;
 
 const MUTATING = /^(?:set|add|push|unshift)$/u;
 
-/** State of a process that serves many tenants, and the disk that it shares with them. */
+/** Reports tenants' data in global variables, or on a disk that tenants share. */
 export const sharedState: AppRule = {
   id: 'forge-shared-state',
   check: ({ modules }) => modules.filter(({ path }) => !/\.[jt]sx$/u.test(path)).flatMap(inModule),
@@ -39,7 +39,7 @@ function inModule(module: SourceModule): Finding[] {
   return found;
 }
 
-/** Variables of the top level that can change, and collections. */
+/** Top-level variables that can change, and collections. */
 function stateOf({ program, values }: SourceModule): Map<string, 'variable' | 'collection'> {
   const state = new Map<string, 'variable' | 'collection'>();
   for (const statement of program.body) {
@@ -86,7 +86,7 @@ function keptAt(
 
 interface Change {
   readonly name: string;
-  /** Null where the whole variable is replaced, or something is added without a key. */
+  /** Null when the whole variable is replaced, or a value is added without a key. */
   readonly key: t.Node | null;
   readonly value: t.Node | null;
 }
@@ -107,13 +107,13 @@ function changeAt(node: t.Node): Change | null {
   return { name, key: second === undefined ? null : first, value: second ?? first };
 }
 
-/** What asks a product, a store or another service: its answer is about one tenant. */
+/** Calls to a product, a store or another service, whose responses are about one tenant. */
 const ASKS =
   /\b(?:kvs|storage|fetch|sql|asUser|asApp|getSecret|json|request(?:Jira|Confluence|Bitbucket|Graph))\b/u;
 
 /**
- * Whether a value is data of the call: an answer that was waited for, or, in a collection, what the
- * caller gave. Constants, clients and settings of a library are for everybody.
+ * Whether a value is data of the present call: an awaited response, or, in a collection, something
+ * from the caller. Constants, clients and settings of libraries are the same for all tenants.
  */
 function isData({ key, value }: Change, around: t.Function, module: SourceModule): boolean {
   if (value === null) return false;
@@ -151,7 +151,7 @@ function isShadowed(name: string, ancestors: Ancestors): boolean {
   });
 }
 
-/** Files below /tmp stay for the next call. */
+/** Files below /tmp are still there in the next call. */
 function onDisk(node: t.Node, module: SourceModule): Kept | null {
   if (
     node.type !== 'CallExpression' ||

@@ -7,24 +7,27 @@ import { isWriting, type Event } from '../summary.js';
 
 type AsApp = Reached<Extract<Event, { kind: 'as-app' }>>;
 
-/** What everybody on a site can see, and what belongs to the app itself. */
+/** REST API paths of what every user of a site can see, and of the app's own data. */
 const HARMLESS =
   /\/(?:serverInfo|configuration|issuetype|priority|status(?:es|category)?|resolution|field|issueLinkType|mypermissions|permissions\/check|permission\/check|myself|attachment\/meta|announcementBanner)(?:[`'"/?]|$)|\/rest\/(?:atlassian-connect|forge)\/1\/(?:addons|app)\/|\/wiki\/api\/v2\/app\/properties/iu;
 
 /**
- * Modules that only administrators see; who can call their functions all the same is not documented
- * well enough to be sure.
+ * Modules that only administrators see. Whether others can call their functions is not documented
+ * clearly, so the confidence is lower.
  */
 const ADMIN = /(?:adminPage|globalSettings|settings|configuration)$/iu;
 
-/** Requests in the name of the app for which nobody asked what the caller may do. */
+/** Reports requests on behalf of the app without a check of the caller's permissions. */
 export const uncheckedAsApp: AppRule = {
   id: 'forge-unchecked-as-app',
   check: (app) =>
     app.roots.filter(({ entry }) => byPeople(entry.callers)).flatMap((root) => inRoot(root, app)),
 };
 
-/** Web triggers have a rule of their own. */
+/**
+ * Whether users call an entry point. Web triggers are left out, since there is another rule for
+ * them.
+ */
 function byPeople(callers: Root['entry']['callers']): boolean {
   return callers.has('user') || callers.has('agent') || callers.has('api');
 }
@@ -57,7 +60,10 @@ function isHarmless({ event: { request }, module }: AsApp): boolean {
   return HARMLESS.test(text) && request !== null && !isWriting(request, module);
 }
 
-/** What is read at a fixed place says less than what the caller chooses or changes. */
+/**
+ * The confidence: lower for reading from a constant path than when the caller chooses the object or
+ * changes something.
+ */
 function confidenceOf({ event: { request }, module }: AsApp, admin: boolean): Confidence {
   if (request === null || admin) return 'medium';
   const [path] = request.arguments;

@@ -3,13 +3,13 @@ import type { AppRule } from '../app.js';
 import { findingAt, written } from '../finding.js';
 import { bare, calleeName, isFunction, nameOf, receiverOf, walk, type Ancestors } from '../walk.js';
 
-/** Fields that are about a person, and those that hold all that a user sent. */
+/** Properties with personal data, and those with everything that a user sent. */
 const PERSONAL = /^(?:emailAddress|email|displayName|userName|fullName|phoneNumber|payload)$/u;
 
-/** What Forge hands to a function: request, context, event. */
+/** Parameters that Forge passes to a function: request, context, event. */
 const WHOLE = /^(?:req|request|event|payload)$/u;
 
-/** End-user data in the logs of an app. */
+/** Reports end-user data in an app's logs. */
 export const userDataInLogs: AppRule = {
   id: 'forge-user-data-in-logs',
   check: ({ modules }) =>
@@ -37,7 +37,10 @@ function isConsole(node: t.CallExpression): boolean {
   return nameOf(receiverOf(node)) === 'console' && calleeName(node) !== 'assert';
 }
 
-/** The values that an argument is made of: of a template its holes, of `JSON.stringify(x)` x. */
+/**
+ * The values that an argument consists of: the expressions of a template, and `x` for
+ * `JSON.stringify(x)`.
+ */
 function partsOf(node: t.Node): t.Node[] {
   const inner = bare(node);
   if (inner.type === 'TemplateLiteral') return inner.expressions.flatMap(partsOf);
@@ -58,7 +61,7 @@ function isUserData(node: t.Node, ancestors: Ancestors): boolean {
   return (PERSONAL.test(node.name) || WHOLE.test(node.name)) && isParameter(node.name, ancestors);
 }
 
-/** Whether a name is a parameter of a function around: what the caller gave. */
+/** Whether a name is a parameter of an enclosing function, i.e. comes from the caller. */
 function isParameter(name: string, ancestors: Ancestors): boolean {
   return ancestors.some(
     (around) => isFunction(around) && around.params.some((parameter) => binds(parameter, name)),

@@ -3,7 +3,7 @@ import { findingAt } from '../finding.js';
 import type { Root } from '../roots.js';
 import type { Event } from '../summary.js';
 
-/** Web triggers that do something for whoever calls them. */
+/** Reports web triggers that act for unauthenticated callers. */
 export const webtriggerAuthentication: AppRule = {
   id: 'forge-webtrigger-authentication',
   check: (app) =>
@@ -15,8 +15,8 @@ function inRoot({ entry, step }: Root, { reach }: AppCode): ReturnType<AppRule['
   const proves = all.some(({ event }) => event.kind === 'proof');
   const strong = (event: Event): boolean =>
     event.kind === 'as-app' || (event.kind === 'effect' && event.writes);
-  // What is read before the proof is mostly what the proof needs: the secret, or the settings that
-  // hold it.
+  // Reads count only if there is no proof at all: those before one are mostly needed for it, since
+  // they load the secret or settings.
   const done = all.filter(
     ({ event, proven }) => !proven && (strong(event) || (event.kind === 'effect' && !proves)),
   );

@@ -5,7 +5,7 @@ import { findingAt, written } from '../finding.js';
 import type { Root } from '../roots.js';
 import { calleeName, isFunction, nameOf, walk } from '../walk.js';
 
-/** Web triggers that answer with HTML made of what they were sent. */
+/** Reports web triggers that return HTML with request data. */
 export const webtriggerHtml: AppRule = {
   id: 'forge-webtrigger-html',
   check: ({ roots }) => roots.filter(({ entry }) => entry.callers.has('anyone')).flatMap(inRoot),
@@ -43,7 +43,7 @@ function propertyOf(node: t.ObjectExpression, name: string): t.Node | null {
   return property?.type === 'ObjectProperty' ? property.value : null;
 }
 
-/** Whether an expression has one of these variables in it, outside of a call that encodes. */
+/** Whether an expression contains one of these variables outside of an encoding call. */
 function mentions(node: t.Node, names: ReadonlySet<string>): boolean {
   let found = false;
   walk(node, (inner, ancestors) => {

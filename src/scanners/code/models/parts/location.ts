@@ -1,7 +1,10 @@
 import type { SinkModel } from '../../engine/library/model.js';
 import { textOf } from '../../engine/values/value.js';
 
-/** A method that sets a header by its name: with `Location` it says where a redirect leads. */
+/**
+ * The sink of a method that sets a header by name: the header `Location` decides where a redirect
+ * leads.
+ */
 export function locationHeader(at: string): SinkModel {
   return {
     at,

@@ -3,8 +3,8 @@ import type { Call } from '../../engine/values/evaluated.js';
 import { textOf } from '../../engine/values/value.js';
 
 /**
- * The sinks of a function that runs a program with a list of arguments: the program, and the list,
- * which a shell reads if there is one.
+ * The sinks of a function that runs a program with a list of arguments: the program, and the list
+ * if a shell reads it.
  */
 export function runs(at: string): SinkModel[] {
   return [
@@ -14,7 +14,7 @@ export function runs(at: string): SinkModel[] {
   ];
 }
 
-/** Whether a child process gets a shell: by an option, or as the program itself. */
+/** Whether a child process runs a shell: by an option, or as the program itself. */
 export function usesShell(call: Call): boolean {
   const program = textOf(call.arg(0)) ?? '';
   if (/(?:^|[/\\])(?:ba|z|da|k)?sh$|cmd(?:\.exe)?$|powershell(?:\.exe)?$|^pwsh$/iu.test(program)) return true;

@@ -1,7 +1,7 @@
 import type { Rule } from '../../engine/rules/rule.js';
 import { reportMarkup } from '../parts/markup.js';
 
-/** Angular told to trust what is not constant. */
+/** Reports values that are not constant and that Angular is told to trust. */
 export const angularBypassSecurity: Rule = {
   id: 'angular-bypass-security',
   title: 'Angular sanitisation switched off',

@@ -4,7 +4,7 @@ import type { Call } from '../../engine/values/evaluated.js';
 
 const ROUTES = /\.(?:get|post|put|patch|delete|all)\(\s*(['"`])(\/[\w/:.-]+)\1/gu;
 
-/** Guards that other spellings of a path pass by. */
+/** Reports guards on a path that another spelling of the path bypasses. */
 export const caseSensitivePath: Rule = {
   id: 'case-sensitive-path',
   title: 'Guard that other spellings of a path pass by',
@@ -40,7 +40,7 @@ function guard(call: Call, report: Report): void {
     }
 }
 
-/** Whether a route of the file is behind the pattern as it is written, and not in capitals. */
+/** Whether the pattern protects a route of the file as written, but not in capital letters. */
 function guards(pattern: string, call: Call): boolean {
   const expression = compiled(pattern);
   const routes = [...codeOf(call.environment.frame.module).matchAll(ROUTES)].map(([, , path = '']) => path);
@@ -50,7 +50,7 @@ function guards(pattern: string, call: Call): boolean {
   );
 }
 
-/** Null for what is long enough to be slow, or no pattern of this machine. */
+/** The compiled pattern; null when it may be slow, or is not valid in this version of Node. */
 function compiled(pattern: string): RegExp | null {
   if (pattern.length > 100 || /[+*}]\)?[+*{]/u.test(pattern)) return null;
   try {

@@ -1,7 +1,7 @@
 import type { Rule } from '../../engine/rules/rule.js';
 import { secretIn } from '../parts/sensitive.js';
 
-/** Secrets in logs. */
+/** Reports secrets in logs. */
 export const clearTextLogging: Rule = {
   id: 'clear-text-logging',
   title: 'Secret written to a log',

@@ -3,7 +3,7 @@ import { writtenAt } from '../../engine/rules/written.js';
 import { isConstant, textOf } from '../../engine/values/value.js';
 import { isSecretName, secretIn } from '../parts/sensitive.js';
 
-/** Secrets stored as they are. */
+/** Reports secrets that are stored without encryption. */
 export const clearTextStorage: Rule = {
   id: 'clear-text-storage',
   title: 'Secret stored in clear text',
@@ -53,7 +53,10 @@ export const clearTextStorage: Rule = {
   },
 };
 
-/** Tokens are stored in browsers everywhere; passwords and keys need not be. */
+/**
+ * Storing tokens in the browser is common, so it is only reported with low confidence; for
+ * passwords and keys there is no need.
+ */
 function rated(name: string): 'medium' | 'low' {
   return /token/iu.test(name) ? 'low' : 'medium';
 }

@@ -9,7 +9,7 @@ const SECRETS =
 const CLIENTS =
   'axios,axios.{get,post,put,patch,delete,request},got,got.{get,post,put,patch,delete},fetch,node-fetch,undici.{fetch,request},request,request.{get,post,put,patch,delete},superagent.{get,post,put},needle,needle.{get,post,put}';
 
-/** Secrets sent unencrypted. */
+/** Reports secrets that are sent without encryption. */
 export const clearTextTransmission: Rule = {
   id: 'clear-text-transmission',
   title: 'Sent without encryption',
@@ -62,7 +62,7 @@ export const clearTextTransmission: Rule = {
   },
 };
 
-/** A request is only judged when something secret goes with it; else it is advice. */
+/** A request has medium confidence only if it contains a secret. */
 function client(call: Call, report: Report): void {
   const url = addressOf(call);
   if (url === null || !/^http:\/\//iu.test(url) || LOCAL.test(url)) return;

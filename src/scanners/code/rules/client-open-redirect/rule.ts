@@ -3,7 +3,7 @@ import type { SinkUse } from '../../engine/rules/rule.js';
 import { onlyFrom } from '../parts/sources.js';
 import { choosesHost } from '../ssrf/rule.js';
 
-/** Where a page leads, as its address says. */
+/** Reports a navigation whose target comes from the page's URL. */
 export const clientOpenRedirect: Rule = {
   id: 'client-open-redirect',
   title: 'Open redirect in the browser',
@@ -28,7 +28,9 @@ export const clientOpenRedirect: Rule = {
   },
 };
 
-/** The path, and the whole address, of a page lead nowhere else. */
+/**
+ * Whether the data is the path or the whole URL of the page itself, which cannot lead elsewhere.
+ */
 function isOwnAddress({ taint }: SinkUse): boolean {
   return (
     taint !== null &&

@@ -1,6 +1,6 @@
 import type { Rule } from '../../engine/rules/rule.js';
 
-/** Untrusted data that is run as code. */
+/** Reports untrusted data that is run as code. */
 export const codeInjection: Rule = {
   id: 'code-injection',
   title: 'Code injection',

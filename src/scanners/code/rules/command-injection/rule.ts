@@ -1,6 +1,6 @@
 import type { Rule } from '../../engine/rules/rule.js';
 
-/** Untrusted data in a command line. */
+/** Reports untrusted data in a command line. */
 export const commandInjection: Rule = {
   id: 'command-injection',
   title: 'Command injection',
@@ -18,6 +18,6 @@ export const commandInjection: Rule = {
     after: "execFile('convert', ['--', path.basename(req.query.file), 'out.png']);",
   },
   references: ['https://cwe.mitre.org/data/definitions/78.html', 'https://nodejs.org/api/child_process.html'],
-  // What comes from the command line is judged by a rule of its own.
+  // Data from the program's own command line is covered by another rule.
   taint: { sinks: ['command'], sources: { argument: 'ignore', response: 'ignore' } },
 };

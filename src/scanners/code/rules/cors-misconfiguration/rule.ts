@@ -6,7 +6,7 @@ import { textOf, textsOf, UNDEFINED } from '../../engine/values/value.js';
 
 const CREDENTIALS = /Access-Control-Allow-Credentials['"`]?\s*[,:\]]\s*(?:=\s*)?['"`]?true/iu;
 
-/** Other sites that may read what a user sees. */
+/** Reports CORS settings that let any site read a user's data. */
 export const corsMisconfiguration: Rule = {
   id: 'cors-misconfiguration',
   title: 'Other sites may read answers',
@@ -62,7 +62,10 @@ export const corsMisconfiguration: Rule = {
   },
 };
 
-/** The origin of the request is sent back; whether cookies count too stands near it. */
+/**
+ * Reports a response that allows the request's own origin. The surrounding code tells whether
+ * cookies are allowed too.
+ */
 function header(value: Value, node: t.Node, around: string, report: Report): void {
   const credentials = CREDENTIALS.test(around);
   const taint = value.taints.find((item) => item.source.kind === 'remote' && !item.cleaned.includes('*'));
@@ -96,7 +99,10 @@ function options(origin: Value | null, credentials: Value | null, call: Call, re
     report(call.node, { confidence: withCookies ? 'medium' : 'low', detail: '*' });
 }
 
-/** `(origin, callback) => callback(null, true)`, and nothing that decides. */
+/**
+ * Whether a function allows every origin: `(origin, callback) => callback(null, true)` without a
+ * condition.
+ */
 function allowsAll({ node, environment }: Closure): boolean {
   const { module } = environment.frame;
   const [origin] = node.params;

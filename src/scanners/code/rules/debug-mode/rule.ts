@@ -6,7 +6,7 @@ import { textOf } from '../../engine/values/value.js';
 const ENVIRONMENT =
   /NODE_ENV|app\.get\(\s*['"]env['"]|settings\.env|isDev|isProd|development|config\.env|__DEV__/u;
 
-/** Help for developers that everybody gets. */
+/** Reports debugging features that are enabled for everybody. */
 export const debugMode: Rule = {
   id: 'debug-mode',
   title: 'Debugging aid in production',

@@ -2,16 +2,16 @@ import type { Rule } from '../../engine/rules/rule.js';
 import type { Value } from '../../engine/values/evaluated.js';
 import { beginsUnknown, HOLE, TAINTED_HOLE, textOf } from '../../engine/values/value.js';
 
-/** Up to the first part that is not known, which must begin a word. */
+/** A command up to its first unknown part, which must begin a word. */
 const COMMAND = new RegExp(
   `(?:^|[;&|]\\s*)(?:(?:npm|pnpm|bun)\\s+(?:i|install|add)|yarn\\s+(?:global\\s+)?add|npx|bunx)\\b([^;&|${HOLE}${TAINTED_HOLE}]*\\s)[${HOLE}${TAINTED_HOLE}]`,
   'u',
 );
-/** Options that take a value of their own. */
+/** Options that are followed by a value. */
 const TAKES_VALUE =
   /(?:^|\s)(?:--(?:prefix|registry|cwd|dir|cache|loglevel|userconfig|workspace)|-C|-w)\s*$/u;
 
-/** Packages that data names. */
+/** Reports packages to install whose names come from data. */
 export const dependencyConfusion: Rule = {
   id: 'dependency-confusion',
   title: 'Package to install chosen by data',
@@ -55,7 +55,7 @@ export const dependencyConfusion: Rule = {
   },
 };
 
-/** Whether an argument names a package that data chose; objects and numbers do not. */
+/** Whether an argument is a package name from data; objects and numbers are not. */
 function names(element: Value): boolean {
   return element.open && element.objects.length === 0 && beginsUnknown(element);
 }

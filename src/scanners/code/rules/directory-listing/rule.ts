@@ -1,6 +1,6 @@
 import type { Rule } from '../../engine/rules/rule.js';
 
-/** Directories that show what is in them. */
+/** Reports directory listings that are enabled. */
 export const directoryListing: Rule = {
   id: 'directory-listing',
   title: 'Directory shown to everybody',

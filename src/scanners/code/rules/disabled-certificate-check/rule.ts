@@ -13,7 +13,7 @@ const MUST_BE_FALSE = new Set([
   'allowInsecureTls',
 ]);
 
-/** Certificates that are not checked. */
+/** Reports certificate checks that are disabled. */
 export const disabledCertificateCheck: Rule = {
   id: 'disabled-certificate-check',
   title: 'Certificate check switched off',
@@ -63,7 +63,7 @@ export const disabledCertificateCheck: Rule = {
   },
 };
 
-/** A library that offers the choice hands on what its users said. */
+/** Whether a library passes on an option of its users. */
 function handsOn(environment: Environment): boolean {
   return (
     environment.frame.module.library &&
@@ -78,15 +78,18 @@ function lowered(report: Report): Report {
 }
 
 /**
- * A parameter default or a type is no decision of the program: only what is written as a value is,
- * where it is written.
+ * Reports a value that is written to switch the check off, at its location. Parameter defaults and
+ * types do not decide anything, so they do not count.
  */
 function switched(value: Value, bad: boolean, name: string, node: t.Node, report: Report): void {
   if (value.constants.includes(bad) && !isHandedOn(node))
     report(node, { sink: name, confidence: value.constants.length === 1 && !value.open ? 'high' : 'medium' });
 }
 
-/** `rejectUnauthorized: options.rejectUnauthorized`, or `!allowInvalid || false`. */
+/**
+ * Whether an option is passed on: `rejectUnauthorized: options.rejectUnauthorized`, or
+ * `!allowInvalid || false`.
+ */
 function isHandedOn(node: t.Node): boolean {
   const written =
     node.type === 'ObjectProperty' ? node.value : node.type === 'AssignmentExpression' ? node.right : node;
@@ -97,7 +100,7 @@ function isHandedOn(node: t.Node): boolean {
   );
 }
 
-/** A function that does nothing, or gives nothing back whatever it gets. */
+/** Whether a function does nothing, or returns a constant. */
 function isNothing(node: t.Function): boolean {
   if (node.body.type !== 'BlockStatement') return isConstantNode(node.body);
   const { body } = node.body;
@@ -118,7 +121,7 @@ function isConstantNode(node: t.Node): boolean {
   );
 }
 
-/** Whether a function calls its callback with this answer, without a condition. */
+/** Whether a function unconditionally calls its callback with this answer. */
 function accepts(node: t.Function, index: number, answer: number | boolean): boolean {
   const callback = node.params[index];
   if (callback?.type !== 'Identifier') return false;

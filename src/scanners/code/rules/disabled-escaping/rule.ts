@@ -2,7 +2,7 @@ import type { Rule } from '../../engine/rules/rule.js';
 import { receiverNode } from '../../engine/rules/syntax.js';
 import type { Call, Value } from '../../engine/values/evaluated.js';
 
-/** Templates that no longer escape. */
+/** Reports templates with escaping disabled. */
 export const disabledEscaping: Rule = {
   id: 'disabled-escaping',
   title: 'Escaping of a template engine switched off',
@@ -61,7 +61,7 @@ function isSce(call: Call, name: string): boolean {
   return receiver?.type === 'Identifier' && receiver.name === name;
 }
 
-/** A function that gives back what it gets. */
+/** Whether a function returns its argument unchanged. */
 function isIdentity(value: Value | null): boolean {
   return (
     value?.objects.some(({ closure }) => {

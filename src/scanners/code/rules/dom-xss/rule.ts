@@ -5,7 +5,7 @@ import { onlyFrom } from '../parts/sources.js';
 import { choosesHost } from '../ssrf/rule.js';
 import { couldBeMarkup } from '../xss/rule.js';
 
-/** What the address or another window says, in the page. */
+/** Reports text from the URL or another window that becomes part of the page. */
 export const domXss: Rule = {
   id: 'dom-xss',
   title: 'DOM-based cross-site scripting',
@@ -31,8 +31,8 @@ export const domXss: Rule = {
 };
 
 /**
- * Markup where markup is taken, `javascript:` where an address is, `<` at the start where a
- * selector is.
+ * Whether the data can do harm: as markup, as `javascript:` in a URL, or as a `<` at the beginning
+ * of a selector.
  */
 function doesHarm(use: SinkUse): boolean {
   if (use.kind === 'script-url') return choosesHost(use);

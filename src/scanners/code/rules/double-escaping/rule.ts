@@ -3,13 +3,13 @@ import type { Rule } from '../../engine/rules/rule.js';
 import { assignedTo, nameOfNode, receiverNode } from '../../engine/rules/syntax.js';
 import type { Call, Module } from '../../engine/values/evaluated.js';
 
-/** Replacing of one character or text by another. */
+/** A replacement of one character or text by another. */
 interface Replacement {
   readonly from: string;
   readonly to: string;
 }
 
-/** Replacements in an order in which one undoes or repeats another. */
+/** Reports replacements whose order makes one undo or repeat another. */
 export const doubleEscaping: Rule = {
   id: 'double-escaping',
   title: 'Escaping in the wrong order',
@@ -58,18 +58,18 @@ export const doubleEscaping: Rule = {
   },
 };
 
-/** `&` by `&amp;`, `%` by `%25`, a backslash by two. */
+/** Whether a replacement escapes a character: `&` to `&amp;`, `%` to `%25`, a backslash to two. */
 function isEscape({ from, to }: Replacement): boolean {
   return from.length === 1 && to.length > 1 && to.startsWith(from);
 }
 
-/** The same the other way round. */
+/** Whether a replacement reverses an escape. */
 function isUnescape({ from, to }: Replacement): boolean {
   return to.length === 1 && from.length > 1 && from.startsWith(to);
 }
 
 /**
- * What was replaced before in the same chain, or in the statements before it on the same variable.
+ * The earlier replacements in the same chain, or in the statements before it on the same variable.
  */
 function earlier(call: Call): Replacement[] {
   const { module } = call.environment.frame;
@@ -87,7 +87,9 @@ function earlier(call: Call): Replacement[] {
   return found;
 }
 
-/** What a variable got last before this place, in a text of statements one after the other. */
+/**
+ * The last value that was assigned to a variable before this location, in consecutive statements.
+ */
 function previous(node: t.Identifier, module: Module): t.Node | null {
   return (
     assignedTo(node, module)
@@ -110,7 +112,7 @@ function replacementOf(node: t.Node): Replacement | null {
   return text === null ? null : { from: text, to: to.value };
 }
 
-/** The text that a pattern matches when it matches one only. */
+/** The text that a pattern matches, if it is only one. */
 function literal(pattern: string): string | null {
   const text = pattern.replaceAll(/\\([^\w])/gu, '$1');
   return /[[\]()|*+?{}^$]|\\\w/u.test(pattern.replaceAll(/\\[^\w]/gu, '')) ? null : text;

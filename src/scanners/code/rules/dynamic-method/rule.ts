@@ -1,7 +1,7 @@
 import type { Rule } from '../../engine/rules/rule.js';
 import { ignoring } from '../parts/sources.js';
 
-/** Untrusted names of methods. */
+/** Reports calls of methods with untrusted names. */
 export const dynamicMethod: Rule = {
   id: 'dynamic-method',
   title: 'Method chosen from outside',
@@ -29,7 +29,7 @@ export const dynamicMethod: Rule = {
   },
   on: {
     calls: {
-      // A variable that holds what `actions[name]` gave.
+      // A call through a variable that holds the value of `actions[name]`.
       '[chosen-method]': (call, report) => {
         const { node } = call;
         if (node.type !== 'TaggedTemplateExpression' && node.callee.type === 'Identifier')

@@ -18,7 +18,7 @@ const SWITCHES = new Set([
   'remote-debugging-port',
 ]);
 
-/** Windows of Electron whose pages may do too much. */
+/** Reports Electron windows whose pages have too many rights. */
 export const electronPreferences: Rule = {
   id: 'electron-preferences',
   title: 'Electron window with weakened protection',

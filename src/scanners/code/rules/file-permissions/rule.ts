@@ -3,7 +3,7 @@ import type { Call, Value } from '../../engine/values/evaluated.js';
 
 const OTHERS_WRITE = 0o002;
 
-/** Files that everybody may change. */
+/** Reports files that everybody may change. */
 export const filePermissions: Rule = {
   id: 'file-permissions',
   title: 'File that everybody may change',
@@ -39,7 +39,9 @@ export const filePermissions: Rule = {
   },
 };
 
-/** `usual` is what Node.js asks for anyway; the mask of the process takes rights from it. */
+/**
+ * Checks a mode. `usual` is Node's default, from which the umask of the process takes rights away.
+ */
 function judge(call: Call, value: Value | null, report: Report, usual?: number): void {
   const modes = (value?.constants ?? []).flatMap((mode) =>
     typeof mode === 'string' && /^(?:0o?)?[0-7]{3,4}$/u.test(mode)

@@ -9,7 +9,7 @@ const CHECKS =
 const WRITERS =
   'writeFile,writeFileSync,appendFile,appendFileSync,createWriteStream,open,openSync,chmod,chmodSync,chown,chownSync';
 
-/** Files that are looked at first and written later. */
+/** Reports files that are checked first and written later. */
 export const fileRace: Rule = {
   id: 'file-race',
   title: 'File checked first and written later',
@@ -69,7 +69,7 @@ function judge(call: Call, report: Report): void {
   if (checked) report(call.node, { confidence: 'medium' });
 }
 
-/** Whether the same path was checked before, in the function that uses it. */
+/** Whether the same path was checked before in the function that uses it. */
 function isChecked(scope: t.Node, use: t.Node, isSame: (node: t.Node) => boolean): boolean {
   for (const node of descendants(scope)) {
     if ((node.start ?? 0) >= (use.start ?? 0)) return false;

@@ -1,8 +1,8 @@
 import type { Rule } from '../../engine/rules/rule.js';
 
 /**
- * An action for agents that says it only reads, and writes. It is judged in `forge/rules/`, since
- * it needs the manifest.
+ * Reports actions for agents that are declared as read-only but write. The check is in
+ * `forge/rules/`, since it needs the manifest.
  */
 export const forgeActionVerb: Rule = {
   id: 'forge-action-verb',

@@ -1,8 +1,8 @@
 import type { Rule } from '../../engine/rules/rule.js';
 
 /**
- * Requests to Atlassian with the credentials of a person. It is judged in `forge/rules/`, since it
- * needs the manifest.
+ * Reports requests to Atlassian with a person's credentials. The check is in `forge/rules/`, since
+ * it needs the manifest.
  */
 export const forgeAtlassianCredentials: Rule = {
   id: 'forge-atlassian-credentials',

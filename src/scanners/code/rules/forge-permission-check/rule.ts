@@ -1,7 +1,7 @@
 import type { Rule } from '../../engine/rules/rule.js';
 
 /**
- * Checks of permissions that check nothing. It is judged in `forge/rules/`, since it needs the
+ * Reports permission checks that have no effect. The check is in `forge/rules/`, since it needs the
  * manifest.
  */
 export const forgePermissionCheck: Rule = {

@@ -1,6 +1,6 @@
 import type { Rule } from '../../engine/rules/rule.js';
 
-/** Untrusted data in a route of a Forge app. */
+/** Reports untrusted data in a route of a Forge app. */
 export const forgeRouteInjection: Rule = {
   id: 'forge-route-injection',
   title: 'Route of a product API from outside',

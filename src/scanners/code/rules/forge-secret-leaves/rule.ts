@@ -1,8 +1,8 @@
 import type { Rule } from '../../engine/rules/rule.js';
 
 /**
- * Values of the secret store that leave the app. It is judged in `forge/rules/`, since it needs the
- * manifest.
+ * Reports values of the secret store that leave the app. The check is in `forge/rules/`, since it
+ * needs the manifest.
  */
 export const forgeSecretLeaves: Rule = {
   id: 'forge-secret-leaves',

@@ -1,7 +1,7 @@
 import type { Rule } from '../../engine/rules/rule.js';
 
 /**
- * State that one tenant leaves to the next. It is judged in `forge/rules/`, since it needs the
+ * Reports state that is shared between tenants. The check is in `forge/rules/`, since it needs the
  * manifest.
  */
 export const forgeSharedState: Rule = {

@@ -1,8 +1,8 @@
 import type { Rule } from '../../engine/rules/rule.js';
 
 /**
- * Requests in the name of the app for which nobody asked what the caller may do. It is judged in
- * `forge/rules/`, since it needs the manifest.
+ * Reports requests on behalf of the app without a check of the caller's permissions. The check is
+ * in `forge/rules/`, since it needs the manifest.
  */
 export const forgeUncheckedAsApp: Rule = {
   id: 'forge-unchecked-as-app',

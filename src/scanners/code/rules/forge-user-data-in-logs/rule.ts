@@ -1,7 +1,8 @@
 import type { Rule } from '../../engine/rules/rule.js';
 
 /**
- * End-user data in the logs of an app. It is judged in `forge/rules/`, since it needs the manifest.
+ * Reports end-user data in an app's logs. The check is in `forge/rules/`, since it needs the
+ * manifest.
  */
 export const forgeUserDataInLogs: Rule = {
   id: 'forge-user-data-in-logs',

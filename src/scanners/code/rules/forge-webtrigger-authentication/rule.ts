@@ -1,7 +1,8 @@
 import type { Rule } from '../../engine/rules/rule.js';
 
 /**
- * Web triggers that act for anybody. It is judged in `forge/rules/`, since it needs the manifest.
+ * Reports web triggers that act for unauthenticated callers. The check is in `forge/rules/`, since
+ * it needs the manifest.
  */
 export const forgeWebtriggerAuthentication: Rule = {
   id: 'forge-webtrigger-authentication',

@@ -1,8 +1,8 @@
 import type { Rule } from '../../engine/rules/rule.js';
 
 /**
- * Web triggers that answer with a page made of their input. It is judged in `forge/rules/`, since
- * it needs the manifest.
+ * Reports web triggers that return HTML with request data. The check is in `forge/rules/`, since it
+ * needs the manifest.
  */
 export const forgeWebtriggerHtml: Rule = {
   id: 'forge-webtrigger-html',

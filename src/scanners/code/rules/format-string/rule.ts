@@ -1,7 +1,7 @@
 import type { Rule } from '../../engine/rules/rule.js';
 import { ignoring } from '../parts/sources.js';
 
-/** Untrusted data as a format. */
+/** Reports untrusted data as a format string. */
 export const formatString: Rule = {
   id: 'format-string',
   title: 'Format string from outside',

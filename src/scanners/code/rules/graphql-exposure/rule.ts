@@ -4,7 +4,7 @@ import type { Call } from '../../engine/values/evaluated.js';
 const APOLLO =
   '{apollo-server,apollo-server-express,apollo-server-koa,apollo-server-fastify,apollo-server-lambda,apollo-server-micro,@apollo/server}.ApolloServer';
 
-/** GraphQL servers that show more than their users need. */
+/** Reports GraphQL servers that reveal more than users need. */
 export const graphqlExposure: Rule = {
   id: 'graphql-exposure',
   title: 'GraphQL server shows its schema or allows batches',

@@ -7,13 +7,15 @@ import { isNoSecret, isPrivateKey, isWords, ratedByPlace } from '../parts/secret
 
 const NAME =
   /(?:password|passwd|pwd|passphrase|secret|api_?key|access_?key|private_?key|auth_?token|access_?token|crypto_?key|encryption_?key|signing_?key|secret_?key)$/iu;
-/** What keeps sessions and tokens is a secret even where it is made of words. */
+/**
+ * Names of keys for sessions and tokens; their values are secrets even if they consist of words.
+ */
 const SIGNING = /(?:cookie|session|jwt|token|signing|crypto|encryption)_?(?:secret|key)$/iu;
-/** A user and a password in an address. */
+/** User and password in a URL. */
 const ADDRESS = /^[a-z][a-z\d+.-]*:\/\/([^:/@\s{}$<]+):([^@/\s{}$<]{3,})@([^/:\s]+)/iu;
 const LOCAL = /^(?:localhost|127\.|0\.0\.0\.0|\[::1\]|example\.|host$)/iu;
 
-/** Secrets in the source. */
+/** Reports secrets in the source code. */
 export const hardcodedCredentials: Rule = {
   id: 'hardcoded-credentials',
   title: 'Hard-coded credentials',
@@ -60,7 +62,7 @@ export const hardcodedCredentials: Rule = {
       '{express-session,cookie-session,express-jwt,express-jwt.expressjwt}': (call, report) => {
         const secret = call.option(0, 'secret');
         const node = call.optionNode(0, 'secret');
-        // A secret that is read from another object is reported where that one has it.
+        // A secret that is read from another object is reported at that object.
         const elsewhere = node.type === 'ObjectProperty' && node.value.type === 'MemberExpression';
         if (secret !== null && !elsewhere) constant(secret, node, call.environment, report);
       },
@@ -76,7 +78,7 @@ function classMembers(node: t.Node, environment: Environment, report: Report): v
 }
 
 function named(name: string, text: string, node: t.Node, environment: Environment, report: Report): void {
-  // The passwords of test users may look as random as they like.
+  // Passwords of test users may look random, so in tests only keys are judged by their look.
   const rated = ratedByPlace(report, environment, /pass|pwd/iu.test(name) ? null : text);
   if (isPrivateKey(text)) rated(node, { sink: name });
   else if (NAME.test(name) && isSecret(name, text)) rated(node, { confidence: 'medium', sink: name });
@@ -94,8 +96,8 @@ function constant(value: Value, node: t.Node, environment: Environment, report: 
 }
 
 /**
- * What a parameter or a field gets, or a property that is called like the variable, is reported
- * where it is written.
+ * Whether a value is reported at this node. False where it is reported at the literal itself: for
+ * parameters, fields, and properties named like the variable.
  */
 function isWritten(node: t.Node, { frame }: Environment): boolean {
   if (node.type !== 'ObjectProperty')
@@ -110,7 +112,7 @@ function isWritten(node: t.Node, { frame }: Environment): boolean {
   );
 }
 
-/** `process.env.SECRET || 'text'`. */
+/** The literal in `process.env.SECRET || 'text'`. */
 function fallbackOf(node: t.Node): string | null {
   const value =
     node.type === 'AssignmentExpression' ? node.right : node.type === 'ObjectProperty' ? node.value : node;
@@ -119,7 +121,7 @@ function fallbackOf(node: t.Node): string | null {
     : null;
 }
 
-/** `password === 'hunter2'`. */
+/** Reports `password === 'hunter2'`. */
 function compared({ left, right }: t.BinaryExpression, environment: Environment, report: Report): void {
   const [text, other] = left.type === 'StringLiteral' ? [left, right] : [right, left];
   if (text.type !== 'StringLiteral' || !/^(?:Identifier|MemberExpression)$/u.test(other.type)) return;
@@ -128,7 +130,10 @@ function compared({ left, right }: t.BinaryExpression, environment: Environment,
   ratedByPlace(report, environment, text.value)(text, { confidence: 'medium', sink: name });
 }
 
-/** `postgres://user:secret@db.example.com`: on this machine it is a default of development. */
+/**
+ * Reports `postgres://user:secret@db.example.com`; for the local machine it is a default for
+ * development.
+ */
 function address(node: t.StringLiteral, environment: Environment, report: Report): void {
   const [, , password = '', host = ''] = ADDRESS.exec(node.value) ?? [];
   if (password === '' || isNoSecret(password) || /^(?:pass|pw|x+|\*+)$/iu.test(password)) return;

@@ -4,7 +4,7 @@ import type { Call, Value } from '../../engine/values/evaluated.js';
 import { textOf, textsOf, UNKNOWN_CLOSED } from '../../engine/values/value.js';
 import { ratedByPlace } from '../parts/secrets.js';
 
-/** Keys in the source. */
+/** Reports keys in the source code. */
 export const hardcodedKey: Rule = {
   id: 'hardcoded-key',
   title: 'Hard-coded cryptographic key',
@@ -92,10 +92,7 @@ export const hardcodedKey: Rule = {
   },
 };
 
-/**
- * A text of the code, alone or in a list; one that stands behind `||` counts when nothing else is
- * given.
- */
+/** Reports a string of the code as a key, alone or in a list, or after `||` as the default. */
 function key(call: Call, value: Value | null, report: Report): void {
   if (value === null) return;
   const listed = value.objects.some(({ kind }) => kind === 'array') ? elementsOf(value) : UNKNOWN_CLOSED;
@@ -105,7 +102,7 @@ function key(call: Call, value: Value | null, report: Report): void {
   rated(call.node, { confidence: sure ? 'high' : 'medium' });
 }
 
-/** Only what stands behind `||`: the sure case is one of hard-coded credentials. */
+/** Reports only a default after `||`; a literal key is covered by hard-coded credentials. */
 function fallback(call: Call, value: Value | null, report: Report): void {
   if (value !== null && textOf(value) === null && isKey(value))
     ratedByPlace(

@@ -3,7 +3,7 @@ import type { SinkUse } from '../../engine/rules/rule.js';
 import { textOf } from '../../engine/values/value.js';
 import { ignoring } from '../parts/sources.js';
 
-/** Untrusted data in a header. */
+/** Reports untrusted data in a response header. */
 export const headerInjection: Rule = {
   id: 'header-injection',
   title: 'Header injection',
@@ -33,13 +33,13 @@ export const headerInjection: Rule = {
 };
 
 /**
- * Headers that came in cannot hold line breaks; bodies, and parameters once they are decoded, can.
+ * Whether data may contain line breaks. Request headers cannot; bodies and decoded parameters can.
  */
 function mayHoldLineBreaks({ taint }: SinkUse): boolean {
   return taint === null || !/header|cookie|\bget\(|host|\burl\b|origin/iu.test(taint.source.label);
 }
 
-/** Where a redirect leads and which origins may read are weaknesses of their own. */
+/** Whether other rules cover the header: redirect targets and CORS origins. */
 function isOthers({ call, value }: SinkUse): boolean {
   const isOwn = (name: string): boolean => /^(?:location|access-control-.*)$/iu.test(name);
   const name = call === null ? null : textOf(call.arg(0));

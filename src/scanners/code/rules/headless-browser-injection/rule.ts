@@ -1,7 +1,7 @@
 import type { Rule, SinkUse } from '../../engine/rules/rule.js';
 import { choosesHost } from '../ssrf/rule.js';
 
-/** Untrusted data in what a browser on the server opens or runs. */
+/** Reports untrusted data that a browser on the server opens or runs. */
 export const headlessBrowserInjection: Rule = {
   id: 'headless-browser-injection',
   title: 'Page of a headless browser from outside',
@@ -26,7 +26,7 @@ export const headlessBrowserInjection: Rule = {
   },
 };
 
-/** An address with a fixed host leads to that host only. */
+/** Whether the data chooses the host; a URL with a fixed host is harmless. */
 function reachesOut(use: SinkUse): boolean {
   return use.kind === 'browser-page' || choosesHost(use);
 }

@@ -5,13 +5,13 @@ import type { Call, Module } from '../../engine/values/evaluated.js';
 
 const SENDS =
   /\b(?:https?\.(?:request|get)|fetch|axios|got|request|XMLHttpRequest|net\.connect|dns\.(?:resolve\w*|lookup))\s*[.(]|\brequire\(['"](?:node:)?(?:https?|net|dns)['"]\)/u;
-/** Files in which the keys of a person lie. */
+/** Files with a person's private keys. */
 const KEYS =
   /['"`/.](?:id_rsa|id_ed25519|id_dsa)\b|\.aws['"/,\s]+credentials|['"`/]\.npmrc['"`]|\.git-credentials|\.docker\/config\.json|['"`/]\.netrc['"`]|\/etc\/shadow\b/u;
 const WHOLE_ENVIRONMENT =
   /JSON\.stringify\(\s*process\.env\s*[,)]|\.\.\.process\.env\b[\s\S]{0,200}(?:\.write|body)|\benv\s*:\s*process\.env\b[\s\S]{0,80}ssh|\benv\s*:\s*process\.env\s*,[\s\S]{0,400}(?:aws|ssh|npm)/u;
 
-/** Code that hides what it does, or takes keys away. */
+/** Reports code that hides what it does, or reads private keys. */
 export const hiddenCode: Rule = {
   id: 'hidden-code',
   title: 'Code that hides what it does',
@@ -56,7 +56,10 @@ function decoded(call: Call, report: Report): void {
     report(call.node, { confidence: 'high', detail: 'runs what was encoded' });
 }
 
-/** `Buffer.from('…', 'base64')`, `atob('…')`, `String.fromCharCode(1, 2, …)`. */
+/**
+ * Whether a call decodes hidden text: `Buffer.from('…', 'base64')`, `atob('…')`,
+ * `String.fromCharCode(1, 2, …)`.
+ */
 function isDecoding(node: t.Node): boolean {
   if (node.type !== 'CallExpression') return false;
   const [first, second] = node.arguments;

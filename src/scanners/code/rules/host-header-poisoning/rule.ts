@@ -1,7 +1,7 @@
 import type { Rule } from '../../engine/rules/rule.js';
 import { onlyFrom } from '../parts/sources.js';
 
-/** The Host header in mails. */
+/** Reports the Host header of a request in a mail. */
 export const hostHeaderPoisoning: Rule = {
   id: 'host-header-poisoning',
   title: 'Host header decides where links lead',

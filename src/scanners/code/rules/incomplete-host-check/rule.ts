@@ -11,7 +11,7 @@ const NAMES =
   /(?:url|uri|href|host(?:name)?|origin|link|domain|redirect\w*|refer+er|location|address|site|return_?to|next|target|callback|dest(?:ination)?|src|endpoint|website)$/iu;
 const LISTS = /(?:s|list|set|map|allowed|whitelist|domains?In)$/iu;
 
-/** Addresses that are taken for those of a host because they have its name somewhere. */
+/** Reports checks of a URL's host that accept the host's name anywhere in the URL. */
 export const incompleteHostCheck: Rule = {
   id: 'incomplete-host-check',
   title: 'Check of an address that others pass too',
@@ -62,13 +62,16 @@ export const incompleteHostCheck: Rule = {
 
 function contains(call: Call, report: Report): void {
   if (!isText(call) || !isAddress(call)) return;
-  // Also one address of a list after the other.
+  // Each item of a list is checked like a single URL.
   const texts = textsOf(call.arg(0));
   if (texts.length > 0 && texts.every((text) => HOST.test(text) || ANY_ADDRESS.test(text)))
     report(call.node, { confidence: 'medium' });
 }
 
-/** A list has its items as a whole, and a text of the program is no address of others. */
+/**
+ * Whether the receiver is a string of others: in a list whole items are compared, and the program's
+ * own strings are trusted.
+ */
 function isText({ receiver, node }: Call): boolean {
   if (receiver.objects.some(({ kind }) => kind === 'array' || kind === 'object')) return false;
   const on = receiverNode(node);
@@ -85,16 +88,16 @@ function isAddress({ receiver, node }: Call): boolean {
   return given || (on !== null && NAMES.test(nameOfNode(on)));
 }
 
-/** A pattern of an address whose dots stand for anything, or that has the host anywhere. */
+/**
+ * Reports a pattern for URLs in which dots match any character, or which matches the host anywhere.
+ */
 function judge(pattern: string, flags: string, call: Call, report: Report): void {
   if (hasLooseDot(pattern)) report(call.node, { confidence: 'medium', detail: 'a dot that is not escaped' });
   else if (isOpen(pattern) && !flags.includes('g') && !call.path.endsWith('exec'))
     report(call.node, { confidence: 'medium', detail: 'not bound to the beginning and the end' });
 }
 
-/**
- * `/^https?:\/\/www.example.com\//`: an address in which a dot between two names is not escaped.
- */
+/** Whether an unescaped dot is between two names: `/^https?:\/\/www.example.com\//`. */
 function hasLooseDot(pattern: string): boolean {
   const plain = pattern.replaceAll('\\/', '/');
   if (!/https?\??:\/\/|^\^/u.test(plain)) return false;
@@ -104,7 +107,7 @@ function hasLooseDot(pattern: string): boolean {
   return host !== null && /[\w-](?<!\\)\.[\w-]*\w/u.test(`${host[1] ?? ''}x`) && !/\.\*|\.\+/u.test(host[0]);
 }
 
-/** `/example\.com/`: nothing but names and escaped dots, and nothing that binds it. */
+/** Whether a pattern consists only of names and escaped dots, without anchors: `/example\.com/`. */
 function isOpen(pattern: string): boolean {
   const plain = pattern.replaceAll('\\/', '/');
   const host = new RegExp(

@@ -26,7 +26,7 @@ const SPECIAL = new Set([
   '%',
 ]);
 
-/** Dangerous characters of which some stay. */
+/** Reports sanitisation that leaves some dangerous characters. */
 export const incompleteSanitization: Rule = {
   id: 'incomplete-sanitization',
   title: 'Sanitisation that leaves something',
@@ -66,7 +66,10 @@ export const incompleteSanitization: Rule = {
   },
 };
 
-/** A text as the pattern. */
+/**
+ * Checks a replacement whose pattern is a string: without `all` only its first occurrence is
+ * replaced.
+ */
 function once(from: string, to: string, all: boolean, call: Call, report: Report): void {
   const removed = to === '' && /^(?:\.\.[/\\]?|<\/?script>?|javascript:)$/iu.test(from);
   if (all && removed) tell(call, report, 'what is left can make it again');
@@ -76,7 +79,7 @@ function once(from: string, to: string, all: boolean, call: Call, report: Report
     from !== to &&
     (to !== '' || from.length > 1 || /['"<>\\]/u.test(from))
   ) {
-    // A text that is taken apart with two calls, one for each quote, has just one of each.
+    // Two calls that remove one quote each are intended to remove both ends of a quoted text.
     if (to === '' && /^["'`]$/u.test(from) && isPaired(call)) return;
     tell(call, report, 'only the first is replaced');
   }
@@ -103,7 +106,10 @@ function byPattern(pattern: string, flags: string, to: string, call: Call, repor
     tell(call, report, 'backslashes are not escaped');
 }
 
-/** `../`, `<script …>`, any tag, `on…=`: more than one character, taken away in one go. */
+/**
+ * Whether a pattern matches a dangerous text of several characters (`../`, `<script …>`, any tag,
+ * `on…=`). When such a text is removed once, the remaining characters may form it again.
+ */
 function isWordy(plain: string): boolean {
   return (
     /^\(?(?:\.\.[/\\]|\.\.|\.\.\[\/\\+\]|\.\.\/\|\.\.\\)\)?$/u.test(plain) ||
@@ -115,7 +121,7 @@ function isWordy(plain: string): boolean {
   );
 }
 
-/** Removing the first quote and then the last: both calls stand in one chain. */
+/** Whether another call in the same chain removes the second quote. */
 function isPaired(call: Call): boolean {
   const receiver = receiverNode(call.node);
   const { module } = call.environment.frame;
@@ -143,7 +149,8 @@ function tell(call: Call, report: Report, detail: string): void {
 }
 
 /**
- * A text of a client counts fully, one of a caller as far as callers count, another one is a guess.
+ * The confidence by the source of the text: high for a client, lower for a caller, low for an
+ * unknown one.
  */
 function sureOf(call: Call): Confidence | null {
   const taint = strongest(call);

@@ -1,7 +1,7 @@
 import type { Rule } from '../../engine/rules/rule.js';
 import { onlyFrom } from '../parts/sources.js';
 
-/** The command line of a script in a shell. */
+/** Reports arguments of a script in a shell command. */
 export const indirectCommandLine: Rule = {
   id: 'indirect-command-line',
   title: 'Command-line argument in a shell command',
@@ -22,7 +22,7 @@ export const indirectCommandLine: Rule = {
   taint: {
     sinks: ['command'],
     sources: onlyFrom({ argument: 'medium', environment: 'low', storage: 'low' }),
-    // Who gives a whole command wants it to be run.
+    // Whoever passes a whole command wants it to be run, so only parts of a command are reported.
     accepts: ({ value, taint }) => taint !== null && value.shape !== null,
   },
 };

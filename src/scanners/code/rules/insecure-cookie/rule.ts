@@ -8,7 +8,7 @@ const SENSITIVE =
   /(?:sess|\bsid\b|connect\.sid|token|auth|jwt|remember|credential|csrf|login|\buser_?id\b|^id$)/iu;
 const FLAGS = ['httpOnly', 'secure'] as const;
 
-/** Cookies that scripts or others on the way can read. */
+/** Reports cookies that scripts, or others on the network, can read. */
 export const insecureCookie: Rule = {
   id: 'insecure-cookie',
   title: 'Cookie without protection',
@@ -74,7 +74,7 @@ export const insecureCookie: Rule = {
   },
 };
 
-/** What keeps the session: flags that are off, or that are not there and off by default. */
+/** Checks the session cookie: flags that are off, or absent and off by default. */
 function session(
   call: Call,
   prefix: string,
@@ -94,8 +94,8 @@ function session(
 }
 
 /**
- * One cookie: one whose name says that it identifies a user must have all flags, others only none
- * that is switched off.
+ * Checks a single cookie. One that identifies a user (by its name) must have all flags; for others
+ * only flags that are switched off are reported.
  */
 function set(call: Call, name: Value, options: Value, required: readonly string[], report: Report): void {
   const sensitive =
@@ -106,17 +106,20 @@ function set(call: Call, name: Value, options: Value, required: readonly string[
   const missing = sensitive ? required.filter((flag) => fieldOf(options, flag) === null) : [];
   const detail = [...off, ...missing].join(', ');
   if (off.length + missing.length > 0)
-    // What is switched off by hand counts; a script may have reason to read a cookie that
+    // An explicit `secure: false` counts more; a script may have reason to read a cookie that
     // identifies nobody.
     report(call.node, { confidence: sensitive || off.includes('secure') ? 'medium' : 'low', detail });
 }
 
-/** An empty value, or one that ran out long ago, takes a cookie away. */
+/** Whether a call deletes the cookie: with an empty value, or an expiry in the past. */
 function isRemoval(call: Call): boolean {
   return textOf(call.arg(1)) === '' || (call.option(2, 'maxAge')?.constants.includes(0) ?? false);
 }
 
-/** `ctx.cookies.set` of Koa, `cookies().set` of Next, `new Cookies(req, res).set`. */
+/**
+ * Whether a call sets cookies: `ctx.cookies.set` of Koa, `cookies().set` of Next, `new Cookies(req,
+ * res).set`.
+ */
 function isCookies(call: Call): boolean {
   if (call.path.startsWith('js-cookie')) return false;
   const receiver = receiverNode(call.node);

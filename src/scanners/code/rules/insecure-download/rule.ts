@@ -7,7 +7,7 @@ const PIPED =
 const UNENCRYPTED =
   /^http:\/\/(?!localhost|127\.|\[::1\]|10\.|192\.168\.).*\.(?:exe|msi|dmg|pkg|sh|ps1|bat|deb|rpm|zip|tar\.gz|tgz|jar|war|apk|bin|js|dll|so|appimage)(?:[?#].*)?$/iu;
 
-/** Code that is downloaded and run. */
+/** Reports code that is downloaded without a check and run. */
 export const insecureDownload: Rule = {
   id: 'insecure-download',
   title: 'Downloaded code run without a check',

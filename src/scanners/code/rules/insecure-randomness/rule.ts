@@ -8,7 +8,7 @@ const SECRET =
 const CAPITALS = /(?:^|_)(?:TOKEN|SECRET|PASSWORD|NONCE|SALT|CSRF|OTP|SESSION_?ID|API_?KEY)$/u;
 const IV = /^(?:iv|initVector|initializationVector|sid|sessid|sessionid|apikey|authCode|pin_?code)$/u;
 
-/** `Math.random()` for what nobody may guess. */
+/** Reports `Math.random()` for values that nobody must be able to guess. */
 export const insecureRandomness: Rule = {
   id: 'insecure-randomness',
   title: 'Predictable random value',
@@ -71,7 +71,7 @@ function isSecret(name: string): boolean {
   return SECRET.test(name) || CAPITALS.test(name) || IV.test(name);
 }
 
-/** What an assignment, a property or a declaration gives its name. */
+/** The value that an assignment, property or declaration gives to its name. */
 function valueOf(node: t.Node): t.Node | null {
   if (node.type === 'AssignmentExpression') return node.right;
   if (node.type === 'ObjectProperty') return node.value;

@@ -9,7 +9,7 @@ const WRITERS =
 const UNIQUE =
   /^(?:mkdtemp|mkdtempSync|mkdtempDisposable\w*|randomBytes|randomUUID|randomInt|nanoid|uuid|uuidv4|uuid4|v4|v7|tmpName\w*|dirSync|fileSync|temporaryFile|temporaryDirectory|tempy|tempfile|getRandomValues)$/u;
 
-/** Files with names that others can guess, in directories that all can write. */
+/** Reports files with predictable names in directories that everybody can write to. */
 export const insecureTemporaryFile: Rule = {
   id: 'insecure-temporary-file',
   title: 'Temporary file with a name that can be guessed',
@@ -55,7 +55,7 @@ function judge(call: Call, report: Report): void {
     report(call.node, { confidence: 'medium' });
 }
 
-/** Below the directory for temporary files, and with nothing in its name that cannot be guessed. */
+/** Whether a path is below the directory for temporary files and has no unpredictable part. */
 function isTemporary(path: t.Node, shape: string | null, module: Module): boolean {
   if (!['tmp', 'temp', 'Tmp', 'Temp'].some((word) => mentions(module, word))) return false;
   const origins = originsOf(path, module, 2);

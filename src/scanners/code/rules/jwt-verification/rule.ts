@@ -16,7 +16,7 @@ const DECODERS = [
 const VERIFIES =
   /\b(?:verify|verifyAsync|jwtVerify|compactVerify|createVerifier|verifyIdToken|getSigningKey\w*)\b|\bverify\w*\(/u;
 
-/** Tokens that are believed without a check of their signature. */
+/** Reports tokens that are used without verifying their signature. */
 export const jwtVerification: Rule = {
   id: 'jwt-verification',
   title: 'JSON Web Token without a checked signature',
@@ -76,7 +76,10 @@ export const jwtVerification: Rule = {
   },
 };
 
-/** Reading a token before it is verified is usual: it says which key to use. */
+/**
+ * Reports a token that is decoded only. Decoding before verifying is common, to find out which key
+ * to use.
+ */
 function decoded(node: t.Node, module: Module, report: Report, path: string): void {
   const verified = VERIFIES.test(codeOf(module));
   report(node, { confidence: verified ? 'low' : 'medium', sink: path });
@@ -92,7 +95,7 @@ function isTrue(value: Value | null): boolean {
   return value !== null && value.constants.includes(true);
 }
 
-/** `verify(token, '')`, `verify(token, null)`. */
+/** Whether the key is missing: `verify(token, '')`, `verify(token, null)`. */
 function isNoKey(call: Call): boolean {
   const key = call.args[1] ?? UNKNOWN;
   if (key.apis.some((api) => api.endsWith('.JWK.None'))) return true;

@@ -1,7 +1,7 @@
 import type { Rule } from '../../engine/rules/rule.js';
 import { ignoring } from '../parts/sources.js';
 
-/** Untrusted data in a filter or name of LDAP. */
+/** Reports untrusted data in an LDAP filter or name. */
 export const ldapInjection: Rule = {
   id: 'ldap-injection',
   title: 'LDAP injection',

@@ -3,7 +3,7 @@ import type { SinkUse } from '../../engine/rules/rule.js';
 import { writtenArguments } from '../../engine/rules/written.js';
 import { ignoring } from '../parts/sources.js';
 
-/** Untrusted text in a log. */
+/** Reports untrusted text in a log. */
 export const logInjection: Rule = {
   id: 'log-injection',
   title: 'Log injection',
@@ -32,8 +32,8 @@ export const logInjection: Rule = {
 };
 
 /**
- * Objects are printed with their line breaks escaped; headers and addresses that were not decoded
- * cannot hold any.
+ * Whether the data is a string that may contain line breaks. Loggers escape those in objects;
+ * headers and undecoded URLs contain none.
  */
 function isRawText({ value, taint, call }: SinkUse): boolean {
   if (taint === null || value.objects.length > 0) return false;

@@ -2,7 +2,7 @@ import type { Rule } from '../../engine/rules/rule.js';
 import type { Call } from '../../engine/values/evaluated.js';
 import { ignoring } from '../parts/sources.js';
 
-/** Whole requests stored as they are. */
+/** Reports whole requests that are stored unchanged. */
 export const massAssignment: Rule = {
   id: 'mass-assignment',
   title: 'Mass assignment',
@@ -45,7 +45,7 @@ export const massAssignment: Rule = {
   },
 };
 
-/** Whether the target is something else than a new object: a document that is then saved. */
+/** Whether the target is an existing document rather than a new object. */
 function isRecord(call: Call | null): boolean {
   return (
     call !== null &&

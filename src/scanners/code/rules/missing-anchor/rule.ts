@@ -2,7 +2,7 @@ import { RegExpParser, type AST } from '@eslint-community/regexpp';
 import type { Report, Rule } from '../../engine/rules/rule.js';
 import type { Call } from '../../engine/values/evaluated.js';
 
-/** Patterns of which only parts are bound to the beginning and the end. */
+/** Reports patterns of which only some alternatives are anchored. */
 export const missingAnchor: Rule = {
   id: 'missing-anchor',
   title: 'Pattern that is bound in parts only',
@@ -45,8 +45,8 @@ function judge(pattern: string, flags: string, call: Call, report: Report): void
 }
 
 /**
- * `^aaa|bbb$`: the first alternative bound at the beginning only, the last one at the end only, and
- * both words.
+ * Whether a pattern has the form `^aaa|bbb$`: the first alternative is anchored at the beginning
+ * only, the last one at the end only, and both are words.
  */
 function isHalfBound(pattern: string): boolean {
   if (!pattern.startsWith('^') || !pattern.endsWith('$') || !pattern.includes('|')) return false;
@@ -77,7 +77,10 @@ function bounds({ elements }: AST.Alternative, kind: 'start' | 'end'): boolean {
   return element?.type === 'Assertion' && element.kind === kind;
 }
 
-/** At least three letters or digits: shorter ones are prefixes and suffixes on purpose. */
+/**
+ * Whether an alternative consists of at least three letters or digits; shorter ones are intended as
+ * prefixes and suffixes.
+ */
 function isWord({ elements }: AST.Alternative): boolean {
   return (
     elements.filter(

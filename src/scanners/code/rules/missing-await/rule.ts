@@ -8,7 +8,7 @@ const LIBRARY =
 const DECIDES =
   /^(?:is|has|can|may|check|verify|validate|authori[sz]e|authenticate|compare|allow)(?=[A-Z_]|$)/u;
 
-/** Checks whose promise is taken for their answer. */
+/** Reports checks whose promise is used instead of their result. */
 export const missingAwait: Rule = {
   id: 'missing-await',
   title: 'Check that always holds, for want of an await',

@@ -14,8 +14,8 @@ const PROTECTION =
 const CHANGES = /\.(?:post|put|patch|delete|all)\($/u;
 
 /**
- * Sessions in cookies, and requests that change something without a proof that the site itself sent
- * them.
+ * Reports apps with sessions in cookies and requests that change something, without CSRF
+ * protection.
  */
 export const missingCsrfProtection: Rule = {
   id: 'missing-csrf-protection',
@@ -51,7 +51,7 @@ function isProtected(module: Module): boolean {
   return [...module.calls.keys(), ...module.imports].some((name) => /csurf|csrf|xsrf|lusca/iu.test(name));
 }
 
-/** Whether the file has routes that change something, its own or those of routers. */
+/** Whether the file has routes that change something, on the app or on a router. */
 function changes(module: Module): boolean {
   const paths = [...module.calls.keys()];
   return paths.some((path) => CHANGES.test(`${path}(`)) || paths.some((path) => path.endsWith('.listen'));

@@ -5,7 +5,7 @@ const CDN =
   /^(?:https?:)?\/\/(?:cdnjs\.cloudflare\.com|cdn\.jsdelivr\.net|unpkg\.com|code\.jquery\.com|(?:maxcdn|netdna|stackpath)\.bootstrapcdn\.com|ajax\.googleapis\.com|ajax\.aspnetcdn\.com|cdn\.bootcss\.com|cdn\.bootcdn\.net|cdn\.staticfile\.org|cdn\.skypack\.dev|esm\.sh|rawgit\.com|cdn\.rawgit\.com|raw\.githubusercontent\.com|use\.fontawesome\.com|cdn\.polyfill\.io|polyfill\.io|cdn\.tailwindcss\.com|d3js\.org|cdn\.\w[\w.-]*)\//iu;
 const REMOTE = /^(?:https?:)?\/\/[^/]+\.[a-z]/iu;
 
-/** Scripts of others that the page runs whatever they become. */
+/** Reports third-party scripts without an integrity hash. */
 export const missingIntegrity: Rule = {
   id: 'missing-integrity',
   title: 'Script of another server without a check',
@@ -69,8 +69,8 @@ export const missingIntegrity: Rule = {
 };
 
 /**
- * What is fetched unencrypted, or from a server that many use for their scripts. Services give no
- * fixed script that a hash could name.
+ * The confidence: medium for unencrypted URLs and for public CDNs. Services whose scripts change
+ * cannot be pinned by a hash.
  */
 function judge(source: string): 'medium' | 'low' | null {
   if (!REMOTE.test(source)) return null;

@@ -8,7 +8,7 @@ const ROUTE =
 const LIMITS = /rate[-_]?limit|limiter|slow[-_]?down|brute|throttl|captcha|too[-_ ]?many/iu;
 const GUESSES = /passw(?:or)?d|pwd|otp|pin\b|bcrypt|argon2|compare|authenticate|findOne|findUser/iu;
 
-/** Logins that may be tried as often as one likes. */
+/** Reports logins without a limit on attempts. */
 export const missingRateLimit: Rule = {
   id: 'missing-rate-limit',
   title: 'Login without a limit on attempts',
@@ -44,7 +44,7 @@ function route(call: Call, report: Report): void {
     handler === undefined || handler === null
       ? sourceOf(call.node, module)
       : sourceOf(handler.node, handler.environment.frame.module);
-  // A router may be behind a limit that stands in another file.
+  // A router may be behind a limit in another file.
   const complete =
     module.calls.has('express') && !/module\.exports\s*=\s*app\b|export default app\b/u.test(codeOf(module));
   report(call.node, { confidence: complete && GUESSES.test(text) ? 'medium' : 'low', detail: path });

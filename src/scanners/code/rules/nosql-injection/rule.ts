@@ -6,7 +6,7 @@ import { ignoring } from '../parts/sources.js';
 
 const SQL = /knex|\bquery\(\)|queryBuilder|sequelize|typeorm|prisma|supabase/iu;
 
-/** Untrusted objects in a query of a document database. */
+/** Reports untrusted objects in a query of a document database. */
 export const nosqlInjection: Rule = {
   id: 'nosql-injection',
   title: 'NoSQL injection',
@@ -27,7 +27,7 @@ export const nosqlInjection: Rule = {
   taint: {
     sinks: ['nosql', 'nosql-code'],
     sources: { ...ignoring('dom', 'argument', 'environment', 'storage'), parameter: 'low' },
-    // A part of the path is always a text, and a query builder of SQL takes values apart itself.
+    // A path parameter is always a string, and SQL query builders handle values safely.
     accepts: ({ kind, taint, call }) =>
       kind === 'nosql-code' || !(/\.params?$|^@Param/u.test(taint?.source.label ?? '') || isSqlBuilder(call)),
   },

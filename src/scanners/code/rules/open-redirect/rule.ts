@@ -2,7 +2,7 @@ import type { Rule } from '../../engine/rules/rule.js';
 import { ignoring } from '../parts/sources.js';
 import { choosesHost } from '../ssrf/rule.js';
 
-/** Untrusted data as the target of a redirect. */
+/** Reports untrusted data as the target of a redirect. */
 export const openRedirect: Rule = {
   id: 'open-redirect',
   title: 'Open redirect',

@@ -6,13 +6,13 @@ import type { Environment, Value } from '../../engine/values/evaluated.js';
 import { harms, type Taint } from '../../engine/values/taint.js';
 import { isConstant } from '../../engine/values/value.js';
 
-/** Translations, and data that is written as JSON, are no markup of users. */
+/** Translations and JSON, which are not markup from users. */
 const HARMLESS_CALL =
   /^(?:(?:this\.)?(?:i18n\.)?(?:t|translate|gettext|formatMessage|\$t)|JSON\.stringify)\(/u;
 
 /**
- * Reports a value that is taken for markup as it is: surely where untrusted data is in it, with
- * medium confidence where it is merely not constant.
+ * Reports a value that is used as markup without escaping: with high confidence if it contains
+ * untrusted data, with medium confidence if it is only not constant.
  */
 export function reportMarkup(
   value: Value,

@@ -4,20 +4,20 @@ import { isAside } from '../../../shared/aside-places.js';
 
 const PLACEHOLDER =
   /^(?:x+|\*+|\.+|todo|change_?me|example|none|null|undefined|test|string|password|secret|token|<.*|\$\{.*|\{\{.*|your[-_ ].*|\/.*|https?:.*|\.{1,2}\/.*)$/iu;
-/** How keys of well-known services begin, and private keys. */
+/** Prefixes of keys of well-known services, and of private keys. */
 const PROVIDER =
   /^(?:sk[-_](?:live|prod|ant|proj)|AKIA|ASIA|gh[pousr]_|github_pat_|glpat-|xox[abpr]-|AIza|SG\.|npm_|-----BEGIN [A-Z ]*PRIVATE KEY)/u;
 
 /**
- * Whether a text only names or describes a secret: words, a path, a placeholder, a regular
- * expression that finds one.
+ * Whether a text only names or describes a secret: words, a path, a placeholder, or a regular
+ * expression for one.
  */
 export function isNoSecret(text: string): boolean {
   if (PLACEHOLDER.test(text) || /\.(?:pem|key|json|txt|crt)$|\(\?[:=!<]/iu.test(text)) return true;
   return isWords(text);
 }
 
-/** Whether a text is made of two or more words and nothing else. */
+/** Whether a text consists of two or more words only. */
 export function isWords(text: string): boolean {
   const words = text.split(/[-_. :]+|(?<=[a-z])(?=[A-Z])/u);
   return words.length > 1 && words.every((word) => /^[A-Za-z]*$/u.test(word));
@@ -29,8 +29,8 @@ export function isPrivateKey(text: string): boolean {
 }
 
 /**
- * Whether a text looks like the key of a service, or as if a generator had made it: long, of digits
- * and both cases, few of them twice.
+ * Whether a text looks like a service's key or machine-generated: long, with digits and both cases,
+ * and few repeated characters.
  */
 export function looksIssued(text: string): boolean {
   if (PROVIDER.test(text)) return true;
@@ -39,8 +39,8 @@ export function looksIssued(text: string): boolean {
 }
 
 /**
- * Tests and samples have secrets of their own that protect nothing: there only what looks issued
- * counts.
+ * A reporter for secrets that lowers the confidence of those in tests and samples, unless they look
+ * machine-generated: others protect nothing there.
  */
 export function ratedByPlace(report: Report, environment: Environment, text: string | null): Report {
   const { path } = environment.frame.module;

@@ -4,21 +4,21 @@ import { childrenOf } from '../../engine/rules/written.js';
 const SECRET =
   /(?:^|[_a-z0-9.])(?:pass_?word|passwd|pwd|passphrase|secret|ssn|social_?security(?:_?number)?|credit_?card(?:_?number)?|card_?number|cvv|cvc|private_?key|api_?key|(?:access|auth|refresh|id|session|bearer)_?token|credentials)$/iu;
 const PLAIN = /^(?:password|passwd|pwd|passphrase|ssn|cvv|cvc|secret)$/iu;
-/** What is only about a secret, or no longer one. */
+/** Names of properties of a secret, or of values derived from it. */
 const ABOUT =
   /hash|crypt|mask|redact|hidden|field|label|error|length|valid|strength|policy|reset|forgot|page|url|path|input|regex|change|count|expir|missing|require|prompt|title|is_?|has_?|no_?password|without/iu;
 const HARMLESS_CALL =
   /hash|crypt|mask|redact|hide|obfuscat|compare|verify|valid|digest|sign|length|typeof|^(?:is|has)[A-Z]|^Boolean$|sanitiz|strip|omit|^t$|translate|has$|includes$/iu;
 
-/** Whether a name says that its value must not be shown to others. */
+/** Whether a name suggests that its value is secret. */
 export function isSecretName(name: string): boolean {
   const snake = name.replace(/([a-z])([A-Z])/gu, '$1_$2');
   return (PLAIN.test(name) || SECRET.test(snake)) && !ABOUT.test(name);
 }
 
 /**
- * The first name in an expression whose value is secret and becomes part of what the expression
- * gives; null when there is none.
+ * The first secret name whose value becomes part of an expression's result; null when there is
+ * none.
  */
 export function secretIn(node: t.Node): string | null {
   switch (node.type) {
@@ -68,8 +68,8 @@ function secretMember({
         ? property.name
         : '';
   if (isSecretName(name)) return name;
-  // Members of a secret are about it (`password.length`), members of an object of secrets are
-  // secrets.
+  // A property of a secret is not secret (`password.length`), but a property of an object of
+  // secrets is.
   return object.type === 'Identifier' && /^credentials$/iu.test(object.name) ? object.name : null;
 }
 

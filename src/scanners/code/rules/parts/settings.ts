@@ -4,8 +4,7 @@ const NAMES =
   /^the parameter \w*(?:notification|monitor|config(?:uration)?|options?|opts|settings?|args|axios\w*|provider|client|context|ctx|window|self|app|server|plugin|module|webhook)\b/iu;
 
 /**
- * Whether data comes from a parameter that is called like settings: what a function gets in them,
- * the program decides.
+ * Whether data comes from a parameter that is named like settings, which the program itself passes.
  */
 export function isSetting(taint: Taint | null): boolean {
   return taint?.source.kind === 'parameter' && NAMES.test(taint.source.label);

@@ -1,11 +1,11 @@
 import { SOURCE_KINDS, type Confidence, type SourceKind } from '../../engine/values/taint.js';
 
-/** Kinds of sources that are no weakness for a rule, as its `sources` says it. */
+/** A rule's `sources` in which these kinds are ignored. */
 export function ignoring(...kinds: readonly SourceKind[]): Partial<Record<SourceKind, 'ignore'>> {
   return Object.fromEntries(kinds.map((kind) => [kind, 'ignore']));
 }
 
-/** Only these kinds of sources, with these confidences. */
+/** A rule's `sources` with only these kinds, at these confidences. */
 export function onlyFrom(
   kinds: Partial<Record<SourceKind, Confidence>>,
 ): Partial<Record<SourceKind, Confidence | 'ignore'>> {

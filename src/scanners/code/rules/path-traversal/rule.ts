@@ -1,7 +1,7 @@
 import type { Rule } from '../../engine/rules/rule.js';
 import { isSetting } from '../parts/settings.js';
 
-/** Untrusted data in the path of a file. */
+/** Reports untrusted data in a file's path. */
 export const pathTraversal: Rule = {
   id: 'path-traversal',
   title: 'Path traversal',

@@ -4,7 +4,7 @@ import { codeOf, receiverNode, sourceOf } from '../../engine/rules/syntax.js';
 import type { Closure, Value } from '../../engine/values/evaluated.js';
 import { textOf } from '../../engine/values/value.js';
 
-/** Messages that are believed whoever sent them. */
+/** Reports message handlers that do not check the sender. */
 export const postMessageOrigin: Rule = {
   id: 'post-message-origin',
   title: 'Message of a window of any origin',
@@ -44,7 +44,7 @@ export const postMessageOrigin: Rule = {
   },
 };
 
-/** A worker has messages too, but only from the page that made it. */
+/** Whether the receiver is a page. A worker gets messages only from the page that created it. */
 function isPage(receiver: t.Node | null, code: string): boolean {
   if (receiver?.type === 'Identifier' && receiver.name === 'window') return true;
   return (
@@ -61,7 +61,7 @@ function handler(value: Value, node: t.Node, report: Report): void {
     }
 }
 
-/** Whether a handler reads the message and never asks where it is from. */
+/** Whether a handler reads the message and never checks its origin. */
 function usesData({ node, environment }: Closure): boolean {
   const text = sourceOf(node, { text: codeOf(environment.frame.module) });
   const [event] = node.params;

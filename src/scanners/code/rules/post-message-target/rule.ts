@@ -2,7 +2,7 @@ import type { Rule } from '../../engine/rules/rule.js';
 import { nameOfNode, receiverNode } from '../../engine/rules/syntax.js';
 import { isConstant, textsOf } from '../../engine/values/value.js';
 
-/** Messages that any window may get. */
+/** Reports messages that are sent to any window. */
 export const postMessageTarget: Rule = {
   id: 'post-message-target',
   title: 'Message to a window of any origin',

@@ -2,12 +2,12 @@ import type { Rule } from '../../engine/rules/rule.js';
 import { writtenAt } from '../../engine/rules/written.js';
 import { textOf } from '../../engine/values/value.js';
 
-/** The folder of the program, or one above it. */
+/** The program's own directory, or a parent of it. */
 const OWN_FOLDER =
   /^(?:__dirname|process\.cwd\(\)|import\.meta\.dirname|(?:\w+\.)?(?:join|resolve|normalize)\(\s*(?:(?:__dirname|process\.cwd\(\)|import\.meta\.dirname)\s*,?\s*)?(?:['"][./]*['"]\s*,?\s*)*\)|__dirname\s*\+\s*['"]\/[./]*['"])$/u;
 const PACKAGES = /(?:^|[/'"\s])node_modules\/?['"]?\)?$/u;
 
-/** Folders with more than public files. */
+/** Reports directories that are served although they contain private files. */
 export const privateFileExposure: Rule = {
   id: 'private-file-exposure',
   title: 'Private files served to everybody',
@@ -38,7 +38,10 @@ export const privateFileExposure: Rule = {
   },
 };
 
-/** The root of the file system, the current folder, and folders that hold secrets. */
+/**
+ * Whether a directory is private: the file system's root, the current directory, or one with
+ * secrets.
+ */
 function isPrivate(folder: string | null): boolean {
   return (
     folder !== null &&

@@ -1,6 +1,6 @@
 import type { Rule } from '../../engine/rules/rule.js';
 
-/** Two keys from outside in one assignment. */
+/** Reports an assignment with two untrusted keys. */
 export const prototypePollutionAssignment: Rule = {
   id: 'prototype-pollution-assignment',
   title: 'Prototype pollution by assignment',

@@ -1,7 +1,7 @@
 import type { Rule } from '../../engine/rules/rule.js';
 import { onlyFrom } from '../parts/sources.js';
 
-/** Functions that write to what keys of their arguments choose. */
+/** Reports functions that write to members which their arguments choose. */
 export const prototypePollutionFunction: Rule = {
   id: 'prototype-pollution-function',
   title: 'Prototype pollution by a function',

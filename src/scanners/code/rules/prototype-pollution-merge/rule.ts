@@ -1,7 +1,7 @@
 import type { Rule } from '../../engine/rules/rule.js';
 import { ignoring } from '../parts/sources.js';
 
-/** Untrusted objects merged deeply. */
+/** Reports untrusted objects that are merged deeply. */
 export const prototypePollutionMerge: Rule = {
   id: 'prototype-pollution-merge',
   title: 'Prototype pollution by a deep merge',
@@ -27,7 +27,7 @@ export const prototypePollutionMerge: Rule = {
       message: 'low',
       response: 'low',
     },
-    // Parsed queries, headers and cookies have no field of that name.
+    // Parsed queries, headers and cookies cannot contain a field named `__proto__`.
     accepts: ({ taint }) => taint !== null && !/query|params|header|cookie/iu.test(taint.source.label),
   },
 };

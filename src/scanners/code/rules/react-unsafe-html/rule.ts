@@ -1,7 +1,7 @@
 import type { Rule } from '../../engine/rules/rule.js';
 import { reportMarkup } from '../parts/markup.js';
 
-/** dangerouslySetInnerHTML with what is not constant. */
+/** Reports dangerouslySetInnerHTML with a value that is not constant. */
 export const reactUnsafeHtml: Rule = {
   id: 'react-unsafe-html',
   title: 'Unescaped HTML in React',

@@ -6,7 +6,7 @@ import { backtrackingOf, type Backtracking } from '../../regex/backtracking.js';
 
 const FROM_OUTSIDE = new Set(['remote', 'upload', 'message']);
 
-/** Regular expressions that take very long on some texts. */
+/** Reports regular expressions that take very long on some texts. */
 export const redos: Rule = {
   id: 'redos',
   title: 'Regular expression that can take very long',
@@ -44,7 +44,7 @@ export const redos: Rule = {
   },
 };
 
-/** A text of a client in such an expression. */
+/** Reports a client's text that is matched with such an expression. */
 function used(regex: Value, text: Value, call: Call, report: Report): void {
   const taint = text.taints.find(
     ({ source, cleaned, guesses }) => FROM_OUTSIDE.has(source.kind) && !cleaned.includes('*') && guesses < 2,

@@ -1,7 +1,7 @@
 import type { Rule } from '../../engine/rules/rule.js';
 import { ignoring } from '../parts/sources.js';
 
-/** Untrusted data as a regular expression. */
+/** Reports untrusted data as a regular expression. */
 export const regexInjection: Rule = {
   id: 'regex-injection',
   title: 'Regular expression injection',

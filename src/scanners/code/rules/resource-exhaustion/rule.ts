@@ -2,7 +2,7 @@ import type { Rule } from '../../engine/rules/rule.js';
 import type { Call, Value } from '../../engine/values/evaluated.js';
 import { ignoring } from '../parts/sources.js';
 
-/** Sizes and numbers of rounds from outside. */
+/** Reports untrusted sizes and numbers of iterations. */
 export const resourceExhaustion: Rule = {
   id: 'resource-exhaustion',
   title: 'Resource exhaustion',
@@ -25,13 +25,13 @@ export const resourceExhaustion: Rule = {
     sources: {
       ...ignoring('parameter', 'argument', 'environment', 'storage', 'response', 'dom', 'page', 'message'),
     },
-    // A text is not a size; only what is a number, or becomes one.
+    // Only a number, or what is converted to one, is a size.
     accepts: ({ value, taint, call }) =>
       taint !== null && value.objects.length === 0 && (call === null || isNumber(call, value)),
   },
 };
 
-/** `Array(text)` and `Buffer(text)` hold the text. */
+/** Whether the argument is a size: `Array(text)` and `Buffer(text)` contain the text instead. */
 function isNumber(call: Call, value: Value): boolean {
   return !/^(?:Array|Buffer|ArrayBuffer|Uint8Array)$/u.test(call.path) || !value.open;
 }

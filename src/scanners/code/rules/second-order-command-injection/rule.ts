@@ -7,7 +7,7 @@ import { ignoring } from '../parts/sources.js';
 /** Programs with options that run other programs or write files. */
 const PROGRAMS = /^(?:git|hg|svn|ssh|scp|sftp|rsync|curl|wget|tar|find|zip|npm|npx|yarn|pnpm)$/u;
 
-/** Arguments that programs take for options. */
+/** Reports arguments that a program may read as options. */
 export const secondOrderCommandInjection: Rule = {
   id: 'second-order-command-injection',
   title: 'Argument taken for an option',
@@ -35,10 +35,7 @@ export const secondOrderCommandInjection: Rule = {
   },
 };
 
-/**
- * Whether an untrusted argument may begin with a dash, and nothing before it says that no options
- * follow.
- */
+/** Whether an untrusted argument may begin with a dash, and no `--` before it ends the options. */
 function takesOption(call: Call): boolean {
   const program = textOf(call.arg(0))?.replace(/^.*[/\\]|\.exe$/gu, '') ?? '';
   if (!PROGRAMS.test(program)) return false;

@@ -7,7 +7,7 @@ const PARAMETER = new RegExp(
   'iu',
 );
 
-/** Secrets in addresses. */
+/** Reports secrets in URLs. */
 export const secretInUrl: Rule = {
   id: 'secret-in-url',
   title: 'Secret in an address',

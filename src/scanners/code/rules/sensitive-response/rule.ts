@@ -2,17 +2,17 @@ import type { Report, Rule } from '../../engine/rules/rule.js';
 import { codeOf } from '../../engine/rules/syntax.js';
 import type { Call } from '../../engine/values/evaluated.js';
 
-/** The environment as a whole, or one of its secrets. */
+/** The whole environment, or one of its secrets. */
 const ENVIRONMENT =
   /\bprocess\.env\b(?!\s*[.?[])|\bprocess\.env\.(?!\w*PUBLIC)\w*(?:SECRET|TOKEN|PASS|CREDENTIAL|PRIVATE|API_?KEY|ACCESS_?KEY)\w*/u;
 /**
- * A field of an answer that holds a password as it is stored: `password` or
- * `password: user.password`.
+ * A property of a response that contains a stored password: `password` or `password:
+ * user.password`.
  */
 const PASSWORD =
   /[{,]\s*(?:password|passwd|passwordHash|password_hash|ssn|cvv|privateKey|private_key)\s*(?::\s*[\w$]+(?:\.[\w$]+)+\s*)?[,}]/u;
 
-/** Secrets in answers. */
+/** Reports secrets in responses. */
 export const sensitiveResponse: Rule = {
   id: 'sensitive-response',
   title: 'Secret in an answer',

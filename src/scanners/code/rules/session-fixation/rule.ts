@@ -7,7 +7,7 @@ const LOGIN = /passw(?:or)?d|pwd|passphrase|\blog_?in\b|sign_?in|authenticate|bc
 const RENEWED =
   /\.regenerate\s*\(|regenerateSession|regenerateId|resetSession|\.session\s*=\s*null|\.migrate\s*\(/u;
 
-/** Sessions that keep their number when a user logs in. */
+/** Reports sessions that keep their id when a user logs in. */
 export const sessionFixation: Rule = {
   id: 'session-fixation',
   title: 'Session that is not renewed at login',

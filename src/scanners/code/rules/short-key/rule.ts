@@ -5,7 +5,7 @@ import { textsOf } from '../../engine/values/value.js';
 const SMALL_CURVE =
   /^(?:sec[pt]1(?:1[23]|28|31|60|63|92|93)\w+|prime192v[123]|c2(?:pnb|tnb)1\w+|brainpoolP1(?:60|92)\w+|wtls\w+|wap-wsg\w+|Oakley-EC2N-3)$/iu;
 
-/** Keys that are short enough to be found. */
+/** Reports keys that are short enough to be broken. */
 export const shortKey: Rule = {
   id: 'short-key',
   title: 'Key that is too short',

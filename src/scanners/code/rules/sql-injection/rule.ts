@@ -1,7 +1,7 @@
 import type { Rule } from '../../engine/rules/rule.js';
 import { isSetting } from '../parts/settings.js';
 
-/** Untrusted data in the text of an SQL statement. */
+/** Reports untrusted data in the text of an SQL statement. */
 export const sqlInjection: Rule = {
   id: 'sql-injection',
   title: 'SQL injection',

@@ -3,7 +3,7 @@ import { beforeTaint, HOLE } from '../../engine/values/value.js';
 import { isSetting } from '../parts/settings.js';
 import { ignoring } from '../parts/sources.js';
 
-/** Untrusted data in the address of a request that the server sends. */
+/** Reports untrusted data in the URL of a request that the server sends. */
 export const ssrf: Rule = {
   id: 'ssrf',
   title: 'Server-side request forgery',
@@ -29,8 +29,8 @@ export const ssrf: Rule = {
 };
 
 /**
- * Whether data stands where it decides about the host. What begins with something of the program's
- * own is taken to begin with a host.
+ * Whether untrusted data decides about the host. A URL that begins with a value of the program is
+ * assumed to begin with a host.
  */
 export function choosesHost({ value }: Pick<SinkUse, 'value'>): boolean {
   const before = beforeTaint(value) ?? '';

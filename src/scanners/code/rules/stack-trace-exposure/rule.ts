@@ -3,7 +3,7 @@ import type * as t from '@babel/types';
 import { childrenOf } from '../../engine/rules/written.js';
 import type { Value } from '../../engine/values/evaluated.js';
 
-/** Stack traces in answers. */
+/** Reports stack traces in responses. */
 export const stackTraceExposure: Rule = {
   id: 'stack-trace-exposure',
   title: 'Stack trace sent to clients',
@@ -42,7 +42,7 @@ export const stackTraceExposure: Rule = {
   },
 };
 
-/** Whether a value, or a field of it, is the stack of an error. */
+/** Whether a value, or a field of it, is an error's stack. */
 function hasStack(value: Value, depth = 2): boolean {
   return (
     value.apis.some((api) => /(?:Error|Exception)\(\)\.stack$/u.test(api)) ||
@@ -53,7 +53,10 @@ function hasStack(value: Value, depth = 2): boolean {
   );
 }
 
-/** Whether an expression has the stack of an error in it. What a condition asks is not sent. */
+/**
+ * Whether an expression contains an error's stack. Conditions do not count, since they are not
+ * sent.
+ */
 function writesStack(node: t.Node): boolean {
   if (node.type === 'MemberExpression' || node.type === 'OptionalMemberExpression') {
     const { property, object } = node;

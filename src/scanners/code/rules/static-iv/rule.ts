@@ -3,7 +3,7 @@ import type { Rule } from '../../engine/rules/rule.js';
 import type { Call, Value } from '../../engine/values/evaluated.js';
 import { isConstant, textsOf } from '../../engine/values/value.js';
 
-/** Initialisation vectors that are always the same. */
+/** Reports initialisation vectors that never change. */
 export const staticIv: Rule = {
   id: 'static-iv',
   title: 'Initialisation vector that never changes',
@@ -47,7 +47,7 @@ export const staticIv: Rule = {
   },
 };
 
-/** A constant, a buffer of zeros, or an array of constants. */
+/** Whether a value is a constant, a buffer of zeros, or an array of constants. */
 function isFixed(value: Value, call: Call, index: number): boolean {
   if (isConstant(value)) return value.constants.some((item) => typeof item === 'string' && item !== '');
   if (value.apis.some((api) => /^(?:Buffer\.alloc|Uint8Array)\(\)$/u.test(api))) return isZeros(call, index);
@@ -61,7 +61,7 @@ function isList(value: Value): boolean {
 }
 
 /**
- * `Buffer.alloc(16)` written as the argument itself: a variable may have been filled in between.
+ * Whether an argument is literally `Buffer.alloc(16)`; a variable may have been filled in between.
  */
 function isZeros(call: Call, index: number): boolean {
   const node: t.Node = call.argNode(index);

@@ -3,7 +3,7 @@ import type { SinkUse } from '../../engine/rules/rule.js';
 import { onlyFrom } from '../parts/sources.js';
 import { couldBeMarkup } from '../xss/rule.js';
 
-/** Stored data in a page. */
+/** Reports stored data in a page. */
 export const storedXss: Rule = {
   id: 'stored-xss',
   title: 'Stored cross-site scripting',
@@ -28,7 +28,10 @@ export const storedXss: Rule = {
   },
 };
 
-/** Rows that are sent as they are become JSON, and the files of a program are its own. */
+/**
+ * Whether the data is stored text. Whole rows are sent as JSON, and the program's own files are
+ * trusted.
+ */
 function isStoredText({ value, taint, call }: SinkUse): boolean {
   if (taint === null || /readFile/u.test(taint.source.label)) return false;
   return call === null || value.shape !== null;

@@ -1,7 +1,7 @@
 import type * as t from '@babel/types';
 import type { Rule } from '../../engine/rules/rule.js';
 
-/** Links that hand the window over to the page that they open. */
+/** Reports links that give the opened page access to the window. */
 export const targetBlank: Rule = {
   id: 'target-blank',
   title: 'New window that can reach back',
@@ -54,7 +54,7 @@ export const targetBlank: Rule = {
   },
 };
 
-/** The text of an attribute; `{` where it is computed, empty where it is missing. */
+/** The text of an attribute; `{` when it is computed, empty when it is missing. */
 function textOfAttribute(attributes: t.JSXOpeningElement['attributes'], name: string): string {
   const found = attributes.find((item) => item.type === 'JSXAttribute' && item.name.name === name);
   if (found?.type !== 'JSXAttribute' || found.value == null) return '';

@@ -1,6 +1,6 @@
 import type { Rule } from '../../engine/rules/rule.js';
 
-/** Untrusted data as a template of the server. */
+/** Reports untrusted data as a template of the server. */
 export const templateInjection: Rule = {
   id: 'template-injection',
   title: 'Server-side template injection',
@@ -22,7 +22,7 @@ export const templateInjection: Rule = {
     sinks: ['template', 'template-options', 'template-name', 'template-data'],
     sources: { argument: 'ignore', environment: 'ignore', dom: 'medium', storage: 'low' },
     accepts: ({ kind, taint, value }) =>
-      // Parsed bodies and queries can hold options; single values cannot.
+      // Parsed bodies and queries can contain options; single values cannot.
       kind !== 'template-options' ||
       (taint !== null &&
         (value.objects.length > 0 || value.apis.some((api) => /\.(?:body|query)$/u.test(api)))),

@@ -8,7 +8,7 @@ const SECRET =
   /(?:secret|api_?key|signature|hmac|digest|mac|token|passw(?:or)?d|pwd|csrf|hash|checksum|auth(?:orization)?)$/iu;
 const OPERATORS = new Set(['==', '===', '!=', '!==']);
 
-/** Secrets compared character by character. */
+/** Reports secrets that are compared character by character. */
 export const timingUnsafeComparison: Rule = {
   id: 'timing-unsafe-comparison',
   title: 'Comparison of a secret that takes a telling time',
@@ -50,7 +50,7 @@ function compare({ left, right }: t.BinaryExpression, environment: Environment, 
     report(left, { confidence: 'medium', sink: names.filter((name) => name !== '').join(' = ') });
 }
 
-/** What only the server can make or know. */
+/** Whether a value is one that only the server can compute or know. */
 function isOwn({ apis }: Value): boolean {
   return apis.some((api) => /^crypto\.createHmac\(\)|^process\.env\./u.test(api));
 }

@@ -5,7 +5,7 @@ const OPENING = /[\u202A\u202B\u202D\u202E\u2066\u2067\u2068]/u;
 const CLOSING = /[\u202C\u2069]/u;
 const INVISIBLE = /[\u115F\u1160\u3164\uFFA0]/u;
 
-/** Characters that make code look like other code. */
+/** Reports characters that make code look different from what it does. */
 export const trojanSource: Rule = {
   id: 'trojan-source',
   title: 'Hidden characters that change how code looks',
@@ -47,8 +47,8 @@ export const trojanSource: Rule = {
 };
 
 /**
- * Where a line leaves a change of direction open, or has an invisible letter; -1 for none. Closed
- * ones are usual in texts of such languages.
+ * The column at which a line leaves a change of direction open, or has an invisible letter; -1 for
+ * none. Closed changes are normal in texts of right-to-left languages.
  */
 function hidden(line: string): number {
   const open: number[] = [];
@@ -65,7 +65,7 @@ function codeOf(line: string, column: number): string {
   return `U+${line.charCodeAt(column).toString(16).toUpperCase()}`;
 }
 
-/** A node that stands where the character is: comments are no nodes of the tree. */
+/** A node at the character's position, since comments are not nodes of the tree. */
 function placeholder(program: t.Program, line: number, column: number, length: number): t.Node {
   const { loc } = program;
   return loc == null

@@ -3,7 +3,7 @@ import type { Rule } from '../../engine/rules/rule.js';
 const RIGHTS =
   'role,roles,admin,isAdmin,is_admin,permission,permissions,scope,scopes,group,groups,privilege,privileges,accessLevel,authenticated,isAuthenticated,loggedIn,isLoggedIn,balance,credits';
 
-/** Rights in a session that a client chose. */
+/** Reports rights in a session that a client chose. */
 export const trustBoundary: Rule = {
   id: 'trust-boundary',
   title: 'Untrusted data becomes trusted in the session',

@@ -1,7 +1,7 @@
 import type { Rule } from '../../engine/rules/rule.js';
 import { onlyFrom } from '../parts/sources.js';
 
-/** Checks that a list passes. */
+/** Reports checks of a string that an array passes. */
 export const typeConfusion: Rule = {
   id: 'type-confusion',
   title: 'Check that an array passes',

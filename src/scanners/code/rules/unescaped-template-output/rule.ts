@@ -10,13 +10,13 @@ const ENGINES = [
   { endings: /\.(?:njk|nunjucks|html|swig)$/u, pattern: /\{\{\s*([^{}|]+?)\s*\|\s*safe\s*\}\}/gu },
 ] as const;
 /**
- * Parts of the page itself, constants, helpers that make markup of their own, and what a name says
- * was cleaned.
+ * Expressions that are harmless unescaped: parts of the page, constants, helpers that create
+ * markup, and values that are named as sanitised.
  */
 const HARMLESS =
   /^(?:include|partial|layout|block|body|content|contentFor|yield|children|_?slot|render\w*|csrf\w*|>)\b|^(['"`])[^'"`$]*\1$|^JSON\.stringify\(|^\w+\s*!?==?=|saniti[sz]|purif|escape|\bnonce\b|^(?:if|for|each|else|switch|case)\b/iu;
 
-/** Template expressions that are not escaped. */
+/** Reports template expressions without escaping. */
 export const unescapedTemplateOutput: Rule = {
   id: 'unescaped-template-output',
   title: 'Unescaped output in a template',

@@ -4,7 +4,7 @@ import type { Call, Value } from '../../engine/values/evaluated.js';
 const READERS =
   'readUInt8,readUInt16LE,readUInt16BE,readUInt32LE,readUInt32BE,readInt8,readInt16LE,readInt16BE,readInt32LE,readInt32BE,readFloatLE,readFloatBE,readDoubleLE,readDoubleBE';
 
-/** Memory that is handed out as it is. */
+/** Reports uninitialised memory that is passed on. */
 export const unsafeBuffer: Rule = {
   id: 'unsafe-buffer',
   title: 'Uninitialised or unchecked memory',
@@ -54,7 +54,7 @@ export const unsafeBuffer: Rule = {
   },
 };
 
-/** A size from a client, or a plain number that the old constructor leaves unclear. */
+/** Reports a buffer with a size from a client, or, for the old constructor, with a plain number. */
 function made(call: Call, report: Report, sized: boolean): void {
   const taint = call
     .arg(0)
@@ -63,7 +63,10 @@ function made(call: Call, report: Report, sized: boolean): void {
   else report(call.node, { confidence: sized ? 'medium' : 'low' });
 }
 
-/** A buffer that nothing was written to: its value is still the call that made it. */
+/**
+ * Whether nothing was written to a buffer: its value is still the result of the call that created
+ * it.
+ */
 function isUnsafe(value: Value): boolean {
   return (
     value.apis.some((api) => /^(?:buffer\.)?Buffer\.allocUnsafe(?:Slow)?\(\)$/u.test(api)) &&

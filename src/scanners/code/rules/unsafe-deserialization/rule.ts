@@ -1,6 +1,6 @@
 import type { Rule } from '../../engine/rules/rule.js';
 
-/** Untrusted data made into objects of any kind. */
+/** Reports untrusted data that is deserialised to objects of any type. */
 export const unsafeDeserialization: Rule = {
   id: 'unsafe-deserialization',
   title: 'Unsafe deserialization',

@@ -2,7 +2,7 @@ import type { Rule } from '../../engine/rules/rule.js';
 import { beginsUnknown } from '../../engine/values/value.js';
 import { onlyFrom } from '../parts/sources.js';
 
-/** jQuery plug-ins that take options for HTML. */
+/** Reports jQuery plug-ins that use options as HTML. */
 export const unsafeJquery: Rule = {
   id: 'unsafe-jquery',
   title: 'Options of a jQuery plug-in taken for HTML',

@@ -1,7 +1,7 @@
 import type { Rule } from '../../engine/rules/rule.js';
 import { ignoring } from '../parts/sources.js';
 
-/** Untrusted data as the name of a module. */
+/** Reports untrusted data as the name of a module. */
 export const untrustedModule: Rule = {
   id: 'untrusted-module',
   title: 'Module chosen from outside',
@@ -21,7 +21,8 @@ export const untrustedModule: Rule = {
   references: ['https://cwe.mitre.org/data/definitions/98.html'],
   taint: {
     sinks: ['module'],
-    // A page loads its parts by name, and only from where its own scripts are.
+    // A page loads modules only from where its own scripts are, so sources in the browser are
+    // ignored.
     sources: { ...ignoring('argument', 'environment', 'storage', 'dom', 'page') },
     accepts: ({ call, taint }) => call?.path !== 'import' || taint?.source.kind !== 'parameter',
   },

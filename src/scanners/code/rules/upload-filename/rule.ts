@@ -2,7 +2,7 @@ import type { Rule } from '../../engine/rules/rule.js';
 import { writtenAt } from '../../engine/rules/written.js';
 import { onlyFrom } from '../parts/sources.js';
 
-/** Names of uploaded files as paths. */
+/** Reports names of uploaded files that are used as paths. */
 export const uploadFilename: Rule = {
   id: 'upload-filename',
   title: 'Name of an uploaded file as a path',
@@ -23,7 +23,7 @@ export const uploadFilename: Rule = {
   taint: {
     sinks: ['path', 'upload-name'],
     sources: onlyFrom({ upload: 'high' }),
-    // What the library made up itself: the place where it put the file.
+    // Leaves out the path under which the library itself stored the file.
     accepts: ({ call, kind }) =>
       kind === 'upload-name' ||
       call === null ||

@@ -5,19 +5,19 @@ import type { Environment } from '../../engine/values/evaluated.js';
 
 const REQUEST = String.raw`\b(?:req|request|ctx|ctx\.request|event|r)`;
 const PRIVILEGE = String.raw`[\w-]*(?:is_?-?admin|admin|role|authenticated|logged_?-?in|authori[sz]ed|superuser|privileged|is_?-?staff|internal)[\w-]*`;
-/** What a client says of its own rights: a header, a cookie that is not signed, a parameter. */
+/** Statements of a client about its own rights: a header, an unsigned cookie, a parameter. */
 const CLAIM = new RegExp(
   `^${REQUEST}\\??\\.(?:(?:headers|cookies|query)\\??(?:\\.(?:get\\(['"])?|\\[['"])${PRIVILEGE}|(?:get|header)\\(['"]${PRIVILEGE})['"]?[\\])]?$`,
   'iu',
 );
-/** An address that the client may write into a header. */
+/** Headers in which a client may claim any address. */
 const FORWARDED = new RegExp(
   `^${REQUEST}\\??\\.(?:headers\\??(?:\\.|\\[['"])|(?:get|header)\\(['"])(?:x-forwarded-for|x-real-ip|x-client-ip|true-client-ip|client-ip|x-originating-ip)['"]?[\\])]?$`,
   'iu',
 );
 const ADDRESS = /^(?:localhost|::1|(?:::ffff:)?\d{1,3}(?:\.\d{1,3}){3})$/iu;
 
-/** Rights that a client gives itself. */
+/** Reports access checks that rely on such statements. */
 export const userControlledBypass: Rule = {
   id: 'user-controlled-bypass',
   title: 'Access decided by what the client says of itself',

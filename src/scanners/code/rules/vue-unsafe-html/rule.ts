@@ -1,9 +1,9 @@
 import type { Rule } from '../../engine/rules/rule.js';
 
-/** Constant texts, translations, and what a name says was cleaned. */
+/** Harmless values: constants, translations, and values that are named as sanitised. */
 const HARMLESS = /^\s*(?:'[^']*'|"[^"]*"|`[^`$]*`|\$?t\(.*)\s*$|saniti[sz]|purif|clean|escape|safe/iu;
 
-/** v-html in templates. */
+/** Reports v-html in templates. */
 export const vueUnsafeHtml: Rule = {
   id: 'vue-unsafe-html',
   title: 'Unescaped HTML in Vue',

@@ -7,7 +7,7 @@ const WEAK =
 const PACKAGES =
   'rc4,arc4,blowfish-js,egoroff-blowfish,blowfish-node,des.js,des.js.DES.create,des.js.EDE.create';
 
-/** Ciphers and modes that no longer keep a secret. */
+/** Reports ciphers and modes that are considered broken. */
 export const weakCipher: Rule = {
   id: 'weak-cipher',
   title: 'Weak or misused cipher',
@@ -73,7 +73,7 @@ export const weakCipher: Rule = {
 };
 
 /**
- * GCM takes tags of 4 bytes too, which are guessed, where their length is not said (DEP0182 of
+ * Without an explicit tag length, GCM accepts tags of 4 bytes, which can be guessed (DEP0182 of
  * Node.js).
  */
 function acceptsShortTags(call: Call): boolean {

@@ -5,7 +5,7 @@ import { textsOf } from '../../engine/values/value.js';
 
 const SECRET = /passw(?:or)?d|passphrase|secret|token|credential/iu;
 
-/** MD5, SHA-1 and older. */
+/** Reports MD5, SHA-1 and older hash functions. */
 export const weakHash: Rule = {
   id: 'weak-hash',
   title: 'Weak hash function',
@@ -41,8 +41,8 @@ export const weakHash: Rule = {
 };
 
 /**
- * Hashes that are only compared with earlier ones (caches, ETags) are said by their names; in
- * libraries most are part of a protocol.
+ * The confidence. Hashes that are only compared with earlier ones (caches, ETags) are recognised by
+ * their names; in libraries most are part of a protocol.
  */
 function judged(call: Call): { confidence: 'medium' | 'low' } {
   const { closure, module } = call.environment.frame;

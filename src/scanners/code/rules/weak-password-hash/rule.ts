@@ -6,7 +6,7 @@ const PASSWORD =
   /^(?:(?:user|plain|clear|new|old|raw|input|hashed?|given|my)_?)?(?:password|passwd|pass_?phrase|pwd|pass|pw)(?:_?(?:text|string|input|value))?$/iu;
 const SALTED = /(?:password|passwd|passphrase|pwd)/iu;
 
-/** Passwords hashed so fast that they are guessed. */
+/** Reports passwords that are hashed so fast that they can be guessed. */
 export const weakPasswordHash: Rule = {
   id: 'weak-password-hash',
   title: 'Password hash that is too fast',
@@ -79,7 +79,10 @@ function isPassword(call: Call): boolean {
   return nameIsPassword(call, 0);
 }
 
-/** `password`, `req.body.password`, `password + salt`, `salt.concat(password)`. */
+/**
+ * Whether an argument contains a password, by its names: `password`, `req.body.password`, `password
+ * + salt`, `salt.concat(password)`.
+ */
 function nameIsPassword(call: Call, index: number): boolean {
   const node = call.argNode(index);
   if (node === call.node) return false;
@@ -99,7 +102,7 @@ function nameIsPassword(call: Call, index: number): boolean {
   );
 }
 
-/** MD5 and SHA-1 have a rule of their own. */
+/** Whether the hash is MD5 or SHA-1, which another rule covers. */
 function isWeakHash(call: Call): boolean {
   let node = receiverNode(call.node);
   while (node !== null && node.type === 'CallExpression' && nameOfNode(node.callee) !== 'createHash')

@@ -5,7 +5,7 @@ const METHOD = /^(?:SSLv2|SSLv3|TLSv1|TLSv1_1)(?:_(?:client|server))?_method$/u;
 const VERSION = /^(?:SSLv[23]|TLSv1(?:\.[01])?)$/u;
 const CIPHERS = /(?:^|:)(?:[\w-]*-)?(?:RC4|DES|3DES|MD5|NULL|EXPORT|EXP|aNULL|eNULL|ADH)(?:[-:]|$)/u;
 
-/** Old versions and ciphers of TLS. */
+/** Reports old versions and ciphers of TLS. */
 export const weakTls: Rule = {
   id: 'weak-tls',
   title: 'Outdated version or cipher of TLS',

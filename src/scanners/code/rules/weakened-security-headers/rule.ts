@@ -14,7 +14,7 @@ const PARTS = [
 ];
 const SCRIPTS = ['scriptSrc', 'script-src', 'defaultSrc', 'default-src', 'scriptSrcElem'];
 
-/** Protection by headers that is switched off. */
+/** Reports security headers that are switched off or weakened. */
 export const weakenedSecurityHeaders: Rule = {
   id: 'weakened-security-headers',
   title: 'Protection by security headers switched off',
@@ -66,8 +66,8 @@ function helmet(call: Call, index: number, report: Report): void {
 }
 
 /**
- * `unsafe-inline` and `unsafe-eval` for scripts, or any source at all, allow what a policy is to
- * stop.
+ * Reports directives that defeat the policy's purpose: `unsafe-inline` and `unsafe-eval` for
+ * scripts, or any source at all.
  */
 function policy(call: Call, directives: Value | null, report: Report): void {
   for (const object of directives?.objects ?? [])

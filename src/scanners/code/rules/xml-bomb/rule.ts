@@ -1,7 +1,7 @@
 import type { Rule } from '../../engine/rules/rule.js';
 import { ignoring } from '../parts/sources.js';
 
-/** Entities of XML that grow without end. */
+/** Reports XML parsers that expand entities without a limit. */
 export const xmlBomb: Rule = {
   id: 'xml-bomb',
   title: 'XML entity expansion',

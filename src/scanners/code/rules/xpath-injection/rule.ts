@@ -1,6 +1,6 @@
 import type { Rule } from '../../engine/rules/rule.js';
 
-/** Untrusted data in an XPath expression. */
+/** Reports untrusted data in an XPath expression. */
 export const xpathInjection: Rule = {
   id: 'xpath-injection',
   title: 'XPath injection',

@@ -2,7 +2,7 @@ import type { Rule } from '../../engine/rules/rule.js';
 import { beginsUnknown } from '../../engine/values/value.js';
 import { onlyFrom } from '../parts/sources.js';
 
-/** Text of the page that becomes markup of the page. */
+/** Reports text of the page that is inserted as markup. */
 export const xssThroughDom: Rule = {
   id: 'xss-through-dom',
   title: 'Text of a page taken for HTML',

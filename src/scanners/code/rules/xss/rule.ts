@@ -2,7 +2,7 @@ import type { Rule, SinkUse } from '../../engine/rules/rule.js';
 import { HOLE, TAINTED_HOLE } from '../../engine/values/value.js';
 import { ignoring } from '../parts/sources.js';
 
-/** Untrusted data in a page. */
+/** Reports untrusted data in a page. */
 export const xss: Rule = {
   id: 'xss',
   title: 'Cross-site scripting',
@@ -27,7 +27,10 @@ export const xss: Rule = {
   },
 };
 
-/** An object is sent as JSON; a text that begins like JSON is none of HTML. */
+/**
+ * Whether a value may be HTML: objects are sent as JSON, and a text that begins like JSON is not
+ * HTML.
+ */
 export function couldBeMarkup({ value }: Pick<SinkUse, 'value'>): boolean {
   if (
     value.objects.some((object) => object.kind === 'object' || object.kind === 'array') &&

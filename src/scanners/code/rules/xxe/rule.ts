@@ -1,7 +1,7 @@
 import type { Rule } from '../../engine/rules/rule.js';
 import { ignoring } from '../parts/sources.js';
 
-/** External entities of XML. */
+/** Reports XML parsers that resolve external entities. */
 export const xxe: Rule = {
   id: 'xxe',
   title: 'XML external entities',

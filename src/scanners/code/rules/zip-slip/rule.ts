@@ -1,7 +1,7 @@
 import type { Rule } from '../../engine/rules/rule.js';
 import { onlyFrom } from '../parts/sources.js';
 
-/** Names in archives as paths. */
+/** Reports names in archives that are used as paths. */
 export const zipSlip: Rule = {
   id: 'zip-slip',
   title: 'Archive entries outside their folder (zip slip)',

@@ -22,9 +22,10 @@ const Lock = z.object({
 type Crate = z.infer<typeof Lock>['package'][number];
 
 /**
- * Cargo.lock. A package without a source is a project of the repository; which of its dependencies
- * are for development only its Cargo.toml tells, and only the one beside the lockfile can be found.
- * @throws LockfileError when it can't be read
+ * Reads Cargo.lock. A package without a source is a project of the repository. Only a project's
+ * Cargo.toml tells which dependencies are for development, and only the one beside the lockfile can
+ * be found.
+ * @throws LockfileError when it cannot be read
  */
 export function readCargoLock(input: LockfileInput): LockfilePackages {
   const crates = parseToml(input.text, Lock).package;
@@ -69,8 +70,8 @@ function originOf(source: string | undefined): PackageOrigin {
 }
 
 /**
- * Nodes by `name` where only one version is there, and by `name version`; null marks a name with
- * several.
+ * Packages by `name` (when there is only one version) and by `name version`; null marks a name with
+ * several versions.
  */
 function indexOf(crates: readonly Crate[]): Map<string, number | null> {
   const nodes = new Map<string, number | null>();

@@ -22,12 +22,12 @@ const Wish = z
   })
   .partial();
 
-/** A crate that a Cargo.toml asks for. */
+/** A dependency in a Cargo.toml. */
 export interface CargoWish {
-  /** The crate's own name, also where the project renames it. */
+  /** The crate's own name, even if the project renames it. */
   readonly name: string;
   readonly range: string | null;
-  /** Build dependencies run while the project is built, and count as production. */
+  /** Build dependencies run while the project is built, so they count as production. */
   readonly dev: boolean;
   readonly origin: Extract<PackageOrigin, 'registry' | 'git' | 'own' | 'elsewhere'>;
   /** What it is, and in which version, the workspace says. */

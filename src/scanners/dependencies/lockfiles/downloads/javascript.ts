@@ -57,7 +57,7 @@ function isPatch(descriptor: string): boolean {
   return splitDescriptor(descriptor).range.startsWith('patch:');
 }
 
-/** `lodash@npm:4.17.21`; other protocols lead to no registry. */
+/** Parses `lodash@npm:4.17.21`; other protocols do not denote a registry. */
 function berry(resolution: string): NamedVersion | null {
   const { name, range } = splitDescriptor(resolution);
   const version = /^npm:([^:]+?)(?:::.*)?$/.exec(range)?.[1];

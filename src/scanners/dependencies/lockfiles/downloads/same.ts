@@ -18,7 +18,10 @@ export function sameVersion(ecosystem: string, a: string, b: string): boolean {
   return eq(left, right);
 }
 
-/** Registries drop build metadata, and old tarballs are named by loose versions. */
+/**
+ * A version without build metadata, which registries drop. Parsed loosely, since old tarballs have
+ * irregular versions.
+ */
 function plain(version: string): string {
   return semver.parse(version, { loose: true })?.version ?? version;
 }

@@ -2,14 +2,14 @@ import type { Position } from '../json.js';
 import { positionsIn } from '../positions.js';
 import { pomParent, type XmlLeaf, xmlLeaves } from './pom-syntax.js';
 
-/** What names a Maven artifact. Texts as they stand in the pom.xml, with their properties. */
+/** The coordinates of a Maven artifact, as written in the pom.xml, with unresolved properties. */
 export interface Coordinates {
   readonly group: string;
   readonly artifact: string;
   readonly version: string;
 }
 
-/** A `<dependency>`, of the project itself or of its dependencyManagement. */
+/** A `<dependency>` of the project or of its dependencyManagement. */
 export interface Dependency extends Coordinates, Position {
   readonly scope: string;
   readonly type: string;
@@ -17,20 +17,20 @@ export interface Dependency extends Coordinates, Position {
   readonly classifier: string;
   /** Only there when a profile is active. */
   readonly profile: boolean;
-  /** Position of its own `<version>`; null where it has none. */
+  /** Position of its own `<version>`; null when it has none. */
   readonly versionAt: Position | null;
 }
 
-/** One pom.xml, by itself. */
+/** The content of one pom.xml, without its parents. */
 export interface Pom extends Coordinates {
   readonly path: string;
   readonly parent: (Coordinates & Position) | null;
   /**
-   * Paths of the files that may be its parent, relative to its own; empty where it says that there
-   * is none beside it.
+   * Paths of possible parent files, relative to this file; empty when the pom.xml says that its
+   * parent is not a file.
    */
   readonly parentFiles: readonly string[];
-  /** The values of each property, the project's first, then those of its profiles. */
+  /** The values of each property: first the project's, then those of its profiles. */
   readonly properties: ReadonlyMap<string, readonly string[]>;
   readonly dependencies: readonly Dependency[];
   readonly managed: readonly Dependency[];
@@ -44,8 +44,7 @@ const MODULE = /^project\/(?:profiles\/profile\/)?(?:modules\/module|subprojects
 const PROPERTY = /^project\/(?:profiles\/profile\/)?properties\/([^/]+)$/;
 
 /**
- * Reads one pom.xml. What stands in profiles counts as if they were all active: a build may use
- * any.
+ * Parses one pom.xml. All profiles are treated as active, since a build may use any of them.
  * @throws LockfileError when it is nested too deeply
  */
 export function readPomFile(path: string, text: string): Pom {
@@ -85,7 +84,7 @@ function propertiesOf(leaves: readonly XmlLeaf[]): Map<string, string[]> {
     const name = PROPERTY.exec(path)?.[1];
     if (name === undefined) continue;
     const values = properties.get(name) ?? [];
-    // The project's own stands first, wherever its profiles are.
+    // The project's own values come first, wherever its profiles are in the file.
     if (path.startsWith('project/profiles/')) values.push(text);
     else values.unshift(text);
     properties.set(name, values);

@@ -1,30 +1,34 @@
 import { LockfileError } from '../facts.js';
 
-/** An element of a pom.xml that has only text in it. */
+/** An element of a pom.xml that contains text only. */
 export interface XmlLeaf {
   /**
-   * Names of the elements around it and its own, from the root:
+   * Names of the element and its ancestors, from the root:
    * `project/dependencies/dependency/artifactId`.
    */
   readonly path: string;
   readonly text: string;
   /** Offset of the opening tag. */
   readonly offset: number;
-  /** Number of the nearest `<dependency>` around it, in the order of the text; 0 outside of any. */
+  /** Number of the nearest enclosing `<dependency>`, in order of the text; 0 outside of any. */
   readonly dependency: number;
 }
 
-/** What has no end goes on to the end of the text, and no tag has another in it: no part of the
- * text is read twice. */
+/**
+ * A token. An unterminated one extends to the end of the text, and no tag contains another, so each
+ * part of the text is read only once.
+ */
 const TOKEN =
   /<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<\?[\s\S]*?(?:\?>|$)|<![^>]*(?:>|$)|<(\/?)([A-Za-z_][^\s/<>]*)([\s/][^<>]*)?>/g;
 
-/** Deeper than any pom.xml, and shallow enough for the paths to cost nothing. */
+/**
+ * Maximum nesting depth: more than any real pom.xml has, and small enough for paths to be cheap.
+ */
 const MAX_DEPTH = 100;
 
 /**
- * The leaves of a pom.xml, in order. Not an XML parser: osv-scanner has one and has refused what is
- * malformed; this only finds where things stand.
+ * The text elements of a pom.xml, in order. This is not an XML parser: osv-scanner has refused
+ * malformed files already, and only positions are needed.
  * @throws LockfileError when it is nested too deeply
  */
 export function xmlLeaves(text: string): XmlLeaf[] {
@@ -69,7 +73,7 @@ function plainText(inner: string): string {
 }
 
 /**
- * Where Maven looks for the parent of a pom.xml, relative to it; empty when it has none.
+ * Where Maven looks for the parent of a pom.xml, relative to it; empty when it has no parent.
  * @see https://maven.apache.org/ref/current/maven-model/maven.html#parent
  */
 export function pomParent(text: string): string[] {

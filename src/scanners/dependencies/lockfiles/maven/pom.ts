@@ -5,13 +5,14 @@ import { coordinatesText, missingFrom } from './outside.js';
 import { PomRepository } from './repository.js';
 import { type Resolved, resolvePom } from './resolve.js';
 
-/** The pom.xml files of a repository are the same for each of them. */
+/** Parsed pom.xml files by the map of texts, which is the same object for all of a repository. */
 const known = new WeakMap<ReadonlyMap<string, string>, PomRepository>();
 
 /**
- * pom.xml: all it lists is direct, and of scope `test` for development. Versions come from
- * properties, from dependencyManagement, from a parent or an imported BOM of the repository.
- * @throws LockfileError when it, or one of the others, is nested too deeply
+ * Reads pom.xml. All listed dependencies are direct; those of scope `test` are for development.
+ * Versions may come from properties, from dependencyManagement, from a parent, or from an imported
+ * BOM in the repository.
+ * @throws LockfileError when a file is nested too deeply
  * @see https://maven.apache.org/guides/introduction/introduction-to-dependency-mechanism.html
  */
 export function readPom({ path, text, beside, refused }: LockfileInput): LockfilePackages {
@@ -66,8 +67,8 @@ function unstated({ name, versions, dependency }: Resolved, missing: readonly Mi
 }
 
 /**
- * What a parent lists stands in this file at the line that names the parent; only what this file
- * says is changed in it.
+ * A dependency that a parent lists is positioned at the line that names the parent. Only versions
+ * that this file states can be changed in it.
  */
 function factsOf(
   { dependency, by, name, scope, stated, built }: Resolved,

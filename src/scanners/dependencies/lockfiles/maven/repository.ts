@@ -13,7 +13,7 @@ export class PomRepository {
 
   /**
    * @param texts by path relative to the repository
-   * @throws LockfileError when one can't be read
+   * @throws LockfileError when one cannot be read
    */
   constructor(texts: ReadonlyMap<string, string>) {
     for (const [path, text] of texts) this.add(readPomFile(path, text));
@@ -47,11 +47,11 @@ export class PomRepository {
     );
   }
 
-  /** The pom.xml of an artifact; one of the same name and another version is another one. */
+  /** The pom.xml of an artifact, if the version is the same too. */
   find(wanted: Coordinates): Pom | null {
     const named = this.#byName.get(nameOf(wanted)) ?? [];
-    // A version that a property holds (`${revision}`) is whichever the build gives, the same for
-    // all.
+    // A version with a property (`${revision}`) is decided by the build and is the same for all
+    // modules, so it matches any version.
     const open = (version: string): boolean => version.includes('${');
     return (
       named.find(({ version }) => version === wanted.version) ??
@@ -61,8 +61,8 @@ export class PomRepository {
   }
 
   /**
-   * The parent of a pom.xml: the file that it points to, if that is what it says, else the one of
-   * that name.
+   * The parent of a pom.xml: the file that it refers to, if the coordinates match, else the one
+   * with its coordinates.
    */
   parentOf({ path, parent, parentFiles }: Pom): Pom | null {
     if (parent === null) return null;
@@ -71,7 +71,7 @@ export class PomRepository {
     return this.find(parent);
   }
 
-  /** A pom.xml and those that it inherits from, itself first; a circle ends where it closes. */
+  /** A pom.xml followed by its ancestors; a cycle ends the list. */
   lineage(pom: Pom): Pom[] {
     const line = [pom];
     for (let next = this.parentOf(pom); next !== null && !line.includes(next); next = this.parentOf(next))
@@ -91,7 +91,7 @@ function isFetched(path: string): boolean {
   return path.startsWith(FETCHED);
 }
 
-/** What two artifacts of one name have in common. */
+/** Group and artifact of coordinates, joined by a colon. */
 export function nameOf({ group, artifact }: Coordinates): string {
   return `${group}:${artifact}`;
 }

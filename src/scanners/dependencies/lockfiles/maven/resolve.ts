@@ -15,17 +15,16 @@ export interface Resolved {
    */
   readonly versions: readonly string[];
   readonly scope: string;
-  /** The dependency whose `<version>` says so, and the pom.xml that it stands in. */
+  /** The dependency whose `<version>` applies, and the pom.xml that contains it. */
   readonly stated: { readonly dependency: Dependency; readonly by: Pom } | null;
-  /** Built from this repository. */
+  /** Whether it is built from this repository. */
   readonly own: boolean;
   /** Built together with what asks for it, in a version that it asks for: never downloaded. */
   readonly built: boolean;
 }
 
 /**
- * The dependencies of a pom.xml, its own and those that it inherits, with the versions that Maven
- * gives them.
+ * The dependencies of a pom.xml, including inherited ones, with the versions that Maven gives them.
  */
 export function resolvePom(pom: Pom, poms: PomRepository): Resolved[] {
   const lineage = poms.lineage(pom);

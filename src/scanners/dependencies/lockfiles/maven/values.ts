@@ -5,7 +5,7 @@ import { nameOf } from './repository.js';
 /** Every value that a property may have, more than one where profiles differ. */
 export type Values = (name: string) => readonly string[];
 
-/** More values than any real property has in its profiles. */
+/** Maximum number of values of a property; real projects have fewer. */
 const MAX_VALUES = 16;
 
 /**
@@ -30,7 +30,7 @@ export function valuesIn(lineage: readonly Pom[]): Values {
   };
 }
 
-/** All values of a text, its properties replaced, also where a value has one again. */
+/** All values of a text after replacing properties, recursively. */
 export function interpolated(text: string, valuesOf: Values): string[] {
   let texts = [text];
   for (let round = 0; round < 5 && texts.some((value) => value.includes('${')); round += 1) {

@@ -21,7 +21,7 @@ const Lock = z.object({
 });
 
 interface BunPackage extends Listed {
-  /** `mkdirp/minimist`: the package, below those whose own copy it is. */
+  /** A key such as `mkdirp/minimist`: the package `minimist`, as `mkdirp`'s own copy. */
   readonly key: string;
   readonly wishes: readonly Wish[];
   /** Names among these that are neither peers nor optional. */
@@ -32,8 +32,8 @@ interface BunPackage extends Listed {
 }
 
 /**
- * bun.lock: the workspaces with what they ask for, and each package with what it asks for.
- * @throws LockfileError when it can't be read
+ * Reads bun.lock: workspaces and packages with their requirements.
+ * @throws LockfileError when it cannot be read
  * @see https://bun.com/docs/pm/lockfile
  */
 export function readBunLock({ text }: LockfileInput): LockfilePackages {
@@ -55,7 +55,8 @@ export function readBunLock({ text }: LockfileInput): LockfilePackages {
 }
 
 /**
- * A bun.lock, whose last commas JSON would not have. @throws LockfileError when it can't be read
+ * Parses a bun.lock, which is JSON with trailing commas. @throws LockfileError when it cannot be
+ * read
  */
 export function parseBunLock(text: string): z.infer<typeof Lock> {
   const errors: ParseError[] = [];
@@ -98,7 +99,7 @@ function packageOf(
   };
 }
 
-/** Where the last name of a key begins; a scope has a `/` of its own. */
+/** The offset of the last package name in a key; a scoped name contains a `/` itself. */
 function nameStart(key: string): number {
   const last = key.lastIndexOf('/');
   const before = key.lastIndexOf('/', last - 1);
@@ -117,7 +118,7 @@ function rootsOf(project: string, asked: z.infer<typeof Wishes>, find: Follow): 
   return [...roots(production(asked), false), ...roots(Object.entries(asked.devDependencies), true)];
 }
 
-/** A package's own copies stand below its key, all others above. */
+/** Resolves requirements: a package's own copies are below its key, shared ones above. */
 function follow(at: ReadonlyMap<string, number>, from: string, list: readonly Wish[]): Edge[] {
   return list.flatMap(([name, range]) => {
     for (let above = from; ; above = above.slice(0, Math.max(0, nameStart(above) - 1))) {
@@ -128,7 +129,7 @@ function follow(at: ReadonlyMap<string, number>, from: string, list: readonly Wi
   });
 }
 
-/** Where the entries of `packages` stand, by their key. */
+/** The positions of the entries in `packages`, by key. */
 function placesOf(text: string): Map<string, Position> {
   const places = new Map<string, Position>();
   walkKeys<'lock' | 'packages' | 'other'>(text, 'lock', (state, key, at) => {

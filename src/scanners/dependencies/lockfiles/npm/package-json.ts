@@ -15,19 +15,19 @@ const Manifest = z.object({
   workspaces: z.unknown().optional(),
 });
 
-/** What a package.json asks for. */
+/** The requirements in a package.json. */
 export interface Manifest {
   readonly production: readonly Wish[];
   readonly development: readonly Wish[];
-  /** Whether other projects share its lockfile. */
+  /** Whether it declares workspaces, which share its lockfile. */
   readonly hasWorkspaces: boolean;
-  /** `npm:` targets anywhere in its `overrides`. */
+  /** All `npm:` targets in its `overrides`. */
   readonly overrides: readonly string[];
 }
 
 /**
- * Reads a package.json.
- * @throws LockfileError when it is no JSON object
+ * Parses a package.json.
+ * @throws LockfileError when it is not a JSON object
  */
 export function readManifest(text: string): Manifest {
   const manifest = Manifest.safeParse(parseJson(text));

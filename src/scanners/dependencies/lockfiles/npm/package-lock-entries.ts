@@ -3,37 +3,39 @@ import { LockfileError, type LockfileInput } from '../facts.js';
 import { type Position, parseJson } from '../json.js';
 import { type FoldedKey, locate, MAX_LOCATION } from './package-lock-places.js';
 
-/** A range of another package: its name as the dependent knows it, and what it asks for. */
+/** A requirement: the name under which the dependent knows the package, and the range. */
 export type Wish = readonly [name: string, range: string];
 
 /** One entry of an npm lockfile, of any lockfile version. */
 export interface NpmEntry extends Position {
   /**
-   * The path below the lockfile, `node_modules/a/node_modules/b`; `''` for the project. Made up for
-   * lockfile v1.
+   * The path below the lockfile's directory, `node_modules/a/node_modules/b`; `''` for the project.
+   * Constructed for lockfile v1.
    */
   readonly location: string;
-  /** The `name` written in the entry, which wins over the location's: null where there is none. */
+  /**
+   * The `name` in the entry, which takes precedence over the location's; null when there is none.
+   */
   readonly name: string | null;
   readonly version: string | null;
   readonly resolved: string | null;
   readonly integrity: string | null;
-  /** A symbolic link to another entry, whose location is `resolved`. */
+  /** Whether it is a symbolic link to another entry, whose location is `resolved`. */
   readonly link: boolean;
-  /** Part of the archive of a package above it. */
+  /** Whether it is part of the archive of a package above it. */
   readonly bundled: boolean;
   readonly wishes: readonly Wish[];
   /** Names among these that are installed in any case: neither peers nor optional. */
   readonly needs: readonly string[];
-  /** Only projects have them. */
+  /** Only projects have development requirements. */
   readonly devWishes: readonly Wish[];
 }
 
 /** A package-lock.json or npm-shrinkwrap.json. */
 export interface NpmLock {
-  /** Of lockfile v2 and v3, `packages`; null in v1. */
+  /** The entries of `packages` in lockfile v2 and v3; null in v1. */
   readonly packages: readonly NpmEntry[] | null;
-  /** Of lockfile v1 and v2, `dependencies`; null in v3. */
+  /** The entries of `dependencies` in lockfile v1 and v2; null in v3. */
   readonly tree: readonly NpmEntry[] | null;
   readonly foldedKeys: readonly FoldedKey[];
 }
@@ -44,8 +46,8 @@ const Lock = z.object({
 });
 
 /**
- * What is known of a lockfile's packages, and what is tampered among them, is asked one after the
- * other: it is parsed once.
+ * Lockfiles that were parsed already: the same input is read for its packages and for tampered
+ * entries.
  */
 const parsed = new WeakMap<LockfileInput, NpmLock>();
 
@@ -57,8 +59,8 @@ export function packageLockOf(input: LockfileInput): NpmLock {
 }
 
 /**
- * Reads an npm lockfile of version 1, 2 or 3.
- * @throws LockfileError when it is no JSON, or not of a lockfile's shape
+ * Parses an npm lockfile of version 1, 2 or 3.
+ * @throws LockfileError when it is not JSON, or does not have a lockfile's structure
  * @see https://github.com/npm/cli/blob/latest/docs/lib/content/configuring-npm/package-lock-json.md
  */
 export function parsePackageLock(source: string): NpmLock {
@@ -86,7 +88,7 @@ export function parsePackageLock(source: string): NpmLock {
 
 function packageEntry(location: string, value: unknown, at: Position): NpmEntry {
   if (!isObject(value)) throw new LockfileError('an entry of "packages" is no object', at.line);
-  // Where an optional dependency is listed as an ordinary one too, npm takes its optional range.
+  // If an optional dependency is listed as an ordinary one too, npm uses the optional range.
   const wishes = ['optionalDependencies', 'dependencies', 'peerDependencies'].flatMap((key) =>
     wishesIn(value, key),
   );
@@ -110,8 +112,8 @@ function packageEntry(location: string, value: unknown, at: Position): NpmEntry 
 
 type Fields = Readonly<Record<string, unknown>>;
 
-// Entries are read by hand, since a schema would double the time for 5,000 of them, and leniently,
-// since osv-scanner has refused any value of a wrong type in a field that it reads.
+// Entries are validated by hand: a schema would double the time for 5,000 entries. Leniently, since
+// osv-scanner has refused wrong types in the fields that it reads.
 
 function isObject(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -137,7 +139,7 @@ function needsIn(entry: Fields, key: string): string[] {
   return wishesIn(entry, key).flatMap(([name]) => (optional.has(name) ? [] : [name]));
 }
 
-/** `npm:name@version`, as lockfile v1 writes the version of an alias. */
+/** A version in lockfile v1 that declares an alias: `npm:name@version`. */
 const V1_ALIAS = /^npm:(.+)@([^@]+)$/;
 
 function treeEntries(top: Readonly<Record<string, unknown>>, at: (location: string) => Position): NpmEntry[] {

@@ -1,8 +1,7 @@
 import { type Position, walkKeys } from '../json.js';
 
 /**
- * A key that osv-scanner takes for another one, since Go's JSON parser does not mind its case, and
- * npm does not.
+ * A key that osv-scanner reads as another one, because Go's JSON parser ignores case. npm does not.
  */
 export interface FoldedKey extends Position {
   readonly location: string;
@@ -10,21 +9,21 @@ export interface FoldedKey extends Position {
   readonly meant: string;
 }
 
-/** Longer than any path that a file system takes: such an entry can be installed nowhere. */
+/**
+ * Maximum length of a location: no file system accepts longer paths, so such an entry cannot be
+ * installed.
+ */
 export const MAX_LOCATION = 4_096;
 
-/**
- * What the value of a key is: the lockfile itself, a map of entries, an entry, or something without
- * interest.
- */
+/** The kind of a JSON value: the lockfile itself, a map of entries, an entry, or anything else. */
 interface Place {
   readonly kind: 'lock' | 'packages' | 'tree' | 'package' | 'node' | 'other';
   readonly location: string;
 }
 
 /**
- * The fields of each kind of object that osv-scanner reads: their only proper spelling, by the one
- * without case.
+ * The fields that osv-scanner reads in each kind of object: the correct spelling by the case-folded
+ * one.
  */
 const READ: Partial<Record<Place['kind'], ReadonlyMap<string, string>>> = {
   lock: spellings(['lockfileVersion', 'packages', 'dependencies']),
@@ -37,9 +36,8 @@ function spellings(fields: readonly string[]): Map<string, string> {
 }
 
 /**
- * Where the entries of an npm lockfile stand, by `packages:` or `tree:` and their location, and
- * which keys are not what they seem. Of a key that stands twice in an object the last counts, as
- * for every JSON parser.
+ * Finds the positions of all entries (by `packages:` or `tree:` and location) and keys that
+ * osv-scanner misreads. Of a duplicate key the last one counts, as for every JSON parser.
  */
 export function locate(source: string): { positions: Map<string, Position>; foldedKeys: FoldedKey[] } {
   const positions = new Map<string, Position>();
@@ -59,8 +57,7 @@ export function locate(source: string): { positions: Map<string, Position>; fold
 function enter({ kind, location }: Place, key: string): Place {
   if (kind === 'packages') return { kind: 'package', location: key };
   if (kind === 'tree') {
-    // The same limit as above keeps a chain of 100,000 nested entries from costing the square of
-    // its length.
+    // The limit keeps the time linear for a chain of 100,000 nested entries.
     const parent =
       location.length > MAX_LOCATION
         ? location
@@ -72,7 +69,7 @@ function enter({ kind, location }: Place, key: string): Place {
   return { kind: 'other', location };
 }
 
-/** A key without case, as Go compares keys: to Unicode `ſ` is an `s`, and the Kelvin sign a `k`. */
+/** Folds the case of a key as Go does: by Unicode, `ſ` equals `s` and the Kelvin sign `k`. */
 export function foldCase(key: string): string {
   return key.toUpperCase().toLowerCase();
 }

@@ -9,8 +9,8 @@ import { type NpmEntry, type NpmLock, packageLockOf } from './package-lock-entri
 import { isForeignSpec, isUrl, registryTarball } from './registry-tarball.js';
 
 /**
- * Entries of an npm lockfile, of any version, that don't install what they say.
- * @throws LockfileError when the lockfile or the package.json beside it can't be read
+ * Finds entries of an npm lockfile that install something else than they claim.
+ * @throws LockfileError when the lockfile or the package.json beside it cannot be read
  */
 export function tamperedPackages(input: LockfileInput): TamperedEntry[] {
   const lock = packageLockOf(input);
@@ -29,7 +29,10 @@ function overridesBeside(input: LockfileInput): readonly string[] {
   return text === undefined ? [] : readManifest(text).overrides;
 }
 
-/** Workspaces and links have the name and version of their own folder, which nobody downloads. */
+/**
+ * Whether an entry is downloaded. Workspaces and links have the name and version of their own
+ * directory.
+ */
 function isInstalled(entry: NpmEntry): boolean {
   return !entry.link && /(?:^|\/)node_modules\//.test(entry.location);
 }
@@ -44,8 +47,8 @@ function problemsOf(entry: NpmEntry, asked: Asked): TamperedEntry[] {
   if (entry.resolved === null) return names;
   const tarball = registryTarball(entry.resolved);
   if (!tarball) {
-    // `npm ci` takes a bare version here, and installs it. It writes URLs only, and git or files
-    // only where asked to.
+    // npm itself writes only URLs here, and git or file addresses only when they are required. `npm
+    // ci` would also accept a bare version and install it.
     const elsewhere = !/^https?:/i.test(entry.resolved) || addressOrigin(entry.resolved) === 'git';
     const odd = !isUrl(entry.resolved) || (elsewhere && !asked.foreign(entry, folder));
     return odd ? [...names, problem('resolved', name, entry.resolved)] : names;
@@ -60,19 +63,22 @@ function problemsOf(entry: NpmEntry, asked: Asked): TamperedEntry[] {
 }
 
 /**
- * Whether two versions are one. Registries drop build metadata, and old tarballs are named by loose
- * versions.
+ * Whether two versions are the same. Registries drop build metadata, and old tarballs have
+ * irregular versions.
  */
 function sameVersion(written: string | null, downloaded: string): boolean {
   const plain = (version: string): string => semver.parse(version, { loose: true })?.version ?? version;
   return written !== null && plain(written) === plain(downloaded);
 }
 
-/** What the dependents of each name, and the overrides, ask for. */
+/** What dependents and overrides require for each package name. */
 class Asked {
   readonly #specs = new Map<string, Set<string>>();
   readonly #overrides: readonly string[];
-  /** In lockfile v1 an alias stands in the version, where osv-scanner and npm both read it. */
+  /**
+   * Entries of lockfile v1: their aliases are in the version, where osv-scanner and npm both read
+   * them.
+   */
   readonly #tree: ReadonlySet<NpmEntry>;
   readonly #isFirstFormat: boolean;
 
@@ -89,12 +95,12 @@ class Asked {
     }
   }
 
-  /** Whether an entry may have this name although its folder has another. */
+  /** Whether an entry may rightly have a name that differs from its directory's. */
   allows(entry: NpmEntry, name: string): boolean {
     if (this.#tree.has(entry)) return true;
     const specs = [...(this.#specs.get(nameAt(entry.location)) ?? []), ...this.#overrides];
     if (specs.some((spec) => spec === `npm:${name}` || spec.startsWith(`npm:${name}@`))) return true;
-    // What comes from git, a file or a URL has the name of its own package.json.
+    // A package from git, a file or a URL has the name in its own package.json.
     return entry.resolved !== null && !registryTarball(entry.resolved) && specs.some(isForeignSpec);
   }
 
@@ -108,7 +114,7 @@ class Asked {
   }
 }
 
-/** Lockfile v2 says everything twice. */
+/** Removes duplicates, since lockfile v2 contains each entry twice. */
 function withoutRepeats(found: readonly TamperedEntry[]): TamperedEntry[] {
   const seen = new Map<string, TamperedEntry>();
   for (const entry of found) {

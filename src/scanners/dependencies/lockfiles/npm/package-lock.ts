@@ -8,9 +8,9 @@ import { readManifest } from './package-json.js';
 import { type NpmEntry, packageLockOf, type Wish } from './package-lock-entries.js';
 
 /**
- * npm's lockfile. Lockfile v1 does not say what the project itself asks for: there the package.json
- * beside it does.
- * @throws LockfileError when it can't be read
+ * Reads npm's lockfile. Lockfile v1 does not contain the project's own requirements; they are read
+ * from the package.json beside it.
+ * @throws LockfileError when it cannot be read
  */
 export function readPackageLock(input: LockfileInput): LockfilePackages {
   const lock = packageLockOf(input);
@@ -33,7 +33,9 @@ export function readPackageLock(input: LockfileInput): LockfilePackages {
   });
 }
 
-/** The package.json as the entry that lockfile v1 lacks; nothing when there is none. */
+/**
+ * The package.json as the root entry, which lockfile v1 lacks; none when there is no package.json.
+ */
 function projectOf(input: LockfileInput): NpmEntry[] {
   const path = besides(input.path, 'package.json');
   const manifest = path === null ? undefined : input.beside.get(path);
@@ -53,30 +55,34 @@ function projectOf(input: LockfileInput): NpmEntry[] {
 }
 
 /**
- * The last name in a location: `@scope/b` of `node_modules/a/node_modules/@scope/b`, the folder's
- * name elsewhere.
+ * The package's name at the end of a location: `@scope/b` for
+ * `node_modules/a/node_modules/@scope/b`; outside of node_modules the directory's name.
  */
 export function nameAt(location: string): string {
   const [scope = '', name = ''] = location.split('/').slice(-2);
   return scope.startsWith('@') ? `${scope}/${name}` : location.slice(location.lastIndexOf('/') + 1);
 }
 
-/** The name by which osv-scanner reports an entry. */
+/** The name that osv-scanner reports for an entry. */
 export function nameOf(entry: NpmEntry): string {
   return entry.name ?? nameAt(entry.location);
 }
 
 /**
- * A registry that is left out of the lockfile (`omit-lockfile-registry-resolved`) is the usual one.
+ * The origin of an entry. Without `resolved` (npm's option `omit-lockfile-registry-resolved`) it is
+ * the default registry.
  */
 function originOf(entry: NpmEntry): PackageOrigin {
   if (entry.link || isProject(entry)) return 'own';
   const { resolved, version } = entry;
-  // Lockfile v1 has the address in the place of the version.
+  // In lockfile v1 an address is in place of the version.
   return addressOrigin(resolved ?? version ?? '') ?? 'registry';
 }
 
-/** The project itself, its workspaces and linked folders: what they ask for is direct. */
+/**
+ * Whether an entry is the project, a workspace or a linked directory, whose requirements are
+ * direct.
+ */
 function isProject(entry: NpmEntry): boolean {
   return !entry.link && !/(?:^|\/)node_modules\//.test(entry.location);
 }
@@ -90,8 +96,8 @@ function rootsOf(project: NpmEntry, tree: NpmTree): Root[] {
 }
 
 /**
- * Finds packages as Node.js does: in the `node_modules` of the dependent's own folder, then of each
- * folder above.
+ * Resolves packages as Node.js does: in `node_modules` of the dependent's directory, then of each
+ * parent directory.
  */
 class NpmTree {
   readonly #entries: readonly NpmEntry[];

@@ -8,17 +8,17 @@ import type { Wish } from './package-lock-entries.js';
 /** A package of a pnpm-lock.yaml. */
 export interface PnpmPackage extends Position {
   readonly key: string;
-  /** As osv-scanner has them; the version is empty where the key has none. */
+  /** Name and version as osv-scanner reports them; the version is empty when the key has none. */
   readonly name: string;
   readonly version: string;
   readonly references: readonly Wish[];
   readonly origin: PackageOrigin;
-  /** The address that is downloaded where it is not the registry's usual one; null where it is. */
+  /** The URL that is downloaded, if it differs from the registry's default; else null. */
   readonly tarball: string | null;
   readonly integrity: string | null;
 }
 
-/** A project of a pnpm-lock.yaml: name and reference of what it asks for. */
+/** A project in a pnpm-lock.yaml, with the names and references of its requirements. */
 export interface PnpmImporter {
   /** Relative to the lockfile's directory; `''` for the lockfile's own. */
   readonly path: string;
@@ -40,8 +40,8 @@ export function pnpmLockOf(input: LockfileInput): PnpmLock {
 }
 
 /**
- * Reads a pnpm-lock.yaml.
- * @throws LockfileError when it is no YAML, or no map
+ * Parses a pnpm-lock.yaml.
+ * @throws LockfileError when it is not YAML, or not a map
  * @see https://github.com/pnpm/spec/blob/master/lockfile/9.0.md
  */
 export const parsePnpmLock = remembered(parse);
@@ -74,12 +74,12 @@ function lockIn(
     };
   });
   const importers = pairs(mapIn(root, 'importers'));
-  // A lockfile for a single project had its dependencies at the top, up to version 6.
+  // Up to version 6, the lockfile of a single project has its dependencies at the top level.
   const projects = importers.length > 0 ? importers : [{ key: '.', value: root, offset: 0 }];
   return { packages, importers: projects.map(({ key, value }) => importer(key, value)) };
 }
 
-/** @see https://github.com/pnpm/spec/blob/master/lockfile/9.0.md */
+/** The origin of a package. @see https://github.com/pnpm/spec/blob/master/lockfile/9.0.md */
 function originOf(resolution: YAMLMap | null): PackageOrigin {
   const type = textIn(resolution, 'type');
   if (type === 'directory' || textIn(resolution, 'directory') !== null) return 'own';
@@ -88,8 +88,8 @@ function originOf(resolution: YAMLMap | null): PackageOrigin {
 }
 
 /**
- * pnpm 11 and later write what it needs for its own configuration as a document before the
- * project's.
+ * pnpm 11 and later write the packages for their own configuration into a separate document before
+ * the project's.
  */
 function yamlMaps(text: string, lineCounter: LineCounter): (YAMLMap | null)[] {
   return yamlDocuments(text, lineCounter).map((document) => {
@@ -108,7 +108,7 @@ function yamlDocuments(text: string, lineCounter: LineCounter): Document.Parsed[
     const documents = parseAllDocuments(text, options);
     return 'empty' in documents ? [] : documents;
   } catch (error) {
-    // The parser recurses: thousands of open brackets end its stack.
+    // The parser is recursive and overflows the stack on thousands of open brackets.
     if (error instanceof RangeError) throw new LockfileError('nested too deeply', null);
     throw error;
   }
@@ -141,7 +141,10 @@ function textIn(map: YAMLMap | null, name: string): string | null {
   return typeof value === 'string' ? value : null;
 }
 
-/** What pnpm's own configuration needs runs on every machine that installs. */
+/**
+ * Dependencies of pnpm's configuration run on every machine that installs, so they count as
+ * production.
+ */
 const PRODUCTION = ['dependencies', 'optionalDependencies', 'configDependencies'];
 
 function dependenciesIn(map: YAMLMap | null): Wish[] {
@@ -149,7 +152,8 @@ function dependenciesIn(map: YAMLMap | null): Wish[] {
 }
 
 /**
- * Version 6 and later have `{ specifier, version }` in a project, all others the reference itself.
+ * Since version 6 a project's requirement is `{ specifier, version }`; everything else is the
+ * reference itself.
  */
 function referencesIn(map: YAMLMap | null): Wish[] {
   return pairs(map).flatMap(({ key, value, text }): Wish[] => {
@@ -159,8 +163,8 @@ function referencesIn(map: YAMLMap | null): Wish[] {
 }
 
 /**
- * From version 9 a package is listed once, and once more in `snapshots` for each set of peers it is
- * installed with.
+ * The requirements of each package. Since version 9 they are in `snapshots`, once for each
+ * combination of peers.
  */
 function snapshotReferences(snapshots: YAMLMap | null): Map<string, Wish[]> {
   const references = new Map<string, Wish[]>();
@@ -187,8 +191,8 @@ function importer(key: string, map: YAMLMap | null): PnpmImporter {
 }
 
 /**
- * `@s/n@1.0.0` in version 9, `/@s/n@1.0.0(peer)` in 6, `/@s/n/1.0.0_peer` in 5; anything else has
- * no version.
+ * Name and version in a key: `@s/n@1.0.0` in version 9, `/@s/n@1.0.0(peer)` in 6,
+ * `/@s/n/1.0.0_peer` in 5. A key of any other form has no version.
  */
 function nameAndVersion(key: string, lockfileVersion: number): { name: string; version: string } {
   const pattern =
@@ -197,7 +201,7 @@ function nameAndVersion(key: string, lockfileVersion: number): { name: string; v
   return { name, version };
 }
 
-/** Cuts the peers off a key or a reference: `1.0.0(react@18.2.0)` becomes `1.0.0`. */
+/** Removes the peers from a key or reference: `1.0.0(react@18.2.0)` becomes `1.0.0`. */
 export function withoutPeers(reference: string): string {
   const bracket = reference.indexOf('(');
   return bracket < 0 ? reference : reference.slice(0, bracket);

@@ -5,8 +5,8 @@ import type { Wish } from './package-lock-entries.js';
 import { pnpmLockOf, type PnpmImporter, type PnpmPackage, withoutPeers } from './pnpm-syntax.js';
 
 /**
- * pnpm-lock.yaml of lockfile version 5 to 9.
- * @throws LockfileError when it can't be read
+ * Reads pnpm-lock.yaml of lockfile version 5 to 9.
+ * @throws LockfileError when it cannot be read
  */
 export function readPnpmLock(input: LockfileInput): LockfilePackages {
   const lock = pnpmLockOf(input);
@@ -19,7 +19,7 @@ export function readPnpmLock(input: LockfileInput): LockfilePackages {
   const edges = packages.map((entry) => edgesOf(entry, nodes));
   const graph = new DependencyGraph(packages.length, roots, (node) => edges[node] ?? []);
   const known = lookup(listed, { manager: 'pnpm', facts: (node) => graphFacts(listed, node, graph) });
-  // A workspace that is asked for by a range is linked, and listed nowhere else.
+  // A workspace that is required by a range is linked and not listed as a package.
   const asked = new Set(importers.flatMap(({ specifiers }) => [...specifiers.keys()]));
   const missing = [
     ...importers.flatMap(({ path, production, development }) =>
@@ -64,8 +64,8 @@ function withoutPackage(
 }
 
 /**
- * A reference is a version (`1.0.0`, with peers behind it) or, for an alias or another registry, a
- * whole key.
+ * Resolves a reference: a version (`1.0.0`, possibly with peers), or a whole key for an alias or
+ * another registry.
  */
 function resolve(name: string, reference: string, nodes: ReadonlyMap<string, number>): number | null {
   const bare = withoutPeers(reference);

@@ -1,12 +1,12 @@
-/** Name and version of a package, as the URL of its tarball has them. */
+/** The name and version in the URL of a tarball. */
 export interface Tarball {
   readonly name: string;
   readonly version: string;
 }
 
 /**
- * What the URL of a registry's tarball says: `…/lodash/-/lodash-4.17.21.tgz`. The scope may stand
- * again before the file (Artifactory, GitLab), be written `%40scope%2fname`, or a folder may come
+ * Parses the URL of a registry's tarball: `…/lodash/-/lodash-4.17.21.tgz`. Variants are accepted:
+ * the scope repeated before the file name (Artifactory, GitLab), `%40scope%2fname`, a directory in
  * between (Gitea). Null for any other URL.
  */
 export function registryTarball(resolved: string): Tarball | null {
@@ -23,8 +23,8 @@ export function registryTarball(resolved: string): Tarball | null {
 }
 
 /**
- * The path of an http(s) URL with `..` resolved and escapes undone, as the server will see it; null
- * for anything else.
+ * The path of an http(s) URL as the server sees it, with `..` and escapes resolved; null for
+ * anything else.
  */
 function pathOf(resolved: string): string | null {
   const url = URL.canParse(resolved) ? new URL(resolved) : null;
@@ -38,16 +38,15 @@ function pathOf(resolved: string): string | null {
 }
 
 /**
- * Whether `resolved` is of a form that npm writes: a URL, not a version or a name that it would
- * look up anew.
+ * Whether `resolved` is a URL, which is what npm writes, and not a version or name that npm would
+ * look up again.
  */
 export function isUrl(resolved: string): boolean {
   return /^(?:https?|file|ssh|git(?:\+[a-z]+)?):/i.test(resolved);
 }
 
 /**
- * Whether a dependency is asked for elsewhere than in the registry: by a URL, from git, from a
- * folder.
+ * Whether a requirement refers to something outside of the registry: a URL, git, a directory.
  * @see https://github.com/npm/cli/blob/latest/docs/lib/content/configuring-npm/package-json.md#dependencies
  */
 export function isForeignSpec(spec: string): boolean {

@@ -53,7 +53,7 @@ function literal(text: string): string {
 }
 
 /**
- * Whether a package.json has the folder as a workspace.
+ * Whether a package.json declares a directory as a workspace.
  * @see https://docs.npmjs.com/cli/configuring-npm/package-json#workspaces
  */
 export function asksFor(manifest: string | null, folder: string): boolean {
@@ -62,19 +62,19 @@ export function asksFor(manifest: string | null, folder: string): boolean {
   );
   const without = patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1));
   const within = patterns.filter((pattern) => !pattern.startsWith('!'));
-  // The globs are untrusted: extended ones can be made to match for ages.
+  // The globs are untrusted. Extended globs are off, since some take exponential time to match.
   const matches = (globs: string[]): boolean => picomatch(globs, { noextglob: true })(folder);
   return matches(within) && !matches(without);
 }
 
-/** None where the package.json cannot be read: then it makes nothing a workspace. */
+/** The workspace globs; none when the package.json cannot be read. */
 function workspacesOf(manifest: string): readonly string[] {
   const { data } = Manifest.safeParse(orNone(() => parseJson(manifest)));
   const workspaces = data?.workspaces ?? [];
   return Array.isArray(workspaces) ? workspaces : workspaces.packages;
 }
 
-/** What `read` gives; null where the text is broken, which the scan of that file says. */
+/** The result of `read`; null when the text is broken, which the scan of that file reports. */
 function orNone<T>(read: () => T): T | null {
   try {
     return read();

@@ -4,12 +4,15 @@ import type { Wish } from './package-lock-entries.js';
 
 /** One entry of a yarn.lock, of Yarn 1 or later. */
 export interface YarnEntry extends Position {
-  /** What the entry answers: `lodash@^4.17.0`, `lodash@npm:^4.17.0`. */
+  /** The requirements that the entry resolves: `lodash@^4.17.0`, `lodash@npm:^4.17.0`. */
   readonly descriptors: readonly string[];
   readonly version: string;
-  /** Yarn 2 and later: `lodash@npm:4.17.21`, `app@workspace:packages/app`; null in Yarn 1. */
+  /** In Yarn 2 and later: `lodash@npm:4.17.21`, `app@workspace:packages/app`; null in Yarn 1. */
   readonly resolution: string | null;
-  /** Yarn 1: the address that is downloaded; null where there is none, and in Yarn 2 and later. */
+  /**
+   * In Yarn 1 the URL that is downloaded, or null when there is none; always null in Yarn 2 and
+   * later.
+   */
   readonly resolved: string | null;
   /** Yarn 1: checksums of what is downloaded; Yarn 2 and later: of the archive that it makes of it. */
   readonly integrity: string | null;
@@ -28,9 +31,9 @@ export interface YarnLock {
 }
 
 /**
- * Reads a yarn.lock line by line, which is how osv-scanner does it: a header at the margin, its
- * fields two blanks in, the dependencies four. Both formats of Yarn have this shape.
- * @throws LockfileError when a field stands before any header
+ * Parses a yarn.lock line by line, as osv-scanner does: headers are not indented, fields by two
+ * spaces, dependencies by four. Both formats of Yarn have this structure.
+ * @throws LockfileError when a field comes before any header
  * @see https://classic.yarnpkg.com/lang/en/docs/yarn-lock/
  */
 export function parseYarnLock(text: string): YarnLock {
@@ -92,7 +95,7 @@ function entryOf({ header, line, fields }: Block): YarnEntry {
   };
 }
 
-/** Splits `@scope/name@range` at the `@` that ends the name. */
+/** Splits `@scope/name@range` at the `@` after the name. */
 export function splitDescriptor(descriptor: string): { name: string; range: string } {
   const at = descriptor.indexOf('@', 1);
   return at < 0
@@ -100,7 +103,7 @@ export function splitDescriptor(descriptor: string): { name: string; range: stri
     : { name: descriptor.slice(0, at), range: descriptor.slice(at + 1) };
 }
 
-/** The package that a descriptor leads to: the target of an `npm:` alias, else its own name. */
+/** The package that a requirement refers to: the target of an `npm:` alias, else its own name. */
 export function descriptorPackage(descriptor: string): string {
   let { name, range } = splitDescriptor(descriptor);
   while (range.startsWith('npm:') && range.indexOf('@', 5) > 0)

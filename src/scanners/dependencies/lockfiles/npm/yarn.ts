@@ -9,10 +9,10 @@ import type { Wish } from './package-lock-entries.js';
 import { descriptorPackage, parseYarnLock, splitDescriptor, type YarnEntry } from './yarn-syntax.js';
 
 /**
- * yarn.lock of any Yarn. It does not tell development from production, and that of Yarn 1 not even
- * direct from transitive: the package.json beside it does, and those of the workspaces that Yarn 2
- * and later name.
- * @throws LockfileError when it can't be read
+ * Reads yarn.lock of any Yarn version. It does not distinguish development from production, and in
+ * Yarn 1 not even direct from transitive dependencies. That is read from the package.json beside it
+ * and from those of the workspaces that Yarn 2 and later list.
+ * @throws LockfileError when it cannot be read
  */
 export function readYarnLock(input: LockfileInput): LockfilePackages {
   const { berry, entries } = parseYarnLock(input.text);
@@ -34,7 +34,7 @@ export function readYarnLock(input: LockfileInput): LockfilePackages {
   const roots = berry
     ? entries.flatMap((entry) => workspaceRoots(entry, input, index))
     : ['', ...workspacesBeside(input)].flatMap((project) => manifestRoots(project, input, index));
-  // Workspaces that nobody can see may need what isn't found from here.
+  // If there are workspaces that cannot be seen, they may require packages that seem unreachable.
   const closed = berry || manifest?.hasWorkspaces === false || workspacesBeside(input).length > 0;
   const edges = entries.map((entry) => (workspaceOf(entry) === null ? index.follow(entry.wishes) : []));
   const graph = new DependencyGraph(entries.length, roots, (node) => edges[node] ?? [], closed);
@@ -54,19 +54,19 @@ export function readYarnLock(input: LockfileInput): LockfilePackages {
 }
 
 /**
- * Yarn 1 downloads what `resolved` says, and copies or links a folder where there is none; later
- * ones name all in `resolution`.
+ * The origin of an entry. Yarn 1 downloads `resolved`, and copies or links a directory without it;
+ * later versions state the origin in `resolution`.
  */
 function originOf({ descriptors, resolution, resolved }: YarnEntry): PackageOrigin {
   if (resolved !== null) return addressOrigin(resolved) ?? 'registry';
   const address = splitDescriptor(resolution ?? descriptors[0] ?? '').range;
-  // The patch of a package is that package still.
+  // A patched package is still the registry's package.
   return address.startsWith('patch:') ? 'registry' : (addressOrigin(address) ?? 'registry');
 }
 
 /**
- * The folders of the workspaces that a yarn.lock of Yarn 2 or later names; `''` for the lockfile's
- * own.
+ * The directories of the workspaces that a yarn.lock of Yarn 2 or later lists; `''` for the
+ * lockfile's own.
  */
 export function yarnWorkspaces(text: string): string[] {
   return parseYarnLock(text).entries.flatMap((entry) => workspaceOf(entry) ?? []);
@@ -84,8 +84,8 @@ function manifestAt(input: LockfileInput, folder: string): Manifest | null {
 }
 
 /**
- * Yarn 1 does not name the workspaces that share its lockfile: the package.json does, and those
- * that are given are all there are.
+ * The package.json files of workspaces. Yarn 1 does not list workspaces, so the package.json
+ * decides, and the given files are assumed to be complete.
  */
 function workspacesBeside({ path, beside }: LockfileInput): string[] {
   const root = posix.dirname(path);
@@ -115,7 +115,7 @@ function workspaceRoots(entry: YarnEntry, input: LockfileInput, index: Descripto
   });
 }
 
-/** Finds the entry that answers a dependency. */
+/** Finds the entry that resolves a requirement. */
 class DescriptorIndex {
   readonly #byDescriptor = new Map<string, number>();
   readonly #byName = new Map<string, number | null>();
@@ -133,7 +133,7 @@ class DescriptorIndex {
 
   follow(wishes: readonly Wish[]): Edge[] {
     return wishes.flatMap(([name, range]) => {
-      // Where `resolutions` changed the range, only the name is left to go by; it will do when one
+      // If `resolutions` changed the range, only the name is known; that is enough when a single
       // entry has it.
       const to = this.#byDescriptor.get(`${name}@${range}`) ?? this.#byName.get(name) ?? null;
       return to === null ? [] : [{ to, range: range.replace(/^npm:(?:@?[^@]+@)?/, '') }];

@@ -1,6 +1,6 @@
 /**
- * The normal form of a Python package's name: `Zope.Interface`, `zope_interface` and
- * `zope-interface` are one.
+ * Normalises the name of a Python package: `Zope.Interface`, `zope_interface` and `zope-interface`
+ * are equal.
  * @see https://packaging.python.org/en/latest/specifications/name-normalization/
  */
 export function pythonName(name: string): string {

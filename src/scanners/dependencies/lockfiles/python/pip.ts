@@ -6,9 +6,9 @@ import { pythonName } from './names.js';
 import { reference, type Requirement, requirementLines } from './requirements.js';
 
 /**
- * requirements.txt with everything that it includes, and the versions to which constraints pin what
- * it leaves open. What an included file lists stands under the path of the first file, at the line
- * of the `-r`.
+ * Reads requirements.txt with all included files; constraints provide versions for requirements
+ * without one. A requirement of an included file gets the first file's path and the line of the
+ * `-r`.
  */
 export function readRequirements(input: LockfileInput): LockfilePackages {
   const wanted = wantedBy(input);
@@ -17,7 +17,8 @@ export function readRequirements(input: LockfileInput): LockfilePackages {
       .filter(({ constraint, asked }) => constraint && asked.version !== null)
       .map(({ asked }) => [pythonName(asked.name), asked.version]),
   );
-  // Constraints install nothing, unless they are what is looked at.
+  // Constraints do not install anything, so they count only if the scanned file is a constraints
+  // file itself.
   const asked = wanted
     .filter(({ constraint }) => !constraint || isConstraints(input.path))
     .map((entry) => ({
@@ -46,7 +47,10 @@ function unpinned({ name, wish }: Asked): NotCompared {
   return { name, reason: 'no-version', detail: wish === '' ? 'any version' : wish };
 }
 
-/** A constraints file by its own name; what another file names with `-c` may have any. */
+/**
+ * Whether a file's name says that it contains constraints. A file that another one refers to with
+ * `-c` may have any name.
+ */
 function isConstraints(path: string): boolean {
   return /(?:^|\/)[^/]*constraints[^/]*\.txt$/.test(path);
 }
@@ -54,7 +58,7 @@ function isConstraints(path: string): boolean {
 interface Included {
   readonly path: string;
   readonly text: string;
-  /** The line of the first file that leads here; null for the first file itself. */
+  /** The line in the first file that led here; null for the first file itself. */
   readonly from: Requirement | null;
   readonly constraint: boolean;
 }
@@ -67,8 +71,8 @@ interface Wanted {
 }
 
 /**
- * What a file and all that it includes ask for, each file once as requirements and once as
- * constraints.
+ * The requirements of a file and all included files; each file is read once as requirements and
+ * once as constraints.
  */
 function wantedBy(input: LockfileInput): Wanted[] {
   const wanted: Wanted[] = [];
@@ -99,8 +103,8 @@ function includedBy(requirement: Requirement, by: Included, input: LockfileInput
 
 function listedAs({ asked, requirement, by }: Wanted, version: string): Listed {
   const { line, column } = by.from ?? requirement;
-  // With hashes there is more to change than a version, and without an own version nothing is
-  // changed here.
+  // Not edited automatically: a requirement with hashes, which would change too, or one without an
+  // own version.
   const editable =
     asked.version !== null && asked.origin === 'registry' && !requirement.text.includes('--hash');
   const edit = editable ? { path: by.path, line: requirement.line } : null;

@@ -21,7 +21,7 @@ const Lock = z.object({
     )
     .default([]),
 });
-/** Another index (`legacy`) is a registry. */
+/** Origins by Poetry's source type. Another package index (`legacy`) is a registry too. */
 const ORIGINS: ReadonlyMap<string, PackageOrigin> = new Map([
   ['directory', 'own'],
   ['file', 'file'],
@@ -31,9 +31,10 @@ const ORIGINS: ReadonlyMap<string, PackageOrigin> = new Map([
 type PoetryPackage = z.infer<typeof Lock>['package'][number];
 
 /**
- * poetry.lock. What is direct stands in the pyproject.toml beside it; without that, only Poetry's
- * own note of the groups (since 2.0; a category up to 1.4) tells what is for development.
- * @throws LockfileError when it can't be read
+ * Reads poetry.lock. Direct dependencies are read from the pyproject.toml beside it. Without that,
+ * only the groups in the lockfile (since Poetry 2.0; a category up to 1.4) tell what is for
+ * development.
+ * @throws LockfileError when it cannot be read
  * @see https://python-poetry.org/docs/managing-dependencies/
  */
 export function readPoetryLock(input: LockfileInput): LockfilePackages {
@@ -74,8 +75,7 @@ function pyprojectOf(input: LockfileInput): readonly AskedFor[] | null {
 
 function graphOf(packages: readonly PoetryPackage[], asked: readonly AskedFor[]): DependencyGraph {
   const nodes = byName(packages.map(({ name }) => pythonName(name)));
-  // One name may have several versions, for several Pythons; which of them is meant is not worth
-  // telling apart.
+  // A name may have several versions, for different Pythons; all of them are taken.
   const all = (name: string): readonly number[] => nodes.get(pythonName(name)) ?? [];
   const roots = asked.flatMap(({ name, ...wish }) =>
     all(name).map((to): Root => ({ ...wish, to, project: '' })),

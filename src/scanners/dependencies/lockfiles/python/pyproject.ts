@@ -2,17 +2,16 @@ import { z } from 'zod';
 import { parseToml } from '../toml.js';
 import { requirementName } from './names.js';
 
-/** A package that a pyproject.toml asks for. */
+/** A requirement in a pyproject.toml. */
 export interface AskedFor {
   readonly name: string;
   readonly range: string | null;
-  /** Null for the main dependencies and the extras of PEP 621. */
+  /** The dependency group; null for the main dependencies and the extras of PEP 621. */
   readonly group: string | null;
   readonly extra?: string;
   readonly dev: boolean;
   /**
-   * Only asked for on some systems or some versions of Python, or in a way that says more than a
-   * version.
+   * Whether it applies only on some systems or Python versions, or is more than a version range.
    */
   readonly conditional: boolean;
 }
@@ -36,9 +35,9 @@ const Pyproject = z.object({
 });
 
 /**
- * What a pyproject.toml asks for, as Poetry and as PEP 621 and 735 write it. Groups are for
- * development: nobody who installs the package gets them.
- * @throws LockfileError when it can't be read
+ * Reads the requirements in a pyproject.toml, in Poetry's format and in that of PEP 621 and 735.
+ * Groups count as development, since they are not installed with the package.
+ * @throws LockfileError when it cannot be read
  * @see https://packaging.python.org/en/latest/specifications/pyproject-toml/
  * @see https://packaging.python.org/en/latest/specifications/dependency-groups/
  */
@@ -61,7 +60,7 @@ export function readPyproject(text: string): AskedFor[] {
 
 function fromList(list: readonly unknown[], group: string | null): AskedFor[] {
   return list.flatMap((requirement) => {
-    // Anything but a text is an `{ include-group = … }`, and that group is listed anyway.
+    // Anything but a string is `{ include-group = … }`, and that group is read anyway.
     const name = typeof requirement === 'string' ? requirementName(requirement) : null;
     if (name === null || typeof requirement !== 'string') return [];
     const range =

@@ -7,7 +7,7 @@ export interface Requirement {
   readonly line: number;
   /** 1-based column of its first character. */
   readonly column: number;
-  /** Without comments and continuation marks, trimmed; never empty. */
+  /** Without comments and line continuations, trimmed; never empty. */
   readonly text: string;
 }
 
@@ -15,7 +15,7 @@ export interface Requirement {
 export interface Reference {
   readonly line: number;
   readonly target: string;
-  /** Whether it only sets versions (`-c`). */
+  /** Whether the file only contains constraints (`-c`). */
   readonly constraint: boolean;
 }
 
@@ -30,7 +30,8 @@ function logicalLines(text: string): readonly Requirement[] {
   let started = null as Position | null;
   let parts: string[] = [];
   let line = 1;
-  // Python ends a line at more characters than an editor does, whose lines are counted.
+  // Python splits lines at more characters than editors do, but line numbers must be those of an
+  // editor.
   // eslint-disable-next-line no-control-regex
   const pieces = text.split(/(\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029])/);
   pieces.forEach((raw, index) => {
@@ -49,7 +50,7 @@ function logicalLines(text: string): readonly Requirement[] {
     started = null;
     parts = [];
   });
-  // A file may end in the middle of a line that goes on.
+  // The file ends within a continued line.
   const rest = parts.join('').trim();
   if (started !== null && rest !== '') result.push({ ...started, text: rest });
   return result;

@@ -34,8 +34,8 @@ type UvPackage = z.infer<typeof Lock>['package'][number];
 type Wanted = UvPackage['dependencies'][number];
 
 /**
- * uv.lock: it has the projects themselves, with their groups, among its packages.
- * @throws LockfileError when it can't be read
+ * Reads uv.lock. Its packages include the projects themselves, with their groups.
+ * @throws LockfileError when it cannot be read
  * @see https://docs.astral.sh/uv/concepts/projects/layout/#the-lockfile
  */
 export function readUvLock(input: LockfileInput): LockfilePackages {
@@ -70,10 +70,7 @@ function originOf(source: UvPackage['source']): PackageOrigin {
   return ORIGINS.find(([key]) => source[key] !== undefined)?.[1] ?? 'registry';
 }
 
-/**
- * The folder of a package that is a project of this repository; null for one that comes from
- * elsewhere.
- */
+/** The directory of a package that is a project of this repository; null for any other package. */
 function projectOf({ source }: UvPackage): string | null {
   const folder = source['virtual'] ?? source['editable'] ?? source['directory'];
   if (typeof folder !== 'string') return null;
@@ -107,7 +104,7 @@ function edgesOf(entry: UvPackage, follow: Follow): Edge[] {
 
 type Follow = (wanted: readonly Wanted[]) => Edge[];
 
-/** uv writes the version of a dependency only where the lockfile has several. */
+/** uv writes the version of a dependency only if the lockfile contains several versions. */
 function follower(packages: readonly UvPackage[]): Follow {
   const nodes = byName(packages.map(({ name }) => pythonName(name)));
   return (wanted) =>

@@ -7,8 +7,8 @@ const SECTIONS: ReadonlyMap<string, Elsewhere['origin']> = new Map([
 ]);
 
 /**
- * The gems of a Gemfile.lock that no registry gives: a section for each folder and each repository,
- * their gems four blanks in.
+ * The gems of a Gemfile.lock that do not come from a registry. Each directory and each repository
+ * has a section, in which gems are indented by four spaces.
  * @see https://bundler.io/guides/git.html
  */
 export function sourcesOf(text: string): Elsewhere[] {

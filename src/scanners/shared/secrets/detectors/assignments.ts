@@ -1,18 +1,20 @@
 import { isChosen, isDrawn, isRandom } from '../strength.js';
 import type { Candidate, Detector } from './detector.js';
 
-/** Endings of names that tell about a secret without being one. */
+/**
+ * Endings of names for properties of a secret (its length, its URL) that are not the secret itself.
+ */
 const ABOUT =
   /(?:ids?|names?|urls?|uris?|paths?|files?|dir|fields?|labels?|hint|titles?|types?|kinds?|length|size|count|policy|rules?|regexp?|patterns?|headers?|placeholder|prefix|suffix|expir\w*|ttl|hash\w*|sha\d*|digest|checksum|columns?|errors?|messages?|text|endpoint|params?|selector|class|version|algorithm|format|encoding|index|scopes?|status|issuer|audience|storage|provider|service|manager|store|ref|arn)["'\x60]?$/i;
 
-/** Names of what anybody may know. */
+/** Names of values that are public. */
 const PUBLIC =
   /public|publishable|csrf|xsrf|cache_?key|primary_?key|foreign_?key|sort_?key|partition_?key|key_?code|next_?token|page_?token|continuation|integrity|fingerprint/i;
 
-/** A quote, escaped where the text is a string itself: a notebook, a source map. */
+/** A quote, possibly escaped, for strings inside strings (a notebook, a source map). */
 const QUOTE = String.raw`\\{0,3}["'\x60]`;
 const ASSIGN = String.raw`(?:${QUOTE})?\]?[ \t]{0,20}(?::=|=>|===?|!==?|[:=])[ \t]{0,20}`;
-/** The same for lists of pairs: `{"key":"password","value":"…"}`. */
+/** An assignment in a list of pairs: `{"key":"password","value":"…"}`. */
 const PAIR = String.raw`${QUOTE}[ \t\r\n]{0,40},[ \t\r\n]{0,40}${QUOTE}value${QUOTE}[ \t]{0,20}:[ \t]{0,20}`;
 const QUOTED = String.raw`(?:[A-Za-z]{1,2})?(?<quote>${QUOTE})(?<value>[^"'\x60\s\\]{6,4096})\k<quote>`;
 const BARE = String.raw`(?<value>[^\s"'\x60#;,<>{}()[\]$%]{6,4096})(?=[ \t]*(?:$|[\r\n#;,]))`;
@@ -23,23 +25,22 @@ const SECRET =
   '(?:secret|token|api_?-?key|access_?-?key|private_?-?key|auth_?-?key|encryption_?-?key|signing_?-?key|client_?-?key|master_?-?key|credentials?)';
 
 /**
- * Keys that their service prints for every visitor: PostHog, Stripe, Atlassian Connect and their
- * like.
+ * Keys that are public by design: those of PostHog, Stripe, Atlassian Connect and similar services.
  */
 const PUBLIC_VALUE = /^(?:phc_|pk_|pub_|publishable_|ca_[A-Za-z0-9]{20}|connect:)/i;
 
-/** Files whose keys are names of something and whose values are digests. */
+/** Lockfiles: their keys are package names and their values digests. */
 const GENERATED = /(?:^|\/)(?:[^/]*[.-]lock(?:\.[a-z]+)?|[^/]*\.lockfile|go\.sum|npm-shrinkwrap\.json)$/i;
 
-/** Files of settings, one to a line, that programs read. */
+/** Configuration files with one setting per line. */
 const SETTINGS = /(?:^|\/)(?:\.env[\w.-]*|[\w.-]*\.(?:env|properties|ini|tfvars|cnf|conf|cfg))$/i;
 
-/** What stands around the password of a connection: to where, or by what call. */
+/** What surrounds the password of a connection: a host, or the call that connects. */
 const CONNECTION =
   /["'\x60]?(?:host(?:name)?|server|database|port|auth|dsn)["'\x60]?\s*[:=]|(?:connect|createConnection|createPool|createTransport|createClient|Pool|login|authenticate|signIn)\s*\(/i;
 
 /**
- * Whether a candidate stands where a credential is used: a setting of the environment, a
+ * Whether a candidate is used as a credential: it is an environment variable's value, or part of a
  * connection.
  */
 function isInPosition({ path, context, around }: Candidate): boolean {
@@ -73,7 +74,7 @@ function row(
     severity: 'high',
     before: [0],
     shown: '',
-    // The context is the whole name: what stands before the keyword too.
+    // The context is the whole name, including what precedes the keyword.
     pattern: new RegExp(
       `(?<=(?<context>[\\w.-]{0,60}))(?<rest>${names}[\\w-]{0,40})${value === ELEMENT ? '' : `(?:${ASSIGN}|${PAIR})`}${value}`,
       'iym',
@@ -97,14 +98,14 @@ const secret = {
   made: 'issued',
 } as const;
 const acceptDrawn = ({ value }: Candidate): boolean => isDrawn(value);
-/** A password that somebody thought of is one where its place says so. */
+/** A password that a person chose is reported only where it is used as one. */
 const acceptWeak = (candidate: Candidate): boolean =>
   /\d/.test(candidate.value) && isChosen(candidate.value) && isInPosition(candidate);
 const acceptSecret = ({ value }: Candidate): boolean => isRandom(value, 20);
 
 /**
- * Values assigned to names that speak of a secret. They come last: whatever has a form of its own
- * is named by that.
+ * Values that are assigned to names such as `password`. They come last, so that a secret with a
+ * provider's format is reported as such.
  */
 export const ASSIGNMENTS: readonly Detector[] = [
   row(password, PASSWORD, QUOTED, acceptDrawn),

@@ -2,7 +2,7 @@ import { named, pattern, token, type Detector } from './detector.js';
 
 const UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 
-/** Cloud providers and what builds on them. */
+/** Cloud providers and services that build on them. */
 export const CLOUD: readonly Detector[] = [
   pattern('aws-access-key', 'AWS access key', '(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}', {
     keywords: ['AKIA', 'ASIA', 'ABIA', 'ACCA'],
@@ -57,7 +57,7 @@ export const CLOUD: readonly Detector[] = [
   pattern(
     'azure-sas-signature',
     'Azure shared access signature',
-    // The parameters stand in any order; a Logic App leaves the padding out.
+    // The query parameters may be in any order; a Logic App omits the padding.
     String.raw`[?& ]sig=(?<value>[A-Za-z0-9%+/_-]{43,70}(?:%3[Dd]|=)?)(?![A-Za-z0-9%+/_=-])`,
     {
       keywords: ['?sig=', '&sig=', ' sig='],

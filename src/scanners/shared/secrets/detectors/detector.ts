@@ -1,90 +1,92 @@
 import { isTokenPlaceholder } from '../placeholder.js';
 import { isWordy } from '../strength.js';
 
-/** A secret that a pattern matched: what it is, and what may be said of it besides. */
+/** A match of a detector's pattern, to be accepted or rejected. */
 export interface Candidate {
   readonly value: string;
   /**
-   * What it belongs to and may be told: a host, the name of a variable. Empty where there is
+   * What it belongs to and may be shown: a host, the name of a variable. Empty when there is
    * nothing.
    */
   readonly context: string;
-  /** The file that it stands in. */
+  /** Path of its file. */
   readonly path: string;
-  /** The text around it, up to `AROUND` characters on each side. */
+  /** The surrounding text, up to `AROUND` characters on each side. */
   readonly around: string;
 }
 
-/** How far a candidate's surroundings go, characters. */
+/** Length of the surrounding text of a candidate on each side, in characters. */
 export const AROUND = 200;
 
-/** One kind of secret. A detector is tried only where one of its keywords stands. */
+/** Recognises one kind of secret. It is tried only at occurrences of its keywords. */
 export interface Detector {
   /**
-   * Part of the rule id: `secrets/<kind>`. Never changes, since the identity of findings hangs on
-   * it.
+   * Part of the rule id `secrets/<kind>`. Never changes, since it is part of the identity of
+   * findings.
    */
   readonly kind: string;
-  /** What people call it: `GitHub personal access token`. */
+  /** Its usual name: `GitHub personal access token`. */
   readonly name: string;
-  /** Critical: a provider issued it, and whoever has it can use it. */
+  /** `critical`: issued by a provider, and whoever has it can use it. */
   readonly severity: 'critical' | 'high' | 'medium';
-  /** Literals, upper and lower case told apart. */
+  /** Literal strings, case-sensitive. */
   readonly keywords: readonly string[];
-  /** How many characters before the keyword the pattern may start. */
+  /** At how many characters before the keyword the pattern may start. */
   readonly before: readonly number[];
   /**
-   * Sticky. The group `value` is the secret, `context` what it belongs to. Every quantifier is
-   * bounded, so that no text is slow.
+   * A sticky expression. Its group `value` is the secret, `context` what it belongs to. All
+   * quantifiers are bounded, so that matching takes linear time.
    */
   readonly pattern: RegExp;
   /**
-   * The beginning that all secrets of this kind share; the only part of a value that is ever shown.
+   * The prefix that all secrets of this kind share: the only part of a value that is ever shown.
    */
   readonly shown: string;
   /**
-   * `issued`: random, by a machine. `chosen`: by a person, so that it could be guessed with the
-   * help of a digest.
+   * `issued`: random, made by a machine. `chosen`: made by a person, so that it could be guessed
+   * and confirmed with a digest.
    */
   readonly made: 'issued' | 'chosen';
-  /** What has to stand around it: a form that others have too is not enough. */
+  /** Must match in the surrounding text. For formats that other kinds of values share. */
   readonly near?: RegExp;
-  /** Whether a candidate is one; without it only placeholders are refused. */
+  /** Accepts or rejects a candidate; by default all but placeholders are accepted. */
   readonly accepts?: (candidate: Candidate) => boolean;
-  /** Only in files whose lines are `name = value` without quotes. */
+  /** Only tried in files that have unquoted `name = value` lines. */
   readonly configurationOnly?: boolean;
-  /** How sure a hit is; high where nothing is said. */
+  /** Confidence of its findings; high by default. */
   readonly confidence?: 'high' | 'medium';
-  /** Known by the name beside it alone: no provider's form speaks for it. */
+  /**
+   * True when a secret is recognised only by the name that it is assigned to, not by a provider's
+   * format.
+   */
   readonly byName?: boolean;
 }
 
 /**
- * The same characters that words are made of must not go on before a token, but an escape in a
- * string (`\n`) may end there.
+ * A token must not be preceded by a word character, unless that ends an escape in a string (`\n`).
  */
 const BEFORE = String.raw`(?<![A-Za-z0-9_](?<!\\[nrt]))`;
 
-/** No letter or digit goes on after a token. */
+/** A token must not be followed by a letter or digit. */
 const AFTER = '(?![A-Za-z0-9])';
 
-/** What a row of a table may say besides. */
+/** Optional properties of a detector in a table. */
 export interface Extra {
   readonly severity?: Detector['severity'];
-  /** Literals that open the pattern, where the beginning is no plain text. */
+  /** Literal strings at which the pattern is tried, when it does not begin with a fixed prefix. */
   readonly keywords?: readonly string[];
   readonly before?: readonly number[];
   readonly shown?: string;
-  /** The pattern may start within a word. */
+  /** True when the token may begin within a word. */
   readonly inside?: boolean;
-  /** What has to stand around it: a form that others have too is not enough. */
+  /** Must match in the surrounding text. For formats that other kinds of values share. */
   readonly near?: RegExp;
 }
 
 /**
- * A token with a beginning of its own.
- * @param prefix plain text
- * @param rest what follows, as the source of a regular expression
+ * A detector for tokens with a fixed prefix.
+ * @param prefix literal text
+ * @param rest source of a regular expression for what follows
  */
 export function token(kind: string, name: string, prefix: string, rest: string, extra: Extra = {}): Detector {
   return pattern(kind, name, `${prefix.replace(/[.$]/g, '\\$&')}${rest}`, {
@@ -94,7 +96,7 @@ export function token(kind: string, name: string, prefix: string, rest: string, 
   });
 }
 
-/** A token by a pattern for all of it; `keywords` say where to try it. */
+/** A detector for tokens that match a pattern; `keywords` says where to try it. */
 export function pattern(
   kind: string,
   name: string,
@@ -116,8 +118,8 @@ export function pattern(
 }
 
 /**
- * A token that has no beginning of its own, known by the name that it is assigned to.
- * @param names as a regular expression
+ * A detector for tokens without a fixed prefix, recognised by the name that they are assigned to.
+ * @param names source of a regular expression
  */
 export function named(
   kind: string,
@@ -136,16 +138,13 @@ export function named(
     pattern: new RegExp(`(?:${names})${assigned}(?<value>${value})(?![A-Za-z0-9+/_-])`, 'iy'),
     shown: '',
     made: 'issued',
-    // Without a beginning of its own a word of the same length looks the same.
+    // Without a prefix, a word of the same length looks the same.
     accepts: (candidate) =>
       /\d/.test(candidate.value) && !isTokenPlaceholder(candidate.value) && !isWordy(candidate.value),
   };
 }
 
-/**
- * The order in which detectors name what several of them match: a provider's own form says more
- * than the name of a variable.
- */
+/** Sorts detectors by how reliable they are: a provider's format before the name of a variable. */
 export function surestFirst(detectors: readonly Detector[]): Detector[] {
   const nameOnly = ({ byName }: Detector): boolean => byName === true;
   return [...detectors.filter((one) => !nameOnly(one)), ...detectors.filter(nameOnly)];

@@ -2,7 +2,10 @@ import { named, pattern, token, type Detector } from './detector.js';
 
 const UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 
-/** Payment, shops and logistics. Keys of test modes (`sk_test_…`) are none: they move no money. */
+/**
+ * Payment, shops and logistics. Keys of test modes (`sk_test_…`) are left out, since no money can
+ * be moved with them.
+ */
 const PAYMENT: readonly Detector[] = [
   token('stripe-key', 'Stripe secret key', 'sk_live_', '[A-Za-z0-9]{20,247}'),
   token('stripe-restricted-key', 'Stripe restricted key', 'rk_live_', '[A-Za-z0-9]{20,247}'),
@@ -130,7 +133,7 @@ const MODELS: readonly Detector[] = [
   token('pinecone-key', 'Pinecone API key', 'pcsk_', '[A-Za-z0-9]{5,7}_[A-Za-z0-9]{60,66}'),
 ];
 
-/** Monitoring, documents, identity and the rest. */
+/** Monitoring, documentation, identity and other services. */
 const TOOLS: readonly Detector[] = [
   token('newrelic-user-key', 'New Relic user key', 'NRAK-', '[A-Z0-9]{27}'),
   pattern('newrelic-license-key', 'New Relic license key', '[0-9a-f]{32,36}(?:FFFF)?NRAL', {
@@ -200,5 +203,5 @@ const TOOLS: readonly Detector[] = [
   ),
 ];
 
-/** Services that issue tokens. */
+/** All services in this file. */
 export const SERVICES: readonly Detector[] = [...PAYMENT, ...MESSAGING, ...MODELS, ...TOOLS];

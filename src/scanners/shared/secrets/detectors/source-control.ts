@@ -5,7 +5,7 @@ export const SOURCE_CONTROL: readonly Detector[] = [
   token('github-personal-token', 'GitHub personal access token', 'ghp_', '[A-Za-z0-9]{36}'),
   token('github-oauth-token', 'GitHub OAuth token', 'gho_', '[A-Za-z0-9]{36}'),
   token('github-user-token', 'GitHub App user token', 'ghu_', '[A-Za-z0-9]{36}'),
-  // Since 2026 it may also be an app's number and a signed token.
+  // Since 2026 the token may also consist of the app's number and a signed token.
   token(
     'github-app-token',
     'GitHub App installation token',

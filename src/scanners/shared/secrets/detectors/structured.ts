@@ -9,14 +9,14 @@ function shape(row: Shape): Detector {
   return { before: [0], shown: '', ...row };
 }
 
-/** A JSON Web Token's header is a JSON object: words that merely begin like one are none. */
+/** Whether a text really is a JSON Web Token: its first part decodes to a JSON object. */
 function hasJwtHeader({ value }: Candidate): boolean {
   if (isTokenPlaceholder(value)) return false;
   const header = Buffer.from(value.slice(0, value.indexOf('.')), 'base64url').toString('utf8');
   return /^\{.*"alg"\s*:/s.test(header) && !/"alg"\s*:\s*"none"/.test(header);
 }
 
-/** Base64 of `user:password`. */
+/** Whether a text is Base64 of `user:password`. */
 function isBasicCredential({ value }: Candidate): boolean {
   const [, user, password] =
     /^([\x21-\x7e]{0,100}?):([\x21-\x7e]{1,200})$/.exec(Buffer.from(value, 'base64').toString('latin1')) ??
@@ -24,7 +24,10 @@ function isBasicCredential({ value }: Candidate): boolean {
   return user !== undefined && password !== undefined && isChosen(password);
 }
 
-/** Base64 with the variety of a key: documents print a few dots, or one character over and over. */
+/**
+ * Whether the Base64 between the markers is as varied as a real key; documentation shows dots, or
+ * one character repeated.
+ */
 function isKeyBody({ value }: Candidate): boolean {
   const body = value.replace(/\\[nr]|[^A-Za-z0-9+/]/g, '');
   return body.length >= 60 && entropy(body) >= 4.2;
@@ -32,15 +35,15 @@ function isKeyBody({ value }: Candidate): boolean {
 
 const BASE64 = '[A-Za-z0-9+/]';
 
-/** Secrets that are known by their form, whoever made them. */
+/** Secrets with a standard format, independent of a provider. */
 export const STRUCTURED: readonly Detector[] = [
   shape({
     kind: 'private-key',
     name: 'Private key',
     severity: 'critical',
     keywords: ['-----BEGIN '],
-    // The body is at least as long as the shortest key, an Ed25519 one; line ends may be escaped,
-    // as in JSON.
+    // The body must be at least as long as that of the shortest key (Ed25519); line ends may be
+    // escaped, as in JSON.
     pattern:
       /-----BEGIN (?:[A-Z0-9]{1,20} ){0,2}PRIVATE KEY(?: BLOCK)?-----(?<value>(?:\s|\\[nr]|[A-Za-z0-9+/=:,. ]|-(?!-)){60,20000}?)-----END (?:[A-Z0-9]{1,20} ){0,2}PRIVATE KEY/y,
     shown: '-----BEGIN',
@@ -84,7 +87,7 @@ export const STRUCTURED: readonly Detector[] = [
     keywords: ['://'],
     pattern: /:\/\/(?<value>[A-Za-z0-9_-]{20,200})(?::x-oauth-basic|:)?@(?<context>[\w.-]{1,253})/y,
     made: 'issued',
-    // The key in a Sentry DSN is public: every client has it.
+    // The key in a Sentry DSN is public, since every client contains it.
     accepts: ({ value, context }) =>
       !isLocalHost(context) && !/(?:^|\.)sentry\.io$/.test(context) && isRandom(value, 20),
   }),

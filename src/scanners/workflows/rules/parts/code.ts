@@ -1,7 +1,7 @@
 import type { Step } from '../../model/types.js';
 import { entries, type Scalar } from '../../yaml/node.js';
 
-/** Inputs of well-known actions that are run as code, by action. */
+/** Inputs of well-known actions whose value is run as code. */
 const CODE_INPUTS: readonly {
   readonly action: RegExp;
   readonly inputs: readonly string[];
@@ -37,10 +37,10 @@ const CODE_INPUTS: readonly {
   { action: /^uraimo\/run-on-arch-action$/iu, inputs: ['run', 'install', 'setup'], language: 'sh' },
 ];
 
-/** How a script names an environment variable. */
+/** The language of a script, which decides how it refers to environment variables. */
 export type Language = 'sh' | 'pwsh' | 'js' | 'python' | 'other';
 
-/** What a step runs as code: its script, or the inputs that its action takes for one. */
+/** The code of a step: its script, or the inputs that its action runs as code. */
 export function codeOf(step: Step): Scalar[] {
   if (step.run !== null) return [step.run];
   const inputs = knownAction(step)?.inputs ?? [];
@@ -62,12 +62,12 @@ function knownAction({ uses }: Step): (typeof CODE_INPUTS)[number] | undefined {
   return CODE_INPUTS.find(({ action }) => action.test(name));
 }
 
-/** `owner/repository` with the folder, without the version. */
+/** The action's name with its directory, without the version: `owner/repository/directory`. */
 export function actionName(uses: string): string {
   return uses.split('@', 1)[0] ?? '';
 }
 
-/** Whether a step uses one of these actions. */
+/** Whether a step uses an action whose name matches. */
 export function uses(step: Step, pattern: RegExp): boolean {
   return step.uses !== null && pattern.test(actionName(step.uses.value));
 }

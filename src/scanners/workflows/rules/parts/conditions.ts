@@ -1,12 +1,12 @@
 import type { Expression } from '../../expressions/ast.js';
 
-/** A part of a condition, and whether the condition asks that it is true. */
+/** A part of a condition, and whether the condition requires it to be true or false. */
 export interface Clause {
   readonly expression: Expression;
   readonly wanted: boolean;
 }
 
-/** The comparisons and calls that a condition is made of, `!` worked in. */
+/** The comparisons and calls in a condition, with negations resolved. */
 export function clausesOf(expression: Expression, wanted = true): Clause[] {
   if (expression.kind === 'not') return clausesOf(expression.operand, !wanted);
   if (expression.kind === 'binary' && (expression.operator === '&&' || expression.operator === '||'))
@@ -15,15 +15,15 @@ export function clausesOf(expression: Expression, wanted = true): Clause[] {
 }
 
 /**
- * The alternatives of a condition: what stands between `||` at its top. Each is the list of what it
- * asks for together.
+ * The disjunctive normal form of a condition: a list of alternatives, each a list of clauses that
+ * must hold together.
  */
 export function alternatives(expression: Expression): Clause[][] {
   if (expression.kind !== 'binary' || (expression.operator !== '&&' && expression.operator !== '||'))
     return [clausesOf(expression)];
   const [left, right] = [alternatives(expression.left), alternatives(expression.right)];
   if (expression.operator === '||') return [...left, ...right];
-  // Long conditions multiply: then all of it is taken as one.
+  // The normal form grows exponentially; a long condition is treated as a single alternative.
   if (left.length * right.length > 64) return [clausesOf(expression)];
   return left.flatMap((a) => right.map((b) => [...a, ...b]));
 }

@@ -6,19 +6,16 @@ import { entries, type Scalar } from '../../yaml/node.js';
 import { languageOf } from './code.js';
 import { unique } from './unique.js';
 
-/** A script that a shell is given as text: `eval …`, `bash -c "…"`. */
+/** A command that evaluates a string as a script: `eval …`, `bash -c "…"`. */
 const EVALUATES =
   /(?:^|[;&|(`\s])(?:eval\s|(?:ba|da|z|k)?sh\s+(?:-\w+\s+)*-\w*c\s|python3?\s+-c\s|node\s+-e\s)/u;
 
-/** A finding together with what its severity hangs on. */
+/** A hit with the taint that determines its severity. */
 export interface EvaluatedHit extends Hit {
   readonly taint: Taint;
 }
 
-/**
- * Variables with untrusted text that a script evaluates after all, or leaves to the shell to split
- * into words.
- */
+/** Finds variables with untrusted text that a script evaluates, or uses without quotes. */
 export function evaluated(step: Step, facts: Facts): EvaluatedHit[] {
   const { run } = step;
   if (run === null || languageOf(step) !== 'sh') return [];
@@ -51,12 +48,13 @@ function ofLine(
 }
 
 /**
- * The environment variables of a step that hold untrusted text, those of its job and workflow too.
+ * The environment variables of a step that contain untrusted text, including those of its job and
+ * workflow.
  */
 export function taintedVariables(step: Step, { tracer }: Facts): Map<string, Taint[]> {
   const { owner } = step;
   const levels = owner.kind === 'job' ? [owner.workflow.env, owner.env, step.env] : [step.env];
-  // A nearer definition takes the place of one further out.
+  // Definitions of the step override those of the job, and these override the workflow's.
   const nearest = new Map(
     levels.flatMap((env) => entries(env).map(({ key, value }) => [key.value, value] as const)),
   );
@@ -66,7 +64,7 @@ export function taintedVariables(step: Step, { tracer }: Facts): Map<string, Tai
   return new Map(found.filter(([, taints]) => taints.length > 0));
 }
 
-/** The lines of a script as they stand in the file, each with its offset there. */
+/** The lines of a script as written in the file, with their offsets. */
 export function linesOf({ source, start, end }: Scalar): { line: string; offset: number }[] {
   let offset = start;
   return source.text

@@ -7,22 +7,22 @@ import { uses } from './code.js';
 import { inOneLine, type InOneLine } from './in-one-line.js';
 import { inputNodeOf } from './inputs.js';
 
-/** A step that puts a stranger's commit into the workspace. */
+/** A step that checks out a commit by a stranger. */
 export interface ForeignCode {
   /** The value that names the commit. */
   readonly at: Scalar;
-  /** What it is called there. */
+  /** The expression or command in it. */
   readonly ref: string;
 }
 
-/** Contexts that name the head of a pull request, or of the run that started this one. */
+/** Contexts that identify the head of a pull request, or of the run that triggered this one. */
 const HEAD =
   /^github\.(?:head_ref|event\.(?:pull_request\.(?:head\.(?:sha|ref|label|repo\.full_name|repo\.clone_url)|merge_commit_sha|number)|number|issue\.number|workflow_run\.(?:head_sha|head_branch|head_commit\.id|pull_requests\.\*\.head\.(?:sha|ref))))$/u;
 
-/** Numbers name a commit only as a part of `refs/pull/…`. */
+/** A number identifies a commit only as part of `refs/pull/…`. */
 const NUMBER = /number$/u;
 
-/** The stranger's commit that a step checks out; null for none. */
+/** The stranger's commit that a step checks out; null when it does not. */
 export function foreignCode(step: Step, facts: Facts): ForeignCode | null {
   if (uses(step, /^actions\/checkout$/iu))
     return (
@@ -39,7 +39,7 @@ function named(node: YamlNode | null, step: Step, facts: Facts): ForeignCode | n
 }
 
 /**
- * The context that names the head in a value, through `env`, inputs and outputs of this repository.
+ * The context for the head that a value refers to, directly or through `env`, inputs and outputs.
  */
 function headOf(value: Scalar, step: Step, facts: Facts, hops: number): string | null {
   const inPulls = /refs\/(?:remotes\/)?pull\//u.test(value.value);
@@ -99,18 +99,18 @@ const GIT = /\bgit\b/u;
 const OF_A_PULL_REQUEST = /\bpull\/|refs\/pull/u;
 const OF_THE_HEAD = /\$\{\{\s*(?:github\.head_ref|github\.event\.(?:pull_request\.head|workflow_run\.head))/u;
 
-/** Commands that check out a pull request: words of one line, in this order. */
+/** Commands that check out a pull request: words that occur in this order on one line. */
 const CHECKS_OUT: readonly (readonly RegExp[])[] = [
   [/\b(?:gh|hub)\s+pr\s+checkout\b/u],
   [GIT, /\spull\b/u, OF_A_PULL_REQUEST],
   [GIT, /\s(?:checkout|switch|reset|merge|clone)\b/u, OF_THE_HEAD],
 ];
 
-/** Brings the commits only; a second command puts them into the workspace. */
+/** Commands that only fetch a pull request; another command has to check it out. */
 const FETCHES = [GIT, /\sfetch\b/u, OF_A_PULL_REQUEST];
 const SWITCHES = [GIT, /\s(?:checkout|switch|reset|merge|rebase|cherry-pick|worktree)\b/u];
 
-/** A fetch of a pull request, where this script or a later one switches to what it brought. */
+/** A fetch of a pull request, if this script or a later one checks out what was fetched. */
 function fetched(script: string, { owner }: Step): InOneLine | null {
   const found = inOneLine(script, FETCHES);
   if (found === null) return null;
@@ -119,7 +119,10 @@ function fetched(script: string, { owner }: Step): InOneLine | null {
   return later.some((text) => inOneLine(text, SWITCHES) !== null) ? found : null;
 }
 
-/** Commands that check out a pull request, and checkouts of a variable that names its head. */
+/**
+ * A checkout of a pull request in a script: by a command, or through a variable that contains its
+ * head.
+ */
 function inScript(run: Scalar, step: Step, facts: Facts): ForeignCode | null {
   const found = firstOf(CHECKS_OUT, (words) => inOneLine(run.value, words)) ?? fetched(run.value, step);
   if (found !== null) return { at: run, ref: found.text.replace(/\s+/gu, ' ').slice(0, 60) };

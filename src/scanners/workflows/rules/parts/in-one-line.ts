@@ -1,14 +1,13 @@
-/** Where words stand in a line of a text. */
+/** The position of words on one line of a text. */
 export interface InOneLine {
   readonly index: number;
-  /** From the first word to the last. */
+  /** The text from the first word to the last. */
   readonly text: string;
 }
 
 /**
- * The first line that has all words, one after the other. Each is looked for once, after the one
- * before, so that a long line costs no more than reading it; one expression with a gap between any
- * two of them tries all combinations.
+ * Finds the first line that contains all words in order. The words are searched one after another,
+ * which takes linear time; a single expression with gaps would backtrack.
  */
 export function inOneLine(text: string, words: readonly RegExp[]): InOneLine | null {
   let start = 0;

@@ -3,7 +3,9 @@ import type { Taint } from '../../taint/taint.js';
 
 const CONFIDENCES = ['high', 'medium', 'low'] as const;
 
-/** One taint for each label: of the most dangerous actor, as sure as the surest. */
+/**
+ * Merges taints with equal labels: the most dangerous actor and the highest confidence are kept.
+ */
 export function unique(taints: readonly Taint[]): Taint[] {
   const best = new Map<string, Taint>();
   for (const taint of taints) {

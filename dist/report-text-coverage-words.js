@@ -1,0 +1,1005 @@
+export const id = 1495;
+export const ids = [1495];
+export const modules = {
+
+/***/ 58783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  plan: () => (/* binding */ plan)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./src/report/text/terminal-text.js
+var terminal_text = __webpack_require__(24695);
+// EXTERNAL MODULE: ./src/report/text/words.js
+var words = __webpack_require__(23442);
+;// CONCATENATED MODULE: ./src/report/terminal/plan-text.js
+
+
+/** Longest title that is shown, in characters. */ const MAX_TITLE = 120;
+/** One step of an issue plan in one line; untrusted text has lost its control characters. */ function stepText(step) {
+    switch(step.kind){
+        case 'create-label':
+            return `create label "${(0,terminal_text/* clip */.$Q)(step.name, 60)}"`;
+        case 'delete-label':
+            return `delete label "${(0,terminal_text/* clip */.$Q)(step.name, 60)}"`;
+        case 'create-milestone':
+            return `create milestone "${step.title}"`;
+        case 'create-issue':
+            return `create issue "${(0,terminal_text/* clip */.$Q)(step.title, MAX_TITLE)}"${step.assignees.length === 0 ? '' : `, assigned to ${step.assignees.join(', ')}`}`;
+        case 'edit-issue':
+            return `edit ${refText(step.issue)}: ${editedParts(step)}`;
+        case 'add-labels':
+            return `label ${refText(step.issue)}: ${step.labels.map((name)=>(0,terminal_text/* clip */.$Q)(name, 60)).join(', ')}`;
+        case 'remove-label':
+            return `unlabel ${refText(step.issue)}: ${(0,terminal_text/* clip */.$Q)(step.label, 60)}`;
+        case 'comment':
+            return `comment on ${refText(step.issue)}: ${saidText(step.say)}`;
+        case 'edit-comment':
+            return 'text' in step.say ? `restore a comment on ${refText(step.issue)}` : `edit a comment on ${refText(step.issue)}: ${step.say.comment.kind}`;
+        case 'delete-comment':
+            return `delete a comment on ${refText(step.issue)}`;
+        case 'react':
+            return `react on ${refText(step.issue)}: ${step.content}`;
+        case 'close-issue':
+            return `close ${refText(step.issue)} as ${step.reason}`;
+        case 'reopen-issue':
+            return `reopen ${refText(step.issue)}`;
+        case 'pin-issue':
+            return `pin ${refText(step.issue)}`;
+        case 'set-due-field':
+            return `set field "${(0,terminal_text/* clip */.$Q)(step.field, 60)}" of ${refText(step.issue)}: ${step.value}`;
+    }
+}
+function refText(ref) {
+    return 'number' in ref ? `#${ref.number}` : 'the new issue';
+}
+function editedParts({ title, body, milestone }) {
+    return [
+        ...title === undefined ? [] : [
+            `title "${(0,terminal_text/* clip */.$Q)(title, MAX_TITLE)}"`
+        ],
+        ...body === undefined ? [] : [
+            'text'
+        ],
+        ...milestone === undefined ? [] : [
+            `milestone "${milestone}"`
+        ]
+    ].join(', ');
+}
+function saidText(say) {
+    return 'duplicateOf' in say ? `duplicate of ${refText(say.duplicateOf)}` : say.comment.kind;
+}
+/** A plan, one step a line, then how many there are. */ function planText(steps) {
+    const last = steps.length === 0 ? 'Nothing to do: the issues are in step.' : `${(0,words/* count */.U9)(steps.length, 'step')}; nothing was written.`;
+    return `${[
+        ...steps.map(stepText),
+        last
+    ].join('\n')}\n`;
+}
+
+// EXTERNAL MODULE: ./src/run/keep-issues.js + 15 modules
+var keep_issues = __webpack_require__(4300);
+// EXTERNAL MODULE: ./src/run/read-ledger.js + 2 modules
+var read_ledger = __webpack_require__(71006);
+// EXTERNAL MODULE: ./src/cli/connection.js
+var cli_connection = __webpack_require__(71293);
+// EXTERNAL MODULE: ./src/cli/exit.js
+var exit = __webpack_require__(29289);
+// EXTERNAL MODULE: ./src/cli/options.js
+var cli_options = __webpack_require__(4735);
+// EXTERNAL MODULE: ./src/cli/run-scan.js
+var run_scan = __webpack_require__(76200);
+;// CONCATENATED MODULE: ./src/cli/commands/plan.js
+
+
+
+
+
+
+
+
+/**
+ * `fixby plan [dir]`: what a run on the default branch would do to the issues, if this directory
+ * were its tree. Only reads.
+ * @throws FixbyError
+ */ async function plan({ values, operands: [directory = '.'] }) {
+    const options = (0,cli_options/* scanOptionsOf */.h)(values);
+    const connection = await (0,cli_connection/* connect */.N)(values.repository ?? null, await (0,promises_.realpath)(directory));
+    const memory = {
+        read: null
+    };
+    const scan = await (0,run_scan/* runScan */.H)(directory, options, (inForce)=>recallOf(inForce, options.asOf, connection, memory));
+    const failed = scan.result.reasons.filter(({ decision })=>decision === 'error');
+    for (const { message } of failed)process.stderr.write(`fixby: ${message}\n`);
+    if (memory.read !== null) process.stdout.write(await textOf(scan, memory.read, connection));
+    return failed.length > 0 ? exit/* EXIT */.d.failed : exit/* EXIT */.d.pass;
+}
+function recallOf(inForce, asOf, { client, name, url }, memory) {
+    const tracker = (0,read_ledger/* trackerName */.c9)(inForce.policy, name);
+    return (0,read_ledger/* recallForTrack */.yJ)({
+        client,
+        name: tracker,
+        inForce,
+        asOf,
+        repositoryUrl: url
+    }, (read)=>{
+        memory.read = read;
+    });
+}
+async function textOf({ result, policy, input }, { tracker, answers }, { url }) {
+    const { head, directory } = input;
+    const nowhere = {
+        runUrl: null,
+        detailsUrl: null,
+        workflow: null
+    };
+    const tracking = await (0,keep_issues/* trackingOf */.np)({
+        policy,
+        result,
+        head,
+        directory,
+        repositoryUrl: url,
+        ...nowhere
+    });
+    return planText((0,keep_issues/* planAll */.n1)(tracker, answers.steps, tracking).steps);
+}
+
+
+/***/ }),
+
+/***/ 71293:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ connect)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62621);
+/* harmony import */ var _system_distrusted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68501);
+/* harmony import */ var _system_exec_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22539);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13113);
+/* harmony import */ var _system_git_config_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13603);
+/* harmony import */ var _judged_repository_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33713);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45155);
+
+
+
+
+
+
+
+
+
+/** GitHub's own address of its API. */ const PUBLIC_API = 'https://api.github.com';
+/**
+ * Connects with the token of the environment (`GITHUB_TOKEN`, or `GH_TOKEN`).
+ * @param named `owner/name`; null for `GITHUB_REPOSITORY`, else the remote `origin` of the
+ *   repository around the directory
+ * @throws FixbyError (usage) where nothing says which repository is meant, or there is no token
+ */ async function connect(named, directory) {
+    (0,_system_distrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .distrust */ .p7)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(directory));
+    const token = process.env['GITHUB_TOKEN'] ?? process.env['GH_TOKEN'] ?? '';
+    if (token === '') throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_5__/* .FixbyError */ .$('usage', 'this command reads the issues on GitHub: set GITHUB_TOKEN to a token that may read them.');
+    const name = parseName(named ?? process.env['GITHUB_REPOSITORY'] ?? await originName(directory));
+    const api = process.env['GITHUB_API_URL'] ?? PUBLIC_API;
+    const server = process.env['GITHUB_SERVER_URL'] ?? 'https://github.com';
+    return {
+        client: (0,_github_client_js__WEBPACK_IMPORTED_MODULE_2__/* .createClient */ .UU)(token, api, _log_js__WEBPACK_IMPORTED_MODULE_8__/* .terminalLog */ .d),
+        name,
+        url: `${server}/${name.owner}/${name.repo}`
+    };
+}
+function parseName(text) {
+    const [, owner, repo] = /^([A-Za-z0-9][A-Za-z0-9_-]*)\/([A-Za-z0-9._-]+)$/u.exec(text) ?? [];
+    if (owner === undefined || repo === undefined) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_5__/* .FixbyError */ .$('usage', `"${text.slice(0, 100)}" is no repository: name it with --repository owner/name.`);
+    return {
+        owner,
+        repo
+    };
+}
+/**
+ * `owner/name` of the remote `origin`, whose address may be `https://host/owner/name.git` or
+ * `git@host:owner/name.git`.
+ */ async function originName(directory) {
+    const paths = await (0,_judged_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .judgedRepository */ .s)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(directory));
+    const settings = paths === null ? null : await (0,_system_git_config_js__WEBPACK_IMPORTED_MODULE_6__/* .readConfiguration */ .T)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(paths.commonDirectory, 'config'), _system_exec_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .eF);
+    const url = settings?.get('remote.origin.url') ?? '';
+    const name = /[/:]([^/:]+\/[^/]+?)(?:\.git)?\/?$/u.exec(url)?.[1];
+    if (name === undefined) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_5__/* .FixbyError */ .$('usage', 'nothing says which repository is meant: name it with --repository owner/name.');
+    return name;
+}
+
+
+/***/ }),
+
+/***/ 33713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ judgedRepository)
+/* harmony export */ });
+/* harmony import */ var _system_distrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68501);
+/* harmony import */ var _system_find_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71158);
+
+
+/**
+ * The repository around a directory that is judged; no program is run from either.
+ * @param directory absolute, without links
+ * @throws Error when the nearest `.git` is no repository
+ */ async function judgedRepository(directory) {
+    const paths = await (0,_system_find_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .findRepository */ .W)(directory, null);
+    (0,_system_distrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .distrust */ .p7)(paths?.root ?? directory);
+    if (paths === null) (0,_system_distrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .distrustHere */ .TB)();
+    return paths;
+}
+
+
+/***/ }),
+
+/***/ 45155:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ terminalLog)
+/* harmony export */ });
+/* harmony import */ var _report_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24695);
+
+/**
+ * The log of the command line: stderr only; progress where somebody watches or it takes minutes,
+ * warnings always.
+ */ const terminalLog = {
+    info: (message, shown = 'watched')=>{
+        if (process.stderr.isTTY || shown === 'always') process.stderr.write(`${(0,_report_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(message)}\n`);
+    },
+    warning: (message)=>{
+        process.stderr.write(`${(0,_report_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(message)}\n`);
+    },
+    debug: ()=>{
+        return;
+    }
+};
+
+
+/***/ }),
+
+/***/ 4735:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ scanOptionsOf)
+/* harmony export */ });
+/* harmony import */ var _core_scale_day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97469);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13113);
+
+
+/** The options of a scan from what was given. @throws FixbyError (usage) */ function scanOptionsOf(values) {
+    return {
+        base: values.base ?? null,
+        policy: values.policy ?? null,
+        failOn: values['fail-on'] ?? null,
+        osvScanner: values['osv-scanner'] ?? null,
+        fsrt: values.fsrt ?? null,
+        osvDatabase: values['osv-database'] ?? null,
+        sarif: values.sarif ?? [],
+        sarifBase: values['sarif-base'] ?? [],
+        asOf: instant(values['as-of'])
+    };
+}
+function instant(value) {
+    if (value === undefined) return new Date().toISOString();
+    if (!(0,_core_scale_day_js__WEBPACK_IMPORTED_MODULE_0__/* .isInstant */ .uZ)(value)) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FixbyError */ .$('usage', `--as-of is "${value}"; it must be an RFC 3339 time such as 2026-12-31T00:00:00Z.`);
+    return value;
+}
+
+
+/***/ }),
+
+/***/ 12690:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ defaultPolicy),
+/* harmony export */   W: () => (/* binding */ namedPolicy)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91385);
+/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47639);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13113);
+
+
+
+
+/** Bytes of the largest policy file; the parser refuses far less, with a message of its own. */ const MAX_BYTES = 64 * 1024 * 1024;
+/**
+ * The text of a policy file that the user named, which may be a link.
+ * @throws FixbyError (usage) when there is none
+ */ async function namedPolicy(file) {
+    const text = await policyIfAny(file, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath);
+    if (text === null) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_3__/* .FixbyError */ .$('usage', `there is no policy file ${file}.`);
+    return text;
+}
+/**
+ * The text of the policy in its default place, which lies in a tree of whoever's: as in a scan, no
+ * link is followed.
+ * @returns null when there is none
+ * @throws FixbyError (usage) when it cannot be read
+ */ function defaultPolicy(file) {
+    return policyIfAny(file, (path)=>Promise.resolve(path));
+}
+async function policyIfAny(file, follow) {
+    try {
+        return (await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegular */ .VX)(await follow(file), MAX_BYTES)).toString('utf8');
+    } catch (error) {
+        if ((0,_system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isMissing */ .b2)(error)) return null;
+        throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_3__/* .FixbyError */ .$('usage', `the policy file ${file} cannot be read (${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}).`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 76200:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ runScan)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21215);
+/* harmony import */ var _run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33481);
+/* harmony import */ var _run_renames_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(80849);
+/* harmony import */ var _scanners_registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91587);
+/* harmony import */ var _system_commit_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13084);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91385);
+/* harmony import */ var _system_exec_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(22539);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(13113);
+/* harmony import */ var _system_git_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(23209);
+/* harmony import */ var _system_scratch_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(65774);
+/* harmony import */ var _system_working_tree_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(26576);
+/* harmony import */ var _judged_repository_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(33713);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(45155);
+/* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(12690);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Scans a directory of this machine and judges it.
+ * @param directory relative to the current directory
+ * @param recallFor asks the issues what is known of the findings; nobody unless told otherwise, and
+ *   every clock starts now
+ * @throws FixbyError
+ */ async function runScan(directory, options, recallFor = ()=>_run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .noRecall */ .v) {
+    const wanted = await existingDirectory(directory);
+    return (0,_system_scratch_js__WEBPACK_IMPORTED_MODULE_11__/* .withScratch */ .h)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), _log_js__WEBPACK_IMPORTED_MODULE_14__/* .terminalLog */ .d, async (scratch)=>{
+        const repository = await openRepository(wanted, scratch);
+        const root = repository?.root ?? wanted;
+        const prepared = await prepare(root, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, wanted), repository, options, scratch);
+        const input = {
+            ...prepared,
+            recall: recallFor(prepared.policy)
+        };
+        return {
+            result: await (0,_run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .judge */ .S)(input),
+            policy: input.policy.policy,
+            input,
+            root
+        };
+    });
+}
+async function openRepository(wanted, scratch) {
+    const paths = await (0,_judged_repository_js__WEBPACK_IMPORTED_MODULE_13__/* .judgedRepository */ .s)(wanted);
+    return paths === null ? null : _system_git_js__WEBPACK_IMPORTED_MODULE_10__/* .Repository */ .LN.open(paths, {
+        run: _system_exec_js__WEBPACK_IMPORTED_MODULE_8__/* .run */ .eF,
+        scratch,
+        remote: null
+    });
+}
+async function prepare(root, directory, repository, options, scratch) {
+    const head = new _system_working_tree_js__WEBPACK_IMPORTED_MODULE_12__/* .WorkingTree */ .a(root, repository);
+    const base = options.base === null ? null : await baseTree(repository, options.base);
+    return {
+        head,
+        base,
+        baseUnknown: null,
+        renames: (0,_run_renames_js__WEBPACK_IMPORTED_MODULE_16__/* .renamesIn */ .B)(repository),
+        directory: directory.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join(node_path__WEBPACK_IMPORTED_MODULE_2__.posix.sep),
+        policy: await choosePolicy(head, base, options),
+        scanners: (0,_scanners_registry_js__WEBPACK_IMPORTED_MODULE_5__/* .createScanners */ .q)({
+            run: _system_exec_js__WEBPACK_IMPORTED_MODULE_8__/* .run */ .eF,
+            program: options.osvScanner,
+            fsrt: options.fsrt,
+            database: options.osvDatabase,
+            cwd: process.cwd(),
+            repository,
+            mask: ()=>undefined,
+            workspace: root,
+            root,
+            sarif: options.sarif.map((glob)=>(0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(glob)),
+            sarifBase: options.sarifBase.map((glob)=>(0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(glob)),
+            compares: options.base !== null,
+            tracked: ()=>Promise.resolve(null),
+            log: _log_js__WEBPACK_IMPORTED_MODULE_14__/* .terminalLog */ .d
+        }),
+        asOf: options.asOf,
+        recall: _run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .noRecall */ .v,
+        scratch,
+        log: _log_js__WEBPACK_IMPORTED_MODULE_14__/* .terminalLog */ .d
+    };
+}
+async function existingDirectory(directory) {
+    try {
+        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(directory));
+        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(real)).isDirectory()) return real;
+    } catch (error) {
+        if (!(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .isMissing */ .b2)(error)) throw error;
+        throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_9__/* .FixbyError */ .$('usage', `there is no directory "${directory}".`, `Name the directory to scan.`);
+    }
+    throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_9__/* .FixbyError */ .$('usage', `"${directory}" is a file.`, `Name the directory to scan.`);
+}
+/**
+ * What the working tree is compared with: where it left the given revision, as a pull request would
+ * be.
+ */ async function baseTree(repository, revision) {
+    if (repository === null) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_9__/* .FixbyError */ .$('usage', '--base needs a git repository, and there is none here (or no git).');
+    const commit = await repository.resolve(revision);
+    if (commit === null) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_9__/* .FixbyError */ .$('usage', `--base is "${revision}", which names no commit here.`, `Fetch it first: git fetch origin ${revision}`);
+    const head = await repository.headCommit();
+    const fork = head === null ? null : await repository.mergeBase(commit, head);
+    return new _system_commit_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .CommitTree */ .eO(repository, fork ?? commit);
+}
+/**
+ * An explicit file wins; with `--base` the policy comes from there, as on a pull request; else from
+ * the working tree.
+ */ async function choosePolicy(head, base, options) {
+    const request = {
+        path: null,
+        failOn: options.failOn
+    };
+    if (options.policy !== null) return explicitPolicy(options.policy, options.failOn);
+    return base === null ? (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__/* .policyOf */ .US)(head, request) : (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__/* .policyForGate */ .HL)(base, null, head, request);
+}
+async function explicitPolicy(file, failOn) {
+    const policy = (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__/* .readPolicyText */ .OG)(await (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_15__/* .namedPolicy */ .W)(file), file);
+    return {
+        policy: failOn === null ? policy : {
+            ...policy,
+            gate: {
+                ...policy.gate,
+                'fail-on': failOn
+            }
+        },
+        origin: {
+            path: file,
+            ref: null,
+            preset: policy.sla.preset,
+            proposed: [],
+            invalid: null
+        },
+        reasons: []
+    };
+}
+
+
+/***/ }),
+
+/***/ 86656:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ publicResult),
+/* harmony export */   W: () => (/* binding */ isPublicKnowledge)
+/* harmony export */ });
+/**
+ * Whether a finding may be shown to everybody. What a public lockfile, a public advisory and the
+ * manifest of a Forge app say is no secret (customers see the app's permissions when they install
+ * it); a weakness in the code, and a credential wherever it stands, is one until it is fixed.
+ */ function isPublicKnowledge({ source, rule }) {
+    return source === 'dependencies' || source === 'forge' && rule !== 'forge-literal-secret';
+}
+/**
+ * A result as everybody may read it: what a pull request brings is shown, since its author wrote it
+ * in public; what was there before, in code or as a secret, is counted only. Where the base is
+ * unknown, nobody can tell the two apart.
+ * @param url where those who may see the rest find it; null for nowhere
+ */ function publicResult(result, url) {
+    const known = result.comparison.compares && result.comparison.baseUnknown === null;
+    const shown = (finding)=>isPublicKnowledge(finding) || known && finding.origin === 'introduced';
+    const hidden = new Set([
+        ...result.findings,
+        ...result.gone
+    ].filter((finding)=>!shown(finding)).map(({ id })=>id));
+    if (hidden.size === 0) return {
+        ...result,
+        findings: result.findings.map(withOwnPlaces)
+    };
+    return {
+        ...result,
+        findings: result.findings.filter(shown).map(withOwnPlaces),
+        gone: result.gone.filter(shown),
+        reasons: mergedReasons(result.reasons, hidden),
+        withheld: {
+            count: result.findings.filter(({ id })=>hidden.has(id)).length,
+            url
+        }
+    };
+}
+/** What a pull request brings, only where it brings it: the other places were there before. */ function withOwnPlaces(finding) {
+    if (isPublicKnowledge(finding)) return finding;
+    return {
+        ...finding,
+        locations: finding.locations.filter(({ origin })=>origin === 'introduced')
+    };
+}
+/** Reasons about what is not shown, one for each decision. */ function mergedReasons(reasons, ids) {
+    const isHidden = ({ finding })=>finding !== undefined && ids.has(finding);
+    const merged = [
+        'block',
+        'warn'
+    ].flatMap((decision)=>{
+        const about = new Set(reasons.filter((one)=>isHidden(one) && one.decision === decision).map(({ finding })=>finding));
+        if (about.size === 0) return [];
+        const message = `${about.size} ${about.size === 1 ? 'finding' : 'findings'} in code or with secrets that ${about.size === 1 ? 'was' : 'were'} here before, not shown in public`;
+        return [
+            {
+                kind: 'withheld',
+                decision,
+                message
+            }
+        ];
+    });
+    const weight = {
+        error: 0,
+        block: 1,
+        warn: 2
+    };
+    return [
+        ...reasons.filter((one)=>!isHidden(one)),
+        ...merged
+    ].sort((a, b)=>weight[a.decision] - weight[b.decision]);
+}
+
+
+/***/ }),
+
+/***/ 83491:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hs: () => (/* binding */ aboutUrl),
+/* harmony export */   Le: () => (/* binding */ advisoryUrl),
+/* harmony export */   O0: () => (/* binding */ encodePath),
+/* harmony export */   eL: () => (/* binding */ permalink)
+/* harmony export */ });
+const GHSA = /^GHSA(?:-[0-9a-z]{4}){3}$/u;
+const ADVISORY = /^[A-Z][A-Za-z0-9]*-[A-Za-z0-9][A-Za-z0-9.:_-]*$/u;
+/**
+ * Where one can read about a finding: the advisory's own page, else its first reference; null where
+ * there is neither.
+ */ function aboutUrl(finding) {
+    const own = finding.source === 'dependencies' ? advisoryUrl(finding.rule) : null;
+    return own ?? finding.references[0] ?? null;
+}
+/** The page of an advisory; null for what is no advisory's id. @see https://osv.dev */ function advisoryUrl(id) {
+    if (GHSA.test(id)) return `https://github.com/advisories/${id}`;
+    return ADVISORY.test(id) ? `https://osv.dev/vulnerability/${encodeURIComponent(id)}` : null;
+}
+/**
+ * A line of a file as it is at a commit.
+ * @param repositoryUrl `https://github.com/owner/name`
+ * @returns null outside of a repository, or where no commit was scanned
+ */ function permalink(place, repositoryUrl, commit) {
+    if (repositoryUrl === null || commit === null) return null;
+    const line = place.line === null ? '' : `#L${place.line}`;
+    return `${repositoryUrl}/blob/${commit}/${encodePath(place.path)}${line}`;
+}
+/** A path as the path of a URI: every segment percent-encoded. */ function encodePath(path) {
+    return path.replace(/\p{Cs}/gu, '\uFFFD').split('/').map(encodeURIComponent).join('/');
+}
+
+
+/***/ }),
+
+/***/ 97909:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ coverageLine)
+/* harmony export */ });
+/* unused harmony export SCANNED_LANGUAGES */
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24695);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23442);
+
+
+/** Most files that a line names for one reason; more are counted. */ const NAMED = 2;
+/** Most languages without a scanner that a line names. */ const MAX_LANGUAGES = 5;
+/** What the code scanner reads. */ const SCANNED_LANGUAGES = [
+    'JavaScript',
+    'TypeScript'
+];
+/**
+ * What was looked at and what was not, in one line that needs no explanation:
+ * `537 packages: 274 compared, 263 without a version in pom.xml; code: 212 of 214 JavaScript and TypeScript files; 1,380 Python files have no code scanner here`.
+ * Empty where no scanner can say.
+ */ function coverageLine({ scans }) {
+    return scans.flatMap(scanWords).join('; ');
+}
+function scanWords(scan) {
+    const { coverage, sources, status } = scan;
+    if (status === 'failed') return [
+        `${nameOf(scan)}: not complete`
+    ];
+    if (coverage === null) return [];
+    const { head } = coverage;
+    if (sources.includes('dependencies')) return packageWords(head);
+    if (sources.includes('code')) return [
+        ...codeWords(head),
+        ...languageWords(head)
+    ];
+    if (scan.scanner === 'sarif') return [
+        `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(head.looked.files, 'SARIF file')} read`
+    ];
+    return fileWords(nameOf(scan), head);
+}
+function nameOf({ scanner, sources }) {
+    return sources.length === 1 && sources[0]?.startsWith('sarif:') === false ? sources[0] : scanner;
+}
+/**
+ * `537 packages: 274 compared, 263 without a version in pom.xml; package-lock.json cannot be read`.
+ */ function packageWords({ looked, unseen }) {
+    const packages = unseen.filter(({ kind })=>kind === 'package');
+    const files = unseen.filter(({ kind })=>kind === 'file');
+    const all = looked.packages + packages.length;
+    const compared = packages.length === 0 ? `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(all, 'package')} compared` : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(all, 'package')}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .enumerate */ .HL)([
+        `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(looked.packages)} compared`,
+        ...packageGaps(packages)
+    ])}`;
+    return [
+        compared,
+        ...fileGaps(files)
+    ];
+}
+const PACKAGE_WORDS = {
+    'no-version': 'without a version',
+    'no-lock': 'without a lockfile',
+    'out-of-step': 'that the lockfile does not know',
+    excluded: 'excluded by the policy'
+};
+function packageGaps(packages) {
+    return [
+        ...byReason(packages)
+    ].map(([reason, items])=>`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(items.length)} ${PACKAGE_WORDS[reason] ?? FILE_WORDS[reason]}${inWords(items)}`);
+}
+/** ` in pom.xml`, ` in 3 files`. */ function inWords(items) {
+    const files = [
+        ...new Set(items.map(({ where })=>where))
+    ];
+    return files.length <= NAMED ? ` in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .enumerate */ .HL)(files.map((path)=>(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(path, 60)))}` : ` in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(files.length)} files`;
+}
+const FILE_WORDS = {
+    'no-version': 'without a version',
+    'no-lock': 'without a lockfile',
+    'out-of-step': 'out of step with the manifest',
+    unreadable: 'unreadable',
+    'too-large': 'too large',
+    partly: 'looked at only in part',
+    generated: 'generated',
+    minified: 'minified',
+    vendored: 'vendored or built',
+    excluded: 'excluded by the policy',
+    unsupported: 'of a format that is not read'
+};
+/** `2 files unreadable (a.json, b.json)`. */ function fileGaps(files) {
+    return [
+        ...byReason(files)
+    ].map(([reason, items])=>{
+        const names = items.length <= NAMED ? ` (${items.map(({ where })=>(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(where, 60)).join(', ')})` : '';
+        return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(items.length, 'file')} ${FILE_WORDS[reason]}${names}`;
+    });
+}
+function byReason(items) {
+    const groups = new Map();
+    for (const item of items)groups.set(item.reason, [
+        ...groups.get(item.reason) ?? [],
+        item
+    ]);
+    return groups;
+}
+/** `code: 212 of 214 JavaScript and TypeScript files (2 files minified)`. */ function codeWords({ looked, unseen }) {
+    const all = looked.files + unseen.length;
+    if (all === 0) return [];
+    const gaps = fileGaps(unseen);
+    const what = unseen.length === 0 ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(all) : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(looked.files)} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(all)}`;
+    return [
+        `code: ${what} JavaScript and TypeScript ${all === 1 ? 'file' : 'files'}${gaps.length === 0 ? '' : ` (${gaps.join(', ')})`}`
+    ];
+}
+/** Source files of languages that nothing here reads. */ function languageWords({ languages }) {
+    const others = Object.entries(languages).filter(([language])=>!SCANNED_LANGUAGES.some((known)=>known === language)).sort(([a, x], [b, y])=>y - x || (a < b ? -1 : 1));
+    if (others.length === 0) return [];
+    const shown = others.slice(0, MAX_LANGUAGES).map(([language, files])=>`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(files)} ${language}`);
+    const rest = others.slice(MAX_LANGUAGES).reduce((sum, [, files])=>sum + files, 0);
+    const all = others.reduce((sum, [, files])=>sum + files, 0);
+    return [
+        `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .enumerate */ .HL)([
+            ...shown,
+            ...rest === 0 ? [] : [
+                `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(rest)} other`
+            ]
+        ])} ${all === 1 ? 'file has' : 'files have'} no code scanner here`
+    ];
+}
+/** `secrets: 1,204 of 1,206 files (2 files unreadable)`. */ function fileWords(name, { looked, unseen }) {
+    const all = looked.files + unseen.length;
+    const gaps = fileGaps(unseen);
+    if (all === 0) return [];
+    return gaps.length === 0 ? [
+        `${name}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(all, 'file')}`
+    ] : [
+        `${name}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(looked.files)} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(all, 'file')} (${gaps.join(', ')})`
+    ];
+}
+
+
+/***/ }),
+
+/***/ 9892:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jt: () => (/* binding */ SUMMARY_LIMIT),
+/* harmony export */   Tu: () => (/* binding */ atMost),
+/* harmony export */   W$: () => (/* binding */ COMMENT_LIMIT),
+/* harmony export */   Zu: () => (/* binding */ fixed),
+/* harmony export */   _Q: () => (/* binding */ fitting),
+/* harmony export */   fT: () => (/* binding */ assemble)
+/* harmony export */ });
+/* harmony import */ var _markdown_blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54277);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58066);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23442);
+
+
+
+/**
+ * GitHub refuses a longer issue or comment: "body is too long (maximum is 65536 characters)". Some
+ * room is left for what a caller adds.
+ */ const COMMENT_LIMIT = {
+    size: 65_000,
+    measure: (text)=>text.length
+};
+/**
+ * A step's summary may have 1 MiB.
+ * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
+ */ const SUMMARY_LIMIT = {
+    size: 1_000_000,
+    measure: (text)=>Buffer.byteLength(text, 'utf8')
+};
+/**
+ * Share of what is left that one part may take, so that a long one leaves room for those after it.
+ */ const SHARE = 0.6;
+/**
+ * Puts parts one below the other within a limit, in their order: what comes first gets its room
+ * first.
+ * @param footer always shown
+ */ function assemble(parts, footer, { size, measure }) {
+    let left = size - measure(footer.toString()) - 2;
+    const shown = parts.map((part)=>{
+        const room = Math.floor(left * SHARE);
+        const fitting = part(room);
+        const body = measure(fitting.toString()) <= room ? fitting : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT)`_A part of this report did not fit here._`;
+        left -= measure(body.toString()) + 2;
+        return body;
+    });
+    return (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)([
+        ...shown,
+        footer
+    ]);
+}
+/** The first of `items` whose Markdown fits. */ function fitting(items, render, { room, most, measure }) {
+    const rows = [];
+    let left = room;
+    for (const item of items.slice(0, most)){
+        const row = render(item);
+        left -= measure(row.toString()) + 1;
+        if (left < 0) break;
+        rows.push(row);
+    }
+    return {
+        rows,
+        hidden: items.length - rows.length
+    };
+}
+/** The first `most` items as Markdown, then how many more there are. */ function atMost(most, items, render) {
+    const shown = items.slice(0, most).map(render);
+    const hidden = items.length - shown.length;
+    return hidden === 0 ? shown : [
+        ...shown,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT)`…and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(hidden)} more.`
+    ];
+}
+/** A part that is the same in any room. */ function fixed(body) {
+    return ()=>body ?? _markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY */ .wg;
+}
+
+
+/***/ }),
+
+/***/ 41455:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ flowWords)
+/* harmony export */ });
+/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83491);
+/* harmony import */ var _locations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93491);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58066);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24695);
+
+
+
+
+const MAX_STEPS = 8;
+/** The steps of one way, each with its place; of a long one its beginning and its end. */ function flowWords(flow, repositoryUrl, commit) {
+    const step = (one)=>(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(one.label, 80))} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)((0,_locations_js__WEBPACK_IMPORTED_MODULE_2__/* .placeWords */ .fp)(one), (0,_addresses_js__WEBPACK_IMPORTED_MODULE_3__/* .permalink */ .eL)(one, repositoryUrl, commit))}`;
+    const shown = flow.length <= MAX_STEPS ? flow.map(step) : [
+        ...flow.slice(0, MAX_STEPS - 3).map(step),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`…`,
+        ...flow.slice(-2).map(step)
+    ];
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(shown, ' → ');
+}
+
+
+/***/ }),
+
+/***/ 93491:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jn: () => (/* binding */ routeWords),
+/* harmony export */   fp: () => (/* binding */ placeWords),
+/* harmony export */   vC: () => (/* binding */ mainLocation)
+/* harmony export */ });
+/* harmony import */ var _core_scale_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94132);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24695);
+
+
+/**
+ * Longest path that a report shows, in characters; the end of a path says more than its beginning.
+ */ const MAX_PATH = 160;
+/** Most packages of a chain that a report shows. */ const MAX_CHAIN = 3;
+/**
+ * The location that a report names first: not waived before waived, introduced before existing,
+ * worse before less bad.
+ */ function mainLocation(finding) {
+    const [first] = [
+        ...finding.locations
+    ].sort((a, b)=>Number(a.waiver !== null) - Number(b.waiver !== null) || Number(b.origin === 'introduced') - Number(a.origin === 'introduced') || (0,_core_scale_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(a.severity) - (0,_core_scale_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(b.severity));
+    if (first === undefined) throw new RangeError('a finding without a location');
+    return first;
+}
+/** `path:line`, without the beginning of a path that is too long. */ function placeWords({ path, line }) {
+    const points = Array.from((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitise */ .tB)(path));
+    const shown = points.length <= MAX_PATH ? points.join('') : `…${points.slice(1 - MAX_PATH).join('')}`;
+    return line === null ? shown : `${shown}:${line}`;
+}
+/**
+ * How a package got there: `direct`, `through express › qs`, `development only`; empty where
+ * nothing is known.
+ */ function routeWords(at) {
+    if (at === null) return '';
+    const route = at.direct === true ? 'direct' : at.through.length > 0 ? `through ${chain(at.through)}` : '';
+    return [
+        route,
+        at.dev === true ? 'development only' : ''
+    ].filter((part)=>part !== '').join(', ');
+}
+function chain(through) {
+    const names = through.map((name)=>shorten((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitise */ .tB)(name)));
+    if (names.length <= MAX_CHAIN) return names.join(' › ');
+    return [
+        ...names.slice(0, MAX_CHAIN - 1),
+        '…',
+        ...names.slice(-1)
+    ].join(' › ');
+}
+function shorten(name) {
+    const points = Array.from(name);
+    return points.length <= 60 ? name : `${points.slice(0, 59).join('')}…`;
+}
+
+
+/***/ }),
+
+/***/ 34333:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ placeLink)
+/* harmony export */ });
+/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83491);
+/* harmony import */ var _locations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93491);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58066);
+
+
+
+/** A place as code, linked to its line at a commit where both are known. */ function placeLink(location, repositoryUrl, commit) {
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_locations_js__WEBPACK_IMPORTED_MODULE_1__/* .placeWords */ .fp)(location)), (0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .permalink */ .eL)(location, repositoryUrl, commit));
+}
+
+
+/***/ }),
+
+/***/ 32501:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ waiverLines)
+/* harmony export */ });
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24695);
+
+/** Longest value that is written, in characters. */ const MAX_VALUE = 200;
+/** Most paths that get a waiver; a reader who waives more than these knows the pattern by then. */ const MAX_PATHS = 10;
+/**
+ * The lines of a policy that waive a finding and nothing else, with blanks for what only a person
+ * knows: its id, its rule for the reader, and of a package each lockfile where it is.
+ * @param earliest the earliest day on which it may end; null where the reader is to choose, and a
+ *   date of ours would go stale
+ */ function waiverLines(finding, earliest) {
+    const { id, rule, package: at, due, locations } = finding;
+    const paths = [
+        ...new Set(locations.map(({ path })=>path))
+    ].slice(0, MAX_PATHS);
+    const places = at === null ? [
+        []
+    ] : paths.map((path)=>[
+            `      path: ${scalar(globOf(path))}`
+        ]);
+    return [
+        'waivers:',
+        ...places.flatMap((place)=>[
+                '  - match:',
+                `      id: ${JSON.stringify(id)}`,
+                `      rule: ${scalar(rule)}`,
+                ...place,
+                '    reason: why this is acceptable until then',
+                '    approved-by: "@who-decided"',
+                `    expires: ${earliest === null ? 'YYYY-MM-DD' : due !== null && due > earliest ? due : earliest}`
+            ])
+    ];
+}
+/** A glob for this path alone: brackets are no rarity in the names of routes. */ function globOf(path) {
+    return path.replace(/[\\*?[\]{}()!+@|]/gu, String.raw`\$&`);
+}
+/** A YAML scalar: plain where that is safe, else quoted as JSON, which YAML reads too. */ function scalar(value) {
+    const shown = (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(value, MAX_VALUE);
+    return /^[A-Za-z][\w./-]*$/u.test(shown) ? shown : JSON.stringify(shown);
+}
+
+
+/***/ })
+
+};
