@@ -13,13 +13,13 @@ export const modules = {
 
 
 /**
- * The log of a runner: every line is neutralised, so that no text of a lockfile becomes a workflow
+ * The log of a runner. Each line is escaped, so that text from a lockfile cannot become a workflow
  * command.
  */ const actionLog = {
     info: (message)=>{
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_report_text_log_line_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .B)(message));
     },
-    // core.warning escapes its message itself.
+    // core.warning escapes the message itself.
     warning: (message)=>{
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(message);
     },
@@ -65,7 +65,7 @@ const pullRequestPayload = schemas/* object */.Ikc({
         user: schemas/* object */.Ikc({
             login: schemas/* string */.YjP()
         }).nullish(),
-        // Null where the fork was deleted.
+        // Null when the fork was deleted.
         head: schemas/* object */.Ikc({
             sha,
             repo: schemas/* object */.Ikc({
@@ -95,7 +95,7 @@ const pushPayload = schemas/* object */.Ikc({
     ref: schemas/* string */.YjP()
 });
 /**
- * Reads the event.
+ * Reads the event and decides the mode.
  * @param event `GITHUB_EVENT_NAME`
  * @param payload the parsed file at `GITHUB_EVENT_PATH`
  * @param wanted the `mode` input
@@ -145,7 +145,8 @@ function readChange(event, payload, runSha) {
         };
     }
     const { pull_request: pull } = parse(pullRequestPayload, payload, event);
-    // Under pull_request_target the run's commit is the tip of a branch, which people can push to.
+    // Under pull_request_target `GITHUB_SHA` is the tip of a branch that people can push to, not a
+    // merge by GitHub.
     const run = event === 'pull_request_target' ? null : runSha;
     const merges = [
         run,
@@ -161,10 +162,7 @@ function readChange(event, payload, runSha) {
         limited: event === 'pull_request' ? limitedBy(pull) : null
     };
 }
-/**
- * Who sent a pull request for which GitHub gives a token with few rights; null for somebody with
- * rights here.
- */ function limitedBy({ head, base, user }) {
+/** Why GitHub gives this pull request's runs a token with few rights; null when it does not. */ function limitedBy({ head, base, user }) {
     if (user?.login === 'dependabot[bot]') return 'Dependabot';
     if (head.repo === undefined || base.repo == null) return null;
     return head.repo?.full_name === base.repo.full_name ? null : 'a fork';
@@ -181,10 +179,10 @@ function parse(schema, payload, event) {
 var repository_facts = __webpack_require__(20317);
 // EXTERNAL MODULE: ./src/report/text/headline.js
 var headline = __webpack_require__(24967);
-// EXTERNAL MODULE: ./src/run/pipeline.js + 5 modules
-var run_pipeline = __webpack_require__(21215);
-// EXTERNAL MODULE: ./src/run/read-ledger.js + 2 modules
-var read_ledger = __webpack_require__(71006);
+// EXTERNAL MODULE: ./src/run/pipeline.js + 8 modules
+var run_pipeline = __webpack_require__(95216);
+// EXTERNAL MODULE: ./src/run/read-ledger.js + 3 modules
+var read_ledger = __webpack_require__(54746);
 // EXTERNAL MODULE: ./src/run/renames.js
 var renames = __webpack_require__(80849);
 // EXTERNAL MODULE: external "node:path"
@@ -203,10 +201,10 @@ var git = __webpack_require__(23209);
 
 
 /**
- * The directory to scan and the repository around it; no link leads out of the workspace, or to
- * another place in it.
+ * Finds the directory to scan and the repository that contains it. Refuses paths that pass through
+ * a symbolic link.
  * @param path the input, relative to the workspace
- * @param submodules whether one may be what is scanned
+ * @param submodules whether the directory may lie in a submodule
  * @throws FixbyError (usage) that names the input
  */ async function findScanRoot(path, workspace, options, submodules) {
     const base = await (0,promises_.realpath)(workspace);
@@ -231,10 +229,7 @@ var git = __webpack_require__(23209);
         directory: (0,external_node_path_.relative)(root, wanted).split(external_node_path_.sep).join(external_node_path_.posix.sep)
     };
 }
-/**
- * The first symbolic link on the way from a directory down a relative path; null when there is
- * none.
- */ async function firstLink(directory, path) {
+/** The first symbolic link among the parts of a relative path; null when there is none. */ async function firstLink(directory, path) {
     const parts = (0,external_node_path_.normalize)(path).split(/[/\\]/);
     for(let length = 1; length <= parts.length; length += 1){
         const way = (0,external_node_path_.join)(...parts.slice(0, length));
@@ -243,8 +238,10 @@ var git = __webpack_require__(23209);
     return null;
 }
 
-// EXTERNAL MODULE: ./src/scanners/registry.js + 114 modules
-var registry = __webpack_require__(91587);
+// EXTERNAL MODULE: ./src/run/waiver-proofs.js
+var waiver_proofs = __webpack_require__(77286);
+// EXTERNAL MODULE: ./src/scanners/registry.js + 156 modules
+var registry = __webpack_require__(12828);
 // EXTERNAL MODULE: ./src/system/distrusted.js
 var distrusted = __webpack_require__(68501);
 // EXTERNAL MODULE: ./src/system/errors.js
@@ -257,9 +254,10 @@ var scratch = __webpack_require__(65774);
 var external_node_os_ = __webpack_require__(48161);
 ;// CONCATENATED MODULE: ./src/action/context.js
 
-/** @throws Error where this is no runner */ function runnerContext() {
+
+/** @throws FixbyError (usage) where this is no runner */ function runnerContext() {
     const [owner, repo] = required('GITHUB_REPOSITORY').split('/');
-    if (owner === undefined || repo === undefined) throw new Error('GITHUB_REPOSITORY is not owner/name.');
+    if (owner === undefined || repo === undefined) throw noRunner('GITHUB_REPOSITORY is not owner/name.');
     const serverUrl = required('GITHUB_SERVER_URL');
     const repositoryUrl = `${serverUrl}/${owner}/${repo}`;
     return {
@@ -276,12 +274,15 @@ var external_node_os_ = __webpack_require__(48161);
         temp: process.env['RUNNER_TEMP'] ?? (0,external_node_os_.tmpdir)()
     };
 }
-/** A variable that every runner sets. @throws Error where it is not set */ function required(name) {
+/** A variable that every runner sets. @throws FixbyError (usage) where it is not set */ function required(name) {
     const value = process.env[name];
     if (value === undefined || value === '') {
-        throw new Error(`${name} is not set. The action runs on a GitHub Actions runner; elsewhere use the commands: fixby --help.`);
+        throw noRunner(`${name} is not set.`);
     }
     return value;
+}
+function noRunner(sentence) {
+    return new fixby_error/* FixbyError */.$('usage', sentence, 'The action runs on a GitHub Actions runner; elsewhere use the commands: fixby --help.');
 }
 
 // EXTERNAL MODULE: ./src/core/policy/path.js
@@ -297,7 +298,7 @@ var day = __webpack_require__(97469);
 
 
 
-/** A path relative to the repository's root, with `/`, that does not climb out of it. */ const insidePath = schemas/* string */.YjP().transform((path)=>path.replace(/^\.\//, '')).refine((path)=>!/^([/\\]|[A-Za-z]:)/.test(path) && !path.split(/[/\\]/).includes('..'), 'must lie inside the repository');
+/** A path relative to the repository's root, with `/`, that does not leave it. */ const insidePath = schemas/* string */.YjP().transform((path)=>path.replace(/^\.\//, '')).refine((path)=>!/^([/\\]|[A-Za-z]:)/.test(path) && !path.split(/[/\\]/).includes('..'), 'must lie inside the repository');
 /** `as-of`: an RFC 3339 time. */ const instantSchema = schemas/* string */.YjP().refine(day/* isInstant */.uZ, 'must be an RFC 3339 time such as 2026-12-31T00:00:00Z');
 const inputs_schemas = {
     mode: schemas/* enum */.k5n([
@@ -388,12 +389,12 @@ var external_node_zlib_ = __webpack_require__(38522);
 var github_logins = __webpack_require__(75690);
 ;// CONCATENATED MODULE: ./src/github/write/comment.js
 
-/** The hidden first line by which our comment is found again. */ const COMMENT_MARKER = '<!-- fixby:pull-request v1 -->';
+/** The hidden first line by which later runs find our comment. */ const COMMENT_MARKER = '<!-- fixby:pull-request v1 -->';
 /**
- * Writes the one comment of a pull request: updates ours where there is one, else adds it, and
- * removes any further one of ours. A comment is ours only with both our marker and our author:
+ * Writes the single comment on a pull request: updates ours, or creates it, and deletes further
+ * ones of ours. A comment counts as ours only with both our marker and one of our logins, since
  * anybody can post the marker.
- * @param authors further logins that are ours (`issues.authors` of the policy)
+ * @param authors further logins that count as ours (`issues.authors` of the policy)
  * @returns the comment's address
  * @throws what the client throws
  */ async function writeComment(client, repository, pullRequest, body, authors) {
@@ -428,7 +429,8 @@ async function ourComments(client, repository, pullRequest, authors) {
         per_page: 100
     };
     for await (const { data } of client.paginate.iterator(client.rest.issues.listComments, request)){
-        // An answer that was cut short comes out as an empty text: it must not pass for "no comments".
+        // Octokit returns a truncated answer as an empty string, which must not be mistaken for "no
+        // comments".
         if (!Array.isArray(data)) throw new Error('GitHub cut the list of comments short');
         all.push(...data);
     }
@@ -438,7 +440,7 @@ async function ourComments(client, repository, pullRequest, authors) {
     return marked.filter((comment)=>(0,github_logins/* isOurs */.MU)(comment.user?.login ?? null, logins)).sort((a, b)=>a.id - b.id);
 }
 /**
- * The login that this token writes under; GraphQL answers for every kind of token, REST's `/user`
+ * The login that this token writes with. GraphQL answers for every kind of token; REST's `/user`
  * does not.
  */ async function ownLogin(client) {
     const { viewer } = await client.graphql('query viewer { viewer { login } }');
@@ -449,6 +451,8 @@ async function ourComments(client, repository, pullRequest, authors) {
 var dates = __webpack_require__(71478);
 // EXTERNAL MODULE: ./src/report/text/locations.js
 var locations = __webpack_require__(93491);
+// EXTERNAL MODULE: ./src/report/text/sight-words.js
+var sight_words = __webpack_require__(36414);
 // EXTERNAL MODULE: ./src/report/text/selection.js
 var selection = __webpack_require__(60737);
 // EXTERNAL MODULE: ./src/report/text/terminal-text.js
@@ -461,19 +465,20 @@ var text_words = __webpack_require__(23442);
 
 
 
+
 /**
- * GitHub keeps ten errors and ten warnings of a step; the tenth error is the verdict, with which
- * the step ends.
+ * Maximum number of annotations: GitHub keeps ten errors and ten warnings per step, and the tenth
+ * error is the verdict at the end of the step.
  * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
  */ const MOST = {
     error: 9,
     warning: 10
 };
 /**
- * The annotations of a run: blocking findings as errors, others that are introduced as warnings,
+ * The annotations of a run: errors for blocking findings, warnings for others that are introduced,
  * worst first.
- * @returns with `more`, one line that says how many there are besides, and where; null when there
- *   are none
+ * @returns `more` is a line that says how many further findings there are and where to see them;
+ *   null when there are none
  */ function annotations(result) {
     const { blocking, main } = (0,selection/* select */.L)(result);
     const errors = result.findings.filter((finding)=>blocking.has(finding.id));
@@ -502,6 +507,7 @@ function annotate(finding, level) {
         message: [
             `${(0,text_words/* shortTitle */.HV)(finding)} (${(0,terminal_text/* clip */.$Q)(finding.rule, 60)})`,
             where(finding),
+            (0,text_words/* capitalise */.sK)((0,sight_words/* sightWords */.z8)(finding)),
             due(finding),
             fix(finding)
         ].filter((part)=>part !== '').join('. ')
@@ -541,7 +547,7 @@ var whole_report = __webpack_require__(37336);
 
 
 /**
- * The job summary: the comment with more room and nothing folded, within 1 MiB of UTF-8.
+ * The job summary: like the comment, with longer lists and nothing folded. At most 1 MiB of UTF-8.
  * @param context its marker is not used
  */ function renderSummary(result, context) {
     const report = (0,report_context/* summaryContext */.u)(result, context, fit/* SUMMARY_LIMIT */.Jt);
@@ -582,8 +588,9 @@ var version = __webpack_require__(20752);
 
 
 /**
- * Writes every report that was asked for. What stays on the runner comes first, so that no answer
- * of GitHub's can lose it. What GitHub refuses or fails to take is said, and changes no verdict.
+ * Writes every report that was asked for. Outputs that stay on the runner are written first, so
+ * that a failing request to GitHub cannot lose them. A report that GitHub rejects is logged as a
+ * warning and does not change the verdict.
  */ async function publish(publication) {
     const { result, shown, inputs } = publication;
     printLog(shown);
@@ -591,7 +598,7 @@ var version = __webpack_require__(20752);
     setOutputs(result);
     const sarif = await writeFiles(publication);
     await core/* summary */.z.addRaw(renderSummary(shown, commentContext(publication))).write();
-    // With as-of the result is about another day: it must not stand on GitHub as today's.
+    // With `as-of` the result describes another day and must not be published as the current one.
     if (inputs.asOf !== null) return;
     await publish_comment(publication);
     await upload(publication, sarif);
@@ -636,7 +643,7 @@ function setOutputs({ decision, counts, nextDue }) {
     core/* setOutput */.uH('dashboard-url', '');
 }
 /**
- * Findings are nobody's business but that of the user whose job this is; and nothing is
+ * Files with findings are readable by the runner's user only, and an existing file is never
  * overwritten.
  */ const OWN_FILE = {
     mode: 0o600,
@@ -692,8 +699,8 @@ async function upload({ trigger, inputs, context, client, result }, sarif) {
     }
 }
 /**
- * The ref whose alerts an upload replaces: the pull request's head or merge, whichever was scanned,
- * else the branch that the run is for.
+ * The ref whose code scanning alerts an upload replaces: the pull request's head or merge ref,
+ * whichever was scanned, else the branch that the run is for.
  */ function refOf(change, commit) {
     if (change?.number == null) return process.env['GITHUB_REF'] ?? '';
     return `refs/pull/${change.number}/${commit === change.headSha ? 'head' : 'merge'}`;
@@ -718,14 +725,14 @@ var api_tree = __webpack_require__(38528);
 
 
 
-/** A commit that could not be had, with every way that was tried. */ class CommitUnavailable extends Error {
+/** A commit that no source could provide. The message lists every attempt. */ class CommitUnavailable extends Error {
     name = 'CommitUnavailable';
 }
 /**
- * A commit as data.
+ * Finds a commit in the first source that has it.
  * @param sha the commit
- * @param refs refs of the remote that may lead to it where the remote does not give out bare
- *   commits
+ * @param refs refs of the remote that may contain it, for a remote that does not serve commits by
+ *   their id
  * @throws CommitUnavailable
  */ async function obtainCommit(sources, sha, refs) {
     const { repository, log } = sources;
@@ -757,7 +764,7 @@ async function overApi(sources, sha, failures) {
         throw new CommitUnavailable(`Commit ${sha} is not in the workspace, cannot be fetched and cannot be read through the API (${tried}). Give the job "permissions: contents: read", and let actions/checkout run before Fixby.`);
     }
 }
-/** The reason when it could not be fetched. */ async function fetchOne(repository, wanted) {
+/** Fetches a commit or ref. @returns the reason when that failed, else null */ async function fetchOne(repository, wanted) {
     try {
         await repository.fetch(wanted);
         return null;
@@ -765,13 +772,13 @@ async function overApi(sources, sha, failures) {
         return (0,errors/* messageOf */.bD)(error);
     }
 }
-/** The tip of a branch of the repository right now; null when GitHub cannot be asked. */ function branchTip(sources, branch) {
+/** The current tip of a branch; null when GitHub cannot be asked. */ function branchTip(sources, branch) {
     return refNow(sources, `heads/${branch}`);
 }
 /**
- * The commit of a ref of the repository right now: what the API says, else what git says. The clone
- * is not asked: its refs and its remote may be those of a fork, where the author of the pull
- * request decides what a branch holds.
+ * The commit that a ref of the repository currently points to: from the API, else from git's
+ * remote. The local clone is not asked, since its refs may come from a fork whose author controls
+ * them.
  * @param ref without `refs/`
  * @returns null when neither can be asked
  */ async function refNow(sources, ref) {
@@ -793,8 +800,8 @@ async function overApi(sources, sha, failures) {
     }
 }
 /**
- * The merge base of two commits: from local history where it is whole, else from the API.
- * @returns null when neither tells
+ * The merge base of two commits: from local history if it is complete, else from the API.
+ * @returns null when neither can tell
  */ async function mergeBaseOf(sources, base, head) {
     const local = await sources.repository?.mergeBase(base, head);
     if (local !== null && local !== undefined) return local;
@@ -814,10 +821,10 @@ async function overApi(sources, sha, failures) {
 ;// CONCATENATED MODULE: ./src/github/read/comparison.js
 
 /**
- * Finds what is compared with what. The workspace is only trusted as far as its commit is the
- * event's head or GitHub's merge of it; otherwise the head is brought in as data, so that a
- * workflow which checks out the base (`pull_request_target`) judges the pull request all the same.
- * @throws CommitUnavailable when the head cannot be had: then nothing may be judged
+ * Decides which commits are compared. The checked-out commit is used only if it is the event's head
+ * or GitHub's merge of it. Otherwise the head is fetched as data, so that a workflow which checks
+ * out the base (`pull_request_target`) still judges the pull request.
+ * @throws CommitUnavailable when the head cannot be read: then there is no verdict
  */ async function resolveTrees(change, sources) {
     if (change.kind === 'merge-group') {
         return againstCommit(change.headSha, change.baseSha, change.baseRef, sources);
@@ -826,8 +833,8 @@ async function overApi(sources, sha, failures) {
     return merge === null ? headAgainstMergeBase(change, sources) : againstCommit(merge.sha, merge.onto, change.baseRef, sources);
 }
 /**
- * The checked-out merge commit and its first parent, when the workspace has a merge of this head
- * that may be believed.
+ * The checked-out merge commit and its first parent; null unless it is a genuine merge of this
+ * head.
  */ async function checkedOutMerge(change, sources) {
     const { repository, log } = sources;
     const sha = await repository?.headCommit() ?? null;
@@ -845,10 +852,10 @@ async function overApi(sources, sha, failures) {
     return onto === change.baseSha || await isOnBranch(sources, onto, change.baseRef) ? merge : null;
 }
 /**
- * Whether a commit with the right parents has the files that merging them gives. Anybody can make
- * one that has others: those of the base, say, under which a vulnerable head would pass. Believed
- * is what GitHub names as its merge of this pull request, in the event or now; else the parents are
- * merged here.
+ * Whether a commit with the right parents has the content that merging them gives. Anybody can
+ * create one with other content, such as the base's, to hide a vulnerable head. A commit that the
+ * event names as GitHub's merge is accepted; otherwise the parents are merged here and compared,
+ * or, if git cannot do that, GitHub is asked for its current merge commit.
  */ async function isHonest({ sha, onto }, change, repository, sources) {
     if (change.mergeShas.includes(sha)) return true;
     const merged = await repository.mergedTree(onto, change.headSha);
@@ -856,15 +863,15 @@ async function overApi(sources, sha, failures) {
     return change.number !== null && await refNow(sources, `pull/${change.number}/merge`) === sha;
 }
 /**
- * Whether a commit belongs to a branch. Until GitHub has made the next one, a retargeted pull
- * request keeps its merge onto the branch that it came from, which may be its author's own, with a
- * policy to match.
+ * Whether a commit belongs to a branch. After a pull request is retargeted, GitHub's merge commit
+ * may for a while still be onto the former base branch, which may be the author's own, with a
+ * weaker policy.
  */ async function isOnBranch(sources, commit, branch) {
     const tip = await branchTip(sources, branch);
     if (tip === null) return false;
     return tip === commit || await mergeBaseOf(sources, commit, tip) === commit;
 }
-/** A head compared with the commit that it was made onto, which also has the policy. */ async function againstCommit(headSha, baseSha, baseRef, sources) {
+/** Compares a head with the base that it was merged onto; the policy is read from that base too. */ async function againstCommit(headSha, baseSha, baseRef, sources) {
     const head = await obtainCommit(sources, headSha, []);
     const base = await comparison_optional(()=>obtainCommit(sources, baseSha, [
             `refs/heads/${baseRef}`
@@ -916,8 +923,8 @@ async function comparison_optional(obtain) {
 
 // EXTERNAL MODULE: ./src/run/policy-in-force.js + 1 modules
 var policy_in_force = __webpack_require__(33481);
-// EXTERNAL MODULE: ./src/system/working-tree.js
-var working_tree = __webpack_require__(26576);
+// EXTERNAL MODULE: ./src/system/working-tree.js + 1 modules
+var working_tree = __webpack_require__(7349);
 ;// CONCATENATED MODULE: ./src/action/trees.js
 
 
@@ -926,8 +933,8 @@ var working_tree = __webpack_require__(26576);
 
 
 /**
- * What an event scans, what that is compared with, and the policy that judges it, which is the
- * base's where there is one.
+ * Opens the trees of an event: what is scanned, what it is compared with, and the policy that
+ * applies (the base's, when there is a base).
  * @throws what reading the trees and the policy throws
  */ async function treesFor(change, scanRoot, inputs, context, client) {
     const request = {
@@ -962,7 +969,10 @@ var working_tree = __webpack_require__(26576);
         policy
     };
 }
-/** The repository on GitHub as what the clone may fetch from, with the token in a header. */ function remoteOf(token, context) {
+/**
+ * The repository on GitHub as a remote that the local clone may fetch from, with the token in a
+ * header.
+ */ function remoteOf(token, context) {
     const credentials = Buffer.from(`x-access-token:${token}`).toString('base64');
     core/* setSecret */.Pq(credentials);
     const header = {
@@ -996,9 +1006,10 @@ var working_tree = __webpack_require__(26576);
 
 
 
+
 /**
- * The action: whatever goes wrong ends the step red, with a decision of `error` and a sentence that
- * says why.
+ * Entry point of the action. Any failure fails the step, with the decision `error` and a sentence
+ * that says why.
  */ async function main() {
     try {
         await act(readInputs(), runnerContext());
@@ -1014,20 +1025,23 @@ async function act(inputs, context) {
     const trigger = readTrigger(required('GITHUB_EVENT_NAME'), payload, inputs.mode, context.runSha);
     const client = (0,github_client/* createClient */.UU)(inputs.token, context.apiUrl, log/* actionLog */.Z);
     if (trigger.mode === 'intake') {
-        const { takeIn } = await Promise.all(/* import() */[__webpack_require__.e(7122), __webpack_require__.e(7300), __webpack_require__.e(4300), __webpack_require__.e(3439)]).then(__webpack_require__.bind(__webpack_require__, 53439));
+        const { takeIn } = await Promise.all(/* import() */[__webpack_require__.e(7122), __webpack_require__.e(7922), __webpack_require__.e(1986), __webpack_require__.e(3439)]).then(__webpack_require__.bind(__webpack_require__, 53439));
         await takeIn(payload, inputs, context, client);
         return;
     }
     await (0,scratch/* withScratch */.h)(context.temp, log/* actionLog */.Z, (scratch)=>scan(trigger, inputs, context, client, scratch));
 }
-/** Scans, judges, says so, and only then writes issues: the verdict waits for none of them. */ async function scan(trigger, inputs, context, client, scratch) {
-    const memory = {
+/**
+ * Scans, decides and publishes the result before issues are written, so that no problem with issues
+ * can delay the verdict.
+ */ async function scan(trigger, inputs, context, client, scratch) {
+    const recalled = {
         read: null
     };
-    const pipeline = await prepare(trigger, inputs, context, client, scratch, memory);
+    const pipeline = await prepare(trigger, inputs, context, client, scratch, recalled);
     const { policy } = pipeline.policy;
     const result = await (0,run_pipeline/* judge */.S)(pipeline);
-    const detailsUrl = detailsAddress(inputs, context, memory.read?.tracker ?? null);
+    const detailsUrl = detailsAddress(inputs, context, recalled.read?.tracker ?? null);
     const shown = await shownResult(result, client, context, detailsUrl);
     await publish({
         result,
@@ -1038,14 +1052,14 @@ async function act(inputs, context) {
         client,
         authors: policy.issues.authors
     });
-    if (trigger.mode === 'track' && inputs.issues && inputs.asOf === null) await keepInStep(pipeline, result, memory.read, inputs, context, client, detailsUrl);
+    if (trigger.mode === 'track' && inputs.issues && inputs.asOf === null) await keepInStep(pipeline, result, recalled.read, inputs, context, client, detailsUrl);
     finish(result, shown, trigger, inputs);
 }
 /**
- * Keeps the issues in step, where they could be read: where they could not, the verdict says so.
+ * Updates the issues. Does nothing when they could not be read: the verdict already reports that.
  */ async function keepInStep(pipeline, result, read, inputs, context, client, detailsUrl) {
     if (read === null) return;
-    const { track, writeBadge } = await Promise.all(/* import() */[__webpack_require__.e(7122), __webpack_require__.e(7300), __webpack_require__.e(4300), __webpack_require__.e(1376)]).then(__webpack_require__.bind(__webpack_require__, 31376));
+    const { track, writeBadge } = await Promise.all(/* import() */[__webpack_require__.e(7122), __webpack_require__.e(7922), __webpack_require__.e(1986), __webpack_require__.e(1376)]).then(__webpack_require__.bind(__webpack_require__, 31376));
     const kept = await track({
         context,
         client,
@@ -1060,18 +1074,20 @@ async function act(inputs, context) {
     if (kept !== null && inputs.badge !== null) await writeBadge(inputs.badge, kept.data, result);
 }
 /**
- * Where those who may see them find the findings that are not shown in public; null for nowhere.
+ * Address at which authorized readers find the findings that public readers may not see; null when
+ * there is none.
  */ function detailsAddress(inputs, context, tracker) {
     if (inputs.uploadSarif) return `${context.repositoryUrl}/security/code-scanning`;
     return tracker === null || tracker.public ? null : `${tracker.url}/issues`;
 }
 /**
- * The result as readers of the repository may see it. Where nobody can tell who they are, they are
- * everybody.
+ * The result as readers of the repository may see it. When GitHub does not say whether the
+ * repository is public, it is treated as public.
  */ async function shownResult(result, client, context, detailsUrl) {
     if ([
         ...result.findings,
-        ...result.gone
+        ...result.gone,
+        ...result.known
     ].every(disclosure/* isPublicKnowledge */.W)) return result;
     try {
         if (!(await (0,repository_facts/* readRepositoryFacts */.m)(client, context.repository)).public) return result;
@@ -1083,7 +1099,7 @@ async function act(inputs, context) {
 async function readPayload() {
     return JSON.parse(await (0,promises_.readFile)(required('GITHUB_EVENT_PATH'), 'utf8'));
 }
-async function prepare(trigger, inputs, context, client, scratch, memory) {
+async function prepare(trigger, inputs, context, client, scratch, recalled) {
     const remote = remoteOf(inputs.token, context);
     const options = {
         run: exec/* run */.eF,
@@ -1093,14 +1109,16 @@ async function prepare(trigger, inputs, context, client, scratch, memory) {
     const scanRoot = await findScanRoot(inputs.path, context.workspace, options, trigger.change === null);
     const trees = await treesFor(trigger.change, scanRoot, inputs, context, client);
     const asOf = inputs.asOf ?? new Date().toISOString();
-    const { policy } = trees.policy;
+    const history = (0,waiver_proofs/* historyOnGitHub */.P)(client, context.repository);
+    const inForce = await (0,waiver_proofs/* withProofs */.K)(trees.policy, trees.policy.origin.ref, history, asOf);
+    const { policy } = inForce;
     const name = (0,read_ledger/* trackerName */.c9)(policy, context.repository);
     const ledgers = (0,read_ledger/* gateLedgers */._6)(client, name, policy);
     const { repositoryUrl } = context;
     const issues = {
         client,
         name,
-        inForce: trees.policy,
+        inForce,
         asOf,
         repositoryUrl
     };
@@ -1113,7 +1131,7 @@ async function prepare(trigger, inputs, context, client, scratch, memory) {
         },
         renames: (0,renames/* renamesIn */.B)(scanRoot.repository),
         directory: scanRoot.directory,
-        policy: trees.policy,
+        policy: inForce,
         scanners: (0,registry/* createScanners */.q)({
             run: exec/* run */.eF,
             program: inputs.osvScanner,
@@ -1131,20 +1149,20 @@ async function prepare(trigger, inputs, context, client, scratch, memory) {
             log: log/* actionLog */.Z
         }),
         asOf,
-        recall: inputs.issues ? recallFor(trigger, issues, ledgers, memory) : run_pipeline/* noRecall */.v,
+        recall: inputs.issues ? recallFor(trigger, issues, ledgers, recalled) : run_pipeline/* noRecall */.v,
         scratch,
         log: log/* actionLog */.Z
     };
 }
-function recallFor(trigger, issues, ledgers, memory) {
+function recallFor(trigger, issues, ledgers, recalled) {
     if (trigger.mode !== 'track') return (0,read_ledger/* recallForGate */.e_)(ledgers, issues.inForce.policy, trigger.change?.limited ?? null);
     return (0,read_ledger/* recallForTrack */.yJ)(issues, (read)=>{
-        memory.read = read;
+        recalled.read = read;
     });
 }
 /**
- * Ends the step: a gate fails on `block` and `error`; a run without a pull request fails on
- * `error`, and on `block` only where `fail-on` was asked for.
+ * Sets the outcome of the step: a gate fails on `block` and `error`; a run without a pull request
+ * fails on `error`, and on `block` only when the input `fail-on` is set.
  */ function finish(result, shown, trigger, inputs) {
     const words = (0,headline/* headline */.P)(shown);
     const blocks = trigger.mode === 'gate' || inputs.failOn !== null;
@@ -1163,23 +1181,24 @@ function recallFor(trigger, issues, ledgers, memory) {
 /* harmony export */   W: () => (/* binding */ isPublicKnowledge)
 /* harmony export */ });
 /**
- * Whether a finding may be shown to everybody. What a public lockfile, a public advisory and the
- * manifest of a Forge app say is no secret (customers see the app's permissions when they install
- * it); a weakness in the code, and a credential wherever it stands, is one until it is fixed.
+ * Whether everybody may see a finding. Vulnerable dependencies and the manifest of a Forge app
+ * follow from public data (customers see an app's permissions when they install it). A weakness in
+ * code or a leaked credential is confidential until it is fixed.
  */ function isPublicKnowledge({ source, rule }) {
     return source === 'dependencies' || source === 'forge' && rule !== 'forge-literal-secret';
 }
 /**
- * A result as everybody may read it: what a pull request brings is shown, since its author wrote it
- * in public; what was there before, in code or as a secret, is counted only. Where the base is
- * unknown, nobody can tell the two apart.
- * @param url where those who may see the rest find it; null for nowhere
+ * The result for public readers. What a pull request introduces is shown, since its author
+ * published it already. Confidential findings that were there before are only counted. If the base
+ * is unknown, the two cannot be told apart, and all of them are only counted.
+ * @param url address at which authorized readers find the rest; null when there is none
  */ function publicResult(result, url) {
     const known = result.comparison.compares && result.comparison.baseUnknown === null;
     const shown = (finding)=>isPublicKnowledge(finding) || known && finding.origin === 'introduced';
     const hidden = new Set([
         ...result.findings,
-        ...result.gone
+        ...result.gone,
+        ...result.known
     ].filter((finding)=>!shown(finding)).map(({ id })=>id));
     if (hidden.size === 0) return {
         ...result,
@@ -1189,21 +1208,25 @@ function recallFor(trigger, issues, ledgers, memory) {
         ...result,
         findings: result.findings.filter(shown).map(withOwnPlaces),
         gone: result.gone.filter(shown),
+        known: result.known.filter(shown),
         reasons: mergedReasons(result.reasons, hidden),
         withheld: {
-            count: result.findings.filter(({ id })=>hidden.has(id)).length,
+            count: [
+                ...result.findings,
+                ...result.known
+            ].filter(({ id })=>hidden.has(id)).length,
             url
         }
     };
 }
-/** What a pull request brings, only where it brings it: the other places were there before. */ function withOwnPlaces(finding) {
+/** A confidential finding with only those locations that the pull request introduces. */ function withOwnPlaces(finding) {
     if (isPublicKnowledge(finding)) return finding;
     return {
         ...finding,
         locations: finding.locations.filter(({ origin })=>origin === 'introduced')
     };
 }
-/** Reasons about what is not shown, one for each decision. */ function mergedReasons(reasons, ids) {
+/** Replaces the reasons about confidential findings by one for each decision. */ function mergedReasons(reasons, ids) {
     const isHidden = ({ finding })=>finding !== undefined && ids.has(finding);
     const merged = [
         'block',
@@ -1242,12 +1265,14 @@ function recallFor(trigger, issues, ledgers, memory) {
 /* harmony export */ });
 /* harmony import */ var _system_commit_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13084);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91385);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13113);
+
 
 
 /** GitHub serves blobs up to 100 MB. @see https://docs.github.com/en/rest/git/blobs#get-a-blob */ const MAX_BYTES = 100 * 1024 * 1024;
 /**
- * A commit read through GitHub's API: for a workspace that is no git repository, or a commit that
- * cannot be fetched.
+ * A commit that is read through GitHub's API. Used when the workspace is not a git repository, or
+ * the commit cannot be fetched.
  */ class ApiTree {
     commit;
     #client;
@@ -1292,7 +1317,8 @@ function recallFor(trigger, issues, ledgers, memory) {
         return (0,_system_commit_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .byPath */ .f2)(entries, this.commit);
     }
     /**
-   * One recursive request; GitHub cuts very large answers short and says so, then folder by folder.
+   * Lists a tree by one recursive request. GitHub truncates very large answers and says so; then
+   * each directory is listed on its own.
    */ async #walk(sha, prefix) {
         const whole = await this.#client.rest.git.getTree({
             ...this.#repository,
@@ -1304,7 +1330,7 @@ function recallFor(trigger, issues, ledgers, memory) {
             ...this.#repository,
             tree_sha: sha
         });
-        if (level.data.truncated) throw new Error(`the folder "${prefix}" of commit ${this.commit} is too large for GitHub's API`);
+        if (level.data.truncated) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FixbyError */ .$('github', `the folder "${prefix}" of commit ${this.commit} is too large for GitHub's API.`, 'Check the repository out with its history (actions/checkout with fetch-depth: 0).');
         const below = [];
         for (const item of level.data.tree){
             if (isLeaf(item)) below.push(toEntry(prefix, item));
@@ -1334,32 +1360,34 @@ function toEntry(prefix, item) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ readRepositoryFacts)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
-/* harmony import */ var _graphql_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88011);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+/* harmony import */ var _graphql_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88011);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13113);
 
 
-const schema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    repository: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-        isPrivate: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
-        defaultBranchRef: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-            name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-            target: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-                oid: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+
+const schema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    repository: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        isPrivate: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+        defaultBranchRef: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+            name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+            target: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+                oid: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
             })
         }).nullable()
     }).nullable()
 });
 /**
  * Reads the facts.
- * @throws what the client throws, or Error where this token cannot see the repository
+ * @throws what the client throws, or FixbyError (github) where this token cannot see the repository
  */ async function readRepositoryFacts(client, name) {
     const query = `query repositoryFacts($owner: String!, $repo: String!) {
     repository(owner: $owner, name: $repo) { isPrivate defaultBranchRef { name target { oid } } }
   }`;
-    const { repository } = await (0,_graphql_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .k)(client, query, {
+    const { repository } = await (0,_graphql_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .k)(client, query, {
         ...name
     }, schema);
-    if (repository === null) throw new Error(`this token cannot see ${name.owner}/${name.repo}`);
+    if (repository === null) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FixbyError */ .$('github', `this token cannot see ${name.owner}/${name.repo}.`, 'Check the name, and give the token "contents: read" there.');
     const { isPrivate, defaultBranchRef: branch } = repository;
     return {
         public: !isPrivate,
@@ -1381,12 +1409,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   renderJson: () => (/* binding */ renderJson),
 /* harmony export */   toReport: () => (/* binding */ toReport)
 /* harmony export */ });
+/* harmony import */ var _core_policy_approvers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71191);
 /* harmony import */ var _text_json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29529);
 
-/** The JSON report, version 1: the same result gives the same bytes. Its schema is in schema.ts. */ function renderJson(result) {
+
+/**
+ * Renders the JSON report, version 1. The same result gives the same bytes. Its schema is in
+ * schema.ts.
+ */ function renderJson(result) {
     return (0,_text_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s)(toReport(result));
 }
-/** A result as the JSON report has it. */ function toReport(result) {
+/** Converts a result to the structure of the JSON report. */ function toReport(result) {
     const { path, ref, preset } = result.policy;
     const { critical, high, medium, low, introduced, overdue, waived } = result.counts;
     return {
@@ -1412,13 +1445,20 @@ __webpack_require__.r(__webpack_exports__);
         findings: result.findings.map(toFinding),
         gone: result.gone.map((finding)=>({
                 ...toFinding(finding),
-                reason: finding.reason
+                reason: finding.reason,
+                decision: toWaiver(finding.decision ?? null)
             })),
+        known: result.known.map(toFinding),
         permissions: result.permissions.map(toPermission),
         waivers: {
             unused: result.waivers.unused.map(toIdleWaiver),
             expired: result.waivers.expired.map(toIdleWaiver),
-            overlong: result.waivers.overlong.map(toIdleWaiver)
+            overlong: result.waivers.overlong.map(toIdleWaiver),
+            unconfirmed: result.waivers.unconfirmed.map(toIdleWaiver),
+            moved: result.waivers.moved.map(({ from, to })=>({
+                    from,
+                    to
+                }))
         }
     };
 }
@@ -1563,10 +1603,11 @@ function toPackage(at) {
 }
 function toWaiver(waiver) {
     if (waiver === null) return null;
-    const { reason, approvedBy, expires } = waiver;
+    const { reason, approvedBy, confirmed = [], expires } = waiver;
     return {
         reason,
         approvedBy,
+        approval: (0,_core_policy_approvers_js__WEBPACK_IMPORTED_MODULE_1__/* .approvalOf */ .x)(approvedBy, confirmed),
         expires
     };
 }
@@ -1599,6 +1640,8 @@ __webpack_require__.d(__webpack_exports__, {
   renderSarif: () => (/* binding */ renderSarif)
 });
 
+// EXTERNAL MODULE: ./src/report/text/coverage-words.js
+var coverage_words = __webpack_require__(97909);
 // EXTERNAL MODULE: ./src/report/text/json-text.js
 var json_text = __webpack_require__(29529);
 // EXTERNAL MODULE: ./src/report/text/terminal-text.js
@@ -1610,26 +1653,26 @@ var esm = __webpack_require__(51306);
 ;// CONCATENATED MODULE: ./src/report/sarif/limits.js
 
 /**
- * What GitHub accepts: an analysis above one of these is rejected as a whole.
+ * GitHub's limits: it rejects a whole upload that exceeds one of them.
  * @see https://docs.github.com/code-security/reference/code-scanning/sarif-files/sarif-support-for-code-scanning
  */ const SARIF_LIMITS = {
-    /** Results of a run. The file has no more; GitHub shows the 5,000 most severe. */ results: 25_000,
+    /** Results per run. GitHub shows the 5,000 most severe. */ results: 25_000,
     shownResults: 5_000,
-    /** Rules of a run. */ rules: 25_000,
-    /** Locations of a result: 1,000 are accepted, 100 are shown. */ locations: 100,
-    /** Tags of a rule. */ tags: 20,
-    /** Bytes of the file after gzip. */ gzipBytes: 10_000_000,
-    /** Characters of a rule's name, and of its short and full description. */ name: 255,
+    /** Rules per run. */ rules: 25_000,
+    /** Locations per result. GitHub accepts 1,000 and shows 100. */ locations: 100,
+    /** Tags per rule. */ tags: 20,
+    /** Size of the gzipped file, in bytes. */ gzipBytes: 10_000_000,
+    /** Length of a rule's name, and of its short and full description, in characters. */ name: 255,
     description: 1_024
 };
 /**
- * How much of the allowed size a file takes after gzip: 1 is all of it. Only one that could be too
- * large is compressed to find out.
+ * The share of the allowed size that a gzipped file uses; 1 is the limit. Small files are not
+ * compressed, since they cannot exceed it.
  * @param text the whole file
  * @param limit bytes
  */ function gzipShare(text, limit) {
     const bytes = Buffer.byteLength(text, 'utf8');
-    // Compressed data is at most a header and five bytes a block longer than the data itself.
+    // Gzip output is at most a header and five bytes per block longer than the input.
     if (bytes < limit * 0.99) return bytes / limit;
     return (0,esm/* gzipSync */.u3)(Buffer.from(text, 'utf8'), {
         level: 6,
@@ -1641,11 +1684,17 @@ var esm = __webpack_require__(51306);
 var findings_finding = __webpack_require__(26500);
 // EXTERNAL MODULE: ./src/report/text/addresses.js
 var addresses = __webpack_require__(83491);
+// EXTERNAL MODULE: ./src/report/text/approver-words.js
+var approver_words = __webpack_require__(66878);
 // EXTERNAL MODULE: ./src/report/text/dates.js
 var dates = __webpack_require__(71478);
 // EXTERNAL MODULE: ./src/report/text/locations.js
 var locations = __webpack_require__(93491);
+// EXTERNAL MODULE: ./src/report/text/sight-words.js
+var sight_words = __webpack_require__(36414);
 ;// CONCATENATED MODULE: ./src/report/sarif/results.js
+
+
 
 
 
@@ -1671,7 +1720,8 @@ const LEVELS = {
         },
         locations: results_locations(finding),
         ...codeFlows(finding),
-        // GitHub matches alerts by the second name alone; ours does not change when lines move.
+        // GitHub matches alerts by `primaryLocationLineHash` only; this value does not change when
+        // lines move.
         partialFingerprints: {
             'fixby/v1': finding.id,
             primaryLocationLineHash: `${finding.id}:1`
@@ -1697,12 +1747,14 @@ const LEVELS = {
         }
     };
 }
-function justification({ reason, approvedBy, expires }) {
-    return `${(0,terminal_text/* sanitise */.tB)(reason)} (until ${expires}${approvedBy === null ? '' : `, approved by ${(0,terminal_text/* sanitise */.tB)(approvedBy)}`})`;
+function justification(waiver) {
+    const { reason, approvedBy, expires } = waiver;
+    const by = approvedBy === null ? '' : `, approved by ${(0,approver_words/* approverWords */.J)(waiver)}`;
+    return `${(0,terminal_text/* sanitise */.tB)(reason)} (until ${expires}${by})`;
 }
 /**
- * What, by when, how. Brackets would be a link in a SARIF message: they are escaped as the standard
- * says (3.11.6).
+ * The message: what it is, by when and how to fix it. Brackets are escaped, since they make a link
+ * in SARIF (section 3.11.6).
  */ function message(finding) {
     const route = (0,locations/* routeWords */.Jn)(finding.package);
     const due = finding.due === null ? 'no due date' : `fix by ${(0,dates/* shortDate */.XV)(finding.due)}`;
@@ -1712,13 +1764,16 @@ function justification({ reason, approvedBy, expires }) {
             route
         ].filter((part)=>part !== '').join(', ')})`,
         `${finding.severity}, ${due}`,
+        ...(0,sight_words/* sightWords */.z8)(finding) === '' ? [] : [
+            (0,sight_words/* sightWords */.z8)(finding)
+        ],
         ...finding.package?.upgrade == null ? [] : [
             (0,terminal_text/* clip */.$Q)(finding.package.upgrade, 300)
         ]
     ];
     return parts.join('. ').replace(/[[\]\\]/gu, '\\$&');
 }
-/** The location that a reader should see first, then the others in their order. */ function results_locations(finding) {
+/** The main location first, then the others in their order. */ function results_locations(finding) {
     const first = (0,locations/* mainLocation */.vC)(finding);
     const others = finding.locations.filter((location)=>location !== first);
     return [
@@ -1726,7 +1781,7 @@ function justification({ reason, approvedBy, expires }) {
         ...others
     ].slice(0, SARIF_LIMITS.locations).map(toLocation);
 }
-/** The way of untrusted data to the location that is shown first. */ function codeFlows(finding) {
+/** The data flow to the main location. */ function codeFlows(finding) {
     const { flow } = (0,locations/* mainLocation */.vC)(finding);
     if (flow.length === 0) return {};
     return {
@@ -1751,7 +1806,7 @@ function flowLocation(step) {
         }
     };
 }
-/** GitHub wants a line for every result: the first, where the scanner knows none. */ function toLocation({ path, line, column, endLine }) {
+/** A SARIF location. GitHub requires a line, so 1 is used when the scanner knows none. */ function toLocation({ path, line, column, endLine }) {
     return {
         physicalLocation: {
             artifactLocation: {
@@ -1785,10 +1840,11 @@ var markdown_blocks = __webpack_require__(54277);
 
 
 
-/** Most characters of an advisory's own text in a rule's help. */ const MAX_TEXT = 2_000;
-/** The same where Markdown is not shown: GitHub shows it. */ const MAX_PLAIN_TEXT = 300;
+/** Maximum length of an advisory's own text in a rule's Markdown help, in characters. */ const MAX_TEXT = 2_000;
+/** Maximum length in the plain text help, which GitHub does not show. */ const MAX_PLAIN_TEXT = 300;
 /**
- * A score for a severity without one: the lowest of its band, by which GitHub finds the band again.
+ * A score for a severity without one: the lowest of its band, from which GitHub derives the same
+ * severity.
  */ const LOWEST = {
     critical: 9,
     high: 7,
@@ -1809,7 +1865,7 @@ var markdown_blocks = __webpack_require__(54277);
     ].map(toRule);
 }
 /**
- * GitHub takes a result's severity from its rule, so a rule is as severe as the worst of its
+ * GitHub takes a result's severity from its rule, so the rule gets the worst severity of its
  * findings.
  */ function toRule([first, ...others]) {
     const worst = others.reduce((a, b)=>(0,scale_severity/* atLeast */.jZ)(a.severity, b.severity) ? a : b, first);
@@ -1841,11 +1897,14 @@ var markdown_blocks = __webpack_require__(54277);
         }
     };
 }
-/** What GitHub shows as the precision of a rule: that of its least sure finding. */ function precisionOf(findings) {
+/** The rule's precision as GitHub shows it: by the lowest confidence of its findings. */ function precisionOf(findings) {
     if (findings.every(({ source })=>source !== 'code' && source !== 'workflows')) return 'very-high';
     return findings.some((finding)=>finding.confidence !== 'high') ? 'medium' : 'high';
 }
-/** A score inside the band of the finding's severity, whatever the policy made of that. */ function securitySeverity({ score, severity }) {
+/**
+ * The finding's score if it lies in the band of its severity, else the lowest of that band (the
+ * policy may have changed the severity).
+ */ function securitySeverity({ score, severity }) {
     const fits = score !== null && (0,scale_severity/* severityOfScore */.FL)(score) === severity;
     return (fits ? score : LOWEST[severity]).toFixed(1);
 }
@@ -1864,8 +1923,7 @@ function help(finding, url) {
     };
 }
 /**
- * `security`, then `external/cwe/cwe-79` for each CWE: the form in which GitHub shows and filters
- * them.
+ * The tags: `security`, then `external/cwe/cwe-79` for each CWE, which GitHub shows and filters by.
  */ function tags(findings) {
     const numbers = findings.flatMap((finding)=>finding.cwe).flatMap((cwe)=>/^CWE-(\d{1,6})$/u.exec(cwe)?.slice(1) ?? []);
     const all = [
@@ -1882,12 +1940,13 @@ function help(finding, url) {
 
 
 
+
 /**
- * The findings as SARIF 2.1.0, within GitHub's limits; what had to be left out is said in a
- * notification. Fixed findings are not in it: GitHub does not read `baselineState`, and would show
- * an absent result as an open alert.
+ * Renders the findings as SARIF 2.1.0 within GitHub's limits; a notification says what had to be
+ * left out. Fixed findings are not included: GitHub ignores `baselineState` and would show them as
+ * open alerts.
  * @param tool this program
- * @param gzipBytes size that the compressed file may have
+ * @param gzipBytes maximum size of the compressed file
  * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  */ function renderSarif(result, tool, gzipBytes = SARIF_LIMITS.gzipBytes) {
     const ranked = [
@@ -1941,12 +2000,19 @@ function invocation(result, kept) {
     return {
         executionSuccessful: result.decision !== 'error',
         toolExecutionNotifications: [
+            ...coverage(result),
             ...truncation(result.findings, kept),
             ...result.reasons.filter((reason)=>reason.decision === 'error').map((reason)=>notify('error', reason.message)),
             ...result.scans.filter((scan)=>scan.status === 'skipped' && scan.reason !== null).map((scan)=>notify('note', `${scan.scanner} was skipped: ${scan.reason ?? ''}`)),
             ...result.scans.flatMap((scan)=>scan.notes.map((note)=>notify('note', note)))
         ]
     };
+}
+/** What was looked at, in the words of every report. */ function coverage(result) {
+    const line = (0,coverage_words/* coverageLine */.v)(result);
+    return line === '' ? [] : [
+        notify('note', (0,words/* capitalise */.sK)(line))
+    ];
 }
 function truncation(findings, kept) {
     const { results, shownResults, locations } = SARIF_LIMITS;
@@ -2021,11 +2087,14 @@ var locations = __webpack_require__(93491);
     yellow: '33',
     blue: '34'
 };
-/** A painter. @param colour false where the output is no terminal, or NO_COLOR is set */ function painter(colour) {
+/**
+ * Creates a `Paint` function.
+ * @param colour false when the output is not a terminal, or NO_COLOR is set
+ */ function painter(colour) {
     if (!colour) return (text)=>text;
     return (text, ...styles)=>text === '' ? '' : `\u001B[${styles.map((style)=>CODES[style]).join(';')}m${text}\u001B[0m`;
 }
-/** The style of a severity. */ function severityStyle(severity) {
+/** The text style for a severity. */ function severityStyle(severity) {
     return SEVERITY_STYLES[severity];
 }
 const SEVERITY_STYLES = {
@@ -2051,9 +2120,12 @@ const SEVERITY_STYLES = {
 
 
 
-/** Columns of `critical 9.8` and the two blanks after it. */ const INDENT = 14;
-/** Columns of `fix by 2026-12-03  10 days`. */ const DUE = 26;
-/** A finding in one line for a pipe: fields two blanks apart, the most wanted ones first. */ function findingLine(finding) {
+/** Width of `critical 9.8` with the two spaces after it, in columns. */ const INDENT = 14;
+/** Width of `fix by 2026-12-03  10 days`, in columns. */ const DUE = 26;
+/**
+ * A finding on one line, for output into a pipe: fields separated by two spaces, the most important
+ * first.
+ */ function findingLine(finding) {
     return [
         finding_severity(finding),
         (0,words/* fullTitle */.Eq)(finding),
@@ -2063,9 +2135,9 @@ const SEVERITY_STYLES = {
     ].filter((part)=>part !== '').join('  ');
 }
 /**
- * A finding in a few lines: what and by when, then where and how. A title that leaves no room for
- * the due date has the first line for itself.
- * @param width columns that may be used
+ * A finding on several lines: title and due date, then location and fix. A title that is too long
+ * for the due date to fit has the first line to itself.
+ * @param width available columns
  */ function findingLines(finding, result, paint, width) {
     const gone = result.gone.some((one)=>one === finding);
     const right = gone ? '' : due(finding);
@@ -2126,8 +2198,8 @@ function how({ package: at, waiver, malicious, fix }) {
     return malicious ? 'remove it' : 'no fixed version known';
 }
 /**
- * Items three blanks apart, as many on a line as fit; one that is too long has a line of its own,
- * whole.
+ * Items separated by three spaces, as many per line as fit. An item that is too long has a line to
+ * itself and is not shortened.
  */ function flow(items, width) {
     const lines = [];
     for (const item of items){
@@ -2150,12 +2222,12 @@ function how({ package: at, waiver, malicious, fix }) {
 
 
 
-/** Narrowest layout: eighty columns are enough. */ const MIN_COLUMNS = 80;
-/** Widest layout: an eye that crosses more blanks than this misses the line. */ const MAX_COLUMNS = 120;
-/** A report longer than this repeats the verdict at its end, where a reader is left. */ const LONG = 40;
+/** Minimum width of the layout, in columns. */ const MIN_COLUMNS = 80;
+/** Maximum width of the layout, in columns; longer lines are hard to read. */ const MAX_COLUMNS = 120;
+/** A report with more lines than this repeats the verdict at its end, where the terminal stops. */ const LONG = 40;
 /**
- * The report of `fixby scan`: verdict, counts, findings with due date and fix. Untrusted text has
- * lost its control characters.
+ * The report of `fixby scan`: verdict, counts, findings with due date and fix. Control characters
+ * in untrusted text are removed.
  */ function renderTerminal(result, { colour, columns, from = null }) {
     const paint = painter(colour);
     const width = columns === null ? null : Math.min(MAX_COLUMNS, Math.max(MIN_COLUMNS, columns)) - 1;
@@ -2183,7 +2255,7 @@ function how({ package: at, waiver, malicious, fix }) {
         ] : []
     ].join('\n')}\n`;
 }
-/** What was looked at, within the width. */ function coverageLines(result, width) {
+/** Says what was scanned, wrapped to the width. */ function coverageLines(result, width) {
     const line = (0,words/* capitalise */.sK)((0,terminal_text/* sanitise */.tB)((0,coverage_words/* coverageLine */.v)(result)));
     if (line === '') return [];
     return width === null ? [
@@ -2191,8 +2263,7 @@ function how({ package: at, waiver, malicious, fix }) {
     ] : wrapped(line, width - 2).map((part)=>`  ${part}`);
 }
 /**
- * A text in lines of at most `width` columns, cut at blanks; a word that is longer has a line of
- * its own.
+ * Wraps a text at spaces into lines of at most `width` columns. A longer word has a line to itself.
  */ function wrapped(text, width) {
     const lines = [];
     for (const word of text.split(' ')){
@@ -2237,7 +2308,7 @@ function countsLine({ counts, policy }, paint, width) {
         ...others
     ].join('   ')}${' '.repeat(gap)}${paint(preset, 'dim')}`;
 }
-/** What this change lets apps do that they could not do before. */ function widenedLines({ permissions }, paint) {
+/** The permissions that this change gives to Forge apps. */ function widenedLines({ permissions }, paint) {
     const lines = (0,permission_lines/* permissionLines */.$)(permissions);
     return lines.length === 0 ? [] : [
         '',
@@ -2245,7 +2316,7 @@ function countsLine({ counts, policy }, paint, width) {
         ...lines.map((line)=>`  ${line}`)
     ];
 }
-/** What is wrong apart from findings, and what the scanners want to be read. */ function problemLines(result) {
+/** Reasons that are not about a finding, and the scanners' notes. */ function problemLines(result) {
     const { problems } = (0,selection/* select */.L)(result);
     const { baseUnknown } = result.comparison;
     const said = (0,headline/* headline */.P)(result);
@@ -2257,6 +2328,8 @@ function countsLine({ counts, policy }, paint, width) {
         ...result.scans.flatMap((scan)=>scan.notes),
         ...result.policy.proposed.map((line)=>`policy change without effect here: ${line}`),
         ...result.waivers.overlong.map((waiver)=>`waiver until ${waiver.expires} is longer than waiver-rules allow, and does not count: ${waiver.match}`),
+        ...result.waivers.unconfirmed.map((waiver)=>`waiver until ${waiver.expires} has fewer approvals than waiver-rules ask for, and does not count: ${waiver.match}`),
+        ...result.waivers.moved.map(({ from, to })=>`a waiver names finding ${from}, which moved and is ${to} now: write that instead`),
         ...result.waivers.expired.map((waiver)=>`waiver expired on ${waiver.expires}: ${waiver.match}`),
         ...result.waivers.unused.map((waiver)=>`waiver unused: ${waiver.match}`)
     ];
@@ -2323,17 +2396,18 @@ function group(title, findings, result, paint, width) {
 /* harmony export */   s: () => (/* binding */ jsonText)
 /* harmony export */ });
 /**
- * What JSON itself leaves as it is, but a terminal, an eye or a runner is led by: control and
- * invisible characters, `##[`.
+ * Characters that JSON does not escape, but that could mislead a terminal, a reader or a runner:
+ * control and invisible characters, and `##[`.
  */ const HIDDEN = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2028\u2029]|(?<=#)#(?=\[)/gu;
 /**
- * JSON that may be printed: the same value to every parser, with invisible characters written as
- * `\u…`, so that text of a lockfile leads neither a terminal nor the runner that reads the log.
+ * JSON that is safe to print. Invisible characters are written as `\u…`, which parsers read as the
+ * same value, so that text from a lockfile cannot control a terminal or the runner that reads the
+ * log.
  * @param value built by us from plain data; keys keep their order
  */ function jsonText(value) {
     return `${JSON.stringify(value, null, 2).replace(HIDDEN, escapeCharacter)}\n`;
 }
-/** A character as JSON escapes; the line breaks between JSON's own tokens stay. */ function escapeCharacter(character) {
+/** A character as a JSON escape. Line breaks between JSON tokens are kept. */ function escapeCharacter(character) {
     if (character === '\n') return character;
     return Array.from({
         length: character.length

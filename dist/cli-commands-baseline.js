@@ -26,10 +26,10 @@ var policy = __webpack_require__(19787);
 ;// CONCATENATED MODULE: ./src/core/gate/baseline-match.js
 
 
-/** Characters that a glob reads as more than themselves. */ const GLOB = /[\\*?[\]{}()!+@|]/gu;
+/** Characters with a special meaning in a glob, which are escaped in a path. */ const GLOB = /[\\*?[\]{}()!+@|]/gu;
 /**
- * What a baseline does about a finding: the matches that cover every place where it is open; null
- * where a policy cannot name it.
+ * The waiver matches that a baseline needs for a finding: together they cover every location where
+ * it is open. Null when the policy format cannot express one of them.
  */ function matchesFor(finding) {
     const open = finding.locations.filter(({ waiver })=>waiver === null);
     const found = new Map();
@@ -43,8 +43,9 @@ var policy = __webpack_require__(19787);
     ];
 }
 /**
- * What names a finding at a place and nothing else, with its rule for the reader where a policy can
- * hold that; of a package also the lockfile, so that a further one is not covered.
+ * Possible matches for one location, in order of preference: by finding id, with the rule for the
+ * reader's information when it is valid in a policy. For a package the lockfile's path is included,
+ * so that another lockfile is not covered.
  */ function candidates({ id, rule }, { package: at, path }) {
     const place = at === null ? {} : {
         path: path.replace(GLOB, '\\$&')
@@ -72,7 +73,7 @@ function factsOf(finding, { package: at, path }) {
     };
 }
 function isValid(match) {
-    // What no YAML file can hold, the policy's reader would refuse.
+    // U+FFFD stands for text that YAML cannot hold; the policy parser would refuse it.
     if (/\uFFFD/u.test(JSON.stringify(match))) return false;
     const waiver = {
         match,
@@ -90,10 +91,10 @@ function isValid(match) {
 
 
 /**
- * Adds a waiver for every finding that is open: one for each rule and package, or rule and path
- * where there is no package. Comments and formatting of the file stay, as far as YAML keeps them.
+ * Adds a waiver for every open finding, except those that report malicious packages. Comments and
+ * formatting of the file are kept as far as the YAML library allows.
  * @param policy text of a valid policy file; null where there is none yet
- * @param findings of a complete scan that this policy judged
+ * @param findings the result of a complete scan under this policy
  */ function baselineOf(policy, findings, grant) {
     const open = findings.filter(({ waiver })=>waiver === null);
     const [malicious, waivable] = [
@@ -143,13 +144,18 @@ function waiverOf(match, { until, reason, approvedBy }) {
         expires: until
     };
 }
-/** An expired waiver with the same match takes the new grant: two for one match are an error. */ function renew(old, document, { until, reason, approvedBy }) {
+/**
+ * Updates an expired waiver that has the same match: two waivers with one match would be an error.
+ */ function renew(old, document, { until, reason, approvedBy }) {
     old.set('reason', document.createNode(reason));
     old.set('expires', document.createNode(until));
     if (approvedBy === null) old.delete('approved-by');
     else old.set('approved-by', document.createNode(approvedBy));
 }
-/** The list that the waivers go into, one a line, whatever the file had there. */ function waiverList(document) {
+/**
+ * The YAML list that waivers are added to, one per line; created when the file has none, or has it
+ * in another form.
+ */ function waiverList(document) {
     const node = document.get('waivers', true);
     const list = (0,dist/* isAlias */.Vj)(node) ? node.resolve(document)?.clone() : node;
     const waivers = (0,dist/* isSeq */.oP)(list) ? list : new dist/* YAMLSeq */.Rw();
@@ -165,7 +171,7 @@ function indexByMatch(parsed) {
             index
         ]));
 }
-/** Whether the file indents the entries of its lists. */ function indentsLists(text) {
+/** Whether the file indents list entries below their key. */ function indentsLists(text) {
     return !/^- /mu.test(text);
 }
 
@@ -204,8 +210,8 @@ var write_report = __webpack_require__(13065);
 
 
 /**
- * `fixby baseline [dir]`: prints the policy with a waiver for everything that is open. Half a scan
- * makes no baseline: it would hide what it did not see.
+ * `fixby baseline [dir]`: prints the policy with a waiver for every open finding. Refuses after an
+ * incomplete scan, since the waivers would not cover what that scan did not see.
  * @throws FixbyError
  */ async function baseline({ values, operands: [directory = '.'] }) {
     const grant = grantOf(values);
@@ -226,7 +232,7 @@ var write_report = __webpack_require__(13065);
     report(written, grant);
     return exit/* EXIT */.d.pass;
 }
-/** What is granted, and until when, checked as a policy would. */ function grantOf(values) {
+/** The reason, approver and end of the new waivers, validated like those in a policy. */ function grantOf(values) {
     const approvedBy = values['approved-by'];
     return {
         until: checked('--until', (0,fields/* calendarDate */.bO)(), values.until),
@@ -239,16 +245,19 @@ function checked(option, schema, value) {
     if (parsed.success) return parsed.data;
     throw new fixby_error/* FixbyError */.$('usage', `${option} ${parsed.error.issues.map(({ message })=>message).join(' and ')}.`);
 }
-/** A baseline is a respite: it ends within a year. */ function requireYear(until, today) {
+/** Refuses an end that is more than a year away: a baseline is meant to be temporary. */ function requireYear(until, today) {
     const last = `${Number(today.slice(0, 4)) + 1}${today.slice(4)}`;
     if (until < today) throw new fixby_error/* FixbyError */.$('usage', `--until is ${until}, which is over.`, `Name a day from ${today} on.`);
     if (until > last) throw new fixby_error/* FixbyError */.$('usage', `--until is ${until}, more than a year ahead.`, `Name ${last} at the latest.`);
 }
-/** A policy holds some thousand waivers; what cannot be read again must not be written. */ function requireValid({ text: policy, waivers }, file) {
+/**
+ * Refuses a policy that would be too large to be read again: the parser's limit is a few thousand
+ * waivers.
+ */ function requireValid({ text: policy, waivers }, file) {
     const parsed = (0,parse/* parsePolicy */.O)(policy, file);
     if (parsed.ok) return;
     const why = parsed.errors[0]?.message ?? 'it is invalid.';
-    throw new Error(`With ${(0,text_words/* count */.U9)(waivers, 'waiver')} more ${file} would be no policy: ${why} Nothing was written. Raise gate.fail-on for now, or fix the most common packages first.`);
+    throw new fixby_error/* FixbyError */.$('policy', `with ${(0,text_words/* count */.U9)(waivers, 'waiver')} more ${file} would be no policy: ${why} Nothing was written.`, 'Raise gate.fail-on for now, or fix the most common packages first.');
 }
 function report({ waivers, malicious, unnameable }, { until }) {
     say(`${(0,text_words/* count */.U9)(waivers, 'waiver')} until ${until}.`);
@@ -276,9 +285,10 @@ function say(line) {
 
 
 /**
- * The repository around a directory that is judged; no program is run from either.
+ * Finds the repository that contains a directory to be scanned, without running any program from
+ * either.
  * @param directory absolute, without links
- * @throws Error when the nearest `.git` is no repository
+ * @throws FixbyError (usage) when the nearest `.git` is no repository
  */ async function judgedRepository(directory) {
     const paths = await (0,_system_find_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .findRepository */ .W)(directory, null);
     (0,_system_distrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .distrust */ .p7)(paths?.root ?? directory);
@@ -298,8 +308,8 @@ function say(line) {
 /* harmony import */ var _report_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24695);
 
 /**
- * The log of the command line: stderr only; progress where somebody watches or it takes minutes,
- * warnings always.
+ * The log of the command line, on stderr. Warnings are always shown; progress only on a terminal,
+ * or for steps that take minutes.
  */ const terminalLog = {
     info: (message, shown = 'watched')=>{
         if (process.stderr.isTTY || shown === 'always') process.stderr.write(`${(0,_report_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(message)}\n`);
@@ -325,7 +335,7 @@ function say(line) {
 /* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13113);
 
 
-/** The options of a scan from what was given. @throws FixbyError (usage) */ function scanOptionsOf(values) {
+/** Validates the options of a scan. @throws FixbyError (usage) */ function scanOptionsOf(values) {
     return {
         base: values.base ?? null,
         policy: values.policy ?? null,
@@ -362,9 +372,12 @@ function instant(value) {
 
 
 
-/** Bytes of the largest policy file; the parser refuses far less, with a message of its own. */ const MAX_BYTES = 64 * 1024 * 1024;
 /**
- * The text of a policy file that the user named, which may be a link.
+ * Bytes of the largest policy file that is read. The parser has a far lower limit, with an error
+ * message of its own.
+ */ const MAX_BYTES = 64 * 1024 * 1024;
+/**
+ * The text of a policy file that the user named. Symbolic links are followed.
  * @throws FixbyError (usage) when there is none
  */ async function namedPolicy(file) {
     const text = await policyIfAny(file, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath);
@@ -372,8 +385,8 @@ function instant(value) {
     return text;
 }
 /**
- * The text of the policy in its default place, which lies in a tree of whoever's: as in a scan, no
- * link is followed.
+ * The text of the policy at its default path. It belongs to a tree that may be untrusted, so
+ * symbolic links are not followed, as in a scan.
  * @returns null when there is none
  * @throws FixbyError (usage) when it cannot be read
  */ function defaultPolicy(file) {
@@ -395,25 +408,28 @@ async function policyIfAny(file, follow) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ runScan)
+/* harmony export */   H: () => (/* binding */ runScan),
+/* harmony export */   N: () => (/* binding */ existingDirectory)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21215);
+/* harmony import */ var _run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95216);
 /* harmony import */ var _run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33481);
-/* harmony import */ var _run_renames_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(80849);
-/* harmony import */ var _scanners_registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91587);
-/* harmony import */ var _system_commit_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13084);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91385);
-/* harmony import */ var _system_exec_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(22539);
-/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(13113);
-/* harmony import */ var _system_git_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(23209);
-/* harmony import */ var _system_scratch_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(65774);
-/* harmony import */ var _system_working_tree_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(26576);
-/* harmony import */ var _judged_repository_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(33713);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(45155);
-/* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(12690);
+/* harmony import */ var _run_renames_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(80849);
+/* harmony import */ var _run_waiver_proofs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77286);
+/* harmony import */ var _scanners_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12828);
+/* harmony import */ var _system_commit_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13084);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(91385);
+/* harmony import */ var _system_exec_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(22539);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(13113);
+/* harmony import */ var _system_git_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(23209);
+/* harmony import */ var _system_scratch_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(65774);
+/* harmony import */ var _system_working_tree_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7349);
+/* harmony import */ var _judged_repository_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(33713);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(45155);
+/* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(12690);
+
 
 
 
@@ -432,20 +448,24 @@ async function policyIfAny(file, follow) {
 
 
 /**
- * Scans a directory of this machine and judges it.
+ * Scans a local directory and decides the gate.
  * @param directory relative to the current directory
- * @param recallFor asks the issues what is known of the findings; nobody unless told otherwise, and
+ * @param recallFor creates the recall that reads the findings' issues; by default none are read and
  *   every clock starts now
+ * @param historyFor knows how the policy's waivers were given; the clone's own commits unless told
+ *   otherwise, which know nobody's approval
  * @throws FixbyError
- */ async function runScan(directory, options, recallFor = ()=>_run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .noRecall */ .v) {
+ */ async function runScan(directory, options, recallFor = ()=>_run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .noRecall */ .v, historyFor = localHistory) {
     const wanted = await existingDirectory(directory);
-    return (0,_system_scratch_js__WEBPACK_IMPORTED_MODULE_11__/* .withScratch */ .h)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), _log_js__WEBPACK_IMPORTED_MODULE_14__/* .terminalLog */ .d, async (scratch)=>{
+    return (0,_system_scratch_js__WEBPACK_IMPORTED_MODULE_12__/* .withScratch */ .h)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), _log_js__WEBPACK_IMPORTED_MODULE_15__/* .terminalLog */ .d, async (scratch)=>{
         const repository = await openRepository(wanted, scratch);
         const root = repository?.root ?? wanted;
         const prepared = await prepare(root, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, wanted), repository, options, scratch);
+        const policy = await proven(prepared.policy, repository, options, historyFor);
         const input = {
             ...prepared,
-            recall: recallFor(prepared.policy)
+            policy,
+            recall: recallFor(policy)
         };
         return {
             result: await (0,_run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .judge */ .S)(input),
@@ -455,26 +475,37 @@ async function policyIfAny(file, follow) {
         };
     });
 }
+/** The policy with what the history knows of its waivers; a file that was named has none. */ async function proven(inForce, repository, { policy, asOf }, historyFor) {
+    if (repository === null || policy !== null) return inForce;
+    const commit = inForce.origin.ref ?? await repository.headCommit();
+    return (0,_run_waiver_proofs_js__WEBPACK_IMPORTED_MODULE_5__/* .withProofs */ .K)(inForce, commit, historyFor(repository), asOf);
+}
+/** What the clone's commits say of a policy: when it said what, and of nobody that they approved it. */ function localHistory(repository) {
+    return {
+        versions: (commit, path)=>repository.versions(commit, path),
+        approvals: null
+    };
+}
 async function openRepository(wanted, scratch) {
-    const paths = await (0,_judged_repository_js__WEBPACK_IMPORTED_MODULE_13__/* .judgedRepository */ .s)(wanted);
-    return paths === null ? null : _system_git_js__WEBPACK_IMPORTED_MODULE_10__/* .Repository */ .LN.open(paths, {
-        run: _system_exec_js__WEBPACK_IMPORTED_MODULE_8__/* .run */ .eF,
+    const paths = await (0,_judged_repository_js__WEBPACK_IMPORTED_MODULE_14__/* .judgedRepository */ .s)(wanted);
+    return paths === null ? null : _system_git_js__WEBPACK_IMPORTED_MODULE_11__/* .Repository */ .LN.open(paths, {
+        run: _system_exec_js__WEBPACK_IMPORTED_MODULE_9__/* .run */ .eF,
         scratch,
         remote: null
     });
 }
 async function prepare(root, directory, repository, options, scratch) {
-    const head = new _system_working_tree_js__WEBPACK_IMPORTED_MODULE_12__/* .WorkingTree */ .a(root, repository);
+    const head = new _system_working_tree_js__WEBPACK_IMPORTED_MODULE_13__/* .WorkingTree */ .a(root, repository);
     const base = options.base === null ? null : await baseTree(repository, options.base);
     return {
         head,
         base,
         baseUnknown: null,
-        renames: (0,_run_renames_js__WEBPACK_IMPORTED_MODULE_16__/* .renamesIn */ .B)(repository),
+        renames: (0,_run_renames_js__WEBPACK_IMPORTED_MODULE_17__/* .renamesIn */ .B)(repository),
         directory: directory.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join(node_path__WEBPACK_IMPORTED_MODULE_2__.posix.sep),
         policy: await choosePolicy(head, base, options),
-        scanners: (0,_scanners_registry_js__WEBPACK_IMPORTED_MODULE_5__/* .createScanners */ .q)({
-            run: _system_exec_js__WEBPACK_IMPORTED_MODULE_8__/* .run */ .eF,
+        scanners: (0,_scanners_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .createScanners */ .q)({
+            run: _system_exec_js__WEBPACK_IMPORTED_MODULE_9__/* .run */ .eF,
             program: options.osvScanner,
             fsrt: options.fsrt,
             database: options.osvDatabase,
@@ -487,38 +518,41 @@ async function prepare(root, directory, repository, options, scratch) {
             sarifBase: options.sarifBase.map((glob)=>(0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(glob)),
             compares: options.base !== null,
             tracked: ()=>Promise.resolve(null),
-            log: _log_js__WEBPACK_IMPORTED_MODULE_14__/* .terminalLog */ .d
+            log: _log_js__WEBPACK_IMPORTED_MODULE_15__/* .terminalLog */ .d
         }),
         asOf: options.asOf,
         recall: _run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .noRecall */ .v,
         scratch,
-        log: _log_js__WEBPACK_IMPORTED_MODULE_14__/* .terminalLog */ .d
+        log: _log_js__WEBPACK_IMPORTED_MODULE_15__/* .terminalLog */ .d
     };
 }
-async function existingDirectory(directory) {
+/**
+ * The absolute path of a directory that was named, without links.
+ * @throws FixbyError (usage) where it is none
+ */ async function existingDirectory(directory) {
     try {
         const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(directory));
         if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(real)).isDirectory()) return real;
     } catch (error) {
-        if (!(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .isMissing */ .b2)(error)) throw error;
-        throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_9__/* .FixbyError */ .$('usage', `there is no directory "${directory}".`, `Name the directory to scan.`);
+        if (!(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .isMissing */ .b2)(error)) throw error;
+        throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_10__/* .FixbyError */ .$('usage', `there is no directory "${directory}".`, `Name the directory to scan.`);
     }
-    throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_9__/* .FixbyError */ .$('usage', `"${directory}" is a file.`, `Name the directory to scan.`);
+    throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_10__/* .FixbyError */ .$('usage', `"${directory}" is a file.`, `Name the directory to scan.`);
 }
 /**
- * What the working tree is compared with: where it left the given revision, as a pull request would
- * be.
+ * The tree to compare the working tree with: the merge base with the given revision, as in a pull
+ * request.
  */ async function baseTree(repository, revision) {
-    if (repository === null) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_9__/* .FixbyError */ .$('usage', '--base needs a git repository, and there is none here (or no git).');
+    if (repository === null) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_10__/* .FixbyError */ .$('usage', '--base needs a git repository, and there is none here (or no git).');
     const commit = await repository.resolve(revision);
-    if (commit === null) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_9__/* .FixbyError */ .$('usage', `--base is "${revision}", which names no commit here.`, `Fetch it first: git fetch origin ${revision}`);
+    if (commit === null) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_10__/* .FixbyError */ .$('usage', `--base is "${revision}", which names no commit here.`, `Fetch it first: git fetch origin ${revision}`);
     const head = await repository.headCommit();
     const fork = head === null ? null : await repository.mergeBase(commit, head);
-    return new _system_commit_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .CommitTree */ .eO(repository, fork ?? commit);
+    return new _system_commit_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .CommitTree */ .eO(repository, fork ?? commit);
 }
 /**
- * An explicit file wins; with `--base` the policy comes from there, as on a pull request; else from
- * the working tree.
+ * Chooses the policy: the file given with `--policy`, else the base's policy with `--base` (as in a
+ * pull request), else the working tree's.
  */ async function choosePolicy(head, base, options) {
     const request = {
         path: null,
@@ -528,7 +562,7 @@ async function existingDirectory(directory) {
     return base === null ? (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__/* .policyOf */ .US)(head, request) : (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__/* .policyForGate */ .HL)(base, null, head, request);
 }
 async function explicitPolicy(file, failOn) {
-    const policy = (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__/* .readPolicyText */ .OG)(await (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_15__/* .namedPolicy */ .W)(file), file);
+    const policy = (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__/* .readPolicyText */ .OG)(await (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_16__/* .namedPolicy */ .W)(file), file);
     return {
         policy: failOn === null ? policy : {
             ...policy,
@@ -567,13 +601,13 @@ async function explicitPolicy(file, failOn) {
 
 
 
-/** Who may read what is written. */ const MODES = {
+/** File modes by who may read the report. */ const MODES = {
     owner: 0o600,
     everybody: 0o666
 };
 /**
- * Writes what a command was called for: to a file, or to stdout where none is named.
- * @param readers `owner` for findings, `everybody` for what is there to be published or committed
+ * Writes a command's output to a file, or to stdout when no file is named.
+ * @param readers `owner` for findings, `everybody` for what is meant to be published or committed
  * @throws FixbyError (usage)
  */ async function writeReport(path, report, readers) {
     if (path === null) {
@@ -582,18 +616,21 @@ async function explicitPolicy(file, failOn) {
     }
     try {
         const link = await (0,_system_distrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .linkOnTheWay */ .KH)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path));
-        if (link !== null) throw new Error(`${link} is a symbolic link in the scanned tree, and may lead anywhere`);
+        if (link !== null) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__/* .FixbyError */ .$('usage', `--output ${path} cannot be written (${link} is a symbolic link in the scanned tree, and may lead anywhere).`, 'Name a file that no link of the tree leads to.');
         const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path), 'w', MODES[readers]);
         try {
-            // A file that is there already has the mode that a commit may have given it.
+            // An existing file may be readable by others (a checkout sets its mode), so restrict it.
             if (readers === 'owner' && (await file.stat()).isFile()) await file.chmod(MODES.owner);
             await file.writeFile(report);
         } finally{
             await file.close();
         }
     } catch (error) {
+        if (error instanceof _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__/* .FixbyError */ .$) throw error;
         const why = (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .isMissing */ .b2)(error) ? 'there is no such directory' : (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error);
-        throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__/* .FixbyError */ .$('usage', `--output ${path} cannot be written (${why}).`);
+        throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__/* .FixbyError */ .$('usage', `--output ${path} cannot be written (${why}).`, 'Name a file in a directory that is there and that you may write to.', {
+            cause: error
+        });
     }
 }
 
@@ -609,6 +646,7 @@ async function explicitPolicy(file, failOn) {
 /* harmony export */   Eq: () => (/* binding */ fullTitle),
 /* harmony export */   HL: () => (/* binding */ enumerate),
 /* harmony export */   HV: () => (/* binding */ shortTitle),
+/* harmony export */   KN: () => (/* binding */ percent),
 /* harmony export */   Np: () => (/* binding */ bySeverity),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   ZJ: () => (/* binding */ withheldWords),
@@ -625,9 +663,9 @@ async function explicitPolicy(file, failOn) {
 
 
 
-/** Longest name or version that a report shows, in characters. */ const MAX_NAME = 100;
-/** Longest title that a report shows in a table, in characters. */ const MAX_TITLE = 120;
-/** Longest sentence that a table shows, in characters. */ const MAX_SENTENCE = 200;
+/** Maximum length of a name or version, in characters. */ const MAX_NAME = 100;
+/** Maximum length of a title in a table, in characters. */ const MAX_TITLE = 120;
+/** Maximum length of a sentence in a table, in characters. */ const MAX_SENTENCE = 200;
 /** A number with thousands separators, the same on every machine: `1,204`. */ function number(value) {
     return String(value).replace(/\B(?=(?:\d{3})+$)/gu, ',');
 }
@@ -637,14 +675,14 @@ async function explicitPolicy(file, failOn) {
 /** The text with its first letter in upper case. */ function capitalise(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);
 }
-/** The first of several sentences, for where there is little room; at most 200 characters. */ function firstSentence(text) {
+/** The first sentence of a text, at most 200 characters long. */ function firstSentence(text) {
     return (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(/^.*?[.!?](?=\s|$)/su.exec(text)?.[0] ?? text, MAX_SENTENCE);
 }
 /** `a`, `a and b`, `a, b and c`. */ function enumerate(items) {
     const last = items.at(-1) ?? '';
     return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
 }
-/** How many findings of each severity there are, those with none left out: `4 high, 8 medium`. */ function bySeverity(findings) {
+/** The number of findings of each severity that occurs: `4 high, 8 medium`. */ function bySeverity(findings) {
     return _core_scale_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .oC.flatMap((severity)=>{
         const found = findings.filter((finding)=>finding.severity === severity).length;
         return found === 0 ? [] : [
@@ -655,7 +693,7 @@ async function explicitPolicy(file, failOn) {
 /** `1 finding in code or with secrets is`: what a public report leaves out. */ function withheldWords(value) {
     return `${count(value, 'finding')} in code or with secrets ${value === 1 ? 'is' : 'are'}`;
 }
-/** The mark that repeats a severity's word. */ function severityMark(severity) {
+/** The emoji for a severity; it is always shown beside the word. */ function severityMark(severity) {
     return ({
         critical: '🔴',
         high: '🟠',
@@ -664,23 +702,20 @@ async function explicitPolicy(file, failOn) {
     })[severity];
 }
 /**
- * The CVSS score as `9.8`, where it explains the severity; empty where there is none or the policy
- * overrode it.
+ * The CVSS score as `9.8`, if it explains the severity; empty when there is none or the policy
+ * overrode the severity.
  */ function scoreWords({ score, severity }) {
     return score !== null && (0,_core_scale_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .severityOfScore */ .FL)(score) === severity ? score.toFixed(1) : '';
 }
-/** What a finding is in: `lodash 4.17.15`; empty where it is about no package. */ function packageWords(finding) {
+/** The package of a finding: `lodash 4.17.15`; empty when it has none. */ function packageWords(finding) {
     const at = finding.package;
     return at === null ? '' : `${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(at.name, MAX_NAME)} ${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(at.version, MAX_NAME)}`.trim();
 }
-/** How advisories say that a package has a weakness, before they name it. */ const VERBOSE = /^(?:(?:is |are )?(?:vulnerable to|affected by) |has |contains )(?:an? |the )?/iu;
+/** Phrases by which titles of advisories introduce the weakness, after the package's name. */ const VERBOSE = /^(?:(?:is |are )?(?:vulnerable to|affected by) |has |contains )(?:an? |the )?/iu;
+/** Beginnings that make no sense without the package's name before them: a version, or a verb. */ const NEEDS_NAME = /^(?:v?\d|(?:is|are|was|were|before|prior|through|versions?|up to|from|and|or|in|for) )/iu;
 /**
- * What goes on from the package's name and says nothing without it: a version, or what the package
- * is.
- */ const NEEDS_NAME = /^(?:v?\d|(?:is|are|was|were|before|prior|through|versions?|up to|from|and|or|in|for) )/iu;
-/**
- * The title without the package's name, which stands beside it: "Prototype Pollution in lodash" is
- * "Prototype Pollution", "qs vulnerable to Prototype Pollution" as well.
+ * The title without the package's name, which is shown beside it: both "Prototype Pollution in
+ * lodash" and "lodash vulnerable to Prototype Pollution" become "Prototype Pollution".
  */ function shortTitle({ title, package: at }) {
     const whole = (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitise */ .tB)(title) === '' ? 'untitled' : (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(title, MAX_TITLE);
     const name = at === null ? '' : (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitise */ .tB)(at.name).toLowerCase();
@@ -698,14 +733,17 @@ async function explicitPolicy(file, failOn) {
     ].filter((part)=>part !== '').join(': ');
 }
 /**
- * Whether the due date is counted from this very run, since nothing started the clock yet: neither
- * an issue nor, where the policy asks for it, the advisory's publication.
+ * Whether the due date is counted from this run, because neither an issue nor (with `sla.clock:
+ * published`) the advisory's publication started the clock.
  */ function countsFromDetection(finding) {
     return finding.firstSeen === null && finding.dueReason.endsWith('from detection');
 }
-/** How to mend what has no package: as its rule says, or where that is said. */ function fixWords({ fix, source }) {
+/** How to fix a finding without a package: the rule's advice, or where to find it. */ function fixWords({ fix, source }) {
     if (fix !== '') return fix;
     return source.startsWith('sarif:') ? `See ${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_core_findings_rate_js__WEBPACK_IMPORTED_MODULE_0__/* .speakerOf */ .d)(source), 40)}'s rule.` : 'See the rule.';
+}
+/** A share in whole per cent, rounded down: only everything is 100, here and everywhere. */ function percent(part, whole) {
+    return Math.floor(part / whole * 100);
 }
 
 

@@ -13,10 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   completion: () => (/* binding */ completion)
 });
 
-// EXTERNAL MODULE: ./src/system/fixby-error.js
-var fixby_error = __webpack_require__(13113);
 ;// CONCATENATED MODULE: ./src/cli/completion/words.js
-/** First words of commands, each with the second ones that it has. */ function wordsOf(commands) {
+/** The first words of all command names, each with its possible second words. */ function wordsOf(commands) {
     const words = new Map();
     for (const { name } of commands){
         const [first = '', second] = name.split(' ');
@@ -29,16 +27,19 @@ var fixby_error = __webpack_require__(13113);
     }
     return words;
 }
-/** The words that an operand may be: those of `bash|zsh|fish`; none where it is anything. */ function operandChoices({ usage }) {
-    return usage.flatMap((operand)=>operand.includes('|') ? operand.split('|') : []);
+/** The words that operands may be; none where they are anything. */ function operandChoices({ operands }) {
+    return operands.flatMap(({ choices = [] })=>choices);
 }
-/** A text inside single quotes of a shell that takes `'\\''` for a quote: all three do. */ function quoted(text) {
+/**
+ * A text in single quotes, with quotes inside written as `'\\''`, which bash, zsh and fish all
+ * accept.
+ */ function quoted(text) {
     return `'${text.replaceAll("'", `'\\''`)}'`;
 }
 
 ;// CONCATENATED MODULE: ./src/cli/completion/bash.js
 
-/** Completion for bash, also for the old one of macOS. */ function renderBash(commands) {
+/** The completion script for bash, from version 3.2 (macOS) on. */ function renderBash(commands) {
     const words = wordsOf(commands);
     const groups = [
         ...words
@@ -46,55 +47,69 @@ var fixby_error = __webpack_require__(13113);
     return `# fixby completion for bash: eval "$(fixby completion bash)"
 _fixby() {
   local current=\${COMP_WORDS[COMP_CWORD]} previous=\${COMP_WORDS[COMP_CWORD-1]}
-  local command=\${COMP_WORDS[1]} choices=''
+  local command=\${COMP_WORDS[1]} choices='' paths=''
   case $command in
 ${groups.map(([first])=>`    ${first}) [ "$COMP_CWORD" -gt 2 ] && command="$command \${COMP_WORDS[2]}" ;;`).join('\n')}
   esac
   case "$command $previous" in
-${commands.flatMap(optionChoices).join('\n')}
+${commands.flatMap(optionValues).join('\n')}
     *) case $command in
+      help) choices='${[
+        ...words.keys()
+    ].join(' ')}' ;;
 ${groups.map(([first, seconds])=>`      ${first}) choices='${seconds.join(' ')}' ;;`).join('\n')}
 ${commands.map(operandWords).join('\n')}
     esac ;;
   esac
   if [ "$COMP_CWORD" -eq 1 ]; then choices='${[
         ...words.keys(),
+        'help',
         '--help',
         '--version'
     ].join(' ')}'; fi
   if [ -n "$choices" ]; then
     COMPREPLY=($(compgen -W "$choices" -- "$current"))
+  elif [ -n "$paths" ]; then
+    COMPREPLY=($(compgen -A "$paths" -- "$current"))
   else
-    COMPREPLY=($(compgen -f -- "$current"))
+    COMPREPLY=()
   fi
 }
 complete -o filenames -F _fixby fixby
 `;
 }
 /**
- * What may stand at the end of a command: options after a dash, else one of few words, else a file.
+ * What may stand at the end of a command: options after a dash, else one of few words, else a path.
  */ function operandWords(command) {
-    const words = operandChoices(command).join(' ');
     const options = [
         ...Object.keys(command.options),
         'help'
     ].map((name)=>`--${name}`).join(' ');
-    return `      '${command.name}') if [[ $current == -* ]]; then choices='${options}'; else choices='${words}'; fi ;;`;
+    const path = command.operands.find((operand)=>operand.path !== undefined)?.path;
+    const operand = offer(operandChoices(command), path);
+    return `      '${command.name}') if [[ $current == -* ]]; then choices='${options}'; else ${operand}; fi ;;`;
 }
-/** The values of the options that have only a few. */ function optionChoices({ name, options }) {
-    return Object.entries(options).flatMap(([option, { choices }])=>choices === undefined ? [] : [
-            `    '${name} --${option}') choices='${choices.join(' ')}' ;;`
+/** The values of options: one of few words, a path, or nothing that a shell could know. */ function optionValues({ name, options }) {
+    return Object.entries(options).flatMap(([option, { type, choices = [], path }])=>type === 'boolean' ? [] : [
+            `    '${name} --${option}') ${offer(choices, path)} ;;`
         ]);
+}
+function offer(choices, path) {
+    return choices.length > 0 ? `choices='${choices.join(' ')}'` : `paths='${path ?? ''}'`;
 }
 
 ;// CONCATENATED MODULE: ./src/cli/completion/fish.js
 
-/** Completion for fish. */ function renderFish(commands) {
+/** The completion script for fish. */ function renderFish(commands) {
     return [
         '# fixby completion for fish: fixby completion fish | source',
         ...[
             ...wordsOf(commands)
         ].flatMap(([first, seconds])=>firstWord(first, seconds, commands)),
+        `complete -c fixby -n __fish_use_subcommand -f -a help -d 'what a command does, and an example'`,
+        `complete -c fixby -n '${seen('help')}' -f -a '${[
+            ...wordsOf(commands).keys()
+        ].join(' ')}'`,
         ...commands.flatMap(fishCommand),
         ''
     ].join('\n');
@@ -123,7 +138,8 @@ function fishCommand(command) {
 }
 function fish_valueOf({ choices, path, value }) {
     if (choices !== undefined) return ` -x -a '${choices.join(' ')}'`;
-    if (path !== undefined) return ' -r';
+    if (path === 'directory') return " -x -a '(__fish_complete_directories)'";
+    if (path === 'file') return ' -r';
     return value === undefined ? '' : ' -x';
 }
 function seen(word) {
@@ -132,7 +148,7 @@ function seen(word) {
 
 ;// CONCATENATED MODULE: ./src/cli/completion/zsh.js
 
-/** Completion for zsh. */ function renderZsh(commands) {
+/** The completion script for zsh. */ function renderZsh(commands) {
     const words = wordsOf(commands);
     const described = [
         ...words
@@ -150,11 +166,15 @@ _fixby() {
   if (( CURRENT == 2 )); then
     local -a names=(
 ${described.join('\n')}
+      'help:what a command does, and an example'
     )
     _describe 'command' names
     return
   fi
   case $command in
+    help) compadd ${[
+        ...words.keys()
+    ].join(' ')}; return ;;
 ${groups.map(secondWord).join('\n')}
   esac
   shift words
@@ -166,7 +186,10 @@ ${commands.map(zshCommand).join('\n')}
 compdef _fixby fixby
 `;
 }
-/** A first word alone is completed; with the second one it is a command. */ function secondWord([first, seconds]) {
+/**
+ * The shell code for a first word with several commands: completes the second word, or joins both
+ * into the command's name.
+ */ function secondWord([first, seconds]) {
     return `    ${first})
       if (( CURRENT == 3 )); then compadd ${seconds.join(' ')}; return; fi
       command="$command $words[3]"
@@ -174,26 +197,25 @@ compdef _fixby fixby
       (( CURRENT-- )) ;;`;
 }
 function zshCommand(command) {
-    const choices = operandChoices(command).join(' ');
-    const operands = choices === '' ? '*:file:_files' : `1:word:(${choices})`;
+    const operands = command.operands.map((operand, index)=>quoted(`${index + 1}:${operand.name}:${zshValue(operand)}`));
     const options = Object.entries(command.options).map(([name, option])=>zshOption(name, option));
     const all = [
         ...options,
         quoted('--help[its options, and an example]'),
-        quoted(operands)
+        ...operands
     ];
     return `    '${command.name}') _arguments ${all.join(' ')} ;;`;
 }
 function zshOption(name, option) {
-    const action = option.choices ? `(${option.choices.join(' ')})` : zshPath(option);
-    const value = option.value === undefined ? '' : `:${zshText(option.value)}:${action}`;
+    const value = option.value === undefined ? '' : `:${zshText(option.value)}:${zshValue(option)}`;
     return quoted(`${option.multiple === true ? '*' : ''}--${name}[${zshText(option.summary)}]${value}`);
 }
-function zshPath({ path }) {
+function zshValue({ choices, path }) {
+    if (choices !== undefined) return `(${choices.join(' ')})`;
     if (path === undefined) return ' ';
     return path === 'directory' ? '_files -/' : '_files';
 }
-/** A text of zsh's `_arguments`, where brackets and colons have a meaning. */ function zshText(text) {
+/** Escapes a text for zsh's `_arguments`, in which brackets and colons are syntax. */ function zshText(text) {
     return text.replace(/[\\[\]:]/gu, (sign)=>`\\${sign}`);
 }
 
@@ -201,12 +223,7 @@ function zshPath({ path }) {
 
 
 
-/** The shells that completion is written for. */ const SHELLS = [
-    'bash',
-    'zsh',
-    'fish'
-];
-/** What a shell loads to complete commands, options and their values. */ function renderCompletion(shell, commands) {
+/** The completion script of a shell: it completes commands, options and option values. */ function renderCompletion(shell, commands) {
     return ({
         bash: renderBash,
         zsh: renderZsh,
@@ -219,10 +236,9 @@ var exit = __webpack_require__(29289);
 ;// CONCATENATED MODULE: ./src/cli/commands/completion.js
 
 
-
-/** `fixby completion <shell>`. @throws FixbyError (usage) where the shell is none that is known */ function completion({ operands: [wanted] }, commands) {
-    const shell = SHELLS.find((candidate)=>candidate === wanted);
-    if (shell === undefined) throw new fixby_error/* FixbyError */.$('usage', `completion needs a shell: ${SHELLS.join(', ')}.`, 'For example: fixby completion bash');
+/** `fixby completion <shell>`. */ function completion({ operands }, commands) {
+    // The list of commands lets no other word through.
+    const [shell] = operands;
     process.stdout.write(renderCompletion(shell, commands));
     return exit/* EXIT */.d.pass;
 }

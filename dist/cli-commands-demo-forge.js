@@ -12,11 +12,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _report_comment_comment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26056);
 /* harmony import */ var _report_terminal_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44361);
-/* harmony import */ var _run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21215);
+/* harmony import */ var _run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95216);
 /* harmony import */ var _run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33481);
 /* harmony import */ var _scanners_code_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23839);
 /* harmony import */ var _scanners_forge_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(37207);
-/* harmony import */ var _system_working_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26576);
+/* harmony import */ var _system_working_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7349);
 /* harmony import */ var _demo_database_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(82066);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45155);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(29289);
@@ -34,9 +34,9 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /**
- * `fixby demo forge`: a Forge app that breaks the rules, the same app after the repair, and the
- * comment on a pull request that leads from this one back to that one. It needs neither osv-scanner
- * nor the network.
+ * `fixby demo forge`: scans a Forge app with weaknesses, the same app after the repair, and prints
+ * the comment that a pull request from the repaired app to the vulnerable one would get. Needs
+ * neither osv-scanner nor the network.
  */ async function demoForge() {
     const example = (name)=>new _system_working_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .WorkingTree */ .a((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,_demo_database_js__WEBPACK_IMPORTED_MODULE_8__/* .packageRoot */ .Z)(), 'examples', name), null);
     const [vendor, clean] = [
@@ -85,7 +85,10 @@ async function judgeForge(head, base) {
         log: _log_js__WEBPACK_IMPORTED_MODULE_9__/* .terminalLog */ .d
     });
 }
-/** The default policy requires a scan that this demo does not show. */ function withoutDependencies(inForce) {
+/**
+ * The policy without its requirement that dependencies are scanned, since this demo does not scan
+ * them.
+ */ function withoutDependencies(inForce) {
     const { policy } = inForce;
     return {
         ...inForce,

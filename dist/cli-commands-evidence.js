@@ -1,8 +1,8 @@
-export const id = 607;
-export const ids = [607];
+export const id = 9909;
+export const ids = [9909];
 export const modules = {
 
-/***/ 20607:
+/***/ 99909:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -30,10 +30,11 @@ var episodes = __webpack_require__(24707);
 
 
 /**
- * Every finding that was there on a day of the period, and the days without a complete scan. One
- * that was gone in between and came back is in it once for each time. Of the policy's waivers those
- * count that name no path, which issues do not know.
- * @throws RangeError where the period ends before it starts
+ * The evidence for a period: every finding that was open on one of its days, and the days without a
+ * complete scan. A finding that was gone and came back is listed once for each time. Of the
+ * policy's waivers only those without a path are listed, since issues do not tell which paths a
+ * finding had in the past.
+ * @throws RangeError when the period ends before it starts
  */ function evidenceOf(input) {
     const { repository, since, asOf, policy, policyPath, policyRef } = input;
     const { timezone, preset } = policy.sla;
@@ -62,19 +63,19 @@ var episodes = __webpack_require__(24707);
                 severity,
                 (0,sla_days/* slaDays */.O)(policy, severity)
             ])),
-        findings: input.records.flatMap((record)=>findingsOf(record, policy, period)),
+        findings: input.records.flatMap((record)=>findingsOf(record, input, period)),
         days,
         scannedDays: days - gaps.reduce((sum, gap)=>sum + gap.days, 0),
         gaps
     };
 }
-function findingsOf(record, policy, period) {
-    return (0,episodes/* episodesOf */.U2)(record, policy).filter(({ from, ended })=>from <= period.until && (ended === null || ended >= period.since)).map((episode)=>findingOf(record, episode, policy, period));
+function findingsOf(record, input, period) {
+    return (0,episodes/* episodesOf */.U2)(record, input.policy).filter(({ from, ended })=>from <= period.until && (ended === null || ended >= period.since)).map((episode)=>findingOf(record, episode, input, period));
 }
-function findingOf(record, episode, policy, period) {
+function findingOf(record, episode, input, period) {
     const { id, issue, source, rule, title, package: name, owner } = record;
     const { severity, opened, due, ended, gone } = episode;
-    const waivers = waiversIn(record, episode, policy, period);
+    const waivers = waiversIn(record, episode, input, period);
     const waived = waivers.some(({ until })=>until >= period.today);
     return {
         id,
@@ -90,32 +91,38 @@ function findingOf(record, episode, policy, period) {
         gone,
         days: Math.max(0, (0,scale_day/* daysBetween */.YM)(opened, ended ?? period.today)),
         withinSla: (0,episodes/* isWithinSla */.is)(episode, period.today),
+        unseenSince: ended !== null || record.unseenSince === null ? null : (0,scale_day/* dayOf */.kb)(record.unseenSince, input.policy.sla.timezone),
         dismissed: ended === null && record.dismissed !== null && !waived,
         owner,
         waivers
     };
 }
-/** Waivers that covered the finding on a day of the period on which it was there. */ function waiversIn({ facts, waivers }, { opened, ended }, policy, { since, until }) {
+/** Waivers that covered the finding on a day on which it was open within the period. */ function waiversIn({ facts, waivers }, { opened, ended }, { policy, policyWaivers }, { since, until }) {
     const first = opened > since ? opened : since;
     const last = ended !== null && ended < until ? ended : until;
-    const commented = waivers.map(({ by, reason, from, until: end })=>({
+    const approved = waivers.filter(({ approvals })=>approvals >= policy['waiver-rules'].approvals);
+    const commented = approved.map(({ kind, by, reason, from, until: end })=>({
+            kind,
             by,
+            approval: 'confirmed',
             reason,
             from,
             until: end
         }));
-    const written = policy.waivers.filter(({ match })=>(0,policy_match/* matchesSomewhere */.zj)(match, facts)).map((waiver)=>({
-            by: waiver['approved-by'] ?? null,
-            reason: waiver.reason,
-            from: null,
-            until: waiver.expires
+    const written = policyWaivers.filter(({ match })=>(0,policy_match/* matchesSomewhere */.zj)(match, facts)).map(({ by, approval, reason, from, until: end })=>({
+            kind: 'waiver',
+            by,
+            approval,
+            reason,
+            from,
+            until: end
         }));
     return [
         ...written,
         ...commented
     ].filter((waiver)=>waiver.until >= (waiver.from ?? waiver.until) && waiver.until >= first && (waiver.from === null || waiver.from <= last));
 }
-/** Days of the period in a row on which no scan was complete, oldest first. */ function gapsIn({ since, until }, scanned) {
+/** Runs of consecutive days in the period without a complete scan, oldest first. */ function gapsIn({ since, until }, scanned) {
     const gaps = [];
     for(let day = since; day <= until; day = (0,scale_day/* addDays */.fi)(day, 1)){
         if (scanned.has(day)) continue;
@@ -132,18 +139,121 @@ function findingOf(record, episode, policy, period) {
     return gaps;
 }
 
-// EXTERNAL MODULE: ./src/core/history/records.js + 2 modules
-var records = __webpack_require__(72080);
+// EXTERNAL MODULE: ./src/core/gate/waiver.js
+var gate_waiver = __webpack_require__(67618);
+// EXTERNAL MODULE: ./src/core/policy/approvers.js
+var approvers = __webpack_require__(71191);
+// EXTERNAL MODULE: ./src/core/policy/given.js
+var given = __webpack_require__(23156);
+;// CONCATENATED MODULE: ./src/core/history/policy-waivers.js
+
+
+
+
+/** The waivers of a policy of which only the present version is known. */ function currentWaivers(policy, today) {
+    const { timezone } = policy.sla;
+    return policy.waivers.filter((waiver)=>hasCounted(waiver, policy, today)).map((waiver)=>{
+        const from = waiver.proof?.since == null ? null : (0,scale_day/* dayOf */.kb)(waiver.proof.since, timezone);
+        return describe(waiver, {
+            author: null,
+            from,
+            until: waiver.expires
+        });
+    });
+}
+/**
+ * Every waiver that ever was in the policy, removed ones too, by when it came in. One that was
+ * changed is another one.
+ * @param versions oldest first
+ * @param policy the one in force: its rules say which waivers count, and it knows who confirmed its
+ *   own
+ */ function waiversOver(versions, policy, today) {
+    const { timezone } = policy.sla;
+    const removed = [];
+    let live = [];
+    for (const { at, author, policy: version } of versions){
+        const next = (version?.waivers ?? []).map((waiver)=>live.find((span)=>(0,given/* sameWaiver */.dD)(span.waiver, waiver)) ?? {
+                waiver,
+                author,
+                at,
+                until: waiver.expires
+            });
+        const lastDay = (0,scale_day/* addDays */.fi)((0,scale_day/* dayOf */.kb)(at, timezone), -1);
+        for (const span of live)if (!next.includes(span)) removed.push({
+            ...span,
+            until: earlier(span.until, lastDay)
+        });
+        live = next;
+    }
+    // Who confirmed what is gone from the policy is not asked for: it is shown as claimed.
+    const unasked = {
+        ...policy,
+        'waiver-rules': {
+            ...policy['waiver-rules'],
+            approvals: 0
+        }
+    };
+    return [
+        ...removed.filter((span)=>hasCounted(proven(span), unasked, span.until)),
+        ...live.map((span)=>({
+                ...span,
+                waiver: inForce(span, policy)
+            })).filter(({ waiver })=>hasCounted(waiver, policy, today))
+    ].map(({ waiver, author, at, until })=>describe(waiver, {
+            author,
+            from: (0,scale_day/* dayOf */.kb)(at, timezone),
+            until
+        }));
+}
+/** The waiver of the policy in force that says the same: that one knows who confirmed it. */ function inForce(span, { waivers }) {
+    return waivers.find((waiver)=>(0,given/* sameWaiver */.dD)(waiver, span.waiver)) ?? proven(span);
+}
+function proven({ waiver, at }) {
+    return {
+        ...waiver,
+        proof: {
+            since: at,
+            confirmed: []
+        }
+    };
+}
+/** Whether a waiver counts on its last day, or today where that is earlier. */ function hasCounted(waiver, policy, today) {
+    return (0,gate_waiver/* waiverStanding */.nD)(waiver, policy, earlier(waiver.expires, today)) === 'active';
+}
+function describe(waiver, { author, from, until }) {
+    const { match, reason, proof, 'approved-by': approvedBy = null } = waiver;
+    const approval = (0,approvers/* approvalOf */.x)(approvedBy, proof?.confirmed ?? []);
+    return {
+        match,
+        reason,
+        by: approvedBy ?? author,
+        approval,
+        from,
+        until
+    };
+}
+function earlier(a, b) {
+    return a < b ? a : b;
+}
+
+// EXTERNAL MODULE: ./src/core/history/records.js + 3 modules
+var records = __webpack_require__(68406);
 // EXTERNAL MODULE: ./src/core/ledger/own-dashboard.js
 var own_dashboard = __webpack_require__(76219);
 // EXTERNAL MODULE: ./src/core/policy/fields.js
 var fields = __webpack_require__(43820);
+// EXTERNAL MODULE: ./src/core/policy/path.js
+var policy_path = __webpack_require__(3122);
+// EXTERNAL MODULE: ./src/core/policy/read/parse.js + 7 modules
+var parse = __webpack_require__(68020);
+// EXTERNAL MODULE: ./src/github/client.js + 1 modules
+var github_client = __webpack_require__(62621);
+// EXTERNAL MODULE: ./src/github/read/policy-history.js
+var policy_history = __webpack_require__(36004);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
 var schemas = __webpack_require__(2503);
 // EXTERNAL MODULE: ./src/system/fixby-error.js
 var fixby_error = __webpack_require__(13113);
-// EXTERNAL MODULE: ./src/github/client.js + 1 modules
-var client = __webpack_require__(62621);
 ;// CONCATENATED MODULE: ./src/github/read/scan-days.js
 
 
@@ -158,27 +268,25 @@ const runsSchema = schemas/* object */.Ikc({
     }))
 });
 /**
- * Events on which a run tracks the default branch. A pull request from a branch of the same name is
- * none of them.
+ * Events of runs that scan the default branch. Pull requests are left out, since their branch may
+ * have the same name.
  */ const TRACKING = new Set([
     'push',
     'schedule',
     'workflow_dispatch',
     'repository_dispatch'
 ]);
+/** Days per query: GitHub returns at most a thousand runs for one, so a long period is split. */ const STEP_DAYS = 28;
 /**
- * GitHub lists a thousand runs of one question at most, so that a long period is asked for month by
- * month.
- */ const STEP_DAYS = 28;
-/**
- * The days of a period on which a scan of the default branch was complete: a run that tracks
- * succeeds only then. GitHub keeps runs for 400 days.
+ * The days of a period with a complete scan of the default branch, from the history of workflow
+ * runs: such a run succeeds only when its scan was complete. GitHub keeps runs for 400 days.
  * @param workflow path or file name of the workflow
  * @throws FixbyError (github)
  * @see https://docs.github.com/en/rest/actions/workflow-runs#list-workflow-runs-for-a-workflow
  */ async function readScanDays(client, name, branch, workflow, { since, until, timezone }) {
     const days = new Set();
-    // A day in another time zone begins or ends on another day of UTC.
+    // One more day at both ends, since days of another time zone overlap with the neighbouring days
+    // in UTC.
     const [first, last] = [
         (0,scale_day/* addDays */.fi)(since, -1),
         (0,scale_day/* addDays */.fi)(until, 1)
@@ -214,8 +322,8 @@ async function runTimes(client, name, branch, workflow, created) {
     }
 }
 function unreadable(error, workflow, { owner, repo }) {
-    const advice = (0,client/* statusOf */.c2)(error) === 404 ? `there is no workflow ${workflow} in ${owner}/${repo}, or this token may not see its runs: name it with --workflow` : 'a token needs "actions: read" for it';
-    return new fixby_error/* FixbyError */.$('github', `the runs of ${workflow} could not be listed, and nobody can tell how often was scanned (${(0,client/* explainApiError */.cU)(error)}); ${advice}.`, '', {
+    const advice = (0,github_client/* statusOf */.c2)(error) === 404 ? `there is no workflow ${workflow} in ${owner}/${repo}, or this token may not see its runs: name it with --workflow` : 'a token needs "actions: read" for it';
+    return new fixby_error/* FixbyError */.$('github', `the runs of ${workflow} could not be listed, and nobody can tell how often was scanned (${(0,github_client/* explainApiError */.cU)(error)}); ${advice}.`, '', {
         cause: error
     });
 }
@@ -229,19 +337,18 @@ var terminal_text = __webpack_require__(24695);
 ;// CONCATENATED MODULE: ./src/report/text/csv.js
 
 /**
- * Characters with which a spreadsheet takes a cell for a formula, in their full-width forms as
- * well.
+ * Characters that make a spreadsheet read a cell as a formula, with their full-width forms.
  * @see https://owasp.org/www-community/attacks/CSV_Injection
  */ const FORMULA = /^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/u;
 /**
- * Records as CSV: every field quoted, lines ended by CR LF.
+ * Records as CSV: every field quoted, lines terminated by CR LF.
  * @see https://www.rfc-editor.org/rfc/rfc4180
  */ function csv(records) {
     return records.map((fields)=>`${fields.map(csvField).join(',')}\r\n`).join('');
 }
 /**
- * A field in quotes, in one line. Untrusted text that a spreadsheet would compute gets an
- * apostrophe in front, which shows it as text; numbers are our own.
+ * A quoted field on one line. An apostrophe is put before untrusted text that a spreadsheet would
+ * read as a formula; numbers are our own and need none.
  */ function csvField(value) {
     if (typeof value === 'number') return `"${value}"`;
     const line = (0,terminal_text/* plainText */.wh)(value).trim();
@@ -256,7 +363,7 @@ var sight_words = __webpack_require__(36414);
 
 
 
-/** The evidence with its lists in an order that depends on nothing but their content. */ function sortedEvidence(evidence) {
+/** The evidence with sorted lists, so that their order depends on their content only. */ function sortedEvidence(evidence) {
     return {
         ...evidence,
         findings: [
@@ -267,24 +374,34 @@ var sight_words = __webpack_require__(36414);
         ].sort((a, b)=>(0,text_order/* compareText */.n)(a.from, b.from))
     };
 }
-/** What became of a finding, in a word or two. */ function outcome({ fixed, gone, withinSla, dismissed, waivers }, today) {
+/** The outcome for a finding, in one or two words. */ function outcome({ fixed, gone, withinSla, unseenSince, dismissed, waivers }, today) {
     if (fixed !== null) {
         const word = gone === 'removed' ? 'removed' : 'fixed';
         return withinSla === false ? `${word} late` : withinSla === null ? word : `${word} in time`;
     }
     if (gone !== null) return sight_words/* GONE_WORDS */.Wc[gone];
-    if (waivers.some(({ until })=>until >= today)) return 'waived';
-    const state = withinSla === false ? 'open, overdue' : 'open';
+    const hidden = unseenSince === null ? '' : `, cannot be seen since ${unseenSince}`;
+    const accepted = waivers.findLast(({ until })=>until >= today);
+    if (accepted !== undefined) return `${KIND_WORDS[accepted.kind]}${hidden}`;
+    const state = `${withinSla === false ? 'open, overdue' : 'open'}${hidden}`;
     return dismissed ? `${state}, dismissed without a waiver` : state;
 }
-/** Whether it kept its due date: `yes`, `no`, or `no due date`. */ function withinWords(withinSla) {
+/** Whether the due date was met: `yes`, `no`, or `no due date`. */ function withinWords(withinSla) {
     return withinSla === null ? 'no due date' : withinSla ? 'yes' : 'no';
 }
+/** What a finding was accepted as. */ const KIND_WORDS = {
+    waiver: 'waived',
+    'false-positive': 'a false positive',
+    'out-of-scope': 'out of scope'
+};
 
 ;// CONCATENATED MODULE: ./src/report/evidence/csv.js
 
 
-/** The first record. Every record has these fields, as RFC 4180 asks; `record` says what it is. */ const HEAD = [
+/**
+ * The header. As RFC 4180 requires, all records have the same fields; the field `record` tells
+ * their kind.
+ */ const HEAD = [
     'record',
     'finding',
     'title',
@@ -299,7 +416,9 @@ var sight_words = __webpack_require__(36414);
     'within_sla',
     'outcome',
     'owner',
+    'waived_as',
     'waived_by',
+    'approval',
     'waived_from',
     'waived_until',
     'waiver_reason',
@@ -307,8 +426,8 @@ var sight_words = __webpack_require__(36414);
     'note'
 ];
 /**
- * The evidence as CSV: a `report` record, one `finding` record each (one a waiver where it had
- * several), one `gap` record for days without a complete scan.
+ * The evidence as CSV: one `report` record, a `finding` record per finding and waiver, and a `gap`
+ * record for each span of days without a complete scan.
  */ function evidenceCsv(evidence) {
     const { repository, since, until, asOf, timezone, policy, days, scannedDays } = evidence;
     const note = `${repository}, ${since} to ${until} (${timezone}), read at ${asOf}; policy ${policy.preset}${policy.path === null ? '' : `, ${policy.path}`}; a complete scan on ${scannedDays} of ${days} days`;
@@ -327,7 +446,7 @@ var sight_words = __webpack_require__(36414);
             }))
     ]);
 }
-/** The last record. */ function hashRecord(hash) {
+/** The last record, with the hash of everything before it. */ function hashRecord(hash) {
     return csv([
         record({
             record: 'sha256',
@@ -356,8 +475,10 @@ function findingRecords(finding, today) {
     if (finding.waivers.length === 0) return [
         record(own)
     ];
-    return finding.waivers.map(({ by, from, until, reason })=>record({
+    return finding.waivers.map(({ kind, by, approval, from, until, reason })=>record({
             ...own,
+            waived_as: kind,
+            approval: approval ?? '',
             waived_by: by ?? 'nobody named',
             waived_from: from ?? '',
             waived_until: until,
@@ -381,10 +502,10 @@ var text_words = __webpack_require__(23442);
 
 
 
-/** Longest text of a cell, in characters. */ const MAX_TEXT = 500;
+/** Maximum length of a cell's text, in characters. */ const MAX_TEXT = 500;
 /**
- * The evidence as a document. It is a file, not a comment: nothing is left out of it, however long
- * it gets.
+ * The evidence as a Markdown document. As it is a file and not a comment, it has no size limit, and
+ * nothing is left out.
  */ function evidenceMarkdown(evidence) {
     return (0,markdown_blocks/* blocks */.Bv)([
         (0,markdown/* markup */.PT)`# Security evidence: ${evidence.repository}, ${evidence.since} to ${evidence.until}`,
@@ -474,12 +595,14 @@ function findingRow(finding, today) {
     ]);
 }
 function waiversTable({ findings }) {
-    const rows = findings.flatMap((finding)=>finding.waivers.map(({ by, reason, from, until })=>(0,markdown_blocks/* tableRow */.jD)([
+    const rows = findings.flatMap((finding)=>finding.waivers.map(({ kind, by, approval, reason, from, until })=>(0,markdown_blocks/* tableRow */.jD)([
                 (0,markdown/* join */.fj)([
                     (0,terminal_text/* clip */.$Q)(finding.title, MAX_TEXT),
                     (0,terminal_text/* clip */.$Q)(finding.rule, 100)
                 ], ', '),
+                (0,markdown/* markup */.PT)`${KIND_WORDS[kind]}`,
                 (0,markdown/* markup */.PT)`${(0,terminal_text/* clip */.$Q)(by ?? 'nobody named', 60)}`,
+                (0,markdown/* markup */.PT)`${approval ?? ''}`,
                 (0,markdown/* markup */.PT)`${from ?? 'unknown'}`,
                 (0,markdown/* markup */.PT)`${until}`,
                 (0,markdown/* markup */.PT)`${(0,terminal_text/* clip */.$Q)(reason, MAX_TEXT * 4)}`
@@ -487,7 +610,9 @@ function waiversTable({ findings }) {
     if (rows.length === 0) return (0,markdown/* markup */.PT)`None.`;
     return (0,markdown_blocks/* table */.tp)([
         'Finding',
+        'Accepted as',
         'Approved by',
+        'Approval',
         'From',
         'Until',
         'Reason'
@@ -501,10 +626,10 @@ function waiversTable({ findings }) {
 
 
 /**
- * What an auditor gets: every finding of the period with its dates, who accepted what and why, and
- * on which days nothing was scanned to the end. The last line, or in JSON the last property, states
- * the SHA-256 of every byte before the line it stands in, so that `head` and `sha256sum` can check
- * it. It shows that the file is whole; who wrote it, it can't show.
+ * Renders the evidence for an auditor: every finding of the period with its dates, all waivers with
+ * approver and reason, and the days without a complete scan. The last line (in JSON the last
+ * property) states the SHA-256 of all bytes before that line, which `head` and `sha256sum` can
+ * check. It shows that the file is complete, not who wrote it.
  */ function renderEvidence(evidence, format) {
     const sorted = sortedEvidence(evidence);
     switch(format){
@@ -519,7 +644,7 @@ function waiversTable({ findings }) {
             }).replace(/\n\}\n$/u, ',\n'), (hash)=>`  "sha256": "${hash}"\n}\n`);
     }
 }
-/** The content, then the line that states its hash. */ function signed(content, line) {
+/** Appends the line that states the content's hash. */ function signed(content, line) {
     return content + line((0,external_node_crypto_.createHash)('sha256').update(content, 'utf8').digest('hex'));
 }
 
@@ -544,9 +669,15 @@ var write_report = __webpack_require__(13065);
 
 
 
+
+
+
+
+
 /**
- * `fixby evidence --since 2026-01-01`: what an auditor gets, all of it read from GitHub.
- * @throws FixbyError, or where GitHub could not be read
+ * `fixby evidence --since 2026-01-01`: prints the evidence report for an auditor, all of it read
+ * from GitHub.
+ * @throws FixbyError, or what the GitHub client throws
  */ async function evidence({ values }) {
     const since = day('--since', values.since);
     const connection = await (0,cli_connection/* connect */.N)(values.repository ?? null, '.');
@@ -568,6 +699,7 @@ var write_report = __webpack_require__(13065);
         asOf,
         records: (0,records/* recordsOf */.M$)(ledger, policy, asOf),
         policy,
+        policyWaivers: await policyWaivers(connection, tracked, values.policy !== undefined, today),
         policyPath: tracked.policyPath,
         policyRef: tracked.policyRef,
         scannedDays: await readScanDays(client, name, branch, workflow, {
@@ -578,6 +710,26 @@ var write_report = __webpack_require__(13065);
     });
     await (0,write_report/* writeReport */.u)(values.output ?? null, renderEvidence(report, values.format ?? 'markdown'), 'owner');
     return exit/* EXIT */.d.pass;
+}
+/** The waivers of the policy's whole history; of a file of this machine only what it says now. */ async function policyWaivers({ client, name }, { policy, policyPath, tip }, local, today) {
+    if (local) return currentWaivers(policy, today);
+    const path = policyPath ?? policy_path/* DEFAULT_POLICY_PATH */.l;
+    const versions = [];
+    try {
+        for await (const { at, author, text } of (0,policy_history/* fileVersions */.q)(client, name, tip, path)){
+            const parsed = text === null ? null : (0,parse/* parsePolicy */.O)(text, path);
+            versions.unshift({
+                at,
+                author,
+                policy: parsed?.ok === true ? parsed.policy : null
+            });
+        }
+    } catch (error) {
+        throw new fixby_error/* FixbyError */.$('github', `the history of ${path} could not be read: ${(0,github_client/* explainApiError */.cU)(error)}.`, 'Without it nobody can tell who waived what since when. Run it again; if it stays so, give the token "contents: read".', {
+            cause: error
+        });
+    }
+    return waiversOver(versions, policy, today);
 }
 function day(option, value) {
     const parsed = (0,fields/* calendarDate */.bO)().safeParse(value);
@@ -597,13 +749,11 @@ function day(option, value) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62621);
-/* harmony import */ var _system_distrusted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68501);
-/* harmony import */ var _system_exec_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22539);
-/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13113);
-/* harmony import */ var _system_git_config_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13603);
-/* harmony import */ var _judged_repository_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33713);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45155);
-
+/* harmony import */ var _system_exec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22539);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13113);
+/* harmony import */ var _system_git_config_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13603);
+/* harmony import */ var _judged_repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33713);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45155);
 
 
 
@@ -614,26 +764,26 @@ function day(option, value) {
 
 /** GitHub's own address of its API. */ const PUBLIC_API = 'https://api.github.com';
 /**
- * Connects with the token of the environment (`GITHUB_TOKEN`, or `GH_TOKEN`).
- * @param named `owner/name`; null for `GITHUB_REPOSITORY`, else the remote `origin` of the
- *   repository around the directory
- * @throws FixbyError (usage) where nothing says which repository is meant, or there is no token
+ * Connects to GitHub with the token of the environment (`GITHUB_TOKEN`, or `GH_TOKEN`).
+ * @param named `owner/name`; null to take it from `GITHUB_REPOSITORY`, else from the remote
+ *   `origin` of the repository that contains the directory
+ * @throws FixbyError (usage) when no repository is named anywhere, or there is no token
  */ async function connect(named, directory) {
-    (0,_system_distrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .distrust */ .p7)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(directory));
+    await (0,_judged_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .judgedRepository */ .s)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(directory));
     const token = process.env['GITHUB_TOKEN'] ?? process.env['GH_TOKEN'] ?? '';
-    if (token === '') throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_5__/* .FixbyError */ .$('usage', 'this command reads the issues on GitHub: set GITHUB_TOKEN to a token that may read them.');
+    if (token === '') throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__/* .FixbyError */ .$('usage', 'this command reads the issues on GitHub: set GITHUB_TOKEN to a token that may read them.');
     const name = parseName(named ?? process.env['GITHUB_REPOSITORY'] ?? await originName(directory));
     const api = process.env['GITHUB_API_URL'] ?? PUBLIC_API;
     const server = process.env['GITHUB_SERVER_URL'] ?? 'https://github.com';
     return {
-        client: (0,_github_client_js__WEBPACK_IMPORTED_MODULE_2__/* .createClient */ .UU)(token, api, _log_js__WEBPACK_IMPORTED_MODULE_8__/* .terminalLog */ .d),
+        client: (0,_github_client_js__WEBPACK_IMPORTED_MODULE_2__/* .createClient */ .UU)(token, api, _log_js__WEBPACK_IMPORTED_MODULE_7__/* .terminalLog */ .d),
         name,
         url: `${server}/${name.owner}/${name.repo}`
     };
 }
 function parseName(text) {
     const [, owner, repo] = /^([A-Za-z0-9][A-Za-z0-9_-]*)\/([A-Za-z0-9._-]+)$/u.exec(text) ?? [];
-    if (owner === undefined || repo === undefined) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_5__/* .FixbyError */ .$('usage', `"${text.slice(0, 100)}" is no repository: name it with --repository owner/name.`);
+    if (owner === undefined || repo === undefined) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__/* .FixbyError */ .$('usage', `"${text.slice(0, 100)}" is no repository: name it with --repository owner/name.`);
     return {
         owner,
         repo
@@ -643,11 +793,11 @@ function parseName(text) {
  * `owner/name` of the remote `origin`, whose address may be `https://host/owner/name.git` or
  * `git@host:owner/name.git`.
  */ async function originName(directory) {
-    const paths = await (0,_judged_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .judgedRepository */ .s)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(directory));
-    const settings = paths === null ? null : await (0,_system_git_config_js__WEBPACK_IMPORTED_MODULE_6__/* .readConfiguration */ .T)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(paths.commonDirectory, 'config'), _system_exec_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .eF);
+    const paths = await (0,_judged_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .judgedRepository */ .s)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(directory));
+    const settings = paths === null ? null : await (0,_system_git_config_js__WEBPACK_IMPORTED_MODULE_5__/* .readConfiguration */ .T)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(paths.commonDirectory, 'config'), _system_exec_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .eF);
     const url = settings?.get('remote.origin.url') ?? '';
     const name = /[/:]([^/:]+\/[^/]+?)(?:\.git)?\/?$/u.exec(url)?.[1];
-    if (name === undefined) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_5__/* .FixbyError */ .$('usage', 'nothing says which repository is meant: name it with --repository owner/name.');
+    if (name === undefined) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__/* .FixbyError */ .$('usage', 'nothing says which repository is meant: name it with --repository owner/name.');
     return name;
 }
 
@@ -665,9 +815,10 @@ function parseName(text) {
 
 
 /**
- * The repository around a directory that is judged; no program is run from either.
+ * Finds the repository that contains a directory to be scanned, without running any program from
+ * either.
  * @param directory absolute, without links
- * @throws Error when the nearest `.git` is no repository
+ * @throws FixbyError (usage) when the nearest `.git` is no repository
  */ async function judgedRepository(directory) {
     const paths = await (0,_system_find_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .findRepository */ .W)(directory, null);
     (0,_system_distrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .distrust */ .p7)(paths?.root ?? directory);
@@ -687,8 +838,8 @@ function parseName(text) {
 /* harmony import */ var _report_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24695);
 
 /**
- * The log of the command line: stderr only; progress where somebody watches or it takes minutes,
- * warnings always.
+ * The log of the command line, on stderr. Warnings are always shown; progress only on a terminal,
+ * or for steps that take minutes.
  */ const terminalLog = {
     info: (message, shown = 'watched')=>{
         if (process.stderr.isTTY || shown === 'always') process.stderr.write(`${(0,_report_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(message)}\n`);
@@ -719,9 +870,12 @@ function parseName(text) {
 
 
 
-/** Bytes of the largest policy file; the parser refuses far less, with a message of its own. */ const MAX_BYTES = 64 * 1024 * 1024;
 /**
- * The text of a policy file that the user named, which may be a link.
+ * Bytes of the largest policy file that is read. The parser has a far lower limit, with an error
+ * message of its own.
+ */ const MAX_BYTES = 64 * 1024 * 1024;
+/**
+ * The text of a policy file that the user named. Symbolic links are followed.
  * @throws FixbyError (usage) when there is none
  */ async function namedPolicy(file) {
     const text = await policyIfAny(file, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath);
@@ -729,8 +883,8 @@ function parseName(text) {
     return text;
 }
 /**
- * The text of the policy in its default place, which lies in a tree of whoever's: as in a scan, no
- * link is followed.
+ * The text of the policy at its default path. It belongs to a tree that may be untrusted, so
+ * symbolic links are not followed, as in a scan.
  * @returns null when there is none
  * @throws FixbyError (usage) when it cannot be read
  */ function defaultPolicy(file) {
@@ -757,11 +911,15 @@ async function policyIfAny(file, follow) {
 /* harmony import */ var _core_ledger_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19420);
 /* harmony import */ var _github_read_api_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38528);
 /* harmony import */ var _github_read_repository_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20317);
-/* harmony import */ var _github_read_tracker_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77967);
+/* harmony import */ var _github_read_tracker_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48578);
 /* harmony import */ var _run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33481);
-/* harmony import */ var _run_read_ledger_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71006);
-/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13113);
-/* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(12690);
+/* harmony import */ var _run_read_ledger_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54746);
+/* harmony import */ var _run_waiver_proofs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77286);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13113);
+/* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(12690);
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(62621);
+
+
 
 
 
@@ -772,17 +930,30 @@ async function policyIfAny(file, follow) {
 
 /**
  * Reads the issues of a repository.
- * @param file a policy file of this machine; null for the one on the default branch
+ * @param file path of a local policy file; null for the policy on the default branch
  * @throws FixbyError
- */ async function readTracked({ client, name }, file) {
+ */ async function readTracked(connection, file) {
+    try {
+        return await readAll(connection, file);
+    } catch (error) {
+        if (!(0,_github_client_js__WEBPACK_IMPORTED_MODULE_9__/* .isRequestError */ .eK)(error)) throw error;
+        const { owner, repo } = connection.name;
+        throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_7__/* .FixbyError */ .$('github', `${owner}/${repo} could not be read: ${(0,_github_client_js__WEBPACK_IMPORTED_MODULE_9__/* .explainApiError */ .cU)(error)}.`, 'Check the network, the token and GITHUB_API_URL, and run it again; if it stays so, look at githubstatus.com.', {
+            cause: error
+        });
+    }
+}
+async function readAll({ client, name }, file) {
     const { defaultBranch } = await (0,_github_read_repository_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .readRepositoryFacts */ .m)(client, name);
-    if (defaultBranch === null) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_6__/* .FixbyError */ .$('usage', `${name.owner}/${name.repo} has no branch yet.`);
+    if (defaultBranch === null) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_7__/* .FixbyError */ .$('usage', `${name.owner}/${name.repo} has no branch yet.`);
     const tree = new _github_read_api_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .ApiTree */ .P(client, name, defaultBranch.tip);
-    const { policy, origin } = file === null ? await (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__/* .policyOf */ .US)(tree, {
+    const history = (0,_run_waiver_proofs_js__WEBPACK_IMPORTED_MODULE_6__/* .historyOnGitHub */ .P)(client, name);
+    const asOf = new Date().toISOString();
+    const { policy, origin } = file === null ? await (0,_run_waiver_proofs_js__WEBPACK_IMPORTED_MODULE_6__/* .withProofs */ .K)(await (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__/* .policyOf */ .US)(tree, {
         path: null,
         failOn: null
-    }) : {
-        policy: (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__/* .readPolicyText */ .OG)(await (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_7__/* .namedPolicy */ .W)(file), file),
+    }), tree.commit, history, asOf) : {
+        policy: (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__/* .readPolicyText */ .OG)(await (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_8__/* .namedPolicy */ .W)(file), file),
         origin: {
             path: file,
             ref: null
@@ -794,6 +965,7 @@ async function policyIfAny(file, follow) {
         policyPath: origin.path,
         policyRef: origin.ref,
         branch: defaultBranch.name,
+        tip: defaultBranch.tip,
         tracker,
         ledger: (0,_core_ledger_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readLedger */ .SC)(tracker)
     };
@@ -818,13 +990,13 @@ async function policyIfAny(file, follow) {
 
 
 
-/** Who may read what is written. */ const MODES = {
+/** File modes by who may read the report. */ const MODES = {
     owner: 0o600,
     everybody: 0o666
 };
 /**
- * Writes what a command was called for: to a file, or to stdout where none is named.
- * @param readers `owner` for findings, `everybody` for what is there to be published or committed
+ * Writes a command's output to a file, or to stdout when no file is named.
+ * @param readers `owner` for findings, `everybody` for what is meant to be published or committed
  * @throws FixbyError (usage)
  */ async function writeReport(path, report, readers) {
     if (path === null) {
@@ -833,18 +1005,21 @@ async function policyIfAny(file, follow) {
     }
     try {
         const link = await (0,_system_distrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .linkOnTheWay */ .KH)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path));
-        if (link !== null) throw new Error(`${link} is a symbolic link in the scanned tree, and may lead anywhere`);
+        if (link !== null) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__/* .FixbyError */ .$('usage', `--output ${path} cannot be written (${link} is a symbolic link in the scanned tree, and may lead anywhere).`, 'Name a file that no link of the tree leads to.');
         const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path), 'w', MODES[readers]);
         try {
-            // A file that is there already has the mode that a commit may have given it.
+            // An existing file may be readable by others (a checkout sets its mode), so restrict it.
             if (readers === 'owner' && (await file.stat()).isFile()) await file.chmod(MODES.owner);
             await file.writeFile(report);
         } finally{
             await file.close();
         }
     } catch (error) {
+        if (error instanceof _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__/* .FixbyError */ .$) throw error;
         const why = (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .isMissing */ .b2)(error) ? 'there is no such directory' : (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error);
-        throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__/* .FixbyError */ .$('usage', `--output ${path} cannot be written (${why}).`);
+        throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__/* .FixbyError */ .$('usage', `--output ${path} cannot be written (${why}).`, 'Name a file in a directory that is there and that you may write to.', {
+            cause: error
+        });
     }
 }
 
@@ -862,15 +1037,15 @@ async function policyIfAny(file, follow) {
 /* harmony import */ var _findings_gone_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72658);
 /* harmony import */ var _policy_sla_days_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33995);
 /* harmony import */ var _scale_day_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97469);
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72080);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68406);
 
 
 
 
 /**
- * The times that a finding was there, oldest first, the last one being what its issue is about now.
- * The due date of an earlier one is counted again by today's policy, since nothing keeps it; where
- * the clock starts at publication it stays unknown.
+ * The periods during which a finding was open, oldest first. The due date of an earlier period is
+ * not recorded, so it is computed with today's policy; if the clock starts at publication it is
+ * unknown (null).
  */ function episodesOf(record, policy) {
     const zone = policy.sla.timezone;
     return record.spans.map(({ start, end, reason }, index)=>{
@@ -888,8 +1063,8 @@ async function policyIfAny(file, follow) {
     });
 }
 /**
- * When the clock of a time started: with it, unless the time before ended for a reason that ends no
- * clock.
+ * The start of a period's clock: its own start, unless the period before ended for a reason that
+ * lets the clock continue.
  */ function clockOf(spans, index) {
     const [own, before] = [
         spans[index]?.start ?? '',
@@ -902,12 +1077,12 @@ function dueAgain(opened, severity, policy) {
     const days = (0,_policy_sla_days_js__WEBPACK_IMPORTED_MODULE_0__/* .slaDays */ .O)(policy, severity);
     return days === null || policy.sla.clock === 'published' ? null : (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_1__/* .addDays */ .fi)(opened, days);
 }
-/** The day of a repair; null where it is there, or is gone for another reason. */ function repairedOn({ ended, gone }) {
+/** The day of the repair; null when the finding is open, or gone for another reason. */ function repairedOn({ ended, gone }) {
     return gone !== null && (0,_findings_gone_js__WEBPACK_IMPORTED_MODULE_3__/* .isRepair */ .c3)(gone) ? ended : null;
 }
 /**
- * Whether a repair came on or before its due date, or what is not repaired is not yet overdue; null
- * where there is no due date. What the policy leaves out is not repaired.
+ * Whether the repair came on or before the due date, or an unrepaired finding is not yet overdue;
+ * null without a due date. A finding that the policy excludes counts as unrepaired.
  */ function isWithinSla(episode, today) {
     return episode.due === null ? null : (repairedOn(episode) ?? today) <= episode.due;
 }
@@ -915,7 +1090,7 @@ function dueAgain(opened, severity, policy) {
 
 /***/ }),
 
-/***/ 72080:
+/***/ 68406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -949,30 +1124,32 @@ var text_order = __webpack_require__(99385);
 
 
 /**
- * The waivers that comments gave a finding, oldest first; each ends where it was taken back,
+ * What comments accepted of a finding, oldest first; each ends where it was taken back,
  * replaced or found void.
  */ function commentWaivers(accounts, timezone) {
     return accounts.flatMap(({ entry, member })=>waiversOn(entry, member.id, timezone)).sort((a, b)=>(0,text_order/* compareText */.n)(a.from, b.from));
 }
 function waiversOn(entry, id, timezone) {
-    const grants = (0,decisions/* grantsOf */.R)(entry).filter(({ marker })=>marker.kind === 'waived' && (entry.meta.key === id || marker.findings.includes(id)));
-    return grants.flatMap((grant)=>{
-        const { marker, valid, note } = grant;
-        if (marker.kind !== 'waived') return [];
+    const grants = (0,decisions/* grantsOf */.Rr)(entry).filter(decisions/* isAcceptance */.y1).filter(({ marker })=>entry.meta.key === id || marker.findings.includes(id));
+    return grants.map((grant)=>{
+        const { marker, valid, note, command } = grant;
         const end = endOf(grant, entry, grants);
         const before = end === null ? marker.expires : (0,day/* addDays */.fi)((0,day/* dayOf */.kb)(end, timezone), -1);
-        return [
-            {
-                from: (0,day/* dayOf */.kb)(note.comment.at, timezone),
-                until: before < marker.expires ? before : marker.expires,
-                reason: marker.reason,
-                by: `@${marker.by}`,
-                valid
-            }
-        ];
+        return {
+            kind: (0,decisions/* kindOf */.I)(marker),
+            from: (0,day/* dayOf */.kb)(command?.at ?? note.comment.at, timezone),
+            until: before < marker.expires ? before : marker.expires,
+            reason: marker.reason,
+            by: `@${marker.by}`,
+            approvals: peopleOf(grants.filter((other)=>(0,decisions/* sameGrant */.T6)(other.marker, marker))),
+            valid
+        };
     });
 }
-/** RFC 3339 time at which a grant ended before its day; null where nothing ended it. */ function endOf({ marker, note }, { notes }, grants) {
+function peopleOf(grants) {
+    return new Set(grants.map(({ marker })=>marker.by.toLowerCase())).size;
+}
+/** RFC 3339 time at which a waiver ended before its last day; null when nothing ended it early. */ function endOf({ marker, note }, { notes }, grants) {
     const { id } = note.comment;
     const replaced = grants.find((other)=>other.valid && other.note.comment.id > id)?.note;
     const ended = notes.find((other)=>other.comment.id > id && (other.marker.kind === 'unwaived' || other.marker.kind === 'void' && other.marker.answers === marker.answers));
@@ -991,10 +1168,10 @@ var read = __webpack_require__(19420);
 
 
 /**
- * When a finding was open by all its issues together: oldest first, none touching the next, at most
- * the last one without an end.
- * @param accounts of the same finding
- * @param waits RFC 3339 times of our comments that list it as waiting for its issue
+ * The spans during which a finding was open according to all its issues together: oldest first,
+ * separated from each other, at most the last one without an end.
+ * @param accounts what each issue records of this finding
+ * @param waits RFC 3339 times of our comments that list it as waiting for an issue
  */ function historyOf(accounts, waits) {
     const taken = accounts.some(({ entry })=>!(0,read/* isDuplicate */.KD)(entry));
     const spans = mergeSpans(accounts.flatMap((account)=>[
@@ -1010,8 +1187,8 @@ var read = __webpack_require__(19420);
     ].reduce(startEarlier, spans);
 }
 /**
- * Spans of any order as the times that they cover: what touches or overlaps is one. A span that
- * ends before it starts covers its start.
+ * Merges spans that touch or overlap, in any order of the input. A span that ends before it starts
+ * is reduced to its start.
  */ function mergeSpans(spans) {
     const merged = [];
     for (const span of [
@@ -1034,8 +1211,8 @@ function upright({ start, end, reason = null }) {
     };
 }
 /**
- * The end of two spans that touch: the later one, or none; of two that end together one that says
- * why, whatever their order.
+ * The end of two spans that are merged: none if one is open, else the later one. If both end at the
+ * same time, the reason is chosen independently of their order.
  */ function laterEnd(a, b) {
     if (a.end === null || b.end === null) return {
         end: null,
@@ -1054,9 +1231,9 @@ function upright({ start, end, reason = null }) {
     };
 }
 /**
- * What one issue says. One that was closed in favour of another says nothing after that, where the
- * other one goes on with the finding.
- * @param taken whether another issue does
+ * The spans that one issue records. For a duplicate they end when it was closed, if another issue
+ * took over the finding.
+ * @param taken whether another issue took over
  */ function accountSpans({ entry, member }, taken) {
     const spans = (0,read/* spansOf */.Ly)(entry, member).filter(({ start })=>isReal(start, entry, member.id));
     if (!(0,read/* isDuplicate */.KD)(entry) || !taken) return spans;
@@ -1069,8 +1246,8 @@ function upright({ start, end, reason = null }) {
         }));
 }
 /**
- * The issue of a package opens again for those of its findings that are back; for those that left
- * it before, nothing begins.
+ * Whether a span that starts with a reopening concerns this finding. A package's issue is reopened
+ * for findings that returned, not for those that had left it before.
  */ function isReal(start, entry, id) {
     if (entry.meta.key === id || entry.meta.findings.some((member)=>member.id === id)) return true;
     const { createdAt, events } = entry.issue;
@@ -1079,8 +1256,8 @@ function upright({ start, end, reason = null }) {
     return next?.marker.kind === 'returned' && next.marker.findings.includes(id);
 }
 /**
- * What the comments about findings that left say: the issue itself forgets the time before when
- * such a finding joins it again.
+ * The spans of a finding that left the issue of its package, from the comments that say so. Needed
+ * because the issue's metadata no longer has them once such a finding joins again.
  */ function leftSpans({ entry: { notes }, member: { id } }) {
     return notes.flatMap(({ marker, comment })=>{
         const left = marker.kind === 'left' ? marker.members.find((one)=>one.id === id) : undefined;
@@ -1101,12 +1278,83 @@ function upright({ start, end, reason = null }) {
         ];
     });
 }
-/** A clock that started before the issue was there starts the span that it belongs to. */ function startEarlier(spans, clock) {
+/** Moves the start of a span back when its clock started before the issue existed. */ function startEarlier(spans, clock) {
     const index = spans.findIndex(({ end })=>end === null || end > clock);
     return spans.map((span, at)=>at === index && clock < span.start ? {
             ...span,
             start: clock
         } : span);
+}
+
+// EXTERNAL MODULE: ./src/core/ledger/waiting-lists.js
+var waiting_lists = __webpack_require__(67957);
+;// CONCATENATED MODULE: ./src/core/history/unfiled-records.js
+
+
+
+
+
+/**
+ * Records of findings that no issue was ever about: what was waived before its first scan, and what
+ * still waits. The dashboard's lists are their record.
+ * @param filed fingerprints of those that have had an issue
+ * @param asOf RFC 3339: now
+ */ function unfiledRecords(ledger, filed, policy, asOf) {
+    const byId = new Map();
+    for (const listed of (0,waiting_lists/* listedIn */.t)(ledger)){
+        if ((0,waiting_lists/* listedIds */.E)(listed).some((id)=>filed.has(id))) continue;
+        const { id } = listed.member;
+        byId.set(id, [
+            ...byId.get(id) ?? [],
+            listed
+        ]);
+    }
+    return [
+        ...byId.values()
+    ].flatMap((lists)=>{
+        const last = lists.at(-1);
+        return last === undefined ? [] : [
+            recordOf(last, lists, policy, asOf)
+        ];
+    });
+}
+function recordOf(last, lists, policy, asOf) {
+    const { id, rule, title, severity, package: at, aliases } = last.member;
+    const spans = mergeSpans(lists.map((one)=>({
+            start: one.at,
+            end: one.gone?.ended ?? null,
+            reason: one.gone?.reason ?? null
+        })));
+    const now = spans.at(-1);
+    const clock = {
+        firstSeen: now?.start ?? last.at,
+        published: null
+    };
+    return {
+        id,
+        issue: null,
+        source: last.source,
+        rule,
+        title,
+        package: at === null ? null : (0,purl/* packageSubject */.b)(at.ecosystem, at.name),
+        facts: {
+            findingIds: (0,waiting_lists/* listedIds */.E)(last),
+            ids: (0,match/* namesOf */.eZ)({
+                rule,
+                aliases
+            }),
+            package: at
+        },
+        severity,
+        severities: [],
+        due: (0,sla/* slaOf */.UT)(severity, clock, policy, asOf).due,
+        spans,
+        ended: now?.end ?? null,
+        owner: null,
+        dismissed: null,
+        unseenSince: null,
+        waivers: []
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/core/history/records.js
@@ -1119,19 +1367,25 @@ function upright({ start, end, reason = null }) {
 
 
 
+
 /**
- * One record for each finding that any issue of ours ever had, by the age of the issues: duplicates
- * and issues closed in favour of others are one with the issue that goes on, and what left the
- * issue of its package is in the comment that said so. The same issues give the same records.
+ * One record for each finding that any issue of ours is or was about. Duplicate issues are merged
+ * into the one that was kept. A finding that left the issue of its package is read from the comment
+ * that reported it. The same issues give the same records.
  * @param asOf RFC 3339: now
  */ function recordsOf(ledger, policy, asOf) {
     const waits = waitingTimes(ledger);
-    return [
+    const filed = [
         ...accountsById(ledger)
-    ].map(([id, accounts])=>recordOf(accounts, waits.get(id) ?? [], policy, asOf));
+    ].map(([id, accounts])=>records_recordOf(accounts, waits.get(id) ?? [], policy, asOf));
+    const ids = new Set(filed.flatMap(({ facts })=>facts.findingIds));
+    return [
+        ...filed,
+        ...unfiledRecords(ledger, ids, policy, asOf)
+    ];
 }
 /**
- * The severity that a finding had at a time, where its comments tell; else the one it had last.
+ * The severity of a finding at a time, from its comments; without those, the last known one.
  * @param at RFC 3339
  */ function severityAt({ severities, severity }, at) {
     return severities.findLast((change)=>change.at <= at)?.severity ?? severity;
@@ -1147,7 +1401,7 @@ function accountsById({ issues }) {
     }
     return byId;
 }
-/** What the issue is about, and what left it: each finding once. */ function accountsOn(entry) {
+/** The findings that an issue lists, and those that its comments report as gone, each once. */ function accountsOn(entry) {
     const here = new Set(entry.meta.findings.map(({ id })=>id));
     const left = new Map();
     for (const { marker } of entry.notes){
@@ -1177,7 +1431,7 @@ function accountsById({ issues }) {
             }))
     ];
 }
-/** What is not remembered of a finding that left the issue of its package. */ const NOTHING_MORE = {
+/** Placeholder values for what the comment about a departed finding does not record. */ const NOTHING_MORE = {
     title: '',
     places: [],
     aliases: [],
@@ -1197,7 +1451,7 @@ function waitingTimes({ dashboards }) {
     }
     return times;
 }
-function recordOf(accounts, waits, policy, asOf) {
+function records_recordOf(accounts, waits, policy, asOf) {
     const { entry, member, departed } = speakerOf(accounts);
     const { meta, issue, closing } = entry;
     const zone = policy.sla.timezone;
@@ -1231,25 +1485,29 @@ function recordOf(accounts, waits, policy, asOf) {
             by: closing.actor,
             on: (0,day/* dayOf */.kb)(closing.at, zone)
         } : null,
+        unseenSince: (0,recall/* unseenSince */.ho)(entry, member.id),
         waivers: commentWaivers(accounts, zone)
     };
 }
-/** The account that goes on: one that still lists the finding before one that it left. */ function speakerOf(accounts) {
+/** The authoritative account: one whose issue still lists the finding, before one that it left. */ function speakerOf(accounts) {
     const live = accounts.filter(({ departed })=>!departed);
     const holder = (0,recall/* holderOf */.Kd)(live.length > 0 ? live : accounts);
     const speaker = accounts.find((account)=>account === holder);
     if (speaker === undefined) throw new RangeError('a finding without an issue');
     return speaker;
 }
-/** Where a person changed the body, the clock is what is left to go by. */ function recomputedDue(severity, start, policy, asOf) {
+/**
+ * The due date by the clock's start, for an issue whose body a person changed so that its date
+ * cannot be trusted.
+ */ function recomputedDue(severity, start, policy, asOf) {
     return (0,sla/* slaOf */.UT)(severity, {
         firstSeen: start,
         published: null
     }, policy, asOf).due;
 }
 /**
- * The title of an issue without what stands in a column of its own: `[critical]` before it, its
- * rule behind it.
+ * The title of an issue without the severity before it (`[critical]`) and the rule behind it, which
+ * are shown in columns of their own.
  */ function plainTitle(title, rule) {
     const bare = title.replace(/^\[(?:critical|high|medium|low)\] /u, '');
     const end = ` (${rule})`;
@@ -1283,12 +1541,14 @@ function severityIn(marker, id, single) {
 /* harmony export */ });
 /* harmony import */ var _system_commit_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13084);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91385);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13113);
+
 
 
 /** GitHub serves blobs up to 100 MB. @see https://docs.github.com/en/rest/git/blobs#get-a-blob */ const MAX_BYTES = 100 * 1024 * 1024;
 /**
- * A commit read through GitHub's API: for a workspace that is no git repository, or a commit that
- * cannot be fetched.
+ * A commit that is read through GitHub's API. Used when the workspace is not a git repository, or
+ * the commit cannot be fetched.
  */ class ApiTree {
     commit;
     #client;
@@ -1333,7 +1593,8 @@ function severityIn(marker, id, single) {
         return (0,_system_commit_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .byPath */ .f2)(entries, this.commit);
     }
     /**
-   * One recursive request; GitHub cuts very large answers short and says so, then folder by folder.
+   * Lists a tree by one recursive request. GitHub truncates very large answers and says so; then
+   * each directory is listed on its own.
    */ async #walk(sha, prefix) {
         const whole = await this.#client.rest.git.getTree({
             ...this.#repository,
@@ -1345,7 +1606,7 @@ function severityIn(marker, id, single) {
             ...this.#repository,
             tree_sha: sha
         });
-        if (level.data.truncated) throw new Error(`the folder "${prefix}" of commit ${this.commit} is too large for GitHub's API`);
+        if (level.data.truncated) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FixbyError */ .$('github', `the folder "${prefix}" of commit ${this.commit} is too large for GitHub's API.`, 'Check the repository out with its history (actions/checkout with fetch-depth: 0).');
         const below = [];
         for (const item of level.data.tree){
             if (isLeaf(item)) below.push(toEntry(prefix, item));
@@ -1375,32 +1636,34 @@ function toEntry(prefix, item) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ readRepositoryFacts)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
-/* harmony import */ var _graphql_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88011);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+/* harmony import */ var _graphql_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88011);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13113);
 
 
-const schema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    repository: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-        isPrivate: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
-        defaultBranchRef: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-            name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-            target: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-                oid: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+
+const schema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    repository: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        isPrivate: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+        defaultBranchRef: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+            name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+            target: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+                oid: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
             })
         }).nullable()
     }).nullable()
 });
 /**
  * Reads the facts.
- * @throws what the client throws, or Error where this token cannot see the repository
+ * @throws what the client throws, or FixbyError (github) where this token cannot see the repository
  */ async function readRepositoryFacts(client, name) {
     const query = `query repositoryFacts($owner: String!, $repo: String!) {
     repository(owner: $owner, name: $repo) { isPrivate defaultBranchRef { name target { oid } } }
   }`;
-    const { repository } = await (0,_graphql_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .k)(client, query, {
+    const { repository } = await (0,_graphql_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .k)(client, query, {
         ...name
     }, schema);
-    if (repository === null) throw new Error(`this token cannot see ${name.owner}/${name.repo}`);
+    if (repository === null) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FixbyError */ .$('github', `this token cannot see ${name.owner}/${name.repo}.`, 'Check the name, and give the token "contents: read" there.');
     const { isPrivate, defaultBranchRef: branch } = repository;
     return {
         public: !isPrivate,
@@ -1421,17 +1684,18 @@ const schema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
 /* harmony export */   s: () => (/* binding */ jsonText)
 /* harmony export */ });
 /**
- * What JSON itself leaves as it is, but a terminal, an eye or a runner is led by: control and
- * invisible characters, `##[`.
+ * Characters that JSON does not escape, but that could mislead a terminal, a reader or a runner:
+ * control and invisible characters, and `##[`.
  */ const HIDDEN = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2028\u2029]|(?<=#)#(?=\[)/gu;
 /**
- * JSON that may be printed: the same value to every parser, with invisible characters written as
- * `\u…`, so that text of a lockfile leads neither a terminal nor the runner that reads the log.
+ * JSON that is safe to print. Invisible characters are written as `\u…`, which parsers read as the
+ * same value, so that text from a lockfile cannot control a terminal or the runner that reads the
+ * log.
  * @param value built by us from plain data; keys keep their order
  */ function jsonText(value) {
     return `${JSON.stringify(value, null, 2).replace(HIDDEN, escapeCharacter)}\n`;
 }
-/** A character as JSON escapes; the line breaks between JSON's own tokens stay. */ function escapeCharacter(character) {
+/** A character as a JSON escape. Line breaks between JSON tokens are kept. */ function escapeCharacter(character) {
     if (character === '\n') return character;
     return Array.from({
         length: character.length

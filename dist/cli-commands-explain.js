@@ -24,8 +24,8 @@ var terminal_text = __webpack_require__(24695);
 
 
 /**
- * The findings that an id names: a finding's own id, or any id of its advisory (letter case does
- * not matter). Those that are gone are searched too.
+ * Finds findings by an id: a finding's own, or any id of its advisory, ignoring case. Gone findings
+ * are searched too.
  */ function findingsNamed(result, id) {
     const wanted = id.toLowerCase();
     return [
@@ -37,10 +37,7 @@ var terminal_text = __webpack_require__(24695);
             ...finding.aliases
         ].some((candidate)=>candidate.toLowerCase() === wanted));
 }
-/**
- * Why a finding has its severity and its due date, and whether it blocks: plain text for a
- * terminal.
- */ function explainFinding(finding, result, policy) {
+/** Explains a finding's severity and due date, and whether it blocks: plain text for a terminal. */ function explainFinding(finding, result, policy) {
     const lines = [
         finding.title,
         '',
@@ -87,8 +84,8 @@ function originWords(finding, result) {
     }
 }
 /**
- * The commands for all places, each once; where there is no command, the version or that there is
- * none.
+ * The upgrade commands for all locations, each once; where there is no command, the fixed version
+ * or that there is none.
  */ function fixes({ package: at, locations, malicious, fix }) {
     const commands = new Set(locations.flatMap((location)=>location.package?.upgrade ?? []));
     if (commands.size > 0) return [
@@ -110,7 +107,10 @@ function gateWords(finding, result, policy) {
     if (finding.waiver !== null) return `does not block: waived until ${finding.waiver.expires} (${finding.waiver.reason})`;
     return `does not block: ${whyNot(finding, policy)}`;
 }
-/** What lets a finding through that no reason of the gate is about, in the gate's own order. */ function whyNot({ severity, locations, confidence }, { gate }) {
+/**
+ * Why a finding that no reason of the verdict names does not block. Checked in the order in which
+ * the gate decides.
+ */ function whyNot({ severity, locations, confidence }, { gate }) {
     const failOn = gate['fail-on'];
     if (failOn === 'never') return 'gate.fail-on is never';
     if (confidence === 'low') return 'its confidence is low, and such findings are not judged';
@@ -119,7 +119,7 @@ function gateWords(finding, result, policy) {
     if (!(0,scale_severity/* atLeast */.jZ)(severity, failOn)) return `${severity} is below gate.fail-on, which is ${failOn}`;
     return `only development needs it, and gate.dev-dependencies is ${gate['dev-dependencies']}`;
 }
-/** `req.query app.js:3 > name app.js:4 > exec app.js:5` */ function wayWords(flow) {
+/** The data flow on one line: `req.query app.js:3 > name app.js:4 > exec app.js:5`. */ function wayWords(flow) {
     return flow.map(({ label, path, line })=>`${label} ${path}:${line ?? 0}`).join(' > ');
 }
 function locationWords(location) {
@@ -151,11 +151,10 @@ var run_scan = __webpack_require__(76200);
 
 
 /**
- * `fixby explain <finding id or advisory id> [dir]`: scans, and answers for one finding.
+ * `fixby explain <finding id or advisory id> [dir]`: scans, and explains one finding.
  * @throws FixbyError
  */ async function explain({ values, operands }) {
-    const [id, directory = '.'] = operands;
-    if (id === undefined) throw new fixby_error/* FixbyError */.$('usage', 'explain needs the id of a finding or an advisory.', 'For example: fixby explain GHSA-35jh-r3h4-6jhm');
+    const [id = '', directory = '.'] = operands;
     const { result, policy } = await (0,run_scan/* runScan */.H)(directory, (0,options/* scanOptionsOf */.h)(values));
     const found = findingsNamed(result, id);
     for (const finding of found)process.stdout.write(explainFinding(finding, result, policy));
@@ -163,7 +162,7 @@ var run_scan = __webpack_require__(76200);
     for (const reason of failed)process.stderr.write(`fixby: ${reason.message}\n`);
     if (failed.length > 0) return exit/* EXIT */.d.failed;
     if (found.length === 0) {
-        throw new fixby_error/* FixbyError */.$('usage', `there is no finding "${id}" in ${directory}.`, `fixby scan ${directory} lists what there is.`);
+        throw new fixby_error/* FixbyError */.$('usage', `there is no finding "${id}" in the directory "${directory}".`, `fixby scan ${directory} lists what there is.`);
     }
     return exit/* EXIT */.d.pass;
 }
@@ -182,9 +181,10 @@ var run_scan = __webpack_require__(76200);
 
 
 /**
- * The repository around a directory that is judged; no program is run from either.
+ * Finds the repository that contains a directory to be scanned, without running any program from
+ * either.
  * @param directory absolute, without links
- * @throws Error when the nearest `.git` is no repository
+ * @throws FixbyError (usage) when the nearest `.git` is no repository
  */ async function judgedRepository(directory) {
     const paths = await (0,_system_find_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .findRepository */ .W)(directory, null);
     (0,_system_distrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .distrust */ .p7)(paths?.root ?? directory);
@@ -204,8 +204,8 @@ var run_scan = __webpack_require__(76200);
 /* harmony import */ var _report_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24695);
 
 /**
- * The log of the command line: stderr only; progress where somebody watches or it takes minutes,
- * warnings always.
+ * The log of the command line, on stderr. Warnings are always shown; progress only on a terminal,
+ * or for steps that take minutes.
  */ const terminalLog = {
     info: (message, shown = 'watched')=>{
         if (process.stderr.isTTY || shown === 'always') process.stderr.write(`${(0,_report_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(message)}\n`);
@@ -231,7 +231,7 @@ var run_scan = __webpack_require__(76200);
 /* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13113);
 
 
-/** The options of a scan from what was given. @throws FixbyError (usage) */ function scanOptionsOf(values) {
+/** Validates the options of a scan. @throws FixbyError (usage) */ function scanOptionsOf(values) {
     return {
         base: values.base ?? null,
         policy: values.policy ?? null,
@@ -268,9 +268,12 @@ function instant(value) {
 
 
 
-/** Bytes of the largest policy file; the parser refuses far less, with a message of its own. */ const MAX_BYTES = 64 * 1024 * 1024;
 /**
- * The text of a policy file that the user named, which may be a link.
+ * Bytes of the largest policy file that is read. The parser has a far lower limit, with an error
+ * message of its own.
+ */ const MAX_BYTES = 64 * 1024 * 1024;
+/**
+ * The text of a policy file that the user named. Symbolic links are followed.
  * @throws FixbyError (usage) when there is none
  */ async function namedPolicy(file) {
     const text = await policyIfAny(file, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath);
@@ -278,8 +281,8 @@ function instant(value) {
     return text;
 }
 /**
- * The text of the policy in its default place, which lies in a tree of whoever's: as in a scan, no
- * link is followed.
+ * The text of the policy at its default path. It belongs to a tree that may be untrusted, so
+ * symbolic links are not followed, as in a scan.
  * @returns null when there is none
  * @throws FixbyError (usage) when it cannot be read
  */ function defaultPolicy(file) {
@@ -301,25 +304,28 @@ async function policyIfAny(file, follow) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ runScan)
+/* harmony export */   H: () => (/* binding */ runScan),
+/* harmony export */   N: () => (/* binding */ existingDirectory)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21215);
+/* harmony import */ var _run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95216);
 /* harmony import */ var _run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33481);
-/* harmony import */ var _run_renames_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(80849);
-/* harmony import */ var _scanners_registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91587);
-/* harmony import */ var _system_commit_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13084);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91385);
-/* harmony import */ var _system_exec_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(22539);
-/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(13113);
-/* harmony import */ var _system_git_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(23209);
-/* harmony import */ var _system_scratch_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(65774);
-/* harmony import */ var _system_working_tree_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(26576);
-/* harmony import */ var _judged_repository_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(33713);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(45155);
-/* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(12690);
+/* harmony import */ var _run_renames_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(80849);
+/* harmony import */ var _run_waiver_proofs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77286);
+/* harmony import */ var _scanners_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12828);
+/* harmony import */ var _system_commit_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13084);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(91385);
+/* harmony import */ var _system_exec_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(22539);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(13113);
+/* harmony import */ var _system_git_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(23209);
+/* harmony import */ var _system_scratch_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(65774);
+/* harmony import */ var _system_working_tree_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7349);
+/* harmony import */ var _judged_repository_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(33713);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(45155);
+/* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(12690);
+
 
 
 
@@ -338,20 +344,24 @@ async function policyIfAny(file, follow) {
 
 
 /**
- * Scans a directory of this machine and judges it.
+ * Scans a local directory and decides the gate.
  * @param directory relative to the current directory
- * @param recallFor asks the issues what is known of the findings; nobody unless told otherwise, and
+ * @param recallFor creates the recall that reads the findings' issues; by default none are read and
  *   every clock starts now
+ * @param historyFor knows how the policy's waivers were given; the clone's own commits unless told
+ *   otherwise, which know nobody's approval
  * @throws FixbyError
- */ async function runScan(directory, options, recallFor = ()=>_run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .noRecall */ .v) {
+ */ async function runScan(directory, options, recallFor = ()=>_run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .noRecall */ .v, historyFor = localHistory) {
     const wanted = await existingDirectory(directory);
-    return (0,_system_scratch_js__WEBPACK_IMPORTED_MODULE_11__/* .withScratch */ .h)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), _log_js__WEBPACK_IMPORTED_MODULE_14__/* .terminalLog */ .d, async (scratch)=>{
+    return (0,_system_scratch_js__WEBPACK_IMPORTED_MODULE_12__/* .withScratch */ .h)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), _log_js__WEBPACK_IMPORTED_MODULE_15__/* .terminalLog */ .d, async (scratch)=>{
         const repository = await openRepository(wanted, scratch);
         const root = repository?.root ?? wanted;
         const prepared = await prepare(root, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, wanted), repository, options, scratch);
+        const policy = await proven(prepared.policy, repository, options, historyFor);
         const input = {
             ...prepared,
-            recall: recallFor(prepared.policy)
+            policy,
+            recall: recallFor(policy)
         };
         return {
             result: await (0,_run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .judge */ .S)(input),
@@ -361,26 +371,37 @@ async function policyIfAny(file, follow) {
         };
     });
 }
+/** The policy with what the history knows of its waivers; a file that was named has none. */ async function proven(inForce, repository, { policy, asOf }, historyFor) {
+    if (repository === null || policy !== null) return inForce;
+    const commit = inForce.origin.ref ?? await repository.headCommit();
+    return (0,_run_waiver_proofs_js__WEBPACK_IMPORTED_MODULE_5__/* .withProofs */ .K)(inForce, commit, historyFor(repository), asOf);
+}
+/** What the clone's commits say of a policy: when it said what, and of nobody that they approved it. */ function localHistory(repository) {
+    return {
+        versions: (commit, path)=>repository.versions(commit, path),
+        approvals: null
+    };
+}
 async function openRepository(wanted, scratch) {
-    const paths = await (0,_judged_repository_js__WEBPACK_IMPORTED_MODULE_13__/* .judgedRepository */ .s)(wanted);
-    return paths === null ? null : _system_git_js__WEBPACK_IMPORTED_MODULE_10__/* .Repository */ .LN.open(paths, {
-        run: _system_exec_js__WEBPACK_IMPORTED_MODULE_8__/* .run */ .eF,
+    const paths = await (0,_judged_repository_js__WEBPACK_IMPORTED_MODULE_14__/* .judgedRepository */ .s)(wanted);
+    return paths === null ? null : _system_git_js__WEBPACK_IMPORTED_MODULE_11__/* .Repository */ .LN.open(paths, {
+        run: _system_exec_js__WEBPACK_IMPORTED_MODULE_9__/* .run */ .eF,
         scratch,
         remote: null
     });
 }
 async function prepare(root, directory, repository, options, scratch) {
-    const head = new _system_working_tree_js__WEBPACK_IMPORTED_MODULE_12__/* .WorkingTree */ .a(root, repository);
+    const head = new _system_working_tree_js__WEBPACK_IMPORTED_MODULE_13__/* .WorkingTree */ .a(root, repository);
     const base = options.base === null ? null : await baseTree(repository, options.base);
     return {
         head,
         base,
         baseUnknown: null,
-        renames: (0,_run_renames_js__WEBPACK_IMPORTED_MODULE_16__/* .renamesIn */ .B)(repository),
+        renames: (0,_run_renames_js__WEBPACK_IMPORTED_MODULE_17__/* .renamesIn */ .B)(repository),
         directory: directory.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join(node_path__WEBPACK_IMPORTED_MODULE_2__.posix.sep),
         policy: await choosePolicy(head, base, options),
-        scanners: (0,_scanners_registry_js__WEBPACK_IMPORTED_MODULE_5__/* .createScanners */ .q)({
-            run: _system_exec_js__WEBPACK_IMPORTED_MODULE_8__/* .run */ .eF,
+        scanners: (0,_scanners_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .createScanners */ .q)({
+            run: _system_exec_js__WEBPACK_IMPORTED_MODULE_9__/* .run */ .eF,
             program: options.osvScanner,
             fsrt: options.fsrt,
             database: options.osvDatabase,
@@ -393,38 +414,41 @@ async function prepare(root, directory, repository, options, scratch) {
             sarifBase: options.sarifBase.map((glob)=>(0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(glob)),
             compares: options.base !== null,
             tracked: ()=>Promise.resolve(null),
-            log: _log_js__WEBPACK_IMPORTED_MODULE_14__/* .terminalLog */ .d
+            log: _log_js__WEBPACK_IMPORTED_MODULE_15__/* .terminalLog */ .d
         }),
         asOf: options.asOf,
         recall: _run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .noRecall */ .v,
         scratch,
-        log: _log_js__WEBPACK_IMPORTED_MODULE_14__/* .terminalLog */ .d
+        log: _log_js__WEBPACK_IMPORTED_MODULE_15__/* .terminalLog */ .d
     };
 }
-async function existingDirectory(directory) {
+/**
+ * The absolute path of a directory that was named, without links.
+ * @throws FixbyError (usage) where it is none
+ */ async function existingDirectory(directory) {
     try {
         const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(directory));
         if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(real)).isDirectory()) return real;
     } catch (error) {
-        if (!(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .isMissing */ .b2)(error)) throw error;
-        throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_9__/* .FixbyError */ .$('usage', `there is no directory "${directory}".`, `Name the directory to scan.`);
+        if (!(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .isMissing */ .b2)(error)) throw error;
+        throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_10__/* .FixbyError */ .$('usage', `there is no directory "${directory}".`, `Name the directory to scan.`);
     }
-    throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_9__/* .FixbyError */ .$('usage', `"${directory}" is a file.`, `Name the directory to scan.`);
+    throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_10__/* .FixbyError */ .$('usage', `"${directory}" is a file.`, `Name the directory to scan.`);
 }
 /**
- * What the working tree is compared with: where it left the given revision, as a pull request would
- * be.
+ * The tree to compare the working tree with: the merge base with the given revision, as in a pull
+ * request.
  */ async function baseTree(repository, revision) {
-    if (repository === null) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_9__/* .FixbyError */ .$('usage', '--base needs a git repository, and there is none here (or no git).');
+    if (repository === null) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_10__/* .FixbyError */ .$('usage', '--base needs a git repository, and there is none here (or no git).');
     const commit = await repository.resolve(revision);
-    if (commit === null) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_9__/* .FixbyError */ .$('usage', `--base is "${revision}", which names no commit here.`, `Fetch it first: git fetch origin ${revision}`);
+    if (commit === null) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_10__/* .FixbyError */ .$('usage', `--base is "${revision}", which names no commit here.`, `Fetch it first: git fetch origin ${revision}`);
     const head = await repository.headCommit();
     const fork = head === null ? null : await repository.mergeBase(commit, head);
-    return new _system_commit_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .CommitTree */ .eO(repository, fork ?? commit);
+    return new _system_commit_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .CommitTree */ .eO(repository, fork ?? commit);
 }
 /**
- * An explicit file wins; with `--base` the policy comes from there, as on a pull request; else from
- * the working tree.
+ * Chooses the policy: the file given with `--policy`, else the base's policy with `--base` (as in a
+ * pull request), else the working tree's.
  */ async function choosePolicy(head, base, options) {
     const request = {
         path: null,
@@ -434,7 +458,7 @@ async function existingDirectory(directory) {
     return base === null ? (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__/* .policyOf */ .US)(head, request) : (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__/* .policyForGate */ .HL)(base, null, head, request);
 }
 async function explicitPolicy(file, failOn) {
-    const policy = (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__/* .readPolicyText */ .OG)(await (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_15__/* .namedPolicy */ .W)(file), file);
+    const policy = (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__/* .readPolicyText */ .OG)(await (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_16__/* .namedPolicy */ .W)(file), file);
     return {
         policy: failOn === null ? policy : {
             ...policy,
@@ -481,8 +505,8 @@ const MONTHS = [
     'December'
 ];
 /**
- * `2026-12-03` as `3 December 2026`, whatever the machine's locale.
- * @throws RangeError when `day` is no calendar date
+ * Formats `2026-12-03` as `3 December 2026`, independent of the machine's locale.
+ * @throws RangeError when `day` is not a calendar date
  */ function longDate(day) {
     const [year, month, date] = day.split('-');
     const name = MONTHS[Number(month) - 1];
@@ -491,11 +515,11 @@ const MONTHS = [
     }
     return `${Number(date)} ${name} ${year}`;
 }
-/** `2026-12-03` as `3 Dec 2026`. @throws RangeError when `day` is no calendar date */ function shortDate(day) {
+/** Formats `2026-12-03` as `3 Dec 2026`. @throws RangeError when `day` is not a calendar date */ function shortDate(day) {
     return longDate(day).replace(/ (\p{L}{3})\p{L}* /u, ' $1 ');
 }
 /**
- * Days until a due date in words: `10 days`, `1 day`, `today`, `5 days late`.
+ * The days until a due date: `10 days`, `1 day`, `today`, `5 days late`.
  * @param days negative when overdue
  */ function daysInWords(days) {
     if (days === 0) return 'today';
@@ -526,8 +550,10 @@ const MONTHS = [
 
 
 
-/** Longest name of what hides a finding, in characters. */ const MAX_ITEM = 300;
-/** `cannot be seen since 3 Dec 2026: src/a.js: it is minified`; empty where it can be seen. */ function sightWords({ locations, unseenSince, state }) {
+/** Maximum length of the name of the item that hides a finding, in characters. */ const MAX_ITEM = 300;
+/**
+ * `cannot be seen since 3 Dec 2026: src/a.js: it is minified`; empty when the finding can be seen.
+ */ function sightWords({ locations, unseenSince, state }) {
     const hidden = locations.find((location)=>location.unseen !== undefined);
     if (hidden?.unseen === undefined) return '';
     const since = unseenSince === null ? '' : ` since ${(0,_dates_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDate */ .XV)(unseenSince.slice(0, 10))}`;
@@ -537,7 +563,7 @@ const MONTHS = [
 function hiddenBy({ unseen }) {
     return unseen === undefined ? '' : (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)((0,_core_gate_unseen_js__WEBPACK_IMPORTED_MODULE_0__/* .itemWords */ .Fh)(unseen.item), MAX_ITEM);
 }
-/** Why a finding is gone, as the end of `2 findings …`. */ const GONE_WORDS = {
+/** The reason why a finding is gone, as the end of `2 findings …`. */ const GONE_WORDS = {
     fixed: 'fixed',
     removed: 'removed with its file',
     excluded: 'excluded by the policy',
@@ -546,13 +572,13 @@ function hiddenBy({ unseen }) {
     'false-positive': 'called a false positive',
     'out-of-scope': 'called out of scope'
 };
-/** Findings that are gone without being repaired, by their reason, each reason once. */ function decidedAway(gone) {
+/** The findings that are gone without a repair, grouped by reason. */ function decidedAway(gone) {
     return _core_findings_gone_js__WEBPACK_IMPORTED_MODULE_3__/* .GONE_REASONS */ .wv.filter((reason)=>!(0,_core_findings_gone_js__WEBPACK_IMPORTED_MODULE_3__/* .isRepair */ .c3)(reason)).map((reason)=>({
             reason,
             findings: gone.filter((finding)=>finding.reason === reason)
         })).filter(({ findings })=>findings.length > 0);
 }
-/** Findings that were repaired. */ function repaired(gone) {
+/** The findings that were repaired. */ function repaired(gone) {
     return gone.filter(({ reason })=>(0,_core_findings_gone_js__WEBPACK_IMPORTED_MODULE_3__/* .isRepair */ .c3)(reason));
 }
 

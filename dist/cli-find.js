@@ -13,9 +13,13 @@ export const modules = {
 /* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13113);
 
 
+/** What the program itself takes after two dashes. */ const OPTIONS = [
+    '--help',
+    '--version'
+];
 /**
- * The command that arguments begin with, whose name may have two words.
- * @throws FixbyError (usage) that says which one was probably meant
+ * Finds the command that the arguments begin with; a name may have two words.
+ * @throws FixbyError (usage) that suggests the command that was probably meant
  */ function findCommand(commands, args) {
     for (const words of [
         2,
@@ -30,7 +34,7 @@ export const modules = {
     }
     throw unknownCommand(commands, args);
 }
-/** The commands whose name begins with a word: `policy` has two. */ function commandsUnder(commands, word) {
+/** The commands whose name begins with a word: for `policy` there are two. */ function commandsUnder(commands, word) {
     return commands.filter(({ name })=>name.startsWith(`${word} `));
 }
 function unknownCommand(commands, args) {
@@ -39,12 +43,17 @@ function unknownCommand(commands, args) {
     const wanted = group.length > 0 && second !== undefined ? `${first} ${second}` : first;
     const names = group.length > 0 ? group.map(({ name })=>name) : commands.map(({ name })=>name);
     if (group.length > 0 && (second === undefined || second.startsWith('-'))) return new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FixbyError */ .$('usage', `${first} is no command by itself.`, `Call ${listed(names)}.`);
-    const near = (0,_core_policy_read_near_miss_js__WEBPACK_IMPORTED_MODULE_1__/* .nearMiss */ .b)(wanted, [
+    const isOption = wanted.startsWith('-');
+    const known = isOption ? OPTIONS : [
         ...names,
-        ...new Set(names.map(firstWord))
-    ]);
+        ...new Set(names.map(firstWord)),
+        'help',
+        ...OPTIONS
+    ];
+    const near = (0,_core_policy_read_near_miss_js__WEBPACK_IMPORTED_MODULE_1__/* .nearMiss */ .b)(wanted, known);
     const hint = near === undefined ? 'Call fixby --help.' : `Did you mean fixby ${near}?`;
-    return new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FixbyError */ .$('usage', `there is no command "${wanted.slice(0, 100)}".`, hint);
+    const kind = isOption ? 'option' : 'command';
+    return new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FixbyError */ .$('usage', `there is no ${kind} "${wanted.slice(0, 100)}".`, hint);
 }
 function firstWord(name) {
     return name.replace(/ .*/u, '');
@@ -62,12 +71,10 @@ function listed(names) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ nearMiss)
 /* harmony export */ });
+/** Longer words are not compared: the run time grows with the product of both lengths. */ const MAX_LENGTH = 60;
 /**
- * Words longer than this are no slip of the pen; the comparison takes the product of both lengths.
- */ const MAX_LENGTH = 60;
-/**
- * The word that was probably meant: at most a third of its letters differ, whatever the case.
- * @returns undefined where nothing is near
+ * The known word that was probably meant: at most a third of the letters differ, ignoring case.
+ * @returns undefined when no known word is that close
  */ function nearMiss(word, known) {
     if (word.length > MAX_LENGTH) return undefined;
     const [best] = known.map((candidate)=>({
@@ -76,23 +83,32 @@ function listed(names) {
         })).filter(({ candidate, distance })=>distance <= Math.max(1, Math.floor(candidate.length / 3))).sort((a, b)=>a.distance - b.distance);
     return best?.candidate;
 }
-/** Levenshtein's distance: insertions, deletions and replacements from `a` to `b`. */ function editDistance(a, b) {
-    const letters = Array.from(b);
-    let row = [
-        0,
-        ...letters.map((_, index)=>index + 1)
+/**
+ * How many insertions, deletions, replacements and swaps of neighbours lead from `a` to `b`, no
+ * letter touched twice (optimal string alignment, Damerau 1964).
+ */ function editDistance(a, b) {
+    const [from, to] = [
+        Array.from(a),
+        Array.from(b)
     ];
-    for (const [i, letter] of Array.from(a).entries()){
+    const rows = [
+        [
+            0,
+            ...to.map((_, index)=>index + 1)
+        ]
+    ];
+    const at = (i, j)=>rows[i]?.[j] ?? 0;
+    for (const [i, letter] of from.entries()){
         const next = [
             i + 1
         ];
-        for (const [j, other] of letters.entries()){
-            const replaced = (row[j] ?? 0) + (letter === other ? 0 : 1);
-            next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+        rows.push(next);
+        for (const [j, other] of to.entries()){
+            const swapped = i > 0 && j > 0 && letter === to[j - 1] && from[i - 1] === other;
+            next.push(Math.min(at(i, j) + (letter === other ? 0 : 1), at(i, j + 1) + 1, at(i + 1, j) + 1, swapped ? at(i - 1, j - 1) + 1 : Infinity));
         }
-        row = next;
     }
-    return row.at(-1) ?? 0;
+    return at(from.length, to.length);
 }
 
 

@@ -13,9 +13,13 @@ export const modules = {
 /* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13113);
 
 
+/** What the program itself takes after two dashes. */ const OPTIONS = [
+    '--help',
+    '--version'
+];
 /**
- * The command that arguments begin with, whose name may have two words.
- * @throws FixbyError (usage) that says which one was probably meant
+ * Finds the command that the arguments begin with; a name may have two words.
+ * @throws FixbyError (usage) that suggests the command that was probably meant
  */ function findCommand(commands, args) {
     for (const words of [
         2,
@@ -30,7 +34,7 @@ export const modules = {
     }
     throw unknownCommand(commands, args);
 }
-/** The commands whose name begins with a word: `policy` has two. */ function commandsUnder(commands, word) {
+/** The commands whose name begins with a word: for `policy` there are two. */ function commandsUnder(commands, word) {
     return commands.filter(({ name })=>name.startsWith(`${word} `));
 }
 function unknownCommand(commands, args) {
@@ -39,12 +43,17 @@ function unknownCommand(commands, args) {
     const wanted = group.length > 0 && second !== undefined ? `${first} ${second}` : first;
     const names = group.length > 0 ? group.map(({ name })=>name) : commands.map(({ name })=>name);
     if (group.length > 0 && (second === undefined || second.startsWith('-'))) return new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FixbyError */ .$('usage', `${first} is no command by itself.`, `Call ${listed(names)}.`);
-    const near = (0,_core_policy_read_near_miss_js__WEBPACK_IMPORTED_MODULE_1__/* .nearMiss */ .b)(wanted, [
+    const isOption = wanted.startsWith('-');
+    const known = isOption ? OPTIONS : [
         ...names,
-        ...new Set(names.map(firstWord))
-    ]);
+        ...new Set(names.map(firstWord)),
+        'help',
+        ...OPTIONS
+    ];
+    const near = (0,_core_policy_read_near_miss_js__WEBPACK_IMPORTED_MODULE_1__/* .nearMiss */ .b)(wanted, known);
     const hint = near === undefined ? 'Call fixby --help.' : `Did you mean fixby ${near}?`;
-    return new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FixbyError */ .$('usage', `there is no command "${wanted.slice(0, 100)}".`, hint);
+    const kind = isOption ? 'option' : 'command';
+    return new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FixbyError */ .$('usage', `there is no ${kind} "${wanted.slice(0, 100)}".`, hint);
 }
 function firstWord(name) {
     return name.replace(/ .*/u, '');
@@ -64,13 +73,14 @@ function listed(names) {
 /* harmony export */ });
 /* unused harmony export EXIT_CODES */
 /* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23666);
+/* harmony import */ var _operands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19703);
 
-/** Where the second column begins. */ const INDENT = 28;
-/** What an exit code says. */ const EXIT_CODES = 'Exit codes: 0 pass or warn, 1 blocked, 2 usage or policy error, 3 a scanner or GitHub failed';
+
+/** The column in which descriptions begin. */ const INDENT = 28;
+/** The line of the help that explains the exit codes. */ const EXIT_CODES = 'Exit codes: 0 pass or warn, 1 blocked, 2 usage or policy error, 3 a scanner or GitHub failed';
 /**
- * The help that was asked for: of one command, of those that begin with a word (`policy`), or of
- * all.
- * @throws FixbyError (usage) where there is no such command
+ * The text of the help: for one command, for all that begin with a word (`policy`), or for all.
+ * @throws FixbyError (usage) when there is no such command
  */ function helpFor(commands, args, version) {
     const words = args.filter((arg)=>!arg.startsWith('-')).slice(args[0] === 'help' ? 1 : 0);
     const [first] = words;
@@ -104,29 +114,47 @@ function renderCommandHelp(command) {
         ],
         ...options.map(([name, option])=>row(optionWords(name, option), option.summary)),
         '',
-        'Example',
-        `  ${command.example.call}`,
-        `      ${command.example.does}`,
+        command.examples.length === 1 ? 'Example' : 'Examples',
+        ...command.examples.flatMap(({ call, does })=>[
+                `  ${call}`,
+                `      ${does}`
+            ]),
         '',
         EXIT_CODES
     ].join('\n');
 }
-/** `fixby evidence --since <date>` */ function usageOf({ name, usage, options }) {
+/** The usage line of a command: `fixby evidence --since <date>`. */ function usageOf({ name, operands, options }) {
     const required = Object.entries(options).filter(([, option])=>option.required === true);
     return [
         'fixby',
         name,
-        ...usage,
+        ...operands.map(_operands_js__WEBPACK_IMPORTED_MODULE_1__/* .operandWords */ .x),
         ...required.map(([key, option])=>optionWords(key, option))
     ].join(' ');
 }
-function optionWords(name, { value }) {
+function optionWords(name, { value, choices }) {
+    if (choices !== undefined) return `--${name} <${choices.join('|')}>`;
     return value === undefined ? `--${name}` : `--${name} ${value}`;
 }
-/** Two columns, or two lines where the first has no room. */ function row(left, right) {
+/** One row of a two-column table; two lines when the left text is too wide for its column. */ function row(left, right) {
     const start = `  ${left}`;
     if (right === '') return start;
     return start.length < INDENT ? `${start.padEnd(INDENT)}${right}` : `${start}\n${' '.repeat(INDENT)}${right}`;
+}
+
+
+/***/ }),
+
+/***/ 19703:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ operandWords)
+/* harmony export */ });
+/** An operand as the help has it: `[dir]`, `<id>`, `bash|zsh|fish`. */ function operandWords({ name, required, choices }) {
+    const words = choices?.join('|');
+    if (required === true) return words ?? `<${name}>`;
+    return `[${words ?? name}]`;
 }
 
 
@@ -138,12 +166,10 @@ function optionWords(name, { value }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ nearMiss)
 /* harmony export */ });
+/** Longer words are not compared: the run time grows with the product of both lengths. */ const MAX_LENGTH = 60;
 /**
- * Words longer than this are no slip of the pen; the comparison takes the product of both lengths.
- */ const MAX_LENGTH = 60;
-/**
- * The word that was probably meant: at most a third of its letters differ, whatever the case.
- * @returns undefined where nothing is near
+ * The known word that was probably meant: at most a third of the letters differ, ignoring case.
+ * @returns undefined when no known word is that close
  */ function nearMiss(word, known) {
     if (word.length > MAX_LENGTH) return undefined;
     const [best] = known.map((candidate)=>({
@@ -152,23 +178,32 @@ function optionWords(name, { value }) {
         })).filter(({ candidate, distance })=>distance <= Math.max(1, Math.floor(candidate.length / 3))).sort((a, b)=>a.distance - b.distance);
     return best?.candidate;
 }
-/** Levenshtein's distance: insertions, deletions and replacements from `a` to `b`. */ function editDistance(a, b) {
-    const letters = Array.from(b);
-    let row = [
-        0,
-        ...letters.map((_, index)=>index + 1)
+/**
+ * How many insertions, deletions, replacements and swaps of neighbours lead from `a` to `b`, no
+ * letter touched twice (optimal string alignment, Damerau 1964).
+ */ function editDistance(a, b) {
+    const [from, to] = [
+        Array.from(a),
+        Array.from(b)
     ];
-    for (const [i, letter] of Array.from(a).entries()){
+    const rows = [
+        [
+            0,
+            ...to.map((_, index)=>index + 1)
+        ]
+    ];
+    const at = (i, j)=>rows[i]?.[j] ?? 0;
+    for (const [i, letter] of from.entries()){
         const next = [
             i + 1
         ];
-        for (const [j, other] of letters.entries()){
-            const replaced = (row[j] ?? 0) + (letter === other ? 0 : 1);
-            next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+        rows.push(next);
+        for (const [j, other] of to.entries()){
+            const swapped = i > 0 && j > 0 && letter === to[j - 1] && from[i - 1] === other;
+            next.push(Math.min(at(i, j) + (letter === other ? 0 : 1), at(i, j + 1) + 1, at(i + 1, j) + 1, swapped ? at(i - 1, j - 1) + 1 : Infinity));
         }
-        row = next;
     }
-    return row.at(-1) ?? 0;
+    return at(from.length, to.length);
 }
 
 

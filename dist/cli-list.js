@@ -12,12 +12,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./src/cli/command.js
-/**
- * What a command takes after two dashes. The shell completion knows `choices`, and whether a value
- * is a path.
- */ /**
- * Binds options to the function that takes them, so that a command reads its values with their
- * types. What it needs to run is loaded only then.
+/** One option of a command, given after two dashes. Shell completion uses `choices` and `path`. */ /**
+ * Defines a command, so that its `run` function receives its options with their types. What `run`
+ * imports is loaded only when the command is called.
  */ function command(described) {
     return described;
 }
@@ -39,7 +36,7 @@ const until = {
     type: 'string',
     value: '<date>'
 };
-/** The thresholds of the gate: the policy has the same, which a test holds together. */ const failOn = {
+/** The values of `--fail-on`. The policy schema has the same list, and a test compares both. */ const failOn = {
     type: 'string',
     value: '<severity>',
     choices: [
@@ -49,7 +46,7 @@ const until = {
         'low',
         'never'
     ],
-    summary: 'what blocks: critical, high, medium, low or never'
+    summary: 'what blocks'
 };
 const osvScanner = {
     type: 'string',
@@ -61,7 +58,7 @@ const fsrt = {
     type: 'string',
     value: '<path>',
     path: 'file',
-    summary: "run Atlassian's FSRT over Forge apps, this one"
+    summary: "an FSRT, Atlassian's scanner of Forge apps, to run as it is"
 };
 const repository = {
     type: 'string',
@@ -116,7 +113,7 @@ const comparing = {
             'sarif',
             'markdown'
         ],
-        summary: 'text (default), json, sarif or markdown'
+        summary: 'how the report is written; default: text'
     },
     output,
     'fail-on': failOn,
@@ -171,7 +168,7 @@ const comparing = {
             'csv',
             'json'
         ],
-        summary: 'markdown (default), csv or json'
+        summary: 'how the report is written; default: markdown'
     },
     output,
     workflow: {
@@ -190,7 +187,7 @@ const comparing = {
             'json',
             'svg'
         ],
-        summary: 'json (default, for shields.io) or svg'
+        summary: 'an image, or what shields.io reads; default: json'
     },
     output,
     repository,
@@ -207,144 +204,194 @@ const comparing = {
             'real',
             'recorded'
         ],
-        summary: 'of an osv-scanner that is fetched or built now, or a recorded one'
+        summary: 'of an osv-scanner fetched or built now, or recorded before'
     },
     'osv-scanner': osvScanner
 };
-/** What a command has that takes no options. */ const noOptions = {};
+/** For commands without options. */ const noOptions = {};
+/** The shells for which there is a completion script. */ const SHELLS = [
+    'bash',
+    'zsh',
+    'fish'
+];
 
 ;// CONCATENATED MODULE: ./src/cli/list.js
 
 
+const dir = {
+    name: 'dir',
+    path: 'directory'
+};
+const file = {
+    name: 'file',
+    path: 'file'
+};
 /**
- * Every command, in the order of the help. A new one is a file in `commands/` and an entry here;
- * help, completion and the check of its options come from it.
+ * Every command, in the order of the help. A new one is a file in `commands/`, which only a
+ * call of it loads, and an entry here: help, completion and the check of what it is called with
+ * come from it.
  */ const COMMANDS = [
     command({
         name: 'scan',
         summary: 'scan a directory, print the verdict and the findings',
-        usage: [
-            '[dir]'
+        operands: [
+            dir
         ],
         options: scanOptions,
-        example: {
-            call: 'fixby scan --base origin/main',
-            does: 'what this branch is about to introduce'
-        },
-        run: async (call)=>(await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8997), __webpack_require__.e(522), __webpack_require__.e(4272), __webpack_require__.e(5900), __webpack_require__.e(7278), __webpack_require__.e(9558), __webpack_require__.e(2713), __webpack_require__.e(3051)]).then(__webpack_require__.bind(__webpack_require__, 33051))).scan(call)
+        examples: [
+            {
+                call: 'fixby scan --base origin/main',
+                does: 'what this branch is about to introduce'
+            }
+        ],
+        run: async (call)=>(await Promise.all(/* import() */[__webpack_require__.e(7411), __webpack_require__.e(2541), __webpack_require__.e(4272), __webpack_require__.e(3533), __webpack_require__.e(5098), __webpack_require__.e(5603), __webpack_require__.e(1668), __webpack_require__.e(7359), __webpack_require__.e(3051)]).then(__webpack_require__.bind(__webpack_require__, 33051))).scan(call)
     }),
     command({
         name: 'demo',
         summary: 'the whole main job on a bundled sample app, or on Forge apps',
-        usage: [
-            '[forge]'
+        operands: [
+            {
+                name: 'part',
+                choices: [
+                    'forge'
+                ]
+            }
         ],
         options: demoOptions,
-        example: {
-            call: 'fixby demo',
-            does: 'needs nothing but Node'
-        },
-        run: async (call)=>(await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8997), __webpack_require__.e(522), __webpack_require__.e(4272), __webpack_require__.e(5900), __webpack_require__.e(1306), __webpack_require__.e(7278), __webpack_require__.e(9558), __webpack_require__.e(7122), __webpack_require__.e(2713), __webpack_require__.e(7300), __webpack_require__.e(9071), __webpack_require__.e(6056), __webpack_require__.e(9652)]).then(__webpack_require__.bind(__webpack_require__, 95517))).demo(call)
+        examples: [
+            {
+                call: 'fixby demo',
+                does: 'needs nothing but Node'
+            },
+            {
+                call: 'fixby demo forge',
+                does: 'a Forge app, its repair, and the pull request between them'
+            }
+        ],
+        run: async (call)=>(await Promise.all(/* import() */[__webpack_require__.e(7411), __webpack_require__.e(2541), __webpack_require__.e(4272), __webpack_require__.e(3533), __webpack_require__.e(1306), __webpack_require__.e(5098), __webpack_require__.e(5603), __webpack_require__.e(1668), __webpack_require__.e(7122), __webpack_require__.e(7359), __webpack_require__.e(7922), __webpack_require__.e(9071), __webpack_require__.e(6056), __webpack_require__.e(9652)]).then(__webpack_require__.bind(__webpack_require__, 95517))).demo(call)
     }),
     command({
         name: 'policy check',
         summary: 'validate a policy file',
-        usage: [
-            '[file]'
+        operands: [
+            file
         ],
         options: noOptions,
-        example: {
-            call: 'fixby policy check',
-            does: 'the .github/fixby.yml of this repository'
-        },
-        run: async (call)=>(await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8997), __webpack_require__.e(7278), __webpack_require__.e(3605)]).then(__webpack_require__.bind(__webpack_require__, 33605))).policyCheck(call)
+        examples: [
+            {
+                call: 'fixby policy check',
+                does: 'the .github/fixby.yml of this repository'
+            }
+        ],
+        run: async (call)=>(await Promise.all(/* import() */[__webpack_require__.e(7411), __webpack_require__.e(5098), __webpack_require__.e(2906)]).then(__webpack_require__.bind(__webpack_require__, 62906))).policyCheck(call)
     }),
     command({
         name: 'policy show',
         summary: 'print the policy in force, and where each value comes from',
-        usage: [
-            '[file]'
+        operands: [
+            file
         ],
         options: policyShowOptions,
-        example: {
-            call: 'fixby policy show',
-            does: 'the .github/fixby.yml of this repository, or the defaults'
-        },
-        run: async (call)=>(await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8997), __webpack_require__.e(7278), __webpack_require__.e(3605)]).then(__webpack_require__.bind(__webpack_require__, 33605))).policyShow(call)
+        examples: [
+            {
+                call: 'fixby policy show',
+                does: 'the .github/fixby.yml of this repository, or the defaults'
+            }
+        ],
+        run: async (call)=>(await Promise.all(/* import() */[__webpack_require__.e(7411), __webpack_require__.e(5098), __webpack_require__.e(2906)]).then(__webpack_require__.bind(__webpack_require__, 62906))).policyShow(call)
     }),
     command({
         name: 'explain',
         summary: 'why a finding has its severity and due date, and whether it blocks',
-        usage: [
-            '<id>',
-            '[dir]'
+        operands: [
+            {
+                name: 'id',
+                required: true
+            },
+            dir
         ],
         options: explainOptions,
-        example: {
-            call: 'fixby explain GHSA-35jh-r3h4-6jhm',
-            does: 'by the id of an advisory, or of a finding'
-        },
-        run: async (call)=>(await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8997), __webpack_require__.e(522), __webpack_require__.e(4272), __webpack_require__.e(5900), __webpack_require__.e(7278), __webpack_require__.e(9558), __webpack_require__.e(2713), __webpack_require__.e(3520)]).then(__webpack_require__.bind(__webpack_require__, 13520))).explain(call)
+        examples: [
+            {
+                call: 'fixby explain GHSA-35jh-r3h4-6jhm',
+                does: 'by an id that fixby scan lists: of an advisory, or of a finding'
+            }
+        ],
+        run: async (call)=>(await Promise.all(/* import() */[__webpack_require__.e(7411), __webpack_require__.e(2541), __webpack_require__.e(4272), __webpack_require__.e(3533), __webpack_require__.e(5098), __webpack_require__.e(5603), __webpack_require__.e(1668), __webpack_require__.e(7359), __webpack_require__.e(3520)]).then(__webpack_require__.bind(__webpack_require__, 13520))).explain(call)
     }),
     command({
         name: 'plan',
         summary: 'what a scan of the default branch would do to the issues; only reads',
-        usage: [
-            '[dir]'
+        operands: [
+            dir
         ],
         options: planOptions,
-        example: {
-            call: 'fixby plan --repository acme/app',
-            does: 'reads with the token in GITHUB_TOKEN'
-        },
-        run: async (call)=>(await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8997), __webpack_require__.e(522), __webpack_require__.e(4272), __webpack_require__.e(5900), __webpack_require__.e(4119), __webpack_require__.e(4239), __webpack_require__.e(7278), __webpack_require__.e(9558), __webpack_require__.e(7122), __webpack_require__.e(2713), __webpack_require__.e(7300), __webpack_require__.e(4300), __webpack_require__.e(9071), __webpack_require__.e(1006), __webpack_require__.e(1495)]).then(__webpack_require__.bind(__webpack_require__, 58783))).plan(call)
+        examples: [
+            {
+                call: 'fixby plan --repository acme/app',
+                does: 'reads with the token in GITHUB_TOKEN'
+            }
+        ],
+        run: async (call)=>(await Promise.all(/* import() */[__webpack_require__.e(7411), __webpack_require__.e(2541), __webpack_require__.e(4272), __webpack_require__.e(3533), __webpack_require__.e(5098), __webpack_require__.e(5603), __webpack_require__.e(1668), __webpack_require__.e(7122), __webpack_require__.e(7359), __webpack_require__.e(7922), __webpack_require__.e(1986), __webpack_require__.e(9071), __webpack_require__.e(4746), __webpack_require__.e(1495)]).then(__webpack_require__.bind(__webpack_require__, 58783))).plan(call)
     }),
     command({
         name: 'evidence',
         summary: 'for an auditor: every finding of a period, and how often was scanned',
-        usage: [],
+        operands: [],
         options: evidenceOptions,
-        example: {
-            call: 'fixby evidence --since 2026-01-01 --format csv --output evidence.csv',
-            does: 'reads with the token in GITHUB_TOKEN'
-        },
-        run: async (call)=>(await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8997), __webpack_require__.e(522), __webpack_require__.e(4119), __webpack_require__.e(4239), __webpack_require__.e(7278), __webpack_require__.e(9558), __webpack_require__.e(7122), __webpack_require__.e(9071), __webpack_require__.e(1006), __webpack_require__.e(607)]).then(__webpack_require__.bind(__webpack_require__, 20607))).evidence(call)
+        examples: [
+            {
+                call: 'fixby evidence --since 2026-01-01 --format csv --output evidence.csv',
+                does: 'reads with the token in GITHUB_TOKEN'
+            }
+        ],
+        run: async (call)=>(await Promise.all(/* import() */[__webpack_require__.e(7411), __webpack_require__.e(2541), __webpack_require__.e(5098), __webpack_require__.e(5603), __webpack_require__.e(7122), __webpack_require__.e(9071), __webpack_require__.e(4746), __webpack_require__.e(9909)]).then(__webpack_require__.bind(__webpack_require__, 99909))).evidence(call)
     }),
     command({
         name: 'badge',
         summary: 'a badge of what is open, from the issues',
-        usage: [],
+        operands: [],
         options: badgeOptions,
-        example: {
-            call: 'fixby badge --format svg',
-            does: 'reads with the token in GITHUB_TOKEN'
-        },
-        run: async (call)=>(await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8997), __webpack_require__.e(522), __webpack_require__.e(4272), __webpack_require__.e(4119), __webpack_require__.e(4239), __webpack_require__.e(7278), __webpack_require__.e(9558), __webpack_require__.e(7122), __webpack_require__.e(7300), __webpack_require__.e(4300), __webpack_require__.e(9071), __webpack_require__.e(1006), __webpack_require__.e(7935)]).then(__webpack_require__.bind(__webpack_require__, 63307))).badge(call)
+        examples: [
+            {
+                call: 'fixby badge --format svg',
+                does: 'reads with the token in GITHUB_TOKEN'
+            }
+        ],
+        run: async (call)=>(await Promise.all(/* import() */[__webpack_require__.e(7411), __webpack_require__.e(2541), __webpack_require__.e(4272), __webpack_require__.e(5098), __webpack_require__.e(5603), __webpack_require__.e(7122), __webpack_require__.e(7922), __webpack_require__.e(1986), __webpack_require__.e(9071), __webpack_require__.e(4746), __webpack_require__.e(1148)]).then(__webpack_require__.bind(__webpack_require__, 63307))).badge(call)
     }),
     command({
         name: 'baseline',
         summary: 'print the policy with a waiver for everything that is open today',
-        usage: [
-            '[dir]'
+        operands: [
+            dir
         ],
         options: baselineOptions,
-        example: {
-            call: 'fixby baseline --until 2027-01-31 --reason "Adopted with an old code base"',
-            does: 'then only what is new blocks'
-        },
-        run: async (call)=>(await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8997), __webpack_require__.e(522), __webpack_require__.e(4272), __webpack_require__.e(5900), __webpack_require__.e(7278), __webpack_require__.e(9558), __webpack_require__.e(2713), __webpack_require__.e(6607)]).then(__webpack_require__.bind(__webpack_require__, 66607))).baseline(call)
+        examples: [
+            {
+                call: 'fixby baseline --until 2027-01-31 --reason "Adopted with an old code base"',
+                does: 'then only what is new blocks'
+            }
+        ],
+        run: async (call)=>(await Promise.all(/* import() */[__webpack_require__.e(7411), __webpack_require__.e(2541), __webpack_require__.e(4272), __webpack_require__.e(3533), __webpack_require__.e(5098), __webpack_require__.e(5603), __webpack_require__.e(1668), __webpack_require__.e(7359), __webpack_require__.e(6607)]).then(__webpack_require__.bind(__webpack_require__, 66607))).baseline(call)
     }),
     command({
         name: 'completion',
         summary: 'print what completes commands and options in a shell',
-        usage: [
-            'bash|zsh|fish'
+        operands: [
+            {
+                name: 'shell',
+                choices: SHELLS,
+                required: true
+            }
         ],
         options: noOptions,
-        example: {
-            call: 'eval "$(fixby completion bash)"',
-            does: 'in ~/.bashrc; for fish: fixby completion fish | source'
-        },
+        examples: [
+            {
+                call: 'eval "$(fixby completion bash)"',
+                does: 'in ~/.bashrc; for fish: fixby completion fish | source'
+            }
+        ],
         run: async (call)=>(await __webpack_require__.e(/* import() */ 9647).then(__webpack_require__.bind(__webpack_require__, 99647))).completion(call, COMMANDS)
     })
 ];

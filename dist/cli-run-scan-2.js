@@ -36,11 +36,15 @@ __webpack_require__.r(__webpack_exports__);
     await (0,_write_report_js__WEBPACK_IMPORTED_MODULE_5__/* .writeReport */ .u)(output, report, 'owner');
     return exitCodeOf(result.decision);
 }
-/** The exit code that stands for a decision. */ function exitCodeOf(decision) {
+/** The exit code for a decision of the gate. */ function exitCodeOf(decision) {
     if (decision === 'error') return _exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.failed;
     return decision === 'block' ? _exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.blocked : _exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.pass;
 }
-/** @param from where paths and commands start, when that is not the current directory */ async function render(result, { format, output }, from) {
+/**
+ * Renders the result in a format.
+ * @param from the directory that paths and commands are relative to, when that is not the current
+ *   directory
+ */ async function render(result, { format, output }, from) {
     switch(format){
         case 'json':
             return (await __webpack_require__.e(/* import() */ 8630).then(__webpack_require__.bind(__webpack_require__, 68630))).renderJson(result);
@@ -61,7 +65,10 @@ __webpack_require__.r(__webpack_exports__);
             });
     }
 }
-/** Colour and width of this terminal. @see https://no-color.org */ function terminal(interactive) {
+/**
+ * Whether stdout shows colours, and its width in columns (null when it is not a terminal). @see
+ * https://no-color.org
+ */ function terminal(interactive) {
     const noColour = process.env['NO_COLOR'] !== undefined && process.env['NO_COLOR'] !== '';
     return {
         colour: interactive && !noColour,
@@ -83,9 +90,10 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /**
- * The repository around a directory that is judged; no program is run from either.
+ * Finds the repository that contains a directory to be scanned, without running any program from
+ * either.
  * @param directory absolute, without links
- * @throws Error when the nearest `.git` is no repository
+ * @throws FixbyError (usage) when the nearest `.git` is no repository
  */ async function judgedRepository(directory) {
     const paths = await (0,_system_find_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .findRepository */ .W)(directory, null);
     (0,_system_distrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .distrust */ .p7)(paths?.root ?? directory);
@@ -105,8 +113,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _report_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24695);
 
 /**
- * The log of the command line: stderr only; progress where somebody watches or it takes minutes,
- * warnings always.
+ * The log of the command line, on stderr. Warnings are always shown; progress only on a terminal,
+ * or for steps that take minutes.
  */ const terminalLog = {
     info: (message, shown = 'watched')=>{
         if (process.stderr.isTTY || shown === 'always') process.stderr.write(`${(0,_report_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(message)}\n`);
@@ -132,7 +140,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13113);
 
 
-/** The options of a scan from what was given. @throws FixbyError (usage) */ function scanOptionsOf(values) {
+/** Validates the options of a scan. @throws FixbyError (usage) */ function scanOptionsOf(values) {
     return {
         base: values.base ?? null,
         policy: values.policy ?? null,
@@ -169,9 +177,12 @@ function instant(value) {
 
 
 
-/** Bytes of the largest policy file; the parser refuses far less, with a message of its own. */ const MAX_BYTES = 64 * 1024 * 1024;
 /**
- * The text of a policy file that the user named, which may be a link.
+ * Bytes of the largest policy file that is read. The parser has a far lower limit, with an error
+ * message of its own.
+ */ const MAX_BYTES = 64 * 1024 * 1024;
+/**
+ * The text of a policy file that the user named. Symbolic links are followed.
  * @throws FixbyError (usage) when there is none
  */ async function namedPolicy(file) {
     const text = await policyIfAny(file, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath);
@@ -179,8 +190,8 @@ function instant(value) {
     return text;
 }
 /**
- * The text of the policy in its default place, which lies in a tree of whoever's: as in a scan, no
- * link is followed.
+ * The text of the policy at its default path. It belongs to a tree that may be untrusted, so
+ * symbolic links are not followed, as in a scan.
  * @returns null when there is none
  * @throws FixbyError (usage) when it cannot be read
  */ function defaultPolicy(file) {
@@ -202,7 +213,8 @@ async function policyIfAny(file, follow) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ runScan)
+/* harmony export */   H: () => (/* binding */ runScan),
+/* harmony export */   N: () => (/* binding */ existingDirectory)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
@@ -211,7 +223,7 @@ async function policyIfAny(file, follow) {
 /* harmony import */ var _run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33481);
 /* harmony import */ var _run_renames_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(80849);
 /* harmony import */ var _run_waiver_proofs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77286);
-/* harmony import */ var _scanners_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99650);
+/* harmony import */ var _scanners_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12828);
 /* harmony import */ var _system_commit_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13084);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(91385);
 /* harmony import */ var _system_exec_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(22539);
@@ -241,9 +253,9 @@ async function policyIfAny(file, follow) {
 
 
 /**
- * Scans a directory of this machine and judges it.
+ * Scans a local directory and decides the gate.
  * @param directory relative to the current directory
- * @param recallFor asks the issues what is known of the findings; nobody unless told otherwise, and
+ * @param recallFor creates the recall that reads the findings' issues; by default none are read and
  *   every clock starts now
  * @param historyFor knows how the policy's waivers were given; the clone's own commits unless told
  *   otherwise, which know nobody's approval
@@ -319,7 +331,10 @@ async function prepare(root, directory, repository, options, scratch) {
         log: _log_js__WEBPACK_IMPORTED_MODULE_15__/* .terminalLog */ .d
     };
 }
-async function existingDirectory(directory) {
+/**
+ * The absolute path of a directory that was named, without links.
+ * @throws FixbyError (usage) where it is none
+ */ async function existingDirectory(directory) {
     try {
         const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(directory));
         if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(real)).isDirectory()) return real;
@@ -330,8 +345,8 @@ async function existingDirectory(directory) {
     throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_10__/* .FixbyError */ .$('usage', `"${directory}" is a file.`, `Name the directory to scan.`);
 }
 /**
- * What the working tree is compared with: where it left the given revision, as a pull request would
- * be.
+ * The tree to compare the working tree with: the merge base with the given revision, as in a pull
+ * request.
  */ async function baseTree(repository, revision) {
     if (repository === null) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_10__/* .FixbyError */ .$('usage', '--base needs a git repository, and there is none here (or no git).');
     const commit = await repository.resolve(revision);
@@ -341,8 +356,8 @@ async function existingDirectory(directory) {
     return new _system_commit_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .CommitTree */ .eO(repository, fork ?? commit);
 }
 /**
- * An explicit file wins; with `--base` the policy comes from there, as on a pull request; else from
- * the working tree.
+ * Chooses the policy: the file given with `--policy`, else the base's policy with `--base` (as in a
+ * pull request), else the working tree's.
  */ async function choosePolicy(head, base, options) {
     const request = {
         path: null,
@@ -391,13 +406,13 @@ async function explicitPolicy(file, failOn) {
 
 
 
-/** Who may read what is written. */ const MODES = {
+/** File modes by who may read the report. */ const MODES = {
     owner: 0o600,
     everybody: 0o666
 };
 /**
- * Writes what a command was called for: to a file, or to stdout where none is named.
- * @param readers `owner` for findings, `everybody` for what is there to be published or committed
+ * Writes a command's output to a file, or to stdout when no file is named.
+ * @param readers `owner` for findings, `everybody` for what is meant to be published or committed
  * @throws FixbyError (usage)
  */ async function writeReport(path, report, readers) {
     if (path === null) {
@@ -406,18 +421,21 @@ async function explicitPolicy(file, failOn) {
     }
     try {
         const link = await (0,_system_distrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .linkOnTheWay */ .KH)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path));
-        if (link !== null) throw new Error(`${link} is a symbolic link in the scanned tree, and may lead anywhere`);
+        if (link !== null) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__/* .FixbyError */ .$('usage', `--output ${path} cannot be written (${link} is a symbolic link in the scanned tree, and may lead anywhere).`, 'Name a file that no link of the tree leads to.');
         const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path), 'w', MODES[readers]);
         try {
-            // A file that is there already has the mode that a commit may have given it.
+            // An existing file may be readable by others (a checkout sets its mode), so restrict it.
             if (readers === 'owner' && (await file.stat()).isFile()) await file.chmod(MODES.owner);
             await file.writeFile(report);
         } finally{
             await file.close();
         }
     } catch (error) {
+        if (error instanceof _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__/* .FixbyError */ .$) throw error;
         const why = (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .isMissing */ .b2)(error) ? 'there is no such directory' : (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error);
-        throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__/* .FixbyError */ .$('usage', `--output ${path} cannot be written (${why}).`);
+        throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__/* .FixbyError */ .$('usage', `--output ${path} cannot be written (${why}).`, 'Name a file in a directory that is there and that you may write to.', {
+            cause: error
+        });
     }
 }
 

@@ -1,23 +1,175 @@
-export const id = 3051;
-export const ids = [3051];
+export const id = 1495;
+export const ids = [1495];
 export const modules = {
 
-/***/ 33051:
+/***/ 58783:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  plan: () => (/* binding */ plan)
+});
+
+// EXTERNAL MODULE: ./src/report/text/terminal-text.js
+var terminal_text = __webpack_require__(24695);
+// EXTERNAL MODULE: ./src/report/text/words.js
+var words = __webpack_require__(23442);
+;// CONCATENATED MODULE: ./src/report/terminal/plan-text.js
+
+
+/** Maximum length of a title, in characters. */ const MAX_TITLE = 120;
+/** One step of an issue plan on one line. Control characters in untrusted text are removed. */ function stepText(step) {
+    switch(step.kind){
+        case 'create-label':
+            return `create label "${(0,terminal_text/* clip */.$Q)(step.name, 60)}"`;
+        case 'delete-label':
+            return `delete label "${(0,terminal_text/* clip */.$Q)(step.name, 60)}"`;
+        case 'set-milestone-state':
+            return `${step.open ? 'reopen' : 'close'} milestone "${step.title}"`;
+        case 'create-milestone':
+            return `create milestone "${step.title}"`;
+        case 'create-issue':
+            return `create issue "${(0,terminal_text/* clip */.$Q)(step.title, MAX_TITLE)}"${step.assignees.length === 0 ? '' : `, assigned to ${step.assignees.join(', ')}`}`;
+        case 'edit-issue':
+            return `edit ${refText(step.issue)}: ${editedParts(step)}`;
+        case 'add-labels':
+            return `label ${refText(step.issue)}: ${step.labels.map((name)=>(0,terminal_text/* clip */.$Q)(name, 60)).join(', ')}`;
+        case 'remove-label':
+            return `unlabel ${refText(step.issue)}: ${(0,terminal_text/* clip */.$Q)(step.label, 60)}`;
+        case 'comment':
+            return `comment on ${refText(step.issue)}: ${saidText(step.say)}`;
+        case 'edit-comment':
+            return 'text' in step.say ? `restore a comment on ${refText(step.issue)}` : `edit a comment on ${refText(step.issue)}: ${step.say.comment.kind}`;
+        case 'delete-comment':
+            return `delete a comment on ${refText(step.issue)}`;
+        case 'react':
+            return `react on ${refText(step.issue)}: ${step.content}`;
+        case 'close-issue':
+            return `close ${refText(step.issue)} as ${step.reason}`;
+        case 'reopen-issue':
+            return `reopen ${refText(step.issue)}`;
+        case 'pin-issue':
+            return `pin ${refText(step.issue)}`;
+        case 'set-due-field':
+            return `set field "${(0,terminal_text/* clip */.$Q)(step.field, 60)}" of ${refText(step.issue)}: ${step.value}`;
+    }
+}
+function refText(ref) {
+    return 'number' in ref ? `#${ref.number}` : 'the new issue';
+}
+function editedParts({ title, body, milestone }) {
+    return [
+        ...title === undefined ? [] : [
+            `title "${(0,terminal_text/* clip */.$Q)(title, MAX_TITLE)}"`
+        ],
+        ...body === undefined ? [] : [
+            'text'
+        ],
+        ...milestone === undefined ? [] : [
+            `milestone "${milestone}"`
+        ]
+    ].join(', ');
+}
+function saidText(say) {
+    return 'duplicateOf' in say ? `duplicate of ${refText(say.duplicateOf)}` : say.comment.kind;
+}
+/** A plan: one line per step, then their number. */ function planText(steps) {
+    const last = steps.length === 0 ? 'Nothing to do: the issues are in step.' : `${(0,words/* count */.U9)(steps.length, 'step')}; nothing was written.`;
+    return `${[
+        ...steps.map(stepText),
+        last
+    ].join('\n')}\n`;
+}
+
+// EXTERNAL MODULE: ./src/run/keep-issues.js + 16 modules
+var keep_issues = __webpack_require__(61986);
+// EXTERNAL MODULE: ./src/run/read-ledger.js + 3 modules
+var read_ledger = __webpack_require__(54746);
+// EXTERNAL MODULE: ./src/run/waiver-proofs.js
+var waiver_proofs = __webpack_require__(77286);
+// EXTERNAL MODULE: ./src/cli/connection.js
+var cli_connection = __webpack_require__(71293);
+// EXTERNAL MODULE: ./src/cli/exit.js
+var exit = __webpack_require__(29289);
+// EXTERNAL MODULE: ./src/cli/options.js
+var cli_options = __webpack_require__(4735);
+// EXTERNAL MODULE: ./src/cli/run-scan.js
+var run_scan = __webpack_require__(76200);
+;// CONCATENATED MODULE: ./src/cli/commands/plan.js
+
+
+
+
+
+
+
+
+/**
+ * `fixby plan [dir]`: prints what a run on the default branch would change in the issues, as if
+ * this directory were its tree. Writes nothing.
+ * @throws FixbyError
+ */ async function plan({ values, operands: [directory = '.'] }) {
+    const options = (0,cli_options/* scanOptionsOf */.h)(values);
+    const connection = await (0,cli_connection/* connect */.N)(values.repository ?? null, await (0,run_scan/* existingDirectory */.N)(directory));
+    const recalled = {
+        read: null
+    };
+    const scan = await (0,run_scan/* runScan */.H)(directory, options, (inForce)=>recallOf(inForce, options.asOf, connection, recalled), ()=>(0,waiver_proofs/* historyOnGitHub */.P)(connection.client, connection.name));
+    const failed = scan.result.reasons.filter(({ decision })=>decision === 'error');
+    for (const { message } of failed)process.stderr.write(`fixby: ${message}\n`);
+    if (recalled.read !== null) process.stdout.write(await textOf(scan, recalled.read, connection));
+    return failed.length > 0 ? exit/* EXIT */.d.failed : exit/* EXIT */.d.pass;
+}
+function recallOf(inForce, asOf, { client, name, url }, recalled) {
+    const tracker = (0,read_ledger/* trackerName */.c9)(inForce.policy, name);
+    return (0,read_ledger/* recallForTrack */.yJ)({
+        client,
+        name: tracker,
+        inForce,
+        asOf,
+        repositoryUrl: url
+    }, (read)=>{
+        recalled.read = read;
+    });
+}
+async function textOf({ result, policy, input }, { tracker, answers }, { url }) {
+    const { head, directory } = input;
+    const nowhere = {
+        runUrl: null,
+        detailsUrl: null,
+        workflow: null
+    };
+    const tracking = await (0,keep_issues/* trackingOf */.np)({
+        policy,
+        result,
+        head,
+        directory,
+        repositoryUrl: url,
+        ...nowhere
+    });
+    return planText((0,keep_issues/* planAll */.n1)(tracker, answers.steps, tracking).steps);
+}
+
+
+/***/ }),
+
+/***/ 71293:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   exitCodeOf: () => (/* binding */ exitCodeOf),
-/* harmony export */   scan: () => (/* binding */ scan),
-/* harmony export */   terminal: () => (/* binding */ terminal)
+/* harmony export */   N: () => (/* binding */ connect)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20752);
-/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29289);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4735);
-/* harmony import */ var _run_scan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76200);
-/* harmony import */ var _write_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13065);
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62621);
+/* harmony import */ var _system_exec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22539);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13113);
+/* harmony import */ var _system_git_config_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13603);
+/* harmony import */ var _judged_repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33713);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45155);
 
 
 
@@ -25,48 +177,44 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** `fixby scan [dir]`. @returns the exit code @throws FixbyError */ async function scan({ values, operands: [directory = '.'] }) {
-    const { format = 'text', output = null } = values;
-    const { result, root } = await (0,_run_scan_js__WEBPACK_IMPORTED_MODULE_4__/* .runScan */ .H)(directory, (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .scanOptionsOf */ .h)(values));
-    const from = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)('.'), root);
-    const report = await render(result, {
-        format,
-        output
-    }, from === '' ? null : from);
-    await (0,_write_report_js__WEBPACK_IMPORTED_MODULE_5__/* .writeReport */ .u)(output, report, 'owner');
-    return exitCodeOf(result.decision);
-}
-/** The exit code that stands for a decision. */ function exitCodeOf(decision) {
-    if (decision === 'error') return _exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.failed;
-    return decision === 'block' ? _exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.blocked : _exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.pass;
-}
-/** @param from where paths and commands start, when that is not the current directory */ async function render(result, { format, output }, from) {
-    switch(format){
-        case 'json':
-            return (await __webpack_require__.e(/* import() */ 8630).then(__webpack_require__.bind(__webpack_require__, 68630))).renderJson(result);
-        case 'sarif':
-            return (await Promise.all(/* import() */[__webpack_require__.e(1306), __webpack_require__.e(4838)]).then(__webpack_require__.bind(__webpack_require__, 24838))).renderSarif(result, {
-                version: _version_js__WEBPACK_IMPORTED_MODULE_6__/* .VERSION */ .x
-            });
-        case 'markdown':
-            return (await Promise.all(/* import() */[__webpack_require__.e(6056), __webpack_require__.e(1087)]).then(__webpack_require__.bind(__webpack_require__, 26056))).renderComment(result, {
-                marker: '',
-                runUrl: null,
-                repositoryUrl: null
-            });
-        case 'text':
-            return (await __webpack_require__.e(/* import() */ 4361).then(__webpack_require__.bind(__webpack_require__, 44361))).renderTerminal(result, {
-                ...terminal(output === null && process.stdout.isTTY),
-                from
-            });
-    }
-}
-/** Colour and width of this terminal. @see https://no-color.org */ function terminal(interactive) {
-    const noColour = process.env['NO_COLOR'] !== undefined && process.env['NO_COLOR'] !== '';
+
+/** GitHub's own address of its API. */ const PUBLIC_API = 'https://api.github.com';
+/**
+ * Connects to GitHub with the token of the environment (`GITHUB_TOKEN`, or `GH_TOKEN`).
+ * @param named `owner/name`; null to take it from `GITHUB_REPOSITORY`, else from the remote
+ *   `origin` of the repository that contains the directory
+ * @throws FixbyError (usage) when no repository is named anywhere, or there is no token
+ */ async function connect(named, directory) {
+    await (0,_judged_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .judgedRepository */ .s)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(directory));
+    const token = process.env['GITHUB_TOKEN'] ?? process.env['GH_TOKEN'] ?? '';
+    if (token === '') throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__/* .FixbyError */ .$('usage', 'this command reads the issues on GitHub: set GITHUB_TOKEN to a token that may read them.');
+    const name = parseName(named ?? process.env['GITHUB_REPOSITORY'] ?? await originName(directory));
+    const api = process.env['GITHUB_API_URL'] ?? PUBLIC_API;
+    const server = process.env['GITHUB_SERVER_URL'] ?? 'https://github.com';
     return {
-        colour: interactive && !noColour,
-        columns: interactive ? process.stdout.columns : null
+        client: (0,_github_client_js__WEBPACK_IMPORTED_MODULE_2__/* .createClient */ .UU)(token, api, _log_js__WEBPACK_IMPORTED_MODULE_7__/* .terminalLog */ .d),
+        name,
+        url: `${server}/${name.owner}/${name.repo}`
     };
+}
+function parseName(text) {
+    const [, owner, repo] = /^([A-Za-z0-9][A-Za-z0-9_-]*)\/([A-Za-z0-9._-]+)$/u.exec(text) ?? [];
+    if (owner === undefined || repo === undefined) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__/* .FixbyError */ .$('usage', `"${text.slice(0, 100)}" is no repository: name it with --repository owner/name.`);
+    return {
+        owner,
+        repo
+    };
+}
+/**
+ * `owner/name` of the remote `origin`, whose address may be `https://host/owner/name.git` or
+ * `git@host:owner/name.git`.
+ */ async function originName(directory) {
+    const paths = await (0,_judged_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .judgedRepository */ .s)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(directory));
+    const settings = paths === null ? null : await (0,_system_git_config_js__WEBPACK_IMPORTED_MODULE_5__/* .readConfiguration */ .T)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(paths.commonDirectory, 'config'), _system_exec_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .eF);
+    const url = settings?.get('remote.origin.url') ?? '';
+    const name = /[/:]([^/:]+\/[^/]+?)(?:\.git)?\/?$/u.exec(url)?.[1];
+    if (name === undefined) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__/* .FixbyError */ .$('usage', 'nothing says which repository is meant: name it with --repository owner/name.');
+    return name;
 }
 
 
@@ -83,9 +231,10 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /**
- * The repository around a directory that is judged; no program is run from either.
+ * Finds the repository that contains a directory to be scanned, without running any program from
+ * either.
  * @param directory absolute, without links
- * @throws Error when the nearest `.git` is no repository
+ * @throws FixbyError (usage) when the nearest `.git` is no repository
  */ async function judgedRepository(directory) {
     const paths = await (0,_system_find_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .findRepository */ .W)(directory, null);
     (0,_system_distrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .distrust */ .p7)(paths?.root ?? directory);
@@ -105,8 +254,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _report_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24695);
 
 /**
- * The log of the command line: stderr only; progress where somebody watches or it takes minutes,
- * warnings always.
+ * The log of the command line, on stderr. Warnings are always shown; progress only on a terminal,
+ * or for steps that take minutes.
  */ const terminalLog = {
     info: (message, shown = 'watched')=>{
         if (process.stderr.isTTY || shown === 'always') process.stderr.write(`${(0,_report_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(message)}\n`);
@@ -132,7 +281,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13113);
 
 
-/** The options of a scan from what was given. @throws FixbyError (usage) */ function scanOptionsOf(values) {
+/** Validates the options of a scan. @throws FixbyError (usage) */ function scanOptionsOf(values) {
     return {
         base: values.base ?? null,
         policy: values.policy ?? null,
@@ -169,9 +318,12 @@ function instant(value) {
 
 
 
-/** Bytes of the largest policy file; the parser refuses far less, with a message of its own. */ const MAX_BYTES = 64 * 1024 * 1024;
 /**
- * The text of a policy file that the user named, which may be a link.
+ * Bytes of the largest policy file that is read. The parser has a far lower limit, with an error
+ * message of its own.
+ */ const MAX_BYTES = 64 * 1024 * 1024;
+/**
+ * The text of a policy file that the user named. Symbolic links are followed.
  * @throws FixbyError (usage) when there is none
  */ async function namedPolicy(file) {
     const text = await policyIfAny(file, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath);
@@ -179,8 +331,8 @@ function instant(value) {
     return text;
 }
 /**
- * The text of the policy in its default place, which lies in a tree of whoever's: as in a scan, no
- * link is followed.
+ * The text of the policy at its default path. It belongs to a tree that may be untrusted, so
+ * symbolic links are not followed, as in a scan.
  * @returns null when there is none
  * @throws FixbyError (usage) when it cannot be read
  */ function defaultPolicy(file) {
@@ -202,25 +354,28 @@ async function policyIfAny(file, follow) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ runScan)
+/* harmony export */   H: () => (/* binding */ runScan),
+/* harmony export */   N: () => (/* binding */ existingDirectory)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21215);
+/* harmony import */ var _run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95216);
 /* harmony import */ var _run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33481);
-/* harmony import */ var _run_renames_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(80849);
-/* harmony import */ var _scanners_registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91587);
-/* harmony import */ var _system_commit_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13084);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91385);
-/* harmony import */ var _system_exec_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(22539);
-/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(13113);
-/* harmony import */ var _system_git_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(23209);
-/* harmony import */ var _system_scratch_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(65774);
-/* harmony import */ var _system_working_tree_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(26576);
-/* harmony import */ var _judged_repository_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(33713);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(45155);
-/* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(12690);
+/* harmony import */ var _run_renames_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(80849);
+/* harmony import */ var _run_waiver_proofs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77286);
+/* harmony import */ var _scanners_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12828);
+/* harmony import */ var _system_commit_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13084);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(91385);
+/* harmony import */ var _system_exec_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(22539);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(13113);
+/* harmony import */ var _system_git_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(23209);
+/* harmony import */ var _system_scratch_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(65774);
+/* harmony import */ var _system_working_tree_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7349);
+/* harmony import */ var _judged_repository_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(33713);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(45155);
+/* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(12690);
+
 
 
 
@@ -239,20 +394,24 @@ async function policyIfAny(file, follow) {
 
 
 /**
- * Scans a directory of this machine and judges it.
+ * Scans a local directory and decides the gate.
  * @param directory relative to the current directory
- * @param recallFor asks the issues what is known of the findings; nobody unless told otherwise, and
+ * @param recallFor creates the recall that reads the findings' issues; by default none are read and
  *   every clock starts now
+ * @param historyFor knows how the policy's waivers were given; the clone's own commits unless told
+ *   otherwise, which know nobody's approval
  * @throws FixbyError
- */ async function runScan(directory, options, recallFor = ()=>_run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .noRecall */ .v) {
+ */ async function runScan(directory, options, recallFor = ()=>_run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .noRecall */ .v, historyFor = localHistory) {
     const wanted = await existingDirectory(directory);
-    return (0,_system_scratch_js__WEBPACK_IMPORTED_MODULE_11__/* .withScratch */ .h)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), _log_js__WEBPACK_IMPORTED_MODULE_14__/* .terminalLog */ .d, async (scratch)=>{
+    return (0,_system_scratch_js__WEBPACK_IMPORTED_MODULE_12__/* .withScratch */ .h)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), _log_js__WEBPACK_IMPORTED_MODULE_15__/* .terminalLog */ .d, async (scratch)=>{
         const repository = await openRepository(wanted, scratch);
         const root = repository?.root ?? wanted;
         const prepared = await prepare(root, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, wanted), repository, options, scratch);
+        const policy = await proven(prepared.policy, repository, options, historyFor);
         const input = {
             ...prepared,
-            recall: recallFor(prepared.policy)
+            policy,
+            recall: recallFor(policy)
         };
         return {
             result: await (0,_run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .judge */ .S)(input),
@@ -262,26 +421,37 @@ async function policyIfAny(file, follow) {
         };
     });
 }
+/** The policy with what the history knows of its waivers; a file that was named has none. */ async function proven(inForce, repository, { policy, asOf }, historyFor) {
+    if (repository === null || policy !== null) return inForce;
+    const commit = inForce.origin.ref ?? await repository.headCommit();
+    return (0,_run_waiver_proofs_js__WEBPACK_IMPORTED_MODULE_5__/* .withProofs */ .K)(inForce, commit, historyFor(repository), asOf);
+}
+/** What the clone's commits say of a policy: when it said what, and of nobody that they approved it. */ function localHistory(repository) {
+    return {
+        versions: (commit, path)=>repository.versions(commit, path),
+        approvals: null
+    };
+}
 async function openRepository(wanted, scratch) {
-    const paths = await (0,_judged_repository_js__WEBPACK_IMPORTED_MODULE_13__/* .judgedRepository */ .s)(wanted);
-    return paths === null ? null : _system_git_js__WEBPACK_IMPORTED_MODULE_10__/* .Repository */ .LN.open(paths, {
-        run: _system_exec_js__WEBPACK_IMPORTED_MODULE_8__/* .run */ .eF,
+    const paths = await (0,_judged_repository_js__WEBPACK_IMPORTED_MODULE_14__/* .judgedRepository */ .s)(wanted);
+    return paths === null ? null : _system_git_js__WEBPACK_IMPORTED_MODULE_11__/* .Repository */ .LN.open(paths, {
+        run: _system_exec_js__WEBPACK_IMPORTED_MODULE_9__/* .run */ .eF,
         scratch,
         remote: null
     });
 }
 async function prepare(root, directory, repository, options, scratch) {
-    const head = new _system_working_tree_js__WEBPACK_IMPORTED_MODULE_12__/* .WorkingTree */ .a(root, repository);
+    const head = new _system_working_tree_js__WEBPACK_IMPORTED_MODULE_13__/* .WorkingTree */ .a(root, repository);
     const base = options.base === null ? null : await baseTree(repository, options.base);
     return {
         head,
         base,
         baseUnknown: null,
-        renames: (0,_run_renames_js__WEBPACK_IMPORTED_MODULE_16__/* .renamesIn */ .B)(repository),
+        renames: (0,_run_renames_js__WEBPACK_IMPORTED_MODULE_17__/* .renamesIn */ .B)(repository),
         directory: directory.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join(node_path__WEBPACK_IMPORTED_MODULE_2__.posix.sep),
         policy: await choosePolicy(head, base, options),
-        scanners: (0,_scanners_registry_js__WEBPACK_IMPORTED_MODULE_5__/* .createScanners */ .q)({
-            run: _system_exec_js__WEBPACK_IMPORTED_MODULE_8__/* .run */ .eF,
+        scanners: (0,_scanners_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .createScanners */ .q)({
+            run: _system_exec_js__WEBPACK_IMPORTED_MODULE_9__/* .run */ .eF,
             program: options.osvScanner,
             fsrt: options.fsrt,
             database: options.osvDatabase,
@@ -294,38 +464,41 @@ async function prepare(root, directory, repository, options, scratch) {
             sarifBase: options.sarifBase.map((glob)=>(0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(glob)),
             compares: options.base !== null,
             tracked: ()=>Promise.resolve(null),
-            log: _log_js__WEBPACK_IMPORTED_MODULE_14__/* .terminalLog */ .d
+            log: _log_js__WEBPACK_IMPORTED_MODULE_15__/* .terminalLog */ .d
         }),
         asOf: options.asOf,
         recall: _run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .noRecall */ .v,
         scratch,
-        log: _log_js__WEBPACK_IMPORTED_MODULE_14__/* .terminalLog */ .d
+        log: _log_js__WEBPACK_IMPORTED_MODULE_15__/* .terminalLog */ .d
     };
 }
-async function existingDirectory(directory) {
+/**
+ * The absolute path of a directory that was named, without links.
+ * @throws FixbyError (usage) where it is none
+ */ async function existingDirectory(directory) {
     try {
         const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(directory));
         if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(real)).isDirectory()) return real;
     } catch (error) {
-        if (!(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .isMissing */ .b2)(error)) throw error;
-        throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_9__/* .FixbyError */ .$('usage', `there is no directory "${directory}".`, `Name the directory to scan.`);
+        if (!(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .isMissing */ .b2)(error)) throw error;
+        throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_10__/* .FixbyError */ .$('usage', `there is no directory "${directory}".`, `Name the directory to scan.`);
     }
-    throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_9__/* .FixbyError */ .$('usage', `"${directory}" is a file.`, `Name the directory to scan.`);
+    throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_10__/* .FixbyError */ .$('usage', `"${directory}" is a file.`, `Name the directory to scan.`);
 }
 /**
- * What the working tree is compared with: where it left the given revision, as a pull request would
- * be.
+ * The tree to compare the working tree with: the merge base with the given revision, as in a pull
+ * request.
  */ async function baseTree(repository, revision) {
-    if (repository === null) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_9__/* .FixbyError */ .$('usage', '--base needs a git repository, and there is none here (or no git).');
+    if (repository === null) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_10__/* .FixbyError */ .$('usage', '--base needs a git repository, and there is none here (or no git).');
     const commit = await repository.resolve(revision);
-    if (commit === null) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_9__/* .FixbyError */ .$('usage', `--base is "${revision}", which names no commit here.`, `Fetch it first: git fetch origin ${revision}`);
+    if (commit === null) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_10__/* .FixbyError */ .$('usage', `--base is "${revision}", which names no commit here.`, `Fetch it first: git fetch origin ${revision}`);
     const head = await repository.headCommit();
     const fork = head === null ? null : await repository.mergeBase(commit, head);
-    return new _system_commit_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .CommitTree */ .eO(repository, fork ?? commit);
+    return new _system_commit_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .CommitTree */ .eO(repository, fork ?? commit);
 }
 /**
- * An explicit file wins; with `--base` the policy comes from there, as on a pull request; else from
- * the working tree.
+ * Chooses the policy: the file given with `--policy`, else the base's policy with `--base` (as in a
+ * pull request), else the working tree's.
  */ async function choosePolicy(head, base, options) {
     const request = {
         path: null,
@@ -335,7 +508,7 @@ async function existingDirectory(directory) {
     return base === null ? (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__/* .policyOf */ .US)(head, request) : (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__/* .policyForGate */ .HL)(base, null, head, request);
 }
 async function explicitPolicy(file, failOn) {
-    const policy = (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__/* .readPolicyText */ .OG)(await (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_15__/* .namedPolicy */ .W)(file), file);
+    const policy = (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__/* .readPolicyText */ .OG)(await (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_16__/* .namedPolicy */ .W)(file), file);
     return {
         policy: failOn === null ? policy : {
             ...policy,
@@ -358,50 +531,506 @@ async function explicitPolicy(file, failOn) {
 
 /***/ }),
 
-/***/ 13065:
+/***/ 86656:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ writeReport)
+/* harmony export */   P: () => (/* binding */ publicResult),
+/* harmony export */   W: () => (/* binding */ isPublicKnowledge)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _system_distrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68501);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91385);
-/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13113);
+/**
+ * Whether everybody may see a finding. Vulnerable dependencies and the manifest of a Forge app
+ * follow from public data (customers see an app's permissions when they install it). A weakness in
+ * code or a leaked credential is confidential until it is fixed.
+ */ function isPublicKnowledge({ source, rule }) {
+    return source === 'dependencies' || source === 'forge' && rule !== 'forge-literal-secret';
+}
+/**
+ * The result for public readers. What a pull request introduces is shown, since its author
+ * published it already. Confidential findings that were there before are only counted. If the base
+ * is unknown, the two cannot be told apart, and all of them are only counted.
+ * @param url address at which authorized readers find the rest; null when there is none
+ */ function publicResult(result, url) {
+    const known = result.comparison.compares && result.comparison.baseUnknown === null;
+    const shown = (finding)=>isPublicKnowledge(finding) || known && finding.origin === 'introduced';
+    const hidden = new Set([
+        ...result.findings,
+        ...result.gone,
+        ...result.known
+    ].filter((finding)=>!shown(finding)).map(({ id })=>id));
+    if (hidden.size === 0) return {
+        ...result,
+        findings: result.findings.map(withOwnPlaces)
+    };
+    return {
+        ...result,
+        findings: result.findings.filter(shown).map(withOwnPlaces),
+        gone: result.gone.filter(shown),
+        known: result.known.filter(shown),
+        reasons: mergedReasons(result.reasons, hidden),
+        withheld: {
+            count: [
+                ...result.findings,
+                ...result.known
+            ].filter(({ id })=>hidden.has(id)).length,
+            url
+        }
+    };
+}
+/** A confidential finding with only those locations that the pull request introduces. */ function withOwnPlaces(finding) {
+    if (isPublicKnowledge(finding)) return finding;
+    return {
+        ...finding,
+        locations: finding.locations.filter(({ origin })=>origin === 'introduced')
+    };
+}
+/** Replaces the reasons about confidential findings by one for each decision. */ function mergedReasons(reasons, ids) {
+    const isHidden = ({ finding })=>finding !== undefined && ids.has(finding);
+    const merged = [
+        'block',
+        'warn'
+    ].flatMap((decision)=>{
+        const about = new Set(reasons.filter((one)=>isHidden(one) && one.decision === decision).map(({ finding })=>finding));
+        if (about.size === 0) return [];
+        const message = `${about.size} ${about.size === 1 ? 'finding' : 'findings'} in code or with secrets that ${about.size === 1 ? 'was' : 'were'} here before, not shown in public`;
+        return [
+            {
+                kind: 'withheld',
+                decision,
+                message
+            }
+        ];
+    });
+    const weight = {
+        error: 0,
+        block: 1,
+        warn: 2
+    };
+    return [
+        ...reasons.filter((one)=>!isHidden(one)),
+        ...merged
+    ].sort((a, b)=>weight[a.decision] - weight[b.decision]);
+}
+
+
+/***/ }),
+
+/***/ 83491:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hs: () => (/* binding */ aboutUrl),
+/* harmony export */   Le: () => (/* binding */ advisoryUrl),
+/* harmony export */   O0: () => (/* binding */ encodePath),
+/* harmony export */   eL: () => (/* binding */ permalink)
+/* harmony export */ });
+const GHSA = /^GHSA(?:-[0-9a-z]{4}){3}$/u;
+const ADVISORY = /^[A-Z][A-Za-z0-9]*-[A-Za-z0-9][A-Za-z0-9.:_-]*$/u;
+/**
+ * A page about a finding: the advisory's own, else the first reference; null when there is neither.
+ */ function aboutUrl(finding) {
+    const own = finding.source === 'dependencies' ? advisoryUrl(finding.rule) : null;
+    return own ?? finding.references[0] ?? null;
+}
+/** The page of an advisory; null when the id is not an advisory's. @see https://osv.dev */ function advisoryUrl(id) {
+    if (GHSA.test(id)) return `https://github.com/advisories/${id}`;
+    return ADVISORY.test(id) ? `https://osv.dev/vulnerability/${encodeURIComponent(id)}` : null;
+}
+/**
+ * Address of a line of a file at a commit.
+ * @param repositoryUrl `https://github.com/owner/name`
+ * @returns null without a repository, or when no commit was scanned
+ */ function permalink(place, repositoryUrl, commit) {
+    if (repositoryUrl === null || commit === null) return null;
+    const line = place.line === null ? '' : `#L${place.line}`;
+    return `${repositoryUrl}/blob/${commit}/${encodePath(place.path)}${line}`;
+}
+/** A path for use in a URI, with each segment percent-encoded. */ function encodePath(path) {
+    return path.replace(/\p{Cs}/gu, '\uFFFD').split('/').map(encodeURIComponent).join('/');
+}
+
+
+/***/ }),
+
+/***/ 97909:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ coverageLine)
+/* harmony export */ });
+/* unused harmony export SCANNED_LANGUAGES */
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24695);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23442);
+
+
+/** Maximum number of files that are named for one reason; with more, only their number is given. */ const NAMED = 2;
+/** Maximum number of languages that are named. */ const MAX_LANGUAGES = 5;
+/** The languages that the code scanner supports. */ const SCANNED_LANGUAGES = [
+    'JavaScript',
+    'TypeScript'
+];
+/**
+ * What was scanned and what was not, on one line: `537 packages: 274 compared, 263 without a
+ * version in pom.xml; code: 212 of 214 JavaScript and TypeScript files; 1,380 Python files have no
+ * code scanner here`. Empty when no scanner reports coverage.
+ */ function coverageLine({ scans }) {
+    return scans.flatMap(scanWords).join('; ');
+}
+function scanWords(scan) {
+    const { coverage, sources, status } = scan;
+    if (status === 'failed') return [
+        `${nameOf(scan)}: not complete`
+    ];
+    if (coverage === null) return [];
+    const { head } = coverage;
+    if (sources.includes('dependencies')) return packageWords(head);
+    if (sources.includes('code')) return [
+        ...codeWords(head),
+        ...languageWords(head)
+    ];
+    if (scan.scanner === 'sarif') return [
+        [
+            `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(head.looked.files, 'SARIF file')} read`,
+            ...fileGaps(head.unseen)
+        ].join(', ')
+    ];
+    return fileWords(nameOf(scan), head);
+}
+function nameOf({ scanner, sources }) {
+    return sources.length === 1 && sources[0]?.startsWith('sarif:') === false ? sources[0] : scanner;
+}
+/**
+ * `537 packages: 274 compared, 263 without a version in pom.xml; package-lock.json cannot be read`.
+ */ function packageWords({ looked, unseen }) {
+    const packages = unseen.filter(({ kind })=>kind === 'package');
+    const files = unseen.filter(({ kind })=>kind === 'file');
+    const all = looked.packages + packages.length;
+    const compared = packages.length === 0 ? `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(all, 'package')} compared` : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(all, 'package')}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .enumerate */ .HL)([
+        `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(looked.packages)} compared`,
+        ...packageGaps(packages)
+    ])}`;
+    return [
+        compared,
+        ...fileGaps(files)
+    ];
+}
+const PACKAGE_WORDS = {
+    'no-version': 'without a version',
+    'no-lock': 'without a lockfile',
+    'out-of-step': 'that the lockfile does not know',
+    excluded: 'excluded by the policy'
+};
+function packageGaps(packages) {
+    return [
+        ...byReason(packages)
+    ].map(([reason, items])=>`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(items.length)} ${PACKAGE_WORDS[reason] ?? FILE_WORDS[reason]}${inWords(items)}`);
+}
+/** ` in pom.xml`, ` in 3 files`. */ function inWords(items) {
+    const files = [
+        ...new Set(items.map(({ where })=>where))
+    ];
+    return files.length <= NAMED ? ` in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .enumerate */ .HL)(files.map((path)=>(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(path, 60)))}` : ` in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(files.length)} files`;
+}
+const FILE_WORDS = {
+    'no-version': 'without a version',
+    'no-lock': 'without a lockfile',
+    'out-of-step': 'out of step with the manifest',
+    unreadable: 'unreadable',
+    'too-large': 'too large',
+    partly: 'looked at only in part',
+    generated: 'generated',
+    minified: 'minified',
+    vendored: 'vendored or built',
+    excluded: 'excluded by the policy',
+    unsupported: 'of a format that is not read'
+};
+/** `2 files unreadable (a.json, b.json)`. */ function fileGaps(files) {
+    return [
+        ...byReason(files)
+    ].map(([reason, items])=>{
+        const names = items.length <= NAMED ? ` (${items.map(({ where })=>(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(where, 60)).join(', ')})` : '';
+        return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(items.length, 'file')} ${FILE_WORDS[reason]}${names}`;
+    });
+}
+function byReason(items) {
+    const groups = new Map();
+    for (const item of items)groups.set(item.reason, [
+        ...groups.get(item.reason) ?? [],
+        item
+    ]);
+    return groups;
+}
+/** `code: 212 of 214 JavaScript and TypeScript files (2 files minified)`. */ function codeWords({ looked, unseen }) {
+    const all = looked.files + unseen.length;
+    if (all === 0) return [];
+    const gaps = fileGaps(unseen);
+    const what = unseen.length === 0 ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(all) : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(looked.files)} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(all)}`;
+    return [
+        `code: ${what} JavaScript and TypeScript ${all === 1 ? 'file' : 'files'}${gaps.length === 0 ? '' : ` (${gaps.join(', ')})`}`
+    ];
+}
+/** Numbers of source files in languages that no scanner supports. */ function languageWords({ languages }) {
+    const others = Object.entries(languages).filter(([language])=>!SCANNED_LANGUAGES.some((known)=>known === language)).sort(([a, x], [b, y])=>y - x || (a < b ? -1 : 1));
+    if (others.length === 0) return [];
+    const shown = others.slice(0, MAX_LANGUAGES).map(([language, files])=>`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(files)} ${language}`);
+    const rest = others.slice(MAX_LANGUAGES).reduce((sum, [, files])=>sum + files, 0);
+    const all = others.reduce((sum, [, files])=>sum + files, 0);
+    return [
+        `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .enumerate */ .HL)([
+            ...shown,
+            ...rest === 0 ? [] : [
+                `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(rest)} other`
+            ]
+        ])} ${all === 1 ? 'file has' : 'files have'} no code scanner here`
+    ];
+}
+/** `secrets: 1,204 of 1,206 files (2 files unreadable)`. */ function fileWords(name, { looked, unseen }) {
+    const all = looked.files + unseen.length;
+    const gaps = fileGaps(unseen);
+    if (all === 0) return [];
+    return gaps.length === 0 ? [
+        `${name}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(all, 'file')}`
+    ] : [
+        `${name}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(looked.files)} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(all, 'file')} (${gaps.join(', ')})`
+    ];
+}
+
+
+/***/ }),
+
+/***/ 9892:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jt: () => (/* binding */ SUMMARY_LIMIT),
+/* harmony export */   Tu: () => (/* binding */ atMost),
+/* harmony export */   W$: () => (/* binding */ COMMENT_LIMIT),
+/* harmony export */   Zu: () => (/* binding */ fixed),
+/* harmony export */   _Q: () => (/* binding */ fitting),
+/* harmony export */   fT: () => (/* binding */ assemble)
+/* harmony export */ });
+/* harmony import */ var _markdown_blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54277);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58066);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23442);
 
 
 
-
-
-/** Who may read what is written. */ const MODES = {
-    owner: 0o600,
-    everybody: 0o666
+/**
+ * GitHub rejects longer issues and comments: "body is too long (maximum is 65536 characters)". Some
+ * room is left for what the caller adds.
+ */ const COMMENT_LIMIT = {
+    size: 65_000,
+    measure: (text)=>text.length
 };
 /**
- * Writes what a command was called for: to a file, or to stdout where none is named.
- * @param readers `owner` for findings, `everybody` for what is there to be published or committed
- * @throws FixbyError (usage)
- */ async function writeReport(path, report, readers) {
-    if (path === null) {
-        process.stdout.write(report);
-        return;
+ * The maximum size of a step's summary is 1 MiB.
+ * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
+ */ const SUMMARY_LIMIT = {
+    size: 1_000_000,
+    measure: (text)=>Buffer.byteLength(text, 'utf8')
+};
+/** The share of the remaining room that one part may use, so that there is room for later ones. */ const SHARE = 0.6;
+/**
+ * Joins parts within a limit. Earlier parts get their room first.
+ * @param footer always included
+ */ function assemble(parts, footer, { size, measure }) {
+    let left = size - measure(footer.toString()) - 2;
+    const shown = parts.map((part)=>{
+        const room = Math.floor(left * SHARE);
+        const fitting = part(room);
+        const body = measure(fitting.toString()) <= room ? fitting : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT)`_A part of this report did not fit here._`;
+        left -= measure(body.toString()) + 2;
+        return body;
+    });
+    return (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)([
+        ...shown,
+        footer
+    ]);
+}
+/** As many of the first `items` as fit, as Markdown, with the number of the rest. */ function fitting(items, render, { room, most, measure }) {
+    const rows = [];
+    let left = room;
+    for (const item of items.slice(0, most)){
+        const row = render(item);
+        left -= measure(row.toString()) + 1;
+        if (left < 0) break;
+        rows.push(row);
     }
-    try {
-        const link = await (0,_system_distrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .linkOnTheWay */ .KH)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path));
-        if (link !== null) throw new Error(`${link} is a symbolic link in the scanned tree, and may lead anywhere`);
-        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path), 'w', MODES[readers]);
-        try {
-            // A file that is there already has the mode that a commit may have given it.
-            if (readers === 'owner' && (await file.stat()).isFile()) await file.chmod(MODES.owner);
-            await file.writeFile(report);
-        } finally{
-            await file.close();
-        }
-    } catch (error) {
-        const why = (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .isMissing */ .b2)(error) ? 'there is no such directory' : (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error);
-        throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__/* .FixbyError */ .$('usage', `--output ${path} cannot be written (${why}).`);
-    }
+    return {
+        rows,
+        hidden: items.length - rows.length
+    };
+}
+/** The first `most` items as Markdown, then a line that says how many more there are. */ function atMost(most, items, render) {
+    const shown = items.slice(0, most).map(render);
+    const hidden = items.length - shown.length;
+    return hidden === 0 ? shown : [
+        ...shown,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT)`…and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(hidden)} more.`
+    ];
+}
+/** A part that does not depend on the room. */ function fixed(body) {
+    return ()=>body ?? _markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY */ .wg;
+}
+
+
+/***/ }),
+
+/***/ 41455:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ flowWords)
+/* harmony export */ });
+/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83491);
+/* harmony import */ var _locations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93491);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58066);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24695);
+
+
+
+
+const MAX_STEPS = 8;
+/** The steps of one data flow with their locations; of a long one its beginning and its end. */ function flowWords(flow, repositoryUrl, commit) {
+    const step = (one)=>(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(one.label, 80))} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)((0,_locations_js__WEBPACK_IMPORTED_MODULE_2__/* .placeWords */ .fp)(one), (0,_addresses_js__WEBPACK_IMPORTED_MODULE_3__/* .permalink */ .eL)(one, repositoryUrl, commit))}`;
+    const shown = flow.length <= MAX_STEPS ? flow.map(step) : [
+        ...flow.slice(0, MAX_STEPS - 3).map(step),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`…`,
+        ...flow.slice(-2).map(step)
+    ];
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(shown, ' → ');
+}
+
+
+/***/ }),
+
+/***/ 93491:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jn: () => (/* binding */ routeWords),
+/* harmony export */   fp: () => (/* binding */ placeWords),
+/* harmony export */   vC: () => (/* binding */ mainLocation)
+/* harmony export */ });
+/* harmony import */ var _core_scale_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94132);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24695);
+
+
+/**
+ * Maximum length of a path, in characters; the beginning is cut off, as the end is more
+ * informative.
+ */ const MAX_PATH = 160;
+/** Maximum number of packages shown of a dependency chain. */ const MAX_CHAIN = 3;
+/**
+ * The location that a report names first: unwaived before waived, introduced before existing, worse
+ * before less severe.
+ */ function mainLocation(finding) {
+    const [first] = [
+        ...finding.locations
+    ].sort((a, b)=>Number(a.waiver !== null) - Number(b.waiver !== null) || Number(b.origin === 'introduced') - Number(a.origin === 'introduced') || (0,_core_scale_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(a.severity) - (0,_core_scale_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(b.severity));
+    if (first === undefined) throw new RangeError('a finding without a location');
+    return first;
+}
+/** `path:line`; the beginning of a long path is cut off. */ function placeWords({ path, line }) {
+    const points = Array.from((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitise */ .tB)(path));
+    const shown = points.length <= MAX_PATH ? points.join('') : `…${points.slice(1 - MAX_PATH).join('')}`;
+    return line === null ? shown : `${shown}:${line}`;
+}
+/**
+ * How a package is required: `direct`, `through express › qs`, `development only`; empty when
+ * nothing is known.
+ */ function routeWords(at) {
+    if (at === null) return '';
+    const route = at.direct === true ? 'direct' : at.through.length > 0 ? `through ${chain(at.through)}` : '';
+    return [
+        route,
+        at.dev === true ? 'development only' : ''
+    ].filter((part)=>part !== '').join(', ');
+}
+function chain(through) {
+    const names = through.map((name)=>shorten((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitise */ .tB)(name)));
+    if (names.length <= MAX_CHAIN) return names.join(' › ');
+    return [
+        ...names.slice(0, MAX_CHAIN - 1),
+        '…',
+        ...names.slice(-1)
+    ].join(' › ');
+}
+function shorten(name) {
+    const points = Array.from(name);
+    return points.length <= 60 ? name : `${points.slice(0, 59).join('')}…`;
+}
+
+
+/***/ }),
+
+/***/ 34333:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ placeLink)
+/* harmony export */ });
+/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83491);
+/* harmony import */ var _locations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93491);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58066);
+
+
+
+/** A location as code, linked to its line at a commit when both are known. */ function placeLink(location, repositoryUrl, commit) {
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_locations_js__WEBPACK_IMPORTED_MODULE_1__/* .placeWords */ .fp)(location)), (0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .permalink */ .eL)(location, repositoryUrl, commit));
+}
+
+
+/***/ }),
+
+/***/ 32501:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ waiverLines)
+/* harmony export */ });
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24695);
+
+/** Maximum length of a value, in characters. */ const MAX_VALUE = 200;
+/** Maximum number of paths that get a waiver in the example. */ const MAX_PATHS = 10;
+/**
+ * The lines of a policy that waive exactly this finding: its id, its rule for the reader's
+ * information, and for a package the path of each lockfile. Reason and approver are left for a
+ * person to fill in.
+ * @param earliest the earliest day on which the waiver may end; null for a placeholder, where a
+ *   real date would become outdated
+ */ function waiverLines(finding, earliest) {
+    const { id, rule, package: at, due, locations } = finding;
+    const paths = [
+        ...new Set(locations.map(({ path })=>path))
+    ].slice(0, MAX_PATHS);
+    const places = at === null ? [
+        []
+    ] : paths.map((path)=>[
+            `      path: ${scalar(globOf(path))}`
+        ]);
+    return [
+        'waivers:',
+        ...places.flatMap((place)=>[
+                '  - match:',
+                `      id: ${JSON.stringify(id)}`,
+                `      rule: ${scalar(rule)}`,
+                ...place,
+                '    reason: why this is acceptable until then',
+                '    approved-by: "@who-decided"',
+                `    expires: ${earliest === null ? 'YYYY-MM-DD' : due !== null && due > earliest ? due : earliest}`
+            ])
+    ];
+}
+/**
+ * A glob that matches only this path. Brackets are escaped, since they are common in the names of
+ * routes.
+ */ function globOf(path) {
+    return path.replace(/[\\*?[\]{}()!+@|]/gu, String.raw`\$&`);
+}
+/** A YAML scalar: unquoted when that is safe, else quoted as JSON, which is valid YAML too. */ function scalar(value) {
+    const shown = (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(value, MAX_VALUE);
+    return /^[A-Za-z][\w./-]*$/u.test(shown) ? shown : JSON.stringify(shown);
 }
 
 

@@ -11,13 +11,16 @@ export const modules = {
 /* harmony export */ });
 const PREFIX = 'cause:';
 /**
- * The key of the issue that a finding shares with others which one deed mends: one provider key in
- * many files, one rule in one workflow file. Null where it has an issue of its own.
+ * The issue key for findings that one change fixes together: the same provider key in many files,
+ * the same rule in one workflow file. Null for a finding that gets an issue of its own.
  */ function causeOf({ source, rule, path, cause }) {
     if (source === 'workflows') return `${PREFIX}${source}:${rule}:${path ?? ''}`;
     return cause === null ? null : `${PREFIX}${source}:${cause}`;
 }
-/** Whether an issue is about a cause: then it is there as long as one of its places is. */ function isCauseKey(key) {
+/**
+ * Whether an issue's key is that of a cause. Such an issue stays open as long as one finding of the
+ * cause does.
+ */ function isCauseKey(key) {
     return key.startsWith(PREFIX);
 }
 
@@ -35,8 +38,8 @@ const PREFIX = 'cause:';
 
 
 /**
- * The fingerprints of a finding: its own, those of places that it moved from, and those that it had
- * while its advisory was known under one of its aliases only.
+ * All fingerprints of a finding: the current one, those from earlier locations, and those from when
+ * its advisory was known under an alias only.
  */ function allIds({ id, source, ids: [rule = '', ...aliases], package: at, formerIds }) {
     if (at === null || aliases.length === 0) return [
         id,
@@ -70,7 +73,7 @@ const PREFIX = 'cause:';
 
 
 
-/** By what the finding of a weakness is found again. */ function keyOfWeakness(weakness) {
+/** The key of a weakness, before assessment. */ function keyOfWeakness(weakness) {
     const at = (weakness.head[0] ?? weakness.base[0])?.package ?? null;
     const { source, rule, aliases, path, subject, trace, cause, formerIds } = weakness;
     return {
@@ -97,7 +100,7 @@ const PREFIX = 'cause:';
         formerIds
     };
 }
-/** By what a finding is found again. */ function keyOfFinding(finding) {
+/** The key of an assessed finding. */ function keyOfFinding(finding) {
     const { id, source, rule, aliases, package: at, trace, cause, formerIds } = finding;
     return {
         id,
@@ -129,20 +132,20 @@ const PREFIX = 'cause:';
 /* harmony export */   A: () => (/* binding */ isPlaced),
 /* harmony export */   s: () => (/* binding */ isJudged)
 /* harmony export */ });
-/** Sources whose findings stand in one place each, besides other tools' (`sarif:<tool>`). */ const PLACED = [
+/** Sources whose findings belong to one file each; so do those of other tools (`sarif:<tool>`). */ const PLACED = [
     'code',
     'forge',
     'workflows',
     'secrets'
 ];
 /**
- * Whether a finding of a source is one weakness in one place: then its path is part of what it is.
+ * Whether a source's findings belong to one file each, whose path is then part of their identity.
  */ function isPlaced(source) {
     return PLACED.includes(source) || source.startsWith('sarif:');
 }
 /**
- * Whether a finding is sure enough to be judged by the gate, counted, listed for people and
- * tracked. The JSON report and SARIF have all.
+ * Whether a finding has enough confidence to count for the gate, in figures, in lists for people
+ * and in issues. The JSON report and SARIF contain all findings.
  */ function isJudged({ confidence }) {
     return confidence !== 'low';
 }
@@ -159,10 +162,11 @@ const PREFIX = 'cause:';
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 /**
- * The identity of a finding: 16 hex digits of a SHA-256 over what it is, not where it stands.
- * Version, path and line are left out, so that an upgrade that does not fix it, a moved lockfile or
- * a reformatted one never restarts its clock (docs/adr/0003).
- * @param parts source, rule and subject, in this order; they may hold any character
+ * The identity of a finding: 16 hex digits of a SHA-256 over what it is about. Version and line are
+ * left out, so that the clock of a finding never restarts because of an upgrade that does not fix
+ * it or a reformatted file (docs/adr/0003).
+ * @param parts source, rule, the path where it is part of the identity, and subject, in this order;
+ *   they may hold any character
  */ function fingerprint(...parts) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify([
         'fixby/v1',
@@ -183,29 +187,33 @@ const PREFIX = 'cause:';
 /* harmony export */   pp: () => (/* binding */ isDecision),
 /* harmony export */   wv: () => (/* binding */ GONE_REASONS)
 /* harmony export */ });
-/** Why a finding is no longer there. The words are those of the JSON report and of our comments. */ const GONE_REASONS = [
-    // A complete look at its very place no longer shows it.
+/** Why a finding is no longer present. The names appear in the JSON report and in our comments. */ const GONE_REASONS = [
+    // Its location was scanned completely, and the finding is not there.
     'fixed',
-    // Its file, or lockfile and manifest, are gone, and nothing moved.
+    // Its file (for a package: lockfile and manifest) was deleted and not moved.
     'removed',
-    // The policy leaves out its place.
+    // The policy excludes its path.
     'excluded',
-    // The policy switches off its scanner or its rule.
+    // The policy disables its scanner or its rule.
     'disabled',
-    // Its advisory no longer says so, and nothing else changed.
+    // Its advisory no longer covers this version, and the version did not change.
     'withdrawn',
     'false-positive',
     'out-of-scope'
 ];
-/** Whether it is a repair: only that counts as in time or late, and in the mean time to fix. */ function isRepair(reason) {
+/**
+ * Whether this reason is a repair. Only repairs count as in time or late, and in the mean time to
+ * fix.
+ */ function isRepair(reason) {
     return reason === 'fixed' || reason === 'removed';
 }
 /**
- * Whether a finding that returns gets a new clock; after every other reason the old one runs on.
+ * Whether a finding that returns after this reason gets a new clock; after any other reason the old
+ * clock continues.
  */ function restartsClock(reason) {
     return reason === 'fixed' || reason === 'withdrawn';
 }
-/** Whether somebody decided that it is no longer looked for, rather than mended it. */ function isDecision(reason) {
+/** Whether this reason is a decision not to look for the finding any more, rather than a repair. */ function isDecision(reason) {
     return !isRepair(reason) && reason !== 'withdrawn';
 }
 /** Reasons that a maintainer gives by comment, until a date. */ const RULINGS = [
@@ -245,8 +253,8 @@ var rate = __webpack_require__(79597);
 
 
 /**
- * Sources whose findings are lines of code, in the order in which they name a finding that several
- * report; other tools come after, by name.
+ * Sources that report single lines. When several report the same lines, the first in this order
+ * gives the finding its rule and id; other tools follow, by name.
  */ const CODE_LIKE = [
     'code',
     'forge',
@@ -254,10 +262,11 @@ var rate = __webpack_require__(79597);
     'secrets'
 ];
 /**
- * Joins what several tools report of the same lines: where each place of one weakness is a place of
- * another one, of another source and with a CWE in common, the two are one finding that names both.
- * The first source in a fixed order keeps its rule and its identity, so that a further tool changes
- * no id; the rule of the other becomes an alias, by which waivers still find it.
+ * Joins weaknesses that several tools report at the same lines. A weakness is joined to one of
+ * another source when each of its locations is also one of the other's and they share a CWE. The
+ * finding then names both. The first source in a fixed order keeps its rule and fingerprint, so
+ * that adding a tool changes no fingerprint; the other's rule becomes an alias, so that waivers for
+ * it still match.
  */ function joinTools(weaknesses) {
     const ordered = [
         ...weaknesses
@@ -287,7 +296,7 @@ function order({ source }) {
     const index = CODE_LIKE.indexOf(source);
     return index < 0 ? CODE_LIKE.length : index;
 }
-/** Tells weaknesses apart, so that the order of the input does not matter. */ function nameOf({ source, rule, subject, path }) {
+/** A unique text for a weakness, to sort by: the order of the input must not matter. */ function nameOf({ source, rule, subject, path }) {
     return JSON.stringify([
         source,
         rule,
@@ -298,15 +307,16 @@ function order({ source }) {
 function compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
-/** A weakness of an earlier source that stands wherever this one does. */ function hostOf(weakness, byPlace) {
+/** A weakness of an earlier source that has all locations of this one, and a CWE in common. */ function hostOf(weakness, byPlace) {
     const [first, ...others] = places(weakness);
     if (first === undefined) return undefined;
-    return byPlace.get(first)?.find((host)=>host.source !== weakness.source && host.cwe.some((id)=>weakness.cwe.includes(id)) && // One that the head no longer has is fixed; it is no other name of one that is there.
+    return byPlace.get(first)?.find((host)=>host.source !== weakness.source && host.cwe.some((id)=>weakness.cwe.includes(id)) && // Both must be present in the head, or both absent: a fixed weakness is not another name for
+        // a present one.
         host.head.length === 0 === (weakness.head.length === 0) && others.every((place)=>byPlace.get(place)?.includes(host) === true));
 }
 /**
- * The lines of the head, or of the base where the head has none; a weakness without a line is at no
- * place that another tool could name.
+ * The lines of a weakness in the head; in the base when it is not in the head. None when a location
+ * has no line: then no other tool can name the same one.
  */ function places({ head, base }) {
     const sites = head.length > 0 ? head : base;
     return sites.some(({ place })=>place.line === null) ? [] : sites.map(keyOf);
@@ -348,7 +358,7 @@ function join(host, other) {
         ]
     };
 }
-/** The rating that is worse; the host's where they are equally bad, or neither says anything. */ function worse(host, other) {
+/** The worse of two ratings; the host's when both are equal. */ function worse(host, other) {
     const rank = ({ rating, source })=>(0,severity/* severityRank */.qs)((0,rate/* rate */.T)(rating, 'low', source).severity);
     return rank(other) < rank(host) ? {
         ...other.rating,
@@ -361,14 +371,14 @@ function join(host, other) {
 
 
 
-/** The file that an observation's identity hangs on; null for what is about a package. */ function pathOf({ source, place }) {
+/** The file that is part of an observation's identity; null for a finding about a package. */ function pathOf({ source, place }) {
     return (0,finding/* isPlaced */.A)(source) ? place.path : null;
 }
 /**
- * Joins observations of the same weakness: the same subject, in the same file where it has a place
- * of its own, and ids that share an alias (directly or through others). One advisory under several
- * ids (GHSA, CVE, PYSEC, GO) comes out once, and what several tools report of the same lines too;
- * the order of the input does not matter.
+ * Merges observations of the same weakness: those with the same subject (and the same file, where
+ * it is part of the identity) whose ids are connected by aliases, directly or through others. An
+ * advisory with several ids (GHSA, CVE, PYSEC, GO) becomes one weakness, and so do the reports of
+ * several tools about the same lines. The order of the input does not matter.
  * @param moved base path to head path, of files that were renamed
  */ function mergeObservations(head, base, moved = new Map()) {
     const inHead = (observation)=>{
@@ -433,8 +443,8 @@ const PREFERENCE = [
     'RUSTSEC-'
 ];
 /**
- * The id that names an advisory: a malicious-package report first, then what most people know it
- * by; by text among equals.
+ * The main id of an advisory: a malicious-package report first, then by how well known the kind of
+ * id is, then by text.
  * @param ids not empty
  */ function preferredId(ids) {
     const rank = (id)=>{
@@ -480,7 +490,7 @@ function toWeakness(group) {
         base: sites(group, 'base')
     };
 }
-/** The ids under which the base had it in a file of another name. */ function renamedFrom(group, rule, { source, subject, path }) {
+/** The fingerprints that the weakness had in the base, where its file had another name. */ function renamedFrom(group, rule, { source, subject, path }) {
     const before = group.flatMap((one)=>{
         const old = path === null ? null : one.movedFrom ?? one.place.path;
         return old === null ? [] : [
@@ -504,7 +514,8 @@ function toWeakness(group) {
     return path === null ? (0,fingerprint/* fingerprint */.R)(source, rule, subject) : (0,fingerprint/* fingerprint */.R)(source, rule, path, subject);
 }
 /**
- * The observation whose words are used: the one under the naming id, else the first by id and text.
+ * The observation that title and description are taken from: the one with the main id, preferably
+ * in the head; otherwise the first by id and text.
  */ function spokesman(group, rule) {
     const [first] = [
         ...group
@@ -543,10 +554,7 @@ const WORD_ORDER = [
     'medium',
     'low'
 ];
-/**
- * The worst of the words that advisories have for a severity; those that nobody knows come last.
- * Null when there is none.
- */ function worstWord(words) {
+/** The worst severity word; unknown words rank last. Null when there is none. */ function worstWord(words) {
     const rank = (word)=>{
         const index = WORD_ORDER.indexOf(word.trim().toLowerCase());
         return index < 0 ? WORD_ORDER.length : index;
@@ -569,7 +577,7 @@ function sites(group, side) {
             flow
         })).sort(compareSites);
 }
-/** By path, line, version and column. */ function compareSites(a, b) {
+/** Compares sites by path, line, version and column, for sorting. */ function compareSites(a, b) {
     return (0,text_order/* compareText */.n)(a.place.path, b.place.path) || (a.place.line ?? 0) - (b.place.line ?? 0) || (0,text_order/* compareText */.n)(a.package?.version ?? '', b.package?.version ?? '') || (a.place.column ?? 0) - (b.place.column ?? 0);
 }
 function earliest(times) {
@@ -696,7 +704,7 @@ var fingerprint = __webpack_require__(66145);
     return id === before.id;
 }
 /** The fingerprints that a finding would have in other files. */ const idsAt = new WeakMap();
-/** Whether two words are known, and not the same. */ function differ(a, b) {
+/** Whether two names are both known and differ, ignoring case. */ function differ(a, b) {
     return a !== '' && b !== '' && a !== b;
 }
 /**
@@ -909,10 +917,10 @@ var ae_cvss_calculator = __webpack_require__(44353);
 
 const METRICS = /^[A-Za-z]{1,3}:[A-Za-z]+(?:\/[A-Za-z]{1,3}:[A-Za-z]+)*$/;
 /**
- * Scores one CVSS vector of any version. For v3 and v2 the base score counts, for v4.0 the score of
- * everything the vector states, as FIRST defines "the CVSS score".
- * @returns null when the vector is no complete, well-formed base vector: the library would score a
- *   partial one 0
+ * Scores one CVSS vector of any version. For v2 and v3 this is the base score; for v4.0 the score
+ * with all metrics that the vector states, as FIRST defines "the CVSS score".
+ * @returns null when the vector is not a complete, valid base vector (the library would score a
+ *   partial one as 0)
  * @see https://www.first.org/cvss/specification-document
  */ function scoreVector(text) {
     const vector = text.trim();
@@ -941,9 +949,7 @@ function scored(vector, version, parse, pick) {
         score
     };
 }
-/**
- * The library throws on a metric or value that it does not know: such a vector is not understood.
- */ function attempt(parse) {
+/** The library throws on unknown metrics and values; such a vector counts as invalid. */ function attempt(parse) {
     try {
         return parse();
     } catch (error) {
@@ -956,7 +962,8 @@ function repeatsMetric(metrics) {
     return new Set(names).size !== names.length;
 }
 /**
- * The vector that counts: the highest of v3 and v4; v2 only where there is nothing newer.
+ * The vector that decides the severity: the highest score of v3 and v4; v2 only when there is
+ * nothing newer.
  * @returns null when none of them can be scored
  */ function decidingVector(vectors) {
     const all = vectors.map(scoreVector).filter((vector)=>vector !== null);
@@ -965,7 +972,7 @@ function repeatsMetric(metrics) {
     return candidates.reduce((best, next)=>best === null || compareScored(next, best) < 0 ? next : best, null);
 }
 /**
- * Highest score first, then the newest version, then by text: the order of the input does not
+ * Sorts by highest score, then newest version, then text, so that the order of the input does not
  * matter.
  */ function compareScored(a, b) {
     return b.score - a.score || b.version.localeCompare(a.version) || (a.vector < b.vector ? -1 : 1);
@@ -1003,12 +1010,12 @@ const WORDS = new Map([
     ]
 ]);
 /**
- * The severity of a rating: a malicious package is critical, an informational advisory low, else
- * the CVSS score decides, else a score without a vector, else the advisory's own word, else the
- * policy's `severity.unknown`. A score of 0.0 ("none") leaves a finding that someone published all
- * the same: it counts as low.
+ * Computes the severity of a rating. A malicious package is critical and an informational advisory
+ * low. Otherwise the first that exists decides: the CVSS vector, a score without a vector, the
+ * advisory's word, the policy's `severity.unknown`. A score of 0.0 ("none") counts as low, since
+ * somebody published the advisory all the same.
  * @param unknown the policy's `severity.unknown`
- * @param source what found it: its word is an advisory's, a rule's or a tool's
+ * @param source what reported it, to be named in the explanation
  */ function rate(rating, unknown, source) {
     const speaker = rating.by ?? source;
     const scored = decidingVector(rating.vectors);
@@ -1059,11 +1066,17 @@ const WORDS = new Map([
         reason: `neither a CVSS vector nor a severity is known: the policy's severity.unknown is ${unknown}`
     };
 }
-/** Only of advisories a vector is expected. */ function wordReason(source, word) {
+/**
+ * Explains a severity that comes from a word. Only advisories are expected to have a vector, so
+ * only theirs is called missing.
+ */ function wordReason(source, word) {
     if (source === 'dependencies') return `no CVSS vector; the advisory itself says ${word}`;
     return `${speakerOf(source)} says ${word}`;
 }
-/** Who speaks of a source's findings, in the middle of a sentence: a tool is called by its name. */ function speakerOf(source) {
+/**
+ * What the explanation calls the author of a rating, inside a sentence: `the advisory`, or a tool's
+ * name.
+ */ function speakerOf(source) {
     if (source === 'dependencies') return 'the advisory';
     return source.startsWith('sarif:') ? source.slice('sarif:'.length) : 'the rule';
 }
@@ -1148,7 +1161,7 @@ const WORD = /[\p{L}\p{N}_$]+/gu;
     around: 24
 };
 /** From how many signs on a shape says as much as it can. */ const FULL_SHAPE = 24;
-/** The trace of a place. */ function traceOf({ sink, source, within, text, way, around }) {
+/** Computes the trace of a location. */ function traceOf({ sink, source, within, text, way, around }) {
     const { lasting, names } = codeWords(text);
     const shape = codeShape(text);
     return {
@@ -1253,7 +1266,7 @@ function covers({ places }, path) {
 /* harmony export */ });
 /* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14006);
 
-/** The policy's sections that switch a source on and off. */ const SECTIONS = [
+/** The policy's sections with an `enabled` switch, named like the sources. */ const SECTIONS = [
     'dependencies',
     'code',
     'secrets',
@@ -1261,8 +1274,9 @@ function covers({ places }, path) {
     'workflows'
 ];
 /**
- * What became of a place that no longer shows a finding: only a complete look at that very place
- * says that it is fixed. The decisions of the policy come first, since they are none of the tree's.
+ * Decides why a location no longer shows a finding. Only a complete scan of that very location
+ * counts as fixed. Decisions of the policy (disabled, excluded) are checked first, since they do
+ * not depend on the tree.
  */ function fateOf(place, sight) {
     const decided = decidedBy(place, sight.policy);
     if (decided !== null) return {
@@ -1273,7 +1287,8 @@ function covers({ places }, path) {
     if (scan === undefined || scan.status === 'skipped' || !isInside(place.path, sight.directory)) return {
         kind: 'unknown'
     };
-    // What its issue knows stays as it is; what the base shows is not gone.
+    // The scan failed: a location that only the issue records keeps its state, and one that the base
+    // shows counts as not scanned.
     if (scan.status === 'failed') return place.path === null || sight.baseHas === null ? {
         kind: 'unknown'
     } : {
@@ -1288,7 +1303,7 @@ function covers({ places }, path) {
         reason: 'fixed'
     };
     const { head, base } = scan.coverage;
-    // It may have stood anywhere: then all has to be seen.
+    // Without a path it may have been anywhere, so the whole tree must have been scanned.
     if (place.path === null) return isWhole(head) ? gone('fixed') : {
         kind: 'unknown'
     };
@@ -1297,7 +1312,7 @@ function covers({ places }, path) {
         path: place.path
     }, head, base, sight);
 }
-/** Whether everything was looked at, but for what nobody asked for. */ function isWhole({ unseen }) {
+/** Whether nothing was left out, apart from excluded files and unsupported formats. */ function isWhole({ unseen }) {
     return unseen.every(({ reason })=>reason === 'excluded' || reason === 'unsupported');
 }
 function fateAt(place, head, base, sight) {
@@ -1319,8 +1334,7 @@ function fateAt(place, head, base, sight) {
     }, sight.inventory) ? 'withdrawn' : 'fixed');
 }
 /**
- * Where a link or a submodule came into the place of a file: what it leads to is not looked at
- * there.
+ * The item for a file that was replaced by a symbolic link or a submodule, which is not followed.
  */ function detourItem({ path, kind }) {
     const what = kind === 'symlink' ? 'a symbolic link' : 'a submodule';
     const detail = `${what}, which is not followed; commit the file itself`;
@@ -1333,8 +1347,8 @@ function fateAt(place, head, base, sight) {
     };
 }
 /**
- * What several places of one finding come to: one that nobody saw keeps it open, and a decision is
- * no repair.
+ * Joins the outcomes for several locations of one finding: it is open if one location was not
+ * scanned. If all are gone, the weakest reason counts (see `WEAKEST`).
  */ function joinFates(fates) {
     const first = (kind)=>fates.find((fate)=>fate.kind === kind);
     const open = first('unseen') ?? first('unknown');
@@ -1347,7 +1361,7 @@ function fateAt(place, head, base, sight) {
         kind: 'unknown'
     } : gone(reason);
 }
-/** The reason that says least about a repair speaks for all places. */ const WEAKEST = [
+/** Reasons in the order in which they count for the whole finding: decisions before repairs. */ const WEAKEST = [
     'disabled',
     'excluded',
     'out-of-scope',
@@ -1356,7 +1370,10 @@ function fateAt(place, head, base, sight) {
     'removed',
     'fixed'
 ];
-/** Whether the policy in force looks for a finding at a place at all; null where it does. */ function decidedBy({ source, ids, path }, { scan }) {
+/**
+ * The decision of the policy that keeps a finding from being looked for at a location; null when
+ * there is none.
+ */ function decidedBy({ source, ids, path }, { scan }) {
     const section = SECTIONS.find((name)=>name === source);
     if (section === undefined) return null;
     if (!scan[section].enabled) return 'disabled';
@@ -1382,7 +1399,10 @@ function byItem(item) {
         item
     };
 }
-/** What kept a scan that failed from a place: the item about it, or else the failure. */ function whyUnread(place, { scanner, coverage }) {
+/**
+ * The unscanned item for a location in a failed scan: the one that hides it, else the failed scan
+ * itself.
+ */ function whyUnread(place, { scanner, coverage }) {
     const { path } = place;
     const item = coverage === null ? null : hiding(place, coverage.head, coverage.base);
     const detail = `${scanner} did not complete`;
@@ -1394,59 +1414,63 @@ function byItem(item) {
         detail
     };
 }
-/** What was not looked at at the very place: the file, or the package in it. */ function hiding(place, { unseen }, base) {
+/** The unscanned item that hides a location: the file itself, or the package in it. */ function hiding(place, { unseen }, base) {
     const at = unseen.filter(({ where })=>isAt(place.path, where));
     return at.find(({ kind })=>kind === 'file') ?? at.find((item)=>isAbout(item, place)) ?? (place.package === null ? null : hidingPackage(place, unseen, base));
 }
 /**
- * For a package also what is wrong beside its file, where one file states what another one asks
- * for: the same package without a version, or a lock that does not fit its manifest, of which no
- * entry can be believed. With a base, the same package that lost its version anywhere.
+ * For a package, also looks at other files of the same directory, since one file may state what
+ * another one requires: the package without a version, or a lockfile that does not fit its manifest
+ * and whose entries cannot be trusted. With a base, also the same package if it lost its version
+ * anywhere in this change.
  */ function hidingPackage(place, unseen, base) {
     const directory = folderOf(place.path);
     const before = keysOf(base);
     return unseen.find((item)=>folderOf(item.where) === directory && (isAbout(item, place) || item.reason === 'out-of-step' || item.reason === 'no-lock')) ?? (base === null ? undefined : unseen.find((item)=>isAbout(item, place) && !before.has(keyOf(item)))) ?? null;
 }
-/** Whether an item is, or holds, a path: one that ends with `/` is a folder. */ function isAt(path, where) {
+/** Whether an item is at a path, or is a directory (it then ends with `/`) that contains it. */ function isAt(path, where) {
     return where.endsWith('/') ? path.startsWith(where) : path === where;
 }
 function isAbout({ kind, name }, place) {
     return kind === 'package' && place.package !== null && plain(name) === plain(place.package.name);
 }
-/** A package's name however it is spelt: PyPI takes `-`, `_` and `.` for the same. */ function plain(name) {
+/** The normalised name of a package: PyPI treats `-`, `_` and `.` as equal. */ function plain(name) {
     return name.toLowerCase().replace(/[-_.]+/gu, '-');
 }
-/** Where a finding whose file is gone may have gone: to something that nobody looked at. */ function elsewhere(place, head, base, sight) {
+/**
+ * The unscanned item that may now contain a finding whose file is gone, because the file was moved
+ * there.
+ */ function elsewhere(place, head, base, sight) {
     const before = keysOf(base);
     const fresh = head.unseen.filter((item)=>item.reason !== 'excluded' && !before.has(keyOf(item)));
     return fresh.find((item)=>isAbout(item, place)) ?? fresh.find((item)=>item.kind === 'file' && couldHold(item, place, sight.baseHas)) ?? head.unseen.find(({ where })=>where.endsWith('/') && wentInto(where, place, sight)) ?? null;
 }
 /**
- * Whether a file that nobody looked at may be one that is gone: it has its name, or the name
- * without the ending; for a package it stands in the same folder; and where the base is known, it
- * is simply new.
+ * Whether an unscanned file may be the deleted file under a new path. For a package: it is in the
+ * same directory. Otherwise: it has the same name without extensions, or the base is known and does
+ * not have it.
  */ function couldHold({ where }, { path, package: at }, baseHas) {
     if (at !== null) return folderOf(where) === folderOf(path);
     if (where.endsWith('/')) return baseHas !== null;
     return stemOf(where) === stemOf(path) || baseHas !== null && !baseHas(where);
 }
-/** Whether a folder that nobody looks into has a new file of this path, or of the end of it. */ function wentInto(folder, { path }, { has, baseHas }) {
+/** Whether an unscanned directory contains a new file whose path ends like the deleted file's. */ function wentInto(folder, { path }, { has, baseHas }) {
     const parts = path.split('/');
     return parts.some((_, from)=>{
         const there = folder + parts.slice(from).join('/');
         return has(there) && baseHas?.(there) !== true;
     });
 }
-/** The name of a file up to its first dot, hidden files' own dot aside. */ function stemOf(path) {
+/** The name of a file up to its first dot; the leading dot of a hidden file does not count. */ function stemOf(path) {
     return path.slice(path.lastIndexOf('/') + 1).replace(/(?<=.)\..*$/u, '');
 }
 function isStillStated({ path, package: at }, inventory) {
     return at !== null && inventory.get(path)?.(at.name).includes(at.version) === true;
 }
-/** Whether a path lies in a directory, `''` being all of the tree. */ function isInside(path, directory) {
+/** Whether a path lies in a directory; `''` is the whole tree. */ function isInside(path, directory) {
     return directory === '' || path?.startsWith(`${directory}/`) === true;
 }
-/** What tells items apart. */ function keyOf({ kind, name, where, reason }) {
+/** A unique text for an unscanned item. */ function keyOf({ kind, name, where, reason }) {
     return JSON.stringify([
         kind,
         name,
@@ -1454,7 +1478,7 @@ function isStillStated({ path, package: at }, inventory) {
         reason
     ]);
 }
-/** The keys of what a side did not look at, made once for all places that are asked for. */ function keysOf(side) {
+/** The keys of all unscanned items of a tree, computed once per coverage object. */ function keysOf(side) {
     if (side === null) return NONE;
     const known = keys.get(side);
     if (known !== undefined) return known;
@@ -1464,7 +1488,7 @@ function isStillStated({ path, package: at }, inventory) {
 }
 const NONE = new Set();
 const keys = new WeakMap();
-/** The folder of a path; `''` for the root. */ function folderOf(path) {
+/** The directory of a path; `''` for the root. */ function folderOf(path) {
     return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
 
@@ -1486,8 +1510,8 @@ const keys = new WeakMap();
 
 
 /**
- * What the policy gives a severity, in one text: while it stays the same, and the severity is not
- * lowered, a due date that was announced never moves later.
+ * What a due date depends on in the policy, as one text. While it is unchanged and the severity is
+ * not lowered, a due date that was announced never moves later.
  */ function slaBasis(policy, severity) {
     return `${(0,_policy_sla_days_js__WEBPACK_IMPORTED_MODULE_0__/* .slaDays */ .O)(policy, severity) ?? 'no'} days, ${policy.sla.clock}, ${policy.sla.timezone}`;
 }
@@ -1512,7 +1536,7 @@ const keys = new WeakMap();
         reason: due === computed ? reason : `${reason}; the earlier date that was announced before holds`
     };
 }
-/** Where a due date stands today. */ function slaState(due, severity, policy, today) {
+/** The state of a due date today. */ function slaState(due, severity, policy, today) {
     if (due === null) return {
         daysLeft: null,
         sla: 'none'
@@ -1528,9 +1552,9 @@ const keys = new WeakMap();
     };
 }
 /**
- * The due date that the finding's issue announced, where it still binds: a raised severity never
- * moves a due date later, nor does a clock that is read a little differently. A lower severity and
- * another policy compute it anew.
+ * The due date that the finding's issue announced, if it is still binding. A raised severity or a
+ * small difference in the start of the clock never moves it later; a lower severity or a changed
+ * policy computes a new one.
  */ function announcedDue(severity, { previous = null }, policy) {
     if (previous === null || !(0,_scale_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .atLeast */ .jZ)(severity, previous.severity)) return null;
     return previous.basis === slaBasis(policy, previous.severity) ? previous.due : null;
@@ -1552,7 +1576,7 @@ function clockStart(clock, policy, asOf) {
         words: 'detection'
     };
 }
-/** The number of days before a due date from which a finding of a severity is due soon. */ function dueSoonDays(policy, severity) {
+/** How many days before its due date a finding of this severity counts as due soon. */ function dueSoonDays(policy, severity) {
     const soon = policy.sla['due-soon'];
     if (typeof soon === 'number') return soon;
     return ((0,_policy_sla_days_js__WEBPACK_IMPORTED_MODULE_0__/* .slaDays */ .O)(policy, severity) ?? 0) * Number.parseFloat(soon) / 100;
@@ -1573,16 +1597,13 @@ function clockStart(clock, policy, asOf) {
 /* harmony import */ var _sight_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18881);
 
 
-/** Reasons of a file that is of a format that we read and could not be read whole. */ const BROKEN = new Set([
+/** Reasons for which a file of a supported format was not scanned completely. */ const BROKEN = new Set([
     'unreadable',
     'too-large',
     'partly',
     'out-of-step'
 ]);
-/**
- * Why the gate does not pass, or warns, since something was not looked at: each file, package and
- * finding is named.
- */ function unseenReasons(input) {
+/** The reasons that unscanned items give the gate. Each names the file, package or finding. */ function unseenReasons(input) {
     const { policy, scans, findings, change } = input;
     return [
         ...findings.flatMap((finding)=>hiddenFinding(finding, policy)),
@@ -1591,8 +1612,8 @@ function clockStart(clock, policy, asOf) {
     ];
 }
 /**
- * A finding of which a place can no longer be seen: what hides it is lost, whatever else is said of
- * that.
+ * A finding of which a location can no longer be seen counts as hidden by this change, whatever the
+ * item's own kind is.
  */ function hiddenFinding(finding, { gate }) {
     const lost = finding.locations.find(({ unseen, waiver })=>unseen?.lost === true && waiver === null);
     const decision = gate.unseen.lost;
@@ -1608,10 +1629,7 @@ function clockStart(clock, policy, asOf) {
         }
     ];
 }
-/**
- * What a change hides or brings, by file and reason; a tree on its own hides only what findings are
- * known of.
- */ function changedSight(scan, change, policy) {
+/** The reasons for unscanned items of one scan, grouped by kind, file and reason. */ function changedSight(scan, change, policy) {
     const { coverage } = scan;
     if (coverage === null) return [];
     const before = coverage.base === null ? null : beforeOf(coverage.base.unseen, change);
@@ -1649,9 +1667,9 @@ function clockStart(clock, policy, asOf) {
     });
 }
 /**
- * `lost`: the base looked at it and the head does not, or the change adds or edits a file of a
- * format that is read and it cannot be read whole. `introduced`: what else the change adds.
- * `existing`: the rest.
+ * Decides how an unscanned item came about. `lost`: the base could be scanned there and the head
+ * cannot, or the change adds or edits a file of a supported format that cannot be scanned
+ * completely. `introduced`: any other item that the change adds. `existing`: the rest.
  */ function kindOf(item, { base }, change) {
     return kindIn(item, base === null ? null : beforeOf(base.unseen, change), change);
 }
@@ -1675,7 +1693,7 @@ function thingOf({ kind, name, where }) {
         where
     ]);
 }
-/** An item of the base as the head has it; a file is named by its path. */ function movedItem(item, moved) {
+/** An item of the base under its path in the head. */ function movedItem(item, moved) {
     const where = moved.get(item.where) ?? item.where;
     return {
         ...item,
@@ -1683,7 +1701,7 @@ function thingOf({ kind, name, where }) {
         name: item.kind === 'file' ? where : item.name
     };
 }
-/** Whether the base has what the head does not look at. */ function wasSeen(item, change) {
+/** Whether the base had, in scanned form, what the head does not scan. */ function wasSeen(item, change) {
     if (item.kind === 'package') return lostVersion(item.name, change);
     const { baseHas, moved } = change;
     const was = [
@@ -1707,7 +1725,7 @@ function thingOf({ kind, name, where }) {
     'gitleaks',
     'zizmor'
 ];
-/** Where the policy asks for no gaps at all. */ function gapReasons({ scanner, sources, coverage }, { scan }) {
+/** The reason to block when the policy demands complete coverage and something was not scanned. */ function gapReasons({ scanner, sources, coverage }, { scan }) {
     const section = SECTIONS.find((name)=>name === scanner || sources.includes(name));
     if (section === undefined || scan[section].coverage !== 'complete' || coverage === null) return [];
     const gaps = coverage.head.unseen.filter(({ reason })=>reason !== 'excluded');
@@ -1724,7 +1742,7 @@ function thingOf({ kind, name, where }) {
         }
     ];
 }
-/** Most names in one sentence. */ const NAMED = 5;
+/** Names that are listed in one message, at most. */ const NAMED = 5;
 function groupWords(kind, items, { scanner }) {
     const [first] = items;
     if (first === undefined) throw new RangeError('a group of nothing');
@@ -1735,7 +1753,7 @@ function groupWords(kind, items, { scanner }) {
     if (kind === 'existing') return `not looked at by ${scanner}, as before: ${what}`;
     return `hidden from ${scanner} by this change: ${what}. Mend it, or exclude it in the policy before`;
 }
-/** A reason in words, behind the name of a file or package. */ const REASON_WORDS = {
+/** Each reason in words; used after the name of a file or package. */ const REASON_WORDS = {
     'no-version': 'no version is stated',
     'no-lock': 'there is no lockfile for it',
     'out-of-step': 'lockfile and manifest do not agree',
@@ -1795,13 +1813,13 @@ function groupWords(kind, items, { scanner }) {
 
 
 /**
- * The waiver that covers one location: of several the one that lasts longest. A waiver counts
- * through the end of its `expires` day in the policy's time zone.
+ * The waiver that covers one location; of several the one that ends last. A waiver applies until
+ * the end of its `expires` day in the policy's time zone.
  * @param asOf RFC 3339: now
  */ function waiverFor(facts, policy, asOf) {
     return lastingWaiver(facts, policy, asOf, (match)=>(0,_policy_match_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(match, facts));
 }
-/** The same for a finding whose paths nobody knows any more. */ function rememberedWaiverFor(facts, policy, asOf) {
+/** As `waiverFor`, for a finding whose paths are not recorded any more. */ function rememberedWaiverFor(facts, policy, asOf) {
     return lastingWaiver(facts, policy, asOf, (match)=>(0,_policy_match_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesSomewhere */ .zj)(match, facts));
 }
 function lastingWaiver({ id }, policy, asOf, fits) {
@@ -1844,8 +1862,8 @@ function lastingWaiver({ id }, policy, asOf, fits) {
 
 
 /**
- * The package URL of a package version; names are untrusted, and one that no purl can hold is
- * encoded as a generic one.
+ * The package URL of a package version. Names are untrusted; a name that the purl type cannot
+ * express is encoded as type `generic`.
  * @param ecosystem the OSV ecosystem
  * @see https://github.com/package-url/purl-spec/blob/main/PURL-TYPES.rst
  */ function purlOf(ecosystem, name, version) {
@@ -1861,7 +1879,7 @@ function lastingWaiver({ id }, policy, asOf, fits) {
         return `pkg:generic/${encodeURIComponent(name)}${suffix}`;
     }
 }
-/** What a finding about a package is about, whatever its version: `npm/lodash`, `pypi/jinja2`. */ function packageSubject(ecosystem, name) {
+/** The subject of a finding about a package, without a version: `npm/lodash`, `pypi/jinja2`. */ function packageSubject(ecosystem, name) {
     const type = (0,_purl_type_js__WEBPACK_IMPORTED_MODULE_1__/* .purlType */ .i8)(ecosystem) ?? ecosystem;
     return `${type}/${type === 'pypi' ? name.toLowerCase().replace(/[-_.]+/g, '-') : name}`;
 }
@@ -1920,7 +1938,7 @@ function lastingWaiver({ id }, policy, asOf, fits) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ compareText)
 /* harmony export */ });
-/** Order by code unit: the same on every machine, unlike `localeCompare`. */ function compareText(a, b) {
+/** Compares by code unit: the same on every machine, unlike `localeCompare`. */ function compareText(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 
@@ -1936,6 +1954,7 @@ __webpack_require__.d(__webpack_exports__, {
   UU: () => (/* binding */ createClient),
   cU: () => (/* binding */ explainApiError),
   US: () => (/* binding */ isForbidden),
+  eK: () => (/* binding */ isRequestError),
   c2: () => (/* binding */ statusOf)
 });
 
@@ -1952,16 +1971,16 @@ var light = __webpack_require__(63251);
 ;// CONCATENATED MODULE: ./src/github/client-pace.js
 
 /**
- * Milliseconds between two requests that write, or ask over GraphQL: GitHub asks for a second, and
- * forbids more than 80 new contents a minute.
+ * Milliseconds between two requests that write or use GraphQL. GitHub recommends one second, and
+ * rejects more than 80 new contents a minute.
  */ const WRITE_MS = 1_000;
 /**
- * Hosts of GitHub's own. A GitHub Enterprise Server has no such limits unless its administrator
- * sets them; then it says so, and the client waits.
+ * Hosts that GitHub runs itself. A GitHub Enterprise Server has no such limits unless its
+ * administrator sets them; it then answers with a rate limit error, and the client waits.
  */ const GITHUB_HOST = /(?:^|\.)(?:github\.com|ghe\.com)$/u;
 /**
- * How fast a client may write. The throttling plug-in by itself takes three seconds for an issue or
- * a comment, which is more than GitHub asks for.
+ * The rate limit for writing. The throttling plug-in's default, three seconds between issues or
+ * comments, is slower than GitHub requires.
  * @param apiUrl the REST API's address
  * @see https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#pause-between-mutative-requests
  */ function paceFor(apiUrl) {
@@ -1988,8 +2007,8 @@ const PATIENCE = {
     timeoutMs: 60_000
 };
 /**
- * A client that waits when GitHub asks it to, twice at most, and tries passing failures again; 4xx
- * answers are final.
+ * Creates a client that waits when GitHub asks it to, at most twice per request, and retries
+ * transient failures. 4xx answers are not retried.
  * @param apiUrl the REST API's address, `GITHUB_API_URL`
  * @see https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api
  */ function createClient(token, apiUrl, log, patience = {}) {
@@ -2018,46 +2037,62 @@ const PATIENCE = {
             onRateLimit: wait('rate limit'),
             onSecondaryRateLimit: wait('secondary rate limit')
         }
-    }, // Innermost: each try has its own time, and waiting for a limit to pass counts for none.
+    }, // Innermost: the timeout applies to each attempt, without the time spent waiting for a rate
+    // limit.
     withTimeout(timeoutMs), plugin_throttling_dist_bundle/* throttling */.A, dist_bundle/* retry */.L);
 }
 /**
- * Gives each request a time of its own: a GitHub that never answers must not hold a job for hours.
+ * Gives each try of a request a time of its own: a GitHub that never answers must not hold a job for
+ * hours. The options themselves are changed, since hooks hand no others to the next one.
  */ function withTimeout(ms) {
     return ({ hook })=>{
-        hook.wrap('request', (request, options)=>request({
-                ...options,
-                request: {
-                    ...options.request,
-                    signal: AbortSignal.timeout(ms)
-                }
-            }));
+        hook.before('request', (options)=>{
+            options.request = {
+                ...options.request,
+                signal: endingAfter(ms)
+            };
+        });
         return {};
     };
 }
-/** The client's own log repeats request details; what matters is said by us. */ function silent() {
+/** Aborts after a time, with words for whoever reads them. */ function endingAfter(ms) {
+    const controller = new AbortController();
+    const end = ()=>{
+        controller.abort(new Error(`GitHub gave no answer in ${ms / 1000} s`));
+    };
+    setTimeout(end, ms).unref();
+    return controller.signal;
+}
+/**
+ * Replaces the client's log, which prints details of requests. What users need to know is logged by
+ * us.
+ */ function silent() {
     return;
 }
 /**
  * The HTTP status of a failed API call; null for a call that got no answer, or an error of another
  * kind.
  */ function statusOf(error) {
-    // The client gives a call without an answer the status 500, which GitHub never sent.
+    // For a call without an answer octokit reports status 500, which GitHub never sent.
     const answered = (0,errors/* isError */.bJ)(error) && 'response' in error && error.response !== undefined;
     return answered && 'status' in error && typeof error.status === 'number' ? error.status : null;
 }
 /**
- * Whether an API call was refused because this token may not do that (a read-only token of a fork
- * or of Dependabot).
+ * Whether a call was refused because the token lacks the right (the read-only token of a fork or of
+ * Dependabot).
  */ function isForbidden(error) {
     return statusOf(error) === 403;
 }
-/** What GitHub said when a call failed: one line, bounded, for a message. */ function explainApiError(error) {
+/** GitHub's error message for a failed call: one line of limited length. */ function explainApiError(error) {
     const status = statusOf(error);
     const said = graphqlMessages(error);
     const words = (said ?? (0,errors/* messageOf */.bD)(error)).replace(/\s+/g, ' ').slice(0, 200);
     if (said !== null) return `GitHub refused it: ${words}`;
+    if (status === null && isRequestError(error)) return `GitHub could not be reached (${words})`;
     return status === null ? words : `GitHub answered ${status}: ${words}`;
+}
+/** Whether something thrown comes of a call of the API, with or without an answer. */ function isRequestError(error) {
+    return (0,errors/* isError */.bJ)(error) && (error.name === 'HttpError' || error.name === 'GraphqlResponseError');
 }
 /** What GraphQL said, each thing once: it repeats itself for every field that was asked for. */ function graphqlMessages(error) {
     if (!(0,errors/* isError */.bJ)(error) || !('errors' in error) || !Array.isArray(error.errors)) return null;
@@ -2081,8 +2116,8 @@ const PATIENCE = {
 /* harmony import */ var _whole_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85048);
 
 /**
- * One GraphQL request, its answer checked.
- * @throws IncompleteAnswer where GitHub's answer is not of the shape that was asked for
+ * Sends one GraphQL request and validates the answer.
+ * @throws IncompleteAnswer when the answer does not have the expected shape
  */ async function ask(client, query, variables, schema) {
     return (0,_whole_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeAnswer */ .E)(()=>client.graphql(query, variables), schema);
 }
@@ -2261,14 +2296,15 @@ function approvalsQuery(commits) {
 /* unused harmony export IncompleteAnswer */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37428);
 
-/** An answer of GitHub's that is not what was asked for: cut short on its way, most often. */ class IncompleteAnswer extends Error {
+/**
+ * GitHub's answer does not have the expected shape; usually the connection broke while it was sent.
+ */ class IncompleteAnswer extends Error {
     name = 'IncompleteAnswer';
 }
 /**
- * Asks GitHub for something of a certain shape, and once more where the answer was cut short:
- * octokit takes the rest of a broken answer for a text, and nothing that is missing there may pass
- * for "none" or "no".
- * @param request may be sent twice without harm
+ * Sends a request, validates the answer, and repeats the request once if that fails. Octokit
+ * returns a truncated answer as a string, and missing data must not be mistaken for "none" or "no".
+ * @param request must be safe to send twice
  * @throws IncompleteAnswer, or what the request throws
  */ async function wholeAnswer(request, schema) {
     const first = schema.safeParse(await request());
@@ -2303,9 +2339,9 @@ var positions = __webpack_require__(90118);
 
 
 /**
- * What changes from one policy to another, one plain line each: settings, then overrides, then
- * waivers. Effective values are compared, so a preset that changes a figure shows the figure too;
- * an order of entries is no change. The texts are untrusted.
+ * The differences between two policies, one plain line each: settings, then overrides, then
+ * waivers. Effective values are compared, so that a changed preset shows the changed figures too.
+ * The order of entries does not matter. The texts are untrusted.
  */ function policyChanges(base, head) {
     return [
         ...settingChanges(base, head),
@@ -2396,8 +2432,14 @@ var fixby_error = __webpack_require__(13113);
 
 
 
-/** What people write for it, and what would be ignored in silence. */ const MISSPELT = '.github/fixby.yaml';
-/** What is read at most; the parser refuses far less, with a message of its own. */ const MAX_POLICY_BYTES = 64 * 1024 * 1024;
+/**
+ * A common misspelling of the policy's path: without a check, such a file would be ignored
+ * silently.
+ */ const MISSPELT = '.github/fixby.yaml';
+/**
+ * Bytes that are read of a policy file at most. The parser has a far lower limit, with an error
+ * message of its own.
+ */ const MAX_POLICY_BYTES = 64 * 1024 * 1024;
 /**
  * The policy of one tree: for scans of a branch or a working tree.
  * @throws FixbyError (policy) when it is invalid, or named and missing
@@ -2406,14 +2448,14 @@ var fixby_error = __webpack_require__(13113);
     return inForce(file, tree.commit, request, [], null, []);
 }
 /**
- * The policy for a gate: read from the base, so that a pull request cannot change the rules it is
- * judged by. The head's own policy is validated and compared, without effect; an invalid one
- * blocks. Where the base's is invalid the default policy judges, loudly, so that the repair can be
- * merged. Where the base cannot be read at all, nothing can pass.
- * @param base the tree that policy and waivers come from; null when it cannot be had
- * @param unknown why it cannot be had
- * @param fork the tree that the head is compared with, where that is an older one: a policy that
- *   the head still has from there is no change of its own
+ * Reads the policy for a gate from the base, so that a pull request cannot change the rules that
+ * judge it. The head's policy is validated and compared but not applied; if it is invalid, the gate
+ * blocks. If the base's policy is invalid, the default policy applies and the gate warns, so that a
+ * repair can be merged. If the base cannot be read at all, the gate ends in an error.
+ * @param base the tree that policy and waivers are read from; null when it cannot be read
+ * @param unknown why the base cannot be read
+ * @param fork the commit at which the head left the base branch, when that is older than `base`: a
+ *   policy that is unchanged since then is not a change by the head
  */ async function policyForGate(base, unknown, head, request, fork = null) {
     const headFile = await attempt(()=>readPolicyFile(head, request.path, 'optional'));
     const headReasons = headFile.error === null ? [] : [
@@ -2558,8 +2600,7 @@ async function attempt(read) {
             error: null
         };
     } catch (error) {
-        // Anything else (a tree that cannot be read, a policy that was named and is not there) must
-        // stop the run.
+        // Any other failure (an unreadable tree, a named policy that does not exist) must stop the run.
         if ((0,fixby_error/* failureKind */.z)(error) !== 'policy') throw error;
         return {
             value: null,
@@ -2756,7 +2797,7 @@ function unproven(what, error) {
 
 
 
-/** A commit of a local repository. */ class CommitTree {
+/** A commit of a local repository as a tree. */ class CommitTree {
     commit;
     #repository;
     #blobs;
@@ -2801,8 +2842,8 @@ function unproven(what, error) {
     }
 }
 /**
- * git's paths are bytes. As text, those that are not UTF-8 could look alike, and one file would
- * hide the other: they are spelt out.
+ * Splits a list of paths. A path that is not valid UTF-8 is written with escapes: as text, two such
+ * paths could become equal, and one file would hide the other.
  */ function linesOf(out) {
     if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(out)) return out.toString('utf8').split('\0');
     return out.toString('latin1').split('\0').map((line)=>{
@@ -2812,8 +2853,8 @@ function unproven(what, error) {
     });
 }
 /**
- * The entries of a commit by their paths.
- * @throws GitError when two have the same, where one file would hide the other
+ * The entries of a commit by path.
+ * @throws GitError when two have the same path, since one file would hide the other
  */ function byPath(entries, commit) {
     const map = new Map(entries.map((entry)=>[
             entry.path,
@@ -2824,7 +2865,7 @@ function unproven(what, error) {
     throw new _git_js__WEBPACK_IMPORTED_MODULE_3__/* .GitError */ .XS(`Commit ${commit} has several files whose paths are not UTF-8, or look so, and cannot be told apart (${JSON.stringify(twice?.path)}). Rename them.`);
 }
 /**
- * One line of `git ls-tree`: mode, type and object, a tab, the path.
+ * Parses one line of `git ls-tree`: mode, type and object, a tab, the path.
  * @see https://git-scm.com/docs/git-ls-tree#_output_format
  */ function parseEntry(line) {
     const [, mode, oid, path] = /^(\d{6}) \w+ ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
@@ -2836,7 +2877,7 @@ function unproven(what, error) {
     };
 }
 /**
- * The kind of a tree entry by its git mode.
+ * The kind of a tree entry, from its git mode.
  * @see https://git-scm.com/docs/git-fast-import#_filemodify
  */ function kindOfMode(mode) {
     if (mode === '120000') return 'symlink';

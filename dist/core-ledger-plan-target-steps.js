@@ -2,115 +2,13 @@ export const id = 7122;
 export const ids = [7122];
 export const modules = {
 
-/***/ 32711:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O9: () => (/* binding */ labelChanges),
-/* harmony export */   c8: () => (/* binding */ labelStyle),
-/* harmony export */   d2: () => (/* binding */ dueLabel),
-/* harmony export */   qQ: () => (/* binding */ unusedDueLabels),
-/* harmony export */   rE: () => (/* binding */ issueLabels)
-/* harmony export */ });
-/** GitHub's longest label, in characters. */ const MAX_LABEL = 50;
-const DUE = /^due: \d{4}-\d{2}-\d{2}$/iu;
-/** Labels that are ours on an issue of ours: a person's own ones stay whatever happens. */ const OURS = /^(?:security|waived|severity: (?:critical|high|medium|low)|sla: (?:due soon|overdue)|source: .+)$/iu;
-/** The labels of an issue, as the contract names them. */ function issueLabels({ severity, due, sla, source, waived }) {
-    return [
-        'security',
-        `severity: ${severity}`,
-        ...due === null ? [] : [
-            dueLabel(due)
-        ],
-        ...sla === 'due-soon' ? [
-            'sla: due soon'
-        ] : [],
-        ...sla === 'overdue' ? [
-            'sla: overdue'
-        ] : [],
-        sourceLabel(source),
-        ...waived ? [
-            'waived'
-        ] : []
-    ];
-}
-/** `due: 2026-12-03` */ function dueLabel(due) {
-    return `due: ${due}`;
-}
-/** A tool's name is untrusted: letters and digits of any script, and what stands in names. */ function sourceLabel(source) {
-    const name = source.replace(/[^\p{L}\p{N}:._ -]/gu, '').trim();
-    const label = Array.from(`source: ${name}`);
-    return label.length <= MAX_LABEL ? label.join('') : `${label.slice(0, MAX_LABEL - 1).join('')}…`;
-}
-/**
- * Which labels an issue lacks and which of ours it has too much. GitHub takes upper and lower case
- * for the same.
- */ function labelChanges(has, wanted) {
-    const same = (list, name)=>list.some((other)=>other.toLowerCase() === name.toLowerCase());
-    return {
-        add: wanted.filter((name)=>!same(has, name)),
-        remove: has.filter((name)=>(OURS.test(name) || DUE.test(name)) && !same(wanted, name))
-    };
-}
-/** The due labels that no issue and no pull request has any more. */ function unusedDueLabels(labels) {
-    return labels.filter(({ name, uses })=>uses === 0 && DUE.test(name)).map(({ name })=>name);
-}
-const COLOURS = {
-    critical: 'b60205',
-    high: 'd93f0b',
-    medium: 'fbca04',
-    low: '0e8a16'
-};
-/** Colour and description of a label of ours, for when it is created. */ function labelStyle(name) {
-    const severity = /^severity: (critical|high|medium|low)$/u.exec(name)?.[1];
-    if (severity !== undefined) {
-        return {
-            color: COLOURS[severity],
-            description: `Security finding of ${severity} severity`
-        };
-    }
-    if (DUE.test(name)) return {
-        color: 'c5def5',
-        description: 'Security finding to be fixed by the end of this day'
-    };
-    switch(name){
-        case 'security':
-            return {
-                color: '5319e7',
-                description: 'Security finding, kept in step by Fixby'
-            };
-        case 'waived':
-            return {
-                color: 'd4c5f9',
-                description: 'Accepted until a date by a waiver'
-            };
-        case 'sla: due soon':
-            return {
-                color: 'f9d0c4',
-                description: 'Its due date is near'
-            };
-        case 'sla: overdue':
-            return {
-                color: 'e11d21',
-                description: 'Its due date is over'
-            };
-        default:
-            return {
-                color: 'bfd4f2',
-                description: 'Where this security finding comes from'
-            };
-    }
-}
-
-
-/***/ }),
-
 /***/ 37999:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ isLoose)
 /* harmony export */ });
+/* harmony import */ var _findings_gone_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72658);
 /* harmony import */ var _account_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99796);
 /* harmony import */ var _former_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29898);
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19420);
@@ -119,11 +17,12 @@ const COLOURS = {
 
 
 
-/** Made once for a ledger, and only where somebody asks. */ const indexes = new WeakMap();
+
+/** Built on first use, once per ledger. */ const indexes = new WeakMap();
 /**
- * Whether an issue that was closed in favour of others is the only one that still counts a finding
- * as there: its package was split while the finding waited or was not looked for, so that no other
- * issue goes on with it. Then this one has to say when it is gone.
+ * Whether a duplicate issue is the only one that still counts a finding as open. That happens when
+ * a package's issue was split while this finding waited for an issue or was not scanned, so that no
+ * other issue took it over. Then the duplicate has to report when the finding is gone.
  */ function isLoose({ entry, member }, { ledger }) {
     const index = indexes.get(ledger) ?? indexByAnyId(ledger);
     indexes.set(ledger, index);
@@ -131,18 +30,21 @@ const COLOURS = {
     const accounts = [
         ...new Set(ids.flatMap((id)=>index.accounts.get(id) ?? []))
     ];
-    const left = ids.map((id)=>index.left.get(id) ?? '').reduce(_recall_js__WEBPACK_IMPORTED_MODULE_3__/* .later */ .NU);
-    return (0,_recall_js__WEBPACK_IMPORTED_MODULE_3__/* .startOf */ .GH)(accounts, [], left) !== null && !accounts.some((one)=>!(0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .isDuplicate */ .KD)(one.entry) && isOpen(one));
+    const last = (times)=>ids.map((id)=>times.get(id) ?? '').reduce(_recall_js__WEBPACK_IMPORTED_MODULE_3__/* .later */ .NU);
+    const since = entry.closing?.at ?? entry.openedAt;
+    return last(index.left) < since && (0,_recall_js__WEBPACK_IMPORTED_MODULE_3__/* .startOf */ .GH)(accounts, [], last(index.ended)) !== null && !accounts.some((one)=>!(0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .isDuplicate */ .KD)(one.entry) && goesOn(one, since));
 }
-function isOpen({ entry, member }) {
-    return (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .spansOf */ .Ly)(entry, member).at(-1)?.end === null;
+/** Whether an issue still counts its finding as there, or said since a time that it is gone. */ function goesOn({ entry, member }, since) {
+    const last = (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .spansOf */ .Ly)(entry, member).at(-1);
+    return last !== undefined && (last.end === null || last.end >= since);
 }
 function indexByAnyId(ledger) {
     const { all } = (0,_account_index_js__WEBPACK_IMPORTED_MODULE_0__/* .indexOf */ .qh)(ledger);
     const accounts = (0,_account_index_js__WEBPACK_IMPORTED_MODULE_0__/* .group */ .Os)(all, ({ entry, member })=>(0,_former_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .allMemberIds */ .a)(entry.meta, member));
     return {
         accounts,
-        left: (0,_recall_js__WEBPACK_IMPORTED_MODULE_3__/* .leftAt */ .$V)(ledger)
+        ended: (0,_recall_js__WEBPACK_IMPORTED_MODULE_3__/* .leftAt */ .$V)(ledger, _findings_gone_js__WEBPACK_IMPORTED_MODULE_4__/* .restartsClock */ .Nm),
+        left: (0,_recall_js__WEBPACK_IMPORTED_MODULE_3__/* .leftAt */ .$V)(ledger, ()=>true)
     };
 }
 
@@ -163,7 +65,7 @@ function indexByAnyId(ledger) {
 
 
 const TITLE = /^Security fixes due by (\d{4}-\d{2}-\d{2})$/u;
-/** A Monday: weeks are counted from it. */ const MONDAY = '2024-01-01';
+/** A Monday, as the reference for computing weekdays. */ const MONDAY = '2024-01-01';
 /** The title of the milestone for the week of a due date, which ends on a Sunday. */ function milestoneTitle(due) {
     return `Security fixes due by ${lastOfWeek(due)}`;
 }
@@ -171,18 +73,19 @@ const TITLE = /^Security fixes due by (\d{4}-\d{2}-\d{2})$/u;
     const weekday = ((0,_scale_day_js__WEBPACK_IMPORTED_MODULE_0__/* .daysBetween */ .YM)(MONDAY, day) % 7 + 7) % 7;
     return (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(day, 6 - weekday);
 }
-/** The last day of a milestone of ours; null for any other one. */ function milestoneDay(title) {
+/** The last day of the week of one of our milestones; null for any other title. */ function milestoneDay(title) {
     return TITLE.exec(title)?.[1] ?? null;
 }
 /**
- * Where GitHub is to show a due date besides label and body. A milestone that a person gave the
- * issue stays.
- * @param entry the issue that there is; null for one that is to be created
+ * Decides where GitHub shows the due date, besides label and body. A milestone that a person chose
+ * is kept.
+ * @param entry the existing issue; null for one that is to be created
  */ function duePlaces({ due, waived }, entry, { policy }) {
     const { milestones, 'due-field': field } = policy.issues;
     const has = entry?.issue.milestone?.title ?? null;
     const free = has === null || milestoneDay(has) !== null;
-    const known = entry !== null && entry.trusted && entry.meta.field === (field ?? null) && due !== null && entry.issue.labels.some((name)=>name.toLowerCase() === (0,_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .dueLabel */ .d2)(due));
+    const value = entry?.issue.dueValue;
+    const known = value !== undefined ? value === due : entry !== null && entry.trusted && entry.meta.field === (field ?? null) && due !== null && entry.issue.labels.some((name)=>name.toLowerCase() === (0,_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .dueLabel */ .d2)(due));
     return {
         milestone: milestones && free && due !== null && !waived ? milestoneTitle(due) : null,
         fieldSteps: (issue)=>field === undefined || due === null || known ? [] : [
@@ -212,31 +115,34 @@ const TITLE = /^Security fixes due by (\d{4}-\d{2}-\d{2})$/u;
 /* harmony import */ var _findings_finding_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52591);
 /* harmony import */ var _findings_finding_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73510);
 /* harmony import */ var _loose_ends_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37999);
-/* harmony import */ var _recall_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65793);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56971);
+/* harmony import */ var _lost_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43280);
+/* harmony import */ var _recall_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65793);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56971);
+
 
 
 
 
 
 /**
- * Says on a package's issue which findings joined it and which left it: the comment is the clock of
- * the ones, and the record of the others.
+ * Comments on a package's issue which findings joined it (their clocks start with the comment) and
+ * which left it (the comment is their record).
  */ function membershipSteps(target, entry, context) {
-    if (target.key !== entry.meta.key || target.key === target.findings[0]?.id) return [];
+    const goesOn = target.key === entry.meta.key || (0,_lost_text_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecoveredPackage */ .mV)(entry.meta);
+    if (!goesOn || target.key === target.findings[0]?.id) return [];
     return [
         ...joinedSteps(target, entry),
         ...departureSteps(entry, context)
     ];
 }
 /**
- * Says which of a package's findings are gone: also where the issue is left alone otherwise, since
- * that is their record.
+ * Comments which of a package's findings are gone. Needed even when nothing else on the issue
+ * changes, since the comment is the only record of them.
  */ function departureSteps(entry, context) {
     return leftSteps(entry, goneMembers(entry, context), context);
 }
 function goneMembers(entry, { present, goneAs }) {
-    return (0,_target_js__WEBPACK_IMPORTED_MODULE_4__/* .absentMembers */ .Rj)(entry, present).flatMap((member)=>{
+    return (0,_target_js__WEBPACK_IMPORTED_MODULE_5__/* .absentMembers */ .Rj)(entry, present).flatMap((member)=>{
         const reason = goneAs(member.id);
         return reason === null ? [] : [
             {
@@ -246,9 +152,7 @@ function goneMembers(entry, { present, goneAs }) {
         ];
     });
 }
-/**
- * The same for an issue that was closed in favour of others: only what none of those goes on with.
- */ function looseSteps(entry, context) {
+/** As `departureSteps`, for a duplicate issue: only findings that no other issue took over. */ function looseSteps(entry, context) {
     const loose = goneMembers(entry, context).filter(({ member })=>(0,_loose_ends_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoose */ .p)({
             entry,
             member
@@ -256,10 +160,10 @@ function goneMembers(entry, { present, goneAs }) {
     return leftSteps(entry, loose, context);
 }
 function joinedSteps(target, entry) {
-    if (!entry.trusted) return [];
     const joined = target.findings.filter((finding)=>{
         const last = lastWord(entry, (0,_findings_finding_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .allIds */ .C)((0,_findings_finding_key_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOfFinding */ .q)(finding)));
-        return last === 'left' || last === null && !wasThere(target, entry, finding.id);
+        const isNew = entry.trusted && !wasThere(target, entry, finding.id);
+        return last === 'left' || last === null && isNew;
     });
     if (joined.length === 0) return [];
     return [
@@ -281,7 +185,7 @@ function joinedSteps(target, entry) {
         }
     ];
 }
-/** Says once which of an issue's findings are gone while others stay. */ function leftSteps(entry, gone, { commit, runUrl }) {
+/** Comments once which of an issue's findings are gone while others are still there. */ function leftSteps(entry, gone, { commit, runUrl }) {
     const left = gone.filter(({ member: { id } })=>lastWord(entry, [
             id
         ]) !== 'left');
@@ -307,7 +211,8 @@ function joinedSteps(target, entry) {
                             aliases: member.aliases,
                             severity: member.severity,
                             due: member.due,
-                            since: (0,_recall_js__WEBPACK_IMPORTED_MODULE_3__/* .startOf */ .GH)([
+                            basis: member.basis,
+                            since: (0,_recall_js__WEBPACK_IMPORTED_MODULE_4__/* .startOf */ .GH)([
                                 {
                                     entry,
                                     member
@@ -321,22 +226,23 @@ function joinedSteps(target, entry) {
     ];
 }
 /**
- * Whether an issue is to be about a finding that it was not about before: whoever dismissed it has
- * not seen that one.
+ * Whether the issue gets a finding that it did not have before. A dismissal by a person does not
+ * cover that one.
  */ function hasNewcomer(target, entry) {
     return target.findings.some((finding)=>lastWord(entry, (0,_findings_finding_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .allIds */ .C)((0,_findings_finding_key_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOfFinding */ .q)(finding))) === 'left' || !wasThere(target, entry, finding.id));
 }
-/** Whether the issue has had a finding, under this name or another one. */ function wasThere({ accounts }, entry, id) {
+/** Whether the issue had a finding before, under this identity or a former one. */ function wasThere({ accounts }, entry, id) {
     return (accounts.get(id) ?? []).some((account)=>account.entry === entry && account.joins !== true);
 }
 /**
- * Whether the last word on a finding was that it joined or that it left; null for none.
- * @param ids its fingerprints, former ones among them
+ * Whether the latest comment about a finding says that it joined or that it left; null when there
+ * is no such comment.
+ * @param ids its fingerprints, including former ones
  */ function lastWord({ notes }, ids) {
     const last = notes.findLast(({ marker })=>marker.kind === 'joined' && marker.findings.some((id)=>ids.includes(id)) || marker.kind === 'left' && marker.members.some(({ id })=>ids.includes(id)));
     return last?.marker.kind === 'joined' ? 'joined' : last === undefined ? null : 'left';
 }
-/** A finding as a list in a comment shows it. */ function listed(finding) {
+/** A finding in the short form of lists in comments. */ function listed(finding) {
     const { title, rule, severity, due, package: at } = finding;
     return {
         title: at === null ? title : `${at.name} ${at.version}: ${title}`,
@@ -366,10 +272,10 @@ function departed({ rule, severity, due }, { meta }) {
 /* harmony import */ var _recall_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65793);
 
 /**
- * Says once that findings of an issue cannot be seen any more, and once that they can again: the
- * comment is the record of since when.
- * @param hidden what the issue remembers and the scan does not show
- * @param shown what the scan shows
+ * Comments once that findings of an issue can no longer be seen, and once that they can be again.
+ * The comment's time records since when.
+ * @param hidden findings that the issue lists and the scan did not report
+ * @param shown findings that the scan reported
  */ function sightSteps(entry, hidden, shown, context) {
     const lost = hidden.filter(({ id })=>context.unseen.has(id) && (0,_recall_js__WEBPACK_IMPORTED_MODULE_0__/* .unseenSince */ .ho)(entry, id) === null);
     const back = shown.filter(({ id })=>(0,_recall_js__WEBPACK_IMPORTED_MODULE_0__/* .unseenSince */ .ho)(entry, id) !== null);
@@ -425,6 +331,10 @@ __webpack_require__.d(__webpack_exports__, {
   jm: () => (/* binding */ targetSteps)
 });
 
+// EXTERNAL MODULE: ./src/core/findings/cause.js
+var cause = __webpack_require__(11598);
+// EXTERNAL MODULE: ./src/core/gate/comment-grant.js
+var comment_grant = __webpack_require__(386);
 // EXTERNAL MODULE: ./src/core/gate/sla.js
 var sla = __webpack_require__(10682);
 // EXTERNAL MODULE: ./src/core/scale/day.js
@@ -445,9 +355,9 @@ var members = __webpack_require__(96291);
 
 /** Days between two reminders of an overdue finding. */ const EVERY_DAYS = 7;
 /**
- * The reminder that is due now: one when the due date comes near, one when it is over, then one a
- * week, and never another. What was said is read from our own comments, so that a run that was cut
- * short says nothing twice.
+ * Plans at most one reminder: one when the due date is near, one when it has passed, then one each
+ * week. Earlier reminders are recognised by the markers of our comments, so that an interrupted run
+ * does not repeat one.
  */ function reminderSteps({ due, daysLeft, sla, waived }, { issue, notes, assignees }, { today, policy }) {
     if (waived || due === null || daysLeft === null) return [];
     const said = notes.filter(({ marker })=>(marker.kind === 'due-soon' || marker.kind === 'overdue') && marker.due === due);
@@ -512,13 +422,15 @@ var plan_target = __webpack_require__(56971);
 
 
 
-/** The steps that bring the issue of a target in step. */ function targetSteps(target, context) {
+
+
+/** The steps that create or update the issue of a target. */ function targetSteps(target, context) {
     return target.entry === null ? createSteps(target, context) : updateSteps(target, target.entry, context);
 }
 /**
- * Whether a person closed the issue as "not planned": then it stays closed, and gates as before. A
- * bot that tidies up is no such person, and what was gone since is dismissed no more: if it comes
- * back, nobody has looked at that.
+ * Whether a person closed the issue as "not planned". Such an issue stays closed, and its finding
+ * counts for the gate as before. Closing by a bot is not a dismissal. Neither is one from before
+ * the finding was gone: if it returns, nobody has looked at that.
  */ function isDismissed(entry) {
     return entry.closing?.reason === 'not_planned' && !entry.closing.bot && (0,read/* goneNote */.av)(entry) === null;
 }
@@ -551,7 +463,7 @@ function createSteps(target, context) {
         }, context)
     ];
 }
-/** The owners of the files concerned, as far as GitHub lets them be assigned. */ function assigneesOf(findings, { owners, policy, tracker }) {
+/** The code owners of the finding's files, as far as GitHub allows to assign them. */ function assigneesOf(findings, { owners, policy, tracker }) {
     if (policy.issues.assign !== 'codeowners') return [];
     const assignable = new Map(tracker.assignable.map((login)=>[
             login.toLowerCase(),
@@ -565,7 +477,7 @@ function createSteps(target, context) {
     ].slice(0, 10);
 }
 function updateSteps(target, entry, context) {
-    if (isDismissed(entry) && !(0,members/* hasNewcomer */.rU)(target, entry)) return (0,members/* departureSteps */.Y6)(entry, context);
+    if (isDismissed(entry) && !(0,members/* hasNewcomer */.rU)(target, entry)) return dismissedSteps(target, entry, context);
     const summary = (0,plan_target/* summarise */.fS)([
         ...target.findings,
         ...target.unseen.map((member)=>asRemembered(member, entry, context))
@@ -576,6 +488,7 @@ function updateSteps(target, entry, context) {
     };
     return [
         ...openingSteps(target, entry, context),
+        ...restoredSteps(target, entry, context),
         ...movedSteps(target, entry, context),
         ...(0,sight/* sightSteps */.N)(entry, target.unseen, target.findings, context),
         ...(0,members/* membershipSteps */.W4)(target, entry, context),
@@ -590,41 +503,49 @@ function updateSteps(target, entry, context) {
         }, context)
     ];
 }
+/** An issue that somebody dismissed is left alone, but for its record. */ function dismissedSteps(target, entry, context) {
+    const lost = entry.issue.lost != null;
+    return [
+        ...restoredSteps(target, entry, context),
+        ...(0,members/* departureSteps */.Y6)(entry, context),
+        ...lost ? bodySteps(target, entry, context) : []
+    ];
+}
 /**
- * Whether the body may stay as it is: it has findings that were not looked for, and says the same
- * of those that were found.
+ * Whether the body may stay unchanged: it lists findings that were not scanned for, and states the
+ * same severity and due date for those that were found.
  */ function saysEnough({ findings, unseen }, { meta }) {
     const known = new Map(meta.findings.map((member)=>[
             member.id,
             member
         ]));
-    return unseen.length > 0 && findings.every(({ id, severity, due })=>{
+    return unseen.length > 0 && known.size === findings.length + unseen.length && findings.every(({ id, severity, due })=>{
         const member = known.get(id);
         return member !== undefined && member.severity === severity && member.due === due;
     });
 }
 /**
- * A finding that was not looked for, as its issue remembers it: it counts as before, and its due
- * date comes nearer.
+ * A finding that was not scanned for, as its issue records it. It counts as before, and its days
+ * left are computed for today.
  */ function asRemembered(member, entry, { policy, today }) {
-    const { waiver } = (0,decisions/* decisionsOf */.b)([
+    const grant = (0,comment_grant/* grantFor */.O4)((0,decisions/* decisionsOf */.bB)([
         {
             entry,
             member
         }
-    ]);
+    ]), null, policy, today);
     const { severity, due } = member;
     return {
         severity,
         due,
         ...(0,sla/* slaState */.sM)(due, severity, policy, today),
         source: entry.meta.source,
-        waiver: waiver !== null && waiver.expires >= today ? waiver : null
+        waiver: grant === null ? null : (0,comment_grant/* appliedGrant */.gR)(grant, today)
     };
 }
 /**
- * Opens what is there again, or still, and says why; says it later where a run was cut short in
- * between.
+ * Reopens the issue of a finding that returned or is still there, and comments why. If an
+ * interrupted run reopened it without the comment, only the comment is added.
  */ function openingSteps(target, entry, context) {
     const ref = {
         number: entry.issue.number
@@ -689,7 +610,10 @@ function updateSteps(target, entry, context) {
         gone === null ? stillThere(closerBefore(entry)) : returned(gone)
     ];
 }
-/** When we had found it gone before a reopening; null where it was closed by hand. */ function goneBefore({ issue, notes }, reopenedAt) {
+/**
+ * Our comment that the finding was gone, from before a reopening; null when a person had closed the
+ * issue.
+ */ function goneBefore({ issue, notes }, reopenedAt) {
     const openings = issue.events.filter(({ kind, at })=>kind === 'reopened' && at < reopenedAt);
     const since = openings.at(-1)?.at ?? issue.createdAt;
     const gone = notes.findLast((note)=>(0,read/* isGoneMarker */.mO)(note.marker) && note.comment.at >= since && note.comment.at <= reopenedAt);
@@ -698,11 +622,41 @@ function updateSteps(target, entry, context) {
 function closerBefore({ issue }) {
     return issue.events.findLast(({ kind })=>kind === 'closed')?.actor ?? null;
 }
-/** Says that a finding stands elsewhere now, once: the body then remembers its new name. */ function movedSteps({ key, findings }, entry, context) {
+/** Says once that a text is written again of which GitHub no longer has our version. */ function restoredSteps({ findings }, entry, { policy }) {
+    const { issue } = entry;
+    if (issue.lost == null || (0,read/* lastNote */.Lf)(entry, [
+        'restored'
+    ], issue.bodyAt) !== null) return [];
+    const since = (0,day/* dayOf */.kb)(issue.createdAt, policy.sla.timezone);
+    return [
+        {
+            kind: 'comment',
+            issue: {
+                number: issue.number
+            },
+            say: {
+                comment: {
+                    kind: 'restored',
+                    since,
+                    due: (0,plan_target/* summarise */.fS)(findings).due
+                },
+                marker: {
+                    kind: 'restored',
+                    findings: findings.map(({ id })=>id)
+                }
+            }
+        }
+    ];
+}
+/**
+ * Says that a finding, or all of a cause, stands elsewhere now, once: the body then remembers its
+ * new name.
+ */ function movedSteps({ key, findings }, entry, context) {
     const [finding] = findings;
     const [member] = entry.meta.findings;
-    if (finding === undefined || member?.place === undefined || key !== finding.id) return [];
-    if (member.id === finding.id || entry.meta.key !== member.id) return [];
+    if (finding === undefined || member?.place === undefined || entry.meta.key === key) return [];
+    const ofCause = (0,cause/* isCauseKey */.v)(key) && (0,cause/* isCauseKey */.v)(entry.meta.key);
+    if (!ofCause && (key !== finding.id || entry.meta.key !== member.id)) return [];
     const said = entry.notes.some(({ marker, comment })=>marker.kind === 'moved' && marker.to === finding.id && comment.at >= entry.issue.bodyAt);
     if (said) return [];
     const { id, due, locations } = finding;
@@ -732,11 +686,14 @@ function closerBefore({ issue }) {
         }
     ];
 }
-/** Says that a severity changed, once; a maintainer's own command has been answered already. */ function severitySteps(target, entry) {
+/**
+ * Comments once that a severity changed. A change by a maintainer's command was answered already.
+ */ function severitySteps(target, entry) {
     if (!(0,read/* isCurrent */.Oz)(entry) || entry.issue.state === 'closed') return [];
     return target.findings.flatMap((finding)=>{
         const before = entry.meta.findings.find(({ id })=>id === finding.id);
-        if (before === undefined || before.severity === finding.severity) return [];
+        // A basis is missing where the text was lost: then nobody knows the severity before.
+        if (before === undefined || before.basis === '' || before.severity === finding.severity) return [];
         const said = entry.notes.findLast(({ marker, comment })=>(marker.kind === 'severity' && marker.finding === finding.id && marker.to === finding.severity || marker.kind === 'severity-set' && marker.severity === finding.severity) && comment.at >= entry.issue.bodyAt);
         if (said !== undefined) return [];
         return [
@@ -765,8 +722,8 @@ function closerBefore({ issue }) {
     });
 }
 /**
- * Writes title and body where they say something else than they should. Links keep their commit
- * while nothing else changes.
+ * Updates title and body when they differ. A new commit alone is no difference: links then keep
+ * pointing to the old one.
  */ function bodySteps(target, entry, context) {
     const { issue, meta } = entry;
     const known = new Map(meta.findings.map((member)=>[
@@ -802,7 +759,7 @@ function closerBefore({ issue }) {
         }
     ];
 }
-/** Adds the labels that are missing and removes those of ours that no longer fit. */ function labelSteps(issue, has, wanted) {
+/** Adds the labels that are missing and removes those of ours that no longer apply. */ function labelSteps(issue, has, wanted) {
     const { add, remove } = (0,labels/* labelChanges */.O9)(has, wanted);
     return [
         ...add.length === 0 ? [] : [
@@ -827,21 +784,26 @@ function closerBefore({ issue }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MO: () => (/* binding */ packageKey),
+/* harmony export */   Pm: () => (/* binding */ seenOf),
 /* harmony export */   QR: () => (/* binding */ targetsOf),
 /* harmony export */   Rj: () => (/* binding */ absentMembers),
 /* harmony export */   fS: () => (/* binding */ summarise),
 /* harmony export */   o2: () => (/* binding */ presentIds),
-/* harmony export */   xW: () => (/* binding */ targetMetadata)
+/* harmony export */   xW: () => (/* binding */ targetMetadata),
+/* harmony export */   yY: () => (/* binding */ unseenOf)
 /* harmony export */ });
-/* harmony import */ var _findings_cause_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11598);
-/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(26500);
+/* harmony import */ var _findings_cause_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11598);
+/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(26500);
 /* harmony import */ var _findings_finding_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73510);
 /* harmony import */ var _gate_sla_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10682);
-/* harmony import */ var _scale_severity_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94132);
-/* harmony import */ var _scale_text_order_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99385);
-/* harmony import */ var _account_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99796);
-/* harmony import */ var _accounts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98644);
-/* harmony import */ var _recall_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65793);
+/* harmony import */ var _scale_severity_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94132);
+/* harmony import */ var _scale_text_order_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(99385);
+/* harmony import */ var _lost_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43280);
+/* harmony import */ var _account_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99796);
+/* harmony import */ var _accounts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98644);
+/* harmony import */ var _recall_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65793);
+
 
 
 
@@ -852,17 +814,23 @@ function closerBefore({ issue }) {
 
 
 /**
- * Most findings that share an issue: its body has to remember each. The others get one of their
- * own.
+ * Maximum number of findings that share an issue, since its body has to store each. Further ones
+ * get an issue of their own.
  */ const MAX_SHARED = 200;
+/** What a run knows of findings and what is gone. */ function seenOf(findings, isGone) {
+    const here = new Set(findings.map(({ id })=>id));
+    return {
+        isHere: (id)=>here.has(id),
+        isGone
+    };
+}
 /**
  * The issues that the findings need, in the order of the findings: one each, or one for each
  * package.
  * @param asOf RFC 3339: now, when the clock of what is new starts
  * @param complete whether a source was scanned to its end: only then can something have moved
- * @param isGone whether a finding that is not among them is known to be gone, by its fingerprint
- */ function targetsOf(findings, ledger, policy, asOf, isGone, complete) {
-    const accounts = (0,_accounts_js__WEBPACK_IMPORTED_MODULE_3__/* .accountsOf */ .s)(ledger, findings.map(_findings_finding_key_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOfFinding */ .q), complete);
+ */ function targetsOf(findings, ledger, policy, asOf, seen, complete) {
+    const accounts = (0,_accounts_js__WEBPACK_IMPORTED_MODULE_4__/* .accountsOf */ .s)(ledger, findings.map(_findings_finding_key_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOfFinding */ .q), complete);
     const groups = new Map();
     for (const finding of findings){
         const key = groupKey(finding, groups, policy);
@@ -876,54 +844,73 @@ function closerBefore({ issue }) {
             entry.meta.key,
             entry
         ]).reverse());
-    const here = new Set(findings.map(({ id })=>id));
+    // Of two that a lost text may have been about, one gets the issue.
+    const taken = new Set();
     return [
         ...groups
     ].map(([key, members])=>{
-        const entry = entryFor(key, members, byKey, accounts);
+        const found = entryFor(key, members, byKey, accounts);
+        const entry = found === null || taken.has(found) ? null : found;
+        if (entry !== null) taken.add(entry);
         const own = new Map(members.map(({ id })=>[
                 id,
                 accounts.get(id) ?? []
             ]));
-        const unseen = entry === null ? [] : absentMembers(entry, presentIds(members, own)).filter(({ id })=>!isGone(id) && !here.has(id));
         return {
             key,
             findings: members.map((finding)=>started(finding, policy, asOf)),
             entry,
             accounts: own,
-            unseen
+            unseen: entry === null ? [] : unseenOf(entry, members, own, seen)
         };
     });
 }
-/** The fingerprints of findings, and those under which their issues remember them. */ function presentIds(findings, accounts) {
+/** What an issue remembers besides some findings, and nobody knows to be gone or elsewhere. */ function unseenOf(entry, findings, accounts, { isHere, isGone }) {
+    return absentMembers(entry, presentIds(findings, accounts)).filter(({ id })=>!isGone(id) && !isHere(id));
+}
+/** The fingerprints of findings, including those under which their issues list them. */ function presentIds(findings, accounts) {
     const remembered = [
         ...accounts.values()
-    ].flatMap((own)=>own.map(({ member })=>member.id));
+    ].flatMap((own)=>own.flatMap(({ member: { id, former = [] } })=>[
+                id,
+                ...former
+            ]));
     return new Set([
         ...findings.map(({ id })=>id),
         ...remembered
     ]);
 }
-/** What an issue remembers of findings that are not there. */ function absentMembers({ meta }, present) {
+/** The findings that an issue lists and that are not among those present. */ function absentMembers({ meta }, present) {
     return meta.findings.filter(({ id })=>!present.has(id));
+}
+/** The key of a package's issue. */ function packageKey(source, { ecosystem, name }) {
+    return `${source}:${ecosystem}/${name}`;
 }
 function groupKey(finding, groups, policy) {
     const at = finding.package;
     const shared = policy.issues['group-by'] === 'package' && at !== null;
-    const key = finding.cause ?? (shared ? `${finding.source}:${at.ecosystem}/${at.name}` : finding.id);
+    const key = finding.cause ?? (shared ? packageKey(finding.source, at) : finding.id);
     return (groups.get(key)?.length ?? 0) < MAX_SHARED ? key : finding.id;
 }
 /**
- * The issue with this key, else, for a finding's own issue, the one that had it under another name.
+ * The existing issue with this key; for an issue about a single finding, also one that lists it
+ * under a former identity.
  */ function entryFor(key, [first], byKey, accounts) {
     const same = byKey.get(key);
     if (first === undefined) return null;
-    if ((0,_findings_cause_js__WEBPACK_IMPORTED_MODULE_5__/* .isCauseKey */ .v)(key)) return same ?? (0,_recall_js__WEBPACK_IMPORTED_MODULE_4__/* .holderOf */ .Kd)((accounts.get(first.id) ?? []).filter(_account_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfCause */ .x7))?.entry ?? null;
-    if (key !== first.id) return same ?? null;
-    const own = (accounts.get(key) ?? []).filter(({ entry, member })=>entry.meta.key === member.id);
-    return (0,_recall_js__WEBPACK_IMPORTED_MODULE_4__/* .holderOf */ .Kd)(own)?.entry ?? same ?? null;
+    if ((0,_findings_cause_js__WEBPACK_IMPORTED_MODULE_6__/* .isCauseKey */ .v)(key)) return same ?? (0,_recall_js__WEBPACK_IMPORTED_MODULE_5__/* .holderOf */ .Kd)((accounts.get(first.id) ?? []).filter(isOfCauseOrLost))?.entry ?? null;
+    if (key !== first.id) return same ?? recoveredFor(accounts.get(first.id) ?? []);
+    const own = (accounts.get(key) ?? []).filter(({ entry, member })=>(0,_lost_text_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwnIssue */ .S9)(entry.meta, member));
+    return (0,_recall_js__WEBPACK_IMPORTED_MODULE_5__/* .holderOf */ .Kd)(own)?.entry ?? same ?? null;
 }
-/** The finding with its clock running, as its issue will say: one that is new starts it now. */ function started(finding, policy, asOf) {
+function isOfCauseOrLost(account) {
+    return (0,_account_index_js__WEBPACK_IMPORTED_MODULE_3__/* .isOfCause */ .x7)(account) || (0,_lost_text_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecovered */ .W9)(account.entry.meta);
+}
+/** The issue of a package that is known by its title alone. */ function recoveredFor(accounts) {
+    const lost = accounts.filter(({ entry })=>(0,_lost_text_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecoveredPackage */ .mV)(entry.meta));
+    return (0,_recall_js__WEBPACK_IMPORTED_MODULE_5__/* .holderOf */ .Kd)(lost)?.entry ?? null;
+}
+/** The finding with a running clock: that of a new one starts now. */ function started(finding, policy, asOf) {
     if (finding.firstSeen !== null) return finding;
     const clock = {
         firstSeen: asOf,
@@ -945,17 +932,17 @@ const SLA_ORDER = [
     'none'
 ];
 /**
- * The worst severity, the earliest due date, of those that are not waived; of all where every one
- * is.
+ * The worst severity and the earliest due date of the unwaived findings; of all findings when each
+ * is waived.
  * @param findings not empty
  */ function summarise(findings) {
     const open = findings.filter(({ waiver })=>waiver === null);
     const judged = open.length > 0 ? open : findings;
     const [worst] = [
         ...judged
-    ].sort((a, b)=>(0,_scale_severity_js__WEBPACK_IMPORTED_MODULE_6__/* .severityRank */ .qs)(a.severity) - (0,_scale_severity_js__WEBPACK_IMPORTED_MODULE_6__/* .severityRank */ .qs)(b.severity));
+    ].sort((a, b)=>(0,_scale_severity_js__WEBPACK_IMPORTED_MODULE_7__/* .severityRank */ .qs)(a.severity) - (0,_scale_severity_js__WEBPACK_IMPORTED_MODULE_7__/* .severityRank */ .qs)(b.severity));
     if (worst === undefined) throw new RangeError('an issue about nothing');
-    const [first = worst] = judged.filter(({ due })=>due !== null).sort((a, b)=>(0,_scale_text_order_js__WEBPACK_IMPORTED_MODULE_7__/* .compareText */ .n)(a.due ?? '', b.due ?? ''));
+    const [first = worst] = judged.filter(({ due })=>due !== null).sort((a, b)=>(0,_scale_text_order_js__WEBPACK_IMPORTED_MODULE_8__/* .compareText */ .n)(a.due ?? '', b.due ?? ''));
     const waivers = findings.flatMap(({ waiver })=>waiver === null ? [] : [
             waiver
         ]);
@@ -966,18 +953,23 @@ const SLA_ORDER = [
         sla: SLA_ORDER.find((state)=>judged.some(({ sla })=>sla === state)) ?? 'none',
         source: worst.source,
         waived: open.length === 0,
-        waiver: open.length > 0 ? null : waivers.sort((a, b)=>(0,_scale_text_order_js__WEBPACK_IMPORTED_MODULE_7__/* .compareText */ .n)(a.expires, b.expires))[0] ?? null
+        waiver: open.length > 0 ? null : waivers.sort((a, b)=>(0,_scale_text_order_js__WEBPACK_IMPORTED_MODULE_8__/* .compareText */ .n)(a.expires, b.expires))[0] ?? null
     };
 }
-/** What tells a move of it, where it can move. */ function placeOf({ source, locations: [at], trace }) {
-    if (!(0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_8__/* .isPlaced */ .A)(source) || at === undefined) return {};
+/**
+ * Path and trace for recognising the finding after a move; nothing for a finding about a package.
+ */ function placeOf({ source, locations: [at], trace }) {
+    if (!(0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_9__/* .isPlaced */ .A)(source) || at === undefined) return {};
     const kept = trace === null ? null : {
         ...trace,
-        statement: [
-            ...trace.statement
+        own: [
+            ...trace.own
         ],
-        lasting: [
-            ...trace.lasting
+        names: [
+            ...trace.names
+        ],
+        way: [
+            ...trace.way
         ],
         around: [
             ...trace.around
@@ -991,10 +983,9 @@ const SLA_ORDER = [
     };
 }
 /**
- * What the issue of a target is to remember.
- * @param commit the commit that its links lead to
- * @param since when the clock of a finding started by GitHub's record, as far as the issue has to
- *   remember that
+ * The metadata that the issue of a target is to store.
+ * @param commit the commit that links in the body point to
+ * @param since the start of a finding's clock by GitHub's times, when the issue has to store it
  */ function targetMetadata({ key, findings, unseen = [] }, policy, commit, since) {
     const at = findings[0]?.package ?? null;
     const members = findings.map((finding)=>({
@@ -1028,10 +1019,10 @@ const SLA_ORDER = [
         findings: [
             ...members,
             ...unseen
-        ].sort((a, b)=>(0,_scale_text_order_js__WEBPACK_IMPORTED_MODULE_7__/* .compareText */ .n)(a.id, b.id))
+        ].sort((a, b)=>(0,_scale_text_order_js__WEBPACK_IMPORTED_MODULE_8__/* .compareText */ .n)(a.id, b.id))
     };
 }
-/** Each file once for each version there. */ function placesOf({ locations }) {
+/** The paths of a finding with the package's version, without repetitions. */ function placesOf({ locations }) {
     const places = locations.map(({ path, package: at })=>({
             path,
             version: at?.version ?? null

@@ -11,10 +11,15 @@ export const modules = {
 /* harmony export */   qh: () => (/* binding */ indexOf),
 /* harmony export */   x7: () => (/* binding */ isOfCause)
 /* harmony export */ });
-/* harmony import */ var _findings_cause_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11598);
+/* harmony import */ var _findings_cause_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11598);
+/* harmony import */ var _lost_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43280);
 
-/** A run asks several times for the accounts of the same ledger, which never changes. */ const indexes = new WeakMap();
-/** The index of a ledger, made when it is asked for the first time. */ function indexOf(ledger) {
+
+/**
+ * Indexes that were built already. A run looks up accounts of the same ledger several times, and
+ * ledgers are immutable.
+ */ const indexes = new WeakMap();
+/** The index of a ledger, built on first use. */ function indexOf(ledger) {
     const index = indexes.get(ledger) ?? build(ledger);
     indexes.set(ledger, index);
     return index;
@@ -34,15 +39,16 @@ function build({ issues }) {
                 member.rule,
                 ...member.aliases
             ].map((id)=>aliasKey(meta, id))),
+        recovered: all.filter(({ entry: { meta }, member })=>(0,_lost_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecovered */ .W9)(meta) && meta.key === member.id),
         byCause: group(all.filter(isOfCause), ({ entry })=>[
                 entry.meta.key
             ])
     };
 }
-/** Whether an account is of an issue about a cause. */ function isOfCause({ entry }) {
-    return (0,_findings_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .isCauseKey */ .v)(entry.meta.key);
+/** Whether an account belongs to an issue about a cause. */ function isOfCause({ entry }) {
+    return (0,_findings_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .isCauseKey */ .v)(entry.meta.key);
 }
-/** By what an advisory about a package is found under any of its names. */ function aliasKey(of, id) {
+/** The key under which an advisory about a package is found by any of its ids. */ function aliasKey(of, id) {
     return JSON.stringify([
         of.source,
         of.package?.ecosystem,
@@ -50,7 +56,7 @@ function build({ issues }) {
         id
     ]);
 }
-/** Accounts by the keys that each has, in their order. */ function group(accounts, keysOf) {
+/** Groups accounts by the keys that each has, keeping their order. */ function group(accounts, keysOf) {
     const groups = new Map();
     for (const account of accounts){
         for (const key of keysOf(account)){
@@ -73,35 +79,48 @@ function build({ issues }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ accountsOf)
 /* harmony export */ });
-/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26500);
-/* harmony import */ var _findings_moves_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84735);
-/* harmony import */ var _scale_text_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99385);
-/* harmony import */ var _account_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99796);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19420);
+/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26500);
+/* harmony import */ var _findings_finding_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52591);
+/* harmony import */ var _findings_moves_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82250);
+/* harmony import */ var _scale_text_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99385);
+/* harmony import */ var _account_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99796);
+/* harmony import */ var _lost_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43280);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19420);
+
+
 
 
 
 
 
 /**
- * The accounts of each finding, oldest issue first, under its fingerprint and under the names that
- * it had before: an advisory that got another name since (GHSA where there was only a CVE), a place
- * that it moved from, as the pull request or an issue remembers it, or as `pairMoves` tells. It
- * keeps its issue and its clock, also after an issue under the new name exists.
+ * Finds all accounts of each finding, oldest issue first: by its fingerprint, and by earlier
+ * identities. Those are another id of its advisory (GHSA where there was only a CVE), an earlier
+ * location as the pull request or an issue records it, or a match by `pairMoves`. A finding keeps
+ * its issue and its clock even if another issue for its new identity exists.
  */ function accountsOf(ledger, keys, complete) {
-    const { all, byId, byFormer, byAlias, byCause } = (0,_account_index_js__WEBPACK_IMPORTED_MODULE_1__/* .indexOf */ .qh)(ledger);
+    const { all, byId, byFormer, byAlias, byCause, recovered } = (0,_account_index_js__WEBPACK_IMPORTED_MODULE_2__/* .indexOf */ .qh)(ledger);
     const own = new Set(keys.map(({ id })=>id));
     const isFree = ({ member })=>!own.has(member.id);
     const named = new Map(keys.map((key)=>{
         const direct = byId.get(key.id) ?? [];
-        const before = key.formerIds.filter((id)=>!own.has(id)).flatMap((id)=>byId.get(id) ?? []);
-        const renamed = key.package === null ? [] : key.ids.flatMap((id)=>byAlias.get((0,_account_index_js__WEBPACK_IMPORTED_MODULE_1__/* .aliasKey */ .Us)(key, id)) ?? []);
+        const ids = (0,_findings_finding_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .allIds */ .C)(key);
+        const before = ids.filter((id)=>!own.has(id)).flatMap((id)=>byId.get(id) ?? []);
+        const renamed = key.package === null ? [] : key.ids.flatMap((id)=>byAlias.get((0,_account_index_js__WEBPACK_IMPORTED_MODULE_2__/* .aliasKey */ .Us)(key, id)) ?? []);
         const after = [
             key.id,
             ...key.formerIds
         ].flatMap((id)=>byFormer.get(id) ?? []);
         const shared = key.cause === null ? [] : joining(byCause.get(key.cause) ?? [], key);
+        const lost = recovered.filter(({ entry })=>(0,_lost_text_js__WEBPACK_IMPORTED_MODULE_3__/* .mayBe */ .H)(key, entry.meta)).map(({ entry, member })=>({
+                entry,
+                member: {
+                    ...member,
+                    former: ids
+                }
+            }));
         const known = [
+            ...lost,
             ...direct,
             ...renamed.filter(isFree),
             ...before,
@@ -116,8 +135,8 @@ function build({ issues }) {
     return withMoves(named, keys, ()=>all.filter(isFree), complete);
 }
 /**
- * The accounts of a cause as a further place of it has them: with the clock of the whole, and
- * nobody's decisions.
+ * Accounts for a location that a cause's issue does not list yet: they take over severity, due date
+ * and clock from the issue, and no decisions of maintainers.
  */ function joining(accounts, { id, rule }) {
     const byEntry = new Map(accounts.map(({ entry })=>[
             entry,
@@ -128,7 +147,7 @@ function build({ issues }) {
     ].flatMap(([entry, members])=>{
         const [first] = [
             ...members
-        ].sort((a, b)=>(0,_scale_text_order_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n)(a.due ?? '9999', b.due ?? '9999'));
+        ].sort((a, b)=>(0,_scale_text_order_js__WEBPACK_IMPORTED_MODULE_5__/* .compareText */ .n)(a.due ?? '9999', b.due ?? '9999'));
         if (first === undefined) return [];
         const { severity, due, basis, since } = first;
         return [
@@ -151,24 +170,34 @@ function build({ issues }) {
     });
 }
 /**
- * Finds the issues of findings that are at no known place, where one of the same rule vanished that
- * looks like it.
+ * Looks for the issue of each finding without accounts among the findings of the same rule that
+ * disappeared, by the similarity of their code.
  */ function withMoves(named, keys, free, complete) {
     const taken = new Set([
         ...named.values()
     ].flat().map(({ member })=>member));
-    const lost = keys.filter(({ id, path, source })=>path !== null && complete(source) && named.get(id)?.length === 0);
+    const isLost = ({ id, path, source })=>path !== null && complete(source) && named.get(id)?.length === 0;
+    const lost = keys.filter(isLost);
     if (lost.length === 0) return named;
     const left = free().filter((account)=>!taken.has(account.member) && isStillThere(account));
-    const pairs = (0,_findings_moves_js__WEBPACK_IMPORTED_MODULE_0__/* .pairMoves */ .r)(left.flatMap(moverOf), lost.map(moverOfKey), new Map());
-    const byMember = (0,_account_index_js__WEBPACK_IMPORTED_MODULE_1__/* .group */ .Os)(left, ({ member })=>[
+    const pairs = (0,_findings_moves_js__WEBPACK_IMPORTED_MODULE_1__/* .pairMoves */ .r)({
+        vanished: left.flatMap(moverOf),
+        appeared: lost.map(moverOfKey),
+        others: keys.filter((key)=>key.path !== null && !isLost(key)).map(moverOfKey),
+        renamed: new Map(),
+        least: _findings_moves_js__WEBPACK_IMPORTED_MODULE_1__/* .LEAST */ .K.ledger
+    });
+    const byMember = (0,_account_index_js__WEBPACK_IMPORTED_MODULE_2__/* .group */ .Os)(left, ({ member })=>[
             member.id
         ]);
     for (const [now, before] of pairs)named.set(now, inOrder(byMember.get(before) ?? []));
     return named;
 }
-/** Whether nobody has said yet that what the issue is about is gone. */ function isStillThere({ entry, member }) {
-    return entry.trusted && (0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .isPlaced */ .A)(entry.meta.source) && member.place !== undefined && (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .goneNote */ .av)(entry) === null && !(0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .isDuplicate */ .KD)(entry) && (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .spansOf */ .Ly)(entry, member).at(-1)?.end === null;
+/**
+ * Whether the issue still counts the finding as open: no duplicate, and no comment of ours says
+ * that it is gone.
+ */ function isStillThere({ entry, member }) {
+    return entry.trusted && (0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .isPlaced */ .A)(entry.meta.source) && member.place !== undefined && (0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .goneNote */ .av)(entry) === null && !(0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .isDuplicate */ .KD)(entry) && (0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .spansOf */ .Ly)(entry, member).at(-1)?.end === null;
 }
 function moverOf({ entry, member: { id, rule, place } }) {
     if (place === undefined) return [];
@@ -183,18 +212,19 @@ function moverOf({ entry, member: { id, rule, place } }) {
         }
     ];
 }
-function moverOfKey({ id, rule, source, path, trace }) {
+function moverOfKey({ id, rule, source, path, trace, subject }) {
     return {
         id,
         rule,
         source,
         path: path ?? '',
         trace,
-        subject: null
+        subject
     };
 }
 /**
- * One account for each issue, oldest issue first; the finding's own name goes before a former one.
+ * One account for each issue, oldest issue first. If an issue matches by the finding's own identity
+ * and by a former one, its own is taken.
  */ function inOrder(accounts) {
     const byIssue = new Map(accounts.map((account)=>[
             account.entry,
@@ -212,65 +242,86 @@ function moverOfKey({ id, rule, source, path, trace }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ grantsOf),
-/* harmony export */   b: () => (/* binding */ decisionsOf)
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   Rr: () => (/* binding */ grantsOf),
+/* harmony export */   T6: () => (/* binding */ sameGrant),
+/* harmony export */   bB: () => (/* binding */ decisionsOf),
+/* harmony export */   y1: () => (/* binding */ isAcceptance)
 /* harmony export */ });
 /* harmony import */ var _former_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29898);
+/* harmony import */ var _lost_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43280);
+
 
 /**
- * The grants on an issue, oldest first. Our answer proves that the author had the permission when
- * we looked; the command itself must still stand as it was then.
+ * The waivers and severities that were granted on an issue, oldest first. Our answer proves that
+ * the author had the permission at that time; the command itself must still be there unchanged.
  */ function grantsOf({ issue, notes }) {
     return notes.flatMap((note)=>{
         const { marker } = note;
-        if (marker.kind !== 'waived' && marker.kind !== 'severity-set') return [];
+        if (marker.kind !== 'waived' && marker.kind !== 'ruled' && marker.kind !== 'severity-set') return [];
         const command = issue.comments.find(({ id })=>String(id) === marker.answers);
+        const valid = command !== undefined && !command.edited && command.author === marker.by;
         return [
             {
                 marker,
                 note,
-                valid: command !== undefined && !command.edited && command.author === marker.by
+                command,
+                valid
             }
         ];
     });
 }
-/** What counts for a finding: of several decisions the latest. */ function decisionsOf(accounts) {
-    const waivers = accounts.map((account)=>waiverOn(account, accounts));
-    const severities = accounts.map((account)=>grantOn(account, 'severity-set'));
-    const severity = severities.findLast((found)=>found !== null);
+/** Whether a grant accepts a finding, rather than set its severity. */ function isAcceptance(grant) {
+    return grant.marker.kind !== 'severity-set';
+}
+/** What counts for a finding: of several severities the latest, and every grant that stands. */ function decisionsOf(accounts) {
+    const severities = accounts.map((account)=>grantsOn(account).findLast(({ marker })=>marker.kind === 'severity-set'));
+    const severity = severities.findLast((found)=>found !== undefined)?.marker;
     return {
-        waiver: waivers.findLast((found)=>found !== null) ?? null,
-        severity: severity == null ? null : {
-            severity: severity.marker.severity,
-            reason: severity.marker.reason,
-            by: severity.marker.by
-        }
+        grants: acceptances(accounts),
+        severity: severity?.kind === 'severity-set' ? {
+            severity: severity.severity,
+            reason: severity.reason,
+            by: severity.by
+        } : null
     };
 }
-/** A waiver on one issue ends by a command on any issue about the finding. */ function waiverOn(account, accounts) {
-    const granted = grantOn(account, 'waived');
-    if (granted === null) return null;
-    const ended = accounts.some(({ entry })=>entry.notes.some(({ marker, comment })=>marker.kind === 'unwaived' && comment.id > granted.note.comment.id));
-    if (ended) return null;
-    const { reason, by, expires } = granted.marker;
+/** A grant on one issue ends by a command on any issue about the finding. */ function acceptances(accounts) {
+    const ended = Math.max(0, ...accounts.flatMap(({ entry })=>entry.notes.flatMap(({ marker, comment })=>marker.kind === 'unwaived' ? [
+                comment.id
+            ] : [])));
+    const standing = accounts.flatMap((account)=>grantsOn(account).filter(isAcceptance)).filter(({ note })=>note.comment.id > ended).sort((a, b)=>a.note.comment.id - b.note.comment.id);
+    return standing.map((grant)=>toGrant(grant, standing));
+}
+function toGrant({ marker, note, command }, all) {
+    const same = all.filter((other)=>sameGrant(other.marker, marker));
     return {
-        reason,
-        approvedBy: `@${by}`,
-        expires
+        kind: kindOf(marker),
+        reason: marker.reason,
+        by: marker.by,
+        since: command?.at ?? note.comment.at,
+        expires: marker.expires,
+        approvals: same.map((other)=>({
+                by: other.marker.by,
+                expires: other.marker.expires
+            })),
+        places: marker.places ?? null
     };
+}
+/** What a grant accepts a finding as. */ function kindOf(marker) {
+    return marker.kind === 'waived' ? 'waiver' : marker.ruling;
+}
+/** Whether two grants say the same, so that each approves the other: a waiver until the same day. */ function sameGrant(a, b) {
+    return kindOf(a) === kindOf(b) && (a.kind !== 'waived' || a.expires === b.expires);
 }
 /**
- * The latest grant of a kind that covers the account's finding, if it still counts. What was
- * decided about a finding before it left the issue of its package does not count any more once it
- * has joined again.
- */ function grantOn({ entry, member }, kind) {
+ * The valid grants that cover the account's finding, oldest first. What was decided before it left
+ * the issue of its package, or while it was away, counts no more, also once it has joined again.
+ */ function grantsOn({ entry, member }) {
     const ids = new Set((0,_former_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .allMemberIds */ .a)(entry.meta, member));
-    const joined = entry.notes.findLast(({ marker })=>marker.kind === 'joined' && marker.findings.some((id)=>ids.has(id)));
-    const last = grantsOf(entry).findLast(({ marker, note, valid })=>valid && marker.kind === kind && note.comment.id > (joined?.comment.id ?? 0) && (entry.meta.key === member.id || marker.findings.some((id)=>ids.has(id))));
-    return last === undefined ? null : {
-        marker: last.marker,
-        note: last.note
-    };
+    const moved = entry.notes.findLast(({ marker })=>marker.kind === 'joined' && marker.findings.some((id)=>ids.has(id)) || marker.kind === 'left' && marker.members.some(({ id })=>ids.has(id)));
+    if (moved?.marker.kind === 'left') return [];
+    return grantsOf(entry).filter(({ marker, note, valid })=>valid && note.comment.id > (moved?.comment.id ?? 0) && ((0,_lost_text_js__WEBPACK_IMPORTED_MODULE_1__/* .isOwnIssue */ .S9)(entry.meta, member) || marker.findings.some((id)=>ids.has(id))));
 }
 
 
@@ -284,7 +335,7 @@ function moverOfKey({ id, rule, source, path, trace }) {
 /* harmony export */ });
 /* harmony import */ var _findings_finding_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52591);
 
-/** The fingerprints of a finding that an issue remembers. */ function allMemberIds({ source, package: at }, member) {
+/** All fingerprints under which an issue may know a finding. */ function allMemberIds({ source, package: at }, member) {
     const known = memberIds.get(member);
     if (known !== undefined) return known;
     const { id, rule, aliases, former = [] } = member;
@@ -302,9 +353,204 @@ function moverOfKey({ id, rule, source, path, trace }) {
     return ids;
 }
 /**
- * Fingerprints that were made already: a run asks for those of each finding several times. A member
- * is of one issue.
+ * Fingerprints that were computed already, by the member object: a run needs those of each finding
+ * several times.
  */ const memberIds = new WeakMap();
+
+
+/***/ }),
+
+/***/ 32711:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O9: () => (/* binding */ labelChanges),
+/* harmony export */   c8: () => (/* binding */ labelStyle),
+/* harmony export */   d2: () => (/* binding */ dueLabel),
+/* harmony export */   en: () => (/* binding */ sourceLabel),
+/* harmony export */   qQ: () => (/* binding */ unusedDueLabels),
+/* harmony export */   rE: () => (/* binding */ issueLabels)
+/* harmony export */ });
+/** The maximum length of a GitHub label, in characters. */ const MAX_LABEL = 50;
+const DUE = /^due: \d{4}-\d{2}-\d{2}$/iu;
+/** Labels that we add and remove on our issues. Labels that a person added are never touched. */ const OURS = /^(?:security|waived|severity: (?:critical|high|medium|low)|sla: (?:due soon|overdue)|source: .+)$/iu;
+/** The labels of an issue, as the contract names them. */ function issueLabels({ severity, due, sla, source, waived }) {
+    return [
+        'security',
+        `severity: ${severity}`,
+        ...due === null ? [] : [
+            dueLabel(due)
+        ],
+        ...sla === 'due-soon' && !waived ? [
+            'sla: due soon'
+        ] : [],
+        ...sla === 'overdue' && !waived ? [
+            'sla: overdue'
+        ] : [],
+        sourceLabel(source),
+        ...waived ? [
+            'waived'
+        ] : []
+    ];
+}
+/** `due: 2026-12-03` */ function dueLabel(due) {
+    return `due: ${due}`;
+}
+/** The label of a source. A tool's name is untrusted: letters and digits of any script, and what stands in names. */ function sourceLabel(source) {
+    const name = source.replace(/[^\p{L}\p{N}:._ -]/gu, '').trim();
+    const label = Array.from(`source: ${name}`);
+    return label.length <= MAX_LABEL ? label.join('') : `${label.slice(0, MAX_LABEL - 1).join('')}…`;
+}
+/**
+ * The labels to add to an issue, and those of ours to remove from it. Case is ignored, as on
+ * GitHub.
+ */ function labelChanges(has, wanted) {
+    const same = (list, name)=>list.some((other)=>other.toLowerCase() === name.toLowerCase());
+    return {
+        add: wanted.filter((name)=>!same(has, name)),
+        remove: has.filter((name)=>(OURS.test(name) || DUE.test(name)) && !same(wanted, name))
+    };
+}
+/** The due-date labels that no issue and no pull request uses any more. */ function unusedDueLabels(labels) {
+    return labels.filter(({ name, uses })=>uses === 0 && DUE.test(name)).map(({ name })=>name);
+}
+const COLOURS = {
+    critical: 'b60205',
+    high: 'd93f0b',
+    medium: 'fbca04',
+    low: '0e8a16'
+};
+/** Colour and description of a label of ours, for its creation. */ function labelStyle(name) {
+    const severity = /^severity: (critical|high|medium|low)$/u.exec(name)?.[1];
+    if (severity !== undefined) {
+        return {
+            color: COLOURS[severity],
+            description: `Security finding of ${severity} severity`
+        };
+    }
+    if (DUE.test(name)) return {
+        color: 'c5def5',
+        description: 'Security finding to be fixed by the end of this day'
+    };
+    switch(name){
+        case 'security':
+            return {
+                color: '5319e7',
+                description: 'Security finding, kept in step by Fixby'
+            };
+        case 'waived':
+            return {
+                color: 'd4c5f9',
+                description: 'Accepted until a date by a waiver'
+            };
+        case 'sla: due soon':
+            return {
+                color: 'f9d0c4',
+                description: 'Its due date is near'
+            };
+        case 'sla: overdue':
+            return {
+                color: 'e11d21',
+                description: 'Its due date is over'
+            };
+        default:
+            return {
+                color: 'bfd4f2',
+                description: 'Where this security finding comes from'
+            };
+    }
+}
+
+
+/***/ }),
+
+/***/ 43280:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ mayBe),
+/* harmony export */   KH: () => (/* binding */ isAbout),
+/* harmony export */   S9: () => (/* binding */ isOwnIssue),
+/* harmony export */   W9: () => (/* binding */ isRecovered),
+/* harmony export */   ge: () => (/* binding */ recovered),
+/* harmony export */   kM: () => (/* binding */ DASHBOARD_TITLE),
+/* harmony export */   mV: () => (/* binding */ isRecoveredPackage)
+/* harmony export */ });
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32711);
+
+/** The title of the dashboard issue. */ const DASHBOARD_TITLE = 'Security dashboard';
+/** `[critical] lodash 4.17.15: Command Injection (GHSA-35jh-r3h4-6jhm)`; a package's ends without a rule. */ const TITLE = /^\[(critical|high|medium|low)\] (.*?)(?: \(([^()]+)\))?$/u;
+/** Whether a body that somebody else wrote names what the issue was about by GitHub's own record. */ function isAbout({ source, package: at, findings }, lost) {
+    const { rule, words } = titleParts(lost.title);
+    if (lost.labels.length > 0 && !lost.labels.includes((0,_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceLabel */ .en)(source))) return false;
+    return rule === null ? at !== null && words.startsWith(`${at.name} `) : findings.some((member)=>member.rule === rule || member.aliases.includes(rule));
+}
+/**
+ * What an issue is about whose text is gone from GitHub's record: by the title and the labels that
+ * we gave it, which nobody can take out of its history. It has no id and no dates: the clock is its
+ * creation.
+ * @param named fingerprints of what the issue of a package has by comments of ours
+ * @returns null for an issue that our titles do not fit
+ */ function recovered({ number }, lost, named) {
+    const { severity, words, rule } = titleParts(lost.title);
+    const source = lost.labels.find((name)=>name.startsWith('source: '))?.slice('source: '.length);
+    if (severity === null || source === undefined) return null;
+    const id = `lost-${number}`;
+    const name = /^\S+(?= )/u.exec(words)?.[0] ?? words;
+    const member = {
+        id,
+        rule: rule ?? '',
+        title: words,
+        aliases: [],
+        severity,
+        due: null,
+        basis: '',
+        since: null,
+        places: []
+    };
+    return {
+        key: id,
+        source,
+        package: source === 'dependencies' ? {
+            ecosystem: '',
+            name
+        } : null,
+        commit: null,
+        field: null,
+        findings: [
+            member,
+            ...(rule === null ? named.filter((one)=>one !== id) : []).map((one)=>({
+                    ...member,
+                    id: one,
+                    title: ''
+                }))
+        ]
+    };
+}
+/** Whether an issue remembers what it is about by its title alone. */ function isRecovered({ key }) {
+    return key.startsWith('lost-');
+}
+/** Whether an issue is that of a package whose text is gone: it may be about any finding of it. */ function isRecoveredPackage(meta) {
+    return isRecovered(meta) && meta.findings[0]?.rule === '';
+}
+/** Whether an issue is a finding's own: what is said on it is said of that. */ function isOwnIssue(meta, { id }) {
+    return meta.key === id && !isRecoveredPackage(meta);
+}
+/** Whether a finding may be what such an issue was about. */ function mayBe(key, { source, package: at, findings }) {
+    const [member] = findings;
+    if (member === undefined || (0,_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceLabel */ .en)(key.source) !== (0,_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceLabel */ .en)(source)) return false;
+    const named = member.rule === '' || key.ids.includes(member.rule);
+    if (key.package !== null) return named && at?.name === key.package.name;
+    return named && (key.cause !== null || key.path === null || member.title.includes(` in ${key.path}`));
+}
+function titleParts(title) {
+    const [, severity, words = '', rule] = TITLE.exec(title) ?? [];
+    return {
+        severity: severity ?? null,
+        words,
+        rule: rule ?? null
+    };
+}
 
 
 /***/ }),
@@ -317,52 +563,66 @@ function moverOfKey({ id, rule, source, path, trace }) {
 /* harmony export */   Zv: () => (/* binding */ parseCommentMarker),
 /* harmony export */   rz: () => (/* binding */ answerMarker)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
-/* harmony import */ var _findings_gone_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72658);
-/* harmony import */ var _scale_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94132);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
+/* harmony import */ var _findings_gone_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72658);
+/* harmony import */ var _scale_severity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94132);
 /* harmony import */ var _hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71032);
+/* harmony import */ var _waiting_member_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40612);
+
 
 
 
 
 const TAG = 'fixby:comment v1';
-/** Longest reason that a marker remembers, in UTF-16 units: as long as a command may give one. */ const MAX_REASON = 2_000;
+/**
+ * Maximum length of a reason in a marker, in UTF-16 units; a command's reason has the same limit.
+ */ const MAX_REASON = 2_000;
 /** Id of the comment that is answered, and the login of its author. */ const answered = {
-    answers: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    by: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+    answers: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    by: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
 };
 /** Fingerprints of the findings that a comment is about. */ const findings = {
-    findings: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())
+    findings: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP())
+};
+/** What a command accepts, why and until when. */ const accepted = {
+    ...answered,
+    ...findings,
+    /** Files in which they stood then; left out where each finding is of one place. */ places: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).optional(),
+    expires: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    reason: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
 };
 /**
- * A finding that left the issue of its package, with what its record needs once the issue no longer
- * lists it.
- */ const departedSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    rule: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    /** Other names of its advisory, under which other issues may have it. */ aliases: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    severity: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_scale_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .oC),
-    due: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
-    /** RFC 3339 time at which its clock started. */ since: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    /** Why it left. */ reason: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_findings_gone_js__WEBPACK_IMPORTED_MODULE_3__/* .GONE_REASONS */ .wv)
+ * A finding that left the issue of its package, with what is needed to reconstruct its history once
+ * the issue no longer lists it.
+ */ const departedSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    rule: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    /** Aliases of its advisory, by which another issue may know it. */ aliases: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    severity: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_scale_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .SEVERITIES */ .oC),
+    due: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
+    /** The policy's basis for `due`: see `slaBasis`. */ basis: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    /** RFC 3339 time at which its clock started. */ since: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    /** The reason why it left. */ reason: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_findings_gone_js__WEBPACK_IMPORTED_MODULE_4__/* .GONE_REASONS */ .wv)
 });
-const markerSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt('kind', [
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('waived'),
+const markerSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ .gMt('kind', [
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('waived'),
+        ...accepted
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('ruled'),
+        ruling: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_findings_gone_js__WEBPACK_IMPORTED_MODULE_4__/* .RULINGS */ .DB),
+        ...accepted
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('severity-set'),
         ...answered,
         ...findings,
-        expires: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        severity: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_scale_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .SEVERITIES */ .oC),
+        reason: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
     }),
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('severity-set'),
-        ...answered,
-        ...findings,
-        severity: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_scale_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .oC),
-        reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
-    }),
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n([
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n([
             'unwaived',
             'status',
             'refused',
@@ -371,67 +631,67 @@ const markerSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .
         ]),
         ...answered
     }),
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_findings_gone_js__WEBPACK_IMPORTED_MODULE_3__/* .GONE_REASONS */ .wv),
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_findings_gone_js__WEBPACK_IMPORTED_MODULE_4__/* .GONE_REASONS */ .wv),
         ...findings
     }),
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n([
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n([
             'returned',
             'joined',
             'still-there',
             'unseen',
-            'seen'
+            'seen',
+            'restored'
         ]),
         ...findings
     }),
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('waiting'),
-        source: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        ...findings
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('waiting'),
+        source: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+        ...findings,
+        /** What is remembered of them, as far as readers of the tracker may know it. */ about: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_waiting_member_js__WEBPACK_IMPORTED_MODULE_1__/* .waitingMemberSchema */ .Zk),
+        /** Those that are gone: the list is their record. */ gone: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_waiting_member_js__WEBPACK_IMPORTED_MODULE_1__/* .waitedMemberSchema */ .Ud)
     }),
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('left'),
-        members: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(departedSchema)
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('left'),
+        members: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(departedSchema)
     }),
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('moved'),
-        from: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        to: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('moved'),
+        from: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+        to: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
     }),
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('duplicate'),
-        of: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr()
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('duplicate'),
+        of: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr()
     }),
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n([
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n([
             'due-soon',
             'overdue'
         ]),
-        due: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        due: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
     }),
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('severity'),
-        finding: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        to: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_scale_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .oC)
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('severity'),
+        finding: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+        to: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_scale_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .SEVERITIES */ .oC)
     })
 ]);
-/**
- * The marker of an answer.
- * @param members fingerprints of the findings that the issue is about when it is given
- */ function answerMarker(comment, members) {
+/** The marker of an answer. */ function answerMarker(comment, about) {
     const { answers, by } = comment;
     switch(comment.kind){
         case 'waived':
             return {
                 kind: comment.kind,
-                answers,
-                by,
-                findings: [
-                    ...members
-                ],
-                expires: comment.expires,
-                reason: short(comment.reason)
+                ...acceptedBy(comment, about)
+            };
+        case 'ruled':
+            return {
+                kind: comment.kind,
+                ruling: comment.ruling,
+                ...acceptedBy(comment, about)
             };
         case 'severity-set':
             return {
@@ -439,7 +699,7 @@ const markerSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .
                 answers,
                 by,
                 findings: [
-                    ...members
+                    ...about.findings
                 ],
                 severity: comment.severity,
                 reason: short(comment.reason)
@@ -452,17 +712,34 @@ const markerSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .
             };
     }
 }
+function acceptedBy({ answers, by, expires, reason }, { findings, places }) {
+    const where = places === null ? {} : {
+        places: [
+            ...places
+        ]
+    };
+    return {
+        answers,
+        by,
+        findings: [
+            ...findings
+        ],
+        ...where,
+        expires,
+        reason: short(reason)
+    };
+}
 function short(reason) {
     return reason.slice(0, MAX_REASON);
 }
-/** The hidden last line of a comment of ours. */ function renderCommentMarker(marker) {
+/** The marker as a hidden HTML comment, which is the last line of our comment. */ function renderCommentMarker(marker) {
     return (0,_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .renderHidden */ .J)(TAG, marker);
 }
 /**
- * The marker of a comment: of several the last one, which is ours. Whether the comment is ours, and
- * as we wrote it, is for the caller to check: anyone can write a marker.
+ * Parses the marker of a comment; of several the last one, which is the one that we wrote. The
+ * caller must check that the comment is ours and unchanged, since anyone can write a marker.
  * @param body untrusted
- * @returns null for any other comment
+ * @returns null when there is no valid marker
  */ function parseCommentMarker(body) {
     const parsed = markerSchema.safeParse((0,_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .findHidden */ .C)(TAG, body).at(-1)?.value);
     return parsed.success ? parsed.data : null;
@@ -485,13 +762,18 @@ function short(reason) {
 
 const TAG = 'fixby:dashboard v1';
 /**
- * Longest text and longest list that are remembered: what comes after the first line needs the
- * room.
+ * Maximum length of a text and of a list in the metadata, so that there is room for the rest of the
+ * body.
  */ const MAX_VALUE = 100;
 const MAX_SCANS = 50;
-/** Longest path that is remembered: one that was cut would name another file. */ const MAX_PATH = 300;
-/** What the dashboard remembers for the next run, which may not reach every scanner. */ const metadataSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+/**
+ * Maximum length of the workflow's path; a longer one is dropped, since a truncated path would name
+ * another file.
+ */ const MAX_PATH = 300;
+/** What the dashboard stores for the next run, which may not complete every scanner. */ const metadataSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     /** RFC 3339 time of the run that wrote it. */ asOf: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    /** The commit that it scanned, and the run's address; null where they are not known. */ commit: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable().default(null),
+    runUrl: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable().default(null),
     /** The last complete run of each scanner: RFC 3339. */ scans: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         scanner: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
         version: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
@@ -509,9 +791,9 @@ const MAX_SCANS = 50;
 });
 /**
  * What a dashboard remembers.
- * @param asOf RFC 3339: now
- * @param workflow path of the workflow file that writes it; null where it is not known
- */ function dashboardMetadata({ scans, coverage }, asOf, workflow) {
+ * @param from when it was written (RFC 3339), and by what: null where it is not known; `workflow` is
+ *   a path
+ */ function dashboardMetadata({ scans, coverage }, { asOf, commit, runUrl, workflow }) {
     const complete = scans.flatMap(({ scanner, version, lastComplete })=>lastComplete === null ? [] : [
             {
                 scanner: cut(scanner),
@@ -521,6 +803,8 @@ const MAX_SCANS = 50;
         ]);
     return {
         asOf,
+        commit,
+        runUrl: runUrl === null || runUrl.length > MAX_PATH ? null : runUrl,
         scans: complete.slice(0, MAX_SCANS),
         workflow: workflow === null || workflow.length > MAX_PATH ? null : workflow,
         coverage: [
@@ -528,17 +812,20 @@ const MAX_SCANS = 50;
         ]
     };
 }
-/** The text within its limit, no surrogate pair in two. */ function cut(text) {
+/** Truncates a text to the limit without splitting a surrogate pair. */ function cut(text) {
     return text.length <= MAX_VALUE ? text : text.slice(0, MAX_VALUE).replace(/[\uD800-\uDBFF]$/u, '');
 }
-/** The metadata as the hidden first line of the dashboard, by which it is found as well. */ function renderDashboardMetadata(metadata) {
+/**
+ * The metadata as a hidden HTML comment: the first line of the dashboard, by which it is also
+ * recognised.
+ */ function renderDashboardMetadata(metadata) {
     return (0,_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .renderHidden */ .J)(TAG, metadata);
 }
 /**
- * The metadata of a dashboard issue: that of its first line only, since further down a name could
- * look the same.
+ * Parses the metadata of a dashboard issue. Only the first line counts: further down, an untrusted
+ * name could imitate it.
  * @param body untrusted: whoever may edit issues can change it
- * @returns null where there is none that is valid
+ * @returns null when there is none that is valid
  */ function parseDashboardMetadata(body) {
     const first = (0,_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .findHidden */ .C)(TAG, body).find(({ start })=>start === 0);
     const parsed = metadataSchema.safeParse(first?.value);
@@ -558,10 +845,9 @@ const MAX_SCANS = 50;
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 /**
- * A value as a hidden HTML comment, in one line of ASCII, followed by a checksum. Whatever the
- * value holds, the comment cannot end before its end: `<`, `>`, `&` and `--` are written as
- * escapes, which only JSON reads.
- * @param tag what kind of comment it is, with its version: `fixby:finding v1`
+ * Renders a value as a hidden HTML comment: one line of ASCII with a checksum. No value can end the
+ * comment early, since `<`, `>`, `&` and `--` are written as JSON escapes.
+ * @param tag the kind and version of the comment: `fixby:finding v1`
  */ function renderHidden(tag, value) {
     const json = JSON.stringify(value).replace(/[^ -~]|[<>&]|--/gu, (text)=>Array.from({
             length: text.length
@@ -569,7 +855,7 @@ const MAX_SCANS = 50;
     return `<!-- ${tag} ${json} ${checksum(json)} -->`;
 }
 /**
- * All hidden comments of a kind, in their order.
+ * Finds all hidden comments with a tag, in the order of the text.
  * @param tag letters, digits, colons and spaces only
  * @param text untrusted
  */ function findHidden(tag, text) {
@@ -616,59 +902,63 @@ function parseJson(text) {
 
 
 
-/** What an issue remembers of one finding, as it is written. */ const writtenMember = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+/** What an issue stores about one finding, in the stored form. */ const writtenMember = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     /** The finding's fingerprint. */ id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     rule: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     /** One line; untrusted. */ title: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     aliases: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
     severity: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_scale_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .oC),
     /** `YYYY-MM-DD` */ due: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
-    /** What the policy gave when `due` was computed: see `slaBasis`. */ basis: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    /** The policy's basis for `due`: see `slaBasis`. */ basis: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     /**
-   * RFC 3339 time, GitHub's own, at which the clock started; null where that is the issue's
+   * RFC 3339 time, as given by GitHub, at which the clock started; null when that is the issue's
    * creation or reopening.
    */ since: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
     /**
-   * Indexes of `paths`, each with the package's version there: findings of one package stand in the
-   * same files.
+   * Locations: each an index into `paths` with the package's version there. Findings of one package
+   * mostly share their paths.
    */ at: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .tuple */ .PVZ([
         zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
         zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable()
     ])),
-    /** Fingerprints that it had at places where it stood before; left out for none. */ former: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).optional(),
+    /** Fingerprints from earlier locations; absent when there are none. */ former: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).optional(),
     /**
-   * Where it stands and what it looks like there, to find it again after a move; left out for what
-   * is about a package.
+   * Path and code digests, to recognise the finding after a move; absent for a finding about a
+   * package.
    */ place: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
         trace: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
             sink: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
             source: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-            statement: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-            lasting: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+            within: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+            shape: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+            weight: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+            own: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+            names: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+            way: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
             around: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())
         }).nullable()
     }).optional()
 });
-/** What an issue remembers, hidden in its body, as it is written. */ const writtenSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+/** What an issue stores in its body, in the stored form. */ const writtenSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     /**
-   * What the issue is about: a finding's fingerprint, or a package where issues are grouped by
-   * package.
+   * What the issue is about: a finding's fingerprint, a cause, or a package where issues are
+   * grouped by package.
    */ key: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     source: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     package: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         ecosystem: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
         name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
     }).nullable(),
-    /** The commit that the body's links lead to; null where none was known. */ commit: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
-    /** The organization's issue field into which the due date was written; null for none. */ field: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
-    /** Files in which its findings stand. */ paths: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    /** The commit that links in the body point to; null when none was known. */ commit: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    /** Name of the organization's issue field that holds the due date; null for none. */ field: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    /** The files in which the issue's findings are. */ paths: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
     findings: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(writtenMember).min(1)
 });
-/** Longest value that is remembered, in UTF-16 units: an issue's body has a limit. */ const MAX_VALUE = 500;
+/** Maximum length of a stored value, in UTF-16 units: GitHub limits the size of an issue's body. */ const MAX_VALUE = 500;
 /**
- * Most other ids and most places of a finding that are remembered, by the number of findings in the
- * issue.
+ * Maximum number of aliases that are stored per finding, for issues with few and with many
+ * findings.
  */ const MAX_ALIASES = {
     few: 20,
     many: 3
@@ -677,8 +967,11 @@ const MAX_PLACES = {
     few: 20,
     many: 3
 };
-/** Most files of an issue that are remembered. */ const MAX_PATHS = 20;
-/** Longest title and version of a finding that are remembered, in UTF-16 units. */ const MAX_TITLE = {
+/** Maximum number of paths that are stored per issue. */ const MAX_PATHS = 20;
+/**
+ * Maximum length of a stored title or version, in UTF-16 units, for issues with few and with many
+ * findings.
+ */ const MAX_TITLE = {
     few: 150,
     many: 0
 };
@@ -686,10 +979,10 @@ const MAX_VERSION = {
     few: 100,
     many: 20
 };
-/** From how many findings in one issue their aliases are cut short, and their traces left out. */ const MANY = 20;
-/** Most former ids of a finding that are remembered: the last ones. */ const MAX_FORMER = 20;
+/** An issue with at least this many findings stores fewer aliases and no traces. */ const MANY = 20;
+/** Maximum number of former ids that are stored per finding; the latest are kept. */ const MAX_FORMER = 20;
 const TAG = 'fixby:issue v1';
-/** Metadata that fits into a body: long values are cut. */ function boundedMetadata({ key, source, package: at, commit, field, findings }) {
+/** Reduces metadata to a size that fits into an issue's body. */ function boundedMetadata({ key, source, package: at, commit, field, findings }) {
     const short = (text)=>text.slice(0, MAX_VALUE);
     const size = findings.length < MANY ? 'few' : 'many';
     const paths = new Set(findings.flatMap(({ places })=>places.map(({ path })=>short(path))).slice(0, MAX_PATHS));
@@ -726,7 +1019,7 @@ function shortPlace({ path, trace }, few) {
         trace: few ? trace : null
     };
 }
-/** Metadata as a hidden comment. */ function renderIssueMetadata(metadata) {
+/** The metadata as a hidden HTML comment. */ function renderIssueMetadata(metadata) {
     const paths = [
         ...new Set(metadata.findings.flatMap(({ places })=>places.map(({ path })=>path)))
     ];
@@ -748,9 +1041,10 @@ function shortPlace({ path, trace }, few) {
     return (0,_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .renderHidden */ .J)(TAG, written);
 }
 /**
- * The metadata in an issue's body: of several, the last, since rendering puts it at the end.
+ * Parses the metadata in an issue's body; of several the last one, since our part of the body ends
+ * with it.
  * @param body untrusted: whoever may edit issues can change it
- * @returns null where there is none that is valid
+ * @returns null when there is none that is valid
  */ function parseIssueMetadata(body) {
     const parsed = writtenSchema.safeParse((0,_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .findHidden */ .C)(TAG, body).at(-1)?.value);
     if (!parsed.success) return null;
@@ -771,15 +1065,18 @@ function shortPlace({ path, trace }, few) {
             }))
     };
 }
-/** The hidden line with which our part begins; the metadata ends it. */ const SECTION_START = '<!-- fixby:begin -->';
+/** The hidden line at which our section begins. It ends with the metadata. */ const SECTION_START = '<!-- fixby:begin -->';
+/** It has a line of its own, as no text of a finding has: a file may be called like that. */ const START_LINE = /^<!-- fixby:begin -->\r?$/gmu;
 /**
- * Splits an issue's body into our part and what people wrote around it.
+ * Splits an issue's body into our section and the text that people wrote around it.
  * @param body untrusted
- * @returns null where our part is not to be found any more
+ * @returns null when our section cannot be found any more
  */ function splitIssueBody(body) {
     const end = (0,_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .findHidden */ .C)(TAG, body).at(-1)?.end;
     if (end === undefined) return null;
-    const start = Math.max(0, body.lastIndexOf(SECTION_START, end));
+    const start = [
+        ...body.slice(0, end).matchAll(START_LINE)
+    ].at(-1)?.index ?? 0;
     return {
         before: body.slice(0, start),
         section: body.slice(start, end),
@@ -787,18 +1084,79 @@ function shortPlace({ path, trace }, few) {
     };
 }
 /**
- * A body with our part in the place of the one that it has; on top where it has none. People's own
- * text around it stays.
+ * Replaces our section in a body, or puts it on top when there is none. People's own text is kept.
  */ function replaceSection(body, section) {
     const split = splitIssueBody(body);
     if (split !== null) return `${split.before}${section}${split.after}`;
     return body.trim() === '' ? `${section}\n` : `${section}\n\n${body}`;
 }
 /**
- * Whether a body already has our part as it should be. GitHub's own editor writes lines that end
- * with CR LF.
+ * Whether a body already has this section. Line endings are ignored, since GitHub's editor writes
+ * CR LF.
  */ function hasSection(body, section) {
     return splitIssueBody(body)?.section.replaceAll('\r\n', '\n') === section;
+}
+
+
+/***/ }),
+
+/***/ 40612:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G9: () => (/* binding */ waitingMember),
+/* harmony export */   Ud: () => (/* binding */ waitedMemberSchema),
+/* harmony export */   Zk: () => (/* binding */ waitingMemberSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
+/* harmony import */ var _findings_gone_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72658);
+/* harmony import */ var _scale_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94132);
+
+
+
+/** What a list on the dashboard remembers of a finding that has no issue. */ const waitingMemberSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    rule: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    aliases: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    /** As a list shows it; untrusted. */ title: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    severity: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_scale_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC),
+    package: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        ecosystem: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    }).nullable(),
+    /** Its first place, and the package's version there. */ place: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        version: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable()
+    }).nullable()
+});
+/** One that is gone while it had no issue: RFC 3339 time of the run that said so, and why. */ const waitedMemberSchema = waitingMemberSchema.extend({
+    ended: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    reason: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_findings_gone_js__WEBPACK_IMPORTED_MODULE_2__/* .GONE_REASONS */ .wv)
+});
+/** Longest texts that are remembered, in UTF-16 units. */ const MAX = {
+    rule: 80,
+    title: 100,
+    name: 100,
+    path: 150,
+    version: 40,
+    aliases: 3
+};
+/** What a list remembers of a finding. */ function waitingMember({ id, rule, aliases, title, severity, package: at, locations: [first] }) {
+    return {
+        id,
+        rule: rule.slice(0, MAX.rule),
+        aliases: aliases.slice(0, MAX.aliases).map((one)=>one.slice(0, MAX.rule)),
+        title: (at === null ? title : `${at.name} ${at.version}: ${title}`).slice(0, MAX.title),
+        severity,
+        package: at === null ? null : {
+            ecosystem: at.ecosystem.slice(0, MAX.name),
+            name: at.name.slice(0, MAX.name)
+        },
+        place: first === undefined || first.path === '' || first.path.length > MAX.path ? null : {
+            path: first.path,
+            version: first.package?.version.slice(0, MAX.version) ?? null
+        }
+    };
 }
 
 
@@ -808,6 +1166,7 @@ function shortPlace({ path, trace }, few) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gq: () => (/* binding */ lostLists),
 /* harmony export */   KD: () => (/* binding */ isDuplicate),
 /* harmony export */   Lf: () => (/* binding */ lastNote),
 /* harmony export */   Ly: () => (/* binding */ spansOf),
@@ -816,12 +1175,14 @@ function shortPlace({ path, trace }, few) {
 /* harmony export */   av: () => (/* binding */ goneNote),
 /* harmony export */   mO: () => (/* binding */ isGoneMarker)
 /* harmony export */ });
-/* harmony import */ var _findings_cause_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11598);
-/* harmony import */ var _findings_gone_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72658);
-/* harmony import */ var _former_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29898);
-/* harmony import */ var _metadata_comment_marker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88842);
-/* harmony import */ var _metadata_dashboard_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72814);
-/* harmony import */ var _metadata_issue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7333);
+/* harmony import */ var _findings_cause_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11598);
+/* harmony import */ var _findings_gone_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72658);
+/* harmony import */ var _lost_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43280);
+/* harmony import */ var _former_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29898);
+/* harmony import */ var _metadata_comment_marker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88842);
+/* harmony import */ var _metadata_dashboard_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72814);
+/* harmony import */ var _metadata_issue_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7333);
+
 
 
 
@@ -829,8 +1190,8 @@ function shortPlace({ path, trace }, few) {
 
 
 /**
- * Reads what earlier runs wrote. Nothing that a person changed is believed: what counts is our own
- * last version, and GitHub's events and times.
+ * Parses the issues that earlier runs wrote. Changes by people are ignored: only our own last
+ * version and GitHub's events and times are used.
  */ function readLedger({ issues }) {
     const sorted = [
         ...issues
@@ -842,8 +1203,8 @@ function shortPlace({ path, trace }, few) {
     };
 }
 /**
- * What was read already: a run reads its tracker before and after each part of the work, and most
- * issues of it stay the same objects.
+ * Issues that were parsed already. A run reads its tracker several times, and most issue objects
+ * stay the same.
  */ const readings = new WeakMap();
 function readingOf(issue) {
     const known = readings.get(issue);
@@ -856,8 +1217,9 @@ function readingOf(issue) {
     return reading;
 }
 function ledgerIssue(issue) {
-    const written = issue.written === null ? null : (0,_metadata_issue_js__WEBPACK_IMPORTED_MODULE_3__/* .parseIssueMetadata */ .aX)(issue.written);
-    const meta = written ?? (0,_metadata_issue_js__WEBPACK_IMPORTED_MODULE_3__/* .parseIssueMetadata */ .aX)(issue.body);
+    const written = issue.written === null ? null : (0,_metadata_issue_js__WEBPACK_IMPORTED_MODULE_4__/* .parseIssueMetadata */ .aX)(issue.written);
+    const notes = notesOf(issue);
+    const meta = written ?? metadataWithoutOurs(issue, notes);
     if (meta === null) return [];
     const last = issue.events.at(-1);
     return [
@@ -865,14 +1227,41 @@ function ledgerIssue(issue) {
             issue,
             meta,
             trusted: written !== null,
-            notes: notesOf(issue),
+            notes,
             closing: issue.state === 'closed' && last?.kind === 'closed' ? last : null,
             openedAt: issue.events.findLast(({ kind })=>kind === 'reopened')?.at ?? issue.createdAt
         }
     ];
 }
+/** What somebody else's text says, as far as GitHub's own record agrees; else what that says. */ function metadataWithoutOurs(issue, notes) {
+    const said = (0,_metadata_issue_js__WEBPACK_IMPORTED_MODULE_4__/* .parseIssueMetadata */ .aX)(issue.body);
+    if (issue.lost == null || said !== null && (0,_lost_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isAbout */ .KH)(said, issue.lost)) return said;
+    return (0,_lost_text_js__WEBPACK_IMPORTED_MODULE_0__/* .recovered */ .ge)(issue, issue.lost, namedIn(notes));
+}
+/** The fingerprints of what an issue had by our comments, and what did not leave it since. */ function namedIn(notes) {
+    const ids = new Set();
+    for (const { marker } of notes){
+        if (marker.kind === 'left') for (const { id } of marker.members)ids.delete(id);
+        else if (isMembership(marker)) for (const id of marker.findings)ids.add(id);
+    }
+    return [
+        ...ids
+    ];
+}
+/** Whether a marker lists findings that the issue had at that time. */ function isMembership(marker) {
+    return marker.kind === 'joined' || marker.kind === 'returned' || isGoneMarker(marker);
+}
+/** A dashboard that remembers nothing: its text is gone. */ const EMPTY_DASHBOARD = {
+    asOf: '',
+    commit: null,
+    runUrl: null,
+    scans: [],
+    workflow: null,
+    coverage: []
+};
 function ledgerDashboard(issue) {
-    const meta = (0,_metadata_dashboard_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDashboardMetadata */ .Tl)(issue.written ?? issue.body);
+    const said = (0,_metadata_dashboard_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDashboardMetadata */ .Tl)(issue.written ?? issue.body);
+    const meta = said ?? (issue.lost?.title === _lost_text_js__WEBPACK_IMPORTED_MODULE_0__/* .DASHBOARD_TITLE */ .kM ? EMPTY_DASHBOARD : null);
     return meta === null ? [] : [
         {
             issue,
@@ -883,7 +1272,7 @@ function ledgerDashboard(issue) {
 }
 function notesOf(issue) {
     return issue.comments.flatMap((comment)=>{
-        const marker = comment.ours && comment.written !== null ? (0,_metadata_comment_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCommentMarker */ .Zv)(comment.written) : null;
+        const marker = comment.ours && comment.written !== null ? (0,_metadata_comment_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCommentMarker */ .Zv)(comment.written) : null;
         return marker === null ? [] : [
             {
                 marker,
@@ -892,54 +1281,62 @@ function notesOf(issue) {
         ];
     });
 }
-/** The last note of some kinds since a time, that time included; null where there is none. */ function lastNote({ notes }, kinds, since = '') {
+/** Comments of ours on a dashboard of which GitHub no longer has our text: lists of what waits. */ function lostLists({ issue }) {
+    return issue.comments.filter(({ ours, written })=>ours && written === null);
+}
+/**
+ * The last of our comments with a marker of some kinds, from a time on (inclusive); null when there
+ * is none.
+ */ function lastNote({ notes }, kinds, since = '') {
     const found = notes.findLast(({ marker, comment })=>kinds.some((kind)=>kind === marker.kind) && comment.at >= since);
     return found ?? null;
 }
 /**
- * Whether the issue was closed in favour of another one about the same finding: by us, and nobody
- * reopened it since.
+ * Whether we closed the issue as a duplicate of another one about the same finding, and nobody
+ * reopened it.
  */ function isDuplicate(entry) {
     return entry.issue.state === 'closed' && lastNote(entry, [
         'duplicate'
     ], entry.openedAt) !== null;
 }
 /** Whether a marker says that findings are gone. */ function isGoneMarker(marker) {
-    return _findings_gone_js__WEBPACK_IMPORTED_MODULE_4__/* .GONE_REASONS */ .wv.some((reason)=>reason === marker.kind);
+    return _findings_gone_js__WEBPACK_IMPORTED_MODULE_5__/* .GONE_REASONS */ .wv.some((reason)=>reason === marker.kind);
 }
 function isGone(note) {
     return isGoneMarker(note.marker);
 }
 /**
- * The note by which a complete scan, or a decision, confirmed that the issue's findings are gone;
- * null where none did since it was opened last, or they have come back since.
+ * Our comment by which a complete scan, or a decision, confirmed that the issue's findings are
+ * gone. Null when there is none since the issue was last opened, or when the findings returned
+ * after it.
  */ function goneNote(entry) {
     const last = lastNote(entry, [
-        ..._findings_gone_js__WEBPACK_IMPORTED_MODULE_4__/* .GONE_REASONS */ .wv,
+        ..._findings_gone_js__WEBPACK_IMPORTED_MODULE_5__/* .GONE_REASONS */ .wv,
         'returned'
     ], entry.openedAt);
     return last !== null && isGone(last) ? last : null;
 }
 /**
- * Whether the issue's body speaks of its findings' present life: ours, and written since their
- * clock started. A run that was cut short after it reopened an issue left the body of the life
- * before, whose dates bind no more; what was only left out for a time lives on.
+ * Whether the dates in the issue's body apply to the present occurrence of its findings: the body
+ * is ours, and was written after they were last gone. After an interrupted run a reopened issue may
+ * still have the body from before, whose dates no longer bind. Reasons that let the clock continue
+ * do not count as gone here.
  */ function isCurrent(entry) {
     const now = goneNote(entry);
-    if (!entry.trusted || now !== null && (0,_findings_gone_js__WEBPACK_IMPORTED_MODULE_4__/* .restartsClock */ .Nm)(now.marker.kind)) return false;
-    const gone = entry.notes.findLast((note)=>isGone(note) && (0,_findings_gone_js__WEBPACK_IMPORTED_MODULE_4__/* .restartsClock */ .Nm)(note.marker.kind));
+    if (!entry.trusted || now !== null && (0,_findings_gone_js__WEBPACK_IMPORTED_MODULE_5__/* .restartsClock */ .Nm)(now.marker.kind)) return false;
+    const gone = entry.notes.findLast((note)=>isGone(note) && (0,_findings_gone_js__WEBPACK_IMPORTED_MODULE_5__/* .restartsClock */ .Nm)(note.marker.kind));
     return gone === undefined || entry.issue.bodyAt > gone.comment.at;
 }
 /**
- * When a finding of an issue was open, by GitHub's own times: from the issue's creation, the
- * comment by which it joined, or a reopening after we had found it gone, to our next word that it
- * is gone. An issue about a cause counts as a whole. A closing by hand ends nothing. What left the
- * issue of its package is back when it joins again.
+ * The periods during which a finding of an issue was open, by GitHub's own times. One starts with
+ * the issue's creation, with the comment that the finding joined, or with a reopening after it was
+ * gone; it ends with our comment that it is gone. A person closing the issue ends nothing. An issue
+ * about a cause counts as a whole: it ends only when all its findings are gone.
  */ function spansOf(entry, member) {
     const spans = [];
-    const whole = (0,_findings_cause_js__WEBPACK_IMPORTED_MODULE_5__/* .isCauseKey */ .v)(entry.meta.key);
-    const single = whole || entry.meta.key === member.id;
-    const own = new Set((0,_former_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .allMemberIds */ .a)(entry.meta, member));
+    const whole = (0,_findings_cause_js__WEBPACK_IMPORTED_MODULE_6__/* .isCauseKey */ .v)(entry.meta.key);
+    const single = whole || (0,_lost_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isOwnIssue */ .S9)(entry.meta, member);
+    const own = new Set((0,_former_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .allMemberIds */ .a)(entry.meta, member));
     const concerns = (ids)=>single || ids.some((id)=>own.has(id));
     const open = (at)=>{
         if (spans.at(-1)?.end !== null) spans.push({
@@ -962,23 +1359,25 @@ function isGone(note) {
         if ('reopened' in step) {
             if (spans.length > 0 && step.afterGone && !left) open(step.at);
         } else if ('left' in step) {
-            // A cause is there as long as one of its places is.
+            // A cause lasts as long as one of its findings, so a single departure ends nothing.
             const gone = whole ? undefined : step.left.find(({ id })=>concerns([
                     id
                 ]));
             if (gone !== undefined) close(step.at, gone.reason);
             left ||= gone !== undefined;
-        } else if (concerns(step.findings) && !(whole && step.joined)) {
+        } else {
+            // An issue is gone as a whole: also what it had when its text was lost, or was about to have.
+            if (step.gone !== null) close(step.at, step.gone);
+            if (!concerns(step.findings) || whole && step.joined) continue;
             if (step.gone === null) open(step.at);
-            else close(step.at, step.gone);
             left = false;
         }
     }
     return spans;
 }
 /**
- * What opens and closes findings, in its order. Words come before the event of the same second: we
- * write them first.
+ * The comments and events that start or end periods, in order of time. With equal times a comment
+ * comes before the event, since we write it first.
  */ function timeline({ notes, issue }) {
     const words = notes.flatMap(({ marker, comment: { at } })=>{
         if (marker.kind === 'left') return [
@@ -1030,15 +1429,16 @@ function isGone(note) {
 /* harmony export */   ho: () => (/* binding */ unseenSince)
 /* harmony export */ });
 /* unused harmony export placesOf */
-/* harmony import */ var _findings_cause_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11598);
+/* harmony import */ var _findings_cause_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(11598);
 /* harmony import */ var _findings_finding_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52591);
 /* harmony import */ var _findings_gone_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72658);
 /* harmony import */ var _packages_purl_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62593);
-/* harmony import */ var _scale_text_order_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(99385);
+/* harmony import */ var _scale_text_order_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(99385);
 /* harmony import */ var _accounts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98644);
 /* harmony import */ var _decisions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2009);
 /* harmony import */ var _former_ids_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29898);
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19420);
+/* harmony import */ var _waiting_lists_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67957);
 
 
 
@@ -1048,25 +1448,41 @@ function isGone(note) {
 
 
 
-/** What is known of each finding, by its id; findings of which nothing is known are left out. */ function recall(ledger, keys, complete) {
+
+/** What the ledger records about each finding, by id. Findings without any record are left out. */ function recall(ledger, keys, complete) {
     const accounts = (0,_accounts_js__WEBPACK_IMPORTED_MODULE_2__/* .accountsOf */ .s)(ledger, keys, complete);
     const waiting = mergedTimes(waitingSince(ledger), keptSince(ledger));
-    const left = leftAt(ledger);
+    const left = leftAt(ledger, _findings_gone_js__WEBPACK_IMPORTED_MODULE_7__/* .restartsClock */ .Nm);
+    const ended = endedOnLists(ledger);
+    const announced = announcedAtLeaving(ledger);
+    const lists = new Map((0,_waiting_lists_js__WEBPACK_IMPORTED_MODULE_6__/* .listedIn */ .t)(ledger).flatMap((one)=>(0,_waiting_lists_js__WEBPACK_IMPORTED_MODULE_6__/* .listedIds */ .E)(one).map((id)=>[
+                id,
+                one
+            ])));
     return new Map(keys.flatMap((key)=>{
         const { id } = key;
         const own = accounts.get(id) ?? [];
         const ids = (0,_findings_finding_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .allIds */ .C)(key);
         const waits = ids.flatMap((known)=>waiting.get(known) ?? []);
-        const gone = ids.map((known)=>left.get(known) ?? '').reduce(later);
+        const gone = ids.flatMap((known)=>[
+                left.get(known) ?? '',
+                ended.get(known) ?? ''
+            ]).reduce(later);
         return own.length === 0 && waits.length === 0 ? [] : [
             [
                 id,
-                memoryOf(key, own, waits, gone)
+                memoryOf(key, own, {
+                    start: startOf(own, waits, gone),
+                    gone
+                }, {
+                    places: listedPlace(lists.get(id)),
+                    previous: ids.flatMap((known)=>announced.get(known) ?? [])[0] ?? null
+                })
             ]
         ];
     }));
 }
-/** Times of our comments that list a finding as waiting for its issue, by the finding's id. */ function waitingSince({ dashboards }) {
+/** The times of our comments that list a finding as waiting for an issue, by finding id. */ function waitingSince({ dashboards }) {
     const times = new Map();
     for (const { marker, comment } of dashboards.flatMap(({ notes })=>notes)){
         if (marker.kind !== 'waiting') continue;
@@ -1077,21 +1493,29 @@ function isGone(note) {
     }
     return times;
 }
-/** When findings last left the issue of their package so that their clock ended, by their id. */ function leftAt({ issues }) {
+/**
+ * When findings last left the issue of their package, by their id.
+ * @param counts for which reasons
+ */ function leftAt({ issues }, counts) {
     const times = new Map();
     for (const { meta, notes } of issues){
-        // A cause is there as long as one of its places is.
-        if ((0,_findings_cause_js__WEBPACK_IMPORTED_MODULE_6__/* .isCauseKey */ .v)(meta.key)) continue;
+        // A cause lasts as long as one of its findings, so a single departure ends no clock.
+        if ((0,_findings_cause_js__WEBPACK_IMPORTED_MODULE_8__/* .isCauseKey */ .v)(meta.key)) continue;
         for (const { marker, comment } of notes){
-            const ended = marker.kind === 'left' ? marker.members.filter(({ reason })=>(0,_findings_gone_js__WEBPACK_IMPORTED_MODULE_7__/* .restartsClock */ .Nm)(reason)) : [];
-            for (const id of ended.flatMap((one)=>(0,_former_ids_js__WEBPACK_IMPORTED_MODULE_4__/* .allMemberIds */ .a)(meta, one)))times.set(id, later(times.get(id) ?? '', comment.at));
+            const some = marker.kind === 'left' ? marker.members.filter(({ reason })=>counts(reason)) : [];
+            for (const id of some.flatMap((one)=>(0,_former_ids_js__WEBPACK_IMPORTED_MODULE_4__/* .allMemberIds */ .a)(meta, one)))times.set(id, later(times.get(id) ?? '', comment.at));
         }
     }
     return times;
 }
+/** When the clocks ended of findings that waited for their issue, by their id. */ function endedOnLists(ledger) {
+    const times = new Map();
+    for (const one of (0,_waiting_lists_js__WEBPACK_IMPORTED_MODULE_6__/* .listedIn */ .t)(ledger))if (one.gone !== null && (0,_findings_gone_js__WEBPACK_IMPORTED_MODULE_7__/* .restartsClock */ .Nm)(one.gone.reason)) for (const id of (0,_waiting_lists_js__WEBPACK_IMPORTED_MODULE_6__/* .listedIds */ .E)(one))times.set(id, later(times.get(id) ?? '', one.gone.ended));
+    return times;
+}
 /**
- * When the clocks started of findings that left the issue of their package for a reason that ends
- * no clock, by their id.
+ * The clock starts of findings that left the issue of their package for a reason that lets the
+ * clock continue, by finding id.
  */ function keptSince({ issues }) {
     const times = new Map();
     for (const { meta, notes } of issues){
@@ -1105,6 +1529,28 @@ function isGone(note) {
     }
     return times;
 }
+/**
+ * What was announced of findings that left the issue of their package for a reason that ends no
+ * clock: it binds when they are back.
+ */ function announcedAtLeaving({ issues }) {
+    const announced = new Map();
+    for (const { meta, notes } of issues){
+        for (const { marker } of notes){
+            for (const member of marker.kind === 'left' ? marker.members : []){
+                const { severity, due, basis } = member;
+                for (const id of (0,_former_ids_js__WEBPACK_IMPORTED_MODULE_4__/* .allMemberIds */ .a)(meta, member)){
+                    if ((0,_findings_gone_js__WEBPACK_IMPORTED_MODULE_7__/* .restartsClock */ .Nm)(member.reason)) announced.delete(id);
+                    else announced.set(id, {
+                        severity,
+                        due,
+                        basis
+                    });
+                }
+            }
+        }
+    }
+    return announced;
+}
 function mergedTimes(a, b) {
     return new Map([
         ...a.keys(),
@@ -1117,25 +1563,31 @@ function mergedTimes(a, b) {
             ]
         ]));
 }
-function memoryOf({ id, path }, accounts, waits, left) {
-    const start = startOf(accounts, waits, left);
+function memoryOf({ id, path }, accounts, { start, gone }, elsewhere) {
     const holder = liveOf(accounts);
-    const previous = holder !== null && start !== null && (0,_read_js__WEBPACK_IMPORTED_MODULE_5__/* .isCurrent */ .Oz)(holder.entry) ? {
-        severity: holder.member.severity,
-        due: holder.member.due,
-        basis: holder.member.basis
-    } : null;
+    const own = holder === null || start === null ? null : announcedBy(holder, gone);
+    // The issue that went on with it may have said more, and not list it any more.
+    const replaced = holder === null || start !== null && (0,_read_js__WEBPACK_IMPORTED_MODULE_5__/* .isDuplicate */ .KD)(holder.entry);
+    const previous = (replaced ? elsewhere.previous : null) ?? own;
     return {
         start,
         previous,
-        decisions: (0,_decisions_js__WEBPACK_IMPORTED_MODULE_3__/* .decisionsOf */ .b)(accounts),
+        decisions: (0,_decisions_js__WEBPACK_IMPORTED_MODULE_3__/* .decisionsOf */ .bB)(accounts),
         formerIds: path === null ? [] : formerIdsOf(id, accounts),
         issue: holder === null ? null : {
             number: holder.entry.issue.number,
             url: holder.entry.issue.url
         },
-        places: holder === null ? [] : placesOf(holder),
+        places: holder === null ? elsewhere.places : placesOf(holder),
         unseenSince: holder === null ? null : unseenSince(holder.entry, holder.member.id)
+    };
+}
+/** What an issue announced of a finding, where it was written since its clock ended for the last time. */ function announcedBy({ entry, member }, gone) {
+    if (!(0,_read_js__WEBPACK_IMPORTED_MODULE_5__/* .isCurrent */ .Oz)(entry) || entry.issue.bodyAt <= gone) return null;
+    return {
+        severity: member.severity,
+        due: member.due,
+        basis: member.basis
     };
 }
 function formerIdsOf(id, accounts) {
@@ -1148,17 +1600,17 @@ function formerIdsOf(id, accounts) {
     ].filter((known)=>known !== id).sort();
 }
 /**
- * The account whose word holds now: that of an open issue, else what was written last of those that
- * people closed. An issue whose finding was gone, and has come back elsewhere, has no say any more.
+ * The account whose severity, due date and locations apply now: that of an open issue, else of the
+ * closed issue that was written last. Closed issues whose finding was gone do not count.
  */ function liveOf(accounts) {
     const open = accounts.find(({ entry })=>entry.issue.state === 'open');
     const closed = accounts.filter(({ entry })=>!(0,_read_js__WEBPACK_IMPORTED_MODULE_5__/* .isDuplicate */ .KD)(entry) && (0,_read_js__WEBPACK_IMPORTED_MODULE_5__/* .goneNote */ .av)(entry) === null);
     const last = [
         ...closed
-    ].sort((a, b)=>(0,_scale_text_order_js__WEBPACK_IMPORTED_MODULE_8__/* .compareText */ .n)(b.entry.issue.bodyAt, a.entry.issue.bodyAt))[0];
+    ].sort((a, b)=>(0,_scale_text_order_js__WEBPACK_IMPORTED_MODULE_9__/* .compareText */ .n)(b.entry.issue.bodyAt, a.entry.issue.bodyAt))[0];
     return open ?? last ?? holderOf(accounts);
 }
-/** The places that an issue remembers of a finding; none where a person changed what it says. */ function placesOf({ entry: { meta, trusted }, member }) {
+/** The locations that an issue records for a finding; none when a person changed the body. */ function placesOf({ entry: { meta, trusted }, member }) {
     if (!trusted) return [];
     return member.places.map(({ path, version })=>({
             place: {
@@ -1170,6 +1622,24 @@ function formerIdsOf(id, accounts) {
             package: meta.package === null || version === null ? null : packageOf(meta.package, version),
             flow: []
         }));
+}
+/** The place that a list on the dashboard remembers. */ function listedPlace(listed) {
+    if (listed === undefined || listed.member.place === null) return [];
+    const { package: at, place } = listed.member;
+    const { path, version } = place;
+    const known = at === null || version === null ? null : packageOf(at, version);
+    return [
+        {
+            place: {
+                path,
+                line: null,
+                column: null,
+                endLine: null
+            },
+            package: known,
+            flow: []
+        }
+    ];
 }
 function packageOf({ ecosystem, name }, version) {
     return {
@@ -1184,18 +1654,21 @@ function packageOf({ ecosystem, name }, version) {
         upgrade: null
     };
 }
-/** Since when a finding cannot be seen, by our comment that said so; null where it can. */ function unseenSince(entry, id) {
+/**
+ * RFC 3339 time since when a finding cannot be seen, from our comment that said so; null when it
+ * can.
+ */ function unseenSince(entry, id) {
     const last = entry.notes.findLast(({ marker })=>(marker.kind === 'unseen' || marker.kind === 'seen' || (0,_read_js__WEBPACK_IMPORTED_MODULE_5__/* .isGoneMarker */ .mO)(marker)) && (entry.meta.key === id || marker.findings.includes(id)));
     return last?.marker.kind === 'unseen' ? last.comment.at : null;
 }
-/** The account that goes on: of those that no other replaced the oldest. */ function holderOf(accounts) {
+/** The account of the oldest issue that is not a duplicate; of the first one when all are. */ function holderOf(accounts) {
     return accounts.find(({ entry })=>!(0,_read_js__WEBPACK_IMPORTED_MODULE_5__/* .isDuplicate */ .KD)(entry)) ?? accounts[0] ?? null;
 }
 /**
- * When the clock of a finding started: the earliest start since it was gone for the last time, RFC
- * 3339; null where none is later than that.
- * @param waits times of our comments that list it as waiting for its issue
- * @param left when it left the issue of its package, which remembers it no more
+ * RFC 3339 time at which the clock of a finding started: the earliest start after it was last gone;
+ * null when there is none.
+ * @param waits times of our comments that list it as waiting for an issue
+ * @param left RFC 3339 time at which it left the issue of its package; `''` for never
  */ function startOf(accounts, waits, left = '') {
     const spans = accounts.flatMap(({ entry, member })=>(0,_read_js__WEBPACK_IMPORTED_MODULE_5__/* .spansOf */ .Ly)(entry, member));
     const gone = spans.flatMap(({ end, reason })=>end !== null && reason != null && (0,_findings_gone_js__WEBPACK_IMPORTED_MODULE_7__/* .restartsClock */ .Nm)(reason) ? [
@@ -1212,8 +1685,8 @@ function packageOf({ ecosystem, name }, version) {
     return starts.sort()[0] ?? reopenedSince(gone, accounts);
 }
 /**
- * When an issue was opened again that had been closed in favour of another one, on which the
- * finding went since; null for none.
+ * The opening time of an open issue that was a duplicate while the other issue reported the finding
+ * as gone; null when there is none.
  */ function reopenedSince(gone, accounts) {
     const opened = accounts.flatMap(({ entry })=>entry.issue.state === 'open' && entry.openedAt > gone ? [
             entry.openedAt
@@ -1222,6 +1695,61 @@ function packageOf({ ecosystem, name }, version) {
 }
 /** The later of two RFC 3339 times. */ function later(a, b) {
     return a > b ? a : b;
+}
+
+
+/***/ }),
+
+/***/ 67957:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ listedIds),
+/* harmony export */   t: () => (/* binding */ listedIn)
+/* harmony export */ });
+/* harmony import */ var _findings_finding_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52591);
+
+/** A run asks several times for the lists of the same ledger, which never changes. */ const known = new WeakMap();
+/** Everything that the dashboards' lists remember of findings without an issue, oldest first. */ function listedIn(ledger) {
+    const listed = known.get(ledger) ?? read(ledger);
+    known.set(ledger, listed);
+    return listed;
+}
+function read({ dashboards }) {
+    return dashboards.flatMap(({ notes })=>notes).flatMap(({ marker, comment: { at } })=>{
+        if (marker.kind !== 'waiting') return [];
+        const source = marker.source;
+        const gone = new Set(marker.gone.map(({ id })=>id));
+        return [
+            ...marker.about.filter(({ id })=>!gone.has(id)).map((member)=>({
+                    source,
+                    member,
+                    at,
+                    gone: null
+                })),
+            ...marker.gone.map(({ ended, reason, ...member })=>({
+                    source,
+                    member,
+                    at,
+                    gone: {
+                        ended,
+                        reason
+                    }
+                }))
+        ];
+    });
+}
+/** The fingerprints under which a list may have a finding. */ function listedIds({ source, member: { id, rule, aliases, package: at } }) {
+    return (0,_findings_finding_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .allIds */ .C)({
+        id,
+        source,
+        ids: [
+            rule,
+            ...aliases
+        ],
+        package: at,
+        formerIds: []
+    });
 }
 
 
@@ -1251,8 +1779,8 @@ const MONTHS = [
     'December'
 ];
 /**
- * `2026-12-03` as `3 December 2026`, whatever the machine's locale.
- * @throws RangeError when `day` is no calendar date
+ * Formats `2026-12-03` as `3 December 2026`, independent of the machine's locale.
+ * @throws RangeError when `day` is not a calendar date
  */ function longDate(day) {
     const [year, month, date] = day.split('-');
     const name = MONTHS[Number(month) - 1];
@@ -1261,11 +1789,11 @@ const MONTHS = [
     }
     return `${Number(date)} ${name} ${year}`;
 }
-/** `2026-12-03` as `3 Dec 2026`. @throws RangeError when `day` is no calendar date */ function shortDate(day) {
+/** Formats `2026-12-03` as `3 Dec 2026`. @throws RangeError when `day` is not a calendar date */ function shortDate(day) {
     return longDate(day).replace(/ (\p{L}{3})\p{L}* /u, ' $1 ');
 }
 /**
- * Days until a due date in words: `10 days`, `1 day`, `today`, `5 days late`.
+ * The days until a due date: `10 days`, `1 day`, `today`, `5 days late`.
  * @param days negative when overdue
  */ function daysInWords(days) {
     if (days === 0) return 'today';
@@ -1296,15 +1824,15 @@ const MONTHS = [
 /* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24695);
 
 
-/** Blocks one below the other; empty ones leave no trace. */ function blocks(items) {
+/** Blocks separated by blank lines; empty ones are left out. */ function blocks(items) {
     return _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted(items.map(String).filter((text)=>text !== '').join('\n\n'));
 }
-/** One row of a table. Cells hold no pipe: escaping turns it into an entity. */ function tableRow(cells) {
+/** One row of a table. Cells contain no pipe, since escaping writes it as an entity. */ function tableRow(cells) {
     return _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted(`| ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(cells, ' | ').toString().replaceAll('\n', ' ')} |`);
 }
 /**
- * A table. An empty `head` cell is fine; no rows, no table.
- * @param align what stands above a column: in its middle, as GitHub does by default, or at its left
+ * A table; nothing when there are no rows. `head` cells may be empty.
+ * @param align alignment of a column: centred, GitHub's default, or left
  */ function table(head, rows, align = 'middle') {
     if (rows.length === 0) return _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted('');
     const rule = _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted(`|${(align === 'left' ? ' :-- |' : ' --- |').repeat(head.length)}`);
@@ -1317,10 +1845,17 @@ const MONTHS = [
 /** A bulleted list of one-line items. */ function list(items) {
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(items.map((item)=>(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`- ${item}`), '\n');
 }
-/** A folded part. @param summary text, untrusted: GitHub reads no Markdown in it */ function details(summary, body) {
+/**
+ * A folded section.
+ * @param summary untrusted text; GitHub reads no Markdown in it
+ */ function details(summary, body) {
     return _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted(`<details><summary>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHtml */ .ZD)(summary)}</summary>\n\n${body.toString()}\n\n</details>`);
 }
-/** A code block. @param language a literal @param lines untrusted, one line each */ function fence(language, lines) {
+/**
+ * A code block.
+ * @param language a literal
+ * @param lines untrusted, one line each
+ */ function fence(language, lines) {
     const text = lines.map(_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh).join('\n');
     const longest = Math.max(2, ...(text.match(/`+/gu) ?? []).map((run)=>run.length));
     const marks = '`'.repeat(longest + 1);
@@ -1333,10 +1868,10 @@ const MONTHS = [
     return _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted(`> [!${kind}]\n> ${text.toString().replaceAll('\n', '\n> ')}`);
 }
 /**
- * Someone else's text as a quotation that shows its words, line by line, and none of its
- * formatting: headings lose their marks, fences their lines.
+ * Untrusted Markdown as a quotation that shows its words line by line, without their formatting:
+ * the marks of headings and the fences of code are removed.
  * @param text untrusted Markdown of any length
- * @param max characters (code points) that are shown
+ * @param max maximum number of characters (code points)
  */ function quote(text, max) {
     const shown = text.length <= max ? text : Array.from(text.slice(0, max * 2)).slice(0, max).join('');
     const lines = shown.split(/\r\n|[\n\r\u2028\u2029]/u).map((line)=>(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitise */ .tB)(line).replace(/^#{1,6} |^(?:```|~~~).*$/u, '')).filter((line, index, all)=>line !== '' || index > 0 && all[index - 1] !== '');
@@ -1368,22 +1903,21 @@ const MONTHS = [
 /* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24695);
 
 /**
- * U+200B: shows nothing, and keeps GitHub from seeing a mention, a reference, an address or an
- * emoji.
+ * U+200B, invisible: keeps GitHub from recognising a mention, a reference, an address or an emoji.
  */ const ZERO_WIDTH_SPACE = '\u200B';
-/** Longest address that becomes a link. */ const MAX_URL = 2_000;
+/** Maximum length of an address that becomes a link. */ const MAX_URL = 2_000;
 /**
- * Markdown that is safe to publish. Untrusted text gets in through `markup`, `code`, `link` and the
- * blocks of markdown-blocks.ts only, all of which escape; a plain string in the place of a
- * `Markdown` is a type error.
+ * Markdown that is safe to publish. Untrusted text is added only through `markup`, `code`, `link`
+ * and the blocks of markdown-blocks.ts, which all escape it. Using a plain string as `Markdown` is
+ * a type error.
  */ class Markdown {
     #text;
     constructor(text){
         this.#text = text;
     }
     /**
-   * Declares a string to be Markdown, after escaping: for this module, markdown-blocks.ts and the
-   * metadata of issue.ts only.
+   * Declares an already escaped string to be Markdown. Only for this module, markdown-blocks.ts and
+   * the metadata in issue.ts.
    */ static trusted(text) {
         return new Markdown(text);
     }
@@ -1393,8 +1927,8 @@ const MONTHS = [
 }
 /** No Markdown at all. */ const EMPTY = Markdown.trusted('');
 /**
- * Markdown from a template: its own text is Markdown, interpolated strings are text and show as
- * they are, in one line.
+ * Markdown from a template. The template's own text is Markdown; interpolated strings are escaped
+ * and shown as they are, on one line.
  */ function markup(strings, ...values) {
     const parts = strings.map((string, index)=>{
         const value = values[index];
@@ -1405,24 +1939,27 @@ const MONTHS = [
 function render(value) {
     return value instanceof Markdown ? value.toString() : escapeText(String(value));
 }
-/** Joins pieces of one line or paragraph. @param separator literal Markdown, never untrusted */ function join(items, separator) {
+/**
+ * Joins pieces of one line or paragraph.
+ * @param separator literal Markdown, never untrusted
+ */ function join(items, separator) {
     return Markdown.trusted(items.map(render).join(separator));
 }
 /**
- * Inline code, whole and fit to be copied; it works inside a table as well. Text with a backtick or
- * a pipe, which a code span in a table cannot hold, becomes a `<code>` element of escaped text.
+ * Inline code that can be copied unchanged, also in a table. Text with a backtick or a pipe, which
+ * a code span in a table cannot contain, becomes a `<code>` element.
  */ function code(text) {
     const clean = (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitise */ .tB)(text);
     if (clean === '') return EMPTY;
     return Markdown.trusted(/[`|]/u.test(clean) ? `<code>${escapeText(clean)}</code>` : `\`${clean}\``);
 }
-/** A link, or its text alone where there is no address, or none of http or https. */ function link(text, url) {
+/** A link; only its text when there is no address, or it is not http or https. */ function link(text, url) {
     const address = url === null ? null : linkAddress(url);
     return Markdown.trusted(address === null ? render(text) : `[${render(text)}](${address})`);
 }
 /**
- * The address as it may stand in a link's parentheses; null for any other scheme, for embedded
- * credentials, and beyond 2,000 characters.
+ * The address in a form that is safe in a link's parentheses. Null for other schemes, for addresses
+ * with credentials, and beyond 2,000 characters.
  */ function linkAddress(url) {
     if (!URL.canParse(url)) return null;
     const { protocol, username, password, href } = new URL(url);
@@ -1433,19 +1970,19 @@ function render(value) {
     return href.replace(/[()<>[\]{}|`\\^"'*\s]/gu, (char)=>`%${char.charCodeAt(0).toString(16).toUpperCase()}`).replaceAll('&', '&amp;');
 }
 /**
- * A mention, which notifies the person: for reminders of a due date only. What is no person's login
- * (an app's `renovate[bot]`) stays text.
+ * A mention, which notifies the person; only used in reminders of a due date. A login that is not a
+ * person's (an app's `renovate[bot]`) stays text.
  * @param login without `@`
  * @see https://docs.github.com/admin/managing-iam/iam-configuration-reference/username-considerations-for-external-authentication
  */ function mention(login) {
     return /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/u.test(login) ? Markdown.trusted(`@${login}`) : markup`${login}`;
 }
-/** Text for the inside of an HTML element, where Markdown is not read: a `<summary>`. */ function escapeHtml(text) {
+/** Escapes text for the inside of an HTML element in which Markdown is not read (`<summary>`). */ function escapeHtml(text) {
     return breakReferences((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitise */ .tB)(text)).replace(/[&<>"'`|$]/gu, (char)=>ENTITIES[char] ?? char);
 }
 /**
- * Characters that would end a table cell or begin an element, an entity, code or mathematics: as
- * entities, which work everywhere.
+ * Characters that would end a table cell or begin an element, an entity, code or mathematics, with
+ * the entities that replace them.
  */ const ENTITIES = {
     '&': '&amp;',
     '<': '&lt;',
@@ -1456,11 +1993,11 @@ function render(value) {
     '"': '&quot;',
     "'": '&apos;'
 };
-/** Untrusted text as Markdown that shows exactly this text, in one line, and does nothing. */ function escapeText(text) {
+/** Escapes untrusted text, so that it is shown exactly, on one line, and has no effect. */ function escapeText(text) {
     return breakReferences((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitise */ .tB)(text)).replace(/[\\*_[\]~]/gu, '\\$&').replace(/[&<>|`$]/gu, (char)=>ENTITIES[char] ?? char).replace(/^[-+=#]/u, '\\$&').replace(/^(\d+)([.)])(?=\s|$)/u, '$1\\$2');
 }
 /**
- * Takes apart what GitHub finds in rendered text: mentions, `#1` and `GH-1`, addresses and
+ * Splits what GitHub recognises even in escaped text: mentions, `#1` and `GH-1`, addresses and
  * `:emoji:`.
  * @see https://docs.github.com/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls
  */ function breakReferences(text) {
@@ -1487,8 +2024,10 @@ function render(value) {
 
 
 
-/** Longest name of what hides a finding, in characters. */ const MAX_ITEM = 300;
-/** `cannot be seen since 3 Dec 2026: src/a.js: it is minified`; empty where it can be seen. */ function sightWords({ locations, unseenSince, state }) {
+/** Maximum length of the name of the item that hides a finding, in characters. */ const MAX_ITEM = 300;
+/**
+ * `cannot be seen since 3 Dec 2026: src/a.js: it is minified`; empty when the finding can be seen.
+ */ function sightWords({ locations, unseenSince, state }) {
     const hidden = locations.find((location)=>location.unseen !== undefined);
     if (hidden?.unseen === undefined) return '';
     const since = unseenSince === null ? '' : ` since ${(0,_dates_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDate */ .XV)(unseenSince.slice(0, 10))}`;
@@ -1498,7 +2037,7 @@ function render(value) {
 function hiddenBy({ unseen }) {
     return unseen === undefined ? '' : (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)((0,_core_gate_unseen_js__WEBPACK_IMPORTED_MODULE_0__/* .itemWords */ .Fh)(unseen.item), MAX_ITEM);
 }
-/** Why a finding is gone, as the end of `2 findings …`. */ const GONE_WORDS = {
+/** The reason why a finding is gone, as the end of `2 findings …`. */ const GONE_WORDS = {
     fixed: 'fixed',
     removed: 'removed with its file',
     excluded: 'excluded by the policy',
@@ -1507,13 +2046,13 @@ function hiddenBy({ unseen }) {
     'false-positive': 'called a false positive',
     'out-of-scope': 'called out of scope'
 };
-/** Findings that are gone without being repaired, by their reason, each reason once. */ function decidedAway(gone) {
+/** The findings that are gone without a repair, grouped by reason. */ function decidedAway(gone) {
     return _core_findings_gone_js__WEBPACK_IMPORTED_MODULE_3__/* .GONE_REASONS */ .wv.filter((reason)=>!(0,_core_findings_gone_js__WEBPACK_IMPORTED_MODULE_3__/* .isRepair */ .c3)(reason)).map((reason)=>({
             reason,
             findings: gone.filter((finding)=>finding.reason === reason)
         })).filter(({ findings })=>findings.length > 0);
 }
-/** Findings that were repaired. */ function repaired(gone) {
+/** The findings that were repaired. */ function repaired(gone) {
     return gone.filter(({ reason })=>(0,_core_findings_gone_js__WEBPACK_IMPORTED_MODULE_3__/* .isRepair */ .c3)(reason));
 }
 
@@ -1529,6 +2068,7 @@ function hiddenBy({ unseen }) {
 /* harmony export */   Eq: () => (/* binding */ fullTitle),
 /* harmony export */   HL: () => (/* binding */ enumerate),
 /* harmony export */   HV: () => (/* binding */ shortTitle),
+/* harmony export */   KN: () => (/* binding */ percent),
 /* harmony export */   Np: () => (/* binding */ bySeverity),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   ZJ: () => (/* binding */ withheldWords),
@@ -1545,9 +2085,9 @@ function hiddenBy({ unseen }) {
 
 
 
-/** Longest name or version that a report shows, in characters. */ const MAX_NAME = 100;
-/** Longest title that a report shows in a table, in characters. */ const MAX_TITLE = 120;
-/** Longest sentence that a table shows, in characters. */ const MAX_SENTENCE = 200;
+/** Maximum length of a name or version, in characters. */ const MAX_NAME = 100;
+/** Maximum length of a title in a table, in characters. */ const MAX_TITLE = 120;
+/** Maximum length of a sentence in a table, in characters. */ const MAX_SENTENCE = 200;
 /** A number with thousands separators, the same on every machine: `1,204`. */ function number(value) {
     return String(value).replace(/\B(?=(?:\d{3})+$)/gu, ',');
 }
@@ -1557,14 +2097,14 @@ function hiddenBy({ unseen }) {
 /** The text with its first letter in upper case. */ function capitalise(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);
 }
-/** The first of several sentences, for where there is little room; at most 200 characters. */ function firstSentence(text) {
+/** The first sentence of a text, at most 200 characters long. */ function firstSentence(text) {
     return (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(/^.*?[.!?](?=\s|$)/su.exec(text)?.[0] ?? text, MAX_SENTENCE);
 }
 /** `a`, `a and b`, `a, b and c`. */ function enumerate(items) {
     const last = items.at(-1) ?? '';
     return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
 }
-/** How many findings of each severity there are, those with none left out: `4 high, 8 medium`. */ function bySeverity(findings) {
+/** The number of findings of each severity that occurs: `4 high, 8 medium`. */ function bySeverity(findings) {
     return _core_scale_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .oC.flatMap((severity)=>{
         const found = findings.filter((finding)=>finding.severity === severity).length;
         return found === 0 ? [] : [
@@ -1575,7 +2115,7 @@ function hiddenBy({ unseen }) {
 /** `1 finding in code or with secrets is`: what a public report leaves out. */ function withheldWords(value) {
     return `${count(value, 'finding')} in code or with secrets ${value === 1 ? 'is' : 'are'}`;
 }
-/** The mark that repeats a severity's word. */ function severityMark(severity) {
+/** The emoji for a severity; it is always shown beside the word. */ function severityMark(severity) {
     return ({
         critical: '🔴',
         high: '🟠',
@@ -1584,23 +2124,20 @@ function hiddenBy({ unseen }) {
     })[severity];
 }
 /**
- * The CVSS score as `9.8`, where it explains the severity; empty where there is none or the policy
- * overrode it.
+ * The CVSS score as `9.8`, if it explains the severity; empty when there is none or the policy
+ * overrode the severity.
  */ function scoreWords({ score, severity }) {
     return score !== null && (0,_core_scale_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .severityOfScore */ .FL)(score) === severity ? score.toFixed(1) : '';
 }
-/** What a finding is in: `lodash 4.17.15`; empty where it is about no package. */ function packageWords(finding) {
+/** The package of a finding: `lodash 4.17.15`; empty when it has none. */ function packageWords(finding) {
     const at = finding.package;
     return at === null ? '' : `${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(at.name, MAX_NAME)} ${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(at.version, MAX_NAME)}`.trim();
 }
-/** How advisories say that a package has a weakness, before they name it. */ const VERBOSE = /^(?:(?:is |are )?(?:vulnerable to|affected by) |has |contains )(?:an? |the )?/iu;
+/** Phrases by which titles of advisories introduce the weakness, after the package's name. */ const VERBOSE = /^(?:(?:is |are )?(?:vulnerable to|affected by) |has |contains )(?:an? |the )?/iu;
+/** Beginnings that make no sense without the package's name before them: a version, or a verb. */ const NEEDS_NAME = /^(?:v?\d|(?:is|are|was|were|before|prior|through|versions?|up to|from|and|or|in|for) )/iu;
 /**
- * What goes on from the package's name and says nothing without it: a version, or what the package
- * is.
- */ const NEEDS_NAME = /^(?:v?\d|(?:is|are|was|were|before|prior|through|versions?|up to|from|and|or|in|for) )/iu;
-/**
- * The title without the package's name, which stands beside it: "Prototype Pollution in lodash" is
- * "Prototype Pollution", "qs vulnerable to Prototype Pollution" as well.
+ * The title without the package's name, which is shown beside it: both "Prototype Pollution in
+ * lodash" and "lodash vulnerable to Prototype Pollution" become "Prototype Pollution".
  */ function shortTitle({ title, package: at }) {
     const whole = (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitise */ .tB)(title) === '' ? 'untitled' : (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(title, MAX_TITLE);
     const name = at === null ? '' : (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitise */ .tB)(at.name).toLowerCase();
@@ -1618,14 +2155,17 @@ function hiddenBy({ unseen }) {
     ].filter((part)=>part !== '').join(': ');
 }
 /**
- * Whether the due date is counted from this very run, since nothing started the clock yet: neither
- * an issue nor, where the policy asks for it, the advisory's publication.
+ * Whether the due date is counted from this run, because neither an issue nor (with `sla.clock:
+ * published`) the advisory's publication started the clock.
  */ function countsFromDetection(finding) {
     return finding.firstSeen === null && finding.dueReason.endsWith('from detection');
 }
-/** How to mend what has no package: as its rule says, or where that is said. */ function fixWords({ fix, source }) {
+/** How to fix a finding without a package: the rule's advice, or where to find it. */ function fixWords({ fix, source }) {
     if (fix !== '') return fix;
     return source.startsWith('sarif:') ? `See ${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_core_findings_rate_js__WEBPACK_IMPORTED_MODULE_0__/* .speakerOf */ .d)(source), 40)}'s rule.` : 'See the rule.';
+}
+/** A share in whole per cent, rounded down: only everything is 100, here and everywhere. */ function percent(part, whole) {
+    return Math.floor(part / whole * 100);
 }
 
 

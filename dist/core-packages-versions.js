@@ -1,6 +1,400 @@
-export const id = 697;
-export const ids = [697];
+export const id = 1148;
+export const ids = [1148,6946];
 export const modules = {
+
+/***/ 63307:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   badge: () => (/* binding */ badge)
+/* harmony export */ });
+/* harmony import */ var _core_dashboard_data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58840);
+/* harmony import */ var _core_ledger_own_dashboard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76219);
+/* harmony import */ var _core_scale_day_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97469);
+/* harmony import */ var _report_badge_badge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77492);
+/* harmony import */ var _run_keep_issues_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61986);
+/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71293);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29289);
+/* harmony import */ var _tracked_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(49475);
+/* harmony import */ var _write_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(13065);
+
+
+
+
+
+
+
+
+
+/** Days after the last complete scan during which the badge may be green. */ const FRESH_DAYS = 7;
+/**
+ * `fixby badge`: renders a badge from the current issues. It is green only when a scan was complete
+ * within the last week.
+ * @throws FixbyError, or what the GitHub client throws
+ */ async function badge({ values }) {
+    const { policy, ledger, tracker } = await (0,_tracked_js__WEBPACK_IMPORTED_MODULE_7__/* .readTracked */ .T)(await (0,_connection_js__WEBPACK_IMPORTED_MODULE_5__/* .connect */ .N)(values.repository ?? null, '.'), values.policy ?? null);
+    const asOf = new Date().toISOString();
+    const today = (0,_core_scale_day_js__WEBPACK_IMPORTED_MODULE_2__/* .dayOf */ .kb)(asOf, policy.sla.timezone);
+    const last = (0,_run_keep_issues_js__WEBPACK_IMPORTED_MODULE_4__/* .lastScanOf */ .TJ)(ledger);
+    const fresh = last !== null && (0,_core_scale_day_js__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)((0,_core_scale_day_js__WEBPACK_IMPORTED_MODULE_2__/* .dayOf */ .kb)(last, policy.sla.timezone), today) <= FRESH_DAYS;
+    const data = (0,_core_dashboard_data_js__WEBPACK_IMPORTED_MODULE_0__/* .dashboardData */ .l)({
+        tracker,
+        ledger,
+        findings: [],
+        detailsUrl: null,
+        scans: [],
+        complete: ()=>false,
+        goneAs: ()=>null,
+        previous: (0,_core_ledger_own_dashboard_js__WEBPACK_IMPORTED_MODULE_1__/* .ownDashboard */ .L)(ledger)?.meta ?? null,
+        policy,
+        asOf,
+        today,
+        waivers: {
+            unused: []
+        }
+    });
+    const input = {
+        figures: data.figures,
+        complete: fresh
+    };
+    const badge = values.format === 'svg' ? (0,_report_badge_badge_js__WEBPACK_IMPORTED_MODULE_3__/* .renderBadgeSvg */ .go)(input) : (0,_report_badge_badge_js__WEBPACK_IMPORTED_MODULE_3__/* .renderBadgeJson */ .oS)(input);
+    await (0,_write_report_js__WEBPACK_IMPORTED_MODULE_8__/* .writeReport */ .u)(values.output ?? null, badge, 'everybody');
+    return _exit_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT */ .d.pass;
+}
+
+
+/***/ }),
+
+/***/ 71293:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ connect)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62621);
+/* harmony import */ var _system_exec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22539);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13113);
+/* harmony import */ var _system_git_config_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13603);
+/* harmony import */ var _judged_repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33713);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45155);
+
+
+
+
+
+
+
+
+/** GitHub's own address of its API. */ const PUBLIC_API = 'https://api.github.com';
+/**
+ * Connects to GitHub with the token of the environment (`GITHUB_TOKEN`, or `GH_TOKEN`).
+ * @param named `owner/name`; null to take it from `GITHUB_REPOSITORY`, else from the remote
+ *   `origin` of the repository that contains the directory
+ * @throws FixbyError (usage) when no repository is named anywhere, or there is no token
+ */ async function connect(named, directory) {
+    await (0,_judged_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .judgedRepository */ .s)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(directory));
+    const token = process.env['GITHUB_TOKEN'] ?? process.env['GH_TOKEN'] ?? '';
+    if (token === '') throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__/* .FixbyError */ .$('usage', 'this command reads the issues on GitHub: set GITHUB_TOKEN to a token that may read them.');
+    const name = parseName(named ?? process.env['GITHUB_REPOSITORY'] ?? await originName(directory));
+    const api = process.env['GITHUB_API_URL'] ?? PUBLIC_API;
+    const server = process.env['GITHUB_SERVER_URL'] ?? 'https://github.com';
+    return {
+        client: (0,_github_client_js__WEBPACK_IMPORTED_MODULE_2__/* .createClient */ .UU)(token, api, _log_js__WEBPACK_IMPORTED_MODULE_7__/* .terminalLog */ .d),
+        name,
+        url: `${server}/${name.owner}/${name.repo}`
+    };
+}
+function parseName(text) {
+    const [, owner, repo] = /^([A-Za-z0-9][A-Za-z0-9_-]*)\/([A-Za-z0-9._-]+)$/u.exec(text) ?? [];
+    if (owner === undefined || repo === undefined) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__/* .FixbyError */ .$('usage', `"${text.slice(0, 100)}" is no repository: name it with --repository owner/name.`);
+    return {
+        owner,
+        repo
+    };
+}
+/**
+ * `owner/name` of the remote `origin`, whose address may be `https://host/owner/name.git` or
+ * `git@host:owner/name.git`.
+ */ async function originName(directory) {
+    const paths = await (0,_judged_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .judgedRepository */ .s)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(directory));
+    const settings = paths === null ? null : await (0,_system_git_config_js__WEBPACK_IMPORTED_MODULE_5__/* .readConfiguration */ .T)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(paths.commonDirectory, 'config'), _system_exec_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .eF);
+    const url = settings?.get('remote.origin.url') ?? '';
+    const name = /[/:]([^/:]+\/[^/]+?)(?:\.git)?\/?$/u.exec(url)?.[1];
+    if (name === undefined) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__/* .FixbyError */ .$('usage', 'nothing says which repository is meant: name it with --repository owner/name.');
+    return name;
+}
+
+
+/***/ }),
+
+/***/ 33713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ judgedRepository)
+/* harmony export */ });
+/* harmony import */ var _system_distrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68501);
+/* harmony import */ var _system_find_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71158);
+
+
+/**
+ * Finds the repository that contains a directory to be scanned, without running any program from
+ * either.
+ * @param directory absolute, without links
+ * @throws FixbyError (usage) when the nearest `.git` is no repository
+ */ async function judgedRepository(directory) {
+    const paths = await (0,_system_find_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .findRepository */ .W)(directory, null);
+    (0,_system_distrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .distrust */ .p7)(paths?.root ?? directory);
+    if (paths === null) (0,_system_distrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .distrustHere */ .TB)();
+    return paths;
+}
+
+
+/***/ }),
+
+/***/ 45155:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ terminalLog)
+/* harmony export */ });
+/* harmony import */ var _report_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24695);
+
+/**
+ * The log of the command line, on stderr. Warnings are always shown; progress only on a terminal,
+ * or for steps that take minutes.
+ */ const terminalLog = {
+    info: (message, shown = 'watched')=>{
+        if (process.stderr.isTTY || shown === 'always') process.stderr.write(`${(0,_report_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(message)}\n`);
+    },
+    warning: (message)=>{
+        process.stderr.write(`${(0,_report_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(message)}\n`);
+    },
+    debug: ()=>{
+        return;
+    }
+};
+
+
+/***/ }),
+
+/***/ 12690:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ defaultPolicy),
+/* harmony export */   W: () => (/* binding */ namedPolicy)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91385);
+/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47639);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13113);
+
+
+
+
+/**
+ * Bytes of the largest policy file that is read. The parser has a far lower limit, with an error
+ * message of its own.
+ */ const MAX_BYTES = 64 * 1024 * 1024;
+/**
+ * The text of a policy file that the user named. Symbolic links are followed.
+ * @throws FixbyError (usage) when there is none
+ */ async function namedPolicy(file) {
+    const text = await policyIfAny(file, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath);
+    if (text === null) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_3__/* .FixbyError */ .$('usage', `there is no policy file ${file}.`);
+    return text;
+}
+/**
+ * The text of the policy at its default path. It belongs to a tree that may be untrusted, so
+ * symbolic links are not followed, as in a scan.
+ * @returns null when there is none
+ * @throws FixbyError (usage) when it cannot be read
+ */ function defaultPolicy(file) {
+    return policyIfAny(file, (path)=>Promise.resolve(path));
+}
+async function policyIfAny(file, follow) {
+    try {
+        return (await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegular */ .VX)(await follow(file), MAX_BYTES)).toString('utf8');
+    } catch (error) {
+        if ((0,_system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isMissing */ .b2)(error)) return null;
+        throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_3__/* .FixbyError */ .$('usage', `the policy file ${file} cannot be read (${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}).`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 49475:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readTracked)
+/* harmony export */ });
+/* harmony import */ var _core_ledger_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19420);
+/* harmony import */ var _github_read_api_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38528);
+/* harmony import */ var _github_read_repository_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20317);
+/* harmony import */ var _github_read_tracker_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48578);
+/* harmony import */ var _run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33481);
+/* harmony import */ var _run_read_ledger_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54746);
+/* harmony import */ var _run_waiver_proofs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77286);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13113);
+/* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(12690);
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(62621);
+
+
+
+
+
+
+
+
+
+
+/**
+ * Reads the issues of a repository.
+ * @param file path of a local policy file; null for the policy on the default branch
+ * @throws FixbyError
+ */ async function readTracked(connection, file) {
+    try {
+        return await readAll(connection, file);
+    } catch (error) {
+        if (!(0,_github_client_js__WEBPACK_IMPORTED_MODULE_9__/* .isRequestError */ .eK)(error)) throw error;
+        const { owner, repo } = connection.name;
+        throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_7__/* .FixbyError */ .$('github', `${owner}/${repo} could not be read: ${(0,_github_client_js__WEBPACK_IMPORTED_MODULE_9__/* .explainApiError */ .cU)(error)}.`, 'Check the network, the token and GITHUB_API_URL, and run it again; if it stays so, look at githubstatus.com.', {
+            cause: error
+        });
+    }
+}
+async function readAll({ client, name }, file) {
+    const { defaultBranch } = await (0,_github_read_repository_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .readRepositoryFacts */ .m)(client, name);
+    if (defaultBranch === null) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_7__/* .FixbyError */ .$('usage', `${name.owner}/${name.repo} has no branch yet.`);
+    const tree = new _github_read_api_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .ApiTree */ .P(client, name, defaultBranch.tip);
+    const history = (0,_run_waiver_proofs_js__WEBPACK_IMPORTED_MODULE_6__/* .historyOnGitHub */ .P)(client, name);
+    const asOf = new Date().toISOString();
+    const { policy, origin } = file === null ? await (0,_run_waiver_proofs_js__WEBPACK_IMPORTED_MODULE_6__/* .withProofs */ .K)(await (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__/* .policyOf */ .US)(tree, {
+        path: null,
+        failOn: null
+    }), tree.commit, history, asOf) : {
+        policy: (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__/* .readPolicyText */ .OG)(await (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_8__/* .namedPolicy */ .W)(file), file),
+        origin: {
+            path: file,
+            ref: null
+        }
+    };
+    const tracker = await (0,_github_read_tracker_js__WEBPACK_IMPORTED_MODULE_3__/* .readTracker */ .T_)(client, (0,_run_read_ledger_js__WEBPACK_IMPORTED_MODULE_5__/* .trackerName */ .c9)(policy, name), policy.issues.authors);
+    return {
+        policy,
+        policyPath: origin.path,
+        policyRef: origin.ref,
+        branch: defaultBranch.name,
+        tip: defaultBranch.tip,
+        tracker,
+        ledger: (0,_core_ledger_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readLedger */ .SC)(tracker)
+    };
+}
+
+
+/***/ }),
+
+/***/ 13065:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ writeReport)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _system_distrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68501);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91385);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13113);
+
+
+
+
+
+/** File modes by who may read the report. */ const MODES = {
+    owner: 0o600,
+    everybody: 0o666
+};
+/**
+ * Writes a command's output to a file, or to stdout when no file is named.
+ * @param readers `owner` for findings, `everybody` for what is meant to be published or committed
+ * @throws FixbyError (usage)
+ */ async function writeReport(path, report, readers) {
+    if (path === null) {
+        process.stdout.write(report);
+        return;
+    }
+    try {
+        const link = await (0,_system_distrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .linkOnTheWay */ .KH)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path));
+        if (link !== null) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__/* .FixbyError */ .$('usage', `--output ${path} cannot be written (${link} is a symbolic link in the scanned tree, and may lead anywhere).`, 'Name a file that no link of the tree leads to.');
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path), 'w', MODES[readers]);
+        try {
+            // An existing file may be readable by others (a checkout sets its mode), so restrict it.
+            if (readers === 'owner' && (await file.stat()).isFile()) await file.chmod(MODES.owner);
+            await file.writeFile(report);
+        } finally{
+            await file.close();
+        }
+    } catch (error) {
+        if (error instanceof _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__/* .FixbyError */ .$) throw error;
+        const why = (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .isMissing */ .b2)(error) ? 'there is no such directory' : (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error);
+        throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__/* .FixbyError */ .$('usage', `--output ${path} cannot be written (${why}).`, 'Name a file in a directory that is there and that you may write to.', {
+            cause: error
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 77149:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gt: () => (/* binding */ countFindings),
+/* harmony export */   h5: () => (/* binding */ figuresOf),
+/* harmony export */   sQ: () => (/* binding */ openIn)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26500);
+
+/** The number of days that count as "this week", today included. */ const WEEK_DAYS = 7;
+/** The one function behind outputs, headlines, dashboard and badge. */ function figuresOf(findings) {
+    const open = findings.filter(({ waiver })=>waiver === null);
+    const ahead = open.filter(({ sla })=>sla !== 'overdue');
+    const of = (severity)=>open.filter((finding)=>finding.severity === severity).length;
+    return {
+        critical: of('critical'),
+        high: of('high'),
+        medium: of('medium'),
+        low: of('low'),
+        overdue: open.length - ahead.length,
+        dueThisWeek: ahead.filter(({ daysLeft })=>daysLeft !== null && daysLeft < WEEK_DAYS).length,
+        waived: findings.length - open.length,
+        nextDue: ahead.flatMap(({ due })=>due ?? []).sort()[0] ?? null
+    };
+}
+/** How many findings are open, of every severity. */ function openIn({ critical, high, medium, low }) {
+    return critical + high + medium + low;
+}
+/**
+ * Counts the open findings of a run, those among them that it did not look for; those of low
+ * confidence count nowhere.
+ */ function countFindings(findings) {
+    const judged = findings.filter(_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .isJudged */ .s);
+    const open = judged.filter(({ waiver })=>waiver === null);
+    return {
+        ...figuresOf(judged),
+        introduced: open.filter(({ origin })=>origin === 'introduced').length
+    };
+}
+
+
+/***/ }),
 
 /***/ 86656:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -10,23 +404,24 @@ export const modules = {
 /* harmony export */   W: () => (/* binding */ isPublicKnowledge)
 /* harmony export */ });
 /**
- * Whether a finding may be shown to everybody. What a public lockfile, a public advisory and the
- * manifest of a Forge app say is no secret (customers see the app's permissions when they install
- * it); a weakness in the code, and a credential wherever it stands, is one until it is fixed.
+ * Whether everybody may see a finding. Vulnerable dependencies and the manifest of a Forge app
+ * follow from public data (customers see an app's permissions when they install it). A weakness in
+ * code or a leaked credential is confidential until it is fixed.
  */ function isPublicKnowledge({ source, rule }) {
     return source === 'dependencies' || source === 'forge' && rule !== 'forge-literal-secret';
 }
 /**
- * A result as everybody may read it: what a pull request brings is shown, since its author wrote it
- * in public; what was there before, in code or as a secret, is counted only. Where the base is
- * unknown, nobody can tell the two apart.
- * @param url where those who may see the rest find it; null for nowhere
+ * The result for public readers. What a pull request introduces is shown, since its author
+ * published it already. Confidential findings that were there before are only counted. If the base
+ * is unknown, the two cannot be told apart, and all of them are only counted.
+ * @param url address at which authorized readers find the rest; null when there is none
  */ function publicResult(result, url) {
     const known = result.comparison.compares && result.comparison.baseUnknown === null;
     const shown = (finding)=>isPublicKnowledge(finding) || known && finding.origin === 'introduced';
     const hidden = new Set([
         ...result.findings,
-        ...result.gone
+        ...result.gone,
+        ...result.known
     ].filter((finding)=>!shown(finding)).map(({ id })=>id));
     if (hidden.size === 0) return {
         ...result,
@@ -36,21 +431,25 @@ export const modules = {
         ...result,
         findings: result.findings.filter(shown).map(withOwnPlaces),
         gone: result.gone.filter(shown),
+        known: result.known.filter(shown),
         reasons: mergedReasons(result.reasons, hidden),
         withheld: {
-            count: result.findings.filter(({ id })=>hidden.has(id)).length,
+            count: [
+                ...result.findings,
+                ...result.known
+            ].filter(({ id })=>hidden.has(id)).length,
             url
         }
     };
 }
-/** What a pull request brings, only where it brings it: the other places were there before. */ function withOwnPlaces(finding) {
+/** A confidential finding with only those locations that the pull request introduces. */ function withOwnPlaces(finding) {
     if (isPublicKnowledge(finding)) return finding;
     return {
         ...finding,
         locations: finding.locations.filter(({ origin })=>origin === 'introduced')
     };
 }
-/** Reasons about what is not shown, one for each decision. */ function mergedReasons(reasons, ids) {
+/** Replaces the reasons about confidential findings by one for each decision. */ function mergedReasons(reasons, ids) {
     const isHidden = ({ finding })=>finding !== undefined && ids.has(finding);
     const merged = [
         'block',
@@ -88,83 +487,12 @@ export const modules = {
 /* harmony export */   R: () => (/* binding */ completeIn)
 /* harmony export */ });
 /**
- * Whether a source was scanned to its end, on all of the tree: only then is gone what it no longer
- * shows.
- * @param directory the scanned directory; `''` for all
+ * Tells whether a source was scanned completely over the whole tree. Only then is a finding gone
+ * when it is not reported.
+ * @param directory the scanned directory; `''` for the whole tree
  */ function completeIn(scans, directory) {
     const done = new Set(scans.flatMap(({ status, sources })=>status === 'done' ? sources : []));
     return (source)=>directory === '' && done.has(source);
-}
-
-
-/***/ }),
-
-/***/ 67618:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   NY: () => (/* binding */ lastDay),
-/* harmony export */   Qd: () => (/* binding */ waiverFor),
-/* harmony export */   Wt: () => (/* binding */ rememberedWaiverFor),
-/* harmony export */   sD: () => (/* binding */ idleWaivers)
-/* harmony export */ });
-/* harmony import */ var _findings_finding_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52591);
-/* harmony import */ var _findings_finding_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73510);
-/* harmony import */ var _policy_match_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41680);
-/* harmony import */ var _scale_day_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97469);
-
-
-
-
-/**
- * The waiver that covers one location: of several the one that lasts longest. A waiver counts
- * through the end of its `expires` day in the policy's time zone.
- * @param asOf RFC 3339: now
- */ function waiverFor(facts, policy, asOf) {
-    return lastingWaiver(policy, asOf, (match)=>(0,_policy_match_js__WEBPACK_IMPORTED_MODULE_2__/* .matches */ .cK)(match, facts));
-}
-/** The same for a finding whose paths nobody knows any more. */ function rememberedWaiverFor(facts, policy, asOf) {
-    return lastingWaiver(policy, asOf, (match)=>(0,_policy_match_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesSomewhere */ .zj)(match, facts));
-}
-function lastingWaiver(policy, asOf, fits) {
-    const today = (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_3__/* .dayOf */ .kb)(asOf, policy.sla.timezone);
-    const [waiver] = policy.waivers.filter(({ expires, match })=>expires >= today && expires <= lastDay(policy, today) && fits(match)).sort((a, b)=>a.expires < b.expires ? 1 : a.expires > b.expires ? -1 : 0);
-    if (waiver === undefined) return null;
-    return {
-        reason: waiver.reason,
-        approvedBy: waiver['approved-by'] ?? null,
-        expires: waiver.expires
-    };
-}
-/** The last day on which a waiver that is given today may end. */ function lastDay(policy, today) {
-    return (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_3__/* .addDays */ .fi)(today, policy['waiver-rules']['max-days']);
-}
-/**
- * The policy's waivers that match nothing in the head, those that have expired, and those that end
- * too late to count.
- * @param whole whether every scan that could use a waiver was complete: else none is called unused
- */ function idleWaivers(policy, findings, asOf, whole) {
-    const today = (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_3__/* .dayOf */ .kb)(asOf, policy.sla.timezone);
-    const facts = findings.flatMap((finding)=>finding.locations.map((location)=>({
-                findingIds: (0,_findings_finding_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .allIds */ .C)((0,_findings_finding_key_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOfFinding */ .q)(finding)),
-                ids: (0,_policy_match_js__WEBPACK_IMPORTED_MODULE_2__/* .namesOf */ .eZ)(finding),
-                package: location.package,
-                path: location.path
-            })));
-    const last = lastDay(policy, today);
-    const live = policy.waivers.filter(({ expires })=>expires >= today && expires <= last);
-    return {
-        unused: !whole ? [] : live.filter((waiver)=>!facts.some((fact)=>(0,_policy_match_js__WEBPACK_IMPORTED_MODULE_2__/* .matches */ .cK)(waiver.match, fact))).map(describe),
-        expired: policy.waivers.filter((waiver)=>waiver.expires < today).map(describe),
-        overlong: policy.waivers.filter(({ expires })=>expires > last).map(describe)
-    };
-}
-function describe(waiver) {
-    return {
-        match: (0,_policy_match_js__WEBPACK_IMPORTED_MODULE_2__/* .describeMatch */ .$X)(waiver.match),
-        reason: waiver.reason,
-        expires: waiver.expires
-    };
 }
 
 
@@ -180,7 +508,7 @@ __webpack_require__.d(__webpack_exports__, {
   uT: () => (/* binding */ lowestFix)
 });
 
-// UNUSED EXPORTS: breaking, isAffected
+// UNUSED EXPORTS: isAffected
 
 ;// CONCATENATED MODULE: ./src/core/packages/versions/numbers.js
 /** Orders two numbers of any length, written in decimal digits. */ function compareNumbers(a, b) {
@@ -193,7 +521,7 @@ __webpack_require__.d(__webpack_exports__, {
 /** Orders two texts by code unit. */ function compareTexts(a, b) {
     return a === b ? 0 : a < b ? -1 : 1;
 }
-/** Orders two lists of numbers, the shorter one filled up with zeros. */ function compareLists(a, b) {
+/** Compares two lists of numbers; the shorter one is padded with zeros. */ function compareLists(a, b) {
     for(let index = 0; index < Math.max(a.length, b.length); index += 1){
         const order = compareNumbers(a[index] ?? '0', b[index] ?? '0');
         if (order !== 0) return order;
@@ -203,7 +531,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./src/core/packages/versions/composer.js
 
-/** Stability of a Composer version, worst first; the empty one is stable. */ const STABILITY = [
+/** Stability suffixes of a Composer version, least stable first; no suffix means stable. */ const STABILITY = [
     'dev',
     'alpha',
     'beta',
@@ -212,7 +540,10 @@ __webpack_require__.d(__webpack_exports__, {
     'patch'
 ];
 const COMPOSER = /^v?(\d+(?:\.\d+){0,3})(?:[-._]?(stable|beta|b|rc|alpha|a|patch|pl|p)[.-]?(\d*))?([.-]?dev)?$/i;
-/** @see https://getcomposer.org/doc/articles/versions.md */ const composer = {
+/**
+ * Composer's order.
+ * @see https://getcomposer.org/doc/articles/versions.md
+ */ const composer = {
     compare: (a, b)=>{
         const [left, right] = [
             composerParts(a),
@@ -245,7 +576,7 @@ function composerParts(version) {
 
 ;// CONCATENATED MODULE: ./src/core/packages/versions/maven.js
 
-/** Qualifiers with a rank of their own; the empty one is the release itself. */ const RANKED = [
+/** Qualifiers with a rank of their own, lowest first; the empty one is the release. */ const RANKED = [
     'alpha',
     'beta',
     'milestone',
@@ -272,7 +603,7 @@ const SYNONYMS = new Map([
         ''
     ]
 ]);
-/** Short forms, only right before a number. */ const SHORT = new Map([
+/** Short forms of qualifiers; valid only directly before a number. */ const SHORT = new Map([
     [
         'a',
         'alpha'
@@ -306,7 +637,8 @@ const SYNONYMS = new Map([
     return 0;
 }
 /**
- * What a missing token counts as: `0` against a number of a dot, the release against anything else.
+ * The token that a shorter version is padded with: `0` when compared with a number after a dot,
+ * else the release qualifier.
  */ function padding(other) {
     const separator = other?.separator ?? '.';
     return {
@@ -332,8 +664,7 @@ function tokens(version) {
             continue;
         }
         const text = canonical(part, /^\d/.test(parts[index + 1] ?? ''));
-        // A change between digits and letters counts as a hyphen, and a dot before a qualifier as one
-        // too.
+        // A change between digits and letters counts as a hyphen; so does a dot before a qualifier.
         const implied = found.length === 0 ? '.' : '-';
         found.push({
             separator: isNumber(part) ? separator ?? implied : '-',
@@ -354,7 +685,7 @@ function canonical(part, followedByNumber) {
     if (isNumber(part)) return part.replace(/^0+(?=\d)/, '');
     return (followedByNumber ? SHORT.get(part) : undefined) ?? SYNONYMS.get(part) ?? part;
 }
-/** Drops null values from the end, and before each hyphen. */ function trimmed(all) {
+/** Drops null values at the end and before each hyphen. */ function trimmed(all) {
     const kept = [];
     for (const token of all){
         if (token.separator === '-') dropNulls(kept);
@@ -372,7 +703,7 @@ function dropNulls(kept) {
 function isNumber(text) {
     return /^\d+$/.test(text);
 }
-/** Qualifiers come first, then numbers behind a hyphen, then numbers behind a dot. */ function kindOf({ separator, text }) {
+/** Rank of a token's kind: qualifiers, then numbers after a hyphen, then numbers after a dot. */ function kindOf({ separator, text }) {
     if (!isNumber(text)) return 0;
     return separator === '-' ? 1 : 2;
 }
@@ -387,11 +718,11 @@ function compareQualifiers(a, b) {
         RANKED.indexOf(b)
     ];
     if (left >= 0 && right >= 0) return left - right;
-    // Unknown qualifiers come after the known ones, in the order of the alphabet.
+    // Unknown qualifiers rank after the known ones, alphabetically.
     if (left >= 0 || right >= 0) return left >= 0 ? -1 : 1;
     return compareTexts(a, b);
 }
-/** Maven's order; every text is a version to it. */ const maven = {
+/** Maven's order. It accepts any text as a version. */ const maven = {
     compare: compareMaven,
     isPrerelease: (version)=>tokens(version).some(({ text })=>RANKED.slice(0, RANKED.indexOf('')).includes(text) || /^(?:pre|preview|dev|ea)$/.test(text))
 };
@@ -399,7 +730,7 @@ function compareQualifiers(a, b) {
 ;// CONCATENATED MODULE: ./src/core/packages/versions/numeric.js
 
 /**
- * Lists of numbers and nothing else: Haskell's PVP and R.
+ * For versions that are lists of numbers only: Haskell's PVP and R.
  * @see https://pvp.haskell.org/
  * @see Writing R Extensions, "The DESCRIPTION file"
  */ const numeric = {
@@ -412,7 +743,7 @@ function compareQualifiers(a, b) {
             a.split(/[.-]/),
             b.split(/[.-]/)
         ];
-        // Unlike elsewhere `1.0` is lower than `1.0.0`.
+        // In these ecosystems `1.0` is lower than `1.0.0`.
         return compareLists(left, right) || left.length - right.length;
     },
     isPrerelease: ()=>false
@@ -423,6 +754,7 @@ var pep440 = __webpack_require__(68898);
 ;// CONCATENATED MODULE: ./src/core/packages/versions/pep440.js
 
 /**
+ * Python's order.
  * @see https://packaging.python.org/en/latest/specifications/version-specifiers/#summary-of-permitted-suffixes-and-relative-ordering
  */ const pep440_pep440 = {
     compare: (a, b)=>(0,pep440.valid)(a) !== null && (0,pep440.valid)(b) !== null ? (0,pep440.compare)(a, b) : null,
@@ -437,7 +769,7 @@ var dist = __webpack_require__(84382);
 ;// CONCATENATED MODULE: ./src/core/packages/versions/rubygems.js
 
 /**
- * RubyGems: numbers and letters in turn, letters before numbers.
+ * RubyGems' order: segments of numbers and letters; letters rank before numbers.
  * @see https://docs.ruby-lang.org/en/master/Gem/Version.html
  */ const rubygems = {
     compare: (a, b)=>{
@@ -447,7 +779,7 @@ var dist = __webpack_require__(84382);
     },
     isPrerelease: (version)=>isVersion(version) && ((0,dist/* prerelease */.Rt)(version)?.length ?? 0) > 0
 };
-/** RubyGems takes an empty text for version 0; an advisory that has one says nothing. */ function isVersion(version) {
+/** RubyGems reads an empty text as version 0; in an advisory it is a missing version. */ function isVersion(version) {
     return version.trim() !== '' && (0,dist/* valid */.rZ)(version) !== null;
 }
 
@@ -457,8 +789,8 @@ var semver = __webpack_require__(62088);
 
 
 /**
- * A version of semantic versioning, also with a leading `v`, and with fewer than three numbers as
- * OSV records have them.
+ * Parses a semantic version; a leading `v` and fewer than three numbers are accepted, since OSV
+ * records contain both.
  */ function parse(version) {
     const [, numbers = '', rest = ''] = /^\s*(?:[v=]+\s*)?(\d+(?:\.\d+)*)(.*)$/s.exec(version) ?? [];
     const padded = numbers.split('.').length < 3 ? `${numbers}${'.0'.repeat(3 - numbers.split('.').length)}` : numbers;
@@ -478,13 +810,16 @@ function order(compare) {
         isPrerelease: (version)=>(parse(version)?.prerelease.length ?? 0) > 0
     };
 }
-/** @see https://semver.org/#spec-item-11 */ const semantic = order((a, b)=>a.compare(b));
 /**
- * Semantic versioning, but build metadata counts.
+ * The order of semantic versioning.
+ * @see https://semver.org/#spec-item-11
+ */ const semantic = order((a, b)=>a.compare(b));
+/**
+ * As semantic versioning, but build metadata is compared too.
  * @see https://github.com/dart-lang/pub_semver#semantics
  */ const pub = order((a, b)=>a.compare(b) || a.compareBuild(b));
 /**
- * Up to four numbers, and a prerelease label without regard to case.
+ * NuGet's order: up to four numbers, and a prerelease label that ignores case.
  * @see https://learn.microsoft.com/nuget/concepts/package-versioning
  */ const nuget = {
     compare: (a, b)=>{
@@ -560,27 +895,27 @@ const ORDERS = new Map([
     ]
 ]);
 /**
- * The rule of an OSV ecosystem, which may have a suffix (`Packagist:…`); undefined where Fixby
- * knows none.
+ * The version order of an OSV ecosystem, whose name may have a suffix (`Packagist:…`); undefined
+ * when it is not supported.
  */ function orderOf(ecosystem) {
     return ORDERS.get(ecosystem.split(':')[0] ?? '');
 }
 /**
- * Orders two versions of an OSV ecosystem.
- * @returns negative, zero or positive; null when they can't be compared
+ * Compares two versions of an OSV ecosystem.
+ * @returns negative, zero or positive; null when they cannot be compared
  */ function compareVersions(ecosystem, a, b) {
     return orderOf(ecosystem)?.compare(a, b) ?? null;
 }
 /**
- * Whether an advisory covers a version. A version that can't be placed counts as affected: nobody
- * may be told to upgrade to it. Ranges of git commits say nothing about versions.
+ * Whether an advisory covers a version. A version that cannot be compared counts as affected, so
+ * that it is never recommended. Ranges of git commits are ignored.
  * @see https://ossf.github.io/osv-schema/#evaluation
  */ function isAffected(ecosystem, version, advisory) {
     return advisory.some(({ ranges, versions })=>versions.some((listed)=>isSame(ecosystem, listed, version)) || ranges.some((range)=>range.type !== 'GIT' && inRange(ecosystem, version, range)));
 }
 /**
- * Lists have hundreds of versions, and comparing costs far more than a look at the first two
- * numbers.
+ * Whether two versions are equal. Texts that differ in their first two numbers are rejected without
+ * the expensive comparison, since lists have hundreds of versions.
  */ function isSame(ecosystem, a, b) {
     if (a === b) return true;
     const [left, right] = [
@@ -591,14 +926,14 @@ const ORDERS = new Map([
     return compareVersions(ecosystem, a, b) === 0;
 }
 /**
- * Of events at the same version the later one decides: it is fixed, introduced anew, and affected
- * no longer after it.
+ * The order of events at the same version; the last one decides. The version may be the fix of one
+ * range and the start of the next; `last_affected` ends it afterwards.
  */ const RANK = {
     fixed: 0,
     introduced: 1,
     last_affected: 2
 };
-/** The last event at or before the version decides. */ function inRange(ecosystem, version, range) {
+/** Whether a range covers a version: the last event at or before the version decides. */ function inRange(ecosystem, version, range) {
     let last = null;
     for (const { kind, at } of range.events.flatMap(eventsOf)){
         const order = at === '0' ? 1 : compareVersions(ecosystem, version, at);
@@ -634,15 +969,18 @@ function eventsOf({ introduced, fixed, last_affected }) {
         ]
     ];
 }
-/** `0` stands before every version. Both are comparable with the version, hence with each other. */ function laterThan(ecosystem, a, b) {
+/**
+ * Compares events of a range; `0` is before every version. Both are comparable with the version in
+ * question, hence with each other.
+ */ function laterThan(ecosystem, a, b) {
     if (a === '0' || b === '0') return a === b ? 0 : a === '0' ? -1 : 1;
     return compareVersions(ecosystem, a, b) ?? 0;
 }
 /**
- * The lowest version above `current` that none of the advisories covers: what to upgrade to with
- * the least change. A branch that got its own fix stays on it, since that fix is the lowest.
- * Prereleases only where there is nothing else.
- * @param advisories of each advisory its `affected` entries for this package
+ * The lowest version above `current` that no advisory covers, i.e. the smallest upgrade that fixes
+ * everything. A release line with its own fix is not left, since that fix is the lowest.
+ * Prereleases are chosen only when there is nothing else.
+ * @param advisories for each advisory its `affected` entries about this package
  * @returns null when no advisory names such a version
  */ function lowestFix(ecosystem, current, advisories) {
     const order = orderOf(ecosystem);
@@ -650,28 +988,11 @@ function eventsOf({ introduced, fixed, last_affected }) {
     const fixes = advisories.flat().flatMap(({ ranges })=>ranges.flatMap(({ type, events })=>type === 'GIT' ? [] : events.flatMap(({ fixed })=>fixed ?? [])));
     const above = [
         ...new Set(fixes)
-    ].filter((fix)=>(order.compare(fix, current) ?? 0) > 0)// Versions that are equal but spelled differently: whichever advisory comes first, the result
-    // is the same.
+    ].filter((fix)=>(order.compare(fix, current) ?? 0) > 0)// Equal versions may be spelled differently: order them by text, so that the order of the
+    // advisories does not matter.
     .sort((a, b)=>(order.compare(a, b) ?? 0) || (a < b ? -1 : 1));
     const isFree = (fix)=>!advisories.some((advisory)=>isAffected(ecosystem, fix, advisory));
     return above.find((fix)=>!order.isPrerelease(fix) && isFree(fix)) ?? above.find(isFree) ?? null;
-}
-/**
- * How big a step an upgrade is. Below 1.0 the leftmost number that is not zero takes the part of
- * the major version, as npm and Cargo have it for `^`.
- * @returns null when it is no step up, or the versions have no numbers to go by
- * @see https://github.com/npm/node-semver#caret-ranges-123-025-004
- */ function breaking(ecosystem, from, to) {
-    const [left, right] = [
-        releaseOf(from),
-        releaseOf(to)
-    ];
-    if (!left || !right || (compareVersions(ecosystem, to, from) ?? 0) <= 0) return null;
-    const changed = left.findIndex((part, index)=>part !== right[index]);
-    const leading = left.findIndex((part)=>part !== 0);
-    if (changed < 0) return 'patch';
-    if (changed === 0 || leading >= 0 && changed <= leading || leading < 0) return 'major';
-    return changed === 1 ? 'minor' : 'patch';
 }
 function releaseOf(version) {
     const [, major, minor = '0', patch = '0'] = /^v?(?:\d+!)?(\d+)(?:\.(\d+))?(?:\.(\d+))?/.exec(version.trim()) ?? [];
@@ -680,6 +1001,247 @@ function releaseOf(version) {
         Number(minor),
         Number(patch)
     ];
+}
+
+
+/***/ }),
+
+/***/ 38528:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ ApiTree)
+/* harmony export */ });
+/* harmony import */ var _system_commit_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13084);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91385);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13113);
+
+
+
+/** GitHub serves blobs up to 100 MB. @see https://docs.github.com/en/rest/git/blobs#get-a-blob */ const MAX_BYTES = 100 * 1024 * 1024;
+/**
+ * A commit that is read through GitHub's API. Used when the workspace is not a git repository, or
+ * the commit cannot be fetched.
+ */ class ApiTree {
+    commit;
+    #client;
+    #repository;
+    #entries = null;
+    constructor(client, repository, commit){
+        this.#client = client;
+        this.#repository = repository;
+        this.commit = commit;
+    }
+    async files() {
+        return [
+            ...(await this.#list()).values()
+        ].map(({ path, kind })=>({
+                path,
+                kind
+            }));
+    }
+    async contentId(path) {
+        return (await this.#file(path)).oid;
+    }
+    async read(path, maxBytes = MAX_BYTES) {
+        const { oid, size } = await this.#file(path);
+        if (size > maxBytes) throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TooLargeError */ .qB(path, size, maxBytes);
+        const { data } = await this.#client.rest.git.getBlob({
+            ...this.#repository,
+            file_sha: oid
+        });
+        return Buffer.from(data.content, 'base64');
+    }
+    async #file(path) {
+        const entry = (await this.#list()).get(path);
+        if (entry?.kind !== 'file') throw new Error(`${path} is no file in commit ${this.commit}`);
+        return entry;
+    }
+    #list() {
+        return this.#entries ??= this.#read();
+    }
+    async #read() {
+        const entries = await this.#walk(this.commit, '');
+        entries.sort((a, b)=>a.path < b.path ? -1 : 1);
+        return (0,_system_commit_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .byPath */ .f2)(entries, this.commit);
+    }
+    /**
+   * Lists a tree by one recursive request. GitHub truncates very large answers and says so; then
+   * each directory is listed on its own.
+   */ async #walk(sha, prefix) {
+        const whole = await this.#client.rest.git.getTree({
+            ...this.#repository,
+            tree_sha: sha,
+            recursive: 'true'
+        });
+        if (!whole.data.truncated) return whole.data.tree.filter(isLeaf).map((item)=>toEntry(prefix, item));
+        const level = await this.#client.rest.git.getTree({
+            ...this.#repository,
+            tree_sha: sha
+        });
+        if (level.data.truncated) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FixbyError */ .$('github', `the folder "${prefix}" of commit ${this.commit} is too large for GitHub's API.`, 'Check the repository out with its history (actions/checkout with fetch-depth: 0).');
+        const below = [];
+        for (const item of level.data.tree){
+            if (isLeaf(item)) below.push(toEntry(prefix, item));
+            else below.push(...await this.#walk(item.sha, `${prefix}${item.path}/`));
+        }
+        return below;
+    }
+}
+function isLeaf(item) {
+    return item.type !== 'tree';
+}
+function toEntry(prefix, item) {
+    return {
+        path: `${prefix}${item.path}`,
+        kind: (0,_system_commit_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOfMode */ .z1)(item.mode),
+        oid: item.sha,
+        size: item.size ?? 0
+    };
+}
+
+
+/***/ }),
+
+/***/ 20317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ readRepositoryFacts)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+/* harmony import */ var _graphql_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88011);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13113);
+
+
+
+const schema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    repository: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        isPrivate: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+        defaultBranchRef: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+            name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+            target: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+                oid: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+            })
+        }).nullable()
+    }).nullable()
+});
+/**
+ * Reads the facts.
+ * @throws what the client throws, or FixbyError (github) where this token cannot see the repository
+ */ async function readRepositoryFacts(client, name) {
+    const query = `query repositoryFacts($owner: String!, $repo: String!) {
+    repository(owner: $owner, name: $repo) { isPrivate defaultBranchRef { name target { oid } } }
+  }`;
+    const { repository } = await (0,_graphql_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .k)(client, query, {
+        ...name
+    }, schema);
+    if (repository === null) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FixbyError */ .$('github', `this token cannot see ${name.owner}/${name.repo}.`, 'Check the name, and give the token "contents: read" there.');
+    const { isPrivate, defaultBranchRef: branch } = repository;
+    return {
+        public: !isPrivate,
+        defaultBranch: branch === null ? null : {
+            name: branch.name,
+            tip: branch.target.oid
+        }
+    };
+}
+
+
+/***/ }),
+
+/***/ 77492:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   go: () => (/* binding */ renderBadgeSvg),
+/* harmony export */   oS: () => (/* binding */ renderBadgeJson)
+/* harmony export */ });
+/* unused harmony export badge */
+/* harmony import */ var _core_findings_counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77149);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23442);
+
+
+/**
+ * Background colours with a contrast to white text of at least 4.5 to 1.
+ * @see https://www.w3.org/TR/WCAG22/#contrast-minimum
+ */ const COLOURS = {
+    red: 'c62828',
+    orange: 'b45309',
+    green: '2e7d32',
+    grey: '616161'
+};
+const LABEL_COLOUR = '444444';
+const LABEL = 'security';
+/** Text and colour of the badge. After an incomplete scan it is never green. */ function badge(input) {
+    const [message, color] = judge(input);
+    return {
+        schemaVersion: 1,
+        label: LABEL,
+        message,
+        color
+    };
+}
+function judge({ figures, complete }) {
+    const { critical, overdue } = figures;
+    const total = (0,_core_findings_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .openIn */ .sQ)(figures);
+    if (overdue > 0) return [
+        `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(overdue)} overdue`,
+        COLOURS.red
+    ];
+    if (!complete) return [
+        'scan incomplete',
+        COLOURS.grey
+    ];
+    if (critical > 0) return [
+        `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(critical)} critical`,
+        COLOURS.orange
+    ];
+    if (total > 0) return [
+        `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(total)} open, none overdue`,
+        COLOURS.green
+    ];
+    return [
+        'no open findings',
+        COLOURS.green
+    ];
+}
+/** The badge as JSON for shields.io. */ function renderBadgeJson(input) {
+    return `${JSON.stringify(badge(input), null, 2)}\n`;
+}
+/**
+ * Width in pixels that is reserved per character at 11 px: that of Verdana's widest lower-case
+ * letters, so that the text fits in other fonts too.
+ */ const CHARACTER_WIDTH = 7.5;
+const PADDING = 6;
+const HEIGHT = 20;
+/** The badge as an SVG image without fonts, scripts or external references. */ function renderBadgeSvg(input) {
+    const { label, message, color } = badge(input);
+    const left = boxWidth(label);
+    const right = boxWidth(message);
+    const width = left + right;
+    const alt = `${label}: ${message}`;
+    return [
+        `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${HEIGHT}" viewBox="0 0 ${width} ${HEIGHT}" role="img" aria-label="${alt}">`,
+        `  <title>${alt}</title>`,
+        `  <clipPath id="round"><rect width="${width}" height="${HEIGHT}" rx="3"/></clipPath>`,
+        '  <g clip-path="url(#round)">',
+        `    <rect width="${left}" height="${HEIGHT}" fill="#${LABEL_COLOUR}"/>`,
+        `    <rect x="${left}" width="${right}" height="${HEIGHT}" fill="#${color}"/>`,
+        '  </g>',
+        '  <g fill="#fff" text-anchor="middle" font-family="Verdana, DejaVu Sans, Geneva, sans-serif" font-size="11">',
+        `    <text x="${left / 2}" y="14">${label}</text>`,
+        `    <text x="${left + right / 2}" y="14">${message}</text>`,
+        '  </g>',
+        '</svg>',
+        ''
+    ].join('\n');
+}
+/**
+ * Width in pixels of the box around a text.
+ * @param text one of our own: ASCII, without characters that XML escapes
+ */ function boxWidth(text) {
+    return Math.ceil(text.length * CHARACTER_WIDTH) + 2 * PADDING;
 }
 
 
@@ -697,26 +1259,25 @@ function releaseOf(version) {
 const GHSA = /^GHSA(?:-[0-9a-z]{4}){3}$/u;
 const ADVISORY = /^[A-Z][A-Za-z0-9]*-[A-Za-z0-9][A-Za-z0-9.:_-]*$/u;
 /**
- * Where one can read about a finding: the advisory's own page, else its first reference; null where
- * there is neither.
+ * A page about a finding: the advisory's own, else the first reference; null when there is neither.
  */ function aboutUrl(finding) {
     const own = finding.source === 'dependencies' ? advisoryUrl(finding.rule) : null;
     return own ?? finding.references[0] ?? null;
 }
-/** The page of an advisory; null for what is no advisory's id. @see https://osv.dev */ function advisoryUrl(id) {
+/** The page of an advisory; null when the id is not an advisory's. @see https://osv.dev */ function advisoryUrl(id) {
     if (GHSA.test(id)) return `https://github.com/advisories/${id}`;
     return ADVISORY.test(id) ? `https://osv.dev/vulnerability/${encodeURIComponent(id)}` : null;
 }
 /**
- * A line of a file as it is at a commit.
+ * Address of a line of a file at a commit.
  * @param repositoryUrl `https://github.com/owner/name`
- * @returns null outside of a repository, or where no commit was scanned
+ * @returns null without a repository, or when no commit was scanned
  */ function permalink(place, repositoryUrl, commit) {
     if (repositoryUrl === null || commit === null) return null;
     const line = place.line === null ? '' : `#L${place.line}`;
     return `${repositoryUrl}/blob/${commit}/${encodePath(place.path)}${line}`;
 }
-/** A path as the path of a URI: every segment percent-encoded. */ function encodePath(path) {
+/** A path for use in a URI, with each segment percent-encoded. */ function encodePath(path) {
     return path.replace(/\p{Cs}/gu, '\uFFFD').split('/').map(encodeURIComponent).join('/');
 }
 
@@ -734,16 +1295,16 @@ const ADVISORY = /^[A-Z][A-Za-z0-9]*-[A-Za-z0-9][A-Za-z0-9.:_-]*$/u;
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23442);
 
 
-/** Most files that a line names for one reason; more are counted. */ const NAMED = 2;
-/** Most languages without a scanner that a line names. */ const MAX_LANGUAGES = 5;
-/** What the code scanner reads. */ const SCANNED_LANGUAGES = [
+/** Maximum number of files that are named for one reason; with more, only their number is given. */ const NAMED = 2;
+/** Maximum number of languages that are named. */ const MAX_LANGUAGES = 5;
+/** The languages that the code scanner supports. */ const SCANNED_LANGUAGES = [
     'JavaScript',
     'TypeScript'
 ];
 /**
- * What was looked at and what was not, in one line that needs no explanation:
- * `537 packages: 274 compared, 263 without a version in pom.xml; code: 212 of 214 JavaScript and TypeScript files; 1,380 Python files have no code scanner here`.
- * Empty where no scanner can say.
+ * What was scanned and what was not, on one line: `537 packages: 274 compared, 263 without a
+ * version in pom.xml; code: 212 of 214 JavaScript and TypeScript files; 1,380 Python files have no
+ * code scanner here`. Empty when no scanner reports coverage.
  */ function coverageLine({ scans }) {
     return scans.flatMap(scanWords).join('; ');
 }
@@ -760,7 +1321,10 @@ function scanWords(scan) {
         ...languageWords(head)
     ];
     if (scan.scanner === 'sarif') return [
-        `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(head.looked.files, 'SARIF file')} read`
+        [
+            `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(head.looked.files, 'SARIF file')} read`,
+            ...fileGaps(head.unseen)
+        ].join(', ')
     ];
     return fileWords(nameOf(scan), head);
 }
@@ -837,7 +1401,7 @@ function byReason(items) {
         `code: ${what} JavaScript and TypeScript ${all === 1 ? 'file' : 'files'}${gaps.length === 0 ? '' : ` (${gaps.join(', ')})`}`
     ];
 }
-/** Source files of languages that nothing here reads. */ function languageWords({ languages }) {
+/** Numbers of source files in languages that no scanner supports. */ function languageWords({ languages }) {
     const others = Object.entries(languages).filter(([language])=>!SCANNED_LANGUAGES.some((known)=>known === language)).sort(([a, x], [b, y])=>y - x || (a < b ? -1 : 1));
     if (others.length === 0) return [];
     const shown = others.slice(0, MAX_LANGUAGES).map(([language, files])=>`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(files)} ${language}`);
@@ -884,26 +1448,23 @@ function byReason(items) {
 
 
 /**
- * GitHub refuses a longer issue or comment: "body is too long (maximum is 65536 characters)". Some
- * room is left for what a caller adds.
+ * GitHub rejects longer issues and comments: "body is too long (maximum is 65536 characters)". Some
+ * room is left for what the caller adds.
  */ const COMMENT_LIMIT = {
     size: 65_000,
     measure: (text)=>text.length
 };
 /**
- * A step's summary may have 1 MiB.
+ * The maximum size of a step's summary is 1 MiB.
  * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
  */ const SUMMARY_LIMIT = {
     size: 1_000_000,
     measure: (text)=>Buffer.byteLength(text, 'utf8')
 };
+/** The share of the remaining room that one part may use, so that there is room for later ones. */ const SHARE = 0.6;
 /**
- * Share of what is left that one part may take, so that a long one leaves room for those after it.
- */ const SHARE = 0.6;
-/**
- * Puts parts one below the other within a limit, in their order: what comes first gets its room
- * first.
- * @param footer always shown
+ * Joins parts within a limit. Earlier parts get their room first.
+ * @param footer always included
  */ function assemble(parts, footer, { size, measure }) {
     let left = size - measure(footer.toString()) - 2;
     const shown = parts.map((part)=>{
@@ -918,7 +1479,7 @@ function byReason(items) {
         footer
     ]);
 }
-/** The first of `items` whose Markdown fits. */ function fitting(items, render, { room, most, measure }) {
+/** As many of the first `items` as fit, as Markdown, with the number of the rest. */ function fitting(items, render, { room, most, measure }) {
     const rows = [];
     let left = room;
     for (const item of items.slice(0, most)){
@@ -932,7 +1493,7 @@ function byReason(items) {
         hidden: items.length - rows.length
     };
 }
-/** The first `most` items as Markdown, then how many more there are. */ function atMost(most, items, render) {
+/** The first `most` items as Markdown, then a line that says how many more there are. */ function atMost(most, items, render) {
     const shown = items.slice(0, most).map(render);
     const hidden = items.length - shown.length;
     return hidden === 0 ? shown : [
@@ -940,7 +1501,7 @@ function byReason(items) {
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT)`…and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(hidden)} more.`
     ];
 }
-/** A part that is the same in any room. */ function fixed(body) {
+/** A part that does not depend on the room. */ function fixed(body) {
     return ()=>body ?? _markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY */ .wg;
 }
 
@@ -962,7 +1523,7 @@ function byReason(items) {
 
 
 const MAX_STEPS = 8;
-/** The steps of one way, each with its place; of a long one its beginning and its end. */ function flowWords(flow, repositoryUrl, commit) {
+/** The steps of one data flow with their locations; of a long one its beginning and its end. */ function flowWords(flow, repositoryUrl, commit) {
     const step = (one)=>(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(one.label, 80))} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)((0,_locations_js__WEBPACK_IMPORTED_MODULE_2__/* .placeWords */ .fp)(one), (0,_addresses_js__WEBPACK_IMPORTED_MODULE_3__/* .permalink */ .eL)(one, repositoryUrl, commit))}`;
     const shown = flow.length <= MAX_STEPS ? flow.map(step) : [
         ...flow.slice(0, MAX_STEPS - 3).map(step),
@@ -988,12 +1549,13 @@ const MAX_STEPS = 8;
 
 
 /**
- * Longest path that a report shows, in characters; the end of a path says more than its beginning.
+ * Maximum length of a path, in characters; the beginning is cut off, as the end is more
+ * informative.
  */ const MAX_PATH = 160;
-/** Most packages of a chain that a report shows. */ const MAX_CHAIN = 3;
+/** Maximum number of packages shown of a dependency chain. */ const MAX_CHAIN = 3;
 /**
- * The location that a report names first: not waived before waived, introduced before existing,
- * worse before less bad.
+ * The location that a report names first: unwaived before waived, introduced before existing, worse
+ * before less severe.
  */ function mainLocation(finding) {
     const [first] = [
         ...finding.locations
@@ -1001,13 +1563,13 @@ const MAX_STEPS = 8;
     if (first === undefined) throw new RangeError('a finding without a location');
     return first;
 }
-/** `path:line`, without the beginning of a path that is too long. */ function placeWords({ path, line }) {
+/** `path:line`; the beginning of a long path is cut off. */ function placeWords({ path, line }) {
     const points = Array.from((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitise */ .tB)(path));
     const shown = points.length <= MAX_PATH ? points.join('') : `…${points.slice(1 - MAX_PATH).join('')}`;
     return line === null ? shown : `${shown}:${line}`;
 }
 /**
- * How a package got there: `direct`, `through express › qs`, `development only`; empty where
+ * How a package is required: `direct`, `through express › qs`, `development only`; empty when
  * nothing is known.
  */ function routeWords(at) {
     if (at === null) return '';
@@ -1046,7 +1608,7 @@ function shorten(name) {
 
 
 
-/** A place as code, linked to its line at a commit where both are known. */ function placeLink(location, repositoryUrl, commit) {
+/** A location as code, linked to its line at a commit when both are known. */ function placeLink(location, repositoryUrl, commit) {
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_locations_js__WEBPACK_IMPORTED_MODULE_1__/* .placeWords */ .fp)(location)), (0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .permalink */ .eL)(location, repositoryUrl, commit));
 }
 
@@ -1061,13 +1623,14 @@ function shorten(name) {
 /* harmony export */ });
 /* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24695);
 
-/** Longest value that is written, in characters. */ const MAX_VALUE = 200;
-/** Most paths that get a waiver; a reader who waives more than these knows the pattern by then. */ const MAX_PATHS = 10;
+/** Maximum length of a value, in characters. */ const MAX_VALUE = 200;
+/** Maximum number of paths that get a waiver in the example. */ const MAX_PATHS = 10;
 /**
- * The lines of a policy that waive a finding and nothing else, with blanks for what only a person
- * knows: its id, its rule for the reader, and of a package each lockfile where it is.
- * @param earliest the earliest day on which it may end; null where the reader is to choose, and a
- *   date of ours would go stale
+ * The lines of a policy that waive exactly this finding: its id, its rule for the reader's
+ * information, and for a package the path of each lockfile. Reason and approver are left for a
+ * person to fill in.
+ * @param earliest the earliest day on which the waiver may end; null for a placeholder, where a
+ *   real date would become outdated
  */ function waiverLines(finding, earliest) {
     const { id, rule, package: at, due, locations } = finding;
     const paths = [
@@ -1091,10 +1654,13 @@ function shorten(name) {
             ])
     ];
 }
-/** A glob for this path alone: brackets are no rarity in the names of routes. */ function globOf(path) {
+/**
+ * A glob that matches only this path. Brackets are escaped, since they are common in the names of
+ * routes.
+ */ function globOf(path) {
     return path.replace(/[\\*?[\]{}()!+@|]/gu, String.raw`\$&`);
 }
-/** A YAML scalar: plain where that is safe, else quoted as JSON, which YAML reads too. */ function scalar(value) {
+/** A YAML scalar: unquoted when that is safe, else quoted as JSON, which is valid YAML too. */ function scalar(value) {
     const shown = (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(value, MAX_VALUE);
     return /^[A-Za-z][\w./-]*$/u.test(shown) ? shown : JSON.stringify(shown);
 }

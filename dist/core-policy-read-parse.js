@@ -1,13 +1,14 @@
-export const id = 7278;
-export const ids = [7278];
+export const id = 5098;
+export const ids = [5098];
 export const modules = {
 
 /***/ 54866:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ withoutRelease),
-/* harmony export */   i: () => (/* binding */ purlType)
+/* harmony export */   U7: () => (/* binding */ withoutRelease),
+/* harmony export */   i8: () => (/* binding */ purlType),
+/* harmony export */   jv: () => (/* binding */ hasEcosystem)
 /* harmony export */ });
 /**
  * OSV ecosystems and their purl types, by lower-case name.
@@ -169,6 +170,38 @@ export const modules = {
  */ function purlType(ecosystem) {
     return PURL_TYPES.get(withoutRelease(ecosystem).toLowerCase()) ?? null;
 }
+/** Whether OSV has an ecosystem whose packages have this purl type. */ function hasEcosystem(type) {
+    return type !== 'generic' && [
+        ...PURL_TYPES.values()
+    ].includes(type);
+}
+
+
+/***/ }),
+
+/***/ 71191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ loginsIn),
+/* harmony export */   x: () => (/* binding */ approvalOf)
+/* harmony export */ });
+/** Whether GitHub shows that those who are named approved something, or only its text says so. */ /** A login as `approved-by` names it; teams (`@org/team`) are none, since nobody can confirm them. */ const LOGIN = /(?<![\w@/-])@([A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)(?![\w/-])/gu;
+/** The logins that `approved-by` names, lower case: `@alice and @Bob` names two. */ function loginsIn(approvedBy) {
+    return [
+        ...new Set([
+            ...approvedBy.matchAll(LOGIN)
+        ].map(([, login = ''])=>login.toLowerCase()))
+    ];
+}
+/**
+ * Whether everybody whom `approved-by` names is confirmed; null where nobody is named.
+ * @param confirmed logins that GitHub shows to have approved it, lower case
+ */ function approvalOf(approvedBy, confirmed) {
+    if (approvedBy === null) return null;
+    const named = loginsIn(approvedBy);
+    return named.length > 0 && named.every((login)=>confirmed.includes(login)) ? 'confirmed' : 'claimed';
+}
 
 
 /***/ }),
@@ -185,7 +218,7 @@ export const modules = {
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43820);
 
 
-/** What a waiver or an override applies to: all the keys that it has must fit. */ const match = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+/** What a waiver or an override applies to: all given keys must match. */ const match = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     id: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .findingId */ .zK)().exactOptional().describe('Id of one finding, as reports print it; it follows the finding when its code moves.'),
     rule: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)().exactOptional().describe('Advisory or rule id, or one of its aliases; upper and lower case are the same.'),
     package: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .packageName */ .oZ)().exactOptional().describe('Package as `<type>/<name>`: `npm/lodash`, `pypi/requests`, `maven/group:artifact`.'),
@@ -196,15 +229,15 @@ export const modules = {
     description: 'What it applies to: at least one of the keys, and all that are given must fit.',
     minProperties: 1
 });
-/** A severity judged differently than the advisory says. */ const override = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+/** An override of the severity that an advisory or rule states. */ const override = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     match,
     severity: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .severityField */ .Gl.describe('The severity to use instead.'),
     reason: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)().describe('Why, for whoever reads the report.')
 });
-/** A finding accepted until a date. */ const waiver = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+/** A waiver: a finding that is accepted until a date. */ const waiver = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     match,
     reason: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)().describe('Why it is accepted, for whoever reads the report.'),
-    'approved-by': (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)().exactOptional().describe('Who accepted it: `"@alice"`, in quotes because of the `@`.'),
+    'approved-by': (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)().exactOptional().describe('Who accepted it: `"@alice"`, or `"@alice, @bob"`, in quotes because of the `@`.'),
     expires: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .calendarDate */ .bO)().meta({
         description: 'Last day on which it counts, in `sla.timezone`. Afterwards it stops counting and is reported.',
         format: 'date'
@@ -234,14 +267,14 @@ export const modules = {
 /* harmony import */ var _scale_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94132);
 
 
-/** Longest text that a policy may hold in one value, in characters. */ const MAX_TEXT = 2_000;
+/** Maximum length of one text in a policy, in characters. */ const MAX_TEXT = 2_000;
 /**
- * Most days that a policy may give: a hundred years keep every due date a calendar date before the
- * year 10000.
+ * Maximum number of days in a policy: a hundred years, so that due dates stay before the year
+ * 10000.
  */ const MAX_DAYS = 36_500;
 /** One of the four severity levels. */ const severityField = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_scale_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC);
 /**
- * Characters that could hide or reorder what a report shows: control characters and bidirectional
+ * Characters that could hide or reorder text in a report: control characters and bidirectional
  * overrides.
  */ const HIDDEN = /(?![\t\n\r])[\p{Cc}\u202A-\u202E\u2066-\u2069]/u;
 /** Text with at least one visible character, and without hidden ones. */ function text() {
@@ -263,9 +296,9 @@ export const modules = {
     });
 }
 /**
- * A glob over paths relative to the repository's root. A leading `!` is refused, since a list of
- * globs means "any of these" and a negated one would mean nearly every file; a leading `/` would
- * match nothing.
+ * A glob for paths relative to the repository's root. A leading `!` is refused: in a list of
+ * alternatives a negated glob would match nearly every file. A leading `/` is refused because it
+ * would match nothing.
  */ function glob() {
     return text().regex(/^(?!\/|!(?!\())/, {
         error: 'must be a glob relative to the repository\'s root, without a leading "/" or "!"'
@@ -294,8 +327,8 @@ function isTimeZone(value) {
     }
 }
 /**
- * The name of an IANA time zone; offsets such as `+02:00` are refused, since not every supported
- * Node takes them.
+ * The name of an IANA time zone. Offsets such as `+02:00` are refused, since not all supported Node
+ * versions accept them.
  */ function timeZone() {
     return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[A-Za-z]/, {
         error: 'must be the name of a time zone',
@@ -304,7 +337,7 @@ function isTimeZone(value) {
         error: 'must be a known IANA time zone'
     });
 }
-/** A package as `<type>/<name>`: `npm/lodash`, `npm/@scope/name`, `maven/group:artifact`. */ function packageName() {
+/** A package as `<purl type>/<name>`: `npm/lodash`, `npm/@scope/name`, `maven/group:artifact`. */ function packageName() {
     return text().regex(/^(?!pkg:)[^/\s]+\/\S+$/, {
         error: 'must be a package type and a name, joined by "/"'
     });
@@ -325,12 +358,12 @@ function isTimeZone(value) {
     });
 }
 /**
- * A scanner that is switched by `true` or `false`, or by a section with `enabled` and settings of
- * its own; the type has the section only.
+ * A scanner's entry under `scan`: `true`, `false`, or a section with `enabled` and its own
+ * settings. The output type is always the section.
  * @param shape the settings besides `enabled`; each needs a default
  */ function scannerSwitch(shape) {
     const section = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        enabled: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().default(true).describe('Whether this scanner runs.'),
+        enabled: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().default(true).describe('Whether this scanner runs, once its section is written.'),
         ...shape
     });
     const flag = zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().transform((enabled)=>section.parse({
@@ -358,9 +391,9 @@ function isTimeZone(value) {
 
 
 /**
- * The values in force, in the order of the definition. `sla.days` has the effective figure for
- * every severity, from the policy or from its preset. Waivers and overrides are not among them:
- * they are entries, not settings.
+ * The effective settings, in the order of the schema. `sla.days` has the figure for every severity,
+ * from the policy or from its preset. Waivers and overrides are left out: they are entries, not
+ * settings.
  */ function effectiveLeaves(policy) {
     const days = Object.fromEntries(_scale_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC.map((severity)=>[
             severity,
@@ -379,6 +412,7 @@ function isTimeZone(value) {
         },
         gate: policy.gate,
         scan: policy.scan,
+        'waiver-rules': policy['waiver-rules'],
         issues: {
             ...policy.issues,
             repository
@@ -408,6 +442,7 @@ function leavesOf(value, path) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $X: () => (/* binding */ describeMatch),
+/* harmony export */   $h: () => (/* binding */ matchesPath),
 /* harmony export */   LJ: () => (/* binding */ matchKey),
 /* harmony export */   cK: () => (/* binding */ matches),
 /* harmony export */   eZ: () => (/* binding */ namesOf),
@@ -418,9 +453,9 @@ function leavesOf(value, path) {
 
 
 /**
- * The names by which a finding may be matched: its rule and all aliases. Where one advisory, or
- * several that were joined, speak of more than one CVE, an alias names only a part of it: then its
- * rule alone.
+ * The ids by which a waiver or an override may name a finding: its rule and all aliases. If the
+ * aliases contain more than one CVE, each alias covers only a part of the finding, and only the
+ * rule counts.
  */ function namesOf({ rule, aliases }) {
     const vulnerabilities = new Set([
         rule,
@@ -434,15 +469,15 @@ function leavesOf(value, path) {
     ];
 }
 /**
- * Whether a waiver's or an override's `match` fits: every key that it has must. A match without any
- * key fits nothing.
+ * Whether the `match` of a waiver or an override applies: all of its keys must fit. A match without
+ * keys applies to nothing.
  */ function matches(match, facts) {
     if (Object.keys(match).length === 0) return false;
     return (match.id === undefined || facts.findingIds.includes(match.id)) && (match.rule === undefined || matchesRule(match.rule, facts.ids)) && (match.package === undefined || matchesPackage(match.package, facts.package)) && (match.path === undefined || matchesPath(match.path, facts.path));
 }
 /**
- * The same for a finding whose paths nobody knows any more: one that names the finding fits
- * wherever it stood, any other one only where it says nothing of paths.
+ * As `matches`, for a finding whose paths are not recorded any more. A match with the finding's id
+ * applies whatever its path; any other one applies only if it has no path.
  */ function matchesSomewhere(match, facts) {
     const { path, ...rest } = match;
     return (path === undefined || match.id !== undefined) && matches(rest, {
@@ -450,7 +485,7 @@ function leavesOf(value, path) {
         path: ''
     });
 }
-/** The same text for two matches that mean the same: how two waivers for one match are found. */ function matchKey(match) {
+/** A text that is equal for matches with the same meaning, by which duplicate waivers are found. */ function matchKey(match) {
     const [type, name] = match.package === undefined ? [] : splitPackage(match.package);
     return JSON.stringify([
         match.id ?? null,
@@ -475,14 +510,14 @@ function matchesPackage(wanted, actual) {
     const own = canonicalType(actual.ecosystem);
     const fits = [
         own,
-        canonicalType((0,_packages_purl_type_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutRelease */ .U)(actual.ecosystem)),
-        (0,_packages_purl_type_js__WEBPACK_IMPORTED_MODULE_0__/* .purlType */ .i)(actual.ecosystem)
+        canonicalType((0,_packages_purl_type_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutRelease */ .U7)(actual.ecosystem)),
+        (0,_packages_purl_type_js__WEBPACK_IMPORTED_MODULE_0__/* .purlType */ .i8)(actual.ecosystem)
     ].includes(type);
     return fits && normaliseName(type, name) === normaliseName(type, actual.name);
 }
 /**
- * `<type>/<name>` in its two parts, the type in its canonical form; the name may hold further
- * slashes.
+ * Splits `<type>/<name>`; the type is returned in its canonical form, and the name may contain
+ * further slashes.
  */ function splitPackage(text) {
     const trimmed = text.trim();
     const slash = trimmed.indexOf('/');
@@ -492,29 +527,30 @@ function matchesPackage(wanted, actual) {
     ];
 }
 /**
- * purl types that several ecosystems share: Debian's `openssl` is not Ubuntu's, so these keep the
- * ecosystem's own name.
+ * purl types that several ecosystems share. For these the ecosystem's own name is compared, since
+ * Debian's `openssl` is not Ubuntu's.
  */ const SHARED_TYPES = new Set([
     'deb',
     'apk',
     'rpm',
     'generic'
 ]);
-/** One spelling for an ecosystem and its purl type: `PyPI` and `pypi`, `Go` and `golang`. */ function canonicalType(type) {
-    const purl = (0,_packages_purl_type_js__WEBPACK_IMPORTED_MODULE_0__/* .purlType */ .i)(type);
+/** The canonical name for an ecosystem and its purl type: `PyPI` and `pypi`, `Go` and `golang`. */ function canonicalType(type) {
+    const purl = (0,_packages_purl_type_js__WEBPACK_IMPORTED_MODULE_0__/* .purlType */ .i8)(type);
     return purl === null || SHARED_TYPES.has(purl) ? type.toLowerCase() : purl;
 }
 /**
- * The form in which two names of one package are equal. PyPI takes `_`, `.`, `-` and case as the
- * same; Maven's group and artifact are joined by `:` in OSV and by `/` in a purl.
+ * Normalises a package name, so that equal names compare equal. PyPI ignores case and treats `_`,
+ * `.` and `-` as the same; Maven's group and artifact are joined by `:` in OSV and by `/` in a
+ * purl.
  * @see https://peps.python.org/pep-0503/#normalized-names
  */ function normaliseName(type, name) {
     if (type === 'pypi') return name.replace(/[-_.]+/g, '-').toLowerCase();
     if (type === 'maven') return name.replace('/', ':');
     return name;
 }
-/** Compiled globs. A run has few, and compares every location with each. */ const compiled = new Map();
-function matchesPath(glob, path) {
+/** Compiled globs: a run has few, and compares each with every location. */ const compiled = new Map();
+/** Whether a path fits a glob of a match. */ function matchesPath(glob, path) {
     const matcher = compiled.get(glob) ?? picomatch__WEBPACK_IMPORTED_MODULE_1__(glob, {
         dot: true,
         windows: false
@@ -540,7 +576,7 @@ function matchesPath(glob, path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ DEFAULT_POLICY_PATH)
 /* harmony export */ });
-/** Where a repository keeps its policy unless told otherwise. */ const DEFAULT_POLICY_PATH = '.github/fixby.yml';
+/** The default path of the policy file. */ const DEFAULT_POLICY_PATH = '.github/fixby.yml';
 
 
 /***/ }),
@@ -561,8 +597,8 @@ function matchesPath(glob, path) {
 
 
 /**
- * The policy file. The one definition behind its type, its defaults, its JSON Schema and its
- * reference.
+ * The schema of the policy file, from which its type, defaults, JSON Schema and reference are
+ * derived.
  */ const policySchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     version: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1).describe('Version of this format. Must be 1.'),
     severity: _sections_js__WEBPACK_IMPORTED_MODULE_1__/* .severity */ .yf.prefault({}).describe('How severities are set where the advisory does not decide.'),
@@ -573,7 +609,7 @@ function matchesPath(glob, path) {
     'waiver-rules': _sections_js__WEBPACK_IMPORTED_MODULE_1__/* .waiverRules */ .or.prefault({}).describe('How far a waiver may go.'),
     issues: _sections_js__WEBPACK_IMPORTED_MODULE_1__/* .issues */ .Bq.prefault({}).describe('How findings are tracked as issues.')
 });
-/** The policy in force where there is no policy file. */ const DEFAULT_POLICY = policySchema.parse({
+/** The policy that applies when there is no policy file. */ const DEFAULT_POLICY = policySchema.parse({
     version: 1
 });
 /**
@@ -690,13 +726,13 @@ function days(critical, high, medium, low) {
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
 
 /**
- * Levels that a text may have. A policy needs five; the YAML library handles some hundreds, and
- * beyond that the whole process may
- * end: V8 aborts where a regular expression is compiled at the end of the stack.
+ * Maximum nesting depth of a text. A policy needs five levels. The YAML library copes with some
+ * hundreds; beyond that the process may abort, since V8 cannot compile a regular expression when
+ * the stack is nearly full.
  */ const MAX_DEPTH = 100;
 /**
- * Tokens that a text may have, enough for thousands of waivers: a million take the library ten
- * seconds and gigabytes.
+ * Maximum number of tokens of a text, enough for thousands of waivers. The library needs ten
+ * seconds and gigabytes of memory for a million.
  */ const MAX_TOKENS = 100_000;
 const OPENING = new Set([
     'flow-map-start',
@@ -717,10 +753,9 @@ const BLANK = new Set([
     'newline'
 ]);
 /**
- * Whether a text is nested more deeply, or made of more tokens, than a policy can be; null where it
- * is neither. It looks at one token after the
- * other, so its own work neither nests nor piles up.
- * @param maxTokens for files that are longer than policies
+ * Checks a text against the limits of depth and size, before the YAML library parses it; null when
+ * it is within both. It looks at one token at a time, so its own memory and stack use is constant.
+ * @param maxTokens for files that may be larger than policies
  */ function excessOf(text, maxTokens = MAX_TOKENS) {
     const bounds = new Bounds(maxTokens);
     for (const lexeme of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(text)){
@@ -729,25 +764,25 @@ const BLANK = new Set([
     }
     return null;
 }
-/** Watches the lexemes of a text, as the library's lexer gives them, for what `excessOf` says. */ class Bounds {
+/** Checks lexemes of the library's lexer, one by one, against the limits of `excessOf`. */ class Bounds {
     #offset = 0;
     #count = 0;
-    /** Whether the next lexeme is the text that a mark announced. */ #scalar = false;
-    // What can nest at one point of a text; the sum of the three is at least half the true depth.
-    /** Open brackets. */ #flow = 0;
+    /** Whether the next lexeme is a scalar's text, which the lexer announces by a marker. */ #scalar = false;
+    // The current nesting, in three parts. Their sum is at least half the true depth.
+    /** Number of open brackets. */ #flow = 0;
     /**
-   * Indicators (`-`, `?`, `:`) in a row: in this line, inside brackets since the last comma or
-   * bracket.
+   * Number of consecutive indicators (`-`, `?`, `:`): in this line, or inside brackets since the
+   * last comma or bracket.
    */ #indicators = 0;
-    /** Columns that the line is indented by. */ #indent = 0;
+    /** Indentation of the current line, in columns. */ #indent = 0;
     #lineStart = true;
     #maxTokens;
-    /** @param maxTokens for files that are longer than policies */ constructor(maxTokens = MAX_TOKENS){
+    /** @param maxTokens for files that may be larger than policies */ constructor(maxTokens = MAX_TOKENS){
         this.#maxTokens = maxTokens;
     }
-    /** Takes the next lexeme; says where the text goes beyond a bound. */ take(source) {
+    /** Checks the next lexeme. @returns the limit that it exceeds, or null */ take(source) {
         const type = this.#scalar ? 'scalar' : yaml__WEBPACK_IMPORTED_MODULE_0__/* .CST */ .DB.tokenType(source);
-        // Before a scalar the lexer gives a mark, and marks have no text of their own.
+        // Before a scalar the lexer emits a marker lexeme, which does not occur in the text.
         const mark = !this.#scalar && (type === 'scalar' || type === 'doc-mode' || type === 'flow-error-end');
         this.#scalar = !this.#scalar && type === 'scalar';
         this.#nest(type, mark ? 0 : source.length);
@@ -799,12 +834,11 @@ const BLANK = new Set([
 /* harmony export */   h: () => (/* binding */ quote),
 /* harmony export */   i: () => (/* binding */ formatPolicyError)
 /* harmony export */ });
-/** A place in a text; line and column count from 1. */ /** An error in one line, as every shell shows it. */ function formatPolicyError(error) {
-    return `Policy error in ${error.file}, line ${error.line}, column ${error.column}: ${error.message} ${error.fix}`;
+/** A position in a text; line and column are 1-based. */ /** An error, or a warning, in one line, as every shell shows it. */ function formatPolicyError(error, level = 'error') {
+    return `Policy ${level} in ${error.file}, line ${error.line}, column ${error.column}: ${error.message} ${error.fix}`;
 }
 /**
- * A value as an error quotes it: short, in one line, with every character escaped that would not
- * show.
+ * A value as an error message quotes it: shortened, on one line, with invisible characters escaped.
  */ function quote(value) {
     const short = value.length > 60 ? `${value.slice(0, 60)}…` : value;
     return JSON.stringify(short).replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (character)=>`\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
@@ -819,12 +853,10 @@ const BLANK = new Set([
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ nearMiss)
 /* harmony export */ });
+/** Longer words are not compared: the run time grows with the product of both lengths. */ const MAX_LENGTH = 60;
 /**
- * Words longer than this are no slip of the pen; the comparison takes the product of both lengths.
- */ const MAX_LENGTH = 60;
-/**
- * The word that was probably meant: at most a third of its letters differ, whatever the case.
- * @returns undefined where nothing is near
+ * The known word that was probably meant: at most a third of the letters differ, ignoring case.
+ * @returns undefined when no known word is that close
  */ function nearMiss(word, known) {
     if (word.length > MAX_LENGTH) return undefined;
     const [best] = known.map((candidate)=>({
@@ -833,23 +865,32 @@ const BLANK = new Set([
         })).filter(({ candidate, distance })=>distance <= Math.max(1, Math.floor(candidate.length / 3))).sort((a, b)=>a.distance - b.distance);
     return best?.candidate;
 }
-/** Levenshtein's distance: insertions, deletions and replacements from `a` to `b`. */ function editDistance(a, b) {
-    const letters = Array.from(b);
-    let row = [
-        0,
-        ...letters.map((_, index)=>index + 1)
+/**
+ * How many insertions, deletions, replacements and swaps of neighbours lead from `a` to `b`, no
+ * letter touched twice (optimal string alignment, Damerau 1964).
+ */ function editDistance(a, b) {
+    const [from, to] = [
+        Array.from(a),
+        Array.from(b)
     ];
-    for (const [i, letter] of Array.from(a).entries()){
+    const rows = [
+        [
+            0,
+            ...to.map((_, index)=>index + 1)
+        ]
+    ];
+    const at = (i, j)=>rows[i]?.[j] ?? 0;
+    for (const [i, letter] of from.entries()){
         const next = [
             i + 1
         ];
-        for (const [j, other] of letters.entries()){
-            const replaced = (row[j] ?? 0) + (letter === other ? 0 : 1);
-            next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+        rows.push(next);
+        for (const [j, other] of to.entries()){
+            const swapped = i > 0 && j > 0 && letter === to[j - 1] && from[i - 1] === other;
+            next.push(Math.min(at(i, j) + (letter === other ? 0 : 1), at(i, j + 1) + 1, at(i + 1, j) + 1, swapped ? at(i - 1, j - 1) + 1 : Infinity));
         }
-        row = next;
     }
-    return row.at(-1) ?? 0;
+    return at(from.length, to.length);
 }
 
 
@@ -869,15 +910,15 @@ __webpack_require__.d(__webpack_exports__, {
 var policy = __webpack_require__(19787);
 ;// CONCATENATED MODULE: ./src/core/policy/schema-walk.js
 /**
- * The schema of a section: itself, or the alternative that is a section. Undefined for anything
- * else.
+ * The object schema behind a schema: itself, or the alternative that is an object. Undefined when
+ * there is none.
  */ function sectionOf(schema) {
     return [
         schema,
         ...alternatives(schema)
     ].find((candidate)=>candidate.properties !== undefined);
 }
-/** The alternatives of a schema that has some. */ function alternatives(schema) {
+/** The alternatives of a schema (`anyOf`); none when it has no alternatives. */ function alternatives(schema) {
     return schema.anyOf ?? [];
 }
 /** The schema of one entry of a list; undefined where the schema is no list. */ function entryOf(schema) {
@@ -886,7 +927,7 @@ var policy = __webpack_require__(19787);
 /** The keys of a section with their schemas, in the order of the definition. */ function propertiesOf(schema) {
     return Object.entries(sectionOf(schema)?.properties ?? {}).filter((entry)=>isSchema(entry[1]));
 }
-/** The keys that the section at `path` may have; none where there is no such section. */ function knownKeys(schema, path) {
+/** The keys that the section at a path may have; none when there is no such section. */ function knownKeys(schema, path) {
     const at = path.reduce((current, step)=>current && (typeof step === 'number' ? entryOf(current) : propertiesOf(current).find(([key])=>key === step)?.[1]), schema);
     return at === undefined ? [] : propertiesOf(at).map(([key])=>key);
 }
@@ -899,7 +940,7 @@ var read_error = __webpack_require__(15924);
 ;// CONCATENATED MODULE: ./src/core/policy/read/names.js
 
 /**
- * A section of the policy in words: `gate`, `a waiver`, `the match of an override`; `the policy`
+ * A section of the policy in prose: `gate`, `a waiver`, `the match of an override`; `the policy`
  * for the whole file.
  */ function containerName(path) {
     const last = path.at(-1);
@@ -932,7 +973,7 @@ var near_miss = __webpack_require__(27571);
 
 
 
-/** What to write for a key that is missing. */ const MISSING = new Map([
+/** What to write for a missing key, by its path. */ const MISSING = new Map([
     [
         'version',
         'Begin the file with version: 1.'
@@ -954,7 +995,7 @@ var near_miss = __webpack_require__(27571);
         'Add severity: low.'
     ]
 ]);
-/** What to write where a value, or an entry of a list, is not in order. */ const EXAMPLES = new Map([
+/** What to write instead of a wrong value or list entry, by its path. */ const EXAMPLES = new Map([
     [
         'match',
         'Write { rule: CVE-2021-23337, package: npm/lodash }.'
@@ -1031,7 +1072,7 @@ var near_miss = __webpack_require__(27571);
         ])
 ]);
 /**
- * An unknown key.
+ * The message for an unknown key.
  * @param path of the section that has it
  * @param known the keys that the section may have
  */ function unknownKey(path, key, known) {
@@ -1041,14 +1082,14 @@ var near_miss = __webpack_require__(27571);
         fix: meant === undefined ? `Its keys are ${listed(known, 'and')}.` : `Did you mean ${(0,read_error/* quote */.h)(meant)}?`
     };
 }
-/** A key that is missing. @param path of the key */ function missingKey(path) {
+/** The message for a missing key. @param path of the key */ function missingKey(path) {
     const key = String(path.at(-1));
     return {
         message: `${(0,read_error/* quote */.h)(key)} is missing in ${containerName(path.slice(0, -1))}.`,
         fix: MISSING.get(key) ?? `Add ${key}.`
     };
 }
-/** A value that is not in order. @param value what is there */ function wrongValue(issue, path, value) {
+/** The message for a wrong value. @param value what the file has */ function wrongValue(issue, path, value) {
     if (path.length === 0) return wrongFile(value);
     if (value === null) {
         return {
@@ -1075,7 +1116,9 @@ function wrongFile(value) {
         fix: 'Begin it with version: 1.'
     };
 }
-/** The value as an error shows it; nothing for a section or a list, which the position shows. */ function shown(value) {
+/**
+ * The value as a message shows it; empty for a section or a list, which the position identifies.
+ */ function shown(value) {
     if (typeof value === 'string') return (0,read_error/* quote */.h)(value);
     if (Array.isArray(value)) return 'a list';
     return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
@@ -1133,10 +1176,10 @@ var read_positions = __webpack_require__(90118);
 
 
 /**
- * The schema's complaints about a file's values, each in words and with its place: an unknown key
- * at the key, a missing one at the section that lacks it, a wrong value at the value.
- * @param value the values that the schema was given
- * @param limit how many are put into words, the first ones of the file
+ * Turns zod's issues into messages with positions: an unknown key at the key, a missing one at its
+ * section, a wrong value at the value.
+ * @param value the values that were validated
+ * @param limit maximum number of messages; the first ones in the file are kept
  */ function placeIssues(issues, value, positions, limit) {
     const schema = (0,policy/* policyJsonSchema */.qF)();
     return issues.flatMap((issue)=>insideUnion(issue)).flatMap((issue)=>issue.code === 'unrecognized_keys' ? keyComplaints(issue.path, issue.keys, schema, positions) : [
@@ -1147,8 +1190,8 @@ var read_positions = __webpack_require__(90118);
         }));
 }
 /**
- * A value that may be one of several kinds gets one complaint per kind. Where one kind only was
- * wrong inside, that is what the user meant.
+ * For a value with several allowed types zod reports an issue per type. If only one type matched in
+ * kind and was wrong inside, that is the one the user meant.
  */ function insideUnion(issue) {
     if (issue.code !== 'invalid_union') return [
         issue
@@ -1199,8 +1242,8 @@ var policy_match = __webpack_require__(41680);
 
 
 /**
- * Waivers, and overrides, that apply to the same thing as one before them: which of the two counts
- * would be a guess.
+ * Finds waivers and overrides whose match equals an earlier one's: it would be a guess which of the
+ * two applies.
  */ function duplicateMatches(policy, positions) {
     return [
         ...duplicates(policy.waivers, [
@@ -1260,18 +1303,15 @@ const COLON = {
     message: 'There is a ": " in a value, or a key and its value are on one line with another key.',
     fix: 'Put the value in quotes, or begin a new line for the next key.'
 };
-/** A nesting that no policy has. */ const TOO_DEEP = {
+/** The mistake for a text that is nested too deeply. */ const TOO_DEEP = {
     message: 'Values are nested too deeply.',
     fix: 'Close the brackets; a policy needs five levels at most.'
 };
-/** A length that no policy has. */ const TOO_LONG = {
+/** The mistake for a text that is too long. */ const TOO_LONG = {
     message: 'The file has more entries than a policy can have.',
     fix: 'A policy is a short text: name the right file.'
 };
-/**
- * Mistakes that people make, in words that name the cure; the rest is left to the library's own
- * words.
- */ const MESSAGES = {
+/** Our own messages for common mistakes; for the rest the library's message is used. */ const MESSAGES = {
     BAD_SCALAR_START: QUOTES,
     TAG_RESOLVE_FAILED: TAG,
     BAD_COLLECTION_TYPE: TAG,
@@ -1296,7 +1336,7 @@ const COLON = {
     }
 };
 /**
- * A YAML error or warning in a user's words.
+ * The message for an error or warning of the YAML library.
  * @param message the library's own, which may quote the file
  */ function yamlProblem(code, message) {
     const known = MESSAGES[code];
@@ -1315,10 +1355,12 @@ const COLON = {
 
 
 /** 1 MiB. */ const MAX_BYTES = 1_048_576;
-/** Characters that no text file holds; U+FFFD stands for bytes that were no UTF-8. */ const BINARY = /(?![\t\n\r\u0085])[\p{Cc}\uFFFD]/u;
 /**
- * Reads one YAML 1.2 document into plain values. Custom tags, keys that occur twice and a second
- * document are refused; aliases are few. Never throws, whatever the text.
+ * Characters that do not belong in a text file. U+FFFD stands for bytes that are not valid UTF-8.
+ */ const BINARY = /(?![\t\n\r\u0085])[\p{Cc}\uFFFD]/u;
+/**
+ * Parses one YAML 1.2 document into plain values. Refuses custom tags, duplicate keys and a second
+ * document, and limits aliases. Never throws, whatever the text.
  */ function readYaml(text) {
     const unreadable = notText(text);
     if (unreadable !== null) return failed(unreadable);
@@ -1341,12 +1383,12 @@ const COLON = {
         lineCounter: lines,
         schema: 'core',
         resolveKnownTags: false,
-        // The library would compare every key with every other one, which takes hours on a hostile
-        // file: `mapPositions` looks for them.
+        // The library's own check compares every key with every other one, which takes hours on a
+        // hostile file; `mapPositions` checks it in linear time.
         uniqueKeys: false,
         prettyErrors: false
     });
-    // The first only: what follows a syntax error is mostly its echo.
+    // Only the first error: those after it are mostly consequences.
     const first = document.errors[0] ?? document.warnings[0];
     if (first !== undefined) return failed({
         ...yamlProblem(first.code, first.message),
@@ -1386,7 +1428,7 @@ function notText(text) {
         fix: 'Save it as UTF-8 text without control characters.'
     };
 }
-/** Where an offset is, before the library has counted the lines. */ function positionIn(text, offset) {
+/** The position of an offset, for errors found before the library has parsed the text. */ function positionIn(text, offset) {
     const before = text.slice(0, offset);
     return {
         line: before.split('\n').length,
@@ -1398,8 +1440,8 @@ function codePoint(character) {
     return character === '\uFFFD' ? 'bytes that are not UTF-8' : name;
 }
 /**
- * The plain values. The library stops at a hundred uses of one anchor, direct or through others: an
- * alias bomb ends there.
+ * Converts the document to plain values. The library stops after a hundred uses of one anchor,
+ * direct or indirect, which ends an alias bomb.
  */ function toValue(document, positions) {
     try {
         return {
@@ -1427,10 +1469,10 @@ function codePoint(character) {
 
 
 
-/** Errors that are reported at once; a file with more has a reason that the first ones show. */ const MAX_ERRORS = 20;
+/** Maximum number of errors that are reported at once. */ const MAX_ERRORS = 20;
 /**
- * Reads a policy file. Never throws, whatever the text; the errors come in the order of the file,
- * twenty at most.
+ * Parses and validates a policy file. Never throws, whatever the text. Errors are sorted by
+ * position, twenty at most.
  * @param text the content, decoded as UTF-8
  * @param file the file's name for the errors
  */ function parsePolicy(text, file) {
@@ -1479,12 +1521,12 @@ function invalid(problems, file) {
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15924);
 
 
-/** A path of keys and list indices as the text that names it in `Positions`. */ function pathText(path) {
+/** A path of keys and list indexes as the text that `Positions` uses. */ function pathText(path) {
     return path.map(String).join('.');
 }
 /**
- * Where a path stands in the file: its value, or the nearest section around it that the file has.
- * A value that an alias brings is found at the alias.
+ * The position of a path; for a value that the file lacks, that of the nearest section around it. A
+ * value behind a YAML alias is located at the alias.
  */ function placeOf(positions, path) {
     for(let length = path.length; length >= 0; length -= 1){
         const place = positions.places.get(pathText(path.slice(0, length)));
@@ -1498,7 +1540,7 @@ function invalid(problems, file) {
         }
     };
 }
-/** What plain values have at a path, among their own keys only. */ function valueAt(root, path) {
+/** The value at a path. Only own properties are looked up, so that `__proto__` finds nothing. */ function valueAt(root, path) {
     let value = root;
     for (const step of path){
         if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return {
@@ -1512,8 +1554,8 @@ function invalid(problems, file) {
     };
 }
 /**
- * Walks a parsed file once: notes where everything stands, and finds what YAML allows and a policy
- * does not: a key that occurs twice, a key that is no word, an alias without anchor.
+ * Walks the parsed file once, records all positions, and finds what YAML allows but a policy does
+ * not: duplicate keys, keys that are not strings, aliases without an anchor.
  */ function mapPositions(contents, at) {
     const walk = new Walk(at);
     walk.visit(contents, '', null, {
@@ -1534,7 +1576,7 @@ class Walk {
     constructor(at){
         this.#at = at;
     }
-    /** @param around where the value would stand if it had text: YAML gives an absent one no node */ visit(node, path, key, around) {
+    /** @param around the position for a value that YAML has no node for, because it is empty */ visit(node, path, key, around) {
         const value = this.#start(node) ?? around;
         this.places.set(path, {
             key,
@@ -1614,6 +1656,7 @@ function duplicateKey(name, first, second) {
 /* harmony export */   yf: () => (/* binding */ severity)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2503);
+/* harmony import */ var _scale_age_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56824);
 /* harmony import */ var _scale_severity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94132);
 /* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89749);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43820);
@@ -1623,14 +1666,15 @@ function duplicateKey(name, first, second) {
 
 
 
-/** `severity`: how severities are set. */ const severity = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+
+/** `severity`: how severities are determined. */ const severity = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     unknown: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .severityField */ .Gl.default('high').describe('Severity of a finding that states none at all.'),
     overrides: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .override */ .$Z).default([]).describe('Findings whose severity is judged differently here.')
 });
-/** Days for one severity, or null for no due date. */ function ownDays(level) {
+/** The number of days for one severity; null for no due date. */ function ownDays(level) {
     return (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .days */ ._3)().nullable().exactOptional().describe(`Days for ${level} findings instead of the preset's; null gives them no due date.`);
 }
-/** `sla`: when a finding has to be fixed. */ const sla = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+/** `sla`: by when findings have to be fixed. */ const sla = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     preset: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_presets_js__WEBPACK_IMPORTED_MODULE_2__/* .PRESET_NAMES */ .d).default('atlassian-marketplace-cloud').describe('Where the days per severity come from.'),
     days: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
         critical: ownDays('critical'),
@@ -1652,10 +1696,17 @@ function duplicateKey(name, first, second) {
     }).default('25%').describe('From when a finding is due soon: this share of its days left, or this many days.'),
     timezone: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .timeZone */ .eB)().default('UTC').describe('IANA time zone in which due dates are calendar dates.')
 });
-/** `waiver-rules`: how far a waiver may go. */ const waiverRules = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    'max-days': (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .days */ ._3)().default(365).describe('Most days ahead that a waiver may end, in the policy and by comment. One that ends later does not count, and is reported.')
+/** `waiver-rules`: limits for waivers. */ const waiverRules = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    'max-days': (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .days */ ._3)().default(365).describe('Most days that a waiver may count, from the commit or comment that gave it. One that ends later does not count, and is reported.'),
+    approvals: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr({
+        error: 'must be a whole number'
+    }).min(0, {
+        error: 'must be 0 or more'
+    }).max(10, {
+        error: 'must be at most 10'
+    }).default(0).describe('How many people must have approved a waiver: of those in `approved-by` the ones who reviewed or merged it, of comments their authors. With fewer it does not count, and is reported.')
 });
-/** `fail-on`: a severity, or never. */ const failOnSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n([
+/** Values of `fail-on`: a severity, or `never`. */ const failOnSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n([
     ..._scale_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .SEVERITIES */ .oC,
     'never'
 ]);
@@ -1666,7 +1717,7 @@ function verdict(otherwise) {
         'ignore'
     ]).default(otherwise);
 }
-/** `gate`: what blocks. */ const gate = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+/** `gate`: what blocks a pull request. */ const gate = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     'fail-on': failOnSchema.default('critical').describe('Findings of this severity and above block.'),
     scope: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n([
         'all',
@@ -1698,8 +1749,8 @@ function verdict(otherwise) {
     }).prefault({}).describe('What it does when something could not be looked at.')
 });
 /**
- * The scanners of our own: a policy switches them and may require them, and findings are named
- * after them.
+ * The names of our own scanners: keys under `scan`, names in `scan.required`, and the sources of
+ * their findings.
  */ const SCANNERS = [
     'dependencies',
     'code',
@@ -1707,7 +1758,10 @@ function verdict(otherwise) {
     'forge',
     'workflows'
 ];
-/** A scanner, or another tool by the name that it has in its SARIF files. */ const requiredSource = zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([
+/**
+ * An entry of `scan.required`: a scanner of ours, or another tool as `sarif:<name in its SARIF
+ * files>`.
+ */ const requiredSource = zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([
     zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(SCANNERS),
     (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)().regex(/^sarif:\S/)
 ], {
@@ -1715,8 +1769,8 @@ function verdict(otherwise) {
 });
 const disable = zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)()).default([]).describe('Ids of rules that do not run.');
 /**
- * What a widening of an app's permissions does; a severity that is not there is judged by
- * `gate.fail-on`.
+ * `permissions` of Forge apps: the effect of an added permission on the gate, by severity. A
+ * severity that is absent is judged by `gate.fail-on`.
  */ const forgePermissions = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     critical: ownEffect('critical'),
     high: ownEffect('high'),
@@ -1735,10 +1789,17 @@ const coverage = zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n([
     'any',
     'complete'
 ]).default('any').describe('`complete` blocks as soon as anything was not looked at that `exclude` does not name.');
-/** `scan`: what is scanned. */ const scan = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+/** `scan`: what is scanned, and how. */ const scan = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     dependencies: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .scannerSwitch */ .DX)({
         exclude,
-        coverage
+        coverage,
+        resolve: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n([
+            'offline',
+            'registry'
+        ]).default('offline').describe('Where versions of Maven come from that the repository does not state: `registry` fetches the pom.xml files of its parents and BOMs from Maven Central, as data.'),
+        'max-database-age': zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(_scale_age_js__WEBPACK_IMPORTED_MODULE_5__/* .AGE */ .K, {
+            error: 'must be a number of hours or days, such as 24h or 7d'
+        }).default('24h').describe('How old the last complete OSV database may be that judges when osv.dev cannot be reached; `0h` for none.')
     }).prefault(true).describe('Known vulnerabilities in the packages of lockfiles, by osv-scanner.'),
     code: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .scannerSwitch */ .DX)({
         exclude,
@@ -1756,28 +1817,39 @@ const coverage = zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n([
     }).prefault(true).describe('Credentials in the source.'),
     forge: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .scannerSwitch */ .DX)({
         exclude,
+        coverage,
         disable,
         permissions: forgePermissions
     }).prefault(true).describe('The manifests of Atlassian Forge apps.'),
     workflows: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .scannerSwitch */ .DX)({
         exclude,
+        coverage,
         disable
     }).prefault(true).describe("GitHub Actions workflows, composite actions and Dependabot's configuration."),
     fsrt: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .scannerSwitch */ .DX)({
         exclude,
+        coverage,
         disable
     }).prefault(false).describe("Atlassian's Forge Security Requirement Tester, where it is installed."),
     semgrep: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .scannerSwitch */ .DX)({
+        exclude,
+        coverage,
         config: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)().default('p/default').describe('Its rules: a file or folder of the repository, read from the base, or a name of its registry.')
     }).prefault(false).describe('Semgrep, where it is installed.'),
-    gitleaks: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .scannerSwitch */ .DX)({}).prefault(false).describe('gitleaks with its default rules, where it is installed.'),
-    zizmor: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .scannerSwitch */ .DX)({}).prefault(false).describe('zizmor over workflows and actions, where it is installed.'),
+    gitleaks: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .scannerSwitch */ .DX)({
+        exclude,
+        coverage
+    }).prefault(false).describe('gitleaks with its default rules, where it is installed.'),
+    zizmor: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .scannerSwitch */ .DX)({
+        exclude,
+        coverage
+    }).prefault(false).describe('zizmor over workflows and actions, where it is installed.'),
     sarif: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .glob */ .TI)()).default([]).describe("Globs of SARIF files that other scanners wrote for this tree, from the repository's root. One that matches no file fails the scan."),
     required: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(requiredSource).default([
         'dependencies'
     ]).describe('Scanners that must have run, `sarif:<tool>` for another tool. One that failed blocks in any case.')
 });
-/** `issues`: how findings are tracked. */ const issues = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+/** `issues`: how findings are tracked in issues. */ const issues = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     'minimum-severity': _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .severityField */ .Gl.default('low').describe('Findings of this severity and above get an issue.'),
     repository: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryName */ .aR)().exactOptional().describe('Repository for the issues, `owner/name`. Default: the scanned one.'),
     disclosure: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n([
@@ -1815,12 +1887,133 @@ const coverage = zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n([
 /* harmony import */ var _presets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89209);
 
 /**
- * The days that a policy gives a severity, counted from the clock start: its own figure where it
- * has one, else the preset's.
- * @returns null where the policy gives this severity no due date
+ * The number of days from the start of the clock to the due date, for a severity: the policy's own
+ * figure, else its preset's.
+ * @returns null when the policy gives this severity no due date
  */ function slaDays(policy, severity) {
     const own = policy.sla.days[severity];
     return own === undefined ? _presets_js__WEBPACK_IMPORTED_MODULE_0__/* .SLA_PRESETS */ .W[policy.sla.preset].days[severity] : own;
+}
+
+
+/***/ }),
+
+/***/ 56824:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JT: () => (/* binding */ ageInMs),
+/* harmony export */   K: () => (/* binding */ AGE),
+/* harmony export */   s3: () => (/* binding */ ageInWords)
+/* harmony export */ });
+const HOUR_MS = 3_600_000;
+/** How an age is written in the policy: `24h`, `7d`; `0h` is no time at all. */ const AGE = /^(0|[1-9]\d{0,3})(h|d)$/;
+/**
+ * Milliseconds of an age.
+ * @param text as `AGE` has it
+ * @throws RangeError for any other text
+ */ function ageInMs(text) {
+    const [, count, unit] = AGE.exec(text) ?? [];
+    if (count === undefined) throw new RangeError(`${text} is no age`);
+    return Number(count) * (unit === 'd' ? 24 : 1) * HOUR_MS;
+}
+/** An age in words, rounded down: `less than an hour`, `7 hours`, `12 days`. @param ms 0 or more */ function ageInWords(ms) {
+    const hours = Math.floor(ms / HOUR_MS);
+    if (hours < 1) return 'less than an hour';
+    if (hours === 1) return 'an hour';
+    return hours < 48 ? `${hours} hours` : `${Math.floor(hours / 24)} days`;
+}
+
+
+/***/ }),
+
+/***/ 97469:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YM: () => (/* binding */ daysBetween),
+/* harmony export */   fi: () => (/* binding */ addDays),
+/* harmony export */   kb: () => (/* binding */ dayOf),
+/* harmony export */   uZ: () => (/* binding */ isInstant)
+/* harmony export */ });
+/**
+ * A calendar date, `YYYY-MM-DD` in the proleptic Gregorian calendar. Differences are counted in
+ * whole days, never in hours, so that daylight saving time cannot shift a due date.
+ */ const DAY_MS = 86_400_000;
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+/**
+ * The number of days from 1970-01-01 to `day`. @throws RangeError when `day` is not a calendar date
+ */ function ordinal(day) {
+    const [, year, month, date] = DAY.exec(day) ?? [];
+    const time = new Date(Date.UTC(Number(year), Number(month) - 1, Number(date)));
+    // Date.UTC accepts 31 February as 3 March, and the year 26 as 1926: both are refused here.
+    const same = time.getUTCFullYear() === Number(year) && time.getUTCMonth() === Number(month) - 1;
+    if (!same || time.getUTCDate() !== Number(date)) {
+        throw new RangeError(`"${day}" is not a calendar date (YYYY-MM-DD)`);
+    }
+    return time.getTime() / DAY_MS;
+}
+/**
+ * `day` plus a number of days.
+ * @throws RangeError when `day` is no calendar date or the result is after 9999
+ */ function addDays(day, days) {
+    return new Date((ordinal(day) + days) * DAY_MS).toISOString().slice(0, 10);
+}
+/**
+ * Days from `from` to `to`: negative when `to` is earlier.
+ * @throws RangeError when one is no calendar date
+ */ function daysBetween(from, to) {
+    return ordinal(to) - ordinal(from);
+}
+/**
+ * The calendar date of an instant in a time zone.
+ * @param instant RFC 3339
+ * @param timezone IANA name; validated by the policy
+ * @throws RangeError when `instant` is no RFC 3339 time
+ */ function dayOf(instant, timezone) {
+    const key = `${instant} ${timezone}`;
+    const known = days.get(key);
+    if (known !== undefined) return known;
+    const day = computedDay(instant, timezone);
+    if (days.size >= MAX_DAYS) days.clear();
+    days.set(key, day);
+    return day;
+}
+/** Results that were computed already: a run asks for the date of the same instant many times. */ const days = new Map();
+/** Maximum number of cached results. */ const MAX_DAYS = 20_000;
+function computedDay(instant, timezone) {
+    const time = new Date(requireInstant(instant));
+    const parts = formatterOf(timezone).formatToParts(time);
+    const part = (type)=>parts.find((candidate)=>candidate.type === type)?.value ?? '';
+    return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
+}
+/** Creating a formatter costs a hundred times as much as using it, so they are cached. */ const formatters = new Map();
+function formatterOf(timezone) {
+    const known = formatters.get(timezone);
+    if (known !== undefined) return known;
+    const formatter = new Intl.DateTimeFormat('en', {
+        timeZone: timezone,
+        calendar: 'iso8601',
+        numberingSystem: 'latn',
+        year: 'numeric',
+        month: '2-digit',
+        day: '2-digit'
+    });
+    formatters.set(timezone, formatter);
+    return formatter;
+}
+const INSTANT = /^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:[Zz]|[+-]\d{2}:\d{2})$/;
+/**
+ * Whether `text` is an RFC 3339 time with an offset.
+ * @see https://www.rfc-editor.org/rfc/rfc3339#section-5.6
+ */ function isInstant(text) {
+    if (!INSTANT.test(text) || Number.isNaN(Date.parse(text))) return false;
+    const date = text.slice(0, 10);
+    return addDays(date.slice(0, 8) + '01', Number(date.slice(8)) - 1) === date;
+}
+function requireInstant(text) {
+    if (!isInstant(text)) throw new RangeError(`"${text}" is not an RFC 3339 time such as 2026-12-31T00:00:00Z`);
+    return text;
 }
 
 
@@ -1872,6 +2065,386 @@ const coverage = zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n([
 
 /***/ }),
 
+/***/ 24695:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   tB: () => (/* binding */ sanitise),
+/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */ });
+/**
+ * Characters that are invisible but affect a terminal, a browser or the reader: control characters,
+ * bidirectional overrides, zero-width and other ignorable characters, unpaired surrogates.
+ * @see https://trojansource.codes
+ */ const INVISIBLE = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
+const LINE_BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029]/gu;
+const UNPAIRED_SURROGATES = /\p{Cs}/gu;
+/**
+ * Text of these characters only needs no escaping. Nearly all text is such, and skipping it halves
+ * the time for thousands of issues.
+ */ const PLAIN = /^[ -~]*$/;
+const PLAIN_WORDS = /^[!-~]+(?: [!-~]+)*$/;
+/**
+ * Text on one line that is safe on a terminal: line breaks and tabs become spaces, invisible
+ * characters are removed.
+ * @param text untrusted
+ */ function plainText(text) {
+    if (PLAIN.test(text)) return text;
+    return text.replace(LINE_BREAKS, ' ').replace(INVISIBLE, '').replace(UNPAIRED_SURROGATES, '\uFFFD');
+}
+/**
+ * As `plainText`, and runs of spaces become one, with none at the ends: for a value inside a
+ * sentence.
+ */ function sanitise(text) {
+    if (PLAIN_WORDS.test(text)) return text;
+    return plainText(text).replace(/\s+/gu, ' ').trim();
+}
+/**
+ * Sanitised text of at most `max` characters (code points); when something is cut off, the last one
+ * is `…`.
+ * @param max at least 1
+ */ function clip(text, max) {
+    // Cut before the expensive part, since text from a scanner may have megabytes.
+    const clean = sanitise(text.slice(0, max * 8));
+    const whole = text.length <= max * 8;
+    if (whole && clean.length <= max) return clean;
+    const points = Array.from(clean);
+    if (whole && points.length <= max) return clean;
+    return `${points.slice(0, max - 1).join('').trimEnd()}…`;
+}
+
+
+/***/ }),
+
+/***/ 22609:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ BlobReader)
+/* harmony export */ });
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23209);
+
+/** Bytes that one git process may output; a larger batch is read one blob at a time. */ const MAX_BATCH = 512 * 1024 * 1024;
+/** Maximum size of a blob that is read, in bytes. */ const MAX_BLOB = 256 * 1024 * 1024;
+/**
+ * Reads blobs in batches: all requests of one event loop turn are answered by one git process,
+ * since starting a process costs more than reading a lockfile.
+ */ class BlobReader {
+    #repository;
+    #wishes = [];
+    constructor(repository){
+        this.#repository = repository;
+    }
+    /** The content of a blob. @throws GitError when it is missing, or larger than 256 MiB */ read(oid) {
+        return new Promise((fulfil, refuse)=>{
+            if (this.#wishes.length === 0) setImmediate(()=>void this.#flush());
+            this.#wishes.push({
+                oid,
+                fulfil,
+                refuse
+            });
+        });
+    }
+    async #flush() {
+        const wishes = this.#wishes;
+        this.#wishes = [];
+        try {
+            const contents = await this.#whole([
+                ...new Set(wishes.map(({ oid })=>oid))
+            ]);
+            for (const { oid, fulfil, refuse } of wishes){
+                const content = contents?.get(oid);
+                if (content === undefined) this.#one(oid).then(fulfil, refuse);
+                else fulfil(content);
+            }
+        } catch (error) {
+            // Reject every request: the batch itself is not awaited, so an error that escaped here would
+            // end the process without a verdict.
+            for (const { refuse } of wishes)refuse(error);
+        }
+    }
+    /**
+   * Reads a batch. Objects that a partial clone lacks are fetched explicitly, since git's automatic
+   * fetch is disabled.
+   */ async #whole(oids) {
+        const contents = await this.#batch(oids);
+        if (contents === null || !this.#repository.partial) return contents;
+        const missing = oids.filter((oid)=>!contents.has(oid));
+        if (missing.length === 0) return contents;
+        await this.#repository.fetchObjects(missing);
+        const fetched = await this.#batch(missing);
+        return fetched === null ? null : new Map([
+            ...contents,
+            ...fetched
+        ]);
+    }
+    /**
+   * Null when the batch could not be read as a whole: the blobs are then read one by one, so that
+   * each reports its own error.
+   */ async #batch(oids) {
+        const input = Buffer.from(`${oids.join('\n')}\n`);
+        try {
+            return parseBatch(await this.#repository.git([
+                'cat-file',
+                '--batch'
+            ], {
+                input,
+                maxOutputBytes: MAX_BATCH
+            }));
+        } catch (error) {
+            if (error instanceof _git_js__WEBPACK_IMPORTED_MODULE_0__/* .GitError */ .XS) return null;
+            throw error;
+        }
+    }
+    #one(oid) {
+        return this.#repository.git([
+            'cat-file',
+            'blob',
+            oid
+        ], {
+            maxOutputBytes: MAX_BLOB
+        });
+    }
+}
+/**
+ * The blobs in the output of `git cat-file --batch`; missing objects are left out.
+ * @see https://git-scm.com/docs/git-cat-file#_batch_output
+ */ function parseBatch(output) {
+    const blobs = new Map();
+    for(let at = 0; at < output.length;){
+        const end = output.indexOf(10, at);
+        const [, oid, size] = /^([0-9a-f]+) blob (\d+)$/.exec(output.toString('latin1', at, end)) ?? [];
+        at = end + 1;
+        if (oid === undefined || size === undefined) continue;
+        blobs.set(oid, output.subarray(at, at + Number(size)));
+        at += Number(size) + 1;
+    }
+    return blobs;
+}
+
+
+/***/ }),
+
+/***/ 68501:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KH: () => (/* binding */ linkOnTheWay),
+/* harmony export */   TB: () => (/* binding */ distrustHere),
+/* harmony export */   k_: () => (/* binding */ isDistrusted),
+/* harmony export */   p7: () => (/* binding */ distrust)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91385);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47639);
+
+
+
+
+
+
+/** Directories whose files come from the change that is judged. */ const directories = new Set();
+/**
+ * Marks a directory as untrusted for the rest of the process: no program below it is run, and no
+ * cache or user setting is read from it, even through links. A commit can add such files: `npx`
+ * puts the tree's own `node_modules/.bin` first on the PATH, and CI systems often keep caches
+ * inside the checkout.
+ * @param directory absolute
+ */ function distrust(directory) {
+    directories.add(directory).add(realOf(directory));
+}
+/**
+ * Marks the current directory as untrusted, for an unpacked tree without a repository. Does nothing
+ * when it contains the user's home directory, and with it the user's own programs.
+ */ function distrustHere() {
+    if (!(0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .isInside */ .FK)(realOf(process.cwd()), realOf((0,node_os__WEBPACK_IMPORTED_MODULE_2__.homedir)()))) distrust(process.cwd());
+}
+/**
+ * Whether a path, or what its links lead to, lies in an untrusted directory.
+ * @param path absolute; need not exist
+ * @param further another untrusted directory, absolute
+ */ function isDistrusted(path, further = null) {
+    const all = further === null ? [
+        ...directories
+    ] : [
+        ...directories,
+        further,
+        realOf(further)
+    ];
+    const places = [
+        path,
+        realOf(path)
+    ];
+    return all.some((directory)=>places.some((place)=>(0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .isInside */ .FK)(directory, place)));
+}
+/**
+ * The first symbolic link on a path inside an untrusted directory; the change decides where it
+ * leads.
+ * @param path absolute; need not exist
+ * @returns null when there is none
+ */ async function linkOnTheWay(path) {
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path);
+    if (!isDistrusted(parent)) return null;
+    return await linkOnTheWay(parent) ?? (await isLink(path) ? path : null);
+}
+async function isLink(path) {
+    try {
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path)).isSymbolicLink();
+    } catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .isMissing */ .b2)(error)) return false;
+        throw error;
+    }
+}
+/** The path with its links resolved, as far as it exists. */ function realOf(path) {
+    try {
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
+    } catch (error) {
+        if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .isMissing */ .b2)(error) || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path) === path) return path;
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(realOf((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path));
+    }
+}
+
+
+/***/ }),
+
+/***/ 80741:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Wu: () => (/* binding */ NEUTRAL_DIRECTORY),
+/* harmony export */   nr: () => (/* binding */ minimalEnvironment),
+/* harmony export */   sL: () => (/* binding */ isJudged),
+/* harmony export */   z0: () => (/* binding */ findPrograms)
+/* harmony export */ });
+/* unused harmony export searchPath */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _distrusted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68501);
+
+
+
+
+
+/**
+ * Working directory for programs that read no files: Node's own directory, which is never part of a
+ * scanned tree.
+ */ const NEUTRAL_DIRECTORY = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(process.execPath);
+/**
+ * Variables that a program needs to start, to find its cache and to use a proxy. None contains a
+ * token.
+ */ const PASSED_ON = [
+    'HOME',
+    'USERPROFILE',
+    'LOCALAPPDATA',
+    'APPDATA',
+    'SystemRoot',
+    'SYSTEMROOT',
+    'PATHEXT',
+    'COMSPEC',
+    'TMPDIR',
+    'TEMP',
+    'TMP',
+    'XDG_CACHE_HOME',
+    'LANG',
+    'HTTPS_PROXY',
+    'HTTP_PROXY',
+    'NO_PROXY',
+    'https_proxy',
+    'http_proxy',
+    'no_proxy',
+    'SSL_CERT_FILE',
+    'SSL_CERT_DIR'
+];
+/**
+ * Variables that name directories from which programs read settings, caches and (Python) code of
+ * the user.
+ */ const OF_THE_USER = [
+    'HOME',
+    'USERPROFILE',
+    'LOCALAPPDATA',
+    'APPDATA',
+    'XDG_CACHE_HOME'
+];
+/**
+ * What is left out where it lies in what is judged, since programs do well without: whom they trust
+ * on the network, and where they put what they need for a moment.
+ */ const DISPENSABLE = [
+    'TMPDIR',
+    'TEMP',
+    'TMP',
+    'SSL_CERT_FILE',
+    'SSL_CERT_DIR'
+];
+/**
+ * The environment for child processes: the variables above, with `extra` added. A user directory
+ * inside an untrusted tree is replaced by the null device; if it were left out, a program would ask
+ * the system and might get the same one.
+ */ function minimalEnvironment(extra = {}) {
+    const passed = PASSED_ON.flatMap((name)=>{
+        const value = process.env[name];
+        if (value === undefined) return [];
+        if (DISPENSABLE.includes(name) && value.split(node_path__WEBPACK_IMPORTED_MODULE_3__.delimiter).some(isJudged)) return [];
+        const judged = OF_THE_USER.includes(name) && isJudged(value);
+        return [
+            [
+                name,
+                judged ? node_os__WEBPACK_IMPORTED_MODULE_2__.devNull : value
+            ]
+        ];
+    });
+    const path = searchPath(process.env, process.platform).join(separatorOf(process.platform));
+    return {
+        PATH: path,
+        ...Object.fromEntries(passed),
+        ...extra
+    };
+}
+/**
+ * The directories in which programs are looked for: those of the PATH, except relative and empty
+ * entries (they depend on the current directory, which may belong to a pull request) and
+ * directories inside a runner's workspace or an untrusted tree, where a commit can add a program.
+ * @param platform as Node has it, `process.platform`
+ */ function searchPath(environment, platform) {
+    const workspace = environment['GITHUB_WORKSPACE'] || null;
+    return (environment['PATH'] ?? environment['Path'] ?? '').split(separatorOf(platform)).filter((directory)=>(0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(directory)).filter((directory)=>!(0,_distrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .isDistrusted */ .k_)(directory, workspace));
+}
+/** Whether a directory lies in a runner's workspace or in an untrusted tree. */ function isJudged(directory) {
+    return (0,_distrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .isDistrusted */ .k_)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(directory), process.env['GITHUB_WORKSPACE'] || null);
+}
+function separatorOf(platform) {
+    return platform === 'win32' ? ';' : ':';
+}
+/**
+ * All programs with a name, in the order of the search path.
+ * @param file the name of the program's file on that platform
+ */ async function findPrograms(file, environment, platform) {
+    const candidates = searchPath(environment, platform).map((directory)=>(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, file));
+    const usable = await Promise.all(candidates.map(isProgram));
+    return [
+        ...new Set(candidates.filter((_, index)=>usable[index]))
+    ];
+}
+async function isProgram(path) {
+    try {
+        // A link on the PATH may lead into an untrusted tree.
+        if ((0,_distrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .isDistrusted */ .k_)(path)) return false;
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path)).isFile();
+    } catch  {
+        // It does not exist or cannot be executed: try the next directory.
+        return false;
+    }
+}
+
+
+/***/ }),
+
 /***/ 91385:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1884,21 +2457,170 @@ const coverage = zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n([
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 
 /**
- * Whether something thrown is an error, also one of another realm (Node's own, where code runs in a
- * `vm` context).
+ * Whether a thrown value is an error, even one from another realm (such as a `vm` context), for
+ * which `instanceof` fails.
  */ function isError(thrown) {
     return node_util__WEBPACK_IMPORTED_MODULE_0__.types.isNativeError(thrown) || thrown instanceof Error;
 }
 /** The message of something thrown. */ function messageOf(thrown) {
     return isError(thrown) ? thrown.message : String(thrown);
 }
-/** A file that is larger than whoever asked for it takes. */ class TooLargeError extends Error {
+/** A file exceeds the size limit of its reader. */ class TooLargeError extends Error {
     constructor(path, bytes, limit){
         super(`${path} has ${bytes} bytes, more than the ${limit} that are read`);
     }
 }
 /** Whether an error says that there is no such file. */ function isMissing(thrown) {
     return isError(thrown) && 'code' in thrown && (thrown.code === 'ENOENT' || thrown.code === 'ENOTDIR');
+}
+
+
+/***/ }),
+
+/***/ 22539:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xh: () => (/* binding */ ProgramMissing),
+/* harmony export */   at: () => (/* binding */ killChildren),
+/* harmony export */   eF: () => (/* binding */ run)
+/* harmony export */ });
+/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81260);
+/* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16698);
+/* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53053);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80741);
+
+
+
+
+
+/** A program was not found on this machine. */ class ProgramMissing extends Error {
+    name = 'ProgramMissing';
+}
+/**
+ * Gives us the child process, which @actions/exec does not expose (it has no timeout either). Node
+ * announces each new child on a diagnostics channel, in the asynchronous context of the call that
+ * spawned it; the context's store tells whose child it is.
+ * @see https://nodejs.org/api/diagnostics_channel.html#process
+ */ const owner = new node_async_hooks__WEBPACK_IMPORTED_MODULE_1__.AsyncLocalStorage();
+(0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_2__.subscribe)('child_process', (message)=>{
+    const adopt = owner.getStore();
+    // At the time of the announcement the child has no streams yet; in the next tick it does.
+    if (adopt) process.nextTick(adopt, message.process);
+});
+/** The children that are running. They must not outlive this process. */ const alive = new Set();
+/** Kills all child processes. Called when this process ends. */ function killChildren() {
+    for (const child of alive)child.kill('SIGKILL');
+}
+/**
+ * Runs `program` through @actions/exec, with an argument array and captured output that is not
+ * echoed. The child's stdin is `input`, or empty. A name without a path is looked up on the search
+ * path, never in the current directory.
+ * @throws ProgramMissing when there is no program of that name
+ * @throws Error when the program cannot be started
+ */ const run = async (program, args, options)=>{
+    const path = await pathOf(program);
+    const running = new Running(options.maxOutputBytes);
+    const timer = setTimeout(()=>{
+        running.kill('timeout');
+    }, options.timeoutMs);
+    try {
+        // @actions/exec declares the code as a number, but returns null for a child that was ended by a
+        // signal.
+        const exitCode = await owner.run((child)=>{
+            running.adopt(child);
+            options.onStart?.();
+        }, ()=>(0,_actions_exec__WEBPACK_IMPORTED_MODULE_0__/* .exec */ .m)(`"${path}"`, [
+                ...args
+            ], {
+                cwd: options.cwd,
+                input: options.input ?? Buffer.alloc(0),
+                env: {
+                    ...options.env
+                },
+                silent: true,
+                ignoreReturnCode: true,
+                delay: 2_000
+            }));
+        return running.result(exitCode);
+    } finally{
+        clearTimeout(timer);
+        running.release();
+    }
+};
+async function pathOf(program) {
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(program)) return program;
+    const file = process.platform === 'win32' ? `${program}.exe` : program;
+    const [path] = await (0,_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .findPrograms */ .z0)(file, process.env, process.platform);
+    if (path === undefined) throw new ProgramMissing(`there is no ${program} on the PATH`);
+    return path;
+}
+/** One child process with its output so far. */ class Running {
+    #stdout;
+    #stderr;
+    #child = null;
+    #killed = null;
+    constructor(maxOutputBytes){
+        const overflow = ()=>{
+            this.kill('output');
+        };
+        this.#stdout = new Capture(maxOutputBytes, overflow);
+        this.#stderr = new Capture(maxOutputBytes, overflow);
+    }
+    adopt(child) {
+        this.#child = child;
+        alive.add(child);
+        child.once('close', ()=>alive.delete(child));
+        // A child that exits without reading its input is not our error: its exit code tells the
+        // result.
+        child.stdin?.on('error', ()=>undefined);
+        this.#take(child.stdout, this.#stdout);
+        this.#take(child.stderr, this.#stderr);
+        if (this.#killed !== null) child.kill('SIGKILL');
+    }
+    /**
+   * Replaces the listeners of @actions/exec, which split the output into lines in quadratic time
+   * when a line is long.
+   */ #take(stream, capture) {
+        stream?.removeAllListeners('data').on('data', (data)=>{
+            capture.add(data);
+        });
+    }
+    kill(why) {
+        this.#killed ??= why;
+        this.#child?.kill('SIGKILL');
+    }
+    /** Closes streams that a grandchild may still hold open. */ release() {
+        this.#child?.stdout?.destroy();
+        this.#child?.stderr?.destroy();
+    }
+    result(exitCode) {
+        return {
+            exitCode: this.#killed === null ? exitCode : null,
+            stdout: this.#stdout.bytes(),
+            stderr: this.#stderr.bytes().toString('utf8'),
+            killed: this.#killed ?? this.#child?.signalCode ?? null
+        };
+    }
+}
+class Capture {
+    #chunks = [];
+    #max;
+    #onOverflow;
+    #size = 0;
+    constructor(max, onOverflow){
+        this.#max = max;
+        this.#onOverflow = onOverflow;
+    }
+    add(data) {
+        this.#size += data.length;
+        if (this.#size > this.#max) this.#onOverflow();
+        else this.#chunks.push(data);
+    }
+    bytes() {
+        return Buffer.concat(this.#chunks);
+    }
 }
 
 
@@ -1921,9 +2643,7 @@ const coverage = zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n([
 
 
 
-/**
- * Whether there is a file or directory of that path. @throws Error when that cannot be found out
- */ async function exists(path) {
+/** Whether a file or directory exists. @throws Error when that cannot be determined */ async function exists(path) {
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path);
         return true;
@@ -1932,11 +2652,11 @@ const coverage = zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n([
         throw error;
     }
 }
-/** Windows has neither of them, and needs a privilege to make a link at all. */ const { O_NOFOLLOW = 0, O_NONBLOCK = 0 } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+/** Windows has neither flag, and creating a link there requires a privilege. */ const { O_NOFOLLOW = 0, O_NONBLOCK = 0 } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
 /**
- * Opens a regular file for reading. A link is not followed, no device is touched, and nobody waits
- * for the other end of a pipe, also where one is put in the file's place after the first look.
- * @throws Error when it is no regular file
+ * Opens a regular file for reading. Symbolic links, devices and pipes are refused, even if one
+ * replaces the file between the check and the opening.
+ * @throws Error when it is not a regular file
  */ async function openRegular(path) {
     if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path)).isFile()) throw new Error(`${path} is no regular file`);
     const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
@@ -1945,12 +2665,11 @@ const coverage = zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n([
     throw new Error(`${path} is no regular file`);
 }
 /**
- * The bytes of a regular file that is reached over no link of its own; directories on the way may
- * be links.
- * @param maxBytes of the largest file that is read
- * @param name what an error calls it
+ * Reads a regular file. The file itself must not be a link; its directories may be.
+ * @param maxBytes maximum size of the file
+ * @param name the file's name in error messages
  * @throws TooLargeError
- * @throws Error when it is no regular file: no pipe is waited for, no device read
+ * @throws Error when it is not a regular file (pipes and devices are not opened)
  */ async function readRegular(path, maxBytes, name = path) {
     const file = await openRegular(path);
     try {
@@ -1979,21 +2698,24 @@ const coverage = zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n([
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91385);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47639);
+/* harmony import */ var _fixby_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13113);
 
 
 
 
-/** Bytes of the largest file that names a directory. */ const MAX_BYTES = 64 * 1024;
+
+/** Maximum size of a file that contains a directory's path, in bytes. */ const MAX_BYTES = 64 * 1024;
 /**
- * The repository of the nearest entry `.git` from a directory upwards. Git itself is not asked: it
- * would take any folder with `HEAD`, `objects` and `refs` for a repository, and obey the
- * configuration in it, and every commit can bring such a folder. An entry `.git` no commit can.
+ * Finds the repository of the nearest entry `.git`, from a directory upwards. Git itself is not
+ * asked, since it accepts any directory with `HEAD`, `objects` and `refs` as a repository and obeys
+ * its configuration, and a commit can add such a directory. A commit cannot add an entry named
+ * `.git`.
  * @param start an absolute path without links
- * @param limit the last directory that is looked at, absolute and without links; null for the
- *   root of the file system
- * @param submodules false to pass over those: a commit decides what lies in them, history included
+ * @param limit the last directory that is searched, absolute and without links; null for the root
+ *   of the file system
+ * @param submodules false to skip submodules, whose content and history a commit decides
  * @returns null when there is none
- * @throws Error when the nearest `.git` is no repository
+ * @throws FixbyError (usage) when the nearest `.git` is no repository
  * @see https://git-scm.com/docs/gitrepository-layout
  */ async function findRepository(start, limit, submodules = true) {
     for(let directory = start;; directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory)){
@@ -2016,7 +2738,7 @@ async function describe(root, entry) {
     ];
     for (const part of parts){
         if (await (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .exists */ .t2)(part)) continue;
-        throw new Error(`${entry} is no usable git repository: there is no ${part}. Repair it, or remove ${entry} to go without.`);
+        throw new _fixby_error_js__WEBPACK_IMPORTED_MODULE_4__/* .FixbyError */ .$('usage', `${entry} is no usable git repository: there is no ${part}.`, `Repair it, or remove ${entry} to go without.`);
     }
     return {
         root,
@@ -2027,10 +2749,10 @@ async function describe(root, entry) {
 function isSubmodule({ commonDirectory }) {
     return /[\\/]\.git[\\/]modules[\\/]/.test(commonDirectory);
 }
-/** The file `.git` of a linked work tree or a submodule names the real directory. */ async function linkTarget(entry) {
+/** The directory that a `.git` file names; linked work trees and submodules have such a file. */ async function linkTarget(entry) {
     const [, target] = /^gitdir: ([^\r\n]+)\s*$/.exec(await shortText(entry)) ?? [];
     if (target !== undefined) return target;
-    throw new Error(`${entry} does not say where the git repository is. Repair it, or remove it.`);
+    throw new _fixby_error_js__WEBPACK_IMPORTED_MODULE_4__/* .FixbyError */ .$('usage', `${entry} does not say where the git repository is.`, 'Repair it, or remove it.');
 }
 async function textOf(file) {
     try {
@@ -2041,9 +2763,637 @@ async function textOf(file) {
     }
 }
 /**
- * Who packed an archive may have put anything in the place of such a file, a pipe or a device too.
+ * In an unpacked archive such a file may be anything, even a pipe or a device, so only a short
+ * regular file is read.
  */ async function shortText(file) {
     return (await (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegular */ .VX)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(file), MAX_BYTES)).toString('utf8');
+}
+
+
+/***/ }),
+
+/***/ 13603:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readConfiguration),
+/* harmony export */   e: () => (/* binding */ networkSettings)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _distrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68501);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80741);
+/* harmony import */ var _git_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88035);
+
+
+
+
+
+const LIMITS = {
+    timeoutMs: 60_000,
+    maxOutputBytes: 4 * 1024 * 1024
+};
+/**
+ * Reads the settings of one git configuration file; of repeated settings the last one. The file is
+ * read as data: git gets no repository here, and `include` is not followed.
+ * @throws GitError when it is not a valid configuration file
+ * @throws ProgramMissing when git is not installed
+ */ async function readConfiguration(file, run) {
+    const result = await gitConfig([
+        '--file',
+        file
+    ], [
+        '--list'
+    ], run);
+    if (result.exitCode !== 0) throw new _git_error_js__WEBPACK_IMPORTED_MODULE_4__/* .GitError */ .X(`${file} cannot be read: ${oneLine(result.stderr)}`);
+    return parse(result.stdout);
+}
+/** Settings of the user's and the system's configuration that a fetch uses. */ const NETWORK = [
+    'http.proxy',
+    'http.sslcainfo'
+];
+/**
+ * The proxy and certificate settings for an address, from the user's configuration, else the
+ * system's.
+ * @see https://git-scm.com/docs/git-config#Documentation/git-config.txt---get-urlmatchltnamegtltURLgt
+ */ async function networkSettings(url, run) {
+    const home = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)();
+    const configuration = process.env['XDG_CONFIG_HOME'] || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.config');
+    const files = [
+        (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(configuration, 'git', 'config'),
+        (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.gitconfig')
+    ].filter((file)=>!(0,_distrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .isDistrusted */ .k_)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file)));
+    const found = new Map();
+    for (const scope of [
+        [
+            '--system'
+        ],
+        ...files.map((file)=>[
+                '--file',
+                file
+            ])
+    ]){
+        const { stdout } = await gitConfig(scope, [
+            '--get-urlmatch',
+            'http',
+            url
+        ], run);
+        for (const [key, value] of parse(stdout))if (NETWORK.includes(key)) found.set(key, value);
+    }
+    return Object.fromEntries([
+        ...found
+    ].map(([key, value])=>[
+            key,
+            value.replace(/^~(?=\/)/, home)
+        ]));
+}
+/** Runs `git config` on one scope, such that git itself applies no configuration file. */ function gitConfig(scope, question, run) {
+    const system = scope.includes('--system') ? {} : {
+        GIT_CONFIG_NOSYSTEM: '1'
+    };
+    const env = (0,_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .minimalEnvironment */ .nr)({
+        GIT_DIR: node_os__WEBPACK_IMPORTED_MODULE_0__.devNull,
+        GIT_CONFIG_GLOBAL: node_os__WEBPACK_IMPORTED_MODULE_0__.devNull,
+        LC_ALL: 'C',
+        ...system
+    });
+    const args = [
+        'config',
+        ...scope,
+        '--no-includes',
+        '-z',
+        ...question
+    ];
+    return run('git', args, {
+        cwd: _environment_js__WEBPACK_IMPORTED_MODULE_3__/* .NEUTRAL_DIRECTORY */ .Wu,
+        env,
+        ...LIMITS
+    });
+}
+/**
+ * Parses the output of `git config -z`: a name, a line feed and the value. A name alone means true.
+ */ function parse(output) {
+    const fields = output.toString('utf8').split('\0');
+    return new Map(fields.filter((field)=>field !== '').map((field)=>{
+        const end = field.indexOf('\n');
+        return end < 0 ? [
+            field,
+            'true'
+        ] : [
+            field.slice(0, end),
+            field.slice(end + 1)
+        ];
+    }));
+}
+function oneLine(words) {
+    return words.replace(/\s+/g, ' ').trim().slice(0, 300);
+}
+
+
+/***/ }),
+
+/***/ 93772:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ NO_REPOSITORY),
+/* harmony export */   _: () => (/* binding */ gitEnvironment)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80741);
+
+
+/**
+ * Settings that disable everything in git that could start a program, prompt or follow an address.
+ * A second line of defence, since the repository's own configuration is not read at all (see
+ * `createGitView`).
+ */ const SETTINGS = {
+    'safe.bareRepository': 'explicit',
+    'core.fsmonitor': 'false',
+    'core.hooksPath': node_os__WEBPACK_IMPORTED_MODULE_0__.devNull,
+    'core.attributesFile': node_os__WEBPACK_IMPORTED_MODULE_0__.devNull,
+    'core.excludesFile': node_os__WEBPACK_IMPORTED_MODULE_0__.devNull,
+    'core.pager': 'cat',
+    'core.quotePath': 'false',
+    'credential.helper': '',
+    'fetch.recurseSubmodules': 'false',
+    'fetch.writeCommitGraph': 'false',
+    'gc.auto': '0',
+    'http.followRedirects': 'false',
+    'log.showSignature': 'false',
+    'maintenance.auto': 'false',
+    'protocol.allow': 'never',
+    'submodule.recurse': 'false',
+    'transfer.bundleURI': 'false'
+};
+/**
+ * The whole environment of a git process. It excludes the configuration of the user, the system and
+ * the scanned tree, the home directory, replacement objects and automatic fetches.
+ * @see https://git-scm.com/docs/git#_environment_variables
+ */ function gitEnvironment(scope) {
+    const { directory, workTree, index, protocol, settings } = scope;
+    return (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .minimalEnvironment */ .nr)({
+        HOME: directory,
+        USERPROFILE: directory,
+        LC_ALL: 'C',
+        GIT_DIR: directory,
+        GIT_WORK_TREE: workTree,
+        GIT_CEILING_DIRECTORIES: directory,
+        GIT_ALLOW_PROTOCOL: protocol ?? 'none',
+        GIT_ATTR_NOSYSTEM: '1',
+        GIT_CONFIG_NOSYSTEM: '1',
+        GIT_CONFIG_SYSTEM: node_os__WEBPACK_IMPORTED_MODULE_0__.devNull,
+        GIT_CONFIG_GLOBAL: node_os__WEBPACK_IMPORTED_MODULE_0__.devNull,
+        GIT_NO_LAZY_FETCH: '1',
+        GIT_NO_REPLACE_OBJECTS: '1',
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_PAGER: 'cat',
+        GIT_PROTOCOL_FROM_USER: '0',
+        GIT_TERMINAL_PROMPT: '0',
+        ...index === null ? {} : {
+            GIT_INDEX_FILE: index
+        },
+        ...settingsEnvironment({
+            ...SETTINGS,
+            ...settings
+        })
+    });
+}
+/**
+ * Variables that keep git from finding any repository, for programs that call git without needing
+ * it.
+ * @see https://git-scm.com/docs/git#_the_git_repository
+ */ const NO_REPOSITORY = {
+    GIT_DIR: node_os__WEBPACK_IMPORTED_MODULE_0__.devNull,
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_CONFIG_GLOBAL: node_os__WEBPACK_IMPORTED_MODULE_0__.devNull,
+    GIT_TERMINAL_PROMPT: '0',
+    ...settingsEnvironment(SETTINGS)
+};
+function settingsEnvironment(settings) {
+    const entries = Object.entries(settings);
+    return Object.fromEntries([
+        [
+            'GIT_CONFIG_COUNT',
+            String(entries.length)
+        ],
+        ...entries.flatMap(([key, value], index)=>[
+                [
+                    `GIT_CONFIG_KEY_${index}`,
+                    key
+                ],
+                [
+                    `GIT_CONFIG_VALUE_${index}`,
+                    value
+                ]
+            ])
+    ]);
+}
+
+
+/***/ }),
+
+/***/ 88035:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ GitError)
+/* harmony export */ });
+/** A git command failed. The message contains git's own error output, shortened to one line. */ class GitError extends Error {
+    name = 'GitError';
+}
+
+
+/***/ }),
+
+/***/ 23209:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  XS: () => (/* reexport */ git_error/* GitError */.X),
+  LN: () => (/* binding */ Repository)
+});
+
+// UNUSED EXPORTS: OBJECT_ID
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/system/errors.js
+var errors = __webpack_require__(91385);
+// EXTERNAL MODULE: ./src/system/exec.js
+var exec = __webpack_require__(22539);
+// EXTERNAL MODULE: ./src/system/git-config.js
+var git_config = __webpack_require__(13603);
+// EXTERNAL MODULE: ./src/system/git-environment.js
+var git_environment = __webpack_require__(93772);
+// EXTERNAL MODULE: ./src/system/git-error.js
+var git_error = __webpack_require__(88035);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./src/system/files.js
+var files = __webpack_require__(47639);
+;// CONCATENATED MODULE: ./src/system/git-view.js
+
+
+
+
+/** Directories of the repository that the view links to. */ const SHOWN = [
+    'objects',
+    'refs',
+    'logs',
+    'reftable'
+];
+/** Files that are copied, since other work trees share them or git writes to them. */ const COPIED = /^(?:packed-refs|shallow)$/;
+const COPIED_OF_WORK_TREE = /^(?:[A-Z_]*HEAD|sharedindex\.[0-9a-f]+)$/;
+/**
+ * The only settings that are copied: they describe how the repository is stored, or its file
+ * system. Each with the values that are allowed.
+ */ const TAKEN_OVER = new Map([
+    [
+        'core.ignorecase',
+        /^(?:true|false)$/
+    ],
+    [
+        'core.precomposeunicode',
+        /^(?:true|false)$/
+    ],
+    [
+        'extensions.objectformat',
+        /^sha(?:1|256)$/
+    ],
+    [
+        'extensions.refstorage',
+        /^(?:files|reftable)$/
+    ]
+]);
+/**
+ * Creates a git directory with the objects and refs of a repository and our own configuration. Git
+ * has no option to ignore `.git/config`, which may name programs, remotes and further configuration
+ * files.
+ * @param scratch a temporary directory of this run's own
+ * @throws ProgramMissing when git is not installed
+ * @see https://git-scm.com/docs/gitrepository-layout
+ */ async function createGitView(paths, scratch, run) {
+    const room = await (0,promises_.mkdtemp)((0,external_node_path_.join)(scratch, 'git-'));
+    const [directory, emptyTree] = [
+        (0,external_node_path_.join)(room, 'git'),
+        (0,external_node_path_.join)(room, 'tree')
+    ];
+    await (0,promises_.mkdir)(directory);
+    await (0,promises_.mkdir)(emptyTree);
+    const settings = await (0,git_config/* readConfiguration */.T)((0,external_node_path_.join)(paths.commonDirectory, 'config'), run);
+    await (0,promises_.writeFile)((0,external_node_path_.join)(directory, 'config'), configurationOf(settings));
+    for (const name of SHOWN){
+        const shown = (0,external_node_path_.join)(paths.commonDirectory, name);
+        // On Windows this creates a junction, which needs no privilege, unlike a link.
+        if (await (0,files/* exists */.t2)(shown)) await (0,promises_.symlink)(shown, (0,external_node_path_.join)(directory, name), 'junction');
+    }
+    await copyFiles(paths.commonDirectory, directory, COPIED);
+    await copyFiles(paths.gitDirectory, directory, COPIED_OF_WORK_TREE);
+    return {
+        directory,
+        emptyTree,
+        partial: isPartial(settings)
+    };
+}
+function configurationOf(settings) {
+    const taken = [
+        ...TAKEN_OVER
+    ].flatMap(([key, valid])=>{
+        const value = settings.get(key);
+        if (value === undefined || !valid.test(value)) return [];
+        const [section = '', name = ''] = key.split('.');
+        return [
+            `[${section}]\n\t${name} = ${value}\n`
+        ];
+    });
+    return `[core]\n\trepositoryformatversion = 1\n\tbare = false\n${taken.join('')}`;
+}
+function isPartial(settings) {
+    return [
+        ...settings
+    ].some(([key, value])=>key === 'extensions.partialclone' || /^remote\..*\.promisor$/s.test(key) && value !== 'false');
+}
+async function copyFiles(from, to, wanted) {
+    for (const name of (await (0,promises_.readdir)(from))){
+        const file = (0,external_node_path_.join)(from, name);
+        if (wanted.test(name) && (await (0,promises_.stat)(file)).isFile()) await (0,promises_.copyFile)(file, (0,external_node_path_.join)(to, name));
+    }
+}
+
+;// CONCATENATED MODULE: ./src/system/git.js
+
+
+
+
+
+
+
+
+/** A full object id, SHA-1 or SHA-256. */ const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/** Options of every fetch: only the requested objects are transferred. */ const FETCH = [
+    '--no-tags',
+    '--no-recurse-submodules',
+    '--no-write-fetch-head',
+    '--no-auto-maintenance',
+    '--quiet'
+];
+const TIMEOUT_MS = 120_000;
+const MAX_OUTPUT = 256 * 1024 * 1024;
+/**
+ * One local git repository, read as data. Its configuration, hooks, filters and attributes are not
+ * applied, and replacement objects (`git replace`) are ignored.
+ */ class Repository {
+    root;
+    /** Whether objects may be missing locally that the remote has (`git clone --filter`). */ partial;
+    #paths;
+    #view;
+    #options;
+    constructor(paths, view, options){
+        this.root = paths.root;
+        this.partial = view.partial;
+        this.#paths = paths;
+        this.#view = view;
+        this.#options = options;
+    }
+    /**
+   * Opens a repository that `findRepository` has found.
+   * @returns null when git is not installed
+   * @throws GitError when git cannot read it
+   */ static async open(paths, options) {
+        try {
+            return new Repository(paths, await createGitView(paths, options.scratch, options.run), options);
+        } catch (error) {
+            if (error instanceof exec/* ProgramMissing */.Xh) return null;
+            throw error;
+        }
+    }
+    /** The commit that is checked out; null in a repository without commits. */ async headCommit() {
+        const out = await this.#attempt([
+            'rev-parse',
+            '--verify',
+            '--quiet',
+            'HEAD^{commit}'
+        ]);
+        return out === null ? null : out.toString('utf8').trim();
+    }
+    /**
+   * Resolves a revision to a commit; null when it does not exist here.
+   * @throws GitError when it is ambiguous: git would prefer a tag, which a fetch may bring from
+   *   anybody, to the branch
+   */ async resolve(revision) {
+        const args = [
+            'rev-parse',
+            '--verify',
+            '--end-of-options',
+            `${revision}^{commit}`
+        ];
+        const { exitCode, stdout, stderr } = await this.#run(args, this.#scope(false, null, {}), {});
+        if (exitCode !== 0) return null;
+        if (!OBJECT_ID.test(revision) && stderr.includes('is ambiguous')) throw new git_error/* GitError */.X(`"${revision}" names more than one thing here, as a tag and a branch of one name do. Name one of them in full: refs/heads/${revision}`);
+        return stdout.toString('utf8').trim();
+    }
+    /** Reads a commit with its real parents. @throws GitError when it is missing */ async commit(sha) {
+        const text = (await this.git([
+            'cat-file',
+            'commit',
+            sha
+        ])).toString('utf8');
+        const header = text.slice(0, text.indexOf('\n\n'));
+        return {
+            sha,
+            tree: /^tree ([0-9a-f]+)$/m.exec(header)?.[1] ?? '',
+            parents: [
+                ...header.matchAll(/^parent ([0-9a-f]+)$/gm)
+            ].flatMap((match)=>match[1] ?? [])
+        };
+    }
+    /** Whether a commit and its tree exist locally. */ async has(sha) {
+        return await this.#attempt([
+            'cat-file',
+            '-e',
+            `${sha}^{tree}`
+        ]) !== null;
+    }
+    /** Whether history is truncated: then a merge base cannot be trusted. */ async isShallow() {
+        return (await this.git([
+            'rev-parse',
+            '--is-shallow-repository'
+        ])).toString('utf8').trim() === 'true';
+    }
+    /** The merge base of two commits; null when the local history does not contain one. */ async mergeBase(a, b) {
+        if (await this.isShallow()) return null;
+        const out = await this.#attempt([
+            'merge-base',
+            a,
+            b
+        ]);
+        return out === null ? null : out.toString('utf8').trim();
+    }
+    /**
+   * The versions of a file on the way to a commit, newest first; its text is null where a commit
+   * has no such file.
+   * @throws GitError
+   */ async *versions(commit, path) {
+        const args = [
+            'log',
+            '--format=%H %cI %an',
+            '--end-of-options',
+            commit,
+            '--',
+            `:(literal,top)${path}`
+        ];
+        for (const line of (await this.git(args)).toString('utf8').split('\n').filter(Boolean)){
+            const [sha = '', at = '', ...author] = line.split(' ');
+            const text = await this.#attempt([
+                'cat-file',
+                'blob',
+                `${sha}:${path}`
+            ]);
+            yield {
+                commit: sha,
+                at,
+                author: author.join(' '),
+                text: text?.toString('utf8') ?? null
+            };
+        }
+    }
+    /** Path of the file that lists the commits at which a shallow clone ends. */ get shallowFile() {
+        return (0,external_node_path_.join)(this.#view.directory, 'shallow');
+    }
+    /**
+   * Fetches one commit from the remote, without its history if the clone is shallow. Writes no ref.
+   * @param ref a full object id or a ref of the remote
+   * @throws GitError when the remote does not provide it
+   */ async fetch(ref) {
+        const depth = await this.isShallow() ? [
+            '--depth=1'
+        ] : [];
+        const { url } = this.#remote();
+        await this.#overNetwork([
+            'fetch',
+            ...FETCH,
+            ...depth,
+            '--end-of-options',
+            url,
+            ref
+        ]);
+    }
+    /**
+   * Fetches objects that a partial clone lacks.
+   * @throws GitError when the remote does not provide them
+   */ async fetchObjects(oids) {
+        const { url } = this.#remote();
+        const input = Buffer.from(`${oids.join('\n')}\n`);
+        await this.#overNetwork([
+            'fetch',
+            ...FETCH,
+            '--stdin',
+            '--end-of-options',
+            url
+        ], input, {
+            'fetch.negotiationAlgorithm': 'noop'
+        });
+    }
+    /**
+   * The commit that a ref of the remote currently points to.
+   * @throws GitError when the remote cannot be asked or has no such ref
+   */ async remoteRef(ref) {
+        const { url } = this.#remote();
+        const out = await this.#overNetwork([
+            'ls-remote',
+            '--exit-code',
+            '--end-of-options',
+            url,
+            ref
+        ]);
+        const sha = out.toString('utf8').split(/\s/)[0] ?? '';
+        if (!OBJECT_ID.test(sha)) throw new git_error/* GitError */.X(`the remote answered with no commit for ${ref}`);
+        return sha;
+    }
+    /**
+   * The tree that results from merging two commits with git's own merge strategy.
+   * @returns null when they conflict, or git cannot tell (a version before 2.38, a shallow history)
+   */ async mergedTree(ours, theirs) {
+        if (await this.isShallow()) return null;
+        const out = await this.#attempt([
+            'merge-tree',
+            '--write-tree',
+            ours,
+            theirs
+        ]);
+        const tree = out?.toString('utf8').trim() ?? '';
+        return OBJECT_ID.test(tree) ? tree : null;
+    }
+    /** Runs a git command in this repository, without network access. @throws GitError */ git(args, options = {}) {
+        const { files = false, ...io } = options;
+        return this.#start(args, this.#scope(files, null, {}), io);
+    }
+    async #overNetwork(args, input, settings = {}) {
+        const remote = this.#remote();
+        const network = await (0,git_config/* networkSettings */.e)(remote.url, this.#options.run);
+        const all = {
+            ...network,
+            ...remote.settings,
+            ...settings
+        };
+        const scope = this.#scope(false, protocolOf(remote.url), all);
+        return this.#start(args, scope, input === undefined ? {} : {
+            input
+        });
+    }
+    #remote() {
+        const { remote } = this.#options;
+        if (remote !== null) return remote;
+        throw new git_error/* GitError */.X('some objects are not in this clone, and nothing is fetched from here. Bring all of them first: git fetch --refetch --no-filter');
+    }
+    #scope(files, protocol, settings) {
+        const { directory, emptyTree } = this.#view;
+        return {
+            directory,
+            workTree: files ? this.root : emptyTree,
+            index: files ? (0,external_node_path_.join)(this.#paths.gitDirectory, 'index') : null,
+            protocol,
+            settings
+        };
+    }
+    #run(args, scope, io) {
+        return this.#options.run('git', args, {
+            cwd: this.#view.emptyTree,
+            env: (0,git_environment/* gitEnvironment */._)(scope),
+            timeoutMs: TIMEOUT_MS,
+            maxOutputBytes: MAX_OUTPUT,
+            ...io
+        });
+    }
+    async #start(args, scope, io) {
+        const result = await this.#run(args, scope, io);
+        if (result.exitCode !== 0) throw new git_error/* GitError */.X(explain(args[0] ?? '', result));
+        return result.stdout;
+    }
+    async #attempt(args) {
+        try {
+            return await this.git(args);
+        } catch (error) {
+            // A failing command answers "no" here; so does a missing git.
+            if ((0,errors/* isError */.bJ)(error)) return null;
+            throw error;
+        }
+    }
+}
+function explain(command, result) {
+    if (result.killed === 'timeout') return `git ${command} took longer than ${TIMEOUT_MS / 1000} s`;
+    if (result.killed === 'output') return `git ${command} printed more than is allowed`;
+    const words = result.stderr.replace(/\s+/g, ' ').trim().slice(0, 300);
+    return `git ${command} failed (exit code ${result.exitCode ?? 'none'}): ${words}`;
+}
+/** The protocol of an address. @throws GitError for any other protocol */ function protocolOf(url) {
+    const { protocol } = new URL(url);
+    if (protocol === 'https:') return 'https';
+    if (protocol === 'http:') return 'http';
+    throw new git_error/* GitError */.X(`${url} is neither an https nor an http address, so nothing is fetched from it`);
 }
 
 

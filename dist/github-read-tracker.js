@@ -1,5 +1,5 @@
-export const id = 1006;
-export const ids = [1006];
+export const id = 4746;
+export const ids = [4746];
 export const modules = {
 
 /***/ 76219:
@@ -11,10 +11,13 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19420);
 
-/** The dashboard that goes on: the oldest that none replaced; null where there is none. */ function ownDashboard({ dashboards }) {
+/**
+ * The dashboard that is kept up to date: the oldest that is not a duplicate; null when there is
+ * none.
+ */ function ownDashboard({ dashboards }) {
     return dashboards.find((dashboard)=>!(0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .isDuplicate */ .KD)(asEntry(dashboard))) ?? null;
 }
-/** A dashboard as an issue whose closing can be looked at. */ function asEntry({ issue, notes }) {
+/** The dashboard in the form that `isDuplicate` and `supersededSteps` expect of an issue. */ function asEntry({ issue, notes }) {
     const openedAt = issue.events.findLast(({ kind })=>kind === 'reopened')?.at ?? issue.createdAt;
     return {
         issue,
@@ -26,153 +29,58 @@ export const modules = {
 
 /***/ }),
 
-/***/ 62621:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  UU: () => (/* binding */ createClient),
-  cU: () => (/* binding */ explainApiError),
-  US: () => (/* binding */ isForbidden),
-  c2: () => (/* binding */ statusOf)
-});
-
-// EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js + 21 modules
-var github = __webpack_require__(11758);
-// EXTERNAL MODULE: ./node_modules/@octokit/plugin-retry/dist-bundle/index.js
-var dist_bundle = __webpack_require__(49735);
-// EXTERNAL MODULE: ./node_modules/@octokit/plugin-throttling/dist-bundle/index.js
-var plugin_throttling_dist_bundle = __webpack_require__(86856);
-// EXTERNAL MODULE: ./src/system/errors.js
-var errors = __webpack_require__(91385);
-// EXTERNAL MODULE: ./node_modules/bottleneck/light.js
-var light = __webpack_require__(63251);
-;// CONCATENATED MODULE: ./src/github/client-pace.js
-
-/**
- * Milliseconds between two requests that write, or ask over GraphQL: GitHub asks for a second, and
- * forbids more than 80 new contents a minute.
- */ const WRITE_MS = 1_000;
-/**
- * Hosts of GitHub's own. A GitHub Enterprise Server has no such limits unless its administrator
- * sets them; then it says so, and the client waits.
- */ const GITHUB_HOST = /(?:^|\.)(?:github\.com|ghe\.com)$/u;
-/**
- * How fast a client may write. The throttling plug-in by itself takes three seconds for an issue or
- * a comment, which is more than GitHub asks for.
- * @param apiUrl the REST API's address
- * @see https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#pause-between-mutative-requests
- */ function paceFor(apiUrl) {
-    const minTime = GITHUB_HOST.test(new URL(apiUrl).hostname) ? WRITE_MS : 0;
-    const group = ()=>new light.Group({
-            maxConcurrent: 1,
-            minTime
-        });
-    return {
-        write: group(),
-        notifications: group()
-    };
-}
-
-;// CONCATENATED MODULE: ./src/github/client.js
-
-
-
-
-
-const RETRIES = 2;
-const PATIENCE = {
-    retryAfterMs: 1_000,
-    timeoutMs: 60_000
-};
-/**
- * A client that waits when GitHub asks it to, twice at most, and tries passing failures again; 4xx
- * answers are final.
- * @param apiUrl the REST API's address, `GITHUB_API_URL`
- * @see https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api
- */ function createClient(token, apiUrl, log, patience = {}) {
-    const { retryAfterMs, timeoutMs } = {
-        ...PATIENCE,
-        ...patience
-    };
-    const wait = (kind)=>(after, options, _, tries)=>{
-            log.warning(`GitHub's ${kind} is reached at ${options.method} ${options.url}; waiting ${after} s`);
-            return tries < RETRIES;
-        };
-    return (0,github/* getOctokit */.Q)(token, {
-        baseUrl: apiUrl,
-        log: {
-            debug: silent,
-            info: silent,
-            warn: silent,
-            error: silent
-        },
-        retry: {
-            retries: RETRIES,
-            retryAfterBaseValue: retryAfterMs
-        },
-        throttle: {
-            ...paceFor(apiUrl),
-            onRateLimit: wait('rate limit'),
-            onSecondaryRateLimit: wait('secondary rate limit')
-        }
-    }, // Innermost: each try has its own time, and waiting for a limit to pass counts for none.
-    withTimeout(timeoutMs), plugin_throttling_dist_bundle/* throttling */.A, dist_bundle/* retry */.L);
-}
-/**
- * Gives each request a time of its own: a GitHub that never answers must not hold a job for hours.
- */ function withTimeout(ms) {
-    return ({ hook })=>{
-        hook.wrap('request', (request, options)=>request({
-                ...options,
-                request: {
-                    ...options.request,
-                    signal: AbortSignal.timeout(ms)
-                }
-            }));
-        return {};
-    };
-}
-/** The client's own log repeats request details; what matters is said by us. */ function silent() {
-    return;
-}
-/**
- * The HTTP status of a failed API call; null for a call that got no answer, or an error of another
- * kind.
- */ function statusOf(error) {
-    // The client gives a call without an answer the status 500, which GitHub never sent.
-    const answered = (0,errors/* isError */.bJ)(error) && 'response' in error && error.response !== undefined;
-    return answered && 'status' in error && typeof error.status === 'number' ? error.status : null;
-}
-/**
- * Whether an API call was refused because this token may not do that (a read-only token of a fork
- * or of Dependabot).
- */ function isForbidden(error) {
-    return statusOf(error) === 403;
-}
-/** What GitHub said when a call failed: one line, bounded, for a message. */ function explainApiError(error) {
-    const status = statusOf(error);
-    const words = (0,errors/* messageOf */.bD)(error).replace(/\s+/g, ' ').slice(0, 200);
-    return status === null ? words : `GitHub answered ${status}: ${words}`;
-}
-
-
-/***/ }),
-
-/***/ 88011:
+/***/ 19573:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ ask)
+/* harmony export */   A: () => (/* binding */ dueValue),
+/* harmony export */   C: () => (/* binding */ fieldId)
 /* harmony export */ });
-/* harmony import */ var _whole_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85048);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13113);
 
+
+const fieldsSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    id: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
+    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    data_type: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+}));
+const valuesSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    issue_field_id: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
+    value: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
+        zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()
+    ]).nullish()
+}));
+const known = new WeakMap();
 /**
- * One GraphQL request, its answer checked.
- * @throws IncompleteAnswer where GitHub's answer is not of the shape that was asked for
- */ async function ask(client, query, variables, schema) {
-    return (0,_whole_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeAnswer */ .E)(()=>client.graphql(query, variables), schema);
+ * What the organization's issue field has for an issue, `YYYY-MM-DD`; null for nothing.
+ * @throws what the client throws
+ * @see https://docs.github.com/en/rest/issues/issue-field-values
+ */ async function dueValue(client, { owner, repo }, number, id) {
+    const { data } = await client.request('GET /repos/{owner}/{repo}/issues/{issue_number}/issue-field-values', {
+        owner,
+        repo,
+        issue_number: number
+    });
+    const value = valuesSchema.parse(data).find(({ issue_field_id: one })=>one === id)?.value;
+    return value == null ? null : String(value).slice(0, 10);
+}
+/** The id of an issue field of type date, looked up once per client. */ function fieldId(client, owner, field) {
+    const ids = known.get(client) ?? new Map();
+    known.set(client, ids);
+    const found = ids.get(field) ?? lookUp(client, owner, field);
+    ids.set(field, found);
+    return found;
+}
+async function lookUp(client, owner, field) {
+    const { data } = await client.request('GET /orgs/{org}/issue-fields', {
+        org: owner
+    });
+    const fields = fieldsSchema.parse(data);
+    const own = fields.find(({ name, data_type: type })=>name === field && type === 'date');
+    if (own !== undefined) return own.id;
+    throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FixbyError */ .$('github', `the organization ${owner} has no issue field "${field}" of type date; it has ${fields.map(({ name })=>name).join(', ') || 'none'}`);
 }
 
 
@@ -188,21 +96,18 @@ const PATIENCE = {
 /* harmony export */   w2: () => (/* binding */ isBot)
 /* harmony export */ });
 /* unused harmony export ACTIONS_BOT */
-/** Who writes when the token is the workflow's own. */ const ACTIONS_BOT = 'github-actions[bot]';
+/** The login that the workflow's own token writes with. */ const ACTIONS_BOT = 'github-actions[bot]';
 /** Whether an account is an app or a bot. */ function isBot(actor) {
     return actor?.__typename === 'Bot' || actor?.login.endsWith('[bot]') === true;
 }
-/**
- * The login of an actor as the REST API and people write it: GraphQL leaves out the `[bot]` of an
- * app.
- */ function loginOf(actor) {
+/** The login of an actor as the REST API writes it: GraphQL omits the `[bot]` of an app. */ function loginOf(actor) {
     if (actor === null) return null;
     return actor.__typename === 'Bot' && !actor.login.endsWith('[bot]') ? `${actor.login}[bot]` : actor.login;
 }
 /**
- * The logins whose issues and comments are ours.
- * @param viewer the login that this token writes under
- * @param authors further ones, `issues.authors` of the policy
+ * The logins whose issues and comments count as ours.
+ * @param viewer the login that this token writes with
+ * @param authors further logins, from `issues.authors` of the policy
  */ function ourLogins(viewer, authors) {
     return new Set([
         ACTIONS_BOT,
@@ -217,7 +122,7 @@ const PATIENCE = {
 
 /***/ }),
 
-/***/ 77967:
+/***/ 48578:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -228,6 +133,10 @@ __webpack_require__.d(__webpack_exports__, {
   T_: () => (/* binding */ readTracker)
 });
 
+// EXTERNAL MODULE: ./src/core/ledger/metadata/dashboard.js
+var dashboard = __webpack_require__(72814);
+// EXTERNAL MODULE: ./src/core/ledger/metadata/issue.js
+var issue = __webpack_require__(7333);
 // EXTERNAL MODULE: ./src/system/errors.js
 var errors = __webpack_require__(91385);
 // EXTERNAL MODULE: ./src/system/fixby-error.js
@@ -238,67 +147,6 @@ var client = __webpack_require__(62621);
 var graphql = __webpack_require__(88011);
 // EXTERNAL MODULE: ./src/github/logins.js
 var github_logins = __webpack_require__(75690);
-;// CONCATENATED MODULE: ./src/github/read/tracked-issue.js
-
-/** An issue as the plan sees it. */ function toIssue(node, written, logins) {
-    const { number, id, url, title, body, createdAt, lastEditedAt, milestone } = node;
-    return {
-        number,
-        nodeId: id,
-        url,
-        title,
-        body,
-        written: written.has(id) ? written.get(id) ?? null : body,
-        state: node.state === 'OPEN' ? 'open' : 'closed',
-        createdAt,
-        bodyAt: lastEditedAt ?? createdAt,
-        labels: node.labels.nodes.map(({ name })=>name),
-        assignees: node.assignees.nodes.map(({ login })=>login),
-        milestone,
-        comments: node.comments.nodes.map((comment)=>toComment(comment, written, logins)),
-        events: toEvents(node, logins)
-    };
-}
-function toComment({ id, databaseId, body, createdAt, lastEditedAt, author }, written, logins) {
-    const login = (0,github_logins/* loginOf */.DQ)(author);
-    const ours = (0,github_logins/* isOurs */.MU)(login, logins);
-    return {
-        id: databaseId,
-        author: login,
-        ours,
-        at: createdAt,
-        body,
-        written: !ours ? null : written.has(id) ? written.get(id) ?? null : body,
-        edited: lastEditedAt !== null
-    };
-}
-/**
- * GitHub names "duplicate" as a reason on the issue only, not on its events: the last closing takes
- * it from there.
- */ function toEvents(node, logins) {
-    const { timelineItems, state, stateReason } = node;
-    return timelineItems.nodes.map((event, index)=>{
-        const current = state === 'CLOSED' && index === timelineItems.nodes.length - 1;
-        return toEvent(event, current ? stateReason ?? event.stateReason : event.stateReason, logins);
-    });
-}
-function toEvent(event, reason, logins) {
-    const actor = (0,github_logins/* loginOf */.DQ)(event.actor);
-    const known = [
-        'completed',
-        'not_planned',
-        'duplicate'
-    ].find((name)=>name === reason?.toLowerCase());
-    return {
-        kind: event.__typename === 'ClosedEvent' ? 'closed' : 'reopened',
-        at: event.createdAt,
-        actor,
-        bot: (0,github_logins/* isBot */.w2)(event.actor),
-        ours: (0,github_logins/* isOurs */.MU)(actor, logins),
-        reason: event.__typename === 'ClosedEvent' ? known ?? null : null
-    };
-}
-
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
 var schemas = __webpack_require__(2503);
 ;// CONCATENATED MODULE: ./src/github/read/tracker-query.js
@@ -329,7 +177,7 @@ const page = schemas/* object */.Ikc({
     hasNextPage: schemas/* boolean */.zMY(),
     endCursor: schemas/* string */.YjP().nullable()
 });
-const issue = schemas/* object */.Ikc({
+const tracker_query_issue = schemas/* object */.Ikc({
     id: schemas/* string */.YjP(),
     number: schemas/* int */.Whr(),
     url: schemas/* string */.YjP(),
@@ -358,6 +206,7 @@ const issue = schemas/* object */.Ikc({
         number: schemas/* int */.Whr(),
         title: schemas/* string */.YjP()
     }).nullable(),
+    isPinned: schemas/* boolean */.zMY().nullable(),
     comments: schemas/* object */.Ikc({
         pageInfo: page,
         nodes: schemas/* array */.YOg(comment)
@@ -395,7 +244,13 @@ const milestones = schemas/* object */.Ikc({
         state: schemas/* enum */.k5n([
             'OPEN',
             'CLOSED'
-        ])
+        ]),
+        issues: schemas/* object */.Ikc({
+            totalCount: schemas/* int */.Whr()
+        }),
+        pullRequests: schemas/* object */.Ikc({
+            totalCount: schemas/* int */.Whr()
+        })
     }))
 });
 const facts = {
@@ -403,11 +258,16 @@ const facts = {
     url: schemas/* string */.YjP(),
     isPrivate: schemas/* boolean */.zMY(),
     hasIssuesEnabled: schemas/* boolean */.zMY(),
+    pinnedIssues: schemas/* object */.Ikc({
+        totalCount: schemas/* int */.Whr()
+    }).nullish(),
     labels: labels.nullish(),
     milestones: milestones.nullish(),
     assignableUsers: logins.nullish()
 };
-/** One page of issues; the first one also has what is asked for once. */ const pageSchema = schemas/* object */.Ikc({
+/**
+ * One page of issues; the first page also contains the repository's labels, milestones and users.
+ */ const pageSchema = schemas/* object */.Ikc({
     viewer: schemas/* object */.Ikc({
         login: schemas/* string */.YjP()
     }),
@@ -415,20 +275,20 @@ const facts = {
         ...facts,
         issues: schemas/* object */.Ikc({
             pageInfo: page,
-            nodes: schemas/* array */.YOg(issue)
+            nodes: schemas/* array */.YOg(tracker_query_issue)
         })
     }).nullable()
 });
-/** One issue; null for one that is not there. */ const issueSchema = schemas/* object */.Ikc({
+/** One issue; null when it does not exist. */ const issueSchema = schemas/* object */.Ikc({
     viewer: schemas/* object */.Ikc({
         login: schemas/* string */.YjP()
     }),
     repository: schemas/* object */.Ikc({
         ...facts,
-        issue: issue.nullable()
+        issue: tracker_query_issue.nullable()
     }).nullable()
 });
-/** The rest of one issue's comments and events. */ const restSchema = schemas/* object */.Ikc({
+/** Further comments and events of one issue. */ const restSchema = schemas/* object */.Ikc({
     node: schemas/* object */.Ikc({
         comments: schemas/* object */.Ikc({
             pageInfo: page,
@@ -440,24 +300,47 @@ const facts = {
         })
     })
 });
-/** The rest of a repository's labels, milestones and assignable users. */ const placesSchema = schemas/* object */.Ikc({
+/** Further labels, milestones and assignable users of a repository. */ const placesSchema = schemas/* object */.Ikc({
     repository: schemas/* object */.Ikc({
         labels: labels.nullish(),
         milestones: milestones.nullish(),
         assignableUsers: logins.nullish()
     })
 });
-/** The versions of issues and comments, newest first. */ const versionsSchema = schemas/* object */.Ikc({
+const edits = schemas/* object */.Ikc({
+    pageInfo: page,
+    nodes: schemas/* array */.YOg(schemas/* object */.Ikc({
+        editedAt: schemas/* string */.YjP(),
+        editor: actor,
+        diff: schemas/* string */.YjP().nullable()
+    }))
+}).nullable();
+/** The edit history of issues and comments, newest version first. */ const versionsSchema = schemas/* object */.Ikc({
     nodes: schemas/* array */.YOg(schemas/* object */.Ikc({
         id: schemas/* string */.YjP(),
-        userContentEdits: schemas/* object */.Ikc({
-            nodes: schemas/* array */.YOg(schemas/* object */.Ikc({
-                editedAt: schemas/* string */.YjP(),
-                editor: actor,
-                diff: schemas/* string */.YjP().nullable()
-            }))
-        }).nullable()
+        userContentEdits: edits
     }).nullable())
+});
+/** A further page of the versions of one issue or comment. */ const moreVersionsSchema = schemas/* object */.Ikc({
+    node: schemas/* object */.Ikc({
+        userContentEdits: edits
+    }).nullable()
+});
+const nameEvent = schemas/* object */.Ikc({
+    actor,
+    previousTitle: schemas/* string */.YjP().optional(),
+    currentTitle: schemas/* string */.YjP().optional(),
+    label: schemas/* object */.Ikc({
+        name: schemas/* string */.YjP()
+    }).optional()
+});
+/** How an issue was named and labelled, oldest first. */ const namesSchema = schemas/* object */.Ikc({
+    node: schemas/* object */.Ikc({
+        timelineItems: schemas/* object */.Ikc({
+            pageInfo: page,
+            nodes: schemas/* array */.YOg(nameEvent)
+        })
+    })
 });
 const ACTOR = '{ __typename login }';
 const PAGE = 'pageInfo { hasNextPage endCursor }';
@@ -468,19 +351,20 @@ const EVENTS = `${PAGE} nodes {
   ... on ReopenedEvent { createdAt actor ${ACTOR} stateReason }
 }`;
 const LABELS = `${PAGE} nodes { name color description issues { totalCount } pullRequests { totalCount } }`;
-const MILESTONES = `${PAGE} nodes { number title state }`;
+const MILESTONES = `${PAGE} nodes { number title state issues(states: [OPEN]) { totalCount } pullRequests(states: [OPEN]) { totalCount } }`;
 const LOGINS = `${PAGE} nodes { login }`;
 const ISSUE = `
   id number url title body state stateReason(enableDuplicate: true) createdAt lastEditedAt author ${ACTOR} editor ${ACTOR}
   labels(first: 100) { nodes { name } }
   assignees(first: 10) { nodes { login } }
   milestone { number title }
+  isPinned
   comments(first: 40) { ${COMMENTS} }
   timelineItems(first: 40, itemTypes: [CLOSED_EVENT, REOPENED_EVENT]) { ${EVENTS} }`;
-const FACTS = 'nameWithOwner url isPrivate hasIssuesEnabled';
+const FACTS = 'nameWithOwner url isPrivate hasIssuesEnabled pinnedIssues(first: 1) { totalCount }';
 /**
- * A hundred issues with everything about them that a plan needs, and with `$whole` what the
- * repository has besides.
+ * A hundred issues with everything that planning needs. With `$whole`, also the repository's
+ * labels, milestones and assignable users.
  */ const PAGE_QUERY = `query trackedIssues($owner: String!, $repo: String!, $after: String, $states: [IssueState!], $whole: Boolean!) {
   viewer { login }
   repository(owner: $owner, name: $repo) {
@@ -490,21 +374,21 @@ const FACTS = 'nameWithOwner url isPrivate hasIssuesEnabled';
       nodes { ${ISSUE} }
     }
     labels(first: 100) @include(if: $whole) { ${LABELS} }
-    milestones(first: 100, states: [OPEN]) @include(if: $whole) { ${MILESTONES} }
+    milestones(first: 100) @include(if: $whole) { ${MILESTONES} }
     assignableUsers(first: 100) @include(if: $whole) { ${LOGINS} }
   }
 }`;
-/** One issue, and what the repository has besides. */ const ISSUE_QUERY = `query trackedIssue($owner: String!, $repo: String!, $number: Int!) {
+/** One issue, with the repository's labels, milestones and assignable users. */ const ISSUE_QUERY = `query trackedIssue($owner: String!, $repo: String!, $number: Int!) {
   viewer { login }
   repository(owner: $owner, name: $repo) {
     ${FACTS}
     issue(number: $number) { ${ISSUE} }
     labels(first: 100) { ${LABELS} }
-    milestones(first: 100, states: [OPEN]) { ${MILESTONES} }
+    milestones(first: 100) { ${MILESTONES} }
     assignableUsers(first: 100) { ${LOGINS} }
   }
 }`;
-/** What a page of issues left out of one of them. */ const REST_QUERY = `query issueRest($id: ID!, $comments: String, $events: String) {
+/** The comments and events of an issue that did not fit into a page. */ const REST_QUERY = `query issueRest($id: ID!, $comments: String, $events: String) {
   node(id: $id) {
     ... on Issue {
       comments(first: 100, after: $comments) { ${COMMENTS} }
@@ -512,33 +396,156 @@ const FACTS = 'nameWithOwner url isPrivate hasIssuesEnabled';
     }
   }
 }`;
-/** What the first page left out of the repository. */ const PLACES_QUERY = `query trackerPlaces($owner: String!, $repo: String!, $labels: String, $milestones: String, $logins: String, $moreLabels: Boolean!, $moreMilestones: Boolean!, $moreLogins: Boolean!) {
+/** The labels, milestones and assignable users that did not fit into the first page. */ const PLACES_QUERY = `query trackerPlaces($owner: String!, $repo: String!, $labels: String, $milestones: String, $logins: String, $moreLabels: Boolean!, $moreMilestones: Boolean!, $moreLogins: Boolean!) {
   repository(owner: $owner, name: $repo) {
     labels(first: 100, after: $labels) @include(if: $moreLabels) { ${LABELS} }
-    milestones(first: 100, after: $milestones, states: [OPEN]) @include(if: $moreMilestones) { ${MILESTONES} }
+    milestones(first: 100, after: $milestones) @include(if: $moreMilestones) { ${MILESTONES} }
     assignableUsers(first: 100, after: $logins) @include(if: $moreLogins) { ${LOGINS} }
   }
 }`;
+const EDITS = `${PAGE} nodes { editedAt editor ${ACTOR} diff }`;
 /**
- * The versions of up to a hundred issues and comments. GitHub's \`diff\` is the whole text after
- * the edit.
+ * The edit history of up to a hundred issues and comments. GitHub's \`diff\` is the whole text
+ * after the edit.
  */ const VERSIONS_QUERY = `query versions($ids: [ID!]!) {
   nodes(ids: $ids) {
-    ... on Issue { id userContentEdits(first: 100) { nodes { editedAt editor ${ACTOR} diff } } }
-    ... on IssueComment { id userContentEdits(first: 100) { nodes { editedAt editor ${ACTOR} diff } } }
+    ... on Issue { id userContentEdits(first: 100) { ${EDITS} } }
+    ... on IssueComment { id userContentEdits(first: 100) { ${EDITS} } }
   }
 }`;
+/** Older versions of one of them. */ const MORE_VERSIONS_QUERY = `query moreVersions($id: ID!, $after: String) {
+  node(id: $id) {
+    ... on Issue { userContentEdits(first: 100, after: $after) { ${EDITS} } }
+    ... on IssueComment { userContentEdits(first: 100, after: $after) { ${EDITS} } }
+  }
+}`;
+/** How an issue was named and labelled. */ const NAMES_QUERY = `query issueNames($id: ID!, $after: String) {
+  node(id: $id) {
+    ... on Issue {
+      timelineItems(first: 100, after: $after, itemTypes: [RENAMED_TITLE_EVENT, LABELED_EVENT]) {
+        ${PAGE}
+        nodes {
+          ... on RenamedTitleEvent { actor ${ACTOR} previousTitle currentTitle }
+          ... on LabeledEvent { actor ${ACTOR} label { name } }
+        }
+      }
+    }
+  }
+}`;
+
+;// CONCATENATED MODULE: ./src/github/read/lost-texts.js
+
+
+
+/**
+ * What GitHub's record of events says of issues whose text is gone: the title that we gave last and
+ * the labels that we put on them, by global id.
+ * @param lost issues of ours of whose text GitHub no longer has a version of ours
+ */ async function lostTexts(client, lost, logins) {
+    const texts = new Map();
+    for (const issue of lost)texts.set(issue.id, lostText(issue, await eventsOf(client, issue.id), logins));
+    return texts;
+}
+async function eventsOf(client, id) {
+    const events = [];
+    for(let after = null, more = true; more;){
+        const { node } = await (0,graphql/* ask */.k)(client, NAMES_QUERY, {
+            id,
+            after
+        }, namesSchema);
+        events.push(...node.timelineItems.nodes);
+        more = node.timelineItems.pageInfo.hasNextPage;
+        after = node.timelineItems.pageInfo.endCursor;
+    }
+    return events;
+}
+/** An issue of ours begins with our title: what others made of it afterwards is in the record. */ function lostText({ title }, events, logins) {
+    const ours = events.filter(({ actor })=>(0,github_logins/* isOurs */.MU)((0,github_logins/* loginOf */.DQ)(actor), logins));
+    const renamed = ours.flatMap((event)=>event.currentTitle ?? []).at(-1);
+    const first = events.flatMap((event)=>event.previousTitle ?? [])[0];
+    return {
+        title: renamed ?? first ?? title,
+        labels: [
+            ...new Set(ours.flatMap(({ label })=>label?.name ?? []))
+        ]
+    };
+}
+
+;// CONCATENATED MODULE: ./src/github/read/tracked-issue.js
+
+/** Converts an issue from GraphQL to the ledger's form. */ function toIssue(node, written, lostTexts, logins) {
+    const lost = lostTexts.get(node.id);
+    const { number, id, url, title, body, createdAt, lastEditedAt, milestone } = node;
+    return {
+        number,
+        nodeId: id,
+        url,
+        title,
+        body,
+        written: written.has(id) ? written.get(id) ?? null : body,
+        ...lost === undefined ? {} : {
+            lost
+        },
+        state: node.state === 'OPEN' ? 'open' : 'closed',
+        createdAt,
+        bodyAt: lastEditedAt ?? createdAt,
+        labels: node.labels.nodes.map(({ name })=>name),
+        assignees: node.assignees.nodes.map(({ login })=>login),
+        milestone,
+        pinned: node.isPinned === true,
+        comments: node.comments.nodes.map((comment)=>toComment(comment, written, logins)),
+        events: toEvents(node, logins)
+    };
+}
+function toComment({ id, databaseId, body, createdAt, lastEditedAt, author }, written, logins) {
+    const login = (0,github_logins/* loginOf */.DQ)(author);
+    const ours = (0,github_logins/* isOurs */.MU)(login, logins);
+    return {
+        id: databaseId,
+        author: login,
+        ours,
+        at: createdAt,
+        body,
+        written: !ours ? null : written.has(id) ? written.get(id) ?? null : body,
+        edited: lastEditedAt !== null
+    };
+}
+/**
+ * Converts the events of an issue. GitHub reports "duplicate" on the issue only, not on its events,
+ * so the last closing takes its reason from the issue.
+ */ function toEvents(node, logins) {
+    const { timelineItems, state, stateReason } = node;
+    return timelineItems.nodes.map((event, index)=>{
+        const current = state === 'CLOSED' && index === timelineItems.nodes.length - 1;
+        return toEvent(event, current ? stateReason ?? event.stateReason : event.stateReason, logins);
+    });
+}
+function toEvent(event, reason, logins) {
+    const actor = (0,github_logins/* loginOf */.DQ)(event.actor);
+    const known = [
+        'completed',
+        'not_planned',
+        'duplicate'
+    ].find((name)=>name === reason?.toLowerCase());
+    return {
+        kind: event.__typename === 'ClosedEvent' ? 'closed' : 'reopened',
+        at: event.createdAt,
+        actor,
+        bot: (0,github_logins/* isBot */.w2)(event.actor),
+        ours: (0,github_logins/* isOurs */.MU)(actor, logins),
+        reason: event.__typename === 'ClosedEvent' ? known ?? null : null
+    };
+}
 
 ;// CONCATENATED MODULE: ./src/github/read/versions.js
 
 
 
-/** Most objects of one request. */ const MAX_IDS = 100;
+/** Maximum number of ids in one request. */ const MAX_IDS = 100;
 /**
- * What we wrote last of what somebody else edited since, by global id: GitHub keeps every version
- * of a text, and no one can change one.
- * @returns null where GitHub no longer has a version of ours (a person may delete one from the
- *   record)
+ * The last version by us of each text that somebody else edited since, by global id. GitHub keeps
+ * the edit history, and nobody can change a version in it.
+ * @returns null for a text of which GitHub no longer has a version by us (a person may delete one)
  */ async function versionsByUs(client, issues, logins) {
     const ids = issues.flatMap((issue)=>[
             ...isForeign(issue, logins) ? [
@@ -556,13 +563,25 @@ const FACTS = 'nameWithOwner url isPrivate hasIssuesEnabled';
             ids: some
         }, versionsSchema);
         for (const node of nodes){
-            const own = node?.userContentEdits?.nodes.find(({ editor, diff })=>diff !== null && (0,github_logins/* isOurs */.MU)((0,github_logins/* loginOf */.DQ)(editor), logins));
-            if (node !== null && own?.diff != null) versions.set(node.id, own.diff);
+            const own = node === null ? null : await ownIn(client, node.id, node.userContentEdits, logins);
+            if (node !== null && own !== null) versions.set(node.id, own);
         }
     }
     return versions;
 }
-/** Whether somebody else edited it last. */ function isForeign({ lastEditedAt, editor }, logins) {
+/** The last version of ours, however many others are newer. */ async function ownIn(client, id, first, logins) {
+    for(let edits = first; edits !== null;){
+        const own = edits.nodes.find(({ editor, diff })=>diff !== null && (0,github_logins/* isOurs */.MU)((0,github_logins/* loginOf */.DQ)(editor), logins));
+        if (own !== undefined || !edits.pageInfo.hasNextPage) return own?.diff ?? null;
+        const { node } = await (0,graphql/* ask */.k)(client, MORE_VERSIONS_QUERY, {
+            id,
+            after: edits.pageInfo.endCursor
+        }, moreVersionsSchema);
+        edits = node?.userContentEdits ?? null;
+    }
+    return null;
+}
+/** Whether the last edit was by somebody else. */ function isForeign({ lastEditedAt, editor }, logins) {
     return lastEditedAt !== null && !(0,github_logins/* isOurs */.MU)((0,github_logins/* loginOf */.DQ)(editor), logins);
 }
 
@@ -575,20 +594,23 @@ const FACTS = 'nameWithOwner url isPrivate hasIssuesEnabled';
 
 
 
-/** Issues are switched off: there are none, and nothing was decided in them. */ class IssuesOff extends fixby_error/* FixbyError */.$ {
+
+
+
+/** The repository has issues disabled, so no issue exists and nothing was decided in one. */ class IssuesOff extends fixby_error/* FixbyError */.$ {
     constructor({ owner, repo }){
         super('github', `issues are switched off in ${owner}/${repo}.`, `Switch them on in its settings, name another repository in the policy (issues.repository), or set the input issues to false`);
     }
 }
-/** What to do about issues that could not be read. */ function remedyFor(cause) {
+/** The hint for issues that could not be read. */ function remedyFor(cause) {
     const status = (0,client/* statusOf */.c2)(cause);
     return status === 401 || status === 403 || status === 404 || NO_RIGHT.test((0,errors/* messageOf */.bD)(cause)) ? 'Give the job "permissions: issues: read", and a token of its own where the issues are in another repository; or set the input issues to false, or gate.unreadable-issues to warn.' : 'Run the job again; if it stays so, look at githubstatus.com.';
 }
-/** How GraphQL says that a token lacks a right: its answers have no status. */ const NO_RIGHT = /not accessible|could not resolve to a repository/iu;
+/** How GraphQL reports that a token lacks a right; these answers have no HTTP status. */ const NO_RIGHT = /not accessible|could not resolve to a repository/iu;
 /**
- * Reads the tracker: one request for a hundred issues, further ones only for issues with very many
- * comments and for what people edited.
- * @param authors further logins whose issues are ours, `issues.authors` of the policy
+ * Reads all issues of ours with what they need: one request per hundred issues, and further ones
+ * for issues with very many comments and for texts that people edited.
+ * @param authors further logins whose issues are ours, from `issues.authors` of the policy
  * @throws FixbyError (github)
  */ function readTracker(client, name, authors, states = 'all') {
     return explained(name, async ()=>{
@@ -600,7 +622,7 @@ const FACTS = 'nameWithOwner url isPrivate hasIssuesEnabled';
     });
 }
 /**
- * Reads the tracker with one issue only; with none where that issue is not ours.
+ * Reads a single issue; the tracker has none when the issue is not ours.
  * @throws FixbyError (github)
  */ function readIssue(client, name, authors, number) {
     return explained(name, async ()=>{
@@ -630,15 +652,31 @@ async function toTracker(client, name, authors, viewer, repository, nodes) {
     const own = nodes.filter(({ author })=>(0,github_logins/* isOurs */.MU)((0,github_logins/* loginOf */.DQ)(author), logins));
     const whole = await Promise.all(own.map((node)=>withRest(client, node)));
     const written = await versionsByUs(client, whole, logins);
+    const lost = await lostTexts(client, whole.filter(({ id })=>written.get(id) === null), logins);
     const places = await readPlaces(client, name, repository);
     return {
         repository: repository.nameWithOwner,
         url: repository.url,
         public: !repository.isPrivate,
         viewer,
-        issues: whole.map((node)=>toIssue(node, written, logins)),
+        pins: repository.pinnedIssues?.totalCount ?? 0,
+        foreign: foreignIn(nodes, own),
+        issues: whole.map((node)=>toIssue(node, written, lost, logins)),
         ...places
     };
+}
+/** Issues of other accounts that have our marker. */ function foreignIn(nodes, own) {
+    const ours = new Set(own);
+    return nodes.flatMap((node)=>{
+        const author = (0,github_logins/* loginOf */.DQ)(node.author);
+        const marked = (0,issue/* parseIssueMetadata */.aX)(node.body) !== null || (0,dashboard/* parseDashboardMetadata */.Tl)(node.body) !== null;
+        return ours.has(node) || author === null || !marked ? [] : [
+            {
+                number: node.number,
+                author
+            }
+        ];
+    });
 }
 async function readPages(client, name, states) {
     const pages = [];
@@ -669,7 +707,9 @@ async function readPages(client, name, states) {
 function tracker_hidden({ owner, repo }) {
     return new fixby_error/* FixbyError */.$('github', `this token cannot see ${owner}/${repo}.`, `The workflow's own token sees its own repository only: for a tracker elsewhere (issues.repository of the policy) pass a token that may read and write its issues`);
 }
-/** The issue with all its comments and events: most have fewer than a page holds. */ async function withRest(client, node) {
+/**
+ * Completes an issue's comments and events, which do not fit into one page for very long issues.
+ */ async function withRest(client, node) {
     let { comments, timelineItems } = node;
     while(comments.pageInfo.hasNextPage || timelineItems.pageInfo.hasNextPage){
         const variables = {
@@ -698,7 +738,7 @@ function joined(before, next) {
     };
 }
 async function readPlaces(client, name, { labels, milestones, assignableUsers }) {
-    if (labels == null || milestones == null || assignableUsers == null) throw new Error("GitHub's first answer lacks the labels, milestones or assignable users");
+    if (labels == null || milestones == null || assignableUsers == null) throw new fixby_error/* FixbyError */.$('github', "GitHub's first answer lacks the labels, milestones or assignable users.", 'Run it again; if it stays so, look at githubstatus.com.');
     let all = {
         labels,
         milestones,
@@ -734,10 +774,11 @@ async function readPlaces(client, name, { labels, milestones, assignableUsers })
                 description: description ?? '',
                 uses: issues.totalCount + pullRequests.totalCount
             })),
-        milestones: all.milestones.nodes.map(({ number, title, state })=>({
+        milestones: all.milestones.nodes.map(({ number, title, state, issues, pullRequests })=>({
                 number,
                 title,
-                open: state === 'OPEN'
+                open: state === 'OPEN',
+                openIssues: issues.totalCount + pullRequests.totalCount
             })),
         assignable: all.assignableUsers.nodes.map(({ login })=>login)
     };
@@ -746,36 +787,7 @@ async function readPlaces(client, name, { labels, milestones, assignableUsers })
 
 /***/ }),
 
-/***/ 85048:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ wholeAnswer)
-/* harmony export */ });
-/* unused harmony export IncompleteAnswer */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37428);
-
-/** An answer of GitHub's that is not what was asked for: cut short on its way, most often. */ class IncompleteAnswer extends Error {
-    name = 'IncompleteAnswer';
-}
-/**
- * Asks GitHub for something of a certain shape, and once more where the answer was cut short:
- * octokit takes the rest of a broken answer for a text, and nothing that is missing there may pass
- * for "none" or "no".
- * @param request may be sent twice without harm
- * @throws IncompleteAnswer, or what the request throws
- */ async function wholeAnswer(request, schema) {
-    const first = schema.safeParse(await request());
-    if (first.success) return first.data;
-    const second = schema.safeParse(await request());
-    if (second.success) return second.data;
-    throw new IncompleteAnswer(`GitHub's answer is not complete (${zod__WEBPACK_IMPORTED_MODULE_0__/* .prettifyError */ .S1(second.error).replace(/\s+/gu, ' ').slice(0, 200)})`);
-}
-
-
-/***/ }),
-
-/***/ 71006:
+/***/ 54746:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -799,9 +811,11 @@ var purl = __webpack_require__(62593);
 // EXTERNAL MODULE: ./src/core/ledger/former-ids.js
 var former_ids = __webpack_require__(29898);
 // EXTERNAL MODULE: ./src/core/ledger/read.js
-var read = __webpack_require__(19420);
+var ledger_read = __webpack_require__(19420);
 // EXTERNAL MODULE: ./src/core/ledger/accounts.js
 var accounts = __webpack_require__(98644);
+// EXTERNAL MODULE: ./src/core/ledger/waiting-lists.js
+var waiting_lists = __webpack_require__(67957);
 ;// CONCATENATED MODULE: ./src/core/ledger/findings.js
 
 
@@ -809,33 +823,82 @@ var accounts = __webpack_require__(98644);
 
 
 
+
 /**
- * Findings that the issues know and a scan does not show, neither in the head nor in the base, as
- * weaknesses without a site: where they stood is in their memory. What an issue of ours says to be
- * gone is not among them.
- * @param keys of what was found, also where it moved to
+ * Findings that the issues record as open and that a scan shows neither in the head nor in the
+ * base. They become weaknesses without sites; their last locations come from the recall.
+ * @param keys the findings that were found, including those that moved
  */ function unfound(ledger, keys, complete) {
     const found = new Set(keys.flatMap(finding_ids/* allIds */.C));
     const claimed = new Set([
         ...(0,accounts/* accountsOf */.s)(ledger, keys, complete).values()
-    ].flat().map(({ member })=>member));
+    ].flat().map(nameOf));
     const byId = new Map();
     for (const entry of ledger.issues){
-        if ((0,read/* isDuplicate */.KD)(entry) || (0,read/* goneNote */.av)(entry) !== null) continue;
+        if ((0,ledger_read/* isDuplicate */.KD)(entry) || (0,ledger_read/* goneNote */.av)(entry) !== null) continue;
         for (const member of entry.meta.findings){
-            const known = claimed.has(member) || (0,former_ids/* allMemberIds */.a)(entry.meta, member).some((id)=>found.has(id));
+            const known = claimed.has(nameOf({
+                entry,
+                member
+            })) || (0,former_ids/* allMemberIds */.a)(entry.meta, member).some((id)=>found.has(id));
             if (!known && !byId.has(member.id)) byId.set(member.id, {
                 entry,
                 member
             });
         }
     }
+    const waiting = (0,waiting_lists/* listedIn */.t)(ledger).filter((one)=>one.gone === null && !(0,waiting_lists/* listedIds */.E)(one).some((id)=>found.has(id) || byId.has(id)));
+    const unfiled = new Map(waiting.map((one)=>[
+            one.member.id,
+            one
+        ]));
     return [
-        ...byId.values()
-    ].map(weaknessOf);
+        ...[
+            ...byId.values()
+        ].map(weaknessOf),
+        ...[
+            ...unfiled.values()
+        ].map(waitingWeakness)
+    ];
 }
+/** What an account is of, whoever asked for it. */ function nameOf({ entry, member }) {
+    return `${entry.issue.number} ${member.id}`;
+}
+function waitingWeakness({ source, member }) {
+    const { id, rule, aliases, title, severity, package: at, place } = member;
+    return {
+        ...UNKNOWN,
+        id,
+        source,
+        rule,
+        aliases,
+        path: at === null ? place?.path ?? null : null,
+        subject: at === null ? '' : (0,purl/* packageSubject */.b)(at.ecosystem, at.name),
+        title,
+        rating: {
+            vectors: [],
+            word: severity,
+            malicious: rule.startsWith('MAL-'),
+            informational: false
+        }
+    };
+}
+/** What nobody remembers of a finding that the scan does not show. */ const UNKNOWN = {
+    formerIds: [],
+    trace: null,
+    cause: null,
+    description: '',
+    fix: '',
+    confidence: 'high',
+    cwe: [],
+    references: [],
+    published: null,
+    head: [],
+    base: []
+};
 function weaknessOf({ entry: { meta }, member }) {
     return {
+        ...UNKNOWN,
         id: member.id,
         source: meta.source,
         rule: member.rule,
@@ -846,20 +909,12 @@ function weaknessOf({ entry: { meta }, member }) {
         cause: (0,cause/* isCauseKey */.v)(meta.key) ? meta.key : null,
         subject: meta.package === null ? '' : (0,purl/* packageSubject */.b)(meta.package.ecosystem, meta.package.name),
         title: member.title === '' ? member.rule : member.title,
-        description: '',
-        fix: '',
         rating: {
             vectors: [],
             word: member.severity,
             malicious: member.rule.startsWith('MAL-'),
             informational: false
-        },
-        confidence: 'high',
-        cwe: [],
-        references: [],
-        published: null,
-        head: [],
-        base: []
+        }
     };
 }
 
@@ -871,17 +926,17 @@ var own_dashboard = __webpack_require__(76219);
 
 
 /**
- * The tools whose results a complete scan of the default branch has brought into the issues,
- * `sarif:<tool>` each.
+ * The tools whose results a complete scan of the default branch has added to the issues, as
+ * `sarif:<tool>`.
  */ function trackedTools(ledger) {
     const scans = (0,own_dashboard/* ownDashboard */.L)(ledger)?.meta.scans ?? [];
     return new Set(scans.map(({ scanner })=>scanner).filter((scanner)=>scanner.startsWith('sarif:')));
 }
 /**
- * Fingerprints of what was there in the last complete scan: findings whose issue does not say that
- * they are gone, whoever closed it, and those that wait for their issue.
+ * Fingerprints of findings that the last complete scan showed: those whose issue does not say that
+ * they are gone, even if a person closed it, and those that wait for an issue.
  */ function trackedIds({ issues, dashboards }) {
-    const filed = issues.flatMap((entry)=>(0,read/* goneNote */.av)(entry) !== null ? [] : entry.meta.findings.filter((member)=>(0,read/* spansOf */.Ly)(entry, member).at(-1)?.end === null));
+    const filed = issues.flatMap((entry)=>(0,ledger_read/* goneNote */.av)(entry) !== null ? [] : entry.meta.findings.filter((member)=>(0,ledger_read/* spansOf */.Ly)(entry, member).at(-1)?.end === null));
     const waiting = dashboards.flatMap(({ notes })=>notes).flatMap(({ marker })=>marker.kind === 'waiting' ? marker.findings : []);
     return new Set([
         ...filed.map(({ id })=>id),
@@ -891,12 +946,52 @@ var own_dashboard = __webpack_require__(76219);
 
 // EXTERNAL MODULE: ./src/core/scale/day.js
 var day = __webpack_require__(97469);
-// EXTERNAL MODULE: ./src/github/read/tracker.js + 3 modules
-var read_tracker = __webpack_require__(77967);
-// EXTERNAL MODULE: ./src/system/errors.js
-var errors = __webpack_require__(91385);
 // EXTERNAL MODULE: ./src/system/fixby-error.js
 var fixby_error = __webpack_require__(13113);
+// EXTERNAL MODULE: ./src/github/client.js + 1 modules
+var github_client = __webpack_require__(62621);
+// EXTERNAL MODULE: ./src/github/due-field.js
+var due_field = __webpack_require__(19573);
+;// CONCATENATED MODULE: ./src/github/read/due-values.js
+
+
+
+/**
+ * Most issues whose field is read in one run: it takes a request each, and GitHub gives a workflow
+ * a thousand an hour. The others are taken to have what they were given.
+ */ const MAX_READ = 300;
+/**
+ * The tracker with what the organization's issue field has for each open issue, so that a value
+ * that was refused or changed is written again. Where GitHub does not say, nothing is known.
+ * @param field its name, `issues.due-field` of the policy
+ * @throws what the client throws, but for refusals
+ */ async function withDueValues(client, name, tracker, field) {
+    const wanted = tracker.issues.filter(({ state })=>state === 'open').slice(-MAX_READ);
+    try {
+        const id = await (0,due_field/* fieldId */.C)(client, name.owner, field);
+        const values = new Map();
+        for (const issue of wanted)values.set(issue, await (0,due_field/* dueValue */.A)(client, name, issue.number, id));
+        const issues = tracker.issues.map((issue)=>{
+            const value = values.get(issue);
+            return value === undefined ? issue : {
+                ...issue,
+                dueValue: value
+            };
+        });
+        return {
+            ...tracker,
+            issues
+        };
+    } catch (error) {
+        if ((0,fixby_error/* failureKind */.z)(error) !== 'github' && (0,github_client/* statusOf */.c2)(error) === null) throw error;
+        return tracker;
+    }
+}
+
+// EXTERNAL MODULE: ./src/github/read/tracker.js + 4 modules
+var read_tracker = __webpack_require__(48578);
+// EXTERNAL MODULE: ./src/system/errors.js
+var errors = __webpack_require__(91385);
 ;// CONCATENATED MODULE: ./src/run/read-ledger.js
 
 
@@ -907,17 +1002,18 @@ var fixby_error = __webpack_require__(13113);
 
 
 
-/** The repository that has the issues: the policy's, else the scanned one. */ function trackerName(policy, scanned) {
+
+/** The repository in which issues are kept: the one that the policy names, else the scanned one. */ function trackerName(policy, scanned) {
     const [owner, repo] = policy.issues.repository?.split('/') ?? [];
     return owner === undefined || repo === undefined ? scanned : {
         owner,
         repo
     };
 }
-/** The ledgers of a repository's issues. */ function gateLedgers(client, name, policy) {
+/** Creates the lazy ledgers that a gate reads. */ function gateLedgers(client, name, policy) {
     const once = (states)=>{
         let ledger = null;
-        return ()=>ledger ??= (0,read_tracker/* readTracker */.T_)(client, name, policy.issues.authors, states).then(read/* readLedger */.SC);
+        return ()=>ledger ??= (0,read_tracker/* readTracker */.T_)(client, name, policy.issues.authors, states).then(ledger_read/* readLedger */.SC);
     };
     return {
         open: once('open'),
@@ -925,37 +1021,38 @@ var fixby_error = __webpack_require__(13113);
     };
 }
 /**
- * For a gate, which only reads: open issues tell nearly everything; closed ones are read where a
- * finding of the base has no open issue. Where they cannot be read, nobody knows what was judged
- * more strictly there: that is an error, unless the policy says otherwise or GitHub gives the event
- * no such right.
+ * For a gate, which only reads: open issues tell nearly everything, also what nothing of the scan
+ * shows any more; closed ones are read where a finding of the base has no open issue. Where they
+ * cannot be read, nobody knows what was judged more strictly there: that is an error, unless the
+ * policy says otherwise or GitHub gives the event no such right.
  * @param limited whose events have a token that may not read issues (a fork, Dependabot); null for
  *   none
  */ function recallForGate(ledgers, policy, limited) {
     return async (keys)=>{
-        if (keys.length === 0) return {
-            memory: new Map(),
-            unfound: [],
-            reasons: []
-        };
         try {
             const open = await ledgers.open();
-            const read = recollect(open, keys, comparedOnly);
+            const read = recalledFrom(open, keys, comparedOnly);
             if (keys.every(({ id, inBase })=>!inBase || read.memory.get(id)?.issue != null)) return read;
-            return recollect(joined(open, await ledgers.closed()), keys, comparedOnly);
+            return recalledFrom(joined(open, await ledgers.closed()), keys, comparedOnly);
         } catch (error) {
             if ((0,fixby_error/* failureKind */.z)(error) !== 'github') throw error;
+            const reasons = unreadableAtGate(error, {
+                policy,
+                limited,
+                found: keys.length > 0
+            });
             return {
                 memory: new Map(),
                 unfound: [],
-                reasons: [
-                    unreadableAtGate(error, policy, limited)
-                ]
+                reasons
             };
         }
     };
 }
-/** What a ledger says of findings, and of those that the scan does not show. */ function recollect(ledger, keys, complete) {
+/**
+ * What a ledger records of the given findings, and of findings that it knows and the scan did not
+ * report.
+ */ function recalledFrom(ledger, keys, complete) {
     const hidden = unfound(ledger, keys, complete);
     const memory = (0,recall/* recall */.I9)(ledger, [
         ...keys,
@@ -967,21 +1064,25 @@ var fixby_error = __webpack_require__(13113);
         reasons: []
     };
 }
-function unreadableAtGate(error, policy, limited) {
-    if (limited !== null) {
-        const message = `the policy alone judges, without due dates and decisions of the issues, since GitHub lets no run for ${limited} read them: ${(0,errors/* messageOf */.bD)(error)}`;
-        return {
+/** Where nobody could read them, and nothing was found, there is nothing to be said. */ function unreadableAtGate(error, { policy, limited, found }) {
+    const off = error instanceof read_tracker/* IssuesOff */.E6;
+    if (!found && (off || limited !== null)) return [];
+    if (limited === null) return [
+        unreadable(error, off ? 'warn' : policy.gate['unreadable-issues'])
+    ];
+    const message = `the policy alone judges, without due dates and decisions of the issues, since GitHub lets no run for ${limited} read them: ${(0,errors/* messageOf */.bD)(error)}`;
+    return [
+        {
             kind: 'tracker-unreadable',
             decision: 'warn',
             message
-        };
-    }
-    return unreadable(error, error instanceof read_tracker/* IssuesOff */.E6 ? 'warn' : policy.gate['unreadable-issues']);
+        }
+    ];
 }
 /**
- * What the issues know of other tools' results; null where they cannot be read, which the recall
- * says.
- * @throws FixbyError (github) later, when closed issues are asked for and cannot be read
+ * Which results of other tools the issues already record. Null when issues cannot be read; the
+ * recall reports that as a reason.
+ * @throws FixbyError (github) from `has`, when closed issues are needed and cannot be read
  */ async function trackedResults(ledgers) {
     try {
         const open = await ledgers.open();
@@ -998,8 +1099,8 @@ function unreadableAtGate(error, policy, limited) {
     }
 }
 /**
- * A gate sees moves between base and head; what its issues no longer show may be another branch's
- * doing.
+ * A gate never counts a source as complete: a finding that is in the issues and not in this pull
+ * request may belong to another branch.
  */ function comparedOnly() {
     return false;
 }
@@ -1026,21 +1127,24 @@ function unreadable(error, decision) {
     };
 }
 /**
- * For a run that tracks: all issues, and the answers to commands, which count in this very run.
- * @param keep is given what was read; not called where the issues cannot be read
+ * Recall for a run on the default branch, which keeps the issues: reads all issues and applies the
+ * answers to new commands, so that these count in this run already.
+ * @param keep receives what was read; not called when the issues cannot be read
  */ function recallForTrack({ client, name, inForce, asOf, repositoryUrl }, keep) {
     const { policy, origin } = inForce;
     return async (keys, complete)=>{
         try {
-            const { issueWordsFor, prepareAnswers } = await Promise.all(/* import() */[__webpack_require__.e(4272), __webpack_require__.e(7122), __webpack_require__.e(7300), __webpack_require__.e(4300), __webpack_require__.e(697)]).then(__webpack_require__.bind(__webpack_require__, 4300));
-            const tracker = await (0,read_tracker/* readTracker */.T_)(client, name, policy.issues.authors);
+            const { issueWordsFor, prepareAnswers } = await Promise.all(/* import() */[__webpack_require__.e(4272), __webpack_require__.e(7122), __webpack_require__.e(7922), __webpack_require__.e(1986), __webpack_require__.e(6946)]).then(__webpack_require__.bind(__webpack_require__, 61986));
+            const read = await (0,read_tracker/* readTracker */.T_)(client, name, policy.issues.authors);
+            const { 'due-field': field } = policy.issues;
+            const tracker = field === undefined ? read : await withDueValues(client, name, read, field);
             const words = issueWordsFor(policy, origin.path, (0,day/* dayOf */.kb)(asOf, policy.sla.timezone), repositoryUrl);
             const answers = await prepareAnswers(tracker, client, name, policy, asOf, words);
             keep({
                 tracker,
                 answers
             });
-            return recollect((0,read/* readLedger */.SC)(answers.tracker), keys, complete);
+            return recalledFrom((0,ledger_read/* readLedger */.SC)(answers.tracker), keys, complete);
         } catch (error) {
             if ((0,fixby_error/* failureKind */.z)(error) !== 'github') throw error;
             return {

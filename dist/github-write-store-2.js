@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   takeIn: () => (/* binding */ takeIn)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46058);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(2503);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(2503);
 /* harmony import */ var _core_ledger_labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32711);
 /* harmony import */ var _core_ledger_plan_answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44895);
 /* harmony import */ var _core_ledger_plan_target_steps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17122);
@@ -17,13 +17,14 @@ export const modules = {
 /* harmony import */ var _core_scale_day_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97469);
 /* harmony import */ var _github_read_api_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38528);
 /* harmony import */ var _github_read_repository_facts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20317);
-/* harmony import */ var _github_read_tracker_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(77967);
+/* harmony import */ var _github_read_tracker_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(48578);
 /* harmony import */ var _github_write_apply_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(19814);
 /* harmony import */ var _github_write_store_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(50510);
-/* harmony import */ var _run_keep_issues_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4300);
+/* harmony import */ var _run_keep_issues_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(61986);
 /* harmony import */ var _run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(33481);
-/* harmony import */ var _run_read_ledger_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(71006);
+/* harmony import */ var _run_read_ledger_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(54746);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(42193);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(13113);
 
 
 
@@ -40,20 +41,21 @@ export const modules = {
 
 
 
-const payloadSchema = zod__WEBPACK_IMPORTED_MODULE_15__/* .object */ .Ikc({
-    action: zod__WEBPACK_IMPORTED_MODULE_15__/* .string */ .YjP(),
-    issue: zod__WEBPACK_IMPORTED_MODULE_15__/* .object */ .Ikc({
-        number: zod__WEBPACK_IMPORTED_MODULE_15__/* .int */ .Whr().positive(),
-        pull_request: zod__WEBPACK_IMPORTED_MODULE_15__/* .unknown */ .L5J().optional()
+
+const payloadSchema = zod__WEBPACK_IMPORTED_MODULE_16__/* .object */ .Ikc({
+    action: zod__WEBPACK_IMPORTED_MODULE_16__/* .string */ .YjP(),
+    issue: zod__WEBPACK_IMPORTED_MODULE_16__/* .object */ .Ikc({
+        number: zod__WEBPACK_IMPORTED_MODULE_16__/* .int */ .Whr().positive(),
+        pull_request: zod__WEBPACK_IMPORTED_MODULE_16__/* .unknown */ .L5J().optional()
     })
 });
 /**
  * Takes in what people say on an issue of ours: answers commands, and says what is void. Everything
  * else is left to the next scan, which alone can tell whether a finding is still there.
- * @throws Error that says what GitHub refused
+ * @throws FixbyError (usage, github) that says what GitHub refused
  */ async function takeIn(payload, inputs, context, client) {
     const event = payloadSchema.safeParse(payload);
-    if (!event.success) throw new Error('The event names no issue. Mode intake runs on issue_comment and issues events.');
+    if (!event.success) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_15__/* .FixbyError */ .$('usage', 'the event names no issue.', 'Mode intake runs on issue_comment and issues events: see "on:" of the workflow.');
     if (!inputs.issues || inputs.asOf !== null || event.data.issue.pull_request !== undefined) {
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq('Nothing to take in here.');
         return;
@@ -85,10 +87,10 @@ const payloadSchema = zod__WEBPACK_IMPORTED_MODULE_15__/* .object */ .Ikc({
         created: new Map()
     });
     for (const one of refused)_log_js__WEBPACK_IMPORTED_MODULE_14__/* .actionLog */ .Z.warning(`GitHub refused ${one}. Everything else went on.`);
-    if (failures.length > 0) throw new Error(`not everything could be answered: ${failures.join('; ')}`);
+    if (failures.length > 0) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_15__/* .FixbyError */ .$('github', `not everything could be answered: ${failures.join('; ')}.`, 'Run the job again; if it stays so, give it "permissions: issues: write".');
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(`Answered on issue #${number} in ${done} steps.`);
 }
-/** The labels that follow from a decision, at once; title and body follow with the next scan. */ function labelSteps(before, after, policy, asOf) {
+/** Label changes that follow from a new decision. Title and body are updated by the next scan. */ function labelSteps(before, after, policy, asOf) {
     const context = {
         policy,
         asOf,
@@ -103,8 +105,8 @@ const payloadSchema = zod__WEBPACK_IMPORTED_MODULE_15__/* .object */ .Ikc({
         const was = known.get(issue.number);
         if (issue.state === 'closed' || was === undefined) return [];
         const now = (0,_core_ledger_plan_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .standing */ .JA)(entry, context);
-        // The label may stand for a waiver of the policy, which is matched to places that only a scan
-        // knows: it goes only with a decision that went.
+        // The label `waived` may come from a waiver of the policy, which can match by path, and only a
+        // scan knows the paths. It is therefore removed only when a decision by comment ended.
         const labelled = issue.labels.some((name)=>name.toLowerCase() === 'waived');
         const waived = now.waiver !== null || labelled && (0,_core_ledger_plan_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .standing */ .JA)(was, context).waiver === null;
         const wanted = (0,_core_ledger_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .issueLabels */ .rE)({
@@ -143,11 +145,11 @@ var schemas = __webpack_require__(2503);
 ;// CONCATENATED MODULE: ./src/github/write/create-once.js
 
 /**
- * Creates something once, though the answer may get lost: GitHub may have done what a broken
- * connection or a 5xx leaves open, and asking again blindly would make it twice.
+ * Creates something exactly once, although the answer may be lost. After a broken connection or a
+ * 5xx, GitHub may or may not have created it, so it is looked for before creating it again.
  * @param create asks GitHub; must not retry by itself
- * @param find what was created, when asked for it again; null where it is not there
- * @throws what `create` throws, at the second time
+ * @param find looks for what was created; null when it is not there
+ * @throws what `create` throws the second time
  */ async function createOnce(create, find) {
     try {
         return await create();
@@ -156,14 +158,17 @@ var schemas = __webpack_require__(2503);
         return await find() ?? await create();
     }
 }
-/** Whether a failure leaves open what GitHub did. A refusal (4xx) says that it did nothing. */ function isOpen(error) {
+/**
+ * Whether it is unknown after this failure if GitHub carried the request out. After a 4xx it
+ * certainly did not.
+ */ function isOpen(error) {
     const status = (0,github_client/* statusOf */.c2)(error);
     return status === null || status >= 500;
 }
 
 ;// CONCATENATED MODULE: ./src/github/write/issue-answers.js
 
-/** What is read of GitHub's answer about an issue. */ const issueSchema = schemas/* object */.Ikc({
+/** The part of GitHub's answer about an issue that is used. */ const issueSchema = schemas/* object */.Ikc({
     number: schemas/* int */.Whr(),
     node_id: schemas/* string */.YjP(),
     html_url: schemas/* string */.YjP(),
@@ -174,7 +179,7 @@ var schemas = __webpack_require__(2503);
         login: schemas/* string */.YjP()
     }).nullish()
 });
-/** What is read of GitHub's answer about a comment. */ const commentSchema = schemas/* object */.Ikc({
+/** The part of GitHub's answer about a comment that is used. */ const commentSchema = schemas/* object */.Ikc({
     id: schemas/* int */.Whr(),
     body: schemas/* string */.YjP(),
     created_at: schemas/* string */.YjP(),
@@ -191,7 +196,7 @@ var schemas = __webpack_require__(2503);
 const numberSchema = schemas/* object */.Ikc({
     number: schemas/* int */.Whr()
 });
-/** Creates a milestone, once. @throws what the client throws */ async function createMilestone({ rest }, name, { title, dueOn }) {
+/** Creates a milestone exactly once. @throws what the client throws */ async function createMilestone({ rest }, name, { title, dueOn }) {
     const call = {
         ...name,
         title,
@@ -213,14 +218,15 @@ const numberSchema = schemas/* object */.Ikc({
     return numberSchema.parse(data).number;
 }
 /**
- * The number of a milestone, as a part of a call; nothing where the tracker has none of this title.
+ * The milestone's number as a part of a request; empty when the tracker has no milestone of this
+ * title.
  */ function milestoneOf({ milestones }, wanted) {
     const milestone = milestones.find(({ title })=>title === wanted)?.number;
     return milestone === undefined ? {} : {
         milestone
     };
 }
-/** Creates an issue, once. @throws what the client throws */ async function createIssue({ rest }, name, { title, body, labels, assignees, milestone }, tracker) {
+/** Creates an issue exactly once. @throws what the client throws */ async function createIssue({ rest }, name, { title, body, labels, assignees, milestone }, tracker) {
     const known = new Set(tracker.issues.map(({ number })=>number));
     const issue = await createOnce(async ()=>{
         const { data } = await rest.issues.create({
@@ -257,7 +263,7 @@ const numberSchema = schemas/* object */.Ikc({
         }
     };
 }
-/** Writes a comment, once. @throws what the client throws */ async function createComment(client, name, number, body, tracker) {
+/** Creates a comment exactly once. @throws what the client throws */ async function createComment(client, name, number, body, tracker) {
     const known = new Set(tracker.issues.find((issue)=>issue.number === number)?.comments.map(({ id })=>id));
     const at = {
         ...name,
@@ -283,33 +289,22 @@ const numberSchema = schemas/* object */.Ikc({
 
 // EXTERNAL MODULE: ./src/system/fixby-error.js
 var fixby_error = __webpack_require__(13113);
+// EXTERNAL MODULE: ./src/github/due-field.js
+var due_field = __webpack_require__(19573);
 ;// CONCATENATED MODULE: ./src/github/write/due-field.js
 
 
 
-const fieldsSchema = schemas/* array */.YOg(schemas/* object */.Ikc({
-    id: schemas/* int */.Whr(),
-    name: schemas/* string */.YjP(),
-    data_type: schemas/* string */.YjP()
-}));
-const valuesSchema = schemas/* array */.YOg(schemas/* object */.Ikc({
-    issue_field_id: schemas/* int */.Whr(),
-    value: schemas/* union */.KCZ([
-        schemas/* string */.YjP(),
-        schemas/* number */.aig()
-    ]).nullish()
-}));
-const known = new WeakMap();
 /**
- * Writes a due date into the organization's issue field, and reads it back: GitHub may drop a value
- * without a word.
- * @param field the field's name, of type date
+ * Writes a due date into the organization's issue field and reads it back, since GitHub may ignore
+ * a value silently.
+ * @param field the field's name; its type must be date
  * @param value `YYYY-MM-DD`
  * @throws FixbyError (github)
  * @see https://docs.github.com/en/rest/issues/issue-field-values
  */ async function setDueField(client, { owner, repo }, number, field, value) {
     try {
-        const id = await fieldId(client, owner, field);
+        const id = await (0,due_field/* fieldId */.C)(client, owner, field);
         const path = {
             owner,
             repo,
@@ -324,32 +319,18 @@ const known = new WeakMap();
                 }
             ]
         });
-        const { data } = await client.request('GET /repos/{owner}/{repo}/issues/{issue_number}/issue-field-values', path);
-        const has = valuesSchema.parse(data).find(({ issue_field_id: one })=>one === id)?.value;
-        if (String(has).slice(0, 10) === value) return;
-        throw new fixby_error/* FixbyError */.$('github', `the issue field "${field}" did not take ${value} for #${number}: GitHub answered without an error and has ${String(has ?? 'nothing')}`);
+        const has = await (0,due_field/* dueValue */.A)(client, {
+            owner,
+            repo
+        }, number, id);
+        if (has === value) return;
+        throw new fixby_error/* FixbyError */.$('github', `the issue field "${field}" did not take ${value} for #${number}: GitHub answered without an error and has ${has ?? 'nothing'}`);
     } catch (error) {
         if ((0,fixby_error/* failureKind */.z)(error) === 'github') throw error;
         throw new fixby_error/* FixbyError */.$('github', `the issue field "${field}" (issues.due-field of the policy) was not set on #${number}: ${(0,github_client/* explainApiError */.cU)(error)}`, '', {
             cause: error
         });
     }
-}
-/** The id of a field of type date, looked up once. */ function fieldId(client, owner, field) {
-    const ids = known.get(client) ?? new Map();
-    known.set(client, ids);
-    const found = ids.get(field) ?? lookUp(client, owner, field);
-    ids.set(field, found);
-    return found;
-}
-async function lookUp(client, owner, field) {
-    const { data } = await client.request('GET /orgs/{org}/issue-fields', {
-        org: owner
-    });
-    const fields = fieldsSchema.parse(data);
-    const own = fields.find(({ name, data_type: type })=>name === field && type === 'date');
-    if (own !== undefined) return own.id;
-    throw new fixby_error/* FixbyError */.$('github', `the organization ${owner} has no issue field "${field}" of type date; it has ${fields.map(({ name })=>name).join(', ') || 'none'}`);
 }
 
 ;// CONCATENATED MODULE: ./src/github/write/store.js
@@ -360,18 +341,18 @@ async function lookUp(client, owner, field) {
 
 
 
-/** Carries steps out on GitHub, one at a time. */ class IssueStore {
+/** Carries out steps on GitHub, one at a time. */ class IssueStore {
     #client;
     #name;
     #render;
     #now;
-    /** @param now RFC 3339: for what GitHub gives no time of */ constructor(client, name, render, now){
+    /** @param now gives the RFC 3339 time for changes for which GitHub returns none */ constructor(client, name, render, now){
         this.#client = client;
         this.#name = name;
         this.#render = render;
         this.#now = now;
     }
-    /** Carries one step out. @throws what the client throws */ async apply(step, state) {
+    /** Carries out one step. @throws what the client throws */ async apply(step, state) {
         const { rest } = this.#client;
         const name = this.#name;
         switch(step.kind){
@@ -396,13 +377,24 @@ async function lookUp(client, owner, field) {
                         milestone
                     };
                 }
+            case 'set-milestone-state':
+                await rest.issues.updateMilestone({
+                    ...name,
+                    milestone_number: step.number,
+                    state: step.open ? 'open' : 'closed'
+                });
+                return {
+                    at: this.#now()
+                };
             case 'create-issue':
                 return createIssue(this.#client, name, step, state.tracker);
             default:
                 return this.#change(step, (0,tracker_reduce/* numberOf */.r)(step.issue, state.created), state);
         }
     }
-    /** Another run may have made it first, or this one, whose answer got lost. */ async #createLabel({ name, color, description }) {
+    /**
+   * The label may exist already: another run created it, or the answer to our own request was lost.
+   */ async #createLabel({ name, color, description }) {
         try {
             await this.#client.rest.issues.createLabel({
                 ...this.#name,
@@ -538,7 +530,7 @@ function written({ id, created_at: at }, body) {
         }
     };
 }
-/** What somebody else has removed already is removed. */ async function removed(remove) {
+/** Removes something; succeeds when somebody else has removed it already. */ async function removed(remove) {
     try {
         await remove();
     } catch (error) {

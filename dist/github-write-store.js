@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   track: () => (/* binding */ track),
 /* harmony export */   writeBadge: () => (/* binding */ writeBadge)
 /* harmony export */ });
-/* unused harmony export notCurrent */
+/* unused harmony exports notCurrent, foreignWords */
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46058);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
@@ -17,10 +17,14 @@ export const modules = {
 /* harmony import */ var _github_read_repository_facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20317);
 /* harmony import */ var _github_write_store_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50510);
 /* harmony import */ var _report_badge_badge_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77492);
-/* harmony import */ var _run_keep_issues_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4300);
-/* harmony import */ var _system_distrusted_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(68501);
-/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(13113);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(42193);
+/* harmony import */ var _report_dashboard_exposed_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(95612);
+/* harmony import */ var _report_text_log_line_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1844);
+/* harmony import */ var _run_keep_issues_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(61986);
+/* harmony import */ var _system_distrusted_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(68501);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(13113);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(42193);
+
+
 
 
 
@@ -33,9 +37,10 @@ export const modules = {
 
 
 /**
- * Why a run does not speak for the default branch: then it changes no issue. A run of an older
- * commit (started again, or overtaken by a push) would close what is there and open what is gone.
- * @returns null where it does
+ * Why this run must not change issues: it does not describe the current default branch. A run of an
+ * older commit (re-run, or overtaken by a push) would close findings that are still there and
+ * reopen fixed ones.
+ * @returns null when the run is current
  */ function notCurrent({ defaultBranch }, commit, ref) {
     if (defaultBranch === null) return 'the repository has no branch yet';
     if (commit === null) return 'the workspace is no git checkout, so nobody can tell which commit was scanned';
@@ -44,7 +49,7 @@ export const modules = {
     return null;
 }
 /**
- * Keeps the issues and the dashboard in step with a scan.
+ * Updates the issues and the dashboard after a scan.
  * @throws FixbyError (github) that says what GitHub refused, and what to do
  */ async function track(run) {
     const facts = await (0,_github_read_repository_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .readRepositoryFacts */ .m)(run.client, run.context.repository);
@@ -54,7 +59,7 @@ export const modules = {
         return null;
     }
     const { context, policy, result, head, directory, detailsUrl, read } = run;
-    const tracking = await (0,_run_keep_issues_js__WEBPACK_IMPORTED_MODULE_7__/* .trackingOf */ .np)({
+    const tracking = await (0,_run_keep_issues_js__WEBPACK_IMPORTED_MODULE_8__/* .trackingOf */ .np)({
         policy,
         result,
         head,
@@ -64,9 +69,17 @@ export const modules = {
         runUrl: context.runUrl,
         workflow: workflowPath(process.env['GITHUB_WORKFLOW_REF'] ?? '')
     });
-    const store = new _github_write_store_js__WEBPACK_IMPORTED_MODULE_5__/* .IssueStore */ .d(run.client, run.name, (0,_run_keep_issues_js__WEBPACK_IMPORTED_MODULE_7__/* .renderWith */ .hc)(tracking.words), ()=>(0,_run_keep_issues_js__WEBPACK_IMPORTED_MODULE_7__/* .toSecond */ .uI)(new Date().toISOString()));
-    const kept = await attempt(()=>(0,_run_keep_issues_js__WEBPACK_IMPORTED_MODULE_7__/* .keepIssues */ .y8)(store, read.tracker, read.answers.steps, tracking));
+    const store = new _github_write_store_js__WEBPACK_IMPORTED_MODULE_5__/* .IssueStore */ .d(run.client, run.name, (0,_run_keep_issues_js__WEBPACK_IMPORTED_MODULE_8__/* .renderWith */ .hc)(tracking.words), ()=>(0,_run_keep_issues_js__WEBPACK_IMPORTED_MODULE_8__/* .toSecond */ .uI)(new Date().toISOString()));
+    const kept = await attempt(()=>(0,_run_keep_issues_js__WEBPACK_IMPORTED_MODULE_8__/* .keepIssues */ .y8)(store, read.tracker, read.answers.steps, tracking));
     report(kept);
+    const { exposed } = kept.data;
+    if (exposed.length > 0) {
+        const words = `${(0,_report_dashboard_exposed_js__WEBPACK_IMPORTED_MODULE_7__/* .exposedWords */ .E)(exposed.length)} ${exposed.map(({ number })=>`#${number}`).join(', ')}`;
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(words);
+        await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(`\n\n${words}\n`).write();
+    }
+    const foreign = foreignWords(kept);
+    if (foreign !== null) _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(foreign);
     return kept;
 }
 /**
@@ -80,29 +93,45 @@ async function attempt(keep) {
         return await keep();
     } catch (error) {
         const what = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_3__/* .isForbidden */ .US)(error) ? 'Give the job "permissions: issues: write", or set the input issues to false' : 'The next run goes on where this one stopped; if it stays so, look at githubstatus.com';
-        throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_9__/* .FixbyError */ .$('github', `the issues could not be kept in step: ${(0,_github_client_js__WEBPACK_IMPORTED_MODULE_3__/* .explainApiError */ .cU)(error)}.`, `${what}.`, {
+        throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_10__/* .FixbyError */ .$('github', `the issues could not be kept in step: ${(0,_github_client_js__WEBPACK_IMPORTED_MODULE_3__/* .explainApiError */ .cU)(error)}.`, `${what}.`, {
             cause: error
         });
     }
 }
-/** @throws FixbyError (github) where an issue could not be brought in step */ function report({ applied, plan, dashboardUrl }) {
+/** Most issues of others that are named. */ const MAX_FOREIGN = 5;
+/** What to do about issues that look like ours and are by somebody else; null for none. */ function foreignWords({ foreign }) {
+    if (foreign.length === 0) return null;
+    const named = foreign.slice(0, MAX_FOREIGN).map(({ number, author })=>`#${number} by ${(0,_report_text_log_line_js__WEBPACK_IMPORTED_MODULE_12__/* .logLine */ .B)(author)}`);
+    const more = foreign.length > named.length ? ` and ${foreign.length - named.length} more` : '';
+    const authors = [
+        ...new Set(foreign.slice(0, MAX_FOREIGN).map(({ author })=>(0,_report_text_log_line_js__WEBPACK_IMPORTED_MODULE_12__/* .logLine */ .B)(author)))
+    ].join(', ');
+    return `${named.join(', ')}${more} ${foreign.length === 1 ? 'has' : 'have'} Fixby's marker and another author, so nothing there counts. Where Fixby wrote under that name (another token), set "issues: { authors: [${authors}] }" in the policy; their clocks go on then.`;
+}
+/**
+ * Logs what was written to the issues.
+ * @throws FixbyError (github) when an issue could not be updated
+ */ function report({ applied, plan, dashboardUrl }) {
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH('dashboard-url', dashboardUrl ?? '');
     for (const refused of applied.refused)_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(`GitHub refused ${refused}. Everything else went on.`);
-    if (plan.waiting.length > 0) _log_js__WEBPACK_IMPORTED_MODULE_10__/* .actionLog */ .Z.info(`${plan.waiting.length} findings wait for their issue; their clocks run.`);
+    if (plan.waiting.length > 0) _log_js__WEBPACK_IMPORTED_MODULE_11__/* .actionLog */ .Z.info(`${plan.waiting.length} findings wait for their issue; their clocks run.`);
     if (applied.postponed > 0) _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(`${applied.postponed} changes wait for the next run: GitHub lets a token create a limited number of issues and comments an hour.`);
     if (applied.failures.length > 0) {
-        throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_9__/* .FixbyError */ .$('github', `${applied.failures.length} issues could not be brought in step (${applied.failures.slice(0, 3).join('; ')}).`, `The next run tries again.`);
+        throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_10__/* .FixbyError */ .$('github', `${applied.failures.length} issues could not be brought in step (${applied.failures.slice(0, 3).join('; ')}).`, `The next run tries again.`);
     }
 }
-/** Writes the badge: `badge.json` for shields.io and `badge.svg`. */ async function writeBadge(directory, data, { decision, today }) {
-    const input = (0,_report_badge_badge_js__WEBPACK_IMPORTED_MODULE_6__/* .badgeInput */ .mS)(data, decision !== 'error', today);
+/** Writes the badge's files, `badge.json` for shields.io and `badge.svg`, into a directory. */ async function writeBadge(directory, data, { decision }) {
+    const input = {
+        figures: data.figures,
+        complete: decision !== 'error'
+    };
     for (const name of [
         'badge.json',
         'badge.svg'
     ]){
-        const link = await (0,_system_distrusted_js__WEBPACK_IMPORTED_MODULE_8__/* .linkOnTheWay */ .KH)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(directory, name));
+        const link = await (0,_system_distrusted_js__WEBPACK_IMPORTED_MODULE_9__/* .linkOnTheWay */ .KH)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(directory, name));
         if (link === null) continue;
-        throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_9__/* .FixbyError */ .$('usage', `The badge was not written: ${link} is a symbolic link in the repository, and may lead anywhere.`, 'Remove the link, or name another directory.');
+        throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_10__/* .FixbyError */ .$('usage', `The badge was not written: ${link} is a symbolic link in the repository, and may lead anywhere.`, 'Remove the link, or name another directory.');
     }
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(directory, {
         recursive: true
@@ -136,11 +165,11 @@ var schemas = __webpack_require__(2503);
 ;// CONCATENATED MODULE: ./src/github/write/create-once.js
 
 /**
- * Creates something once, though the answer may get lost: GitHub may have done what a broken
- * connection or a 5xx leaves open, and asking again blindly would make it twice.
+ * Creates something exactly once, although the answer may be lost. After a broken connection or a
+ * 5xx, GitHub may or may not have created it, so it is looked for before creating it again.
  * @param create asks GitHub; must not retry by itself
- * @param find what was created, when asked for it again; null where it is not there
- * @throws what `create` throws, at the second time
+ * @param find looks for what was created; null when it is not there
+ * @throws what `create` throws the second time
  */ async function createOnce(create, find) {
     try {
         return await create();
@@ -149,14 +178,17 @@ var schemas = __webpack_require__(2503);
         return await find() ?? await create();
     }
 }
-/** Whether a failure leaves open what GitHub did. A refusal (4xx) says that it did nothing. */ function isOpen(error) {
+/**
+ * Whether it is unknown after this failure if GitHub carried the request out. After a 4xx it
+ * certainly did not.
+ */ function isOpen(error) {
     const status = (0,github_client/* statusOf */.c2)(error);
     return status === null || status >= 500;
 }
 
 ;// CONCATENATED MODULE: ./src/github/write/issue-answers.js
 
-/** What is read of GitHub's answer about an issue. */ const issueSchema = schemas/* object */.Ikc({
+/** The part of GitHub's answer about an issue that is used. */ const issueSchema = schemas/* object */.Ikc({
     number: schemas/* int */.Whr(),
     node_id: schemas/* string */.YjP(),
     html_url: schemas/* string */.YjP(),
@@ -167,7 +199,7 @@ var schemas = __webpack_require__(2503);
         login: schemas/* string */.YjP()
     }).nullish()
 });
-/** What is read of GitHub's answer about a comment. */ const commentSchema = schemas/* object */.Ikc({
+/** The part of GitHub's answer about a comment that is used. */ const commentSchema = schemas/* object */.Ikc({
     id: schemas/* int */.Whr(),
     body: schemas/* string */.YjP(),
     created_at: schemas/* string */.YjP(),
@@ -184,7 +216,7 @@ var schemas = __webpack_require__(2503);
 const numberSchema = schemas/* object */.Ikc({
     number: schemas/* int */.Whr()
 });
-/** Creates a milestone, once. @throws what the client throws */ async function createMilestone({ rest }, name, { title, dueOn }) {
+/** Creates a milestone exactly once. @throws what the client throws */ async function createMilestone({ rest }, name, { title, dueOn }) {
     const call = {
         ...name,
         title,
@@ -206,14 +238,15 @@ const numberSchema = schemas/* object */.Ikc({
     return numberSchema.parse(data).number;
 }
 /**
- * The number of a milestone, as a part of a call; nothing where the tracker has none of this title.
+ * The milestone's number as a part of a request; empty when the tracker has no milestone of this
+ * title.
  */ function milestoneOf({ milestones }, wanted) {
     const milestone = milestones.find(({ title })=>title === wanted)?.number;
     return milestone === undefined ? {} : {
         milestone
     };
 }
-/** Creates an issue, once. @throws what the client throws */ async function createIssue({ rest }, name, { title, body, labels, assignees, milestone }, tracker) {
+/** Creates an issue exactly once. @throws what the client throws */ async function createIssue({ rest }, name, { title, body, labels, assignees, milestone }, tracker) {
     const known = new Set(tracker.issues.map(({ number })=>number));
     const issue = await createOnce(async ()=>{
         const { data } = await rest.issues.create({
@@ -250,7 +283,7 @@ const numberSchema = schemas/* object */.Ikc({
         }
     };
 }
-/** Writes a comment, once. @throws what the client throws */ async function createComment(client, name, number, body, tracker) {
+/** Creates a comment exactly once. @throws what the client throws */ async function createComment(client, name, number, body, tracker) {
     const known = new Set(tracker.issues.find((issue)=>issue.number === number)?.comments.map(({ id })=>id));
     const at = {
         ...name,
@@ -276,33 +309,22 @@ const numberSchema = schemas/* object */.Ikc({
 
 // EXTERNAL MODULE: ./src/system/fixby-error.js
 var fixby_error = __webpack_require__(13113);
+// EXTERNAL MODULE: ./src/github/due-field.js
+var due_field = __webpack_require__(19573);
 ;// CONCATENATED MODULE: ./src/github/write/due-field.js
 
 
 
-const fieldsSchema = schemas/* array */.YOg(schemas/* object */.Ikc({
-    id: schemas/* int */.Whr(),
-    name: schemas/* string */.YjP(),
-    data_type: schemas/* string */.YjP()
-}));
-const valuesSchema = schemas/* array */.YOg(schemas/* object */.Ikc({
-    issue_field_id: schemas/* int */.Whr(),
-    value: schemas/* union */.KCZ([
-        schemas/* string */.YjP(),
-        schemas/* number */.aig()
-    ]).nullish()
-}));
-const known = new WeakMap();
 /**
- * Writes a due date into the organization's issue field, and reads it back: GitHub may drop a value
- * without a word.
- * @param field the field's name, of type date
+ * Writes a due date into the organization's issue field and reads it back, since GitHub may ignore
+ * a value silently.
+ * @param field the field's name; its type must be date
  * @param value `YYYY-MM-DD`
  * @throws FixbyError (github)
  * @see https://docs.github.com/en/rest/issues/issue-field-values
  */ async function setDueField(client, { owner, repo }, number, field, value) {
     try {
-        const id = await fieldId(client, owner, field);
+        const id = await (0,due_field/* fieldId */.C)(client, owner, field);
         const path = {
             owner,
             repo,
@@ -317,32 +339,18 @@ const known = new WeakMap();
                 }
             ]
         });
-        const { data } = await client.request('GET /repos/{owner}/{repo}/issues/{issue_number}/issue-field-values', path);
-        const has = valuesSchema.parse(data).find(({ issue_field_id: one })=>one === id)?.value;
-        if (String(has).slice(0, 10) === value) return;
-        throw new fixby_error/* FixbyError */.$('github', `the issue field "${field}" did not take ${value} for #${number}: GitHub answered without an error and has ${String(has ?? 'nothing')}`);
+        const has = await (0,due_field/* dueValue */.A)(client, {
+            owner,
+            repo
+        }, number, id);
+        if (has === value) return;
+        throw new fixby_error/* FixbyError */.$('github', `the issue field "${field}" did not take ${value} for #${number}: GitHub answered without an error and has ${has ?? 'nothing'}`);
     } catch (error) {
         if ((0,fixby_error/* failureKind */.z)(error) === 'github') throw error;
         throw new fixby_error/* FixbyError */.$('github', `the issue field "${field}" (issues.due-field of the policy) was not set on #${number}: ${(0,github_client/* explainApiError */.cU)(error)}`, '', {
             cause: error
         });
     }
-}
-/** The id of a field of type date, looked up once. */ function fieldId(client, owner, field) {
-    const ids = known.get(client) ?? new Map();
-    known.set(client, ids);
-    const found = ids.get(field) ?? lookUp(client, owner, field);
-    ids.set(field, found);
-    return found;
-}
-async function lookUp(client, owner, field) {
-    const { data } = await client.request('GET /orgs/{org}/issue-fields', {
-        org: owner
-    });
-    const fields = fieldsSchema.parse(data);
-    const own = fields.find(({ name, data_type: type })=>name === field && type === 'date');
-    if (own !== undefined) return own.id;
-    throw new fixby_error/* FixbyError */.$('github', `the organization ${owner} has no issue field "${field}" of type date; it has ${fields.map(({ name })=>name).join(', ') || 'none'}`);
 }
 
 ;// CONCATENATED MODULE: ./src/github/write/store.js
@@ -353,18 +361,18 @@ async function lookUp(client, owner, field) {
 
 
 
-/** Carries steps out on GitHub, one at a time. */ class IssueStore {
+/** Carries out steps on GitHub, one at a time. */ class IssueStore {
     #client;
     #name;
     #render;
     #now;
-    /** @param now RFC 3339: for what GitHub gives no time of */ constructor(client, name, render, now){
+    /** @param now gives the RFC 3339 time for changes for which GitHub returns none */ constructor(client, name, render, now){
         this.#client = client;
         this.#name = name;
         this.#render = render;
         this.#now = now;
     }
-    /** Carries one step out. @throws what the client throws */ async apply(step, state) {
+    /** Carries out one step. @throws what the client throws */ async apply(step, state) {
         const { rest } = this.#client;
         const name = this.#name;
         switch(step.kind){
@@ -389,13 +397,24 @@ async function lookUp(client, owner, field) {
                         milestone
                     };
                 }
+            case 'set-milestone-state':
+                await rest.issues.updateMilestone({
+                    ...name,
+                    milestone_number: step.number,
+                    state: step.open ? 'open' : 'closed'
+                });
+                return {
+                    at: this.#now()
+                };
             case 'create-issue':
                 return createIssue(this.#client, name, step, state.tracker);
             default:
                 return this.#change(step, (0,tracker_reduce/* numberOf */.r)(step.issue, state.created), state);
         }
     }
-    /** Another run may have made it first, or this one, whose answer got lost. */ async #createLabel({ name, color, description }) {
+    /**
+   * The label may exist already: another run created it, or the answer to our own request was lost.
+   */ async #createLabel({ name, color, description }) {
         try {
             await this.#client.rest.issues.createLabel({
                 ...this.#name,
@@ -531,7 +550,7 @@ function written({ id, created_at: at }, body) {
         }
     };
 }
-/** What somebody else has removed already is removed. */ async function removed(remove) {
+/** Removes something; succeeds when somebody else has removed it already. */ async function removed(remove) {
     try {
         await remove();
     } catch (error) {
@@ -547,43 +566,15 @@ function written({ id, created_at: at }, body) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   go: () => (/* binding */ renderBadgeSvg),
-/* harmony export */   mS: () => (/* binding */ badgeInput),
 /* harmony export */   oS: () => (/* binding */ renderBadgeJson)
 /* harmony export */ });
 /* unused harmony export badge */
-/* harmony import */ var _core_scale_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94132);
+/* harmony import */ var _core_findings_counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77149);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23442);
 
 
 /**
- * The badge of a dashboard: what waits for its issue or was dismissed is open as well. Findings
- * that public readers may not see are counted nowhere.
- * @param complete whether every scanner that had to run completed its run
- * @param today calendar date in the policy's time zone
- */ function badgeInput({ rows, waiting, dismissed }, complete, today) {
-    const listed = [
-        ...rows,
-        ...waiting
-    ].filter(({ waived })=>!waived);
-    const open = [
-        ...listed,
-        ...dismissed
-    ];
-    const of = (severity)=>open.filter((one)=>one.severity === severity).length;
-    const late = dismissed.filter(({ due })=>due !== null && due < today);
-    return {
-        open: {
-            critical: of('critical'),
-            high: of('high'),
-            medium: of('medium'),
-            low: of('low')
-        },
-        overdue: listed.filter(({ sla })=>sla === 'overdue').length + late.length,
-        complete
-    };
-}
-/**
- * Backgrounds on which white text has a contrast of at least 4.5 to 1.
+ * Background colours with a contrast to white text of at least 4.5 to 1.
  * @see https://www.w3.org/TR/WCAG22/#contrast-minimum
  */ const COLOURS = {
     red: 'c62828',
@@ -593,8 +584,8 @@ function written({ id, created_at: at }, body) {
 };
 const LABEL_COLOUR = '444444';
 const LABEL = 'security';
-/** The badge's words and colour. A scan that is not complete never makes a green badge. */ function badge({ open, overdue, complete }) {
-    const [message, color] = judge(open, overdue, complete);
+/** Text and colour of the badge. After an incomplete scan it is never green. */ function badge(input) {
+    const [message, color] = judge(input);
     return {
         schemaVersion: 1,
         label: LABEL,
@@ -602,8 +593,9 @@ const LABEL = 'security';
         color
     };
 }
-function judge(open, overdue, complete) {
-    const total = _core_scale_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC.reduce((sum, severity)=>sum + open[severity], 0);
+function judge({ figures, complete }) {
+    const { critical, overdue } = figures;
+    const total = (0,_core_findings_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .openIn */ .sQ)(figures);
     if (overdue > 0) return [
         `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(overdue)} overdue`,
         COLOURS.red
@@ -612,8 +604,8 @@ function judge(open, overdue, complete) {
         'scan incomplete',
         COLOURS.grey
     ];
-    if (open.critical > 0) return [
-        `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(open.critical)} critical`,
+    if (critical > 0) return [
+        `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(critical)} critical`,
         COLOURS.orange
     ];
     if (total > 0) return [
@@ -625,16 +617,16 @@ function judge(open, overdue, complete) {
         COLOURS.green
     ];
 }
-/** The badge as shields.io reads it. */ function renderBadgeJson(input) {
+/** The badge as JSON for shields.io. */ function renderBadgeJson(input) {
     return `${JSON.stringify(badge(input), null, 2)}\n`;
 }
 /**
- * Width of a character at 11 px, in pixels: as wide as Verdana's widest lower-case letters, so that
- * no other font needs more.
+ * Width in pixels that is reserved per character at 11 px: that of Verdana's widest lower-case
+ * letters, so that the text fits in other fonts too.
  */ const CHARACTER_WIDTH = 7.5;
 const PADDING = 6;
 const HEIGHT = 20;
-/** The badge as a picture that needs nothing else: no font, no script, no other address. */ function renderBadgeSvg(input) {
+/** The badge as an SVG image without fonts, scripts or external references. */ function renderBadgeSvg(input) {
     const { label, message, color } = badge(input);
     const left = boxWidth(label);
     const right = boxWidth(message);
@@ -657,8 +649,8 @@ const HEIGHT = 20;
     ].join('\n');
 }
 /**
- * Pixels of a box that holds a text.
- * @param text our own words and figures: ASCII, and nothing that XML reads
+ * Width in pixels of the box around a text.
+ * @param text one of our own: ASCII, without characters that XML escapes
  */ function boxWidth(text) {
     return Math.ceil(text.length * CHARACTER_WIDTH) + 2 * PADDING;
 }

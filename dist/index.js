@@ -312,7 +312,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */ });
 /* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(13113);
 
-/** Exit codes of the command line; scripts rely on them. */ const EXIT = {
+/** Exit codes of the command line, which scripts rely on. */ const EXIT = {
     pass: 0,
     blocked: 1,
     usage: 2,
@@ -324,7 +324,7 @@ const CODES = {
     scanner: EXIT.failed,
     github: EXIT.failed
 };
-/** The exit code for something that was thrown; whatever nobody foresaw failed. */ function exitCodeFor(thrown) {
+/** The exit code for a thrown error, by its `kind`; `failed` for errors that are not ours. */ function exitCodeFor(thrown) {
     const kind = (0,_system_fixby_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failureKind */ .z)(thrown);
     return kind === null ? EXIT.failed : CODES[kind];
 }
@@ -345,7 +345,7 @@ const CODES = {
 /**
  * Runs one command.
  * @param args what follows the program's name
- * @returns the exit code; never throws for what a user can do wrong
+ * @returns the exit code; errors that a user can cause are printed, not thrown
  */ async function main(args) {
     outliveReaders();
     if (args.includes('--version')) {
@@ -361,8 +361,8 @@ const CODES = {
     }
 }
 /**
- * A reader that has seen enough (`fixby scan | head`) closes the pipe: that is no failure, and the
- * exit code still says how it went.
+ * Ignores EPIPE: a reader that stops early (`fixby scan | head`) is no failure, and the exit code
+ * still gives the verdict.
  */ function outliveReaders() {
     for (const stream of [
         process.stdout,
@@ -398,15 +398,16 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51596);
 /**
  * One bundle, two doors: arguments mean the command line, none on a runner means the action; its
- * worker threads run it too. Each is loaded only when it is needed.
+ * worker threads run it too. The action and the workers are loaded only when they are needed; of the
+ * command line this is the small part that every call shares, which loads the command.
  */ 
 
 const args = process.argv.slice(2);
 if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread) {
-    const { work } = await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(5429), __nccwpck_require__.e(1895), __nccwpck_require__.e(6738), __nccwpck_require__.e(6167), __nccwpck_require__.e(5392)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56167));
+    const { work } = await Promise.all(/* import() */[__nccwpck_require__.e(1895), __nccwpck_require__.e(5429), __nccwpck_require__.e(4296), __nccwpck_require__.e(6167), __nccwpck_require__.e(7667)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56167));
     work();
 } else if (args.length === 0 && process.env['GITHUB_ACTIONS'] === 'true') {
-    const action = await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(8997), __nccwpck_require__.e(522), __nccwpck_require__.e(4272), __nccwpck_require__.e(5900), __nccwpck_require__.e(4119), __nccwpck_require__.e(4239), __nccwpck_require__.e(1306), __nccwpck_require__.e(4942), __nccwpck_require__.e(6058), __nccwpck_require__.e(7278), __nccwpck_require__.e(9558), __nccwpck_require__.e(2713), __nccwpck_require__.e(9071), __nccwpck_require__.e(1006), __nccwpck_require__.e(6056), __nccwpck_require__.e(264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90264));
+    const action = await Promise.all(/* import() */[__nccwpck_require__.e(7411), __nccwpck_require__.e(2541), __nccwpck_require__.e(4272), __nccwpck_require__.e(3533), __nccwpck_require__.e(1306), __nccwpck_require__.e(6058), __nccwpck_require__.e(5098), __nccwpck_require__.e(5603), __nccwpck_require__.e(1668), __nccwpck_require__.e(7359), __nccwpck_require__.e(9071), __nccwpck_require__.e(4746), __nccwpck_require__.e(6056), __nccwpck_require__.e(264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90264));
     await action.main();
 } else {
     process.exitCode = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)(args);
@@ -425,24 +426,26 @@ __webpack_async_result__();
 /* harmony export */   z: () => (/* binding */ failureKind)
 /* harmony export */ });
 /**
- * Whose part it is to mend a failure: `usage`, how Fixby was called; `policy`, the policy file;
- * `scanner`, a scanner or the program that it runs; `github`, GitHub or what a token may do there.
+ * Whose task it is to fix a failure: `usage`, how Fixby was called; `policy`, the policy file;
+ * `scanner`, a scanner or the program that it runs; `github`, GitHub or the rights of a token.
  */ /**
- * The one error of ours that reaches people: a sentence that says what happened and where, and a
- * hint what to do.
+ * The error class for failures that are reported to users: a sentence that says what happened and
+ * where, and a hint what to do. Exit codes and reports follow its `kind`.
  */ class FixbyError extends Error {
     name = 'FixbyError';
     kind;
-    /** What happened, and where. */ sentence;
-    /** What to do about it; empty where the sentence says that already. */ hint;
-    /** The message is sentence and hint; `options.cause` is what was caught. */ constructor(kind, sentence, hint = '', options = {}){
+    /** What happened and where, in one sentence. */ sentence;
+    /** What to do about it; empty when the sentence says that already. */ hint;
+    /**
+   * The message is the sentence followed by the hint. `options.cause` is the error that was caught.
+   */ constructor(kind, sentence, hint = '', options = {}){
         super(hint === '' ? sentence : `${sentence} ${hint}`, options);
         this.kind = kind;
         this.sentence = sentence;
         this.hint = hint;
     }
 }
-/** The kind of something thrown; null where it is none of ours. */ function failureKind(thrown) {
+/** The kind of a thrown error; null when it is not a FixbyError. */ function failureKind(thrown) {
     return thrown instanceof FixbyError ? thrown.kind : null;
 }
 
@@ -628,7 +631,7 @@ __webpack_async_result__();
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"50":"cli-parse","264":"action-main","522":"ae-cvss-calculator","607":"cli-commands-evidence","697":"core-packages-versions","1003":"scanners-workflows-scan","1006":"github-read-tracker","1087":"report-text-words","1306":"fflate","1376":"github-write-store","1457":"scanners-code-scan","1495":"report-text-coverage-words","1895":"eslint-community-regexpp","2713":"scanners-registry","3051":"cli-run-scan","3131":"report-text-terminal-text","3439":"github-write-store-2","3520":"cli-commands-explain","3605":"cli-commands-policy","3647":"scanners-shared-forge-read","3666":"cli-find","4006":"picomatch","4119":"undici","4193":"scanners-dependencies-program-download","4239":"actions-github","4272":"semver","4300":"run-keep-issues","4361":"report-terminal-terminal","4838":"report-sarif-sarif","4942":"actions-http-client","5327":"cli-commands-demo-forge","5392":"system-working-tree","5429":"babel-parser","5900":"smol-toml","6056":"report-comment-whole-report","6058":"actions-core","6146":"cli-help","6167":"scanners-code-rules","6607":"cli-commands-baseline","6738":"scanners-code-engine-values-value","6900":"cli-list","7122":"core-ledger-plan-target-steps","7278":"core-policy-read-parse","7300":"report-issue-words","7755":"scanners-code-forge-analyse","7935":"core-packages-versions-2","8323":"scanners-forge-scan","8329":"scanners-shared-forge-read-2","8630":"report-json-json","8997":"zod","9071":"core-ledger-recall","9558":"system-git","9647":"cli-commands-completion","9652":"report-terminal-terminal-2"}[chunkId] + ".js";
+/******/ 		return {"50":"cli-parse","146":"scanners-code-scan","264":"action-main","634":"scanners-forge-scan","1087":"report-text-words","1148":"core-packages-versions","1306":"fflate","1376":"github-write-store","1495":"cli-run-scan","1668":"scanners-shared-secrets-detectors","1893":"scanners-rule-sources","1895":"eslint-community-regexpp","1986":"run-keep-issues","2541":"ae-cvss-calculator","2906":"cli-commands-policy","3051":"cli-run-scan-2","3131":"report-text-terminal-text","3439":"github-write-store-2","3520":"cli-commands-explain","3533":"smol-toml","3666":"cli-find","4193":"scanners-dependencies-program-download","4272":"semver","4274":"scanners-rule-sources-2","4296":"scanners-code-rules","4361":"report-terminal-terminal","4746":"github-read-tracker","4838":"report-sarif-sarif","5098":"core-policy-read-parse","5187":"scanners-forge-rules","5327":"cli-commands-demo-forge","5429":"babel-parser","5603":"core-findings-merge","6056":"report-comment-whole-report","6058":"actions-core","6146":"cli-help","6167":"scanners-code-worker","6607":"cli-commands-baseline","6900":"cli-list","6946":"core-packages-versions-2","7091":"scanners-shared-forge-read","7122":"core-ledger-plan-target-steps","7359":"scanners-registry","7411":"zod","7545":"scanners-workflows-scan","7667":"scanners-shared-aside-places","7755":"scanners-code-forge-analyse","7922":"report-issue-words","8329":"scanners-shared-forge-read-2","8630":"report-json-json","9071":"core-ledger-recall","9267":"scanners-workflows-rules","9647":"cli-commands-completion","9652":"report-terminal-terminal-2","9909":"cli-commands-evidence"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

@@ -18,7 +18,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /**
- * The pull request comment, its sections folded. Never longer than GitHub's 65,536 characters.
+ * The comment on a pull request, with folded sections. At most GitHub's limit of 65,536 characters.
  * @returns Markdown that begins with the marker
  */ function renderComment(result, context) {
     const report = (0,_report_context_js__WEBPACK_IMPORTED_MODULE_2__/* .commentContext */ .J)(result, context, _text_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMENT_LIMIT */ .W$);
@@ -101,8 +101,8 @@ var text_words = __webpack_require__(23442);
 
 
 
-/** Longest line about one item, in characters. */ const MAX_LINE = 300;
-/** Everything that was not looked at, or not whole, by name. */ function unseenSection({ result, measure, maxRows, elsewhere }) {
+/** Maximum length of a line about one item, in characters. */ const MAX_LINE = 300;
+/** The section that names every item that was not scanned completely. */ function unseenSection({ result, measure, maxRows, elsewhere }) {
     const items = result.scans.flatMap(({ scanner, coverage })=>(coverage?.head.unseen ?? []).map((item)=>({
                 scanner,
                 item
@@ -139,8 +139,11 @@ var locations = __webpack_require__(93491);
 
 
 
-/** Most ways that are shown, and most steps of one: its beginning and its end. */ const MAX_WAYS = 20;
-/** How untrusted data gets from where it enters to where it does harm, for what comes first. */ function flowSection(context) {
+/**
+ * Maximum number of data flows that are shown, and of steps in each; of a longer one its beginning
+ * and its end.
+ */ const MAX_WAYS = 20;
+/** The section with the data flows of the main findings, from source to sink. */ function flowSection(context) {
     const ways = context.selection.main.filter((finding)=>(0,locations/* mainLocation */.vC)(finding).flow.length > 0);
     if (ways.length === 0) return [];
     const body = (room)=>{
@@ -169,6 +172,8 @@ function way(finding, { repositoryUrl, result }) {
 
 // EXTERNAL MODULE: ./src/report/text/dates.js
 var dates = __webpack_require__(71478);
+// EXTERNAL MODULE: ./src/report/text/approver-words.js
+var approver_words = __webpack_require__(66878);
 // EXTERNAL MODULE: ./src/report/text/waiver-lines.js
 var waiver_lines = __webpack_require__(32501);
 // EXTERNAL MODULE: ./src/report/text/addresses.js
@@ -188,8 +193,11 @@ var sight_words = __webpack_require__(36414);
 
 
 
-/** Longest command that a table shows: one that was cut off must not look like one to run. */ const MAX_COMMAND = 200;
-/** What the heading, its rule and the line about the rest may take, in characters. */ const AROUND = 600;
+/**
+ * Maximum length of a command in a table. A longer one is not shown, since a truncated command
+ * might be run.
+ */ const MAX_COMMAND = 200;
+/** Characters reserved for the table's heading and for the line about further findings. */ const AROUND = 600;
 const HEAD = [
     markdown/* EMPTY */.wg,
     (0,markdown/* markup */.PT)`Finding`,
@@ -197,7 +205,10 @@ const HEAD = [
     (0,markdown/* markup */.PT)`Fix by`,
     (0,markdown/* markup */.PT)`How`
 ];
-/** A table of findings within `room`, and how many more there are. Blocking ones are in bold. */ function findingTable(findings, context, room) {
+/**
+ * A table of as many findings as fit into `room`, and the number of further ones. Blocking ones are
+ * bold.
+ */ function findingTable(findings, context, room) {
     const { rows, hidden } = (0,text_fit/* fitting */._Q)(findings, (finding)=>findingRow(finding, context), {
         room: room - AROUND,
         most: context.maxRows,
@@ -219,7 +230,7 @@ function findingRow(finding, context) {
         howCell(finding)
     ]);
 }
-/** Non-breaking spaces keep the mark, the word and the score on one line. */ function severityCell(finding, strong) {
+/** Mark, severity and score, joined by non-breaking spaces. */ function severityCell(finding, strong) {
     const { severity } = finding;
     const score = (0,text_words/* scoreWords */.gu)(finding);
     const word = strong ? (0,markdown/* markup */.PT)`**${severity}**` : (0,markdown/* markup */.PT)`${severity}`;
@@ -255,7 +266,7 @@ function whereCell(finding, { result, selection, repositoryUrl }) {
     ];
     return (0,markdown/* join */.fj)(lines, '<br>');
 }
-/** Where untrusted data enters, if that is another line. */ function sourceOf({ path, line, flow }) {
+/** The source of the data flow; null when it is on the finding's own line. */ function sourceOf({ path, line, flow }) {
     const [source] = flow;
     return source === undefined || source.path === path && source.line === line ? null : source;
 }
@@ -266,8 +277,8 @@ function dueCell(finding, strong) {
     return strong || finding.sla === 'overdue' ? (0,markdown/* markup */.PT)`**${date}**<br>${days}` : (0,markdown/* markup */.PT)`${date}<br>${days}`;
 }
 /**
- * How to fix it: the command, else the version, else that there is none; without a package, what
- * its rule says.
+ * How to fix a finding: the upgrade command, else the fixed version, else that there is none.
+ * Without a package: the rule's advice.
  */ function howCell(finding) {
     const at = finding.package;
     if (at === null) return (0,markdown/* markup */.PT)`${(0,text_words/* firstSentence */.qi)((0,text_words/* fixWords */.B0)(finding))}`;
@@ -285,8 +296,9 @@ function dueCell(finding, strong) {
 
 
 
-/** Longest reason of a waiver that is shown, in characters. */ const MAX_REASON = 300;
-/** What was there before and does not block. */ function beforeSection(context) {
+
+/** Maximum length of a waiver's reason, in characters. */ const MAX_REASON = 300;
+/** The section with findings that existed before and do not block. */ function beforeSection(context) {
     const { before } = context.selection;
     if (before.length === 0) return [];
     const overdue = before.filter((finding)=>finding.sla === 'overdue').length;
@@ -305,9 +317,27 @@ function dueCell(finding, strong) {
         }
     ];
 }
-/** What is waived, and the waivers that did nothing. */ function waivedSection(context) {
+/** What the issues know and this run did not look for: a failed scan still says what is late. */ function knownSection(context) {
+    const known = context.result.known.filter(({ waiver })=>waiver === null);
+    if (known.length === 0) return [];
+    const overdue = known.filter(({ sla })=>sla === 'overdue').length;
+    const parts = [
+        ...(0,text_words/* bySeverity */.Np)(known),
+        ...overdue === 0 ? [] : [
+            `${(0,text_words/* number */.ai)(overdue)} overdue`
+        ]
+    ];
+    const title = `${(0,text_words/* count */.U9)(known.length, 'finding')} of the issues, not looked for in this run: ${parts.join(', ')}`;
+    return [
+        {
+            title,
+            body: (room)=>findingTable(known, context, room)
+        }
+    ];
+}
+/** The section with waived findings, and waivers that had no effect. */ function waivedSection(context) {
     const { waived } = context.selection;
-    const { unused, expired, overlong } = context.result.waivers;
+    const { unused, expired, overlong, unconfirmed, moved } = context.result.waivers;
     const titles = [
         ...waived.length === 0 ? [] : [
             `${(0,text_words/* number */.ai)(waived.length)} waived${untilWords(context)}`
@@ -315,19 +345,27 @@ function dueCell(finding, strong) {
         ...overlong.length === 0 ? [] : [
             `${(0,text_words/* count */.U9)(overlong.length, 'waiver')} too long to count`
         ],
+        ...unconfirmed.length === 0 ? [] : [
+            `${(0,text_words/* count */.U9)(unconfirmed.length, 'waiver')} with too few approvals to count`
+        ],
         ...expired.length === 0 ? [] : [
             `${(0,text_words/* count */.U9)(expired.length, 'waiver')} expired`
         ],
         ...unused.length === 0 ? [] : [
             `${(0,text_words/* count */.U9)(unused.length, 'waiver')} unused`
+        ],
+        ...moved.length === 0 ? [] : [
+            `${(0,text_words/* count */.U9)(moved.length, 'waiver')} to rename`
         ]
     ];
     if (titles.length === 0) return [];
     const body = (room)=>(0,markdown_blocks/* blocks */.Bv)([
             waivedTable(context, room * 0.6),
             idle('Too long to count', overlong),
+            idle('Too few approvals', unconfirmed),
             idle('Expired', expired),
-            idle('Unused', unused)
+            idle('Unused', unused),
+            (0,markdown_blocks/* list */.p_)((0,text_fit/* atMost */.Tu)(20, moved, ({ from, to })=>(0,markdown/* markup */.PT)`Moved: ${(0,markdown/* code */.aY)(from)} is ${(0,markdown/* code */.aY)(to)} now, write that instead`))
         ]);
     return [
         {
@@ -355,7 +393,7 @@ function waivedTable({ selection, measure, maxRows, elsewhere }, room) {
             (0,markdown/* markup */.PT)`${finding.severity}`,
             (0,markdown/* markup */.PT)`${(0,text_words/* fullTitle */.Eq)(finding)} (${(0,terminal_text/* clip */.$Q)(finding.rule, 60)})`,
             (0,markdown/* markup */.PT)`${(0,terminal_text/* clip */.$Q)(waiver.reason, MAX_REASON)}`,
-            (0,markdown/* markup */.PT)`${(0,terminal_text/* clip */.$Q)(waiver.approvedBy ?? '', 60)}`,
+            (0,markdown/* markup */.PT)`${(0,approver_words/* approverWords */.J)(waiver)}`,
             (0,markdown/* markup */.PT)`${(0,dates/* shortDate */.XV)(waiver.expires)}`
         ]), {
         room: room - 400,
@@ -377,7 +415,10 @@ function waivedTable({ selection, measure, maxRows, elsewhere }, room) {
 function idle(word, waivers) {
     return (0,markdown_blocks/* list */.p_)((0,text_fit/* atMost */.Tu)(20, waivers, ({ match, reason, expires })=>(0,markdown/* markup */.PT)`${word}: ${(0,markdown/* code */.aY)((0,terminal_text/* clip */.$Q)(match, 200))}, until ${(0,dates/* shortDate */.XV)(expires)}: ${(0,terminal_text/* clip */.$Q)(reason, MAX_REASON)}`));
 }
-/** What everybody may not see here, and where those who may find it. */ function withheldSection({ result }) {
+/**
+ * The section that says how many findings are not shown in public, and where authorized readers
+ * find them.
+ */ function withheldSection({ result }) {
     const { withheld } = result;
     if (withheld === undefined || withheld.count === 0) return [];
     const where = withheld.url === null ? (0,markdown/* markup */.PT)`Run the command line on a checkout to see them, upload the SARIF file to code scanning, or keep the issues in a private repository.` : (0,markdown/* markup */.PT)`Who may see them finds them ${(0,markdown/* link */.nf)('here', withheld.url)}.`;
@@ -389,7 +430,7 @@ function idle(word, waivers) {
         }
     ];
 }
-/** What the pull request would change in the policy. */ function policySection({ result }) {
+/** The section with the changes that the pull request makes to the policy. */ function policySection({ result }) {
     const { proposed } = result.policy;
     if (proposed.length === 0) return [];
     const body = (0,markdown_blocks/* list */.p_)((0,text_fit/* atMost */.Tu)(50, proposed, (line)=>(0,markdown/* markup */.PT)`${(0,terminal_text/* clip */.$Q)(line, 500)}`));
@@ -400,7 +441,7 @@ function idle(word, waivers) {
         }
     ];
 }
-/** What a waiver of the first blocking finding looks like, ready to be pasted. */ function waiveSection({ result, selection }) {
+/** The section with an example waiver for the first blocking finding, ready to be copied. */ function waiveSection({ result, selection }) {
     const first = result.findings.find((finding)=>selection.blocking.has(finding.id));
     if (first === undefined) return [];
     const body = (0,markdown_blocks/* blocks */.Bv)([
@@ -430,9 +471,9 @@ var headline = __webpack_require__(24967);
 
 
 
-/** Longest message that is quoted, in characters. */ const MAX_MESSAGE = 1_000;
-/** Most lines of a list that is not folded. */ const MAX_LINES = 10;
-/** The verdict: its mark answers "may I merge?". */ function verdictPart(result) {
+/** Maximum length of a quoted message, in characters. */ const MAX_MESSAGE = 1_000;
+/** Maximum number of lines in a list that is not folded. */ const MAX_LINES = 10;
+/** The heading with the verdict. Its mark answers whether the change may be merged. */ function verdictPart(result) {
     const mark = {
         pass: (0,markdown/* markup */.PT)`✅`,
         warn: (0,markdown/* markup */.PT)`✅`,
@@ -442,10 +483,10 @@ var headline = __webpack_require__(24967);
     return (0,markdown/* markup */.PT)`### ${mark} ${(0,headline/* heading */.R)(result)}`;
 }
 /**
- * What is wrong apart from findings: a scan that failed, an invalid policy, an unknown base. The
- * heading quotes the first sentence of the first.
+ * Reasons that are not about a finding: a failed scan, an invalid policy, an unknown base. The
+ * heading already quotes the first sentence of the first one.
  */ function problemsPart({ result, selection }) {
-    // Widened permissions have a table of their own.
+    // Added permissions are shown in a table of their own.
     const messages = selection.problems.filter(({ kind })=>kind !== 'permission').map((problem)=>problem.message);
     const { baseUnknown } = result.comparison;
     const said = (0,headline/* heading */.R)(result);
@@ -460,11 +501,12 @@ var headline = __webpack_require__(24967);
     return (0,markdown_blocks/* callout */.xl)('WARNING', (0,markdown/* join */.fj)((0,text_fit/* atMost */.Tu)(MAX_LINES, all, (message)=>(0,markdown/* markup */.PT)`${(0,text_words/* capitalise */.sK)((0,terminal_text/* clip */.$Q)(message, MAX_MESSAGE))}`), '\n\n'));
 }
 /**
- * What comes first: introduced and blocking findings, or all open ones where nothing is compared.
+ * The table of main findings: introduced and blocking ones, or all open ones when nothing is
+ * compared.
  */ function tablePart(context) {
     return (room)=>findingTable(context.selection.main, context, room);
 }
-/** What has to be done before this can be merged; empty where nothing has. */ function mergePart({ result, selection, docsUrl }) {
+/** What must be done before the change can be merged; empty when nothing must. */ function mergePart({ result, selection, docsUrl }) {
     if (result.decision === 'error') {
         return (0,markdown/* markup */.PT)`Nothing passes unjudged: remove the cause, then run this check again.`;
     }
@@ -500,11 +542,11 @@ function which(blocking) {
     if (only === undefined || others.length > 0) return `the ${(0,text_words/* number */.ai)(blocking.length)} findings in bold fixed`;
     return only.malicious ? 'the malicious package removed' : `the ${only.severity} finding fixed`;
 }
-/** What was looked at and what was not, in words: the second line of every report. */ function coveragePart({ result }) {
+/** Says what was scanned and what was not: the second line of every report. */ function coveragePart({ result }) {
     const line = (0,coverage_words/* coverageLine */.v)(result);
     return line === '' ? markdown/* EMPTY */.wg : (0,markdown/* markup */.PT)`${(0,text_words/* capitalise */.sK)(line)}`;
 }
-/** What this change fixes. */ function fixedPart({ result, measure, elsewhere }) {
+/** The findings that this change fixes. */ function fixedPart({ result, measure, elsewhere }) {
     return (room)=>{
         const fixed = (0,sight_words/* repaired */.X9)(result.gone);
         if (fixed.length === 0) return markdown/* EMPTY */.wg;
@@ -517,13 +559,11 @@ function which(blocking) {
         return (0,markdown/* markup */.PT)`Fixes ${(0,text_words/* count */.U9)(fixed.length, 'finding')}, thank you: ${(0,markdown/* join */.fj)(rows, '; ')}${more}.`;
     };
 }
-/** What is gone and was not repaired: decided, not mended. */ function decidedPart({ result }) {
+/** The findings that are gone without a repair, because a decision excludes them. */ function decidedPart({ result }) {
     const parts = (0,sight_words/* decidedAway */.VU)(result.gone).map(({ reason, findings })=>(0,markdown/* markup */.PT)`${(0,text_words/* count */.U9)(findings.length, 'finding')} ${sight_words/* GONE_WORDS */.Wc[reason]}`);
     return parts.length === 0 ? markdown/* EMPTY */.wg : (0,markdown/* markup */.PT)`No longer listed, and not repaired: ${(0,markdown/* join */.fj)(parts, '; ')}.`;
 }
-/**
- * What the scanners want to be read: a lockfile that vanished, a configuration that was ignored.
- */ function notesPart({ result }) {
+/** The scanners' notes: for example a deleted lockfile, or a configuration file that is ignored. */ function notesPart({ result }) {
     const notes = result.scans.flatMap((scan)=>scan.notes);
     return (0,markdown_blocks/* list */.p_)((0,text_fit/* atMost */.Tu)(MAX_LINES, notes, (note)=>(0,markdown/* markup */.PT)`${(0,terminal_text/* clip */.$Q)(note, MAX_MESSAGE)}`));
 }
@@ -539,7 +579,7 @@ var permission_lines = __webpack_require__(88870);
 
 
 
-/** Most permissions that a sentence thanks for. */ const MAX_THANKS = 5;
+/** Maximum number of removed permissions that are named. */ const MAX_THANKS = 5;
 const permissions_part_HEAD = [
     markdown/* EMPTY */.wg,
     (0,markdown/* markup */.PT)`This app will be able to`,
@@ -547,8 +587,7 @@ const permissions_part_HEAD = [
     (0,markdown/* markup */.PT)`Who has to consent`
 ];
 /**
- * What this change lets apps do that they could not do before; what they no longer can is thanked
- * for.
+ * The permissions that this change gives to Forge apps, and a sentence about those that it removes.
  */ function permissionsPart(context) {
     const { permissions } = context.result;
     const wider = permissions.filter(({ change })=>change === 'widens');
@@ -603,7 +642,7 @@ var scan_words = __webpack_require__(14286);
 
 
 
-/** Most lockfiles that are listed. */ const MAX_LOCKFILES = 50;
+/** Maximum number of lockfiles that are listed. */ const MAX_LOCKFILES = 50;
 /** The scanners, their versions and results, and the lockfiles. */ function scansSection({ result }) {
     const head = [
         (0,markdown/* markup */.PT)`Scanner`,
@@ -633,8 +672,8 @@ function scanRow(scan) {
     ]);
 }
 /**
- * Scanners that did not run, by the reason for that:
- * `Skipped: forge, workflows (this version does not have it yet)`.
+ * Scanners that did not run, grouped by reason: `Skipped: forge, workflows (this version does not
+ * have it yet)`.
  */ function skippedWords(scans) {
     const byReason = new Map();
     for (const { scanner, status, reason } of scans){
@@ -673,7 +712,7 @@ function lockfileList(scans) {
             line: null
         }))}: ${(0,text_words/* count */.U9)(packages, 'package')}`));
 }
-/** What was compared, by which policy, and in which run. */ function footer({ result, selection, runUrl }) {
+/** The footer: what was compared, under which policy, and in which run. */ function footer({ result, selection, runUrl }) {
     const { comparison, policy } = result;
     const head = comparison.head === null ? (0,markdown/* markup */.PT)`working tree` : (0,markdown/* code */.aY)(shortSha(comparison.head));
     const trees = comparison.base === null ? head : (0,markdown/* markup */.PT)`${head} against ${(0,markdown/* code */.aY)(shortSha(comparison.base))}`;
@@ -703,16 +742,17 @@ function shortSha(commit) {
 
 
 /**
- * The report, in the order of a reader's questions: may I merge, what must I do, by when, how; then
- * why one should believe it.
- * @param show how a section is shown
- * @param limit what the whole may measure; long lists say how many more there are
+ * The Markdown report. It follows a reader's questions: may I merge, what must I do, by when and
+ * how, and why is the verdict reliable?
+ * @param show renders a section
+ * @param limit maximum size of the report; truncated lists say how many entries are missing
  * @returns Markdown
  */ function wholeReport(result, report, show, limit) {
     const sections = [
         ...flowSection(report),
         ...waiveSection(report),
         ...beforeSection(report),
+        ...knownSection(report),
         ...withheldSection(report),
         ...waivedSection(report),
         ...policySection(report),
@@ -749,27 +789,45 @@ function shortSha(commit) {
 const GHSA = /^GHSA(?:-[0-9a-z]{4}){3}$/u;
 const ADVISORY = /^[A-Z][A-Za-z0-9]*-[A-Za-z0-9][A-Za-z0-9.:_-]*$/u;
 /**
- * Where one can read about a finding: the advisory's own page, else its first reference; null where
- * there is neither.
+ * A page about a finding: the advisory's own, else the first reference; null when there is neither.
  */ function aboutUrl(finding) {
     const own = finding.source === 'dependencies' ? advisoryUrl(finding.rule) : null;
     return own ?? finding.references[0] ?? null;
 }
-/** The page of an advisory; null for what is no advisory's id. @see https://osv.dev */ function advisoryUrl(id) {
+/** The page of an advisory; null when the id is not an advisory's. @see https://osv.dev */ function advisoryUrl(id) {
     if (GHSA.test(id)) return `https://github.com/advisories/${id}`;
     return ADVISORY.test(id) ? `https://osv.dev/vulnerability/${encodeURIComponent(id)}` : null;
 }
 /**
- * A line of a file as it is at a commit.
+ * Address of a line of a file at a commit.
  * @param repositoryUrl `https://github.com/owner/name`
- * @returns null outside of a repository, or where no commit was scanned
+ * @returns null without a repository, or when no commit was scanned
  */ function permalink(place, repositoryUrl, commit) {
     if (repositoryUrl === null || commit === null) return null;
     const line = place.line === null ? '' : `#L${place.line}`;
     return `${repositoryUrl}/blob/${commit}/${encodePath(place.path)}${line}`;
 }
-/** A path as the path of a URI: every segment percent-encoded. */ function encodePath(path) {
+/** A path for use in a URI, with each segment percent-encoded. */ function encodePath(path) {
     return path.replace(/\p{Cs}/gu, '\uFFFD').split('/').map(encodeURIComponent).join('/');
+}
+
+
+/***/ }),
+
+/***/ 66878:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ approverWords)
+/* harmony export */ });
+/* harmony import */ var _core_policy_approvers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71191);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24695);
+
+
+/** Longest names of those who approved, in characters. */ const MAX_NAMES = 60;
+/** `@alice, confirmed`: who approved it, and whether GitHub shows it; empty where nobody is named. */ function approverWords({ approvedBy, confirmed = [] }) {
+    if (approvedBy === null) return '';
+    return `${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(approvedBy, MAX_NAMES)}, ${(0,_core_policy_approvers_js__WEBPACK_IMPORTED_MODULE_1__/* .approvalOf */ .x)(approvedBy, confirmed) ?? 'claimed'}`;
 }
 
 
@@ -786,16 +844,16 @@ const ADVISORY = /^[A-Z][A-Za-z0-9]*-[A-Za-z0-9][A-Za-z0-9.:_-]*$/u;
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23442);
 
 
-/** Most files that a line names for one reason; more are counted. */ const NAMED = 2;
-/** Most languages without a scanner that a line names. */ const MAX_LANGUAGES = 5;
-/** What the code scanner reads. */ const SCANNED_LANGUAGES = [
+/** Maximum number of files that are named for one reason; with more, only their number is given. */ const NAMED = 2;
+/** Maximum number of languages that are named. */ const MAX_LANGUAGES = 5;
+/** The languages that the code scanner supports. */ const SCANNED_LANGUAGES = [
     'JavaScript',
     'TypeScript'
 ];
 /**
- * What was looked at and what was not, in one line that needs no explanation:
- * `537 packages: 274 compared, 263 without a version in pom.xml; code: 212 of 214 JavaScript and TypeScript files; 1,380 Python files have no code scanner here`.
- * Empty where no scanner can say.
+ * What was scanned and what was not, on one line: `537 packages: 274 compared, 263 without a
+ * version in pom.xml; code: 212 of 214 JavaScript and TypeScript files; 1,380 Python files have no
+ * code scanner here`. Empty when no scanner reports coverage.
  */ function coverageLine({ scans }) {
     return scans.flatMap(scanWords).join('; ');
 }
@@ -812,7 +870,10 @@ function scanWords(scan) {
         ...languageWords(head)
     ];
     if (scan.scanner === 'sarif') return [
-        `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(head.looked.files, 'SARIF file')} read`
+        [
+            `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(head.looked.files, 'SARIF file')} read`,
+            ...fileGaps(head.unseen)
+        ].join(', ')
     ];
     return fileWords(nameOf(scan), head);
 }
@@ -889,7 +950,7 @@ function byReason(items) {
         `code: ${what} JavaScript and TypeScript ${all === 1 ? 'file' : 'files'}${gaps.length === 0 ? '' : ` (${gaps.join(', ')})`}`
     ];
 }
-/** Source files of languages that nothing here reads. */ function languageWords({ languages }) {
+/** Numbers of source files in languages that no scanner supports. */ function languageWords({ languages }) {
     const others = Object.entries(languages).filter(([language])=>!SCANNED_LANGUAGES.some((known)=>known === language)).sort(([a, x], [b, y])=>y - x || (a < b ? -1 : 1));
     if (others.length === 0) return [];
     const shown = others.slice(0, MAX_LANGUAGES).map(([language, files])=>`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(files)} ${language}`);
@@ -936,26 +997,23 @@ function byReason(items) {
 
 
 /**
- * GitHub refuses a longer issue or comment: "body is too long (maximum is 65536 characters)". Some
- * room is left for what a caller adds.
+ * GitHub rejects longer issues and comments: "body is too long (maximum is 65536 characters)". Some
+ * room is left for what the caller adds.
  */ const COMMENT_LIMIT = {
     size: 65_000,
     measure: (text)=>text.length
 };
 /**
- * A step's summary may have 1 MiB.
+ * The maximum size of a step's summary is 1 MiB.
  * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
  */ const SUMMARY_LIMIT = {
     size: 1_000_000,
     measure: (text)=>Buffer.byteLength(text, 'utf8')
 };
+/** The share of the remaining room that one part may use, so that there is room for later ones. */ const SHARE = 0.6;
 /**
- * Share of what is left that one part may take, so that a long one leaves room for those after it.
- */ const SHARE = 0.6;
-/**
- * Puts parts one below the other within a limit, in their order: what comes first gets its room
- * first.
- * @param footer always shown
+ * Joins parts within a limit. Earlier parts get their room first.
+ * @param footer always included
  */ function assemble(parts, footer, { size, measure }) {
     let left = size - measure(footer.toString()) - 2;
     const shown = parts.map((part)=>{
@@ -970,7 +1028,7 @@ function byReason(items) {
         footer
     ]);
 }
-/** The first of `items` whose Markdown fits. */ function fitting(items, render, { room, most, measure }) {
+/** As many of the first `items` as fit, as Markdown, with the number of the rest. */ function fitting(items, render, { room, most, measure }) {
     const rows = [];
     let left = room;
     for (const item of items.slice(0, most)){
@@ -984,7 +1042,7 @@ function byReason(items) {
         hidden: items.length - rows.length
     };
 }
-/** The first `most` items as Markdown, then how many more there are. */ function atMost(most, items, render) {
+/** The first `most` items as Markdown, then a line that says how many more there are. */ function atMost(most, items, render) {
     const shown = items.slice(0, most).map(render);
     const hidden = items.length - shown.length;
     return hidden === 0 ? shown : [
@@ -992,7 +1050,7 @@ function byReason(items) {
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT)`…and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(hidden)} more.`
     ];
 }
-/** A part that is the same in any room. */ function fixed(body) {
+/** A part that does not depend on the room. */ function fixed(body) {
     return ()=>body ?? _markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY */ .wg;
 }
 
@@ -1014,7 +1072,7 @@ function byReason(items) {
 
 
 const MAX_STEPS = 8;
-/** The steps of one way, each with its place; of a long one its beginning and its end. */ function flowWords(flow, repositoryUrl, commit) {
+/** The steps of one data flow with their locations; of a long one its beginning and its end. */ function flowWords(flow, repositoryUrl, commit) {
     const step = (one)=>(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(one.label, 80))} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)((0,_locations_js__WEBPACK_IMPORTED_MODULE_2__/* .placeWords */ .fp)(one), (0,_addresses_js__WEBPACK_IMPORTED_MODULE_3__/* .permalink */ .eL)(one, repositoryUrl, commit))}`;
     const shown = flow.length <= MAX_STEPS ? flow.map(step) : [
         ...flow.slice(0, MAX_STEPS - 3).map(step),
@@ -1046,16 +1104,16 @@ const MAX_STEPS = 8;
 
 
 
-/** Longest reason that a headline quotes, in characters. */ const MAX_REASON = 500;
+/** Maximum length of a quoted reason, in characters. */ const MAX_REASON = 500;
 /**
- * The verdict in words, in one line that is fit for a log as it is: the last line of the log, the
- * first on a terminal.
+ * The verdict on one line that is safe to print in a runner's log: the last line of the log, and
+ * the first on a terminal.
  */ function headline(result) {
     return (0,_log_line_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .B)(words(result, (message)=>(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(message, MAX_REASON)));
 }
 /**
- * The same for the heading of a page, which says the rest of a reason below: only its beginning is
- * quoted.
+ * The verdict as a heading in Markdown. It quotes only the first sentence of a reason, since the
+ * report shows the rest below.
  */ function heading(result) {
     const stop = result.decision === 'error' ? /\.(?=\s+\p{Lu}|$)/u : /: |\.(?=\s+\p{Lu}|$)/u;
     return (0,_log_line_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .B)(words(result, (message)=>(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(message.split(stop)[0] ?? message, MAX_REASON)));
@@ -1063,7 +1121,7 @@ const MAX_STEPS = 8;
 function words(result, quote) {
     switch(result.decision){
         case 'error':
-            return `Not judged: ${quoteReasons(result, 'error', quote)}`;
+            return `Not judged: ${quoteReasons(result, 'error', quote)}${lateWords(result)}`;
         case 'block':
             return `Blocked: ${blockedWords(result, quote)}`;
         case 'warn':
@@ -1072,12 +1130,15 @@ function words(result, quote) {
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .capitalise */ .sK)(`${stateWords(result, dueWords(result))}${notShownWords(result)}`);
     }
 }
-/** A result for everybody says that it is not all. */ function notShownWords({ withheld }) {
+/** What is late stays late, whatever could not be judged. */ function lateWords({ counts }) {
+    return counts.overdue === 0 ? '' : `; ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(counts.overdue, 'finding')} overdue all the same`;
+}
+/** Says how many findings a public result leaves out. */ function notShownWords({ withheld }) {
     return withheld === undefined || withheld.count === 0 ? '' : `; ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .withheldWords */ .ZJ)(withheld.count)} not shown in public`;
 }
 /**
- * The first reason of a decision that is about no finding, and how many more there are; empty where
- * there is none.
+ * The first reason of a decision that is not about a finding, and the number of further ones; empty
+ * when there is none.
  */ function quoteReasons(result, decision, quote) {
     const [first, ...more] = result.reasons.filter((reason)=>reason.decision === decision && reason.finding === undefined);
     if (first === undefined) return '';
@@ -1099,8 +1160,8 @@ function originWords({ comparison }) {
     return comparison.baseUnknown === null ? ' introduced here' : ', counted as introduced since the base is unknown';
 }
 /**
- * `1 malicious package, 2 critical and 1 overdue findings`: every finding once, under the most
- * pressing of its reasons.
+ * `1 malicious package, 2 critical and 1 overdue findings`: each finding once, under its most
+ * serious reason.
  */ function kinds(result, findings) {
     const because = (kind, finding)=>result.reasons.some((reason)=>reason.kind === kind && reason.finding === finding.id);
     const malicious = findings.filter((finding)=>because('malicious', finding));
@@ -1138,7 +1199,7 @@ function warningWords(result, quote) {
         stateWords(result, late ? '' : dueWords(result))
     ].filter((part)=>part !== '').join('; ');
 }
-/** What there is, in words, where nothing blocks. */ function stateWords(result, due) {
+/** The open findings in words, when nothing blocks. */ function stateWords(result, due) {
     const { main, before, waived } = (0,_selection_js__WEBPACK_IMPORTED_MODULE_4__/* .select */ .L)(result);
     const open = main.length + before.length;
     const fixed = (0,_sight_words_js__WEBPACK_IMPORTED_MODULE_0__/* .repaired */ .X9)(result.gone).length;
@@ -1197,12 +1258,13 @@ function dueWords({ counts, nextDue }) {
 
 
 /**
- * Longest path that a report shows, in characters; the end of a path says more than its beginning.
+ * Maximum length of a path, in characters; the beginning is cut off, as the end is more
+ * informative.
  */ const MAX_PATH = 160;
-/** Most packages of a chain that a report shows. */ const MAX_CHAIN = 3;
+/** Maximum number of packages shown of a dependency chain. */ const MAX_CHAIN = 3;
 /**
- * The location that a report names first: not waived before waived, introduced before existing,
- * worse before less bad.
+ * The location that a report names first: unwaived before waived, introduced before existing, worse
+ * before less severe.
  */ function mainLocation(finding) {
     const [first] = [
         ...finding.locations
@@ -1210,13 +1272,13 @@ function dueWords({ counts, nextDue }) {
     if (first === undefined) throw new RangeError('a finding without a location');
     return first;
 }
-/** `path:line`, without the beginning of a path that is too long. */ function placeWords({ path, line }) {
+/** `path:line`; the beginning of a long path is cut off. */ function placeWords({ path, line }) {
     const points = Array.from((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitise */ .tB)(path));
     const shown = points.length <= MAX_PATH ? points.join('') : `…${points.slice(1 - MAX_PATH).join('')}`;
     return line === null ? shown : `${shown}:${line}`;
 }
 /**
- * How a package got there: `direct`, `through express › qs`, `development only`; empty where
+ * How a package is required: `direct`, `through express › qs`, `development only`; empty when
  * nothing is known.
  */ function routeWords(at) {
     if (at === null) return '';
@@ -1251,11 +1313,11 @@ function shorten(name) {
 /* harmony export */ });
 /* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24695);
 
-/** U+200B: shows nothing, and takes a marker apart. */ const ZERO_WIDTH_SPACE = '\u200B';
+/** U+200B, invisible: splits a marker so that it is not recognised. */ const ZERO_WIDTH_SPACE = '\u200B';
 /**
- * Text as one line of the log that the runner takes for text: it looks for `::name` at the
- * beginning of a line and for `##[name]` anywhere in it. What @actions/core issues as a command it
- * escapes by itself; this is for everything else that is printed.
+ * Text as one line that the runner does not read as a workflow command (`::name` at the beginning
+ * of a line, `##[name]` anywhere). For everything that is printed without @actions/core, which
+ * escapes its own commands.
  * @param text untrusted
  * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
  */ function logLine(text) {
@@ -1276,8 +1338,8 @@ function shorten(name) {
 /* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24695);
 
 
-/** Longest text of one change, in characters. */ const MAX_TEXT = 200;
-/** The same for a terminal: one line a change. */ function permissionLines(changes) {
+/** Maximum length of the text about one permission, in characters. */ const MAX_TEXT = 200;
+/** Added permissions for a terminal, one line each. */ function permissionLines(changes) {
     return changes.filter(({ change })=>change === 'widens').map(({ severity, can, place, consent })=>{
         const asked = consent === 'admin' ? 'administrators consent' : 'nobody is asked';
         return `${severity}: ${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(can, MAX_TEXT)} (${(0,_locations_js__WEBPACK_IMPORTED_MODULE_1__/* .placeWords */ .fp)(place)}, ${asked})`;
@@ -1299,7 +1361,7 @@ function shorten(name) {
 
 
 
-/** A place as code, linked to its line at a commit where both are known. */ function placeLink(location, repositoryUrl, commit) {
+/** A location as code, linked to its line at a commit when both are known. */ function placeLink(location, repositoryUrl, commit) {
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_locations_js__WEBPACK_IMPORTED_MODULE_1__/* .placeWords */ .fp)(location)), (0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .permalink */ .eL)(location, repositoryUrl, commit));
 }
 
@@ -1319,12 +1381,12 @@ function shorten(name) {
 
 
 /**
- * What was looked at, in one line: `Scanned 1,204 packages in 3 lockfiles and 312 files in 1.9 s`.
- * Scanners run side by side.
+ * What was scanned, on one line: `Scanned 1,204 packages in 3 lockfiles and 312 files in 1.9 s`.
+ * Scanners run in parallel, so the longest time counts.
  */ function scannedWords({ scans }) {
     const sum = (value)=>scans.reduce((total, scan)=>total + value(scan), 0);
     const lockfiles = sum((scan)=>scan.lockfiles.length);
-    // Several scanners look at the same files.
+    // Several scanners read the same files, so the numbers are not added.
     const files = Math.max(0, ...scans.map(otherFiles));
     const packages = sum((scan)=>scan.packages ?? 0);
     const what = [
@@ -1337,7 +1399,7 @@ function shorten(name) {
     const incomplete = failed === 0 ? '' : `; ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(failed, 'scan')} did not complete`;
     return `Scanned ${what.join(' and ')} in ${(0,_dates_js__WEBPACK_IMPORTED_MODULE_1__/* .seconds */ .YA)(Math.max(0, ...scans.map((scan)=>scan.ms)))}${incomplete}`;
 }
-/** Files that are no lockfiles: a scanner that lists its lockfiles counts nothing else. */ function otherFiles({ files, lockfiles }) {
+/** The number of files that are not lockfiles: zero for a scanner that lists its lockfiles. */ function otherFiles({ files, lockfiles }) {
     return lockfiles.length > 0 ? 0 : files ?? 0;
 }
 function packageWordsIn(packages, lockfiles) {
@@ -1356,7 +1418,7 @@ function packageWordsIn(packages, lockfiles) {
 /* harmony export */ });
 /* harmony import */ var _core_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26500);
 
-/** Sorts a result's findings for the reports. */ function select(result) {
+/** Groups a result's findings. */ function select(result) {
     const blocking = findingsOf(result, 'block');
     const judged = result.findings.filter(_core_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .isJudged */ .s);
     const open = judged.filter((finding)=>finding.waiver === null);
@@ -1369,7 +1431,7 @@ function packageWordsIn(packages, lockfiles) {
         problems: result.reasons.filter((reason)=>reason.finding === undefined && reason.kind !== 'fixes-blocking')
     };
 }
-/** Ids of the findings that a reason of this decision names. */ function findingsOf(result, decision) {
+/** Ids of the findings that reasons of this decision name. */ function findingsOf(result, decision) {
     return new Set(result.reasons.flatMap((reason)=>reason.decision === decision && reason.finding !== undefined ? [
             reason.finding
         ] : []));
@@ -1386,13 +1448,14 @@ function packageWordsIn(packages, lockfiles) {
 /* harmony export */ });
 /* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24695);
 
-/** Longest value that is written, in characters. */ const MAX_VALUE = 200;
-/** Most paths that get a waiver; a reader who waives more than these knows the pattern by then. */ const MAX_PATHS = 10;
+/** Maximum length of a value, in characters. */ const MAX_VALUE = 200;
+/** Maximum number of paths that get a waiver in the example. */ const MAX_PATHS = 10;
 /**
- * The lines of a policy that waive a finding and nothing else, with blanks for what only a person
- * knows: its id, its rule for the reader, and of a package each lockfile where it is.
- * @param earliest the earliest day on which it may end; null where the reader is to choose, and a
- *   date of ours would go stale
+ * The lines of a policy that waive exactly this finding: its id, its rule for the reader's
+ * information, and for a package the path of each lockfile. Reason and approver are left for a
+ * person to fill in.
+ * @param earliest the earliest day on which the waiver may end; null for a placeholder, where a
+ *   real date would become outdated
  */ function waiverLines(finding, earliest) {
     const { id, rule, package: at, due, locations } = finding;
     const paths = [
@@ -1416,10 +1479,13 @@ function packageWordsIn(packages, lockfiles) {
             ])
     ];
 }
-/** A glob for this path alone: brackets are no rarity in the names of routes. */ function globOf(path) {
+/**
+ * A glob that matches only this path. Brackets are escaped, since they are common in the names of
+ * routes.
+ */ function globOf(path) {
     return path.replace(/[\\*?[\]{}()!+@|]/gu, String.raw`\$&`);
 }
-/** A YAML scalar: plain where that is safe, else quoted as JSON, which YAML reads too. */ function scalar(value) {
+/** A YAML scalar: unquoted when that is safe, else quoted as JSON, which is valid YAML too. */ function scalar(value) {
     const shown = (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(value, MAX_VALUE);
     return /^[A-Za-z][\w./-]*$/u.test(shown) ? shown : JSON.stringify(shown);
 }

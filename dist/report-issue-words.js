@@ -1,5 +1,5 @@
-export const id = 7300;
-export const ids = [7300];
+export const id = 7922;
+export const ids = [7922];
 export const modules = {
 
 /***/ 58829:
@@ -27,7 +27,7 @@ export const modules = {
 
 
 
-/** Closes an issue in favour of the one that goes on with its finding. */ function supersededSteps(entry, by) {
+/** Closes an issue as a duplicate of the one that took over its finding. */ function supersededSteps(entry, by) {
     if (entry.issue.state === 'closed') return [];
     const issue = {
         number: entry.issue.number
@@ -53,9 +53,9 @@ export const modules = {
     ];
 }
 /**
- * What becomes of an issue none of whose findings is in the scanned tree: closed where each of them
- * is known to be gone, else kept, and kept up to date with the calendar. One that a person closed
- * before gets our word that it is gone, so that the record has it.
+ * The steps for an issue of which no finding is in the scanned tree. It is closed when each finding
+ * is known to be gone; otherwise it stays, and its labels follow the calendar. If a person closed
+ * it already, a comment records that the findings are gone.
  */ function goneSteps(entry, context) {
     const closed = entry.issue.state === 'closed';
     const said = (0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .goneNote */ .av)(entry);
@@ -91,8 +91,8 @@ export const modules = {
     ];
 }
 /**
- * Why all findings of an issue are gone, the one that says least about a repair; null where one of
- * them is not known to be.
+ * The reason why an issue's findings are gone: of several the weakest (see `joinFates`). Null
+ * unless all are known to be gone.
  */ function goneReason({ meta }, { goneAs }) {
     const fates = meta.findings.map(({ id })=>{
         const reason = goneAs(id);
@@ -107,8 +107,8 @@ export const modules = {
     return fate.kind === 'gone' ? fate.reason : null;
 }
 /**
- * Whether a closed issue has to say that what it is about is gone: one that was closed in favour of
- * another only for what no other one says it of.
+ * Whether a closed issue must still report that its findings are gone: always, except for a
+ * duplicate whose findings another issue took over.
  */ function hasLooseEnds(entry, context) {
     return !(0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .isDuplicate */ .KD)(entry) || entry.meta.findings.some((member)=>(0,_loose_ends_js__WEBPACK_IMPORTED_MODULE_3__/* .isLoose */ .p)({
             entry,
@@ -134,13 +134,19 @@ function goneComment(entry, kind, context) {
         daysLeft: due === null ? null : (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)(context.today, due)
     };
 }
-/** The earliest due date that the issue announces; null where nothing is known for sure. */ function earliestDue({ meta, trusted }) {
+/**
+ * The earliest due date that the issue announces; null without one, or when a person changed the
+ * body.
+ */ function earliestDue({ meta, trusted }) {
     if (!trusted) return null;
     return meta.findings.flatMap(({ due })=>due === null ? [] : [
             due
         ]).sort()[0] ?? null;
 }
-/** What was not looked for is not gone, and its due date comes nearer all the same. */ function unseenSteps(entry, context) {
+/**
+ * The steps for an issue whose findings were not scanned for: it stays open, and its labels still
+ * follow the due date.
+ */ function unseenSteps(entry, context) {
     const hidden = entry.meta.findings.filter(({ id })=>context.unseen.has(id));
     const opened = hidden.length === 0 ? [] : reopenedUnseen(entry, context);
     return [
@@ -149,7 +155,10 @@ function goneComment(entry, kind, context) {
         ...calendarSteps(entry, context)
     ];
 }
-/** Nobody can close what nobody can see, but by "not planned". */ function reopenedUnseen(entry, { commit, runUrl }) {
+/**
+ * Reopens an issue that a person closed while its findings cannot be seen; only "not planned" is
+ * respected.
+ */ function reopenedUnseen(entry, { commit, runUrl }) {
     if (entry.issue.state === 'open' || (0,_target_steps_js__WEBPACK_IMPORTED_MODULE_7__/* .isDismissed */ .gO)(entry)) return [];
     const issue = {
         number: entry.issue.number
@@ -209,7 +218,7 @@ function calendarSteps(entry, { policy, today }) {
 
 /***/ }),
 
-/***/ 62149:
+/***/ 47356:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -230,43 +239,164 @@ var severity = __webpack_require__(94132);
 var ledger_labels = __webpack_require__(32711);
 // EXTERNAL MODULE: ./src/core/ledger/read.js
 var read = __webpack_require__(19420);
-// EXTERNAL MODULE: ./src/core/ledger/plan/due-places.js
-var due_places = __webpack_require__(93659);
 // EXTERNAL MODULE: ./src/core/ledger/plan/gone.js
 var plan_gone = __webpack_require__(58829);
 // EXTERNAL MODULE: ./src/core/ledger/plan/members.js
 var members = __webpack_require__(96291);
+// EXTERNAL MODULE: ./src/core/ledger/plan/due-places.js
+var due_places = __webpack_require__(93659);
+;// CONCATENATED MODULE: ./src/core/ledger/plan/milestones.js
+
+/**
+ * Milestones that the steps need and the tracker lacks: one that was closed once it was empty opens
+ * again, since GitHub knows each title once.
+ */ function neededMilestones(steps, tracker) {
+    const asked = steps.flatMap((step)=>'milestone' in step && typeof step.milestone === 'string' ? [
+            step.milestone
+        ] : []);
+    const kept = [
+        ...placesAfter(steps, tracker).values()
+    ].flatMap(({ open, title })=>open && title !== null && (0,due_places/* milestoneDay */.PH)(title) !== null ? [
+            title
+        ] : []);
+    const known = new Map(tracker.milestones.map((one)=>[
+            one.title,
+            one
+        ]));
+    return [
+        ...new Set([
+            ...asked,
+            ...kept
+        ])
+    ].sort().flatMap((title)=>{
+        const there = known.get(title);
+        if (there === undefined) return [
+            {
+                kind: 'create-milestone',
+                title,
+                dueOn: `${(0,due_places/* milestoneDay */.PH)(title) ?? ''}T12:00:00Z`
+            }
+        ];
+        return there.open ? [] : [
+            {
+                kind: 'set-milestone-state',
+                title,
+                number: there.number,
+                open: true
+            }
+        ];
+    });
+}
+/** Closes milestones of ours that have no open issue once the steps are done. */ function emptyMilestones(steps, tracker) {
+    const before = tracker.issues.map(placeOf);
+    const after = [
+        ...placesAfter(steps, tracker).values(),
+        ...steps.flatMap((step)=>step.kind === 'create-issue' ? [
+                {
+                    open: true,
+                    title: step.milestone
+                }
+            ] : [])
+    ];
+    const openIn = (title, places)=>places.filter((place)=>place.open && place.title === title).length;
+    return tracker.milestones.filter(({ title, open })=>open && (0,due_places/* milestoneDay */.PH)(title) !== null).filter(({ title, openIssues })=>openIssues - openIn(title, before) + openIn(title, after) <= 0).map(({ title, number })=>({
+            kind: 'set-milestone-state',
+            title,
+            number,
+            open: false
+        }));
+}
+/** Where the issues of a tracker are once the steps are done, by their number. */ function placesAfter(steps, { issues }) {
+    const places = new Map(issues.map((issue)=>[
+            issue.number,
+            placeOf(issue)
+        ]));
+    for (const step of steps){
+        const place = 'issue' in step && 'number' in step.issue ? places.get(step.issue.number) : undefined;
+        if (place === undefined) continue;
+        if (step.kind === 'close-issue') place.open = false;
+        if (step.kind === 'reopen-issue') place.open = true;
+        if (step.kind === 'edit-issue' && step.milestone !== undefined) place.title = step.milestone;
+    }
+    return places;
+}
+function placeOf({ state, milestone }) {
+    return {
+        open: state === 'open',
+        title: milestone?.title ?? null
+    };
+}
+
+// EXTERNAL MODULE: ./src/core/ledger/plan/redaction.js
+var redaction = __webpack_require__(70669);
+// EXTERNAL MODULE: ./src/core/ledger/plan/staying.js
+var staying = __webpack_require__(60267);
 // EXTERNAL MODULE: ./src/core/ledger/plan/target.js
 var target = __webpack_require__(56971);
 // EXTERNAL MODULE: ./src/core/ledger/plan/target-steps.js + 1 modules
 var target_steps = __webpack_require__(17122);
+// EXTERNAL MODULE: ./src/core/findings/gone.js
+var findings_gone = __webpack_require__(72658);
 // EXTERNAL MODULE: ./src/core/findings/finding-ids.js
 var finding_ids = __webpack_require__(52591);
 // EXTERNAL MODULE: ./src/core/findings/finding-key.js
 var finding_key = __webpack_require__(73510);
+// EXTERNAL MODULE: ./src/core/ledger/metadata/hidden.js
+var metadata_hidden = __webpack_require__(71032);
+// EXTERNAL MODULE: ./src/core/ledger/metadata/waiting-member.js
+var waiting_member = __webpack_require__(40612);
 ;// CONCATENATED MODULE: ./src/core/ledger/plan/waiting.js
 
 
 
-/** Most findings that one comment lists: its marker has to fit beside the words. */ const MAX_LISTED = 1_000;
+
+
+
+
 /**
- * Starts the clocks of findings that wait for their issue: a comment on the dashboard, whose time
- * of creation nobody can change.
+ * Most characters that one comment remembers: its marker has to fit beside the words, also once
+ * some of what it lists is gone.
+ */ const MAX_REMEMBERED = 36_000;
+/**
+ * Starts the clocks of findings without an issue by a comment on the dashboard: nobody can change
+ * the time at which a comment was created.
  */ function waitingSteps({ findings, shown }, dashboards, dashboard) {
     const known = new Set(dashboards.flatMap(({ notes })=>notes).flatMap(({ marker })=>waitingIds(marker)));
     const fresh = findings.filter((finding)=>!idsOf(finding).some((id)=>known.has(id)));
     const sources = [
         ...new Set(fresh.map(({ source })=>source))
     ];
-    return sources.flatMap((source)=>chunks(fresh.filter((finding)=>finding.source === source), MAX_LISTED).map((some)=>({
-                kind: 'comment',
-                issue: dashboard,
-                say: waitingWords(source, some, shown)
+    const lists = sources.flatMap((source)=>chunks(fresh.filter((finding)=>finding.source === source)).map((some)=>waitingWords({
+                source,
+                findings: some,
+                rest: [],
+                gone: []
+            }, shown)));
+    // What waits and stands on no list may have stood on one that somebody overwrote: its comment is
+    // the clock, since nobody can tell any more what came later.
+    const lost = dashboards.flatMap((one)=>(0,read/* lostLists */.Gq)(one).map(({ id })=>({
+                issue: {
+                    number: one.issue.number
+                },
+                id
             })));
+    return lists.map((say, index)=>{
+        const free = lost[index];
+        return free === undefined ? {
+            kind: 'comment',
+            issue: dashboard,
+            say
+        } : {
+            kind: 'edit-comment',
+            ...free,
+            say
+        };
+    });
 }
 /**
- * Takes what is gone off the lists of waiting findings: if it comes back, it gets a new clock. A
- * list does not say where they stood, so that they stay on it until all of their source was seen.
+ * Takes what is gone off the lists of waiting findings where its clock ended: if it comes back, it
+ * gets a new one. What is gone stays on the list as its record. A list that does not say where
+ * something stood keeps it until all of its source was seen.
  * @param shown whether a finding may be shown to whoever reads the tracker
  */ function waitingUpkeep(dashboards, context, shown) {
     const here = new Map(context.findings.flatMap((finding)=>idsOf(finding).map((id)=>[
@@ -274,11 +404,13 @@ var finding_key = __webpack_require__(73510);
                 finding
             ])));
     return dashboards.flatMap(({ issue: { number }, notes })=>notes.flatMap(({ marker, comment: { id } })=>{
-            if (marker.kind !== 'waiting' || !context.whole(marker.source)) return [];
-            const findings = [
-                ...new Set(marker.findings.flatMap((known)=>here.get(known) ?? []))
-            ];
-            if (findings.length === 0) return [
+            if (marker.kind !== 'waiting') return [];
+            const list = kept(marker, here, context);
+            const before = new Map(marker.about.map((one)=>[
+                    one.id,
+                    one
+                ]));
+            if (list.findings.length + list.rest.length + list.gone.length === 0) return [
                 {
                     kind: 'delete-comment',
                     issue: {
@@ -287,8 +419,8 @@ var finding_key = __webpack_require__(73510);
                     id
                 }
             ];
-            const left = findings.map((finding)=>finding.id);
-            if (left.join() === marker.findings.join()) return [];
+            const say = waitingWords(list, shown, before);
+            if (JSON.stringify(say.marker) === JSON.stringify(marker)) return [];
             return [
                 {
                     kind: 'edit-comment',
@@ -296,15 +428,51 @@ var finding_key = __webpack_require__(73510);
                         number
                     },
                     id,
-                    say: waitingWords(marker.source, findings, shown)
+                    say
                 }
             ];
         }));
 }
-/** Under which fingerprints a list may have a finding. */ function idsOf(finding) {
+function kept({ source, findings: ids, about, gone }, here, { goneAs, whole, asOf }) {
+    const findings = [
+        ...new Set(ids.flatMap((id)=>here.get(id) ?? []))
+    ];
+    const absent = ids.filter((id)=>!here.has(id)).map((id)=>({
+            id,
+            member: about.find((one)=>one.id === id) ?? null
+        }));
+    const reasonOf = ({ id, member })=>member === null ? whole(source) ? 'fixed' : null : goneAs(id);
+    const before = new Set(gone.map(({ id })=>id));
+    return {
+        source,
+        findings,
+        rest: absent.filter((one)=>!endsClock(reasonOf(one))).map(({ id, member })=>({
+                id,
+                about: member
+            })),
+        gone: [
+            // That a clock ended is true also once another one runs.
+            ...gone.filter(({ id, reason })=>(0,findings_gone/* restartsClock */.Nm)(reason) || !here.has(id)),
+            ...absent.flatMap((one)=>{
+                const reason = reasonOf(one);
+                return one.member === null || reason === null || before.has(one.id) ? [] : [
+                    {
+                        ...one.member,
+                        ended: asOf,
+                        reason
+                    }
+                ];
+            })
+        ]
+    };
+}
+function endsClock(reason) {
+    return reason !== null && (0,findings_gone/* restartsClock */.Nm)(reason);
+}
+/** The fingerprints under which a list may contain a finding. */ function idsOf(finding) {
     return (0,finding_ids/* allIds */.C)((0,finding_key/* keyOfFinding */.q)(finding));
 }
-function waitingWords(source, findings, shown) {
+/** @param before what the list remembers already, which stays as it was */ function waitingWords({ source, findings, rest, gone }, shown, before = new Map()) {
     const visible = findings.filter(shown);
     return {
         comment: {
@@ -315,17 +483,36 @@ function waitingWords(source, findings, shown) {
         marker: {
             kind: 'waiting',
             source,
-            findings: findings.map(({ id })=>id)
+            findings: [
+                ...findings,
+                ...rest
+            ].map(({ id })=>id),
+            about: [
+                ...visible.map((finding)=>before.get(finding.id) ?? (0,waiting_member/* waitingMember */.G9)(finding)),
+                ...rest.flatMap(({ about })=>about ?? [])
+            ],
+            gone: [
+                ...gone
+            ]
         }
     };
 }
 function waitingIds(marker) {
     return marker.kind === 'waiting' ? marker.findings : [];
 }
-function chunks(items, size) {
-    return Array.from({
-        length: Math.ceil(items.length / size)
-    }, (_, index)=>items.slice(index * size, (index + 1) * size));
+/** Parts of a list whose memory fits into one comment each. */ function chunks(findings) {
+    const parts = [];
+    let room = 0;
+    for (const finding of findings){
+        const size = (0,metadata_hidden/* renderHidden */.J)('', (0,waiting_member/* waitingMember */.G9)(finding)).length;
+        if (size > room) {
+            parts.push([]);
+            room = MAX_REMEMBERED;
+        }
+        room -= size;
+        parts.at(-1)?.push(finding);
+    }
+    return parts;
 }
 
 ;// CONCATENATED MODULE: ./src/core/ledger/plan/plan.js
@@ -340,30 +527,42 @@ function chunks(items, size) {
 
 
 
-/** The dashboard's key among the issues that a plan creates. */ const DASHBOARD_KEY = 'dashboard';
+
+
+/** The key of the dashboard in steps that create it. */ const DASHBOARD_KEY = 'dashboard';
 /**
- * From how many new issues on their clocks are started first, by one comment: a run that creates
- * many may be cut short.
+ * When more than this many issues are to be created, one comment starts all clocks first, since the
+ * run may be interrupted.
  */ const MANY_NEW = 20;
 /**
- * The steps that bring the issues in step with a scan: what is new, changed, gone and back, worst
- * first. Planned again once they are carried out, there is nothing to do.
- * @param dashboard gives the dashboard's text for when there is none yet and clocks have to be
- *   started on it; else it is not asked
+ * Plans how the issues are brought in line with a scan: new, changed, gone and returned findings,
+ * worst first. Planning again after the steps are done gives no steps.
+ * @param dashboard renders the dashboard; called only when it does not exist yet and clocks have to
+ *   be started on it
  */ function planIssues(context, dashboard) {
     const { findings, tracker, ledger, policy } = context;
     const hidden = (finding)=>tracker.public && !(0,disclosure/* isPublicKnowledge */.W)(finding);
-    const targets = (0,target/* targetsOf */.QR)(findings.filter((finding)=>!hidden(finding)), ledger, policy, context.asOf, (id)=>context.goneAs(id) !== null, context.complete);
+    const visible = findings.filter((finding)=>!hidden(finding));
+    const seen = (0,target/* seenOf */.Pm)(visible, (id)=>context.goneAs(id) !== null);
+    const targets = (0,target/* targetsOf */.QR)(visible, ledger, policy, context.asOf, seen, context.complete);
     const creatable = targets.filter((target)=>target.entry === null && deservesIssue(target, context));
     const now = new Set(creatable.slice(0, policy.issues.limit));
+    const placed = (0,staying/* withStays */.D)(targets, (target)=>!now.has(target), seen);
     const later = creatable.slice(policy.issues.limit).flatMap((target)=>target.findings);
-    const fresh = creatable.length > MANY_NEW ? creatable.flatMap((target)=>target.findings) : later;
+    const unfiled = placed.filter((target)=>target.entry === null && !now.has(target) && isFiled(target, context));
+    const many = creatable.length > MANY_NEW ? [
+        ...now
+    ] : [];
+    const fresh = [
+        ...many,
+        ...unfiled
+    ].flatMap((target)=>target.findings);
     const undisclosed = findings.filter((finding)=>hidden(finding) && (0,findings_finding/* isJudged */.s)(finding));
     const started = [
         ...fresh,
         ...undisclosed
     ];
-    const kept = targets.filter((target)=>target.entry !== null || now.has(target));
+    const kept = placed.filter((target)=>target.entry !== null || now.has(target));
     const shown = (finding)=>!hidden(finding);
     const accounts = new Map(targets.flatMap((target)=>[
             ...target.accounts
@@ -380,24 +579,28 @@ function chunks(items, size) {
             shown
         }, context, dashboard),
         ...kept.flatMap((target)=>(0,target_steps/* targetSteps */.jm)(target, planning)),
-        ...restSteps(kept, planning)
+        ...restSteps(kept, planning),
+        ...(0,redaction/* redactionSteps */.X)(context)
     ];
     return {
         steps: [
             ...placeSteps(steps, context),
             ...steps,
-            ...tidySteps(steps, context)
+            ...tidySteps(steps, context),
+            ...emptyMilestones(steps, tracker)
         ],
         waiting: later,
         undisclosed
     };
 }
-function deservesIssue({ findings }, { policy }) {
-    return findings.some((finding)=>finding.waiver === null && (0,findings_finding/* isJudged */.s)(finding) && (0,severity/* atLeast */.jZ)(finding.severity, policy.issues['minimum-severity']));
+function deservesIssue(target, context) {
+    return isFiled(target, context) && target.findings.some(({ waiver })=>waiver === null);
+}
+/** Whether it gets an issue, or would without its waiver: then its clock runs. */ function isFiled({ findings }, { policy }) {
+    return findings.some((finding)=>(0,findings_finding/* isJudged */.s)(finding) && (0,severity/* atLeast */.jZ)(finding.severity, policy.issues['minimum-severity']));
 }
 /**
- * Comments of ours that people changed get back what they said: clocks and decisions are read from
- * them.
+ * Restores comments of ours that a person edited, since clocks and decisions are read from them.
  */ function restoreSteps({ ledger }) {
     return [
         ...ledger.issues,
@@ -415,7 +618,7 @@ function deservesIssue({ findings }, { policy }) {
                 }
             ]));
 }
-/** Starts clocks on the dashboard, which is created for it where there is none. */ function clockSteps(waiting, { ledger }, dashboard) {
+/** Starts clocks by a comment on the dashboard, which is created first when it does not exist. */ function clockSteps(waiting, { ledger }, dashboard) {
     const [own] = ledger.dashboards;
     const ref = own === undefined ? {
         key: DASHBOARD_KEY
@@ -442,8 +645,8 @@ function deservesIssue({ findings }, { policy }) {
     };
 }
 /**
- * What becomes of the issues that no target goes on with: closed as duplicates of the one that
- * does, or because what they are about is gone.
+ * The steps for issues that belong to no target: they are closed as duplicates of the issue that
+ * took over, or because their findings are gone.
  */ function restSteps(targets, context) {
     const kept = new Set(targets.flatMap(({ entry })=>entry === null ? [] : [
             entry
@@ -462,13 +665,14 @@ function deservesIssue({ findings }, { policy }) {
         ];
     });
 }
-/** What an issue that no target goes on with has to say of those of its findings that are gone. */ function leavingSteps(entry, context) {
+/** The comments about gone findings on an issue that belongs to no target. */ function leavingSteps(entry, context) {
     if ((0,read/* goneNote */.av)(entry) !== null) return [];
     return (0,read/* isDuplicate */.KD)(entry) ? (0,members/* looseSteps */.iG)(entry, context) : (0,members/* departureSteps */.Y6)(entry, context);
 }
 /**
- * For an issue that no target goes on with, since its findings wait for another one or were not
- * looked for: an older open issue about the same. Two of them heal all the same.
+ * For an issue that belongs to no target because its findings wait or were not scanned for: finds
+ * an older open issue with the same key, of which it is a duplicate. This repairs two issues that
+ * concurrent runs created.
  */ function twinsOf(issues) {
     const oldest = new Map(issues.filter(({ issue })=>issue.state === 'open').map((entry)=>[
             entry.meta.key,
@@ -481,7 +685,7 @@ function deservesIssue({ findings }, { policy }) {
         };
     };
 }
-/** For an issue that no target goes on with: the issues that its findings went to. */ function holdersOf(targets) {
+/** For an issue that belongs to no target: finds the issues that took over its findings. */ function holdersOf(targets) {
     const byAccount = new Map();
     const byId = new Map();
     for (const { key, entry, findings, accounts } of targets){
@@ -501,13 +705,9 @@ function deservesIssue({ findings }, { policy }) {
     }
     return (entry, id)=>byId.get(id) ?? byAccount.get(entry) ?? [];
 }
-/** Labels and milestones that the steps need and the tracker lacks. */ function placeSteps(steps, { tracker }) {
+/** Creates the labels and milestones that the steps use and the tracker does not have. */ function placeSteps(steps, { tracker }) {
     const labels = new Set(steps.flatMap((step)=>'labels' in step ? step.labels : []));
     const known = new Set(tracker.labels.map(({ name })=>name.toLowerCase()));
-    const titles = new Set(steps.flatMap((step)=>'milestone' in step && typeof step.milestone === 'string' ? [
-            step.milestone
-        ] : []));
-    const there = new Set(tracker.milestones.map(({ title })=>title));
     return [
         ...[
             ...labels
@@ -516,16 +716,10 @@ function deservesIssue({ findings }, { policy }) {
                 name,
                 ...(0,ledger_labels/* labelStyle */.c8)(name)
             })),
-        ...[
-            ...titles
-        ].filter((title)=>!there.has(title)).sort().map((title)=>({
-                kind: 'create-milestone',
-                title,
-                dueOn: `${(0,due_places/* milestoneDay */.PH)(title) ?? ''}T12:00:00Z`
-            }))
+        ...neededMilestones(steps, tracker)
     ];
 }
-/** Deletes the due labels that nothing has once the steps are done. */ function tidySteps(steps, { tracker }) {
+/** Deletes the due-date labels that nothing uses after the steps. */ function tidySteps(steps, { tracker }) {
     const uses = new Map(tracker.labels.map(({ name, uses: count })=>[
             name,
             count
@@ -549,6 +743,176 @@ function deservesIssue({ findings }, { policy }) {
 
 /***/ }),
 
+/***/ 70669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ isExposed),
+/* harmony export */   X: () => (/* binding */ redactionSteps)
+/* harmony export */ });
+/* harmony import */ var _findings_disclosure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86656);
+/* harmony import */ var _metadata_issue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7333);
+
+
+/**
+ * Takes the details out of issues that were written while the repository was private, once
+ * everybody can read it. Their clocks go on; their histories are GitHub's, and only deleting the
+ * issues takes those away.
+ */ function redactionSteps({ tracker, ledger, words }) {
+    if (!tracker.public) return [];
+    return ledger.issues.filter(isExposed).flatMap((entry)=>redact(entry, words));
+}
+/** Whether an issue says, or said, what everybody must not learn. */ function isExposed({ meta: { source, findings } }) {
+    return findings.some(({ rule })=>rule === '' || !(0,_findings_disclosure_js__WEBPACK_IMPORTED_MODULE_1__/* .isPublicKnowledge */ .W)({
+            source,
+            rule
+        })) && source !== 'dependencies';
+}
+function redact(entry, words) {
+    const { issue, meta, notes } = entry;
+    const { title, section } = words.withheldIssue(withoutDetails(meta));
+    const ref = {
+        number: issue.number
+    };
+    const changes = {
+        ...issue.title === title ? {} : {
+            title
+        },
+        ...(0,_metadata_issue_js__WEBPACK_IMPORTED_MODULE_0__/* .hasSection */ .O$)(issue.body, section) ? {} : {
+            body: (0,_metadata_issue_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceSection */ .U2)(issue.body, section)
+        }
+    };
+    const comments = notes.flatMap(({ marker, comment: { id, body } })=>{
+        const text = words.withheldComment(marker);
+        return body.replaceAll('\r\n', '\n') === text ? [] : [
+            {
+                kind: 'edit-comment',
+                issue: ref,
+                id,
+                say: {
+                    text
+                }
+            }
+        ];
+    });
+    return [
+        ...Object.keys(changes).length === 0 ? [] : [
+            {
+                kind: 'edit-issue',
+                issue: ref,
+                ...changes
+            }
+        ],
+        ...comments
+    ];
+}
+/** What keeps the clock, and says nothing of what or where it is. */ function withoutDetails({ findings, source, ...rest }) {
+    const [first] = findings;
+    return {
+        ...rest,
+        key: first?.id ?? rest.key,
+        source,
+        package: null,
+        commit: null,
+        findings: findings.map(({ id, severity, due, basis, since, former })=>({
+                id,
+                rule: '',
+                title: '',
+                aliases: [],
+                severity,
+                due,
+                basis,
+                since,
+                places: [],
+                ...former === undefined ? {} : {
+                    former
+                }
+            }))
+    };
+}
+
+
+/***/ }),
+
+/***/ 60267:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ withStays)
+/* harmony export */ });
+/* harmony import */ var _lost_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43280);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19420);
+/* harmony import */ var _recall_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65793);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56971);
+
+
+
+
+/**
+ * Targets that get no issue of their own now (over the limit, waived, below the smallest severity)
+ * at the issues that know their findings: one of another grouping goes on with their dates until
+ * they have an issue of their own, since nobody else would keep what was announced.
+ * @param waits whether a target without an issue gets none now
+ */ function withStays(targets, waits, seen) {
+    const taken = new Set(targets.flatMap(({ entry })=>entry ?? []));
+    const held = new Map();
+    const rest = targets.flatMap((target)=>{
+        if (target.entry !== null || !waits(target)) return [
+            target
+        ];
+        const free = target.findings.filter((finding)=>{
+            const holder = holderFor(finding, target);
+            if (holder === null || taken.has(holder)) return true;
+            held.set(holder, [
+                ...held.get(holder) ?? [],
+                {
+                    target,
+                    finding
+                }
+            ]);
+            return false;
+        });
+        return free.length === 0 ? [] : [
+            {
+                ...target,
+                findings: free
+            }
+        ];
+    });
+    return [
+        ...rest,
+        ...[
+            ...held
+        ].map(([entry, some])=>stay(entry, some, seen))
+    ];
+}
+/** The issue that goes on with a finding which has none of its own; null where none can. */ function holderFor({ id }, { accounts }) {
+    const live = (accounts.get(id) ?? []).filter(({ entry })=>!(0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .isDuplicate */ .KD)(entry) && (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .goneNote */ .av)(entry) === null);
+    return (live.find(({ entry })=>entry.issue.state === 'open') ?? (0,_recall_js__WEBPACK_IMPORTED_MODULE_2__/* .holderOf */ .Kd)(live))?.entry ?? null;
+}
+function stay(entry, held, seen) {
+    const findings = held.map(({ finding })=>finding);
+    const accounts = new Map(held.map(({ target, finding: { id } })=>[
+            id,
+            target.accounts.get(id) ?? []
+        ]));
+    return {
+        key: keyOfStay(entry, findings),
+        findings,
+        entry,
+        accounts,
+        unseen: (0,_target_js__WEBPACK_IMPORTED_MODULE_3__/* .unseenOf */ .yY)(entry, findings, accounts, seen)
+    };
+}
+/** The key under which an issue goes on: its own, or what its finding is called by now. */ function keyOfStay({ meta }, [first]) {
+    if (first === undefined) return meta.key;
+    if ((0,_lost_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecoveredPackage */ .mV)(meta) && first.package !== null) return (0,_target_js__WEBPACK_IMPORTED_MODULE_3__/* .packageKey */ .MO)(first.source, first.package);
+    return meta.findings.length === 1 && meta.findings[0]?.id === meta.key ? first.id : meta.key;
+}
+
+
+/***/ }),
+
 /***/ 21247:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -564,18 +928,20 @@ function deservesIssue({ findings }, { policy }) {
 
 /** How each command is written. */ const COMMAND_USAGE = {
     waive: '/fixby waive until 2027-01-31 <reason>',
+    'false-positive': '/fixby false-positive <reason>',
+    'out-of-scope': '/fixby out-of-scope <reason>',
     unwaive: '/fixby unwaive',
     severity: '/fixby severity high <reason>',
     status: '/fixby status'
 };
 const KINDS = Object.keys(COMMAND_USAGE);
-/** Longest word that an answer quotes, in characters. */ const MAX_QUOTE = 40;
+/** Maximum length of a word that an answer quotes, in characters. */ const MAX_QUOTE = 40;
 /**
- * The command in a comment's first line; whatever follows is the author's own text. Upper and lower
- * case are the same in all words but the reason. A date in the past is read as it is: whether it
- * can still be granted is for the one who answers, and a waiver that has expired stays one.
+ * Parses the command in the first line of a comment; later lines are free text. Case matters only
+ * in the reason. Dates in the past are accepted here; whether they can still be granted is decided
+ * when the command is answered.
  * @param body untrusted
- * @returns null for a comment that is no command
+ * @returns null for a comment without a command
  */ function parseSlashCommand(body) {
     const [line = ''] = body.split(/\r\n|[\n\r\u2028\u2029]/u, 1);
     const found = /^ {0,3}\/fixby(?=\s|$)(.*)$/iu.exec(line);
@@ -589,6 +955,9 @@ const KINDS = Object.keys(COMMAND_USAGE);
             return parseWaive(args);
         case 'severity':
             return parseSeverity(args);
+        case 'false-positive':
+        case 'out-of-scope':
+            return parseRuling(kind, args);
         default:
             if (args !== '') return wrong(`"${kind}" takes nothing after it. Write ${usages([
                 kind
@@ -624,6 +993,21 @@ function parseWaive(args) {
         }
     };
 }
+function parseRuling(kind, args) {
+    const usage = usages([
+        kind
+    ]);
+    if (args === '') return wrong(`A finding that is called ${kind} needs a reason. Write ${usage}`);
+    const checked = (0,_policy_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)().safeParse(args);
+    if (!checked.success) return wrong(`The reason ${complaint(checked.error)}. Write ${usage}`);
+    return {
+        ok: true,
+        command: {
+            kind,
+            reason: checked.data
+        }
+    };
+}
 function parseSeverity(args) {
     const [word, reason] = splitWord(args);
     const usage = usages([
@@ -646,7 +1030,7 @@ function parseSeverity(args) {
         }
     };
 }
-/** The first word, and the rest without the blanks around it. */ function splitWord(line) {
+/** Splits a line into its first word and the trimmed rest. */ function splitWord(line) {
     const [, word = '', rest = ''] = /^\s*(\S*)\s*(.*)$/su.exec(line) ?? [];
     return [
         word,
@@ -680,7 +1064,7 @@ function quoted(word) {
 
 /***/ }),
 
-/***/ 69520:
+/***/ 54289:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -729,22 +1113,25 @@ var locations = __webpack_require__(93491);
 
 
 
-/** Most characters of an advisory's own text. */ const MAX_TEXT = 4_000;
-/** Most entries of a list in the body. */ const MAX_ENTRIES = 20;
+/** Maximum length of an advisory's own text, in characters. */ const MAX_TEXT = 4_000;
+/** Maximum number of entries in a list. */ const MAX_ENTRIES = 20;
 const measure = (text)=>text.length;
-/** Ecosystems whose versions promise what semantic versioning says. @see https://semver.org */ const SEMANTIC = new Set([
+/**
+ * Ecosystems that follow semantic versioning, so that a version's number tells whether it is
+ * compatible. @see https://semver.org
+ */ const SEMANTIC = new Set([
     'npm',
     'crates.io',
     'Go',
     'Pub',
     'Hex'
 ]);
-/** Sources whose words are Fixby's own. */ const OWN = new Set([
+/** Sources whose descriptions are written by Fixby, not by advisories or other tools. */ const OWN = new Set([
     'code',
     'secrets',
     'workflows'
 ]);
-/** The facts: due date and why, severity and why, package, fixed version, places. */ function factsPart(finding, context) {
+/** The table of facts: due date and severity with reasons, package, fixed version, locations. */ function factsPart(finding, context) {
     return (room)=>{
         const at = finding.package;
         const rows = [
@@ -780,7 +1167,7 @@ const measure = (text)=>text.length;
         return (0,markdown_blocks/* table */.tp)(dueHead(finding.due), rows.map(markdown_blocks/* tableRow */.jD), 'left');
     };
 }
-/** The head of the facts: what matters most, and what GitHub shows in bold. */ function dueHead(due) {
+/** The head of the table: the due date. GitHub shows it in bold. */ function dueHead(due) {
     return [
         (0,markdown/* markup */.PT)`Fix by`,
         due === null ? (0,markdown/* markup */.PT)`no due date` : (0,markdown/* markup */.PT)`${(0,dates/* longDate */.lF)(due)}`
@@ -790,7 +1177,7 @@ function severityWords({ severity, severityReason, vector }) {
     const why = (0,markdown/* markup */.PT)`${(0,words/* severityMark */.nU)(severity)} ${severity}: ${(0,terminal_text/* clip */.$Q)(severityReason, 500)}`;
     return vector === null ? why : (0,markdown/* markup */.PT)`${why}, ${(0,markdown/* code */.aY)((0,terminal_text/* clip */.$Q)(vector, 300))}`;
 }
-/** A package with its route and use. */ function packageCell(at) {
+/** The package with how it is required (direct or through others, development only). */ function packageCell(at) {
     const route = (0,locations/* routeWords */.Jn)({
         ...at,
         dev: null
@@ -806,13 +1193,13 @@ function fixedWords(at) {
     if (at.fixedVersion === null) return (0,markdown/* markup */.PT)`no version yet`;
     return (0,markdown/* markup */.PT)`${(0,terminal_text/* clip */.$Q)(at.fixedVersion, 100)}${changeWords(at.version, at.fixedVersion, at.ecosystem)}`;
 }
-/** What the step to the fixed version promises; empty where the versions promise nothing. */ function changeWords(from, to, ecosystem) {
+/** What kind of upgrade the fixed version is; empty when the ecosystem's versions do not tell. */ function changeWords(from, to, ecosystem) {
     if (!SEMANTIC.has(ecosystem) || semver.valid(from) === null || semver.valid(to) === null) return '';
     const step = semver.diff(from, to);
     if (step === 'major' || semver.major(to) === 0) return ', which may break what uses it';
     return step === 'minor' || step === 'patch' ? `, no breaking change expected (${step})` : '';
 }
-/** Where it stands, one place a line, as far as there is room. */ function places({ locations }, { repositoryUrl, commit }, room) {
+/** The locations, one per line, as many as fit. */ function places({ locations }, { repositoryUrl, commit }, room) {
     const { rows, hidden } = (0,fit/* fitting */._Q)(locations, (location)=>(0,place_link/* placeLink */.a)(location, repositoryUrl, commit), {
         room,
         most: MAX_ENTRIES,
@@ -823,7 +1210,7 @@ function fixedWords(at) {
         (0,markdown/* markup */.PT)`and ${(0,words/* number */.ai)(hidden)} more`
     ], '<br>');
 }
-/** How to fix it. */ function fixPart(finding) {
+/** The part on how to fix the finding. */ function fixPart(finding) {
     const at = finding.package;
     const through = at === null ? '' : (0,locations/* routeWords */.Jn)({
         ...at,
@@ -848,7 +1235,7 @@ function howToFix(finding) {
     if (at.fixedVersion !== null) return (0,markdown/* markup */.PT)`Upgrade to ${(0,markdown/* code */.aY)((0,terminal_text/* clip */.$Q)(at.fixedVersion, 100))}.`;
     return (0,markdown/* markup */.PT)`There is no fixed version yet: replace the package, or waive the finding until there is one.`;
 }
-/** What it is, with the advisory's own text folded. */ function textPart(finding) {
+/** The part that describes the finding; an advisory's own text is folded. */ function textPart(finding) {
     return (room)=>{
         const name = (0,markdown/* link */.nf)((0,terminal_text/* clip */.$Q)(finding.rule, 80), (0,addresses/* aboutUrl */.Hs)(finding));
         return (0,markdown_blocks/* blocks */.Bv)([
@@ -862,13 +1249,13 @@ function howToFix(finding) {
         ]);
     };
 }
-/** The words of our own scanners stand as they are; an advisory's are folded. */ function textOf({ source, description }) {
+/** Descriptions by our own scanners are shown; those of advisories are folded. */ function textOf({ source, description }) {
     if (OWN.has(source)) return (0,markdown/* markup */.PT)`${(0,terminal_text/* clip */.$Q)(description, MAX_TEXT)}`;
     const own = (0,markdown_blocks/* quote */.hD)(description, MAX_TEXT);
     const whose = source === 'dependencies' ? 'advisory' : 'tool';
     return own.toString() === '' ? markdown/* EMPTY */.wg : (0,markdown_blocks/* details */.zH)(`The ${whose}'s own text`, own);
 }
-/** How untrusted data gets to each place, as far as there is room. */ function flowPart({ locations }, { repositoryUrl, commit }) {
+/** The data flow to each location, as many as fit. */ function flowPart({ locations }, { repositoryUrl, commit }) {
     const ways = locations.filter(({ flow })=>flow.length > 0);
     return (room)=>{
         if (ways.length === 0) return markdown/* EMPTY */.wg;
@@ -918,9 +1305,9 @@ var waiver_lines = __webpack_require__(32501);
 
 
 
-/** The command as an issue shows it: a date of its own would go stale. */ const COMMAND = slash_command/* COMMAND_USAGE */.K.waive.replace(/\d{4}-\d{2}-\d{2}/u, 'YYYY-MM-DD');
+/** The waive command with a placeholder for the date: a real example date would become outdated. */ const COMMAND = slash_command/* COMMAND_USAGE */.K.waive.replace(/\d{4}-\d{2}-\d{2}/u, 'YYYY-MM-DD');
 /**
- * How a finding is waived, in the policy or by a comment.
+ * The part on how to waive the findings, in the policy or by a comment.
  * @param findings what the issue is about, worst first; not empty
  */ function waivePart(findings, policyPath) {
     const first = findings.find(({ waiver })=>waiver === null) ?? findings[0];
@@ -943,10 +1330,11 @@ var waiver_lines = __webpack_require__(32501);
 
 
 
-/** GitHub's longest title, in characters. */ const MAX_TITLE = 256;
-/** Longest path in a title, in characters. */ const MAX_PATH = 100;
+/** Maximum length of an issue's title on GitHub, in characters. */ const MAX_TITLE = 256;
+/** Maximum length of a path in a title, in characters. */ const MAX_PATH = 100;
 /**
- * The issue of a finding: what, by when, why, where, how; the same finding gives the same bytes.
+ * Renders the issue of a finding: what, by when, why, where and how to fix it. The same finding
+ * gives the same bytes.
  */ function renderIssue(finding, metadata, context) {
     const parts = [
         factsPart(finding, {
@@ -969,7 +1357,7 @@ var waiver_lines = __webpack_require__(32501);
     };
 }
 /**
- * Our part of an issue's body: what it says within GitHub's limit, between its hidden first and
+ * Our section of an issue's body: the parts within GitHub's limit, between the hidden first and
  * last line.
  */ function issueSection(parts, metadata) {
     const last = markdown/* Markdown */.oz.trusted((0,issue/* renderIssueMetadata */.$d)((0,issue/* boundedMetadata */.r6)(metadata)));
@@ -980,15 +1368,15 @@ var waiver_lines = __webpack_require__(32501);
     return `${issue/* SECTION_START */.j0}\n${(0,fit/* assemble */.fT)(parts, last, limit).toString()}`;
 }
 /**
- * `[critical] lodash 4.17.15: Command Injection (GHSA-35jh-r3h4-6jhm)`,
- * `[high] SQL built from request data in src/db.ts (sql-injection)`. A title is plain text to
- * GitHub, apart from backticks; it sees no mention in it.
+ * The title: `[critical] lodash 4.17.15: Command Injection (GHSA-35jh-r3h4-6jhm)`, `[high] SQL
+ * built from request data in src/db.ts (sql-injection)`. GitHub shows a title as plain text apart
+ * from backticks, and reads no mention in it.
  */ function issueTitle(finding) {
     return boundedTitle(`[${finding.severity}] ${(0,terminal_text/* clip */.$Q)((0,words/* fullTitle */.Eq)(finding), MAX_TITLE)}${fileWords(finding)}`, ` (${(0,terminal_text/* clip */.$Q)(finding.rule, 80)})`);
 }
 /**
- * Where it is, for what is in no package: a rule alone would give many issues one title. The line
- * is left out, which moves too often.
+ * The path for a finding without a package, since many issues would otherwise have the same title.
+ * The line is left out because it changes too often.
  */ function fileWords({ package: at, locations }) {
     const [first, ...others] = [
         ...new Set(locations.map(({ path })=>path))
@@ -997,10 +1385,10 @@ var waiver_lines = __webpack_require__(32501);
     const more = others.length === 0 ? '' : ` and ${(0,words/* count */.U9)(others.length, 'more file')}`;
     return ` in ${(0,terminal_text/* clip */.$Q)(first, MAX_PATH)}${more}`;
 }
-/** A title within GitHub's limit: its end stays whole. */ function boundedTitle(title, end) {
+/** A title within GitHub's limit. The beginning is shortened, never the end. */ function boundedTitle(title, end) {
     return `${cut(title, MAX_TITLE - end.length)}${end}`.replaceAll('`', "'");
 }
-/** At most `max` UTF-16 units, no surrogate pair in two. */ function cut(text, max) {
+/** Truncates to `max` UTF-16 units without splitting a surrogate pair. */ function cut(text, max) {
     return text.length <= max ? text : `${(0,terminal_text/* sanitise */.tB)(text.slice(0, max - 1)).replace(/\uFFFD$/u, '')}…`;
 }
 
@@ -1017,11 +1405,12 @@ var waiver_lines = __webpack_require__(32501);
 
 
 
-/** Longest path in a title, in characters. */ const cause_issue_MAX_PATH = 100;
-/** What the heading of a list and the line about the rest may take, in characters. */ const AROUND = 400;
+/** Maximum length of a path in a title, in characters. */ const cause_issue_MAX_PATH = 100;
+/** Characters reserved for a list's heading and the line about further entries. */ const AROUND = 400;
 /**
- * The issue of a cause: one deed (a key is revoked, a workflow file is mended) and its places as a
- * list of tasks, due at the date of the oldest. The same findings give the same bytes.
+ * The issue for findings with one cause, which one action fixes (revoking a key, correcting a
+ * workflow file). It lists their locations as tasks and is due at the earliest of their dates. The
+ * same findings give the same bytes.
  * @param findings with one cause, worst first; not empty
  */ function renderCauseIssue(findings, metadata, context) {
     const { severity, due } = (0,target/* summarise */.fS)(findings);
@@ -1089,16 +1478,19 @@ var day = __webpack_require__(97469);
 
 
 
-/** Days ahead of the date in an example of a waiver. */ const EXAMPLE_DAYS = 60;
+/** The date in an example waiver is this many days ahead. */ const EXAMPLE_DAYS = 60;
 /** `Fix by **3 December 2026**.` */ function dueSentence(due) {
     return due === null ? (0,markdown/* markup */.PT)`It has no due date.` : (0,markdown/* markup */.PT)`Fix by **${(0,dates/* longDate */.lF)(due)}**.`;
 }
-/** `A complete scan of 1a2b3c4 (run)`. @param article `a` inside a sentence */ function foundAt({ commit, runUrl }, { repositoryUrl }, article = 'A') {
+/**
+ * The scan that found something: `A complete scan of 1a2b3c4 (run)`.
+ * @param article `a` when it is used inside a sentence
+ */ function foundAt({ commit, runUrl }, { repositoryUrl }, article = 'A') {
     const of = commit === null ? (0,markdown/* markup */.PT)`the default branch` : (0,markdown/* link */.nf)((0,markdown/* code */.aY)(commit.slice(0, 7)), repositoryUrl === null ? null : `${repositoryUrl}/commit/${commit}`);
     const run = runUrl === null ? (0,markdown/* markup */.PT)`` : (0,markdown/* markup */.PT)` (${(0,markdown/* link */.nf)('run', runUrl)})`;
     return (0,markdown/* markup */.PT)`${article} complete scan of ${of}${run}`;
 }
-/** How to waive a finding until a date, and who may. */ function waiveHint({ today, policyPath }) {
+/** How to waive a finding, and who may. */ function waiveHint({ today, policyPath }) {
     const example = (0,markdown/* code */.aY)(`/fixby waive until ${(0,day/* addDays */.fi)(today, EXAMPLE_DAYS)} <reason>`);
     return (0,markdown/* markup */.PT)`whoever has the maintain or admin permission comments ${example}, or adds a waiver to ${(0,markdown/* code */.aY)(policyPath)}.`;
 }
@@ -1111,18 +1503,19 @@ var day = __webpack_require__(97469);
 
 
 
-/** Longest reason or problem that an answer repeats, in characters. */ const comment_answers_MAX_TEXT = 1_000;
-/** Whether a comment answers somebody's. */ function isAnswer(comment) {
+/** Maximum length of a reason or problem that an answer repeats, in characters. */ const comment_answers_MAX_TEXT = 1_000;
+/** Whether a comment is an answer to a command. */ function isAnswer(comment) {
     return 'answers' in comment;
 }
 /**
- * The text of an answer. It names whoever is answered without a mention: they follow the issue
- * anyway.
+ * The text of an answer. It names the author without mentioning them, since they are subscribed to
+ * the issue already.
  */ function renderAnswer(comment, context) {
     const by = (0,terminal_text/* clip */.$Q)(comment.by, 60);
     switch(comment.kind){
         case 'waived':
-            return (0,markdown/* markup */.PT)`**Waived until ${(0,dates/* longDate */.lF)(comment.expires)}** by ${by}: ${(0,terminal_text/* clip */.$Q)(comment.reason, comment_answers_MAX_TEXT)}\n\nAfter that day it counts again, on its old clock. If the comment above is edited or deleted, the waiver is void.`;
+        case 'ruled':
+            return acceptedText(comment, by);
         case 'unwaived':
             return (0,markdown/* markup */.PT)`**No longer waived**, as ${by} asks. Its clock never stopped. ${dueSentence(comment.due)}`;
         case 'severity-set':
@@ -1140,6 +1533,30 @@ var day = __webpack_require__(97469);
             return (0,markdown/* markup */.PT)`**Void**: the comment by which ${by} changed how this finding is judged was edited or deleted since, and nobody can tell any more what was approved. ${dueSentence(comment.due)} A new comment can approve it again.`;
     }
 }
+/** What was accepted, until when; or who else has to say so first. */ function acceptedText(comment, by) {
+    const { reason, expires, missing } = comment;
+    const ruling = comment.kind === 'waived' ? null : comment.ruling;
+    const why = (0,terminal_text/* clip */.$Q)(reason, comment_answers_MAX_TEXT);
+    if (missing > 0) {
+        const what = ruling === null ? (0,markdown/* markup */.PT)`Waiver until ${(0,dates/* longDate */.lF)(expires)}` : RULING_WORDS[ruling];
+        const command = ruling === null ? `/fixby waive until ${expires} <reason>` : slash_command/* COMMAND_USAGE */.K[ruling];
+        const others = missing === 1 ? 'one more person' : `${missing} more people`;
+        const write = missing === 1 ? 'comments' : 'comment';
+        return (0,markdown/* markup */.PT)`**${what}**, asked for by ${by}: ${why}\n\nIt does not count yet: the policy asks for more approvals (waiver-rules.approvals). It counts once ${others} with the maintain or admin permission ${write} ${(0,markdown/* code */.aY)(command)}.`;
+    }
+    const [head, after] = ruling === null ? [
+        (0,markdown/* markup */.PT)`Waived until ${(0,dates/* longDate */.lF)(expires)}`,
+        (0,markdown/* markup */.PT)`After that day it counts again`
+    ] : [
+        (0,markdown/* markup */.PT)`${RULING_WORDS[ruling]} until ${(0,dates/* longDate */.lF)(expires)}`,
+        (0,markdown/* markup */.PT)`The next scan closes this issue. After that day, or after ${(0,markdown/* code */.aY)(slash_command/* COMMAND_USAGE */.K.unwaive)}, it is open again`
+    ];
+    return (0,markdown/* markup */.PT)`**${head}**, says ${by}: ${why}\n\n${after}, on its old clock. If the comment above is edited or deleted, this is void.`;
+}
+const RULING_WORDS = {
+    'false-positive': 'A false positive',
+    'out-of-scope': 'Out of scope'
+};
 function statusText(comment, { timezone }) {
     const { severity, due, daysLeft, dueReason, waiver, lastScan } = comment;
     const left = daysLeft === null ? markdown/* EMPTY */.wg : (0,markdown/* markup */.PT)` (${(0,dates/* daysInWords */.E)(daysLeft)})`;
@@ -1147,7 +1564,7 @@ function statusText(comment, { timezone }) {
     return (0,markdown_blocks/* list */.p_)([
         (0,markdown/* markup */.PT)`Severity: **${severity}**`,
         due === null ? (0,markdown/* markup */.PT)`Fix by: no due date, ${reason}` : (0,markdown/* markup */.PT)`Fix by: **${(0,dates/* longDate */.lF)(due)}**${left}, ${reason}`,
-        waiver === null ? (0,markdown/* markup */.PT)`Not waived` : (0,markdown/* markup */.PT)`Waived until **${(0,dates/* longDate */.lF)(waiver.expires)}**${waiver.approvedBy === null ? '' : `, approved by ${(0,terminal_text/* clip */.$Q)(waiver.approvedBy, 60)}`}: ${(0,terminal_text/* clip */.$Q)(waiver.reason, comment_answers_MAX_TEXT)}`,
+        waiver === null ? (0,markdown/* markup */.PT)`Not waived` : (0,markdown/* markup */.PT)`${waiver.kind === 'waiver' ? 'Waived' : RULING_WORDS[waiver.kind]} until **${(0,dates/* longDate */.lF)(waiver.expires)}**${waiver.approvedBy === null ? '' : `, approved by ${(0,terminal_text/* clip */.$Q)(waiver.approvedBy, 60)}`}: ${(0,terminal_text/* clip */.$Q)(waiver.reason, comment_answers_MAX_TEXT)}`,
         lastScan === null ? (0,markdown/* markup */.PT)`No complete scan yet` : (0,markdown/* markup */.PT)`Last complete scan: ${(0,dates/* longDate */.lF)((0,day/* dayOf */.kb)(lastScan, timezone))}`
     ]);
 }
@@ -1160,24 +1577,25 @@ function statusText(comment, { timezone }) {
 
 
 
-/** Most findings that are named; the marker has them all. */ const MAX_ROWS = 50;
-/** What a list may take, in characters: the marker needs the rest. */ const ROOM = 15_000;
-/** Findings that joined the issue of their package. */ function joinedText({ findings }) {
+/** Maximum number of findings that are listed; the marker contains all. */ const MAX_ROWS = 50;
+/** Maximum size of a list, in characters, so that there is room for the marker. */ const ROOM = 15_000;
+/** Lists findings that joined the issue of their package. */ function joinedText({ findings }) {
     const one = findings.length === 1;
     return (0,markdown_blocks/* blocks */.Bv)([
         (0,markdown/* markup */.PT)`**${(0,words/* count */.U9)(findings.length, 'finding')} of the same package ${one ? 'has' : 'have'} joined this issue.** ${one ? 'Its clock starts' : 'Their clocks start'} with this comment; please leave it as it is.`,
         listed(findings)
     ]);
 }
-/** Findings that are gone from the issue of their package. */ function leftText(comment, context) {
+/** Lists findings of a package's issue that are gone. */ function leftText(comment, context) {
     const { findings } = comment;
     return (0,markdown_blocks/* blocks */.Bv)([
         (0,markdown/* markup */.PT)`**${(0,words/* count */.U9)(findings.length, 'finding')} fewer.** ${foundAt(comment, context)} no longer shows ${findings.length === 1 ? 'it' : 'them'}; the others stay.`,
         listed(findings)
     ]);
 }
-/** Findings without an issue yet. */ function waitingText({ findings, withheld }) {
+/** Lists findings that wait for an issue. */ function waitingText({ findings, withheld }) {
     const all = findings.length + withheld;
+    if (all === 0) return (0,markdown/* markup */.PT)`**Nothing on this list is left.** It stays as the record of what was on it.`;
     return (0,markdown_blocks/* blocks */.Bv)([
         (0,markdown/* markup */.PT)`**The clock of ${(0,words/* count */.U9)(all, 'finding')} starts with this comment**, whenever ${all === 1 ? 'its issue is' : 'their issues are'} opened; please leave it as it is.`,
         listed(findings),
@@ -1219,13 +1637,13 @@ function row({ title, rule, severity, due }) {
 
 
 
-/** Most assignees who are mentioned. GitHub allows ten to an issue. */ const MAX_ASSIGNEES = 10;
-/** Longest path that is shown, in characters. */ const comments_MAX_PATH = 200;
-/** Longest reason of a severity, in characters. */ const MAX_REASON = 500;
+/** Maximum number of assignees who are mentioned; GitHub allows ten per issue. */ const MAX_ASSIGNEES = 10;
+/** Maximum length of a path, in characters. */ const comments_MAX_PATH = 200;
+/** Maximum length of a severity's reason, in characters. */ const MAX_REASON = 500;
 /**
- * A comment of ours on an issue. People are mentioned in reminders of a due date, and nowhere else.
- * @param hidden the comment's marker, as a hidden comment: its last line, behind everything that a
- *   stranger's text could imitate
+ * Renders a comment of ours on an issue. People are mentioned only in reminders of a due date.
+ * @param hidden the comment's marker as a hidden HTML comment. It is the last line, after all
+ *   untrusted text, so that none can imitate it.
  */ function renderIssueComment(comment, hidden, context) {
     const text = isAnswer(comment) ? renderAnswer(comment, context) : eventText(comment, context);
     return `${text.toString()}\n\n${hidden}\n`;
@@ -1245,7 +1663,8 @@ function eventText(comment, context) {
         case 'seen':
             return sightText(comment, context);
         case 'duplicate':
-            // At the beginning of a comment GitHub takes these words for a command, which is wanted here.
+            // GitHub reads these words at the beginning of a comment as a command, which is intended
+            // here.
             return (0,markdown/* markup */.PT)`Duplicate of #${comment.original.number}\n\nBoth are about the same finding. ${(0,markdown/* link */.nf)('The older issue', comment.original.url)} goes on, with its clock.`;
         case 'returned':
             return returnedText(comment, context);
@@ -1253,6 +1672,8 @@ function eventText(comment, context) {
             return stillThereText(comment, context);
         case 'moved':
             return movedText(comment, context);
+        case 'restored':
+            return restoredText(comment);
         case 'due-soon':
         case 'overdue':
             return reminderText(comment, context);
@@ -1274,7 +1695,7 @@ function repairedText(comment, context) {
     const dueWords = due === null ? markdown/* EMPTY */.wg : (0,markdown/* markup */.PT)` It was due on ${(0,dates/* longDate */.lF)(due)}.`;
     return (0,markdown/* markup */.PT)`${verdict} ${foundAt(comment, context)} no longer shows it, ${(0,words/* count */.U9)(days, 'day')} after its clock started.${dueWords}`;
 }
-/** What is gone without a repair, and what that means for its clock. */ function decidedText({ kind, due }, { policyPath }) {
+/** Says that a finding is gone without a repair, and whether its clock continues. */ function decidedText({ kind, due }, { policyPath }) {
     const clock = kind === 'withdrawn' ? (0,markdown/* markup */.PT)`If it comes back, its clock starts anew.` : (0,markdown/* markup */.PT)`That is no repair: if it is looked for again, its clock has run on. ${dueSentence(due)}`;
     return (0,markdown/* markup */.PT)`${decisionWords(kind, policyPath)} ${clock}`;
 }
@@ -1300,7 +1721,7 @@ function returnedText(comment, context) {
     const clock = (0,gone/* restartsClock */.Nm)(comment.reason) ? (0,markdown/* markup */.PT)`It was gone since ${since}, so its clock starts anew.` : (0,markdown/* markup */.PT)`It was ${sight_words/* GONE_WORDS */.Wc[comment.reason]} since ${since}, and its clock has run on.`;
     return (0,markdown/* markup */.PT)`**It is back.** ${foundAt(comment, context)} shows it again. ${clock} ${dueSentence(comment.due)}`;
 }
-/** Most places that a comment names. */ const MAX_PLACES = 10;
+/** Maximum number of locations that a comment lists. */ const MAX_PLACES = 10;
 function sightText(comment, context) {
     if (comment.kind === 'seen') return (0,markdown/* markup */.PT)`**It can be seen again.** ${foundAt(comment, context)} shows it. Its clock never stopped. ${dueSentence(comment.due)}`;
     const places = comment.places.slice(0, MAX_PLACES).map(({ path, item })=>{
@@ -1329,6 +1750,9 @@ function movedText(comment, context) {
     const where = from === to ? (0,markdown/* markup */.PT)`within ${(0,markdown/* code */.aY)((0,terminal_text/* clip */.$Q)(to, comments_MAX_PATH))}` : (0,markdown/* markup */.PT)`from ${(0,markdown/* code */.aY)((0,terminal_text/* clip */.$Q)(from, comments_MAX_PATH))} to ${(0,markdown/* code */.aY)((0,terminal_text/* clip */.$Q)(to, comments_MAX_PATH))}`;
     return (0,markdown/* markup */.PT)`**Moved** ${where}: ${foundAt(comment, context)} shows it there. It is the same weakness, so its clock goes on. ${dueSentence(due)} A waiver names it ${(0,markdown/* code */.aY)(id)} now.`;
 }
+function restoredText({ since, due }) {
+    return (0,markdown/* markup */.PT)`**Restored**: somebody wrote another text here, and GitHub no longer has ours. It is written again from the last scan, and the clock counts from ${(0,dates/* longDate */.lF)(since)}, when this issue was created. ${dueSentence(due)}`;
+}
 function reminderText(comment, context) {
     const instead = comment.kind === 'overdue' ? "If it can't be fixed now" : "If it can't be fixed in time";
     return (0,markdown_blocks/* blocks */.Bv)([
@@ -1354,6 +1778,24 @@ function severityText({ from, to, reason, dueBefore, due }) {
     return (0,markdown/* markup */.PT)`**Now ${to}, was ${from}**: ${(0,terminal_text/* clip */.$Q)(reason, MAX_REASON)}. ${moved}`;
 }
 
+;// CONCATENATED MODULE: ./src/report/issue/withheld-issue.js
+
+
+
+/** Instead of what everybody must not learn. */ const WITHHELD = 'Not shown in public.';
+/**
+ * An issue that was written while the repository was private, now that everybody can read it: that
+ * there is a finding, and nothing about it.
+ */ function renderWithheldIssue(metadata) {
+    const words = (0,markdown/* markup */.PT)`What this issue is about is not shown, since everybody can read this repository by now. Its clock goes on. Older versions of the text and of the title are still in its history: only deleting the issue takes them away, which an owner of the repository can.`;
+    return {
+        title: 'A finding that is not shown in public',
+        section: issueSection([
+            (0,fit/* fixed */.Zu)(words)
+        ], metadata)
+    };
+}
+
 // EXTERNAL MODULE: ./src/core/packages/versions.js + 7 modules
 var versions = __webpack_require__(54013);
 // EXTERNAL MODULE: ./src/core/scale/text-order.js
@@ -1361,7 +1803,7 @@ var text_order = __webpack_require__(99385);
 ;// CONCATENATED MODULE: ./src/report/issue/package-upgrade.js
 
 
-/** A package at the places of its findings, each finding's own one first. */ function packagesOf(findings) {
+/** The package at each location of its findings, each finding's deciding location first. */ function packagesOf(findings) {
     return findings.flatMap(({ package: at, locations })=>[
             ...at === null ? [] : [
                 at
@@ -1371,7 +1813,7 @@ var text_order = __webpack_require__(99385);
                 ])
         ]);
 }
-/** The versions that are there, in their order. */ function installedVersions(findings) {
+/** The installed versions, in their order. */ function installedVersions(findings) {
     const packages = packagesOf(findings);
     const ecosystem = packages[0]?.ecosystem ?? '';
     return [
@@ -1379,8 +1821,8 @@ var text_order = __webpack_require__(99385);
     ].sort((a, b)=>(0,versions/* compareVersions */.Zy)(ecosystem, a, b) ?? (0,text_order/* compareText */.n)(a, b));
 }
 /**
- * The version that fixes all: the highest of those that fix one each.
- * @returns null where one of them has no fixed version, is malicious, or the versions cannot be
+ * The version that fixes all findings: the highest of their fixed versions.
+ * @returns null when one of them has no fixed version or reports malware, or the versions cannot be
  *   compared
  */ function versionThatFixesAll(findings) {
     if (findings.some(({ malicious })=>malicious)) return null;
@@ -1397,8 +1839,8 @@ function highestFix(packages) {
     return highest;
 }
 /**
- * The commands that fix it: for each installed version the one that leads to the version that fixes
- * everything there.
+ * The upgrade commands: for each installed version one that leads to the version that fixes
+ * everything.
  */ function upgradeCommands(findings) {
     const packages = packagesOf(findings);
     const commands = installedVersions(findings).flatMap((version)=>{
@@ -1424,13 +1866,13 @@ function highestFix(packages) {
 
 
 
-/** Most characters of one advisory's own text, and most texts. */ const package_issue_MAX_TEXT = 1_500;
+/** Maximum length of an advisory's own text, and maximum number of such texts. */ const package_issue_MAX_TEXT = 1_500;
 const MAX_TEXTS = 20;
-/** Most installed versions, and most commands, that are shown. */ const MAX_VERSIONS = 3;
+/** Maximum number of installed versions, and of commands, that are shown. */ const MAX_VERSIONS = 3;
 const MAX_COMMANDS = 5;
-/** What the heading of a list and the line about the rest may take, in characters. */ const package_issue_AROUND = 400;
+/** Characters reserved for a list's heading and the line about further entries. */ const package_issue_AROUND = 400;
 /**
- * The issue of a package: one upgrade, with every advisory that it fixes, due at the earliest of
+ * The issue of a package: one upgrade with all advisories that it fixes, due at the earliest of
  * their dates. The same findings give the same bytes.
  * @param findings about one package, worst first; not empty
  */ function renderPackageIssue(findings, metadata, context) {
@@ -1525,7 +1967,7 @@ function package_issue_fixedWords(findings) {
     const step = changeWords(from, fix, findings[0]?.package?.ecosystem ?? '');
     return (0,markdown/* markup */.PT)`${(0,terminal_text/* clip */.$Q)(fix, 100)}, which fixes ${findings.length === 1 ? 'it' : 'all of them'}${step}`;
 }
-/** Every place once, however many advisories it has. */ function allPlaces(findings) {
+/** Every location once, even with several advisories. */ function allPlaces(findings) {
     const byPlace = new Map();
     for (const location of findings.flatMap(({ locations })=>locations)){
         const key = JSON.stringify([
@@ -1587,7 +2029,7 @@ function advisoriesPart(findings) {
         ] : []
     ]);
 }
-/** What the advisories say of themselves, in their order. */ function textsPart(findings) {
+/** The advisories' own descriptions, in the order of the findings. */ function textsPart(findings) {
     return (room)=>{
         const texts = findings.filter(({ description })=>(0,markdown_blocks/* quote */.hD)(description, package_issue_MAX_TEXT).toString() !== '');
         const { rows } = (0,fit/* fitting */._Q)(texts, package_issue_textOf, {
@@ -1611,7 +2053,8 @@ function package_issue_textOf(finding) {
 
 
 
-/** The words of issues and comments for a plan. */ function createIssueWords(context) {
+
+/** Creates the texts of issues and comments for the planning in core/ledger/plan. */ function createIssueWords(context) {
     return {
         issue: (findings, metadata)=>{
             const [first] = findings;
@@ -1619,6 +2062,8 @@ function package_issue_textOf(finding) {
             if (metadata.key === first.id) return renderIssue(first, metadata, context);
             return first.package === null ? renderCauseIssue(findings, metadata, context) : renderPackageIssue(findings, metadata, context);
         },
+        withheldIssue: renderWithheldIssue,
+        withheldComment: (marker)=>`${WITHHELD}\n\n${(0,comment_marker/* renderCommentMarker */.WU)(marker)}`,
         comment: (comment, marker)=>renderIssueComment(comment, (0,comment_marker/* renderCommentMarker */.WU)(marker), context)
     };
 }

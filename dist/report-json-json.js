@@ -10,12 +10,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   renderJson: () => (/* binding */ renderJson),
 /* harmony export */   toReport: () => (/* binding */ toReport)
 /* harmony export */ });
+/* harmony import */ var _core_policy_approvers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71191);
 /* harmony import */ var _text_json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29529);
 
-/** The JSON report, version 1: the same result gives the same bytes. Its schema is in schema.ts. */ function renderJson(result) {
+
+/**
+ * Renders the JSON report, version 1. The same result gives the same bytes. Its schema is in
+ * schema.ts.
+ */ function renderJson(result) {
     return (0,_text_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s)(toReport(result));
 }
-/** A result as the JSON report has it. */ function toReport(result) {
+/** Converts a result to the structure of the JSON report. */ function toReport(result) {
     const { path, ref, preset } = result.policy;
     const { critical, high, medium, low, introduced, overdue, waived } = result.counts;
     return {
@@ -41,13 +46,20 @@ __webpack_require__.r(__webpack_exports__);
         findings: result.findings.map(toFinding),
         gone: result.gone.map((finding)=>({
                 ...toFinding(finding),
-                reason: finding.reason
+                reason: finding.reason,
+                decision: toWaiver(finding.decision ?? null)
             })),
+        known: result.known.map(toFinding),
         permissions: result.permissions.map(toPermission),
         waivers: {
             unused: result.waivers.unused.map(toIdleWaiver),
             expired: result.waivers.expired.map(toIdleWaiver),
-            overlong: result.waivers.overlong.map(toIdleWaiver)
+            overlong: result.waivers.overlong.map(toIdleWaiver),
+            unconfirmed: result.waivers.unconfirmed.map(toIdleWaiver),
+            moved: result.waivers.moved.map(({ from, to })=>({
+                    from,
+                    to
+                }))
         }
     };
 }
@@ -192,10 +204,11 @@ function toPackage(at) {
 }
 function toWaiver(waiver) {
     if (waiver === null) return null;
-    const { reason, approvedBy, expires } = waiver;
+    const { reason, approvedBy, confirmed = [], expires } = waiver;
     return {
         reason,
         approvedBy,
+        approval: (0,_core_policy_approvers_js__WEBPACK_IMPORTED_MODULE_1__/* .approvalOf */ .x)(approvedBy, confirmed),
         expires
     };
 }
@@ -224,17 +237,18 @@ function toPermission({ place, ...change }) {
 /* harmony export */   s: () => (/* binding */ jsonText)
 /* harmony export */ });
 /**
- * What JSON itself leaves as it is, but a terminal, an eye or a runner is led by: control and
- * invisible characters, `##[`.
+ * Characters that JSON does not escape, but that could mislead a terminal, a reader or a runner:
+ * control and invisible characters, and `##[`.
  */ const HIDDEN = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2028\u2029]|(?<=#)#(?=\[)/gu;
 /**
- * JSON that may be printed: the same value to every parser, with invisible characters written as
- * `\u…`, so that text of a lockfile leads neither a terminal nor the runner that reads the log.
+ * JSON that is safe to print. Invisible characters are written as `\u…`, which parsers read as the
+ * same value, so that text from a lockfile cannot control a terminal or the runner that reads the
+ * log.
  * @param value built by us from plain data; keys keep their order
  */ function jsonText(value) {
     return `${JSON.stringify(value, null, 2).replace(HIDDEN, escapeCharacter)}\n`;
 }
-/** A character as JSON escapes; the line breaks between JSON's own tokens stay. */ function escapeCharacter(character) {
+/** A character as a JSON escape. Line breaks between JSON tokens are kept. */ function escapeCharacter(character) {
     if (character === '\n') return character;
     return Array.from({
         length: character.length

@@ -1,5 +1,5 @@
 export const id = 4838;
-export const ids = [4838];
+export const ids = [4838,1087];
 export const modules = {
 
 /***/ 24838:
@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   renderSarif: () => (/* binding */ renderSarif)
 });
 
+// EXTERNAL MODULE: ./src/report/text/coverage-words.js
+var coverage_words = __webpack_require__(97909);
 // EXTERNAL MODULE: ./src/report/text/json-text.js
 var json_text = __webpack_require__(29529);
 // EXTERNAL MODULE: ./src/report/text/terminal-text.js
@@ -24,26 +26,26 @@ var esm = __webpack_require__(51306);
 ;// CONCATENATED MODULE: ./src/report/sarif/limits.js
 
 /**
- * What GitHub accepts: an analysis above one of these is rejected as a whole.
+ * GitHub's limits: it rejects a whole upload that exceeds one of them.
  * @see https://docs.github.com/code-security/reference/code-scanning/sarif-files/sarif-support-for-code-scanning
  */ const SARIF_LIMITS = {
-    /** Results of a run. The file has no more; GitHub shows the 5,000 most severe. */ results: 25_000,
+    /** Results per run. GitHub shows the 5,000 most severe. */ results: 25_000,
     shownResults: 5_000,
-    /** Rules of a run. */ rules: 25_000,
-    /** Locations of a result: 1,000 are accepted, 100 are shown. */ locations: 100,
-    /** Tags of a rule. */ tags: 20,
-    /** Bytes of the file after gzip. */ gzipBytes: 10_000_000,
-    /** Characters of a rule's name, and of its short and full description. */ name: 255,
+    /** Rules per run. */ rules: 25_000,
+    /** Locations per result. GitHub accepts 1,000 and shows 100. */ locations: 100,
+    /** Tags per rule. */ tags: 20,
+    /** Size of the gzipped file, in bytes. */ gzipBytes: 10_000_000,
+    /** Length of a rule's name, and of its short and full description, in characters. */ name: 255,
     description: 1_024
 };
 /**
- * How much of the allowed size a file takes after gzip: 1 is all of it. Only one that could be too
- * large is compressed to find out.
+ * The share of the allowed size that a gzipped file uses; 1 is the limit. Small files are not
+ * compressed, since they cannot exceed it.
  * @param text the whole file
  * @param limit bytes
  */ function gzipShare(text, limit) {
     const bytes = Buffer.byteLength(text, 'utf8');
-    // Compressed data is at most a header and five bytes a block longer than the data itself.
+    // Gzip output is at most a header and five bytes per block longer than the input.
     if (bytes < limit * 0.99) return bytes / limit;
     return (0,esm/* gzipSync */.u3)(Buffer.from(text, 'utf8'), {
         level: 6,
@@ -55,11 +57,17 @@ var esm = __webpack_require__(51306);
 var findings_finding = __webpack_require__(26500);
 // EXTERNAL MODULE: ./src/report/text/addresses.js
 var addresses = __webpack_require__(83491);
+// EXTERNAL MODULE: ./src/report/text/approver-words.js
+var approver_words = __webpack_require__(66878);
 // EXTERNAL MODULE: ./src/report/text/dates.js
 var dates = __webpack_require__(71478);
 // EXTERNAL MODULE: ./src/report/text/locations.js
 var locations = __webpack_require__(93491);
+// EXTERNAL MODULE: ./src/report/text/sight-words.js
+var sight_words = __webpack_require__(36414);
 ;// CONCATENATED MODULE: ./src/report/sarif/results.js
+
+
 
 
 
@@ -85,7 +93,8 @@ const LEVELS = {
         },
         locations: results_locations(finding),
         ...codeFlows(finding),
-        // GitHub matches alerts by the second name alone; ours does not change when lines move.
+        // GitHub matches alerts by `primaryLocationLineHash` only; this value does not change when
+        // lines move.
         partialFingerprints: {
             'fixby/v1': finding.id,
             primaryLocationLineHash: `${finding.id}:1`
@@ -111,12 +120,14 @@ const LEVELS = {
         }
     };
 }
-function justification({ reason, approvedBy, expires }) {
-    return `${(0,terminal_text/* sanitise */.tB)(reason)} (until ${expires}${approvedBy === null ? '' : `, approved by ${(0,terminal_text/* sanitise */.tB)(approvedBy)}`})`;
+function justification(waiver) {
+    const { reason, approvedBy, expires } = waiver;
+    const by = approvedBy === null ? '' : `, approved by ${(0,approver_words/* approverWords */.J)(waiver)}`;
+    return `${(0,terminal_text/* sanitise */.tB)(reason)} (until ${expires}${by})`;
 }
 /**
- * What, by when, how. Brackets would be a link in a SARIF message: they are escaped as the standard
- * says (3.11.6).
+ * The message: what it is, by when and how to fix it. Brackets are escaped, since they make a link
+ * in SARIF (section 3.11.6).
  */ function message(finding) {
     const route = (0,locations/* routeWords */.Jn)(finding.package);
     const due = finding.due === null ? 'no due date' : `fix by ${(0,dates/* shortDate */.XV)(finding.due)}`;
@@ -126,13 +137,16 @@ function justification({ reason, approvedBy, expires }) {
             route
         ].filter((part)=>part !== '').join(', ')})`,
         `${finding.severity}, ${due}`,
+        ...(0,sight_words/* sightWords */.z8)(finding) === '' ? [] : [
+            (0,sight_words/* sightWords */.z8)(finding)
+        ],
         ...finding.package?.upgrade == null ? [] : [
             (0,terminal_text/* clip */.$Q)(finding.package.upgrade, 300)
         ]
     ];
     return parts.join('. ').replace(/[[\]\\]/gu, '\\$&');
 }
-/** The location that a reader should see first, then the others in their order. */ function results_locations(finding) {
+/** The main location first, then the others in their order. */ function results_locations(finding) {
     const first = (0,locations/* mainLocation */.vC)(finding);
     const others = finding.locations.filter((location)=>location !== first);
     return [
@@ -140,7 +154,7 @@ function justification({ reason, approvedBy, expires }) {
         ...others
     ].slice(0, SARIF_LIMITS.locations).map(toLocation);
 }
-/** The way of untrusted data to the location that is shown first. */ function codeFlows(finding) {
+/** The data flow to the main location. */ function codeFlows(finding) {
     const { flow } = (0,locations/* mainLocation */.vC)(finding);
     if (flow.length === 0) return {};
     return {
@@ -165,7 +179,7 @@ function flowLocation(step) {
         }
     };
 }
-/** GitHub wants a line for every result: the first, where the scanner knows none. */ function toLocation({ path, line, column, endLine }) {
+/** A SARIF location. GitHub requires a line, so 1 is used when the scanner knows none. */ function toLocation({ path, line, column, endLine }) {
     return {
         physicalLocation: {
             artifactLocation: {
@@ -199,10 +213,11 @@ var markdown_blocks = __webpack_require__(54277);
 
 
 
-/** Most characters of an advisory's own text in a rule's help. */ const MAX_TEXT = 2_000;
-/** The same where Markdown is not shown: GitHub shows it. */ const MAX_PLAIN_TEXT = 300;
+/** Maximum length of an advisory's own text in a rule's Markdown help, in characters. */ const MAX_TEXT = 2_000;
+/** Maximum length in the plain text help, which GitHub does not show. */ const MAX_PLAIN_TEXT = 300;
 /**
- * A score for a severity without one: the lowest of its band, by which GitHub finds the band again.
+ * A score for a severity without one: the lowest of its band, from which GitHub derives the same
+ * severity.
  */ const LOWEST = {
     critical: 9,
     high: 7,
@@ -223,7 +238,7 @@ var markdown_blocks = __webpack_require__(54277);
     ].map(toRule);
 }
 /**
- * GitHub takes a result's severity from its rule, so a rule is as severe as the worst of its
+ * GitHub takes a result's severity from its rule, so the rule gets the worst severity of its
  * findings.
  */ function toRule([first, ...others]) {
     const worst = others.reduce((a, b)=>(0,scale_severity/* atLeast */.jZ)(a.severity, b.severity) ? a : b, first);
@@ -255,11 +270,14 @@ var markdown_blocks = __webpack_require__(54277);
         }
     };
 }
-/** What GitHub shows as the precision of a rule: that of its least sure finding. */ function precisionOf(findings) {
+/** The rule's precision as GitHub shows it: by the lowest confidence of its findings. */ function precisionOf(findings) {
     if (findings.every(({ source })=>source !== 'code' && source !== 'workflows')) return 'very-high';
     return findings.some((finding)=>finding.confidence !== 'high') ? 'medium' : 'high';
 }
-/** A score inside the band of the finding's severity, whatever the policy made of that. */ function securitySeverity({ score, severity }) {
+/**
+ * The finding's score if it lies in the band of its severity, else the lowest of that band (the
+ * policy may have changed the severity).
+ */ function securitySeverity({ score, severity }) {
     const fits = score !== null && (0,scale_severity/* severityOfScore */.FL)(score) === severity;
     return (fits ? score : LOWEST[severity]).toFixed(1);
 }
@@ -278,8 +296,7 @@ function help(finding, url) {
     };
 }
 /**
- * `security`, then `external/cwe/cwe-79` for each CWE: the form in which GitHub shows and filters
- * them.
+ * The tags: `security`, then `external/cwe/cwe-79` for each CWE, which GitHub shows and filters by.
  */ function tags(findings) {
     const numbers = findings.flatMap((finding)=>finding.cwe).flatMap((cwe)=>/^CWE-(\d{1,6})$/u.exec(cwe)?.slice(1) ?? []);
     const all = [
@@ -296,12 +313,13 @@ function help(finding, url) {
 
 
 
+
 /**
- * The findings as SARIF 2.1.0, within GitHub's limits; what had to be left out is said in a
- * notification. Fixed findings are not in it: GitHub does not read `baselineState`, and would show
- * an absent result as an open alert.
+ * Renders the findings as SARIF 2.1.0 within GitHub's limits; a notification says what had to be
+ * left out. Fixed findings are not included: GitHub ignores `baselineState` and would show them as
+ * open alerts.
  * @param tool this program
- * @param gzipBytes size that the compressed file may have
+ * @param gzipBytes maximum size of the compressed file
  * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  */ function renderSarif(result, tool, gzipBytes = SARIF_LIMITS.gzipBytes) {
     const ranked = [
@@ -355,12 +373,19 @@ function invocation(result, kept) {
     return {
         executionSuccessful: result.decision !== 'error',
         toolExecutionNotifications: [
+            ...coverage(result),
             ...truncation(result.findings, kept),
             ...result.reasons.filter((reason)=>reason.decision === 'error').map((reason)=>notify('error', reason.message)),
             ...result.scans.filter((scan)=>scan.status === 'skipped' && scan.reason !== null).map((scan)=>notify('note', `${scan.scanner} was skipped: ${scan.reason ?? ''}`)),
             ...result.scans.flatMap((scan)=>scan.notes.map((note)=>notify('note', note)))
         ]
     };
+}
+/** What was looked at, in the words of every report. */ function coverage(result) {
+    const line = (0,coverage_words/* coverageLine */.v)(result);
+    return line === '' ? [] : [
+        notify('note', (0,words/* capitalise */.sK)(line))
+    ];
 }
 function truncation(findings, kept) {
     const { results, shownResults, locations } = SARIF_LIMITS;
@@ -402,27 +427,191 @@ function notify(level, text) {
 const GHSA = /^GHSA(?:-[0-9a-z]{4}){3}$/u;
 const ADVISORY = /^[A-Z][A-Za-z0-9]*-[A-Za-z0-9][A-Za-z0-9.:_-]*$/u;
 /**
- * Where one can read about a finding: the advisory's own page, else its first reference; null where
- * there is neither.
+ * A page about a finding: the advisory's own, else the first reference; null when there is neither.
  */ function aboutUrl(finding) {
     const own = finding.source === 'dependencies' ? advisoryUrl(finding.rule) : null;
     return own ?? finding.references[0] ?? null;
 }
-/** The page of an advisory; null for what is no advisory's id. @see https://osv.dev */ function advisoryUrl(id) {
+/** The page of an advisory; null when the id is not an advisory's. @see https://osv.dev */ function advisoryUrl(id) {
     if (GHSA.test(id)) return `https://github.com/advisories/${id}`;
     return ADVISORY.test(id) ? `https://osv.dev/vulnerability/${encodeURIComponent(id)}` : null;
 }
 /**
- * A line of a file as it is at a commit.
+ * Address of a line of a file at a commit.
  * @param repositoryUrl `https://github.com/owner/name`
- * @returns null outside of a repository, or where no commit was scanned
+ * @returns null without a repository, or when no commit was scanned
  */ function permalink(place, repositoryUrl, commit) {
     if (repositoryUrl === null || commit === null) return null;
     const line = place.line === null ? '' : `#L${place.line}`;
     return `${repositoryUrl}/blob/${commit}/${encodePath(place.path)}${line}`;
 }
-/** A path as the path of a URI: every segment percent-encoded. */ function encodePath(path) {
+/** A path for use in a URI, with each segment percent-encoded. */ function encodePath(path) {
     return path.replace(/\p{Cs}/gu, '\uFFFD').split('/').map(encodeURIComponent).join('/');
+}
+
+
+/***/ }),
+
+/***/ 66878:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ approverWords)
+/* harmony export */ });
+/* harmony import */ var _core_policy_approvers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71191);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24695);
+
+
+/** Longest names of those who approved, in characters. */ const MAX_NAMES = 60;
+/** `@alice, confirmed`: who approved it, and whether GitHub shows it; empty where nobody is named. */ function approverWords({ approvedBy, confirmed = [] }) {
+    if (approvedBy === null) return '';
+    return `${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(approvedBy, MAX_NAMES)}, ${(0,_core_policy_approvers_js__WEBPACK_IMPORTED_MODULE_1__/* .approvalOf */ .x)(approvedBy, confirmed) ?? 'claimed'}`;
+}
+
+
+/***/ }),
+
+/***/ 97909:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ coverageLine)
+/* harmony export */ });
+/* unused harmony export SCANNED_LANGUAGES */
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24695);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23442);
+
+
+/** Maximum number of files that are named for one reason; with more, only their number is given. */ const NAMED = 2;
+/** Maximum number of languages that are named. */ const MAX_LANGUAGES = 5;
+/** The languages that the code scanner supports. */ const SCANNED_LANGUAGES = [
+    'JavaScript',
+    'TypeScript'
+];
+/**
+ * What was scanned and what was not, on one line: `537 packages: 274 compared, 263 without a
+ * version in pom.xml; code: 212 of 214 JavaScript and TypeScript files; 1,380 Python files have no
+ * code scanner here`. Empty when no scanner reports coverage.
+ */ function coverageLine({ scans }) {
+    return scans.flatMap(scanWords).join('; ');
+}
+function scanWords(scan) {
+    const { coverage, sources, status } = scan;
+    if (status === 'failed') return [
+        `${nameOf(scan)}: not complete`
+    ];
+    if (coverage === null) return [];
+    const { head } = coverage;
+    if (sources.includes('dependencies')) return packageWords(head);
+    if (sources.includes('code')) return [
+        ...codeWords(head),
+        ...languageWords(head)
+    ];
+    if (scan.scanner === 'sarif') return [
+        [
+            `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(head.looked.files, 'SARIF file')} read`,
+            ...fileGaps(head.unseen)
+        ].join(', ')
+    ];
+    return fileWords(nameOf(scan), head);
+}
+function nameOf({ scanner, sources }) {
+    return sources.length === 1 && sources[0]?.startsWith('sarif:') === false ? sources[0] : scanner;
+}
+/**
+ * `537 packages: 274 compared, 263 without a version in pom.xml; package-lock.json cannot be read`.
+ */ function packageWords({ looked, unseen }) {
+    const packages = unseen.filter(({ kind })=>kind === 'package');
+    const files = unseen.filter(({ kind })=>kind === 'file');
+    const all = looked.packages + packages.length;
+    const compared = packages.length === 0 ? `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(all, 'package')} compared` : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(all, 'package')}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .enumerate */ .HL)([
+        `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(looked.packages)} compared`,
+        ...packageGaps(packages)
+    ])}`;
+    return [
+        compared,
+        ...fileGaps(files)
+    ];
+}
+const PACKAGE_WORDS = {
+    'no-version': 'without a version',
+    'no-lock': 'without a lockfile',
+    'out-of-step': 'that the lockfile does not know',
+    excluded: 'excluded by the policy'
+};
+function packageGaps(packages) {
+    return [
+        ...byReason(packages)
+    ].map(([reason, items])=>`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(items.length)} ${PACKAGE_WORDS[reason] ?? FILE_WORDS[reason]}${inWords(items)}`);
+}
+/** ` in pom.xml`, ` in 3 files`. */ function inWords(items) {
+    const files = [
+        ...new Set(items.map(({ where })=>where))
+    ];
+    return files.length <= NAMED ? ` in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .enumerate */ .HL)(files.map((path)=>(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(path, 60)))}` : ` in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(files.length)} files`;
+}
+const FILE_WORDS = {
+    'no-version': 'without a version',
+    'no-lock': 'without a lockfile',
+    'out-of-step': 'out of step with the manifest',
+    unreadable: 'unreadable',
+    'too-large': 'too large',
+    partly: 'looked at only in part',
+    generated: 'generated',
+    minified: 'minified',
+    vendored: 'vendored or built',
+    excluded: 'excluded by the policy',
+    unsupported: 'of a format that is not read'
+};
+/** `2 files unreadable (a.json, b.json)`. */ function fileGaps(files) {
+    return [
+        ...byReason(files)
+    ].map(([reason, items])=>{
+        const names = items.length <= NAMED ? ` (${items.map(({ where })=>(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(where, 60)).join(', ')})` : '';
+        return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(items.length, 'file')} ${FILE_WORDS[reason]}${names}`;
+    });
+}
+function byReason(items) {
+    const groups = new Map();
+    for (const item of items)groups.set(item.reason, [
+        ...groups.get(item.reason) ?? [],
+        item
+    ]);
+    return groups;
+}
+/** `code: 212 of 214 JavaScript and TypeScript files (2 files minified)`. */ function codeWords({ looked, unseen }) {
+    const all = looked.files + unseen.length;
+    if (all === 0) return [];
+    const gaps = fileGaps(unseen);
+    const what = unseen.length === 0 ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(all) : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(looked.files)} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(all)}`;
+    return [
+        `code: ${what} JavaScript and TypeScript ${all === 1 ? 'file' : 'files'}${gaps.length === 0 ? '' : ` (${gaps.join(', ')})`}`
+    ];
+}
+/** Numbers of source files in languages that no scanner supports. */ function languageWords({ languages }) {
+    const others = Object.entries(languages).filter(([language])=>!SCANNED_LANGUAGES.some((known)=>known === language)).sort(([a, x], [b, y])=>y - x || (a < b ? -1 : 1));
+    if (others.length === 0) return [];
+    const shown = others.slice(0, MAX_LANGUAGES).map(([language, files])=>`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(files)} ${language}`);
+    const rest = others.slice(MAX_LANGUAGES).reduce((sum, [, files])=>sum + files, 0);
+    const all = others.reduce((sum, [, files])=>sum + files, 0);
+    return [
+        `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .enumerate */ .HL)([
+            ...shown,
+            ...rest === 0 ? [] : [
+                `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(rest)} other`
+            ]
+        ])} ${all === 1 ? 'file has' : 'files have'} no code scanner here`
+    ];
+}
+/** `secrets: 1,204 of 1,206 files (2 files unreadable)`. */ function fileWords(name, { looked, unseen }) {
+    const all = looked.files + unseen.length;
+    const gaps = fileGaps(unseen);
+    if (all === 0) return [];
+    return gaps.length === 0 ? [
+        `${name}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(all, 'file')}`
+    ] : [
+        `${name}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(looked.files)} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(all, 'file')} (${gaps.join(', ')})`
+    ];
 }
 
 
@@ -452,8 +641,8 @@ const MONTHS = [
     'December'
 ];
 /**
- * `2026-12-03` as `3 December 2026`, whatever the machine's locale.
- * @throws RangeError when `day` is no calendar date
+ * Formats `2026-12-03` as `3 December 2026`, independent of the machine's locale.
+ * @throws RangeError when `day` is not a calendar date
  */ function longDate(day) {
     const [year, month, date] = day.split('-');
     const name = MONTHS[Number(month) - 1];
@@ -462,11 +651,11 @@ const MONTHS = [
     }
     return `${Number(date)} ${name} ${year}`;
 }
-/** `2026-12-03` as `3 Dec 2026`. @throws RangeError when `day` is no calendar date */ function shortDate(day) {
+/** Formats `2026-12-03` as `3 Dec 2026`. @throws RangeError when `day` is not a calendar date */ function shortDate(day) {
     return longDate(day).replace(/ (\p{L}{3})\p{L}* /u, ' $1 ');
 }
 /**
- * Days until a due date in words: `10 days`, `1 day`, `today`, `5 days late`.
+ * The days until a due date: `10 days`, `1 day`, `today`, `5 days late`.
  * @param days negative when overdue
  */ function daysInWords(days) {
     if (days === 0) return 'today';
@@ -487,17 +676,18 @@ const MONTHS = [
 /* harmony export */   s: () => (/* binding */ jsonText)
 /* harmony export */ });
 /**
- * What JSON itself leaves as it is, but a terminal, an eye or a runner is led by: control and
- * invisible characters, `##[`.
+ * Characters that JSON does not escape, but that could mislead a terminal, a reader or a runner:
+ * control and invisible characters, and `##[`.
  */ const HIDDEN = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2028\u2029]|(?<=#)#(?=\[)/gu;
 /**
- * JSON that may be printed: the same value to every parser, with invisible characters written as
- * `\u…`, so that text of a lockfile leads neither a terminal nor the runner that reads the log.
+ * JSON that is safe to print. Invisible characters are written as `\u…`, which parsers read as the
+ * same value, so that text from a lockfile cannot control a terminal or the runner that reads the
+ * log.
  * @param value built by us from plain data; keys keep their order
  */ function jsonText(value) {
     return `${JSON.stringify(value, null, 2).replace(HIDDEN, escapeCharacter)}\n`;
 }
-/** A character as JSON escapes; the line breaks between JSON's own tokens stay. */ function escapeCharacter(character) {
+/** A character as a JSON escape. Line breaks between JSON tokens are kept. */ function escapeCharacter(character) {
     if (character === '\n') return character;
     return Array.from({
         length: character.length
@@ -523,12 +713,13 @@ function unicodeEscape(unit) {
 
 
 /**
- * Longest path that a report shows, in characters; the end of a path says more than its beginning.
+ * Maximum length of a path, in characters; the beginning is cut off, as the end is more
+ * informative.
  */ const MAX_PATH = 160;
-/** Most packages of a chain that a report shows. */ const MAX_CHAIN = 3;
+/** Maximum number of packages shown of a dependency chain. */ const MAX_CHAIN = 3;
 /**
- * The location that a report names first: not waived before waived, introduced before existing,
- * worse before less bad.
+ * The location that a report names first: unwaived before waived, introduced before existing, worse
+ * before less severe.
  */ function mainLocation(finding) {
     const [first] = [
         ...finding.locations
@@ -536,13 +727,13 @@ function unicodeEscape(unit) {
     if (first === undefined) throw new RangeError('a finding without a location');
     return first;
 }
-/** `path:line`, without the beginning of a path that is too long. */ function placeWords({ path, line }) {
+/** `path:line`; the beginning of a long path is cut off. */ function placeWords({ path, line }) {
     const points = Array.from((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitise */ .tB)(path));
     const shown = points.length <= MAX_PATH ? points.join('') : `…${points.slice(1 - MAX_PATH).join('')}`;
     return line === null ? shown : `${shown}:${line}`;
 }
 /**
- * How a package got there: `direct`, `through express › qs`, `development only`; empty where
+ * How a package is required: `direct`, `through express › qs`, `development only`; empty when
  * nothing is known.
  */ function routeWords(at) {
     if (at === null) return '';
@@ -586,15 +777,15 @@ function shorten(name) {
 /* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24695);
 
 
-/** Blocks one below the other; empty ones leave no trace. */ function blocks(items) {
+/** Blocks separated by blank lines; empty ones are left out. */ function blocks(items) {
     return _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted(items.map(String).filter((text)=>text !== '').join('\n\n'));
 }
-/** One row of a table. Cells hold no pipe: escaping turns it into an entity. */ function tableRow(cells) {
+/** One row of a table. Cells contain no pipe, since escaping writes it as an entity. */ function tableRow(cells) {
     return _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted(`| ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(cells, ' | ').toString().replaceAll('\n', ' ')} |`);
 }
 /**
- * A table. An empty `head` cell is fine; no rows, no table.
- * @param align what stands above a column: in its middle, as GitHub does by default, or at its left
+ * A table; nothing when there are no rows. `head` cells may be empty.
+ * @param align alignment of a column: centred, GitHub's default, or left
  */ function table(head, rows, align = 'middle') {
     if (rows.length === 0) return _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted('');
     const rule = _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted(`|${(align === 'left' ? ' :-- |' : ' --- |').repeat(head.length)}`);
@@ -607,10 +798,17 @@ function shorten(name) {
 /** A bulleted list of one-line items. */ function list(items) {
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(items.map((item)=>(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`- ${item}`), '\n');
 }
-/** A folded part. @param summary text, untrusted: GitHub reads no Markdown in it */ function details(summary, body) {
+/**
+ * A folded section.
+ * @param summary untrusted text; GitHub reads no Markdown in it
+ */ function details(summary, body) {
     return _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted(`<details><summary>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHtml */ .ZD)(summary)}</summary>\n\n${body.toString()}\n\n</details>`);
 }
-/** A code block. @param language a literal @param lines untrusted, one line each */ function fence(language, lines) {
+/**
+ * A code block.
+ * @param language a literal
+ * @param lines untrusted, one line each
+ */ function fence(language, lines) {
     const text = lines.map(_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh).join('\n');
     const longest = Math.max(2, ...(text.match(/`+/gu) ?? []).map((run)=>run.length));
     const marks = '`'.repeat(longest + 1);
@@ -623,10 +821,10 @@ function shorten(name) {
     return _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted(`> [!${kind}]\n> ${text.toString().replaceAll('\n', '\n> ')}`);
 }
 /**
- * Someone else's text as a quotation that shows its words, line by line, and none of its
- * formatting: headings lose their marks, fences their lines.
+ * Untrusted Markdown as a quotation that shows its words line by line, without their formatting:
+ * the marks of headings and the fences of code are removed.
  * @param text untrusted Markdown of any length
- * @param max characters (code points) that are shown
+ * @param max maximum number of characters (code points)
  */ function quote(text, max) {
     const shown = text.length <= max ? text : Array.from(text.slice(0, max * 2)).slice(0, max).join('');
     const lines = shown.split(/\r\n|[\n\r\u2028\u2029]/u).map((line)=>(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitise */ .tB)(line).replace(/^#{1,6} |^(?:```|~~~).*$/u, '')).filter((line, index, all)=>line !== '' || index > 0 && all[index - 1] !== '');
@@ -658,22 +856,21 @@ function shorten(name) {
 /* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24695);
 
 /**
- * U+200B: shows nothing, and keeps GitHub from seeing a mention, a reference, an address or an
- * emoji.
+ * U+200B, invisible: keeps GitHub from recognising a mention, a reference, an address or an emoji.
  */ const ZERO_WIDTH_SPACE = '\u200B';
-/** Longest address that becomes a link. */ const MAX_URL = 2_000;
+/** Maximum length of an address that becomes a link. */ const MAX_URL = 2_000;
 /**
- * Markdown that is safe to publish. Untrusted text gets in through `markup`, `code`, `link` and the
- * blocks of markdown-blocks.ts only, all of which escape; a plain string in the place of a
- * `Markdown` is a type error.
+ * Markdown that is safe to publish. Untrusted text is added only through `markup`, `code`, `link`
+ * and the blocks of markdown-blocks.ts, which all escape it. Using a plain string as `Markdown` is
+ * a type error.
  */ class Markdown {
     #text;
     constructor(text){
         this.#text = text;
     }
     /**
-   * Declares a string to be Markdown, after escaping: for this module, markdown-blocks.ts and the
-   * metadata of issue.ts only.
+   * Declares an already escaped string to be Markdown. Only for this module, markdown-blocks.ts and
+   * the metadata in issue.ts.
    */ static trusted(text) {
         return new Markdown(text);
     }
@@ -683,8 +880,8 @@ function shorten(name) {
 }
 /** No Markdown at all. */ const EMPTY = Markdown.trusted('');
 /**
- * Markdown from a template: its own text is Markdown, interpolated strings are text and show as
- * they are, in one line.
+ * Markdown from a template. The template's own text is Markdown; interpolated strings are escaped
+ * and shown as they are, on one line.
  */ function markup(strings, ...values) {
     const parts = strings.map((string, index)=>{
         const value = values[index];
@@ -695,24 +892,27 @@ function shorten(name) {
 function render(value) {
     return value instanceof Markdown ? value.toString() : escapeText(String(value));
 }
-/** Joins pieces of one line or paragraph. @param separator literal Markdown, never untrusted */ function join(items, separator) {
+/**
+ * Joins pieces of one line or paragraph.
+ * @param separator literal Markdown, never untrusted
+ */ function join(items, separator) {
     return Markdown.trusted(items.map(render).join(separator));
 }
 /**
- * Inline code, whole and fit to be copied; it works inside a table as well. Text with a backtick or
- * a pipe, which a code span in a table cannot hold, becomes a `<code>` element of escaped text.
+ * Inline code that can be copied unchanged, also in a table. Text with a backtick or a pipe, which
+ * a code span in a table cannot contain, becomes a `<code>` element.
  */ function code(text) {
     const clean = (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitise */ .tB)(text);
     if (clean === '') return EMPTY;
     return Markdown.trusted(/[`|]/u.test(clean) ? `<code>${escapeText(clean)}</code>` : `\`${clean}\``);
 }
-/** A link, or its text alone where there is no address, or none of http or https. */ function link(text, url) {
+/** A link; only its text when there is no address, or it is not http or https. */ function link(text, url) {
     const address = url === null ? null : linkAddress(url);
     return Markdown.trusted(address === null ? render(text) : `[${render(text)}](${address})`);
 }
 /**
- * The address as it may stand in a link's parentheses; null for any other scheme, for embedded
- * credentials, and beyond 2,000 characters.
+ * The address in a form that is safe in a link's parentheses. Null for other schemes, for addresses
+ * with credentials, and beyond 2,000 characters.
  */ function linkAddress(url) {
     if (!URL.canParse(url)) return null;
     const { protocol, username, password, href } = new URL(url);
@@ -723,19 +923,19 @@ function render(value) {
     return href.replace(/[()<>[\]{}|`\\^"'*\s]/gu, (char)=>`%${char.charCodeAt(0).toString(16).toUpperCase()}`).replaceAll('&', '&amp;');
 }
 /**
- * A mention, which notifies the person: for reminders of a due date only. What is no person's login
- * (an app's `renovate[bot]`) stays text.
+ * A mention, which notifies the person; only used in reminders of a due date. A login that is not a
+ * person's (an app's `renovate[bot]`) stays text.
  * @param login without `@`
  * @see https://docs.github.com/admin/managing-iam/iam-configuration-reference/username-considerations-for-external-authentication
  */ function mention(login) {
     return /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/u.test(login) ? Markdown.trusted(`@${login}`) : markup`${login}`;
 }
-/** Text for the inside of an HTML element, where Markdown is not read: a `<summary>`. */ function escapeHtml(text) {
+/** Escapes text for the inside of an HTML element in which Markdown is not read (`<summary>`). */ function escapeHtml(text) {
     return breakReferences((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitise */ .tB)(text)).replace(/[&<>"'`|$]/gu, (char)=>ENTITIES[char] ?? char);
 }
 /**
- * Characters that would end a table cell or begin an element, an entity, code or mathematics: as
- * entities, which work everywhere.
+ * Characters that would end a table cell or begin an element, an entity, code or mathematics, with
+ * the entities that replace them.
  */ const ENTITIES = {
     '&': '&amp;',
     '<': '&lt;',
@@ -746,15 +946,67 @@ function render(value) {
     '"': '&quot;',
     "'": '&apos;'
 };
-/** Untrusted text as Markdown that shows exactly this text, in one line, and does nothing. */ function escapeText(text) {
+/** Escapes untrusted text, so that it is shown exactly, on one line, and has no effect. */ function escapeText(text) {
     return breakReferences((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitise */ .tB)(text)).replace(/[\\*_[\]~]/gu, '\\$&').replace(/[&<>|`$]/gu, (char)=>ENTITIES[char] ?? char).replace(/^[-+=#]/u, '\\$&').replace(/^(\d+)([.)])(?=\s|$)/u, '$1\\$2');
 }
 /**
- * Takes apart what GitHub finds in rendered text: mentions, `#1` and `GH-1`, addresses and
+ * Splits what GitHub recognises even in escaped text: mentions, `#1` and `GH-1`, addresses and
  * `:emoji:`.
  * @see https://docs.github.com/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls
  */ function breakReferences(text) {
     return text.replace(/[@#]|GH-(?=\d)|www(?=\.)|:(?=\/\/|[\w+-]+:)/giu, `$&${ZERO_WIDTH_SPACE}`);
+}
+
+
+/***/ }),
+
+/***/ 36414:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VU: () => (/* binding */ decidedAway),
+/* harmony export */   Wc: () => (/* binding */ GONE_WORDS),
+/* harmony export */   X9: () => (/* binding */ repaired),
+/* harmony export */   z8: () => (/* binding */ sightWords)
+/* harmony export */ });
+/* harmony import */ var _core_findings_gone_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72658);
+/* harmony import */ var _core_gate_unseen_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10186);
+/* harmony import */ var _dates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71478);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24695);
+
+
+
+
+/** Maximum length of the name of the item that hides a finding, in characters. */ const MAX_ITEM = 300;
+/**
+ * `cannot be seen since 3 Dec 2026: src/a.js: it is minified`; empty when the finding can be seen.
+ */ function sightWords({ locations, unseenSince, state }) {
+    const hidden = locations.find((location)=>location.unseen !== undefined);
+    if (hidden?.unseen === undefined) return '';
+    const since = unseenSince === null ? '' : ` since ${(0,_dates_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDate */ .XV)(unseenSince.slice(0, 10))}`;
+    const which = state === 'unseen' ? 'cannot be seen' : `cannot be seen in ${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(hidden.path, 100)}`;
+    return `${which}${since}: ${hiddenBy(hidden)}`;
+}
+function hiddenBy({ unseen }) {
+    return unseen === undefined ? '' : (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)((0,_core_gate_unseen_js__WEBPACK_IMPORTED_MODULE_0__/* .itemWords */ .Fh)(unseen.item), MAX_ITEM);
+}
+/** The reason why a finding is gone, as the end of `2 findings …`. */ const GONE_WORDS = {
+    fixed: 'fixed',
+    removed: 'removed with its file',
+    excluded: 'excluded by the policy',
+    disabled: 'no longer looked for, as the policy says',
+    withdrawn: 'withdrawn by its advisory',
+    'false-positive': 'called a false positive',
+    'out-of-scope': 'called out of scope'
+};
+/** The findings that are gone without a repair, grouped by reason. */ function decidedAway(gone) {
+    return _core_findings_gone_js__WEBPACK_IMPORTED_MODULE_3__/* .GONE_REASONS */ .wv.filter((reason)=>!(0,_core_findings_gone_js__WEBPACK_IMPORTED_MODULE_3__/* .isRepair */ .c3)(reason)).map((reason)=>({
+            reason,
+            findings: gone.filter((finding)=>finding.reason === reason)
+        })).filter(({ findings })=>findings.length > 0);
+}
+/** The findings that were repaired. */ function repaired(gone) {
+    return gone.filter(({ reason })=>(0,_core_findings_gone_js__WEBPACK_IMPORTED_MODULE_3__/* .isRepair */ .c3)(reason));
 }
 
 
@@ -769,6 +1021,7 @@ function render(value) {
 /* harmony export */   Eq: () => (/* binding */ fullTitle),
 /* harmony export */   HL: () => (/* binding */ enumerate),
 /* harmony export */   HV: () => (/* binding */ shortTitle),
+/* harmony export */   KN: () => (/* binding */ percent),
 /* harmony export */   Np: () => (/* binding */ bySeverity),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   ZJ: () => (/* binding */ withheldWords),
@@ -785,9 +1038,9 @@ function render(value) {
 
 
 
-/** Longest name or version that a report shows, in characters. */ const MAX_NAME = 100;
-/** Longest title that a report shows in a table, in characters. */ const MAX_TITLE = 120;
-/** Longest sentence that a table shows, in characters. */ const MAX_SENTENCE = 200;
+/** Maximum length of a name or version, in characters. */ const MAX_NAME = 100;
+/** Maximum length of a title in a table, in characters. */ const MAX_TITLE = 120;
+/** Maximum length of a sentence in a table, in characters. */ const MAX_SENTENCE = 200;
 /** A number with thousands separators, the same on every machine: `1,204`. */ function number(value) {
     return String(value).replace(/\B(?=(?:\d{3})+$)/gu, ',');
 }
@@ -797,14 +1050,14 @@ function render(value) {
 /** The text with its first letter in upper case. */ function capitalise(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);
 }
-/** The first of several sentences, for where there is little room; at most 200 characters. */ function firstSentence(text) {
+/** The first sentence of a text, at most 200 characters long. */ function firstSentence(text) {
     return (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(/^.*?[.!?](?=\s|$)/su.exec(text)?.[0] ?? text, MAX_SENTENCE);
 }
 /** `a`, `a and b`, `a, b and c`. */ function enumerate(items) {
     const last = items.at(-1) ?? '';
     return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
 }
-/** How many findings of each severity there are, those with none left out: `4 high, 8 medium`. */ function bySeverity(findings) {
+/** The number of findings of each severity that occurs: `4 high, 8 medium`. */ function bySeverity(findings) {
     return _core_scale_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .oC.flatMap((severity)=>{
         const found = findings.filter((finding)=>finding.severity === severity).length;
         return found === 0 ? [] : [
@@ -815,7 +1068,7 @@ function render(value) {
 /** `1 finding in code or with secrets is`: what a public report leaves out. */ function withheldWords(value) {
     return `${count(value, 'finding')} in code or with secrets ${value === 1 ? 'is' : 'are'}`;
 }
-/** The mark that repeats a severity's word. */ function severityMark(severity) {
+/** The emoji for a severity; it is always shown beside the word. */ function severityMark(severity) {
     return ({
         critical: '🔴',
         high: '🟠',
@@ -824,23 +1077,20 @@ function render(value) {
     })[severity];
 }
 /**
- * The CVSS score as `9.8`, where it explains the severity; empty where there is none or the policy
- * overrode it.
+ * The CVSS score as `9.8`, if it explains the severity; empty when there is none or the policy
+ * overrode the severity.
  */ function scoreWords({ score, severity }) {
     return score !== null && (0,_core_scale_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .severityOfScore */ .FL)(score) === severity ? score.toFixed(1) : '';
 }
-/** What a finding is in: `lodash 4.17.15`; empty where it is about no package. */ function packageWords(finding) {
+/** The package of a finding: `lodash 4.17.15`; empty when it has none. */ function packageWords(finding) {
     const at = finding.package;
     return at === null ? '' : `${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(at.name, MAX_NAME)} ${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(at.version, MAX_NAME)}`.trim();
 }
-/** How advisories say that a package has a weakness, before they name it. */ const VERBOSE = /^(?:(?:is |are )?(?:vulnerable to|affected by) |has |contains )(?:an? |the )?/iu;
+/** Phrases by which titles of advisories introduce the weakness, after the package's name. */ const VERBOSE = /^(?:(?:is |are )?(?:vulnerable to|affected by) |has |contains )(?:an? |the )?/iu;
+/** Beginnings that make no sense without the package's name before them: a version, or a verb. */ const NEEDS_NAME = /^(?:v?\d|(?:is|are|was|were|before|prior|through|versions?|up to|from|and|or|in|for) )/iu;
 /**
- * What goes on from the package's name and says nothing without it: a version, or what the package
- * is.
- */ const NEEDS_NAME = /^(?:v?\d|(?:is|are|was|were|before|prior|through|versions?|up to|from|and|or|in|for) )/iu;
-/**
- * The title without the package's name, which stands beside it: "Prototype Pollution in lodash" is
- * "Prototype Pollution", "qs vulnerable to Prototype Pollution" as well.
+ * The title without the package's name, which is shown beside it: both "Prototype Pollution in
+ * lodash" and "lodash vulnerable to Prototype Pollution" become "Prototype Pollution".
  */ function shortTitle({ title, package: at }) {
     const whole = (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitise */ .tB)(title) === '' ? 'untitled' : (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(title, MAX_TITLE);
     const name = at === null ? '' : (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitise */ .tB)(at.name).toLowerCase();
@@ -858,14 +1108,17 @@ function render(value) {
     ].filter((part)=>part !== '').join(': ');
 }
 /**
- * Whether the due date is counted from this very run, since nothing started the clock yet: neither
- * an issue nor, where the policy asks for it, the advisory's publication.
+ * Whether the due date is counted from this run, because neither an issue nor (with `sla.clock:
+ * published`) the advisory's publication started the clock.
  */ function countsFromDetection(finding) {
     return finding.firstSeen === null && finding.dueReason.endsWith('from detection');
 }
-/** How to mend what has no package: as its rule says, or where that is said. */ function fixWords({ fix, source }) {
+/** How to fix a finding without a package: the rule's advice, or where to find it. */ function fixWords({ fix, source }) {
     if (fix !== '') return fix;
     return source.startsWith('sarif:') ? `See ${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_core_findings_rate_js__WEBPACK_IMPORTED_MODULE_0__/* .speakerOf */ .d)(source), 40)}'s rule.` : 'See the rule.';
+}
+/** A share in whole per cent, rounded down: only everything is 100, here and everywhere. */ function percent(part, whole) {
+    return Math.floor(part / whole * 100);
 }
 
 

@@ -17,12 +17,12 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/core/ledger/plan/plan.js + 1 modules
-var plan = __webpack_require__(62149);
+// EXTERNAL MODULE: ./src/core/ledger/plan/plan.js + 2 modules
+var plan = __webpack_require__(47356);
 // EXTERNAL MODULE: ./src/core/ledger/read.js
 var read = __webpack_require__(19420);
 ;// CONCATENATED MODULE: ./src/core/ledger/tracker.js
-/** Who closed or reopened an issue, when, and how. Nobody can edit or delete an event. */ /** A tracker in which nothing is yet. */ function emptyTracker(overrides = {}) {
+/** One closing or reopening of an issue. Nobody can edit or delete GitHub's events. */ /** A tracker without issues, for a repository that has none. */ function emptyTracker(overrides = {}) {
     return {
         repository: '',
         url: '',
@@ -42,24 +42,22 @@ var path = __webpack_require__(3122);
 var policy = __webpack_require__(19787);
 // EXTERNAL MODULE: ./src/report/comment/comment.js
 var comment_comment = __webpack_require__(26056);
-// EXTERNAL MODULE: ./src/report/issue/words.js + 10 modules
-var issue_words = __webpack_require__(69520);
+// EXTERNAL MODULE: ./src/report/issue/words.js + 11 modules
+var issue_words = __webpack_require__(54289);
 // EXTERNAL MODULE: ./src/report/terminal/terminal.js + 2 modules
 var terminal = __webpack_require__(44361);
-// EXTERNAL MODULE: ./src/run/pipeline.js + 5 modules
-var pipeline = __webpack_require__(21215);
+// EXTERNAL MODULE: ./src/run/pipeline.js + 8 modules
+var pipeline = __webpack_require__(95216);
 // EXTERNAL MODULE: ./src/run/policy-in-force.js + 1 modules
 var policy_in_force = __webpack_require__(33481);
-// EXTERNAL MODULE: ./src/scanners/registry.js + 114 modules
-var registry = __webpack_require__(91587);
+// EXTERNAL MODULE: ./src/scanners/registry.js + 156 modules
+var registry = __webpack_require__(12828);
 // EXTERNAL MODULE: ./src/system/scratch.js
 var scratch = __webpack_require__(65774);
 // EXTERNAL MODULE: ./src/system/distrusted.js
 var distrusted = __webpack_require__(68501);
-// EXTERNAL MODULE: ./src/system/fixby-error.js
-var fixby_error = __webpack_require__(13113);
-// EXTERNAL MODULE: ./src/system/working-tree.js
-var working_tree = __webpack_require__(26576);
+// EXTERNAL MODULE: ./src/system/working-tree.js + 1 modules
+var working_tree = __webpack_require__(7349);
 // EXTERNAL MODULE: ./src/cli/demo-database.js
 var demo_database = __webpack_require__(82066);
 // EXTERNAL MODULE: ./src/cli/exit.js
@@ -68,8 +66,8 @@ var exit = __webpack_require__(29289);
 var log = __webpack_require__(45155);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./src/scanners/dependencies/program/locate.js + 4 modules
-var locate = __webpack_require__(70841);
+// EXTERNAL MODULE: ./src/scanners/dependencies/program/locate.js + 3 modules
+var locate = __webpack_require__(69364);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
@@ -78,24 +76,24 @@ var schemas = __webpack_require__(2503);
 
 
 
-/** Stands for the path of the lockfile in what was recorded. */ const LOCKFILE = '{lockfile}';
-/** What an osv-scanner said, once, of some lockfiles. */ const recordingSchema = schemas/* strictObject */.rej({
+/** Placeholder for the lockfile's path in a recording. */ const LOCKFILE = '{lockfile}';
+/** Recorded answers of osv-scanner for certain lockfiles. */ const recordingSchema = schemas/* strictObject */.rej({
     /** `2.5.1` */ version: schemas/* string */.YjP(),
-    /** SHA-256 of the database that it had, `all.zip`. */ database: schemas/* string */.YjP(),
+    /** SHA-256 of the database `all.zip` that was used. */ database: schemas/* string */.YjP(),
     answers: schemas/* array */.YOg(schemas/* strictObject */.rej({
         /** SHA-256 of the lockfile. */ lockfile: schemas/* string */.YjP(),
         exitCode: schemas/* int */.Whr(),
         stderr: schemas/* string */.YjP(),
-        /** The text of its result, which no code of ours has read. */ result: schemas/* unknown */.L5J()
+        /** The text of its result, unchanged. */ result: schemas/* unknown */.L5J()
     }))
 });
 /** SHA-256 in hexadecimal. */ function digest(bytes) {
     return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
 }
 /**
- * Answers in the place of an osv-scanner, as one did of the very same lockfiles: everything after
- * the call is the same code, with the same checks.
- * @returns a Run that knows osv-scanner only, and throws for a lockfile that was not recorded
+ * Creates a `Run` that replays recorded answers instead of starting osv-scanner. All code after the
+ * call is the same, with the same checks.
+ * @returns a Run for osv-scanner only, which throws for a lockfile that was not recorded
  */ function replay({ version, answers }) {
     return async (_, args)=>{
         if (args[0] === '--version') return ended(0, `osv-scanner version: ${version}\n`, '');
@@ -126,6 +124,8 @@ function valueAfter(args, option) {
 var errors = __webpack_require__(91385);
 // EXTERNAL MODULE: ./src/system/exec.js
 var exec = __webpack_require__(22539);
+// EXTERNAL MODULE: ./src/system/fixby-error.js
+var fixby_error = __webpack_require__(13113);
 ;// CONCATENATED MODULE: ./src/cli/commands/demo-scanner.js
 
 
@@ -137,11 +137,12 @@ var exec = __webpack_require__(22539);
 
 
 /**
- * The osv-scanner of this machine, or a download of it where that does not stand still; else what
- * it said when it was recorded. Nothing here takes minutes unless it was asked for.
- * @param answer null for the real one where it can be had at once
- * @param named an osv-scanner to use as it is
- * @throws FixbyError (scanner) where the real one was asked for and there is none
+ * Finds an osv-scanner on this machine, or downloads one unless that stalls; otherwise replays
+ * recorded answers. Steps that take minutes (building from source) are taken only when `answer` is
+ * `real`.
+ * @param answer null: the real one if it is quickly available, else the recorded one
+ * @param named path of the osv-scanner to use
+ * @throws FixbyError (scanner) when the real one was asked for and cannot be had
  */ async function demoScanner(answer, named) {
     if (named === null && answer === 'recorded') return recorded('as asked');
     try {
@@ -197,14 +198,12 @@ var scan = __webpack_require__(33051);
 
 
 
-
 /**
- * `fixby demo`: the main job on the bundled sample app, against bundled advisories. It asks the
- * network for nothing but osv-scanner itself, and does without where there is none.
- * @returns 0 when it could show everything, whatever the verdicts
+ * `fixby demo`: scans the bundled sample app against bundled advisories. The only thing it may load
+ * from the network is osv-scanner itself; without a network it uses recorded answers.
+ * @returns 0 when every part of the demo ran, whatever the verdicts
  */ async function demo({ values, operands: [part] }) {
     if (part === 'forge') return (await __webpack_require__.e(/* import() */ 5327).then(__webpack_require__.bind(__webpack_require__, 85327))).demoForge();
-    if (part !== undefined) throw new fixby_error/* FixbyError */.$('usage', `there is no demo "${part}".`, 'Call fixby demo, or fixby demo forge.');
     (0,distrusted/* distrustHere */.TB)();
     return (0,scratch/* withScratch */.h)((0,external_node_os_.tmpdir)(), log/* terminalLog */.d, async (scratch)=>{
         await (0,demo_database/* writeDemoDatabase */.G)((0,external_node_path_.join)(scratch, 'database'));
@@ -276,7 +275,7 @@ function showIssues(result) {
     const first = issues[0] === undefined ? '' : `\n${heading('The first of them')}\n${issues[0].body}\n`;
     return `${heading(`3. The ${issues.length} issues that a scan of the default branch would file`)}\n${list}\n${first}`;
 }
-/** The issues that a repository without any would get. */ function newIssues(result) {
+/** The steps that would create issues for these findings in a repository that has none yet. */ function newIssues(result) {
     const tracker = emptyTracker();
     const words = (0,issue_words/* createIssueWords */.f)({
         repositoryUrl: null,
@@ -345,11 +344,15 @@ __webpack_require__.r(__webpack_exports__);
     await (0,_write_report_js__WEBPACK_IMPORTED_MODULE_5__/* .writeReport */ .u)(output, report, 'owner');
     return exitCodeOf(result.decision);
 }
-/** The exit code that stands for a decision. */ function exitCodeOf(decision) {
+/** The exit code for a decision of the gate. */ function exitCodeOf(decision) {
     if (decision === 'error') return _exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.failed;
     return decision === 'block' ? _exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.blocked : _exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.pass;
 }
-/** @param from where paths and commands start, when that is not the current directory */ async function render(result, { format, output }, from) {
+/**
+ * Renders the result in a format.
+ * @param from the directory that paths and commands are relative to, when that is not the current
+ *   directory
+ */ async function render(result, { format, output }, from) {
     switch(format){
         case 'json':
             return (await __webpack_require__.e(/* import() */ 8630).then(__webpack_require__.bind(__webpack_require__, 68630))).renderJson(result);
@@ -370,7 +373,10 @@ __webpack_require__.r(__webpack_exports__);
             });
     }
 }
-/** Colour and width of this terminal. @see https://no-color.org */ function terminal(interactive) {
+/**
+ * Whether stdout shows colours, and its width in columns (null when it is not a terminal). @see
+ * https://no-color.org
+ */ function terminal(interactive) {
     const noColour = process.env['NO_COLOR'] !== undefined && process.env['NO_COLOR'] !== '';
     return {
         colour: interactive && !noColour,
@@ -388,34 +394,39 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   G: () => (/* binding */ writeDemoDatabase),
 /* harmony export */   Z: () => (/* binding */ packageRoot)
 /* harmony export */ });
-/* harmony import */ var fflate__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51306);
+/* harmony import */ var fflate__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51306);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73136);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13113);
+
 
 
 
 
 
 /**
- * A ZIP entry's time has no time zone, and fflate fills it in from local time: this is its zero, 1
- * January 1980, in every zone, so that the same records give the same bytes everywhere.
+ * Modification time of the ZIP entries: 1 January 1980, the earliest that the format has. ZIP times
+ * have no time zone and fflate converts from local time, so a fixed local time gives the same bytes
+ * in every zone.
  */ const ZIP_EPOCH = new Date(1980, 0, 1);
 /**
  * The directory of this package, which holds `examples/` and `schema/`: the sources lie in `src/`,
  * the bundle and its chunks in `dist/`.
- * @throws Error when the program was copied out of its package
+ * @throws FixbyError (usage) when the program was copied out of its package
  */ function packageRoot() {
     const start = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_3__.fileURLToPath)(import.meta.url));
     for(let directory = start;; directory = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(directory)){
         if (isPackageRoot(directory)) return directory;
         if (directory === (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(directory)) {
-            throw new Error(`Fixby's package is not around ${start}: the demo needs its examples/ folder. Run it from a clone or an installed package.`);
+            throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__/* .FixbyError */ .$('usage', `Fixby's package is not around ${start}: the demo needs its examples/ folder.`, 'Run it from a clone or an installed package.');
         }
     }
 }
-/** `dist/` has a package.json too (it says `"type": "module"`), hence the name. */ function isPackageRoot(directory) {
+/**
+ * Checks the package's name, since `dist/` has a package.json too (with `"type": "module"` only).
+ */ function isPackageRoot(directory) {
     const manifest = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'package.json');
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(manifest)) return false;
     const parsed = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(manifest, 'utf8'));
@@ -425,7 +436,7 @@ __webpack_require__.r(__webpack_exports__);
  * Writes the bundled snapshot of advisories as an offline database for osv-scanner:
  * `<directory>/osv-scalibr/npm/all.zip`.
  * @param directory what `--osv-database` then names; made when it does not exist
- * @throws Error when `examples/advisories/npm` is missing or empty
+ * @throws FixbyError (usage) when `examples/advisories/npm` is missing or empty
  * @see https://google.github.io/osv-scanner/usage/offline-mode/
  */ async function writeDemoDatabase(directory) {
     const records = await readRecords((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(packageRoot(), 'examples', 'advisories', 'npm'));
@@ -433,13 +444,13 @@ __webpack_require__.r(__webpack_exports__);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(target, {
         recursive: true
     });
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(target, 'all.zip'), (0,fflate__WEBPACK_IMPORTED_MODULE_4__/* .zipSync */ .L)(records, {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(target, 'all.zip'), (0,fflate__WEBPACK_IMPORTED_MODULE_5__/* .zipSync */ .L)(records, {
         mtime: ZIP_EPOCH
     }));
 }
 async function readRecords(directory) {
     const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(directory)).filter((name)=>name.endsWith('.json')).sort();
-    if (names.length === 0) throw new Error(`There are no advisories in ${directory}: the package is incomplete.`);
+    if (names.length === 0) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__/* .FixbyError */ .$('usage', `there are no advisories in ${directory}: the package is incomplete.`, 'Install it again.');
     const entries = names.map(async (name)=>[
             name,
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, name))
@@ -461,9 +472,10 @@ async function readRecords(directory) {
 
 
 /**
- * The repository around a directory that is judged; no program is run from either.
+ * Finds the repository that contains a directory to be scanned, without running any program from
+ * either.
  * @param directory absolute, without links
- * @throws Error when the nearest `.git` is no repository
+ * @throws FixbyError (usage) when the nearest `.git` is no repository
  */ async function judgedRepository(directory) {
     const paths = await (0,_system_find_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .findRepository */ .W)(directory, null);
     (0,_system_distrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .distrust */ .p7)(paths?.root ?? directory);
@@ -483,8 +495,8 @@ async function readRecords(directory) {
 /* harmony import */ var _report_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24695);
 
 /**
- * The log of the command line: stderr only; progress where somebody watches or it takes minutes,
- * warnings always.
+ * The log of the command line, on stderr. Warnings are always shown; progress only on a terminal,
+ * or for steps that take minutes.
  */ const terminalLog = {
     info: (message, shown = 'watched')=>{
         if (process.stderr.isTTY || shown === 'always') process.stderr.write(`${(0,_report_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(message)}\n`);
@@ -510,7 +522,7 @@ async function readRecords(directory) {
 /* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13113);
 
 
-/** The options of a scan from what was given. @throws FixbyError (usage) */ function scanOptionsOf(values) {
+/** Validates the options of a scan. @throws FixbyError (usage) */ function scanOptionsOf(values) {
     return {
         base: values.base ?? null,
         policy: values.policy ?? null,
@@ -547,9 +559,12 @@ function instant(value) {
 
 
 
-/** Bytes of the largest policy file; the parser refuses far less, with a message of its own. */ const MAX_BYTES = 64 * 1024 * 1024;
 /**
- * The text of a policy file that the user named, which may be a link.
+ * Bytes of the largest policy file that is read. The parser has a far lower limit, with an error
+ * message of its own.
+ */ const MAX_BYTES = 64 * 1024 * 1024;
+/**
+ * The text of a policy file that the user named. Symbolic links are followed.
  * @throws FixbyError (usage) when there is none
  */ async function namedPolicy(file) {
     const text = await policyIfAny(file, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath);
@@ -557,8 +572,8 @@ function instant(value) {
     return text;
 }
 /**
- * The text of the policy in its default place, which lies in a tree of whoever's: as in a scan, no
- * link is followed.
+ * The text of the policy at its default path. It belongs to a tree that may be untrusted, so
+ * symbolic links are not followed, as in a scan.
  * @returns null when there is none
  * @throws FixbyError (usage) when it cannot be read
  */ function defaultPolicy(file) {
@@ -580,25 +595,28 @@ async function policyIfAny(file, follow) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ runScan)
+/* harmony export */   H: () => (/* binding */ runScan),
+/* harmony export */   N: () => (/* binding */ existingDirectory)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21215);
+/* harmony import */ var _run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95216);
 /* harmony import */ var _run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33481);
-/* harmony import */ var _run_renames_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(80849);
-/* harmony import */ var _scanners_registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91587);
-/* harmony import */ var _system_commit_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13084);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91385);
-/* harmony import */ var _system_exec_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(22539);
-/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(13113);
-/* harmony import */ var _system_git_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(23209);
-/* harmony import */ var _system_scratch_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(65774);
-/* harmony import */ var _system_working_tree_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(26576);
-/* harmony import */ var _judged_repository_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(33713);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(45155);
-/* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(12690);
+/* harmony import */ var _run_renames_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(80849);
+/* harmony import */ var _run_waiver_proofs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77286);
+/* harmony import */ var _scanners_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12828);
+/* harmony import */ var _system_commit_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13084);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(91385);
+/* harmony import */ var _system_exec_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(22539);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(13113);
+/* harmony import */ var _system_git_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(23209);
+/* harmony import */ var _system_scratch_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(65774);
+/* harmony import */ var _system_working_tree_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7349);
+/* harmony import */ var _judged_repository_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(33713);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(45155);
+/* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(12690);
+
 
 
 
@@ -617,20 +635,24 @@ async function policyIfAny(file, follow) {
 
 
 /**
- * Scans a directory of this machine and judges it.
+ * Scans a local directory and decides the gate.
  * @param directory relative to the current directory
- * @param recallFor asks the issues what is known of the findings; nobody unless told otherwise, and
+ * @param recallFor creates the recall that reads the findings' issues; by default none are read and
  *   every clock starts now
+ * @param historyFor knows how the policy's waivers were given; the clone's own commits unless told
+ *   otherwise, which know nobody's approval
  * @throws FixbyError
- */ async function runScan(directory, options, recallFor = ()=>_run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .noRecall */ .v) {
+ */ async function runScan(directory, options, recallFor = ()=>_run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .noRecall */ .v, historyFor = localHistory) {
     const wanted = await existingDirectory(directory);
-    return (0,_system_scratch_js__WEBPACK_IMPORTED_MODULE_11__/* .withScratch */ .h)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), _log_js__WEBPACK_IMPORTED_MODULE_14__/* .terminalLog */ .d, async (scratch)=>{
+    return (0,_system_scratch_js__WEBPACK_IMPORTED_MODULE_12__/* .withScratch */ .h)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), _log_js__WEBPACK_IMPORTED_MODULE_15__/* .terminalLog */ .d, async (scratch)=>{
         const repository = await openRepository(wanted, scratch);
         const root = repository?.root ?? wanted;
         const prepared = await prepare(root, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, wanted), repository, options, scratch);
+        const policy = await proven(prepared.policy, repository, options, historyFor);
         const input = {
             ...prepared,
-            recall: recallFor(prepared.policy)
+            policy,
+            recall: recallFor(policy)
         };
         return {
             result: await (0,_run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .judge */ .S)(input),
@@ -640,26 +662,37 @@ async function policyIfAny(file, follow) {
         };
     });
 }
+/** The policy with what the history knows of its waivers; a file that was named has none. */ async function proven(inForce, repository, { policy, asOf }, historyFor) {
+    if (repository === null || policy !== null) return inForce;
+    const commit = inForce.origin.ref ?? await repository.headCommit();
+    return (0,_run_waiver_proofs_js__WEBPACK_IMPORTED_MODULE_5__/* .withProofs */ .K)(inForce, commit, historyFor(repository), asOf);
+}
+/** What the clone's commits say of a policy: when it said what, and of nobody that they approved it. */ function localHistory(repository) {
+    return {
+        versions: (commit, path)=>repository.versions(commit, path),
+        approvals: null
+    };
+}
 async function openRepository(wanted, scratch) {
-    const paths = await (0,_judged_repository_js__WEBPACK_IMPORTED_MODULE_13__/* .judgedRepository */ .s)(wanted);
-    return paths === null ? null : _system_git_js__WEBPACK_IMPORTED_MODULE_10__/* .Repository */ .LN.open(paths, {
-        run: _system_exec_js__WEBPACK_IMPORTED_MODULE_8__/* .run */ .eF,
+    const paths = await (0,_judged_repository_js__WEBPACK_IMPORTED_MODULE_14__/* .judgedRepository */ .s)(wanted);
+    return paths === null ? null : _system_git_js__WEBPACK_IMPORTED_MODULE_11__/* .Repository */ .LN.open(paths, {
+        run: _system_exec_js__WEBPACK_IMPORTED_MODULE_9__/* .run */ .eF,
         scratch,
         remote: null
     });
 }
 async function prepare(root, directory, repository, options, scratch) {
-    const head = new _system_working_tree_js__WEBPACK_IMPORTED_MODULE_12__/* .WorkingTree */ .a(root, repository);
+    const head = new _system_working_tree_js__WEBPACK_IMPORTED_MODULE_13__/* .WorkingTree */ .a(root, repository);
     const base = options.base === null ? null : await baseTree(repository, options.base);
     return {
         head,
         base,
         baseUnknown: null,
-        renames: (0,_run_renames_js__WEBPACK_IMPORTED_MODULE_16__/* .renamesIn */ .B)(repository),
+        renames: (0,_run_renames_js__WEBPACK_IMPORTED_MODULE_17__/* .renamesIn */ .B)(repository),
         directory: directory.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join(node_path__WEBPACK_IMPORTED_MODULE_2__.posix.sep),
         policy: await choosePolicy(head, base, options),
-        scanners: (0,_scanners_registry_js__WEBPACK_IMPORTED_MODULE_5__/* .createScanners */ .q)({
-            run: _system_exec_js__WEBPACK_IMPORTED_MODULE_8__/* .run */ .eF,
+        scanners: (0,_scanners_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .createScanners */ .q)({
+            run: _system_exec_js__WEBPACK_IMPORTED_MODULE_9__/* .run */ .eF,
             program: options.osvScanner,
             fsrt: options.fsrt,
             database: options.osvDatabase,
@@ -672,38 +705,41 @@ async function prepare(root, directory, repository, options, scratch) {
             sarifBase: options.sarifBase.map((glob)=>(0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(glob)),
             compares: options.base !== null,
             tracked: ()=>Promise.resolve(null),
-            log: _log_js__WEBPACK_IMPORTED_MODULE_14__/* .terminalLog */ .d
+            log: _log_js__WEBPACK_IMPORTED_MODULE_15__/* .terminalLog */ .d
         }),
         asOf: options.asOf,
         recall: _run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .noRecall */ .v,
         scratch,
-        log: _log_js__WEBPACK_IMPORTED_MODULE_14__/* .terminalLog */ .d
+        log: _log_js__WEBPACK_IMPORTED_MODULE_15__/* .terminalLog */ .d
     };
 }
-async function existingDirectory(directory) {
+/**
+ * The absolute path of a directory that was named, without links.
+ * @throws FixbyError (usage) where it is none
+ */ async function existingDirectory(directory) {
     try {
         const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(directory));
         if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(real)).isDirectory()) return real;
     } catch (error) {
-        if (!(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .isMissing */ .b2)(error)) throw error;
-        throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_9__/* .FixbyError */ .$('usage', `there is no directory "${directory}".`, `Name the directory to scan.`);
+        if (!(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .isMissing */ .b2)(error)) throw error;
+        throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_10__/* .FixbyError */ .$('usage', `there is no directory "${directory}".`, `Name the directory to scan.`);
     }
-    throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_9__/* .FixbyError */ .$('usage', `"${directory}" is a file.`, `Name the directory to scan.`);
+    throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_10__/* .FixbyError */ .$('usage', `"${directory}" is a file.`, `Name the directory to scan.`);
 }
 /**
- * What the working tree is compared with: where it left the given revision, as a pull request would
- * be.
+ * The tree to compare the working tree with: the merge base with the given revision, as in a pull
+ * request.
  */ async function baseTree(repository, revision) {
-    if (repository === null) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_9__/* .FixbyError */ .$('usage', '--base needs a git repository, and there is none here (or no git).');
+    if (repository === null) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_10__/* .FixbyError */ .$('usage', '--base needs a git repository, and there is none here (or no git).');
     const commit = await repository.resolve(revision);
-    if (commit === null) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_9__/* .FixbyError */ .$('usage', `--base is "${revision}", which names no commit here.`, `Fetch it first: git fetch origin ${revision}`);
+    if (commit === null) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_10__/* .FixbyError */ .$('usage', `--base is "${revision}", which names no commit here.`, `Fetch it first: git fetch origin ${revision}`);
     const head = await repository.headCommit();
     const fork = head === null ? null : await repository.mergeBase(commit, head);
-    return new _system_commit_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .CommitTree */ .eO(repository, fork ?? commit);
+    return new _system_commit_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .CommitTree */ .eO(repository, fork ?? commit);
 }
 /**
- * An explicit file wins; with `--base` the policy comes from there, as on a pull request; else from
- * the working tree.
+ * Chooses the policy: the file given with `--policy`, else the base's policy with `--base` (as in a
+ * pull request), else the working tree's.
  */ async function choosePolicy(head, base, options) {
     const request = {
         path: null,
@@ -713,7 +749,7 @@ async function existingDirectory(directory) {
     return base === null ? (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__/* .policyOf */ .US)(head, request) : (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__/* .policyForGate */ .HL)(base, null, head, request);
 }
 async function explicitPolicy(file, failOn) {
-    const policy = (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__/* .readPolicyText */ .OG)(await (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_15__/* .namedPolicy */ .W)(file), file);
+    const policy = (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__/* .readPolicyText */ .OG)(await (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_16__/* .namedPolicy */ .W)(file), file);
     return {
         policy: failOn === null ? policy : {
             ...policy,
@@ -752,13 +788,13 @@ async function explicitPolicy(file, failOn) {
 
 
 
-/** Who may read what is written. */ const MODES = {
+/** File modes by who may read the report. */ const MODES = {
     owner: 0o600,
     everybody: 0o666
 };
 /**
- * Writes what a command was called for: to a file, or to stdout where none is named.
- * @param readers `owner` for findings, `everybody` for what is there to be published or committed
+ * Writes a command's output to a file, or to stdout when no file is named.
+ * @param readers `owner` for findings, `everybody` for what is meant to be published or committed
  * @throws FixbyError (usage)
  */ async function writeReport(path, report, readers) {
     if (path === null) {
@@ -767,18 +803,21 @@ async function explicitPolicy(file, failOn) {
     }
     try {
         const link = await (0,_system_distrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .linkOnTheWay */ .KH)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path));
-        if (link !== null) throw new Error(`${link} is a symbolic link in the scanned tree, and may lead anywhere`);
+        if (link !== null) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__/* .FixbyError */ .$('usage', `--output ${path} cannot be written (${link} is a symbolic link in the scanned tree, and may lead anywhere).`, 'Name a file that no link of the tree leads to.');
         const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path), 'w', MODES[readers]);
         try {
-            // A file that is there already has the mode that a commit may have given it.
+            // An existing file may be readable by others (a checkout sets its mode), so restrict it.
             if (readers === 'owner' && (await file.stat()).isFile()) await file.chmod(MODES.owner);
             await file.writeFile(report);
         } finally{
             await file.close();
         }
     } catch (error) {
+        if (error instanceof _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__/* .FixbyError */ .$) throw error;
         const why = (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .isMissing */ .b2)(error) ? 'there is no such directory' : (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error);
-        throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__/* .FixbyError */ .$('usage', `--output ${path} cannot be written (${why}).`);
+        throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__/* .FixbyError */ .$('usage', `--output ${path} cannot be written (${why}).`, 'Name a file in a directory that is there and that you may write to.', {
+            cause: error
+        });
     }
 }
 
@@ -793,23 +832,24 @@ async function explicitPolicy(file, failOn) {
 /* harmony export */   W: () => (/* binding */ isPublicKnowledge)
 /* harmony export */ });
 /**
- * Whether a finding may be shown to everybody. What a public lockfile, a public advisory and the
- * manifest of a Forge app say is no secret (customers see the app's permissions when they install
- * it); a weakness in the code, and a credential wherever it stands, is one until it is fixed.
+ * Whether everybody may see a finding. Vulnerable dependencies and the manifest of a Forge app
+ * follow from public data (customers see an app's permissions when they install it). A weakness in
+ * code or a leaked credential is confidential until it is fixed.
  */ function isPublicKnowledge({ source, rule }) {
     return source === 'dependencies' || source === 'forge' && rule !== 'forge-literal-secret';
 }
 /**
- * A result as everybody may read it: what a pull request brings is shown, since its author wrote it
- * in public; what was there before, in code or as a secret, is counted only. Where the base is
- * unknown, nobody can tell the two apart.
- * @param url where those who may see the rest find it; null for nowhere
+ * The result for public readers. What a pull request introduces is shown, since its author
+ * published it already. Confidential findings that were there before are only counted. If the base
+ * is unknown, the two cannot be told apart, and all of them are only counted.
+ * @param url address at which authorized readers find the rest; null when there is none
  */ function publicResult(result, url) {
     const known = result.comparison.compares && result.comparison.baseUnknown === null;
     const shown = (finding)=>isPublicKnowledge(finding) || known && finding.origin === 'introduced';
     const hidden = new Set([
         ...result.findings,
-        ...result.gone
+        ...result.gone,
+        ...result.known
     ].filter((finding)=>!shown(finding)).map(({ id })=>id));
     if (hidden.size === 0) return {
         ...result,
@@ -819,21 +859,25 @@ async function explicitPolicy(file, failOn) {
         ...result,
         findings: result.findings.filter(shown).map(withOwnPlaces),
         gone: result.gone.filter(shown),
+        known: result.known.filter(shown),
         reasons: mergedReasons(result.reasons, hidden),
         withheld: {
-            count: result.findings.filter(({ id })=>hidden.has(id)).length,
+            count: [
+                ...result.findings,
+                ...result.known
+            ].filter(({ id })=>hidden.has(id)).length,
             url
         }
     };
 }
-/** What a pull request brings, only where it brings it: the other places were there before. */ function withOwnPlaces(finding) {
+/** A confidential finding with only those locations that the pull request introduces. */ function withOwnPlaces(finding) {
     if (isPublicKnowledge(finding)) return finding;
     return {
         ...finding,
         locations: finding.locations.filter(({ origin })=>origin === 'introduced')
     };
 }
-/** Reasons about what is not shown, one for each decision. */ function mergedReasons(reasons, ids) {
+/** Replaces the reasons about confidential findings by one for each decision. */ function mergedReasons(reasons, ids) {
     const isHidden = ({ finding })=>finding !== undefined && ids.has(finding);
     const merged = [
         'block',
@@ -909,11 +953,14 @@ var locations = __webpack_require__(93491);
     yellow: '33',
     blue: '34'
 };
-/** A painter. @param colour false where the output is no terminal, or NO_COLOR is set */ function painter(colour) {
+/**
+ * Creates a `Paint` function.
+ * @param colour false when the output is not a terminal, or NO_COLOR is set
+ */ function painter(colour) {
     if (!colour) return (text)=>text;
     return (text, ...styles)=>text === '' ? '' : `\u001B[${styles.map((style)=>CODES[style]).join(';')}m${text}\u001B[0m`;
 }
-/** The style of a severity. */ function severityStyle(severity) {
+/** The text style for a severity. */ function severityStyle(severity) {
     return SEVERITY_STYLES[severity];
 }
 const SEVERITY_STYLES = {
@@ -939,9 +986,12 @@ const SEVERITY_STYLES = {
 
 
 
-/** Columns of `critical 9.8` and the two blanks after it. */ const INDENT = 14;
-/** Columns of `fix by 2026-12-03  10 days`. */ const DUE = 26;
-/** A finding in one line for a pipe: fields two blanks apart, the most wanted ones first. */ function findingLine(finding) {
+/** Width of `critical 9.8` with the two spaces after it, in columns. */ const INDENT = 14;
+/** Width of `fix by 2026-12-03  10 days`, in columns. */ const DUE = 26;
+/**
+ * A finding on one line, for output into a pipe: fields separated by two spaces, the most important
+ * first.
+ */ function findingLine(finding) {
     return [
         finding_severity(finding),
         (0,words/* fullTitle */.Eq)(finding),
@@ -951,9 +1001,9 @@ const SEVERITY_STYLES = {
     ].filter((part)=>part !== '').join('  ');
 }
 /**
- * A finding in a few lines: what and by when, then where and how. A title that leaves no room for
- * the due date has the first line for itself.
- * @param width columns that may be used
+ * A finding on several lines: title and due date, then location and fix. A title that is too long
+ * for the due date to fit has the first line to itself.
+ * @param width available columns
  */ function findingLines(finding, result, paint, width) {
     const gone = result.gone.some((one)=>one === finding);
     const right = gone ? '' : due(finding);
@@ -1014,8 +1064,8 @@ function how({ package: at, waiver, malicious, fix }) {
     return malicious ? 'remove it' : 'no fixed version known';
 }
 /**
- * Items three blanks apart, as many on a line as fit; one that is too long has a line of its own,
- * whole.
+ * Items separated by three spaces, as many per line as fit. An item that is too long has a line to
+ * itself and is not shortened.
  */ function flow(items, width) {
     const lines = [];
     for (const item of items){
@@ -1038,12 +1088,12 @@ function how({ package: at, waiver, malicious, fix }) {
 
 
 
-/** Narrowest layout: eighty columns are enough. */ const MIN_COLUMNS = 80;
-/** Widest layout: an eye that crosses more blanks than this misses the line. */ const MAX_COLUMNS = 120;
-/** A report longer than this repeats the verdict at its end, where a reader is left. */ const LONG = 40;
+/** Minimum width of the layout, in columns. */ const MIN_COLUMNS = 80;
+/** Maximum width of the layout, in columns; longer lines are hard to read. */ const MAX_COLUMNS = 120;
+/** A report with more lines than this repeats the verdict at its end, where the terminal stops. */ const LONG = 40;
 /**
- * The report of `fixby scan`: verdict, counts, findings with due date and fix. Untrusted text has
- * lost its control characters.
+ * The report of `fixby scan`: verdict, counts, findings with due date and fix. Control characters
+ * in untrusted text are removed.
  */ function renderTerminal(result, { colour, columns, from = null }) {
     const paint = painter(colour);
     const width = columns === null ? null : Math.min(MAX_COLUMNS, Math.max(MIN_COLUMNS, columns)) - 1;
@@ -1071,7 +1121,7 @@ function how({ package: at, waiver, malicious, fix }) {
         ] : []
     ].join('\n')}\n`;
 }
-/** What was looked at, within the width. */ function coverageLines(result, width) {
+/** Says what was scanned, wrapped to the width. */ function coverageLines(result, width) {
     const line = (0,words/* capitalise */.sK)((0,terminal_text/* sanitise */.tB)((0,coverage_words/* coverageLine */.v)(result)));
     if (line === '') return [];
     return width === null ? [
@@ -1079,8 +1129,7 @@ function how({ package: at, waiver, malicious, fix }) {
     ] : wrapped(line, width - 2).map((part)=>`  ${part}`);
 }
 /**
- * A text in lines of at most `width` columns, cut at blanks; a word that is longer has a line of
- * its own.
+ * Wraps a text at spaces into lines of at most `width` columns. A longer word has a line to itself.
  */ function wrapped(text, width) {
     const lines = [];
     for (const word of text.split(' ')){
@@ -1125,7 +1174,7 @@ function countsLine({ counts, policy }, paint, width) {
         ...others
     ].join('   ')}${' '.repeat(gap)}${paint(preset, 'dim')}`;
 }
-/** What this change lets apps do that they could not do before. */ function widenedLines({ permissions }, paint) {
+/** The permissions that this change gives to Forge apps. */ function widenedLines({ permissions }, paint) {
     const lines = (0,permission_lines/* permissionLines */.$)(permissions);
     return lines.length === 0 ? [] : [
         '',
@@ -1133,7 +1182,7 @@ function countsLine({ counts, policy }, paint, width) {
         ...lines.map((line)=>`  ${line}`)
     ];
 }
-/** What is wrong apart from findings, and what the scanners want to be read. */ function problemLines(result) {
+/** Reasons that are not about a finding, and the scanners' notes. */ function problemLines(result) {
     const { problems } = (0,selection/* select */.L)(result);
     const { baseUnknown } = result.comparison;
     const said = (0,headline/* headline */.P)(result);
@@ -1145,6 +1194,8 @@ function countsLine({ counts, policy }, paint, width) {
         ...result.scans.flatMap((scan)=>scan.notes),
         ...result.policy.proposed.map((line)=>`policy change without effect here: ${line}`),
         ...result.waivers.overlong.map((waiver)=>`waiver until ${waiver.expires} is longer than waiver-rules allow, and does not count: ${waiver.match}`),
+        ...result.waivers.unconfirmed.map((waiver)=>`waiver until ${waiver.expires} has fewer approvals than waiver-rules ask for, and does not count: ${waiver.match}`),
+        ...result.waivers.moved.map(({ from, to })=>`a waiver names finding ${from}, which moved and is ${to} now: write that instead`),
         ...result.waivers.expired.map((waiver)=>`waiver expired on ${waiver.expires}: ${waiver.match}`),
         ...result.waivers.unused.map((waiver)=>`waiver unused: ${waiver.match}`)
     ];

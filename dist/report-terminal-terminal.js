@@ -47,11 +47,14 @@ var locations = __webpack_require__(93491);
     yellow: '33',
     blue: '34'
 };
-/** A painter. @param colour false where the output is no terminal, or NO_COLOR is set */ function painter(colour) {
+/**
+ * Creates a `Paint` function.
+ * @param colour false when the output is not a terminal, or NO_COLOR is set
+ */ function painter(colour) {
     if (!colour) return (text)=>text;
     return (text, ...styles)=>text === '' ? '' : `\u001B[${styles.map((style)=>CODES[style]).join(';')}m${text}\u001B[0m`;
 }
-/** The style of a severity. */ function severityStyle(severity) {
+/** The text style for a severity. */ function severityStyle(severity) {
     return SEVERITY_STYLES[severity];
 }
 const SEVERITY_STYLES = {
@@ -77,9 +80,12 @@ const SEVERITY_STYLES = {
 
 
 
-/** Columns of `critical 9.8` and the two blanks after it. */ const INDENT = 14;
-/** Columns of `fix by 2026-12-03  10 days`. */ const DUE = 26;
-/** A finding in one line for a pipe: fields two blanks apart, the most wanted ones first. */ function findingLine(finding) {
+/** Width of `critical 9.8` with the two spaces after it, in columns. */ const INDENT = 14;
+/** Width of `fix by 2026-12-03  10 days`, in columns. */ const DUE = 26;
+/**
+ * A finding on one line, for output into a pipe: fields separated by two spaces, the most important
+ * first.
+ */ function findingLine(finding) {
     return [
         finding_severity(finding),
         (0,words/* fullTitle */.Eq)(finding),
@@ -89,9 +95,9 @@ const SEVERITY_STYLES = {
     ].filter((part)=>part !== '').join('  ');
 }
 /**
- * A finding in a few lines: what and by when, then where and how. A title that leaves no room for
- * the due date has the first line for itself.
- * @param width columns that may be used
+ * A finding on several lines: title and due date, then location and fix. A title that is too long
+ * for the due date to fit has the first line to itself.
+ * @param width available columns
  */ function findingLines(finding, result, paint, width) {
     const gone = result.gone.some((one)=>one === finding);
     const right = gone ? '' : due(finding);
@@ -152,8 +158,8 @@ function how({ package: at, waiver, malicious, fix }) {
     return malicious ? 'remove it' : 'no fixed version known';
 }
 /**
- * Items three blanks apart, as many on a line as fit; one that is too long has a line of its own,
- * whole.
+ * Items separated by three spaces, as many per line as fit. An item that is too long has a line to
+ * itself and is not shortened.
  */ function flow(items, width) {
     const lines = [];
     for (const item of items){
@@ -176,12 +182,12 @@ function how({ package: at, waiver, malicious, fix }) {
 
 
 
-/** Narrowest layout: eighty columns are enough. */ const MIN_COLUMNS = 80;
-/** Widest layout: an eye that crosses more blanks than this misses the line. */ const MAX_COLUMNS = 120;
-/** A report longer than this repeats the verdict at its end, where a reader is left. */ const LONG = 40;
+/** Minimum width of the layout, in columns. */ const MIN_COLUMNS = 80;
+/** Maximum width of the layout, in columns; longer lines are hard to read. */ const MAX_COLUMNS = 120;
+/** A report with more lines than this repeats the verdict at its end, where the terminal stops. */ const LONG = 40;
 /**
- * The report of `fixby scan`: verdict, counts, findings with due date and fix. Untrusted text has
- * lost its control characters.
+ * The report of `fixby scan`: verdict, counts, findings with due date and fix. Control characters
+ * in untrusted text are removed.
  */ function renderTerminal(result, { colour, columns, from = null }) {
     const paint = painter(colour);
     const width = columns === null ? null : Math.min(MAX_COLUMNS, Math.max(MIN_COLUMNS, columns)) - 1;
@@ -209,7 +215,7 @@ function how({ package: at, waiver, malicious, fix }) {
         ] : []
     ].join('\n')}\n`;
 }
-/** What was looked at, within the width. */ function coverageLines(result, width) {
+/** Says what was scanned, wrapped to the width. */ function coverageLines(result, width) {
     const line = (0,words/* capitalise */.sK)((0,terminal_text/* sanitise */.tB)((0,coverage_words/* coverageLine */.v)(result)));
     if (line === '') return [];
     return width === null ? [
@@ -217,8 +223,7 @@ function how({ package: at, waiver, malicious, fix }) {
     ] : wrapped(line, width - 2).map((part)=>`  ${part}`);
 }
 /**
- * A text in lines of at most `width` columns, cut at blanks; a word that is longer has a line of
- * its own.
+ * Wraps a text at spaces into lines of at most `width` columns. A longer word has a line to itself.
  */ function wrapped(text, width) {
     const lines = [];
     for (const word of text.split(' ')){
@@ -263,7 +268,7 @@ function countsLine({ counts, policy }, paint, width) {
         ...others
     ].join('   ')}${' '.repeat(gap)}${paint(preset, 'dim')}`;
 }
-/** What this change lets apps do that they could not do before. */ function widenedLines({ permissions }, paint) {
+/** The permissions that this change gives to Forge apps. */ function widenedLines({ permissions }, paint) {
     const lines = (0,permission_lines/* permissionLines */.$)(permissions);
     return lines.length === 0 ? [] : [
         '',
@@ -271,7 +276,7 @@ function countsLine({ counts, policy }, paint, width) {
         ...lines.map((line)=>`  ${line}`)
     ];
 }
-/** What is wrong apart from findings, and what the scanners want to be read. */ function problemLines(result) {
+/** Reasons that are not about a finding, and the scanners' notes. */ function problemLines(result) {
     const { problems } = (0,selection/* select */.L)(result);
     const { baseUnknown } = result.comparison;
     const said = (0,headline/* headline */.P)(result);
@@ -283,6 +288,8 @@ function countsLine({ counts, policy }, paint, width) {
         ...result.scans.flatMap((scan)=>scan.notes),
         ...result.policy.proposed.map((line)=>`policy change without effect here: ${line}`),
         ...result.waivers.overlong.map((waiver)=>`waiver until ${waiver.expires} is longer than waiver-rules allow, and does not count: ${waiver.match}`),
+        ...result.waivers.unconfirmed.map((waiver)=>`waiver until ${waiver.expires} has fewer approvals than waiver-rules ask for, and does not count: ${waiver.match}`),
+        ...result.waivers.moved.map(({ from, to })=>`a waiver names finding ${from}, which moved and is ${to} now: write that instead`),
         ...result.waivers.expired.map((waiver)=>`waiver expired on ${waiver.expires}: ${waiver.match}`),
         ...result.waivers.unused.map((waiver)=>`waiver unused: ${waiver.match}`)
     ];
@@ -353,16 +360,16 @@ function group(title, findings, result, paint, width) {
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23442);
 
 
-/** Most files that a line names for one reason; more are counted. */ const NAMED = 2;
-/** Most languages without a scanner that a line names. */ const MAX_LANGUAGES = 5;
-/** What the code scanner reads. */ const SCANNED_LANGUAGES = [
+/** Maximum number of files that are named for one reason; with more, only their number is given. */ const NAMED = 2;
+/** Maximum number of languages that are named. */ const MAX_LANGUAGES = 5;
+/** The languages that the code scanner supports. */ const SCANNED_LANGUAGES = [
     'JavaScript',
     'TypeScript'
 ];
 /**
- * What was looked at and what was not, in one line that needs no explanation:
- * `537 packages: 274 compared, 263 without a version in pom.xml; code: 212 of 214 JavaScript and TypeScript files; 1,380 Python files have no code scanner here`.
- * Empty where no scanner can say.
+ * What was scanned and what was not, on one line: `537 packages: 274 compared, 263 without a
+ * version in pom.xml; code: 212 of 214 JavaScript and TypeScript files; 1,380 Python files have no
+ * code scanner here`. Empty when no scanner reports coverage.
  */ function coverageLine({ scans }) {
     return scans.flatMap(scanWords).join('; ');
 }
@@ -379,7 +386,10 @@ function scanWords(scan) {
         ...languageWords(head)
     ];
     if (scan.scanner === 'sarif') return [
-        `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(head.looked.files, 'SARIF file')} read`
+        [
+            `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(head.looked.files, 'SARIF file')} read`,
+            ...fileGaps(head.unseen)
+        ].join(', ')
     ];
     return fileWords(nameOf(scan), head);
 }
@@ -456,7 +466,7 @@ function byReason(items) {
         `code: ${what} JavaScript and TypeScript ${all === 1 ? 'file' : 'files'}${gaps.length === 0 ? '' : ` (${gaps.join(', ')})`}`
     ];
 }
-/** Source files of languages that nothing here reads. */ function languageWords({ languages }) {
+/** Numbers of source files in languages that no scanner supports. */ function languageWords({ languages }) {
     const others = Object.entries(languages).filter(([language])=>!SCANNED_LANGUAGES.some((known)=>known === language)).sort(([a, x], [b, y])=>y - x || (a < b ? -1 : 1));
     if (others.length === 0) return [];
     const shown = others.slice(0, MAX_LANGUAGES).map(([language, files])=>`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(files)} ${language}`);
@@ -509,8 +519,8 @@ const MONTHS = [
     'December'
 ];
 /**
- * `2026-12-03` as `3 December 2026`, whatever the machine's locale.
- * @throws RangeError when `day` is no calendar date
+ * Formats `2026-12-03` as `3 December 2026`, independent of the machine's locale.
+ * @throws RangeError when `day` is not a calendar date
  */ function longDate(day) {
     const [year, month, date] = day.split('-');
     const name = MONTHS[Number(month) - 1];
@@ -519,11 +529,11 @@ const MONTHS = [
     }
     return `${Number(date)} ${name} ${year}`;
 }
-/** `2026-12-03` as `3 Dec 2026`. @throws RangeError when `day` is no calendar date */ function shortDate(day) {
+/** Formats `2026-12-03` as `3 Dec 2026`. @throws RangeError when `day` is not a calendar date */ function shortDate(day) {
     return longDate(day).replace(/ (\p{L}{3})\p{L}* /u, ' $1 ');
 }
 /**
- * Days until a due date in words: `10 days`, `1 day`, `today`, `5 days late`.
+ * The days until a due date: `10 days`, `1 day`, `today`, `5 days late`.
  * @param days negative when overdue
  */ function daysInWords(days) {
     if (days === 0) return 'today';
@@ -556,16 +566,16 @@ const MONTHS = [
 
 
 
-/** Longest reason that a headline quotes, in characters. */ const MAX_REASON = 500;
+/** Maximum length of a quoted reason, in characters. */ const MAX_REASON = 500;
 /**
- * The verdict in words, in one line that is fit for a log as it is: the last line of the log, the
- * first on a terminal.
+ * The verdict on one line that is safe to print in a runner's log: the last line of the log, and
+ * the first on a terminal.
  */ function headline(result) {
     return (0,_log_line_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .B)(words(result, (message)=>(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(message, MAX_REASON)));
 }
 /**
- * The same for the heading of a page, which says the rest of a reason below: only its beginning is
- * quoted.
+ * The verdict as a heading in Markdown. It quotes only the first sentence of a reason, since the
+ * report shows the rest below.
  */ function heading(result) {
     const stop = result.decision === 'error' ? /\.(?=\s+\p{Lu}|$)/u : /: |\.(?=\s+\p{Lu}|$)/u;
     return (0,_log_line_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .B)(words(result, (message)=>(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(message.split(stop)[0] ?? message, MAX_REASON)));
@@ -573,7 +583,7 @@ const MONTHS = [
 function words(result, quote) {
     switch(result.decision){
         case 'error':
-            return `Not judged: ${quoteReasons(result, 'error', quote)}`;
+            return `Not judged: ${quoteReasons(result, 'error', quote)}${lateWords(result)}`;
         case 'block':
             return `Blocked: ${blockedWords(result, quote)}`;
         case 'warn':
@@ -582,12 +592,15 @@ function words(result, quote) {
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .capitalise */ .sK)(`${stateWords(result, dueWords(result))}${notShownWords(result)}`);
     }
 }
-/** A result for everybody says that it is not all. */ function notShownWords({ withheld }) {
+/** What is late stays late, whatever could not be judged. */ function lateWords({ counts }) {
+    return counts.overdue === 0 ? '' : `; ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(counts.overdue, 'finding')} overdue all the same`;
+}
+/** Says how many findings a public result leaves out. */ function notShownWords({ withheld }) {
     return withheld === undefined || withheld.count === 0 ? '' : `; ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .withheldWords */ .ZJ)(withheld.count)} not shown in public`;
 }
 /**
- * The first reason of a decision that is about no finding, and how many more there are; empty where
- * there is none.
+ * The first reason of a decision that is not about a finding, and the number of further ones; empty
+ * when there is none.
  */ function quoteReasons(result, decision, quote) {
     const [first, ...more] = result.reasons.filter((reason)=>reason.decision === decision && reason.finding === undefined);
     if (first === undefined) return '';
@@ -609,8 +622,8 @@ function originWords({ comparison }) {
     return comparison.baseUnknown === null ? ' introduced here' : ', counted as introduced since the base is unknown';
 }
 /**
- * `1 malicious package, 2 critical and 1 overdue findings`: every finding once, under the most
- * pressing of its reasons.
+ * `1 malicious package, 2 critical and 1 overdue findings`: each finding once, under its most
+ * serious reason.
  */ function kinds(result, findings) {
     const because = (kind, finding)=>result.reasons.some((reason)=>reason.kind === kind && reason.finding === finding.id);
     const malicious = findings.filter((finding)=>because('malicious', finding));
@@ -648,7 +661,7 @@ function warningWords(result, quote) {
         stateWords(result, late ? '' : dueWords(result))
     ].filter((part)=>part !== '').join('; ');
 }
-/** What there is, in words, where nothing blocks. */ function stateWords(result, due) {
+/** The open findings in words, when nothing blocks. */ function stateWords(result, due) {
     const { main, before, waived } = (0,_selection_js__WEBPACK_IMPORTED_MODULE_4__/* .select */ .L)(result);
     const open = main.length + before.length;
     const fixed = (0,_sight_words_js__WEBPACK_IMPORTED_MODULE_0__/* .repaired */ .X9)(result.gone).length;
@@ -707,12 +720,13 @@ function dueWords({ counts, nextDue }) {
 
 
 /**
- * Longest path that a report shows, in characters; the end of a path says more than its beginning.
+ * Maximum length of a path, in characters; the beginning is cut off, as the end is more
+ * informative.
  */ const MAX_PATH = 160;
-/** Most packages of a chain that a report shows. */ const MAX_CHAIN = 3;
+/** Maximum number of packages shown of a dependency chain. */ const MAX_CHAIN = 3;
 /**
- * The location that a report names first: not waived before waived, introduced before existing,
- * worse before less bad.
+ * The location that a report names first: unwaived before waived, introduced before existing, worse
+ * before less severe.
  */ function mainLocation(finding) {
     const [first] = [
         ...finding.locations
@@ -720,13 +734,13 @@ function dueWords({ counts, nextDue }) {
     if (first === undefined) throw new RangeError('a finding without a location');
     return first;
 }
-/** `path:line`, without the beginning of a path that is too long. */ function placeWords({ path, line }) {
+/** `path:line`; the beginning of a long path is cut off. */ function placeWords({ path, line }) {
     const points = Array.from((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitise */ .tB)(path));
     const shown = points.length <= MAX_PATH ? points.join('') : `…${points.slice(1 - MAX_PATH).join('')}`;
     return line === null ? shown : `${shown}:${line}`;
 }
 /**
- * How a package got there: `direct`, `through express › qs`, `development only`; empty where
+ * How a package is required: `direct`, `through express › qs`, `development only`; empty when
  * nothing is known.
  */ function routeWords(at) {
     if (at === null) return '';
@@ -761,11 +775,11 @@ function shorten(name) {
 /* harmony export */ });
 /* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24695);
 
-/** U+200B: shows nothing, and takes a marker apart. */ const ZERO_WIDTH_SPACE = '\u200B';
+/** U+200B, invisible: splits a marker so that it is not recognised. */ const ZERO_WIDTH_SPACE = '\u200B';
 /**
- * Text as one line of the log that the runner takes for text: it looks for `::name` at the
- * beginning of a line and for `##[name]` anywhere in it. What @actions/core issues as a command it
- * escapes by itself; this is for everything else that is printed.
+ * Text as one line that the runner does not read as a workflow command (`::name` at the beginning
+ * of a line, `##[name]` anywhere). For everything that is printed without @actions/core, which
+ * escapes its own commands.
  * @param text untrusted
  * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
  */ function logLine(text) {
@@ -786,8 +800,8 @@ function shorten(name) {
 /* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24695);
 
 
-/** Longest text of one change, in characters. */ const MAX_TEXT = 200;
-/** The same for a terminal: one line a change. */ function permissionLines(changes) {
+/** Maximum length of the text about one permission, in characters. */ const MAX_TEXT = 200;
+/** Added permissions for a terminal, one line each. */ function permissionLines(changes) {
     return changes.filter(({ change })=>change === 'widens').map(({ severity, can, place, consent })=>{
         const asked = consent === 'admin' ? 'administrators consent' : 'nobody is asked';
         return `${severity}: ${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(can, MAX_TEXT)} (${(0,_locations_js__WEBPACK_IMPORTED_MODULE_1__/* .placeWords */ .fp)(place)}, ${asked})`;
@@ -810,12 +824,12 @@ function shorten(name) {
 
 
 /**
- * What was looked at, in one line: `Scanned 1,204 packages in 3 lockfiles and 312 files in 1.9 s`.
- * Scanners run side by side.
+ * What was scanned, on one line: `Scanned 1,204 packages in 3 lockfiles and 312 files in 1.9 s`.
+ * Scanners run in parallel, so the longest time counts.
  */ function scannedWords({ scans }) {
     const sum = (value)=>scans.reduce((total, scan)=>total + value(scan), 0);
     const lockfiles = sum((scan)=>scan.lockfiles.length);
-    // Several scanners look at the same files.
+    // Several scanners read the same files, so the numbers are not added.
     const files = Math.max(0, ...scans.map(otherFiles));
     const packages = sum((scan)=>scan.packages ?? 0);
     const what = [
@@ -828,7 +842,7 @@ function shorten(name) {
     const incomplete = failed === 0 ? '' : `; ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(failed, 'scan')} did not complete`;
     return `Scanned ${what.join(' and ')} in ${(0,_dates_js__WEBPACK_IMPORTED_MODULE_1__/* .seconds */ .YA)(Math.max(0, ...scans.map((scan)=>scan.ms)))}${incomplete}`;
 }
-/** Files that are no lockfiles: a scanner that lists its lockfiles counts nothing else. */ function otherFiles({ files, lockfiles }) {
+/** The number of files that are not lockfiles: zero for a scanner that lists its lockfiles. */ function otherFiles({ files, lockfiles }) {
     return lockfiles.length > 0 ? 0 : files ?? 0;
 }
 function packageWordsIn(packages, lockfiles) {
@@ -847,7 +861,7 @@ function packageWordsIn(packages, lockfiles) {
 /* harmony export */ });
 /* harmony import */ var _core_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26500);
 
-/** Sorts a result's findings for the reports. */ function select(result) {
+/** Groups a result's findings. */ function select(result) {
     const blocking = findingsOf(result, 'block');
     const judged = result.findings.filter(_core_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .isJudged */ .s);
     const open = judged.filter((finding)=>finding.waiver === null);
@@ -860,7 +874,7 @@ function packageWordsIn(packages, lockfiles) {
         problems: result.reasons.filter((reason)=>reason.finding === undefined && reason.kind !== 'fixes-blocking')
     };
 }
-/** Ids of the findings that a reason of this decision names. */ function findingsOf(result, decision) {
+/** Ids of the findings that reasons of this decision name. */ function findingsOf(result, decision) {
     return new Set(result.reasons.flatMap((reason)=>reason.decision === decision && reason.finding !== undefined ? [
             reason.finding
         ] : []));
@@ -886,8 +900,10 @@ function packageWordsIn(packages, lockfiles) {
 
 
 
-/** Longest name of what hides a finding, in characters. */ const MAX_ITEM = 300;
-/** `cannot be seen since 3 Dec 2026: src/a.js: it is minified`; empty where it can be seen. */ function sightWords({ locations, unseenSince, state }) {
+/** Maximum length of the name of the item that hides a finding, in characters. */ const MAX_ITEM = 300;
+/**
+ * `cannot be seen since 3 Dec 2026: src/a.js: it is minified`; empty when the finding can be seen.
+ */ function sightWords({ locations, unseenSince, state }) {
     const hidden = locations.find((location)=>location.unseen !== undefined);
     if (hidden?.unseen === undefined) return '';
     const since = unseenSince === null ? '' : ` since ${(0,_dates_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDate */ .XV)(unseenSince.slice(0, 10))}`;
@@ -897,7 +913,7 @@ function packageWordsIn(packages, lockfiles) {
 function hiddenBy({ unseen }) {
     return unseen === undefined ? '' : (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)((0,_core_gate_unseen_js__WEBPACK_IMPORTED_MODULE_0__/* .itemWords */ .Fh)(unseen.item), MAX_ITEM);
 }
-/** Why a finding is gone, as the end of `2 findings …`. */ const GONE_WORDS = {
+/** The reason why a finding is gone, as the end of `2 findings …`. */ const GONE_WORDS = {
     fixed: 'fixed',
     removed: 'removed with its file',
     excluded: 'excluded by the policy',
@@ -906,13 +922,13 @@ function hiddenBy({ unseen }) {
     'false-positive': 'called a false positive',
     'out-of-scope': 'called out of scope'
 };
-/** Findings that are gone without being repaired, by their reason, each reason once. */ function decidedAway(gone) {
+/** The findings that are gone without a repair, grouped by reason. */ function decidedAway(gone) {
     return _core_findings_gone_js__WEBPACK_IMPORTED_MODULE_3__/* .GONE_REASONS */ .wv.filter((reason)=>!(0,_core_findings_gone_js__WEBPACK_IMPORTED_MODULE_3__/* .isRepair */ .c3)(reason)).map((reason)=>({
             reason,
             findings: gone.filter((finding)=>finding.reason === reason)
         })).filter(({ findings })=>findings.length > 0);
 }
-/** Findings that were repaired. */ function repaired(gone) {
+/** The findings that were repaired. */ function repaired(gone) {
     return gone.filter(({ reason })=>(0,_core_findings_gone_js__WEBPACK_IMPORTED_MODULE_3__/* .isRepair */ .c3)(reason));
 }
 
@@ -928,6 +944,7 @@ function hiddenBy({ unseen }) {
 /* harmony export */   Eq: () => (/* binding */ fullTitle),
 /* harmony export */   HL: () => (/* binding */ enumerate),
 /* harmony export */   HV: () => (/* binding */ shortTitle),
+/* harmony export */   KN: () => (/* binding */ percent),
 /* harmony export */   Np: () => (/* binding */ bySeverity),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   ZJ: () => (/* binding */ withheldWords),
@@ -944,9 +961,9 @@ function hiddenBy({ unseen }) {
 
 
 
-/** Longest name or version that a report shows, in characters. */ const MAX_NAME = 100;
-/** Longest title that a report shows in a table, in characters. */ const MAX_TITLE = 120;
-/** Longest sentence that a table shows, in characters. */ const MAX_SENTENCE = 200;
+/** Maximum length of a name or version, in characters. */ const MAX_NAME = 100;
+/** Maximum length of a title in a table, in characters. */ const MAX_TITLE = 120;
+/** Maximum length of a sentence in a table, in characters. */ const MAX_SENTENCE = 200;
 /** A number with thousands separators, the same on every machine: `1,204`. */ function number(value) {
     return String(value).replace(/\B(?=(?:\d{3})+$)/gu, ',');
 }
@@ -956,14 +973,14 @@ function hiddenBy({ unseen }) {
 /** The text with its first letter in upper case. */ function capitalise(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);
 }
-/** The first of several sentences, for where there is little room; at most 200 characters. */ function firstSentence(text) {
+/** The first sentence of a text, at most 200 characters long. */ function firstSentence(text) {
     return (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(/^.*?[.!?](?=\s|$)/su.exec(text)?.[0] ?? text, MAX_SENTENCE);
 }
 /** `a`, `a and b`, `a, b and c`. */ function enumerate(items) {
     const last = items.at(-1) ?? '';
     return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
 }
-/** How many findings of each severity there are, those with none left out: `4 high, 8 medium`. */ function bySeverity(findings) {
+/** The number of findings of each severity that occurs: `4 high, 8 medium`. */ function bySeverity(findings) {
     return _core_scale_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .oC.flatMap((severity)=>{
         const found = findings.filter((finding)=>finding.severity === severity).length;
         return found === 0 ? [] : [
@@ -974,7 +991,7 @@ function hiddenBy({ unseen }) {
 /** `1 finding in code or with secrets is`: what a public report leaves out. */ function withheldWords(value) {
     return `${count(value, 'finding')} in code or with secrets ${value === 1 ? 'is' : 'are'}`;
 }
-/** The mark that repeats a severity's word. */ function severityMark(severity) {
+/** The emoji for a severity; it is always shown beside the word. */ function severityMark(severity) {
     return ({
         critical: '🔴',
         high: '🟠',
@@ -983,23 +1000,20 @@ function hiddenBy({ unseen }) {
     })[severity];
 }
 /**
- * The CVSS score as `9.8`, where it explains the severity; empty where there is none or the policy
- * overrode it.
+ * The CVSS score as `9.8`, if it explains the severity; empty when there is none or the policy
+ * overrode the severity.
  */ function scoreWords({ score, severity }) {
     return score !== null && (0,_core_scale_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .severityOfScore */ .FL)(score) === severity ? score.toFixed(1) : '';
 }
-/** What a finding is in: `lodash 4.17.15`; empty where it is about no package. */ function packageWords(finding) {
+/** The package of a finding: `lodash 4.17.15`; empty when it has none. */ function packageWords(finding) {
     const at = finding.package;
     return at === null ? '' : `${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(at.name, MAX_NAME)} ${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(at.version, MAX_NAME)}`.trim();
 }
-/** How advisories say that a package has a weakness, before they name it. */ const VERBOSE = /^(?:(?:is |are )?(?:vulnerable to|affected by) |has |contains )(?:an? |the )?/iu;
+/** Phrases by which titles of advisories introduce the weakness, after the package's name. */ const VERBOSE = /^(?:(?:is |are )?(?:vulnerable to|affected by) |has |contains )(?:an? |the )?/iu;
+/** Beginnings that make no sense without the package's name before them: a version, or a verb. */ const NEEDS_NAME = /^(?:v?\d|(?:is|are|was|were|before|prior|through|versions?|up to|from|and|or|in|for) )/iu;
 /**
- * What goes on from the package's name and says nothing without it: a version, or what the package
- * is.
- */ const NEEDS_NAME = /^(?:v?\d|(?:is|are|was|were|before|prior|through|versions?|up to|from|and|or|in|for) )/iu;
-/**
- * The title without the package's name, which stands beside it: "Prototype Pollution in lodash" is
- * "Prototype Pollution", "qs vulnerable to Prototype Pollution" as well.
+ * The title without the package's name, which is shown beside it: both "Prototype Pollution in
+ * lodash" and "lodash vulnerable to Prototype Pollution" become "Prototype Pollution".
  */ function shortTitle({ title, package: at }) {
     const whole = (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitise */ .tB)(title) === '' ? 'untitled' : (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(title, MAX_TITLE);
     const name = at === null ? '' : (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitise */ .tB)(at.name).toLowerCase();
@@ -1017,14 +1031,17 @@ function hiddenBy({ unseen }) {
     ].filter((part)=>part !== '').join(': ');
 }
 /**
- * Whether the due date is counted from this very run, since nothing started the clock yet: neither
- * an issue nor, where the policy asks for it, the advisory's publication.
+ * Whether the due date is counted from this run, because neither an issue nor (with `sla.clock:
+ * published`) the advisory's publication started the clock.
  */ function countsFromDetection(finding) {
     return finding.firstSeen === null && finding.dueReason.endsWith('from detection');
 }
-/** How to mend what has no package: as its rule says, or where that is said. */ function fixWords({ fix, source }) {
+/** How to fix a finding without a package: the rule's advice, or where to find it. */ function fixWords({ fix, source }) {
     if (fix !== '') return fix;
     return source.startsWith('sarif:') ? `See ${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_core_findings_rate_js__WEBPACK_IMPORTED_MODULE_0__/* .speakerOf */ .d)(source), 40)}'s rule.` : 'See the rule.';
+}
+/** A share in whole per cent, rounded down: only everything is 100, here and everywhere. */ function percent(part, whole) {
+    return Math.floor(part / whole * 100);
 }
 
 

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91385);
 
 
-/** What a command says when it cannot go on: nothing of it can steer the terminal. */ function failureText(thrown) {
+/** The error message of a failed command, with terminal control sequences escaped. */ function failureText(thrown) {
     return (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown).split('\n').map(_report_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh).join('\n');
 }
 
@@ -28,39 +28,38 @@ export const modules = {
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
 /**
- * Characters that a reader cannot see but a terminal, a browser or an eye is led by: control
- * characters, escape sequences' first characters, bidirectional overrides, zero-width and other
- * ignorable characters, unpaired surrogates.
+ * Characters that are invisible but affect a terminal, a browser or the reader: control characters,
+ * bidirectional overrides, zero-width and other ignorable characters, unpaired surrogates.
  * @see https://trojansource.codes
  */ const INVISIBLE = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 const LINE_BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029]/gu;
 const UNPAIRED_SURROGATES = /\p{Cs}/gu;
 /**
- * Nearly every text is of these characters only, none of which any rule here is about: thousands of
- * issues take half the time.
+ * Text of these characters only needs no escaping. Nearly all text is such, and skipping it halves
+ * the time for thousands of issues.
  */ const PLAIN = /^[ -~]*$/;
 const PLAIN_WORDS = /^[!-~]+(?: [!-~]+)*$/;
 /**
- * Text as one line that may stand on a terminal: line breaks and tabs become spaces, invisible
- * characters go, spaces stay.
+ * Text on one line that is safe on a terminal: line breaks and tabs become spaces, invisible
+ * characters are removed.
  * @param text untrusted
  */ function plainText(text) {
     if (PLAIN.test(text)) return text;
     return text.replace(LINE_BREAKS, ' ').replace(INVISIBLE, '').replace(UNPAIRED_SURROGATES, '\uFFFD');
 }
 /**
- * Like `plainText`, with runs of blanks as one space and none at the ends: a value inside a
+ * As `plainText`, and runs of spaces become one, with none at the ends: for a value inside a
  * sentence.
  */ function sanitise(text) {
     if (PLAIN_WORDS.test(text)) return text;
     return plainText(text).replace(/\s+/gu, ' ').trim();
 }
 /**
- * Sanitised text of at most `max` characters (code points), the last one `…` where something was
- * cut off.
+ * Sanitised text of at most `max` characters (code points); when something is cut off, the last one
+ * is `…`.
  * @param max at least 1
  */ function clip(text, max) {
-    // Bounded before the expensive part: a scanner's text may have megabytes.
+    // Cut before the expensive part, since text from a scanner may have megabytes.
     const clean = sanitise(text.slice(0, max * 8));
     const whole = text.length <= max * 8;
     if (whole && clean.length <= max) return clean;
@@ -84,15 +83,15 @@ const PLAIN_WORDS = /^[!-~]+(?: [!-~]+)*$/;
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 
 /**
- * Whether something thrown is an error, also one of another realm (Node's own, where code runs in a
- * `vm` context).
+ * Whether a thrown value is an error, even one from another realm (such as a `vm` context), for
+ * which `instanceof` fails.
  */ function isError(thrown) {
     return node_util__WEBPACK_IMPORTED_MODULE_0__.types.isNativeError(thrown) || thrown instanceof Error;
 }
 /** The message of something thrown. */ function messageOf(thrown) {
     return isError(thrown) ? thrown.message : String(thrown);
 }
-/** A file that is larger than whoever asked for it takes. */ class TooLargeError extends Error {
+/** A file exceeds the size limit of its reader. */ class TooLargeError extends Error {
     constructor(path, bytes, limit){
         super(`${path} has ${bytes} bytes, more than the ${limit} that are read`);
     }

@@ -26,8 +26,8 @@ const MONTHS = [
     'December'
 ];
 /**
- * `2026-12-03` as `3 December 2026`, whatever the machine's locale.
- * @throws RangeError when `day` is no calendar date
+ * Formats `2026-12-03` as `3 December 2026`, independent of the machine's locale.
+ * @throws RangeError when `day` is not a calendar date
  */ function longDate(day) {
     const [year, month, date] = day.split('-');
     const name = MONTHS[Number(month) - 1];
@@ -36,11 +36,11 @@ const MONTHS = [
     }
     return `${Number(date)} ${name} ${year}`;
 }
-/** `2026-12-03` as `3 Dec 2026`. @throws RangeError when `day` is no calendar date */ function shortDate(day) {
+/** Formats `2026-12-03` as `3 Dec 2026`. @throws RangeError when `day` is not a calendar date */ function shortDate(day) {
     return longDate(day).replace(/ (\p{L}{3})\p{L}* /u, ' $1 ');
 }
 /**
- * Days until a due date in words: `10 days`, `1 day`, `today`, `5 days late`.
+ * The days until a due date: `10 days`, `1 day`, `today`, `5 days late`.
  * @param days negative when overdue
  */ function daysInWords(days) {
     if (days === 0) return 'today';
@@ -71,15 +71,15 @@ const MONTHS = [
 /* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24695);
 
 
-/** Blocks one below the other; empty ones leave no trace. */ function blocks(items) {
+/** Blocks separated by blank lines; empty ones are left out. */ function blocks(items) {
     return _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted(items.map(String).filter((text)=>text !== '').join('\n\n'));
 }
-/** One row of a table. Cells hold no pipe: escaping turns it into an entity. */ function tableRow(cells) {
+/** One row of a table. Cells contain no pipe, since escaping writes it as an entity. */ function tableRow(cells) {
     return _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted(`| ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(cells, ' | ').toString().replaceAll('\n', ' ')} |`);
 }
 /**
- * A table. An empty `head` cell is fine; no rows, no table.
- * @param align what stands above a column: in its middle, as GitHub does by default, or at its left
+ * A table; nothing when there are no rows. `head` cells may be empty.
+ * @param align alignment of a column: centred, GitHub's default, or left
  */ function table(head, rows, align = 'middle') {
     if (rows.length === 0) return _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted('');
     const rule = _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted(`|${(align === 'left' ? ' :-- |' : ' --- |').repeat(head.length)}`);
@@ -92,10 +92,17 @@ const MONTHS = [
 /** A bulleted list of one-line items. */ function list(items) {
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(items.map((item)=>(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`- ${item}`), '\n');
 }
-/** A folded part. @param summary text, untrusted: GitHub reads no Markdown in it */ function details(summary, body) {
+/**
+ * A folded section.
+ * @param summary untrusted text; GitHub reads no Markdown in it
+ */ function details(summary, body) {
     return _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted(`<details><summary>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHtml */ .ZD)(summary)}</summary>\n\n${body.toString()}\n\n</details>`);
 }
-/** A code block. @param language a literal @param lines untrusted, one line each */ function fence(language, lines) {
+/**
+ * A code block.
+ * @param language a literal
+ * @param lines untrusted, one line each
+ */ function fence(language, lines) {
     const text = lines.map(_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh).join('\n');
     const longest = Math.max(2, ...(text.match(/`+/gu) ?? []).map((run)=>run.length));
     const marks = '`'.repeat(longest + 1);
@@ -108,10 +115,10 @@ const MONTHS = [
     return _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted(`> [!${kind}]\n> ${text.toString().replaceAll('\n', '\n> ')}`);
 }
 /**
- * Someone else's text as a quotation that shows its words, line by line, and none of its
- * formatting: headings lose their marks, fences their lines.
+ * Untrusted Markdown as a quotation that shows its words line by line, without their formatting:
+ * the marks of headings and the fences of code are removed.
  * @param text untrusted Markdown of any length
- * @param max characters (code points) that are shown
+ * @param max maximum number of characters (code points)
  */ function quote(text, max) {
     const shown = text.length <= max ? text : Array.from(text.slice(0, max * 2)).slice(0, max).join('');
     const lines = shown.split(/\r\n|[\n\r\u2028\u2029]/u).map((line)=>(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitise */ .tB)(line).replace(/^#{1,6} |^(?:```|~~~).*$/u, '')).filter((line, index, all)=>line !== '' || index > 0 && all[index - 1] !== '');
@@ -143,22 +150,21 @@ const MONTHS = [
 /* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24695);
 
 /**
- * U+200B: shows nothing, and keeps GitHub from seeing a mention, a reference, an address or an
- * emoji.
+ * U+200B, invisible: keeps GitHub from recognising a mention, a reference, an address or an emoji.
  */ const ZERO_WIDTH_SPACE = '\u200B';
-/** Longest address that becomes a link. */ const MAX_URL = 2_000;
+/** Maximum length of an address that becomes a link. */ const MAX_URL = 2_000;
 /**
- * Markdown that is safe to publish. Untrusted text gets in through `markup`, `code`, `link` and the
- * blocks of markdown-blocks.ts only, all of which escape; a plain string in the place of a
- * `Markdown` is a type error.
+ * Markdown that is safe to publish. Untrusted text is added only through `markup`, `code`, `link`
+ * and the blocks of markdown-blocks.ts, which all escape it. Using a plain string as `Markdown` is
+ * a type error.
  */ class Markdown {
     #text;
     constructor(text){
         this.#text = text;
     }
     /**
-   * Declares a string to be Markdown, after escaping: for this module, markdown-blocks.ts and the
-   * metadata of issue.ts only.
+   * Declares an already escaped string to be Markdown. Only for this module, markdown-blocks.ts and
+   * the metadata in issue.ts.
    */ static trusted(text) {
         return new Markdown(text);
     }
@@ -168,8 +174,8 @@ const MONTHS = [
 }
 /** No Markdown at all. */ const EMPTY = Markdown.trusted('');
 /**
- * Markdown from a template: its own text is Markdown, interpolated strings are text and show as
- * they are, in one line.
+ * Markdown from a template. The template's own text is Markdown; interpolated strings are escaped
+ * and shown as they are, on one line.
  */ function markup(strings, ...values) {
     const parts = strings.map((string, index)=>{
         const value = values[index];
@@ -180,24 +186,27 @@ const MONTHS = [
 function render(value) {
     return value instanceof Markdown ? value.toString() : escapeText(String(value));
 }
-/** Joins pieces of one line or paragraph. @param separator literal Markdown, never untrusted */ function join(items, separator) {
+/**
+ * Joins pieces of one line or paragraph.
+ * @param separator literal Markdown, never untrusted
+ */ function join(items, separator) {
     return Markdown.trusted(items.map(render).join(separator));
 }
 /**
- * Inline code, whole and fit to be copied; it works inside a table as well. Text with a backtick or
- * a pipe, which a code span in a table cannot hold, becomes a `<code>` element of escaped text.
+ * Inline code that can be copied unchanged, also in a table. Text with a backtick or a pipe, which
+ * a code span in a table cannot contain, becomes a `<code>` element.
  */ function code(text) {
     const clean = (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitise */ .tB)(text);
     if (clean === '') return EMPTY;
     return Markdown.trusted(/[`|]/u.test(clean) ? `<code>${escapeText(clean)}</code>` : `\`${clean}\``);
 }
-/** A link, or its text alone where there is no address, or none of http or https. */ function link(text, url) {
+/** A link; only its text when there is no address, or it is not http or https. */ function link(text, url) {
     const address = url === null ? null : linkAddress(url);
     return Markdown.trusted(address === null ? render(text) : `[${render(text)}](${address})`);
 }
 /**
- * The address as it may stand in a link's parentheses; null for any other scheme, for embedded
- * credentials, and beyond 2,000 characters.
+ * The address in a form that is safe in a link's parentheses. Null for other schemes, for addresses
+ * with credentials, and beyond 2,000 characters.
  */ function linkAddress(url) {
     if (!URL.canParse(url)) return null;
     const { protocol, username, password, href } = new URL(url);
@@ -208,19 +217,19 @@ function render(value) {
     return href.replace(/[()<>[\]{}|`\\^"'*\s]/gu, (char)=>`%${char.charCodeAt(0).toString(16).toUpperCase()}`).replaceAll('&', '&amp;');
 }
 /**
- * A mention, which notifies the person: for reminders of a due date only. What is no person's login
- * (an app's `renovate[bot]`) stays text.
+ * A mention, which notifies the person; only used in reminders of a due date. A login that is not a
+ * person's (an app's `renovate[bot]`) stays text.
  * @param login without `@`
  * @see https://docs.github.com/admin/managing-iam/iam-configuration-reference/username-considerations-for-external-authentication
  */ function mention(login) {
     return /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/u.test(login) ? Markdown.trusted(`@${login}`) : markup`${login}`;
 }
-/** Text for the inside of an HTML element, where Markdown is not read: a `<summary>`. */ function escapeHtml(text) {
+/** Escapes text for the inside of an HTML element in which Markdown is not read (`<summary>`). */ function escapeHtml(text) {
     return breakReferences((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitise */ .tB)(text)).replace(/[&<>"'`|$]/gu, (char)=>ENTITIES[char] ?? char);
 }
 /**
- * Characters that would end a table cell or begin an element, an entity, code or mathematics: as
- * entities, which work everywhere.
+ * Characters that would end a table cell or begin an element, an entity, code or mathematics, with
+ * the entities that replace them.
  */ const ENTITIES = {
     '&': '&amp;',
     '<': '&lt;',
@@ -231,11 +240,11 @@ function render(value) {
     '"': '&quot;',
     "'": '&apos;'
 };
-/** Untrusted text as Markdown that shows exactly this text, in one line, and does nothing. */ function escapeText(text) {
+/** Escapes untrusted text, so that it is shown exactly, on one line, and has no effect. */ function escapeText(text) {
     return breakReferences((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitise */ .tB)(text)).replace(/[\\*_[\]~]/gu, '\\$&').replace(/[&<>|`$]/gu, (char)=>ENTITIES[char] ?? char).replace(/^[-+=#]/u, '\\$&').replace(/^(\d+)([.)])(?=\s|$)/u, '$1\\$2');
 }
 /**
- * Takes apart what GitHub finds in rendered text: mentions, `#1` and `GH-1`, addresses and
+ * Splits what GitHub recognises even in escaped text: mentions, `#1` and `GH-1`, addresses and
  * `:emoji:`.
  * @see https://docs.github.com/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls
  */ function breakReferences(text) {
@@ -262,8 +271,10 @@ function render(value) {
 
 
 
-/** Longest name of what hides a finding, in characters. */ const MAX_ITEM = 300;
-/** `cannot be seen since 3 Dec 2026: src/a.js: it is minified`; empty where it can be seen. */ function sightWords({ locations, unseenSince, state }) {
+/** Maximum length of the name of the item that hides a finding, in characters. */ const MAX_ITEM = 300;
+/**
+ * `cannot be seen since 3 Dec 2026: src/a.js: it is minified`; empty when the finding can be seen.
+ */ function sightWords({ locations, unseenSince, state }) {
     const hidden = locations.find((location)=>location.unseen !== undefined);
     if (hidden?.unseen === undefined) return '';
     const since = unseenSince === null ? '' : ` since ${(0,_dates_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDate */ .XV)(unseenSince.slice(0, 10))}`;
@@ -273,7 +284,7 @@ function render(value) {
 function hiddenBy({ unseen }) {
     return unseen === undefined ? '' : (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)((0,_core_gate_unseen_js__WEBPACK_IMPORTED_MODULE_0__/* .itemWords */ .Fh)(unseen.item), MAX_ITEM);
 }
-/** Why a finding is gone, as the end of `2 findings …`. */ const GONE_WORDS = {
+/** The reason why a finding is gone, as the end of `2 findings …`. */ const GONE_WORDS = {
     fixed: 'fixed',
     removed: 'removed with its file',
     excluded: 'excluded by the policy',
@@ -282,13 +293,13 @@ function hiddenBy({ unseen }) {
     'false-positive': 'called a false positive',
     'out-of-scope': 'called out of scope'
 };
-/** Findings that are gone without being repaired, by their reason, each reason once. */ function decidedAway(gone) {
+/** The findings that are gone without a repair, grouped by reason. */ function decidedAway(gone) {
     return _core_findings_gone_js__WEBPACK_IMPORTED_MODULE_3__/* .GONE_REASONS */ .wv.filter((reason)=>!(0,_core_findings_gone_js__WEBPACK_IMPORTED_MODULE_3__/* .isRepair */ .c3)(reason)).map((reason)=>({
             reason,
             findings: gone.filter((finding)=>finding.reason === reason)
         })).filter(({ findings })=>findings.length > 0);
 }
-/** Findings that were repaired. */ function repaired(gone) {
+/** The findings that were repaired. */ function repaired(gone) {
     return gone.filter(({ reason })=>(0,_core_findings_gone_js__WEBPACK_IMPORTED_MODULE_3__/* .isRepair */ .c3)(reason));
 }
 
@@ -304,6 +315,7 @@ function hiddenBy({ unseen }) {
 /* harmony export */   Eq: () => (/* binding */ fullTitle),
 /* harmony export */   HL: () => (/* binding */ enumerate),
 /* harmony export */   HV: () => (/* binding */ shortTitle),
+/* harmony export */   KN: () => (/* binding */ percent),
 /* harmony export */   Np: () => (/* binding */ bySeverity),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   ZJ: () => (/* binding */ withheldWords),
@@ -320,9 +332,9 @@ function hiddenBy({ unseen }) {
 
 
 
-/** Longest name or version that a report shows, in characters. */ const MAX_NAME = 100;
-/** Longest title that a report shows in a table, in characters. */ const MAX_TITLE = 120;
-/** Longest sentence that a table shows, in characters. */ const MAX_SENTENCE = 200;
+/** Maximum length of a name or version, in characters. */ const MAX_NAME = 100;
+/** Maximum length of a title in a table, in characters. */ const MAX_TITLE = 120;
+/** Maximum length of a sentence in a table, in characters. */ const MAX_SENTENCE = 200;
 /** A number with thousands separators, the same on every machine: `1,204`. */ function number(value) {
     return String(value).replace(/\B(?=(?:\d{3})+$)/gu, ',');
 }
@@ -332,14 +344,14 @@ function hiddenBy({ unseen }) {
 /** The text with its first letter in upper case. */ function capitalise(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);
 }
-/** The first of several sentences, for where there is little room; at most 200 characters. */ function firstSentence(text) {
+/** The first sentence of a text, at most 200 characters long. */ function firstSentence(text) {
     return (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(/^.*?[.!?](?=\s|$)/su.exec(text)?.[0] ?? text, MAX_SENTENCE);
 }
 /** `a`, `a and b`, `a, b and c`. */ function enumerate(items) {
     const last = items.at(-1) ?? '';
     return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
 }
-/** How many findings of each severity there are, those with none left out: `4 high, 8 medium`. */ function bySeverity(findings) {
+/** The number of findings of each severity that occurs: `4 high, 8 medium`. */ function bySeverity(findings) {
     return _core_scale_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .oC.flatMap((severity)=>{
         const found = findings.filter((finding)=>finding.severity === severity).length;
         return found === 0 ? [] : [
@@ -350,7 +362,7 @@ function hiddenBy({ unseen }) {
 /** `1 finding in code or with secrets is`: what a public report leaves out. */ function withheldWords(value) {
     return `${count(value, 'finding')} in code or with secrets ${value === 1 ? 'is' : 'are'}`;
 }
-/** The mark that repeats a severity's word. */ function severityMark(severity) {
+/** The emoji for a severity; it is always shown beside the word. */ function severityMark(severity) {
     return ({
         critical: '🔴',
         high: '🟠',
@@ -359,23 +371,20 @@ function hiddenBy({ unseen }) {
     })[severity];
 }
 /**
- * The CVSS score as `9.8`, where it explains the severity; empty where there is none or the policy
- * overrode it.
+ * The CVSS score as `9.8`, if it explains the severity; empty when there is none or the policy
+ * overrode the severity.
  */ function scoreWords({ score, severity }) {
     return score !== null && (0,_core_scale_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .severityOfScore */ .FL)(score) === severity ? score.toFixed(1) : '';
 }
-/** What a finding is in: `lodash 4.17.15`; empty where it is about no package. */ function packageWords(finding) {
+/** The package of a finding: `lodash 4.17.15`; empty when it has none. */ function packageWords(finding) {
     const at = finding.package;
     return at === null ? '' : `${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(at.name, MAX_NAME)} ${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(at.version, MAX_NAME)}`.trim();
 }
-/** How advisories say that a package has a weakness, before they name it. */ const VERBOSE = /^(?:(?:is |are )?(?:vulnerable to|affected by) |has |contains )(?:an? |the )?/iu;
+/** Phrases by which titles of advisories introduce the weakness, after the package's name. */ const VERBOSE = /^(?:(?:is |are )?(?:vulnerable to|affected by) |has |contains )(?:an? |the )?/iu;
+/** Beginnings that make no sense without the package's name before them: a version, or a verb. */ const NEEDS_NAME = /^(?:v?\d|(?:is|are|was|were|before|prior|through|versions?|up to|from|and|or|in|for) )/iu;
 /**
- * What goes on from the package's name and says nothing without it: a version, or what the package
- * is.
- */ const NEEDS_NAME = /^(?:v?\d|(?:is|are|was|were|before|prior|through|versions?|up to|from|and|or|in|for) )/iu;
-/**
- * The title without the package's name, which stands beside it: "Prototype Pollution in lodash" is
- * "Prototype Pollution", "qs vulnerable to Prototype Pollution" as well.
+ * The title without the package's name, which is shown beside it: both "Prototype Pollution in
+ * lodash" and "lodash vulnerable to Prototype Pollution" become "Prototype Pollution".
  */ function shortTitle({ title, package: at }) {
     const whole = (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitise */ .tB)(title) === '' ? 'untitled' : (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(title, MAX_TITLE);
     const name = at === null ? '' : (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitise */ .tB)(at.name).toLowerCase();
@@ -393,14 +402,17 @@ function hiddenBy({ unseen }) {
     ].filter((part)=>part !== '').join(': ');
 }
 /**
- * Whether the due date is counted from this very run, since nothing started the clock yet: neither
- * an issue nor, where the policy asks for it, the advisory's publication.
+ * Whether the due date is counted from this run, because neither an issue nor (with `sla.clock:
+ * published`) the advisory's publication started the clock.
  */ function countsFromDetection(finding) {
     return finding.firstSeen === null && finding.dueReason.endsWith('from detection');
 }
-/** How to mend what has no package: as its rule says, or where that is said. */ function fixWords({ fix, source }) {
+/** How to fix a finding without a package: the rule's advice, or where to find it. */ function fixWords({ fix, source }) {
     if (fix !== '') return fix;
     return source.startsWith('sarif:') ? `See ${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_core_findings_rate_js__WEBPACK_IMPORTED_MODULE_0__/* .speakerOf */ .d)(source), 40)}'s rule.` : 'See the rule.';
+}
+/** A share in whole per cent, rounded down: only everything is 100, here and everywhere. */ function percent(part, whole) {
+    return Math.floor(part / whole * 100);
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 4300;
-export const ids = [4300];
+export const id = 1986;
+export const ids = [1986];
 export const modules = {
 
-/***/ 58362:
+/***/ 58840:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,15 +11,21 @@ __webpack_require__.d(__webpack_exports__, {
   l: () => (/* binding */ dashboardData)
 });
 
+// EXTERNAL MODULE: ./src/core/findings/counts.js
+var counts = __webpack_require__(77149);
 // EXTERNAL MODULE: ./src/core/ledger/plan/due-places.js
 var due_places = __webpack_require__(93659);
 ;// CONCATENATED MODULE: ./src/core/history/coverage-trend.js
 
-/** Half a year, one point a week. */ const MAX_POINTS = 26;
+/** Half a year with one point a week. */ const MAX_POINTS = 26;
 /**
- * The points of earlier weeks, and today's as that of this week; unchanged where no scan can say.
- * Oldest first.
+ * The points of earlier weeks, and today's as that of this week; unchanged where one of the scans
+ * cannot say. Oldest first.
  */ function coverageTrend(before, scans, today) {
+    // What a scanner that failed did not look at is in no figure.
+    if (scans.some(({ status })=>status === 'failed')) return [
+        ...before
+    ];
     const covered = scans.flatMap((scan)=>scan.status === 'done' && scan.coverage !== null ? [
             {
                 scan,
@@ -52,7 +58,7 @@ var sla_days = __webpack_require__(33995);
 // EXTERNAL MODULE: ./src/core/scale/day.js
 var scale_day = __webpack_require__(97469);
 // EXTERNAL MODULE: ./src/core/scale/severity.js
-var scale_severity = __webpack_require__(94132);
+var severity = __webpack_require__(94132);
 // EXTERNAL MODULE: ./src/core/scale/text-order.js
 var text_order = __webpack_require__(99385);
 // EXTERNAL MODULE: ./src/core/history/episodes.js
@@ -62,9 +68,9 @@ var episodes = __webpack_require__(24707);
 
 /** Half a year. */ const MAX_WEEKS = 26;
 /**
- * How many findings were open at the end of each week, waived ones among them, from the week of the
- * first one on and for half a year at most. Weeks end on Sundays; the last one ends today.
- * @param timezone in which days begin and end
+ * How many findings were open at the end of each week, including waived ones: from the week of the
+ * first finding, but half a year at most. Weeks end on Sundays; the current one ends today.
+ * @param timezone the time zone that decides when a day ends
  */ function weekCounts(histories, today, timezone) {
     if (histories.length === 0) return [];
     const starts = histories.flatMap(({ episodes })=>episodes.map(({ from })=>from));
@@ -79,7 +85,7 @@ var episodes = __webpack_require__(24707);
     for (const history of histories)countIn(weeks, history, timezone);
     return weeks;
 }
-/** Oldest first. */ function weekEnds(today) {
+/** The last days of the weeks, oldest first. */ function weekEnds(today) {
     const sunday = (0,due_places/* lastOfWeek */.I1)(today);
     return Array.from({
         length: MAX_WEEKS
@@ -110,25 +116,34 @@ const WINDOWS = [
     90,
     365
 ];
-/** Days over which times to fix are averaged. */ const PACE_DAYS = 365;
+/** The number of days over which the mean time to fix is computed. */ const PACE_DAYS = 365;
 const MONTHS = 12;
-/** Weeks that a burn-down looks ahead, today among its points. */ const BURN_DOWN_POINTS = 26;
+/** Weekly points of the burn-down chart: the first is today. */ const BURN_DOWN_POINTS = 26;
 /**
- * The figures behind the dashboard's charts and its table of times to fix. The same issues give the
- * same figures.
- */ function metricsOf({ records, rows, policy, today }) {
+ * Computes the figures behind the dashboard's charts and its table of times to fix. The same issues
+ * give the same figures.
+ */ function metricsOf({ records, rows, counted, policy, today }) {
     const histories = records.map((record)=>({
             record,
             episodes: (0,episodes/* episodesOf */.U2)(record, policy)
         }));
+    const breaches = counted.flatMap(breachOf);
     const fixes = histories.flatMap(({ episodes })=>episodes).flatMap(fixOf);
     return {
         weeks: weekCounts(histories, today, policy.sla.timezone),
         burnDown: burnDownOf(rows, today),
-        windows: windowsOf(fixes, today),
-        months: monthsOf(fixes, today),
+        windows: windowsOf(fixes, breaches, today),
+        months: monthsOf(fixes, breaches, today),
         pace: paceOf(fixes, rows, policy, today)
     };
+}
+/** Waived, it is accepted. */ function breachOf({ severity, due, sla, waiver }) {
+    return due === null || sla !== 'overdue' || waiver !== null ? [] : [
+        {
+            severity,
+            due
+        }
+    ];
 }
 function fixOf(episode) {
     const fixed = (0,episodes/* repairedOn */.In)(episode);
@@ -140,8 +155,8 @@ function fixOf(episode) {
     ];
 }
 /**
- * Today all of them; later those that are not due yet, or have no due date. Overdue ones are taken
- * for the next to be fixed.
+ * How many unwaived findings remain open if each is fixed on its due date. Today's point counts all
+ * of them; overdue ones are assumed to be fixed before the second point.
  */ function burnDownOf(rows, today) {
     const open = rows.filter(({ waived })=>!waived);
     if (open.length === 0) return [];
@@ -156,17 +171,17 @@ function fixOf(episode) {
         };
     });
 }
-function windowsOf(fixes, today) {
+function windowsOf(fixes, breaches, today) {
     return WINDOWS.flatMap((windowDays)=>{
         const recent = fixedSince(fixes, (0,scale_day/* addDays */.fi)(today, 1 - windowDays));
-        return scale_severity/* SEVERITIES */.oC.map((severity)=>({
+        return severity/* SEVERITIES */.oC.map((severity)=>({
                 windowDays,
                 severity,
-                ...kept(recent.filter((fix)=>fix.severity === severity))
+                ...kept(recent.filter((fix)=>fix.severity === severity), breaches.filter((breach)=>breach.severity === severity))
             }));
     });
 }
-/** How many had a due date, and how many of those kept it. */ function kept(fixes) {
+/** How many had a due date, and how many of those kept it: what is overdue did not. */ function kept(fixes, breaches) {
     const dated = fixes.flatMap(({ due, fixed })=>due === null ? [] : [
             {
                 due,
@@ -174,24 +189,17 @@ function windowsOf(fixes, today) {
             }
         ]);
     return {
-        fixed: dated.length,
+        counted: dated.length + breaches.length,
         within: dated.filter(({ due, fixed })=>fixed <= due).length
     };
 }
-/** Fixed on a day or after it. */ function fixedSince(fixes, first) {
+/** The fixes on a day or after it. */ function fixedSince(fixes, first) {
     return fixes.filter(({ fixed })=>fixed >= first);
 }
-function monthsOf(fixes, today) {
-    const byMonth = new Map(lastMonths(today).map((month)=>[
+function monthsOf(fixes, breaches, today) {
+    return lastMonths(today).map((month)=>({
             month,
-            []
-        ]));
-    for (const fix of fixes)byMonth.get(fix.fixed.slice(0, 7))?.push(fix);
-    return [
-        ...byMonth
-    ].map(([month, own])=>({
-            month,
-            ...kept(own)
+            ...kept(fixes.filter(({ fixed })=>fixed.startsWith(month)), breaches.filter(({ due })=>due.startsWith(month)))
         }));
 }
 /** `YYYY-MM` of this month and the eleven before it, oldest first. */ function lastMonths(today) {
@@ -205,7 +213,7 @@ function monthsOf(fixes, today) {
 }
 function paceOf(fixes, rows, policy, today) {
     const recent = fixedSince(fixes, (0,scale_day/* addDays */.fi)(today, 1 - PACE_DAYS));
-    return scale_severity/* SEVERITIES */.oC.map((severity)=>({
+    return severity/* SEVERITIES */.oC.map((severity)=>({
             severity,
             policyDays: (0,sla_days/* slaDays */.O)(policy, severity),
             meanDaysToFix: mean(recent.filter((fix)=>fix.severity === severity).map(({ opened, fixed })=>(0,scale_day/* daysBetween */.YM)(opened, fixed))),
@@ -222,20 +230,90 @@ function oldestOf(rows) {
     return first ?? null;
 }
 
-// EXTERNAL MODULE: ./src/core/history/records.js + 2 modules
-var history_records = __webpack_require__(72080);
+// EXTERNAL MODULE: ./src/core/history/records.js + 3 modules
+var history_records = __webpack_require__(68406);
+// EXTERNAL MODULE: ./src/core/ledger/plan/redaction.js
+var redaction = __webpack_require__(70669);
+// EXTERNAL MODULE: ./src/core/gate/sla.js
+var gate_sla = __webpack_require__(10682);
+// EXTERNAL MODULE: ./src/core/gate/waiver.js
+var gate_waiver = __webpack_require__(67618);
+// EXTERNAL MODULE: ./src/core/ledger/waiting-lists.js
+var waiting_lists = __webpack_require__(67957);
+// EXTERNAL MODULE: ./src/core/policy/match.js
+var policy_match = __webpack_require__(41680);
+;// CONCATENATED MODULE: ./src/core/dashboard/listed-rows.js
+
+
+
+
+
+/** What waits for its issue, or was waived before it got one, and this run did not look for. */ function listedRows(input) {
+    const here = new Set([
+        ...input.findings.map(({ id })=>id),
+        ...input.ledger.issues.flatMap(({ meta })=>meta.findings.map(({ id })=>id))
+    ]);
+    const left = (0,waiting_lists/* listedIn */.t)(input.ledger).filter((one)=>one.gone === null && input.goneAs(one.member.id) === null && !(0,waiting_lists/* listedIds */.E)(one).some((id)=>here.has(id)));
+    return [
+        ...new Map(left.map((one)=>[
+                one.member.id,
+                one
+            ])).values()
+    ].map((one)=>rowOf(one, input));
+}
+function rowOf(listed, { policy, asOf, today }) {
+    const { id, rule, aliases, title, severity, package: at } = listed.member;
+    const { due, daysLeft, state: sla } = (0,gate_sla/* slaOf */.UT)(severity, {
+        firstSeen: listed.at,
+        published: null
+    }, policy, asOf);
+    const facts = {
+        findingIds: (0,waiting_lists/* listedIds */.E)(listed),
+        ids: (0,policy_match/* namesOf */.eZ)({
+            rule,
+            aliases
+        }),
+        package: at
+    };
+    const waiver = (0,gate_waiver/* rememberedWaiverFor */.Wt)(facts, policy, asOf);
+    return {
+        counted: {
+            severity,
+            due,
+            daysLeft,
+            sla,
+            waiver
+        },
+        row: {
+            finding: id,
+            issue: null,
+            title,
+            severity,
+            sla,
+            due,
+            daysLeft,
+            ageDays: (0,scale_day/* daysBetween */.YM)((0,scale_day/* dayOf */.kb)(listed.at, policy.sla.timezone), today),
+            owner: null,
+            waived: waiver !== null,
+            unseenSince: null
+        }
+    };
+}
+
 // EXTERNAL MODULE: ./src/core/findings/disclosure.js
 var disclosure = __webpack_require__(86656);
-// EXTERNAL MODULE: ./src/core/gate/sla.js
-var sla = __webpack_require__(10682);
-// EXTERNAL MODULE: ./src/core/gate/waiver.js
-var waiver = __webpack_require__(67618);
+// EXTERNAL MODULE: ./src/core/findings/finding.js
+var findings_finding = __webpack_require__(26500);
+// EXTERNAL MODULE: ./src/core/gate/comment-grant.js
+var comment_grant = __webpack_require__(386);
 // EXTERNAL MODULE: ./src/core/ledger/decisions.js
-var decisions = __webpack_require__(2009);
+var ledger_decisions = __webpack_require__(2009);
 // EXTERNAL MODULE: ./src/core/ledger/former-ids.js
 var former_ids = __webpack_require__(29898);
 // EXTERNAL MODULE: ./src/core/ledger/plan/members.js
 var members = __webpack_require__(96291);
+// EXTERNAL MODULE: ./src/core/ledger/plan/staying.js
+var staying = __webpack_require__(60267);
 // EXTERNAL MODULE: ./src/core/ledger/plan/target.js
 var target = __webpack_require__(56971);
 // EXTERNAL MODULE: ./src/core/ledger/plan/target-steps.js + 1 modules
@@ -244,8 +322,6 @@ var target_steps = __webpack_require__(17122);
 var read = __webpack_require__(19420);
 // EXTERNAL MODULE: ./src/core/ledger/recall.js
 var recall = __webpack_require__(65793);
-// EXTERNAL MODULE: ./src/core/policy/match.js
-var policy_match = __webpack_require__(41680);
 ;// CONCATENATED MODULE: ./src/core/dashboard/rows.js
 
 
@@ -261,9 +337,12 @@ var policy_match = __webpack_require__(41680);
 
 
 
+
+
+
 /**
- * The issues about what is there: by this run's findings, and by the issue's own word where a
- * source was not scanned to its end.
+ * Collects the open issues: from this run's findings, and from what an issue records where its
+ * source was not scanned completely.
  */ function rowsOf(input) {
     const targets = shownTargets(input);
     const seen = seenIssues(targets, input);
@@ -276,15 +355,23 @@ var policy_match = __webpack_require__(41680);
         ...seen,
         ...shown
     ];
+    const judged = input.findings.filter(findings_finding/* isJudged */.s);
     const [dismissed, open] = partition(all, isDismissedRow);
     return {
-        rows: open.map(rowOf),
+        rows: open.map(rows_rowOf),
         dismissed: dismissed.map((one)=>dismissedRow(one, input.policy)),
-        hidden: hidden.reduce((sum, { members })=>sum + members.length, 0),
-        unfiled: targets.filter(({ entry })=>entry === null).flatMap(({ findings })=>findings.filter((finding)=>isCounted(finding, input)))
+        hidden: judged.filter((finding)=>!mayShow(finding, input)).length + hidden.reduce((sum, { members })=>sum + members.length, 0),
+        unfiled: targets.filter(({ entry, findings })=>entry === null && findings.some((one)=>isFiled(one, input))).flatMap(({ findings })=>findings),
+        counted: [
+            ...judged,
+            ...rememberedIn([
+                ...seen,
+                ...unseen
+            ])
+        ]
     };
 }
-/** A finding that has no issue yet. */ function waitingRow(finding, input) {
+/** The row of a finding that has no issue yet. */ function waitingRow(finding, input) {
     const { id, severity, sla, waiver, due, daysLeft } = finding;
     const { ageDays } = judgedOf(finding, input);
     const { title } = (0,members/* listed */.KE)(finding);
@@ -308,15 +395,27 @@ var policy_match = __webpack_require__(41680);
 function mayShow(of, { tracker }) {
     return !tracker.public || (0,disclosure/* isPublicKnowledge */.W)(of);
 }
-function isCounted({ waiver, severity }, { policy }) {
-    return waiver !== null && (0,scale_severity/* atLeast */.jZ)(severity, policy.issues['minimum-severity']);
+/** Whether it gets an issue, or would without its waiver. */ function isFiled(finding, { policy }) {
+    return (0,findings_finding/* isJudged */.s)(finding) && (0,severity/* atLeast */.jZ)(finding.severity, policy.issues['minimum-severity']);
+}
+/** What issues know and this run did not find, each finding once. */ function rememberedIn(issues) {
+    const known = issues.flatMap(({ members })=>members.flatMap((one)=>'member' in one ? [
+                [
+                    one.member,
+                    one
+                ]
+            ] : []));
+    return [
+        ...new Map(known).values()
+    ];
 }
 function shownTargets(input) {
     const { ledger, findings, policy, asOf, goneAs, complete } = input;
     const shown = findings.filter((finding)=>mayShow(finding, input));
-    return (0,target/* targetsOf */.QR)(shown, ledger, policy, asOf, (id)=>goneAs(id) !== null, complete);
+    const seen = (0,target/* seenOf */.Pm)(shown, (id)=>goneAs(id) !== null);
+    return (0,staying/* withStays */.D)((0,target/* targetsOf */.QR)(shown, ledger, policy, asOf, seen, complete), ()=>true, seen);
 }
-/** Issues about findings of this run. */ function seenIssues(targets, input) {
+/** The issues about findings that this run reported. */ function seenIssues(targets, input) {
     const { findings, goneAs } = input;
     const here = new Set(findings.map(({ id })=>id));
     return targets.flatMap(({ key, findings: members, entry, accounts })=>{
@@ -339,7 +438,7 @@ function shownTargets(input) {
         ];
     });
 }
-/** Issues about what this run did not look for, or not to the end. */ function unseenIssues(input, seen) {
+/** The issues about findings that this run did not report and that are not known to be gone. */ function unseenIssues(input, seen) {
     const here = new Set(input.findings.map(({ id })=>id));
     return input.ledger.issues.filter((entry)=>!seen.has(entry) && !(0,read/* isDuplicate */.KD)(entry) && (0,read/* goneNote */.av)(entry) === null).map((entry)=>({
             key: entry.meta.key,
@@ -356,11 +455,11 @@ function judgedOf(finding, { policy, asOf, today }) {
         ageDays: (0,scale_day/* daysBetween */.YM)((0,scale_day/* dayOf */.kb)(finding.firstSeen ?? asOf, policy.sla.timezone), today)
     };
 }
-/** A finding as its issue remembers it. */ function remembered(entry, member, input) {
+/** The part of a finding that a row needs, from what its issue records. */ function remembered(entry, member, input) {
     const { policy, asOf, today, records } = input;
     const record = records.get(member.id);
     const start = record?.spans.at(-1)?.start ?? entry.openedAt;
-    const decided = (0,decisions/* decisionsOf */.b)([
+    const decided = (0,ledger_decisions/* decisionsOf */.bB)([
         {
             entry,
             member
@@ -372,29 +471,37 @@ function judgedOf(finding, { policy, asOf, today }) {
         published: null,
         previous: entry.trusted ? member : null
     };
-    const { due, daysLeft, state } = (0,sla/* slaOf */.UT)(severity, clock, policy, asOf);
+    const { due, daysLeft, state } = (0,gate_sla/* slaOf */.UT)(severity, clock, policy, asOf);
     return {
+        member: member.id,
         severity,
         due,
         daysLeft,
         sla: state,
         source: entry.meta.source,
-        waiver: rememberedWaiver(decided.waiver, entry, member, input),
+        waiver: rememberedWaiver(decided, entry, member, input),
         ageDays: (0,scale_day/* daysBetween */.YM)((0,scale_day/* dayOf */.kb)(start, policy.sla.timezone), today)
     };
 }
-/** The waiver that covers it whatever its path, which the issue does not know. */ function rememberedWaiver(decided, { meta }, member, { policy, asOf, today }) {
+/**
+ * The waiver of a finding that is known from its issue only: one of the policy that does not depend
+ * on the path, else one given by comment.
+ */ function rememberedWaiver(decided, { meta }, member, { policy, asOf, today }) {
     const facts = {
         findingIds: (0,former_ids/* allMemberIds */.a)(meta, member),
         ids: (0,policy_match/* namesOf */.eZ)(member),
         package: meta.package
     };
-    return (0,waiver/* rememberedWaiverFor */.Wt)(facts, policy, asOf) ?? (decided !== null && decided.expires >= today ? decided : null);
+    const grant = (0,comment_grant/* grantFor */.O4)(decided, null, policy, today);
+    return (0,gate_waiver/* rememberedWaiverFor */.Wt)(facts, policy, asOf) ?? (grant === null ? null : (0,comment_grant/* appliedGrant */.gR)(grant, today));
 }
-/** Waived, it is accepted by a waiver and no longer dismissed without one. */ function isDismissedRow({ entry, members }) {
+/**
+ * Whether the row belongs among the dismissed ones. A waived issue does not: it was accepted
+ * properly.
+ */ function isDismissedRow({ entry, members }) {
     return (0,target_steps/* isDismissed */.gO)(entry) && !(0,target/* summarise */.fS)(members).waived;
 }
-function rowOf({ key, entry, members }) {
+function rows_rowOf({ key, entry, members }) {
     const { severity, sla, waived, due, daysLeft } = (0,target/* summarise */.fS)(members);
     const judged = waived ? members : members.filter(({ waiver })=>waiver === null);
     return {
@@ -414,11 +521,14 @@ function rowOf({ key, entry, members }) {
         unseenSince: unseenSinceOf(entry)
     };
 }
-/** RFC 3339 time since when one of an issue's findings cannot be seen; null where all can. */ function unseenSinceOf(entry) {
+/**
+ * RFC 3339 time since when one of the issue's findings cannot be seen by the scan; null when all
+ * can.
+ */ function unseenSinceOf(entry) {
     return entry.meta.findings.flatMap(({ id })=>(0,recall/* unseenSince */.ho)(entry, id) ?? []).sort()[0] ?? null;
 }
 function dismissedRow({ entry, members }, { sla }) {
-    const { severity, due } = (0,target/* summarise */.fS)(members);
+    const { severity, due, sla: state } = (0,target/* summarise */.fS)(members);
     const { issue, closing } = entry;
     return {
         issue: {
@@ -427,6 +537,7 @@ function dismissedRow({ entry, members }, { sla }) {
         },
         title: titleOf(entry),
         severity,
+        sla: state,
         due,
         by: closing?.actor ?? null,
         on: (0,scale_day/* dayOf */.kb)(closing?.at ?? entry.openedAt, sla.timezone)
@@ -446,21 +557,18 @@ function partition(items, test) {
 var sections = __webpack_require__(28701);
 ;// CONCATENATED MODULE: ./src/core/dashboard/scans.js
 
-/** Milliseconds after which a tool that brought no more results is no longer missed. */ const MISSED_MS = 90 * 24 * 3_600_000;
+/** Milliseconds after its last results at which a tool is dropped from the dashboard. */ const MISSED_MS = 90 * 24 * 3_600_000;
 /**
- * The scanners with their last complete run, which may be an earlier one; those that the policy
- * switches off are left out. Tools whose results are read from files have a row each, also where
- * this run was given no file of theirs.
+ * One row for each scanner with its last complete run, which may be an earlier one. Scanners that
+ * the policy disables are left out. A tool whose results are read from SARIF files keeps its row in
+ * a run that was given no file of it.
  */ function dashboardScans(input) {
     return input.scans.filter((scan)=>!isSwitchedOff(scan, input.policy)).flatMap((scan)=>scan.scanner === 'sarif' ? toolRows(scan, input) : [
             scans_rowOf(scan, input)
         ]);
 }
-/**
- * Whether every scanner that ran got to its end: only then has a waiver that matched nothing
- * nothing to match.
- */ function lookedEverywhere(input) {
-    return input.scans.every((scan)=>scan.status === 'skipped' || isComplete(scan, input) && scans_missing(scan, input).length === 0);
+/** Whether a tool that earlier runs had results of is missed: a waiver may be for those. */ function missesTool(input) {
+    return input.scans.some((scan)=>scans_missing(scan, input).length > 0);
 }
 function isComplete(scan, { complete }) {
     return scan.status === 'done' && scan.sources.every(complete);
@@ -503,17 +611,19 @@ function toolRows(scan, input) {
         ...missed
     ];
 }
-/** Tools that earlier runs had results of, and this one has not. */ function scans_missing({ scanner, sources }, { previous, asOf }) {
+/** Tools that had results in earlier runs within `MISSED_MS` and have none in this one. */ function scans_missing({ scanner, sources }, { previous, asOf }) {
     if (scanner !== 'sarif') return [];
     return (previous?.scans ?? []).filter(({ lastComplete })=>Date.parse(asOf) - Date.parse(lastComplete) <= MISSED_MS).map((scan)=>scan.scanner).filter((source)=>source.startsWith('sarif:') && !sources.includes(source));
 }
 function isSwitchedOff({ scanner, status }, { scan }) {
     const name = scanner === 'osv-scanner' ? 'dependencies' : scanner;
     const own = sections/* SCANNERS */.KR.find((one)=>one === name);
-    // The others run only where somebody asks for them.
+    // Other scanners have no switch in the policy: they count as disabled when they were skipped.
     return own === undefined ? status === 'skipped' : !scan[own].enabled;
 }
 
+// EXTERNAL MODULE: ./src/core/policy/approvers.js
+var approvers = __webpack_require__(71191);
 // EXTERNAL MODULE: ./src/core/packages/purl.js
 var purl = __webpack_require__(62593);
 ;// CONCATENATED MODULE: ./src/core/dashboard/waivers.js
@@ -523,57 +633,73 @@ var purl = __webpack_require__(62593);
 
 
 
-/** Days before its end from which a waiver is said to end soon. */ const EXPIRING_DAYS = 30;
-/** Most rules that a waiver of a package's issue names. */ const MAX_RULES = 3;
-/** The policy's waivers. @param unused those that matched nothing, as far as that can be told */ function policyWaivers(policy, unused, today) {
+
+
+/** A waiver that ends within this many days is shown as ending soon. */ const EXPIRING_DAYS = 30;
+/** Rule ids that are named for a waiver on an issue about a package, at most. */ const MAX_RULES = 3;
+/**
+ * The policy's waivers with their state.
+ * @param unused those that matched nothing in this run; empty when the run was not complete
+ */ function policyWaivers(policy, unused, today) {
     const idle = new Set(unused.map(({ match })=>match));
-    const last = (0,waiver/* lastDay */.NY)(policy, today);
-    return policy.waivers.map(({ match, reason, expires, 'approved-by': approvedBy = null })=>{
+    return policy.waivers.map((waiver)=>{
+        const { match, reason, expires, proof, 'approved-by': approvedBy = null } = waiver;
         const words = (0,policy_match/* describeMatch */.$X)(match);
         return {
+            kind: 'waiver',
             match: words,
             reason,
             approvedBy,
+            approval: (0,approvers/* approvalOf */.x)(approvedBy, proof?.confirmed ?? []),
             expires,
-            state: expires > last ? 'overlong' : stateOf(expires, idle.has(words), today),
+            state: stateOf((0,gate_waiver/* waiverStanding */.nD)(waiver, policy, today), expires, idle.has(words), today),
             issue: null
         };
     });
 }
 /**
- * Waivers that comments gave to findings that are still there. @param isOpen whether a finding is
- */ function issueWaivers({ issues }, isOpen, today) {
-    return issues.filter((entry)=>!(0,read/* isDuplicate */.KD)(entry)).flatMap((entry)=>waiversOn(entry, isOpen).map(({ waiver, members })=>({
+ * What comments accepted of findings that are still there, or are left out for that reason alone.
+ * @param isOpen whether a finding is there
+ */ function issueWaivers({ issues }, isOpen, policy, today) {
+    return issues.filter((entry)=>!(0,read/* isDuplicate */.KD)(entry)).flatMap((entry)=>grantsOn(entry, isOpen, policy, today).map(({ grant, members })=>{
+            const { reason, approvedBy, confirmed = [], expires } = (0,comment_grant/* appliedGrant */.gR)(grant, today);
+            return {
+                kind: grant.kind,
                 match: wordsOf(entry, members),
-                reason: waiver.reason,
-                approvedBy: waiver.approvedBy,
-                expires: waiver.expires,
-                state: stateOf(waiver.expires, false, today),
+                reason,
+                approvedBy,
+                approval: (0,approvers/* approvalOf */.x)(approvedBy, confirmed),
+                expires,
+                state: stateOf((0,comment_grant/* grantStanding */.$B)(grant, policy, today), expires, false, today),
                 issue: {
                     number: entry.issue.number,
                     url: entry.issue.url
                 }
-            })));
+            };
+        }));
 }
-/** The waivers in force on an issue, each with the findings that it covers. */ function waiversOn(entry, isOpen) {
-    if (!entry.notes.some(({ marker })=>marker.kind === 'waived')) return [];
+/** The grants on an issue that count, or else were given last, each with what it covers. */ function grantsOn(entry, isOpen, policy, today) {
+    if (!entry.notes.some(({ marker })=>marker.kind === 'waived' || marker.kind === 'ruled')) return [];
     const found = new Map();
-    for (const member of entry.meta.findings.filter(({ id })=>isOpen(id))){
-        const { waiver } = (0,decisions/* decisionsOf */.b)([
+    for (const member of entry.meta.findings){
+        const decisions = (0,ledger_decisions/* decisionsOf */.bB)([
             {
                 entry,
                 member
             }
         ]);
-        if (waiver === null) continue;
+        const active = (0,comment_grant/* grantFor */.O4)(decisions, null, policy, today);
+        const grant = active ?? decisions.grants.at(-1);
+        if (grant === undefined || !(isOpen(member.id) || active !== null && active.kind !== 'waiver')) continue;
         const key = JSON.stringify([
-            waiver.reason,
-            waiver.approvedBy,
-            waiver.expires
+            grant.kind,
+            grant.reason,
+            grant.by,
+            grant.expires
         ]);
         const same = found.get(key);
         if (same === undefined) found.set(key, {
-            waiver,
+            grant,
             members: [
                 member
             ]
@@ -597,8 +723,8 @@ function wordsOf({ meta }, members) {
         ]
     ].join(', ');
 }
-function stateOf(expires, unused, today) {
-    if (expires < today) return 'expired';
+function stateOf(standing, expires, unused, today) {
+    if (standing !== 'active') return standing;
     if (unused) return 'unused';
     return (0,scale_day/* daysBetween */.YM)(today, expires) <= EXPIRING_DAYS ? 'expiring' : 'active';
 }
@@ -610,36 +736,48 @@ function stateOf(expires, unused, today) {
 
 
 
-/** The dashboard's content. The same issues, findings and time give the same data. */ function dashboardData(input) {
-    const { ledger, policy, asOf, today, undisclosed } = input;
+
+
+
+/** Computes what the dashboard shows. The same issues, findings and time give the same data. */ function dashboardData(input) {
+    const { ledger, policy, asOf, today, detailsUrl } = input;
     const records = (0,history_records/* recordsOf */.M$)(ledger, policy, asOf);
     const byId = new Map(records.map((record)=>[
             record.id,
             record
         ]));
-    const { rows, dismissed, hidden, unfiled } = rowsOf({
+    const { rows, dismissed, hidden, unfiled, counted } = rowsOf({
         ...input,
         records: byId
     });
-    const later = new Set(input.waiting);
-    const without = [
-        ...later,
-        ...unfiled.filter((finding)=>!later.has(finding))
+    const listed = listedRows(input);
+    const waiting = [
+        ...unfiled.map((finding)=>waitingRow(finding, input)),
+        ...listed.map(({ row })=>row)
     ];
-    const waiting = without.map((finding)=>waitingRow(finding, input));
+    const open = [
+        ...counted,
+        ...listed.map((one)=>one.counted)
+    ];
     return {
         rows,
         waiting,
         undisclosed: {
-            ...undisclosed,
-            count: undisclosed.count + hidden
+            count: hidden,
+            url: detailsUrl
         },
+        exposed: input.tracker.public ? ledger.issues.filter(redaction/* isExposed */.L).map(({ issue: { number, url } })=>({
+                number,
+                url
+            })) : [],
+        figures: (0,counts/* figuresOf */.h5)(open),
         ...metricsOf({
             records,
             rows: [
                 ...rows,
                 ...waiting
             ],
+            counted: open,
             policy,
             today
         }),
@@ -647,8 +785,8 @@ function stateOf(expires, unused, today) {
         scanned: input.scans,
         coverage: coverageTrend(input.previous?.coverage ?? [], input.scans, today),
         waivers: [
-            ...policyWaivers(policy, lookedEverywhere(input) ? input.waivers.unused : [], today),
-            ...issueWaivers(ledger, isOpen(byId), today)
+            ...policyWaivers(policy, missesTool(input) ? [] : input.waivers.unused, today),
+            ...issueWaivers(ledger, isOpen(byId), policy, today)
         ],
         dismissed
     };
@@ -671,15 +809,15 @@ function isOpen(records) {
 /* harmony import */ var _findings_gone_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72658);
 /* harmony import */ var _policy_sla_days_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33995);
 /* harmony import */ var _scale_day_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97469);
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72080);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68406);
 
 
 
 
 /**
- * The times that a finding was there, oldest first, the last one being what its issue is about now.
- * The due date of an earlier one is counted again by today's policy, since nothing keeps it; where
- * the clock starts at publication it stays unknown.
+ * The periods during which a finding was open, oldest first. The due date of an earlier period is
+ * not recorded, so it is computed with today's policy; if the clock starts at publication it is
+ * unknown (null).
  */ function episodesOf(record, policy) {
     const zone = policy.sla.timezone;
     return record.spans.map(({ start, end, reason }, index)=>{
@@ -697,8 +835,8 @@ function isOpen(records) {
     });
 }
 /**
- * When the clock of a time started: with it, unless the time before ended for a reason that ends no
- * clock.
+ * The start of a period's clock: its own start, unless the period before ended for a reason that
+ * lets the clock continue.
  */ function clockOf(spans, index) {
     const [own, before] = [
         spans[index]?.start ?? '',
@@ -711,12 +849,12 @@ function dueAgain(opened, severity, policy) {
     const days = (0,_policy_sla_days_js__WEBPACK_IMPORTED_MODULE_0__/* .slaDays */ .O)(policy, severity);
     return days === null || policy.sla.clock === 'published' ? null : (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_1__/* .addDays */ .fi)(opened, days);
 }
-/** The day of a repair; null where it is there, or is gone for another reason. */ function repairedOn({ ended, gone }) {
+/** The day of the repair; null when the finding is open, or gone for another reason. */ function repairedOn({ ended, gone }) {
     return gone !== null && (0,_findings_gone_js__WEBPACK_IMPORTED_MODULE_3__/* .isRepair */ .c3)(gone) ? ended : null;
 }
 /**
- * Whether a repair came on or before its due date, or what is not repaired is not yet overdue; null
- * where there is no due date. What the policy leaves out is not repaired.
+ * Whether the repair came on or before the due date, or an unrepaired finding is not yet overdue;
+ * null without a due date. A finding that the policy excludes counts as unrepaired.
  */ function isWithinSla(episode, today) {
     return episode.due === null ? null : (repairedOn(episode) ?? today) <= episode.due;
 }
@@ -724,7 +862,7 @@ function dueAgain(opened, severity, policy) {
 
 /***/ }),
 
-/***/ 72080:
+/***/ 68406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -758,30 +896,32 @@ var text_order = __webpack_require__(99385);
 
 
 /**
- * The waivers that comments gave a finding, oldest first; each ends where it was taken back,
+ * What comments accepted of a finding, oldest first; each ends where it was taken back,
  * replaced or found void.
  */ function commentWaivers(accounts, timezone) {
     return accounts.flatMap(({ entry, member })=>waiversOn(entry, member.id, timezone)).sort((a, b)=>(0,text_order/* compareText */.n)(a.from, b.from));
 }
 function waiversOn(entry, id, timezone) {
-    const grants = (0,decisions/* grantsOf */.R)(entry).filter(({ marker })=>marker.kind === 'waived' && (entry.meta.key === id || marker.findings.includes(id)));
-    return grants.flatMap((grant)=>{
-        const { marker, valid, note } = grant;
-        if (marker.kind !== 'waived') return [];
+    const grants = (0,decisions/* grantsOf */.Rr)(entry).filter(decisions/* isAcceptance */.y1).filter(({ marker })=>entry.meta.key === id || marker.findings.includes(id));
+    return grants.map((grant)=>{
+        const { marker, valid, note, command } = grant;
         const end = endOf(grant, entry, grants);
         const before = end === null ? marker.expires : (0,day/* addDays */.fi)((0,day/* dayOf */.kb)(end, timezone), -1);
-        return [
-            {
-                from: (0,day/* dayOf */.kb)(note.comment.at, timezone),
-                until: before < marker.expires ? before : marker.expires,
-                reason: marker.reason,
-                by: `@${marker.by}`,
-                valid
-            }
-        ];
+        return {
+            kind: (0,decisions/* kindOf */.I)(marker),
+            from: (0,day/* dayOf */.kb)(command?.at ?? note.comment.at, timezone),
+            until: before < marker.expires ? before : marker.expires,
+            reason: marker.reason,
+            by: `@${marker.by}`,
+            approvals: peopleOf(grants.filter((other)=>(0,decisions/* sameGrant */.T6)(other.marker, marker))),
+            valid
+        };
     });
 }
-/** RFC 3339 time at which a grant ended before its day; null where nothing ended it. */ function endOf({ marker, note }, { notes }, grants) {
+function peopleOf(grants) {
+    return new Set(grants.map(({ marker })=>marker.by.toLowerCase())).size;
+}
+/** RFC 3339 time at which a waiver ended before its last day; null when nothing ended it early. */ function endOf({ marker, note }, { notes }, grants) {
     const { id } = note.comment;
     const replaced = grants.find((other)=>other.valid && other.note.comment.id > id)?.note;
     const ended = notes.find((other)=>other.comment.id > id && (other.marker.kind === 'unwaived' || other.marker.kind === 'void' && other.marker.answers === marker.answers));
@@ -800,10 +940,10 @@ var read = __webpack_require__(19420);
 
 
 /**
- * When a finding was open by all its issues together: oldest first, none touching the next, at most
- * the last one without an end.
- * @param accounts of the same finding
- * @param waits RFC 3339 times of our comments that list it as waiting for its issue
+ * The spans during which a finding was open according to all its issues together: oldest first,
+ * separated from each other, at most the last one without an end.
+ * @param accounts what each issue records of this finding
+ * @param waits RFC 3339 times of our comments that list it as waiting for an issue
  */ function historyOf(accounts, waits) {
     const taken = accounts.some(({ entry })=>!(0,read/* isDuplicate */.KD)(entry));
     const spans = mergeSpans(accounts.flatMap((account)=>[
@@ -819,8 +959,8 @@ var read = __webpack_require__(19420);
     ].reduce(startEarlier, spans);
 }
 /**
- * Spans of any order as the times that they cover: what touches or overlaps is one. A span that
- * ends before it starts covers its start.
+ * Merges spans that touch or overlap, in any order of the input. A span that ends before it starts
+ * is reduced to its start.
  */ function mergeSpans(spans) {
     const merged = [];
     for (const span of [
@@ -843,8 +983,8 @@ function upright({ start, end, reason = null }) {
     };
 }
 /**
- * The end of two spans that touch: the later one, or none; of two that end together one that says
- * why, whatever their order.
+ * The end of two spans that are merged: none if one is open, else the later one. If both end at the
+ * same time, the reason is chosen independently of their order.
  */ function laterEnd(a, b) {
     if (a.end === null || b.end === null) return {
         end: null,
@@ -863,9 +1003,9 @@ function upright({ start, end, reason = null }) {
     };
 }
 /**
- * What one issue says. One that was closed in favour of another says nothing after that, where the
- * other one goes on with the finding.
- * @param taken whether another issue does
+ * The spans that one issue records. For a duplicate they end when it was closed, if another issue
+ * took over the finding.
+ * @param taken whether another issue took over
  */ function accountSpans({ entry, member }, taken) {
     const spans = (0,read/* spansOf */.Ly)(entry, member).filter(({ start })=>isReal(start, entry, member.id));
     if (!(0,read/* isDuplicate */.KD)(entry) || !taken) return spans;
@@ -878,8 +1018,8 @@ function upright({ start, end, reason = null }) {
         }));
 }
 /**
- * The issue of a package opens again for those of its findings that are back; for those that left
- * it before, nothing begins.
+ * Whether a span that starts with a reopening concerns this finding. A package's issue is reopened
+ * for findings that returned, not for those that had left it before.
  */ function isReal(start, entry, id) {
     if (entry.meta.key === id || entry.meta.findings.some((member)=>member.id === id)) return true;
     const { createdAt, events } = entry.issue;
@@ -888,8 +1028,8 @@ function upright({ start, end, reason = null }) {
     return next?.marker.kind === 'returned' && next.marker.findings.includes(id);
 }
 /**
- * What the comments about findings that left say: the issue itself forgets the time before when
- * such a finding joins it again.
+ * The spans of a finding that left the issue of its package, from the comments that say so. Needed
+ * because the issue's metadata no longer has them once such a finding joins again.
  */ function leftSpans({ entry: { notes }, member: { id } }) {
     return notes.flatMap(({ marker, comment })=>{
         const left = marker.kind === 'left' ? marker.members.find((one)=>one.id === id) : undefined;
@@ -910,12 +1050,83 @@ function upright({ start, end, reason = null }) {
         ];
     });
 }
-/** A clock that started before the issue was there starts the span that it belongs to. */ function startEarlier(spans, clock) {
+/** Moves the start of a span back when its clock started before the issue existed. */ function startEarlier(spans, clock) {
     const index = spans.findIndex(({ end })=>end === null || end > clock);
     return spans.map((span, at)=>at === index && clock < span.start ? {
             ...span,
             start: clock
         } : span);
+}
+
+// EXTERNAL MODULE: ./src/core/ledger/waiting-lists.js
+var waiting_lists = __webpack_require__(67957);
+;// CONCATENATED MODULE: ./src/core/history/unfiled-records.js
+
+
+
+
+
+/**
+ * Records of findings that no issue was ever about: what was waived before its first scan, and what
+ * still waits. The dashboard's lists are their record.
+ * @param filed fingerprints of those that have had an issue
+ * @param asOf RFC 3339: now
+ */ function unfiledRecords(ledger, filed, policy, asOf) {
+    const byId = new Map();
+    for (const listed of (0,waiting_lists/* listedIn */.t)(ledger)){
+        if ((0,waiting_lists/* listedIds */.E)(listed).some((id)=>filed.has(id))) continue;
+        const { id } = listed.member;
+        byId.set(id, [
+            ...byId.get(id) ?? [],
+            listed
+        ]);
+    }
+    return [
+        ...byId.values()
+    ].flatMap((lists)=>{
+        const last = lists.at(-1);
+        return last === undefined ? [] : [
+            recordOf(last, lists, policy, asOf)
+        ];
+    });
+}
+function recordOf(last, lists, policy, asOf) {
+    const { id, rule, title, severity, package: at, aliases } = last.member;
+    const spans = mergeSpans(lists.map((one)=>({
+            start: one.at,
+            end: one.gone?.ended ?? null,
+            reason: one.gone?.reason ?? null
+        })));
+    const now = spans.at(-1);
+    const clock = {
+        firstSeen: now?.start ?? last.at,
+        published: null
+    };
+    return {
+        id,
+        issue: null,
+        source: last.source,
+        rule,
+        title,
+        package: at === null ? null : (0,purl/* packageSubject */.b)(at.ecosystem, at.name),
+        facts: {
+            findingIds: (0,waiting_lists/* listedIds */.E)(last),
+            ids: (0,match/* namesOf */.eZ)({
+                rule,
+                aliases
+            }),
+            package: at
+        },
+        severity,
+        severities: [],
+        due: (0,sla/* slaOf */.UT)(severity, clock, policy, asOf).due,
+        spans,
+        ended: now?.end ?? null,
+        owner: null,
+        dismissed: null,
+        unseenSince: null,
+        waivers: []
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/core/history/records.js
@@ -928,19 +1139,25 @@ function upright({ start, end, reason = null }) {
 
 
 
+
 /**
- * One record for each finding that any issue of ours ever had, by the age of the issues: duplicates
- * and issues closed in favour of others are one with the issue that goes on, and what left the
- * issue of its package is in the comment that said so. The same issues give the same records.
+ * One record for each finding that any issue of ours is or was about. Duplicate issues are merged
+ * into the one that was kept. A finding that left the issue of its package is read from the comment
+ * that reported it. The same issues give the same records.
  * @param asOf RFC 3339: now
  */ function recordsOf(ledger, policy, asOf) {
     const waits = waitingTimes(ledger);
-    return [
+    const filed = [
         ...accountsById(ledger)
-    ].map(([id, accounts])=>recordOf(accounts, waits.get(id) ?? [], policy, asOf));
+    ].map(([id, accounts])=>records_recordOf(accounts, waits.get(id) ?? [], policy, asOf));
+    const ids = new Set(filed.flatMap(({ facts })=>facts.findingIds));
+    return [
+        ...filed,
+        ...unfiledRecords(ledger, ids, policy, asOf)
+    ];
 }
 /**
- * The severity that a finding had at a time, where its comments tell; else the one it had last.
+ * The severity of a finding at a time, from its comments; without those, the last known one.
  * @param at RFC 3339
  */ function severityAt({ severities, severity }, at) {
     return severities.findLast((change)=>change.at <= at)?.severity ?? severity;
@@ -956,7 +1173,7 @@ function accountsById({ issues }) {
     }
     return byId;
 }
-/** What the issue is about, and what left it: each finding once. */ function accountsOn(entry) {
+/** The findings that an issue lists, and those that its comments report as gone, each once. */ function accountsOn(entry) {
     const here = new Set(entry.meta.findings.map(({ id })=>id));
     const left = new Map();
     for (const { marker } of entry.notes){
@@ -986,7 +1203,7 @@ function accountsById({ issues }) {
             }))
     ];
 }
-/** What is not remembered of a finding that left the issue of its package. */ const NOTHING_MORE = {
+/** Placeholder values for what the comment about a departed finding does not record. */ const NOTHING_MORE = {
     title: '',
     places: [],
     aliases: [],
@@ -1006,7 +1223,7 @@ function waitingTimes({ dashboards }) {
     }
     return times;
 }
-function recordOf(accounts, waits, policy, asOf) {
+function records_recordOf(accounts, waits, policy, asOf) {
     const { entry, member, departed } = speakerOf(accounts);
     const { meta, issue, closing } = entry;
     const zone = policy.sla.timezone;
@@ -1040,25 +1257,29 @@ function recordOf(accounts, waits, policy, asOf) {
             by: closing.actor,
             on: (0,day/* dayOf */.kb)(closing.at, zone)
         } : null,
+        unseenSince: (0,recall/* unseenSince */.ho)(entry, member.id),
         waivers: commentWaivers(accounts, zone)
     };
 }
-/** The account that goes on: one that still lists the finding before one that it left. */ function speakerOf(accounts) {
+/** The authoritative account: one whose issue still lists the finding, before one that it left. */ function speakerOf(accounts) {
     const live = accounts.filter(({ departed })=>!departed);
     const holder = (0,recall/* holderOf */.Kd)(live.length > 0 ? live : accounts);
     const speaker = accounts.find((account)=>account === holder);
     if (speaker === undefined) throw new RangeError('a finding without an issue');
     return speaker;
 }
-/** Where a person changed the body, the clock is what is left to go by. */ function recomputedDue(severity, start, policy, asOf) {
+/**
+ * The due date by the clock's start, for an issue whose body a person changed so that its date
+ * cannot be trusted.
+ */ function recomputedDue(severity, start, policy, asOf) {
     return (0,sla/* slaOf */.UT)(severity, {
         firstSeen: start,
         published: null
     }, policy, asOf).due;
 }
 /**
- * The title of an issue without what stands in a column of its own: `[critical]` before it, its
- * rule behind it.
+ * The title of an issue without the severity before it (`[critical]`) and the rule behind it, which
+ * are shown in columns of their own.
  */ function plainTitle(title, rule) {
     const bare = title.replace(/^\[(?:critical|high|medium|low)\] /u, '');
     const end = ` (${rule})`;
@@ -1093,13 +1314,16 @@ function severityIn(marker, id, single) {
 /* harmony export */   JA: () => (/* binding */ standing)
 /* harmony export */ });
 /* harmony import */ var _gate_sla_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10682);
-/* harmony import */ var _gate_waiver_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67618);
-/* harmony import */ var _scale_text_order_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99385);
-/* harmony import */ var _decisions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2009);
-/* harmony import */ var _metadata_comment_marker_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88842);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19420);
-/* harmony import */ var _recall_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65793);
-/* harmony import */ var _slash_command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21247);
+/* harmony import */ var _gate_comment_grant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(386);
+/* harmony import */ var _gate_waiver_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33480);
+/* harmony import */ var _scale_day_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97469);
+/* harmony import */ var _scale_text_order_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(99385);
+/* harmony import */ var _decisions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2009);
+/* harmony import */ var _lost_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43280);
+/* harmony import */ var _metadata_comment_marker_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88842);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(19420);
+/* harmony import */ var _recall_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65793);
+/* harmony import */ var _slash_command_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(21247);
 
 
 
@@ -1108,30 +1332,37 @@ function severityIn(marker, id, single) {
 
 
 
-/** The logins whose permission has to be known to answer what is not answered yet. */ function askersOf(ledger) {
+
+
+
+/** The logins whose permission must be known before open commands can be answered. */ function askersOf(ledger) {
     const authors = ledger.issues.flatMap((entry)=>openCommands(entry).map(({ author })=>author));
     return [
         ...new Set(authors.filter((author)=>author !== null))
     ].sort();
 }
 /**
- * The answers that are due, each command once; and word that a decision is void whose comment was
- * edited or deleted.
+ * Plans an answer to each command that has none yet, and a comment for each decision that became
+ * void because its comment was edited or deleted.
  */ function answerSteps(ledger, context) {
     return ledger.issues.flatMap((entry)=>[
             ...voidSteps(entry, context),
             ...openCommands(entry).flatMap((command)=>answerOne(entry, command, context))
         ]);
 }
-/** Commands of people that have no answer yet, oldest first. */ function openCommands(entry) {
+/**
+ * Commands of people that have no answer yet, oldest first. Where the issue's text is lost nobody
+ * can say what a command covers: it is answered once the text is written again.
+ */ function openCommands(entry) {
+    if ((0,_lost_text_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecovered */ .W9)(entry.meta)) return [];
     const answered = new Set(entry.notes.flatMap(({ marker })=>'answers' in marker ? [
             marker.answers
         ] : []));
-    return entry.issue.comments.filter(({ id, ours, author, body })=>!ours && author !== null && !answered.has(String(id)) && (0,_slash_command_js__WEBPACK_IMPORTED_MODULE_6__/* .parseSlashCommand */ .M)(body) !== null);
+    return entry.issue.comments.filter(({ id, ours, author, body })=>!ours && author !== null && !answered.has(String(id)) && (0,_slash_command_js__WEBPACK_IMPORTED_MODULE_9__/* .parseSlashCommand */ .M)(body) !== null);
 }
 function answerOne(entry, command, context) {
     const { author } = command;
-    const parsed = (0,_slash_command_js__WEBPACK_IMPORTED_MODULE_6__/* .parseSlashCommand */ .M)(command.body);
+    const parsed = (0,_slash_command_js__WEBPACK_IMPORTED_MODULE_9__/* .parseSlashCommand */ .M)(command.body);
     const allowed = author === null ? undefined : context.permitted.get(author);
     if (author === null || parsed === null || allowed === undefined) return [];
     const base = {
@@ -1166,28 +1397,10 @@ function answerOne(entry, command, context) {
 function carryOut(command, base, entry, context) {
     switch(command.kind){
         case 'waive':
-            if (command.expires < context.today) {
-                const problem = `${command.expires} is over, and a waiver counts through its last day. Name a later one.`;
-                return {
-                    kind: 'bad-command',
-                    ...base,
-                    problem
-                };
-            }
-            if (command.expires > (0,_gate_waiver_js__WEBPACK_IMPORTED_MODULE_1__/* .lastDay */ .NY)(context.policy, context.today)) {
-                const problem = `${command.expires} is too far ahead. Name ${(0,_gate_waiver_js__WEBPACK_IMPORTED_MODULE_1__/* .lastDay */ .NY)(context.policy, context.today)} at the latest.`;
-                return {
-                    kind: 'bad-command',
-                    ...base,
-                    problem
-                };
-            }
-            return {
-                kind: 'waived',
-                ...base,
-                expires: command.expires,
-                reason: command.reason
-            };
+            return isLegible(entry) ? waive(command, base, entry, context) : illegible(base);
+        case 'false-positive':
+        case 'out-of-scope':
+            return isLegible(entry) ? rule(command, base, entry, context) : illegible(base);
         case 'unwaive':
             return {
                 kind: 'unwaived',
@@ -1206,6 +1419,91 @@ function carryOut(command, base, entry, context) {
             return statusAnswer(base, standing(entry, context), context.lastScan);
     }
 }
+/** Whether it is known which files an issue lists, since a grant covers those. */ function isLegible({ meta, trusted }) {
+    return trusted || meta.package === null;
+}
+function illegible(base) {
+    const problem = 'Somebody changed the text of this issue, which the next scan restores. Write the comment again then.';
+    return {
+        kind: 'bad-command',
+        ...base,
+        problem
+    };
+}
+function waive({ expires, reason }, base, entry, context) {
+    const last = (0,_gate_waiver_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .lastDay */ .N)(context.policy, givenOn(base, entry, context));
+    if (expires < context.today) {
+        const problem = `${expires} is over, and a waiver counts through its last day. Name a later one.`;
+        return {
+            kind: 'bad-command',
+            ...base,
+            problem
+        };
+    }
+    if (expires > last) {
+        const problem = `${expires} is too far ahead. Name ${last} at the latest.`;
+        return {
+            kind: 'bad-command',
+            ...base,
+            problem
+        };
+    }
+    const answer = {
+        kind: 'waived',
+        ...base,
+        expires,
+        reason
+    };
+    return {
+        ...answer,
+        missing: missingApprovals({
+            ...answer,
+            missing: 0
+        }, entry, context)
+    };
+}
+/** A ruling ends when the longest waiver that may be given with it would. */ function rule({ kind: ruling, reason }, base, entry, context) {
+    const expires = (0,_gate_waiver_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .lastDay */ .N)(context.policy, givenOn(base, entry, context));
+    if (expires < context.today) {
+        const problem = `It would count through ${expires}, which is over. Write the comment again.`;
+        return {
+            kind: 'bad-command',
+            ...base,
+            problem
+        };
+    }
+    const answer = {
+        kind: 'ruled',
+        ruling,
+        ...base,
+        expires,
+        reason
+    };
+    return {
+        ...answer,
+        missing: missingApprovals({
+            ...answer,
+            missing: 0
+        }, entry, context)
+    };
+}
+/** The day of a command: its days count from there, however late it is answered. */ function givenOn({ answers }, { issue }, { policy, today }) {
+    const at = issue.comments.find(({ id })=>String(id) === answers)?.at;
+    return at === undefined ? today : (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_3__/* .dayOf */ .kb)(at, policy.sla.timezone);
+}
+/** How many others have to give the same command before it counts. */ function missingApprovals(answer, entry, { policy, today }) {
+    const marker = (0,_metadata_comment_marker_js__WEBPACK_IMPORTED_MODULE_6__/* .answerMarker */ .rz)(answer, aboutOf(entry));
+    if (marker.kind !== 'waived' && marker.kind !== 'ruled') return 0;
+    const ended = (0,_read_js__WEBPACK_IMPORTED_MODULE_7__/* .lastNote */ .Lf)(entry, [
+        'unwaived'
+    ])?.comment.id ?? 0;
+    const same = (0,_decisions_js__WEBPACK_IMPORTED_MODULE_4__/* .grantsOf */ .Rr)(entry).filter(_decisions_js__WEBPACK_IMPORTED_MODULE_4__/* .isAcceptance */ .y1).filter((grant)=>grant.valid && grant.note.comment.id > ended && grant.marker.expires >= today).filter((grant)=>(0,_decisions_js__WEBPACK_IMPORTED_MODULE_4__/* .sameGrant */ .T6)(grant.marker, marker));
+    const people = new Set([
+        answer.by,
+        ...same.map((grant)=>grant.marker.by)
+    ].map((by)=>by.toLowerCase()));
+    return Math.max(0, policy['waiver-rules'].approvals - people.size);
+}
 function statusAnswer(base, { severity, due, daysLeft, dueReason, waiver }, lastScan) {
     return {
         kind: 'status',
@@ -1219,40 +1517,44 @@ function statusAnswer(base, { severity, due, daysLeft, dueReason, waiver }, last
     };
 }
 /**
- * Where an issue's most pressing finding stands by what the issue knows, or would stand with
- * another severity.
+ * Computes the state of an issue's most urgent finding (the earliest due date) from what the issue
+ * records.
+ * @param as a severity to compute with instead of the recorded one
  */ function standing(entry, { policy, asOf, today }, as = null) {
     const states = entry.meta.findings.map((member)=>{
         const account = {
             entry,
             member
         };
-        const decisions = (0,_decisions_js__WEBPACK_IMPORTED_MODULE_2__/* .decisionsOf */ .b)([
+        const decisions = (0,_decisions_js__WEBPACK_IMPORTED_MODULE_4__/* .decisionsOf */ .bB)([
             account
         ]);
         const severity = as ?? decisions.severity?.severity ?? member.severity;
         const clock = {
-            firstSeen: (0,_recall_js__WEBPACK_IMPORTED_MODULE_5__/* .startOf */ .GH)([
+            firstSeen: (0,_recall_js__WEBPACK_IMPORTED_MODULE_8__/* .startOf */ .GH)([
                 account
             ], []) ?? entry.openedAt,
             published: null,
             previous: entry.trusted ? member : null
         };
         const { due: counted, reason } = (0,_gate_sla_js__WEBPACK_IMPORTED_MODULE_0__/* .slaOf */ .UT)(severity, clock, policy, asOf);
-        // An issue that counts from the advisory's publication knows the date, not what it was counted
-        // from.
+        // If the clock starts at publication, the issue records the due date but not the publication
+        // date, so the due date cannot be computed again.
         const kept = entry.trusted && as === null && member.basis === (0,_gate_sla_js__WEBPACK_IMPORTED_MODULE_0__/* .slaBasis */ .XR)(policy, severity);
         const due = kept ? member.due : counted;
-        const { waiver } = decisions;
+        const grant = (0,_gate_comment_grant_js__WEBPACK_IMPORTED_MODULE_1__/* .grantFor */ .O4)(decisions, null, policy, today);
         return {
             severity,
             due,
             ...(0,_gate_sla_js__WEBPACK_IMPORTED_MODULE_0__/* .slaState */ .sM)(due, severity, policy, today),
             dueReason: reason,
-            waiver: waiver !== null && waiver.expires >= today ? waiver : null
+            waiver: grant === null ? null : {
+                kind: grant.kind,
+                ...(0,_gate_comment_grant_js__WEBPACK_IMPORTED_MODULE_1__/* .appliedGrant */ .gR)(grant, today)
+            }
         };
     });
-    const [first] = states.sort((a, b)=>(0,_scale_text_order_js__WEBPACK_IMPORTED_MODULE_7__/* .compareText */ .n)(a.due ?? '9999-12-31', b.due ?? '9999-12-31'));
+    const [first] = states.sort((a, b)=>(0,_scale_text_order_js__WEBPACK_IMPORTED_MODULE_10__/* .compareText */ .n)(a.due ?? '9999-12-31', b.due ?? '9999-12-31'));
     if (first === undefined) throw new RangeError(`issue ${entry.issue.number} is about nothing`);
     return first;
 }
@@ -1260,7 +1562,7 @@ function voidSteps(entry, context) {
     const said = new Set(entry.notes.flatMap(({ marker })=>marker.kind === 'void' ? [
             marker.answers
         ] : []));
-    return (0,_decisions_js__WEBPACK_IMPORTED_MODULE_2__/* .grantsOf */ .R)(entry).filter((grant)=>!grant.valid && !said.has(grant.marker.answers) && stillCounts(grant, entry, context)).map(({ marker: { answers, by } })=>{
+    return (0,_decisions_js__WEBPACK_IMPORTED_MODULE_4__/* .grantsOf */ .Rr)(entry).filter((grant)=>!grant.valid && !said.has(grant.marker.answers) && stillCounts(grant, entry, context)).map(({ marker: { answers, by } })=>{
         const comment = {
             kind: 'void',
             answers,
@@ -1274,18 +1576,19 @@ function voidSteps(entry, context) {
             },
             say: {
                 comment,
-                marker: (0,_metadata_comment_marker_js__WEBPACK_IMPORTED_MODULE_3__/* .answerMarker */ .rz)(comment, [])
+                marker: (0,_metadata_comment_marker_js__WEBPACK_IMPORTED_MODULE_6__/* .answerMarker */ .rz)(comment, aboutOf(entry))
             }
         };
     });
 }
 /**
- * Whether a grant would count today if its comment still stood: otherwise there is nothing to call
- * void.
+ * Whether a grant would still apply today if its comment were unchanged. Otherwise there is nothing
+ * to declare void.
  */ function stillCounts({ marker, note }, entry, { today }) {
-    if (entry.issue.state === 'closed') return false;
+    // A ruling closes its issue itself.
+    if (entry.issue.state === 'closed' && marker.kind !== 'ruled') return false;
     if (marker.kind === 'severity-set') return true;
-    const ended = (0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .lastNote */ .Lf)(entry, [
+    const ended = (0,_read_js__WEBPACK_IMPORTED_MODULE_7__/* .lastNote */ .Lf)(entry, [
         'unwaived'
     ]);
     return marker.expires >= today && (ended === null || ended.comment.id < note.comment.id);
@@ -1294,7 +1597,6 @@ function reply(entry, command, comment, content) {
     const issue = {
         number: entry.issue.number
     };
-    const members = entry.meta.findings.map(({ id })=>id);
     return [
         {
             kind: 'react',
@@ -1307,10 +1609,19 @@ function reply(entry, command, comment, content) {
             issue,
             say: {
                 comment,
-                marker: (0,_metadata_comment_marker_js__WEBPACK_IMPORTED_MODULE_3__/* .answerMarker */ .rz)(comment, members)
+                marker: (0,_metadata_comment_marker_js__WEBPACK_IMPORTED_MODULE_6__/* .answerMarker */ .rz)(comment, aboutOf(entry))
             }
         }
     ];
+}
+/** What an issue is about now. Of a package it says in which files: a grant covers no other. */ function aboutOf({ meta }) {
+    const places = meta.findings.flatMap((member)=>member.places.map(({ path })=>path));
+    return {
+        findings: meta.findings.map(({ id })=>id),
+        places: meta.package === null ? null : [
+            ...new Set(places)
+        ].sort()
+    };
 }
 
 
@@ -1325,12 +1636,12 @@ function reply(entry, command, comment, content) {
 /* harmony export */ });
 /* harmony import */ var _tracker_reduce_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12155);
 
-/** Numbers of what is only imagined: far above any that GitHub gives. */ const FIRST_NUMBER = 1_000_000_000;
+/** Numbers of simulated issues and comments start here, far above GitHub's. */ const FIRST_NUMBER = 1_000_000_000;
 /**
- * The tracker as it will be once the steps are done, without doing them: what a dry run shows, and
- * what answers to commands already mean for the verdict.
+ * Computes the tracker as it would be after the steps, without doing them. Used for dry runs, and
+ * to apply answers to commands before the verdict.
  * @param at RFC 3339: when they would be done
- * @param render the text of a comment
+ * @param render renders the text of a comment
  */ function simulate(start, steps, at, render) {
     let next = lastNumber(start.tracker);
     const result = (step, { created, tracker })=>{
@@ -1379,13 +1690,13 @@ function reply(entry, command, comment, content) {
     for (const step of steps)draft.apply(step, result(step, draft.state));
     return draft.state;
 }
-/** The highest number that is taken: what was imagined before keeps its own. */ function lastNumber({ issues }) {
+/** The highest number in use, so that earlier simulated issues keep theirs. */ function lastNumber({ issues }) {
     return issues.flatMap(({ number, comments })=>[
             number,
             ...comments.map(({ id })=>id)
         ]).reduce((highest, number)=>Math.max(highest, number), FIRST_NUMBER);
 }
-/** What is said to close an issue in favour of another one. */ function saidDuplicate(number, { issues, url }) {
+/** The comment for closing an issue as a duplicate of another one. */ function saidDuplicate(number, { issues, url }) {
     const original = {
         number,
         url: issues.find((issue)=>issue.number === number)?.url ?? `${url}/issues/${number}`
@@ -1412,22 +1723,22 @@ function reply(entry, command, comment, content) {
 /* harmony export */   A: () => (/* binding */ TrackerDraft),
 /* harmony export */   r: () => (/* binding */ numberOf)
 /* harmony export */ });
-/** The number of an issue. @throws RangeError where no step created it */ function numberOf(ref, created) {
+/** Resolves a reference to an issue number. @throws RangeError when no step created the issue */ function numberOf(ref, created) {
     if ('number' in ref) return ref.number;
     const number = created.get(ref.key);
     if (number === undefined) throw new RangeError(`no step created an issue for ${ref.key}`);
     return number;
 }
 /**
- * A tracker that steps change one after the other: what GitHub has once each is done, for the steps
- * that follow, and to see that a plan leaves nothing to do. A plan may have thousands of steps for
- * thousands of issues, so that no step copies them all.
+ * A mutable tracker to which steps are applied one after the other. It shows what GitHub has after
+ * each step, for later steps and for checking that a plan is complete. It is mutable so that a plan
+ * of thousands of steps does not copy all issues for each.
  */ class TrackerDraft {
-    /** As it is now: the next step changes it. */ state;
+    /** The current state; the next step changes it. */ state;
     #tracker;
     #created;
     #places;
-    /** @param start stays as it is */ constructor({ tracker, created }){
+    /** @param start copied, so it stays unchanged */ constructor({ tracker, created }){
         const { issues, labels, milestones } = tracker;
         this.#tracker = {
             ...tracker,
@@ -1451,7 +1762,7 @@ function reply(entry, command, comment, content) {
             created: this.#created
         };
     }
-    /** Does a step. @throws RangeError where GitHub's answer lacks what the step needs */ apply(step, result) {
+    /** Applies a step. @throws RangeError when GitHub's answer lacks what the step needs */ apply(step, result) {
         const tracker = this.#tracker;
         switch(step.kind){
             case 'create-label':
@@ -1472,8 +1783,15 @@ function reply(entry, command, comment, content) {
                 tracker.milestones.push({
                     number: result.milestone ?? 0,
                     title: step.title,
-                    open: true
+                    open: true,
+                    openIssues: 0
                 });
+                break;
+            case 'set-milestone-state':
+                tracker.milestones = tracker.milestones.map((one)=>one.number === step.number ? {
+                        ...one,
+                        open: step.open
+                    } : one);
                 break;
             case 'create-issue':
                 this.#create(step, result);
@@ -1506,16 +1824,37 @@ function reply(entry, command, comment, content) {
             events: []
         });
         this.#countLabels(step.labels, 1);
+        const created = issues.at(-1);
+        if (created !== undefined) this.#countMilestones(null, created);
     }
     #change(step, result) {
         const { issues } = this.#tracker;
         const place = this.#places.get(numberOf(step.issue, this.#created));
         const issue = place === undefined ? undefined : issues[place];
-        if (place !== undefined && issue !== undefined) issues[place] = changeIssue(issue, this.#tracker, step, result);
+        if (place !== undefined && issue !== undefined) {
+            const changed = changeIssue(issue, this.#tracker, step, result);
+            issues[place] = changed;
+            this.#countMilestones(issue, changed);
+        }
         if (step.kind === 'add-labels') this.#countLabels(step.labels, 1);
         if (step.kind === 'remove-label') this.#countLabels([
             step.label
         ], -1);
+    }
+    #countMilestones(before, after) {
+        const open = (issue)=>issue?.state === 'open' ? issue.milestone?.number ?? null : null;
+        const [from, to] = [
+            open(before),
+            open(after)
+        ];
+        if (from === to) return;
+        this.#tracker.milestones.forEach((one, place, all)=>{
+            const by = Number(one.number === to) - Number(one.number === from);
+            if (by !== 0) all[place] = {
+                ...one,
+                openIssues: one.openIssues + by
+            };
+        });
     }
     #countLabels(names, by) {
         this.#tracker.labels.forEach((label, place, labels)=>{
@@ -1572,9 +1911,17 @@ function changeIssue(issue, tracker, step, { at, comment }) {
             return withEvent(issue, 'closed', step.reason, at, tracker);
         case 'reopen-issue':
             return withEvent(issue, 'open', null, at, tracker);
-        case 'react':
         case 'pin-issue':
+            return {
+                ...issue,
+                pinned: true
+            };
         case 'set-due-field':
+            return {
+                ...issue,
+                dueValue: step.value
+            };
+        case 'react':
             return issue;
     }
 }
@@ -1585,6 +1932,7 @@ function edited(issue, { milestones }, step, at) {
         ...step.body === undefined ? {} : {
             body: step.body,
             written: step.body,
+            lost: null,
             bodyAt: at
         },
         ...milestone === undefined ? {} : {
@@ -1641,20 +1989,22 @@ function withEvent(issue, state, reason, at, { viewer }) {
 
 
 /**
- * Content that one run creates at most: GitHub lets a token create 500 an hour.
+ * The maximum number of issues and comments that one run creates: GitHub allows a token 500 an
+ * hour.
  * @see https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
  */ const MAX_CREATED = 450;
-/** Steps without which an issue is still right. */ const OPTIONAL = new Set([
+/** Optional steps: an issue is correct without them. */ const OPTIONAL = new Set([
     'pin-issue',
     'set-due-field',
     'react',
-    'create-milestone'
+    'create-milestone',
+    'set-milestone-state'
 ]);
 /**
- * Carries out a plan in its order. One issue that GitHub will not change (deleted or transferred
- * meanwhile, a body that is too long) does not keep the others from it; a token that may not write,
- * or a GitHub that does not answer, ends it.
- * @param budget how much content may be created; less than GitHub's limit
+ * Carries out the steps in order. When GitHub refuses a change to one issue (it was deleted or
+ * transferred, its body is too long), the other issues are still updated. A token without the right
+ * to write, or no answer from GitHub, ends it.
+ * @param budget how many issues and comments may be created; less than GitHub's limit
  * @throws what the client throws
  */ async function applySteps(store, steps, start, budget = MAX_CREATED) {
     const draft = new _core_ledger_plan_tracker_reduce_js__WEBPACK_IMPORTED_MODULE_1__/* .TrackerDraft */ .A(start);
@@ -1689,8 +2039,8 @@ function withEvent(issue, state, reason, at, { viewer }) {
     };
 }
 /**
- * Whether a failure is about one issue, and says nothing of the others. A 403 is about the token
- * unless GitHub says that the issue is locked.
+ * Whether a failure concerns one issue only. A 403 concerns the token, unless GitHub says that the
+ * issue is locked.
  */ function isOfThisIssue(error) {
     const status = (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error);
     if ((0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .isForbidden */ .US)(error)) return /locked/i.test((0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .explainApiError */ .cU)(error));
@@ -1714,6 +2064,8 @@ function refName(ref) {
             return `creating the label "${step.name}"`;
         case 'delete-label':
             return `deleting the label "${step.name}"`;
+        case 'set-milestone-state':
+            return `${step.open ? 'opening' : 'closing'} the milestone "${step.title}"`;
         case 'create-milestone':
             return `creating the milestone "${step.title}"`;
         default:
@@ -1724,7 +2076,34 @@ function refName(ref) {
 
 /***/ }),
 
-/***/ 4300:
+/***/ 95612:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ exposedWords),
+/* harmony export */   q: () => (/* binding */ exposedPart)
+/* harmony export */ });
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58066);
+/* harmony import */ var _text_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54277);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23442);
+
+
+
+/** Most issues that are named. */ const MAX_NAMED = 20;
+/** What to delete where a private repository was made public. */ function exposedPart({ exposed }) {
+    if (exposed.length === 0) return _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY */ .wg;
+    const named = exposed.slice(0, MAX_NAMED).map(({ number: one, url })=>(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`#${one}`, url));
+    const more = exposed.length > MAX_NAMED ? (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)` and ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(exposed.length - MAX_NAMED)} more` : _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY */ .wg;
+    return (0,_text_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .callout */ .xl)('WARNING', (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`${exposedWords(exposed.length)} ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(named, ', ')}${more}`);
+}
+/** The same in words, without the issues. */ function exposedWords(issues) {
+    return `This repository is public, and ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(issues, 'issue')} about findings in code or with secrets ${issues === 1 ? 'was' : 'were'} written before it was, or by another hand. What they say now is redacted; their histories, and the older versions of the dashboard, still show it. Revoke what was a secret, and delete these issues (an owner of the repository can):`;
+}
+
+
+/***/ }),
+
+/***/ 61986:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1742,30 +2121,87 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: issuePlan
 
-// EXTERNAL MODULE: ./src/core/dashboard/data.js + 6 modules
-var dashboard_data = __webpack_require__(58362);
+// EXTERNAL MODULE: ./src/core/dashboard/data.js + 7 modules
+var dashboard_data = __webpack_require__(58840);
 // EXTERNAL MODULE: ./src/core/findings/result.js
 var findings_result = __webpack_require__(60356);
 // EXTERNAL MODULE: ./src/core/gate/sight.js
 var sight = __webpack_require__(18881);
+// EXTERNAL MODULE: ./src/core/scale/text-order.js
+var text_order = __webpack_require__(99385);
+// EXTERNAL MODULE: ./src/core/ledger/former-ids.js
+var former_ids = __webpack_require__(29898);
+// EXTERNAL MODULE: ./src/core/ledger/read.js
+var read = __webpack_require__(19420);
+// EXTERNAL MODULE: ./src/core/ledger/waiting-lists.js
+var waiting_lists = __webpack_require__(67957);
+;// CONCATENATED MODULE: ./src/core/ledger/gone-said.js
+
+
+
+
+/**
+ * Why findings are gone by what issues and the dashboard's lists said last, by their fingerprint.
+ * One that says so has no word on what another one counts as there: it came back since.
+ */ function goneSaid(ledger) {
+    const there = new Set(idsThere(ledger));
+    const words = [
+        ...filedWords(ledger),
+        ...listedWords(ledger)
+    ].filter(({ ids })=>!ids.some((id)=>there.has(id))).sort((a, b)=>(0,text_order/* compareText */.n)(a.at, b.at));
+    return new Map(words.flatMap(({ ids, reason })=>ids.map((id)=>[
+                id,
+                reason
+            ])));
+}
+function filedWords({ issues }) {
+    return issues.flatMap((entry)=>{
+        const note = (0,read/* goneNote */.av)(entry);
+        if (note === null) return [];
+        const { marker, comment } = note;
+        return entry.meta.findings.map((member)=>({
+                ids: (0,former_ids/* allMemberIds */.a)(entry.meta, member),
+                at: comment.at,
+                reason: marker.kind
+            }));
+    });
+}
+function listedWords(ledger) {
+    return (0,waiting_lists/* listedIn */.t)(ledger).flatMap((one)=>one.gone === null ? [] : [
+            {
+                ids: (0,waiting_lists/* listedIds */.E)(one),
+                at: one.gone.ended,
+                reason: one.gone.reason
+            }
+        ]);
+}
+function idsThere(ledger) {
+    const filed = ledger.issues.filter((entry)=>(0,read/* goneNote */.av)(entry) === null && !(0,read/* isDuplicate */.KD)(entry)).flatMap((entry)=>entry.meta.findings.filter((member)=>(0,read/* spansOf */.Ly)(entry, member).at(-1)?.end === null).flatMap((member)=>(0,former_ids/* allMemberIds */.a)(entry.meta, member)));
+    return [
+        ...filed,
+        ...(0,waiting_lists/* listedIn */.t)(ledger).flatMap((one)=>one.gone === null ? (0,waiting_lists/* listedIds */.E)(one) : [])
+    ];
+}
+
 // EXTERNAL MODULE: ./src/core/ledger/own-dashboard.js
 var own_dashboard = __webpack_require__(76219);
 // EXTERNAL MODULE: ./src/core/ledger/plan/answers.js
 var answers = __webpack_require__(44895);
 // EXTERNAL MODULE: ./src/core/ledger/plan/gone.js
 var gone = __webpack_require__(58829);
-// EXTERNAL MODULE: ./src/core/ledger/plan/plan.js + 1 modules
-var plan = __webpack_require__(62149);
+// EXTERNAL MODULE: ./src/core/ledger/plan/plan.js + 2 modules
+var plan = __webpack_require__(47356);
 ;// CONCATENATED MODULE: ./src/core/ledger/plan/dashboard.js
 
 
 
+/** GitHub pins three issues and no more. */ const MAX_PINS = 3;
 /**
- * The steps that bring the dashboard in step: one open issue, pinned when it is new. Where two runs
- * made one each, the older one stays.
+ * The steps that bring the dashboard in step: one open issue, pinned as soon as there is room. Where
+ * two runs made one each, the older one stays.
  * @param ledger the issues as they are once everything else is done
- * @param fresh whether this very run created it
- */ function planDashboard(ledger, { title, body }, fresh) {
+ * @param pins how many issues are pinned
+ */ function planDashboard(ledger, { title, body }, pins) {
     const own = (0,own_dashboard/* ownDashboard */.L)(ledger);
     if (own === null) {
         const issue = {
@@ -1776,10 +2212,12 @@ var plan = __webpack_require__(62149);
                 title,
                 body
             }),
-            {
-                kind: 'pin-issue',
-                issue
-            }
+            ...pins < MAX_PINS ? [
+                {
+                    kind: 'pin-issue',
+                    issue
+                }
+            ] : []
         ];
     }
     const { issue } = own;
@@ -1808,20 +2246,18 @@ var plan = __webpack_require__(62149);
                 ...changes
             }
         ],
-        ...fresh ? [
+        ...issue.pinned === true || pins >= MAX_PINS ? [] : [
             {
                 kind: 'pin-issue',
                 issue: ref
             }
-        ] : [],
+        ],
         ...ledger.dashboards.filter((other)=>other !== own).flatMap((other)=>(0,gone/* supersededSteps */.i)((0,own_dashboard/* asEntry */.J)(other), ref))
     ];
 }
 
 // EXTERNAL MODULE: ./src/core/ledger/plan/simulate.js
 var simulate = __webpack_require__(31568);
-// EXTERNAL MODULE: ./src/core/ledger/read.js
-var read = __webpack_require__(19420);
 // EXTERNAL MODULE: ./src/core/policy/path.js
 var path = __webpack_require__(3122);
 // EXTERNAL MODULE: ./src/core/scale/day.js
@@ -1846,15 +2282,15 @@ const schema = schemas/* object */.Ikc({
     }).nullable()
 });
 /**
- * Roles that may decide about a finding. A custom role has the name that its organization gave it,
- * and counts as its base role.
+ * Roles that may give commands. A custom role has the name that its organization chose, so for
+ * those the single permissions are checked.
  */ const MAY_DECIDE = new Set([
     'maintain',
     'admin'
 ]);
 /**
- * Whether people may give commands here: those with the maintain or admin permission.
- * @throws what the client throws, but for somebody whom the repository does not know
+ * Looks up who may give commands: logins with the maintain or admin permission.
+ * @throws what the client throws, except for logins that the repository does not know
  * @see https://docs.github.com/en/rest/collaborators/collaborators#get-repository-permissions-for-a-user
  */ async function readPermissions(client, name, logins) {
     const permissions = new Map();
@@ -1867,8 +2303,8 @@ async function mayDecide(client, name, username) {
                 ...name,
                 username
             })).data, schema);
-        // `permission` knows admin, write, read and none only: maintain is in the role's name, or in
-        // the single permissions.
+        // The field `permission` only has admin, write, read and none; maintain shows in the role's
+        // name or the single permissions.
         return permission === 'admin' || MAY_DECIDE.has(role) || user?.permissions?.maintain === true;
     } catch (error) {
         if ((0,github_client/* statusOf */.c2)(error) === 404) return false;
@@ -1878,6 +2314,8 @@ async function mayDecide(client, name, username) {
 
 // EXTERNAL MODULE: ./src/github/write/apply.js
 var apply = __webpack_require__(19814);
+// EXTERNAL MODULE: ./src/core/ledger/lost-text.js
+var lost_text = __webpack_require__(43280);
 // EXTERNAL MODULE: ./src/core/ledger/metadata/dashboard.js
 var dashboard = __webpack_require__(72814);
 // EXTERNAL MODULE: ./src/report/text/fit.js
@@ -1888,27 +2326,19 @@ var markdown = __webpack_require__(58066);
 var terminal_text = __webpack_require__(24695);
 // EXTERNAL MODULE: ./src/core/scale/severity.js
 var scale_severity = __webpack_require__(94132);
-// EXTERNAL MODULE: ./src/core/scale/text-order.js
-var text_order = __webpack_require__(99385);
 ;// CONCATENATED MODULE: ./src/report/dashboard/counts.js
 
 
-/** Days that "this week" has: today and the six after it. */ const WEEK_DAYS = 7;
-/** Counts the dashboard's data, findings that wait for their issue among them. */ function standing({ rows, waiting, scans }) {
-    const all = [
+/** The number of days that count as "this week", today included. */ const WEEK_DAYS = 7;
+/** Sorts the dashboard's rows, findings that wait for their issue among them. */ function standing({ rows, waiting, scans, figures }) {
+    const open = [
         ...rows,
         ...waiting
-    ];
-    const open = all.filter((row)=>!row.waived).sort(worstFirst);
-    const ahead = open.flatMap(({ due, sla })=>due === null || sla === 'overdue' ? [] : [
-            due
-        ]).sort();
+    ].filter((row)=>!row.waived).sort(worstFirst);
     return {
-        open: open.length,
-        waived: all.length - open.length,
+        figures,
         overdue: open.filter((row)=>row.sla === 'overdue'),
         dueThisWeek: open.filter(isDueThisWeek),
-        nextDue: ahead[0] ?? null,
         failed: scans.filter(({ state })=>state === 'failed'),
         blind: scans.every(({ state })=>state !== 'done')
     };
@@ -1916,7 +2346,9 @@ var text_order = __webpack_require__(99385);
 function isDueThisWeek({ daysLeft, sla }) {
     return sla !== 'overdue' && daysLeft !== null && daysLeft < WEEK_DAYS;
 }
-/** By severity, then the earliest due date, then the oldest, then by fingerprint: a total order. */ function worstFirst(a, b) {
+/**
+ * Sort order of rows: by severity, then due date, then age, then fingerprint (so that it is total).
+ */ function worstFirst(a, b) {
     return (0,scale_severity/* severityRank */.qs)(a.severity) - (0,scale_severity/* severityRank */.qs)(b.severity) || (0,text_order/* compareText */.n)(a.due ?? '9999-12-31', b.due ?? '9999-12-31') || b.ageDays - a.ageDays || (0,text_order/* compareText */.n)(a.finding, b.finding);
 }
 
@@ -1938,22 +2370,23 @@ var text_words = __webpack_require__(23442);
 
 
 
-/** Most findings that are named. */ const MAX_HIDDEN = 10;
-/** Most earlier points that the trend names. */ const MAX_POINTS = 6;
-/** What the last scan looked at, and how that develops. */ function coveragePart({ coverage, scanned, rows }) {
+/** Maximum number of findings that are named. */ const MAX_HIDDEN = 10;
+/** Maximum number of earlier points in the trend. */ const MAX_POINTS = 6;
+/** The part about coverage: what the last scan covered, and how that changes over time. */ function coveragePart({ coverage, scanned, rows }) {
     const line = (0,coverage_words/* coverageLine */.v)({
         scans: scanned
     });
     const hidden = rows.filter(({ unseenSince })=>unseenSince !== null);
+    const whole = scanned.every(({ status })=>status !== 'failed');
     if (line === '' && hidden.length === 0) return markdown/* EMPTY */.wg;
     return (0,markdown_blocks/* blocks */.Bv)([
         (0,markdown/* markup */.PT)`### Coverage`,
         (0,markdown/* markup */.PT)`${(0,text_words/* capitalise */.sK)(line)}`,
-        trend(coverage),
+        trend(coverage, whole),
         hiddenList(hidden)
     ]);
 }
-/** Findings that are open and cannot be seen any more, worst first as everywhere. */ function hiddenList(rows) {
+/** The list of open findings that can no longer be seen, worst first. */ function hiddenList(rows) {
     if (rows.length === 0) return markdown/* EMPTY */.wg;
     const sorted = [
         ...rows
@@ -1965,23 +2398,27 @@ var text_words = __webpack_require__(23442);
         (0,markdown_blocks/* list */.p_)((0,text_fit/* atMost */.Tu)(MAX_HIDDEN, sorted, row))
     ]);
 }
-function trend(points) {
-    const now = points.at(-1);
-    if (now === undefined || now.looked + now.unseen === 0) return markdown/* EMPTY */.wg;
-    const before = points.slice(0, -1).slice(-MAX_POINTS);
+/** @param whole whether the last point is of this run: of one that failed there is none */ function trend(points, whole) {
+    const known = points.filter(({ looked, unseen })=>looked + unseen > 0);
+    const now = known.at(-1);
+    if (now === undefined) return markdown/* EMPTY */.wg;
+    if (!whole) return (0,markdown/* markup */.PT)`How much was looked at whole before: ${shares(known.slice(-MAX_POINTS))}.`;
+    const before = known.slice(0, -1).slice(-MAX_POINTS);
     const all = (0,text_words/* number */.ai)(now.looked + now.unseen);
     const words = (0,markdown/* markup */.PT)`Looked at whole: **${share(now)}**, ${(0,text_words/* number */.ai)(now.looked)} of ${all} packages and files`;
     if (before.length === 0) return (0,markdown/* markup */.PT)`${words}.`;
-    const earlier = before.map((point)=>`${(0,dates/* shortDate */.XV)(point.day)} ${share(point)}`).join(', ');
-    return (0,markdown/* markup */.PT)`${words}; before: ${earlier}.`;
+    return (0,markdown/* markup */.PT)`${words}; before: ${shares(before)}.`;
 }
-/** Rounded down, so that only everything is 100%. */ function share({ looked, unseen }) {
-    return `${Math.floor(looked / Math.max(1, looked + unseen) * 100)}%`;
+function shares(points) {
+    return points.map((point)=>`${(0,dates/* shortDate */.XV)(point.day)} ${share(point)}`).join(', ');
+}
+function share({ looked, unseen }) {
+    return `${(0,text_words/* percent */.KN)(looked, Math.max(1, looked + unseen))}%`;
 }
 
 ;// CONCATENATED MODULE: ./src/report/dashboard/issue-search.js
 
-/** Labels of the contract by which a search finds a state. */ const STATE_TERMS = {
+/** The search terms for each state, by the labels that our issues carry. */ const STATE_TERMS = {
     overdue: [
         'label:"sla: overdue"',
         '-label:waived'
@@ -2003,9 +2440,9 @@ function trend(points) {
     ]
 };
 /**
- * Address of the search that shows exactly the open issues of a severity and state. All severities
- * are asked for by their labels, joined by commas (which means "any of"), so that a person's own
- * issues with the label `security` don't count.
+ * Address of a search for exactly the open issues of a severity and state. For all severities it
+ * lists their labels joined by commas ("any of"), so that other issues with the label `security`
+ * are not included.
  * @param trackerUrl `https://github.com/owner/name`
  * @see https://docs.github.com/search-github/searching-on-github/searching-issues-and-pull-requests#search-by-label
  */ function issueSearch(trackerUrl, severity, state) {
@@ -2034,18 +2471,18 @@ function trend(points) {
 
 
 
-/** Most rows of a list: more than that nobody reads here, a search shows the rest. */ const MAX_ROWS = 10;
-/** Longest title in a list, in characters. */ const MAX_TITLE = 120;
-/** What heading, table head and the line about the rest may take, in characters. */ const AROUND = 900;
-/** Everything overdue, worst first. */ function overduePart({ overdue }, trackerUrl) {
+/** Maximum number of rows in a list; a search shows the rest. */ const MAX_ROWS = 10;
+/** Maximum length of a title in a list, in characters. */ const MAX_TITLE = 120;
+/** Characters reserved for heading, table head and the line about further rows. */ const AROUND = 900;
+/** All overdue findings, worst first. */ function overduePart({ overdue }, trackerUrl) {
     const rest = (0,markdown/* link */.nf)('all of them', issueSearch(trackerUrl, null, 'overdue'));
     return rowsPart((0,markdown/* markup */.PT)`### Overdue`, overdue, rest);
 }
-/** What is due today and in the six days after, worst first. */ function dueThisWeekPart({ dueThisWeek }, today, trackerUrl) {
+/** Findings that are due today or in the following six days, worst first. */ function dueThisWeekPart({ dueThisWeek }, today, trackerUrl) {
     const rest = (0,markdown/* link */.nf)('all that are due soon', issueSearch(trackerUrl, null, 'due-soon'));
     return rowsPart((0,markdown/* markup */.PT)`### Due this week, by ${(0,dates/* shortDate */.XV)((0,scale_day/* addDays */.fi)(today, 6))}`, dueThisWeek, rest);
 }
-/** Findings that have no issue yet. Waived ones don't wait for one. */ function waitingPart(data) {
+/** Findings that wait for an issue. Waived ones are left out, since they do not get one. */ function waitingPart(data) {
     const waiting = data.waiting.filter(({ waived })=>!waived);
     const words = (0,markdown/* markup */.PT)`${(0,text_words/* count */.U9)(waiting.length, 'finding')} ${waiting.length === 1 ? 'has' : 'have'} no issue yet: a run opens a limited number of them, worst first. The clock of each runs already, from the comment below that lists it; please leave those comments as they are.`;
     const list = rowsPart(markdown/* EMPTY */.wg, [
@@ -2094,7 +2531,7 @@ function titleCell({ title, issue, unseenSince }) {
     if (unseenSince === null) return name;
     return (0,markdown/* markup */.PT)`${name}<br>cannot be seen since ${(0,dates/* shortDate */.XV)(unseenSince.slice(0, 10))}`;
 }
-/** A severity with its mark, on one line. */ function severityCell(severity) {
+/** A severity with its mark, joined by a non-breaking space. */ function severityCell(severity) {
     return (0,markdown/* markup */.PT)`${(0,text_words/* severityMark */.nU)(severity)}\u00A0${severity}`;
 }
 function dueCell({ due, daysLeft, sla, waived }) {
@@ -2105,7 +2542,7 @@ function dueCell({ due, daysLeft, sla, waived }) {
 function ownerCell(owner) {
     return owner === null ? (0,markdown/* markup */.PT)`_nobody_` : (0,markdown/* markup */.PT)`${(0,terminal_text/* clip */.$Q)(owner, 60)}`;
 }
-/** What people closed as "not planned" although it is there. */ function dismissedPart({ dismissed }) {
+/** Findings that are still present although people closed their issues as "not planned". */ function dismissedPart({ dismissed }) {
     return (room)=>{
         if (dismissed.length === 0) return markdown/* EMPTY */.wg;
         const sorted = [
@@ -2141,12 +2578,12 @@ function dismissedRow({ issue, title, severity, due, by, on }) {
 ;// CONCATENATED MODULE: ./src/report/text/xychart.js
 
 /**
- * Shows nothing and is no blank: Mermaid trims blanks and draws points of the same label on top of
- * each other.
+ * U+200B, invisible but not trimmed: Mermaid trims spaces, and draws points with equal labels on
+ * top of each other.
  */ const INVISIBLE = '\u200B';
 /**
- * An XY chart that GitHub draws: Mermaid 11.17 in November 2026. The old name `xychart-beta` is
- * understood by every version that has the chart.
+ * An XY chart that GitHub renders (with Mermaid 11.17 in November 2026). `xychart-beta`, the old
+ * name, works in all versions that have the chart.
  * @see https://mermaid.js.org/syntax/xyChart.html
  */ function xychart(chart) {
     const max = chart.yMax ?? roundUp(Math.max(...chart.series.flatMap(({ values })=>values)));
@@ -2179,8 +2616,8 @@ function seriesLine({ kind, name, values }) {
     return `  ${kind}${name === null ? '' : ` "${name}"`} [${values.join(', ')}]`;
 }
 /**
- * The next of 10, 20, 40, 50, 80, 100, 200, …: so that the axis has about ten marks, each a whole
- * number, and little of the chart stays empty.
+ * Rounds up to the next of 10, 20, 40, 50, 80, 100, 200, …, so that the axis has about ten
+ * whole-numbered marks and little of the chart stays empty.
  */ function roundUp(value) {
     for(let power = 10;; power *= 10){
         const found = [
@@ -2201,10 +2638,10 @@ function seriesLine({ kind, name, values }) {
 
 
 
-/** Most points of a chart: half a year of weeks. */ const trend_MAX_POINTS = 26;
-/** Most points of which each has room for its own date. */ const MAX_DAYS = 8;
-/** Most months of the chart of what was fixed in time. */ const MAX_MONTHS = 12;
-/** Colours that can be told from a light and a dark background, and from each other. */ const COLOURS = {
+/** Maximum number of points in a chart: half a year of weeks. */ const trend_MAX_POINTS = 26;
+/** Up to this number of points, each is labelled with its date. */ const MAX_DAYS = 8;
+/** Maximum number of months in the chart of fixes in time. */ const MAX_MONTHS = 12;
+/** Colours that are distinguishable on light and dark backgrounds, and from each other. */ const COLOURS = {
     critical: '#d1242f',
     high: '#e16f24',
     medium: '#b08800',
@@ -2212,7 +2649,10 @@ function seriesLine({ kind, name, values }) {
 };
 const PLAN = '#8250df';
 const GOOD = '#2da44e';
-/** How many are open, week by week, and how many will be if everything is fixed when it is due. */ function trendPart(weeks, burnDown) {
+/**
+ * Charts of the number of open findings: by week in the past, and in the future if each finding is
+ * fixed on its due date.
+ */ function trendPart(weeks, burnDown) {
     const charts = (0,markdown_blocks/* blocks */.Bv)([
         openChart(weeks.slice(-trend_MAX_POINTS)),
         burnDownChart(burnDown.slice(0, trend_MAX_POINTS))
@@ -2222,7 +2662,7 @@ const GOOD = '#2da44e';
         charts
     ]);
 }
-/** A trend begins with the second week; before the first one there is nothing to draw. */ function openChart(weeks) {
+/** At least two weeks are needed for a trend. */ function openChart(weeks) {
     const [first] = weeks;
     const last = weeks.at(-1);
     if (weeks.length < 2 || first === undefined || last === undefined) return markdown/* EMPTY */.wg;
@@ -2243,7 +2683,7 @@ const GOOD = '#2da44e';
 function burnDownChart(all) {
     const [first] = all;
     const end = all.at(-1)?.open;
-    // What follows the last due date is flat and says nothing.
+    // Points after the last due date are equal and are left out.
     const points = all.slice(0, all.findIndex(({ open })=>open === end) + 1);
     const last = points.at(-1);
     if (points.length < 2 || first === undefined || last === undefined) return markdown/* EMPTY */.wg;
@@ -2262,12 +2702,12 @@ function burnDownChart(all) {
         ]
     });
 }
-/** Months in which something was fixed: the share that was fixed in time. */ function complianceChart(months) {
-    const shown = months.slice(-MAX_MONTHS).filter(({ fixed })=>fixed > 0);
+/** Months in which something was fixed or ran late: the share that was fixed in time. */ function complianceChart(months) {
+    const shown = months.slice(-MAX_MONTHS).filter(({ counted })=>counted > 0);
     if (shown.length < 2) return markdown/* EMPTY */.wg;
     return xychart({
         title: 'Fixed in time, by month',
-        description: 'Share of the findings fixed in a month that were fixed on or before their due date.',
+        description: 'Share of the findings fixed in a month, or due in it and still open, that were fixed on or before their due date.',
         labels: shown.map(({ month }, index)=>monthName(`${month}-01`, index === 0)),
         yTitle: '% in time',
         yMax: 100,
@@ -2276,17 +2716,17 @@ function burnDownChart(all) {
                 kind: 'bar',
                 name: null,
                 colour: GOOD,
-                values: shown.map(({ fixed, within })=>Math.round(within / fixed * 100))
+                values: shown.map(({ counted, within })=>(0,text_words/* percent */.KN)(within, counted))
             }
         ]
     });
 }
-/** Labels of points in time: each day where there is room, else the month at its first point. */ function dayLabels(days) {
+/** Axis labels: each date if there is room, else the month's name at its first point. */ function dayLabels(days) {
     return days.length <= MAX_DAYS ? days.map((day)=>(0,dates/* shortDate */.XV)(day).replace(/ \d+$/u, '')) : monthLabels(days);
 }
 /**
- * The month's name at the first point of each month. One right behind the first point pushes that
- * one's out: there is no room for two.
+ * The month's name at the first point of each month. The first label is dropped when the next month
+ * begins within two points, since there is no room for both.
  */ function monthLabels(days) {
     const starts = days.map((day, index)=>day.slice(0, 7) !== days[index - 1]?.slice(0, 7));
     return days.map((day, index)=>{
@@ -2294,13 +2734,16 @@ function burnDownChart(all) {
         return starts[index] === true && !crowded ? monthName(day, false) : '';
     });
 }
-/** The same labels behind the word "today", which needs the room of three. */ function fromToday(labels) {
+/**
+ * The labels with "today" at the first point. It needs the width of three points when each has its
+ * own label.
+ */ function fromToday(labels) {
     return [
         'today',
         ...labels.slice(1).map((label, index)=>index < 2 && labels.length > MAX_DAYS ? '' : label)
     ];
 }
-/** `Nov`; with its year in January and wherever it is asked for. */ function monthName(day, withYear) {
+/** The short name of a month: `Nov`; with its year for January and when `withYear` is set. */ function monthName(day, withYear) {
     const [, month = '', year = ''] = (0,dates/* shortDate */.XV)(day).split(' ');
     return withYear || month === 'Jan' ? `${month} ${year}` : month;
 }
@@ -2318,11 +2761,11 @@ const WINDOWS = [
     90,
     365
 ];
-/** Longest title of an oldest finding, in characters. */ const pace_MAX_TITLE = 60;
-/** How fast findings are fixed, against the policy's days. */ function pacePart({ windows, pace, months }) {
-    const fixed = windows.some((window)=>window.fixed > 0);
+/** Maximum length of a title, in characters. */ const pace_MAX_TITLE = 60;
+/** How fast findings are fixed, compared with the policy's days. */ function pacePart({ windows, pace, months }) {
+    const counted = windows.some((window)=>window.counted > 0);
     const oldest = pace.some((one)=>one.oldest !== null);
-    if (!fixed && !oldest) return markdown/* EMPTY */.wg;
+    if (!counted && !oldest) return markdown/* EMPTY */.wg;
     const head = [
         markdown/* EMPTY */.wg,
         (0,markdown/* markup */.PT)`Policy`,
@@ -2347,26 +2790,27 @@ const WINDOWS = [
         markdown/* EMPTY */.wg,
         markdown/* EMPTY */.wg
     ]);
+    const words = (0,markdown/* markup */.PT)`In time: fixed on or before the due date, of everything fixed in those days and everything that is overdue now.`;
     return (0,markdown_blocks/* blocks */.Bv)([
         (0,markdown/* markup */.PT)`### How we are doing`,
         (0,markdown_blocks/* table */.tp)(head, [
             ...rows,
             all
         ]),
+        words,
         complianceChart(months)
     ]);
 }
 function sum(windows, days, severity) {
     const own = windows.filter((window)=>window.windowDays === days && (severity === null || window.severity === severity));
     return {
-        fixed: own.reduce((total, { fixed })=>total + fixed, 0),
+        counted: own.reduce((total, window)=>total + window.counted, 0),
         within: own.reduce((total, { within })=>total + within, 0)
     };
 }
-/** `92%`, 12 of 13. Rounded down, so that 100% means all of them. */ function shareCell({ fixed, within }) {
-    if (fixed === 0) return (0,markdown/* markup */.PT)`–`;
-    const share = Math.floor(within / fixed * 100);
-    return (0,markdown/* markup */.PT)`**${share}%**<br>${(0,text_words/* number */.ai)(within)}\u00A0of\u00A0${(0,text_words/* number */.ai)(fixed)}`;
+/** `92%`, 12 of 13. */ function shareCell({ counted, within }) {
+    if (counted === 0) return (0,markdown/* markup */.PT)`–`;
+    return (0,markdown/* markup */.PT)`**${(0,text_words/* percent */.KN)(within, counted)}%**<br>${(0,text_words/* number */.ai)(within)}\u00A0of\u00A0${(0,text_words/* number */.ai)(counted)}`;
 }
 function policyCell(pace) {
     if (pace === undefined) return (0,markdown/* markup */.PT)`–`;
@@ -2381,7 +2825,7 @@ function oldestCell(pace) {
     if (oldest === null) return (0,markdown/* markup */.PT)`–`;
     return (0,markdown/* markup */.PT)`${nowrap((0,text_words/* count */.U9)(oldest.ageDays, 'day'))}: ${(0,markdown/* link */.nf)((0,terminal_text/* clip */.$Q)(oldest.title, pace_MAX_TITLE), oldest.issue?.url ?? null)}`;
 }
-/** Words on one line. */ function nowrap(words) {
+/** The words joined by non-breaking spaces. */ function nowrap(words) {
     return (0,markdown/* join */.fj)(words.split(' '), '&nbsp;');
 }
 
@@ -2400,8 +2844,8 @@ const HEADS = {
     waived: 'Waived'
 };
 /**
- * Severity × SLA state. Each number links to the search that shows exactly those issues; findings
- * without an issue yet stand beside it.
+ * The table of severity by SLA state. Each number links to a search for exactly those issues; the
+ * number of findings without an issue is shown beside it.
  */ function countsPart(data, trackerUrl) {
     const { rows, waiting, undisclosed } = data;
     const all = [
@@ -2427,7 +2871,7 @@ const HEADS = {
         hidden
     ]);
 }
-/** Columns about what may be missing altogether are left out where nothing is in them. */ function shownColumns(all) {
+/** The columns to show: that of findings without a due date only if there are some. */ function shownColumns(all) {
     const optional = (column)=>column !== 'none' || all.some((row)=>isIn(row, null, column));
     return Object.keys(HEADS).filter(optional);
 }
@@ -2448,8 +2892,9 @@ function isIn(row, severity, column) {
     return column === 'open' || column === row.sla;
 }
 /**
- * What to search for. The labels don't tell "on track" from "no due date": where a row has both,
- * which takes package issues of several severities, neither can be searched for.
+ * The search for a cell; null when there is none. The labels do not tell "on track" from "no due
+ * date", so when a row contains both (possible with issues per package), neither can be searched
+ * for.
  */ function searchState(rows, severity, column) {
     if (column !== 'on-track' && column !== 'none') return column;
     const other = column === 'none' ? 'on-track' : 'none';
@@ -2465,11 +2910,12 @@ function isIn(row, severity, column) {
 
 
 
-/** Most scanners and waivers that are shown. */ const upkeep_MAX_ROWS = 25;
-/** Longest reason, in characters. */ const MAX_REASON = 300;
-/** What heading, table head and the line about the rest may take, in characters. */ const upkeep_AROUND = 600;
+/** Maximum number of scanners and of waivers that are shown. */ const upkeep_MAX_ROWS = 25;
+/** Maximum length of a reason, in characters. */ const MAX_REASON = 300;
+/** Characters reserved for heading, table head and the line about further rows. */ const upkeep_AROUND = 600;
 /**
- * Each scanner, its version and its last complete run; those that did not run to their end first.
+ * The scanners with their versions and last complete runs; those that were not complete in this run
+ * first.
  */ function scansPart(scans, context) {
     const order = [
         'failed',
@@ -2502,14 +2948,15 @@ function stateCell({ state, reason }) {
     if (state === 'failed') return (0,markdown/* markup */.PT)`⚠️ **failed**${why}`;
     return state === 'done' ? (0,markdown/* markup */.PT)`complete` : (0,markdown/* markup */.PT)`skipped${why}`;
 }
-/** The order of the waivers: what asks for something first. */ const STATES = [
+/** Sort order of waivers: those that need an action first. */ const STATES = [
     'overlong',
+    'unconfirmed',
     'expired',
     'expiring',
     'unused',
     'active'
 ];
-/** Every waiver: what, why, who, until when; those that ask for something first. */ function waiversPart(waivers) {
+/** All waivers with match, reason, approver and last day; those that need an action first. */ function waiversPart(waivers) {
     const sorted = [
         ...waivers
     ].sort((a, b)=>STATES.indexOf(a.state) - STATES.indexOf(b.state) || (0,text_order/* compareText */.n)(a.expires, b.expires) || (0,text_order/* compareText */.n)(a.match, b.match));
@@ -2520,15 +2967,22 @@ function stateCell({ state, reason }) {
         (0,markdown/* markup */.PT)`Approved by`
     ], sorted, (waiver)=>(0,markdown_blocks/* tableRow */.jD)([
             (0,markdown/* markup */.PT)`${(0,dates/* shortDate */.XV)(waiver.expires)}<br>${stateWords(waiver.state)}`,
-            (0,markdown/* markup */.PT)`${(0,markdown/* code */.aY)((0,terminal_text/* clip */.$Q)(waiver.match, 200))}${waiver.issue === null ? markdown/* EMPTY */.wg : (0,markdown/* markup */.PT)`, ${(0,markdown/* link */.nf)((0,markdown/* markup */.PT)`#${waiver.issue.number}`, waiver.issue.url)}`}`,
+            (0,markdown/* markup */.PT)`${KIND_WORDS[waiver.kind]}${(0,markdown/* code */.aY)((0,terminal_text/* clip */.$Q)(waiver.match, 200))}${waiver.issue === null ? markdown/* EMPTY */.wg : (0,markdown/* markup */.PT)`, ${(0,markdown/* link */.nf)((0,markdown/* markup */.PT)`#${waiver.issue.number}`, waiver.issue.url)}`}`,
             (0,markdown/* markup */.PT)`${(0,terminal_text/* clip */.$Q)(waiver.reason, MAX_REASON)}`,
-            waiver.approvedBy === null ? (0,markdown/* markup */.PT)`_nobody named_` : (0,markdown/* markup */.PT)`${(0,terminal_text/* clip */.$Q)(waiver.approvedBy, 60)}`
+            waiver.approvedBy === null ? (0,markdown/* markup */.PT)`_nobody named_` : (0,markdown/* markup */.PT)`${(0,terminal_text/* clip */.$Q)(waiver.approvedBy, 60)}, ${waiver.approval ?? 'claimed'}`
         ]));
 }
+/** What a waiver accepts something as, before what it is. */ const KIND_WORDS = {
+    waiver: markdown/* EMPTY */.wg,
+    'false-positive': (0,markdown/* markup */.PT)`false positive: `,
+    'out-of-scope': (0,markdown/* markup */.PT)`out of scope: `
+};
 function stateWords(state) {
     switch(state){
         case 'overlong':
             return (0,markdown/* markup */.PT)`**too long to count**`;
+        case 'unconfirmed':
+            return (0,markdown/* markup */.PT)`**too few approvals to count**`;
         case 'expired':
             return (0,markdown/* markup */.PT)`**expired**`;
         case 'expiring':
@@ -2556,48 +3010,55 @@ function listPart(heading, head, items, row) {
     };
 }
 
+// EXTERNAL MODULE: ./src/report/dashboard/exposed.js
+var exposed = __webpack_require__(95612);
+// EXTERNAL MODULE: ./src/core/findings/counts.js
+var counts = __webpack_require__(77149);
 ;// CONCATENATED MODULE: ./src/report/dashboard/verdict.js
 
 
 
 
 
-/** Most scanners that the verdict names. */ const MAX_NAMES = 3;
-/** Longest reason of a failure, in characters. */ const verdict_MAX_REASON = 500;
-/** The first line: what is late, what is due, what is open, and whether one may believe it. */ function verdictPart(data, now) {
-    return (0,markdown/* markup */.PT)`### ${mark(data, now)} ${(0,text_words/* capitalise */.sK)(verdictWords(data, now))}`;
+
+/** Maximum number of scanners that the verdict names. */ const MAX_NAMES = 3;
+/** Maximum length of a failure's reason, in characters. */ const verdict_MAX_REASON = 500;
+/** The heading: what is overdue, due and open, and whether the figures are reliable. */ function verdictPart(data, now) {
+    return (0,markdown/* markup */.PT)`### ${mark(now)} ${(0,text_words/* capitalise */.sK)(verdictWords(data, now))}`;
 }
 /**
- * The verdict in words, without its mark. A doubt comes last only behind what is known to be late.
+ * The verdict in words, without its mark. A warning that the figures are incomplete comes first,
+ * unless something is known to be overdue.
  */ function verdictWords(data, now) {
     const known = [
-        ...dueWords(data, now),
+        ...dueWords(now),
         ...sideWords(data)
     ].join(', ');
     const why = doubt(now);
     if (why === '') return known;
-    return now.overdue.length > 0 ? `${known}; ${why}` : `${why}: ${known}, as far as is known`;
+    return now.figures.overdue > 0 ? `${known}; ${why}` : `${why}: ${known}, as far as is known`;
 }
-/** The mark repeats what the words say. */ function mark({ undisclosed, dismissed }, now) {
-    if (now.overdue.length > 0) return (0,markdown/* markup */.PT)`🔴`;
-    if (doubt(now) !== '') return (0,markdown/* markup */.PT)`⚠️`;
-    if (now.dueThisWeek.length > 0) return (0,markdown/* markup */.PT)`🟠`;
-    return now.open + undisclosed.count + dismissed.length > 0 ? (0,markdown/* markup */.PT)`🟢` : (0,markdown/* markup */.PT)`✅`;
+/** The mark repeats the meaning of the words as an emoji. */ function mark({ figures, failed, blind }) {
+    if (figures.overdue > 0) return (0,markdown/* markup */.PT)`🔴`;
+    if (doubt({
+        failed,
+        blind
+    }) !== '') return (0,markdown/* markup */.PT)`⚠️`;
+    if (figures.dueThisWeek > 0) return (0,markdown/* markup */.PT)`🟠`;
+    return (0,counts/* openIn */.sQ)(figures) > 0 ? (0,markdown/* markup */.PT)`🟢` : (0,markdown/* markup */.PT)`✅`;
 }
-function dueWords({ undisclosed }, now) {
-    const { overdue, dueThisWeek, open, nextDue, waived } = now;
-    if (open === 0) {
-        const none = undisclosed.count > 0 ? 'no open findings to show' : 'no open findings';
-        return [
-            none,
-            ...waived > 0 ? [
-                `${(0,text_words/* number */.ai)(waived)} waived`
-            ] : []
-        ];
-    }
-    const late = overdue.length > 0 ? `${(0,text_words/* number */.ai)(overdue.length)} overdue` : 'nothing overdue';
-    const soon = `${dueThisWeek.length === 0 ? 'nothing' : (0,text_words/* number */.ai)(dueThisWeek.length)} due this week`;
-    const next = nextDue !== null && dueThisWeek.length === 0 ? [
+function dueWords({ figures }) {
+    const { overdue, dueThisWeek, waived, nextDue } = figures;
+    const open = (0,counts/* openIn */.sQ)(figures);
+    if (open === 0) return [
+        'no open findings',
+        ...waived > 0 ? [
+            `${(0,text_words/* number */.ai)(waived)} waived`
+        ] : []
+    ];
+    const late = overdue > 0 ? `${(0,text_words/* number */.ai)(overdue)} overdue` : 'nothing overdue';
+    const soon = `${dueThisWeek === 0 ? 'nothing' : (0,text_words/* number */.ai)(dueThisWeek)} due this week`;
+    const next = nextDue !== null && dueThisWeek === 0 ? [
         `next due ${(0,dates/* shortDate */.XV)(nextDue)}`
     ] : [];
     return [
@@ -2618,8 +3079,8 @@ function sideWords({ undisclosed, dismissed }) {
     ];
 }
 /**
- * Why one may not believe the figures: what an incomplete scan does not show may be there all the
- * same. Empty where one may.
+ * Why the figures may be incomplete: a scanner that failed, or none that was complete. Empty when
+ * they are reliable.
  */ function doubt({ failed, blind }) {
     if (failed.length > 0) {
         const named = failed.slice(0, MAX_NAMES).map(({ scanner })=>(0,terminal_text/* clip */.$Q)(scanner, 60));
@@ -2633,7 +3094,7 @@ function sideWords({ undisclosed, dismissed }) {
     }
     return blind ? 'nothing was scanned' : '';
 }
-/** What it means that a scan did not complete, and why it did not. */ function doubtPart({ failed }) {
+/** What an incomplete scan means for the figures, and the reason why it was not complete. */ function doubtPart({ failed }) {
     const [first] = failed;
     if (first === undefined) return markdown/* EMPTY */.wg;
     const why = first.reason === null ? markdown/* EMPTY */.wg : (0,markdown/* markup */.PT)`\n\n${(0,terminal_text/* clip */.$Q)(first.scanner, 60)} failed: ${(0,terminal_text/* clip */.$Q)(first.reason, verdict_MAX_REASON)}`;
@@ -2653,19 +3114,21 @@ function sideWords({ undisclosed, dismissed }) {
 
 
 
-/** The title of the dashboard issue. */ const DASHBOARD_TITLE = 'Security dashboard';
+
+
 /**
- * The dashboard issue: what is late, what is due, what is open, then how it develops and why one
- * should believe it. Within GitHub's 65,536 characters whatever the number of findings; the same
- * data gives the same bytes. It carries none of the labels that its searches ask for, and no
- * mention.
+ * Renders the dashboard issue: first what is overdue, due and open, then trends and the state of
+ * scans and waivers. Stays within GitHub's 65,536 characters for any number of findings. The same
+ * data gives the same bytes. It mentions nobody, and the issue carries none of the labels that its
+ * own searches use.
  * @returns a body that begins with a hidden line of metadata
  */ function renderDashboard(data, context) {
-    const metadata = (0,dashboard/* renderDashboardMetadata */.IK)((0,dashboard/* dashboardMetadata */.Cz)(data, context.asOf, context.workflow));
+    const metadata = (0,dashboard/* renderDashboardMetadata */.IK)((0,dashboard/* dashboardMetadata */.Cz)(data, context));
     const now = standing(data);
     const parts = [
         (0,text_fit/* fixed */.Zu)(verdictPart(data, now)),
         (0,text_fit/* fixed */.Zu)(doubtPart(now)),
+        (0,text_fit/* fixed */.Zu)((0,exposed/* exposedPart */.q)(data)),
         (0,text_fit/* fixed */.Zu)(countsPart(data, context.trackerUrl)),
         overduePart(now, context.trackerUrl),
         dueThisWeekPart(now, context.today, context.trackerUrl),
@@ -2682,7 +3145,7 @@ function sideWords({ undisclosed, dismissed }) {
         size: text_fit/* COMMENT_LIMIT */.W$.size - metadata.length - 1
     };
     return {
-        title: DASHBOARD_TITLE,
+        title: lost_text/* DASHBOARD_TITLE */.kM,
         body: `${metadata}\n${(0,text_fit/* assemble */.fT)(parts, footer(context), limit).toString()}\n`
     };
 }
@@ -2706,8 +3169,8 @@ function footer(context) {
     return (0,markdown/* markup */.PT)`<sub>${(0,markdown/* join */.fj)(parts, ' · ')}</sub>`;
 }
 
-// EXTERNAL MODULE: ./src/report/issue/words.js + 10 modules
-var words = __webpack_require__(69520);
+// EXTERNAL MODULE: ./src/report/issue/words.js + 11 modules
+var words = __webpack_require__(54289);
 ;// CONCATENATED MODULE: ./src/core/ledger/codeowners.js
 /**
  * Where GitHub looks for the file, in this order; the first one counts.
@@ -2718,19 +3181,24 @@ var words = __webpack_require__(69520);
     'docs/CODEOWNERS'
 ];
 /**
- * Who owns files, by a CODEOWNERS file; the last pattern that fits counts, also one without owners.
+ * Parses a CODEOWNERS file. The last pattern that matches a path decides, even if it names no
+ * owners.
  * @param text the file; lines that GitHub would skip as invalid are skipped
- * @returns from paths to the logins of people, each once, those of the first path first
+ * @returns a function from paths to the logins of their owners, each once, the first path's owners
+ *   first
  */ function parseCodeowners(text) {
     const rules = text.split(/\r?\n/u).flatMap(parseLine).reverse();
     return (paths)=>[
             ...new Set(paths.flatMap((path)=>rules.find(({ pattern })=>pattern.test(path))?.owners ?? []))
         ];
 }
+/** A person, a team or an e-mail address: what else stands there makes the line invalid. */ const OWNER = /^(?:@[A-Za-z0-9][A-Za-z0-9_-]*(?:\/[A-Za-z0-9][A-Za-z0-9._-]*)?|[^\s@]+@[^\s@]+)$/u;
 function parseLine(line) {
     const [pattern, ...owners] = line.replace(/(^|\s)#.*$/u, '').trim().split(/(?<!\\)\s+/u);
-    // GitHub does not take `\#` for a pattern that begins with a hash.
+    // GitHub does not read `\#` as a pattern that begins with a hash.
     if (pattern === undefined || /^\/?$|^\\#/u.test(pattern)) return [];
+    // GitHub skips such a line as a whole: what an earlier line says of the file stays in force.
+    if (!owners.every((owner)=>OWNER.test(owner))) return [];
     const people = owners.flatMap((owner)=>/^@([A-Za-z0-9][A-Za-z0-9_-]*)$/u.exec(owner)?.[1] ?? []);
     return [
         {
@@ -2740,12 +3208,12 @@ function parseLine(line) {
     ];
 }
 /**
- * A pattern as GitHub reads it: like one of a gitignore file, but `*` at the end fits no path below
- * it, `!` and `[` stand for themselves, and letters have their case.
+ * Compiles a pattern by GitHub's rules: those of gitignore, except that a final `*` does not match
+ * in subdirectories, `!` and `[` are literal, and matching is case-sensitive.
  */ function compile(pattern) {
     const body = pattern.replace(/^\//u, '').replace(/\/$/u, '');
     const segments = body.split('/');
-    // Without a slash before its end, a pattern fits in every directory.
+    // A pattern without a slash (other than at its end) matches in every directory.
     const anchored = pattern.startsWith('/') || segments.length > 1;
     const below = pattern.endsWith('/') ? '/.*' : segments.at(-1) === '*' ? '' : '(?:/.*)?';
     const parts = segments.map((segment, index)=>{
@@ -2762,14 +3230,17 @@ function segmentRegex(segment) {
         return itself(sign.length === 2 ? sign.slice(1) : sign);
     });
 }
-/** One character that stands for itself. */ function itself(character) {
+/** One literal character, escaped for a regular expression. */ function itself(character) {
     return /[.*+?^${}()|[\]\\/]/u.test(character) ? `\\${character}` : character;
 }
 
 ;// CONCATENATED MODULE: ./src/run/owners.js
 
-/** What is read of a CODEOWNERS file at most: GitHub takes none over 3 MB. */ const MAX_BYTES = 3 * 1024 * 1024;
-/** Who owns files, by the CODEOWNERS file of a tree; nobody where it has none. */ async function readOwners(tree) {
+/** Bytes that are read of a CODEOWNERS file at most: GitHub ignores one over 3 MB. */ const MAX_BYTES = 3 * 1024 * 1024;
+/**
+ * Looks up the owners of files in the tree's CODEOWNERS file; nobody owns anything when there is
+ * none.
+ */ async function readOwners(tree) {
     const files = new Map((await tree.files()).map(({ path, kind })=>[
             path,
             kind
@@ -2796,8 +3267,10 @@ function segmentRegex(segment) {
 
 
 
+
 /**
- * Words of issues. @param repositoryUrl `https://github.com/owner/name` of the scanned repository
+ * Creates the texts of issue bodies and comments.
+ * @param repositoryUrl `https://github.com/owner/name` of the scanned repository
  */ function issueWordsFor(policy, policyPath, today, repositoryUrl) {
     return (0,words/* createIssueWords */.f)({
         repositoryUrl,
@@ -2806,7 +3279,10 @@ function segmentRegex(segment) {
         timezone: policy.sla.timezone
     });
 }
-/** @throws what reading the owners throws */ async function trackingOf({ head, directory, ...scan }) {
+/**
+ * Adds to a scan what planning needs: the texts, the code owners and which sources were complete.
+ * @throws what reading the CODEOWNERS file throws
+ */ async function trackingOf({ head, directory, ...scan }) {
     const { policy, result, repositoryUrl } = scan;
     const seen = result.scans.filter(({ coverage })=>coverage === null || (0,sight/* isWhole */.wP)(coverage.head));
     return {
@@ -2818,8 +3294,8 @@ function segmentRegex(segment) {
     };
 }
 /**
- * The answers to commands that are due, and what they change for this very run; nothing is written
- * yet.
+ * Plans the answers to open `/fixby` commands and computes how they change this run. Nothing is
+ * written to GitHub yet.
  * @param asOf RFC 3339: now
  * @throws what the client throws
  */ async function prepareAnswers(tracker, client, name, policy, asOf, words) {
@@ -2840,17 +3316,22 @@ function segmentRegex(segment) {
         tracker: state.tracker
     };
 }
-/** RFC 3339 time of the last complete scan that the dashboard knows of; null for none. */ function lastScanOf(ledger) {
+/**
+ * RFC 3339 time of the last complete scan that the dashboard records; null when it records none.
+ */ function lastScanOf(ledger) {
     const scans = (0,own_dashboard/* ownDashboard */.L)(ledger)?.meta.scans ?? [];
     return scans.map(({ lastComplete })=>lastComplete).sort().at(-1) ?? null;
 }
-/** A time as GitHub writes it, to the second. */ function toSecond(instant) {
+/** An RFC 3339 time without fractions of a second, the form that GitHub uses. */ function toSecond(instant) {
     return new Date(instant).toISOString().replace(/\.\d+Z$/u, 'Z');
 }
-/** The text of comments. */ function renderWith(words) {
+/** Renders the text of a comment with the given words. */ function renderWith(words) {
     return ({ comment, marker })=>words.comment(comment, marker);
 }
-/** Everything that a run would do to the issues and the dashboard, for a dry run. */ function planAll(tracker, answers, tracking) {
+/**
+ * Plans everything that a run would change in the issues and on the dashboard. For dry runs:
+ * nothing is written.
+ */ function planAll(tracker, answers, tracking) {
     const at = toSecond(tracking.result.asOf);
     const render = renderWith(tracking.words);
     const start = (0,simulate/* simulate */.J)({
@@ -2864,13 +3345,13 @@ function segmentRegex(segment) {
         steps: [
             ...answers,
             ...plan.steps,
-            ...dashboardSteps(start, after, plan, tracking).steps
+            ...dashboardSteps(after, tracking).steps
         ]
     };
 }
 /**
- * Answers commands, brings the issues in step with the scan, and then the dashboard with the
- * issues.
+ * Writes the answers to commands, then brings the issues in line with the scan, then the dashboard
+ * in line with the issues.
  * @throws what the client throws
  */ async function keepIssues(store, tracker, answers, tracking) {
     const answered = await (0,apply/* applySteps */.G)(store, answers, {
@@ -2879,7 +3360,7 @@ function segmentRegex(segment) {
     });
     const plan = issuePlan(answered.state.tracker, tracking);
     const issues = await (0,apply/* applySteps */.G)(store, plan.steps, answered.state);
-    const { steps, data } = dashboardSteps(answered.state, issues.state, plan, tracking);
+    const { steps, data } = dashboardSteps(issues.state, tracking);
     const dashboard = await (0,apply/* applySteps */.G)(store, steps, issues.state);
     const all = [
         answered,
@@ -2890,6 +3371,7 @@ function segmentRegex(segment) {
         dashboardUrl: (0,own_dashboard/* ownDashboard */.L)((0,read/* readLedger */.SC)(dashboard.state.tracker))?.issue.url ?? null,
         data,
         plan,
+        foreign: tracker.foreign ?? [],
         applied: {
             done: all.reduce((sum, { done })=>sum + done, 0),
             postponed: all.reduce((sum, { postponed })=>sum + postponed, 0),
@@ -2898,7 +3380,9 @@ function segmentRegex(segment) {
         }
     };
 }
-/** What brings the issues in step with a scan; the dashboard follows once it is done. */ function issuePlan(tracker, tracking) {
+/**
+ * Plans the steps that bring the issues in line with a scan. The dashboard is planned afterwards.
+ */ function issuePlan(tracker, tracking) {
     const { result, policy, words, owners, complete, whole, runUrl } = tracking;
     const ledger = (0,read/* readLedger */.SC)(tracker);
     const context = {
@@ -2917,25 +3401,17 @@ function segmentRegex(segment) {
         owners,
         words
     };
-    const empty = {
-        waiting: shownIn(result),
-        undisclosed: []
-    };
-    return (0,plan/* planIssues */.ef)(context, ()=>dashboardText(tracker, ledger, empty, tracking).rendered);
+    return (0,plan/* planIssues */.ef)(context, ()=>dashboardText(tracker, ledger, tracking).rendered);
 }
-/** Findings of which at least one place can be seen. */ function shownIn({ findings }) {
+/** Findings of which at least one location is visible to the scan. */ function shownIn({ findings }) {
     return findings.filter(({ state })=>state === 'open');
 }
-/** Why findings are gone: by this run, or by what an issue said before. */ function goneIn({ gone }, { issues }) {
-    const said = issues.flatMap((entry)=>{
-        const note = (0,read/* goneNote */.av)(entry);
-        return note === null ? [] : entry.meta.findings.map(({ id })=>[
-                id,
-                note.marker.kind
-            ]);
-    });
+/**
+ * The reason why a finding is gone, by its fingerprint: this run's reason, else the one that its
+ * issue states.
+ */ function goneIn({ gone }, ledger) {
     const reasons = new Map([
-        ...said,
+        ...goneSaid(ledger),
         ...gone.map(({ id, reason })=>[
                 id,
                 reason
@@ -2943,7 +3419,10 @@ function segmentRegex(segment) {
     ]);
     return (id)=>reasons.get(id) ?? null;
 }
-/** What hides the findings that cannot be seen any more. */ function unseenIn({ findings }) {
+/**
+ * For each finding that the scan can no longer see: one of its paths and the item that hides it
+ * there.
+ */ function unseenIn({ findings }) {
     return new Map(findings.flatMap(({ id, state, locations })=>{
         const hidden = locations.find(({ unseen })=>unseen !== undefined);
         if (state === 'open' || hidden?.unseen === undefined) return [];
@@ -2958,27 +3437,22 @@ function segmentRegex(segment) {
         ];
     }));
 }
-function dashboardSteps(before, after, plan, tracking) {
+function dashboardSteps(after, tracking) {
     const ledger = (0,read/* readLedger */.SC)(after.tracker);
-    const { rendered, data } = dashboardText(after.tracker, ledger, plan, tracking);
-    const fresh = (0,own_dashboard/* ownDashboard */.L)((0,read/* readLedger */.SC)(before.tracker)) === null;
+    const { rendered, data } = dashboardText(after.tracker, ledger, tracking);
     return {
-        steps: planDashboard(ledger, rendered, fresh),
+        steps: planDashboard(ledger, rendered, after.tracker.pins ?? 0),
         data
     };
 }
-function dashboardText(tracker, ledger, { waiting, undisclosed }, tracking) {
+function dashboardText(tracker, ledger, tracking) {
     const { result, policy, complete, repositoryUrl, runUrl, detailsUrl, workflow } = tracking;
     const data = (0,dashboard_data/* dashboardData */.l)({
         tracker,
         ledger,
         findings: shownIn(result),
         goneAs: goneIn(result, ledger),
-        waiting,
-        undisclosed: {
-            count: undisclosed.length,
-            url: detailsUrl
-        },
+        detailsUrl,
         scans: result.scans,
         complete,
         previous: (0,own_dashboard/* ownDashboard */.L)(ledger)?.meta ?? null,
@@ -2987,7 +3461,8 @@ function dashboardText(tracker, ledger, { waiting, undisclosed }, tracking) {
         today: result.today,
         waivers: result.waivers
     });
-    const rendered = renderDashboard(data, {
+    const previous = (0,own_dashboard/* ownDashboard */.L)(ledger);
+    const now = {
         trackerUrl: tracker.url,
         repositoryUrl,
         commit: result.comparison.head,
@@ -2998,11 +3473,42 @@ function dashboardText(tracker, ledger, { waiting, undisclosed }, tracking) {
         today: result.today,
         timezone: policy.sla.timezone,
         workflow
-    });
+    };
+    const same = previous === null ? null : unchangedText(data, now, previous);
     return {
-        rendered,
+        rendered: same ?? renderDashboard(data, now),
         data
     };
+}
+/**
+ * The text as an earlier run of this day wrote it, where nothing but the time, the commit and the
+ * run would be another: a run that changes nothing writes nothing. Null where something is.
+ */ function unchangedText(data, now, { issue, meta }) {
+    if (meta.asOf === '' || (0,scale_day/* dayOf */.kb)(meta.asOf, now.timezone) !== now.today) return null;
+    const times = new Map(meta.scans.map((scan)=>[
+            scan.scanner,
+            scan.lastComplete
+        ]));
+    const sameDay = (time)=>(0,scale_day/* dayOf */.kb)(time, now.timezone) === now.today;
+    const scans = data.scans.map((scan)=>{
+        const before = times.get(scan.scanner);
+        const keep = scan.lastComplete !== null && before !== undefined && sameDay(before) && sameDay(scan.lastComplete);
+        return keep ? {
+            ...scan,
+            lastComplete: before
+        } : scan;
+    });
+    const { asOf, commit, runUrl } = meta;
+    const rendered = renderDashboard({
+        ...data,
+        scans
+    }, {
+        ...now,
+        asOf,
+        commit,
+        runUrl
+    });
+    return issue.body.replaceAll('\r\n', '\n') === rendered.body ? rendered : null;
 }
 
 

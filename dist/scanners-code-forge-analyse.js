@@ -20,8 +20,8 @@ var parse = __webpack_require__(15475);
 var resolve = __webpack_require__(20851);
 ;// CONCATENATED MODULE: ./src/scanners/code/forge/walk.js
 /**
- * Visits a node and everything below it, in the order of the text.
- * @param visit false: not what is below this node
+ * Visits a node and its descendants in the order of the text.
+ * @param visit returns false to skip the descendants of a node
  */ function walk(node, visit) {
     const ancestors = [];
     const step = (current)=>{
@@ -43,26 +43,26 @@ var resolve = __webpack_require__(20851);
 function isNode(value) {
     return typeof value === 'object' && value !== null && 'type' in value && 'start' in value && 'loc' in value;
 }
-/** A function of the program, however it is written. */ function isFunction(node) {
+/** Whether a node is a function, in any syntax. */ function isFunction(node) {
     return node?.type === 'FunctionDeclaration' || node?.type === 'FunctionExpression' || node?.type === 'ArrowFunctionExpression' || node?.type === 'ClassMethod' || node?.type === 'ClassPrivateMethod' || node?.type === 'ObjectMethod';
 }
-/** The name of a plain key or identifier; null for anything else. */ function nameOf(node) {
+/** The name of an identifier or a plain key; null for anything else. */ function nameOf(node) {
     if (node?.type === 'Identifier') return node.name;
     if (node?.type === 'StringLiteral') return node.value;
     if (node?.type === 'PrivateName') return node.id.name;
     return null;
 }
-/** What a call calls: `asApp` of `api.asApp()`, `define` of `resolver.define()`. */ function calleeName(node) {
+/** The last name of a callee: `asApp` for `api.asApp()`, `define` for `resolver.define()`. */ function calleeName(node) {
     if (node.type !== 'CallExpression' && node.type !== 'OptionalCallExpression' && node.type !== 'NewExpression') return null;
     const { callee } = node;
     return callee.type === 'MemberExpression' || callee.type === 'OptionalMemberExpression' ? nameOf(callee.property) : nameOf(callee);
 }
-/** The object on which a method is called; null where it is none. */ function receiverOf(node) {
+/** The receiver of a method call; null for other nodes. */ function receiverOf(node) {
     if (node.type !== 'CallExpression' && node.type !== 'OptionalCallExpression') return null;
     const { callee } = node;
     return callee.type === 'MemberExpression' || callee.type === 'OptionalMemberExpression' ? callee.object : null;
 }
-/** A node without what TypeScript, `await` and brackets put around it. */ function bare(node) {
+/** A node without type assertions, `await` and parentheses around it. */ function bare(node) {
     switch(node.type){
         case 'AwaitExpression':
             return bare(node.argument);
@@ -81,21 +81,21 @@ function isNode(value) {
 
 
 
-/** Longest chain of re-exports that is followed. */ const MAX_HOPS = 8;
-/** Finds what names of a program mean, across its files. Each file is parsed once. */ class Program {
+/** Maximum number of re-exports that are followed. */ const MAX_HOPS = 8;
+/** Resolves names across the files of a program. Each file is parsed once. */ class Program {
     #files;
     #modules = new Map();
     constructor(files){
         this.#files = files;
     }
-    /** A file; null where it is not there or cannot be parsed. */ module(path) {
+    /** A parsed file; null when it does not exist or cannot be parsed. */ module(path) {
         const known = this.#modules.get(path);
         if (known !== undefined) return known;
         const module = this.#parse(path);
         this.#modules.set(path, module);
         return module;
     }
-    /** Every file that a file uses, itself first. */ reachable(path) {
+    /** All files that a file uses, beginning with itself. */ reachable(path) {
         const seen = new Set();
         const found = [];
         const queue = [
@@ -116,7 +116,7 @@ function isNode(value) {
         }
         return found;
     }
-    /** What a name at the top level of a file, or of what it imports, stands for. */ lookup(name, module, hops = 0) {
+    /** What a top-level or imported name of a file refers to. */ lookup(name, module, hops = 0) {
         if (hops > MAX_HOPS) return null;
         const own = module.values.get(name);
         if (own !== undefined) return {
@@ -145,11 +145,11 @@ function isNode(value) {
         }
         return null;
     }
-    /** The package that a name comes from: `@forge/api`; null for the program's own. */ packageOf(name, module) {
+    /** The package from which a name is imported (`@forge/api`); null for the program's own names. */ packageOf(name, module) {
         const imported = module.imports.get(name);
         return imported === undefined || /^[./]/u.test(imported.from) ? null : imported.from;
     }
-    /** What a name is called where it comes from: `asApp` of `import { asApp as app }`. */ importedName(name, module) {
+    /** The name under which something is exported: `asApp` for `import { asApp as app }`. */ importedName(name, module) {
         return module.imports.get(name)?.name ?? name;
     }
     #pathsOf(specifier, from) {
@@ -170,8 +170,8 @@ function isNode(value) {
                 ...declarations(program)
             };
         } catch (error) {
-            // That a file cannot be parsed, or is nested too deeply, is the analyser's to say: it reads
-            // every file of the tree.
+            // A file that cannot be parsed, or is nested too deeply, is reported by the analyser, which
+            // reads all files.
             if (error instanceof SyntaxError || error instanceof RangeError) return null;
             throw error;
         }
@@ -208,7 +208,7 @@ function readImport(statement, imports) {
         });
     }
 }
-/** `const { route } = require('@forge/api')` and `const api = require('./api')`. */ function readRequire(statement, imports) {
+/** Reads `const { route } = require('@forge/api')` and `const api = require('./api')`. */ function readRequire(statement, imports) {
     if (statement.type !== 'VariableDeclaration') return;
     for (const { id, init } of statement.declarations){
         if (init?.type !== 'CallExpression' || nameOf(init.callee) !== 'require') continue;
@@ -245,7 +245,7 @@ function readExport(statement, values, exports, imports, stars) {
         const outside = nameOf(specifier.exported) ?? '';
         if (statement.source == null) exports.set(outside, specifier.local.name);
         else {
-            // A name that no program can write stands for what is passed on.
+            // A re-export gets an internal name that no program can contain.
             const inside = `<${outside}>`;
             imports.set(inside, {
                 from: statement.source.value,
@@ -255,7 +255,7 @@ function readExport(statement, values, exports, imports, stars) {
         }
     }
 }
-/** `exports.run = …` and `module.exports = { run }`. */ function readCommonExport(statement, exports) {
+/** Reads `exports.run = …` and `module.exports = { run }`. */ function readCommonExport(statement, exports) {
     if (statement.type !== 'ExpressionStatement' || statement.expression.type !== 'AssignmentExpression') return;
     const { left, right } = statement.expression;
     if (left.type !== 'MemberExpression') return;
@@ -308,14 +308,16 @@ function methodsOf(program) {
 
 ;// CONCATENATED MODULE: ./src/scanners/code/forge/checks.js
 
-/** Questions of `authorize()` about single things, and about the site. */ const ABOUT = /^on(?:Jira|JiraProject|JiraIssue|ConfluenceContent|Confluence)$/u;
-/** Paths of the products that answer what a user may do. */ const ANSWERS = /\/mypermissions\b|\/permissions?\/check\b|\/permission\/check\b|\/user\/bulk\/permissions|\/users?\/permissions?\b(?!\/search)|\/operations\b/u;
-/** A call of `authorize()…` or of a permission API as a check; null for any other node. */ function checkAt(node, ancestors, text, scope) {
+/** Methods of `authorize()`, about single objects or the site. */ const ABOUT = /^on(?:Jira|JiraProject|JiraIssue|ConfluenceContent|Confluence)$/u;
+/** REST API paths that return a user's permissions. */ const ANSWERS = /\/mypermissions\b|\/permissions?\/check\b|\/permission\/check\b|\/user\/bulk\/permissions|\/users?\/permissions?\b(?!\/search)|\/operations\b/u;
+/**
+ * Recognises a call of `authorize()…` or of a permission API as a check; null for any other node.
+ */ function checkAt(node, ancestors, text, scope) {
     return authorization(node, ancestors, scope) ?? permissionRequest(node, ancestors, text, scope);
 }
 /**
- * `authorize().onJiraIssue([key]).canEdit()`, or `authorize().onJira([...])`, at its outermost
- * call.
+ * Recognises `authorize().onJiraIssue([key]).canEdit()` or `authorize().onJira([...])`, at its
+ * outermost call.
  */ function authorization(node, ancestors, scope) {
     if (node.type !== 'CallExpression') return null;
     const name = calleeName(node) ?? '';
@@ -349,7 +351,7 @@ function isAuthorize(node) {
 function isEmptyList(node) {
     return node?.type === 'ArrayExpression' && node.elements.length === 0;
 }
-/** A list is true even when it is empty: only its length or its members say something. */ function listUse(node, ancestors, scope) {
+/** An array is truthy even when it is empty, so only its length or its members decide something. */ function listUse(node, ancestors, scope) {
     const [parent, outer] = useOf(node, ancestors);
     if (parent.type === 'ExpressionStatement') return 'unused';
     if (isTest(parent, outer)) return 'always-true';
@@ -360,7 +362,7 @@ function isEmptyList(node) {
     if (uses.length === 0) return 'unused';
     return uses.every(([use, around])=>isTest(use, around)) ? 'always-true' : null;
 }
-/** A request for what the user may do, of which the answer decides something. */ function permissionRequest(node, ancestors, text, scope) {
+/** Recognises a request for the user's permissions whose response is used. */ function permissionRequest(node, ancestors, text, scope) {
     if (node.type !== 'CallExpression' || !/^request(?:Jira|Confluence|Bitbucket)$/u.test(calleeName(node) ?? '')) return null;
     const [path] = node.arguments;
     if (path === undefined || !ANSWERS.test(text.slice(path.start ?? 0, path.end ?? 0))) return null;
@@ -370,7 +372,7 @@ function isEmptyList(node) {
         broken: isUsed(node, ancestors, scope) ? null : 'unused'
     };
 }
-/** Whether what a call gives decides something, or is handed on to where it may. */ function isUsed(node, ancestors, scope) {
+/** Whether the result of a call decides something, or is passed on. */ function isUsed(node, ancestors, scope) {
     const [parent] = useOf(node, ancestors);
     if (parent.type === 'ExpressionStatement') return false;
     if (parent.type !== 'VariableDeclarator') return true;
@@ -378,7 +380,8 @@ function isEmptyList(node) {
     return name === null || usesOf(name, scope, parent).length > 0;
 }
 /**
- * The node that takes a value, past `await`, `!`, brackets and `&&`; and what that node is to it.
+ * The node that uses a value, ignoring `await`, `!`, parentheses and `&&`, and the child of that
+ * node which contains the value.
  */ function useOf(node, ancestors) {
     let value = node;
     for(let index = ancestors.length - 1; index >= 0; index -= 1){
@@ -396,11 +399,11 @@ function isEmptyList(node) {
         node
     ];
 }
-/** Whether a value is all that a decision hangs on. */ function isTest(parent, value) {
+/** Whether a decision depends only on a value. */ function isTest(parent, value) {
     if (parent.type === 'IfStatement' || parent.type === 'ConditionalExpression' || parent.type === 'WhileStatement') return parent.test === value;
     return parent.type === 'LogicalExpression' && parent.left === value;
 }
-/** Where a variable is read: what takes it, and the value that is taken. */ function usesOf(name, scope, declarator) {
+/** The uses of a variable: the node that uses it, and the value that is used. */ function usesOf(name, scope, declarator) {
     const uses = [];
     walk(scope, (node, ancestors)=>{
         if (node === declarator) return false;
@@ -409,18 +412,18 @@ function isEmptyList(node) {
     });
     return uses;
 }
-/** Whether a condition compares who calls with somebody. */ function comparesCaller(test, text) {
+/** Whether a condition compares the caller's account with something. */ function comparesCaller(test, text) {
     return /\baccountId\b/u.test(text.slice(test.start ?? 0, test.end ?? 0)) && /[=!]==?|includes|has\(|some\(/u.test(text.slice(test.start ?? 0, test.end ?? 0));
 }
 
 ;// CONCATENATED MODULE: ./src/scanners/code/forge/summary.js
 
 
-/** A call of a method by a name that so many things have says nothing of which function it is. */ const COMMON = new Set('get set has add push map filter find forEach then catch json text call apply bind define on emit log error warn info delete update create run send toString start stop init query execute all'.split(' '));
-/** Most methods of one name that are taken for the one that is called. */ const MAX_METHODS = 2;
-/** Packages of which a call changes or hands out what the app keeps. */ const STORES = /^@forge\/(?:kvs|sql|object-store|storage|events|api)$/u;
+/** Method names that are too common to tell which function is called. */ const COMMON = new Set('get set has add push map filter find forEach then catch json text call apply bind define on emit log error warn info delete update create run send toString start stop init query execute all'.split(' '));
+/** A method is followed by name only if at most this many have the name. */ const MAX_METHODS = 2;
+/** Packages whose calls change or return the app's data. */ const STORES = /^@forge\/(?:kvs|sql|object-store|storage|events|api)$/u;
 const WRITING = /^(?:set|setSecret|delete|deleteSecret|transact|push|put|execute|executeRaw|upload|create)$/u;
-/** The events of a function. @param scope its whole body */ function eventsOf(scope, module, program, around) {
+/** The events of a function. @param scope the function's whole body */ function eventsOf(scope, module, program, around) {
     const events = [];
     walk(scope, (node, ancestors)=>{
         if (isIdle(node, scope)) return false;
@@ -429,7 +432,7 @@ const WRITING = /^(?:set|setSecret|delete|deleteSecret|transact|push|put|execute
     });
     return events;
 }
-/** A function, or an object with functions, that a variable holds and nothing here reads. */ function isIdle(node, scope) {
+/** Whether a variable holds a function, or an object with functions, that is not used here. */ function isIdle(node, scope) {
     if (node.type !== 'VariableDeclarator' || node.id.type !== 'Identifier') return false;
     if (node.init?.type !== 'ObjectExpression' && !isFunction(node.init)) return false;
     const { name } = node.id;
@@ -524,7 +527,8 @@ function callAt(node, ancestors, scope, module, program, around) {
                 node: method,
                 module: other
             })));
-    // An object of this very function is that object, whatever others have a method of the name.
+    // A variable that holds an object of this function refers to that object's method, whatever other
+    // methods have the name.
     const own = nameOf(receiver) === null ? null : objectIn(scope, nameOf(receiver) ?? '');
     const meant = own === null ? methods : methods.filter((one)=>isWithin(one.node, own));
     if (meant.length === 0 || meant.length > MAX_METHODS) return [];
@@ -537,7 +541,7 @@ function callAt(node, ancestors, scope, module, program, around) {
             ]
         }));
 }
-/** The object literal that a variable of a function begins as; null where it is none. */ function objectIn(scope, name) {
+/** The object literal that a local variable is initialised with; null when it is not one. */ function objectIn(scope, name) {
     let found = null;
     walk(scope, (node)=>{
         if (node.type === 'VariableDeclarator' && nameOf(node.id) === name && node.init?.type === 'ObjectExpression') found = node.init;
@@ -548,20 +552,18 @@ function callAt(node, ancestors, scope, module, program, around) {
 function isWithin(node, around) {
     return (node.start ?? 0) >= (around.start ?? 0) && (node.end ?? 0) <= (around.end ?? 0);
 }
-/** Whether a request changes something, by its method. */ function isWriting(node, { text }) {
+/** Whether a request changes something, judging by its HTTP method. */ function isWriting(node, { text }) {
     return /\bmethod\s*:\s*['"`](?:POST|PUT|PATCH|DELETE)/iu.test(text.slice(node.start ?? 0, node.end ?? 0));
 }
-/**
- * The name at the beginning of a chain of calls and members: `api` of `api.asApp().requestJira()`.
- */ function rootOf(node) {
+/** The name at the beginning of a chain: `api` in `api.asApp().requestJira()`. */ function rootOf(node) {
     const inner = bare(node);
     if (inner.type === 'CallExpression' || inner.type === 'OptionalCallExpression' || inner.type === 'NewExpression') return rootOf(inner.callee);
     if (inner.type === 'MemberExpression' || inner.type === 'OptionalMemberExpression') return rootOf(inner.object);
     return inner.type === 'Identifier' ? inner.name : null;
 }
 /**
- * `asApp` of `@forge/api`, under whatever name and also through `api.asApp`; or where nobody here
- * declares it.
+ * Whether a call is `asApp` of `@forge/api`, under any local name or as `api.asApp`. Also true when
+ * the file that re-exports the name cannot be found.
  */ function isAsApp(node, module, program) {
     const root = rootOf(node);
     if (root === null) return false;
@@ -569,13 +571,14 @@ function isWithin(node, around) {
     if (called !== 'asApp') return false;
     const from = program.packageOf(root, module);
     if (from !== null) return from.startsWith('@forge/');
-    // A name that some file passes on from the package; one that nobody declares calls nothing.
+    // An imported name, or the object of a member call, may come from the package through another
+    // file. A plain name that nothing declares does not count.
     const passedOn = node.callee.type !== 'Identifier' || module.imports.has(root);
     return passedOn && program.lookup(root, module) === null;
 }
 /**
- * The request that is made with what `asApp()` gives: of the same expression, or of the variable
- * that it is kept in.
+ * The request that is made with the result of `asApp()`, in the same expression or through a
+ * variable.
  */ function requestOf(node, ancestors, scope) {
     for(let index = ancestors.length - 1; index >= 0; index -= 1){
         const parent = ancestors[index];
@@ -596,7 +599,9 @@ function firstRequestOn(name, scope) {
     });
     return found;
 }
-/** Whether an identifier reads a variable: it is no key, no declaration and no parameter. */ function isReference(node, ancestors) {
+/**
+ * Whether an identifier reads a variable, rather than being a key, a declaration or a parameter.
+ */ function isReference(node, ancestors) {
     const parent = ancestors.at(-1);
     if (parent === undefined) return true;
     if (node.type === 'JSXIdentifier') return parent.type === 'JSXOpeningElement' && parent.name === node;
@@ -605,12 +610,12 @@ function firstRequestOn(name, scope) {
     if (parent.type === 'VariableDeclarator') return parent.init === node;
     return !(isFunction(parent) && parent.params.includes(node)) && parent.type !== 'LabeledStatement';
 }
-/** The function that a name stands for, in the function around or at the top level of some file. */ function functionOf(name, module, program, scope) {
+/** The function that a name refers to, in the enclosing function or at the top level of a file. */ function functionOf(name, module, program, scope) {
     const found = program.lookup(name, module);
     if (found === null || found.node === scope) return null;
     const { node } = found;
     if (isFunction(node)) return found;
-    // `memoize(async () => …)`: what stands in a call is run by somebody.
+    // `memoize(async () => …)`: a function that is passed to a call counts as called.
     return node.type === 'CallExpression' && node.arguments.some((argument)=>isFunction(argument)) ? found : null;
 }
 
@@ -618,18 +623,20 @@ function firstRequestOn(name, scope) {
 
 
 
-/** Longest way that is followed, and most events of one entry. */ const MAX_DEPTH = 12;
+/** Limits: length of a call chain, and number of events per entry point. */ const MAX_DEPTH = 12;
 const MAX_EVENTS = 5_000;
-/** Follows entries through a program. */ class Reach {
+/** Follows calls from entry points through a program. */ class Reach {
     #program;
     #around;
     #events = new Map();
     #guards = new Map();
-    /** @param around the files in which methods are looked for by their names */ constructor(program, around){
+    /** @param around the files in which methods are searched by name */ constructor(program, around){
         this.#program = program;
         this.#around = around;
     }
-    /** Everything that an entry does, directly or through others, in the order of the texts. */ from(entry) {
+    /**
+   * All events that an entry point reaches, directly or through calls, in the order of the text.
+   */ from(entry) {
         const found = [];
         this.#visit(entry, [], {
             checked: false,
@@ -665,7 +672,7 @@ const MAX_EVENTS = 5_000;
         }
         return state;
     }
-    /** A helper that checks is a check where it throws, or where what it says is used. */ #guarded(state, event, scope) {
+    /** A helper that contains a check counts as one if it throws, or if its result is used. */ #guarded(state, event, scope) {
         const guard = this.#guardOf(event.target, 0);
         const call = callAround(event);
         const counts = guard.throws || call !== null && isUsed(call.node, call.ancestors, scope);
@@ -731,7 +738,7 @@ function after(state, event) {
         ]
     };
 }
-/** The call by which a function is used; null where it is only handed on. */ function callAround({ node, ancestors }) {
+/** The call of a function; null when the function is only passed on. */ function callAround({ node, ancestors }) {
     if (node.type === 'CallExpression') return {
         node,
         ancestors
@@ -756,7 +763,10 @@ function throwsIn(node) {
 
 ;// CONCATENATED MODULE: ./src/scanners/code/forge/roots.js
 
-/** The functions that Forge calls for an entry: the handler itself, or each key of a resolver. */ function rootsOf(entry, program) {
+/**
+ * The functions that Forge calls for an entry point: the handler, or each function that a resolver
+ * defines.
+ */ function rootsOf(entry, program) {
     const module = entry.file === null ? null : program.module(entry.file);
     if (module === null) return [];
     const handler = program.exported(entry.export, module);
@@ -776,7 +786,8 @@ function throwsIn(node) {
                 name: `${entry.export}.${key}`
             }
         }));
-    // What is no resolver is an expression that runs: `render(<App />)`, `wrap(handler)`.
+    // A handler that is not a resolver may be an expression that runs: `render(<App />)`,
+    // `wrap(handler)`.
     const own = handler === null ? [] : [
         {
             entry,
@@ -791,10 +802,10 @@ function throwsIn(node) {
         ...keys
     ];
 }
-/** `resolver.getDefinitions()`. */ function isPlainCall(node) {
+/** Whether a node exists and is not `resolver.getDefinitions()`. */ function isPlainCall(node) {
     return node !== undefined && calleeName(node) !== 'getDefinitions';
 }
-/** Every `something.define('key', function)` of files that have a resolver. */ function definitionsIn(modules, program) {
+/** All calls `something.define('key', function)` in files that have a resolver. */ function definitionsIn(modules, program) {
     return modules.flatMap((module)=>{
         const found = [];
         walk(module.program, (node)=>{
@@ -857,7 +868,7 @@ var machine = __webpack_require__(3904);
         ]
     };
 }
-/** A node as it is written, in one line and short. */ function written(node, { text }) {
+/** The source text of a node on one line, shortened. */ function written(node, { text }) {
     const all = text.slice(node.start ?? 0, node.end ?? 0).replace(/\s+/gu, ' ');
     return all.length > 80 ? `${all.slice(0, 79)}…` : all;
 }
@@ -865,7 +876,7 @@ var machine = __webpack_require__(3904);
 ;// CONCATENATED MODULE: ./src/scanners/code/forge/rules/action-verb.js
 
 
-/** Actions for agents that say they only read, and write. */ const actionVerb = {
+/** Reports actions for agents that are declared as read-only but write. */ const actionVerb = {
     id: 'forge-action-verb',
     check: ({ roots, reach })=>roots.flatMap(({ entry, step })=>{
             const reading = entry.references.filter(({ caller, module })=>caller === 'agent' && module.node.get('actionVerb').text?.toUpperCase() === 'GET');
@@ -893,7 +904,7 @@ var machine = __webpack_require__(3904);
 
 const ADDRESS = /\.atlassian\.net\b|\bapi\.atlassian\.com\b|\bapi\.bitbucket\.org\b|\/rest\/(?:api|agile)\/|\/wiki\/(?:rest|api)\//u;
 const BASIC = /Authorization['"]?\s*:\s*(?:['"`]Basic\b|`Basic \$\{|['"]Basic ['"]\s*\+)/u;
-/** Requests to Atlassian with the password or API token of a person. */ const atlassianCredentials = {
+/** Reports requests to Atlassian with a person's password or API token. */ const atlassianCredentials = {
     id: 'forge-atlassian-credentials',
     check: ({ modules })=>modules.flatMap((module)=>{
             const found = [];
@@ -913,7 +924,7 @@ const BASIC = /Authorization['"]?\s*:\s*(?:['"`]Basic\b|`Basic \$\{|['"]Basic ['
             return found;
         })
 };
-/** What each variable of a file begins as. */ function valuesIn(module) {
+/** The initial value of each variable in a file. */ function valuesIn(module) {
     const values = new Map();
     walk(module.program, (node)=>{
         const name = node.type === 'VariableDeclarator' ? nameOf(node.id) : null;
@@ -922,7 +933,7 @@ const BASIC = /Authorization['"]?\s*:\s*(?:['"`]Basic\b|`Basic \$\{|['"]Basic ['
     });
     return values;
 }
-/** An argument as it is written, with what the variables in it begin as. */ function textOf(node, module, values) {
+/** The source text of an argument, with variables replaced by their initial values. */ function textOf(node, module, values) {
     const parts = [
         slice(node, module)
     ];
@@ -944,7 +955,7 @@ const WHY = {
     unused: 'nothing is made of its answer',
     empty: 'for no ids at all the answer is yes'
 };
-/** Checks of permissions that check nothing. */ const permissionCheck = {
+/** Reports permission checks that have no effect. */ const permissionCheck = {
     id: 'forge-permission-check',
     check: ({ roots, reach })=>{
         const found = new Map();
@@ -966,7 +977,7 @@ function findingOf({ node }, broken, module, name) {
 ;// CONCATENATED MODULE: ./src/scanners/code/forge/rules/secret-leaves.js
 
 
-/** Values of the secret store that end in a log, or with whoever asks. */ const secretLeaves = {
+/** Reports values of the secret store that are logged or returned to the caller. */ const secretLeaves = {
     id: 'forge-secret-leaves',
     check: ({ modules, roots })=>{
         const entries = new Set(roots.map(({ step })=>step.node));
@@ -989,7 +1000,7 @@ function inModule(module, entries) {
     });
     return found;
 }
-/** Where a secret, or the variable that holds it, is logged or given back. */ function leaksOf(secret, name, scope, module, isEntry) {
+/** The nodes where a secret, or the variable that contains it, is logged or returned. */ function leaksOf(secret, name, scope, module, isEntry) {
     const found = [];
     const report = (node, detail)=>{
         found.push(findingAt('forge-secret-leaves', node, module, {
@@ -1010,7 +1021,7 @@ function isLog(node) {
     const receiver = receiverOf(node);
     return receiver !== null && /^(?:console|logger|log)$/u.test(nameOf(receiver) ?? '');
 }
-/** Whether an expression has the secret itself in it, not only whether there is one. */ function carries(node, secret, name) {
+/** Whether an expression contains the secret itself, rather than only whether one exists. */ function carries(node, secret, name) {
     let found = false;
     walk(node, (inner, ancestors)=>{
         const parent = ancestors.at(-1);
@@ -1021,7 +1032,10 @@ function isLog(node) {
     });
     return found;
 }
-/** What is returned as it is, or as a member: what a call makes of it is something else. */ function gives(node, secret, name) {
+/**
+ * Whether an expression returns the secret unchanged or as a property; the result of a call is
+ * something else.
+ */ function gives(node, secret, name) {
     const inner = bare(node);
     if (inner === secret) return true;
     if (inner.type === 'Identifier') return inner.name === name;
@@ -1032,9 +1046,9 @@ function isLog(node) {
 ;// CONCATENATED MODULE: ./src/scanners/code/forge/rules/shared-state.js
 
 
-/** What tells tenants apart. */ const TENANT = /cloudId|installContext|installation|tenant|siteUrl|clientKey|workspaceId/u;
+/** Names of values that identify a tenant. */ const TENANT = /cloudId|installContext|installation|tenant|siteUrl|clientKey|workspaceId/u;
 const MUTATING = /^(?:set|add|push|unshift)$/u;
-/** State of a process that serves many tenants, and the disk that it shares with them. */ const sharedState = {
+/** Reports tenants' data in global variables, or on a disk that tenants share. */ const sharedState = {
     id: 'forge-shared-state',
     check: ({ modules })=>modules.filter(({ path })=>!/\.[jt]sx$/u.test(path)).flatMap(shared_state_inModule)
 };
@@ -1060,7 +1074,7 @@ function shared_state_inModule(module) {
     });
     return found;
 }
-/** Variables of the top level that can change, and collections. */ function stateOf({ program, values }) {
+/** Top-level variables that can change, and collections. */ function stateOf({ program, values }) {
     const state = new Map();
     for (const statement of program.body){
         const declaration = statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement;
@@ -1120,10 +1134,10 @@ function changeAt(node) {
         value: second ?? first
     };
 }
-/** What asks a product, a store or another service: its answer is about one tenant. */ const ASKS = /\b(?:kvs|storage|fetch|sql|asUser|asApp|getSecret|json|request(?:Jira|Confluence|Bitbucket|Graph))\b/u;
+/** Calls to a product, a store or another service, whose responses are about one tenant. */ const ASKS = /\b(?:kvs|storage|fetch|sql|asUser|asApp|getSecret|json|request(?:Jira|Confluence|Bitbucket|Graph))\b/u;
 /**
- * Whether a value is data of the call: an answer that was waited for, or, in a collection, what the
- * caller gave. Constants, clients and settings of a library are for everybody.
+ * Whether a value is data of the present call: an awaited response, or, in a collection, something
+ * from the caller. Constants, clients and settings of libraries are the same for all tenants.
  */ function isData({ key, value }, around, module) {
     if (value === null) return false;
     if (value.type === 'AwaitExpression') return ASKS.test(whole(value, module));
@@ -1152,7 +1166,7 @@ function isShadowed(name, ancestors) {
         return found;
     });
 }
-/** Files below /tmp stay for the next call. */ function onDisk(node, module) {
+/** Files below /tmp are still there in the next call. */ function onDisk(node, module) {
     if (node.type !== 'CallExpression' || !/^(?:writeFile(?:Sync)?|appendFile(?:Sync)?|createWriteStream)$/u.test(calleeName(node) ?? '')) return null;
     const [path] = node.arguments;
     if (path === undefined) return null;
@@ -1170,16 +1184,19 @@ function whole(node, { text }) {
 ;// CONCATENATED MODULE: ./src/scanners/code/forge/rules/unchecked-as-app.js
 
 
-/** What everybody on a site can see, and what belongs to the app itself. */ const HARMLESS = /\/(?:serverInfo|configuration|issuetype|priority|status(?:es|category)?|resolution|field|issueLinkType|mypermissions|permissions\/check|permission\/check|myself|attachment\/meta|announcementBanner)(?:[`'"/?]|$)|\/rest\/(?:atlassian-connect|forge)\/1\/(?:addons|app)\/|\/wiki\/api\/v2\/app\/properties/iu;
+/** REST API paths of what every user of a site can see, and of the app's own data. */ const HARMLESS = /\/(?:serverInfo|configuration|issuetype|priority|status(?:es|category)?|resolution|field|issueLinkType|mypermissions|permissions\/check|permission\/check|myself|attachment\/meta|announcementBanner)(?:[`'"/?]|$)|\/rest\/(?:atlassian-connect|forge)\/1\/(?:addons|app)\/|\/wiki\/api\/v2\/app\/properties/iu;
 /**
- * Modules that only administrators see; who can call their functions all the same is not documented
- * well enough to be sure.
+ * Modules that only administrators see. Whether others can call their functions is not documented
+ * clearly, so the confidence is lower.
  */ const ADMIN = /(?:adminPage|globalSettings|settings|configuration)$/iu;
-/** Requests in the name of the app for which nobody asked what the caller may do. */ const uncheckedAsApp = {
+/** Reports requests on behalf of the app without a check of the caller's permissions. */ const uncheckedAsApp = {
     id: 'forge-unchecked-as-app',
     check: (app)=>app.roots.filter(({ entry })=>byPeople(entry.callers)).flatMap((root)=>inRoot(root, app))
 };
-/** Web triggers have a rule of their own. */ function byPeople(callers) {
+/**
+ * Whether users call an entry point. Web triggers are left out, since there is another rule for
+ * them.
+ */ function byPeople(callers) {
     return callers.has('user') || callers.has('agent') || callers.has('api');
 }
 function inRoot({ entry, step }, { reach }) {
@@ -1203,7 +1220,10 @@ function isHarmless({ event: { request }, module }) {
     const text = request === null ? '' : unchecked_as_app_textOf(request, module.text);
     return HARMLESS.test(text) && request !== null && !isWriting(request, module);
 }
-/** What is read at a fixed place says less than what the caller chooses or changes. */ function confidenceOf({ event: { request }, module }, admin) {
+/**
+ * The confidence: lower for reading from a constant path than when the caller chooses the object or
+ * changes something.
+ */ function confidenceOf({ event: { request }, module }, admin) {
     if (request === null || admin) return 'medium';
     const [path] = request.arguments;
     const chosen = path !== undefined && /\$\{|^[\w.]+$|\(/u.test(unchecked_as_app_textOf(path, module.text));
@@ -1223,9 +1243,9 @@ function wordsOf({ callers, references }) {
 ;// CONCATENATED MODULE: ./src/scanners/code/forge/rules/user-data-in-logs.js
 
 
-/** Fields that are about a person, and those that hold all that a user sent. */ const PERSONAL = /^(?:emailAddress|email|displayName|userName|fullName|phoneNumber|payload)$/u;
-/** What Forge hands to a function: request, context, event. */ const WHOLE = /^(?:req|request|event|payload)$/u;
-/** End-user data in the logs of an app. */ const userDataInLogs = {
+/** Properties with personal data, and those with everything that a user sent. */ const PERSONAL = /^(?:emailAddress|email|displayName|userName|fullName|phoneNumber|payload)$/u;
+/** Parameters that Forge passes to a function: request, context, event. */ const WHOLE = /^(?:req|request|event|payload)$/u;
+/** Reports end-user data in an app's logs. */ const userDataInLogs = {
     id: 'forge-user-data-in-logs',
     check: ({ modules })=>modules.flatMap((module)=>{
             const found = [];
@@ -1247,7 +1267,10 @@ function wordsOf({ callers, references }) {
 function isConsole(node) {
     return nameOf(receiverOf(node)) === 'console' && calleeName(node) !== 'assert';
 }
-/** The values that an argument is made of: of a template its holes, of `JSON.stringify(x)` x. */ function partsOf(node) {
+/**
+ * The values that an argument consists of: the expressions of a template, and `x` for
+ * `JSON.stringify(x)`.
+ */ function partsOf(node) {
     const inner = bare(node);
     if (inner.type === 'TemplateLiteral') return inner.expressions.flatMap(partsOf);
     if (inner.type === 'BinaryExpression') return [
@@ -1265,7 +1288,7 @@ function isUserData(node, ancestors) {
     if (node.type !== 'Identifier') return false;
     return (PERSONAL.test(node.name) || WHOLE.test(node.name)) && isParameter(node.name, ancestors);
 }
-/** Whether a name is a parameter of a function around: what the caller gave. */ function isParameter(name, ancestors) {
+/** Whether a name is a parameter of an enclosing function, i.e. comes from the caller. */ function isParameter(name, ancestors) {
     return ancestors.some((around)=>isFunction(around) && around.params.some((parameter)=>binds(parameter, name)));
 }
 function binds(parameter, name) {
@@ -1277,7 +1300,7 @@ function binds(parameter, name) {
 
 ;// CONCATENATED MODULE: ./src/scanners/code/forge/rules/webtrigger-authentication.js
 
-/** Web triggers that do something for whoever calls them. */ const webtriggerAuthentication = {
+/** Reports web triggers that act for unauthenticated callers. */ const webtriggerAuthentication = {
     id: 'forge-webtrigger-authentication',
     check: (app)=>app.roots.filter(({ entry })=>entry.callers.has('anyone')).flatMap((root)=>webtrigger_authentication_inRoot(root, app))
 };
@@ -1285,8 +1308,8 @@ function webtrigger_authentication_inRoot({ entry, step }, { reach }) {
     const all = reach.from(step);
     const proves = all.some(({ event })=>event.kind === 'proof');
     const strong = (event)=>event.kind === 'as-app' || event.kind === 'effect' && event.writes;
-    // What is read before the proof is mostly what the proof needs: the secret, or the settings that
-    // hold it.
+    // Reads count only if there is no proof at all: those before one are mostly needed for it, since
+    // they load the secret or settings.
     const done = all.filter(({ event, proven })=>!proven && (strong(event) || event.kind === 'effect' && !proves));
     const [first] = done;
     if (first === undefined) return [];
@@ -1304,7 +1327,7 @@ function webtrigger_authentication_inRoot({ entry, step }, { reach }) {
 ;// CONCATENATED MODULE: ./src/scanners/code/forge/rules/webtrigger-html.js
 
 
-/** Web triggers that answer with HTML made of what they were sent. */ const webtriggerHtml = {
+/** Reports web triggers that return HTML with request data. */ const webtriggerHtml = {
     id: 'forge-webtrigger-html',
     check: ({ roots })=>roots.filter(({ entry })=>entry.callers.has('anyone')).flatMap(webtrigger_html_inRoot)
 };
@@ -1335,7 +1358,7 @@ function propertyOf(node, name) {
     const property = node.properties.find((item)=>item.type === 'ObjectProperty' && nameOf(item.key) === name);
     return property?.type === 'ObjectProperty' ? property.value : null;
 }
-/** Whether an expression has one of these variables in it, outside of a call that encodes. */ function mentions(node, names) {
+/** Whether an expression contains one of these variables outside of an encoding call. */ function mentions(node, names) {
     let found = false;
     walk(node, (inner, ancestors)=>{
         if (/escape|encode|sanitize|Number|parseInt|stringify/iu.test(calleeName(inner) ?? '')) return false;
@@ -1367,7 +1390,7 @@ function namesIn(pattern) {
 
 
 
-/** The rules that read an app's code by its manifest. */ const APP_RULES = [
+/** The rules about an app's code that need its manifest. */ const APP_RULES = [
     actionVerb,
     atlassianCredentials,
     permissionCheck,
@@ -1386,7 +1409,8 @@ function namesIn(pattern) {
 
 
 /**
- * Judges the code of apps by what their manifests say of who can call it.
+ * Applies the rules about Forge apps to their code, using what the manifests say about who can call
+ * it.
  * @param disabled ids of rules that do not run
  */ function analyseApps(manifests, files, disabled) {
     const program = new Program(files);
@@ -1396,7 +1420,7 @@ function namesIn(pattern) {
         return rules.flatMap((rule)=>rule.check(app));
     });
 }
-/** Where the entries of an app begin in its code. */ function rootsOfApp(manifest, files) {
+/** The functions in the code at which an app's entry points begin. */ function rootsOfApp(manifest, files) {
     return appOf(manifest, new Program(files), files).roots;
 }
 function appOf(manifest, program, files) {

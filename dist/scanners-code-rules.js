@@ -1,56 +1,6 @@
-export const id = 6167;
-export const ids = [6167];
+export const id = 4296;
+export const ids = [4296];
 export const modules = {
-
-/***/ 41302:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ corpusFiles)
-/* harmony export */ });
-/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61996);
-
-const decoder = new TextDecoder('utf-8');
-/** A corpus as the analyser reads it. Bytes that are no UTF-8 become replacement characters. */ function corpusFiles(corpus) {
-    const places = new Map(corpus.files.map(([path, offset, length])=>[
-            path,
-            {
-                offset,
-                length
-            }
-        ]));
-    const view = new Uint8Array(corpus.bytes);
-    const libraries = new Set(corpus.libraries);
-    const packages = new Set(corpus.packages);
-    return {
-        aliases: corpus.aliases,
-        handlers: (path)=>corpus.handlers.filter(([file])=>file === path).map(([, name, parameter])=>[
-                    name,
-                    parameter
-                ]),
-        has: (path)=>places.has(path),
-        read: (path)=>{
-            const place = places.get(path);
-            // A decoder takes no shared memory: the slice is a copy.
-            return place === undefined ? null : decoder.decode(view.slice(place.offset, place.offset + place.length));
-        },
-        isTest: _select_js__WEBPACK_IMPORTED_MODULE_0__/* .isTest */ .Nu,
-        isLibrary: (path)=>{
-            const owner = ownerOf(path, packages);
-            return owner !== null && libraries.has(owner);
-        }
-    };
-}
-/** The nearest directory above a file that has a package.json; null when there is none. */ function ownerOf(path, packages) {
-    for(let slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)){
-        const directory = path.slice(0, slash);
-        if (packages.has(directory)) return directory;
-    }
-    return packages.has('') ? '' : null;
-}
-
-
-/***/ }),
 
 /***/ 67961:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -74,12 +24,12 @@ const decoder = new TextDecoder('utf-8');
         [kind]: closure
     });
 }
-/** What the getter of a property gives; null where it has none. */ function readAccessor(object, name, node, env) {
+/** The value that a property's getter returns; null when it has no getter. */ function readAccessor(object, name, node, env) {
     const accessor = object.accessor(name);
     if (accessor === null) return null;
     return accessor.get === null ? _values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .UNDEFINED */ .ZH : (0,_functions_js__WEBPACK_IMPORTED_MODULE_1__/* .invoke */ .lA)(accessor.get, (0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .objectValue */ .q5)(object), [], env, node);
 }
-/** Calls the setter of a property; false where it has none. */ function writeAccessor(object, name, value, node, env) {
+/** Calls the setter of a property. @returns false when it has none */ function writeAccessor(object, name, value, node, env) {
     const set = object.accessor(name)?.set ?? null;
     if (set === null) return false;
     (0,_functions_js__WEBPACK_IMPORTED_MODULE_1__/* .invoke */ .lA)(set, (0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .objectValue */ .q5)(object), [
@@ -129,7 +79,7 @@ var values_call = __webpack_require__(21490);
 /** `f.apply(self, list)`. */ function applied(call) {
     return forward(call, call.arg(0), (0,iteration/* spread */.i)(call.arg(1), call.node, call.environment));
 }
-/** Calls a function with a list of arguments: `Reflect.apply(f, self, list)`. */ function applyTo(target, self, list, call) {
+/** Calls a function with a list of arguments, as in `Reflect.apply(f, self, list)`. */ function applyTo(target, self, list, call) {
     const again = new values_call/* CallSite */.i9(call.path, call.node, call.args, target, call.environment, false);
     return forward(again, self, (0,iteration/* spread */.i)(list, call.node, call.environment));
 }
@@ -175,11 +125,14 @@ var strings = __webpack_require__(32875);
 
 
 
-/** Methods that every string, array, promise or function has; null for others. */ function builtinMethod(name, call) {
+/**
+ * The result of a method that strings, arrays, promises or functions have; null for other methods.
+ */ function builtinMethod(name, call) {
     return METHODS.get(name)?.(call) ?? null;
 }
 const METHODS = new Map([
     ...each([
+        'deref',
         'toUpperCase',
         'normalize',
         'valueOf',
@@ -263,6 +216,14 @@ const METHODS = new Map([
     [
         'match',
         strings/* part */.y_
+    ],
+    [
+        'matchAll',
+        strings/* part */.y_
+    ],
+    [
+        'exec',
+        strings/* executed */.AB
     ],
     [
         'concat',
@@ -352,20 +313,17 @@ function each(names, method) {
             method
         ]);
 }
-/**
- * A map, a set of headers, the parameters of an address: what comes out of untrusted ones is
- * untrusted.
- */ function fromCollection(call) {
+/** A value from an untrusted collection (a map, headers, URL parameters) is untrusted. */ function fromCollection(call) {
     return call.receiver.taints.length > 0 ? (0,strings/* part */.y_)(call) : null;
 }
-/** `next()` of what a generator gives. */ function next(call) {
+/** `next()` of an iterator. */ function next(call) {
     if ((0,arrays/* arrays */.Vn)(call.receiver).length === 0) return null;
     const step = new heap/* ProgramObject */.k('object', call.node, call.environment.frame.module.id);
     step.cell('value').value = (0,contents/* elementsOf */.Z)(call.receiver);
     step.open = true;
     return (0,values_value/* objectValue */.q5)(step);
 }
-/** A promise is taken for what it will be. */ function then(call) {
+/** `then`: a promise is treated as the value that it resolves to. */ function then(call) {
     const results = call.args.slice(0, 1).map((callback)=>callBack(callback, [
             call.receiver
         ], call, 'then'));
@@ -390,7 +348,7 @@ function caught(call) {
     ], call, call.method);
     return call.method === 'finally' ? call.receiver : (0,values_value/* join */.fj)(call.receiver, result);
 }
-/** A stream that is piped gives the one that it flows into. */ function piped(call) {
+/** `pipe`: returns the target stream, which now also carries the data of the source. */ function piped(call) {
     return (0,values_value/* join */.fj)({
         ...call.receiver,
         apis: []
@@ -424,7 +382,7 @@ var engine_machine = __webpack_require__(3904);
 
 
 
-/** What the models say of a call: checks its sinks, calls its callbacks, and gives its result. */ function applyModel(path, call) {
+/** Applies the models to a call: checks its sinks, calls its callbacks and computes its result. */ function applyModel(path, call) {
     const machine = (0,engine_machine/* machineOf */.VT)(call.environment);
     const entry = machine.registry.find(path);
     const name = path.replace(/^\*\./u, '');
@@ -434,8 +392,8 @@ var engine_machine = __webpack_require__(3904);
     return result(entry, path, call);
 }
 /**
- * What a call gives by its path: the type that the models know it by, and untrusted data where it
- * is a source.
+ * The result of a call by its path: a type of the models, and untrusted data if the path is a
+ * source.
  */ function pathResult(path, call) {
     const known = (0,engine_machine/* machineOf */.VT)(call.environment).registry.exact(`${path}()`);
     if (known === null && (path.length > 120 || path.startsWith('*.'))) return values_value/* UNKNOWN */.HV;
@@ -501,7 +459,7 @@ function properties(value, names) {
     ] : names;
     return list.flatMap((name)=>{
         const field = (0,values_call/* fieldOf */._F)(value, name);
-        // Untrusted data that is no text may be an object with the property.
+        // Untrusted data that is not certainly a string may be an object with the property.
         const whole = value.taints.length > 0 && value.shape === null ? [
             {
                 ...values_value/* UNKNOWN */.HV,
@@ -514,7 +472,7 @@ function properties(value, names) {
         ];
     });
 }
-/** Kinds of sinks to which objects and arrays do harm through what is in them. */ const DEEP = new Set([
+/** Kinds of sinks that are harmed by the content of objects and arrays. */ const DEEP = new Set([
     'nosql',
     'command-argument',
     'html',
@@ -550,7 +508,7 @@ function callbacks(entry, call, name) {
         later(call, run, model);
     }
 }
-/** Middleware is given in arrays too. */ function functionsIn(value) {
+/** The functions in a value, and in its arrays: middleware may be given as an array. */ function functionsIn(value) {
     return value.objects.filter((object)=>object.kind === 'array').flatMap((object)=>[
             ...object.elements(),
             object.rest.value
@@ -562,14 +520,17 @@ function isFunction(object) {
 function arityOf(callback) {
     return Math.max(...callback.objects.map((object)=>object.closure?.node.params.length ?? 0));
 }
-/** Parameters that a caller does not give are unknown, not `undefined`: a library calls it. */ function filled(callback, args) {
+/**
+ * Fills up the arguments with unknown values: a library calls the function, so missing ones are
+ * unknown rather than `undefined`.
+ */ function filled(callback, args) {
     return Array.from({
         length: Math.max(args.length, arityOf(callback))
     }, (_, index)=>args[index] ?? values_value/* UNKNOWN */.HV);
 }
 /**
- * At a module's top level, what is given away runs after it: the variables that it uses are
- * assigned by then.
+ * At a module's top level a callback is deferred until the module has run, when the variables that
+ * it uses have been assigned.
  */ function later(call, run, model) {
     const { closure, module } = call.environment.frame;
     const machine = (0,engine_machine/* machineOf */.VT)(call.environment);
@@ -595,13 +556,19 @@ function parameter(kind, call) {
     }
     return (0,values_value/* apiValue */.eW)(kind);
 }
-/** Parameters by their types and names: a request stays one whoever hands it on. */ function expectedBy(callback) {
+/**
+ * The arguments that a callback expects by the types and names of its parameters, for example a
+ * request.
+ */ function expectedBy(callback) {
     const [closure] = callback.objects.flatMap((object)=>object.closure === null ? [] : [
             object.closure
         ]);
     return closure === undefined ? [] : (0,parameters/* argumentsFromAfar */.h)(closure, closure.environment);
 }
-/** `asyncHandler(f)`: what is called with a function may give one that calls it. */ function wrapped(name, call) {
+/**
+ * The result of an unknown function that takes functions (`asyncHandler(f)`): it may return one
+ * that calls them.
+ */ function wrapped(name, call) {
     const functions = call.args.filter((arg)=>arg.objects.some(isFunction));
     if (functions.length === 0 || call.isNew || name !== '' && !(0,patterns_of_text/* carriesOn */.zv)(name)) return values_value/* UNKNOWN */.HV;
     const wrapper = new heap/* ProgramObject */.k('function', call.node, call.environment.frame.module.id);
@@ -611,7 +578,7 @@ function parameter(kind, call) {
     };
     return (0,values_value/* join */.fj)((0,values_value/* objectValue */.q5)(wrapper), values_value/* UNKNOWN */.HV);
 }
-/** The result of a function of which nothing is known, guessed by its name. */ function unknownCall(name, call) {
+/** The result of an unknown function, estimated by its name. */ function unknownCall(name, call) {
     if ((0,patterns_of_text/* saysUntrusted */.ZE)(name)) return (0,sources/* sourceValue */.N_)('parameter', `${name}()`, call.node, call.environment);
     for (const arg of call.args)if (arg.objects.some(isFunction)) later(call, ()=>void callBack(arg, expectedBy(arg), call, name === '' ? 'a function' : name), undefined);
     const cleans = (0,patterns_of_text/* sanitizesByName */.to)(name);
@@ -656,8 +623,8 @@ const LISTENS = new Set([
     'prependOnceListener'
 ]);
 /**
- * Takes listeners of event emitters down, and calls them where the event is emitted in the same
- * file or by the file that is analysed.
+ * Records listeners of event emitters, and calls them where the event is emitted in the same file,
+ * or by the file that is being analysed.
  */ function emitterCall(call) {
     const method = EMITTER.exec(call.path)?.[1] ?? '';
     if (LISTENS.has(method)) listen(call);
@@ -708,8 +675,8 @@ function emit(call) {
 
 
 /**
- * Functions of the language that build or take apart objects; null for all others. Models may still
- * name them as sinks.
+ * The result of a function of the language that creates or inspects objects; null for other
+ * functions. Models may declare the same functions as sinks.
  */ function natives_native(call) {
     emitterCall(call);
     return NATIVES.get(call.path)?.(call) ?? null;
@@ -734,6 +701,14 @@ const NATIVES = new Map([
     [
         'Object.keys',
         keys
+    ],
+    [
+        'Reflect.get',
+        (call)=>(0,members/* getMember */.Xf)(call.arg(0), (0,values_value/* textOf */.b6)(call.arg(1)), call.node, call.environment)
+    ],
+    [
+        'WeakRef',
+        (call)=>call.isNew ? call.arg(0) : null
     ],
     [
         'Object.freeze',
@@ -806,10 +781,18 @@ const NATIVES = new Map([
         'Array',
         (call)=>(0,arrays/* arrayOf */.jk)(call.args.length > 1 ? (0,values_value/* joinAll */.If)(call.args) : values_value/* UNKNOWN_CLOSED */.GV, call)
     ],
-    [
+    ...[
         'module.createRequire()',
-        (call)=>(0,import_export/* importModule */.WE)(call.arg(0), call.environment)
-    ],
+        'module.require',
+        'module._load',
+        'module.constructor._load',
+        'process.getBuiltinModule',
+        'process.mainModule.require',
+        'require.main.require'
+    ].map((path)=>[
+            path,
+            (call)=>(0,import_export/* importModule */.WE)(call.arg(0), call.environment)
+        ]),
     [
         'Object.defineProperty',
         defined
@@ -920,6 +903,11 @@ function entries(call) {
     return (0,arrays/* arrayOf */.jk)((0,values_value/* objectValue */.q5)(pair), call);
 }
 function keyValue(value) {
+    const { taints } = (0,values_value/* joinAll */.If)(value.objects.map(({ keys: { value: key } })=>key));
+    if (taints.length > 0) return {
+        ...values_value/* UNKNOWN */.HV,
+        taints
+    };
     return value.taints.length > 0 ? {
         ...values_value/* UNKNOWN */.HV,
         taints: value.taints
@@ -935,7 +923,7 @@ function created(call) {
     object.open = true;
     return (0,values_value/* objectValue */.q5)(object);
 }
-/** The promise of `new Promise(…)` is what its resolve is given. */ function promise(call) {
+/** `new Promise(…)`: its value is what `resolve` is called with. */ function promise(call) {
     if (!call.isNew) return null;
     let value = values_value/* UNKNOWN */.HV;
     const module = call.environment.frame.module.id;
@@ -952,9 +940,7 @@ function created(call) {
     ], call, 'new Promise');
     return value;
 }
-/**
- * Timers call their function with the arguments behind it, and behind the delay where there is one.
- */ function timed(call) {
+/** Timers call their function with the arguments after it, or after the delay. */ function timed(call) {
     const given = /^set(?:Timeout|Interval)$/u.test(call.path) ? call.args.slice(2) : call.args.slice(1);
     if (given.length > 0) callBack(call.arg(0), given, call, call.path);
     return null;
@@ -979,7 +965,7 @@ function defined(call) {
     }
     return call.arg(0);
 }
-/** A proxy is what it stands before; what its `get` gives may be any member of it. */ function proxied(call) {
+/** `new Proxy(…)`: behaves like its target; a result of its `get` handler may be any member. */ function proxied(call) {
     if (!call.isNew) return null;
     const target = call.arg(0);
     const traps = call.arg(1).objects.flatMap((handler)=>handler.get('get')?.objects ?? []);
@@ -996,7 +982,7 @@ function constructed(call) {
     const { environment: env, node } = call;
     const args = (0,iteration/* spread */.i)(call.arg(1), node, env);
     return (0,values_value/* joinAll */.If)([
-        values_value/* UNKNOWN */.HV,
+        call.arg(0).apis.length === 0 ? values_value/* UNKNOWN */.HV : applyTo(call.arg(0), values_value/* UNDEFINED */.ZH, call.arg(1), call),
         ...call.arg(0).objects.filter((object)=>object.kind === 'class' || object.closure !== null).map((object)=>(0,classes/* instantiate */.Fl)(object, args, env, node))
     ]);
 }
@@ -1079,13 +1065,27 @@ var functions = __webpack_require__(14252);
     const name = callee.type === 'Identifier' ? callee.name : null;
     return perform(target, values_value/* UNKNOWN */.HV, name, evaluateArguments(node, env), node, env);
 }
-/** `require(name)`, `import(name)`. */ function load(path, node, env) {
+/** What runs a text as a program. */ const RUNS_TEXT = /^(?:eval|Function|execScript|setTimeout|setInterval|vm\.(?:Script|compileFunction|runIn\w+Context))$/u;
+/** Shorter texts are idioms: `Function('return this')`. In characters. */ const SHORT = 100;
+/** Remembers that a constant text is run: nobody follows what it does. */ function noteProgram(args, node, env, least = SHORT) {
+    if (args.some((value)=>((0,values_value/* textOf */.b6)(value)?.length ?? (least === 0 ? 1 : 0)) > least)) env.frame.module.embedded.add(node.loc?.start.line ?? 1);
+}
+/** `import('data:text/javascript,' + …)`. */ function startsWithData({ arguments: [specifier] }) {
+    let first = specifier;
+    while(first?.type === 'BinaryExpression')first = first.left;
+    if (first?.type === 'TemplateLiteral') return first.quasis[0]?.value.raw.startsWith('data:') ?? false;
+    return first?.type === 'StringLiteral' && first.value.startsWith('data:');
+}
+/** Evaluates `require(name)` or `import(name)`. */ function load(path, node, env) {
     const [specifier = values_value/* UNKNOWN */.HV] = evaluateArguments(node, env);
     const call = new values_call/* CallSite */.i9(path, node, [
         specifier
     ], values_value/* UNKNOWN */.HV, env, false);
     hook(call);
     applyModel(path, call);
+    if ((0,values_value/* textOf */.b6)(specifier)?.startsWith('data:') ?? startsWithData(node)) noteProgram([
+        specifier
+    ], node, env, 0);
     return (0,import_export/* importModule */.WE)(specifier, env, node.arguments[0]);
 }
 function dynamicCall(key, node, env) {
@@ -1100,7 +1100,7 @@ function superCall(node, env) {
     if (parent !== null) (0,classes/* construct */.YU)(parent, env.frame.self, args, env, node);
     return env.frame.self;
 }
-/** The arguments; a spread array counts with its elements. */ function evaluateArguments(node, env) {
+/** The arguments of a call; a spread array contributes its elements. */ function evaluateArguments(node, env) {
     return node.arguments.flatMap((argument)=>{
         if (argument.type === 'FunctionExpression' || argument.type === 'ArrowFunctionExpression') return [
             (0,functions/* closureValue */.fA)(argument, env, null)
@@ -1112,7 +1112,7 @@ function superCall(node, env) {
         return (0,iteration/* spread */.i)(value, argument, env);
     });
 }
-/** Calls what a value may be. */ function perform(unloaded, receiver, name, args, node, env) {
+/** Calls everything that a value may be, and joins the results. */ function perform(unloaded, receiver, name, args, node, env) {
     const isNew = node.type === 'NewExpression';
     const target = (0,lazy/* forced */.KY)(unloaded);
     const results = [];
@@ -1137,6 +1137,7 @@ function callPath(path, receiver, args, node, env, isNew) {
     const { module } = env.frame;
     const machine = (0,engine_machine/* machineOf */.VT)(env);
     if ((0,environment/* isAnalysed */.i)(env.frame) && !module.calls.has(path)) module.calls.set(path, node);
+    if (RUNS_TEXT.test(path)) noteProgram(args, node, env);
     const own = natives_native(call);
     if (own !== null) {
         applyModel(path, call);
@@ -1153,7 +1154,7 @@ function callPath(path, receiver, args, node, env, isNew) {
     if ((0,patterns_of_text/* saysUntrusted */.ZE)(last)) return (0,sources/* sourceValue */.N_)('parameter', `${last}()`, node, env);
     return applyModel(path, call);
 }
-/** A call of which nothing is known but the name of the method. */ function callUnknown(receiver, name, args, node, env, isNew) {
+/** Evaluates a call of an unknown function, of which only the name is known. */ function callUnknown(receiver, name, args, node, env, isNew) {
     const path = name === null ? '' : node.callee.type === 'Identifier' ? name : `*.${name}`;
     const call = new values_call/* CallSite */.i9(path, node, args, receiver, env, isNew);
     hook(call);
@@ -1174,7 +1175,10 @@ function hook(call) {
     for (const { rule, run } of (0,rule_set/* waiting */.e)(rules.calls, call.path))run(call, (0,reporter/* reporterOf */.hw)(rule, call.environment, name));
     for (const { rule, run } of rules.anyCall)run(call, (0,reporter/* reporterOf */.hw)(rule, call.environment, name));
 }
-/** A tagged template: the tag decides; one that is not known gives a string of the parts. */ function evaluateTagged(node, env) {
+/**
+ * Evaluates a tagged template. A known tag decides the result; with an unknown one it is a string
+ * of the parts.
+ */ function evaluateTagged(node, env) {
     const target = (0,expressions/* evaluate */._)(node.tag, env);
     const parts = node.quasi.expressions.map((expression)=>(0,expressions/* evaluate */._)(expression, env));
     const strings = (0,values_value/* constant */.dY)(node.quasi.quasis.map((quasi)=>quasi.value.raw).join(''));
@@ -1197,7 +1201,8 @@ function hook(call) {
     ]);
 }
 /**
- * Calls a function argument with these values; what is no function of the program is left alone.
+ * Calls a function argument with these values. Values that are not functions of the program are
+ * ignored.
  */ function callBack(callback, args, call, name) {
     const results = (0,lazy/* forced */.KY)(callback).objects.flatMap((object)=>{
         if (object.closure !== null) return [
@@ -1246,18 +1251,18 @@ function hook(call) {
 
 
 const INITIALISERS = new WeakMap();
-/** Classes of which the program makes instances. */ const INSTANTIATED = new WeakSet();
-/** Whether the program makes an instance of a class. */ function isInstantiated(object) {
+/** Classes that the program instantiates. */ const INSTANTIATED = new WeakSet();
+/** Whether the program instantiates a class. */ function isInstantiated(object) {
     return INSTANTIATED.has(object);
 }
-/** A class as a value: static members are its fields, methods those of its prototype. */ function classValue(node, around) {
+/** The value of a class: its fields are the static members, its prototype contains the methods. */ function classValue(node, around) {
     const env = around.block();
     const object = new _values_heap_js__WEBPACK_IMPORTED_MODULE_1__/* .ProgramObject */ .k('class', node, env.frame.module.id);
     const name = node.id?.name ?? '(class)';
     const prototype = (0,_members_js__WEBPACK_IMPORTED_MODULE_7__/* .prototypeOf */ .kp)(object);
     inherit(object, prototype, node, env);
     const value = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .objectValue */ .q5)(object);
-    // Inside, the name means the class from its first member on.
+    // Within the class body the name refers to the class, from the first member on.
     if (node.id != null) env.declare(node.id.name, 'const').value = value;
     if ((0,_values_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .isAnalysed */ .i)(env.frame)) env.frame.module.classes.push(object);
     const initialisers = [];
@@ -1276,7 +1281,7 @@ const INITIALISERS = new WeakMap();
     }
     return value;
 }
-/** Puts a method, getter or setter where it belongs. */ function define(holder, kind, key, method) {
+/** Adds a method, getter or setter to its holder (the class or its prototype). */ function define(holder, kind, key, method) {
     const closure = method.objects[0]?.closure ?? null;
     if ((kind === 'get' || kind === 'set') && closure !== null) (0,_accessors_js__WEBPACK_IMPORTED_MODULE_4__/* .defineAccessor */ .H3)(holder, key, kind, closure);
     else holder.cell(key).value = method;
@@ -1317,7 +1322,7 @@ function property(member, object, self, initialisers, env) {
         environment: env
     });
 }
-/** A new instance: initialisers, then the constructor, of the classes above first. */ function instantiate(object, args, env, caller) {
+/** Creates an instance: runs initialisers and constructors, base classes first. */ function instantiate(object, args, env, caller) {
     INSTANTIATED.add(object);
     const instance = new _values_heap_js__WEBPACK_IMPORTED_MODULE_1__/* .ProgramObject */ .k('instance', object.node, env.owner);
     instance.parent = (0,_members_js__WEBPACK_IMPORTED_MODULE_7__/* .prototypeOf */ .kp)(object);
@@ -1326,7 +1331,7 @@ function property(member, object, self, initialisers, env) {
     construct(object, (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .objectValue */ .q5)(instance), args, env, caller);
     return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .objectValue */ .q5)(instance);
 }
-/** Runs the constructor of a class, or the function that is used as one, on an instance. */ function construct(object, self, args, env, caller, depth = 0) {
+/** Runs the constructor of a class, or a function that is used as one, on an instance. */ function construct(object, self, args, env, caller, depth = 0) {
     if (object.closure !== null) {
         (0,_functions_js__WEBPACK_IMPORTED_MODULE_6__/* .invoke */ .lA)(object.closure, self, args, env, caller);
         return;
@@ -1347,7 +1352,10 @@ function property(member, object, self, initialisers, env) {
 function isProperty(node) {
     return /^Class(?:Private|Accessor)?Property$/u.test(node.type);
 }
-/** `@Inject() private readonly store: Store;`: what a container puts there. */ function injected(member, env) {
+/**
+ * The value that a dependency injection container gives to a member: `@Inject() private readonly
+ * store: Store;`.
+ */ function injected(member, env) {
     const typed = (0,_types_js__WEBPACK_IMPORTED_MODULE_9__/* .typeOf */ .Q)(member, env);
     return typed === null || typed.objects.length === 0 ? null : typed;
 }
@@ -1368,7 +1376,7 @@ function className(object) {
 /* harmony import */ var _functions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14252);
 
 
-/** A value as a part of a text: what the `toString` of the program's objects gives. */ function asText(value, node, env) {
+/** A value converted to a string, using `toString` of the program's objects. */ function asText(value, node, env) {
     if (value.objects.length === 0) return value;
     const texts = value.objects.flatMap((object)=>(object.get('toString')?.objects ?? []).flatMap(({ closure })=>closure === null ? [] : [
                 (0,_functions_js__WEBPACK_IMPORTED_MODULE_1__/* .invoke */ .lA)(closure, (0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .objectValue */ .q5)(object), [], env, node)
@@ -1394,7 +1402,7 @@ function className(object) {
 
 
 
-/** What the elements of a value are. */ function elementsOf(value) {
+/** The union of a value's elements. */ function elementsOf(value) {
     const inner = value.objects.flatMap(inside);
     const outer = {
         ..._values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .UNKNOWN */ .HV,
@@ -1419,9 +1427,9 @@ function inside(object) {
         (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .objectValue */ .q5)(pair)
     ];
 }
-/** Most objects that are looked into for untrusted data, and most fields of one. */ const MOST_OBJECTS = 40;
+/** Limits for the search for untrusted data: number of objects, and fields per object. */ const MOST_OBJECTS = 40;
 const MOST_FIELDS = 40;
-/** All untrusted data in a value, inside its objects too, as far as `depth` levels down. */ function deepTaints(value, depth = 4) {
+/** All untrusted data in a value and in its objects, up to `depth` levels deep. */ function deepTaints(value, depth = 4) {
     return value.objects.length === 0 ? value.taints : searchTaints(value, depth, new Set());
 }
 function searchTaints(value, depth, seen) {
@@ -1483,8 +1491,8 @@ var engine_machine = __webpack_require__(3904);
 
 
 /**
- * Evaluates JSX: attributes reach rules and sinks (`jsx.href`), children are evaluated for what
- * they do.
+ * Evaluates JSX. Attributes are passed to rules and sinks (`jsx.href`); children are evaluated for
+ * their effects.
  */ function evaluateJsx(node, env) {
     if (node.type === 'JSXElement') {
         for (const attribute of node.openingElement.attributes){
@@ -1540,7 +1548,7 @@ var patterns = __webpack_require__(46450);
 
 
 
-/** An assignment of any kind; a function takes the name that it is assigned to. */ function assignment(node, env) {
+/** Evaluates an assignment of any kind. An assigned function is named after its target. */ function assignment(node, env) {
     const { left, operator } = node;
     const right = ()=>node.right.type === 'FunctionExpression' || node.right.type === 'ArrowFunctionExpression' ? (0,functions/* closureValue */.fA)(node.right, env, null, nameOf(left)) : evaluate(node.right, env);
     if (operator === '=') {
@@ -1556,7 +1564,7 @@ var patterns = __webpack_require__(46450);
     (0,patterns/* assignTo */.N)(left, value, env, node);
     return value;
 }
-/** What an assigned function is called after: `exports.find`. */ function nameOf(target) {
+/** The name that an assigned function gets: `exports.find`. */ function nameOf(target) {
     if (target.type === 'Identifier') return target.name;
     if (target.type === 'MemberExpression' && target.property.type === 'Identifier') {
         const { object } = target;
@@ -1580,7 +1588,7 @@ const NUMBERS = new Set([
     '>>>'
 ]);
 /**
- * A binary operation: sums of texts are put together, numbers are computed where both are known.
+ * Evaluates a binary operation. Strings are concatenated; numbers are computed when both are known.
  */ function binary(node, env) {
     if (node.operator === '+') return (0,values_value/* concatenate */.u1)(operands(node).map((operand)=>(0,coercion/* asText */.e)(evaluate(operand, env), operand, env)));
     const left = evaluate(node.left, env);
@@ -1589,7 +1597,10 @@ const NUMBERS = new Set([
     if (NUMBERS.has(node.operator)) return arithmetic(node.operator, left, right);
     return values_value/* HARMLESS */.yX;
 }
-/** `a + b + c` as a list: long sums nest to the left, and must not take a stack frame each. */ function operands(node) {
+/**
+ * The operands of `a + b + c` as a list. Long sums are nested to the left, and recursion would need
+ * a stack frame for each.
+ */ function operands(node) {
     const list = [];
     let current = node;
     while(current.type === 'BinaryExpression' && current.operator === '+'){
@@ -1608,7 +1619,7 @@ function arithmetic(operator, left, right) {
     if (operator === '-') return (0,values_value/* constant */.dY)(a - b);
     return operator === '/' ? (0,values_value/* constant */.dY)(a / b) : values_value/* HARMLESS */.yX;
 }
-/** `&&`, `||` and `??`: the right side is one of two branches. */ function logical(node, env) {
+/** Evaluates `&&`, `||` and `??`; the right side is treated as a branch. */ function logical(node, env) {
     const left = evaluate(node.left, env);
     let right = values_value/* UNKNOWN */.HV;
     (0,engine_machine/* machineOf */.VT)(env).journal.branch([
@@ -1626,7 +1637,7 @@ function arithmetic(operator, left, right) {
     };
     return (0,values_value/* join */.fj)(rest.constants.length === 0 && !left.open && left.objects.length === 0 && left.apis.length === 0 && left.taints.length === 0 ? values_value/* UNKNOWN_CLOSED */.GV : rest, right);
 }
-/** `a ? b : c`: each side knows what the test says. */ function conditional(node, env) {
+/** Evaluates `a ? b : c`; the effect of the test is applied on each side. */ function conditional(node, env) {
     evaluate(node.test, env);
     const values = [];
     const side = (branch, holds)=>()=>{
@@ -1640,7 +1651,7 @@ function arithmetic(operator, left, right) {
     ]);
     return (0,values_value/* joinAll */.If)(values);
 }
-/** A unary operation. */ function unary(node, env) {
+/** Evaluates a unary operation. */ function unary(node, env) {
     const value = evaluate(node.argument, env);
     if (node.operator === '!' && value.constants.length === 1 && !value.open) return (0,values_value/* constant */.dY)(!value.constants[0]);
     if (node.operator === '-' && typeof value.constants[0] === 'number' && value.constants.length === 1) return (0,values_value/* constant */.dY)(-value.constants[0]);
@@ -1671,8 +1682,8 @@ function arithmetic(operator, left, right) {
 
 
 /**
- * Evaluates an expression; its findings go to the machine.
- * @throws OutOfBudget, RangeError where nested too deeply
+ * Evaluates an expression. Findings are added to the machine.
+ * @throws OutOfBudget, or RangeError when nested too deeply
  */ function evaluate(node, env) {
     const machine = (0,engine_machine/* machineOf */.VT)(env);
     machine.tick();
@@ -1767,12 +1778,12 @@ function superValue(env) {
     const closure = env.frame.closure;
     const home = closure?.home ?? null;
     if (closure === null || home === null) return values_value/* UNKNOWN */.HV;
-    // In a static method it is the class above, elsewhere the prototype of that.
+    // In a static method `super` is the base class, elsewhere the base class's prototype.
     const own = isStatic(closure.node) ? home : (0,members/* prototypeOf */.kp)(home);
     const above = own.parent === null ? values_value/* UNKNOWN */.HV : (0,values_value/* objectValue */.q5)(own.parent);
     return (0,values_value/* join */.fj)(above, (0,values_value/* apiValue */.eW)(...own.inherits));
 }
-/** After `i++` a number that is known is the next one. */ function counted({ argument, operator }, env) {
+/** Increments a known number for `i++`. */ function counted({ argument, operator }, env) {
     const cell = argument.type === 'Identifier' ? env.find(argument.name) : null;
     if (cell === null) return;
     const step = operator === '++' ? 1 : -1;
@@ -1780,7 +1791,7 @@ function superValue(env) {
     (0,engine_machine/* machineOf */.VT)(env).journal.write(cell, next.length === 0 ? values_value/* HARMLESS */.yX : (0,values_value/* joinAll */.If)(next));
 }
 const ARGUMENTS = new WeakMap();
-/** `arguments`: one array for each call, open at its end where a library is the caller. */ function argumentsObject(node, env) {
+/** The object `arguments`: one array per call. It is open at its end if a library is the caller. */ function argumentsObject(node, env) {
     const { args, module } = env.frame;
     const known = ARGUMENTS.get(args);
     if (known !== undefined) return known;
@@ -1845,7 +1856,7 @@ function yielded(node, value, env) {
     if ((0,_values_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .isAnalysed */ .i)(env.frame)) env.frame.module.closures.set(node, object.closure);
     return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .objectValue */ .q5)(object);
 }
-/** The same function under a name that its use gives it: `callback of app.get`. */ function renamed(closure, name) {
+/** The same function under a name that describes its use: `callback of app.get`. */ function renamed(closure, name) {
     if (!closure.name.endsWith('(anonymous)')) return closure;
     return {
         ...closure,
@@ -1856,24 +1867,24 @@ function qualified(outer, own) {
     const name = own ?? '(anonymous)';
     return outer === '' ? name : `${outer}/${name}`;
 }
-/** Names a function among all files: for learning whether anything calls it. */ function functionKey(node, module) {
+/** A key that identifies a function across all files, to record whether it is called. */ function functionKey(node, module) {
     return `${module.path}:${node.start ?? 0}`;
 }
 /**
- * Runs a function of the program with these arguments, unless it is running already, nested too
- * deeply, or ran with the same ones before.
- * @param caller where it is called from; null when nothing calls it and the engine only looks into
- *   it
+ * Runs a function of the program, unless it is running already, is nested too deeply, or ran with
+ * equal arguments before.
+ * @param caller the environment of the call; null when the engine runs a function that nothing
+ *   calls
  */ function invoke(closure, self, args, env, caller) {
     const machine = (0,_machine_js__WEBPACK_IMPORTED_MODULE_0__/* .machineOf */ .VT)(env);
     const { module } = closure.environment.frame;
-    // A call with constants, as examples and starts have them, does not say what others give.
+    // A call with constants (in an example or at start-up) does not tell what other callers pass.
     const running = machine.stack.filter((item)=>item.node === closure.node).length;
     if (machine.loading === null || !args.every(isPlain)) {
         machine.entry?.invoked.add(closure.node);
         if (caller !== null && running === 0) machine.called.add(functionKey(closure.node, module));
     }
-    // What is not a test is analysed by itself, once; not again for each test that calls it.
+    // Production code is analysed once by itself, not again for each test that calls it.
     if (machine.entry?.module.test === true && !module.test && !args.some(hasTaints)) return {
         ..._values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN */ .HV,
         taints: argumentTaints(args)
@@ -1901,7 +1912,7 @@ function qualified(outer, own) {
         machine.stack.pop();
     }
 }
-/** Whether a function ran often enough: what it would find with yet other arguments is little. */ function isExhausted({ node }, values, entry) {
+/** Whether a function ran often enough; further arguments would hardly give further findings. */ function isExhausted({ node }, values, entry) {
     if (entry === null) return false;
     const runs = (entry.runs.get(node) ?? 0) + 1;
     entry.runs.set(node, runs);
@@ -1965,7 +1976,7 @@ function idOf(closure) {
 function isPlain(value) {
     return value.taints.length === 0 && value.objects.length === 0 && value.apis.length === 0;
 }
-/** The same text for values that make no difference to a function. */ function signature(value) {
+/** A text that is equal for values that a function cannot distinguish. */ function signature(value) {
     if (value === _values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN */ .HV) return '?';
     const taints = value.taints.map(({ source, cleaned, guesses })=>`${source.place.path}:${source.place.line ?? 0}:${source.place.column ?? 0}${source.label}-${cleaned.join(',')}${guesses}`).join(';');
     const objects = value.objects.map((object)=>object.id).join(',');
@@ -1996,15 +2007,15 @@ __webpack_require__.d(__webpack_exports__, {
 var syntax = __webpack_require__(56450);
 ;// CONCATENATED MODULE: ./src/scanners/code/engine/rules/addresses.js
 
-/** Kinds of sinks that a checked host makes harmless. */ const HOST_DECIDES = [
+/** Kinds of sinks that are harmless when the host was checked. */ const HOST_DECIDES = [
     'browser-address',
     'redirect',
     'url'
 ];
 const HOST = /^(?:hostname|host|origin)$/u;
 /**
- * What a test of a host is about: `url` and `text` for `url.hostname`, where
- * `const url = new URL(text)`. Empty where no host is tested.
+ * The expressions that a test of a host is about: `url` and `text` for `url.hostname`, where `const
+ * url = new URL(text)`. Empty when no host is tested.
  */ function addressesBehind(tested, environment) {
     const written = tested.type === 'Identifier' ? (0,syntax/* assignedTo */.cR)(tested, environment.frame.module) : [
         tested
@@ -2017,7 +2028,7 @@ const HOST = /^(?:hostname|host|origin)$/u;
 function isHost(node) {
     return node.type === 'MemberExpression' && !node.computed && HOST.test((0,syntax/* nameOfNode */.bg)(node));
 }
-/** The text that was parsed to an address, as far as it has a name. */ function parsed(address, environment) {
+/** The expression that a URL was parsed from, if it is a variable. */ function parsed(address, environment) {
     const made = address.type === 'Identifier' ? (0,syntax/* assignedTo */.cR)(address, environment.frame.module) : [
         address
     ];
@@ -2041,7 +2052,7 @@ var expressions = __webpack_require__(55298);
 ;// CONCATENATED MODULE: ./src/scanners/code/engine/evaluate/comparisons.js
 
 
-/** What a comparison says of its two sides. */ function comparison(test, env) {
+/** The effects of a comparison on both of its sides. */ function comparison(test, env) {
     const { left, right, operator } = test;
     const equal = operator === '===' || operator === '==';
     if (operator === 'in') return [
@@ -2082,7 +2093,7 @@ var expressions = __webpack_require__(55298);
             }
         ] : []);
 }
-/** `n < 100` bounds `n` where it holds, `n > 100` where it does not. */ function bounded({ left, right, operator }) {
+/** `n < 100` limits `n` where it is true, `n > 100` where it is false. */ function bounded({ left, right, operator }) {
     const less = operator.startsWith('<');
     return [
         {
@@ -2101,10 +2112,8 @@ var expressions = __webpack_require__(55298);
         }
     ];
 }
-/** Names through which the prototype of an object is reached. */ const PROTOTYPE = /^(?:__proto__|constructor|prototype)$/u;
-/**
- * What differs from `__proto__` is believed to differ from the other names of the prototype too.
- */ function prototypeKey(left, right, equal) {
+/** Names by which the prototype of an object is reached. */ const PROTOTYPE = /^(?:__proto__|constructor|prototype)$/u;
+/** A value that is compared with `__proto__` is assumed to be checked for the other names too. */ function prototypeKey(left, right, equal) {
     const [target, other] = left.type === 'StringLiteral' ? [
         right,
         left
@@ -2123,8 +2132,8 @@ var expressions = __webpack_require__(55298);
     ] : [];
 }
 /**
- * Whether an expression is one that an attacker has no say in; `null`, `undefined` and `''` say
- * nothing of what differs from them.
+ * Whether an attacker cannot influence an expression. Differing from `null`, `undefined` or `''`
+ * says nothing, so for inequality they do not count.
  */ function isFixed(node, env) {
     if (node.type === 'NullLiteral' || node.type === 'Identifier' && node.name === 'undefined') return false;
     if (node.type === 'StringLiteral') return node.value !== '';
@@ -2160,7 +2169,7 @@ function typeTest(left, right, equal) {
         }
     ];
 }
-/** `typeof methods[name] === 'function'`, also of a variable that holds the method. */ function functionTest(target, when) {
+/** The effect of `typeof methods[name] === 'function'`, also when a variable holds the method. */ function functionTest(target, when) {
     const kinds = [
         'method-name'
     ];
@@ -2178,7 +2187,10 @@ function typeTest(left, right, equal) {
         }
     ];
 }
-/** `list.indexOf(x) !== -1`, `x.indexOf('..') === -1`, `list.indexOf(x) >= 0`. */ function position(test) {
+/**
+ * The effect of tests such as `list.indexOf(x) !== -1`, `x.indexOf('..') === -1` and
+ * `list.indexOf(x) >= 0`.
+ */ function position(test) {
     const { left, right, operator } = test;
     if (left.type !== 'CallExpression' || left.callee.type !== 'MemberExpression') return [];
     const { property, object } = left.callee;
@@ -2205,7 +2217,7 @@ function typeTest(left, right, equal) {
         }
     ];
 }
-/** A text that has no `..` leads nowhere else, one without `<` is no markup. */ function without(target, text, when) {
+/** A string without `..` cannot leave a directory, and one without `<` is not markup. */ function without(target, text, when) {
     if (text === '..' || text === '../') return [
         {
             target,
@@ -2227,8 +2239,8 @@ function typeTest(left, right, equal) {
     return [];
 }
 /**
- * A path or address that begins as it should. An address without the slash after its host may go
- * on: `https://good.example.evil.example`.
+ * The effect of a test for a prefix of a path or URL. A URL's prefix must include the slash after
+ * the host, since `https://good.example` is also a prefix of `https://good.example.evil.example`.
  */ function prefix(target, start, when) {
     if (start.type === 'StringLiteral') {
         const { value } = start;
@@ -2265,6 +2277,8 @@ function typeTest(left, right, equal) {
     ];
 }
 
+// EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/contents.js
+var contents = __webpack_require__(53071);
 // EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/refinements.js
 var refinements = __webpack_require__(50631);
 // EXTERNAL MODULE: ./src/scanners/code/engine/machine.js
@@ -2278,9 +2292,8 @@ var machine = __webpack_require__(3904);
 
 
 
-/**
- * Takes into account in a branch that a test holds, or does not: `if (!/^\w+$/.test(name)) return`.
- */ function refine(test, holds, env) {
+
+/** Applies the effect of a test to the variables in a branch: `if (!/^\w+$/.test(name)) return`. */ function refine(test, holds, env) {
     for (const { target, kinds, when } of verdicts(test, env, 3))if (when === holds) {
         clean(target, kinds, env);
         for (const address of addressesBehind(target, env))clean(address, HOST_DECIDES, env);
@@ -2310,8 +2323,8 @@ function clean(target, kinds, env) {
     }
 }
 /**
- * The variable or field that an expression names; a member of untrusted data is made a field of its
- * own by `body.name`.
+ * The cells of the variable or field that an expression names. A member of untrusted data
+ * (`body.name`) gets a cell of its own.
  */ function cellsOf(node, env) {
     if (node.type === 'Identifier') {
         const cell = env.find(node.name);
@@ -2394,7 +2407,9 @@ function callVerdicts(test, env, depth) {
     ];
     return byFunction(test, env, depth);
 }
-/** `Object.prototype.hasOwnProperty`, or a variable of that name. */ function isOwnTest(node) {
+/**
+ * Whether a call is `Object.prototype.hasOwnProperty`, directly or through a variable of that name.
+ */ function isOwnTest(node) {
     return /^(?:has|hasOwn|hasOwnProperty)$/u.test(calleeName(node));
 }
 function inList(list, item, env) {
@@ -2410,7 +2425,10 @@ function inList(list, item, env) {
             when: false
         }
     ];
-    // `url.includes(allowed)` is no list: any address can have the text somewhere.
+    // A list of what is not trusted allows everything.
+    if (value.objects.some((object)=>object.kind === 'array' && (0,contents/* elementsOf */.Z)((0,values_value/* objectValue */.q5)(object)).taints.length > 0)) return [];
+    // `url.includes(allowed)` on a string is not a membership test: any URL may contain the text
+    // somewhere.
     const isText = value.taints.length > 0 && value.objects.length === 0;
     return isText ? [] : [
         {
@@ -2444,8 +2462,8 @@ function byPattern(pattern, target) {
     ];
 }
 /**
- * A function of the program is believed as far as the test that it returns; one that is not known
- * when its name says what it does.
+ * The effect of a call in a test. A function of the program is followed to the test that it
+ * returns; an unknown one is judged by its name.
  */ function byFunction(test, env, depth) {
     if (depth === 0) return [];
     const [closure] = (0,expressions/* evaluate */._)(test.callee, env).objects.flatMap((object)=>object.closure === null ? [] : [
@@ -2513,7 +2531,7 @@ function calleeName(node) {
 
 
 /**
- * What a loop over a value, or a spread of it, gives: elements, what its iterator yields, or what
+ * The values of a loop over a value or of its spread: elements, results of its iterator, or what
  * models say of its members.
  */ function iterated(value, node, env) {
     const yielded = value.objects.flatMap((object)=>{
@@ -2531,7 +2549,10 @@ function calleeName(node) {
         ...yielded
     ]);
 }
-/** The arguments or elements that a spread value stands for; those of unknown number count once. */ function spread(value, node, env) {
+/**
+ * The arguments or elements that a spread value contributes; if their number is unknown, a single
+ * one.
+ */ function spread(value, node, env) {
     const arrays = value.objects.filter((object)=>object.kind === 'array');
     const [only, ...others] = arrays;
     if (only === undefined || others.length > 0) return [
@@ -2579,7 +2600,7 @@ function calleeName(node) {
 
 
 
-/** A template literal: its text as far as it is known. */ function template(node, env) {
+/** Evaluates a template literal; known parts of its text are kept. */ function template(node, env) {
     const parts = node.quasis.flatMap((quasi, index)=>{
         const text = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .constant */ .dY)(quasi.value.cooked ?? quasi.value.raw);
         const hole = node.expressions[index];
@@ -2592,7 +2613,7 @@ function calleeName(node) {
     });
     return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .concatenate */ .u1)(parts);
 }
-/** A regular expression as an object that knows its pattern. */ function regex(pattern, flags, node, env) {
+/** A regular expression as an object with a known pattern. */ function regex(pattern, flags, node, env) {
     const { module } = env.frame;
     const machine = (0,_machine_js__WEBPACK_IMPORTED_MODULE_10__/* .machineOf */ .VT)(env);
     for (const { rule, run } of machine.rules.regexes)run(pattern, flags, node, (0,_rules_reporter_js__WEBPACK_IMPORTED_MODULE_0__/* .reporterOf */ .hw)(rule, env, 'RegExp'), env);
@@ -2601,7 +2622,7 @@ function calleeName(node) {
     object.flags = flags;
     return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .objectValue */ .q5)(object);
 }
-/** An object literal with its fields; what is spread into it is copied. */ function objectLiteral(node, env) {
+/** Evaluates an object literal with its fields; fields of spread objects are copied. */ function objectLiteral(node, env) {
     const { module } = env.frame;
     const machine = (0,_machine_js__WEBPACK_IMPORTED_MODULE_10__/* .machineOf */ .VT)(env);
     const object = new _values_heap_js__WEBPACK_IMPORTED_MODULE_1__/* .ProgramObject */ .k('object', node, module.id);
@@ -2618,8 +2639,10 @@ function calleeName(node) {
             continue;
         }
         const value = property.type === 'ObjectMethod' ? (0,_functions_js__WEBPACK_IMPORTED_MODULE_7__/* .closureValue */ .fA)(property, env, self, key) : property.value.type === 'FunctionExpression' || property.value.type === 'ArrowFunctionExpression' ? (0,_functions_js__WEBPACK_IMPORTED_MODULE_7__/* .closureValue */ .fA)(property.value, env, property.value.type === 'FunctionExpression' ? self : null, key) : (0,_expressions_js__WEBPACK_IMPORTED_MODULE_6__/* .evaluate */ ._)(property.value, env);
-        if (key === null) object.rest.value = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(object.rest.value, value);
-        else object.cell(key).value = value;
+        if (key === null) {
+            object.rest.value = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(object.rest.value, value);
+            object.keys.value = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(object.keys.value, (0,_expressions_js__WEBPACK_IMPORTED_MODULE_6__/* .evaluate */ ._)(property.key, env));
+        } else object.cell(key).value = value;
         if (key !== null) for (const { rule, run } of machine.rules.assigned)run(key, value, property, (0,_rules_reporter_js__WEBPACK_IMPORTED_MODULE_0__/* .reporterOf */ .hw)(rule, env, key), env);
     }
     const result = inherited.reduce((all, value)=>({
@@ -2632,7 +2655,9 @@ function calleeName(node) {
     for (const { rule, run } of machine.rules.objects)run(result, node, (0,_rules_reporter_js__WEBPACK_IMPORTED_MODULE_0__/* .reporterOf */ .hw)(rule, env, 'object'), env);
     return result;
 }
-/** Copies what is known of a spread value; what is not known leaves the object open. */ function spreadInto(object, value, inherited) {
+/**
+ * Copies the known fields of a spread value. If it may have unknown ones, the object becomes open.
+ */ function spreadInto(object, value, inherited) {
     if (value.taints.length > 0) inherited.push(value);
     if (value.open || value.apis.length > 0) object.open = true;
     for (const from of value.objects){
@@ -2641,7 +2666,7 @@ function calleeName(node) {
         object.open ||= from.open;
     }
 }
-/** Whether it is one array of which all elements are known. */ function isListed(value) {
+/** Whether a value is exactly one array with known elements. */ function isListed(value) {
     const [only, ...others] = value.objects;
     return only?.kind === 'array' && others.length === 0 && !value.open && value.taints.length === 0 && only.rest.value === _values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .UNKNOWN_CLOSED */ .GV;
 }
@@ -2717,9 +2742,9 @@ var engine_machine = __webpack_require__(3904);
 
 
 
-/** Path of a member that untrusted data chose: it may be `Object.prototype`. */ const CHOSEN = '[chosen]';
-/** Path of one that a client of a server chose: calling it may call anything. */ const CHOSEN_METHOD = '[chosen-method]';
-/** A member that untrusted data chose may be the prototype, or any method. */ function chosen(value, name, key) {
+/** API path of a member whose name is untrusted: it may be `Object.prototype`. */ const CHOSEN = '[chosen]';
+/** API path of a member whose name comes from a client: calling it may call any method. */ const CHOSEN_METHOD = '[chosen-method]';
+/** The value of a member whose name is untrusted: it may be the prototype, or any method. */ function chosen(value, name, key) {
     if (name !== null || !key.taints.some((taint)=>(0,values_taint/* harms */.yI)(taint, 'prototype'))) return value;
     const method = key.taints.some((taint)=>taint.source.kind === 'remote' && (0,values_taint/* harms */.yI)(taint, 'method-name'));
     const sources = key.taints.filter((taint)=>(0,values_taint/* harms */.yI)(taint, 'prototype')).map(chosenBy);
@@ -2728,14 +2753,14 @@ var engine_machine = __webpack_require__(3904);
     ] : []));
 }
 /**
- * Parameters of a function are told apart: only one that chooses both object and field leads to the
- * prototype.
+ * For parameters the path contains the parameter's name, since pollution requires the same
+ * parameter to choose both object and field.
  */ function chosenBy({ source }) {
     return source.kind === 'parameter' ? `${CHOSEN} ${source.label.replaceAll('.', '/')}` : CHOSEN;
 }
 /**
- * `obj[key]` with an untrusted key: the sinks `[]` (read), `[]=` (written), and `[][]=` (written to
- * what an untrusted key chose).
+ * Checks `obj[key]` with an untrusted key. The sinks are `[]` (read), `[]=` (written), and `[][]=`
+ * (written to a member that was itself chosen by an untrusted key).
  */ function checkMemberSink(path, key, object, node, env) {
     if (path === '[]=' && object.objects.some((known)=>known.kind === 'array')) return;
     const { registry } = (0,engine_machine/* machineOf */.VT)(env);
@@ -2766,7 +2791,7 @@ var refinements = __webpack_require__(50631);
 
 
 const MAX_PATH = 140;
-/** Names of the global object: what is read from them is a global. */ const GLOBALS = new Set([
+/** Names of the global object; its members are globals. */ const GLOBALS = new Set([
     'window',
     'globalThis',
     'self',
@@ -2775,9 +2800,9 @@ const MAX_PATH = 140;
     'parent',
     'frames'
 ]);
-/** The field that stands for the method `[Symbol.iterator]`. */ const ITERATOR = '@@iterator';
+/** The field name that stands for `[Symbol.iterator]`. */ const ITERATOR = '@@iterator';
 /**
- * The name of a property, pattern property or class member; null when it is computed and not known.
+ * The name of a property, pattern property or class member; null when it is computed and unknown.
  */ function keyOf(property, env) {
     const { key } = property;
     if (property.computed !== true) {
@@ -2788,7 +2813,7 @@ const MAX_PATH = 140;
     const value = (0,expressions/* evaluate */._)(key, env);
     return /^Symbol\.(?:asyncI|i)terator$/u.test(value.apis[0] ?? '') ? ITERATOR : (0,values_value/* textOf */.b6)(value);
 }
-/** The name that a member expression reads; null when it is computed and not known. */ function memberName(node, env) {
+/** The name that a member expression reads; null when it is computed and unknown. */ function memberName(node, env) {
     const { property } = node;
     if (!node.computed && property.type === 'Identifier') return {
         name: property.name,
@@ -2806,7 +2831,7 @@ const MAX_PATH = 140;
         key
     };
 }
-/** Reads a member. */ function readMember(node, env) {
+/** Evaluates a member expression that is read. */ function readMember(node, env) {
     const object = (0,expressions/* evaluate */._)(node.object, env);
     const { name, key } = memberName(node, env);
     const machine = (0,engine_machine/* machineOf */.VT)(env);
@@ -2815,7 +2840,7 @@ const MAX_PATH = 140;
     if (name !== null && machine.rules.reads.size > 0) for (const path of pathsOf(object, name))for (const { rule, run } of (0,rule_set/* waiting */.e)(machine.rules.reads, path))run(node, (0,reporter/* reporterOf */.hw)(rule, env, path), env);
     return value;
 }
-/** The member of that name; null for any member. */ function getMember(unloaded, name, node, env) {
+/** Reads a member of a value. @param name null for an unknown name, i.e. any member */ function getMember(unloaded, name, node, env) {
     const object = (0,lazy/* forced */.KY)(unloaded);
     const values = object.objects.map((known)=>fieldValue(known, name, node, env));
     if (object.taints.length > 0 && name !== 'length') values.push({
@@ -2841,8 +2866,14 @@ function fieldValue(object, name, node, env) {
     if (computed !== null) return computed;
     const own = object.get(name);
     if (own !== null) return (0,lazy/* forced */.KY)(own);
-    const delegated = fromDelegates(object, name);
+    const delegated = fromDelegates(object, name) ?? fromLibraries(object, name, node, env);
     if (delegated !== null) return delegated;
+    if (name === 'constructor' && object.closure !== null) return {
+        ...values_value/* UNKNOWN */.HV,
+        apis: [
+            'Function'
+        ]
+    };
     if (object.inherits.length > 0) return {
         ...values_value/* UNKNOWN */.HV,
         apis: object.inherits.map((api)=>`${api}.${name}`)
@@ -2850,7 +2881,8 @@ function fieldValue(object, name, node, env) {
     return object.open || object.kind !== 'object' ? values_value/* UNKNOWN */.HV : values_value/* UNDEFINED */.ZH;
 }
 /**
- * What `export *` brings: the files that it names are loaded in their order until one has the name.
+ * The member of modules that are re-exported with `export *`. They are loaded in order until one
+ * has the name.
  */ function fromDelegates(object, name) {
     for (const delegate of object.delegates)for (const exported of (0,lazy/* forced */.KY)(delegate).objects){
         const value = exported.get(name) ?? fromDelegates(exported, name);
@@ -2858,7 +2890,11 @@ function fieldValue(object, name, node, env) {
     }
     return null;
 }
-/** The object that the instances of a class or function inherit from. */ function prototypeOf(object) {
+/** What `export * from 'fs'` brings: nobody here knows the names that a library has. */ function fromLibraries(object, name, node, env) {
+    const apis = object.delegates.flatMap((delegate)=>(0,lazy/* forced */.KY)(delegate).apis);
+    return apis.length === 0 ? null : (0,values_value/* joinAll */.If)(apis.map((api)=>apiMember(api, name, node, env)));
+}
+/** The prototype of the instances of a class or function. */ function prototypeOf(object) {
     const cell = object.cell('prototype');
     const [known] = cell.value.objects;
     if (known !== undefined) return known;
@@ -2891,7 +2927,7 @@ function apiMember(api, name, node, env) {
     if (own !== null && own !== values_value/* UNKNOWN_CLOSED */.GV) return (0,values_value/* join */.fj)(typed, own);
     return entry?.source == null ? typed : (0,values_value/* join */.fj)(typed, (0,sources/* sourceValue */.N_)(entry.source, path, node, env));
 }
-/** A computed member of a source's parent: `req[part]` is whatever the source is. */ function dynamicMember(api, node, env) {
+/** A computed member of an object with sources: `req[part]` may be any of its sources. */ function dynamicMember(api, node, env) {
     const entry = (0,engine_machine/* machineOf */.VT)(env).registry.exact(`${api}.[]`);
     return entry?.source == null ? values_value/* UNKNOWN */.HV : (0,sources/* sourceValue */.N_)(entry.source, api, node, env);
 }
@@ -2906,20 +2942,22 @@ function anyMember(name, node, env) {
     };
     return entry.source === null ? typed : (0,values_value/* join */.fj)(typed, (0,sources/* sourceValue */.N_)(entry.source, name, node, env));
 }
-/** The paths under which models may know a member of a value. */ function pathsOf(object, name) {
+/** The API paths under which models may describe a member of a value. */ function pathsOf(object, name) {
     const known = object.apis.map((api)=>api === '' || GLOBALS.has(api) ? name : `${api}.${name}`);
     return known.length > 0 ? known : [
         `*.${name}`
     ];
 }
-/** Writes a member: to the program's objects, and past rules and sinks. */ function writeMember(node, value, env, statement) {
+/** Writes a member: to the program's objects, and to rules and sinks. */ function writeMember(node, value, env, statement) {
     const object = (0,expressions/* evaluate */._)(node.object, env);
     const { name, key } = memberName(node, env);
     const machine = (0,engine_machine/* machineOf */.VT)(env);
     if (name === null && key.taints.length > 0) checkMemberSink('[]=', key, object, statement, env);
     for (const known of object.objects){
-        if (name === null) machine.journal.write(known.rest, (0,values_value/* join */.fj)(known.rest.value, value));
-        else if (!(0,accessors/* writeAccessor */.zC)(known, name, value, statement, env)) machine.journal.write(known.cell(name), object.objects.length === 1 ? value : (0,values_value/* join */.fj)(known.cell(name).value, value));
+        if (name === null) {
+            machine.journal.write(known.rest, (0,values_value/* join */.fj)(known.rest.value, value));
+            machine.journal.write(known.keys, (0,values_value/* join */.fj)(known.keys.value, key));
+        } else if (!(0,accessors/* writeAccessor */.zC)(known, name, value, statement, env)) machine.journal.write(known.cell(name), object.objects.length === 1 ? value : (0,values_value/* join */.fj)(known.cell(name).value, value));
     }
     if (name === null) return;
     keepWritten(object, name, value, env);
@@ -2938,22 +2976,22 @@ function anyMember(name, node, env) {
     }
 }
 /**
- * Remembers what is written to a member of something that a library hands out and that has a name
- * of its own (`request.user`, `response.locals.x`, `config.shell`): there it is one object, or one
- * for each request, and not any of many.
+ * Remembers a value that is written to a named member of a library's object (`request.user`,
+ * `response.locals.x`, `config.shell`). It can be read elsewhere, since the object is a single one,
+ * or one per request.
  */ function keepWritten(object, name, value, env) {
     const machine = (0,engine_machine/* machineOf */.VT)(env);
     const module = machine.entry?.module;
     if (module === undefined || value.taints.length === 0 && value.objects.length === 0) return;
     for (const api of object.apis){
-        const path = `${api}.${name}`;
-        if (api === '' || GLOBALS.has(api) || api.includes('()') || machine.registry.find(path) !== null) continue;
+        const path = GLOBALS.has(api) ? name : `${api}.${name}`;
+        if (api === '' || api.includes('()') || machine.registry.find(path) !== null) continue;
         const cell = module.written.get(path) ?? (0,journal/* newCell */.N)(values_value/* UNKNOWN_CLOSED */.GV, module.id);
         module.written.set(path, cell);
         machine.journal.write(cell, (0,values_value/* join */.fj)(cell.value, value));
     }
 }
-/** Sets a field of the objects of a value. */ function writeField(target, name, value, env) {
+/** Writes a field of all objects of a value. */ function writeField(target, name, value, env) {
     for (const object of target.objects)(0,engine_machine/* machineOf */.VT)(env).journal.write(object.cell(name), value);
 }
 
@@ -2985,12 +3023,12 @@ function anyMember(name, node, env) {
 
 
 
-/** Declares the names of a pattern with the values that they get. */ function declare(pattern, kind, value, env, node) {
+/** Declares the names of a pattern with their values. */ function declare(pattern, kind, value, env, node) {
     bind(pattern, value, env, node, (name, own)=>{
         (0,_machine_js__WEBPACK_IMPORTED_MODULE_0__/* .machineOf */ .VT)(env).journal.write(env.declare(name, kind), own);
     });
 }
-/** Assigns to a name, member or pattern. */ function assignTo(target, value, env, node) {
+/** Assigns a value to a name, member or pattern. */ function assignTo(target, value, env, node) {
     bind(target, value, env, node, (name, own)=>{
         (0,_machine_js__WEBPACK_IMPORTED_MODULE_0__/* .machineOf */ .VT)(env).journal.write(env.find(name) ?? root(env).declare(name, 'var'), own);
     });
@@ -3042,7 +3080,7 @@ function withDefault(target, value, env) {
         constants: given
     }, fallback);
 }
-/** The value under its name: one step of its way, and what rules say of such names. */ function named(name, value, env, node) {
+/** Adds the name as a step of the data flow, and passes name and value to rules. */ function named(name, value, env, node) {
     const { module } = env.frame;
     const machine = (0,_machine_js__WEBPACK_IMPORTED_MODULE_0__/* .machineOf */ .VT)(env);
     for (const { rule, run } of machine.rules.assigned)run(name, value, node, (0,_rules_reporter_js__WEBPACK_IMPORTED_MODULE_1__/* .reporterOf */ .hw)(rule, env, name), env);
@@ -3092,8 +3130,8 @@ function bindArray(target, value, env, node, set) {
 
 const REFINED = new WeakMap();
 /**
- * The cell that stands for a member such as `request.body.name`, made where there is none; null
- * when its root is no variable.
+ * The cell for a member such as `request.body.name`, created if needed; null when its root is not a
+ * variable.
  */ function refinableCell(node, current, env) {
     const names = chainOf(node);
     const root = names === null ? null : env.find(names[0] ?? '');
@@ -3110,7 +3148,7 @@ const REFINED = new WeakMap();
     REFINED.set(root, members);
     return cell;
 }
-/** What tests left of a member; null when none was about it. */ function refinedMember(node, env) {
+/** The refined value of a member; null when no test concerned it. */ function refinedMember(node, env) {
     if (node.type !== 'MemberExpression') return null;
     const names = chainOf(node);
     const root = names === null ? null : env.find(names[0] ?? '');
@@ -3118,13 +3156,13 @@ const REFINED = new WeakMap();
     const known = REFINED.get(root)?.get(names.slice(1).join('.'));
     return known === undefined || known.root !== root.value ? null : known.cell.value;
 }
-/** A member that is written is as it was before all tests. */ function forgetRefinement(node, value, env) {
+/** Removes the refinement of a member that is written. */ function forgetRefinement(node, value, env) {
     const names = chainOf(node);
     const root = names === null ? null : env.find(names[0] ?? '');
     const known = names === null || root === null ? undefined : REFINED.get(root)?.get(names.slice(1).join('.'));
     if (known !== undefined) (0,_machine_js__WEBPACK_IMPORTED_MODULE_1__/* .machineOf */ .VT)(env).journal.write(known.cell, value);
 }
-/** `a.b.c` as its names; null for anything else. */ function chainOf(node) {
+/** The names in `a.b.c`; null for any other expression. */ function chainOf(node) {
     if (node.type === 'Identifier') return [
         node.name
     ];
@@ -3181,7 +3219,10 @@ var patterns = __webpack_require__(46450);
 
 
 
-/** `namespace A { export … }`: an object with what it exports; parts of one name are one object. */ function namespace(node, env) {
+/**
+ * Evaluates `namespace A { export … }` to an object with its exports. Several declarations of one
+ * name share the object.
+ */ function namespace(node, env) {
     if (node.id.type !== 'Identifier') return;
     const [known] = env.names.get(node.id.name)?.value.objects ?? [];
     const object = known ?? new heap/* ProgramObject */.k('object', node, env.frame.module.id);
@@ -3201,7 +3242,7 @@ var patterns = __webpack_require__(46450);
 function publish(name, object, scope) {
     object.cell(name).value = scope.find(name)?.value ?? values_value/* UNKNOWN */.HV;
 }
-/** An enum: an object of constants. */ function enumeration(node, env) {
+/** Evaluates an enum to an object of constants. */ function enumeration(node, env) {
     const object = new heap/* ProgramObject */.k('object', node, env.frame.module.id);
     const members = node.members ?? node.body?.members ?? [];
     for (const { id, initializer } of members){
@@ -3226,7 +3267,7 @@ var engine_machine = __webpack_require__(3904);
 
 
 
-/** Runs statements in their order, function declarations first. */ function executeBlock(statements, env) {
+/** Executes statements in order; function declarations are hoisted. */ function executeBlock(statements, env) {
     for (const statement of statements)hoist(statement, env);
     for (const statement of statements){
         const completion = execute(statement, env);
@@ -3239,7 +3280,7 @@ function hoist(statement, env) {
     if (declaration?.type !== 'FunctionDeclaration' || declaration.id == null) return;
     (0,engine_machine/* machineOf */.VT)(env).journal.write(env.declare(declaration.id.name, 'function'), (0,functions/* closureValue */.fA)(declaration, env, null));
 }
-/** Runs one statement. */ function execute(node, env) {
+/** Executes one statement. */ function execute(node, env) {
     const machine = (0,engine_machine/* machineOf */.VT)(env);
     machine.tick();
     const hooks = machine.rules.nodes.get(node.type);
@@ -3293,7 +3334,7 @@ function hoist(statement, env) {
             return isLoop(node) ? loop(node, env) : 'normal';
     }
 }
-/** `process.exit()` ends a path as `return` does. */ function exits(node) {
+/** Whether an expression is `process.exit()`, which ends a path like `return`. */ function exits(node) {
     return node.type === 'CallExpression' && node.callee.type === 'MemberExpression' && node.callee.object.type === 'Identifier' && node.callee.object.name === 'process' && node.callee.property.type === 'Identifier' && node.callee.property.name === 'exit';
 }
 function declareAll(node, env) {
@@ -3344,7 +3385,7 @@ function switchCases(node, env) {
             ...alternatives
         ])));
 }
-/** In `case 'a':` the value is `'a'`. */ function refineEqual(subject, test, env) {
+/** In `case 'a':` the subject equals `'a'`. */ function refineEqual(subject, test, env) {
     if (subject.type !== 'Identifier' || test.type !== 'StringLiteral') return;
     (0,patterns/* assignTo */.N)(subject, (0,values_value/* constant */.dY)(test.value), env, test);
 }
@@ -3384,8 +3425,8 @@ function isLoop(node) {
     return /^(?:For|ForIn|ForOf|While|DoWhile)Statement$/u.test(node.type);
 }
 /**
- * The body runs twice, so that what one round leaves reaches the next; once where loops nest
- * deeply.
+ * Executes a loop. The body runs twice, so that effects of one iteration reach the next; only once
+ * in deeply nested loops.
  */ function loop(node, env) {
     const { frame } = env;
     const scope = env.block();
@@ -3417,7 +3458,7 @@ function isLoop(node) {
     frame.loops -= 1;
     return leftLoop(first);
 }
-/** `i < n`: whoever chooses `n` chooses how long it takes (the sink `for`). */ function checkBound(test, env) {
+/** Checks `i < n`: whoever chooses `n` chooses how long the loop takes (the sink `for`). */ function checkBound(test, env) {
     if (test.type !== 'BinaryExpression' || !/^<=?$/u.test(test.operator)) return;
     for (const sink of (0,engine_machine/* machineOf */.VT)(env).registry.exact('for')?.sinks ?? [])(0,reporter/* checkSink */.CY)(sink, (0,expressions/* evaluate */._)(test.right, env), test, env, null, 'for');
 }
@@ -3428,13 +3469,13 @@ function bindIterated(node, over, env) {
         for (const { id } of left.declarations)(0,patterns/* declare */.x)(id, left.kind, value, env, left);
     } else (0,patterns/* assignTo */.N)(left, value, env, left);
 }
-/** The keys of untrusted data are as untrusted. */ function keysOf(value) {
+/** The keys of untrusted data are untrusted too. */ function keysOf(value) {
     return value.taints.length > 0 ? {
         ...values_value/* UNKNOWN */.HV,
         taints: value.taints
     } : value.open ? values_value/* UNKNOWN */.HV : values_value/* HARMLESS */.yX;
 }
-/** `break` and `continue` go no further than the loop or switch around them. */ function leftLoop(completion) {
+/** `break` and `continue` end at the enclosing loop or switch. */ function leftLoop(completion) {
     return completion === 'break' ? 'normal' : completion;
 }
 
@@ -3466,8 +3507,8 @@ const PLAIN = new Set([
     'BooleanTypeAnnotation'
 ]);
 /**
- * What the type annotation of a parameter or a property says: a library's type, an instance of a
- * class of the program; null when it says nothing that counts.
+ * The value that a type annotation of a parameter or property implies: a library's type, or an
+ * instance of a class of the program. Null when it implies nothing.
  */ function typeOf(node, env) {
     if (node.type === 'AssignmentPattern') return typeOf(node.left, env);
     if (!('typeAnnotation' in node) || node.typeAnnotation == null) return null;
@@ -3490,9 +3531,8 @@ function named(name, env) {
     return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .apiValue */ .eW)(...left.apis.map((api)=>`${api}.${name.right.name}`));
 }
 /**
- * An instance of a class that a container or a caller outside makes: one for each class and file
- * that is analysed, made when something of it is read, with what its constructor's parameters are
- * by their types.
+ * An instance of a class that a container or an outside caller creates, with constructor parameters
+ * by their types. It is created on first use, once for each class and analysed file.
  */ function instanceOf(known, env) {
     const { module } = env.frame;
     const machine = (0,_machine_js__WEBPACK_IMPORTED_MODULE_4__/* .machineOf */ .VT)(env);
@@ -3504,7 +3544,7 @@ function named(name, env) {
         running = true;
         const constructor = known.get('prototype')?.objects[0]?.get('constructor')?.objects[0]?.closure ?? null;
         let instance = _values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .UNKNOWN */ .HV;
-        // Made once, it stays as it is whichever branch was the first to read it.
+        // Its creation is not undone with the branch in which it was first used.
         machine.journal.rollback(()=>{
             const args = constructor === null ? [] : (0,_library_parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .argumentsOf */ .a)(constructor, env);
             instance = (0,_classes_js__WEBPACK_IMPORTED_MODULE_3__/* .instantiate */ .Fl)(known, args, env, null);
@@ -3549,10 +3589,10 @@ function named(name, env) {
 
 
 
-/** Whether it may be an array of the program. */ function arrays(value) {
+/** The objects of a value that are arrays of the program. */ function arrays(value) {
     return value.objects.filter((object)=>object.kind === 'array');
 }
-/** A new array of unknown length with such elements. */ function arrayOf(element, call) {
+/** A new array of unknown length with these elements. */ function arrayOf(element, call) {
     const array = new _values_heap_js__WEBPACK_IMPORTED_MODULE_2__/* .ProgramObject */ .k('array', call.node, call.environment.frame.module.id);
     array.rest.value = element;
     return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .objectValue */ .q5)(array);
@@ -3570,7 +3610,7 @@ function named(name, env) {
         ...call.args.map((arg)=>arrays(arg).length > 0 ? (0,_evaluate_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .elementsOf */ .Z)(arg) : arg)
     ]), call);
 }
-/** `join`: the text of the elements. */ function joined(call) {
+/** `join`: the concatenation of the elements. */ function joined(call) {
     const [array] = arrays(call.receiver);
     if (array === undefined) return (0,_strings_js__WEBPACK_IMPORTED_MODULE_4__/* .part */ .y_)(call);
     const elements = array.elements();
@@ -3596,11 +3636,11 @@ function callbackArgs(call) {
         call.receiver
     ];
 }
-/** `map` and `flatMap`: an array of what the callback gives. */ function mapped(call) {
+/** `map` and `flatMap`: an array of the callback's results. */ function mapped(call) {
     const result = (0,_evaluate_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .callBack */ .s4)(call.arg(0), callbackArgs(call), call, call.method);
     return arrayOf(result, call);
 }
-/** Methods that look at elements and give some of them, or a judgement. */ function filtered(call) {
+/** Methods that call a callback with the elements and return some of them, or a boolean. */ function filtered(call) {
     (0,_evaluate_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .callBack */ .s4)(call.arg(0), callbackArgs(call), call, call.method);
     const name = call.method;
     if (name === 'some' || name === 'every' || name === 'findIndex') return _values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .HARMLESS */ .yX;
@@ -3610,7 +3650,7 @@ function callbackArgs(call) {
     (0,_evaluate_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .callBack */ .s4)(call.arg(0), callbackArgs(call), call, 'forEach');
     return _values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .UNKNOWN */ .HV;
 }
-/** `reduce`: the callback runs twice, so that what one round leaves reaches the next. */ function reduced(call) {
+/** `reduce`: the callback runs twice, so that effects of one iteration reach the next. */ function reduced(call) {
     const initial = call.args.length > 1 ? call.arg(1) : (0,_evaluate_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .elementsOf */ .Z)(call.receiver);
     const first = (0,_evaluate_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .callBack */ .s4)(call.arg(0), [
         initial,
@@ -3632,7 +3672,7 @@ function callbackArgs(call) {
     ]));
     return _values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .HARMLESS */ .yX;
 }
-/** `splice(at, count, …added)`: gives elements, and takes others in. */ function splice(call) {
+/** `splice(at, count, …added)`: returns elements and inserts others. */ function splice(call) {
     const removed = arrayOf((0,_evaluate_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .elementsOf */ .Z)(call.receiver), call);
     if (arrays(call.receiver).length === 0) return null;
     const { journal } = (0,_machine_js__WEBPACK_IMPORTED_MODULE_5__/* .machineOf */ .VT)(call.environment);
@@ -3642,7 +3682,7 @@ function callbackArgs(call) {
     ]));
     return removed;
 }
-/** `flat`: the elements of the arrays among the elements, with the other elements. */ function flat(call) {
+/** `flat`: the elements, with nested arrays replaced by their elements. */ function flat(call) {
     if (arrays(call.receiver).length === 0) return null;
     const elements = (0,_evaluate_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .elementsOf */ .Z)(call.receiver);
     const inner = arrays(elements).length === 0 ? [] : [
@@ -3668,7 +3708,7 @@ function others(value) {
     for (const array of known)journal.write(array.rest, (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(array.rest.value, call.arg(0)));
     return known.length === 0 ? null : call.receiver;
 }
-/** One of the elements. */ function element(call) {
+/** Any of the elements. */ function element(call) {
     return (0,_evaluate_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .elementsOf */ .Z)(call.receiver);
 }
 
@@ -3690,43 +3730,38 @@ function others(value) {
 /* harmony export */ });
 /* harmony import */ var _evaluate_calls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71098);
 /* harmony import */ var _values_heap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87892);
-/* harmony import */ var _values_journal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37423);
-/* harmony import */ var _values_lazy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19012);
-/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51461);
-/* harmony import */ var _arrays_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18787);
-/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3904);
+/* harmony import */ var _values_lazy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19012);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51461);
+/* harmony import */ var _arrays_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18787);
+/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3904);
 
 
 
 
 
 
-
-/** Keys of maps that are no constants. */ const KEYS = new WeakMap();
-/** `new Map(pairs)`: values by constant key; those of other keys together. */ function mapOf(call, pairs) {
+/** `new Map(pairs)`: values by constant key; values with other keys are joined. */ function mapOf(call, pairs) {
     const map = new _values_heap_js__WEBPACK_IMPORTED_MODULE_1__/* .ProgramObject */ .k('map', call.node, call.environment.frame.module.id);
-    KEYS.set(map, (0,_values_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .newCell */ .N)(_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN_CLOSED */ .GV, map.module));
-    for (const pair of pairs)put(map, pair.get('0') ?? _values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN */ .HV, pair.get('1') ?? _values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .UNDEFINED */ .ZH, call);
-    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .objectValue */ .q5)(map);
+    for (const pair of pairs)put(map, pair.get('0') ?? _values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .UNKNOWN */ .HV, pair.get('1') ?? _values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .UNDEFINED */ .ZH, call);
+    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .objectValue */ .q5)(map);
 }
 function maps(value) {
     return value.objects.filter((object)=>object.kind === 'map');
 }
 function put(map, key, value, call) {
-    const { journal } = (0,_machine_js__WEBPACK_IMPORTED_MODULE_6__/* .machineOf */ .VT)(call.environment);
-    const name = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(key);
-    const keys = KEYS.get(map);
+    const { journal } = (0,_machine_js__WEBPACK_IMPORTED_MODULE_5__/* .machineOf */ .VT)(call.environment);
+    const name = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(key);
     if (name !== null) journal.write(map.cell(name), value);
     else {
-        journal.write(map.rest, (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)(map.rest.value, value));
-        if (keys !== undefined) journal.write(keys, (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)(keys.value, key));
+        journal.write(map.rest, (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(map.rest.value, value));
+        journal.write(map.keys, (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(map.keys.value, key));
     }
 }
 /** All values of a map. */ function valuesIn(map) {
     const known = [
         ...map.fields.values()
     ].map((cell)=>cell.value).slice(0, 40);
-    return (0,_values_lazy_js__WEBPACK_IMPORTED_MODULE_3__/* .loadedOnly */ .OT)((0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .joinAll */ .If)([
+    return (0,_values_lazy_js__WEBPACK_IMPORTED_MODULE_2__/* .loadedOnly */ .OT)((0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .joinAll */ .If)([
         map.rest.value,
         ...known
     ]));
@@ -3734,9 +3769,9 @@ function put(map, key, value, call) {
 /** All keys of a map. */ function keysIn(map) {
     const known = [
         ...map.fields.keys()
-    ].slice(0, 10).map(_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .constant */ .dY);
-    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .joinAll */ .If)([
-        KEYS.get(map)?.value ?? _values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN */ .HV,
+    ].slice(0, 10).map(_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .constant */ .dY);
+    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .joinAll */ .If)([
+        map.keys.value,
         ...known
     ]);
 }
@@ -3748,20 +3783,17 @@ function put(map, key, value, call) {
 /** `map.get(key)`; null for other receivers. */ function get(call) {
     const known = maps(call.receiver);
     if (known.length === 0) return null;
-    const name = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(call.arg(0));
-    const values = known.map((map)=>name === null ? valuesIn(map) : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)(map.fields.get(name)?.value ?? _values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN_CLOSED */ .GV, map.rest.value));
-    const value = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .joinAll */ .If)(values);
-    return value === _values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN_CLOSED */ .GV ? _values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN */ .HV : value;
+    const name = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(call.arg(0));
+    const values = known.map((map)=>name === null ? valuesIn(map) : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(map.fields.get(name)?.value ?? _values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .UNKNOWN_CLOSED */ .GV, map.rest.value));
+    const value = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .joinAll */ .If)(values);
+    return value === _values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .UNKNOWN_CLOSED */ .GV ? _values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .UNKNOWN */ .HV : value;
 }
-/**
- * `values()` and `keys()` of a map; those of an array or a set are its elements. Null for other
- * receivers.
- */ function listed(call) {
+/** `values()` and `keys()` of a map; for an array or set its elements. Null for other receivers. */ function listed(call) {
     const known = maps(call.receiver);
-    if (known.length > 0) return (0,_arrays_js__WEBPACK_IMPORTED_MODULE_5__/* .arrayOf */ .jk)((0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .joinAll */ .If)(known.map(call.method === 'keys' ? keysIn : valuesIn)), call);
+    if (known.length > 0) return (0,_arrays_js__WEBPACK_IMPORTED_MODULE_4__/* .arrayOf */ .jk)((0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .joinAll */ .If)(known.map(call.method === 'keys' ? keysIn : valuesIn)), call);
     const isList = call.receiver.objects.some((object)=>object.kind === 'array');
     if (!isList) return null;
-    return call.method === 'keys' ? (0,_arrays_js__WEBPACK_IMPORTED_MODULE_5__/* .arrayOf */ .jk)(_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .HARMLESS */ .yX, call) : call.receiver;
+    return call.method === 'keys' ? (0,_arrays_js__WEBPACK_IMPORTED_MODULE_4__/* .arrayOf */ .jk)(_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .HARMLESS */ .yX, call) : call.receiver;
 }
 /** `entries()` of a map; null for other receivers. */ function entries(call) {
     return maps(call.receiver).length > 0 ? call.receiver : null;
@@ -3773,7 +3805,7 @@ function put(map, key, value, call) {
         keysIn(map),
         call.receiver
     ], call, 'forEach');
-    return known.length === 0 ? null : _values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .UNDEFINED */ .ZH;
+    return known.length === 0 ? null : _values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .UNDEFINED */ .ZH;
 }
 
 
@@ -3799,15 +3831,15 @@ function put(map, key, value, call) {
 
 
 /**
- * What the parameters of a function are when nobody is seen to call it: by their types, by their
- * names, or else for its callers to say.
+ * The arguments of a function that nothing is seen to call: by parameter types, else by names, else
+ * as parameters for its callers to judge.
  */ function argumentsOf(closure, env) {
     const { module } = env.frame;
     return expected(closure, env, (name, parameter)=>(0,_sources_js__WEBPACK_IMPORTED_MODULE_4__/* .parameterValue */ .HJ)(name, shortName(closure.name), (0,_evaluate_functions_js__WEBPACK_IMPORTED_MODULE_1__/* .functionKey */ .ay)(closure.node, module), parameter, env));
 }
 /**
- * The same for a function that is given to one of which nothing is known: who calls it is unknown,
- * but no client of this code.
+ * The arguments of a function that is passed to an unknown one: unknown values, but not from a
+ * client of this code.
  */ function argumentsFromAfar(closure, env) {
     return expected(closure, env, ()=>_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .UNKNOWN */ .HV);
 }
@@ -3842,8 +3874,8 @@ function parameterName(parameter) {
     return '{…}';
 }
 /**
- * Whether the names are those of a model, which may name fewer. A pattern fits where the model's
- * type has all that it takes out.
+ * Whether a function matches a parameter model, which may name fewer parameters. A destructured
+ * parameter matches if the model's type has all of its properties.
  */ function fits({ names, are }, params, given, registry) {
     return given.length >= names.length && names.every((choices, index)=>{
         const parameter = params[index];
@@ -3853,7 +3885,7 @@ function parameterName(parameter) {
 function takesOut({ properties }, type, registry) {
     return properties.length > 0 && properties.every((property)=>property.type === 'ObjectProperty' && property.key.type === 'Identifier' && registry.exact(`${type}.${property.key.name}`)?.source != null);
 }
-/** `@Query() name`: the decorator says what it is. */ function byDecorator(parameter, env) {
+/** The value of a parameter with a decorator that models know: `@Query() name`. */ function byDecorator(parameter, env) {
     const decorators = 'decorators' in parameter ? parameter.decorators ?? [] : [];
     const values = decorators.flatMap((decorator)=>{
         const { expression } = decorator;
@@ -3880,25 +3912,25 @@ function takesOut({ properties }, type, registry) {
 /* harmony export */   O: () => (/* binding */ Registry),
 /* harmony export */   f: () => (/* binding */ expand)
 /* harmony export */ });
-/** The models by path. */ class Registry {
+/** The models, indexed by path. */ class Registry {
     #entries = new Map();
     #types = new Set();
     parameters;
     /** @throws Error when a path has an unclosed brace */ constructor(models){
-        // Those that name more parameters say more.
+        // Models with more parameters are more specific and come first.
         this.parameters = models.flatMap((model)=>model.parameters ?? []).sort((a, b)=>b.names.length - a.names.length);
         for (const model of models)this.#add(model);
     }
-    /** What is known of exactly this path. */ exact(path) {
+    /** The entry of exactly this path. */ exact(path) {
         return this.#entries.get(path) ?? null;
     }
-    /** What is known of a path, or of any member of that name. */ find(path) {
+    /** The entry of a path, else of any member with its last name. */ find(path) {
         const exact = this.#entries.get(path);
         if (exact !== undefined) return exact;
         const dot = path.lastIndexOf('.');
         return dot < 0 ? null : this.#entries.get(`*${path.slice(dot)}`) ?? null;
     }
-    /** Whether paths are known that begin with this one. */ knowsType(path) {
+    /** Whether any known path begins with this one. */ knowsType(path) {
         return this.#types.has(path);
     }
     #add(model) {
@@ -3910,7 +3942,7 @@ function takesOut({ properties }, type, registry) {
         for (const path of model.harmless ?? [])for (const entry of this.entries(path))entry.harmless = true;
         for (const callback of model.callbacks ?? [])for (const entry of this.entries(callback.at))entry.callbacks.push(callback);
     }
-    /** The entries of a path with braces, made where they are new. */ entries(pattern) {
+    /** The entries of a path with braces, created if needed. */ entries(pattern) {
         return expand(pattern).map((path)=>{
             let entry = this.#entries.get(path);
             if (entry === undefined) {
@@ -3934,7 +3966,7 @@ function takesOut({ properties }, type, registry) {
 function each(record, apply, registry) {
     for (const [pattern, value] of Object.entries(record ?? {}))for (const entry of registry.entries(pattern))apply(entry, value);
 }
-/** `a.{b,c}` as `a.b` and `a.c`. */ function expand(pattern) {
+/** Expands braces: `a.{b,c}` becomes `a.b` and `a.c`. */ function expand(pattern) {
     const open = pattern.indexOf('{');
     if (open < 0) return [
         pattern
@@ -3962,11 +3994,8 @@ function each(record, apply, registry) {
 
 
 
-/**
- * Scripts that only those who develop the program run: nobody else chooses what their functions
- * get.
- */ const TOOLS = /(?:^|\/)(?:scripts?|tools?|tooling|bin|build|release|generators?|migrations?|\.[\w-]+)\/|(?:^|\/)(?:gulpfile|gruntfile|webpack[\w.-]*|rollup[\w.-]*|vite[\w.-]*)\.[cm]?[jt]s$/iu;
-/** How sure findings from each kind of source are, unless a rule says otherwise. */ const USUAL = {
+/** Scripts that only the program's developers run, so that their arguments are trusted. */ const TOOLS = /(?:^|\/)(?:scripts?|tools?|tooling|bin|build|release|generators?|migrations?|\.[\w-]+)\/|(?:^|\/)(?:gulpfile|gruntfile|webpack[\w.-]*|rollup[\w.-]*|vite[\w.-]*)\.[cm]?[jt]s$/iu;
+/** The confidence of findings by kind of source, unless a rule sets another. */ const USUAL = {
     remote: 'high',
     upload: 'high',
     archive: 'high',
@@ -3979,7 +4008,7 @@ function each(record, apply, registry) {
     argument: 'low',
     environment: 'low'
 };
-/** Untrusted data that enters at a node, called as the program writes it where that is short. */ function sourceValue(kind, label, node, env) {
+/** Untrusted data that enters at a node. The label is the node's text if that is short. */ function sourceValue(kind, label, node, env) {
     const { module } = env.frame;
     const place = (0,_machine_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(node, module);
     const written = node.start == null || node.end == null ? '' : module.text.slice(node.start, node.end);
@@ -3994,7 +4023,7 @@ function each(record, apply, registry) {
         })
     ]);
 }
-/** An unknown parameter of a function that nothing here calls. */ function parameterValue(name, owner, functionKey, node, env) {
+/** The value of a parameter of a function that nothing here calls. */ function parameterValue(name, owner, functionKey, node, env) {
     const { module } = env.frame;
     const label = `the parameter ${name}${owner === '' ? '' : ` of ${owner}`}`;
     return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .tainted */ .aZ)([
@@ -4015,6 +4044,7 @@ function each(record, apply, registry) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AB: () => (/* binding */ executed),
 /* harmony export */   DM: () => (/* binding */ lowered),
 /* harmony export */   FB: () => (/* binding */ same),
 /* harmony export */   HC: () => (/* binding */ replace),
@@ -4024,49 +4054,82 @@ function each(record, apply, registry) {
 /* harmony export */   y_: () => (/* binding */ part)
 /* harmony export */ });
 /* harmony import */ var _evaluate_calls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71098);
-/* harmony import */ var _values_taint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46804);
-/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51461);
+/* harmony import */ var _rules_patterns_of_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42720);
+/* harmony import */ var _values_heap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87892);
+/* harmony import */ var _values_taint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46804);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51461);
 
 
 
-/** The receiver, as a value and not as what a library handed out. */ function same({ receiver }) {
+
+
+/** The receiver as a plain value, without the API paths of a library's object. */ function same({ receiver }) {
     return {
         ...receiver,
         apis: [],
         open: true
     };
 }
-/** The same as a text. */ function text(call) {
+/** The receiver converted to a string. */ function text(call) {
     return {
         ...same(call),
-        taints: (0,_values_taint_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanedFor */ .AU)(call.receiver.taints, _values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .TEXT_IS_NO */ .JR)
+        taints: (0,_values_taint_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanedFor */ .AU)(call.receiver.taints, _values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .TEXT_IS_NO */ .JR)
     };
 }
-/** A part of a text: as untrusted as the whole. */ function part({ receiver }) {
+/** A substring: as untrusted as the whole. */ function part({ receiver }) {
     return {
-        ..._values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .UNKNOWN */ .HV,
-        taints: receiver.taints,
-        open: receiver.open || receiver.taints.length > 0
-    };
-}
-/** `trim` and its kin. */ function trimmed(call) {
-    const known = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(call.receiver);
-    return known === null ? text(call) : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .constant */ .dY)(known.trim());
-}
-/** `toLowerCase`. */ function lowered(call) {
-    const known = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(call.receiver);
-    return known === null ? text(call) : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .constant */ .dY)(known.toLowerCase());
-}
-/** The parts of a text: each as untrusted as the whole. */ function split(call) {
-    const { receiver } = call;
-    return {
-        ..._values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .UNKNOWN */ .HV,
+        ..._values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .UNKNOWN */ .HV,
         taints: receiver.taints,
         open: receiver.open || receiver.taints.length > 0
     };
 }
 /**
- * A global replacement of the dangerous characters makes harmless; one that replaces the first only
+ * `pattern.exec(text)`: parts of the text, harmless where the pattern lets nothing harmful through.
+ * Null for other receivers.
+ */ function executed({ receiver, args }) {
+    const patterns = receiver.objects.flatMap(({ pattern, flags })=>pattern === null ? [] : [
+            {
+                pattern,
+                flags
+            }
+        ]);
+    const [text] = args;
+    if (patterns.length === 0 || text === undefined) return null;
+    const limits = patterns.every(({ pattern, flags })=>(0,_rules_patterns_of_text_js__WEBPACK_IMPORTED_MODULE_4__/* .isLimiting */ .E1)(`^${pattern.replace(/^\^|(?<!\\)\$$/gu, '')}$`, flags));
+    return limits ? _values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .HARMLESS */ .yX : {
+        ..._values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .UNKNOWN */ .HV,
+        taints: text.taints
+    };
+}
+/** `trim` and similar methods. */ function trimmed(call) {
+    const known = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(call.receiver);
+    return known === null ? text(call) : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .constant */ .dY)(known.trim());
+}
+/** `toLowerCase`. */ function lowered(call) {
+    const known = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(call.receiver);
+    return known === null ? text(call) : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .constant */ .dY)(known.toLowerCase());
+}
+/** Longest constant text that is split into its parts, in characters. */ const MOST_SPLIT = 200;
+function listOf(parts, call) {
+    const list = new _values_heap_js__WEBPACK_IMPORTED_MODULE_1__/* .ProgramObject */ .k('array', call.node, call.environment.frame.module.id);
+    for (const [index, each] of parts.entries())list.cell(String(index)).value = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .constant */ .dY)(each);
+    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .objectValue */ .q5)(list);
+}
+/** `split`: each part is as untrusted as the whole. */ function split(call) {
+    const { receiver } = call;
+    const [known, by] = [
+        (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(receiver),
+        (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(call.arg(0))
+    ];
+    if (known !== null && by !== null && known.length <= MOST_SPLIT) return listOf(known.split(by), call);
+    return {
+        ..._values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .UNKNOWN */ .HV,
+        taints: receiver.taints,
+        open: receiver.open || receiver.taints.length > 0
+    };
+}
+/**
+ * `replace`: replacing all dangerous characters makes a text harmless; replacing only the first
  * does not.
  */ function replace(call) {
     const { receiver } = call;
@@ -4080,18 +4143,18 @@ function each(record, apply, registry) {
     const constants = replaceConstant(call);
     if (constants !== null) return constants;
     const global = call.path.endsWith('replaceAll') || (pattern?.flags.includes('g') ?? false);
-    const kinds = global ? replacedKinds(pattern?.pattern ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(call.arg(0)) ?? '', (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(inserted)) : [];
-    const own = (0,_values_taint_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanedFor */ .AU)(receiver.taints, kinds);
+    const kinds = global ? replacedKinds(pattern?.pattern ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(call.arg(0)) ?? '', (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(inserted)) : [];
+    const own = (0,_values_taint_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanedFor */ .AU)(receiver.taints, kinds);
     const { shape } = receiver;
     return {
-        ..._values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .UNKNOWN */ .HV,
-        taints: (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .joinAll */ .If)([
+        ..._values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .UNKNOWN */ .HV,
+        taints: (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .joinAll */ .If)([
             {
-                ..._values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .UNKNOWN */ .HV,
+                ..._values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .UNKNOWN */ .HV,
                 taints: own
             },
             {
-                ..._values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .UNKNOWN */ .HV,
+                ..._values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .UNKNOWN */ .HV,
                 taints: inserted.taints
             }
         ]).taints,
@@ -4101,11 +4164,11 @@ function each(record, apply, registry) {
 }
 function replaceConstant(call) {
     const [text, from, to] = [
-        (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(call.receiver),
-        (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(call.arg(0)),
-        (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(call.arg(1))
+        (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(call.receiver),
+        (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(call.arg(0)),
+        (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(call.arg(1))
     ];
-    return text === null || from === null || to === null ? null : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .constant */ .dY)(text.replace(from, ()=>to));
+    return text === null || from === null || to === null ? null : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .constant */ .dY)(text.replace(from, ()=>to));
 }
 function replacedKinds(pattern, by) {
     const set = /^\(?\[(\^?)((?:\\.|[^\]\\])+)\]\)?[+*]?$/u.exec(pattern);
@@ -4123,6 +4186,126 @@ function replacedKinds(pattern, by) {
     if (/\\\.\\\.|\[\\?\.\\?\/|\\\/|^\/$/u.test(pattern) && set !== null) kinds.push('path');
     if (set !== null && has('*') && has('+') && by?.startsWith('\\') === true) kinds.push('regex');
     return kinds;
+}
+
+
+/***/ }),
+
+/***/ 3904:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   DH: () => (/* binding */ OUT_OF_STEPS),
+/* harmony export */   J$: () => (/* binding */ leftIn),
+/* harmony export */   VT: () => (/* binding */ machineOf),
+/* harmony export */   cS: () => (/* binding */ runRoot),
+/* harmony export */   cy: () => (/* binding */ entryFor),
+/* harmony export */   o3: () => (/* binding */ BUDGET),
+/* harmony export */   u5: () => (/* binding */ Machine)
+/* harmony export */ });
+/* unused harmony export OutOfBudget */
+/* harmony import */ var _values_journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37423);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51461);
+
+
+/** The message about a file that exceeded its step limit. */ const OUT_OF_STEPS = 'the budget of steps for one file was used up';
+/** Thrown when a root (a top level, a callback, a function) exceeds its step limit. */ class OutOfBudget extends Error {
+}
+/**
+ * Limits of the analysis: steps (evaluated nodes) of one root, and of all roots of a file; depth of
+ * calls; runs of one function with uninteresting arguments, and with untrusted data.
+ */ const BUDGET = {
+    root: 300_000,
+    file: 1_000_000,
+    depth: 7,
+    runs: 6,
+    taintedRuns: 24
+};
+/** A fresh entry for a module. */ function entryFor(module) {
+    return {
+        module,
+        findings: [],
+        invoked: module.invoked,
+        memo: new Map(),
+        runs: new Map(),
+        instances: new Map(),
+        steps: 0,
+        rootSteps: 0,
+        exhausted: null,
+        unfinished: new Set()
+    };
+}
+/**
+ * Runs one root. If it exceeds its step limit or nests too deeply, only this root ends.
+ * @param name for the message in that case
+ */ function runRoot(machine, entry, name, run) {
+    entry.rootSteps = 0;
+    machine.thrown = _values_value_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN_CLOSED */ .GV;
+    try {
+        run();
+    } catch (error) {
+        if (error instanceof RangeError) entry.exhausted ??= 'nested too deeply';
+        else if (error instanceof OutOfBudget) entry.exhausted ??= error.message;
+        else throw error;
+        entry.unfinished.add(name);
+        machine.stack.length = 0;
+    }
+}
+/** Maximum number of roots that a message names. */ const NAMED = 5;
+/** Why a part of a file was left out, and which; null when all of it ran. */ function leftIn({ exhausted, unfinished }) {
+    if (exhausted === null) return null;
+    const names = [
+        ...unfinished
+    ];
+    const more = names.length > NAMED ? ` and ${names.length - NAMED} more` : '';
+    return `${exhausted}, not to the end: ${names.slice(0, NAMED).join(', ')}${more}`;
+}
+/** The state that all evaluating functions share. */ class Machine {
+    journal = new _values_journal_js__WEBPACK_IMPORTED_MODULE_0__/* .Journal */ .C();
+    registry;
+    rules;
+    /** The running functions, outermost first. */ stack = [];
+    entry = null;
+    /** The module whose top level is running; findings are then added to it. */ loading = null;
+    /** Keys of the functions that the present file calls, its own included. */ called = new Set();
+    /** The union of what was thrown since the innermost `try` began. */ thrown = _values_value_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN_CLOSED */ .GV;
+    /** The factor on the step limit, for a file that is analysed again. */ patience = 1;
+    templateFindings = [];
+    /** Resolves an import. */ resolve;
+    /** Loads a file of the repository; null when it cannot be parsed. */ load;
+    constructor(registry, rules, loader){
+        this.registry = registry;
+        this.rules = rules;
+        this.resolve = loader.resolve;
+        this.load = loader.load;
+    }
+    /** Counts one evaluated node. @throws OutOfBudget when a limit is exceeded */ tick() {
+        const { entry } = this;
+        if (entry === null) return;
+        entry.steps += 1;
+        entry.rootSteps += 1;
+        if (entry.rootSteps > BUDGET.root * this.patience || entry.steps > BUDGET.file * this.patience) throw new OutOfBudget(OUT_OF_STEPS);
+    }
+    /** Adds a finding. If several have the same location, one is chosen at the end. */ add(finding) {
+        (this.loading?.findings ?? this.entry?.findings)?.push(finding);
+    }
+}
+/**
+ * The machine that runs a scope. Scopes are made by the evaluator, so there is no other one.
+ * @throws TypeError where a scope was made without one
+ */ function machineOf({ frame: { analysis } }) {
+    if (analysis instanceof Machine) return analysis;
+    throw new TypeError('a scope was made by something that is not the evaluator');
+}
+/** The location of a node. */ function placeOf(node, module) {
+    const { loc } = node;
+    return {
+        path: module.path,
+        line: loc?.start.line ?? 1,
+        column: (loc?.start.column ?? 0) + 1,
+        endLine: loc?.end.line ?? null
+    };
 }
 
 
@@ -4159,13 +4342,16 @@ function replacedKinds(pattern, by) {
     return /^(?:Import|Export(?:Named|Default|All))Declaration$|^TS(?:ImportEqualsDeclaration|ExportAssignment)$/u.test(node.type);
 }
 /**
- * What a module specifier gives: the exports of a file of this repository, or the path of a
+ * The value of a module specifier: the exports of a file of this repository, or the path of a
  * package.
  */ function importModule(specifier, env, node = null) {
     const name = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b6)(specifier) ?? (node === null ? null : besides(node, env));
     return name === null ? _values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .UNKNOWN */ .HV : required(name, env);
 }
-/** A path beside the file: `__dirname + '/x'`, `${__dirname}/x`, `path.join(__dirname, 'x')`. */ function besides(node, env) {
+/**
+ * The path of a file relative to this one: `__dirname + '/x'`, `${__dirname}/x`,
+ * `path.join(__dirname, 'x')`.
+ */ function besides(node, env) {
     const parts = node.type === 'BinaryExpression' ? [
         node.left,
         node.right
@@ -4178,7 +4364,7 @@ function replacedKinds(pattern, by) {
     const texts = rest.map((part)=>part.type === 'TemplateElement' ? part.value.raw : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b6)((0,_evaluate_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._)(part, env)));
     return texts.some((text)=>text === null) ? null : `./${texts.join('/')}`.replaceAll(/\/{2,}/gu, '/');
 }
-/** A file of this repository is loaded when something of it is needed. */ function required(name, env) {
+/** The exports of a file of this repository, which is loaded when they are used. */ function required(name, env) {
     const { module } = env.frame;
     const machine = (0,_machine_js__WEBPACK_IMPORTED_MODULE_8__/* .machineOf */ .VT)(env);
     const { path, tried } = machine.resolve(name, module);
@@ -4191,7 +4377,7 @@ function replacedKinds(pattern, by) {
     const api = name.replace(/^node:/u, '');
     return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .apiValue */ .eW)(machine.registry.exact(api)?.type ?? api);
 }
-/** Runs an import or export. */ function executeModuleStatement(node, env) {
+/** Executes an import or export. */ function executeModuleStatement(node, env) {
     switch(node.type){
         case 'ImportDeclaration':
             importNames(node, env);
@@ -4224,7 +4410,7 @@ function imported(specifier, value, env) {
     if (specifier.type === 'ImportNamespaceSpecifier') return value;
     return specifier.type === 'ImportDefaultSpecifier' ? defaultOf(value, specifier, env) : (0,_evaluate_members_js__WEBPACK_IMPORTED_MODULE_3__/* .getMember */ .Xf)(value, nameOf(specifier.imported), specifier, env);
 }
-/** A CommonJS module is its own default. */ function defaultOf(value, node, env) {
+/** The default export. A CommonJS module is its own default. */ function defaultOf(value, node, env) {
     const has = value.objects.some((object)=>object.fields.has('default'));
     return value.objects.length === 0 || has ? (0,_evaluate_members_js__WEBPACK_IMPORTED_MODULE_3__/* .getMember */ .Xf)(value, 'default', node, env) : value;
 }
@@ -4301,12 +4487,11 @@ function nameOf(node) {
 /* harmony export */   to: () => (/* binding */ sanitizesByName),
 /* harmony export */   zv: () => (/* binding */ carriesOn)
 /* harmony export */ });
-/* unused harmony export isHtml */
-/** Names of functions that judge whether something is as it should be. */ const VALIDATOR = /^(?:is|has|check|validate?|verify|assert|ensure|allowed?|permitted|matches)(?=[A-Z_]|$)|valid|allowed|whitelist|safe|trusted/iu;
-/** Whether a function that is not known judges by its name. */ function looksLikeValidator(name) {
+/** Names of functions that validate something. */ const VALIDATOR = /^(?:is|has|check|validate?|verify|assert|ensure|allowed?|permitted|matches)(?=[A-Z_]|$)|valid|allowed|whitelist|safe|trusted/iu;
+/** Whether an unknown function validates, judging by its name. */ function looksLikeValidator(name) {
     return VALIDATOR.test(name) && !/^(?:is(?:Array|Empty|Null|Undefined|Nil|Object|String|Function|Defined)|hasOwn)/u.test(name);
 }
-/** Names of functions that make something harmless, and for which sinks. */ const SANITIZERS = [
+/** Names of functions that sanitise something, with the sinks for which they do. */ const SANITIZERS = [
     [
         /(?:escape|encode|quote).*(?:html|xml|xss)|(?:html|xml|xss).*(?:escape|encode|quote)|^_?escape$|htmlentities|strip_?tags/iu,
         [
@@ -4341,21 +4526,22 @@ function nameOf(node) {
     ]
 ];
 /**
- * What a function that is not known makes harmless by its name; null when its name says nothing of
- * the kind.
+ * The sink kinds for which an unknown function sanitises, judging by its name; null when the name
+ * does not suggest it.
  */ function sanitizesByName(name) {
     return SANITIZERS.find(([pattern])=>pattern.test(name))?.[1] ?? null;
 }
-/** Names of functions whose result is something else than what went in. */ const OTHER = /^(?:is|has|can|should|count|find|get|fetch|load|read|query|select|save|store|create|insert|update|delete|remove|destroy|hash|digest|compare|exists|log|debug|info|warn|error|emit|send|render|write|verify|validate|check|assert|test|match|next|done|resolve|reject|exec|run|execute|connect|listen|open|close|use|on|once|add|set|push|authenticate|login|register|sign|hmac|encrypt|decrypt|expect|describe|it|t|translate|now|random|uuid|dispatch|useState|useEffect|setState|setTimeout|setInterval)(?=[A-Z_]|$)/u;
-/** Whether what went into a function that is not known may come out of it. */ function carriesOn(name) {
+/** Names of functions whose result does not contain the arguments. */ const OTHER = /^(?:is|has|can|should|count|find|get|fetch|load|read|query|select|save|store|create|insert|update|delete|remove|destroy|hash|digest|compare|exists|log|debug|info|warn|error|emit|send|render|write|verify|validate|check|assert|test|match|next|done|resolve|reject|exec|run|execute|connect|listen|open|close|use|on|once|add|set|push|authenticate|login|register|sign|hmac|encrypt|decrypt|expect|describe|it|t|translate|now|random|uuid|dispatch|useState|useEffect|setState|setTimeout|setInterval)(?=[A-Z_]|$)/u;
+/** Whether the result of an unknown function may contain its arguments, judging by its name. */ function carriesOn(name) {
     return name !== '' && !OTHER.test(name) && !looksLikeValidator(name);
 }
-/** Names that say that their value is not to be trusted. */ function saysUntrusted(name) {
+/** Whether a name says that its value is untrusted. */ function saysUntrusted(name) {
     return /^(?:get)?_?(?:user|unverified|untrusted|unsafe|unsanitized|tainted|attacker)_?(?:input|data|controlled|supplied)?$/iu.test(name) && !/^(?:get)?_?user_?(?:data)?$/iu.test(name);
 }
 /**
- * Whether a regular expression allows nothing harmful: anchored at both ends, and without `.` or a
- * negated class. The `m` flag makes anchors those of any line.
+ * Whether a regular expression allows only harmless text: it is anchored at both ends and contains
+ * neither `.` nor a negated class. With the flag `m` the anchors match at any line, so it does not
+ * count.
  */ function isLimiting(pattern, flags) {
     if (flags.includes('m') || !pattern.startsWith('^') || !/(?<!\\)\$$/u.test(pattern)) return false;
     const inner = pattern.slice(1, -1).replaceAll(/\\[.\\/-]/gu, '');
@@ -4363,8 +4549,8 @@ function nameOf(node) {
     return !/(?<!\\)\.|\\[SWD]/u.test(top) && !topLevelChoice(top);
 }
 /**
- * For which sinks a text is harmless that a pattern of forbidden characters does not match:
- * `/[<>]/`, `/[^\\w-]/`.
+ * The sink kinds for which a text is harmless when a pattern of forbidden characters does not
+ * match: `/[<>]/`, `/[^\\w-]/`.
  */ function harmlessWithout(pattern) {
     if (/^(?:\\\.){2}(?:\\?\/)?$/u.test(pattern)) return [
         'path'
@@ -4385,7 +4571,10 @@ function nameOf(node) {
         ] : []
     ];
 }
-/** `^a|b$` anchors neither fully. */ function topLevelChoice(pattern) {
+/**
+ * Whether a pattern has alternatives at its top level, as in `^a|b$`, where the anchors belong to
+ * one alternative each.
+ */ function topLevelChoice(pattern) {
     let depth = 0;
     for (const character of pattern){
         if (character === '(') depth += 1;
@@ -4394,11 +4583,8 @@ function nameOf(node) {
     }
     return false;
 }
-/** Whether a text reads like SQL. */ function isSql(text) {
+/** Whether a text looks like SQL. */ function isSql(text) {
     return /\b(?:select\s[\s\S]*\bfrom\b|insert\s+into\b|update\s[\s\S]*\bset\b|delete\s+from\b|drop\s+(?:table|database)\b|alter\s+table\b|create\s+(?:table|database|user)\b|where\s|order\s+by\b|union\s+(?:all\s+)?select\b|exec(?:ute)?\s|values\s*\()/iu.test(text);
-}
-/** Whether a text has a tag of HTML. */ function isHtml(text) {
-    return /<\/?[a-z][^>]*>?/iu.test(text);
 }
 
 
@@ -4416,11 +4602,12 @@ const RANK = {
     medium: 1,
     low: 0
 };
-/** The less sure of two confidences. */ function lower(a, b) {
+/** The lower of two confidences. */ function lower(a, b) {
     return RANK[a] <= RANK[b] ? a : b;
 }
 /**
- * Which of two findings of one place tells more: the surer one, then the shorter way, then by text.
+ * The more informative of two findings at one location: the one with higher confidence, else the
+ * shorter data flow, else by text.
  */ function better(a, b) {
     const order = RANK[b.confidence] - RANK[a.confidence] || Number(b.flow.length > 0) - Number(a.flow.length > 0) || a.flow.length - b.flow.length || (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
     return order <= 0 ? a : b;
@@ -4438,7 +4625,7 @@ const RANK = {
 /* harmony export */   rQ: () => (/* binding */ fileReporterOf)
 /* harmony export */ });
 /* unused harmony export functionName */
-/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61996);
+/* harmony import */ var _shared_aside_places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87667);
 /* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3904);
 /* harmony import */ var _values_taint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46804);
 /* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51461);
@@ -4448,7 +4635,7 @@ const RANK = {
 
 
 
-/** The function with which a rule reports its findings from a place. */ function reporterOf(rule, environment, sink) {
+/** Creates the function with which a rule reports findings at a location. */ function reporterOf(rule, environment, sink) {
     const { module } = environment.frame;
     const machine = (0,_machine_js__WEBPACK_IMPORTED_MODULE_1__/* .machineOf */ .VT)(environment);
     return (node, details = {})=>{
@@ -4458,7 +4645,7 @@ const RANK = {
         }));
     };
 }
-/** The same for what is about a whole file. */ function fileReporterOf(rule, module, machine) {
+/** As `reporterOf`, for findings about a whole file. */ function fileReporterOf(rule, module, machine) {
     return (node, details = {})=>{
         machine.add(finding(rule, node, module, '', {
             sink: rule.id,
@@ -4502,10 +4689,13 @@ function flowOf(taint, sink) {
         sink
     ];
 }
-/** The functions around a place, outermost first. */ function functionName(environment) {
+/** The names of the enclosing functions, outermost first. */ function functionName(environment) {
     return environment.frame.closure?.name ?? '';
 }
-/** Reports what reaches a sink: for each rule about its kind the surest piece of untrusted data. */ function checkSink(sink, value, node, environment, call, name) {
+/**
+ * Checks a value that reaches a sink. For each rule about the sink's kind, the untrusted data with
+ * the highest confidence is reported.
+ */ function checkSink(sink, value, node, environment, call, name) {
     if ((0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isConstant */ .VO)(value)) return;
     for (const rule of (0,_machine_js__WEBPACK_IMPORTED_MODULE_1__/* .machineOf */ .VT)(environment).rules.bySink.get(sink.kind) ?? []){
         const rated = value.taints.filter((taint)=>(0,_values_taint_js__WEBPACK_IMPORTED_MODULE_2__/* .harms */ .yI)(taint, sink.kind)).filter((taint)=>rule.taint?.accepts?.({
@@ -4544,11 +4734,11 @@ const ORDER = {
 function confidenceOf(taint, rule, sink, module) {
     const own = rule.taint?.sources?.[taint.source.kind] ?? taint.source.confidence;
     if (own === 'ignore') return null;
-    // What the helpers of tests hand to the program says nothing of what its users can.
+    // Data that a test's helper passes to the program is not what its users can pass.
     const { kind, place } = taint.source;
-    if (kind === 'parameter' && place.path !== module.path && (0,_select_js__WEBPACK_IMPORTED_MODULE_0__/* .isTest */ .Nu)(place.path)) return 'low';
-    // What the source says of itself (a library's parameter) can only lower what the rule says of its
-    // kind.
+    if (kind === 'parameter' && place.path !== module.path && (0,_shared_aside_places_js__WEBPACK_IMPORTED_MODULE_0__/* .isAside */ .Z)(place.path, 'code')) return 'low';
+    // The confidence of a library's parameter can only lower the rule's confidence for that kind of
+    // source.
     const source = taint.source.kind === 'parameter' ? (0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .lower */ .i)(own, taint.source.confidence) : own;
     const way = taint.guesses === 0 ? 'high' : taint.guesses === 1 ? 'medium' : 'low';
     return (0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .lower */ .i)((0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .lower */ .i)(source, way), sink.confidence ?? 'high');
@@ -4566,7 +4756,7 @@ function confidenceOf(taint, rule, sink, module) {
 /* harmony export */ });
 /* harmony import */ var _library_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41222);
 
-/** The rules by what they wait for. */ class RuleSet {
+/** The rules, indexed by the hooks and sinks that they use. */ class RuleSet {
     bySink = new Map();
     calls = new Map();
     writes = new Map();
@@ -4614,7 +4804,7 @@ function confidenceOf(taint, rule, sink, module) {
         add(this.nodes, rule.on?.nodes);
     }
 }
-/** What waits for exactly this path, and what waits for any member of that name. */ function waiting(map, path) {
+/** The items for exactly this path, and those for any member with its last name. */ function waiting(map, path) {
     const exact = map.get(path) ?? [];
     const dot = path.lastIndexOf('.');
     if (dot < 0 || path.startsWith('*.')) return exact;
@@ -4650,7 +4840,7 @@ function push(map, key, item) {
 /* harmony export */   wy: () => (/* binding */ mentions),
 /* harmony export */   xR: () => (/* binding */ functionsAround)
 /* harmony export */ });
-/** Most nodes that one look at the tree visits, so that a rule stays cheap on large functions. */ const MOST = 20_000;
+/** Maximum number of nodes that one search visits, so that rules stay fast on large functions. */ const MOST = 20_000;
 /** A node and all nodes inside it, in source order. */ function* descendants(root) {
     const waiting = [
         root
@@ -4672,7 +4862,7 @@ function childrenOf(node) {
 function isNode(value) {
     return typeof value === 'object' && value !== null && 'type' in value && 'start' in value && 'loc' in value;
 }
-/** The text of a node as the program writes it. */ function sourceOf(node, { text }) {
+/** The source text of a node. */ function sourceOf(node, { text }) {
     return text.slice(node.start ?? 0, node.end ?? 0);
 }
 const CODE = new WeakMap();
@@ -4696,7 +4886,7 @@ function withoutComments({ text, comments }) {
     return parts.join('');
 }
 const WORDS = new WeakMap();
-/** Whether a text stands anywhere in a module; remembered, as rules ask at every node. */ function mentions(module, text) {
+/** Whether a module's text contains a string. Cached, since rules ask at every node. */ function mentions(module, text) {
     let known = WORDS.get(module);
     if (known === undefined) {
         known = new Map();
@@ -4709,7 +4899,7 @@ const WORDS = new WeakMap();
     }
     return found;
 }
-/** The functions around a place, innermost first. */ function functionsAround(environment) {
+/** The enclosing functions of a location, innermost first. */ function functionsAround(environment) {
     const around = [];
     for(let env = environment; env !== null; env = env.parent){
         const node = env.frame.closure?.node;
@@ -4717,17 +4907,15 @@ const WORDS = new WeakMap();
     }
     return around;
 }
-/**
- * The text of the functions around a place without comments; that of the module at the top level.
- */ function codeAround(environment) {
+/** The text of the enclosing functions without comments; at the top level that of the module. */ function codeAround(environment) {
     const { module } = environment.frame;
     const outermost = functionsAround(environment).at(-1);
     return outermost === undefined ? codeOf(module) : codeOf(module).slice(outermost.start ?? 0, outermost.end ?? 0);
 }
 const ASSIGNMENTS = new WeakMap();
 /**
- * All that is assigned to the name of an identifier in the functions around it and at the top level
- * of its module.
+ * All values that are assigned to an identifier's name, in the enclosing functions and at the top
+ * level of the module.
  */ function assignedTo({ name, start }, module) {
     let known = ASSIGNMENTS.get(module);
     if (known === undefined) {
@@ -4775,10 +4963,10 @@ function assignmentsOf(module) {
 function isFunction(node) {
     return /^(?:FunctionDeclaration|FunctionExpression|ArrowFunctionExpression|ClassMethod|ObjectMethod|ClassPrivateMethod)$/u.test(node.type);
 }
-/** Longest function that is taken to be about one thing, in characters. */ const SHORT = 2_000;
+/** Maximum length of a function that is assumed to have a single purpose, in characters. */ const SHORT = 2_000;
 /**
- * An expression with all that its names were assigned, and the short functions of the module that
- * it calls, a few steps back.
+ * An expression, with all values assigned to its names and all short functions of the module that
+ * it calls, up to `depth` steps back.
  */ function originsOf(node, module, depth = 3) {
     const origins = [];
     const seen = new Set();
@@ -4796,8 +4984,7 @@ function isFunction(node) {
     return origins;
 }
 /**
- * Names that are no variables; and the object of which a member is read: the member is something
- * else.
+ * Marks nodes to skip: names that are not variables, and objects of which only a member is read.
  */ function leaveOut(node, left) {
     if (node.type === 'CallExpression' && node.callee.type === 'MemberExpression') {
         left.add(node.callee);
@@ -4807,7 +4994,7 @@ function isFunction(node) {
         if (!left.has(node)) left.add(node.object);
     } else if (node.type === 'ObjectProperty' && !node.computed) left.add(node.key);
 }
-/** The last name of an expression: `b` of `a.b`, `a.b()` and `a['b']`; empty where it has none. */ function nameOfNode(node) {
+/** The last name in an expression: `b` in `a.b`, `a.b()` and `a['b']`; empty when it has none. */ function nameOfNode(node) {
     switch(node.type){
         case 'Identifier':
             return node.name;
@@ -4828,7 +5015,7 @@ function isFunction(node) {
             return '';
     }
 }
-/** What the method of a call is written on; null for plain functions. */ function receiverNode(node) {
+/** The receiver in a method call; null for plain functions. */ function receiverNode(node) {
     const callee = 'callee' in node ? node.callee : null;
     return callee != null && typeof callee === 'object' && (callee.type === 'MemberExpression' || callee.type === 'OptionalMemberExpression') ? callee.object : null;
 }
@@ -4844,10 +5031,10 @@ function isFunction(node) {
 /* harmony export */   nt: () => (/* binding */ writtenAt),
 /* harmony export */   y_: () => (/* binding */ writtenArguments)
 /* harmony export */ });
-/** What a program writes at a node. */ function writtenAt(node, environment) {
+/** The source text of a node. */ function writtenAt(node, environment) {
     return node.start == null || node.end == null ? '' : environment.frame.module.text.slice(node.start, node.end);
 }
-/** What a program writes as arguments of a call. */ function writtenArguments(call) {
+/** The source text of a call's arguments. */ function writtenArguments(call) {
     return call.args.map((_, index)=>writtenAt(call.argNode(index), call.environment)).join(', ');
 }
 /** The children of a node. */ function childrenOf(node) {
@@ -4869,7 +5056,7 @@ function isNode(value) {
 /* harmony export */   _F: () => (/* binding */ fieldOf),
 /* harmony export */   i9: () => (/* binding */ CallSite)
 /* harmony export */ });
-/* unused harmony exports propertyNode, literals */
+/* unused harmony export propertyNode */
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51461);
 
 /** A call, put together by the evaluator. */ class CallSite {
@@ -4911,14 +5098,14 @@ function isNode(value) {
         return this.node.type === 'TaggedTemplateExpression' ? this.node.quasi.expressions : this.node.arguments;
     }
 }
-/** The property of an object literal with this name; null where it was set otherwise. */ function propertyNode(object, name) {
+/** The property of an object literal with this name; null when it was set in another way. */ function propertyNode(object, name) {
     if (object.node?.type !== 'ObjectExpression') return null;
     const found = object.node.properties.find((property)=>property.type === 'ObjectProperty' && (property.key.type === 'Identifier' && property.key.name === name || property.key.type === 'StringLiteral' && property.key.value === name));
     return found?.type === 'ObjectProperty' ? found : null;
 }
 /**
- * A field of a value (`a.b` for one inside): null when it certainly is not there, UNKNOWN when it
- * may be.
+ * A field of a value (`a.b` for a nested one): null when it is certainly absent, UNKNOWN when it
+ * may exist.
  */ function fieldOf(value, path) {
     let current = value;
     for (const name of path.split('.')){
@@ -4929,9 +5116,6 @@ function isNode(value) {
         current = field;
     }
     return current;
-}
-/** The objects of a value that have known fields. */ function literals(value) {
-    return value.objects.filter((object)=>object.kind === 'object' || object.kind === 'array');
 }
 
 
@@ -4949,9 +5133,8 @@ function isNode(value) {
 
 
 /**
- * Whether a frame runs code of the file that is being analysed or loaded. Only then may the file
- * remember what happens: what other files do with its functions is no part of it, or its findings
- * would hang on which files were analysed before.
+ * Whether a frame runs code of the file that is being analysed or loaded. Only then may state be
+ * stored with the file: otherwise its findings would depend on which files were analysed before.
  */ function isAnalysed({ analysis, module }) {
     return analysis.entry?.module === module;
 }
@@ -5006,6 +5189,7 @@ let counter = 0;
     fields = new Map();
     node;
     rest;
+    keys;
     closure = null;
     force = null;
     delegates = [];
@@ -5021,6 +5205,7 @@ let counter = 0;
         this.node = node;
         this.module = module;
         this.rest = (0,_journal_js__WEBPACK_IMPORTED_MODULE_0__/* .newCell */ .N)(_value_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN_CLOSED */ .GV, module);
+        this.keys = (0,_journal_js__WEBPACK_IMPORTED_MODULE_0__/* .newCell */ .N)(_value_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN_CLOSED */ .GV, module);
     }
     cell(name) {
         let cell = this.fields.get(name);
@@ -5035,7 +5220,10 @@ let counter = 0;
         if (value !== _value_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN_CLOSED */ .GV) return value;
         return this.parent === null || this.parent === this ? null : this.parent.get(name);
     }
-    /** What a list or a map holds is no member of it: `list.join` is its method. */ #own(name) {
+    /**
+   * The own value of a field. The content of a list or a map is not a member: `list.join` is a
+   * method.
+   */ #own(name) {
         if (this.kind === 'map') return _value_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN_CLOSED */ .GV;
         const cell = this.fields.get(name);
         if (cell !== undefined) return cell.value;
@@ -5058,6 +5246,97 @@ let counter = 0;
 
 /***/ }),
 
+/***/ 37423:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ Journal),
+/* harmony export */   N: () => (/* binding */ newCell)
+/* harmony export */ });
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51461);
+
+/** A variable or a field with its first value. */ function newCell(value, module) {
+    return {
+        value,
+        module
+    };
+}
+/**
+ * Records writes, so that alternative branches all start from the same state and their results are
+ * joined. This makes variables and fields flow-sensitive.
+ */ class Journal {
+    #log = null;
+    /** The states at each `break` and `continue` of the enclosing loop or switch. */ #left = [];
+    /** Sets the value of a cell. */ write(cell, value) {
+        if (this.#log !== null && !this.#log.has(cell)) this.#log.set(cell, cell.value);
+        cell.value = value;
+    }
+    /**
+   * Runs alternatives, each from the present state, and joins the states of those that continue.
+   * @returns `return` when none continues
+   */ branch(alternatives) {
+        const outcomes = alternatives.map((run)=>this.#isolate(run));
+        const normal = outcomes.filter((outcome)=>outcome.completion === 'normal');
+        const broken = outcomes.filter((outcome)=>outcome.completion === 'break');
+        if (normal.length > 0) this.#left.push(...broken.map((outcome)=>outcome.writes));
+        const live = normal.length > 0 ? normal : broken;
+        const written = new Set(live.flatMap((outcome)=>[
+                ...outcome.writes.keys()
+            ]));
+        for (const cell of written){
+            const values = live.map((outcome)=>outcome.writes.get(cell) ?? cell.value);
+            const joined = values.reduce(_value_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj);
+            if (joined !== cell.value) this.write(cell, joined);
+        }
+        if (live.length === 0) return 'return';
+        return normal.length > 0 ? 'normal' : 'break';
+    }
+    /** Runs the body of a loop or switch, and joins the states at its `break`s and `continue`s. */ enclose(run) {
+        const before = this.#left.length;
+        const completion = run();
+        for (const writes of this.#left.splice(before))for (const [cell, value] of writes)this.write(cell, (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(cell.value, value));
+        return completion;
+    }
+    /**
+   * Runs a function and undoes its writes, except to cells for which `keep` returns true; `before`
+   * is null for cells without a value.
+   */ rollback(run, keep) {
+        const outer = this.#log;
+        const log = new Map();
+        this.#log = log;
+        try {
+            run();
+        } finally{
+            for (const [cell, before] of log)if (!keep(cell, before === _value_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN_CLOSED */ .GV ? null : before)) cell.value = before;
+            this.#log = outer;
+        }
+    }
+    #isolate(run) {
+        const outer = this.#log;
+        const log = new Map();
+        this.#log = log;
+        try {
+            const completion = run();
+            const writes = new Map([
+                ...log.keys()
+            ].map((cell)=>[
+                    cell,
+                    cell.value
+                ]));
+            return {
+                completion,
+                writes
+            };
+        } finally{
+            for (const [cell, before] of log)cell.value = before;
+            this.#log = outer;
+        }
+    }
+}
+
+
+/***/ }),
+
 /***/ 19012:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5073,19 +5352,18 @@ let counter = 0;
 
 
 /**
- * Something of another file that nobody has looked at yet. Files are loaded when they are needed: a
- * program of a thousand files that all know each other must not be loaded as a whole for every one
- * of them.
+ * A value of another file that is loaded on first use. Without it, in a program of a thousand files
+ * that import each other, all would be loaded for each of them.
  */ function lazyValue(node, module, force) {
     const object = new _heap_js__WEBPACK_IMPORTED_MODULE_0__/* .ProgramObject */ .k('lazy', node, module);
     let known = null;
     object.force = ()=>known ??= force();
     return (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .objectValue */ .q5)(object);
 }
-/** Whether a value holds something that is not loaded yet. */ function isLazy(value) {
+/** Whether a value contains something that is not loaded yet. */ function isLazy(value) {
     return value.objects.some((object)=>object.force !== null);
 }
-/** A value with everything loaded. */ function forced(value) {
+/** The value with everything loaded. */ function forced(value) {
     if (value.objects.length === 0 || !isLazy(value)) return value;
     const loaded = value.objects.flatMap((object)=>object.force === null ? [] : [
             forced(object.force())
@@ -5096,15 +5374,15 @@ let counter = 0;
     };
     return (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)((0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .joinAll */ .If)(loaded), rest);
 }
-/** The value of a cell with everything loaded; the cell keeps it. */ function forcedCell(cell) {
+/** The value of a cell with everything loaded, which the cell keeps. */ function forcedCell(cell) {
     const { value } = cell;
     if (value.objects.length === 0 || !isLazy(value)) return value;
-    // Loading changes nothing that a branch could take back.
+    // Loading is not a change that a branch could undo, so it is not recorded in the journal.
     return cell.value = forced(value);
 }
 /**
- * A value without what is not loaded: where anything of many may be meant, loading all of it would
- * help little.
+ * A value without its unloaded parts. Used when any of many may be meant: loading all would help
+ * little.
  */ function loadedOnly(value) {
     if (value.objects.length === 0 || !isLazy(value)) return value;
     return {
@@ -5112,6 +5390,278 @@ let counter = 0;
         objects: value.objects.filter((object)=>object.force === null),
         open: true
     };
+}
+
+
+/***/ }),
+
+/***/ 46804:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AU: () => (/* binding */ cleanedFor),
+/* harmony export */   BY: () => (/* binding */ sameTaint),
+/* harmony export */   B_: () => (/* binding */ stepsOf),
+/* harmony export */   Ip: () => (/* binding */ stepped),
+/* harmony export */   Rw: () => (/* binding */ NUMBER_IS_NO),
+/* harmony export */   rK: () => (/* binding */ guessed),
+/* harmony export */   s1: () => (/* binding */ SOURCE_KINDS),
+/* harmony export */   xN: () => (/* binding */ taintFrom),
+/* harmony export */   yI: () => (/* binding */ harms)
+/* harmony export */ });
+/** Kinds of sources of untrusted data, with a description for reports. */ const SOURCE_KINDS = {
+    remote: 'what a client sends over the network',
+    dom: 'what the address or the page of a browser holds',
+    page: 'what a page shows, or what its user types',
+    message: 'a message of another window or process',
+    upload: 'a file that a client sent',
+    archive: 'the name of an entry in an archive',
+    parameter: 'a parameter of a function that nothing in this code calls',
+    argument: 'the command line',
+    environment: 'an environment variable',
+    storage: 'what was stored before: a database, local storage, a file',
+    response: 'the answer of another server'
+};
+const MAX_STEPS = 16;
+/** Untrusted data at its source. */ function taintFrom(source) {
+    return {
+        source,
+        last: null,
+        cleaned: [],
+        guesses: 0
+    };
+}
+/** Whether two taints have the same source and state, whatever steps they took. */ function sameTaint(a, b) {
+    return a === b || sameSource(a.source, b.source) && a.cleaned.length === b.cleaned.length && a.cleaned.every((kind, index)=>kind === b.cleaned[index]);
+}
+function sameSource(a, b) {
+    return a === b || a.label === b.label && a.place.path === b.place.path && a.place.line === b.place.line && a.place.column === b.place.column;
+}
+/** Adds a step to untrusted data. */ function stepped(taint, place, label) {
+    const length = (taint.last?.length ?? 0) + 1;
+    if (length > MAX_STEPS) return taint;
+    const { last } = taint;
+    if (last !== null && last.place.line === place.line && last.place.path === place.path) return taint;
+    return {
+        ...taint,
+        last: {
+            place,
+            label,
+            before: last,
+            length
+        }
+    };
+}
+/** Sink kinds for which a number is harmless: all but those that depend on its size. */ const NUMBER_IS_NO = [
+    '*',
+    '!size'
+];
+/**
+ * Whether data does harm in sinks of this kind. `*` covers all kinds except those listed with `!`.
+ */ function harms(taint, kind) {
+    const { cleaned } = taint;
+    return !cleaned.includes(kind) && (!cleaned.includes('*') || cleaned.includes(`!${kind}`));
+}
+/** The data marked as harmless for some sinks. */ function cleanedFor(taints, kinds) {
+    if (kinds.length === 0 || taints.length === 0) return taints;
+    if (kinds.includes('*') && !kinds.some((kind)=>kind.startsWith('!'))) return [];
+    return taints.map((taint)=>kinds.every((kind)=>taint.cleaned.includes(kind)) ? taint : {
+            ...taint,
+            cleaned: [
+                ...new Set([
+                    ...taint.cleaned,
+                    ...kinds
+                ])
+            ].sort()
+        });
+}
+/** The data after passing through an unknown function. */ function guessed(taints) {
+    return taints.map((taint)=>({
+            ...taint,
+            guesses: taint.guesses + 1
+        }));
+}
+/** The steps in their order. */ function stepsOf(taint) {
+    const steps = [];
+    for(let step = taint.last; step !== null; step = step.before)steps.push(step);
+    return steps.reverse();
+}
+
+
+/***/ }),
+
+/***/ 51461:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $C: () => (/* binding */ beginsUnknown),
+/* harmony export */   CB: () => (/* binding */ textsOf),
+/* harmony export */   Ck: () => (/* binding */ joinTaints),
+/* harmony export */   GV: () => (/* binding */ UNKNOWN_CLOSED),
+/* harmony export */   Gl: () => (/* binding */ beforeTaint),
+/* harmony export */   HP: () => (/* binding */ TAINTED_HOLE),
+/* harmony export */   HV: () => (/* binding */ UNKNOWN),
+/* harmony export */   If: () => (/* binding */ joinAll),
+/* harmony export */   JR: () => (/* binding */ TEXT_IS_NO),
+/* harmony export */   VO: () => (/* binding */ isConstant),
+/* harmony export */   ZH: () => (/* binding */ UNDEFINED),
+/* harmony export */   aZ: () => (/* binding */ tainted),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   dY: () => (/* binding */ constant),
+/* harmony export */   eW: () => (/* binding */ apiValue),
+/* harmony export */   fj: () => (/* binding */ join),
+/* harmony export */   q5: () => (/* binding */ objectValue),
+/* harmony export */   u1: () => (/* binding */ concatenate),
+/* harmony export */   vs: () => (/* binding */ HOLE),
+/* harmony export */   yX: () => (/* binding */ HARMLESS)
+/* harmony export */ });
+/* harmony import */ var _taint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46804);
+
+/** Stands for an unknown part of a text in a shape. */ const HOLE = '\u0000';
+/** Stands for an unknown part of a text that contains untrusted data. */ const TAINTED_HOLE = '\u0001';
+/** The text before the first untrusted part; null when nothing of the text is known. */ function beforeTaint({ shape }) {
+    const at = shape?.indexOf(TAINTED_HOLE) ?? -1;
+    return shape === null || at < 0 ? shape : shape.slice(0, at);
+}
+/** Whether the beginning of a text is unknown. */ function beginsUnknown({ shape }) {
+    return shape === null || shape.startsWith(HOLE) || shape.startsWith(TAINTED_HOLE);
+}
+const MOST = 6;
+const MOST_OBJECTS = 12;
+const MAX_SHAPE = 2_000;
+const NONE = [];
+/** A value about which nothing is known. */ const UNKNOWN = {
+    taints: NONE,
+    constants: NONE,
+    objects: NONE,
+    apis: NONE,
+    shape: null,
+    open: true
+};
+/** Certainly `undefined`. */ const UNDEFINED = {
+    ...UNKNOWN,
+    constants: [
+        undefined
+    ],
+    open: false
+};
+const CACHE = new Map();
+/** A constant. */ function constant(value) {
+    const known = CACHE.get(value);
+    if (known !== undefined) return known;
+    const made = {
+        ...UNKNOWN,
+        constants: [
+            value
+        ],
+        open: false,
+        shape: typeof value === 'string' ? value.slice(0, MAX_SHAPE) : null
+    };
+    if (CACHE.size < 5_000 && (typeof value !== 'string' || value.length < 80)) CACHE.set(value, made);
+    return made;
+}
+/** An object of the program. */ function objectValue(object) {
+    return {
+        ...UNKNOWN,
+        objects: [
+            object
+        ],
+        open: false
+    };
+}
+/** An object of a library, by its API paths. */ function apiValue(...apis) {
+    return {
+        ...UNKNOWN,
+        apis
+    };
+}
+/** A value that contains untrusted data. */ function tainted(taints) {
+    return taints.length === 0 ? UNKNOWN : {
+        ...UNKNOWN,
+        taints
+    };
+}
+/** The union of two values. */ function join(a, b) {
+    if (a === b || b === UNKNOWN_CLOSED) return a;
+    if (a === UNKNOWN_CLOSED) return b;
+    return {
+        taints: joinTaints(a.taints, b.taints),
+        constants: union(a.constants, b.constants, MOST),
+        objects: union(a.objects, b.objects, MOST_OBJECTS),
+        apis: union(a.apis, b.apis, MOST),
+        shape: joinShapes(a, b),
+        open: a.open || b.open || a.constants.length + b.constants.length > MOST
+    };
+}
+/**
+ * The shape of a union. If one of the values is untrusted and of unknown shape, the other's shape
+ * does not count: `request.query.next || '/'`.
+ */ function joinShapes(a, b) {
+    if (a.shape === null && a.taints.length > 0 || b.shape === null && b.taints.length > 0) return null;
+    return a.shape ?? b.shape;
+}
+/** No value at all: the neutral element of `join`. */ const UNKNOWN_CLOSED = {
+    ...UNKNOWN,
+    open: false
+};
+/** An unknown value that does no harm: a number, a checked string. */ const HARMLESS = {
+    ...UNKNOWN,
+    open: false
+};
+/** Kinds of sinks that only objects harm, so that strings are harmless. */ const TEXT_IS_NO = [
+    'merge',
+    'nosql',
+    'object',
+    'type-confusion'
+];
+/** The concatenation of values to a string. */ function concatenate(parts) {
+    const taints = parts.reduce((all, part)=>joinTaints(all, part.taints), NONE);
+    const texts = parts.map(pieceOf);
+    const shape = texts.every((text)=>text === HOLE || text === TAINTED_HOLE) && texts[0] !== HOLE ? null : texts.join('').slice(0, MAX_SHAPE);
+    if (shape !== null && taints.length === 0 && !shape.includes(HOLE) && !shape.includes(TAINTED_HOLE)) return constant(shape);
+    const open = parts.some((part)=>part.open || part.objects.length > 0);
+    return {
+        ...UNKNOWN,
+        taints: (0,_taint_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanedFor */ .AU)(taints, TEXT_IS_NO),
+        shape,
+        open
+    };
+}
+/** The known text of one value, for a shape. */ function pieceOf(value) {
+    const [only, ...others] = value.constants;
+    if (value.constants.length > 0 && others.length === 0 && !value.open && value.objects.length === 0) return String(only);
+    return value.shape ?? (value.taints.length > 0 ? TAINTED_HOLE : HOLE);
+}
+/** The union of any number of values; UNKNOWN_CLOSED when there are none. */ function joinAll(values) {
+    return values.reduce(join, UNKNOWN_CLOSED);
+}
+/** The union of taints. Of equal ones the first is kept, so that loops reach a fixed point. */ function joinTaints(a, b) {
+    if (b.length === 0 || a === b) return a;
+    if (a.length === 0) return b;
+    const more = b.filter((taint)=>!a.some((known)=>(0,_taint_js__WEBPACK_IMPORTED_MODULE_0__/* .sameTaint */ .BY)(known, taint)));
+    return more.length === 0 ? a : [
+        ...a,
+        ...more
+    ].slice(0, MOST);
+}
+function union(a, b, most) {
+    if (b.length === 0) return a;
+    if (a.length === 0) return b;
+    const more = b.filter((item)=>!a.includes(item));
+    return more.length === 0 ? a : [
+        ...a,
+        ...more
+    ].slice(0, most);
+}
+/** The string, if the value is certainly one string; else null. */ function textOf(value) {
+    const [only, ...others] = value.constants;
+    return typeof only === 'string' && others.length === 0 && !value.open && value.objects.length === 0 ? only : null;
+}
+/** Whether the value is certainly one of its constants. */ function isConstant(value) {
+    return !value.open && value.constants.length > 0 && value.taints.length === 0 && value.objects.length === 0 && value.apis.length === 0;
+}
+/** All strings among the value's constants. */ function textsOf(value) {
+    return value.constants.filter((item)=>typeof item === 'string');
 }
 
 
@@ -5139,10 +5689,10 @@ var values_value = __webpack_require__(51461);
 
 
 
-/** Translations, and data that is written as JSON, are no markup of users. */ const HARMLESS_CALL = /^(?:(?:this\.)?(?:i18n\.)?(?:t|translate|gettext|formatMessage|\$t)|JSON\.stringify)\(/u;
+/** Translations and JSON, which are not markup from users. */ const HARMLESS_CALL = /^(?:(?:this\.)?(?:i18n\.)?(?:t|translate|gettext|formatMessage|\$t)|JSON\.stringify)\(/u;
 /**
- * Reports a value that is taken for markup as it is: surely where untrusted data is in it, with
- * medium confidence where it is merely not constant.
+ * Reports a value that is used as markup without escaping: with high confidence if it contains
+ * untrusted data, with medium confidence if it is only not constant.
  */ function reportMarkup(value, node, written, report, environment, sink) {
     if ((0,values_value/* isConstant */.VO)(value) || !value.open && value.taints.length === 0) return;
     const surest = value.taints.find((taint)=>(0,values_taint/* harms */.yI)(taint, 'html') && isSure(taint));
@@ -5169,7 +5719,7 @@ function isSure({ source }) {
 
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/angular-bypass-security/rule.js
 
-/** Angular told to trust what is not constant. */ const angularBypassSecurity = {
+/** Reports values that are not constant and that Angular is told to trust. */ const angularBypassSecurity = {
     id: 'angular-bypass-security',
     title: 'Angular sanitisation switched off',
     cwe: [
@@ -5210,7 +5760,7 @@ var syntax = __webpack_require__(56450);
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/case-sensitive-path/rule.js
 
 const ROUTES = /\.(?:get|post|put|patch|delete|all)\(\s*(['"`])(\/[\w/:.-]+)\1/gu;
-/** Guards that other spellings of a path pass by. */ const caseSensitivePath = {
+/** Reports guards on a path that another spelling of the path bypasses. */ const caseSensitivePath = {
     id: 'case-sensitive-path',
     title: 'Guard that other spellings of a path pass by',
     cwe: [
@@ -5248,14 +5798,14 @@ function guard(call, report) {
         return;
     }
 }
-/** Whether a route of the file is behind the pattern as it is written, and not in capitals. */ function guards(pattern, call) {
+/** Whether the pattern protects a route of the file as written, but not in capital letters. */ function guards(pattern, call) {
     const expression = compiled(pattern);
     const routes = [
         ...(0,syntax/* codeOf */.$N)(call.environment.frame.module).matchAll(ROUTES)
     ].map(([, , path = ''])=>path);
     return expression !== null && routes.some((path)=>path.length < 200 && expression.test(path) && !expression.test(path.toUpperCase()));
 }
-/** Null for what is long enough to be slow, or no pattern of this machine. */ function compiled(pattern) {
+/** The compiled pattern; null when it may be slow, or is not valid in this version of Node. */ function compiled(pattern) {
     if (pattern.length > 100 || /[+*}]\)?[+*{]/u.test(pattern)) return null;
     try {
         return new RegExp(pattern, 'u');
@@ -5269,15 +5819,15 @@ function guard(call, report) {
 
 const SECRET = /(?:^|[_a-z0-9.])(?:pass_?word|passwd|pwd|passphrase|secret|ssn|social_?security(?:_?number)?|credit_?card(?:_?number)?|card_?number|cvv|cvc|private_?key|api_?key|(?:access|auth|refresh|id|session|bearer)_?token|credentials)$/iu;
 const PLAIN = /^(?:password|passwd|pwd|passphrase|ssn|cvv|cvc|secret)$/iu;
-/** What is only about a secret, or no longer one. */ const ABOUT = /hash|crypt|mask|redact|hidden|field|label|error|length|valid|strength|policy|reset|forgot|page|url|path|input|regex|change|count|expir|missing|require|prompt|title|is_?|has_?|no_?password|without/iu;
+/** Names of properties of a secret, or of values derived from it. */ const ABOUT = /hash|crypt|mask|redact|hidden|field|label|error|length|valid|strength|policy|reset|forgot|page|url|path|input|regex|change|count|expir|missing|require|prompt|title|is_?|has_?|no_?password|without/iu;
 const sensitive_HARMLESS_CALL = /hash|crypt|mask|redact|hide|obfuscat|compare|verify|valid|digest|sign|length|typeof|^(?:is|has)[A-Z]|^Boolean$|sanitiz|strip|omit|^t$|translate|has$|includes$/iu;
-/** Whether a name says that its value must not be shown to others. */ function isSecretName(name) {
+/** Whether a name suggests that its value is secret. */ function isSecretName(name) {
     const snake = name.replace(/([a-z])([A-Z])/gu, '$1_$2');
     return (PLAIN.test(name) || SECRET.test(snake)) && !ABOUT.test(name);
 }
 /**
- * The first name in an expression whose value is secret and becomes part of what the expression
- * gives; null when there is none.
+ * The first secret name whose value becomes part of an expression's result; null when there is
+ * none.
  */ function secretIn(node) {
     switch(node.type){
         case 'Identifier':
@@ -5315,8 +5865,8 @@ function first(nodes) {
 function secretMember({ object, property, computed }) {
     const name = property.type === 'StringLiteral' ? property.value : !computed && property.type === 'Identifier' ? property.name : '';
     if (isSecretName(name)) return name;
-    // Members of a secret are about it (`password.length`), members of an object of secrets are
-    // secrets.
+    // A property of a secret is not secret (`password.length`), but a property of an object of
+    // secrets is.
     return object.type === 'Identifier' && /^credentials$/iu.test(object.name) ? object.name : null;
 }
 function secretCall({ callee, arguments: args }) {
@@ -5333,7 +5883,7 @@ function secretCall({ callee, arguments: args }) {
 
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/clear-text-logging/rule.js
 
-/** Secrets in logs. */ const clearTextLogging = {
+/** Reports secrets in logs. */ const clearTextLogging = {
     id: 'clear-text-logging',
     title: 'Secret written to a log',
     cwe: [
@@ -5375,7 +5925,7 @@ function secretCall({ callee, arguments: args }) {
 
 
 
-/** Secrets stored as they are. */ const clearTextStorage = {
+/** Reports secrets that are stored without encryption. */ const clearTextStorage = {
     id: 'clear-text-storage',
     title: 'Secret stored in clear text',
     cwe: [
@@ -5436,7 +5986,10 @@ function secretCall({ callee, arguments: args }) {
         }
     }
 };
-/** Tokens are stored in browsers everywhere; passwords and keys need not be. */ function rated(name) {
+/**
+ * Storing tokens in the browser is common, so it is only reported with low confidence; for
+ * passwords and keys there is no need.
+ */ function rated(name) {
     return /token/iu.test(name) ? 'low' : 'medium';
 }
 
@@ -5445,7 +5998,7 @@ function secretCall({ callee, arguments: args }) {
 const LOCAL = /^[a-z]+:\/\/(?:[^@/]*@)?(?:localhost|127\.|0\.0\.0\.0|\[::1?\]|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|[\w-]+(?:[:/]|$)|[\w.-]+\.(?:local|internal|localhost|test|example|invalid|lan|svc)\b|169\.254\.|host\.docker)/iu;
 const SECRETS = /auth(?:orization)?\b|passw(?:or)?d|\bpwd\b|token|secret|api_?key|credential|cookie|card_?number|ssn\b/iu;
 const CLIENTS = 'axios,axios.{get,post,put,patch,delete,request},got,got.{get,post,put,patch,delete},fetch,node-fetch,undici.{fetch,request},request,request.{get,post,put,patch,delete},superagent.{get,post,put},needle,needle.{get,post,put}';
-/** Secrets sent unencrypted. */ const clearTextTransmission = {
+/** Reports secrets that are sent without encryption. */ const clearTextTransmission = {
     id: 'clear-text-transmission',
     title: 'Sent without encryption',
     cwe: [
@@ -5512,7 +6065,7 @@ const CLIENTS = 'axios,axios.{get,post,put,patch,delete,request},got,got.{get,po
         }
     }
 };
-/** A request is only judged when something secret goes with it; else it is advice. */ function client(call, report) {
+/** A request has medium confidence only if it contains a secret. */ function client(call, report) {
     const url = addressOf(call);
     if (url === null || !/^http:\/\//iu.test(url) || LOCAL.test(url)) return;
     const text = (0,syntax/* sourceOf */.vz)(call.node, call.environment.frame.module).replace(/['"`]https?:\/\/[^'"`\s]*/giu, '');
@@ -5537,13 +6090,13 @@ function socket(call, report) {
 
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/parts/sources.js
 
-/** Kinds of sources that are no weakness for a rule, as its `sources` says it. */ function ignoring(...kinds) {
+/** A rule's `sources` in which these kinds are ignored. */ function ignoring(...kinds) {
     return Object.fromEntries(kinds.map((kind)=>[
             kind,
             'ignore'
         ]));
 }
-/** Only these kinds of sources, with these confidences. */ function onlyFrom(kinds) {
+/** A rule's `sources` with only these kinds, at these confidences. */ function onlyFrom(kinds) {
     return {
         ...ignoring(...SOURCES),
         ...kinds
@@ -5554,8 +6107,7 @@ const SOURCES = Object.keys(values_taint/* SOURCE_KINDS */.s1);
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/parts/settings.js
 const NAMES = /^the parameter \w*(?:notification|monitor|config(?:uration)?|options?|opts|settings?|args|axios\w*|provider|client|context|ctx|window|self|app|server|plugin|module|webhook)\b/iu;
 /**
- * Whether data comes from a parameter that is called like settings: what a function gets in them,
- * the program decides.
+ * Whether data comes from a parameter that is named like settings, which the program itself passes.
  */ function isSetting(taint) {
     return taint?.source.kind === 'parameter' && NAMES.test(taint.source.label);
 }
@@ -5564,7 +6116,7 @@ const NAMES = /^the parameter \w*(?:notification|monitor|config(?:uration)?|opti
 
 
 
-/** Untrusted data in the address of a request that the server sends. */ const ssrf = {
+/** Reports untrusted data in the URL of a request that the server sends. */ const ssrf = {
     id: 'ssrf',
     title: 'Server-side request forgery',
     cwe: [
@@ -5596,8 +6148,8 @@ const NAMES = /^the parameter \w*(?:notification|monitor|config(?:uration)?|opti
     }
 };
 /**
- * Whether data stands where it decides about the host. What begins with something of the program's
- * own is taken to begin with a host.
+ * Whether untrusted data decides about the host. A URL that begins with a value of the program is
+ * assumed to begin with a host.
  */ function choosesHost({ value }) {
     const before = (0,values_value/* beforeTaint */.Gl)(value) ?? '';
     if (before.startsWith(values_value/* HOLE */.vs)) return false;
@@ -5607,7 +6159,7 @@ const NAMES = /^the parameter \w*(?:notification|monitor|config(?:uration)?|opti
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/client-open-redirect/rule.js
 
 
-/** Where a page leads, as its address says. */ const clientOpenRedirect = {
+/** Reports a navigation whose target comes from the page's URL. */ const clientOpenRedirect = {
     id: 'client-open-redirect',
     title: 'Open redirect in the browser',
     cwe: [
@@ -5638,12 +6190,14 @@ const NAMES = /^the parameter \w*(?:notification|monitor|config(?:uration)?|opti
         accepts: (use)=>choosesHost(use) && !isOwnAddress(use)
     }
 };
-/** The path, and the whole address, of a page lead nowhere else. */ function isOwnAddress({ taint }) {
+/**
+ * Whether the data is the path or the whole URL of the page itself, which cannot lead elsewhere.
+ */ function isOwnAddress({ taint }) {
     return taint !== null && /(?:pathname|\bpath|fullPath|\bhref|document\.URL|documentURI|baseURI|asPath)$/u.test(taint.source.label) && taint.last === null;
 }
 
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/code-injection/rule.js
-/** Untrusted data that is run as code. */ const codeInjection = {
+/** Reports untrusted data that is run as code. */ const codeInjection = {
     id: 'code-injection',
     title: 'Code injection',
     cwe: [
@@ -5673,7 +6227,7 @@ const NAMES = /^the parameter \w*(?:notification|monitor|config(?:uration)?|opti
 };
 
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/command-injection/rule.js
-/** Untrusted data in a command line. */ const commandInjection = {
+/** Reports untrusted data in a command line. */ const commandInjection = {
     id: 'command-injection',
     title: 'Command injection',
     cwe: [
@@ -5695,7 +6249,7 @@ const NAMES = /^the parameter \w*(?:notification|monitor|config(?:uration)?|opti
         'https://cwe.mitre.org/data/definitions/78.html',
         'https://nodejs.org/api/child_process.html'
     ],
-    // What comes from the command line is judged by a rule of its own.
+    // Data from the program's own command line is covered by another rule.
     taint: {
         sinks: [
             'command'
@@ -5711,7 +6265,7 @@ const NAMES = /^the parameter \w*(?:notification|monitor|config(?:uration)?|opti
 
 
 const CREDENTIALS = /Access-Control-Allow-Credentials['"`]?\s*[,:\]]\s*(?:=\s*)?['"`]?true/iu;
-/** Other sites that may read what a user sees. */ const corsMisconfiguration = {
+/** Reports CORS settings that let any site read a user's data. */ const corsMisconfiguration = {
     id: 'cors-misconfiguration',
     title: 'Other sites may read answers',
     cwe: [
@@ -5763,7 +6317,10 @@ const CREDENTIALS = /Access-Control-Allow-Credentials['"`]?\s*[,:\]]\s*(?:=\s*)?
         }
     }
 };
-/** The origin of the request is sent back; whether cookies count too stands near it. */ function header(value, node, around, report) {
+/**
+ * Reports a response that allows the request's own origin. The surrounding code tells whether
+ * cookies are allowed too.
+ */ function header(value, node, around, report) {
     const credentials = CREDENTIALS.test(around);
     const taint = value.taints.find((item)=>item.source.kind === 'remote' && !item.cleaned.includes('*'));
     if (taint !== undefined) report(node, {
@@ -5804,7 +6361,10 @@ function options(origin, credentials, call, report) {
         detail: '*'
     });
 }
-/** `(origin, callback) => callback(null, true)`, and nothing that decides. */ function allowsAll({ node, environment }) {
+/**
+ * Whether a function allows every origin: `(origin, callback) => callback(null, true)` without a
+ * condition.
+ */ function allowsAll({ node, environment }) {
     const { module } = environment.frame;
     const [origin] = node.params;
     const inside = [
@@ -5826,7 +6386,7 @@ function isTrue(value) {
 
 
 const ENVIRONMENT = /NODE_ENV|app\.get\(\s*['"]env['"]|settings\.env|isDev|isProd|development|config\.env|__DEV__/u;
-/** Help for developers that everybody gets. */ const debugMode = {
+/** Reports debugging features that are enabled for everybody. */ const debugMode = {
     id: 'debug-mode',
     title: 'Debugging aid in production',
     cwe: [
@@ -5892,9 +6452,9 @@ function unlessDevelopment(call, report) {
 
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/dependency-confusion/rule.js
 
-/** Up to the first part that is not known, which must begin a word. */ const COMMAND = new RegExp(`(?:^|[;&|]\\s*)(?:(?:npm|pnpm|bun)\\s+(?:i|install|add)|yarn\\s+(?:global\\s+)?add|npx|bunx)\\b([^;&|${values_value/* HOLE */.vs}${values_value/* TAINTED_HOLE */.HP}]*\\s)[${values_value/* HOLE */.vs}${values_value/* TAINTED_HOLE */.HP}]`, 'u');
-/** Options that take a value of their own. */ const TAKES_VALUE = /(?:^|\s)(?:--(?:prefix|registry|cwd|dir|cache|loglevel|userconfig|workspace)|-C|-w)\s*$/u;
-/** Packages that data names. */ const dependencyConfusion = {
+/** A command up to its first unknown part, which must begin a word. */ const COMMAND = new RegExp(`(?:^|[;&|]\\s*)(?:(?:npm|pnpm|bun)\\s+(?:i|install|add)|yarn\\s+(?:global\\s+)?add|npx|bunx)\\b([^;&|${values_value/* HOLE */.vs}${values_value/* TAINTED_HOLE */.HP}]*\\s)[${values_value/* HOLE */.vs}${values_value/* TAINTED_HOLE */.HP}]`, 'u');
+/** Options that are followed by a value. */ const TAKES_VALUE = /(?:^|\s)(?:--(?:prefix|registry|cwd|dir|cache|loglevel|userconfig|workspace)|-C|-w)\s*$/u;
+/** Reports packages to install whose names come from data. */ const dependencyConfusion = {
     id: 'dependency-confusion',
     title: 'Package to install chosen by data',
     cwe: [
@@ -5939,12 +6499,12 @@ function unlessDevelopment(call, report) {
         }
     }
 };
-/** Whether an argument names a package that data chose; objects and numbers do not. */ function names(element) {
+/** Whether an argument is a package name from data; objects and numbers are not. */ function names(element) {
     return element.open && element.objects.length === 0 && (0,values_value/* beginsUnknown */.$C)(element);
 }
 
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/directory-listing/rule.js
-/** Directories that show what is in them. */ const directoryListing = {
+/** Reports directory listings that are enabled. */ const directoryListing = {
     id: 'directory-listing',
     title: 'Directory shown to everybody',
     cwe: [
@@ -6011,7 +6571,7 @@ const MUST_BE_FALSE = new Set([
     'insecureSkipVerify',
     'allowInsecureTls'
 ]);
-/** Certificates that are not checked. */ const disabledCertificateCheck = {
+/** Reports certificate checks that are disabled. */ const disabledCertificateCheck = {
     id: 'disabled-certificate-check',
     title: 'Certificate check switched off',
     cwe: [
@@ -6055,7 +6615,7 @@ const MUST_BE_FALSE = new Set([
         }
     }
 };
-/** A library that offers the choice hands on what its users said. */ function handsOn(environment) {
+/** Whether a library passes on an option of its users. */ function handsOn(environment) {
     return environment.frame.module.library && /strictSSL|rejectUnauthorized\s*===?\s*false/u.test((0,syntax/* codeAround */.DV)(environment));
 }
 function lowered(report) {
@@ -6067,20 +6627,23 @@ function lowered(report) {
     };
 }
 /**
- * A parameter default or a type is no decision of the program: only what is written as a value is,
- * where it is written.
+ * Reports a value that is written to switch the check off, at its location. Parameter defaults and
+ * types do not decide anything, so they do not count.
  */ function switched(value, bad, name, node, report) {
     if (value.constants.includes(bad) && !isHandedOn(node)) report(node, {
         sink: name,
         confidence: value.constants.length === 1 && !value.open ? 'high' : 'medium'
     });
 }
-/** `rejectUnauthorized: options.rejectUnauthorized`, or `!allowInvalid || false`. */ function isHandedOn(node) {
+/**
+ * Whether an option is passed on: `rejectUnauthorized: options.rejectUnauthorized`, or
+ * `!allowInvalid || false`.
+ */ function isHandedOn(node) {
     const written = node.type === 'ObjectProperty' ? node.value : node.type === 'AssignmentExpression' ? node.right : node;
     if (written.type === 'LogicalExpression') return written.left.type === 'UnaryExpression';
     return (written.type === 'MemberExpression' || written.type === 'OptionalMemberExpression') && MUST_BE_TRUE.has((0,syntax/* nameOfNode */.bg)(written));
 }
-/** A function that does nothing, or gives nothing back whatever it gets. */ function isNothing(node) {
+/** Whether a function does nothing, or returns a constant. */ function isNothing(node) {
     if (node.body.type !== 'BlockStatement') return isConstantNode(node.body);
     const { body } = node.body;
     const [only] = body;
@@ -6089,7 +6652,7 @@ function lowered(report) {
 function isConstantNode(node) {
     return /^(?:Null|Boolean|Numeric)Literal$/u.test(node.type) || node.type === 'Identifier' && node.name === 'undefined' || node.type === 'UnaryExpression' && node.operator === 'void';
 }
-/** Whether a function calls its callback with this answer, without a condition. */ function accepts(node, index, answer) {
+/** Whether a function unconditionally calls its callback with this answer. */ function accepts(node, index, answer) {
     const callback = node.params[index];
     if (callback?.type !== 'Identifier') return false;
     const calls = node.body.type === 'BlockStatement' ? node.body.body.map((item)=>item.type === 'ExpressionStatement' ? item.expression : item) : [
@@ -6104,7 +6667,7 @@ function isConstantNode(node) {
 
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/disabled-escaping/rule.js
 
-/** Templates that no longer escape. */ const disabledEscaping = {
+/** Reports templates with escaping disabled. */ const disabledEscaping = {
     id: 'disabled-escaping',
     title: 'Escaping of a template engine switched off',
     cwe: [
@@ -6169,7 +6732,7 @@ function isSce(call, name) {
     const receiver = (0,syntax/* receiverNode */.SK)(call.node);
     return receiver?.type === 'Identifier' && receiver.name === name;
 }
-/** A function that gives back what it gets. */ function isIdentity(value) {
+/** Whether a function returns its argument unchanged. */ function isIdentity(value) {
     return value?.objects.some(({ closure })=>{
         if (closure === null) return false;
         const [first] = closure.node.params;
@@ -6183,7 +6746,7 @@ function isSce(call, name) {
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/xss/rule.js
 
 
-/** Untrusted data in a page. */ const xss = {
+/** Reports untrusted data in a page. */ const xss = {
     id: 'xss',
     title: 'Cross-site scripting',
     cwe: [
@@ -6214,7 +6777,10 @@ function isSce(call, name) {
         accepts: couldBeMarkup
     }
 };
-/** An object is sent as JSON; a text that begins like JSON is none of HTML. */ function couldBeMarkup({ value }) {
+/**
+ * Whether a value may be HTML: objects are sent as JSON, and a text that begins like JSON is not
+ * HTML.
+ */ function couldBeMarkup({ value }) {
     if (value.objects.some((object)=>object.kind === 'object' || object.kind === 'array') && value.shape === null) return false;
     return value.shape === null || value.shape.startsWith(values_value/* HOLE */.vs) || value.shape.startsWith(values_value/* TAINTED_HOLE */.HP) || !/^\s*[[{]/u.test(value.shape);
 }
@@ -6224,7 +6790,7 @@ function isSce(call, name) {
 
 
 
-/** What the address or another window says, in the page. */ const domXss = {
+/** Reports text from the URL or another window that becomes part of the page. */ const domXss = {
     id: 'dom-xss',
     title: 'DOM-based cross-site scripting',
     cwe: [
@@ -6259,8 +6825,8 @@ function isSce(call, name) {
     }
 };
 /**
- * Markup where markup is taken, `javascript:` where an address is, `<` at the start where a
- * selector is.
+ * Whether the data can do harm: as markup, as `javascript:` in a URL, or as a `<` at the beginning
+ * of a selector.
  */ function doesHarm(use) {
     if (use.kind === 'script-url') return choosesHost(use);
     if (use.kind === 'selector') return (0,values_value/* beginsUnknown */.$C)(use.value) || /^\s*</u.test(use.value.shape ?? '');
@@ -6269,7 +6835,7 @@ function isSce(call, name) {
 
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/double-escaping/rule.js
 
-/** Replacements in an order in which one undoes or repeats another. */ const doubleEscaping = {
+/** Reports replacements whose order makes one undo or repeat another. */ const doubleEscaping = {
     id: 'double-escaping',
     title: 'Escaping in the wrong order',
     cwe: [
@@ -6306,14 +6872,14 @@ function isSce(call, name) {
         }
     }
 };
-/** `&` by `&amp;`, `%` by `%25`, a backslash by two. */ function isEscape({ from, to }) {
+/** Whether a replacement escapes a character: `&` to `&amp;`, `%` to `%25`, a backslash to two. */ function isEscape({ from, to }) {
     return from.length === 1 && to.length > 1 && to.startsWith(from);
 }
-/** The same the other way round. */ function isUnescape({ from, to }) {
+/** Whether a replacement reverses an escape. */ function isUnescape({ from, to }) {
     return to.length === 1 && from.length > 1 && from.startsWith(to);
 }
 /**
- * What was replaced before in the same chain, or in the statements before it on the same variable.
+ * The earlier replacements in the same chain, or in the statements before it on the same variable.
  */ function earlier(call) {
     const { module } = call.environment.frame;
     const found = [];
@@ -6328,7 +6894,9 @@ function isSce(call, name) {
     }
     return found;
 }
-/** What a variable got last before this place, in a text of statements one after the other. */ function previous(node, module) {
+/**
+ * The last value that was assigned to a variable before this location, in consecutive statements.
+ */ function previous(node, module) {
     return (0,syntax/* assignedTo */.cR)(node, module).filter(({ end })=>(end ?? 0) <= (node.start ?? 0)).at(-1) ?? null;
 }
 function replacementOf(node) {
@@ -6345,14 +6913,14 @@ function replacementOf(node) {
         to: to.value
     };
 }
-/** The text that a pattern matches when it matches one only. */ function literal(pattern) {
+/** The text that a pattern matches, if it is only one. */ function literal(pattern) {
     const text = pattern.replaceAll(/\\([^\w])/gu, '$1');
     return /[[\]()|*+?{}^$]|\\\w/u.test(pattern.replaceAll(/\\[^\w]/gu, '')) ? null : text;
 }
 
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/dynamic-method/rule.js
 
-/** Untrusted names of methods. */ const dynamicMethod = {
+/** Reports calls of methods with untrusted names. */ const dynamicMethod = {
     id: 'dynamic-method',
     title: 'Method chosen from outside',
     cwe: [
@@ -6386,7 +6954,7 @@ function replacementOf(node) {
     },
     on: {
         calls: {
-            // A variable that holds what `actions[name]` gave.
+            // A call through a variable that holds the value of `actions[name]`.
             '[chosen-method]': (call, report)=>{
                 const { node } = call;
                 if (node.type !== 'TaggedTemplateExpression' && node.callee.type === 'Identifier') report(node, {
@@ -6419,7 +6987,7 @@ const SWITCHES = new Set([
     'allow-file-access-from-files',
     'remote-debugging-port'
 ]);
-/** Windows of Electron whose pages may do too much. */ const electronPreferences = {
+/** Reports Electron windows whose pages have too many rights. */ const electronPreferences = {
     id: 'electron-preferences',
     title: 'Electron window with weakened protection',
     cwe: [
@@ -6480,7 +7048,7 @@ const SWITCHES = new Set([
 
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/file-permissions/rule.js
 const OTHERS_WRITE = 0o002;
-/** Files that everybody may change. */ const filePermissions = {
+/** Reports files that everybody may change. */ const filePermissions = {
     id: 'file-permissions',
     title: 'File that everybody may change',
     cwe: [
@@ -6521,7 +7089,9 @@ const OTHERS_WRITE = 0o002;
         }
     }
 };
-/** `usual` is what Node.js asks for anyway; the mask of the process takes rights from it. */ function judge(call, value, report, usual) {
+/**
+ * Checks a mode. `usual` is Node's default, from which the umask of the process takes rights away.
+ */ function judge(call, value, report, usual) {
     const modes = (value?.constants ?? []).flatMap((mode)=>typeof mode === 'string' && /^(?:0o?)?[0-7]{3,4}$/u.test(mode) ? [
             Number.parseInt(mode.replace('o', ''), 8)
         ] : typeof mode === 'number' ? [
@@ -6539,7 +7109,7 @@ const OTHERS_WRITE = 0o002;
 
 const CHECKS = /^(?:existsSync|exists|pathExists|pathExistsSync|statSync|stat|lstatSync|lstat|accessSync|access)$/u;
 const WRITERS = 'writeFile,writeFileSync,appendFile,appendFileSync,createWriteStream,open,openSync,chmod,chmodSync,chown,chownSync';
-/** Files that are looked at first and written later. */ const fileRace = {
+/** Reports files that are checked first and written later. */ const fileRace = {
     id: 'file-race',
     title: 'File checked first and written later',
     cwe: [
@@ -6590,7 +7160,7 @@ function rule_judge(call, report) {
         confidence: 'medium'
     });
 }
-/** Whether the same path was checked before, in the function that uses it. */ function isChecked(scope, use, isSame) {
+/** Whether the same path was checked before in the function that uses it. */ function isChecked(scope, use, isSame) {
     for (const node of (0,syntax/* descendants */.DG)(scope)){
         if ((node.start ?? 0) >= (use.start ?? 0)) return false;
         if (node.type !== 'CallExpression' || !CHECKS.test((0,syntax/* nameOfNode */.bg)(node.callee))) continue;
@@ -6602,8 +7172,8 @@ function rule_judge(call, report) {
 
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/forge-action-verb/rule.js
 /**
- * An action for agents that says it only reads, and writes. It is judged in `forge/rules/`, since
- * it needs the manifest.
+ * Reports actions for agents that are declared as read-only but write. The check is in
+ * `forge/rules/`, since it needs the manifest.
  */ const forgeActionVerb = {
     id: 'forge-action-verb',
     title: 'Action that writes and says that it reads',
@@ -6632,8 +7202,8 @@ export const closeIssue = ({ key }) => asUser().requestJira(route\`/rest/api/3/i
 
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/forge-atlassian-credentials/rule.js
 /**
- * Requests to Atlassian with the credentials of a person. It is judged in `forge/rules/`, since it
- * needs the manifest.
+ * Reports requests to Atlassian with a person's credentials. The check is in `forge/rules/`, since
+ * it needs the manifest.
  */ const forgeAtlassianCredentials = {
     id: 'forge-atlassian-credentials',
     title: 'Password or API token of an Atlassian account',
@@ -6660,7 +7230,7 @@ export const closeIssue = ({ key }) => asUser().requestJira(route\`/rest/api/3/i
 
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/forge-permission-check/rule.js
 /**
- * Checks of permissions that check nothing. It is judged in `forge/rules/`, since it needs the
+ * Reports permission checks that have no effect. The check is in `forge/rules/`, since it needs the
  * manifest.
  */ const forgePermissionCheck = {
     id: 'forge-permission-check',
@@ -6688,7 +7258,7 @@ if (granted.length === 1) await remove();`
 };
 
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/forge-route-injection/rule.js
-/** Untrusted data in a route of a Forge app. */ const forgeRouteInjection = {
+/** Reports untrusted data in a route of a Forge app. */ const forgeRouteInjection = {
     id: 'forge-route-injection',
     title: 'Route of a product API from outside',
     cwe: [
@@ -6726,8 +7296,8 @@ if (granted.length === 1) await remove();`
 
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/forge-secret-leaves/rule.js
 /**
- * Values of the secret store that leave the app. It is judged in `forge/rules/`, since it needs the
- * manifest.
+ * Reports values of the secret store that leave the app. The check is in `forge/rules/`, since it
+ * needs the manifest.
  */ const forgeSecretLeaves = {
     id: 'forge-secret-leaves',
     title: 'Secret that leaves the secret store',
@@ -6756,7 +7326,7 @@ console.log('token is set:', token !== undefined);`
 
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/forge-shared-state/rule.js
 /**
- * State that one tenant leaves to the next. It is judged in `forge/rules/`, since it needs the
+ * Reports state that is shared between tenants. The check is in `forge/rules/`, since it needs the
  * manifest.
  */ const forgeSharedState = {
     id: 'forge-shared-state',
@@ -6785,8 +7355,8 @@ export const handler = async () => (settings ??= await kvs.get('settings'));`,
 
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/forge-unchecked-as-app/rule.js
 /**
- * Requests in the name of the app for which nobody asked what the caller may do. It is judged in
- * `forge/rules/`, since it needs the manifest.
+ * Reports requests on behalf of the app without a check of the caller's permissions. The check is
+ * in `forge/rules/`, since it needs the manifest.
  */ const forgeUncheckedAsApp = {
     id: 'forge-unchecked-as-app',
     title: 'Request as the app without a permission check',
@@ -6818,7 +7388,8 @@ export const handler = async () => (settings ??= await kvs.get('settings'));`,
 
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/forge-user-data-in-logs/rule.js
 /**
- * End-user data in the logs of an app. It is judged in `forge/rules/`, since it needs the manifest.
+ * Reports end-user data in an app's logs. The check is in `forge/rules/`, since it needs the
+ * manifest.
  */ const forgeUserDataInLogs = {
     id: 'forge-user-data-in-logs',
     title: 'End-user data in the log',
@@ -6844,7 +7415,8 @@ export const handler = async () => (settings ??= await kvs.get('settings'));`,
 
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/forge-webtrigger-authentication/rule.js
 /**
- * Web triggers that act for anybody. It is judged in `forge/rules/`, since it needs the manifest.
+ * Reports web triggers that act for unauthenticated callers. The check is in `forge/rules/`, since
+ * it needs the manifest.
  */ const forgeWebtriggerAuthentication = {
     id: 'forge-webtrigger-authentication',
     title: 'Web trigger that does not check who calls',
@@ -6879,8 +7451,8 @@ export const handler = async () => (settings ??= await kvs.get('settings'));`,
 
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/forge-webtrigger-html/rule.js
 /**
- * Web triggers that answer with a page made of their input. It is judged in `forge/rules/`, since
- * it needs the manifest.
+ * Reports web triggers that return HTML with request data. The check is in `forge/rules/`, since it
+ * needs the manifest.
  */ const forgeWebtriggerHtml = {
     id: 'forge-webtrigger-html',
     title: 'Web trigger that answers with HTML made of its input',
@@ -6914,7 +7486,7 @@ export const handler = async () => (settings ??= await kvs.get('settings'));`,
 
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/format-string/rule.js
 
-/** Untrusted data as a format. */ const formatString = {
+/** Reports untrusted data as a format string. */ const formatString = {
     id: 'format-string',
     title: 'Format string from outside',
     cwe: [
@@ -6950,7 +7522,7 @@ export const handler = async () => (settings ??= await kvs.get('settings'));`,
 
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/graphql-exposure/rule.js
 const APOLLO = '{apollo-server,apollo-server-express,apollo-server-koa,apollo-server-fastify,apollo-server-lambda,apollo-server-micro,@apollo/server}.ApolloServer';
-/** GraphQL servers that show more than their users need. */ const graphqlExposure = {
+/** Reports GraphQL servers that reveal more than users need. */ const graphqlExposure = {
     id: 'graphql-exposure',
     title: 'GraphQL server shows its schema or allows batches',
     cwe: [
@@ -7028,21 +7600,20 @@ function flags(call, names, bad, report) {
     });
 }
 
-// EXTERNAL MODULE: ./src/scanners/code/select.js
-var code_select = __webpack_require__(61996);
+// EXTERNAL MODULE: ./src/scanners/shared/aside-places.js
+var aside_places = __webpack_require__(87667);
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/parts/secrets.js
 
 const PLACEHOLDER = /^(?:x+|\*+|\.+|todo|change_?me|example|none|null|undefined|test|string|password|secret|token|<.*|\$\{.*|\{\{.*|your[-_ ].*|\/.*|https?:.*|\.{1,2}\/.*)$/iu;
-/** How keys of well-known services begin, and private keys. */ const PROVIDER = /^(?:sk[-_](?:live|prod|ant|proj)|AKIA|ASIA|gh[pousr]_|github_pat_|glpat-|xox[abpr]-|AIza|SG\.|npm_|-----BEGIN [A-Z ]*PRIVATE KEY)/u;
-const SAMPLES = /(?:^|\/)(?:examples?|samples?|demos?|seeds?|seeders?|import_data|fixtures?|docs?)\//iu;
+/** Prefixes of keys of well-known services, and of private keys. */ const PROVIDER = /^(?:sk[-_](?:live|prod|ant|proj)|AKIA|ASIA|gh[pousr]_|github_pat_|glpat-|xox[abpr]-|AIza|SG\.|npm_|-----BEGIN [A-Z ]*PRIVATE KEY)/u;
 /**
- * Whether a text only names or describes a secret: words, a path, a placeholder, a regular
- * expression that finds one.
+ * Whether a text only names or describes a secret: words, a path, a placeholder, or a regular
+ * expression for one.
  */ function isNoSecret(text) {
     if (PLACEHOLDER.test(text) || /\.(?:pem|key|json|txt|crt)$|\(\?[:=!<]/iu.test(text)) return true;
     return isWords(text);
 }
-/** Whether a text is made of two or more words and nothing else. */ function isWords(text) {
+/** Whether a text consists of two or more words only. */ function isWords(text) {
     const words = text.split(/[-_. :]+|(?<=[a-z])(?=[A-Z])/u);
     return words.length > 1 && words.every((word)=>/^[A-Za-z]*$/u.test(word));
 }
@@ -7050,19 +7621,19 @@ const SAMPLES = /(?:^|\/)(?:examples?|samples?|demos?|seeds?|seeders?|import_dat
     return /-----BEGIN [A-Z ]*PRIVATE KEY-----[\sA-Za-z0-9+/=\\]{40}/u.test(text);
 }
 /**
- * Whether a text looks like the key of a service, or as if a generator had made it: long, of digits
- * and both cases, few of them twice.
+ * Whether a text looks like a service's key or machine-generated: long, with digits and both cases,
+ * and few repeated characters.
  */ function looksIssued(text) {
     if (PROVIDER.test(text)) return true;
     const many = new Set(text).size >= Math.min(16, text.length * 0.45);
     return /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[\w+/=-]{24,}$/u.test(text) && many;
 }
 /**
- * Tests and samples have secrets of their own that protect nothing: there only what looks issued
- * counts.
+ * A reporter for secrets that lowers the confidence of those in tests and samples, unless they look
+ * machine-generated: others protect nothing there.
  */ function ratedByPlace(report, environment, text) {
     const { path } = environment.frame.module;
-    if (!((0,code_select/* isTest */.Nu)(path) || SAMPLES.test(path)) || text !== null && looksIssued(text)) return report;
+    if (!(0,aside_places/* isAside */.Z)(path, 'passwords') || text !== null && looksIssued(text)) return report;
     return (node, details)=>{
         report(node, {
             ...details,
@@ -7076,10 +7647,12 @@ const SAMPLES = /(?:^|\/)(?:examples?|samples?|demos?|seeds?|seeders?|import_dat
 
 
 const NAME = /(?:password|passwd|pwd|passphrase|secret|api_?key|access_?key|private_?key|auth_?token|access_?token|crypto_?key|encryption_?key|signing_?key|secret_?key)$/iu;
-/** What keeps sessions and tokens is a secret even where it is made of words. */ const SIGNING = /(?:cookie|session|jwt|token|signing|crypto|encryption)_?(?:secret|key)$/iu;
-/** A user and a password in an address. */ const ADDRESS = /^[a-z][a-z\d+.-]*:\/\/([^:/@\s{}$<]+):([^@/\s{}$<]{3,})@([^/:\s]+)/iu;
+/**
+ * Names of keys for sessions and tokens; their values are secrets even if they consist of words.
+ */ const SIGNING = /(?:cookie|session|jwt|token|signing|crypto|encryption)_?(?:secret|key)$/iu;
+/** User and password in a URL. */ const ADDRESS = /^[a-z][a-z\d+.-]*:\/\/([^:/@\s{}$<]+):([^@/\s{}$<]{3,})@([^/:\s]+)/iu;
 const rule_LOCAL = /^(?:localhost|127\.|0\.0\.0\.0|\[::1\]|example\.|host$)/iu;
-/** Secrets in the source. */ const hardcodedCredentials = {
+/** Reports secrets in the source code. */ const hardcodedCredentials = {
     id: 'hardcoded-credentials',
     title: 'Hard-coded credentials',
     cwe: [
@@ -7129,7 +7702,7 @@ const rule_LOCAL = /^(?:localhost|127\.|0\.0\.0\.0|\[::1\]|example\.|host$)/iu;
             '{express-session,cookie-session,express-jwt,express-jwt.expressjwt}': (call, report)=>{
                 const secret = call.option(0, 'secret');
                 const node = call.optionNode(0, 'secret');
-                // A secret that is read from another object is reported where that one has it.
+                // A secret that is read from another object is reported at that object.
                 const elsewhere = node.type === 'ObjectProperty' && node.value.type === 'MemberExpression';
                 if (secret !== null && !elsewhere) constant(secret, node, call.environment, report);
             }
@@ -7141,7 +7714,7 @@ function classMembers(node, environment, report) {
     for (const member of node.body.body)if (member.type === 'ClassProperty' && member.value?.type === 'StringLiteral') named((0,syntax/* nameOfNode */.bg)(member.key), member.value.value, member, environment, report);
 }
 function named(name, text, node, environment, report) {
-    // The passwords of test users may look as random as they like.
+    // Passwords of test users may look random, so in tests only keys are judged by their look.
     const rated = ratedByPlace(report, environment, /pass|pwd/iu.test(name) ? null : text);
     if (isPrivateKey(text)) rated(node, {
         sink: name
@@ -7161,19 +7734,19 @@ function constant(value, node, environment, report) {
     if (text !== null && text !== '') ratedByPlace(report, environment, text)(node);
 }
 /**
- * What a parameter or a field gets, or a property that is called like the variable, is reported
- * where it is written.
+ * Whether a value is reported at this node. False where it is reported at the literal itself: for
+ * parameters, fields, and properties named like the variable.
  */ function isWritten(node, { frame }) {
     if (node.type !== 'ObjectProperty') return !/^(?:Identifier|\w+Pattern|\w*Function\w*|ArrowFunctionExpression|\w+Method|RestElement)$/u.test(node.type);
     const { value } = node;
     if (node.shorthand || /(?:Member|Call)Expression$/u.test(value.type)) return false;
     return value.type !== 'Identifier' || (0,syntax/* assignedTo */.cR)(value, frame.module).some(({ type })=>type === 'StringLiteral' || type === 'TemplateLiteral');
 }
-/** `process.env.SECRET || 'text'`. */ function fallbackOf(node) {
+/** The literal in `process.env.SECRET || 'text'`. */ function fallbackOf(node) {
     const value = node.type === 'AssignmentExpression' ? node.right : node.type === 'ObjectProperty' ? node.value : node;
     return value.type === 'LogicalExpression' && value.right.type === 'StringLiteral' ? value.right.value : null;
 }
-/** `password === 'hunter2'`. */ function compared({ left, right }, environment, report) {
+/** Reports `password === 'hunter2'`. */ function compared({ left, right }, environment, report) {
     const [text, other] = left.type === 'StringLiteral' ? [
         left,
         right
@@ -7189,7 +7762,10 @@ function constant(value, node, environment, report) {
         sink: name
     });
 }
-/** `postgres://user:secret@db.example.com`: on this machine it is a default of development. */ function address(node, environment, report) {
+/**
+ * Reports `postgres://user:secret@db.example.com`; for the local machine it is a default for
+ * development.
+ */ function address(node, environment, report) {
     const [, , password = '', host = ''] = ADDRESS.exec(node.value) ?? [];
     if (password === '' || isNoSecret(password) || /^(?:pass|pw|x+|\*+)$/iu.test(password)) return;
     const rated = ratedByPlace(report, environment, password);
@@ -7205,7 +7781,7 @@ var contents = __webpack_require__(53071);
 
 
 
-/** Keys in the source. */ const hardcodedKey = {
+/** Reports keys in the source code. */ const hardcodedKey = {
     id: 'hardcoded-key',
     title: 'Hard-coded cryptographic key',
     cwe: [
@@ -7301,10 +7877,7 @@ var contents = __webpack_require__(53071);
         }
     }
 };
-/**
- * A text of the code, alone or in a list; one that stands behind `||` counts when nothing else is
- * given.
- */ function key(call, value, report) {
+/** Reports a string of the code as a key, alone or in a list, or after `||` as the default. */ function key(call, value, report) {
     if (value === null) return;
     const listed = value.objects.some(({ kind })=>kind === 'array') ? (0,contents/* elementsOf */.Z)(value) : values_value/* UNKNOWN_CLOSED */.GV;
     if (!isKey(value) && !isKey(listed)) return;
@@ -7314,7 +7887,7 @@ var contents = __webpack_require__(53071);
         confidence: sure ? 'high' : 'medium'
     });
 }
-/** Only what stands behind `||`: the sure case is one of hard-coded credentials. */ function fallback(call, value, report) {
+/** Reports only a default after `||`; a literal key is covered by hard-coded credentials. */ function fallback(call, value, report) {
     if (value !== null && (0,values_value/* textOf */.b6)(value) === null && isKey(value)) ratedByPlace(report, call.environment, (0,values_value/* textsOf */.CB)(value)[0] ?? null)(call.node, {
         confidence: 'medium',
         detail: 'as a default'
@@ -7327,7 +7900,7 @@ function isKey(value) {
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/header-injection/rule.js
 
 
-/** Untrusted data in a header. */ const headerInjection = {
+/** Reports untrusted data in a response header. */ const headerInjection = {
     id: 'header-injection',
     title: 'Header injection',
     cwe: [
@@ -7361,11 +7934,11 @@ function isKey(value) {
     }
 };
 /**
- * Headers that came in cannot hold line breaks; bodies, and parameters once they are decoded, can.
+ * Whether data may contain line breaks. Request headers cannot; bodies and decoded parameters can.
  */ function mayHoldLineBreaks({ taint }) {
     return taint === null || !/header|cookie|\bget\(|host|\burl\b|origin/iu.test(taint.source.label);
 }
-/** Where a redirect leads and which origins may read are weaknesses of their own. */ function isOthers({ call, value }) {
+/** Whether other rules cover the header: redirect targets and CORS origins. */ function isOthers({ call, value }) {
     const isOwn = (name)=>/^(?:location|access-control-.*)$/iu.test(name);
     const name = call === null ? null : (0,values_value/* textOf */.b6)(call.arg(0));
     if (name !== null && isOwn(name)) return true;
@@ -7377,7 +7950,7 @@ function isKey(value) {
 
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/headless-browser-injection/rule.js
 
-/** Untrusted data in what a browser on the server opens or runs. */ const headlessBrowserInjection = {
+/** Reports untrusted data that a browser on the server opens or runs. */ const headlessBrowserInjection = {
     id: 'headless-browser-injection',
     title: 'Page of a headless browser from outside',
     cwe: [
@@ -7411,16 +7984,16 @@ function isKey(value) {
         accepts: reachesOut
     }
 };
-/** An address with a fixed host leads to that host only. */ function reachesOut(use) {
+/** Whether the data chooses the host; a URL with a fixed host is harmless. */ function reachesOut(use) {
     return use.kind === 'browser-page' || choosesHost(use);
 }
 
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/hidden-code/rule.js
 
 const SENDS = /\b(?:https?\.(?:request|get)|fetch|axios|got|request|XMLHttpRequest|net\.connect|dns\.(?:resolve\w*|lookup))\s*[.(]|\brequire\(['"](?:node:)?(?:https?|net|dns)['"]\)/u;
-/** Files in which the keys of a person lie. */ const KEYS = /['"`/.](?:id_rsa|id_ed25519|id_dsa)\b|\.aws['"/,\s]+credentials|['"`/]\.npmrc['"`]|\.git-credentials|\.docker\/config\.json|['"`/]\.netrc['"`]|\/etc\/shadow\b/u;
+/** Files with a person's private keys. */ const KEYS = /['"`/.](?:id_rsa|id_ed25519|id_dsa)\b|\.aws['"/,\s]+credentials|['"`/]\.npmrc['"`]|\.git-credentials|\.docker\/config\.json|['"`/]\.netrc['"`]|\/etc\/shadow\b/u;
 const WHOLE_ENVIRONMENT = /JSON\.stringify\(\s*process\.env\s*[,)]|\.\.\.process\.env\b[\s\S]{0,200}(?:\.write|body)|\benv\s*:\s*process\.env\b[\s\S]{0,80}ssh|\benv\s*:\s*process\.env\s*,[\s\S]{0,400}(?:aws|ssh|npm)/u;
-/** Code that hides what it does, or takes keys away. */ const hiddenCode = {
+/** Reports code that hides what it does, or reads private keys. */ const hiddenCode = {
     id: 'hidden-code',
     title: 'Code that hides what it does',
     cwe: [
@@ -7470,7 +8043,10 @@ function decoded(call, report) {
         detail: 'runs what was encoded'
     });
 }
-/** `Buffer.from('…', 'base64')`, `atob('…')`, `String.fromCharCode(1, 2, …)`. */ function isDecoding(node) {
+/**
+ * Whether a call decodes hidden text: `Buffer.from('…', 'base64')`, `atob('…')`,
+ * `String.fromCharCode(1, 2, …)`.
+ */ function isDecoding(node) {
     if (node.type !== 'CallExpression') return false;
     const [first, second] = node.arguments;
     const name = (0,syntax/* nameOfNode */.bg)(node.callee);
@@ -7489,7 +8065,7 @@ function sendsEnvironment(module, report) {
 
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/host-header-poisoning/rule.js
 
-/** The Host header in mails. */ const hostHeaderPoisoning = {
+/** Reports the Host header of a request in a mail. */ const hostHeaderPoisoning = {
     id: 'host-header-poisoning',
     title: 'Host header decides where links lead',
     cwe: [
@@ -7530,7 +8106,7 @@ const rule_ADDRESS = new RegExp(`^https?://(?:[\\w-]+\\.)+${TLD}$`, 'iu');
 const ANY_ADDRESS = new RegExp(`^https?://(?:[\\w-]+\\.)+${TLD}(?:[:/].*)?$`, 'iu');
 const rule_NAMES = /(?:url|uri|href|host(?:name)?|origin|link|domain|redirect\w*|refer+er|location|address|site|return_?to|next|target|callback|dest(?:ination)?|src|endpoint|website)$/iu;
 const LISTS = /(?:s|list|set|map|allowed|whitelist|domains?In)$/iu;
-/** Addresses that are taken for those of a host because they have its name somewhere. */ const incompleteHostCheck = {
+/** Reports checks of a URL's host that accept the host's name anywhere in the URL. */ const incompleteHostCheck = {
     id: 'incomplete-host-check',
     title: 'Check of an address that others pass too',
     cwe: [
@@ -7586,13 +8162,16 @@ const LISTS = /(?:s|list|set|map|allowed|whitelist|domains?In)$/iu;
 };
 function contains(call, report) {
     if (!isText(call) || !isAddress(call)) return;
-    // Also one address of a list after the other.
+    // Each item of a list is checked like a single URL.
     const texts = (0,values_value/* textsOf */.CB)(call.arg(0));
     if (texts.length > 0 && texts.every((text)=>HOST.test(text) || ANY_ADDRESS.test(text))) report(call.node, {
         confidence: 'medium'
     });
 }
-/** A list has its items as a whole, and a text of the program is no address of others. */ function isText({ receiver, node }) {
+/**
+ * Whether the receiver is a string of others: in a list whole items are compared, and the program's
+ * own strings are trusted.
+ */ function isText({ receiver, node }) {
     if (receiver.objects.some(({ kind })=>kind === 'array' || kind === 'object')) return false;
     const on = (0,syntax/* receiverNode */.SK)(node);
     return on !== null && on.type !== 'ArrayExpression' && !(LISTS.test((0,syntax/* nameOfNode */.bg)(on)) && !rule_NAMES.test((0,syntax/* nameOfNode */.bg)(on)) && receiver.taints.length === 0);
@@ -7602,7 +8181,9 @@ function isAddress({ receiver, node }) {
     const given = receiver.taints.some(({ source })=>source.kind === 'remote' || source.kind === 'dom');
     return given || on !== null && rule_NAMES.test((0,syntax/* nameOfNode */.bg)(on));
 }
-/** A pattern of an address whose dots stand for anything, or that has the host anywhere. */ function incomplete_host_check_rule_judge(pattern, flags, call, report) {
+/**
+ * Reports a pattern for URLs in which dots match any character, or which matches the host anywhere.
+ */ function incomplete_host_check_rule_judge(pattern, flags, call, report) {
     if (hasLooseDot(pattern)) report(call.node, {
         confidence: 'medium',
         detail: 'a dot that is not escaped'
@@ -7612,15 +8193,13 @@ function isAddress({ receiver, node }) {
         detail: 'not bound to the beginning and the end'
     });
 }
-/**
- * `/^https?:\/\/www.example.com\//`: an address in which a dot between two names is not escaped.
- */ function hasLooseDot(pattern) {
+/** Whether an unescaped dot is between two names: `/^https?:\/\/www.example.com\//`. */ function hasLooseDot(pattern) {
     const plain = pattern.replaceAll('\\/', '/');
     if (!/https?\??:\/\/|^\^/u.test(plain)) return false;
     const host = new RegExp(`(?:^\\^|://|[(|.])((?:[\\w-]+\\\\?\\.)+)${TLD}(?=$|[/$:)|?]|\\\\[/b])`, 'iu').exec(plain);
     return host !== null && /[\w-](?<!\\)\.[\w-]*\w/u.test(`${host[1] ?? ''}x`) && !/\.\*|\.\+/u.test(host[0]);
 }
-/** `/example\.com/`: nothing but names and escaped dots, and nothing that binds it. */ function isOpen(pattern) {
+/** Whether a pattern consists only of names and escaped dots, without anchors: `/example\.com/`. */ function isOpen(pattern) {
     const plain = pattern.replaceAll('\\/', '/');
     const host = new RegExp(`^(?:\\^)?(?:(?:https\\??|https?|\\(https\\?\\)|\\(\\?:https\\?\\)):\\/\\/)?(?:\\([\\w.|\\\\-]+\\)\\??|[\\w-]|\\\\\\.)*\\\\\\.${TLD}\\$?$`, 'iu');
     const bound = plain.startsWith('^') && plain.endsWith('$');
@@ -7650,7 +8229,7 @@ const SPECIAL = new Set([
     '*',
     '%'
 ]);
-/** Dangerous characters of which some stay. */ const incompleteSanitization = {
+/** Reports sanitisation that leaves some dangerous characters. */ const incompleteSanitization = {
     id: 'incomplete-sanitization',
     title: 'Sanitisation that leaves something',
     cwe: [
@@ -7693,11 +8272,14 @@ const SPECIAL = new Set([
         }
     }
 };
-/** A text as the pattern. */ function once(from, to, all, call, report) {
+/**
+ * Checks a replacement whose pattern is a string: without `all` only its first occurrence is
+ * replaced.
+ */ function once(from, to, all, call, report) {
     const removed = to === '' && /^(?:\.\.[/\\]?|<\/?script>?|javascript:)$/iu.test(from);
     if (all && removed) tell(call, report, 'what is left can make it again');
     else if (!all && SPECIAL.has(from) && from !== to && (to !== '' || from.length > 1 || /['"<>\\]/u.test(from))) {
-        // A text that is taken apart with two calls, one for each quote, has just one of each.
+        // Two calls that remove one quote each are intended to remove both ends of a quoted text.
         if (to === '' && /^["'`]$/u.test(from) && isPaired(call)) return;
         tell(call, report, 'only the first is replaced');
     }
@@ -7712,10 +8294,13 @@ function byPattern(pattern, flags, to, call, report) {
     if (to === '' && isWordy(plain)) tell(call, report, 'what is left can make it again');
     else if (/^["'`]$|^\(?\[["'`]{1,3}\]\)?$/u.test(plain) && /^\\+(?:["'`]|\$[&1])$/u.test(to) && !escapesBackslash(call)) tell(call, report, 'backslashes are not escaped');
 }
-/** `../`, `<script …>`, any tag, `on…=`: more than one character, taken away in one go. */ function isWordy(plain) {
+/**
+ * Whether a pattern matches a dangerous text of several characters (`../`, `<script …>`, any tag,
+ * `on…=`). When such a text is removed once, the remaining characters may form it again.
+ */ function isWordy(plain) {
     return /^\(?(?:\.\.[/\\]|\.\.|\.\.\[\/\\+\]|\.\.\/\|\.\.\\)\)?$/u.test(plain) || /^\(?<(?:\(\?:)?\/?\??(?:\[\^>\]|\\w|\.)/u.test(plain) || /^\(?<\/?\(?script/iu.test(plain) || /^<!--/u.test(plain) || /^(?:\\s|\\b)?on\\w\+/u.test(plain) || /^javascript:?$/iu.test(plain);
 }
-/** Removing the first quote and then the last: both calls stand in one chain. */ function isPaired(call) {
+/** Whether another call in the same chain removes the second quote. */ function isPaired(call) {
     const receiver = (0,syntax/* receiverNode */.SK)(call.node);
     const { module } = call.environment.frame;
     return receiver?.type === 'CallExpression' && /\.replace\(/u.test((0,syntax/* sourceOf */.vz)(receiver, module)) || /^\s*\.replace\(/u.test(module.text.slice(call.node.end ?? 0, (call.node.end ?? 0) + 40));
@@ -7738,7 +8323,8 @@ function tell(call, report, detail) {
     });
 }
 /**
- * A text of a client counts fully, one of a caller as far as callers count, another one is a guess.
+ * The confidence by the source of the text: high for a client, lower for a caller, low for an
+ * unknown one.
  */ function sureOf(call) {
     const taint = strongest(call);
     if (taint === undefined) return 'low';
@@ -7752,7 +8338,7 @@ function strongest(call) {
 
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/indirect-command-line/rule.js
 
-/** The command line of a script in a shell. */ const indirectCommandLine = {
+/** Reports arguments of a script in a shell command. */ const indirectCommandLine = {
     id: 'indirect-command-line',
     title: 'Command-line argument in a shell command',
     cwe: [
@@ -7782,7 +8368,7 @@ function strongest(call) {
             environment: 'low',
             storage: 'low'
         }),
-        // Who gives a whole command wants it to be run.
+        // Whoever passes a whole command wants it to be run, so only parts of a command are reported.
         accepts: ({ value, taint })=>taint !== null && value.shape !== null
     }
 };
@@ -7798,7 +8384,7 @@ const FLAGS = [
     'httpOnly',
     'secure'
 ];
-/** Cookies that scripts or others on the way can read. */ const insecureCookie = {
+/** Reports cookies that scripts, or others on the network, can read. */ const insecureCookie = {
     id: 'insecure-cookie',
     title: 'Cookie without protection',
     cwe: [
@@ -7867,7 +8453,7 @@ const FLAGS = [
         }
     }
 };
-/** What keeps the session: flags that are off, or that are not there and off by default. */ function session(call, prefix, explicit, required, report) {
+/** Checks the session cookie: flags that are off, or absent and off by default. */ function session(call, prefix, explicit, required, report) {
     const off = [
         ...explicit,
         ...required
@@ -7892,8 +8478,8 @@ const FLAGS = [
     });
 }
 /**
- * One cookie: one whose name says that it identifies a user must have all flags, others only none
- * that is switched off.
+ * Checks a single cookie. One that identifies a user (by its name) must have all flags; for others
+ * only flags that are switched off are reported.
  */ function set(call, name, options, required, report) {
     const sensitive = (0,values_value/* textsOf */.CB)(name).some((text)=>SENSITIVE.test(text)) || SENSITIVE.test(name.shape?.replaceAll(values_value/* HOLE */.vs, '') ?? '');
     if (isRemoval(call)) return;
@@ -7903,17 +8489,20 @@ const FLAGS = [
         ...off,
         ...missing
     ].join(', ');
-    if (off.length + missing.length > 0) // What is switched off by hand counts; a script may have reason to read a cookie that
+    if (off.length + missing.length > 0) // An explicit `secure: false` counts more; a script may have reason to read a cookie that
     // identifies nobody.
     report(call.node, {
         confidence: sensitive || off.includes('secure') ? 'medium' : 'low',
         detail
     });
 }
-/** An empty value, or one that ran out long ago, takes a cookie away. */ function isRemoval(call) {
+/** Whether a call deletes the cookie: with an empty value, or an expiry in the past. */ function isRemoval(call) {
     return (0,values_value/* textOf */.b6)(call.arg(1)) === '' || (call.option(2, 'maxAge')?.constants.includes(0) ?? false);
 }
-/** `ctx.cookies.set` of Koa, `cookies().set` of Next, `new Cookies(req, res).set`. */ function isCookies(call) {
+/**
+ * Whether a call sets cookies: `ctx.cookies.set` of Koa, `cookies().set` of Next, `new Cookies(req,
+ * res).set`.
+ */ function isCookies(call) {
     if (call.path.startsWith('js-cookie')) return false;
     const receiver = (0,syntax/* receiverNode */.SK)(call.node);
     return receiver !== null && /^(?:cookies|cookieStore|cookieJar)$/iu.test((0,syntax/* nameOfNode */.bg)(receiver));
@@ -7941,7 +8530,7 @@ function isFalse(value) {
 
 const PIPED = /\b(?:curl|wget)\b[^|;&]*\|\s*(?:sudo\s+(?:-\w+\s+)?)?(?:ba|z|da|k)?sh\b|\b(?:ba)?sh\s+-c\s+["']?\$\((?:curl|wget)\b|\b(?:ba)?sh\s+<\(\s*(?:curl|wget)\b/u;
 const UNENCRYPTED = /^http:\/\/(?!localhost|127\.|\[::1\]|10\.|192\.168\.).*\.(?:exe|msi|dmg|pkg|sh|ps1|bat|deb|rpm|zip|tar\.gz|tgz|jar|war|apk|bin|js|dll|so|appimage)(?:[?#].*)?$/iu;
-/** Code that is downloaded and run. */ const insecureDownload = {
+/** Reports code that is downloaded without a check and run. */ const insecureDownload = {
     id: 'insecure-download',
     title: 'Downloaded code run without a check',
     cwe: [
@@ -7996,7 +8585,7 @@ const UNENCRYPTED = /^http:\/\/(?!localhost|127\.|\[::1\]|10\.|192\.168\.).*\.(?
 const rule_SECRET = /(?:^|_|[a-z])(?:[Tt]oken|[Ss]ecret|[Pp]assword|[Pp]asswd|[Pp]wd|[Nn]once|[Ss]alt|[Cc]srf|[Xx]srf|[Oo]tp|OTP|[Ss]ession_?[Ii]d|[Ss]ession_?[Kk]ey|[Aa]pi_?[Kk]ey|[Pp]rivate_?[Kk]ey|[Ee]ncryption_?[Kk]ey|[Ss]ecret_?[Kk]ey|[Aa]ccess_?[Kk]ey|[Rr]eset_?[Cc]ode|[Vv]erification_?[Cc]ode|[Ii]nvite_?[Cc]ode|[Cc]redentials?)(?:s|[A-Z_]?[Hh]ex|String|Value)?$/u;
 const CAPITALS = /(?:^|_)(?:TOKEN|SECRET|PASSWORD|NONCE|SALT|CSRF|OTP|SESSION_?ID|API_?KEY)$/u;
 const IV = /^(?:iv|initVector|initializationVector|sid|sessid|sessionid|apikey|authCode|pin_?code)$/u;
-/** `Math.random()` for what nobody may guess. */ const insecureRandomness = {
+/** Reports `Math.random()` for values that nobody must be able to guess. */ const insecureRandomness = {
     id: 'insecure-randomness',
     title: 'Predictable random value',
     cwe: [
@@ -8054,7 +8643,7 @@ const IV = /^(?:iv|initVector|initializationVector|sid|sessid|sessionid|apikey|a
 function rule_isSecret(name) {
     return rule_SECRET.test(name) || CAPITALS.test(name) || IV.test(name);
 }
-/** What an assignment, a property or a declaration gives its name. */ function rule_valueOf(node) {
+/** The value that an assignment, property or declaration gives to its name. */ function rule_valueOf(node) {
     if (node.type === 'AssignmentExpression') return node.right;
     if (node.type === 'ObjectProperty') return node.value;
     return node.type.endsWith('Expression') || node.type === 'TemplateLiteral' ? node : null;
@@ -8076,7 +8665,7 @@ function usesMathRandom(value, { frame }) {
 
 const rule_WRITERS = 'writeFile,writeFileSync,appendFile,appendFileSync,createWriteStream,open,openSync,outputFile,outputFileSync,outputJson,writeJson,writeJsonSync';
 const UNIQUE = /^(?:mkdtemp|mkdtempSync|mkdtempDisposable\w*|randomBytes|randomUUID|randomInt|nanoid|uuid|uuidv4|uuid4|v4|v7|tmpName\w*|dirSync|fileSync|temporaryFile|temporaryDirectory|tempy|tempfile|getRandomValues)$/u;
-/** Files with names that others can guess, in directories that all can write. */ const insecureTemporaryFile = {
+/** Reports files with predictable names in directories that everybody can write to. */ const insecureTemporaryFile = {
     id: 'insecure-temporary-file',
     title: 'Temporary file with a name that can be guessed',
     cwe: [
@@ -8130,7 +8719,7 @@ function insecure_temporary_file_rule_judge(call, report) {
         confidence: 'medium'
     });
 }
-/** Below the directory for temporary files, and with nothing in its name that cannot be guessed. */ function isTemporary(path, shape, module) {
+/** Whether a path is below the directory for temporary files and has no unpredictable part. */ function isTemporary(path, shape, module) {
     if (![
         'tmp',
         'temp',
@@ -8156,7 +8745,7 @@ const DECODERS = [
     'fast-jwt.createDecoder'
 ];
 const VERIFIES = /\b(?:verify|verifyAsync|jwtVerify|compactVerify|createVerifier|verifyIdToken|getSigningKey\w*)\b|\bverify\w*\(/u;
-/** Tokens that are believed without a check of their signature. */ const jwtVerification = {
+/** Reports tokens that are used without verifying their signature. */ const jwtVerification = {
     id: 'jwt-verification',
     title: 'JSON Web Token without a checked signature',
     cwe: [
@@ -8234,7 +8823,10 @@ const VERIFIES = /\b(?:verify|verifyAsync|jwtVerify|compactVerify|createVerifier
         }
     }
 };
-/** Reading a token before it is verified is usual: it says which key to use. */ function rule_decoded(node, module, report, path) {
+/**
+ * Reports a token that is decoded only. Decoding before verifying is common, to find out which key
+ * to use.
+ */ function rule_decoded(node, module, report, path) {
     const verified = VERIFIES.test((0,syntax/* codeOf */.$N)(module));
     report(node, {
         confidence: verified ? 'low' : 'medium',
@@ -8254,7 +8846,7 @@ function none(call, value, report) {
 function rule_isTrue(value) {
     return value !== null && value.constants.includes(true);
 }
-/** `verify(token, '')`, `verify(token, null)`. */ function isNoKey(call) {
+/** Whether the key is missing: `verify(token, '')`, `verify(token, null)`. */ function isNoKey(call) {
     const key = call.args[1] ?? values_value/* UNKNOWN */.HV;
     if (key.apis.some((api)=>api.endsWith('.JWK.None'))) return true;
     const nothing = key.constants.length === 1 && [
@@ -8267,7 +8859,7 @@ function rule_isTrue(value) {
 
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/ldap-injection/rule.js
 
-/** Untrusted data in a filter or name of LDAP. */ const ldapInjection = {
+/** Reports untrusted data in an LDAP filter or name. */ const ldapInjection = {
     id: 'ldap-injection',
     title: 'LDAP injection',
     cwe: [
@@ -8301,7 +8893,7 @@ function rule_isTrue(value) {
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/log-injection/rule.js
 
 
-/** Untrusted text in a log. */ const logInjection = {
+/** Reports untrusted text in a log. */ const logInjection = {
     id: 'log-injection',
     title: 'Log injection',
     cwe: [
@@ -8333,8 +8925,8 @@ function rule_isTrue(value) {
     }
 };
 /**
- * Objects are printed with their line breaks escaped; headers and addresses that were not decoded
- * cannot hold any.
+ * Whether the data is a string that may contain line breaks. Loggers escape those in objects;
+ * headers and undecoded URLs contain none.
  */ function isRawText({ value, taint, call }) {
     if (taint === null || value.objects.length > 0) return false;
     if (value.apis.some((api)=>/\.(?:body|query|params|headers|cookies|payload|files?)$/u.test(api))) return false;
@@ -8345,7 +8937,7 @@ function rule_isTrue(value) {
 
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/mass-assignment/rule.js
 
-/** Whole requests stored as they are. */ const massAssignment = {
+/** Reports whole requests that are stored unchanged. */ const massAssignment = {
     id: 'mass-assignment',
     title: 'Mass assignment',
     cwe: [
@@ -8377,7 +8969,7 @@ function rule_isTrue(value) {
         accepts: ({ kind, value, taint, call })=>taint !== null && /(?:body|query|payload)$/u.test(taint.source.label) && (value.apis.some((api)=>/\.(?:body|query|payload)$/u.test(api)) || kind === 'mass' && value.objects.length > 0) && (kind !== 'object' || isRecord(call))
     }
 };
-/** Whether the target is something else than a new object: a document that is then saved. */ function isRecord(call) {
+/** Whether the target is an existing document rather than a new object. */ function isRecord(call) {
     return call !== null && call.arg(0).objects.length === 0 && call.arg(0).apis.length > 0 && call.path.endsWith('assign');
 }
 
@@ -8385,7 +8977,7 @@ function rule_isTrue(value) {
 var regexpp = __webpack_require__(91895);
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/missing-anchor/rule.js
 
-/** Patterns of which only parts are bound to the beginning and the end. */ const missingAnchor = {
+/** Reports patterns of which only some alternatives are anchored. */ const missingAnchor = {
     id: 'missing-anchor',
     title: 'Pattern that is bound in parts only',
     cwe: [
@@ -8436,8 +9028,8 @@ function missing_anchor_rule_judge(pattern, flags, call, report) {
     });
 }
 /**
- * `^aaa|bbb$`: the first alternative bound at the beginning only, the last one at the end only, and
- * both words.
+ * Whether a pattern has the form `^aaa|bbb$`: the first alternative is anchored at the beginning
+ * only, the last one at the end only, and both are words.
  */ function isHalfBound(pattern) {
     if (!pattern.startsWith('^') || !pattern.endsWith('$') || !pattern.includes('|')) return false;
     const alternatives = parsed(pattern)?.alternatives ?? [];
@@ -8461,7 +9053,10 @@ function bounds({ elements }, kind) {
     const element = kind === 'start' ? elements[0] : elements.at(-1);
     return element?.type === 'Assertion' && element.kind === kind;
 }
-/** At least three letters or digits: shorter ones are prefixes and suffixes on purpose. */ function isWord({ elements }) {
+/**
+ * Whether an alternative consists of at least three letters or digits; shorter ones are intended as
+ * prefixes and suffixes.
+ */ function isWord({ elements }) {
     return elements.filter((element)=>element.type === 'Character' && /\w/u.test(String.fromCodePoint(element.value))).length >= 3;
 }
 
@@ -8469,7 +9064,7 @@ function bounds({ elements }, kind) {
 
 const LIBRARY = /^(?:bcrypt(?:js)?\.compare|argon2(?:id)?\.verify|(?:jose\.)?jwtVerify|(?:jwtService|this\.jwtService|this\.jwt)\.verifyAsync|(?:crypto|webcrypto|window\.crypto|self\.crypto)\.subtle\.verify)$/u;
 const DECIDES = /^(?:is|has|can|may|check|verify|validate|authori[sz]e|authenticate|compare|allow)(?=[A-Z_]|$)/u;
-/** Checks whose promise is taken for their answer. */ const missingAwait = {
+/** Reports checks whose promise is used instead of their result. */ const missingAwait = {
     id: 'missing-await',
     title: 'Check that always holds, for want of an await',
     cwe: [
@@ -8531,8 +9126,8 @@ const SESSIONS = [
 const PROTECTION = /csurf|csrf|xsrf|lusca|sameSite\s*:\s*['"](?:strict|lax)|sameSite\s*:\s*true|sec-fetch-site/iu;
 const CHANGES = /\.(?:post|put|patch|delete|all)\($/u;
 /**
- * Sessions in cookies, and requests that change something without a proof that the site itself sent
- * them.
+ * Reports apps with sessions in cookies and requests that change something, without CSRF
+ * protection.
  */ const missingCsrfProtection = {
     id: 'missing-csrf-protection',
     title: 'No protection from cross-site request forgery',
@@ -8572,7 +9167,7 @@ function isProtected(module) {
         ...module.imports
     ].some((name)=>/csurf|csrf|xsrf|lusca/iu.test(name));
 }
-/** Whether the file has routes that change something, its own or those of routers. */ function changes(module) {
+/** Whether the file has routes that change something, on the app or on a router. */ function changes(module) {
     const paths = [
         ...module.calls.keys()
     ];
@@ -8582,7 +9177,7 @@ function isProtected(module) {
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/missing-integrity/rule.js
 const CDN = /^(?:https?:)?\/\/(?:cdnjs\.cloudflare\.com|cdn\.jsdelivr\.net|unpkg\.com|code\.jquery\.com|(?:maxcdn|netdna|stackpath)\.bootstrapcdn\.com|ajax\.googleapis\.com|ajax\.aspnetcdn\.com|cdn\.bootcss\.com|cdn\.bootcdn\.net|cdn\.staticfile\.org|cdn\.skypack\.dev|esm\.sh|rawgit\.com|cdn\.rawgit\.com|raw\.githubusercontent\.com|use\.fontawesome\.com|cdn\.polyfill\.io|polyfill\.io|cdn\.tailwindcss\.com|d3js\.org|cdn\.\w[\w.-]*)\//iu;
 const REMOTE = /^(?:https?:)?\/\/[^/]+\.[a-z]/iu;
-/** Scripts of others that the page runs whatever they become. */ const missingIntegrity = {
+/** Reports third-party scripts without an integrity hash. */ const missingIntegrity = {
     id: 'missing-integrity',
     title: 'Script of another server without a check',
     cwe: [
@@ -8640,8 +9235,8 @@ const REMOTE = /^(?:https?:)?\/\/[^/]+\.[a-z]/iu;
     }
 };
 /**
- * What is fetched unencrypted, or from a server that many use for their scripts. Services give no
- * fixed script that a hash could name.
+ * The confidence: medium for unencrypted URLs and for public CDNs. Services whose scripts change
+ * cannot be pinned by a hash.
  */ function missing_integrity_rule_judge(source) {
     if (!REMOTE.test(source)) return null;
     return /^http:/iu.test(source) || CDN.test(source) ? 'medium' : 'low';
@@ -8663,7 +9258,7 @@ function attribute(attributes, name) {
 const ROUTE = /(?:log-?in|sign-?in|authenticate|\bauth\b|password|forgot|reset|otp|2fa|mfa|verify-?code|token)/iu;
 const LIMITS = /rate[-_]?limit|limiter|slow[-_]?down|brute|throttl|captcha|too[-_ ]?many/iu;
 const GUESSES = /passw(?:or)?d|pwd|otp|pin\b|bcrypt|argon2|compare|authenticate|findOne|findUser/iu;
-/** Logins that may be tried as often as one likes. */ const missingRateLimit = {
+/** Reports logins without a limit on attempts. */ const missingRateLimit = {
     id: 'missing-rate-limit',
     title: 'Login without a limit on attempts',
     cwe: [
@@ -8698,7 +9293,7 @@ function route(call, report) {
     if (path === undefined || LIMITS.test((0,syntax/* codeOf */.$N)(module))) return;
     const handler = call.args.at(-1)?.objects.find(({ closure })=>closure !== null)?.closure;
     const text = handler === undefined || handler === null ? (0,syntax/* sourceOf */.vz)(call.node, module) : (0,syntax/* sourceOf */.vz)(handler.node, handler.environment.frame.module);
-    // A router may be behind a limit that stands in another file.
+    // A router may be behind a limit in another file.
     const complete = module.calls.has('express') && !/module\.exports\s*=\s*app\b|export default app\b/u.test((0,syntax/* codeOf */.$N)(module));
     report(call.node, {
         confidence: complete && GUESSES.test(text) ? 'medium' : 'low',
@@ -8711,7 +9306,7 @@ function route(call, report) {
 
 
 const SQL = /knex|\bquery\(\)|queryBuilder|sequelize|typeorm|prisma|supabase/iu;
-/** Untrusted objects in a query of a document database. */ const nosqlInjection = {
+/** Reports untrusted objects in a query of a document database. */ const nosqlInjection = {
     id: 'nosql-injection',
     title: 'NoSQL injection',
     cwe: [
@@ -8740,7 +9335,7 @@ const SQL = /knex|\bquery\(\)|queryBuilder|sequelize|typeorm|prisma|supabase/iu;
             ...ignoring('dom', 'argument', 'environment', 'storage'),
             parameter: 'low'
         },
-        // A part of the path is always a text, and a query builder of SQL takes values apart itself.
+        // A path parameter is always a string, and SQL query builders handle values safely.
         accepts: ({ kind, taint, call })=>kind === 'nosql-code' || !(/\.params?$|^@Param/u.test(taint?.source.label ?? '') || isSqlBuilder(call))
     },
     on: {
@@ -8764,7 +9359,7 @@ function isRemote(taint) {
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/open-redirect/rule.js
 
 
-/** Untrusted data as the target of a redirect. */ const openRedirect = {
+/** Reports untrusted data as the target of a redirect. */ const openRedirect = {
     id: 'open-redirect',
     title: 'Open redirect',
     cwe: [
@@ -8797,7 +9392,7 @@ function isRemote(taint) {
 
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/path-traversal/rule.js
 
-/** Untrusted data in the path of a file. */ const pathTraversal = {
+/** Reports untrusted data in a file's path. */ const pathTraversal = {
     id: 'path-traversal',
     title: 'Path traversal',
     cwe: [
@@ -8834,7 +9429,7 @@ function isRemote(taint) {
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/post-message-origin/rule.js
 
 
-/** Messages that are believed whoever sent them. */ const postMessageOrigin = {
+/** Reports message handlers that do not check the sender. */ const postMessageOrigin = {
     id: 'post-message-origin',
     title: 'Message of a window of any origin',
     cwe: [
@@ -8873,7 +9468,7 @@ function isRemote(taint) {
         }
     }
 };
-/** A worker has messages too, but only from the page that made it. */ function isPage(receiver, code) {
+/** Whether the receiver is a page. A worker gets messages only from the page that created it. */ function isPage(receiver, code) {
     if (receiver?.type === 'Identifier' && receiver.name === 'window') return true;
     return /\b(?:document|window)\./u.test(code) && !/importScripts|DedicatedWorker|ServiceWorker|clients\.claim|skipWaiting/u.test(code);
 }
@@ -8885,7 +9480,7 @@ function handler(value, node, report) {
         return;
     }
 }
-/** Whether a handler reads the message and never asks where it is from. */ function usesData({ node, environment }) {
+/** Whether a handler reads the message and never checks its origin. */ function usesData({ node, environment }) {
     const text = (0,syntax/* sourceOf */.vz)(node, {
         text: (0,syntax/* codeOf */.$N)(environment.frame.module)
     });
@@ -8897,7 +9492,7 @@ function handler(value, node, report) {
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/post-message-target/rule.js
 
 
-/** Messages that any window may get. */ const postMessageTarget = {
+/** Reports messages that are sent to any window. */ const postMessageTarget = {
     id: 'post-message-target',
     title: 'Message to a window of any origin',
     cwe: [
@@ -8945,9 +9540,9 @@ function handler(value, node, report) {
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/private-file-exposure/rule.js
 
 
-/** The folder of the program, or one above it. */ const OWN_FOLDER = /^(?:__dirname|process\.cwd\(\)|import\.meta\.dirname|(?:\w+\.)?(?:join|resolve|normalize)\(\s*(?:(?:__dirname|process\.cwd\(\)|import\.meta\.dirname)\s*,?\s*)?(?:['"][./]*['"]\s*,?\s*)*\)|__dirname\s*\+\s*['"]\/[./]*['"])$/u;
+/** The program's own directory, or a parent of it. */ const OWN_FOLDER = /^(?:__dirname|process\.cwd\(\)|import\.meta\.dirname|(?:\w+\.)?(?:join|resolve|normalize)\(\s*(?:(?:__dirname|process\.cwd\(\)|import\.meta\.dirname)\s*,?\s*)?(?:['"][./]*['"]\s*,?\s*)*\)|__dirname\s*\+\s*['"]\/[./]*['"])$/u;
 const PACKAGES = /(?:^|[/'"\s])node_modules\/?['"]?\)?$/u;
-/** Folders with more than public files. */ const privateFileExposure = {
+/** Reports directories that are served although they contain private files. */ const privateFileExposure = {
     id: 'private-file-exposure',
     title: 'Private files served to everybody',
     cwe: [
@@ -8985,12 +9580,15 @@ const PACKAGES = /(?:^|[/'"\s])node_modules\/?['"]?\)?$/u;
         }
     }
 };
-/** The root of the file system, the current folder, and folders that hold secrets. */ function isPrivate(folder) {
+/**
+ * Whether a directory is private: the file system's root, the current directory, or one with
+ * secrets.
+ */ function isPrivate(folder) {
     return folder !== null && /^(?:|\/|\.{1,2}\/?|(?:\.{1,2}\/)+|\/(?:etc|home|root|var)\/?|~\/?)$|(?:^|\/)\.(?:git|ssh|aws|env)\/?$/u.test(folder);
 }
 
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/prototype-pollution-assignment/rule.js
-/** Two keys from outside in one assignment. */ const prototypePollutionAssignment = {
+/** Reports an assignment with two untrusted keys. */ const prototypePollutionAssignment = {
     id: 'prototype-pollution-assignment',
     title: 'Prototype pollution by assignment',
     cwe: [
@@ -9027,7 +9625,7 @@ const PACKAGES = /(?:^|[/'"\s])node_modules\/?['"]?\)?$/u;
 
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/prototype-pollution-function/rule.js
 
-/** Functions that write to what keys of their arguments choose. */ const prototypePollutionFunction = {
+/** Reports functions that write to members which their arguments choose. */ const prototypePollutionFunction = {
     id: 'prototype-pollution-function',
     title: 'Prototype pollution by a function',
     cwe: [
@@ -9060,7 +9658,7 @@ const PACKAGES = /(?:^|[/'"\s])node_modules\/?['"]?\)?$/u;
 
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/prototype-pollution-merge/rule.js
 
-/** Untrusted objects merged deeply. */ const prototypePollutionMerge = {
+/** Reports untrusted objects that are merged deeply. */ const prototypePollutionMerge = {
     id: 'prototype-pollution-merge',
     title: 'Prototype pollution by a deep merge',
     cwe: [
@@ -9091,14 +9689,14 @@ const PACKAGES = /(?:^|[/'"\s])node_modules\/?['"]?\)?$/u;
             message: 'low',
             response: 'low'
         },
-        // Parsed queries, headers and cookies have no field of that name.
+        // Parsed queries, headers and cookies cannot contain a field named `__proto__`.
         accepts: ({ taint })=>taint !== null && !/query|params|header|cookie/iu.test(taint.source.label)
     }
 };
 
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/react-unsafe-html/rule.js
 
-/** dangerouslySetInnerHTML with what is not constant. */ const reactUnsafeHtml = {
+/** Reports dangerouslySetInnerHTML with a value that is not constant. */ const reactUnsafeHtml = {
     id: 'react-unsafe-html',
     title: 'Unescaped HTML in React',
     cwe: [
@@ -9217,8 +9815,8 @@ const LINE_END = [
     ]
 ];
 /**
- * What a character set matches; null where that is not worked out (properties of Unicode, sets of
- * sets).
+ * The characters that a character set matches; null when that is not computed (Unicode properties,
+ * nested sets).
  */ function rangesOf(node, flags) {
     const exact = exactRanges(node, flags);
     if (exact === null) return null;
@@ -9272,9 +9870,7 @@ function classRanges(node, flags) {
     const cased = flags.includes('i') ? withBothCases(all) : all;
     return node.negate ? complement(normalised(cased)) : cased;
 }
-/**
- * The cases of ASCII letters; those of others make no difference to how a pattern takes its time.
- */ function withBothCases(ranges) {
+/** Adds the other case of ASCII letters. Other letters do not affect the matching time. */ function withBothCases(ranges) {
     const shifted = ranges.flatMap(([from, to])=>[
             [
                 Math.max(from, 65) + 32,
@@ -9320,7 +9916,7 @@ function complement(ranges) {
     ]);
     return gaps;
 }
-/** The characters that no set of a pattern tells apart, each class as one character of it. */ class Alphabet {
+/** The alphabet of a pattern: characters that none of its sets distinguishes form one class. */ class Alphabet {
     /** First character of each class. */ starts;
     constructor(sets){
         const cuts = new Set([
@@ -9341,7 +9937,7 @@ function complement(ranges) {
         });
         return classes;
     }
-    /** A character of a class, a readable one where there is one. */ sample(index) {
+    /** A character of a class, readable if possible. */ sample(index) {
         const from = this.starts[index] ?? 0;
         const to = (this.starts[index + 1] ?? LAST + 1) - 1;
         const wanted = [
@@ -9358,11 +9954,11 @@ function complement(ranges) {
 ;// CONCATENATED MODULE: ./src/scanners/code/regex/automaton.js
 
 
-/** Thrown where a pattern is too large to be looked at. */ class TooLarge extends Error {
+/** Thrown when a pattern is too large to be analysed. */ class TooLarge extends Error {
 }
 /**
- * Parts of a pattern, counted repetitions written out, and steps from part to part that are looked
- * at.
+ * Limits: length of the pattern, nodes with counted repetitions expanded, positions, and paths
+ * between positions.
  */ const MOST = {
     length: 3_000,
     nodes: 1_500,
@@ -9370,8 +9966,8 @@ function complement(ranges) {
     paths: 4_000
 };
 /**
- * Makes the automaton of a pattern.
- * @throws TooLarge, SyntaxError, RangeError where nested too deeply
+ * Builds the automaton of a pattern.
+ * @throws TooLarge, SyntaxError, or RangeError when nested too deeply
  */ function automatonOf(pattern, flags) {
     if (pattern.length > MOST.length) throw new TooLarge();
     const unicode = flags.includes('u');
@@ -9485,7 +10081,10 @@ class Builder {
             next
         });
     }
-    /** Looking around is left out; inside a repetition it may be what makes the match unambiguous. */ #assertion(node, next) {
+    /**
+   * Lookaround is ignored. Inside a repetition it may make the match unambiguous, so the result is
+   * approximate.
+   */ #assertion(node, next) {
         if ((node.kind === 'start' || node.kind === 'end') && !this.#flags.includes('m')) return this.#add({
             kind: node.kind,
             next
@@ -9493,7 +10092,7 @@ class Builder {
         if (this.#repeated > 0) this.#approximate = true;
         return next;
     }
-    /** `{2,5}` is written out, as far as a few copies show all that matters. */ #quantifier({ min, max, element }, next) {
+    /** `{2,5}` is expanded into copies; a few are enough to show ambiguity. */ #quantifier({ min, max, element }, next) {
         this.#repeated += max > 1 ? 1 : 0;
         const least = Math.min(min, 3);
         let start = max === Infinity ? this.#loop(element, next) : this.#optional(element, Math.min(max - min, 3), next);
@@ -9522,8 +10121,8 @@ class Builder {
         return start;
     }
     /**
-   * All ways without a character from a node: to the characters, with their number, and to the end.
-   * A way takes no choice twice, as an engine repeats nothing that is empty.
+   * All paths from a node without reading a character: to the next characters (with the number of
+   * paths) and to the end. A path takes no choice twice, as engines do not repeat empty matches.
    */ #ways(from, atStart) {
         const counts = new Map();
         let ending = 'no';
@@ -9552,8 +10151,8 @@ class Builder {
 }
 
 ;// CONCATENATED MODULE: ./src/scanners/code/regex/components.js
-/** Where each position of an automaton leads. */ /**
- * The loops of an automaton: sets of positions that lead to each other.
+/** The transitions of each position of an automaton. */ /**
+ * The loops of an automaton: its strongly connected components.
  * @param spend is called for each step, and may throw to end the search
  */ function componentsOf(edges, spend) {
     const reach = edges.map((_, from)=>reachable(from, edges, spend));
@@ -9587,13 +10186,13 @@ function reachable(from, edges, spend) {
 ;// CONCATENATED MODULE: ./src/scanners/code/regex/backtracking.js
 
 
-/** Steps that the search in one pattern may take. */ const BUDGET = 150_000;
+/** Maximum number of search steps for one pattern. */ const BUDGET = 150_000;
 const CACHE = new Map();
 /**
- * Looks for a text on which matching takes exponential or polynomial time. Nothing is ever matched:
- * this looks at the automaton of the pattern, after Weideman, van der Merwe, Berglund and Watson,
- * "Analyzing matching time behavior of backtracking regular expression matchers by using ambiguity
- * of NFA" (2016). Null where there is none, or where the pattern is too large or invalid.
+ * Finds a text on which matching takes exponential or polynomial time. No text is matched: the
+ * pattern's automaton is analysed, after Weideman, van der Merwe, Berglund and Watson, "Analyzing
+ * matching time behavior of backtracking regular expression matchers by using ambiguity of NFA"
+ * (2016). Null when there is none, or the pattern is too large or invalid.
  */ function backtrackingOf(pattern, flags) {
     const key = `${flags}/${pattern}`;
     let known = CACHE.get(key);
@@ -9635,7 +10234,10 @@ class Search {
     #spend() {
         if ((this.#left -= 1) < 0) throw new TooLarge();
     }
-    /** Two ways through one loop that read the same text: each round doubles the number of ways. */ #exponential(component) {
+    /**
+   * Exponential: a loop that can read the same text in two ways, so that each repetition doubles
+   * the number of paths.
+   */ #exponential(component) {
         const [pivot] = component;
         if (pivot === undefined) return null;
         const step = this.#pairs(component);
@@ -9676,8 +10278,8 @@ class Search {
         }).bind(this);
     }
     /**
-   * A loop, another one behind it, and a text that the first repeats, the second repeats, and that
-   * leads from one to the other.
+   * Polynomial: two consecutive loops, and a text that both can read and that also leads from the
+   * first to the second.
    */ #polynomial(before, after) {
         for (const first of before)for (const second of after){
             if (this.#shared([
@@ -9722,7 +10324,7 @@ class Search {
             }
         }).bind(this);
     }
-    /** A class of characters that all of these positions read; null for none. */ #shared(positions) {
+    /** A character class that all of these positions read; null when there is none. */ #shared(positions) {
         const [first, ...rest] = positions.map((position)=>this.#automaton.reads[position] ?? new Set()).sort((a, b)=>a.size - b.size);
         let shared = null;
         for (const item of first ?? []){
@@ -9732,7 +10334,7 @@ class Search {
         }
         return shared;
     }
-    /** The shortest text from a state to a wanted one, of at least one character. */ #path(from, isWanted, step) {
+    /** The shortest text, of at least one character, from a state to a wanted one. */ #path(from, isWanted, step) {
         const seen = new Set();
         let front = [
             {
@@ -9757,7 +10359,10 @@ class Search {
         }
         return null;
     }
-    /** Leads to the loop, repeats, and then makes the match fail; null where it can only succeed. */ #attack(growth, pivot, pump) {
+    /**
+   * Builds the text: it leads to the loop, repeats, and then makes the match fail. Null when the
+   * match cannot fail.
+   */ #attack(growth, pivot, pump) {
         const single = (function*([at = 0]) {
             for (const { to } of this.#automaton.edges[at] ?? []){
                 this.#spend();
@@ -9790,7 +10395,8 @@ class Search {
         };
     }
     /**
-   * The positions after a text, of a match that begins with it; null when that has ended by then.
+   * The positions after reading a text from the beginning of a match; null when the match may have
+   * ended before.
    */ #run(from, text) {
         const { alphabet, reads, edges, endings } = this.#automaton;
         let current = from;
@@ -9807,7 +10413,9 @@ class Search {
         }
         return current;
     }
-    /** What to add so that nothing matches: nothing, or one or two characters. */ #failing(from) {
+    /**
+   * A suffix that makes the match fail: nothing, one or two characters. Null when there is none.
+   */ #failing(from) {
         const { alphabet, endings } = this.#automaton;
         const fails = (positions)=>[
                 ...positions
@@ -9834,7 +10442,7 @@ const FROM_OUTSIDE = new Set([
     'upload',
     'message'
 ]);
-/** Regular expressions that take very long on some texts. */ const redos = {
+/** Reports regular expressions that take very long on some texts. */ const redos = {
     id: 'redos',
     title: 'Regular expression that can take very long',
     cwe: [
@@ -9875,7 +10483,7 @@ const FROM_OUTSIDE = new Set([
         }
     }
 };
-/** A text of a client in such an expression. */ function used(regex, text, call, report) {
+/** Reports a client's text that is matched with such an expression. */ function used(regex, text, call, report) {
     const taint = text.taints.find(({ source, cleaned, guesses })=>FROM_OUTSIDE.has(source.kind) && !cleaned.includes('*') && guesses < 2);
     if (taint === undefined) return;
     for (const object of regex.objects){
@@ -9906,7 +10514,7 @@ function inWords({ growth, prefix, pump, suffix }) {
 
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/regex-injection/rule.js
 
-/** Untrusted data as a regular expression. */ const regexInjection = {
+/** Reports untrusted data as a regular expression. */ const regexInjection = {
     id: 'regex-injection',
     title: 'Regular expression injection',
     cwe: [
@@ -9941,7 +10549,7 @@ function inWords({ growth, prefix, pump, suffix }) {
 
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/resource-exhaustion/rule.js
 
-/** Sizes and numbers of rounds from outside. */ const resourceExhaustion = {
+/** Reports untrusted sizes and numbers of iterations. */ const resourceExhaustion = {
     id: 'resource-exhaustion',
     title: 'Resource exhaustion',
     cwe: [
@@ -9971,11 +10579,11 @@ function inWords({ growth, prefix, pump, suffix }) {
         sources: {
             ...ignoring('parameter', 'argument', 'environment', 'storage', 'response', 'dom', 'page', 'message')
         },
-        // A text is not a size; only what is a number, or becomes one.
+        // Only a number, or what is converted to one, is a size.
         accepts: ({ value, taint, call })=>taint !== null && value.objects.length === 0 && (call === null || isNumber(call, value))
     }
 };
-/** `Array(text)` and `Buffer(text)` hold the text. */ function isNumber(call, value) {
+/** Whether the argument is a size: `Array(text)` and `Buffer(text)` contain the text instead. */ function isNumber(call, value) {
     return !/^(?:Array|Buffer|ArrayBuffer|Uint8Array)$/u.test(call.path) || !value.open;
 }
 
@@ -9984,7 +10592,7 @@ function inWords({ growth, prefix, pump, suffix }) {
 
 
 /** Programs with options that run other programs or write files. */ const PROGRAMS = /^(?:git|hg|svn|ssh|scp|sftp|rsync|curl|wget|tar|find|zip|npm|npx|yarn|pnpm)$/u;
-/** Arguments that programs take for options. */ const secondOrderCommandInjection = {
+/** Reports arguments that a program may read as options. */ const secondOrderCommandInjection = {
     id: 'second-order-command-injection',
     title: 'Argument taken for an option',
     cwe: [
@@ -10018,10 +10626,7 @@ function inWords({ growth, prefix, pump, suffix }) {
         accepts: ({ kind, value, call })=>kind === 'git-argument' || call === null || call.path === 'execa.command' ? (0,values_value/* beginsUnknown */.$C)(value) : takesOption(call)
     }
 };
-/**
- * Whether an untrusted argument may begin with a dash, and nothing before it says that no options
- * follow.
- */ function takesOption(call) {
+/** Whether an untrusted argument may begin with a dash, and no `--` before it ends the options. */ function takesOption(call) {
     const program = (0,values_value/* textOf */.b6)(call.arg(0))?.replace(/^.*[/\\]|\.exe$/gu, '') ?? '';
     if (!PROGRAMS.test(program)) return false;
     const lists = call.arg(1).objects.filter((object)=>object.kind === 'array');
@@ -10039,7 +10644,7 @@ function listTakesOption(list) {
 
 const rule_NAME = /^(?:pass_?word|passwd|pwd|secret|client_?secret|access_?token|auth_?token|api_?key)$/iu;
 const PARAMETER = new RegExp(`[?&](pass_?word|passwd|pwd|secret|client_?secret|access_?token|auth_?token|api_?key)=[${values_value/* HOLE */.vs}${values_value/* TAINTED_HOLE */.HP}]`, 'iu');
-/** Secrets in addresses. */ const secretInUrl = {
+/** Reports secrets in URLs. */ const secretInUrl = {
     id: 'secret-in-url',
     title: 'Secret in an address',
     cwe: [
@@ -10093,12 +10698,12 @@ const PARAMETER = new RegExp(`[?&](pass_?word|passwd|pwd|secret|client_?secret|a
 
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/sensitive-response/rule.js
 
-/** The environment as a whole, or one of its secrets. */ const rule_ENVIRONMENT = /\bprocess\.env\b(?!\s*[.?[])|\bprocess\.env\.(?!\w*PUBLIC)\w*(?:SECRET|TOKEN|PASS|CREDENTIAL|PRIVATE|API_?KEY|ACCESS_?KEY)\w*/u;
+/** The whole environment, or one of its secrets. */ const rule_ENVIRONMENT = /\bprocess\.env\b(?!\s*[.?[])|\bprocess\.env\.(?!\w*PUBLIC)\w*(?:SECRET|TOKEN|PASS|CREDENTIAL|PRIVATE|API_?KEY|ACCESS_?KEY)\w*/u;
 /**
- * A field of an answer that holds a password as it is stored: `password` or
- * `password: user.password`.
+ * A property of a response that contains a stored password: `password` or `password:
+ * user.password`.
  */ const PASSWORD = /[{,]\s*(?:password|passwd|passwordHash|password_hash|ssn|cvv|privateKey|private_key)\s*(?::\s*[\w$]+(?:\.[\w$]+)+\s*)?[,}]/u;
-/** Secrets in answers. */ const sensitiveResponse = {
+/** Reports secrets in responses. */ const sensitiveResponse = {
     id: 'sensitive-response',
     title: 'Secret in an answer',
     cwe: [
@@ -10157,7 +10762,7 @@ function answer(call, report) {
 const IDENTITY = 'user,userId,user_id,userID,username,userName,loggedIn,loggedin,isLoggedIn,logged_in,authenticated,isAuthenticated,authorized,uid,account,accountId,isAdmin,admin';
 const LOGIN = /passw(?:or)?d|pwd|passphrase|\blog_?in\b|sign_?in|authenticate|bcrypt|argon2|credentials/iu;
 const RENEWED = /\.regenerate\s*\(|regenerateSession|regenerateId|resetSession|\.session\s*=\s*null|\.migrate\s*\(/u;
-/** Sessions that keep their number when a user logs in. */ const sessionFixation = {
+/** Reports sessions that keep their id when a user logs in. */ const sessionFixation = {
     id: 'session-fixation',
     title: 'Session that is not renewed at login',
     cwe: [
@@ -10194,7 +10799,7 @@ const RENEWED = /\.regenerate\s*\(|regenerateSession|regenerateId|resetSession|\
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/short-key/rule.js
 
 const SMALL_CURVE = /^(?:sec[pt]1(?:1[23]|28|31|60|63|92|93)\w+|prime192v[123]|c2(?:pnb|tnb)1\w+|brainpoolP1(?:60|92)\w+|wtls\w+|wap-wsg\w+|Oakley-EC2N-3)$/iu;
-/** Keys that are short enough to be found. */ const shortKey = {
+/** Reports keys that are short enough to be broken. */ const shortKey = {
     id: 'short-key',
     title: 'Key that is too short',
     cwe: [
@@ -10275,7 +10880,7 @@ function curve(call, value, report) {
 
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/sql-injection/rule.js
 
-/** Untrusted data in the text of an SQL statement. */ const sqlInjection = {
+/** Reports untrusted data in the text of an SQL statement. */ const sqlInjection = {
     id: 'sql-injection',
     title: 'SQL injection',
     cwe: [
@@ -10305,7 +10910,7 @@ function curve(call, value, report) {
 
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/stack-trace-exposure/rule.js
 
-/** Stack traces in answers. */ const stackTraceExposure = {
+/** Reports stack traces in responses. */ const stackTraceExposure = {
     id: 'stack-trace-exposure',
     title: 'Stack trace sent to clients',
     cwe: [
@@ -10342,12 +10947,15 @@ function curve(call, value, report) {
         }
     }
 };
-/** Whether a value, or a field of it, is the stack of an error. */ function hasStack(value, depth = 2) {
+/** Whether a value, or a field of it, is an error's stack. */ function hasStack(value, depth = 2) {
     return value.apis.some((api)=>/(?:Error|Exception)\(\)\.stack$/u.test(api)) || depth > 0 && value.objects.some((object)=>[
             ...object.fields.values()
         ].some((cell)=>hasStack(cell.value, depth - 1)));
 }
-/** Whether an expression has the stack of an error in it. What a condition asks is not sent. */ function writesStack(node) {
+/**
+ * Whether an expression contains an error's stack. Conditions do not count, since they are not
+ * sent.
+ */ function writesStack(node) {
     if (node.type === 'MemberExpression' || node.type === 'OptionalMemberExpression') {
         const { property, object } = node;
         if (property.type === 'Identifier' && property.name === 'stack' && object.type === 'Identifier') return /^(?:e|ex|err|error|exception|reason)$|err(?:or)?$/iu.test(object.name);
@@ -10359,7 +10967,7 @@ function curve(call, value, report) {
 
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/static-iv/rule.js
 
-/** Initialisation vectors that are always the same. */ const staticIv = {
+/** Reports initialisation vectors that never change. */ const staticIv = {
     id: 'static-iv',
     title: 'Initialisation vector that never changes',
     cwe: [
@@ -10400,7 +11008,7 @@ function curve(call, value, report) {
         }
     }
 };
-/** A constant, a buffer of zeros, or an array of constants. */ function isFixed(value, call, index) {
+/** Whether a value is a constant, a buffer of zeros, or an array of constants. */ function isFixed(value, call, index) {
     if ((0,values_value/* isConstant */.VO)(value)) return value.constants.some((item)=>typeof item === 'string' && item !== '');
     if (value.apis.some((api)=>/^(?:Buffer\.alloc|Uint8Array)\(\)$/u.test(api))) return isZeros(call, index);
     return value.objects.length === 1 && isList(value);
@@ -10411,7 +11019,7 @@ function isList(value) {
     return elements.length > 0 && elements.every(values_value/* isConstant */.VO);
 }
 /**
- * `Buffer.alloc(16)` written as the argument itself: a variable may have been filled in between.
+ * Whether an argument is literally `Buffer.alloc(16)`; a variable may have been filled in between.
  */ function isZeros(call, index) {
     const node = call.argNode(index);
     return node !== call.node && node.type !== 'Identifier' && node.type !== 'MemberExpression';
@@ -10424,7 +11032,7 @@ function hasText(call, pattern) {
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/stored-xss/rule.js
 
 
-/** Stored data in a page. */ const storedXss = {
+/** Reports stored data in a page. */ const storedXss = {
     id: 'stored-xss',
     title: 'Stored cross-site scripting',
     cwe: [
@@ -10454,13 +11062,16 @@ function hasText(call, pattern) {
         accepts: (use)=>couldBeMarkup(use) && isStoredText(use)
     }
 };
-/** Rows that are sent as they are become JSON, and the files of a program are its own. */ function isStoredText({ value, taint, call }) {
+/**
+ * Whether the data is stored text. Whole rows are sent as JSON, and the program's own files are
+ * trusted.
+ */ function isStoredText({ value, taint, call }) {
     if (taint === null || /readFile/u.test(taint.source.label)) return false;
     return call === null || value.shape !== null;
 }
 
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/target-blank/rule.js
-/** Links that hand the window over to the page that they open. */ const targetBlank = {
+/** Reports links that give the opened page access to the window. */ const targetBlank = {
     id: 'target-blank',
     title: 'New window that can reach back',
     cwe: [
@@ -10513,7 +11124,7 @@ function hasText(call, pattern) {
         }
     }
 };
-/** The text of an attribute; `{` where it is computed, empty where it is missing. */ function textOfAttribute(attributes, name) {
+/** The text of an attribute; `{` when it is computed, empty when it is missing. */ function textOfAttribute(attributes, name) {
     const found = attributes.find((item)=>item.type === 'JSXAttribute' && item.name.name === name);
     if (found?.type !== 'JSXAttribute' || found.value == null) return '';
     if (found.value.type === 'StringLiteral') return found.value.value;
@@ -10526,7 +11137,7 @@ function isForeign(attributes) {
 }
 
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/template-injection/rule.js
-/** Untrusted data as a template of the server. */ const templateInjection = {
+/** Reports untrusted data as a template of the server. */ const templateInjection = {
     id: 'template-injection',
     title: 'Server-side template injection',
     cwe: [
@@ -10561,7 +11172,7 @@ function isForeign(attributes) {
             dom: 'medium',
             storage: 'low'
         },
-        accepts: ({ kind, taint, value })=>// Parsed bodies and queries can hold options; single values cannot.
+        accepts: ({ kind, taint, value })=>// Parsed bodies and queries can contain options; single values cannot.
             kind !== 'template-options' || taint !== null && (value.objects.length > 0 || value.apis.some((api)=>/\.(?:body|query)$/u.test(api)))
     }
 };
@@ -10578,7 +11189,7 @@ const OPERATORS = new Set([
     '!=',
     '!=='
 ]);
-/** Secrets compared character by character. */ const timingUnsafeComparison = {
+/** Reports secrets that are compared character by character. */ const timingUnsafeComparison = {
     id: 'timing-unsafe-comparison',
     title: 'Comparison of a secret that takes a telling time',
     cwe: [
@@ -10633,7 +11244,7 @@ function compare({ left, right }, environment, report) {
         sink: names.filter((name)=>name !== '').join(' = ')
     });
 }
-/** What only the server can make or know. */ function isOwn({ apis }) {
+/** Whether a value is one that only the server can compute or know. */ function isOwn({ apis }) {
     return apis.some((api)=>/^crypto\.createHmac\(\)|^process\.env\./u.test(api));
 }
 function makesHmac({ frame }) {
@@ -10650,7 +11261,7 @@ function isPlain(node) {
 const OPENING = /[\u202A\u202B\u202D\u202E\u2066\u2067\u2068]/u;
 const CLOSING = /[\u202C\u2069]/u;
 const INVISIBLE = /[\u115F\u1160\u3164\uFFA0]/u;
-/** Characters that make code look like other code. */ const trojanSource = {
+/** Reports characters that make code look different from what it does. */ const trojanSource = {
     id: 'trojan-source',
     title: 'Hidden characters that change how code looks',
     cwe: [
@@ -10697,8 +11308,8 @@ const INVISIBLE = /[\u115F\u1160\u3164\uFFA0]/u;
     }
 };
 /**
- * Where a line leaves a change of direction open, or has an invisible letter; -1 for none. Closed
- * ones are usual in texts of such languages.
+ * The column at which a line leaves a change of direction open, or has an invisible letter; -1 for
+ * none. Closed changes are normal in texts of right-to-left languages.
  */ function rule_hidden(line) {
     const open = [];
     for(let column = 0; column < line.length; column += 1){
@@ -10712,7 +11323,7 @@ const INVISIBLE = /[\u115F\u1160\u3164\uFFA0]/u;
 function codeOf(line, column) {
     return `U+${line.charCodeAt(column).toString(16).toUpperCase()}`;
 }
-/** A node that stands where the character is: comments are no nodes of the tree. */ function placeholder(program, line, column, length) {
+/** A node at the character's position, since comments are not nodes of the tree. */ function placeholder(program, line, column, length) {
     const { loc } = program;
     return loc == null ? program : {
         ...program,
@@ -10734,7 +11345,7 @@ function codeOf(line, column) {
 
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/trust-boundary/rule.js
 const RIGHTS = 'role,roles,admin,isAdmin,is_admin,permission,permissions,scope,scopes,group,groups,privilege,privileges,accessLevel,authenticated,isAuthenticated,loggedIn,isLoggedIn,balance,credits';
-/** Rights in a session that a client chose. */ const trustBoundary = {
+/** Reports rights in a session that a client chose. */ const trustBoundary = {
     id: 'trust-boundary',
     title: 'Untrusted data becomes trusted in the session',
     cwe: [
@@ -10770,7 +11381,7 @@ const RIGHTS = 'role,roles,admin,isAdmin,is_admin,permission,permissions,scope,s
 
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/type-confusion/rule.js
 
-/** Checks that a list passes. */ const typeConfusion = {
+/** Reports checks of a string that an array passes. */ const typeConfusion = {
     id: 'type-confusion',
     title: 'Check that an array passes',
     cwe: [
@@ -10822,10 +11433,10 @@ const ENGINES = [
     }
 ];
 /**
- * Parts of the page itself, constants, helpers that make markup of their own, and what a name says
- * was cleaned.
+ * Expressions that are harmless unescaped: parts of the page, constants, helpers that create
+ * markup, and values that are named as sanitised.
  */ const HARMLESS = /^(?:include|partial|layout|block|body|content|contentFor|yield|children|_?slot|render\w*|csrf\w*|>)\b|^(['"`])[^'"`$]*\1$|^JSON\.stringify\(|^\w+\s*!?==?=|saniti[sz]|purif|escape|\bnonce\b|^(?:if|for|each|else|switch|case)\b/iu;
-/** Template expressions that are not escaped. */ const unescapedTemplateOutput = {
+/** Reports template expressions without escaping. */ const unescapedTemplateOutput = {
     id: 'unescaped-template-output',
     title: 'Unescaped output in a template',
     cwe: [
@@ -10866,7 +11477,7 @@ const ENGINES = [
 
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/unsafe-buffer/rule.js
 const READERS = 'readUInt8,readUInt16LE,readUInt16BE,readUInt32LE,readUInt32BE,readInt8,readInt16LE,readInt16BE,readInt32LE,readInt32BE,readFloatLE,readFloatBE,readDoubleLE,readDoubleBE';
-/** Memory that is handed out as it is. */ const unsafeBuffer = {
+/** Reports uninitialised memory that is passed on. */ const unsafeBuffer = {
     id: 'unsafe-buffer',
     title: 'Uninitialised or unchecked memory',
     cwe: [
@@ -10923,7 +11534,7 @@ const READERS = 'readUInt8,readUInt16LE,readUInt16BE,readUInt32LE,readUInt32BE,r
         }
     }
 };
-/** A size from a client, or a plain number that the old constructor leaves unclear. */ function made(call, report, sized) {
+/** Reports a buffer with a size from a client, or, for the old constructor, with a plain number. */ function made(call, report, sized) {
     const taint = call.arg(0).taints.find(({ source, cleaned })=>source.kind === 'remote' && !cleaned.includes('*'));
     if (taint !== undefined) report(call.node, {
         taint,
@@ -10933,12 +11544,15 @@ const READERS = 'readUInt8,readUInt16LE,readUInt16BE,readUInt32LE,readUInt32BE,r
         confidence: sized ? 'medium' : 'low'
     });
 }
-/** A buffer that nothing was written to: its value is still the call that made it. */ function isUnsafe(value) {
+/**
+ * Whether nothing was written to a buffer: its value is still the result of the call that created
+ * it.
+ */ function isUnsafe(value) {
     return value.apis.some((api)=>/^(?:buffer\.)?Buffer\.allocUnsafe(?:Slow)?\(\)$/u.test(api)) && value.objects.length === 0;
 }
 
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/unsafe-deserialization/rule.js
-/** Untrusted data made into objects of any kind. */ const unsafeDeserialization = {
+/** Reports untrusted data that is deserialised to objects of any type. */ const unsafeDeserialization = {
     id: 'unsafe-deserialization',
     title: 'Unsafe deserialization',
     cwe: [
@@ -10974,7 +11588,7 @@ const READERS = 'readUInt8,readUInt16LE,readUInt16BE,readUInt32LE,readUInt32BE,r
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/unsafe-jquery/rule.js
 
 
-/** jQuery plug-ins that take options for HTML. */ const unsafeJquery = {
+/** Reports jQuery plug-ins that use options as HTML. */ const unsafeJquery = {
     id: 'unsafe-jquery',
     title: 'Options of a jQuery plug-in taken for HTML',
     cwe: [
@@ -11009,7 +11623,7 @@ const READERS = 'readUInt8,readUInt16LE,readUInt16BE,readUInt32LE,readUInt32BE,r
 
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/untrusted-module/rule.js
 
-/** Untrusted data as the name of a module. */ const untrustedModule = {
+/** Reports untrusted data as the name of a module. */ const untrustedModule = {
     id: 'untrusted-module',
     title: 'Module chosen from outside',
     cwe: [
@@ -11035,7 +11649,8 @@ const READERS = 'readUInt8,readUInt16LE,readUInt16BE,readUInt32LE,readUInt32BE,r
         sinks: [
             'module'
         ],
-        // A page loads its parts by name, and only from where its own scripts are.
+        // A page loads modules only from where its own scripts are, so sources in the browser are
+        // ignored.
         sources: {
             ...ignoring('argument', 'environment', 'storage', 'dom', 'page')
         },
@@ -11046,7 +11661,7 @@ const READERS = 'readUInt8,readUInt16LE,readUInt16BE,readUInt32LE,readUInt32BE,r
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/upload-filename/rule.js
 
 
-/** Names of uploaded files as paths. */ const uploadFilename = {
+/** Reports names of uploaded files that are used as paths. */ const uploadFilename = {
     id: 'upload-filename',
     title: 'Name of an uploaded file as a path',
     cwe: [
@@ -11075,7 +11690,7 @@ const READERS = 'readUInt8,readUInt16LE,readUInt16BE,readUInt32LE,readUInt32BE,r
         sources: onlyFrom({
             upload: 'high'
         }),
-        // What the library made up itself: the place where it put the file.
+        // Leaves out the path under which the library itself stored the file.
         accepts: ({ call, kind })=>kind === 'upload-name' || call === null || !/\.(?:path|filepath|tempFilePath|filename|newFilename|destination)\b[^.]*$/u.test((0,rules_written/* writtenAt */.nt)(call.argNode(0), call.environment))
     }
 };
@@ -11084,10 +11699,10 @@ const READERS = 'readUInt8,readUInt16LE,readUInt16BE,readUInt32LE,readUInt32BE,r
 
 const REQUEST = String.raw`\b(?:req|request|ctx|ctx\.request|event|r)`;
 const PRIVILEGE = String.raw`[\w-]*(?:is_?-?admin|admin|role|authenticated|logged_?-?in|authori[sz]ed|superuser|privileged|is_?-?staff|internal)[\w-]*`;
-/** What a client says of its own rights: a header, a cookie that is not signed, a parameter. */ const CLAIM = new RegExp(`^${REQUEST}\\??\\.(?:(?:headers|cookies|query)\\??(?:\\.(?:get\\(['"])?|\\[['"])${PRIVILEGE}|(?:get|header)\\(['"]${PRIVILEGE})['"]?[\\])]?$`, 'iu');
-/** An address that the client may write into a header. */ const FORWARDED = new RegExp(`^${REQUEST}\\??\\.(?:headers\\??(?:\\.|\\[['"])|(?:get|header)\\(['"])(?:x-forwarded-for|x-real-ip|x-client-ip|true-client-ip|client-ip|x-originating-ip)['"]?[\\])]?$`, 'iu');
+/** Statements of a client about its own rights: a header, an unsigned cookie, a parameter. */ const CLAIM = new RegExp(`^${REQUEST}\\??\\.(?:(?:headers|cookies|query)\\??(?:\\.(?:get\\(['"])?|\\[['"])${PRIVILEGE}|(?:get|header)\\(['"]${PRIVILEGE})['"]?[\\])]?$`, 'iu');
+/** Headers in which a client may claim any address. */ const FORWARDED = new RegExp(`^${REQUEST}\\??\\.(?:headers\\??(?:\\.|\\[['"])|(?:get|header)\\(['"])(?:x-forwarded-for|x-real-ip|x-client-ip|true-client-ip|client-ip|x-originating-ip)['"]?[\\])]?$`, 'iu');
 const user_controlled_bypass_rule_ADDRESS = /^(?:localhost|::1|(?:::ffff:)?\d{1,3}(?:\.\d{1,3}){3})$/iu;
-/** Rights that a client gives itself. */ const userControlledBypass = {
+/** Reports access checks that rely on such statements. */ const userControlledBypass = {
     id: 'user-controlled-bypass',
     title: 'Access decided by what the client says of itself',
     cwe: [
@@ -11158,8 +11773,8 @@ function isBelieved(node, fixed, environment) {
 }
 
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/vue-unsafe-html/rule.js
-/** Constant texts, translations, and what a name says was cleaned. */ const rule_HARMLESS = /^\s*(?:'[^']*'|"[^"]*"|`[^`$]*`|\$?t\(.*)\s*$|saniti[sz]|purif|clean|escape|safe/iu;
-/** v-html in templates. */ const vueUnsafeHtml = {
+/** Harmless values: constants, translations, and values that are named as sanitised. */ const rule_HARMLESS = /^\s*(?:'[^']*'|"[^"]*"|`[^`$]*`|\$?t\(.*)\s*$|saniti[sz]|purif|clean|escape|safe/iu;
+/** Reports v-html in templates. */ const vueUnsafeHtml = {
     id: 'vue-unsafe-html',
     title: 'Unescaped HTML in Vue',
     cwe: [
@@ -11198,7 +11813,7 @@ function isBelieved(node, fixed, environment) {
 
 const WEAK = /^(?:(?:des|rc2|rc4|bf|blowfish|cast5?|idea|seed|3des|tripledes)(?:[-\d]|$)|.*[-_]ecb$|aes-?\d*-?ecb)/iu;
 const rule_PACKAGES = 'rc4,arc4,blowfish-js,egoroff-blowfish,blowfish-node,des.js,des.js.DES.create,des.js.EDE.create';
-/** Ciphers and modes that no longer keep a secret. */ const weakCipher = {
+/** Reports ciphers and modes that are considered broken. */ const weakCipher = {
     id: 'weak-cipher',
     title: 'Weak or misused cipher',
     cwe: [
@@ -11281,7 +11896,7 @@ const rule_PACKAGES = 'rc4,arc4,blowfish-js,egoroff-blowfish,blowfish-node,des.j
     }
 };
 /**
- * GCM takes tags of 4 bytes too, which are guessed, where their length is not said (DEP0182 of
+ * Without an explicit tag length, GCM accepts tags of 4 bytes, which can be guessed (DEP0182 of
  * Node.js).
  */ function acceptsShortTags(call) {
     return call.path.endsWith('createDecipheriv') && (0,values_value/* textsOf */.CB)(call.arg(0)).some((name)=>/-gcm$/iu.test(name)) && call.option(3, 'authTagLength') === null;
@@ -11294,7 +11909,7 @@ function leadsTo(value, path) {
 
 
 const weak_hash_rule_SECRET = /passw(?:or)?d|passphrase|secret|token|credential/iu;
-/** MD5, SHA-1 and older. */ const weakHash = {
+/** Reports MD5, SHA-1 and older hash functions. */ const weakHash = {
     id: 'weak-hash',
     title: 'Weak hash function',
     cwe: [
@@ -11333,8 +11948,8 @@ const weak_hash_rule_SECRET = /passw(?:or)?d|passphrase|secret|token|credential/
     }
 };
 /**
- * Hashes that are only compared with earlier ones (caches, ETags) are said by their names; in
- * libraries most are part of a protocol.
+ * The confidence. Hashes that are only compared with earlier ones (caches, ETags) are recognised by
+ * their names; in libraries most are part of a protocol.
  */ function judged(call) {
     const { closure, module } = call.environment.frame;
     const around = `${closure?.name ?? ''} ${module.path}`;
@@ -11349,7 +11964,7 @@ const weak_hash_rule_SECRET = /passw(?:or)?d|passphrase|secret|token|credential/
 
 const rule_PASSWORD = /^(?:(?:user|plain|clear|new|old|raw|input|hashed?|given|my)_?)?(?:password|passwd|pass_?phrase|pwd|pass|pw)(?:_?(?:text|string|input|value))?$/iu;
 const SALTED = /(?:password|passwd|passphrase|pwd)/iu;
-/** Passwords hashed so fast that they are guessed. */ const weakPasswordHash = {
+/** Reports passwords that are hashed so fast that they can be guessed. */ const weakPasswordHash = {
     id: 'weak-password-hash',
     title: 'Password hash that is too fast',
     cwe: [
@@ -11431,7 +12046,10 @@ function below(call, value, least, unit, report) {
 function isPassword(call) {
     return nameIsPassword(call, 0);
 }
-/** `password`, `req.body.password`, `password + salt`, `salt.concat(password)`. */ function nameIsPassword(call, index) {
+/**
+ * Whether an argument contains a password, by its names: `password`, `req.body.password`, `password
+ * + salt`, `salt.concat(password)`.
+ */ function nameIsPassword(call, index) {
     const node = call.argNode(index);
     if (node === call.node) return false;
     if (rule_PASSWORD.test((0,syntax/* nameOfNode */.bg)(node))) return true;
@@ -11442,7 +12060,7 @@ function isPassword(call) {
         node.right
     ].some((part)=>SALTED.test((0,syntax/* nameOfNode */.bg)(part)));
 }
-/** MD5 and SHA-1 have a rule of their own. */ function isWeakHash(call) {
+/** Whether the hash is MD5 or SHA-1, which another rule covers. */ function isWeakHash(call) {
     let node = (0,syntax/* receiverNode */.SK)(call.node);
     while(node !== null && node.type === 'CallExpression' && (0,syntax/* nameOfNode */.bg)(node.callee) !== 'createHash')node = (0,syntax/* receiverNode */.SK)(node);
     const [first] = node?.type === 'CallExpression' ? node.arguments : [];
@@ -11454,7 +12072,7 @@ function isPassword(call) {
 const METHOD = /^(?:SSLv2|SSLv3|TLSv1|TLSv1_1)(?:_(?:client|server))?_method$/u;
 const VERSION = /^(?:SSLv[23]|TLSv1(?:\.[01])?)$/u;
 const CIPHERS = /(?:^|:)(?:[\w-]*-)?(?:RC4|DES|3DES|MD5|NULL|EXPORT|EXP|aNULL|eNULL|ADH)(?:[-:]|$)/u;
-/** Old versions and ciphers of TLS. */ const weakTls = {
+/** Reports old versions and ciphers of TLS. */ const weakTls = {
     id: 'weak-tls',
     title: 'Outdated version or cipher of TLS',
     cwe: [
@@ -11513,7 +12131,7 @@ const SCRIPTS = [
     'default-src',
     'scriptSrcElem'
 ];
-/** Protection by headers that is switched off. */ const weakenedSecurityHeaders = {
+/** Reports security headers that are switched off or weakened. */ const weakenedSecurityHeaders = {
     id: 'weakened-security-headers',
     title: 'Protection by security headers switched off',
     cwe: [
@@ -11573,8 +12191,8 @@ function helmet(call, index, report) {
     policy(call, call.option(index, 'contentSecurityPolicy.directives'), report);
 }
 /**
- * `unsafe-inline` and `unsafe-eval` for scripts, or any source at all, allow what a policy is to
- * stop.
+ * Reports directives that defeat the policy's purpose: `unsafe-inline` and `unsafe-eval` for
+ * scripts, or any source at all.
  */ function policy(call, directives, report) {
     for (const object of directives?.objects ?? [])for (const name of SCRIPTS){
         const sources = object.get(name);
@@ -11591,7 +12209,7 @@ function isOpenPolicy(value) {
 
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/xml-bomb/rule.js
 
-/** Entities of XML that grow without end. */ const xmlBomb = {
+/** Reports XML parsers that expand entities without a limit. */ const xmlBomb = {
     id: 'xml-bomb',
     title: 'XML entity expansion',
     cwe: [
@@ -11623,7 +12241,7 @@ function isOpenPolicy(value) {
 };
 
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/xpath-injection/rule.js
-/** Untrusted data in an XPath expression. */ const xpathInjection = {
+/** Reports untrusted data in an XPath expression. */ const xpathInjection = {
     id: 'xpath-injection',
     title: 'XPath injection',
     cwe: [
@@ -11659,7 +12277,7 @@ function isOpenPolicy(value) {
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/xss-through-dom/rule.js
 
 
-/** Text of the page that becomes markup of the page. */ const xssThroughDom = {
+/** Reports text of the page that is inserted as markup. */ const xssThroughDom = {
     id: 'xss-through-dom',
     title: 'Text of a page taken for HTML',
     cwe: [
@@ -11694,7 +12312,7 @@ function isOpenPolicy(value) {
 
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/xxe/rule.js
 
-/** External entities of XML. */ const xxe = {
+/** Reports XML parsers that resolve external entities. */ const xxe = {
     id: 'xxe',
     title: 'XML external entities',
     cwe: [
@@ -11727,7 +12345,7 @@ function isOpenPolicy(value) {
 
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/zip-slip/rule.js
 
-/** Names in archives as paths. */ const zipSlip = {
+/** Reports names in archives that are used as paths. */ const zipSlip = {
     id: 'zip-slip',
     title: 'Archive entries outside their folder (zip slip)',
     cwe: [
@@ -11966,3814 +12584,6 @@ function isOpenPolicy(value) {
     xxe,
     zipSlip
 ];
-
-
-/***/ }),
-
-/***/ 61996:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CH: () => (/* binding */ saysGenerated),
-/* harmony export */   Nu: () => (/* binding */ isTest),
-/* harmony export */   eO: () => (/* binding */ selectCode),
-/* harmony export */   oM: () => (/* binding */ isMinified)
-/* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14006);
-/* harmony import */ var _shared_unseen_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76442);
-/* harmony import */ var _shared_wanted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70903);
-
-
-
-const CODE = /\.(?:[cm]?[jt]sx?|html?|vue|svelte|ejs|pug|jade|hbs|handlebars|mustache|hjs|njk)$/iu;
-const VENDORED = /(?:^|\/)(?:bower_components|jspm_packages|vendor|vendors|third[-_]?party|dist|out|coverage|\.next|\.nuxt|\.output|\.svelte-kit|\.yarn|\.cache|storybook-static)\//iu;
-const MINIFIED = /[.-](?:min|bundle|chunk|prod)\.[cm]?js$|\.packed\.js$/iu;
-const TEST = /(?:^|\/)(?:__tests__|__mocks__|__fixtures__|tests?|specs?|e2e|cypress|fixtures|mocks?|testing|benchmarks?)\/|[.-](?:test|tests|spec|e2e|cy|stories|mock|fixture)\.[cm]?[jt]sx?$/iu;
-/** Chooses the files to analyse: JavaScript, TypeScript and templates. */ function selectCode(files, directory, limits) {
-    const excluded = picomatch__WEBPACK_IMPORTED_MODULE_2__([
-        ...limits.exclude
-    ], {
-        dot: true
-    });
-    const aside = new Map();
-    const unseen = [];
-    const paths = [];
-    const code = files.filter(({ path })=>CODE.test(path) && (0,_shared_wanted_js__WEBPACK_IMPORTED_MODULE_1__/* .isBelow */ .Yw)(directory, path));
-    for (const { path, kind } of code.filter((file)=>!(0,_shared_wanted_js__WEBPACK_IMPORTED_MODULE_1__/* .isInstalled */ .j$)(file.path))){
-        if (excluded(path)) unseen.push((0,_shared_unseen_files_js__WEBPACK_IMPORTED_MODULE_0__/* .fileItem */ .q)(path, 'excluded'));
-        else if (kind === 'file') {
-            paths.push(path);
-            const reason = asideByName(path, limits);
-            if (reason !== null) aside.set(path, reason);
-        }
-    }
-    const configurations = files.filter(({ path, kind })=>kind === 'file' && /(?:^|\/)(?:tsconfig[\w.-]*|jsconfig|package)\.json$/u.test(path)).map(({ path })=>path).filter((path)=>!(0,_shared_wanted_js__WEBPACK_IMPORTED_MODULE_1__/* .isInstalled */ .j$)(path));
-    return {
-        paths,
-        aside,
-        unseen: [
-            ...unseen,
-            ...(0,_shared_unseen_files_js__WEBPACK_IMPORTED_MODULE_0__/* .installedItems */ .x)(code)
-        ],
-        configurations
-    };
-}
-function asideByName(path, { tests }) {
-    if (VENDORED.test(path)) return 'vendored';
-    return tests === 'skip' && isTest(path) ? 'excluded' : null;
-}
-/** Whether a file is a test, a mock or a fixture by its path. */ function isTest(path) {
-    return TEST.test(path);
-}
-/** Longest average line of code that a person wrote, in characters. */ const LONG_LINES = 250;
-/**
- * Shortest text of long lines that is taken for minified, in characters; for one whose name says
- * so.
- */ const LEAST = 5_000;
-const LEAST_NAMED = 1_000;
-/** A longer string is data, whatever the code around it looks like. */ const MAX_STRING = 200;
-/** Whether a file says of itself that a program wrote it. */ function saysGenerated(text) {
-    return /@generated\b|\bDO NOT EDIT\b|code generated by|auto-?generated file/iu.test(text.slice(0, 1_000));
-}
-/**
- * Whether the code of a file is not what a person wrote: its lines are too long. A name alone says
- * nothing, and comments say nothing.
- */ function isMinified(path, text) {
-    const least = MINIFIED.test(path) ? LEAST_NAMED : LEAST;
-    if (!/\.[cm]?[jt]sx?$/iu.test(path) || text.length < least || !hasLongLines(text)) return false;
-    const code = withoutComments(text);
-    return code.length >= least && hasLongLines(code);
-}
-function hasLongLines(text) {
-    const lines = text.split('\n', 5_000);
-    const long = lines.reduce((sum, line)=>sum + (line.length > 1_000 ? line.length : 0), 0);
-    return text.length / lines.length > LONG_LINES || long > text.length * 0.7;
-}
-/**
- * A text without its comments, and with short strings in the place of long ones; roughly, since
- * only its lines are measured.
- */ function withoutComments(text) {
-    return text.replace(/\/\/[^\n]*|\/\*[\s\S]*?\*\/|(["'`])(?:\\[\s\S]|(?!\1)[^\\])*\1/gu, (part, quote)=>quote === undefined || part.length > MAX_STRING ? '' : part);
-}
-
-
-/***/ }),
-
-/***/ 56167:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ createAnalyser),
-  y: () => (/* binding */ perform),
-  work: () => (/* binding */ work)
-});
-
-// EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __webpack_require__(75919);
-// EXTERNAL MODULE: ./src/scanners/code/corpus-files.js
-var corpus_files = __webpack_require__(41302);
-// EXTERNAL MODULE: ./src/scanners/code/engine/library/registry.js
-var registry = __webpack_require__(41222);
-// EXTERNAL MODULE: ./src/scanners/code/engine/machine.js
-var engine_machine = __webpack_require__(3904);
-// EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/statements.js + 1 modules
-var statements = __webpack_require__(33700);
-// EXTERNAL MODULE: ./src/scanners/code/engine/values/environment.js
-var environment = __webpack_require__(27261);
-// EXTERNAL MODULE: ./src/scanners/code/engine/values/heap.js
-var heap = __webpack_require__(87892);
-// EXTERNAL MODULE: ./src/scanners/code/engine/values/value.js
-var values_value = __webpack_require__(51461);
-// EXTERNAL MODULE: ./src/scanners/code/engine/modules/parse.js + 1 modules
-var parse = __webpack_require__(15475);
-;// CONCATENATED MODULE: ./src/scanners/code/engine/modules/loader.js
-
-
-
-
-
-
-/**
- * Parsed text that is kept for the files that import it, in characters; then all of it is dropped
- * at once.
- */ const KEPT = 1_000_000;
-/** What a file takes besides its text, in the same measure: a tree, scopes, values. */ const OVERHEAD = 2_000;
-/** Parses files and runs their top levels, each once, and keeps them for a while. */ class Loader {
-    #files;
-    #machine;
-    #modules = new Map();
-    #problems = new Map();
-    #kept = 0;
-    #count = 0;
-    constructor(files, machine){
-        this.#files = files;
-        this.#machine = machine;
-    }
-    /** A file, evaluated; null where it cannot be parsed or is not there. */ load(path) {
-        const known = this.#modules.get(path);
-        if (known !== undefined) return known;
-        const module = this.#parse(path);
-        this.#modules.set(path, module);
-        if (module !== null) this.#evaluate(module);
-        return module;
-    }
-    /** Why a file, or a part of its top level, was left out; null when all of it was run. */ problemOf(path) {
-        return this.#problems.get(path) ?? null;
-    }
-    /** Drops what is kept when it is too much. Call between files only. */ tidy() {
-        if (this.#kept > KEPT) this.forget();
-    }
-    /** Drops all that is kept. Call between files only. */ forget() {
-        this.#modules.clear();
-        this.#problems.clear();
-        this.#kept = 0;
-    }
-    /** Paths of all modules that a module uses, directly or through others. */ reachable(module) {
-        const seen = new Set();
-        const visit = (current)=>{
-            for (const path of current.imports){
-                if (seen.has(path)) continue;
-                seen.add(path);
-                const next = this.#modules.get(path);
-                if (next != null) visit(next);
-            }
-        };
-        visit(module);
-        return seen;
-    }
-    #parse(path) {
-        const text = this.#files.read(path);
-        if (text === null) return null;
-        try {
-            const { program, comments } = (0,parse/* parseFile */.C)(path, text);
-            this.#kept += text.length + OVERHEAD;
-            const id = this.#count += 1;
-            const holder = new heap/* ProgramObject */.k('object', null, id);
-            holder.cell('exports').value = (0,values_value/* objectValue */.q5)(new heap/* ProgramObject */.k('object', null, id));
-            return {
-                id,
-                path,
-                program,
-                text,
-                holder,
-                comments,
-                handlers: new Map(this.#files.handlers?.(path) ?? []),
-                library: this.#files.isLibrary(path),
-                test: this.#files.isTest(path),
-                environment: null,
-                state: 'loading',
-                findings: [],
-                deferred: [],
-                closures: new Map(),
-                classes: [],
-                calls: new Map(),
-                imports: new Set(),
-                listeners: new Map(),
-                written: new Map(),
-                invoked: new Set()
-            };
-        } catch (error) {
-            this.#problems.set(path, error instanceof RangeError ? 'nested too deeply' : describe(error));
-            return null;
-        }
-    }
-    /**
-   * Runs a module's top level. What it changes in other modules is taken back: their state must not
-   * hang on who loaded them.
-   */ #evaluate(module) {
-        const machine = this.#machine;
-        const [loading, entry] = [
-            machine.loading,
-            machine.entry
-        ];
-        const own = (0,engine_machine/* entryFor */.cy)(module);
-        const stack = machine.stack.splice(0);
-        machine.loading = module;
-        machine.entry = own;
-        machine.journal.rollback(()=>{
-            (0,engine_machine/* runRoot */.cS)(machine, own, 'its top level', ()=>(0,statements/* executeBlock */.$)(module.program.body, topLevel(module, machine)));
-        }, (cell)=>cell.module === module.id);
-        machine.loading = loading;
-        machine.entry = entry;
-        machine.stack.splice(0, machine.stack.length, ...stack);
-        module.state = 'ready';
-        const left = (0,engine_machine/* leftIn */.J$)(own);
-        if (left !== null) this.#problems.set(module.path, left);
-    }
-}
-/** The scope of a module, with `module` and `exports` as CommonJS has them. */ function topLevel(module, machine) {
-    const exported = module.holder.get('exports') ?? values_value/* UNKNOWN */.HV;
-    const frame = {
-        analysis: machine,
-        module,
-        closure: null,
-        self: exported,
-        args: [],
-        depth: 0,
-        loops: 0,
-        returned: values_value/* UNKNOWN_CLOSED */.GV
-    };
-    const env = new environment/* Scope */.H(null, frame, true);
-    env.declare('module', 'var').value = (0,values_value/* objectValue */.q5)(module.holder);
-    env.declare('exports', 'var').value = exported;
-    module.environment = env;
-    return env;
-}
-function describe(error) {
-    return error instanceof Error ? error.message : String(error);
-}
-
-// EXTERNAL MODULE: ./src/scanners/code/engine/modules/resolve.js
-var resolve = __webpack_require__(20851);
-// EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/classes.js
-var classes = __webpack_require__(82517);
-// EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/expressions.js + 2 modules
-var expressions = __webpack_require__(55298);
-// EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/functions.js
-var functions = __webpack_require__(14252);
-// EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/types.js
-var types = __webpack_require__(91144);
-// EXTERNAL MODULE: ./src/scanners/code/engine/library/parameters.js
-var parameters = __webpack_require__(18169);
-// EXTERNAL MODULE: ./src/scanners/code/engine/values/lazy.js
-var lazy = __webpack_require__(19012);
-;// CONCATENATED MODULE: ./src/scanners/code/engine/orphans.js
-
-
-
-
-
-
-
-/**
- * What nothing has called so far in a module, each ready to run: classes that are made, functions
- * with what is known of their parameters.
- */ function orphans(module, entry, done) {
-    return [
-        ...unmade(module),
-        ...uncalled(module, entry, done)
-    ];
-}
-function unmade(module) {
-    const { environment } = module;
-    if (environment === null) return [];
-    return module.classes.filter((known)=>!(0,classes/* isInstantiated */.tg)(known)).map((known)=>({
-            name: 'a class',
-            run: ()=>void (0,lazy/* forced */.KY)((0,types/* instanceOf */.h)(known, environment))
-        }));
-}
-function uncalled(module, entry, done) {
-    return [
-        ...module.closures.values()
-    ].filter(({ node })=>!entry.invoked.has(node) && !done.has(node)).map((closure)=>({
-            name: nameOf(closure),
-            run: ()=>{
-                // Another one may have called it in the meantime.
-                done.add(closure.node);
-                if (entry.invoked.has(closure.node)) return;
-                const { environment: env } = closure;
-                (0,functions/* invoke */.lA)(closure, selfOf(closure, module, env), (0,parameters/* argumentsOf */.a)(closure, env), env, null);
-            }
-        }));
-}
-function nameOf({ node }) {
-    const named = 'id' in node && node.id?.type === 'Identifier' ? node.id.name : 'a function';
-    return `${named} (line ${node.loc?.start.line ?? 0})`;
-}
-/** Most classes below one on which its methods are run. */ const SUBCLASSES = 4;
-/**
- * Methods run on an instance that was made with unknown arguments, also of the classes below that
- * fill in what is missing.
- */ function selfOf({ home, node }, module, env) {
-    if (home === null || home.kind !== 'class') return values_value/* UNKNOWN */.HV;
-    if ((0,expressions/* isStatic */.N)(node)) return (0,values_value/* objectValue */.q5)(home);
-    if (node.type === 'ClassMethod' && node.kind === 'constructor') return values_value/* UNKNOWN */.HV;
-    const below = module.classes.filter((known)=>isBelow(known, home)).slice(0, SUBCLASSES);
-    return (0,values_value/* joinAll */.If)([
-        home,
-        ...below
-    ].map((known)=>(0,lazy/* forced */.KY)((0,types/* instanceOf */.h)(known, env))));
-}
-function isBelow(known, above) {
-    for(let at = known.parent, steps = 0; at !== null && steps < 8; at = at.parent, steps += 1)if (at === above) return true;
-    return false;
-}
-
-// EXTERNAL MODULE: ./src/scanners/code/engine/rules/reporter.js
-var reporter = __webpack_require__(21376);
-// EXTERNAL MODULE: ./src/scanners/code/engine/rules/rule-set.js
-var rule_set = __webpack_require__(90870);
-;// CONCATENATED MODULE: ./src/scanners/code/engine/rules/templates.js
-/** Runs the rules that read templates as text. */ function runTemplates(path, files, machine) {
-    const text = files.read(path);
-    if (text === null) return;
-    for (const { rule, run } of machine.rules.templates)run({
-        path,
-        text
-    }, (offset, details = {})=>{
-        const before = text.slice(0, offset);
-        const line = before.split('\n').length;
-        machine.templateFindings.push({
-            rule: rule.id,
-            place: {
-                path,
-                line,
-                column: offset - before.lastIndexOf('\n'),
-                endLine: line
-            },
-            confidence: details.confidence ?? 'high',
-            sink: details.sink ?? rule.id,
-            function: '',
-            source: null,
-            detail: details.detail ?? '',
-            flow: []
-        });
-    });
-}
-
-;// CONCATENATED MODULE: ./src/scanners/code/engine/analyser.js
-
-
-
-
-
-
-
-
-const TEMPLATE = /\.(?:ejs|pug|jade|hbs|handlebars|mustache|hjs|njk|html?|vue)$/iu;
-const CODE = /\.(?:[cm]?[jt]sx?|html?|vue)$/iu;
-/** How many times the steps a file gets when it is analysed again. */ const PATIENCE = 10;
-/**
- * Analyses files one by one; imported files are loaded when they are needed, and kept for a while.
- */ class Analyser {
-    machine;
-    #files;
-    #loader;
-    constructor(files, models, rules){
-        this.#files = files;
-        this.machine = new engine_machine/* Machine */.u5(new registry/* Registry */.O(models), new rule_set/* RuleSet */.x(rules), {
-            resolve: (specifier, from)=>(0,resolve/* resolveImport */.U)(specifier, from.path, files.aliases, (candidate)=>files.has(candidate)),
-            load: (path)=>this.#loader.load(path)
-        });
-        this.#loader = new Loader(files, this.machine);
-    }
-    /**
-   * Analyses one file, and follows it into the files that it uses. Never throws for what a file may
-   * hold.
-   */ analyse(path) {
-        const { machine } = this;
-        machine.called.clear();
-        this.#loader.tidy();
-        if (TEMPLATE.test(path)) runTemplates(path, this.#files, machine);
-        const result = {
-            path,
-            findings: machine.templateFindings.splice(0),
-            dependencies: [],
-            called: [],
-            unparsed: null,
-            partly: null
-        };
-        if (!CODE.test(path)) return result;
-        const module = this.#loader.load(path);
-        if (module === null) return {
-            ...result,
-            unparsed: this.#loader.problemOf(path) ?? 'not read'
-        };
-        const entry = this.#run(module);
-        return {
-            ...result,
-            findings: [
-                ...result.findings,
-                ...module.findings,
-                ...entry.findings
-            ],
-            dependencies: [
-                ...this.#loader.reachable(module)
-            ],
-            called: [
-                ...machine.called
-            ],
-            partly: this.#loader.problemOf(path) ?? (0,engine_machine/* leftIn */.J$)(entry)
-        };
-    }
-    /**
-   * Analyses a file that used up its steps again, alone and with ten times as many. What was loaded
-   * for others is dropped before and after: it was loaded with fewer.
-   */ analyseAgain(path) {
-        this.forget();
-        this.machine.patience = PATIENCE;
-        const result = this.analyse(path);
-        this.machine.patience = 1;
-        this.forget();
-        return result;
-    }
-    /** Drops every file that was loaded. */ forget() {
-        this.#loader.forget();
-    }
-    #run(module) {
-        const { machine } = this;
-        const entry = (0,engine_machine/* entryFor */.cy)(module);
-        machine.entry = entry;
-        machine.journal.rollback(()=>{
-            for (const run of module.deferred)(0,engine_machine/* runRoot */.cS)(machine, entry, 'a callback', run);
-            // Functions made by functions join while these run.
-            for(let round = 0, done = new Set(); round < 4; round += 1){
-                const roots = orphans(module, entry, done);
-                if (roots.length === 0) break;
-                for (const { name, run } of roots)(0,engine_machine/* runRoot */.cS)(machine, entry, name, run);
-            }
-            for (const { rule, run } of machine.rules.files)run(module, (0,reporter/* fileReporterOf */.rQ)(rule, module, machine));
-        }, ()=>false);
-        machine.entry = null;
-        return entry;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/scanners/code/models/accounts.js
-/** passport: what its strategies give to the functions that judge it. */ const accounts = {
-    library: 'passport',
-    callbacks: [
-        {
-            at: '{passport-local,passport-local.Strategy}',
-            parameters: [
-                'express.Request',
-                'source:remote:the user name',
-                'source:remote:the password',
-                ''
-            ],
-            arity: 4
-        },
-        {
-            at: '{passport-local,passport-local.Strategy}',
-            parameters: [
-                'source:remote:the user name',
-                'source:remote:the password',
-                ''
-            ]
-        },
-        {
-            at: '{passport-http,passport-http-bearer}.{BasicStrategy,Strategy}',
-            parameters: [
-                'source:remote:the user name',
-                'source:remote:the password',
-                ''
-            ]
-        }
-    ]
-};
-
-;// CONCATENATED MODULE: ./src/scanners/code/models/angular.js
-/** Angular's router, and the escape hatches of Angular and AngularJS. */ const angular = {
-    library: '@angular/core, @angular/router, AngularJS',
-    types: {
-        '@angular/router.ActivatedRoute.snapshot': 'angular.Snapshot'
-    },
-    sources: {
-        'angular.Snapshot.{queryParams,params,queryParamMap,paramMap,fragment}': 'dom',
-        '*.snapshot.{queryParams,params,queryParamMap,paramMap,fragment}': 'dom',
-        '$location.{search,hash,path,url,absUrl}': 'dom'
-    },
-    sinks: [
-        // What a page declares to be safe is no longer escaped, so anything that is not constant
-        // deserves a look.
-        {
-            at: '{$sce,*}.{trustAsHtml,trustAsJs,trustAsUrl,trustAsCss,trustAsResourceUrl}',
-            argument: 0,
-            kind: 'html',
-            dynamic: 'medium'
-        },
-        {
-            at: '{$sce,*}.trustAs',
-            argument: 1,
-            kind: 'html',
-            dynamic: 'medium'
-        },
-        {
-            at: '*.nativeElement.{innerHTML,outerHTML}',
-            argument: 'value',
-            kind: 'html'
-        },
-        {
-            at: '*.$compile',
-            argument: 0,
-            kind: 'html'
-        }
-    ],
-    callbacks: [
-        {
-            at: '@angular/router.ActivatedRoute.{queryParams,params,queryParamMap,paramMap,fragment}.subscribe',
-            parameters: [
-                'source:dom:the address of the page'
-            ]
-        },
-        {
-            at: '*.{queryParams,queryParamMap,paramMap}.subscribe',
-            parameters: [
-                'source:dom:the address of the page'
-            ]
-        }
-    ]
-};
-
-;// CONCATENATED MODULE: ./src/scanners/code/models/archives.js
-const ENTRY = 'source:archive:an entry of an archive';
-/** Archives: the names of their entries are chosen by whoever made them. */ const archives = {
-    library: 'unzipper, adm-zip, tar, tar-stream, yauzl, jszip, decompress',
-    types: {
-        'adm-zip()': 'adm-zip.Zip',
-        'unzipper.Parse()': 'unzipper.Stream',
-        'unzip.Parse()': 'unzipper.Stream',
-        'node-unzip-2.Parse()': 'unzipper.Stream',
-        'unzipper.Open.{file,buffer,url}()': 'unzipper.Directory',
-        'tar-stream.extract()': 'tar.Extract',
-        'jszip()': 'jszip.Zip',
-        'jszip.loadAsync()': 'jszip.Zip',
-        'jszip.Zip.loadAsync()': 'jszip.Zip'
-    },
-    sources: {
-        'adm-zip.Zip.{getEntries,getEntry}': 'archive',
-        'unzipper.Directory.files': 'archive',
-        'jszip.Zip.files': 'archive',
-        '*.entryName': 'archive'
-    },
-    callbacks: [
-        {
-            at: 'unzipper.Stream.{on,once}',
-            parameters: [
-                ENTRY
-            ]
-        },
-        {
-            at: 'tar.Extract.on',
-            parameters: [
-                ENTRY
-            ]
-        },
-        {
-            at: '{tar,tar.Parser()}.{t,list,on}',
-            parameters: [
-                ENTRY
-            ]
-        },
-        {
-            at: 'yauzl.Zip.on',
-            parameters: [
-                ENTRY
-            ]
-        },
-        {
-            at: 'yauzl.{open,fromBuffer,fromFd}',
-            parameters: [
-                '',
-                'yauzl.Zip'
-            ]
-        },
-        {
-            at: 'jszip.Zip.forEach',
-            parameters: [
-                ENTRY,
-                ENTRY
-            ]
-        },
-        {
-            at: 'adm-zip.Zip.forEach',
-            parameters: [
-                ENTRY
-            ]
-        }
-    ]
-};
-
-;// CONCATENATED MODULE: ./src/scanners/code/models/cloud.js
-const EVENT = [
-    'event',
-    'evt',
-    '_event'
-];
-/** Events of cloud functions, and clients of cloud services. */ const cloud = {
-    library: 'AWS Lambda, AWS SDK, Google Cloud Functions, Firebase',
-    types: {
-        '{@google-cloud/functions-framework.http,firebase-functions.https.onRequest}()': 'cloud.Function',
-        'aws-lambda.{APIGatewayProxyEvent,APIGatewayEvent,APIGatewayProxyEventV2,ALBEvent}': 'lambda.Event',
-        'aws-sdk.S3()': 'aws.S3',
-        'aws-sdk.DynamoDB.DocumentClient()': 'aws.Documents'
-    },
-    sources: {
-        'lambda.Event.{body,queryStringParameters,multiValueQueryStringParameters,pathParameters,headers,multiValueHeaders,path,rawPath,rawQueryString}': 'remote',
-        // A single parameter called `event` may be one of either.
-        'dom.Event.{body,queryStringParameters,multiValueQueryStringParameters,pathParameters,rawQueryString}': 'remote',
-        'lambda.Event.{Records,detail,arguments}': 'message'
-    },
-    sinks: [
-        {
-            at: 'aws-sdk.Athena().startQueryExecution',
-            argument: 0,
-            property: 'QueryString',
-            kind: 'sql'
-        },
-        {
-            at: 'aws-sdk.RDSDataService().executeStatement',
-            argument: 0,
-            property: 'sql',
-            kind: 'sql'
-        },
-        {
-            at: '@google-cloud/bigquery.BigQuery().query',
-            argument: 0,
-            kind: 'sql'
-        },
-        {
-            at: '@google-cloud/bigquery.BigQuery().query',
-            argument: 0,
-            property: 'query',
-            kind: 'sql'
-        },
-        {
-            at: '@google-cloud/spanner.Spanner().instance().database().run',
-            argument: 0,
-            kind: 'sql'
-        },
-        {
-            at: 'aws.Documents.scan',
-            argument: 0,
-            property: 'FilterExpression',
-            kind: 'nosql'
-        }
-    ],
-    callbacks: [
-        {
-            at: '{@google-cloud/functions-framework.http,firebase-functions.https.onRequest,firebase-functions/v2/https.onRequest}',
-            parameters: [
-                'express.Request',
-                'express.Response'
-            ]
-        },
-        {
-            at: '{firebase-functions.https.onCall}',
-            parameters: [
-                'source:remote:the data of a call',
-                ''
-            ]
-        }
-    ],
-    parameters: [
-        {
-            names: [
-                EVENT,
-                [
-                    'context',
-                    'ctx',
-                    '_context'
-                ]
-            ],
-            are: [
-                'source:remote',
-                ''
-            ]
-        },
-        {
-            names: [
-                EVENT
-            ],
-            are: [
-                'source:remote'
-            ],
-            called: [
-                'handler',
-                'lambdaHandler',
-                'lambda_handler'
-            ]
-        }
-    ]
-};
-
-// EXTERNAL MODULE: ./src/scanners/code/engine/rules/patterns-of-text.js
-var patterns_of_text = __webpack_require__(42720);
-;// CONCATENATED MODULE: ./src/scanners/code/models/databases.js
-
-
-/** Whether a value has the shape of SQL with something put into it. */ const sql = (value)=>value.shape !== null && (0,patterns_of_text/* isSql */.VT)(value.shape);
-/**
- * Whether something unknown stands between quotes: whoever puts it there has not thought of quotes
- * in it.
- */ const quoted = (value)=>sql(value) && (value.shape ?? '').split(/(')/u).some((part, at, all)=>at % 4 === 2 && all.length > at + 1 && part.includes(values_value/* HOLE */.vs));
-/** Methods of a query builder whose first argument becomes a part of the statement. */ const BUILDING = 'select,addSelect,from,where,andWhere,orWhere,having,andHaving,orHaving,groupBy,addGroupBy,orderBy,addOrderBy,set,leftJoin,innerJoin';
-/** Databases that take SQL as text. */ const databases = {
-    library: 'SQL databases',
-    types: {
-        'pg.{Client,Pool}()': 'pg.Client',
-        '{mysql,mysql2,mysql2/promise}.{createConnection,createPool}()': 'mysql.Connection',
-        'mysql.Connection.{getConnection,promise}()': 'mysql.Connection',
-        'sequelize.Sequelize': 'sequelize',
-        'sequelize()': 'sequelize.Instance',
-        'knex()': 'knex.Instance',
-        'mssql.Request()': 'mssql.Request',
-        'sqlite3.Database()': 'sqlite.Database',
-        'better-sqlite3()': 'sqlite.Database',
-        '@prisma/client.PrismaClient()': 'prisma',
-        'typeorm.{getConnection,DataSource}()': 'typeorm.Connection',
-        '{typeorm.getRepository(),typeorm.Connection,*}.createQueryBuilder()': 'typeorm.Builder',
-        [`typeorm.Builder.{${BUILDING}}()`]: 'typeorm.Builder'
-    },
-    sinks: [
-        {
-            at: 'pg.Client.query',
-            argument: 0,
-            kind: 'sql'
-        },
-        {
-            at: 'pg.Client.query',
-            argument: 0,
-            property: 'text',
-            kind: 'sql'
-        },
-        {
-            at: 'mysql.Connection.{query,execute}',
-            argument: 0,
-            kind: 'sql'
-        },
-        {
-            at: 'mysql.Connection.{query,execute}',
-            argument: 0,
-            property: 'sql',
-            kind: 'sql'
-        },
-        {
-            at: 'sequelize.Instance.query',
-            argument: 0,
-            kind: 'sql'
-        },
-        {
-            at: 'sequelize.{literal}',
-            argument: 0,
-            kind: 'sql'
-        },
-        {
-            at: 'knex.Instance.{raw,whereRaw,orderByRaw,havingRaw,groupByRaw,joinRaw,fromRaw}',
-            argument: 0,
-            kind: 'sql'
-        },
-        {
-            at: '*.{whereRaw,orWhereRaw,orderByRaw,havingRaw,groupByRaw,joinRaw,fromRaw,selectRaw}',
-            argument: 0,
-            kind: 'sql'
-        },
-        {
-            at: 'typeorm.Connection.query',
-            argument: 0,
-            kind: 'sql'
-        },
-        {
-            at: `typeorm.Builder.{${BUILDING}}`,
-            argument: 0,
-            kind: 'sql'
-        },
-        {
-            at: 'mssql.Request.{query,batch}',
-            argument: 0,
-            kind: 'sql'
-        },
-        {
-            at: 'sqlite.Database.{run,get,all,each,exec,prepare}',
-            argument: 0,
-            kind: 'sql'
-        },
-        {
-            at: 'prisma.{$queryRawUnsafe,$executeRawUnsafe}',
-            argument: 0,
-            kind: 'sql'
-        },
-        {
-            at: '*.{$queryRawUnsafe,$executeRawUnsafe}',
-            argument: 0,
-            kind: 'sql'
-        },
-        {
-            at: '*.{query,execute,raw,run,all,get,each,exec,prepare,queryAsync,executeSql}',
-            argument: 0,
-            kind: 'sql',
-            when: sql
-        },
-        {
-            at: '*.{query,execute}',
-            argument: 0,
-            property: [
-                'sql',
-                'text'
-            ],
-            kind: 'sql',
-            when: sql
-        },
-        {
-            at: '*.{query,execute,raw}',
-            argument: 0,
-            kind: 'sql',
-            dynamic: 'medium',
-            when: quoted
-        }
-    ],
-    sanitizers: {
-        '{mysql,mysql2,sqlstring}.{escape,escapeId}': [
-            'sql'
-        ],
-        'mysql.Connection.{escape,escapeId}': [
-            'sql'
-        ],
-        'pg-format': [
-            'sql'
-        ],
-        'pg.Client.{escapeLiteral,escapeIdentifier}': [
-            'sql'
-        ]
-    }
-};
-
-;// CONCATENATED MODULE: ./src/scanners/code/models/directories.js
-/** LDAP. */ const directories = {
-    library: 'ldapjs, activedirectory, ldapts',
-    types: {
-        'ldapjs.createClient()': 'ldap.Client',
-        'ldapts.Client()': 'ldap.Client',
-        'ldap-client()': 'ldap.Client'
-    },
-    sinks: [
-        {
-            at: 'ldap.Client.search',
-            argument: 1,
-            property: 'filter',
-            kind: 'ldap'
-        },
-        {
-            at: 'ldap.Client.{search,compare,modify,add,del,modifyDN,bind}',
-            argument: 0,
-            kind: 'ldap'
-        },
-        {
-            at: 'ldapjs.{parseFilter,filters.parseString,parseDN}',
-            argument: 0,
-            kind: 'ldap'
-        },
-        {
-            at: '*.search',
-            argument: 1,
-            property: 'filter',
-            kind: 'ldap',
-            confidence: 'medium'
-        },
-        {
-            at: '{activedirectory,activedirectory2}().{findUsers,findGroups,find}',
-            argument: 0,
-            kind: 'ldap'
-        }
-    ],
-    sanitizers: {
-        '{ldap-escape,ldapjs}.{filter,dn,escapeFilter,escapeDn}': [
-            'ldap'
-        ],
-        'ldapjs.{EqualityFilter,SubstringFilter,AndFilter,OrFilter,PresenceFilter}': [
-            'ldap'
-        ],
-        '{ldapts,ldapjs.filters}.{EqualityFilter,SubstringFilter,AndFilter,OrFilter}': [
-            'ldap'
-        ]
-    }
-};
-
-;// CONCATENATED MODULE: ./src/scanners/code/models/dom.js
-/** The browser. */ const dom = {
-    library: 'DOM',
-    sources: {
-        'location.{href,hash,search,pathname}': 'dom',
-        'document.{location,URL,documentURI,baseURI,referrer,cookie}': 'dom',
-        'location.toString': 'dom',
-        'history.state': 'dom',
-        '{localStorage,sessionStorage}.getItem': 'storage'
-    },
-    types: {
-        'document.location': 'location'
-    },
-    sinks: [
-        {
-            at: '*.{innerHTML,outerHTML,srcdoc}',
-            argument: 'value',
-            kind: 'html'
-        },
-        {
-            at: '*.insertAdjacentHTML',
-            argument: 1,
-            kind: 'html'
-        },
-        {
-            at: 'document.{write,writeln}',
-            argument: 'all',
-            kind: 'html'
-        },
-        {
-            at: '*.{createContextualFragment}',
-            argument: 0,
-            kind: 'html'
-        },
-        {
-            at: '{location,location.href}',
-            argument: 'value',
-            kind: 'redirect'
-        },
-        {
-            at: 'location.{assign,replace}',
-            argument: 0,
-            kind: 'redirect'
-        },
-        {
-            at: 'open',
-            argument: 0,
-            kind: 'redirect',
-            confidence: 'medium'
-        }
-    ],
-    sanitizers: {
-        '{DOMPurify,dompurify,isomorphic-dompurify}.sanitize': [
-            'html',
-            'template-html'
-        ],
-        '{xss,sanitize-html,escape-html,lodash.escape,_.escape,he.encode,he.escape,validator.escape,insane,striptags}': [
-            'html',
-            'template-html'
-        ]
-    }
-};
-
-;// CONCATENATED MODULE: ./src/scanners/code/models/dynamodb.js
-const CALLS = 'query,scan,get,put,update,delete,batchGet,batchWrite,transactGet,transactWrite';
-const COMMANDS = 'QueryCommand,ScanCommand,GetCommand,PutCommand,UpdateCommand,DeleteCommand';
-/** DynamoDB: whoever chooses the whole request chooses table, keys and conditions. */ const dynamodb = {
-    library: 'aws-sdk, @aws-sdk/lib-dynamodb',
-    types: {
-        'aws-sdk.DynamoDB{,.DocumentClient}()': 'dynamodb.Client'
-    },
-    sinks: [
-        {
-            at: `dynamodb.Client.{${CALLS}}`,
-            argument: 0,
-            kind: 'nosql',
-            when: isWhole
-        },
-        {
-            at: `{@aws-sdk/lib-dynamodb,@aws-sdk/client-dynamodb}.{${COMMANDS}}`,
-            argument: 0,
-            kind: 'nosql',
-            when: isWhole
-        }
-    ]
-};
-/** A value in a condition is only a value; a whole request from outside is not. */ function isWhole(value) {
-    return value.objects.length === 0;
-}
-
-;// CONCATENATED MODULE: ./src/scanners/code/models/electron.js
-/** Electron: messages of windows, and what hands texts to the system. */ const electron = {
-    library: 'electron',
-    sinks: [
-        {
-            at: 'electron.shell.{openExternal,openPath,openItem}',
-            argument: 0,
-            kind: 'command',
-            confidence: 'medium'
-        }
-    ],
-    callbacks: [
-        {
-            at: 'electron.ipcMain.{on,once,handle,handleOnce}',
-            parameters: [
-                '',
-                'source:message:a message of a window',
-                'source:message:a message of a window'
-            ]
-        }
-    ]
-};
-
-;// CONCATENATED MODULE: ./src/scanners/code/models/evaluators.js
-/** Libraries that run what they are given, in something that is no boundary against attackers. */ const evaluators = {
-    library: 'mathjs, vm2, safe-eval, notevil, static-eval, expr-eval, sandbox',
-    types: {
-        'mathjs.{create,default}()': 'mathjs',
-        'vm2.{VM,NodeVM}()': 'vm2.Machine',
-        'sandbox()': 'sandbox.Box'
-    },
-    propagators: {
-        'vm2.VMScript': [
-            0
-        ]
-    },
-    sinks: [
-        {
-            at: 'mathjs.{eval,evaluate,compile,parse,parser().eval,parser().evaluate}',
-            argument: 0,
-            kind: 'code'
-        },
-        {
-            at: 'vm2.Machine.{run,runFile}',
-            argument: 0,
-            kind: 'code'
-        },
-        {
-            at: '{vm2.VMScript,VMScript}',
-            argument: 0,
-            kind: 'code'
-        },
-        {
-            at: '{safe-eval,safer-eval,notevil,static-eval,node-eval,eval,require-from-string}',
-            argument: 0,
-            kind: 'code'
-        },
-        {
-            at: 'sandbox.Box.run',
-            argument: 0,
-            kind: 'code'
-        }
-    ]
-};
-
-;// CONCATENATED MODULE: ./src/scanners/code/models/parts/location.js
-
-/** A method that sets a header by its name: with `Location` it says where a redirect leads. */ function locationHeader(at) {
-    return {
-        at,
-        argument: 1,
-        kind: 'redirect',
-        when: (_, call)=>call !== null && (0,values_value/* textOf */.b6)(call.arg(0))?.toLowerCase() === 'location'
-    };
-}
-
-;// CONCATENATED MODULE: ./src/scanners/code/models/express.js
-
-const METHODS = 'get,post,put,patch,delete,all,use,head,options,param';
-/** Express, and what calls itself like it. */ const express = {
-    library: 'express',
-    types: {
-        'express()': 'express.App',
-        'express.{Router,Application,IRouter}': 'express.Router',
-        'express.Router()': 'express.App',
-        'express.App.route()': 'express.App',
-        [`express.App.{${METHODS}}()`]: 'express.App',
-        'restify.createServer()': 'express.App',
-        'polka()': 'express.App',
-        'express.{NextApiRequest}': 'express.Request',
-        'express.Response.{status,type,set,header,append,location,cookie,clearCookie,vary,contentType}()': 'express.Response',
-        'express-serve-static-core.Request': 'express.Request',
-        'next.NextApiRequest': 'express.Request',
-        'next.NextApiResponse': 'express.Response'
-    },
-    sources: {
-        'express.Request.{body,query,params,param,cookies,signedCookies,headers,url,originalUrl,path,hostname,host,subdomains,header,get,rawBody,FormValue}': 'remote',
-        'express.Request.headers.{host,x-forwarded-host}': 'remote',
-        'express.Request.{file,files}': 'upload',
-        'express.Request.[]': 'remote'
-    },
-    sinks: [
-        {
-            at: 'express.Response.{send,write,end}',
-            argument: 0,
-            kind: 'html'
-        },
-        {
-            at: 'express.Response.redirect',
-            argument: 'last',
-            kind: 'redirect'
-        },
-        {
-            at: 'express.Response.location',
-            argument: 0,
-            kind: 'redirect'
-        },
-        locationHeader('express.Response.{set,header,append,setHeader}'),
-        {
-            at: 'express.Response.writeHead',
-            argument: 1,
-            property: [
-                'Location',
-                'location'
-            ],
-            kind: 'redirect'
-        },
-        {
-            at: 'express.Response.{sendFile,sendfile,download}',
-            argument: 0,
-            kind: 'path',
-            // With a root, express itself refuses what leads out of it.
-            when: (_, call)=>(call?.option(1, 'root') ?? null) === null
-        },
-        {
-            at: 'express.Response.render',
-            argument: 0,
-            kind: 'template-name'
-        },
-        {
-            at: 'express.Response.render',
-            argument: 1,
-            kind: 'template-options',
-            when: (value)=>value.objects.length === 0 || value.taints.length > 0
-        },
-        {
-            at: 'express.Response.{set,header,append,setHeader,writeHead}',
-            argument: [
-                1,
-                2
-            ],
-            kind: 'header'
-        },
-        {
-            at: 'express.Response.{cookie}',
-            argument: 1,
-            kind: 'cookie-value'
-        }
-    ],
-    callbacks: [
-        {
-            at: `express.App.{${METHODS}}`,
-            parameters: [
-                '',
-                'express.Request',
-                'express.Response',
-                ''
-            ],
-            arity: 4
-        },
-        {
-            at: `express.App.{${METHODS}}`,
-            parameters: [
-                'express.Request',
-                'express.Response',
-                ''
-            ]
-        },
-        {
-            at: 'express.Request.on',
-            parameters: [
-                'source:remote:the request body'
-            ]
-        }
-    ],
-    parameters: [
-        {
-            names: [
-                [
-                    'err',
-                    'error',
-                    'e'
-                ],
-                [
-                    'req',
-                    'request',
-                    '_req'
-                ],
-                [
-                    'res',
-                    'response',
-                    '_res'
-                ],
-                [
-                    'next',
-                    '_next'
-                ]
-            ],
-            are: [
-                '',
-                'express.Request',
-                'express.Response',
-                ''
-            ]
-        },
-        {
-            names: [
-                [
-                    'req',
-                    'request',
-                    '_req'
-                ],
-                [
-                    'res',
-                    'response',
-                    'resp',
-                    'reply',
-                    '_res'
-                ]
-            ],
-            are: [
-                'express.Request',
-                'express.Response'
-            ]
-        },
-        {
-            names: [
-                [
-                    'req'
-                ]
-            ],
-            are: [
-                'express.Request'
-            ]
-        }
-    ]
-};
-
-;// CONCATENATED MODULE: ./src/scanners/code/models/fastify.js
-
-const VERBS = 'get,post,put,patch,delete,head,options,all';
-/** Fastify. Its replies are plain text unless they say that they are HTML. */ const fastify = {
-    library: 'fastify',
-    types: {
-        'fastify()': 'fastify.App',
-        'fastify.fastify()': 'fastify.App',
-        'fastify.FastifyInstance': 'fastify.App',
-        'fastify.{FastifyRequest}': 'fastify.Request',
-        'fastify.{FastifyReply}': 'fastify.Reply',
-        'fastify.Request.{raw,req}': 'http.Request',
-        'fastify.Reply.{code,status}()': 'fastify.Reply',
-        'fastify.Reply.{type,header,headers}()': 'fastify.TypedReply',
-        'fastify.TypedReply.{code,status,type,header,headers}()': 'fastify.TypedReply'
-    },
-    sources: {
-        'fastify.Request.{body,query,params,headers,url,originalUrl,hostname,host,cookies}': 'remote',
-        'fastify.Request.{file,files,saveRequestFiles,parts}': 'upload'
-    },
-    sinks: [
-        {
-            at: 'fastify.Reply.send',
-            argument: 0,
-            kind: 'html',
-            confidence: 'low'
-        },
-        {
-            at: 'fastify.TypedReply.send',
-            argument: 0,
-            kind: 'html',
-            confidence: 'medium'
-        },
-        locationHeader('fastify.{Reply,TypedReply}.header'),
-        {
-            at: 'fastify.{Reply,TypedReply}.redirect',
-            argument: 'last',
-            kind: 'redirect'
-        },
-        {
-            at: 'fastify.{Reply,TypedReply}.{sendFile,download}',
-            argument: 0,
-            kind: 'path'
-        },
-        {
-            at: 'fastify.{Reply,TypedReply}.view',
-            argument: 0,
-            kind: 'template-name'
-        }
-    ],
-    callbacks: [
-        {
-            at: `fastify.App.{${VERBS}}`,
-            parameters: [
-                'fastify.Request',
-                'fastify.Reply'
-            ]
-        },
-        {
-            at: 'fastify.App.addHook',
-            parameters: [
-                'fastify.Request',
-                'fastify.Reply',
-                ''
-            ]
-        },
-        {
-            at: 'fastify.App.setErrorHandler',
-            parameters: [
-                '',
-                'fastify.Request',
-                'fastify.Reply'
-            ]
-        },
-        {
-            at: 'fastify.App.register',
-            parameters: [
-                'fastify.App',
-                '',
-                ''
-            ]
-        }
-    ]
-};
-
-;// CONCATENATED MODULE: ./src/scanners/code/models/forge.js
-/**
- * Atlassian Forge: what the front end and web triggers send, and calls of the products' REST APIs.
- */ const forge = {
-    library: '@forge/api, @forge/resolver, @forge/bridge, @forge/ui, @forge/events, @forge/kvs',
-    types: {
-        '@forge/resolver()': 'forge.Resolver',
-        '@forge/api.{asApp,asUser}()': 'forge.Api',
-        '@forge/api.default.{asApp,asUser}()': 'forge.Api',
-        '@forge/api.{requestJira,requestConfluence,requestBitbucket}': 'forge.request',
-        'forge.Api.{requestJira,requestConfluence,requestBitbucket,requestGraph}()': 'forge.Response',
-        'forge.request()': 'forge.Response',
-        '@forge/api.fetch()': 'http.FetchResponse',
-        '@forge/kvs.kvs': '@forge/api.storage',
-        'forge.Request.payload': 'forge.Payload'
-    },
-    sources: {
-        'forge.Request.payload': 'remote',
-        'forge.Request.context.extension': 'remote',
-        'forge.Response.{json,text,body}': 'response',
-        '@forge/api.storage.{get,getSecret,query}': 'storage',
-        '@forge/bridge.invoke': 'response',
-        '@forge/api.webTrigger.Request.{body,headers,queryParameters,path,userPath}': 'remote',
-        '@forge/ui.useProductContext': 'dom'
-    },
-    sinks: [
-        {
-            at: '@forge/api.fetch',
-            argument: 0,
-            kind: 'url'
-        },
-        {
-            at: '@forge/api.default.fetch',
-            argument: 0,
-            kind: 'url'
-        },
-        {
-            at: '@forge/api.{assumeTrustedRoute,routeFromAbsolute}',
-            argument: 0,
-            kind: 'forge-route'
-        },
-        {
-            at: 'forge.Api.{requestJira,requestConfluence,requestBitbucket}',
-            argument: 0,
-            kind: 'forge-route'
-        },
-        {
-            at: 'forge.request',
-            argument: 0,
-            kind: 'forge-route'
-        },
-        {
-            at: '@forge/bridge.{requestJira,requestConfluence}',
-            argument: 0,
-            kind: 'forge-route'
-        },
-        {
-            at: '@forge/bridge.router.{navigate,open}',
-            argument: 0,
-            kind: 'redirect'
-        },
-        {
-            at: '@forge/sql.{sql,default}.{prepare,executeRaw,executeDDL}',
-            argument: 0,
-            kind: 'sql'
-        }
-    ],
-    // The tag encodes what stands in its holes.
-    sanitizers: {
-        '@forge/api.route': [
-            'forge-route',
-            'url'
-        ]
-    },
-    callbacks: [
-        {
-            at: 'forge.Resolver.define',
-            parameters: [
-                'forge.Request'
-            ]
-        }
-    ]
-};
-
-;// CONCATENATED MODULE: ./src/scanners/code/models/parts/runs.js
-
-/**
- * The sinks of a function that runs a program with a list of arguments: the program, and the list,
- * which a shell reads if there is one.
- */ function runs(at) {
-    return [
-        {
-            at,
-            argument: 0,
-            kind: 'command'
-        },
-        {
-            at,
-            argument: 1,
-            kind: 'command',
-            when: (_, call)=>call !== null && usesShell(call)
-        },
-        {
-            at,
-            argument: 1,
-            kind: 'command-argument',
-            when: (_, call)=>call !== null && !usesShell(call)
-        }
-    ];
-}
-/** Whether a child process gets a shell: by an option, or as the program itself. */ function usesShell(call) {
-    const program = (0,values_value/* textOf */.b6)(call.arg(0)) ?? '';
-    if (/(?:^|[/\\])(?:ba|z|da|k)?sh$|cmd(?:\.exe)?$|powershell(?:\.exe)?$|^pwsh$/iu.test(program)) return true;
-    const options = [
-        call.option(2, 'shell'),
-        call.option(1, 'shell')
-    ];
-    return options.some((shell)=>shell !== null && shell.constants.some((item)=>item === true || typeof item === 'string' && item !== ''));
-}
-
-;// CONCATENATED MODULE: ./src/scanners/code/models/git.js
-
-const RUNNERS = [
-    'execa',
-    'execa.{execa,execaSync}',
-    'cross-spawn',
-    'cross-spawn.{spawn,sync}'
-];
-/** Libraries that run git and ssh with the arguments they are given. */ const git = {
-    library: 'simple-git, execa, cross-spawn, shelljs, node-ssh, ssh2',
-    types: {
-        'simple-git()': 'git.Client',
-        'simple-git.{simpleGit,gitP}()': 'git.Client',
-        'simple-git/promise()': 'git.Client',
-        'ssh2.Client()': 'ssh.Client',
-        'node-ssh.NodeSSH()': 'ssh.Client',
-        'execa.{command,commandSync,execaCommand,execaCommandSync}': 'execa.command'
-    },
-    sinks: [
-        ...RUNNERS.flatMap((at)=>runs(at)),
-        {
-            at: 'git.Client.{clone,mirror,fetch,pull,push,addRemote,raw,checkout,listRemote}',
-            argument: 'all',
-            kind: 'git-argument'
-        },
-        {
-            at: 'shelljs.exec',
-            argument: 0,
-            kind: 'command',
-            dynamic: 'medium'
-        },
-        {
-            at: 'ssh.Client.{exec,execCommand}',
-            argument: 0,
-            kind: 'command'
-        },
-        {
-            at: 'execa.command',
-            argument: 0,
-            kind: 'command',
-            when: (_, call)=>call !== null && usesShell(call)
-        },
-        {
-            at: 'execa.command',
-            argument: 0,
-            kind: 'command-argument',
-            when: (_, call)=>call === null || !usesShell(call)
-        }
-    ]
-};
-
-;// CONCATENATED MODULE: ./src/scanners/code/models/graphql.js
-/** GraphQL resolvers: their second parameter is what the query says. */ const graphql = {
-    library: 'graphql, Apollo, type-graphql',
-    sources: {
-        '@type-graphql.{Arg,Args}': 'remote'
-    },
-    parameters: [
-        {
-            names: [
-                [
-                    'parent',
-                    '_parent',
-                    'root',
-                    '_root',
-                    'obj',
-                    '_obj',
-                    'source',
-                    '_source',
-                    '_',
-                    '__',
-                    '_parentValue'
-                ],
-                [
-                    'args',
-                    '_args',
-                    'argv',
-                    '{…}'
-                ],
-                [
-                    'context',
-                    '_context',
-                    'ctx',
-                    '{…}',
-                    'contextValue',
-                    '_ctx'
-                ]
-            ],
-            are: [
-                '',
-                'source:remote',
-                ''
-            ]
-        },
-        {
-            names: [
-                [
-                    'parent',
-                    '_parent',
-                    '_root',
-                    '_obj',
-                    'parentValue'
-                ],
-                [
-                    'args',
-                    '_args',
-                    '{…}'
-                ]
-            ],
-            are: [
-                '',
-                'source:remote'
-            ]
-        }
-    ]
-};
-
-;// CONCATENATED MODULE: ./src/scanners/code/models/hapi.js
-
-/** Hapi. */ const hapi = {
-    library: '@hapi/hapi',
-    types: {
-        '{@hapi/hapi,hapi}.{server,Server}()': 'hapi.Server',
-        '@hapi/hapi.Request': 'hapi.Request',
-        '@hapi/hapi.ResponseToolkit': 'hapi.Toolkit',
-        'hapi.Toolkit.response().{code,header}()': 'hapi.Toolkit.response()'
-    },
-    sources: {
-        'hapi.Request.{payload,query,params,headers,url,path,state,paramsArray}': 'remote',
-        'hapi.Request.info.{host,hostname,referrer}': 'remote'
-    },
-    sinks: [
-        {
-            at: 'hapi.Toolkit.response',
-            argument: 0,
-            kind: 'html'
-        },
-        locationHeader('hapi.Toolkit.response().header'),
-        {
-            at: 'hapi.Toolkit.redirect',
-            argument: 0,
-            kind: 'redirect'
-        },
-        {
-            at: 'hapi.Toolkit.response().redirect',
-            argument: 0,
-            kind: 'redirect'
-        },
-        {
-            at: 'hapi.Toolkit.file',
-            argument: 0,
-            kind: 'path'
-        },
-        {
-            at: 'hapi.Toolkit.view',
-            argument: 0,
-            kind: 'template-name'
-        }
-    ],
-    callbacks: [
-        {
-            at: 'hapi.Server.ext',
-            parameters: [
-                'hapi.Request',
-                'hapi.Toolkit'
-            ]
-        }
-    ],
-    parameters: [
-        {
-            names: [
-                [
-                    'request',
-                    'req'
-                ],
-                [
-                    'h',
-                    'toolkit'
-                ]
-            ],
-            are: [
-                'hapi.Request',
-                'hapi.Toolkit'
-            ]
-        }
-    ]
-};
-
-;// CONCATENATED MODULE: ./src/scanners/code/models/headless-browsers.js
-const LAUNCH = '{launch,connect,launchPersistentContext}';
-/**
- * Browsers that a program drives: what they are told to open or run, they do with the network of
- * the server.
- */ const headlessBrowsers = {
-    library: 'puppeteer, playwright, phantom, selenium-webdriver, chrome-remote-interface, wkhtmltopdf',
-    types: {
-        'puppeteer-core': 'puppeteer',
-        'puppeteer-extra': 'puppeteer',
-        '{playwright-core,@playwright/test,playwright-extra}': 'playwright',
-        [`puppeteer.${LAUNCH}()`]: 'browser.Browser',
-        [`playwright.{chromium,firefox,webkit}.${LAUNCH}()`]: 'browser.Browser',
-        'playwright.{chromium,firefox,webkit}.connectOverCDP()': 'browser.Browser',
-        'browser.Browser.{newContext,createIncognitoBrowserContext,createBrowserContext}()': 'browser.Browser',
-        'browser.Browser.newPage()': 'browser.Page',
-        'phantom.create()': 'browser.Phantom',
-        'browser.Phantom.createPage()': 'browser.Page',
-        'chrome-remote-interface()': 'browser.Protocol'
-    },
-    sinks: [
-        {
-            at: 'browser.Page.{goto,open,openUrl}',
-            argument: 0,
-            kind: 'browser-address'
-        },
-        {
-            at: 'browser.Page.{setContent,setDocumentContent}',
-            argument: 0,
-            kind: 'browser-page'
-        },
-        {
-            at: 'browser.Page.property',
-            argument: 1,
-            kind: 'browser-page'
-        },
-        {
-            at: 'browser.Page.{evaluate,evaluateHandle,evaluateOnNewDocument,addInitScript,evaluateJavaScript,$eval,$$eval}',
-            argument: [
-                0,
-                1
-            ],
-            kind: 'browser-page'
-        },
-        {
-            at: 'browser.Browser.addInitScript',
-            argument: 0,
-            kind: 'browser-page'
-        },
-        {
-            at: 'browser.Protocol.Runtime.{evaluate,compileScript}',
-            argument: 0,
-            property: 'expression',
-            kind: 'browser-page'
-        },
-        {
-            at: 'browser.Protocol.Page.navigate',
-            argument: 0,
-            property: 'url',
-            kind: 'browser-address'
-        },
-        {
-            at: 'browser.Protocol.Page.{printToPDF,setDocumentContent}',
-            argument: 0,
-            property: [
-                'html',
-                'headerTemplate',
-                'footerTemplate'
-            ],
-            kind: 'browser-page'
-        },
-        {
-            at: '{wkhtmltopdf,wkhtmltoimage.generate,html-pdf.create,pdf-puppeteer}',
-            argument: 0,
-            kind: 'browser-page'
-        },
-        {
-            at: '*.{executeScript,executeAsyncScript}',
-            argument: 0,
-            kind: 'code',
-            confidence: 'medium'
-        }
-    ]
-};
-
-;// CONCATENATED MODULE: ./src/scanners/code/models/hono.js
-const hono_VERBS = 'get,post,put,patch,delete,options,all,use,on';
-/** Hono. */ const hono = {
-    library: 'hono',
-    types: {
-        'hono.{Hono,OpenAPIHono}()': 'hono.App',
-        '@hono/zod-openapi.OpenAPIHono()': 'hono.App',
-        [`hono.App.{${hono_VERBS},basePath,route}()`]: 'hono.App',
-        'hono.Context.req': 'hono.Request'
-    },
-    sources: {
-        'hono.Request.{query,queries,param,header,json,text,parseBody,formData,blob,url,path}': 'remote'
-    },
-    sinks: [
-        {
-            at: 'hono.Context.html',
-            argument: 0,
-            kind: 'html'
-        },
-        {
-            at: 'hono.Context.redirect',
-            argument: 0,
-            kind: 'redirect'
-        }
-    ],
-    callbacks: [
-        {
-            at: `hono.App.{${hono_VERBS}}`,
-            parameters: [
-                'hono.Context',
-                ''
-            ]
-        }
-    ]
-};
-
-;// CONCATENATED MODULE: ./src/scanners/code/models/http-clients.js
-const http_clients_VERBS = 'get,post,put,patch,delete,head,options,request';
-/** Libraries that send requests. */ const httpClients = {
-    library: 'fetch, axios, got, request, needle, superagent, undici',
-    types: {
-        'axios.{create,default}()': 'axios',
-        'got.extend()': 'got',
-        'request.defaults()': 'request'
-    },
-    sinks: [
-        {
-            at: '{fetch,node-fetch,cross-fetch,isomorphic-fetch,undici.fetch,axios,got,request,needle,ky,superagent,bent,phin}',
-            argument: 0,
-            kind: 'url'
-        },
-        {
-            at: `{axios,got,request,needle,ky,superagent,undici,request-promise,request-promise-native,phin,node-fetch}.{${http_clients_VERBS},stream,del}`,
-            argument: 0,
-            kind: 'url'
-        },
-        {
-            at: '{axios,got,request,needle,request-promise,request-promise-native}',
-            argument: 0,
-            property: [
-                'url',
-                'uri',
-                'baseURL'
-            ],
-            kind: 'url'
-        },
-        {
-            at: '{axios,got,request}.{request,get,post}',
-            argument: 0,
-            property: [
-                'url',
-                'uri',
-                'baseURL'
-            ],
-            kind: 'url'
-        },
-        {
-            at: 'axios.create',
-            argument: 0,
-            property: 'baseURL',
-            kind: 'url'
-        },
-        {
-            at: '{request-promise,request-promise-native}',
-            argument: 0,
-            kind: 'url'
-        },
-        {
-            at: 'needle',
-            argument: 1,
-            kind: 'url'
-        }
-    ]
-};
-
-;// CONCATENATED MODULE: ./src/scanners/code/models/http-responses.js
-/** Answers of other servers. */ const httpResponses = {
-    library: 'fetch, axios, got, request, superagent, undici, needle',
-    types: {
-        '{fetch,node-fetch,cross-fetch,isomorphic-fetch,undici.fetch,ky}()': 'http.FetchResponse',
-        'axios.{get,post,put,patch,delete,head,request}()': 'axios.Response',
-        'axios()': 'axios.Response',
-        'got.{get,post,put}()': 'got.Response',
-        'got()': 'got.Response',
-        'superagent.{get,post,put}()': 'superagent.Request'
-    },
-    sources: {
-        'http.FetchResponse.{text,json,body,arrayBuffer,blob}': 'response',
-        'axios.Response.data': 'response',
-        'got.Response.{body,text,json}': 'response',
-        'superagent.Request.{text,body}': 'response'
-    },
-    sinks: [
-        {
-            at: 'superagent.{get,post,put,patch,delete,head,del}',
-            argument: 0,
-            kind: 'url'
-        },
-        {
-            at: 'ws',
-            argument: 0,
-            kind: 'url'
-        }
-    ],
-    callbacks: [
-        {
-            at: '{request,request.get,request.post,needle.get}',
-            parameters: [
-                '',
-                '',
-                'source:response:the answer of a server'
-            ]
-        },
-        {
-            at: 'superagent.Request.end',
-            parameters: [
-                '',
-                'superagent.Request'
-            ]
-        },
-        {
-            at: 'axios.Response.then',
-            parameters: [
-                'axios.Response'
-            ]
-        }
-    ]
-};
-
-;// CONCATENATED MODULE: ./src/scanners/code/models/jquery.js
-const WRITERS = 'html,append,prepend,after,before,replaceWith,wrap,wrapAll,wrapInner';
-const CHAINED = 'find,parent,parents,children,closest,next,prev,siblings,first,last,eq,filter,not,add,end,addClass,removeClass,toggleClass,css,show,hide,on,off,appendTo,prependTo,empty,prop,each,clone,html,append,prepend';
-/** jQuery. */ const jquery = {
-    library: 'jquery',
-    types: {
-        '{jquery,jQuery}': '$',
-        '$()': 'jquery.Set',
-        [`jquery.Set.{${CHAINED}}()`]: 'jquery.Set'
-    },
-    sources: {
-        'jquery.Set.{val,text,attr,data}': 'page'
-    },
-    sinks: [
-        {
-            at: '$',
-            argument: 0,
-            kind: 'selector'
-        },
-        {
-            at: `jquery.Set.{${WRITERS}}`,
-            argument: 0,
-            kind: 'html'
-        },
-        {
-            at: 'jquery.Set.{appendTo,prependTo,insertAfter,insertBefore,replaceAll}',
-            argument: 0,
-            kind: 'selector'
-        },
-        {
-            at: '*.{html,replaceWith}',
-            argument: 0,
-            kind: 'html',
-            confidence: 'medium'
-        },
-        {
-            at: '$.parseHTML',
-            argument: 0,
-            kind: 'html',
-            confidence: 'medium'
-        },
-        {
-            at: '$.globalEval',
-            argument: 0,
-            kind: 'code'
-        },
-        {
-            at: '$.getScript',
-            argument: 0,
-            kind: 'script-url'
-        }
-    ],
-    propagators: {
-        '$.{trim}': [
-            0
-        ]
-    },
-    sanitizers: {
-        '$.escapeSelector': [
-            'selector',
-            'html'
-        ]
-    },
-    callbacks: [
-        {
-            at: 'jquery.Set.{on,click,change,submit,keyup}',
-            parameters: [
-                'dom.Event'
-            ]
-        },
-        {
-            at: '$.{get,post,getJSON}',
-            parameters: [
-                'source:response:the answer of a server'
-            ]
-        }
-    ]
-};
-
-;// CONCATENATED MODULE: ./src/scanners/code/models/koa.js
-
-const koa_VERBS = 'get,post,put,patch,delete,del,all,use,head,options,param';
-/** Koa and its routers. */ const koa = {
-    library: 'koa, @koa/router',
-    types: {
-        'koa()': 'koa.App',
-        '{koa-router,@koa/router,koa-joi-router}()': 'koa.Router',
-        '{koa-router,@koa/router}.Router()': 'koa.Router',
-        [`koa.Router.{${koa_VERBS},prefix}()`]: 'koa.Router',
-        'koa.{Context,ParameterizedContext,DefaultContext}': 'koa.Context',
-        'koa.Context.{request,req}': 'koa.Request',
-        'koa.Context.{response,res}': 'koa.Response'
-    },
-    sources: {
-        'koa.Context.{query,params,headers,header,url,originalUrl,path,querystring,search,host,hostname,href,origin,get}': 'remote',
-        'koa.Request.{body,rawBody,query,headers,header,url,originalUrl,path,querystring,search,host,hostname,href,origin,get}': 'remote',
-        'koa.Request.{files,file}': 'upload',
-        'koa.Context.{file,files}': 'upload',
-        'koa.Context.cookies.get': 'remote'
-    },
-    sinks: [
-        {
-            at: 'koa.{Context,Response}.body',
-            argument: 'value',
-            kind: 'html'
-        },
-        {
-            at: 'koa.{Context,Response}.redirect',
-            argument: 0,
-            kind: 'redirect'
-        },
-        locationHeader('koa.{Context,Response}.set'),
-        {
-            at: 'koa.Context.render',
-            argument: 0,
-            kind: 'template-name'
-        },
-        {
-            at: 'koa.Context.render',
-            argument: 1,
-            kind: 'template-options',
-            when: (value)=>value.objects.length === 0
-        },
-        {
-            at: 'koa.Context.attachment',
-            argument: 0,
-            kind: 'header',
-            confidence: 'low'
-        },
-        {
-            at: '{koa-send,koa-sendfile}',
-            argument: 1,
-            kind: 'path'
-        }
-    ],
-    callbacks: [
-        {
-            at: 'koa.App.use',
-            parameters: [
-                'koa.Context',
-                ''
-            ]
-        },
-        {
-            at: `koa.Router.{${koa_VERBS}}`,
-            parameters: [
-                'koa.Context',
-                ''
-            ]
-        }
-    ],
-    parameters: [
-        {
-            names: [
-                [
-                    'ctx',
-                    'context'
-                ],
-                [
-                    'next',
-                    '_next',
-                    '_'
-                ]
-            ],
-            are: [
-                'koa.Context',
-                ''
-            ]
-        },
-        {
-            names: [
-                [
-                    'ctx'
-                ]
-            ],
-            are: [
-                'koa.Context'
-            ]
-        }
-    ]
-};
-
-// EXTERNAL MODULE: ./src/scanners/code/engine/values/taint.js
-var values_taint = __webpack_require__(46804);
-;// CONCATENATED MODULE: ./src/scanners/code/models/language.js
-
-/** What every JavaScript engine has. */ const language = {
-    library: 'JavaScript',
-    sinks: [
-        {
-            at: 'eval',
-            argument: 0,
-            kind: 'code',
-            dynamic: 'medium'
-        },
-        {
-            at: 'Function',
-            argument: 'last',
-            kind: 'code',
-            dynamic: 'medium'
-        },
-        {
-            at: '{setTimeout,setInterval,setImmediate}',
-            argument: 0,
-            kind: 'code',
-            when: (value)=>value.shape !== null || value.taints.length > 0,
-            confidence: 'medium'
-        },
-        {
-            at: 'RegExp',
-            argument: 0,
-            kind: 'regex'
-        },
-        {
-            at: '[]()',
-            argument: 0,
-            kind: 'method-name'
-        },
-        {
-            at: 'for',
-            argument: 'value',
-            kind: 'size'
-        },
-        {
-            at: '[][]=',
-            argument: 'value',
-            kind: 'prototype'
-        },
-        {
-            at: '[]=',
-            argument: 'value',
-            kind: 'property-name'
-        },
-        {
-            at: 'Object.{assign,defineProperty}',
-            argument: [
-                1,
-                2,
-                3
-            ],
-            kind: 'object'
-        },
-        {
-            at: 'JSON.parse',
-            argument: 0,
-            kind: 'json'
-        }
-    ],
-    propagators: {
-        '{decodeURIComponent,decodeURI,unescape,escape,atob,btoa,structuredClone}': [
-            0
-        ],
-        'JSON.{parse,stringify}': [
-            0
-        ],
-        'Array.from': [
-            0
-        ],
-        'Object.{keys,fromEntries}': [
-            0
-        ],
-        'String.raw': [
-            'all'
-        ],
-        URL: [
-            'all'
-        ],
-        URLSearchParams: [
-            'all'
-        ],
-        'TextDecoder().decode': [
-            0
-        ],
-        'Buffer.{from,concat}': [
-            0
-        ],
-        Error: [
-            0
-        ]
-    },
-    sanitizers: {
-        encodeURIComponent: [
-            'html',
-            'template-html',
-            'url',
-            'redirect',
-            'header',
-            'log',
-            'command-argument'
-        ],
-        encodeURI: [
-            'html',
-            'header',
-            'log'
-        ],
-        '{Number,parseInt,parseFloat,BigInt}': values_taint/* NUMBER_IS_NO */.Rw,
-        '{Boolean,isNaN,isFinite}': [
-            '*'
-        ],
-        'Number.{parseInt,parseFloat}': values_taint/* NUMBER_IS_NO */.Rw,
-        'Number.{isInteger,isSafeInteger,isFinite,isNaN}': [
-            '*'
-        ],
-        'Array.isArray': [
-            '*'
-        ],
-        Date: [
-            '*'
-        ],
-        'Math.{floor,ceil,round,abs,max,trunc}': values_taint/* NUMBER_IS_NO */.Rw,
-        'Math.min': [
-            '*'
-        ]
-    },
-    callbacks: [
-        {
-            at: '{setTimeout,setInterval,setImmediate,queueMicrotask,requestAnimationFrame}',
-            parameters: []
-        }
-    ]
-};
-
-;// CONCATENATED MODULE: ./src/scanners/code/models/loggers.js
-/** Objects are printed with their line breaks escaped, or as JSON. */ const isText = (value)=>value.objects.length === 0;
-const LEVELS = 'log,info,warn,error,debug,trace,fatal,verbose,silly,notice,http';
-/** Libraries that write logs. Bunyan and pino write JSON, which escapes line breaks. */ const loggers = {
-    library: 'winston, log4js, loglevel, npmlog, tracer, signale',
-    types: {
-        'winston.createLogger()': 'log.Logger',
-        'winston.{loggers.get,Logger}()': 'log.Logger',
-        'log4js.getLogger()': 'log.Logger',
-        loglevel: 'log.Logger',
-        'loglevel.getLogger()': 'log.Logger',
-        npmlog: 'log.Logger',
-        signale: 'log.Logger',
-        'tracer.{console,colorConsole}()': 'log.Logger'
-    },
-    sinks: [
-        {
-            at: `{log.Logger,winston}.{${LEVELS}}`,
-            argument: 'all',
-            kind: 'log',
-            confidence: 'medium',
-            when: isText
-        },
-        {
-            at: `{logger,log}.{${LEVELS}}`,
-            argument: 'all',
-            kind: 'log',
-            confidence: 'medium',
-            when: isText
-        },
-        {
-            at: 'debug()',
-            argument: 'all',
-            kind: 'log',
-            confidence: 'low',
-            when: isText
-        },
-        {
-            at: '{printf,sprintf-js.sprintf,sprintf-js.vsprintf,format-util,printj.sprintf,node:util.format}',
-            argument: 0,
-            kind: 'format'
-        }
-    ]
-};
-
-;// CONCATENATED MODULE: ./src/scanners/code/models/mailers.js
-const MAILS = '*.{sendMail,sendEmail,sendResetEmail,sendPasswordReset,sendResetMail}';
-/** Mail: what it says and to whom it goes. */ const mailers = {
-    library: 'nodemailer, @sendgrid/mail, mailgun',
-    types: {
-        'nodemailer.createTransport()': 'mail.Transport',
-        '@sendgrid/mail': 'mail.Transport'
-    },
-    sinks: [
-        {
-            at: 'mail.Transport.{sendMail,send}',
-            argument: 0,
-            property: [
-                'html',
-                'text'
-            ],
-            kind: 'mail-link'
-        },
-        {
-            at: MAILS,
-            argument: [
-                0,
-                1,
-                2,
-                3
-            ],
-            kind: 'mail-link'
-        },
-        {
-            at: MAILS,
-            argument: 0,
-            property: [
-                'html',
-                'text',
-                'body',
-                'message'
-            ],
-            kind: 'mail-link'
-        },
-        {
-            at: 'mail.Transport.{sendMail,send}',
-            argument: 0,
-            property: 'html',
-            kind: 'html',
-            confidence: 'low'
-        },
-        {
-            at: 'mail.Transport.{sendMail,send}',
-            argument: 0,
-            property: 'headers',
-            kind: 'header',
-            confidence: 'medium'
-        },
-        {
-            at: 'sendmail()',
-            argument: 0,
-            property: [
-                'subject',
-                'from',
-                'to'
-            ],
-            kind: 'header',
-            confidence: 'medium'
-        }
-    ]
-};
-
-;// CONCATENATED MODULE: ./src/scanners/code/models/merging.js
-const LODASH = '{_,lodash,underscore}';
-/** Functions that copy the fields of objects, deep or not. */ const merging = {
-    library: 'lodash, deepmerge, deep-extend, merge-deep, dot-prop, object-path, jQuery.extend',
-    sinks: [
-        {
-            at: `${LODASH}.{merge,mergeWith,defaultsDeep}`,
-            argument: [
-                1,
-                2,
-                3
-            ],
-            kind: 'merge'
-        },
-        {
-            at: '{lodash.merge,lodash.mergewith,lodash.defaultsdeep,lodash/merge,lodash/defaultsDeep,lodash/mergeWith}',
-            argument: [
-                1,
-                2,
-                3
-            ],
-            kind: 'merge'
-        },
-        {
-            at: '{deep-extend,merge-deep,deep-assign,node.extend,extend2,mixin-deep,assign-deep,defaults-deep,merge-options,just-extend,@fastify/deepmerge}',
-            argument: [
-                1,
-                2,
-                3
-            ],
-            kind: 'merge'
-        },
-        {
-            at: '{merge,merge.recursive,merge-objects,putil-merge}',
-            argument: [
-                0,
-                1,
-                2,
-                3
-            ],
-            kind: 'merge'
-        },
-        {
-            at: '{$.extend,extend}',
-            argument: [
-                2,
-                3,
-                4
-            ],
-            kind: 'merge',
-            when: (_, call)=>call?.arg(0).constants.includes(true) ?? false
-        },
-        {
-            at: `${LODASH}.{set,setWith,update}`,
-            argument: 1,
-            kind: 'prototype'
-        },
-        {
-            at: '{lodash.set,lodash/set,set-value,dset,object-path.set,dot-prop.set,jsonpointer.set,mpath.set,unset-value,dotty.put,nested-property.set,object-path-set}',
-            argument: 1,
-            kind: 'prototype'
-        },
-        {
-            at: `${LODASH}.{assign,extend,assignIn}`,
-            argument: [
-                1,
-                2
-            ],
-            kind: 'object'
-        },
-        {
-            at: '{object-assign,extend-shallow,xtend}',
-            argument: [
-                1,
-                2
-            ],
-            kind: 'object'
-        },
-        {
-            at: `${LODASH}.{invoke,result}`,
-            argument: 1,
-            kind: 'method-name'
-        }
-    ],
-    propagators: {
-        [`${LODASH}.{merge,mergeWith,defaultsDeep,defaults,assign,extend,assignIn,clone,cloneDeep,pick,pickBy,omit,omitBy,get,values,map,filter,trim,toString,toLower,toUpper,template,flatten,compact,uniq,concat,join,split,first,last,head,tail}`]: [
-            'all'
-        ]
-    },
-    sanitizers: {
-        [`${LODASH}.{escapeRegExp}`]: [
-            'regex'
-        ],
-        '{escape-string-regexp,lodash.escaperegexp,lodash/escapeRegExp}': [
-            'regex'
-        ],
-        [`${LODASH}.{toNumber,toInteger,parseInt}`]: [
-            '*'
-        ]
-    }
-};
-
-;// CONCATENATED MODULE: ./src/scanners/code/models/mongo.js
-/** Methods whose first argument is a query. */ const FILTERS = 'find,findOne,findOneAndUpdate,findOneAndDelete,findOneAndReplace,updateOne,updateMany,deleteOne,deleteMany,replaceOne,countDocuments,count,distinct,remove,exists,where,findOneAndRemove';
-/** MongoDB and its mappers. */ const mongo = {
-    library: 'mongodb, mongoose, marsdb, neo4j-driver, redis, ioredis',
-    sinks: [
-        {
-            at: `*.{${FILTERS}}`,
-            argument: 0,
-            kind: 'nosql'
-        },
-        {
-            at: '*.$where',
-            argument: 0,
-            kind: 'nosql-code'
-        },
-        {
-            at: '*.update',
-            argument: 0,
-            kind: 'nosql',
-            when: (_, call)=>(call?.args.length ?? 0) > 1 && !(call?.path.startsWith('crypto.') ?? false)
-        },
-        {
-            at: '*.aggregate',
-            argument: 0,
-            kind: 'nosql'
-        },
-        // Cypher of Neo4j, and scripts of Redis.
-        {
-            at: 'neo4j-driver.driver().session().{run,executeRead,executeWrite}',
-            argument: 0,
-            kind: 'nosql-code'
-        },
-        {
-            at: '{redis.createClient(),ioredis(),ioredis.Redis()}.{eval,evalsha}',
-            argument: 0,
-            kind: 'nosql-code'
-        },
-        {
-            at: '*.mapReduce',
-            argument: [
-                0,
-                1
-            ],
-            kind: 'code'
-        }
-    ],
-    sanitizers: {
-        'mongo-sanitize': [
-            'nosql'
-        ],
-        '{mongodb,mongoose.Types}.ObjectId': [
-            '*'
-        ],
-        'mongoose.Types.ObjectId.{createFromHexString}': [
-            '*'
-        ]
-    }
-};
-
-;// CONCATENATED MODULE: ./src/scanners/code/models/mongoose.js
-
-const READERS = 'find,findOne,findById,findOneAndUpdate,findByIdAndUpdate,findOneAndDelete,findOneAndReplace,aggregate,distinct,lean,exec,populate,sort,limit,toArray,select,skip';
-/**
- * Mongoose and the MongoDB driver: their documents are stored data, and their models take whole
- * objects.
- */ const mongoose = {
-    library: 'mongoose, mongodb',
-    types: {
-        'mongoose.model()': 'mongoose.Model',
-        'mongoose.Connection.model()': 'mongoose.Model',
-        'mongoose.{createConnection()}': 'mongoose.Connection',
-        'mongoose.Model()': 'mongoose.Document',
-        'mongodb.MongoClient().db().collection()': 'mongoose.Model',
-        'mongodb.{Db}.collection()': 'mongoose.Model',
-        [`mongoose.Model.{${READERS}}()`]: 'mongoose.Query',
-        [`mongoose.Query.{${READERS}}()`]: 'mongoose.Query'
-    },
-    sources: {
-        [`mongoose.Model.{${READERS}}`]: 'storage',
-        [`mongoose.Query.{${READERS}}`]: 'storage'
-    },
-    sinks: [
-        {
-            at: `mongoose.{Model,Query}.{${FILTERS}}`,
-            argument: 0,
-            kind: 'nosql'
-        },
-        {
-            at: 'mongoose.Model.aggregate',
-            argument: 0,
-            kind: 'nosql'
-        },
-        {
-            at: 'mongoose.{Model,Query}.$where',
-            argument: 0,
-            kind: 'code'
-        },
-        {
-            at: 'mongoose.Model',
-            argument: 0,
-            kind: 'mass'
-        },
-        {
-            at: 'mongoose.Model.{create,insertMany,insertOne}',
-            argument: 0,
-            kind: 'mass'
-        },
-        {
-            at: 'mongoose.Model.{findByIdAndUpdate,findOneAndUpdate,updateOne,updateMany,update}',
-            argument: 1,
-            kind: 'mass'
-        },
-        {
-            at: 'mongoose.Document.set',
-            argument: 0,
-            kind: 'mass'
-        }
-    ],
-    callbacks: [
-        {
-            at: `mongoose.{Model,Query}.{${READERS}}`,
-            parameters: [
-                '',
-                'source:storage:a document of the database'
-            ]
-        },
-        {
-            at: 'mongoose.{Model,Query}.{find,findOne,findById,exec,lean,toArray}.then',
-            parameters: [
-                'source:storage:a document of the database'
-            ]
-        }
-    ]
-};
-
-;// CONCATENATED MODULE: ./src/scanners/code/models/nest.js
-/** NestJS: its decorators say where parameters come from. */ const nest = {
-    library: '@nestjs/common, @nestjs/graphql, @nestjs/websockets, @nestjs/microservices',
-    types: {
-        '@@nestjs/common.{Req,Request}': 'express.Request',
-        '@@nestjs/common.{Res,Response}': 'express.Response'
-    },
-    sources: {
-        '@@nestjs/common.{Body,Query,Param,Headers,HostParam,RawBody}': 'remote',
-        '@@nestjs/common.{UploadedFile,UploadedFiles}': 'upload',
-        '@@nestjs/graphql.Args': 'remote',
-        '@@nestjs/websockets.{MessageBody}': 'remote',
-        '@@nestjs/microservices.{Payload}': 'message',
-        '@{routing-controllers,typedi,tsoa}.{Body,BodyParam,QueryParam,QueryParams,Query,Queries,Param,Params,Path,HeaderParam,Header,CookieParam}': 'remote'
-    }
-};
-
-;// CONCATENATED MODULE: ./src/scanners/code/models/next.js
-/** Next.js: requests of route handlers and middleware, and what its hooks read from the address. */ const next = {
-    library: 'next',
-    types: {
-        'next/server.NextRequest': 'express.Request',
-        Request: 'express.Request',
-        'next.GetServerSidePropsContext': 'next.Context',
-        'next.{NextPageContext}': 'next.Context',
-        'next.Context.req': 'express.Request',
-        'next.Context.res': 'express.Response'
-    },
-    sources: {
-        'express.Request.{nextUrl,json,text,formData,blob,arrayBuffer}': 'remote',
-        'next.Context.{query,params,asPath}': 'remote',
-        'next/headers.{headers,cookies}': 'remote',
-        'next/router.useRouter().{query,asPath}': 'dom',
-        'next/router.{default,router}.query': 'dom',
-        'next/navigation.{useSearchParams,useParams,usePathname}': 'dom'
-    },
-    sinks: [
-        {
-            at: 'next/navigation.{redirect,permanentRedirect}',
-            argument: 0,
-            kind: 'redirect'
-        },
-        {
-            at: 'next/server.NextResponse.{redirect,rewrite}',
-            argument: 0,
-            kind: 'redirect'
-        },
-        {
-            at: 'Response.redirect',
-            argument: 0,
-            kind: 'redirect'
-        },
-        {
-            at: 'next/router.useRouter().{push,replace}',
-            argument: 0,
-            kind: 'redirect',
-            confidence: 'medium'
-        }
-    ]
-};
-
-;// CONCATENATED MODULE: ./src/scanners/code/models/node.js
-
-
-const node_READERS = 'readFile,readFileSync,createReadStream,open,openSync,readdir,readdirSync,opendir,access,accessSync,exists,existsSync,stat,statSync,lstat,lstatSync';
-const node_WRITERS = 'writeFile,writeFileSync,appendFile,appendFileSync,createWriteStream,unlink,unlinkSync,rm,rmSync,rmdir,rmdirSync,mkdir,mkdirSync,chmod,chmodSync,chown,chownSync,truncate,truncateSync,utimes,utimesSync,mkdtemp,mkdtempSync';
-const BOTH = 'rename,renameSync,copyFile,copyFileSync,link,linkSync,symlink,symlinkSync,cp,cpSync';
-/** Node's own modules. */ const node = {
-    library: 'Node.js',
-    types: {
-        'fs/promises': 'fs.promises',
-        'fs-extra': 'fs',
-        'graceful-fs': 'fs',
-        'path/posix': 'path',
-        'path.{posix,win32}': 'path',
-        'http.{createServer,Server}()': 'http.Server',
-        'https.{createServer,Server}()': 'http.Server',
-        'http.IncomingMessage': 'http.Request',
-        'http.ServerResponse': 'http.Response',
-        'child-process': 'child_process',
-        'import.meta.url': 'file.url'
-    },
-    sources: {
-        'process.argv': 'argument',
-        'process.env': 'environment',
-        'http.Request.{url,headers,rawHeaders}': 'remote',
-        'fs.{readFileSync,readdirSync,promises.readFile,promises.readdir}': 'storage'
-    },
-    sinks: [
-        {
-            at: 'child_process.{exec,execSync}',
-            argument: 0,
-            kind: 'command'
-        },
-        {
-            at: 'child_process.fork',
-            argument: 0,
-            kind: 'command'
-        },
-        ...runs('child_process.{spawn,spawnSync,execFile,execFileSync}'),
-        {
-            at: `fs.{${node_READERS},${node_WRITERS},${BOTH}}`,
-            argument: 0,
-            kind: 'path'
-        },
-        {
-            at: `fs.promises.{${node_READERS},${node_WRITERS},${BOTH}}`,
-            argument: 0,
-            kind: 'path'
-        },
-        {
-            at: `fs.{${BOTH}}`,
-            argument: 1,
-            kind: 'path'
-        },
-        {
-            at: `fs.promises.{${BOTH}}`,
-            argument: 1,
-            kind: 'path'
-        },
-        {
-            at: 'vm.{runInContext,runInNewContext,runInThisContext,compileFunction,Script}',
-            argument: 0,
-            kind: 'code',
-            dynamic: 'medium'
-        },
-        {
-            at: '{http,https}.{get,request}',
-            argument: 0,
-            kind: 'url'
-        },
-        {
-            at: '{http,https}.{get,request}',
-            argument: 0,
-            property: [
-                'host',
-                'hostname',
-                'path',
-                'url'
-            ],
-            kind: 'url'
-        },
-        {
-            at: '{net,tls}.{connect,createConnection}',
-            argument: [
-                0,
-                1
-            ],
-            kind: 'url'
-        },
-        {
-            at: 'http.Response.{write,end}',
-            argument: 0,
-            kind: 'html',
-            confidence: 'medium'
-        },
-        {
-            at: 'http.Response.{setHeader,writeHead}',
-            argument: [
-                1,
-                2
-            ],
-            kind: 'header'
-        },
-        locationHeader('http.Response.setHeader'),
-        {
-            at: 'http.Response.writeHead',
-            argument: 1,
-            property: [
-                'Location',
-                'location'
-            ],
-            kind: 'redirect'
-        },
-        {
-            at: 'console.{log,info,warn,error,debug,trace}',
-            argument: 'all',
-            kind: 'log',
-            confidence: 'medium'
-        },
-        {
-            at: 'util.format',
-            argument: 0,
-            kind: 'format'
-        },
-        {
-            at: 'console.{log,info,warn,error,debug,trace}',
-            argument: 0,
-            kind: 'format',
-            when: (_, call)=>(call?.args.length ?? 0) > 1
-        },
-        {
-            at: '{require,import}',
-            argument: 0,
-            kind: 'module'
-        }
-    ],
-    sanitizers: {
-        'path.{basename,extname}': [
-            'path'
-        ],
-        'path.isAbsolute': [
-            '*'
-        ]
-    },
-    propagators: {
-        'path.{join,resolve,normalize,relative,dirname,format,parse,toNamespacedPath}': [
-            'all'
-        ],
-        'url.{parse,resolve,format,fileURLToPath,pathToFileURL,URL}': [
-            'all'
-        ],
-        'querystring.{parse,stringify,unescape,decode}': [
-            0
-        ],
-        'util.{format,inspect}': [
-            'all'
-        ],
-        'zlib.{gunzipSync,inflateSync,brotliDecompressSync,unzipSync}': [
-            0
-        ],
-        'Buffer.{from,concat,alloc}': [
-            0
-        ]
-    },
-    harmless: [
-        `fs.{existsSync,exists,access,accessSync,stat,statSync,lstat,lstatSync}`,
-        'crypto.{randomBytes,randomUUID,randomInt}',
-        'crypto.createHash().update().digest'
-    ],
-    callbacks: [
-        {
-            at: '{http,https}.{createServer,Server}',
-            parameters: [
-                'http.Request',
-                'http.Response'
-            ]
-        },
-        {
-            at: 'http.Server.on',
-            parameters: [
-                'http.Request',
-                'http.Response'
-            ],
-            arity: 2
-        },
-        {
-            at: 'http.Request.on',
-            parameters: [
-                'source:remote:the request body'
-            ]
-        },
-        {
-            at: 'fs.readdir',
-            parameters: [
-                '',
-                'source:storage:the names of files'
-            ]
-        },
-        {
-            at: 'fs.readFile',
-            parameters: [
-                '',
-                'source:storage:a file'
-            ]
-        },
-        {
-            at: '{http,https}.{get,request}',
-            parameters: [
-                'http.IncomingResponse'
-            ]
-        },
-        {
-            at: 'http.IncomingResponse.on',
-            parameters: [
-                'source:response:the answer of another server'
-            ]
-        },
-        {
-            at: 'process.on',
-            parameters: []
-        }
-    ]
-};
-
-;// CONCATENATED MODULE: ./src/scanners/code/models/page.js
-
-const FOUND = '{getElementById,querySelector,getElementsByName,getElementsByTagName,getElementsByClassName}';
-/** The rest of the browser: what a page reads from itself, from other windows and from its user. */ const page = {
-    library: 'DOM',
-    types: {
-        'dom.Event.{target,currentTarget}': 'dom.Element',
-        [`document.${FOUND}()`]: 'dom.Element',
-        'dom.Element.{querySelector,parentElement,parentNode,firstChild,nextSibling,content,closest}': 'dom.Element',
-        'addEventListener.Message': 'dom.Message'
-    },
-    sources: {
-        'dom.Element.{value,textContent,innerText,dataset,getAttribute}': 'page',
-        'dom.Message.data': 'message',
-        name: 'dom',
-        '{localStorage,sessionStorage}.[]': 'storage'
-    },
-    sinks: [
-        {
-            at: '*.{appendChild}',
-            argument: 0,
-            kind: 'html',
-            confidence: 'low'
-        },
-        {
-            at: '*.setAttribute',
-            argument: 1,
-            kind: 'script-url',
-            when: (_, call)=>attribute(call, /^(?:href|src|action|formaction|data)$/iu)
-        },
-        {
-            at: '*.setAttribute',
-            argument: 1,
-            kind: 'code',
-            when: (_, call)=>attribute(call, /^on\w+$/iu)
-        },
-        {
-            at: '*.setAttribute',
-            argument: 1,
-            kind: 'html',
-            when: (_, call)=>attribute(call, /^srcdoc$/iu)
-        },
-        {
-            at: '*.{setHTMLUnsafe}',
-            argument: 0,
-            kind: 'html'
-        },
-        {
-            at: 'Document.parseHTMLUnsafe',
-            argument: 0,
-            kind: 'html'
-        },
-        {
-            at: 'document.execCommand',
-            argument: 2,
-            kind: 'html',
-            when: (_, call)=>attribute(call, /^insertHTML$/iu)
-        },
-        {
-            at: 'Range().createContextualFragment',
-            argument: 0,
-            kind: 'html'
-        },
-        {
-            at: 'document.createElement().{src,href,action}',
-            argument: 'value',
-            kind: 'script-url',
-            confidence: 'medium',
-            // The address of the page itself is no script, and a link to it the usual way to take it
-            // apart.
-            when: (value)=>!value.apis.some((api)=>/^(?:document\.)?location\.href$/u.test(api))
-        },
-        {
-            at: '*.{href,src}',
-            argument: 'value',
-            kind: 'script-url',
-            when: beginsAsScript
-        },
-        {
-            at: 'dom.Element.{href,src,action,formAction}',
-            argument: 'value',
-            kind: 'script-url',
-            confidence: 'medium'
-        },
-        {
-            at: 'importScripts',
-            argument: 0,
-            kind: 'script-url'
-        },
-        {
-            at: 'Worker',
-            argument: 0,
-            kind: 'script-url'
-        },
-        {
-            at: 'document.location',
-            argument: 'value',
-            kind: 'redirect'
-        },
-        {
-            at: 'navigation.navigate',
-            argument: 0,
-            kind: 'redirect'
-        }
-    ],
-    callbacks: [
-        {
-            at: 'addEventListener',
-            parameters: [
-                'dom.Message'
-            ]
-        },
-        {
-            at: '*.addEventListener',
-            parameters: [
-                'dom.Event'
-            ]
-        },
-        {
-            at: '$().on',
-            parameters: [
-                'dom.Event'
-            ]
-        }
-    ]
-};
-/** `'javascript:' + text`. */ function beginsAsScript({ shape }) {
-    return /^\s*(?:javascript|vbscript):/iu.test(shape ?? '');
-}
-function attribute(call, names) {
-    return names.test((0,values_value/* textOf */.b6)(call?.arg(0) ?? values_value/* UNKNOWN */.HV) ?? '');
-}
-
-;// CONCATENATED MODULE: ./src/scanners/code/models/react.js
-/** React and its routers: where addresses become links, and what the routers read. */ const react = {
-    library: 'react, react-router',
-    sources: {
-        '{react-router,react-router-dom}.{useParams,useSearchParams}': 'dom',
-        '{react-router,react-router-dom}.useLocation().{search,hash,pathname,state}': 'dom',
-        '*.props.match.params': 'dom',
-        '*.props.location.{search,hash}': 'dom'
-    },
-    sinks: [
-        {
-            at: 'jsx.{a,area,Link}.href',
-            argument: 'value',
-            kind: 'script-url',
-            confidence: 'medium'
-        },
-        {
-            at: 'jsx.{iframe,embed,frame}.src',
-            argument: 'value',
-            kind: 'script-url'
-        },
-        {
-            at: 'jsx.iframe.srcDoc',
-            argument: 'value',
-            kind: 'html'
-        },
-        {
-            at: 'jsx.{form.action,button.formAction,object.data}',
-            argument: 'value',
-            kind: 'script-url'
-        }
-    ],
-    parameters: [
-        {
-            names: [
-                [
-                    'event',
-                    'evt',
-                    'ev'
-                ]
-            ],
-            are: [
-                'dom.Event'
-            ]
-        }
-    ]
-};
-
-;// CONCATENATED MODULE: ./src/scanners/code/models/regexes.js
-
-/**
- * Where a text is taken for a regular expression, and where a number decides how much work there
- * is.
- */ const regexes = {
-    library: 'String, RegExp, Buffer, Array',
-    types: {
-        '{re2,xregexp,XRegExp}()': 'RegExp()'
-    },
-    sinks: [
-        {
-            at: '*.{match,matchAll,search}',
-            argument: 0,
-            kind: 'regex',
-            confidence: 'medium',
-            when: isWritten
-        },
-        {
-            at: '*.{indexOf,includes,lastIndexOf}',
-            argument: 'receiver',
-            kind: 'type-confusion',
-            when: (_, call)=>isCheck((0,values_value/* textOf */.b6)(call?.arg(0) ?? values_value/* UNKNOWN */.HV))
-        },
-        {
-            at: 'Buffer.{alloc,allocUnsafe,allocUnsafeSlow}',
-            argument: 0,
-            kind: 'size'
-        },
-        {
-            at: '{Buffer,ArrayBuffer,Uint8Array}',
-            argument: 0,
-            kind: 'size',
-            confidence: 'medium'
-        },
-        {
-            at: 'Array',
-            argument: 0,
-            kind: 'size'
-        },
-        {
-            at: '*.{repeat}',
-            argument: 0,
-            kind: 'size'
-        },
-        {
-            at: '*.{padStart,padEnd}',
-            argument: 0,
-            kind: 'size'
-        },
-        {
-            at: '{setTimeout,setInterval}',
-            argument: 1,
-            kind: 'size'
-        },
-        {
-            at: 'crypto.{randomBytes,pbkdf2,pbkdf2Sync}',
-            argument: 0,
-            kind: 'size',
-            confidence: 'medium'
-        }
-    ]
-};
-/** A method of strings, not one of a database. */ function isWritten(_, call) {
-    const receiver = call?.receiver;
-    return receiver !== undefined && (receiver.shape !== null || receiver.taints.length > 0);
-}
-/** Whether what is looked for is what an attack would need: `..`, `<`, quotes, a protocol. */ function isCheck(text) {
-    return text !== null && /^(?:\.\.[\\/]?|[<>'"`;|&$%]|<script.*|\/\/|https?:.*|javascript:?|__proto__)$/iu.test(text);
-}
-
-// EXTERNAL MODULE: ./src/scanners/code/engine/rules/written.js
-var rules_written = __webpack_require__(86966);
-;// CONCATENATED MODULE: ./src/scanners/code/models/serializers.js
-
-/** Formats that can carry code or objects of any class. */ const serializers = {
-    library: 'js-yaml, yaml, node-serialize, serialize-to-js, funcster, cryo, serialijse, v8',
-    sinks: [
-        {
-            at: 'node-serialize.unserialize',
-            argument: 0,
-            kind: 'deserialize',
-            dynamic: 'medium'
-        },
-        {
-            at: 'serialize-to-js.deserialize',
-            argument: 0,
-            kind: 'deserialize',
-            dynamic: 'medium'
-        },
-        {
-            at: 'funcster.{deepDeserialize,deserialize}',
-            argument: 0,
-            kind: 'deserialize',
-            dynamic: 'medium'
-        },
-        {
-            at: 'cryo.parse',
-            argument: 0,
-            kind: 'deserialize',
-            dynamic: 'medium'
-        },
-        {
-            at: 'serialijse.deserialize',
-            argument: 0,
-            kind: 'deserialize',
-            dynamic: 'medium'
-        },
-        {
-            at: '{serialize-javascript,devalue}.deserialize',
-            argument: 0,
-            kind: 'deserialize'
-        },
-        {
-            at: 'v8.{deserialize,Deserializer}',
-            argument: 0,
-            kind: 'deserialize',
-            confidence: 'medium'
-        },
-        {
-            at: 'js-yaml.{load,loadAll}',
-            argument: 0,
-            kind: 'deserialize',
-            confidence: 'medium',
-            when: (_, call)=>call !== null && anyType(call)
-        },
-        {
-            at: 'flatted.parse',
-            argument: 0,
-            kind: 'json'
-        }
-    ],
-    propagators: {
-        'js-yaml.{load,loadAll,safeLoad,safeLoadAll}': [
-            0
-        ],
-        'yaml.{parse,parseDocument,parseAllDocuments}': [
-            0
-        ],
-        'qs.{parse,stringify}': [
-            0
-        ],
-        'ini.parse': [
-            0
-        ],
-        'toml.parse': [
-            0
-        ],
-        'json5.parse': [
-            0
-        ],
-        'flatted.parse': [
-            0
-        ],
-        'cookie.parse': [
-            0
-        ],
-        'csv-parse.parse': [
-            0
-        ]
-    }
-};
-/**
- * Up to version 3 the default schema has functions; a schema that was chosen has them where its
- * name says so.
- */ function anyType(call) {
-    const written = (0,rules_written/* writtenArguments */.y_)(call);
-    return !/schema/iu.test(written) || /FULL_SCHEMA/u.test(written);
-}
-
-;// CONCATENATED MODULE: ./src/scanners/code/models/sockets.js
-/** Web sockets: messages of clients. */ const sockets = {
-    library: 'ws, socket.io',
-    types: {
-        'ws.{Server,WebSocketServer}()': 'ws.Server',
-        'ws.WebSocket': 'ws',
-        'socket.io()': 'socketio.Server',
-        'socket.io.{Server,listen}()': 'socketio.Server',
-        'socketio.Server.{of,sockets}()': 'socketio.Server',
-        'socketio.Server.sockets': 'socketio.Server'
-    },
-    sources: {
-        'socketio.Socket.handshake': 'remote'
-    },
-    callbacks: [
-        {
-            at: 'ws.Server.on',
-            parameters: [
-                'ws.Socket',
-                'http.Request'
-            ]
-        },
-        {
-            at: 'ws.Socket.on',
-            parameters: [
-                'source:remote:a message of a client',
-                ''
-            ]
-        },
-        {
-            at: 'ws.Socket.addEventListener',
-            parameters: [
-                'source:remote:a message of a client'
-            ]
-        },
-        {
-            at: 'socketio.Server.{on,use}',
-            parameters: [
-                'socketio.Socket',
-                ''
-            ]
-        },
-        {
-            at: 'socketio.Socket.{on,once}',
-            parameters: [
-                'source:remote:a message of a client',
-                'source:remote:a message of a client',
-                ''
-            ]
-        },
-        {
-            at: 'net.createServer',
-            parameters: [
-                'net.Socket'
-            ]
-        },
-        {
-            at: 'net.Socket.on',
-            parameters: [
-                'source:remote:data of a client'
-            ]
-        },
-        {
-            at: 'WebSocket().addEventListener',
-            parameters: [
-                'source:response:a message of the server'
-            ]
-        }
-    ]
-};
-
-;// CONCATENATED MODULE: ./src/scanners/code/models/sql-results.js
-const ROW = 'source:storage:a row of the database';
-/** What SQL databases give back is stored data; their mappers take whole objects. */ const sqlResults = {
-    library: 'pg, mysql, mysql2, sqlite3, better-sqlite3, sequelize, knex, typeorm, prisma',
-    types: {
-        'sequelize.Instance.define()': 'sequelize.Model',
-        'sequelize.Instance.models': 'sequelize.Models',
-        'better-sqlite3.Statement': 'sqlite.Statement',
-        'sqlite.Database.prepare()': 'sqlite.Statement',
-        'sqlite.open()': 'sqlite.Database',
-        'knex.Instance()': 'knex.Builder',
-        'knex.Builder.{where,select,from,join,orderBy,limit,first,andWhere,orWhere,whereIn}()': 'knex.Builder',
-        'knex.Builder': 'knex.Builder'
-    },
-    sources: {
-        'pg.Client.query': 'storage',
-        'mysql.Connection.{query,execute}': 'storage',
-        'sqlite.Statement.{get,all,iterate}': 'storage',
-        'sequelize.Model.{findAll,findOne,findByPk,findAndCountAll,findOrCreate}': 'storage',
-        'knex.Builder.{first,select}': 'storage'
-    },
-    sinks: [
-        {
-            at: 'sequelize.Model.{create,build,upsert,bulkCreate,update}',
-            argument: 0,
-            kind: 'mass'
-        },
-        {
-            at: 'sequelize.{fn,col}',
-            argument: 0,
-            kind: 'sql',
-            confidence: 'medium'
-        },
-        {
-            at: 'knex.Builder.{insert,update}',
-            argument: 0,
-            kind: 'mass'
-        },
-        {
-            at: 'knex.Builder.{whereRaw,orWhereRaw,orderByRaw,havingRaw,groupByRaw,joinRaw,fromRaw}',
-            argument: 0,
-            kind: 'sql'
-        },
-        {
-            at: 'knex.Builder.orderBy',
-            argument: 0,
-            kind: 'sql',
-            confidence: 'low'
-        },
-        {
-            at: 'typeorm.{getRepository,getManager}().query',
-            argument: 0,
-            kind: 'sql'
-        },
-        {
-            at: '*.createQueryBuilder().{where,andWhere,orWhere,having,orderBy}',
-            argument: 0,
-            kind: 'sql'
-        },
-        {
-            at: 'prisma.raw',
-            argument: 0,
-            kind: 'sql'
-        },
-        {
-            at: '@prisma/client.Prisma.raw',
-            argument: 0,
-            kind: 'sql'
-        },
-        {
-            at: 'postgres().unsafe',
-            argument: 0,
-            kind: 'sql'
-        },
-        {
-            at: '{tedious.Request,oracledb.Connection.execute,snowflake-sdk.execute}',
-            argument: 0,
-            kind: 'sql'
-        }
-    ],
-    callbacks: [
-        {
-            at: 'pg.Client.query',
-            parameters: [
-                '',
-                ROW
-            ]
-        },
-        {
-            at: 'mysql.Connection.{query,execute}',
-            parameters: [
-                '',
-                ROW,
-                ''
-            ]
-        },
-        {
-            at: 'sqlite.Database.{get,all,each}',
-            parameters: [
-                '',
-                ROW
-            ]
-        }
-    ]
-};
-
-;// CONCATENATED MODULE: ./src/scanners/code/models/templates.js
-/** Template engines. */ const templates = {
-    library: 'ejs, pug, handlebars, nunjucks, mustache, lodash.template, doT, eta, squirrelly, swig, hogan',
-    types: {
-        jade: 'pug',
-        'nunjucks.{configure,Environment}()': 'nunjucks.Environment',
-        'swig-templates': 'swig',
-        dot: 'doT',
-        'eta.Eta()': 'eta',
-        'lodash.template': 'template.lodash',
-        '_.template': 'template.lodash',
-        'lodash/template': 'template.lodash',
-        'underscore.template': 'template.lodash',
-        'lodash.template()': 'template.compiled'
-    },
-    sinks: [
-        {
-            at: '{ejs,pug,handlebars,Handlebars,swig,Sqrl,squirrelly,eta,vash}.{render,compile,precompile}',
-            argument: 0,
-            kind: 'template'
-        },
-        {
-            at: 'ejs.renderFile',
-            argument: 0,
-            kind: 'template-name'
-        },
-        {
-            at: 'ejs.{render,renderFile}',
-            argument: 1,
-            kind: 'template-options',
-            when: (value)=>value.objects.length === 0
-        },
-        {
-            at: 'ejs.{render,renderFile,compile}',
-            argument: 2,
-            kind: 'template-options'
-        },
-        {
-            at: 'pug.{compileClient,compileClientWithDependenciesTracked}',
-            argument: 0,
-            kind: 'template'
-        },
-        {
-            at: 'pug.renderFile',
-            argument: 0,
-            kind: 'template-name'
-        },
-        {
-            at: '{nunjucks,nunjucks.Environment}.{renderString,compile}',
-            argument: 0,
-            kind: 'template'
-        },
-        {
-            at: '{nunjucks,nunjucks.Environment}.render',
-            argument: 0,
-            kind: 'template-name'
-        },
-        {
-            at: 'nunjucks.Template',
-            argument: 0,
-            kind: 'template'
-        },
-        {
-            at: 'template.lodash',
-            argument: 0,
-            kind: 'template'
-        },
-        {
-            at: 'doT.{template,compile}',
-            argument: 0,
-            kind: 'template'
-        },
-        {
-            at: '{hogan.js,Hogan}.compile',
-            argument: 0,
-            kind: 'template-data'
-        },
-        {
-            at: '{mustache,Mustache}.render',
-            argument: 0,
-            kind: 'template-data'
-        },
-        {
-            at: '{handlebars,Handlebars}.SafeString',
-            argument: 0,
-            kind: 'html'
-        },
-        {
-            at: 'lit.unsafeHTML',
-            argument: 0,
-            kind: 'html'
-        },
-        {
-            at: 'lit/directives/unsafe-html.js.unsafeHTML',
-            argument: 0,
-            kind: 'html'
-        }
-    ],
-    sanitizers: {
-        '{handlebars,Handlebars}.{escapeExpression,Utils.escapeExpression}': [
-            'html',
-            'template-html'
-        ],
-        '{mustache,Mustache}.escape': [
-            'html',
-            'template-html'
-        ],
-        'ejs.escapeXML': [
-            'html',
-            'template-html'
-        ]
-    }
-};
-
-;// CONCATENATED MODULE: ./src/scanners/code/models/trpc.js
-/** tRPC: what a procedure is given comes from its clients. */ const trpc = {
-    library: '@trpc/server',
-    sources: {
-        'trpc.Call.{input,rawInput}': 'remote'
-    },
-    callbacks: [
-        {
-            at: '*.{query,mutation,subscription}',
-            parameters: [
-                'trpc.Call'
-            ]
-        }
-    ]
-};
-
-;// CONCATENATED MODULE: ./src/scanners/code/models/uploads.js
-/** Uploaded files. */ const uploads = {
-    library: 'multer, formidable, busboy, express-fileupload, multiparty',
-    types: {
-        'formidable()': 'formidable.Form',
-        'formidable.{IncomingForm,formidable,Formidable}()': 'formidable.Form',
-        'busboy()': 'busboy.Parser',
-        'multiparty.Form()': 'formidable.Form'
-    },
-    sinks: [
-        {
-            at: '*.mv',
-            argument: 0,
-            kind: 'path'
-        },
-        {
-            at: 'multer.Done',
-            argument: 1,
-            kind: 'upload-name'
-        }
-    ],
-    callbacks: [
-        {
-            at: 'formidable.Form.parse',
-            parameters: [
-                '',
-                'source:remote:the fields of a form',
-                'source:upload:an uploaded file'
-            ]
-        },
-        {
-            at: 'formidable.Form.on',
-            parameters: [
-                'source:remote:a field of a form',
-                'source:upload:an uploaded file'
-            ]
-        },
-        {
-            at: 'busboy.Parser.on',
-            parameters: [
-                'source:remote:the name of a field',
-                'source:upload:an uploaded file',
-                'source:upload:the name of an uploaded file'
-            ]
-        }
-    ],
-    parameters: [
-        {
-            names: [
-                [
-                    'req',
-                    'request',
-                    '_req',
-                    '_'
-                ],
-                [
-                    'file',
-                    '_file'
-                ],
-                [
-                    'cb',
-                    'callback',
-                    'done'
-                ]
-            ],
-            are: [
-                'express.Request',
-                'source:upload',
-                'multer.Done'
-            ]
-        }
-    ]
-};
-
-;// CONCATENATED MODULE: ./src/scanners/code/models/vue.js
-/** Vue and its router. */ const vue = {
-    library: 'vue, vue-router',
-    types: {
-        'vue-router.useRoute()': 'vue.Route'
-    },
-    sources: {
-        'vue.Route.{query,params,hash,fullPath,path}': 'dom',
-        '*.$route.{query,params,hash,fullPath,path}': 'dom'
-    },
-    sinks: [
-        {
-            at: 'Vue.compile',
-            argument: 0,
-            kind: 'template'
-        },
-        {
-            at: 'vue.compile',
-            argument: 0,
-            kind: 'template'
-        }
-    ]
-};
-
-;// CONCATENATED MODULE: ./src/scanners/code/models/xml.js
-/** Parsers of XML, and its query languages. */ const xml = {
-    library: 'libxmljs, xml2js, fast-xml-parser, node-expat, xml2json, xpath, DOMParser',
-    types: {
-        '{libxmljs2,libxmljs-mt}': 'libxmljs',
-        'libxmljs.{parseXml,parseXmlString,parseHtml,parseXmlAsync}()': 'libxmljs.Document',
-        'libxmljs.Document.{root,get}()': 'libxmljs.Document',
-        'node-expat.Parser()': 'node-expat.Parser',
-        'node-expat.createParser()': 'node-expat.Parser'
-    },
-    sinks: [
-        {
-            at: 'libxmljs.{parseXml,parseXmlString,parseXmlAsync,fromXml,SaxParser.parseString}',
-            argument: 0,
-            kind: 'xml-external',
-            when: (_, call)=>xml_option(call, 'noent') || xml_option(call, 'replaceEntities')
-        },
-        {
-            at: 'libxmljs.{parseXml,parseXmlString,parseXmlAsync,fromXml}',
-            argument: 0,
-            kind: 'xml-entities',
-            when: (_, call)=>xml_option(call, 'noent') || xml_option(call, 'huge') || xml_option(call, 'replaceEntities')
-        },
-        {
-            at: 'libxmljs.{SaxParser,SaxPushParser}().{parseString,push}',
-            argument: 0,
-            kind: 'xml-entities'
-        },
-        {
-            at: 'node-expat.Parser.{parse,write,end}',
-            argument: 0,
-            kind: 'xml-entities'
-        },
-        {
-            at: 'xml2json.toJson',
-            argument: 0,
-            kind: 'xml-entities'
-        },
-        {
-            at: 'libxmljs.Document.{get,find}',
-            argument: 0,
-            kind: 'xpath'
-        },
-        {
-            at: 'xpath.{select,select1,evaluate,parse}',
-            argument: 0,
-            kind: 'xpath'
-        },
-        {
-            at: 'xpath.useNamespaces()',
-            argument: 0,
-            kind: 'xpath'
-        },
-        {
-            at: '{xmldom,@xmldom/xmldom}.xpath',
-            argument: 0,
-            kind: 'xpath'
-        },
-        {
-            at: 'document.evaluate',
-            argument: 0,
-            kind: 'xpath'
-        },
-        {
-            at: 'xpath.js',
-            argument: 1,
-            kind: 'xpath'
-        }
-    ],
-    propagators: {
-        'xml2js.{parseStringPromise}': [
-            0
-        ],
-        'fast-xml-parser.XMLParser().parse': [
-            0
-        ],
-        'fast-xml-parser.parse': [
-            0
-        ],
-        'DOMParser().parseFromString': [
-            0
-        ],
-        'libxmljs.{parseXml,parseXmlString}': [
-            0
-        ]
-    },
-    callbacks: [
-        {
-            at: 'xml2js.{parseString,Parser().parseString}',
-            parameters: [
-                '',
-                'arguments'
-            ]
-        }
-    ]
-};
-/** Whether an option is switched on. */ function xml_option(call, name) {
-    return call?.option(1, name)?.constants.includes(true) ?? false;
-}
-
-;// CONCATENATED MODULE: ./src/scanners/code/models/index.js
-// Written by scripts/registries.js: npm run build and npm run docs do so.
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Every model, one file a library. */ const MODELS = [
-    accounts,
-    angular,
-    archives,
-    cloud,
-    databases,
-    directories,
-    dom,
-    dynamodb,
-    electron,
-    evaluators,
-    express,
-    fastify,
-    forge,
-    git,
-    graphql,
-    hapi,
-    headlessBrowsers,
-    hono,
-    httpClients,
-    httpResponses,
-    jquery,
-    koa,
-    language,
-    loggers,
-    mailers,
-    merging,
-    mongo,
-    mongoose,
-    nest,
-    next,
-    node,
-    page,
-    react,
-    regexes,
-    serializers,
-    sockets,
-    sqlResults,
-    templates,
-    trpc,
-    uploads,
-    vue,
-    xml
-];
-
-// EXTERNAL MODULE: ./src/scanners/code/rules/index.js + 111 modules
-var code_rules = __webpack_require__(74296);
-;// CONCATENATED MODULE: ./src/scanners/code/worker.js
-
-
-
-
-
-
-/** Analyses the file of a task. */ function perform(analyser, { path, first }) {
-    if (first) analyser.forget();
-    const result = analyser.analyse(path);
-    return result.partly?.startsWith(engine_machine/* OUT_OF_STEPS */.DH) === true ? analyser.analyseAgain(path) : result;
-}
-/** An analyser of a corpus with the rules that are not disabled. */ function createAnalyser({ corpus, disabled }) {
-    const rules = code_rules/* RULES */.y.filter((rule)=>!disabled.includes(rule.id));
-    return new Analyser((0,corpus_files/* corpusFiles */.y)(corpus), MODELS, rules);
-}
-/**
- * The program of a worker thread: analyses the files that it is sent, one message each, until the
- * thread is ended.
- */ function work() {
-    const analyser = createAnalyser(external_node_worker_threads_.workerData);
-    external_node_worker_threads_.parentPort?.on('message', (task)=>{
-        external_node_worker_threads_.parentPort?.postMessage(perform(analyser, task));
-    });
-}
 
 
 /***/ })

@@ -11,7 +11,10 @@ export const modules = {
 /* harmony import */ var _shared_aside_places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87667);
 
 const decoder = new TextDecoder('utf-8');
-/** A corpus as the analyser reads it. Bytes that are no UTF-8 become replacement characters. */ function corpusFiles(corpus) {
+/**
+ * Presents a corpus as the files that the analyser reads. Invalid UTF-8 becomes replacement
+ * characters.
+ */ function corpusFiles(corpus) {
     const places = new Map(corpus.files.map(([path, offset, length])=>[
             path,
             {
@@ -31,7 +34,7 @@ const decoder = new TextDecoder('utf-8');
         has: (path)=>places.has(path),
         read: (path)=>{
             const place = places.get(path);
-            // A decoder takes no shared memory: the slice is a copy.
+            // TextDecoder does not accept shared memory, so the bytes are copied.
             return place === undefined ? null : decoder.decode(view.slice(place.offset, place.offset + place.length));
         },
         isTest: (path)=>(0,_shared_aside_places_js__WEBPACK_IMPORTED_MODULE_0__/* .isAside */ .Z)(path, 'code'),
@@ -41,7 +44,7 @@ const decoder = new TextDecoder('utf-8');
         }
     };
 }
-/** The nearest directory above a file that has a package.json; null when there is none. */ function ownerOf(path, packages) {
+/** The nearest directory above a file that contains a package.json; null when there is none. */ function ownerOf(path, packages) {
     for(let slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)){
         const directory = path.slice(0, slash);
         if (packages.has(directory)) return directory;
@@ -66,8 +69,8 @@ var lib = __webpack_require__(5429);
 ;// CONCATENATED MODULE: ./src/scanners/code/engine/modules/html.js
 const SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script\s*>/giu;
 /**
- * The scripts of an HTML or Vue file, each in its place: everything else becomes blanks, so that
- * lines and columns stay.
+ * The scripts of an HTML or Vue file at their positions. Everything else becomes spaces, so that
+ * lines and columns stay the same.
  */ function scriptsOf(html) {
     let out = '';
     let from = 0;
@@ -111,7 +114,7 @@ const FLOW = [
 ];
 /**
  * Parses a JavaScript, TypeScript, HTML or Vue file.
- * @throws SyntaxError where nothing can be made of it, RangeError where it is nested too deeply
+ * @throws SyntaxError when it cannot be parsed, RangeError when it is nested too deeply
  */ function parseFile(path, content) {
     const bare = content.charCodeAt(0) === 0xfe_ff ? ` ${content.slice(1)}` : content;
     const text = /\.(?:html?|vue|svelte)$/iu.test(path) ? scriptsOf(bare) : bare;
@@ -138,8 +141,8 @@ const FLOW = [
     throw errors[0];
 }
 /**
- * Scripts in the pages of a template engine: what it fills in becomes a number, what it decides
- * blanks.
+ * Scripts in a page of a template engine: placeholders are replaced by a number, control tags by
+ * spaces.
  */ function withoutPlaceholders(text) {
     return text.replace(/\{\{[\s\S]*?\}\}|<%[=-][\s\S]*?%>|\{%[\s\S]*?%\}|<%[\s\S]*?%>/gu, (part)=>{
         const blank = part.replace(/[^\n]/gu, ' ');
@@ -147,8 +150,8 @@ const FLOW = [
     });
 }
 /**
- * TypeScript is a superset of nearly everything, but JSX and its casts exclude each other, and
- * Flow's types are others.
+ * The parser options to try. TypeScript accepts nearly everything, but JSX and type casts exclude
+ * each other, and Flow has other types.
  */ function attempts(path) {
     const module = {
         ...COMMON,
@@ -219,7 +222,7 @@ const FLOW = [
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
-/** Endings that an import may leave out, in the order in which they are tried. */ const ENDINGS = [
+/** File extensions that an import may omit, in the order in which they are tried. */ const ENDINGS = [
     '',
     '.ts',
     '.tsx',
@@ -238,7 +241,7 @@ const FLOW = [
     '/index.cjs',
     '/index.mts'
 ];
-/** Finds the file that an import means, as Node and TypeScript do. */ function resolveImport(specifier, from, aliases, has) {
+/** Resolves an import like Node and TypeScript. */ function resolveImport(specifier, from, aliases, has) {
     const tried = [];
     for (const base of candidates(specifier, from, aliases)){
         for (const path of endings(base)){
@@ -271,7 +274,7 @@ function expandAlias({ prefix, suffix, wildcard, targets }, specifier) {
     const middle = specifier.slice(prefix.length, specifier.length - suffix.length);
     return targets.map((target)=>node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(target.replace('*', ()=>middle)));
 }
-/** `./x.js` of a TypeScript program is `./x.ts`. */ function endings(base) {
+/** In a TypeScript program `./x.js` refers to `./x.ts`. */ function endings(base) {
     const typescript = /\.[cm]?jsx?$/u.test(base) ? [
         base.replace(/js(x?)$/u, 'ts$1'),
         base.replace(/\.jsx?$/u, '.tsx')
@@ -323,10 +326,10 @@ var parse = __webpack_require__(15475);
 
 
 /**
- * Parsed text that is kept for the files that import it, in characters; then all of it is dropped
- * at once.
+ * Maximum length of the parsed text that is kept for importing files, in characters. When it is
+ * exceeded, all of it is dropped.
  */ const KEPT = 1_000_000;
-/** What a file takes besides its text, in the same measure: a tree, scopes, values. */ const OVERHEAD = 2_000;
+/** The memory that a file needs besides its text (tree, scopes, values), in the same unit. */ const OVERHEAD = 2_000;
 /** Parses files and runs their top levels, each once, and keeps them for a while. */ class Loader {
     #files;
     #machine;
@@ -338,7 +341,7 @@ var parse = __webpack_require__(15475);
         this.#files = files;
         this.#machine = machine;
     }
-    /** A file, evaluated; null where it cannot be parsed or is not there. */ load(path) {
+    /** Loads and evaluates a file; null when it does not exist or cannot be parsed. */ load(path) {
         const known = this.#modules.get(path);
         if (known !== undefined) return known;
         const module = this.#parse(path);
@@ -346,18 +349,18 @@ var parse = __webpack_require__(15475);
         if (module !== null) this.#evaluate(module);
         return module;
     }
-    /** Why a file, or a part of its top level, was left out; null when all of it was run. */ problemOf(path) {
+    /** Why a file, or a part of its top level, was left out; null when all of it ran. */ problemOf(path) {
         return this.#problems.get(path) ?? null;
     }
-    /** Drops what is kept when it is too much. Call between files only. */ tidy() {
+    /** Drops the loaded files if they need too much memory. Call between files only. */ tidy() {
         if (this.#kept > KEPT) this.forget();
     }
-    /** Drops all that is kept. Call between files only. */ forget() {
+    /** Drops the loaded files. Call between files only. */ forget() {
         this.#modules.clear();
         this.#problems.clear();
         this.#kept = 0;
     }
-    /** Paths of all modules that a module uses, directly or through others. */ reachable(module) {
+    /** Paths of all modules that a module uses, directly or indirectly. */ reachable(module) {
         const seen = new Set();
         const visit = (current)=>{
             for (const path of current.imports){
@@ -408,8 +411,8 @@ var parse = __webpack_require__(15475);
         }
     }
     /**
-   * Runs a module's top level. What it changes in other modules is taken back: their state must not
-   * hang on who loaded them.
+   * Runs a module's top level. Its changes to other modules are undone, so that their state does
+   * not depend on who loaded them.
    */ #evaluate(module) {
         const machine = this.#machine;
         const [loading, entry] = [
@@ -431,7 +434,7 @@ var parse = __webpack_require__(15475);
         if (left !== null) this.#problems.set(module.path, left);
     }
 }
-/** The scope of a module, with `module` and `exports` as CommonJS has them. */ function topLevel(module, machine) {
+/** The scope of a module, with the variables `module` and `exports` of CommonJS. */ function topLevel(module, machine) {
     const exported = module.holder.get('exports') ?? values_value/* UNKNOWN */.HV;
     const frame = {
         analysis: machine,
@@ -476,8 +479,8 @@ var lazy = __webpack_require__(19012);
 
 
 /**
- * What nothing has called so far in a module, each ready to run: classes that are made, functions
- * with what is known of their parameters.
+ * The functions and classes of a module that nothing has called yet, each ready to run: classes are
+ * instantiated, functions get what is known of their parameters.
  */ function orphans(module, entry, done) {
     return [
         ...unmade(module),
@@ -498,7 +501,7 @@ function uncalled(module, entry, done) {
     ].filter(({ node })=>!entry.invoked.has(node) && !done.has(node)).map((closure)=>({
             name: nameOf(closure),
             run: ()=>{
-                // Another one may have called it in the meantime.
+                // Another one may have called it meanwhile.
                 done.add(closure.node);
                 if (entry.invoked.has(closure.node)) return;
                 const { environment: env } = closure;
@@ -510,10 +513,10 @@ function nameOf({ node }) {
     const named = 'id' in node && node.id?.type === 'Identifier' ? node.id.name : 'a function';
     return `${named} (line ${node.loc?.start.line ?? 0})`;
 }
-/** Most classes below one on which its methods are run. */ const SUBCLASSES = 4;
+/** Maximum number of subclasses on which the methods of a class are run. */ const SUBCLASSES = 4;
 /**
- * Methods run on an instance that was made with unknown arguments, also of the classes below that
- * fill in what is missing.
+ * The `this` for a method: instances with unknown constructor arguments, of the class and of its
+ * subclasses, which may implement abstract members.
  */ function selfOf({ home, node }, module, env) {
     if (home === null || home.kind !== 'class') return values_value/* UNKNOWN */.HV;
     if ((0,expressions/* isStatic */.N)(node)) return (0,values_value/* objectValue */.q5)(home);
@@ -534,7 +537,7 @@ var reporter = __webpack_require__(21376);
 // EXTERNAL MODULE: ./src/scanners/code/engine/rules/rule-set.js
 var rule_set = __webpack_require__(90870);
 ;// CONCATENATED MODULE: ./src/scanners/code/engine/rules/templates.js
-/** Runs the rules that read templates as text. */ function runTemplates(path, files, machine) {
+/** Runs the rules that read template files as text. */ function runTemplates(path, files, machine) {
     const text = files.read(path);
     if (text === null) return;
     for (const { rule, run } of machine.rules.templates)run({
@@ -572,10 +575,8 @@ var rule_set = __webpack_require__(90870);
 
 const TEMPLATE = /\.(?:ejs|pug|jade|hbs|handlebars|mustache|hjs|njk|html?|vue)$/iu;
 /** What may hold programs besides; the rest has its templates only. */ const CODE = /\.(?:[cm]?[jt]sx?|html?|vue)$/iu;
-/** How many times the steps a file gets when it is analysed again. */ const PATIENCE = 10;
-/**
- * Analyses files one by one; imported files are loaded when they are needed, and kept for a while.
- */ class Analyser {
+/** Factor by which the step limit is raised for a second analysis. */ const PATIENCE = 10;
+/** Analyses files one by one. Imported files are loaded on demand and kept for a while. */ class Analyser {
     machine;
     #files;
     #loader;
@@ -588,8 +589,8 @@ const TEMPLATE = /\.(?:ejs|pug|jade|hbs|handlebars|mustache|hjs|njk|html?|vue)$/
         this.#loader = new Loader(files, this.machine);
     }
     /**
-   * Analyses one file, and follows it into the files that it uses. Never throws for what a file may
-   * hold.
+   * Analyses one file and the parts of other files that it uses. Never throws, whatever the file
+   * contains.
    */ analyse(path) {
         const { machine } = this;
         machine.called.clear();
@@ -627,8 +628,8 @@ const TEMPLATE = /\.(?:ejs|pug|jade|hbs|handlebars|mustache|hjs|njk|html?|vue)$/
         };
     }
     /**
-   * Analyses a file that used up its steps again, alone and with ten times as many. What was loaded
-   * for others is dropped before and after: it was loaded with fewer.
+   * Repeats the analysis of a file that exceeded its step limit, with a ten times higher one.
+   * Loaded files are dropped before and after, since their state depends on the limit.
    */ analyseAgain(path) {
         this.forget();
         this.machine.patience = PATIENCE;
@@ -637,7 +638,7 @@ const TEMPLATE = /\.(?:ejs|pug|jade|hbs|handlebars|mustache|hjs|njk|html?|vue)$/
         this.forget();
         return result;
     }
-    /** Drops every file that was loaded. */ forget() {
+    /** Drops all loaded files. */ forget() {
         this.#loader.forget();
     }
     #run(module) {
@@ -646,7 +647,8 @@ const TEMPLATE = /\.(?:ejs|pug|jade|hbs|handlebars|mustache|hjs|njk|html?|vue)$/
         machine.entry = entry;
         machine.journal.rollback(()=>{
             for (const run of module.deferred)(0,engine_machine/* runRoot */.cS)(machine, entry, 'a callback', run);
-            // Functions made by functions join while these run.
+            // Running functions may create further functions, so this repeats until there are none, at
+            // most four times.
             for(let round = 0, done = new Set(); round < 4; round += 1){
                 const roots = orphans(module, entry, done);
                 if (roots.length === 0) break;
@@ -668,7 +670,7 @@ const TEMPLATE = /\.(?:ejs|pug|jade|hbs|handlebars|mustache|hjs|njk|html?|vue)$/
 }
 
 ;// CONCATENATED MODULE: ./src/scanners/code/models/accounts.js
-/** passport: what its strategies give to the functions that judge it. */ const accounts = {
+/** passport: what its strategies pass to their verify functions. */ const accounts = {
     library: 'passport',
     callbacks: [
         {
@@ -701,7 +703,7 @@ const TEMPLATE = /\.(?:ejs|pug|jade|hbs|handlebars|mustache|hjs|njk|html?|vue)$/
 };
 
 ;// CONCATENATED MODULE: ./src/scanners/code/models/angular.js
-/** Angular's router, and the escape hatches of Angular and AngularJS. */ const angular = {
+/** Angular's router, and the functions of Angular and AngularJS that bypass sanitisation. */ const angular = {
     library: '@angular/core, @angular/router, AngularJS',
     types: {
         '@angular/router.ActivatedRoute.snapshot': 'angular.Snapshot'
@@ -712,8 +714,8 @@ const TEMPLATE = /\.(?:ejs|pug|jade|hbs|handlebars|mustache|hjs|njk|html?|vue)$/
         '$location.{search,hash,path,url,absUrl}': 'dom'
     },
     sinks: [
-        // What a page declares to be safe is no longer escaped, so anything that is not constant
-        // deserves a look.
+        // A value that is declared safe is not escaped any more, so any that is not constant is
+        // reported.
         {
             at: '{$sce,*}.{trustAsHtml,trustAsJs,trustAsUrl,trustAsCss,trustAsResourceUrl}',
             argument: 0,
@@ -755,7 +757,7 @@ const TEMPLATE = /\.(?:ejs|pug|jade|hbs|handlebars|mustache|hjs|njk|html?|vue)$/
 
 ;// CONCATENATED MODULE: ./src/scanners/code/models/archives.js
 const ENTRY = 'source:archive:an entry of an archive';
-/** Archives: the names of their entries are chosen by whoever made them. */ const archives = {
+/** Archives: the names of entries are chosen by whoever made the archive. */ const archives = {
     library: 'unzipper, adm-zip, tar, tar-stream, yauzl, jszip, decompress',
     types: {
         'adm-zip()': 'adm-zip.Zip',
@@ -838,7 +840,8 @@ const EVENT = [
     },
     sources: {
         'lambda.Event.{body,queryStringParameters,multiValueQueryStringParameters,pathParameters,headers,multiValueHeaders,path,rawPath,rawQueryString}': 'remote',
-        // A single parameter called `event` may be one of either.
+        // A lone parameter called `event` may be a DOM event or a cloud function's event, so both are
+        // covered.
         'dom.Event.{body,queryStringParameters,multiValueQueryStringParameters,pathParameters,rawQueryString}': 'remote',
         'lambda.Event.{Records,detail,arguments}': 'message'
     },
@@ -930,13 +933,10 @@ var patterns_of_text = __webpack_require__(42720);
 ;// CONCATENATED MODULE: ./src/scanners/code/models/databases.js
 
 
-/** Whether a value has the shape of SQL with something put into it. */ const sql = (value)=>value.shape !== null && (0,patterns_of_text/* isSql */.VT)(value.shape);
-/**
- * Whether something unknown stands between quotes: whoever puts it there has not thought of quotes
- * in it.
- */ const quoted = (value)=>sql(value) && (value.shape ?? '').split(/(')/u).some((part, at, all)=>at % 4 === 2 && all.length > at + 1 && part.includes(values_value/* HOLE */.vs));
-/** Methods of a query builder whose first argument becomes a part of the statement. */ const BUILDING = 'select,addSelect,from,where,andWhere,orWhere,having,andHaving,orHaving,groupBy,addGroupBy,orderBy,addOrderBy,set,leftJoin,innerJoin';
-/** Databases that take SQL as text. */ const databases = {
+/** Whether a value is a string that looks like SQL and has unknown parts. */ const sql = (value)=>value.shape !== null && (0,patterns_of_text/* isSql */.VT)(value.shape);
+/** Whether an unknown part is in quotes: then it was inserted without escaping. */ const quoted = (value)=>sql(value) && (value.shape ?? '').split(/(')/u).some((part, at, all)=>at % 4 === 2 && all.length > at + 1 && part.includes(values_value/* HOLE */.vs));
+/** Methods of query builders whose first argument becomes part of the statement. */ const BUILDING = 'select,addSelect,from,where,andWhere,orWhere,having,andHaving,orHaving,groupBy,addGroupBy,orderBy,addOrderBy,set,leftJoin,innerJoin';
+/** Databases with SQL as text. */ const databases = {
     library: 'SQL databases',
     types: {
         'pg.{Client,Pool}()': 'pg.Client',
@@ -1183,7 +1183,7 @@ var patterns_of_text = __webpack_require__(42720);
 ;// CONCATENATED MODULE: ./src/scanners/code/models/dynamodb.js
 const CALLS = 'query,scan,get,put,update,delete,batchGet,batchWrite,transactGet,transactWrite';
 const COMMANDS = 'QueryCommand,ScanCommand,GetCommand,PutCommand,UpdateCommand,DeleteCommand';
-/** DynamoDB: whoever chooses the whole request chooses table, keys and conditions. */ const dynamodb = {
+/** DynamoDB: whoever controls the whole request controls table, keys and conditions. */ const dynamodb = {
     library: 'aws-sdk, @aws-sdk/lib-dynamodb',
     types: {
         'aws-sdk.DynamoDB{,.DocumentClient}()': 'dynamodb.Client'
@@ -1203,12 +1203,12 @@ const COMMANDS = 'QueryCommand,ScanCommand,GetCommand,PutCommand,UpdateCommand,D
         }
     ]
 };
-/** A value in a condition is only a value; a whole request from outside is not. */ function isWhole(value) {
+/** Whether the whole request is untrusted; a single value in a condition does no harm. */ function isWhole(value) {
     return value.objects.length === 0;
 }
 
 ;// CONCATENATED MODULE: ./src/scanners/code/models/electron.js
-/** Electron: messages of windows, and what hands texts to the system. */ const electron = {
+/** Electron: messages from windows, and functions that pass texts to the operating system. */ const electron = {
     library: 'electron',
     sinks: [
         {
@@ -1231,7 +1231,7 @@ const COMMANDS = 'QueryCommand,ScanCommand,GetCommand,PutCommand,UpdateCommand,D
 };
 
 ;// CONCATENATED MODULE: ./src/scanners/code/models/evaluators.js
-/** Libraries that run what they are given, in something that is no boundary against attackers. */ const evaluators = {
+/** Libraries that run code in something that is not a security boundary. */ const evaluators = {
     library: 'mathjs, vm2, safe-eval, notevil, static-eval, expr-eval, sandbox',
     types: {
         'mathjs.{create,default}()': 'mathjs',
@@ -1274,7 +1274,10 @@ const COMMANDS = 'QueryCommand,ScanCommand,GetCommand,PutCommand,UpdateCommand,D
 
 ;// CONCATENATED MODULE: ./src/scanners/code/models/parts/location.js
 
-/** A method that sets a header by its name: with `Location` it says where a redirect leads. */ function locationHeader(at) {
+/**
+ * The sink of a method that sets a header by name: the header `Location` decides where a redirect
+ * leads.
+ */ function locationHeader(at) {
     return {
         at,
         argument: 1,
@@ -1286,7 +1289,7 @@ const COMMANDS = 'QueryCommand,ScanCommand,GetCommand,PutCommand,UpdateCommand,D
 ;// CONCATENATED MODULE: ./src/scanners/code/models/express.js
 
 const METHODS = 'get,post,put,patch,delete,all,use,head,options,param';
-/** Express, and what calls itself like it. */ const express = {
+/** Express and compatible frameworks. */ const express = {
     library: 'express',
     types: {
         'express()': 'express.App',
@@ -1338,7 +1341,7 @@ const METHODS = 'get,post,put,patch,delete,all,use,head,options,param';
             at: 'express.Response.{sendFile,sendfile,download}',
             argument: 0,
             kind: 'path',
-            // With a root, express itself refuses what leads out of it.
+            // With the option `root`, express itself refuses paths that lead out of it.
             when: (_, call)=>(call?.option(1, 'root') ?? null) === null
         },
         {
@@ -1458,7 +1461,7 @@ const METHODS = 'get,post,put,patch,delete,all,use,head,options,param';
 ;// CONCATENATED MODULE: ./src/scanners/code/models/fastify.js
 
 const VERBS = 'get,post,put,patch,delete,head,options,all';
-/** Fastify. Its replies are plain text unless they say that they are HTML. */ const fastify = {
+/** Fastify. Its replies are plain text unless HTML is set as their type. */ const fastify = {
     library: 'fastify',
     types: {
         'fastify()': 'fastify.App',
@@ -1542,7 +1545,7 @@ const VERBS = 'get,post,put,patch,delete,head,options,all';
 
 ;// CONCATENATED MODULE: ./src/scanners/code/models/forge.js
 /**
- * Atlassian Forge: what the front end and web triggers send, and calls of the products' REST APIs.
+ * Atlassian Forge: input from front ends and web triggers, and calls of the products' REST APIs.
  */ const forge = {
     library: '@forge/api, @forge/resolver, @forge/bridge, @forge/ui, @forge/events, @forge/kvs',
     types: {
@@ -1607,7 +1610,7 @@ const VERBS = 'get,post,put,patch,delete,head,options,all';
             kind: 'sql'
         }
     ],
-    // The tag encodes what stands in its holes.
+    // The template tag encodes the interpolated values.
     sanitizers: {
         '@forge/api.route': [
             'forge-route',
@@ -1627,8 +1630,8 @@ const VERBS = 'get,post,put,patch,delete,head,options,all';
 ;// CONCATENATED MODULE: ./src/scanners/code/models/parts/runs.js
 
 /**
- * The sinks of a function that runs a program with a list of arguments: the program, and the list,
- * which a shell reads if there is one.
+ * The sinks of a function that runs a program with a list of arguments: the program, and the list
+ * if a shell reads it.
  */ function runs(at) {
     return [
         {
@@ -1650,7 +1653,7 @@ const VERBS = 'get,post,put,patch,delete,head,options,all';
         }
     ];
 }
-/** Whether a child process gets a shell: by an option, or as the program itself. */ function usesShell(call) {
+/** Whether a child process runs a shell: by an option, or as the program itself. */ function usesShell(call) {
     const program = (0,values_value/* textOf */.b6)(call.arg(0)) ?? '';
     if (/(?:^|[/\\])(?:ba|z|da|k)?sh$|cmd(?:\.exe)?$|powershell(?:\.exe)?$|^pwsh$/iu.test(program)) return true;
     const options = [
@@ -1668,7 +1671,7 @@ const RUNNERS = [
     'cross-spawn',
     'cross-spawn.{spawn,sync}'
 ];
-/** Libraries that run git and ssh with the arguments they are given. */ const git = {
+/** Libraries that run git or ssh with given arguments. */ const git = {
     library: 'simple-git, execa, cross-spawn, shelljs, node-ssh, ssh2',
     types: {
         'simple-git()': 'git.Client',
@@ -1712,7 +1715,7 @@ const RUNNERS = [
 };
 
 ;// CONCATENATED MODULE: ./src/scanners/code/models/graphql.js
-/** GraphQL resolvers: their second parameter is what the query says. */ const graphql = {
+/** GraphQL resolvers: their second parameter contains the query's arguments. */ const graphql = {
     library: 'graphql, Apollo, type-graphql',
     sources: {
         '@type-graphql.{Arg,Args}': 'remote'
@@ -1851,8 +1854,7 @@ const RUNNERS = [
 ;// CONCATENATED MODULE: ./src/scanners/code/models/headless-browsers.js
 const LAUNCH = '{launch,connect,launchPersistentContext}';
 /**
- * Browsers that a program drives: what they are told to open or run, they do with the network of
- * the server.
+ * Browsers that a program controls: they open pages and run scripts inside the server's network.
  */ const headlessBrowsers = {
     library: 'puppeteer, playwright, phantom, selenium-webdriver, chrome-remote-interface, wkhtmltopdf',
     types: {
@@ -2029,7 +2031,7 @@ const http_clients_VERBS = 'get,post,put,patch,delete,head,options,request';
 };
 
 ;// CONCATENATED MODULE: ./src/scanners/code/models/http-responses.js
-/** Answers of other servers. */ const httpResponses = {
+/** Responses of other servers. */ const httpResponses = {
     library: 'fetch, axios, got, request, superagent, undici, needle',
     types: {
         '{fetch,node-fetch,cross-fetch,isomorphic-fetch,undici.fetch,ky}()': 'http.FetchResponse',
@@ -2268,7 +2270,7 @@ const koa_VERBS = 'get,post,put,patch,delete,del,all,use,head,options,param';
 var values_taint = __webpack_require__(46804);
 ;// CONCATENATED MODULE: ./src/scanners/code/models/language.js
 
-/** What every JavaScript engine has. */ const language = {
+/** What every JavaScript engine provides. */ const language = {
     library: 'JavaScript',
     sinks: [
         {
@@ -2405,9 +2407,14 @@ var values_taint = __webpack_require__(46804);
 };
 
 ;// CONCATENATED MODULE: ./src/scanners/code/models/loggers.js
-/** Objects are printed with their line breaks escaped, or as JSON. */ const isText = (value)=>value.objects.length === 0;
+/**
+ * Loggers escape the line breaks in objects, or print them as JSON, so only strings are checked.
+ */ const isText = (value)=>value.objects.length === 0;
 const LEVELS = 'log,info,warn,error,debug,trace,fatal,verbose,silly,notice,http';
-/** Libraries that write logs. Bunyan and pino write JSON, which escapes line breaks. */ const loggers = {
+/**
+ * Logging libraries. Bunyan and pino are left out, since they write JSON, which escapes line
+ * breaks.
+ */ const loggers = {
     library: 'winston, log4js, loglevel, npmlog, tracer, signale',
     types: {
         'winston.createLogger()': 'log.Logger',
@@ -2451,7 +2458,7 @@ const LEVELS = 'log,info,warn,error,debug,trace,fatal,verbose,silly,notice,http'
 
 ;// CONCATENATED MODULE: ./src/scanners/code/models/mailers.js
 const MAILS = '*.{sendMail,sendEmail,sendResetEmail,sendPasswordReset,sendResetMail}';
-/** Mail: what it says and to whom it goes. */ const mailers = {
+/** Mail: its content and its recipients. */ const mailers = {
     library: 'nodemailer, @sendgrid/mail, mailgun',
     types: {
         'nodemailer.createTransport()': 'mail.Transport',
@@ -2518,7 +2525,7 @@ const MAILS = '*.{sendMail,sendEmail,sendResetEmail,sendPasswordReset,sendResetM
 
 ;// CONCATENATED MODULE: ./src/scanners/code/models/merging.js
 const LODASH = '{_,lodash,underscore}';
-/** Functions that copy the fields of objects, deep or not. */ const merging = {
+/** Functions that copy the fields of objects, deeply or not. */ const merging = {
     library: 'lodash, deepmerge, deep-extend, merge-deep, dot-prop, object-path, jQuery.extend',
     sinks: [
         {
@@ -2620,7 +2627,7 @@ const LODASH = '{_,lodash,underscore}';
 
 ;// CONCATENATED MODULE: ./src/scanners/code/models/mongo.js
 /** Methods whose first argument is a query. */ const FILTERS = 'find,findOne,findOneAndUpdate,findOneAndDelete,findOneAndReplace,updateOne,updateMany,deleteOne,deleteMany,replaceOne,countDocuments,count,distinct,remove,exists,where,findOneAndRemove';
-/** MongoDB and its mappers. */ const mongo = {
+/** MongoDB and its object mappers; other document and graph databases. */ const mongo = {
     library: 'mongodb, mongoose, marsdb, neo4j-driver, redis, ioredis',
     sinks: [
         {
@@ -2644,7 +2651,7 @@ const LODASH = '{_,lodash,underscore}';
             argument: 0,
             kind: 'nosql'
         },
-        // Cypher of Neo4j, and scripts of Redis.
+        // Cypher in Neo4j, and scripts in Redis.
         {
             at: 'neo4j-driver.driver().session().{run,executeRead,executeWrite}',
             argument: 0,
@@ -2680,10 +2687,7 @@ const LODASH = '{_,lodash,underscore}';
 ;// CONCATENATED MODULE: ./src/scanners/code/models/mongoose.js
 
 const READERS = 'find,findOne,findById,findOneAndUpdate,findByIdAndUpdate,findOneAndDelete,findOneAndReplace,aggregate,distinct,lean,exec,populate,sort,limit,toArray,select,skip';
-/**
- * Mongoose and the MongoDB driver: their documents are stored data, and their models take whole
- * objects.
- */ const mongoose = {
+/** Mongoose and the MongoDB driver: documents are stored data, and models accept whole objects. */ const mongoose = {
     library: 'mongoose, mongodb',
     types: {
         'mongoose.model()': 'mongoose.Model',
@@ -2754,7 +2758,7 @@ const READERS = 'find,findOne,findById,findOneAndUpdate,findByIdAndUpdate,findOn
 };
 
 ;// CONCATENATED MODULE: ./src/scanners/code/models/nest.js
-/** NestJS: its decorators say where parameters come from. */ const nest = {
+/** NestJS: decorators declare where parameters come from. */ const nest = {
     library: '@nestjs/common, @nestjs/graphql, @nestjs/websockets, @nestjs/microservices',
     types: {
         '@@nestjs/common.{Req,Request}': 'express.Request',
@@ -2771,7 +2775,7 @@ const READERS = 'find,findOne,findById,findOneAndUpdate,findByIdAndUpdate,findOn
 };
 
 ;// CONCATENATED MODULE: ./src/scanners/code/models/next.js
-/** Next.js: requests of route handlers and middleware, and what its hooks read from the address. */ const next = {
+/** Next.js: requests of route handlers and middleware, and hooks that read the URL. */ const next = {
     library: 'next',
     types: {
         'next/server.NextRequest': 'express.Request',
@@ -3041,7 +3045,10 @@ const BOTH = 'rename,renameSync,copyFile,copyFileSync,link,linkSync,symlink,syml
 ;// CONCATENATED MODULE: ./src/scanners/code/models/page.js
 
 const FOUND = '{getElementById,querySelector,getElementsByName,getElementsByTagName,getElementsByClassName}';
-/** The rest of the browser: what a page reads from itself, from other windows and from its user. */ const page = {
+/**
+ * The rest of the browser: what a page reads from its document, from other windows and from its
+ * user.
+ */ const page = {
     library: 'DOM',
     types: {
         'dom.Event.{target,currentTarget}': 'dom.Element',
@@ -3106,8 +3113,8 @@ const FOUND = '{getElementById,querySelector,getElementsByName,getElementsByTagN
             argument: 'value',
             kind: 'script-url',
             confidence: 'medium',
-            // The address of the page itself is no script, and a link to it the usual way to take it
-            // apart.
+            // The page's own URL is not a script, and assigning it to a link is the usual way to parse
+            // it.
             when: (value)=>!value.apis.some((api)=>/^(?:document\.)?location\.href$/u.test(api))
         },
         {
@@ -3164,7 +3171,7 @@ const FOUND = '{getElementById,querySelector,getElementsByName,getElementsByTagN
         }
     ]
 };
-/** `'javascript:' + text`. */ function beginsAsScript({ shape }) {
+/** Whether a string begins with a script scheme: `'javascript:' + text`. */ function beginsAsScript({ shape }) {
     return /^\s*(?:javascript|vbscript):/iu.test(shape ?? '');
 }
 function attribute(call, names) {
@@ -3172,7 +3179,7 @@ function attribute(call, names) {
 }
 
 ;// CONCATENATED MODULE: ./src/scanners/code/models/react.js
-/** React and its routers: where addresses become links, and what the routers read. */ const react = {
+/** React and its routers: attributes with URLs, and what the routers read. */ const react = {
     library: 'react, react-router',
     sources: {
         '{react-router,react-router-dom}.{useParams,useSearchParams}': 'dom',
@@ -3222,8 +3229,8 @@ function attribute(call, names) {
 ;// CONCATENATED MODULE: ./src/scanners/code/models/regexes.js
 
 /**
- * Where a text is taken for a regular expression, and where a number decides how much work there
- * is.
+ * Functions that read a string as a regular expression, and those whose amount of work a number
+ * decides.
  */ const regexes = {
     library: 'String, RegExp, Buffer, Array',
     types: {
@@ -3282,11 +3289,11 @@ function attribute(call, names) {
         }
     ]
 };
-/** A method of strings, not one of a database. */ function isWritten(_, call) {
+/** Whether the receiver is a known or an untrusted string, and not an object of a database. */ function isWritten(_, call) {
     const receiver = call?.receiver;
     return receiver !== undefined && (receiver.shape !== null || receiver.taints.length > 0);
 }
-/** Whether what is looked for is what an attack would need: `..`, `<`, quotes, a protocol. */ function isCheck(text) {
+/** Whether a check looks for what an attack would need: `..`, `<`, quotes, a scheme. */ function isCheck(text) {
     return text !== null && /^(?:\.\.[\\/]?|[<>'"`;|&$%]|<script.*|\/\/|https?:.*|javascript:?|__proto__)$/iu.test(text);
 }
 
@@ -3294,7 +3301,7 @@ function attribute(call, names) {
 var rules_written = __webpack_require__(86966);
 ;// CONCATENATED MODULE: ./src/scanners/code/models/serializers.js
 
-/** Formats that can carry code or objects of any class. */ const serializers = {
+/** Formats that can contain code or instances of any class. */ const serializers = {
     library: 'js-yaml, yaml, node-serialize, serialize-to-js, funcster, cryo, serialijse, v8',
     sinks: [
         {
@@ -3382,15 +3389,15 @@ var rules_written = __webpack_require__(86966);
     }
 };
 /**
- * Up to version 3 the default schema has functions; a schema that was chosen has them where its
- * name says so.
+ * Whether the schema may load functions: the default one, up to version 3, or one whose name says
+ * so.
  */ function anyType(call) {
     const written = (0,rules_written/* writtenArguments */.y_)(call);
     return !/schema/iu.test(written) || /FULL_SCHEMA/u.test(written);
 }
 
 ;// CONCATENATED MODULE: ./src/scanners/code/models/sockets.js
-/** Web sockets: messages of clients. */ const sockets = {
+/** Web sockets: messages from clients. */ const sockets = {
     library: 'ws, socket.io',
     types: {
         'ws.{Server,WebSocketServer}()': 'ws.Server',
@@ -3462,7 +3469,7 @@ var rules_written = __webpack_require__(86966);
 
 ;// CONCATENATED MODULE: ./src/scanners/code/models/sql-results.js
 const ROW = 'source:storage:a row of the database';
-/** What SQL databases give back is stored data; their mappers take whole objects. */ const sqlResults = {
+/** Results of SQL databases are stored data; their object mappers accept whole objects. */ const sqlResults = {
     library: 'pg, mysql, mysql2, sqlite3, better-sqlite3, sequelize, knex, typeorm, prisma',
     types: {
         'sequelize.Instance.define()': 'sequelize.Model',
@@ -3681,7 +3688,7 @@ const ROW = 'source:storage:a row of the database';
 };
 
 ;// CONCATENATED MODULE: ./src/scanners/code/models/trpc.js
-/** tRPC: what a procedure is given comes from its clients. */ const trpc = {
+/** tRPC: the input of a procedure comes from its clients. */ const trpc = {
     library: '@trpc/server',
     sources: {
         'trpc.Call.{input,rawInput}': 'remote'
@@ -3795,7 +3802,7 @@ const ROW = 'source:storage:a row of the database';
 };
 
 ;// CONCATENATED MODULE: ./src/scanners/code/models/xml.js
-/** Parsers of XML, and its query languages. */ const xml = {
+/** XML parsers and query languages. */ const xml = {
     library: 'libxmljs, xml2js, fast-xml-parser, node-expat, xml2json, xpath, DOMParser',
     types: {
         '{libxmljs2,libxmljs-mt}': 'libxmljs',
@@ -3890,7 +3897,7 @@ const ROW = 'source:storage:a row of the database';
         }
     ]
 };
-/** Whether an option is switched on. */ function xml_option(call, name) {
+/** Whether an option is set to true. */ function xml_option(call, name) {
     return call?.option(1, name)?.constants.includes(true) ?? false;
 }
 
@@ -3997,14 +4004,11 @@ var code_rules = __webpack_require__(74296);
     const result = analyser.analyse(path);
     return result.partly?.startsWith(engine_machine/* OUT_OF_STEPS */.DH) === true ? analyser.analyseAgain(path) : result;
 }
-/** An analyser of a corpus with the rules that are not disabled. */ function createAnalyser({ corpus, disabled }) {
+/** Creates an analyser for a corpus with the rules that are not disabled. */ function createAnalyser({ corpus, disabled }) {
     const rules = code_rules/* RULES */.y.filter((rule)=>!disabled.includes(rule.id));
     return new Analyser((0,corpus_files/* corpusFiles */.y)(corpus), MODELS, rules);
 }
-/**
- * The program of a worker thread: analyses the files that it is sent, one message each, until the
- * thread is ended.
- */ function work() {
+/** The program of a worker thread: analyses one file per message until the thread is ended. */ function work() {
     const analyser = createAnalyser(external_node_worker_threads_.workerData);
     external_node_worker_threads_.parentPort?.on('message', (task)=>{
         external_node_worker_threads_.parentPort?.postMessage(perform(analyser, task));

@@ -36,23 +36,25 @@ const LIMITS = {
     timeoutMs: 600_000,
     maxBytes: 200 * 1024 * 1024
 };
-/** For where there is something else to show. */ const IMPATIENT = {
+/** Limits for callers that have an alternative. */ const IMPATIENT = {
     ...LIMITS,
     idleMs: 5_000,
     retries: 0
 };
 /**
- * Downloads the release's program into the cache. Only what has the right checksum becomes
- * executable and gets its place there.
+ * Downloads the release's program into the cache. It becomes executable and moves to its final path
+ * only if its checksum is right.
  * @throws Unavailable when it cannot be downloaded
- * @throws ChecksumError when something else came; nothing of it stays
+ * @throws ChecksumError when the checksum is wrong; the file is removed
  */ async function fromDownload(means, limits = means.patient ? LIMITS : IMPATIENT) {
     const { asset, machine } = means;
     if (asset === null) throw new _providers_js__WEBPACK_IMPORTED_MODULE_11__/* .Unavailable */ .$(`download: the release has none for ${machine.platform} on ${machine.arch}`);
+    await (0,_cache_js__WEBPACK_IMPORTED_MODULE_8__/* .refuseLink */ .VQ)(means);
     const url = `${means.releaseUrl}/${asset.name}`;
     means.log.info(`Downloading osv-scanner ${_release_js__WEBPACK_IMPORTED_MODULE_10__/* .OSV_SCANNER_VERSION */ .nX} from ${url}`, 'always');
     try {
-        // In the cache itself, so that it can be put into its place by renaming when it is whole.
+        // The temporary directory is inside the cache, so that the finished file can be moved by
+        // renaming.
         await (0,_system_scratch_js__WEBPACK_IMPORTED_MODULE_7__/* .withScratch */ .h)(means.cache, means.log, async (scratch)=>{
             const file = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(scratch, 'osv-scanner');
             const sum = await download(url, file, limits);
@@ -72,7 +74,7 @@ const LIMITS = {
         from: 'download'
     };
 }
-/** @returns the SHA-256 sum of what was written */ async function download(url, file, limits) {
+/** @returns the SHA-256 of the downloaded file */ async function download(url, file, limits) {
     const { timeoutMs, idleMs = 30_000, retries = 2 } = limits;
     const client = new _actions_http_client__WEBPACK_IMPORTED_MODULE_0__/* .HttpClient */ .Qq('fixby', [], {
         allowRetries: retries > 0,

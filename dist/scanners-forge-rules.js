@@ -15,7 +15,7 @@ const CLEAR = new Set([
     'http',
     'ws'
 ]);
-/** Egress without TLS. */ const cleartextEgress = {
+/** Reports egress without TLS. */ const cleartextEgress = {
     id: 'forge-cleartext-egress',
     title: 'Egress without TLS',
     severity: 'high',
@@ -46,10 +46,7 @@ const CLEAR = new Set([
                 }
             ] : [])
 };
-/**
- * Whether requests to an address are readable on the way. Those to the developer's own machine
- * never leave it.
- */ function isClear(address) {
+/** Whether requests to an address can be read on the network. Those to the local machine cannot. */ function isClear(address) {
     const host = (0,_shared_forge_egress_js__WEBPACK_IMPORTED_MODULE_0__/* .hostOf */ .w4)(address)?.replace(/:\d+$/u, '');
     return CLEAR.has((0,_shared_forge_egress_js__WEBPACK_IMPORTED_MODULE_0__/* .schemeOf */ .dz)(address) ?? '') && host !== 'localhost' && host !== '127.0.0.1';
 }
@@ -68,7 +65,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./src/scanners/forge/rules/admin-scope.js
 const VERBS = /^(?:admin|act-as-user|access-email-addresses):/u;
-/** Scopes with which an app can do what an administrator, or any user, can. */ const adminScope = {
+/** Reports scopes that allow what an administrator, or any user, may do. */ const adminScope = {
     id: 'forge-admin-scope',
     title: 'Scope with the rights of administrators or of any user',
     severity: 'high',
@@ -98,7 +95,7 @@ const VERBS = /^(?:admin|act-as-user|access-email-addresses):/u;
 };
 
 ;// CONCATENATED MODULE: ./src/scanners/forge/rules/api-route-scopes.js
-/** An API of the app without scopes of its own. */ const apiRouteScopes = {
+/** Reports an API route of the app that requires no scopes. */ const apiRouteScopes = {
     id: 'forge-api-route-scopes',
     title: 'API route without scopes',
     severity: 'medium',
@@ -128,8 +125,8 @@ const VERBS = /^(?:admin|act-as-user|access-email-addresses):/u;
 };
 
 ;// CONCATENATED MODULE: ./src/scanners/forge/rules/app-managed.js
-/** The questions of the permissions SDK, in the back end and in pages. */ const ASKED = /\b(?:hasScope|hasPermission|canFetchFrom|canLoadResource|usePermissions)\b/u;
-/** An app that took over the enforcement of its permissions, and does not enforce them. */ const appManaged = {
+/** Permission checks of the permissions SDK, for back ends and pages. */ const ASKED = /\b(?:hasScope|hasPermission|canFetchFrom|canLoadResource|usePermissions)\b/u;
+/** Reports an app that manages the enforcement of permissions itself, but does not check any. */ const appManaged = {
     id: 'forge-app-managed',
     title: 'Permissions that the app has to enforce and does not',
     severity: 'medium',
@@ -168,8 +165,8 @@ const VERBS = /^(?:admin|act-as-user|access-email-addresses):/u;
 
 ;// CONCATENATED MODULE: ./src/scanners/forge/rules/broad-scope.js
 const BROAD = /^(?:manage|redact|moderate|project-admin|space-admin):/u;
-/** Deleting is often what an app is for: worth a line in the report, not a judgement. */ const DELETING = /^delete:/u;
-/** Scopes that change more than content. */ const broadScope = {
+/** Deleting is often an app's purpose, so such a scope is only reported with low confidence. */ const DELETING = /^delete:/u;
+/** Reports scopes that can change more than content. */ const broadScope = {
     id: 'forge-broad-scope',
     title: 'Broad scope',
     severity: 'medium',
@@ -213,7 +210,7 @@ const BROAD = /^(?:manage|redact|moderate|project-admin|space-admin):/u;
 var cleartext_egress = __webpack_require__(11714);
 ;// CONCATENATED MODULE: ./src/scanners/forge/rules/cleartext-remote.js
 
-/** A remote without TLS. */ const cleartextRemote = {
+/** Reports a remote without TLS. */ const cleartextRemote = {
     id: 'forge-cleartext-remote',
     title: 'Remote without TLS',
     severity: 'high',
@@ -244,7 +241,7 @@ var cleartext_egress = __webpack_require__(11714);
 };
 
 ;// CONCATENATED MODULE: ./src/scanners/forge/rules/deprecated.js
-/** Modules that were replaced, with the day of their deprecation and what takes their place. */ const MODULES = new Map([
+/** Deprecated modules, with the date of deprecation and the replacement. */ const MODULES = new Map([
     [
         'jira:issueGlance',
         'deprecated since 5 May 2026, use jira:issueContext'
@@ -259,7 +256,7 @@ var cleartext_egress = __webpack_require__(11714);
     ]
 ]);
 const CONNECT = "Connect's support ends on 31 January 2027";
-/** Left-overs of what is no longer looked after. */ const deprecated = {
+/** Reports modules and properties that Atlassian has deprecated. */ const deprecated = {
     id: 'forge-deprecated',
     title: 'Part of an app that is no longer looked after',
     severity: 'low',
@@ -299,7 +296,7 @@ const CONNECT = "Connect's support ends on 31 January 2027";
 };
 
 ;// CONCATENATED MODULE: ./src/scanners/forge/rules/impersonation-scope.js
-/** Scopes that the app may use as a user who is not there. */ const impersonationScope = {
+/** Reports scopes that the app may use on behalf of absent users. */ const impersonationScope = {
     id: 'forge-impersonation-scope',
     title: 'Scope with impersonation',
     severity: 'high',
@@ -331,11 +328,11 @@ const CONNECT = "Connect's support ends on 31 January 2027";
 };
 
 ;// CONCATENATED MODULE: ./src/scanners/forge/rules/literal-secret.js
-/** Names of values that are secrets; `clientId` is none. */ const SECRET = /(?:^|[-_.])(?:client[-_]?secret|secret|token|api[-_]?key|password|passwd|authorization|private[-_]?key|access[-_]?key)$/iu;
-/** Values that say where a secret comes from, or that one has to be put here. */ const NO_SECRET = /\$\{|\{\{|^<.*>$|^(?:x+|\*+|\.+)$|changeme|change[-_ ]me|placeholder|example|your[-_ ]/iu;
-/** Words that name a field of somebody's answer; where values are set, they are values. */ const NAME = /^[a-z]+(?:[-_.][a-z]+)*$/iu;
+/** Names of secret values; `clientId` is not one. */ const SECRET = /(?:^|[-_.])(?:client[-_]?secret|secret|token|api[-_]?key|password|passwd|authorization|private[-_]?key|access[-_]?key)$/iu;
+/** Values that refer to a secret, or are placeholders for one. */ const NO_SECRET = /\$\{|\{\{|^<.*>$|^(?:x+|\*+|\.+)$|changeme|change[-_ ]me|placeholder|example|your[-_ ]/iu;
+/** A value of plain words names a field of a response, except where values are set. */ const NAME = /^[a-z]+(?:[-_.][a-z]+)*$/iu;
 const SHORTEST = 8;
-/** Secrets that are written into the manifest. */ const literalSecret = {
+/** Reports secrets that are written into the manifest. */ const literalSecret = {
     id: 'forge-literal-secret',
     title: 'Secret in the manifest',
     severity: 'high',
@@ -364,7 +361,7 @@ const SHORTEST = 8;
             ...secretsIn(manifest.root.get('environment'), '')
         ]
 };
-/** Never says the value: a report may be public. */ function secretsIn(node, path) {
+/** The hits never contain the value, since a report may be public. */ function secretsIn(node, path) {
     const below = [
         ...node.items.map((item)=>[
                 '',
@@ -392,7 +389,7 @@ function isLiteral(text, path) {
 }
 
 ;// CONCATENATED MODULE: ./src/scanners/forge/rules/missing-function.js
-/** Modules whose function is not there, and functions whose code is not. */ const missingFunction = {
+/** Reports modules that refer to an undeclared function, and functions without code. */ const missingFunction = {
     id: 'forge-missing-function',
     title: 'Module without its function',
     severity: 'low',
@@ -424,7 +421,10 @@ function undeclared({ manifest }) {
             detail: `the ${module.type} ${module.key} uses the function ${key}, which is not declared`
         }));
 }
-/** Only where the code of other functions was found: else the app is built from somewhere else. */ function withoutCode({ manifest, entries }) {
+/**
+ * Only reported if the code of other functions was found; otherwise the app is built from
+ * elsewhere.
+ */ function withoutCode({ manifest, entries }) {
     const packed = manifest.root.get('app', 'package').exists;
     const found = entries.some(({ file })=>file !== null);
     return entries.flatMap(({ key, handler, file, references }, index)=>file !== null || packed || references.length === 0 ? [] : [
@@ -440,7 +440,7 @@ function undeclared({ manifest }) {
 }
 
 ;// CONCATENATED MODULE: ./src/scanners/forge/rules/oauth-token-in-url.js
-/** Tokens of another service in addresses. */ const oauthTokenInUrl = {
+/** Reports authentication providers that put tokens into URLs. */ const oauthTokenInUrl = {
     id: 'forge-oauth-token-in-url',
     title: 'OAuth token in the address of requests',
     severity: 'medium',
@@ -477,7 +477,7 @@ function undeclared({ manifest }) {
 };
 
 ;// CONCATENATED MODULE: ./src/scanners/forge/rules/remote-storage.js
-/** A remote that keeps data of end users. */ const remoteStorage = {
+/** Reports a remote that stores data of end users. */ const remoteStorage = {
     id: 'forge-remote-storage',
     title: 'Remote that keeps end-user data',
     severity: 'low',
@@ -507,11 +507,11 @@ function undeclared({ manifest }) {
 };
 
 ;// CONCATENATED MODULE: ./src/scanners/forge/rules/runtime.js
-/** Runtimes that Atlassian keeps patched. */ const SUPPORTED = new Set([
+/** Runtimes that Atlassian still patches. */ const SUPPORTED = new Set([
     'nodejs22.x',
     'nodejs24.x'
 ]);
-/** Why the others are none; any further name is none that Forge knows. */ const ENDED = new Map([
+/** Why other runtimes are reported; any further name is unknown to Forge. */ const ENDED = new Map([
     [
         'nodejs20.x',
         'nodejs20.x was deprecated on 30 April 2026, and since 6 May 2026 Forge refuses deployments with it'
@@ -525,7 +525,7 @@ function undeclared({ manifest }) {
         'the sandbox runtime does not run since 28 February 2025'
     ]
 ]);
-/** An app without a runtime that is looked after. */ const runtime = {
+/** Reports an app without a supported runtime. */ const runtime = {
     id: 'forge-runtime',
     title: 'Runtime without security fixes',
     severity: 'high',
@@ -551,7 +551,7 @@ function undeclared({ manifest }) {
     check: ({ manifest })=>{
         const { runtime: named, app } = manifest;
         if (named === null) {
-            // An app that is Connect's alone has no functions that could run.
+            // A pure Connect app has no functions to run.
             if (manifest.functions.length === 0) return [];
             return [
                 {
@@ -574,7 +574,7 @@ function undeclared({ manifest }) {
 };
 
 ;// CONCATENATED MODULE: ./src/scanners/forge/rules/string-egress.js
-/** Egress in the form that says nothing about data. */ const stringEgress = {
+/** Reports egress in the short form, which declares nothing about data. */ const stringEgress = {
     id: 'forge-string-egress',
     title: 'Egress in the deprecated short form',
     severity: 'low',
@@ -601,7 +601,7 @@ function undeclared({ manifest }) {
 };
 
 ;// CONCATENATED MODULE: ./src/scanners/forge/rules/undeclared-data.js
-/** Egress of which nobody said whether end-user data leaves. */ const undeclaredData = {
+/** Reports egress that does not declare whether end-user data is sent. */ const undeclaredData = {
     id: 'forge-undeclared-data',
     title: 'Egress that does not say what data leaves',
     severity: 'low',
@@ -631,7 +631,7 @@ function undeclared({ manifest }) {
 };
 
 ;// CONCATENATED MODULE: ./src/scanners/forge/rules/unknown-scope.js
-/** First words of the scopes that Atlassian documents. */ const unknown_scope_VERBS = new Set([
+/** Verbs of the scopes that Atlassian documents. */ const unknown_scope_VERBS = new Set([
     'access-email-addresses',
     'act-as-user',
     'admin',
@@ -652,7 +652,7 @@ function undeclared({ manifest }) {
     'view',
     'write'
 ]);
-/** Scopes of which nobody can say what they allow. */ const unknownScope = {
+/** Reports scopes that are not documented, so that nobody can tell what they allow. */ const unknownScope = {
     id: 'forge-unknown-scope',
     title: 'Scope that is not known',
     severity: 'low',
@@ -681,8 +681,8 @@ function undeclared({ manifest }) {
             }))
 };
 /**
- * Whether a scope has the form of a known one. `:custom` scopes are the app's own, and OpenID has
- * words of its own.
+ * Whether a scope has a documented form. `:custom` scopes are the app's own, and OpenID scopes have
+ * their own names.
  */ function isKnown(scope) {
     if (scope.includes('${') || scope.endsWith(':custom')) return true;
     if ([
@@ -697,8 +697,8 @@ function undeclared({ manifest }) {
 
 ;// CONCATENATED MODULE: ./src/scanners/forge/rules/unneeded-scope.js
 /**
- * Products by what scopes call them, and the words without which no code and no module of an app
- * can work with them.
+ * Products by their names in scopes, with words that must occur in the code or modules of any app
+ * that uses them.
  */ const PRODUCTS = [
     {
         scope: /(?::|-)confluence(?:$|[-:])/u,
@@ -725,7 +725,7 @@ function undeclared({ manifest }) {
         words: /report-accounts|privacy/iu
     }
 ];
-/** Scopes of which no use is to be seen. */ const unneededScope = {
+/** Reports scopes whose product the app does not seem to use. */ const unneededScope = {
     id: 'forge-unneeded-scope',
     title: 'Scope that no call seems to need',
     severity: 'low',
@@ -754,7 +754,7 @@ function undeclared({ manifest }) {
                 detail: `no code speaks of what ${text} opens`
             })) : []
 };
-/** A remote, Connect or code that is not here may use any scope. */ function canBeKnown({ manifest, sources, sourcesWhole }) {
+/** Whether use can be excluded: not with a remote, with Connect, or when code is missing. */ function canBeKnown({ manifest, sources, sourcesWhole }) {
     return manifest.remotes.length === 0 && manifest.connect.length === 0 && sourcesWhole && sources.length > 0;
 }
 function isIdle(scope, { manifest, sources }) {
@@ -774,7 +774,7 @@ const UNSAFE = new Set([
     'unsafe-hashes',
     'blob:'
 ]);
-/** A content policy that lets injected scripts run. */ const unsafeScripts = {
+/** Reports a content policy that lets injected scripts run. */ const unsafeScripts = {
     id: 'forge-unsafe-scripts',
     title: 'Content policy that lets injected scripts run',
     severity: 'medium',
@@ -805,7 +805,7 @@ const UNSAFE = new Set([
 };
 
 ;// CONCATENATED MODULE: ./src/scanners/forge/rules/unsafe-styles.js
-/** A content policy that lets injected styles work. */ const unsafeStyles = {
+/** Reports a content policy that lets injected styles take effect. */ const unsafeStyles = {
     id: 'forge-unsafe-styles',
     title: 'Content policy that lets injected styles work',
     severity: 'low',
@@ -832,7 +832,7 @@ const UNSAFE = new Set([
 };
 
 ;// CONCATENATED MODULE: ./src/scanners/forge/rules/unused-function.js
-/** Functions that nothing calls. */ const unusedFunction = {
+/** Reports functions that no module refers to. */ const unusedFunction = {
     id: 'forge-unused-function',
     title: 'Function that no module uses',
     severity: 'low',
@@ -861,7 +861,7 @@ const UNSAFE = new Set([
 };
 
 ;// CONCATENATED MODULE: ./src/scanners/forge/rules/webtrigger-dynamic.js
-/** A web trigger whose answers are made anew for each request. */ const webtriggerDynamic = {
+/** Reports a web trigger with dynamic responses. */ const webtriggerDynamic = {
     id: 'forge-webtrigger-dynamic',
     title: 'Public web trigger with a dynamic response',
     severity: 'low',
@@ -894,14 +894,14 @@ const UNSAFE = new Set([
 var wildcard_egress = __webpack_require__(17496);
 ;// CONCATENATED MODULE: ./src/scanners/forge/rules/wildcard-content.js
 
-/** What a page loads for show; a request for it can still carry data away. */ const SHOWN = new Set([
+/** Kinds of content that a page only displays; a request for it can still carry data away. */ const SHOWN = new Set([
     'styles',
     'fonts',
     'images',
     'media',
     'navigation'
 ]);
-/** Pages that may load pictures and the like from anywhere. */ const wildcardContent = {
+/** Reports pages that may load such content from any host. */ const wildcardContent = {
     id: 'forge-wildcard-content',
     title: 'Content from any host',
     severity: 'medium',
@@ -994,15 +994,14 @@ var wildcard_egress = __webpack_require__(17496);
 /* harmony export */ });
 /* harmony import */ var _shared_forge_egress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44491);
 
-/** Where an address decides who gets data, or whose code runs. */ const SENDING = new Set([
+/** Kinds of addresses to which data is sent, or from which code is loaded. */ const SENDING = new Set([
     'fetch.backend',
     'fetch.client',
     'scripts',
     'frames'
 ]);
 /**
- * Names below which anybody can have a host of their own: an allowance for all of them is one for
- * everybody.
+ * Domains below which anybody can get a host name: allowing all of their hosts allows everybody.
  */ const SHARED = [
     'amazonaws.com',
     'appspot.com',
@@ -1021,8 +1020,8 @@ var wildcard_egress = __webpack_require__(17496);
     'web.app',
     'workers.dev'
 ];
-/** Second-level names that countries give out like top-level ones: `co.uk`. */ const SECOND_LEVEL = /^(?:co|com|net|org|gov|ac|edu|gob|ne|or)\.[a-z]{2}$/u;
-/** Egress to everybody. */ const wildcardEgress = {
+/** Second-level domains that registries sell like top-level ones: `co.uk`. */ const SECOND_LEVEL = /^(?:co|com|net|org|gov|ac|edu|gob|ne|or)\.[a-z]{2}$/u;
+/** Reports egress to arbitrary hosts. */ const wildcardEgress = {
     id: 'forge-wildcard-egress',
     title: 'Egress to any host',
     severity: 'high',
@@ -1051,7 +1050,7 @@ var wildcard_egress = __webpack_require__(17496);
                 detail: `${kind} allows ${address ?? ''}`
             }))
 };
-/** Whether an address allows hosts of people who have nothing to do with the app. */ function isOpen(address) {
+/** Whether an address allows hosts of third parties. */ function isOpen(address) {
     const host = (0,_shared_forge_egress_js__WEBPACK_IMPORTED_MODULE_0__/* .hostOf */ .w4)(address)?.replace(/:(?:\d+|\*)$/u, '') ?? '';
     if (host === '*') return true;
     if (!host.startsWith('*.')) return false;
@@ -1074,7 +1073,7 @@ function isShared(domain) {
 /* harmony export */   w4: () => (/* binding */ hostOf)
 /* harmony export */ });
 /* unused harmony export EGRESS_KINDS */
-/** Places in `permissions.external` where addresses stand. */ const EGRESS_KINDS = [
+/** Keys below `permissions.external` that contain addresses. */ const EGRESS_KINDS = [
     'fetch.backend',
     'fetch.client',
     'scripts',
@@ -1085,7 +1084,7 @@ function isShared(domain) {
     'media',
     'navigation'
 ];
-/** The addresses of `permissions.external`. */ function egressOf(external) {
+/** The entries of `permissions.external`. */ function egressOf(external) {
     return EGRESS_KINDS.flatMap((kind)=>external.get(...kind.split('.')).items.map((item)=>{
             const plain = item.text !== null;
             return {
@@ -1100,14 +1099,14 @@ function isShared(domain) {
         }));
 }
 /**
- * The host of an address with its port, in lower case: `https://API.example.com/v1` is
- * `api.example.com`. Null where it has none.
+ * The host of an address with its port, in lower case: `api.example.com` for
+ * `https://API.example.com/v1`. Null when it has none.
  */ function hostOf(address) {
     const bare = address.trim().replace(/^[a-z][a-z0-9+.-]*:\/\//iu, '');
     const host = bare.split(/[/?#]/u)[0] ?? '';
     return host === '' ? null : host.toLowerCase();
 }
-/** The scheme of an address in lower case; null where it names none. */ function schemeOf(address) {
+/** The scheme of an address in lower case; null when it has none. */ function schemeOf(address) {
     return /^([a-z][a-z0-9+.-]*):\/\//iu.exec(address.trim())?.[1]?.toLowerCase() ?? null;
 }
 

@@ -1,6 +1,120 @@
-export const id = 2713;
-export const ids = [2713];
+export const id = 7359;
+export const ids = [7359];
 export const modules = {
+
+/***/ 77149:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gt: () => (/* binding */ countFindings),
+/* harmony export */   h5: () => (/* binding */ figuresOf),
+/* harmony export */   sQ: () => (/* binding */ openIn)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26500);
+
+/** The number of days that count as "this week", today included. */ const WEEK_DAYS = 7;
+/** The one function behind outputs, headlines, dashboard and badge. */ function figuresOf(findings) {
+    const open = findings.filter(({ waiver })=>waiver === null);
+    const ahead = open.filter(({ sla })=>sla !== 'overdue');
+    const of = (severity)=>open.filter((finding)=>finding.severity === severity).length;
+    return {
+        critical: of('critical'),
+        high: of('high'),
+        medium: of('medium'),
+        low: of('low'),
+        overdue: open.length - ahead.length,
+        dueThisWeek: ahead.filter(({ daysLeft })=>daysLeft !== null && daysLeft < WEEK_DAYS).length,
+        waived: findings.length - open.length,
+        nextDue: ahead.flatMap(({ due })=>due ?? []).sort()[0] ?? null
+    };
+}
+/** How many findings are open, of every severity. */ function openIn({ critical, high, medium, low }) {
+    return critical + high + medium + low;
+}
+/**
+ * Counts the open findings of a run, those among them that it did not look for; those of low
+ * confidence count nowhere.
+ */ function countFindings(findings) {
+    const judged = findings.filter(_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .isJudged */ .s);
+    const open = judged.filter(({ waiver })=>waiver === null);
+    return {
+        ...figuresOf(judged),
+        introduced: open.filter(({ origin })=>origin === 'introduced').length
+    };
+}
+
+
+/***/ }),
+
+/***/ 59008:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ excerptAt),
+/* harmony export */   Q: () => (/* binding */ LINES)
+/* harmony export */ });
+/** What a file shows of a place. */ /** Lines that count as around a place, on each side; most lines of an expression. */ const LINES = {
+    around: 6,
+    text: 9
+};
+/** Longest expression, and most of a line around it, in UTF-16 units. */ const MOST = {
+    text: 1500,
+    line: 400
+};
+/**
+ * The expression at a place, to the bracket that ends it, and what is around it.
+ * @param lines of the file
+ * @param line 1-based
+ * @param column 1-based; null where only the lines are known
+ * @param endLine the last line, where one is known: without a column all up to it is taken
+ */ function excerptAt(lines, line, column, endLine) {
+    const first = lines[line - 1] ?? '';
+    const start = column === null ? 0 : Math.min(column - 1, first.length);
+    const last = column === null ? Math.max(line, endLine ?? line) : line + LINES.text - 1;
+    const rows = lines.slice(line - 1, Math.min(last, line + LINES.text - 1));
+    const whole = rows.join('\n').slice(start, start + MOST.text);
+    const text = column === null ? whole : whole.slice(0, expressionEnd(whole));
+    const end = line - 1 + text.split('\n').length;
+    const around = [
+        ...lines.slice(Math.max(0, line - 1 - LINES.around), line - 1),
+        first.slice(Math.max(0, start - MOST.line), start),
+        ...lines.slice(end, end + LINES.around)
+    ];
+    return {
+        text,
+        around: around.map((row)=>row.slice(0, MOST.line))
+    };
+}
+/** What goes on behind a bracket: a member, a call, an index; what happens later is another matter. */ const GOES_ON = /^\s*(?:\?\.|\.(?!\s*(?:then|catch|finally)\b)|[([])/u;
+/** Where an expression ends that begins a text: an offset. */ function expressionEnd(text) {
+    let depth = 0;
+    let at = 0;
+    for(; at < text.length; at += 1){
+        const sign = text.charAt(at);
+        if ('"\'`'.includes(sign)) at = quoteEnd(text, at);
+        else if ('([{'.includes(sign)) depth += 1;
+        else if (')]}'.includes(sign)) {
+            depth -= 1;
+            if (depth < 0) return at;
+            if (depth === 0 && !GOES_ON.test(text.slice(at + 1, at + 40))) return at + 1;
+        } else if (depth === 0 && (sign === ';' || sign === ',')) return at;
+        else if (depth === 0 && sign === '\n' && isLineEnd(text, at)) return at;
+    }
+    return at;
+}
+function quoteEnd(text, start) {
+    const quote = text.charAt(start);
+    let at = start + 1;
+    while(at < text.length && text.charAt(at) !== quote)at += text.charAt(at) === '\\' ? 2 : 1;
+    return at;
+}
+/** Whether an expression outside of brackets ends with a line. */ function isLineEnd(text, at) {
+    const before = text.slice(Math.max(0, at - 40), at).trimEnd();
+    return !/[=+(,?:|&]$/u.test(before) && !/^\s*[.+?:|&]/u.test(text.slice(at + 1, at + 40));
+}
+
+
+/***/ }),
 
 /***/ 70061:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -10,33 +124,49 @@ export const modules = {
 /* harmony export */   P: () => (/* binding */ mayHaveMoved)
 /* harmony export */ });
 /* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80504);
-/* harmony import */ var _moves_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84735);
+/* harmony import */ var _moves_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82250);
 
 
 /**
- * Joins what only the base has with what only the head has, where that is the same weakness moved:
- * it then stands in both, was there before, and keeps its former ids.
+ * Joins a weakness that only the base has with one that only the head has, when it is the same one
+ * after a move. It then counts as existing and keeps its former ids.
  * @param renamed base path to head path, of files that were renamed
  */ function pairWeaknesses(weaknesses, renamed) {
-    const placed = weaknesses.filter(({ path })=>path !== null);
+    const placed = weaknesses.filter(canMove);
     const gone = placed.filter(({ head })=>head.length === 0);
     const fresh = placed.filter(({ base })=>base.length === 0);
     if (gone.length === 0 || fresh.length === 0) return [
         ...weaknesses
     ];
+    const others = placed.filter(({ head, base })=>head.length > 0 && base.length > 0);
     const before = new Map(gone.map((weakness)=>[
             (0,_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .idOf */ .TH)(weakness),
             weakness
         ]));
-    const pairs = (0,_moves_js__WEBPACK_IMPORTED_MODULE_1__/* .pairMoves */ .r)(gone.map(moverOf), fresh.map(moverOf), renamed);
+    const pairs = (0,_moves_js__WEBPACK_IMPORTED_MODULE_1__/* .pairMoves */ .r)({
+        vanished: gone.map(moverOf),
+        appeared: fresh.map(moverOf),
+        others: others.map(moverOf),
+        renamed,
+        least: _moves_js__WEBPACK_IMPORTED_MODULE_1__/* .LEAST */ .K.gate
+    });
     const paired = new Set(pairs.values());
     return weaknesses.filter((weakness)=>weakness.head.length > 0 || !paired.has((0,_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .idOf */ .TH)(weakness))).map((weakness)=>joined(weakness, before.get(pairs.get((0,_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .idOf */ .TH)(weakness)) ?? '')));
 }
-/** Whether something in one place is gone, and something else is new. */ function mayHaveMoved(weaknesses) {
-    const placed = weaknesses.filter(({ path })=>path !== null);
+/**
+ * Whether a finding that belongs to one file disappeared while another appeared. Only then does it
+ * pay to ask git for renames.
+ */ function mayHaveMoved(weaknesses) {
+    const placed = weaknesses.filter(canMove);
     return placed.some(({ head })=>head.length === 0) && placed.some(({ base })=>base.length === 0);
 }
-/** A weakness as far as a move of it can be told. */ function moverOf(weakness) {
+/**
+ * Whether it is in one place, and its scanner has not followed it already: that of secrets knows
+ * their values, so that what it has not followed is another one.
+ */ function canMove({ path, source }) {
+    return path !== null && source !== 'secrets';
+}
+/** The part of a weakness that `pairMoves` compares. */ function moverOf(weakness) {
     const { source, rule, subject, trace, path } = weakness;
     return {
         id: (0,_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .idOf */ .TH)(weakness),
@@ -92,15 +222,15 @@ function joined(weakness, before) {
     ].sort((a, b)=>(0,_scale_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(a.severity) - (0,_scale_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(b.severity) || (key(a) < key(b) ? -1 : 1));
 }
 /**
- * What a widening does to the gate: what the policy says of its severity, else what `gate.fail-on`
- * says.
+ * The effect of an added permission on the gate: what the policy sets for its severity, else what
+ * `gate.fail-on` means.
  */ function effectOf({ severity }, policy) {
     const own = policy.scan.forge.permissions[severity];
     if (own !== undefined) return own;
     const failOn = policy.gate['fail-on'];
     return failOn !== 'never' && (0,_scale_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)(severity, failOn) ? 'block' : 'ignore';
 }
-/** The reasons that widenings give the verdict. */ function permissionReasons(changes, policy) {
+/** The reasons that added permissions give the gate. */ function permissionReasons(changes, policy) {
     return changes.filter(({ change })=>change === 'widens').flatMap((change)=>{
         const decision = effectOf(change, policy);
         if (decision === 'ignore') return [];
@@ -125,83 +255,12 @@ function joined(weakness, before) {
 /* harmony export */   R: () => (/* binding */ completeIn)
 /* harmony export */ });
 /**
- * Whether a source was scanned to its end, on all of the tree: only then is gone what it no longer
- * shows.
- * @param directory the scanned directory; `''` for all
+ * Tells whether a source was scanned completely over the whole tree. Only then is a finding gone
+ * when it is not reported.
+ * @param directory the scanned directory; `''` for the whole tree
  */ function completeIn(scans, directory) {
     const done = new Set(scans.flatMap(({ status, sources })=>status === 'done' ? sources : []));
     return (source)=>directory === '' && done.has(source);
-}
-
-
-/***/ }),
-
-/***/ 67618:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   NY: () => (/* binding */ lastDay),
-/* harmony export */   Qd: () => (/* binding */ waiverFor),
-/* harmony export */   Wt: () => (/* binding */ rememberedWaiverFor),
-/* harmony export */   sD: () => (/* binding */ idleWaivers)
-/* harmony export */ });
-/* harmony import */ var _findings_finding_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52591);
-/* harmony import */ var _findings_finding_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73510);
-/* harmony import */ var _policy_match_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41680);
-/* harmony import */ var _scale_day_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97469);
-
-
-
-
-/**
- * The waiver that covers one location: of several the one that lasts longest. A waiver counts
- * through the end of its `expires` day in the policy's time zone.
- * @param asOf RFC 3339: now
- */ function waiverFor(facts, policy, asOf) {
-    return lastingWaiver(policy, asOf, (match)=>(0,_policy_match_js__WEBPACK_IMPORTED_MODULE_2__/* .matches */ .cK)(match, facts));
-}
-/** The same for a finding whose paths nobody knows any more. */ function rememberedWaiverFor(facts, policy, asOf) {
-    return lastingWaiver(policy, asOf, (match)=>(0,_policy_match_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesSomewhere */ .zj)(match, facts));
-}
-function lastingWaiver(policy, asOf, fits) {
-    const today = (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_3__/* .dayOf */ .kb)(asOf, policy.sla.timezone);
-    const [waiver] = policy.waivers.filter(({ expires, match })=>expires >= today && expires <= lastDay(policy, today) && fits(match)).sort((a, b)=>a.expires < b.expires ? 1 : a.expires > b.expires ? -1 : 0);
-    if (waiver === undefined) return null;
-    return {
-        reason: waiver.reason,
-        approvedBy: waiver['approved-by'] ?? null,
-        expires: waiver.expires
-    };
-}
-/** The last day on which a waiver that is given today may end. */ function lastDay(policy, today) {
-    return (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_3__/* .addDays */ .fi)(today, policy['waiver-rules']['max-days']);
-}
-/**
- * The policy's waivers that match nothing in the head, those that have expired, and those that end
- * too late to count.
- * @param whole whether every scan that could use a waiver was complete: else none is called unused
- */ function idleWaivers(policy, findings, asOf, whole) {
-    const today = (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_3__/* .dayOf */ .kb)(asOf, policy.sla.timezone);
-    const facts = findings.flatMap((finding)=>finding.locations.map((location)=>({
-                findingIds: (0,_findings_finding_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .allIds */ .C)((0,_findings_finding_key_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOfFinding */ .q)(finding)),
-                ids: (0,_policy_match_js__WEBPACK_IMPORTED_MODULE_2__/* .namesOf */ .eZ)(finding),
-                package: location.package,
-                path: location.path
-            })));
-    const last = lastDay(policy, today);
-    const live = policy.waivers.filter(({ expires })=>expires >= today && expires <= last);
-    return {
-        unused: !whole ? [] : live.filter((waiver)=>!facts.some((fact)=>(0,_policy_match_js__WEBPACK_IMPORTED_MODULE_2__/* .matches */ .cK)(waiver.match, fact))).map(describe),
-        expired: policy.waivers.filter((waiver)=>waiver.expires < today).map(describe),
-        overlong: policy.waivers.filter(({ expires })=>expires > last).map(describe)
-    };
-}
-function describe(waiver) {
-    return {
-        match: (0,_policy_match_js__WEBPACK_IMPORTED_MODULE_2__/* .describeMatch */ .$X)(waiver.match),
-        reason: waiver.reason,
-        expires: waiver.expires
-    };
 }
 
 
@@ -217,7 +276,7 @@ __webpack_require__.d(__webpack_exports__, {
   uT: () => (/* binding */ lowestFix)
 });
 
-// UNUSED EXPORTS: breaking, isAffected
+// UNUSED EXPORTS: isAffected
 
 ;// CONCATENATED MODULE: ./src/core/packages/versions/numbers.js
 /** Orders two numbers of any length, written in decimal digits. */ function compareNumbers(a, b) {
@@ -230,7 +289,7 @@ __webpack_require__.d(__webpack_exports__, {
 /** Orders two texts by code unit. */ function compareTexts(a, b) {
     return a === b ? 0 : a < b ? -1 : 1;
 }
-/** Orders two lists of numbers, the shorter one filled up with zeros. */ function compareLists(a, b) {
+/** Compares two lists of numbers; the shorter one is padded with zeros. */ function compareLists(a, b) {
     for(let index = 0; index < Math.max(a.length, b.length); index += 1){
         const order = compareNumbers(a[index] ?? '0', b[index] ?? '0');
         if (order !== 0) return order;
@@ -240,7 +299,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./src/core/packages/versions/composer.js
 
-/** Stability of a Composer version, worst first; the empty one is stable. */ const STABILITY = [
+/** Stability suffixes of a Composer version, least stable first; no suffix means stable. */ const STABILITY = [
     'dev',
     'alpha',
     'beta',
@@ -249,7 +308,10 @@ __webpack_require__.d(__webpack_exports__, {
     'patch'
 ];
 const COMPOSER = /^v?(\d+(?:\.\d+){0,3})(?:[-._]?(stable|beta|b|rc|alpha|a|patch|pl|p)[.-]?(\d*))?([.-]?dev)?$/i;
-/** @see https://getcomposer.org/doc/articles/versions.md */ const composer = {
+/**
+ * Composer's order.
+ * @see https://getcomposer.org/doc/articles/versions.md
+ */ const composer = {
     compare: (a, b)=>{
         const [left, right] = [
             composerParts(a),
@@ -282,7 +344,7 @@ function composerParts(version) {
 
 ;// CONCATENATED MODULE: ./src/core/packages/versions/maven.js
 
-/** Qualifiers with a rank of their own; the empty one is the release itself. */ const RANKED = [
+/** Qualifiers with a rank of their own, lowest first; the empty one is the release. */ const RANKED = [
     'alpha',
     'beta',
     'milestone',
@@ -309,7 +371,7 @@ const SYNONYMS = new Map([
         ''
     ]
 ]);
-/** Short forms, only right before a number. */ const SHORT = new Map([
+/** Short forms of qualifiers; valid only directly before a number. */ const SHORT = new Map([
     [
         'a',
         'alpha'
@@ -343,7 +405,8 @@ const SYNONYMS = new Map([
     return 0;
 }
 /**
- * What a missing token counts as: `0` against a number of a dot, the release against anything else.
+ * The token that a shorter version is padded with: `0` when compared with a number after a dot,
+ * else the release qualifier.
  */ function padding(other) {
     const separator = other?.separator ?? '.';
     return {
@@ -369,8 +432,7 @@ function tokens(version) {
             continue;
         }
         const text = canonical(part, /^\d/.test(parts[index + 1] ?? ''));
-        // A change between digits and letters counts as a hyphen, and a dot before a qualifier as one
-        // too.
+        // A change between digits and letters counts as a hyphen; so does a dot before a qualifier.
         const implied = found.length === 0 ? '.' : '-';
         found.push({
             separator: isNumber(part) ? separator ?? implied : '-',
@@ -391,7 +453,7 @@ function canonical(part, followedByNumber) {
     if (isNumber(part)) return part.replace(/^0+(?=\d)/, '');
     return (followedByNumber ? SHORT.get(part) : undefined) ?? SYNONYMS.get(part) ?? part;
 }
-/** Drops null values from the end, and before each hyphen. */ function trimmed(all) {
+/** Drops null values at the end and before each hyphen. */ function trimmed(all) {
     const kept = [];
     for (const token of all){
         if (token.separator === '-') dropNulls(kept);
@@ -409,7 +471,7 @@ function dropNulls(kept) {
 function isNumber(text) {
     return /^\d+$/.test(text);
 }
-/** Qualifiers come first, then numbers behind a hyphen, then numbers behind a dot. */ function kindOf({ separator, text }) {
+/** Rank of a token's kind: qualifiers, then numbers after a hyphen, then numbers after a dot. */ function kindOf({ separator, text }) {
     if (!isNumber(text)) return 0;
     return separator === '-' ? 1 : 2;
 }
@@ -424,11 +486,11 @@ function compareQualifiers(a, b) {
         RANKED.indexOf(b)
     ];
     if (left >= 0 && right >= 0) return left - right;
-    // Unknown qualifiers come after the known ones, in the order of the alphabet.
+    // Unknown qualifiers rank after the known ones, alphabetically.
     if (left >= 0 || right >= 0) return left >= 0 ? -1 : 1;
     return compareTexts(a, b);
 }
-/** Maven's order; every text is a version to it. */ const maven = {
+/** Maven's order. It accepts any text as a version. */ const maven = {
     compare: compareMaven,
     isPrerelease: (version)=>tokens(version).some(({ text })=>RANKED.slice(0, RANKED.indexOf('')).includes(text) || /^(?:pre|preview|dev|ea)$/.test(text))
 };
@@ -436,7 +498,7 @@ function compareQualifiers(a, b) {
 ;// CONCATENATED MODULE: ./src/core/packages/versions/numeric.js
 
 /**
- * Lists of numbers and nothing else: Haskell's PVP and R.
+ * For versions that are lists of numbers only: Haskell's PVP and R.
  * @see https://pvp.haskell.org/
  * @see Writing R Extensions, "The DESCRIPTION file"
  */ const numeric = {
@@ -449,7 +511,7 @@ function compareQualifiers(a, b) {
             a.split(/[.-]/),
             b.split(/[.-]/)
         ];
-        // Unlike elsewhere `1.0` is lower than `1.0.0`.
+        // In these ecosystems `1.0` is lower than `1.0.0`.
         return compareLists(left, right) || left.length - right.length;
     },
     isPrerelease: ()=>false
@@ -460,6 +522,7 @@ var pep440 = __webpack_require__(68898);
 ;// CONCATENATED MODULE: ./src/core/packages/versions/pep440.js
 
 /**
+ * Python's order.
  * @see https://packaging.python.org/en/latest/specifications/version-specifiers/#summary-of-permitted-suffixes-and-relative-ordering
  */ const pep440_pep440 = {
     compare: (a, b)=>(0,pep440.valid)(a) !== null && (0,pep440.valid)(b) !== null ? (0,pep440.compare)(a, b) : null,
@@ -474,7 +537,7 @@ var dist = __webpack_require__(84382);
 ;// CONCATENATED MODULE: ./src/core/packages/versions/rubygems.js
 
 /**
- * RubyGems: numbers and letters in turn, letters before numbers.
+ * RubyGems' order: segments of numbers and letters; letters rank before numbers.
  * @see https://docs.ruby-lang.org/en/master/Gem/Version.html
  */ const rubygems = {
     compare: (a, b)=>{
@@ -484,7 +547,7 @@ var dist = __webpack_require__(84382);
     },
     isPrerelease: (version)=>isVersion(version) && ((0,dist/* prerelease */.Rt)(version)?.length ?? 0) > 0
 };
-/** RubyGems takes an empty text for version 0; an advisory that has one says nothing. */ function isVersion(version) {
+/** RubyGems reads an empty text as version 0; in an advisory it is a missing version. */ function isVersion(version) {
     return version.trim() !== '' && (0,dist/* valid */.rZ)(version) !== null;
 }
 
@@ -494,8 +557,8 @@ var semver = __webpack_require__(62088);
 
 
 /**
- * A version of semantic versioning, also with a leading `v`, and with fewer than three numbers as
- * OSV records have them.
+ * Parses a semantic version; a leading `v` and fewer than three numbers are accepted, since OSV
+ * records contain both.
  */ function parse(version) {
     const [, numbers = '', rest = ''] = /^\s*(?:[v=]+\s*)?(\d+(?:\.\d+)*)(.*)$/s.exec(version) ?? [];
     const padded = numbers.split('.').length < 3 ? `${numbers}${'.0'.repeat(3 - numbers.split('.').length)}` : numbers;
@@ -515,13 +578,16 @@ function order(compare) {
         isPrerelease: (version)=>(parse(version)?.prerelease.length ?? 0) > 0
     };
 }
-/** @see https://semver.org/#spec-item-11 */ const semantic = order((a, b)=>a.compare(b));
 /**
- * Semantic versioning, but build metadata counts.
+ * The order of semantic versioning.
+ * @see https://semver.org/#spec-item-11
+ */ const semantic = order((a, b)=>a.compare(b));
+/**
+ * As semantic versioning, but build metadata is compared too.
  * @see https://github.com/dart-lang/pub_semver#semantics
  */ const pub = order((a, b)=>a.compare(b) || a.compareBuild(b));
 /**
- * Up to four numbers, and a prerelease label without regard to case.
+ * NuGet's order: up to four numbers, and a prerelease label that ignores case.
  * @see https://learn.microsoft.com/nuget/concepts/package-versioning
  */ const nuget = {
     compare: (a, b)=>{
@@ -597,27 +663,27 @@ const ORDERS = new Map([
     ]
 ]);
 /**
- * The rule of an OSV ecosystem, which may have a suffix (`Packagist:…`); undefined where Fixby
- * knows none.
+ * The version order of an OSV ecosystem, whose name may have a suffix (`Packagist:…`); undefined
+ * when it is not supported.
  */ function orderOf(ecosystem) {
     return ORDERS.get(ecosystem.split(':')[0] ?? '');
 }
 /**
- * Orders two versions of an OSV ecosystem.
- * @returns negative, zero or positive; null when they can't be compared
+ * Compares two versions of an OSV ecosystem.
+ * @returns negative, zero or positive; null when they cannot be compared
  */ function compareVersions(ecosystem, a, b) {
     return orderOf(ecosystem)?.compare(a, b) ?? null;
 }
 /**
- * Whether an advisory covers a version. A version that can't be placed counts as affected: nobody
- * may be told to upgrade to it. Ranges of git commits say nothing about versions.
+ * Whether an advisory covers a version. A version that cannot be compared counts as affected, so
+ * that it is never recommended. Ranges of git commits are ignored.
  * @see https://ossf.github.io/osv-schema/#evaluation
  */ function isAffected(ecosystem, version, advisory) {
     return advisory.some(({ ranges, versions })=>versions.some((listed)=>isSame(ecosystem, listed, version)) || ranges.some((range)=>range.type !== 'GIT' && inRange(ecosystem, version, range)));
 }
 /**
- * Lists have hundreds of versions, and comparing costs far more than a look at the first two
- * numbers.
+ * Whether two versions are equal. Texts that differ in their first two numbers are rejected without
+ * the expensive comparison, since lists have hundreds of versions.
  */ function isSame(ecosystem, a, b) {
     if (a === b) return true;
     const [left, right] = [
@@ -628,14 +694,14 @@ const ORDERS = new Map([
     return compareVersions(ecosystem, a, b) === 0;
 }
 /**
- * Of events at the same version the later one decides: it is fixed, introduced anew, and affected
- * no longer after it.
+ * The order of events at the same version; the last one decides. The version may be the fix of one
+ * range and the start of the next; `last_affected` ends it afterwards.
  */ const RANK = {
     fixed: 0,
     introduced: 1,
     last_affected: 2
 };
-/** The last event at or before the version decides. */ function inRange(ecosystem, version, range) {
+/** Whether a range covers a version: the last event at or before the version decides. */ function inRange(ecosystem, version, range) {
     let last = null;
     for (const { kind, at } of range.events.flatMap(eventsOf)){
         const order = at === '0' ? 1 : compareVersions(ecosystem, version, at);
@@ -671,15 +737,18 @@ function eventsOf({ introduced, fixed, last_affected }) {
         ]
     ];
 }
-/** `0` stands before every version. Both are comparable with the version, hence with each other. */ function laterThan(ecosystem, a, b) {
+/**
+ * Compares events of a range; `0` is before every version. Both are comparable with the version in
+ * question, hence with each other.
+ */ function laterThan(ecosystem, a, b) {
     if (a === '0' || b === '0') return a === b ? 0 : a === '0' ? -1 : 1;
     return compareVersions(ecosystem, a, b) ?? 0;
 }
 /**
- * The lowest version above `current` that none of the advisories covers: what to upgrade to with
- * the least change. A branch that got its own fix stays on it, since that fix is the lowest.
- * Prereleases only where there is nothing else.
- * @param advisories of each advisory its `affected` entries for this package
+ * The lowest version above `current` that no advisory covers, i.e. the smallest upgrade that fixes
+ * everything. A release line with its own fix is not left, since that fix is the lowest.
+ * Prereleases are chosen only when there is nothing else.
+ * @param advisories for each advisory its `affected` entries about this package
  * @returns null when no advisory names such a version
  */ function lowestFix(ecosystem, current, advisories) {
     const order = orderOf(ecosystem);
@@ -687,28 +756,11 @@ function eventsOf({ introduced, fixed, last_affected }) {
     const fixes = advisories.flat().flatMap(({ ranges })=>ranges.flatMap(({ type, events })=>type === 'GIT' ? [] : events.flatMap(({ fixed })=>fixed ?? [])));
     const above = [
         ...new Set(fixes)
-    ].filter((fix)=>(order.compare(fix, current) ?? 0) > 0)// Versions that are equal but spelled differently: whichever advisory comes first, the result
-    // is the same.
+    ].filter((fix)=>(order.compare(fix, current) ?? 0) > 0)// Equal versions may be spelled differently: order them by text, so that the order of the
+    // advisories does not matter.
     .sort((a, b)=>(order.compare(a, b) ?? 0) || (a < b ? -1 : 1));
     const isFree = (fix)=>!advisories.some((advisory)=>isAffected(ecosystem, fix, advisory));
     return above.find((fix)=>!order.isPrerelease(fix) && isFree(fix)) ?? above.find(isFree) ?? null;
-}
-/**
- * How big a step an upgrade is. Below 1.0 the leftmost number that is not zero takes the part of
- * the major version, as npm and Cargo have it for `^`.
- * @returns null when it is no step up, or the versions have no numbers to go by
- * @see https://github.com/npm/node-semver#caret-ranges-123-025-004
- */ function breaking(ecosystem, from, to) {
-    const [left, right] = [
-        releaseOf(from),
-        releaseOf(to)
-    ];
-    if (!left || !right || (compareVersions(ecosystem, to, from) ?? 0) <= 0) return null;
-    const changed = left.findIndex((part, index)=>part !== right[index]);
-    const leading = left.findIndex((part)=>part !== 0);
-    if (changed < 0) return 'patch';
-    if (changed === 0 || leading >= 0 && changed <= leading || leading < 0) return 'major';
-    return changed === 1 ? 'minor' : 'patch';
 }
 function releaseOf(version) {
     const [, major, minor = '0', patch = '0'] = /^v?(?:\d+!)?(\d+)(?:\.(\d+))?(?:\.(\d+))?/.exec(version.trim()) ?? [];
@@ -722,7 +774,7 @@ function releaseOf(version) {
 
 /***/ }),
 
-/***/ 21215:
+/***/ 95216:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -732,35 +784,8 @@ __webpack_require__.d(__webpack_exports__, {
   v: () => (/* binding */ noRecall)
 });
 
-// EXTERNAL MODULE: ./src/core/findings/finding.js
-var findings_finding = __webpack_require__(26500);
-;// CONCATENATED MODULE: ./src/core/findings/counts.js
-
-/**
- * Counts the open findings; waived ones count in `waived` alone, those of low confidence nowhere.
- */ function countFindings(findings) {
-    const open = openFindings(findings);
-    const of = (severity)=>open.filter((finding)=>finding.severity === severity).length;
-    return {
-        critical: of('critical'),
-        high: of('high'),
-        medium: of('medium'),
-        low: of('low'),
-        introduced: open.filter((finding)=>finding.origin === 'introduced').length,
-        overdue: open.filter((finding)=>finding.sla === 'overdue').length,
-        waived: findings.filter((finding)=>(0,findings_finding/* isJudged */.s)(finding) && finding.waiver !== null).length
-    };
-}
-/** The earliest due date of an open finding; null when there is none. */ function nextDue(findings) {
-    const dates = openFindings(findings).flatMap((finding)=>finding.due === null ? [] : [
-            finding.due
-        ]);
-    return dates.sort()[0] ?? null;
-}
-function openFindings(findings) {
-    return findings.filter((finding)=>finding.waiver === null && (0,findings_finding/* isJudged */.s)(finding));
-}
-
+// EXTERNAL MODULE: ./src/core/findings/counts.js
+var findings_counts = __webpack_require__(77149);
 // EXTERNAL MODULE: ./src/core/findings/finding-key.js
 var finding_key = __webpack_require__(73510);
 // EXTERNAL MODULE: ./src/core/findings/merge.js + 1 modules
@@ -769,20 +794,41 @@ var merge = __webpack_require__(80504);
 var pair_weaknesses = __webpack_require__(70061);
 // EXTERNAL MODULE: ./src/core/findings/permissions.js
 var findings_permissions = __webpack_require__(84473);
+;// CONCATENATED MODULE: ./src/core/findings/redact-result.js
+/**
+ * A result without some values, wherever they stand in it: in paths, in words about them, in
+ * reasons.
+ * @param values not empty texts; none leaves the result as it is
+ */ function redactResult(result, values) {
+    if (values.length === 0) return result;
+    return redacted(result, (text)=>values.reduce((clean, value)=>clean.replaceAll(value, '…'), text));
+}
+function redacted(value, clean) {
+    if (typeof value === 'string') return clean(value);
+    if (Array.isArray(value)) return value.map((item)=>redacted(item, clean));
+    if (typeof value !== 'object' || value === null) return value;
+    const entries = Object.entries(value).map(([key, item])=>[
+            key,
+            redacted(item, clean)
+        ]);
+    return Object.fromEntries(entries);
+}
+
 // EXTERNAL MODULE: ./src/core/findings/result.js
-var result = __webpack_require__(60356);
+var findings_result = __webpack_require__(60356);
 // EXTERNAL MODULE: ./src/core/findings/cause.js
 var cause = __webpack_require__(11598);
 ;// CONCATENATED MODULE: ./src/core/findings/compare.js
 /**
- * The origin of each site of a weakness in the head, judged file by file. A version that the same
- * file already had is `existing`, however many copies of it there are; one that took the place of
- * another vulnerable version is `existing` too, since nothing got worse; any further one is
- * `introduced`. Where there is no package, sites are counted instead.
+ * Decides for each site of a weakness in the head whether this change introduced it, file by file.
+ * A version that the same file already had is `existing`, however many copies there are. A
+ * vulnerable version that replaces another vulnerable version is `existing` too, since nothing got
+ * worse. Every further version is `introduced`. A weakness that is not about a package is compared
+ * by its number of sites in the file.
  * @param head sites in the head
  * @param base sites in the base
  * @param moved base path to head path, for files that the pull request moved
- * @param baseline `unknown`: a base was wanted and could not be had, so everything counts as
+ * @param baseline `unknown`: a base was wanted and could not be read, so everything counts as
  *   introduced; `none`: nothing is compared
  * @returns one origin per head site, in the same order
  */ function origins(head, base, moved, baseline) {
@@ -799,7 +845,9 @@ var cause = __webpack_require__(11598);
     }
     return now.map((key)=>decided.get(key) ?? 'introduced');
 }
-/** One key per site: its path and version, or its path and how many stood there before it. */ function keys(sites, rename) {
+/**
+ * One key per site: its path and version, or without a package its path and its index in that file.
+ */ function keys(sites, rename) {
     const seen = new Map();
     return sites.map(({ place, package: at })=>{
         const path = rename(place.path);
@@ -826,19 +874,21 @@ var finding_ids = __webpack_require__(52591);
 // EXTERNAL MODULE: ./src/core/findings/rate.js + 1 modules
 var rate = __webpack_require__(79597);
 // EXTERNAL MODULE: ./src/core/policy/match.js
-var match = __webpack_require__(41680);
+var policy_match = __webpack_require__(41680);
 // EXTERNAL MODULE: ./src/core/scale/day.js
 var day = __webpack_require__(97469);
 // EXTERNAL MODULE: ./src/core/scale/severity.js
 var severity = __webpack_require__(94132);
 // EXTERNAL MODULE: ./src/core/scale/text-order.js
 var text_order = __webpack_require__(99385);
+// EXTERNAL MODULE: ./src/core/gate/comment-grant.js
+var comment_grant = __webpack_require__(386);
 // EXTERNAL MODULE: ./src/core/gate/sight.js
 var gate_sight = __webpack_require__(18881);
 // EXTERNAL MODULE: ./src/core/gate/sla.js
 var gate_sla = __webpack_require__(10682);
 // EXTERNAL MODULE: ./src/core/gate/waiver.js
-var waiver = __webpack_require__(67618);
+var gate_waiver = __webpack_require__(67618);
 ;// CONCATENATED MODULE: ./src/core/gate/assess.js
 
 
@@ -853,17 +903,32 @@ var waiver = __webpack_require__(67618);
 
 
 
+
 /**
- * Severity, origin, waiver and due date for every weakness; sorted worst first, then by due date,
- * then by id.
+ * Assesses every weakness: severity, origin, waiver, due date. Sorted worst first, then by due
+ * date, then by id.
  */ function assess(weaknesses, context) {
-    const assessed = weaknesses.map((weakness)=>assessOne(weakness, context));
+    const taken = formerIdsOf(weaknesses, context);
+    const assessed = weaknesses.map((weakness)=>assessOne(weakness, {
+            ...context,
+            taken
+        }));
     return {
         findings: assessed.flatMap(({ finding })=>finding ?? []).sort(compareFindings),
-        gone: assessed.flatMap(({ gone })=>gone ?? []).sort(compareFindings)
+        gone: assessed.flatMap(({ gone })=>gone ?? []).sort(compareFindings),
+        known: assessed.flatMap(({ known })=>known ?? []).sort(compareFindings)
     };
 }
-/** What became of one weakness: open, gone, or neither where this run was not about it. */ function assessOne(weakness, context) {
+/**
+ * Ids that findings had at places that they moved from. A waiver that names one means the finding
+ * that moved, not whatever stands in its old place since.
+ */ function formerIdsOf(weaknesses, { memory }) {
+    return new Set(weaknesses.flatMap((weakness)=>[
+            ...weakness.formerIds,
+            ...memory.get((0,merge/* idOf */.TH)(weakness))?.formerIds ?? []
+        ]));
+}
+/** What became of one weakness: open, gone, or known from its issue alone where this run was not about it. */ function assessOne(weakness, context) {
     const { baseline, moved } = context;
     const decided = origins(weakness.head, weakness.base, moved, baseline);
     const shown = weakness.head.map((site, index)=>({
@@ -878,14 +943,13 @@ var waiver = __webpack_require__(67618);
                 origin: baseline === 'none' ? 'unknown' : 'existing'
             }
         ]);
-    if (shown.length + hidden.length > 0) return {
-        finding: describe(weakness, [
-            ...shown,
-            ...hidden
-        ], context)
-    };
+    if (shown.length + hidden.length > 0) return ruled(weakness, [
+        ...shown,
+        ...hidden
+    ], context);
     const { source, rule, aliases } = weakness;
     const anywhere = {
+        id: (0,merge/* idOf */.TH)(weakness),
         source,
         ids: [
             rule,
@@ -895,7 +959,6 @@ var waiver = __webpack_require__(67618);
         package: null
     };
     const fate = missing.length === 0 && baseline === 'none' ? context.fate(anywhere) : (0,gate_sight/* joinFates */.c$)(missing.map((one)=>one.fate));
-    if (fate.kind !== 'gone') return {};
     const sites = missing.length === 0 ? [
         NOWHERE
     ] : missing.map(({ site })=>site);
@@ -903,6 +966,10 @@ var waiver = __webpack_require__(67618);
             site,
             origin: 'existing'
         }));
+    // At a gate another branch may have mended it.
+    if (fate.kind !== 'gone') return baseline === 'none' ? {
+        known: describe(weakness, standing, context)
+    } : {};
     return {
         gone: {
             ...describe(weakness, standing, context),
@@ -910,7 +977,38 @@ var waiver = __webpack_require__(67618);
         }
     };
 }
-/** Stands for the place of a finding whose issue no longer says where it was. */ const NOWHERE = {
+/**
+ * A finding without the places that a maintainer called a false positive or out of scope: gone
+ * where those are all.
+ */ function ruled(weakness, standing, context) {
+    const rulings = standing.map(({ site })=>rulingAt(site.place.path, weakness, context));
+    const open = standing.filter((_, index)=>rulings[index] === null);
+    const [ruling = null] = rulings;
+    if (open.length > 0 || ruling === null) return {
+        finding: describe(weakness, open, context)
+    };
+    const { policy, asOf } = context;
+    const decision = (0,comment_grant/* appliedGrant */.gR)(ruling, (0,day/* dayOf */.kb)(asOf, policy.sla.timezone));
+    return {
+        gone: {
+            ...describe(weakness, standing, context),
+            reason: ruling.kind,
+            decision
+        }
+    };
+}
+function rulingAt(path, weakness, context) {
+    const grant = grantAt(context.memory.get((0,merge/* idOf */.TH)(weakness)) ?? null, path, context);
+    return grant === null || grant.kind === 'waiver' ? null : {
+        ...grant,
+        kind: grant.kind
+    };
+}
+/** What comments on the issue say of a place today; null for nothing. */ function grantAt(memory, path, { policy, asOf }) {
+    if (memory === null) return null;
+    return (0,comment_grant/* grantFor */.O4)(memory.decisions, path, policy, (0,day/* dayOf */.kb)(asOf, policy.sla.timezone));
+}
+/** Placeholder location for a gone finding whose issue no longer records where it was. */ const NOWHERE = {
     place: {
         path: '',
         line: null,
@@ -920,7 +1018,10 @@ var waiver = __webpack_require__(67618);
     package: null,
     flow: []
 };
-/** What its issue remembers counts where nothing is compared, or the base did not see it either. */ function missingSites(weakness, context) {
+/**
+ * Collects the missing locations. Those that only the issue records count when nothing is compared,
+ * or when the base could not be scanned there either.
+ */ function missingSites(weakness, context) {
     const { moved, baseline, memory } = context;
     const here = new Set(weakness.head.map(({ place })=>place.path));
     const away = ({ place: { path } })=>!here.has(moved.get(path) ?? path);
@@ -936,20 +1037,22 @@ var waiver = __webpack_require__(67618);
     ].sort((a, b)=>(0,merge/* compareSites */.Ci)(a.site, b.site));
 }
 /**
- * A place that only the issue knows: where a base is known, it shows the place unless it could not
- * see it either.
+ * Whether a missing location that only the issue records counts. If the base is known, it would
+ * have shown the finding there, unless it could not be scanned at that location either.
  */ function counts(unseen, baseline) {
     return unseen !== null && (baseline === 'unknown' || !unseen.lost);
 }
 function missingSite(weakness, site, sure, context) {
     const { source, rule, aliases } = weakness;
     const at = site.package;
+    const ids = [
+        rule,
+        ...aliases
+    ];
     const fate = context.fate({
+        id: (0,merge/* idOf */.TH)(weakness),
         source,
-        ids: [
-            rule,
-            ...aliases
-        ],
+        ids,
         path: site.place.path,
         package: at
     });
@@ -977,13 +1080,16 @@ function describe(weakness, standing, context) {
             ...memory?.formerIds ?? []
         ])
     ].sort();
-    const ids = (0,finding_ids/* allIds */.C)({
+    const all = (0,finding_ids/* allIds */.C)({
         ...(0,finding_key/* keyOfWeakness */.i)(weakness),
         formerIds
     });
+    const ids = all.filter((known)=>known !== id || !context.taken.has(id));
     const rated = rateOf(weakness, context);
     const locations = standing.map((one)=>locate(weakness, one, ids, rated, memory, context));
     const deciding = decidingLocation(locations);
+    // The run that loses sight on the default branch is the one that records it.
+    const isHiddenNow = context.baseline === 'none' && memory?.issue != null && standing.some(({ unseen })=>unseen !== undefined);
     const clock = {
         firstSeen: memory?.start ?? null,
         published: weakness.published,
@@ -1020,10 +1126,12 @@ function describe(weakness, standing, context) {
         trace: weakness.trace,
         cause: (0,cause/* causeOf */.r)(weakness),
         state: locations.every(({ unseen })=>unseen !== undefined) ? 'unseen' : 'open',
-        unseenSince: memory?.unseenSince ?? null
+        unseenSince: memory?.unseenSince ?? (isHiddenNow ? context.asOf : null)
     };
 }
-/** One that is known from its issue alone has the severity that stands there. */ function rateOf(weakness, { policy }) {
+/**
+ * Rates a weakness. One that is known from its issue only keeps the severity that the issue states.
+ */ function rateOf(weakness, { policy }) {
     const rated = (0,rate/* rate */.T)(weakness.rating, policy.severity.unknown, weakness.source);
     return weakness.id === undefined ? rated : {
         ...rated,
@@ -1032,12 +1140,13 @@ function describe(weakness, standing, context) {
 }
 function locate(weakness, { site, origin, unseen }, ids, rated, memory, context) {
     const facts = {
+        id: (0,merge/* idOf */.TH)(weakness),
         findingIds: ids,
-        ids: (0,match/* namesOf */.eZ)(weakness),
+        ids: (0,policy_match/* namesOf */.eZ)(weakness),
         package: site.package,
         path: site.place.path
     };
-    const override = context.policy.severity.overrides.find((candidate)=>(0,match/* matches */.cK)(candidate.match, facts));
+    const override = context.policy.severity.overrides.find((candidate)=>(0,policy_match/* matches */.cK)(candidate.match, facts));
     const decided = memory?.decisions.severity ?? null;
     return {
         ...site.place,
@@ -1046,17 +1155,24 @@ function locate(weakness, { site, origin, unseen }, ids, rated, memory, context)
         origin,
         severity: decided?.severity ?? override?.severity ?? rated.severity,
         override: decided !== null ? `@${decided.by} on the issue: ${decided.reason}` : override === undefined ? null : `the policy: ${override.reason}`,
-        waiver: (0,waiver/* waiverFor */.Qd)(facts, context.policy, context.asOf) ?? commentWaiver(memory, context),
+        waiver: (0,gate_waiver/* waiverFor */.Qd)(facts, context.policy, context.asOf) ?? commentWaiver(memory, site.place.path, context),
         ...unseen === undefined ? {} : {
             unseen
         }
     };
 }
-/** The waiver that a maintainer gave on the issue, through the end of its last day. */ function commentWaiver(memory, { policy, asOf }) {
-    const waiver = memory?.decisions.waiver ?? null;
-    return waiver !== null && waiver.expires >= (0,day/* dayOf */.kb)(asOf, policy.sla.timezone) ? waiver : null;
+/**
+ * The waiver that a maintainer gave by comment on the issue. It applies until the end of its last
+ * day.
+ */ function commentWaiver(memory, path, context) {
+    const grant = grantAt(memory, path, context);
+    const { policy, asOf } = context;
+    return grant?.kind === 'waiver' ? (0,comment_grant/* appliedGrant */.gR)(grant, (0,day/* dayOf */.kb)(asOf, policy.sla.timezone)) : null;
 }
-/** The worst unwaived location, or the worst one when all are waived; the first among equals. */ function decidingLocation(locations) {
+/**
+ * The location that decides the finding's severity: the worst unwaived one, or the worst one when
+ * all are waived; the first among equals.
+ */ function decidingLocation(locations) {
     const [first] = [
         ...locations
     ].sort((a, b)=>Number(a.waiver !== null) - Number(b.waiver !== null) || (0,severity/* severityRank */.qs)(a.severity) - (0,severity/* severityRank */.qs)(b.severity));
@@ -1067,17 +1183,22 @@ function findingOrigin(locations) {
     if (locations.some((location)=>location.origin === 'introduced')) return 'introduced';
     return locations[0]?.origin ?? 'unknown';
 }
-/** A finding is waived only if all its locations are; the waiver that ends first speaks for it. */ function wholeWaiver(locations) {
+/**
+ * A finding is waived only if all its locations are. Of several waivers the one that ends first is
+ * shown.
+ */ function wholeWaiver(locations) {
     const waivers = locations.flatMap((location)=>location.waiver === null ? [] : [
             location.waiver
         ]);
     if (waivers.length < locations.length) return null;
     return waivers.sort((a, b)=>(0,text_order/* compareText */.n)(a.expires, b.expires) || (0,text_order/* compareText */.n)(a.reason, b.reason))[0] ?? null;
 }
-/** Worst first, then by due date (no due date last), then by id. */ function compareFindings(a, b) {
+/** Sort order of findings: worst first, then by due date (no due date last), then by id. */ function compareFindings(a, b) {
     return (0,severity/* severityRank */.qs)(a.severity) - (0,severity/* severityRank */.qs)(b.severity) || (0,text_order/* compareText */.n)(a.due ?? '9999-12-32', b.due ?? '9999-12-32') || (0,text_order/* compareText */.n)(a.id, b.id);
 }
 
+// EXTERNAL MODULE: ./src/core/findings/finding.js
+var findings_finding = __webpack_require__(26500);
 // EXTERNAL MODULE: ./src/core/findings/gone.js
 var gone = __webpack_require__(72658);
 // EXTERNAL MODULE: ./src/core/gate/unseen.js
@@ -1088,7 +1209,7 @@ var unseen = __webpack_require__(10186);
 
 
 
-/** Decides the gate: pure, with a reason for everything but `pass`. */ function decide(input) {
+/** Decides the gate. Every decision but `pass` has a reason. */ function decide(input) {
     const findings = input.findings.flatMap((finding)=>judge(finding, input.policy));
     const reasons = [
         ...input.reasons,
@@ -1133,7 +1254,9 @@ function scanReasons({ scans, policy }) {
 function missingWords(source) {
     return source.startsWith('sarif:') ? 'no SARIF file that was read is of this tool' : 'there is no such scanner in this version';
 }
-/** What one finding does to the gate. A waived finding and one of low confidence do nothing. */ function judge(finding, policy) {
+/**
+ * The reasons that one finding gives the gate. None for a waived finding or one of low confidence.
+ */ function judge(finding, policy) {
     if (!(0,findings_finding/* isJudged */.s)(finding)) return [];
     const open = finding.locations.filter((location)=>location.waiver === null);
     return [
@@ -1165,8 +1288,8 @@ function judgeMalicious(finding, open, policy) {
     ];
 }
 /**
- * Overdue findings count whoever brought them; a finding that the head no longer has is not in the
- * list at all.
+ * An overdue finding counts even if the pull request did not introduce it. Findings that the head
+ * fixes are not in this list.
  */ function judgeOverdue(finding, open, policy) {
     const strict = strictest(open, policy);
     if (finding.sla !== 'overdue' || strict === null || policy.gate.overdue === 'ignore') return [];
@@ -1182,8 +1305,8 @@ function inScope(open, policy) {
     return open.filter((location)=>policy.gate.scope === 'all' || location.origin !== 'existing');
 }
 /**
- * `block` when one of the locations blocks, `warn` when development-only ones merely warn, null
- * when nothing counts.
+ * The strictest effect of several locations: `block`, unless all are development-only dependencies,
+ * for which `gate.dev-dependencies` decides; null when none has an effect.
  */ function strictest(locations, policy) {
     const rule = policy.gate['dev-dependencies'];
     const dev = locations.filter((location)=>location.package?.dev === true);
@@ -1191,8 +1314,8 @@ function inScope(open, policy) {
     return rule === 'warn' && dev.length > 0 ? 'warn' : null;
 }
 /**
- * A pull request that introduces nothing blocking and fixes at least one finding that blocked
- * passes with a warning: a gate that blocks the repair keeps the hole open.
+ * Whether blocking reasons are reduced to a warning: the pull request fixes at least one blocking
+ * finding and introduces none. Blocking the repair would only keep the weakness in place.
  */ function relieved(input, reasons) {
     if (!input.compared || !reasons.some((candidate)=>candidate.decision === 'block')) return false;
     const introduced = new Set(input.findings.filter((finding)=>finding.origin === 'introduced').map((finding)=>finding.id));
@@ -1231,31 +1354,266 @@ function reason(kind, decision, message, about) {
     };
 }
 
+// EXTERNAL MODULE: ./src/core/policy/sections.js
+var sections = __webpack_require__(28701);
+;// CONCATENATED MODULE: ./src/core/gate/idle-waivers.js
+
+
+
+
+
+
+/**
+ * The policy's waivers that match nothing in the head, those that do not count, and those that name
+ * a finding by an id that it had before it moved. One is called unused only when every scan that
+ * could use it was complete.
+ */ function idleWaivers(input) {
+    const { policy, findings, asOf } = input;
+    const today = (0,day/* dayOf */.kb)(asOf, policy.sla.timezone);
+    const byStanding = (wanted)=>policy.waivers.filter((waiver)=>(0,gate_waiver/* waiverStanding */.nD)(waiver, policy, today) === wanted);
+    const facts = findings.flatMap((finding)=>finding.locations.map((location)=>({
+                findingIds: (0,finding_ids/* allIds */.C)((0,finding_key/* keyOfFinding */.q)(finding)),
+                ids: (0,policy_match/* namesOf */.eZ)(finding),
+                package: location.package,
+                path: location.path
+            })));
+    return {
+        unused: byStanding('active').filter((waiver)=>!facts.some((fact)=>(0,policy_match/* matches */.cK)(waiver.match, fact)) && isLookedFor(waiver, input)).map(idle_waivers_describe),
+        expired: byStanding('expired').map(idle_waivers_describe),
+        overlong: byStanding('overlong').map(idle_waivers_describe),
+        unconfirmed: byStanding('unconfirmed').map(idle_waivers_describe),
+        moved: findings.flatMap(({ id, locations })=>{
+            const from = locations.find(({ waiver })=>waiver?.formerId !== undefined)?.waiver?.formerId;
+            return from === undefined ? [] : [
+                {
+                    from,
+                    to: id
+                }
+            ];
+        })
+    };
+}
+/** Whether every scan that could have used a waiver looked everywhere where that may apply. */ function isLookedFor(waiver, { scans, directory, sourcesOf }) {
+    if (directory !== '') return false;
+    const { rule, package: name } = waiver.match;
+    const known = rule === undefined ? [] : sourcesOf(rule);
+    const sources = known.length === 0 && name !== undefined ? [
+        'dependencies'
+    ] : known;
+    return scans.filter((scan)=>mayUse(scan, sources)).every(({ status, coverage })=>{
+        const unseen = coverage?.head.unseen ?? [];
+        return status === 'done' && !unseen.some((item)=>mayHide(item, waiver));
+    });
+}
+/**
+ * Whether a scan may have findings of these sources, or of any for an empty list. A tool that is
+ * not asked for is not missed.
+ */ function mayUse({ sources: own, status }, sources) {
+    const isTool = !own.some((source)=>sections/* SCANNERS */.KR.some((name)=>name === source));
+    if (isTool) return status !== 'skipped';
+    return sources.length === 0 || own.some((source)=>sources.includes(source));
+}
+function mayHide({ reason, where, kind, name }, { match }) {
+    if (reason === 'excluded' || reason === 'unsupported') return false;
+    const elsewhere = match.path !== undefined && !where.endsWith('/') && !(0,policy_match/* matchesPath */.$h)(match.path, where);
+    const another = match.package !== undefined && kind === 'package' && !match.package.endsWith(`/${name}`);
+    return !elsewhere && !another;
+}
+function idle_waivers_describe(waiver) {
+    return {
+        match: (0,policy_match/* describeMatch */.$X)(waiver.match),
+        reason: waiver.reason,
+        expires: waiver.expires
+    };
+}
+
+// EXTERNAL MODULE: ./src/scanners/shared/secrets/redact.js
+var redact = __webpack_require__(40347);
 // EXTERNAL MODULE: ./src/scanners/shared/scan-report.js
 var scan_report = __webpack_require__(41700);
+// EXTERNAL MODULE: ./src/core/findings/excerpt.js
+var excerpt = __webpack_require__(59008);
+// EXTERNAL MODULE: ./src/core/findings/trace.js + 1 modules
+var trace = __webpack_require__(87024);
+;// CONCATENATED MODULE: ./src/core/findings/holds.js
+
+
+/** How much of the words must be there: of the statement, and of what stood around it. */ const LEAST = {
+    statement: 0.8,
+    around: 0.5
+};
+/** From how many lasting words on they speak for the statement. */ const ENOUGH = 3;
+/**
+ * Whether a text has what a finding is about, by the words of its statement and around it, wherever
+ * in it and in lines of any length. It says nothing of whether it is still a weakness there: only
+ * that somebody has to look.
+ */ function holds(text, trace) {
+    // A cheap look first: the sink's name stands in the code as it is.
+    if (trace.own.length + trace.names.length === 0 || !text.toLowerCase().includes(trace.sink)) return false;
+    const lines = wantedIn(text, new Set([
+        ...trace.own,
+        ...trace.names,
+        ...trace.around
+    ]));
+    return lines.some((words, at)=>words.length > 0 && isHere(lines, at, trace));
+}
+/** The digests of each line that are among some; each word of the text is digested once. */ function wantedIn(text, wanted) {
+    const known = new Map();
+    const digestIn = (word)=>{
+        const digest = (0,trace/* digestOf */.ol)(word);
+        return wanted.has(digest) ? digest : null;
+    };
+    return text.split('\n').map((line)=>(0,trace/* wordsIn */.Hn)(line).flatMap((word)=>{
+            if (!known.has(word)) known.set(word, digestIn(word));
+            const digest = known.get(word);
+            return digest ?? [];
+        }));
+}
+function isHere(lines, at, trace) {
+    const statement = new Set(lines.slice(at, at + excerpt/* LINES */.Q.text).flat());
+    const nearby = new Set(lines.slice(Math.max(0, at - excerpt/* LINES */.Q.around), at + excerpt/* LINES */.Q.text + excerpt/* LINES */.Q.around).flat());
+    const around = share(trace.around, nearby);
+    const lasts = trace.own.length >= ENOUGH && share(trace.own, statement) === 1;
+    return (lasts || share([
+        ...trace.own,
+        ...trace.names
+    ], statement) >= LEAST.statement) && around >= LEAST.around;
+}
+/** The share of words that a place has; all of none. */ function share(words, here) {
+    return words.length === 0 ? 1 : words.filter((word)=>here.has(word)).length / words.length;
+}
+
+// EXTERNAL MODULE: ./src/scanners/shared/secrets/detect.js
+var detect = __webpack_require__(88281);
 // EXTERNAL MODULE: ./src/system/errors.js
 var errors = __webpack_require__(91385);
+;// CONCATENATED MODULE: ./src/run/hidden.js
+
+
+
+/** Most bytes that are looked through; what lies beyond may hold anything. */ const MAX_BYTES = 200_000_000;
+/**
+ * Where findings whose files are gone may have gone: to files that their scanner did not look at,
+ * and that have the same code, or a secret of the same kind. With a base only those that it does not have as they are. Costs
+ * nothing where no file of a finding is gone.
+ * @returns by fingerprint, what hides the finding
+ */ async function findHidden(vanished, reports, head, base) {
+    const found = new Map();
+    const texts = new Texts(head, base);
+    for (const source of new Set(vanished.map((one)=>one.source))){
+        const own = vanished.filter((one)=>one.source === source);
+        const report = reports.find(({ sources })=>sources.includes(source));
+        for (const { path, item } of (await candidatesIn(report, head))){
+            const left = own.filter(({ id })=>!found.has(id));
+            const text = left.length === 0 ? '' : await texts.of(path);
+            const has = text === null ? ()=>true : looker(text, path);
+            for (const one of left)if (has(one)) found.set(one.id, item);
+        }
+    }
+    return found;
+}
+/** Tells whether a text has what a finding is about; a secret's value is in no trace of it. */ function looker(text, path) {
+    let kinds = null;
+    return ({ source, rule, trace })=>{
+        if (source !== 'secrets') return holds(text, trace);
+        kinds ??= new Set((0,detect/* detect */.o)(text, path).map(({ detector })=>`secrets/${detector.kind}`));
+        return kinds.has(rule);
+    };
+}
+/** Files that a scanner names as not looked at, and those in folders that it names. */ async function candidatesIn(report, head) {
+    const items = (report?.coverage?.head.unseen ?? []).filter(({ kind, reason })=>kind === 'file' && reason !== 'excluded');
+    const files = new Map(items.map((item)=>[
+            item.where,
+            item
+        ]));
+    const folders = items.filter(({ where })=>where.endsWith('/'));
+    return (await head.files()).filter(({ kind })=>kind === 'file').flatMap(({ path })=>{
+        const item = files.get(path) ?? folders.find(({ where })=>path.startsWith(where));
+        return item === undefined ? [] : [
+            {
+                path,
+                item
+            }
+        ];
+    });
+}
+/** The texts of files of the head that the base does not have as they are. */ class Texts {
+    #head;
+    #base;
+    #left = MAX_BYTES;
+    constructor(head, base){
+        this.#head = head;
+        this.#base = base;
+    }
+    /** Empty where the base has the same, or nobody can read it; null beyond what is looked through. */ async of(path) {
+        const now = await idIn(this.#head, path);
+        if (now === null || this.#base !== null && await idIn(this.#base, path) === now) return '';
+        if (this.#left <= 0) return null;
+        const text = await textIn(this.#head, path);
+        this.#left -= text.length;
+        return text;
+    }
+}
+/** Empty where nobody can read it, which its scanner says. */ async function textIn(tree, path) {
+    try {
+        return (await tree.read(path)).toString('utf8');
+    } catch (error) {
+        if (!(0,errors/* isError */.bJ)(error)) throw error;
+        return '';
+    }
+}
+/** git's id of a file's content; null for no file of that path, or one that cannot be read. */ async function idIn(tree, path) {
+    try {
+        return await tree.contentId(path);
+    } catch (error) {
+        if (!(0,errors/* isError */.bJ)(error)) throw error;
+        return null;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/run/sight-of.js
+
 
 
 /**
  * How the judged tree was looked at, from what the scanners say and what the trees have.
  * @param moved base path to head path of files that moved, as all scanners together say
- */ async function sightOf({ head, base, directory, policy }, scans, moved) {
+ * @param weaknesses all that the trees and the issues know
+ */ async function sightOf({ head, base, directory, policy }, scans, moved, weaknesses) {
+    const reports = scans.map(({ report })=>report);
     const before = base === null ? null : await pathsOf(base);
     const now = await pathsOf(head);
     return {
         policy: policy.policy,
-        scans: scans.map(({ report })=>report),
+        scans: reports,
         directory,
         has: (path)=>now.has(path),
         detour: await detoursOf(head),
         baseHas: before === null ? null : (path)=>before.has(path),
         moved,
+        hidden: await findHidden(vanished(weaknesses, moved, now), reports, head, base),
         inventory: inventoryOf(scans, 'head')
     };
 }
-/** What a change may hide; null where nothing is compared. */ async function changeOf({ head, base, baseUnknown }, scans, { baseHas, moved }) {
+/** What nobody sees any more since its file is gone. */ function vanished(weaknesses, moved, now) {
+    return weaknesses.flatMap((weakness)=>{
+        const { head, base, path, source, rule, trace } = weakness;
+        const was = base[0]?.place.path ?? path;
+        if (head.length > 0 || was === null || trace === null || now.has(moved.get(was) ?? was)) return [];
+        return [
+            {
+                id: (0,merge/* idOf */.TH)(weakness),
+                source,
+                rule,
+                trace
+            }
+        ];
+    });
+}
+/**
+ * What the gate needs to tell whether this change hides something from the scanners; null when
+ * nothing is compared.
+ */ async function changeOf({ head, base, baseUnknown }, scans, { baseHas, moved, inventory }) {
     if (base === null && baseUnknown === null) return null;
     const paths = scans.flatMap(({ report })=>report.coverage?.head.unseen.map(({ where })=>where) ?? []);
     const edited = await Promise.all([
@@ -1263,21 +1621,25 @@ var errors = __webpack_require__(91385);
     ].map(async (path)=>await isSame(path, head, base) ? [] : [
             path
         ]));
+    const stated = {
+        head: inventory,
+        base: inventoryOf(scans, 'base')
+    };
     return {
         baseHas,
         moved,
         edited: new Set(edited.flat()),
-        inventory: inventoryOf(scans, 'base')
+        stated
     };
 }
-/** Tells whether the base did not look at something either. */ function unseenInBase(reports) {
+/** Tells whether an item that was not scanned in the head was not scanned in the base either. */ function unseenInBase(reports) {
     const scans = reports.map(({ sources, coverage })=>({
             sources,
             keys: (0,gate_sight/* keysOf */.YD)(coverage?.base ?? null)
         }));
     return (source, item)=>scans.find(({ sources })=>sources.includes(source))?.keys.has((0,gate_sight/* keyOf */.TN)(item)) ?? false;
 }
-/** The link or submodule at or above a path. */ async function detoursOf(tree) {
+/** Looks up the symbolic link or submodule at a path or at one of its parent directories. */ async function detoursOf(tree) {
     const detours = new Map();
     for (const { path, kind } of (await tree.files()))if (kind !== 'file') detours.set(path, {
         path,
@@ -1289,7 +1651,10 @@ var errors = __webpack_require__(91385);
         return above.map((at)=>detours.get(at)).find((detour)=>detour !== undefined) ?? null;
     };
 }
-/** Files of a tree. A link is none: what it leads to in the tree is a file of its own. */ async function pathsOf(tree) {
+/**
+ * Paths of the regular files of a tree. Symbolic links are left out: a target in the tree is listed
+ * itself.
+ */ async function pathsOf(tree) {
     const files = (await tree.files()).filter(({ kind })=>kind === 'file');
     return new Set(files.map(({ path })=>path));
 }
@@ -1298,24 +1663,13 @@ function inventoryOf(scans, side) {
             ...inventory?.[side] ?? []
         ]));
 }
-/**
- * Whether both trees have the same bytes at a path. What one of them cannot give is another one.
- */ async function isSame(path, head, base) {
+/** Whether a file has the same bytes in both trees; false when one of them cannot be read. */ async function isSame(path, head, base) {
     if (base === null) return false;
     const [now, before] = await Promise.all([
         idIn(head, path),
         idIn(base, path)
     ]);
     return now !== null && now === before;
-}
-async function idIn(tree, path) {
-    try {
-        return await tree.contentId(path);
-    } catch (error) {
-        // No file of that path, or one that cannot be read: the same in neither tree.
-        if (!(0,errors/* isError */.bJ)(error)) throw error;
-        return null;
-    }
 }
 
 ;// CONCATENATED MODULE: ./src/run/pipeline.js
@@ -1332,14 +1686,16 @@ async function idIn(tree, path) {
 
 
 
-/** For runs that know no issues: every clock starts now. */ const noRecall = ()=>Promise.resolve({
+
+
+/** For runs that read no issues: nothing is known of the past, so every clock starts now. */ const noRecall = ()=>Promise.resolve({
         memory: new Map(),
         unfound: [],
         reasons: []
     });
 /**
- * The story: scan head and base, merge what is the same, assess it, decide, and hand all of it to
- * the reports.
+ * The whole run: scans head and base, merges duplicate observations, assesses the findings, decides
+ * the gate, and returns the result that all reports are rendered from.
  */ async function pipeline_judge(input) {
     const { policy } = input.policy;
     const scans = await Promise.all(input.scanners.map((scanner)=>scanOne(scanner, input)));
@@ -1353,13 +1709,14 @@ async function idIn(tree, path) {
         ...moved
     ]));
     const reports = scans.map(({ report })=>report);
-    const recalled = await input.recall(weaknesses.map(keyOf), (0,result/* completeIn */.R)(reports, input.directory));
+    const recalled = await input.recall(weaknesses.map(keyOf), (0,findings_result/* completeIn */.R)(reports, input.directory));
     const comparison = comparisonOf(input);
-    const sight = await sightOf(input, scans, moved);
-    const { findings, gone } = assess([
+    const candidates = [
         ...weaknesses,
         ...recalled.unfound
-    ], {
+    ];
+    const sight = await sightOf(input, scans, moved, candidates);
+    const { findings, gone, known } = assess(candidates, {
         policy,
         asOf: input.asOf,
         baseline: input.base !== null ? 'known' : comparison.compares ? 'unknown' : 'none',
@@ -1382,20 +1739,47 @@ async function idIn(tree, path) {
             ...recalled.reasons
         ]
     });
-    return {
+    const { nextDue, ...counts } = (0,findings_counts/* countFindings */.Gt)([
+        ...findings,
+        ...known
+    ]);
+    const result = {
         ...verdict,
         asOf: input.asOf,
         today: (0,day/* dayOf */.kb)(input.asOf, policy.sla.timezone),
         comparison,
         policy: input.policy.origin,
-        counts: countFindings(findings),
-        nextDue: nextDue(findings),
+        counts,
+        nextDue,
         scans: reports,
         findings,
         gone,
+        known,
         permissions,
-        waivers: (0,waiver/* idleWaivers */.sD)(policy, findings, input.asOf, isWhole(reports, input.directory))
+        waivers: idleWaivers({
+            policy,
+            // A waiver of what a comment called a false positive is no unused one.
+            findings: [
+                ...findings,
+                ...gone.filter(({ decision })=>decision !== undefined)
+            ],
+            asOf: input.asOf,
+            scans: reports,
+            directory: input.directory,
+            sourcesOf: await sourcesOf(policy)
+        })
     };
+    return redactResult(result, (0,redact/* secretsInPaths */.$)(await pathsIn(input)));
+}
+/** Every path that a report may show. */ async function pathsIn({ head, base }) {
+    const trees = base === null ? [
+        head
+    ] : [
+        head,
+        base
+    ];
+    const files = await Promise.all(trees.map((tree)=>tree.files()));
+    return files.flat().map(({ path })=>path);
 }
 async function renamesOf({ head, base, renames }) {
     return base === null || renames === undefined ? new Map() : renames(head, base);
@@ -1406,11 +1790,8 @@ function keyOf(weakness) {
         inBase: weakness.base.length > 0
     };
 }
-/**
- * Whether nothing was left out that a waiver may be for: all of the tree, and no scanner that
- * failed.
- */ function isWhole(scans, directory) {
-    return directory === '' && scans.every(({ status })=>status !== 'failed');
+/** Which sources may have a rule; the rules are loaded only where a waiver has to be placed. */ async function sourcesOf({ waivers }) {
+    return waivers.length === 0 ? ()=>[] : (await Promise.all(/* import() */[__webpack_require__.e(1895), __webpack_require__.e(4296), __webpack_require__.e(9267), __webpack_require__.e(5187), __webpack_require__.e(1893)]).then(__webpack_require__.bind(__webpack_require__, 41893))).sourcesOfRule;
 }
 function comparisonOf({ head, base, baseUnknown }) {
     return {
@@ -1452,7 +1833,7 @@ async function scanOne(scanner, input) {
 /* harmony export */ });
 /* harmony import */ var _scanners_shared_sarif_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80910);
 
-/** Finds files that were renamed since the base, as git tells it. */ function renamesIn(repository) {
+/** Finds the files that git sees as renamed between base and head; none without a repository. */ function renamesIn(repository) {
     const find = (0,_scanners_shared_sarif_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .renamesByGit */ .Nl)(repository);
     return async (head, base)=>new Map([
             ...await find(head, base)
@@ -1489,11 +1870,11 @@ const CODE = {
     scan: (context)=>(0,_shared_scan_report_js__WEBPACK_IMPORTED_MODULE_1__/* .timed */ .ay)(()=>scanOrFail(context))
 };
 /**
- * Whatever could not be done ends as `failed`. The engine is loaded here and not before: other
- * commands start without it.
+ * Turns any error into a `failed` scan. The engine is loaded here, so that other commands start
+ * without it.
  */ async function scanOrFail(context) {
     try {
-        const { scanCode } = await Promise.all(/* import() */[__webpack_require__.e(5429), __webpack_require__.e(1895), __webpack_require__.e(6738), __webpack_require__.e(6167), __webpack_require__.e(1457)]).then(__webpack_require__.bind(__webpack_require__, 31457));
+        const { scanCode } = await Promise.all(/* import() */[__webpack_require__.e(1895), __webpack_require__.e(5429), __webpack_require__.e(4296), __webpack_require__.e(6167), __webpack_require__.e(146)]).then(__webpack_require__.bind(__webpack_require__, 30146));
         const { files, problems, notes, coverage, ...found } = await scanCode(context);
         return {
             ...found,
@@ -1531,6 +1912,7 @@ const CODE = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F_: () => (/* binding */ checksumPath),
 /* harmony export */   NT: () => (/* binding */ downloadedPath),
+/* harmony export */   VQ: () => (/* binding */ refuseLink),
 /* harmony export */   Wr: () => (/* binding */ builtDirectory),
 /* harmony export */   ZY: () => (/* binding */ fromCache),
 /* harmony export */   yK: () => (/* binding */ putInPlace)
@@ -1551,17 +1933,18 @@ const CODE = {
 
 
 
-/** Where the downloaded program is kept. */ function downloadedPath({ cache, machine }) {
+/** Path of the downloaded program in the cache. */ function downloadedPath({ cache, machine }) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cache, (0,_release_js__WEBPACK_IMPORTED_MODULE_6__/* .programName */ .kX)(machine.platform));
 }
-/** The directory with the program that `go install` built, and its checksum beside it. */ function builtDirectory({ cache }) {
+/** Directory of the program that `go install` built, with the file of its checksum. */ function builtDirectory({ cache }) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cache, 'go');
 }
 /**
- * The osv-scanner in the cache, if it is what it was when it was put there.
+ * The osv-scanner in the cache, if its checksum is right.
  * @throws Unavailable when there is none
- * @throws ChecksumError when there is another; it is removed
+ * @throws ChecksumError when the checksum is wrong; the program is removed
  */ async function fromCache(means) {
+    await refuseLink(means);
     const built = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(builtDirectory(means), (0,_release_js__WEBPACK_IMPORTED_MODULE_6__/* .programName */ .kX)(means.machine.platform));
     const program = await isDownloaded(means) ? downloadedPath(means) : await isBuilt(means, built) ? built : null;
     if (program === null) throw new _providers_js__WEBPACK_IMPORTED_MODULE_7__/* .Unavailable */ .$(`cache: there is no osv-scanner ${_release_js__WEBPACK_IMPORTED_MODULE_6__/* .OSV_SCANNER_VERSION */ .nX} in ${means.cache}`);
@@ -1571,19 +1954,37 @@ const CODE = {
         from: 'cache'
     };
 }
+/**
+ * A change decides where a link in the judged tree leads: through one, what is removed or written
+ * in the cache would lie anywhere.
+ * @throws Unavailable
+ */ async function refuseLink(means) {
+    const places = [
+        downloadedPath(means),
+        checksumPath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(builtDirectory(means), 'osv-scanner'))
+    ];
+    for (const place of places){
+        const link = await (0,_system_distrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .linkOnTheWay */ .KH)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(place));
+        if (link === null) continue;
+        throw new _providers_js__WEBPACK_IMPORTED_MODULE_7__/* .Unavailable */ .$(`cache: ${link} is a symbolic link in what is judged, where the change decides where it leads. Name a directory outside`);
+    }
+}
 async function isDownloaded(means) {
     const program = downloadedPath(means);
     if (means.asset === null || !await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_4__/* .exists */ .t2)(program)) return false;
     await check(program, means.asset.sha256, program);
     return true;
 }
-/** Its sum lies beside it: whoever can put one there can put the other. */ async function isBuilt(means, program) {
+/**
+ * A built program's checksum is in a file beside it, so it protects against damage only: whoever
+ * can replace one can replace the other.
+ */ async function isBuilt(means, program) {
     if ((0,_system_distrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .isDistrusted */ .k_)(program)) return false;
     if (!await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_4__/* .exists */ .t2)(program)) return false;
     await check(program, await recordedSum(program), builtDirectory(means));
     return true;
 }
-/** @param rubbish what is removed when the sum is wrong */ async function check(program, expected, rubbish) {
+/** @param rubbish path that is removed when the checksum is wrong */ async function check(program, expected, rubbish) {
     const actual = await (0,_checksum_js__WEBPACK_IMPORTED_MODULE_5__/* .sha256Of */ .B)(program);
     if (actual === expected) return;
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(rubbish, {
@@ -1592,7 +1993,7 @@ async function isDownloaded(means) {
     });
     throw new _checksum_js__WEBPACK_IMPORTED_MODULE_5__/* .ChecksumError */ .A(`${program}, from the cache,`, actual, expected);
 }
-/** The file beside a program that `go install` built. */ function checksumPath(program) {
+/** The file that holds the checksum of a program that `go install` built. */ function checksumPath(program) {
     return `${program}.sha256`;
 }
 async function recordedSum(program) {
@@ -1601,9 +2002,9 @@ async function recordedSum(program) {
     return recorded ?? `the one in ${file}, which has none`;
 }
 /**
- * Puts a finished file or directory into its place. Where another run was faster, and ours cannot
- * replace what it put there (a directory, or on Windows a program that runs), ours is dropped:
- * theirs is checked before it is used, like everything from the cache.
+ * Moves a finished file or directory to its final path. If another run was faster and its result
+ * cannot be replaced (a directory, or on Windows a running program), ours is deleted; theirs is
+ * checked before use, like everything in the cache.
  */ async function putInPlace(finished, place) {
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(finished, place);
@@ -1612,14 +2013,14 @@ async function recordedSum(program) {
         await discard(finished);
     }
 }
-/** Removes what was not finished, if it was begun at all. */ async function discard(unfinished) {
+/** Removes an unfinished file or directory, if it exists. */ async function discard(unfinished) {
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(unfinished, {
             recursive: true,
             force: true
         });
     } catch (error) {
-        // `force` overlooks a missing file, but not a file where a directory of the path should be.
+        // `force` ignores a missing file, but not a file in place of a parent directory.
         if (!(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isMissing */ .b2)(error)) throw error;
     }
 }
@@ -1635,20 +2036,26 @@ async function recordedSum(program) {
 /* harmony export */   B: () => (/* binding */ sha256Of)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46466);
+/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47639);
 
 
 
-/** A program that is not the one it must be. Nothing may go on after this. */ class ChecksumError extends Error {
+
+/** A program does not have the expected checksum. The run must stop. */ class ChecksumError extends Error {
     name = 'ChecksumError';
-    /** @param what the file, and where it came from */ constructor(what, actual, expected){
+    /** @param what the file and where it came from */ constructor(what, actual, expected){
         super(`${what} has the SHA-256 sum ${actual}, but it must be ${expected}. It was removed and never run. ` + 'Find out what put it there (a damaged transfer, a proxy, an attacker) before you run again.');
     }
 }
-/** The SHA-256 sum of a file, hexadecimal. */ async function sha256Of(file) {
+/**
+ * The SHA-256 sum of a file, hexadecimal.
+ * @throws Error when it is no regular file: a pipe or a device would never end
+ */ async function sha256Of(file) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(file, {
+    const handle = await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_3__/* .openRegular */ .lf)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(file));
+    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)(handle.createReadStream({
         highWaterMark: 1024 * 1024
     }), hash);
     return hash.digest('hex');
@@ -1657,7 +2064,7 @@ async function recordedSum(program) {
 
 /***/ }),
 
-/***/ 70841:
+/***/ 69364:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1681,7 +2088,10 @@ var program_release = __webpack_require__(40164);
 ;// CONCATENATED MODULE: ./src/scanners/dependencies/program/find-on-path.js
 
 
-/** All programs of a name on the PATH, in its order, where a pull request cannot put one. */ function findOnPath(name, { environment, platform }) {
+/**
+ * All programs with a name on the PATH, in its order. Directories that a pull request can write to
+ * are skipped.
+ */ function findOnPath(name, { environment, platform }) {
     return (0,system_environment/* findPrograms */.z0)((0,program_release/* programName */.kX)(platform, name), environment, platform);
 }
 
@@ -1693,6 +2103,8 @@ var schemas = __webpack_require__(2503);
 var distrusted = __webpack_require__(68501);
 // EXTERNAL MODULE: ./src/system/scratch.js
 var scratch = __webpack_require__(65774);
+// EXTERNAL MODULE: ./src/scanners/dependencies/registry-hosts.js
+var registry_hosts = __webpack_require__(59357);
 // EXTERNAL MODULE: ./src/scanners/dependencies/program/checksum.js
 var checksum = __webpack_require__(70570);
 // EXTERNAL MODULE: ./src/scanners/dependencies/program/providers.js
@@ -1705,8 +2117,8 @@ var git_environment = __webpack_require__(93772);
 
 const TIMEOUT_MS = 60_000;
 /**
- * The version that an osv-scanner says it has, by its `--version`.
- * @throws Error when it does not answer as an osv-scanner does
+ * Asks a program for its version with `--version`.
+ * @throws Error when it does not answer like an osv-scanner
  */ async function programVersion(program, run) {
     const { exitCode, stdout, stderr, killed } = await start(program, run);
     const [, version] = /osv-scanner version: v?(\d+\.\d+\.\d+[\w.+-]*)/.exec(stdout.toString('utf8') + stderr) ?? [];
@@ -1725,7 +2137,7 @@ async function start(program, run) {
             maxOutputBytes: 65_536
         });
     } catch (error) {
-        // @actions/exec explains at length how it looks for programs.
+        // Shortens a long explanation by @actions/exec of how it searches for programs.
         const why = (0,errors/* messageOf */.bD)(error).startsWith('Unable to locate executable file') ? 'there is no such program, or it may not be executed' : (0,errors/* messageOf */.bD)(error);
         throw new Error(`${program} cannot be started: ${why}`, {
             cause: error
@@ -1747,38 +2159,44 @@ async function start(program, run) {
 
 
 
+
 const PACKAGE = `github.com/google/osv-scanner/v2/cmd/osv-scanner@v${program_release/* OSV_SCANNER_VERSION */.nX}`;
 const BUILD_TIMEOUT_MS = 30 * 60_000;
 const MAX_OUTPUT = 16 * 1024 * 1024;
 const SIGN_OF_LIFE_MS = 10_000;
 /**
- * What a user may have set, by the environment or by `go env -w`, that says where Go's own files
- * and modules are.
+ * Settings of the user (in the environment or by `go env -w`) for the locations of Go's files and
+ * modules.
  */ const PLACES = [
     'GOPATH',
     'GOMODCACHE',
     'GOCACHE',
     'GOPROXY'
 ];
+/** Where Go's own settings and programs lie, if not in its usual places. */ const OF_THE_USER = [
+    'GOENV',
+    'GOROOT',
+    'XDG_CONFIG_HOME'
+];
 /**
- * Nothing may weaken the check of every module against Go's checksum database (GONOSUMDB,
- * GOPRIVATE, GOINSECURE, `GOFLAGS=-insecure` and the like are not passed on), and no other
- * toolchain is downloaded.
+ * Settings that enforce the check of every module against Go's checksum database, and prevent the
+ * download of another toolchain. Variables that would weaken it are not passed on (GONOSUMDB,
+ * GOPRIVATE, GOINSECURE, `GOFLAGS=-insecure`).
  * @see https://go.dev/ref/mod#environment-variables
  */ const STRICT = {
     GOENV: 'off',
     GOFLAGS: '',
-    GOSUMDB: 'sum.golang.org',
+    GOSUMDB: registry_hosts/* GO_CHECKSUM_DATABASE */.L3,
     GOTOOLCHAIN: 'local',
     GOWORK: 'off',
     GO111MODULE: 'on',
     CGO_ENABLED: '0'
 };
 /**
- * Builds osv-scanner with Go, into the cache, with its own checksum beside it: no other is known in
- * advance.
- * @throws Unavailable when there is no Go, or an old one, or it cannot build
- * @throws ChecksumError when the cache changed under our hands
+ * Builds osv-scanner with Go into the cache. Its checksum is not known in advance, so it is
+ * computed and stored beside the program.
+ * @throws Unavailable when Go is missing, too old, or cannot build it
+ * @throws ChecksumError when the program changed in the cache meanwhile
  */ async function fromGo(means) {
     const { log, cache } = means;
     requireOwn('cache', cache);
@@ -1803,13 +2221,14 @@ const SIGN_OF_LIFE_MS = 10_000;
     };
 }
 /**
- * Go takes what is in its caches for what it put there.
- * @throws Unavailable where the judged change can put something there
+ * Refuses a directory of Go's in which the judged change can place files, since Go trusts its
+ * caches.
+ * @throws Unavailable when it can
  */ function requireOwn(name, directory) {
     if (!directory.split(external_node_path_.delimiter).some((part)=>(0,distrusted/* isDistrusted */.k_)((0,external_node_path_.resolve)(part)))) return;
     throw new providers/* Unavailable */.$(`go install: the ${name} is ${directory}, inside what is judged, where the change can put anything. Name a directory outside`);
 }
-/** Go says nothing while it builds: a line every ten seconds tells that it is not stuck. */ async function withSignsOfLife(means, building) {
+/** Logs a line every ten seconds while Go builds silently. */ async function withSignsOfLife(means, building) {
     let seconds = 0;
     const timer = setInterval(()=>{
         seconds += SIGN_OF_LIFE_MS / 1_000;
@@ -1832,13 +2251,14 @@ async function findGo(means, directory) {
     const [program] = await findOnPath('go', means.machine);
     if (program === undefined) throw new providers/* Unavailable */.$('go install: there is no Go on the PATH');
     const user = [
-        'GOENV',
-        'GOROOT',
-        'XDG_CONFIG_HOME',
+        ...OF_THE_USER,
         ...PLACES
     ].flatMap((name)=>{
         const value = means.machine.environment[name];
-        return value === undefined ? [] : [
+        if (value === undefined) return [];
+        // Go obeys the settings in these, and runs what lies in its root.
+        if (OF_THE_USER.some((own)=>own === name)) requireOwn(name, value);
+        return [
             [
                 name,
                 value
@@ -1905,34 +2325,12 @@ async function call({ run }, program, args, options) {
     const end = killed === 'timeout' ? 'took too long' : `ended with ${killed ?? `exit code ${exitCode ?? '?'}`}`;
     throw new Error(`${program} ${args[0] ?? ''} ${end}: ${lastWords(stderr)}`);
 }
-/** The end of what a program said, as one line of at most 300 characters. */ function lastWords(stderr) {
+/** The end of a program's output, as one line of at most 300 characters. */ function lastWords(stderr) {
     return stderr.trim().replace(/\s+/g, ' ').slice(-300);
 }
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-;// CONCATENATED MODULE: ./src/scanners/dependencies/program/machine.js
-
-
-
-/** The machine that this process runs on. */ function thisMachine() {
-    return {
-        platform: process.platform,
-        arch: process.arch,
-        environment: process.env
-    };
-}
-/**
- * Where Fixby keeps its osv-scanner: the runner's tool cache, or the user's cache directory.
- * Absolute.
- * @see https://specifications.freedesktop.org/basedir-spec/latest/
- */ function cacheDirectory({ platform, arch, environment }) {
-    const runner = environment['RUNNER_TOOL_CACHE'];
-    if (runner) return (0,external_node_path_.join)(runner, 'osv-scanner', program_release/* OSV_SCANNER_VERSION */.nX, arch);
-    const user = (platform === 'win32' ? environment['LOCALAPPDATA'] : environment['XDG_CACHE_HOME']) || (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache');
-    return (0,external_node_path_.join)(user, 'fixby', 'osv-scanner', `${program_release/* OSV_SCANNER_VERSION */.nX}-${platform}-${arch}`);
-}
-
+// EXTERNAL MODULE: ./src/scanners/dependencies/program/machine.js
+var program_machine = __webpack_require__(95436);
 ;// CONCATENATED MODULE: ./src/scanners/dependencies/program/locate.js
 
 
@@ -1945,15 +2343,15 @@ var external_node_os_ = __webpack_require__(48161);
 
 
 /**
- * Finds an osv-scanner, or gets one: the one that the user named, one on the PATH, the cache, a
- * download of the pinned release, `go install` of the same version.
- * @throws ChecksumError when a program is not the one it must be
- * @throws FixbyError (scanner) that says, for every place, why there is none, and what to do
+ * Finds an osv-scanner. Tried in this order: the given path, the PATH, the cache, a download of the
+ * pinned release, `go install` of the same version.
+ * @throws ChecksumError when a program does not have the expected checksum
+ * @throws FixbyError (scanner) that says why each of them failed, and what to do
  */ async function locateOsvScanner(options) {
     if (options.input !== null) return fromInput(options.input, options);
     const means = meansOf(options);
     const reasons = [];
-    for (const way of [
+    for (const provider of [
         fromPath,
         program_cache/* fromCache */.ZY,
         download,
@@ -1962,7 +2360,7 @@ var external_node_os_ = __webpack_require__(48161);
         ] : []
     ]){
         try {
-            const found = await way(means);
+            const found = await provider(means);
             options.log.info(`osv-scanner ${found.version}: ${found.program}${found.from === 'path' ? ', from the PATH' : ''}`);
             return found;
         } catch (error) {
@@ -1972,7 +2370,7 @@ var external_node_os_ = __webpack_require__(48161);
     }
     throw new fixby_error/* FixbyError */.$('scanner', `There is no osv-scanner. Tried: ${reasons.join('; ')}.`, 'Do one of these: install osv-scanner 2.x (https://google.github.io/osv-scanner/' + 'installation/), name one with the input `osv-scanner` (`--osv-scanner`), let this machine reach github.com, or install Go 1.26 or newer.');
 }
-function meansOf({ run, log, patient = true, machine = thisMachine(), release }) {
+function meansOf({ run, log, patient = true, machine = (0,program_machine/* thisMachine */.g8)(), release }) {
     const asset = release === undefined ? (0,program_release/* releaseAsset */.oy)(machine.platform, machine.arch) : release.asset;
     return {
         run,
@@ -1981,7 +2379,7 @@ function meansOf({ run, log, patient = true, machine = thisMachine(), release })
         machine,
         asset,
         releaseUrl: release?.url ?? program_release/* RELEASE_URL */.Q7,
-        cache: (0,external_node_path_.resolve)(cacheDirectory(machine))
+        cache: (0,external_node_path_.resolve)((0,program_machine/* cacheDirectory */.o3)(machine))
     };
 }
 async function fromInput(input, { run, log }) {
@@ -2001,9 +2399,10 @@ async function fromInput(input, { run, log }) {
     }
 }
 /**
- * Loaded only here: an HTTP client takes longer to load than all the rest, and most runs need none.
+ * Loaded on demand: the HTTP client takes longer to load than everything else, and most runs do not
+ * need it.
  */ async function download(means) {
-    const { fromDownload } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(4942), __webpack_require__.e(4193)]).then(__webpack_require__.bind(__webpack_require__, 4193));
+    const { fromDownload } = await __webpack_require__.e(/* import() */ 4193).then(__webpack_require__.bind(__webpack_require__, 4193));
     return fromDownload(means);
 }
 async function fromPath({ run, log, machine }) {
@@ -2027,6 +2426,51 @@ async function fromPath({ run, log, machine }) {
 
 /***/ }),
 
+/***/ 95436:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fI: () => (/* binding */ databaseDirectory),
+/* harmony export */   g8: () => (/* binding */ thisMachine),
+/* harmony export */   o3: () => (/* binding */ cacheDirectory)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40164);
+
+
+
+/** The machine that this process runs on. */ function thisMachine() {
+    return {
+        platform: process.platform,
+        arch: process.arch,
+        environment: process.env
+    };
+}
+/**
+ * The directory in which Fixby keeps its osv-scanner: in the runner's tool cache, or in the user's
+ * cache directory. Absolute.
+ * @see https://specifications.freedesktop.org/basedir-spec/latest/
+ */ function cacheDirectory({ platform, arch, environment }) {
+    const runner = environment['RUNNER_TOOL_CACHE'];
+    if (runner) return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runner, 'osv-scanner', _release_js__WEBPACK_IMPORTED_MODULE_2__/* .OSV_SCANNER_VERSION */ .nX, arch);
+    const own = ownCache({
+        platform,
+        environment
+    });
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(own, 'osv-scanner', `${_release_js__WEBPACK_IMPORTED_MODULE_2__/* .OSV_SCANNER_VERSION */ .nX}-${platform}-${arch}`);
+}
+/** Where Fixby keeps the last complete OSV database, if it is to keep one. Absolute. */ function databaseDirectory(machine) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(ownCache(machine), 'osv-database');
+}
+function ownCache({ platform, environment }) {
+    const user = (platform === 'win32' ? environment['LOCALAPPDATA'] : environment['XDG_CACHE_HOME']) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), '.cache');
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(user, 'fixby');
+}
+
+
+/***/ }),
+
 /***/ 70967:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2034,8 +2478,8 @@ async function fromPath({ run, log, machine }) {
 /* harmony export */   $: () => (/* binding */ Unavailable)
 /* harmony export */ });
 /**
- * This way leads nowhere, the next one may: the message says why, without a full stop. Every other
- * error is final.
+ * A provider cannot provide an osv-scanner; the next one is tried. The message says why, without a
+ * full stop. Any other error ends the search.
  */ class Unavailable extends Error {
     name = 'Unavailable';
 }
@@ -2052,10 +2496,8 @@ async function fromPath({ run, log, machine }) {
 /* harmony export */   nX: () => (/* binding */ OSV_SCANNER_VERSION),
 /* harmony export */   oy: () => (/* binding */ releaseAsset)
 /* harmony export */ });
-/** The osv-scanner that Fixby gets by itself. */ const OSV_SCANNER_VERSION = '2.5.1';
-/**
- * Where the release's assets are. @see https://github.com/google/osv-scanner/releases/tag/v2.5.1
- */ const RELEASE_URL = `https://github.com/google/osv-scanner/releases/download/v${OSV_SCANNER_VERSION}`;
+/** The version of osv-scanner that Fixby downloads or builds. */ const OSV_SCANNER_VERSION = '2.5.1';
+/** URL of the release's files. @see https://github.com/google/osv-scanner/releases/tag/v2.5.1 */ const RELEASE_URL = `https://github.com/google/osv-scanner/releases/download/v${OSV_SCANNER_VERSION}`;
 const SHA256 = {
     'osv-scanner_linux_amd64': 'f9f25499a2c8cc367b3af45df2ea7eeca7fbccceab9c35079968f4b3652194be',
     'osv-scanner_linux_arm64': '3d0f5aa5a6baa8eb32bcef247388e149ef6030a6634ccae6fa0d62681fb27a6d',
@@ -2090,8 +2532,8 @@ const PROCESSORS = new Map([
 ]);
 /**
  * The release's file for a machine; null when there is none.
- * @param platform as Node has it, `process.platform`
- * @param arch as Node has it, `process.arch`
+ * @param platform value of `process.platform`
+ * @param arch value of `process.arch`
  */ function releaseAsset(platform, arch) {
     const name = `osv-scanner_${SYSTEMS.get(platform) ?? ''}_${PROCESSORS.get(arch) ?? ''}${suffix(platform)}`;
     const sha256 = SHA256[name];
@@ -2100,11 +2542,105 @@ const PROCESSORS = new Map([
         sha256
     };
 }
-/** The name of the program's file on a platform. */ function programName(platform, name = 'osv-scanner') {
+/** The file name of a program on a platform. */ function programName(platform, name = 'osv-scanner') {
     return name + suffix(platform);
 }
 function suffix(platform) {
     return platform === 'win32' ? '.exe' : '';
+}
+
+
+/***/ }),
+
+/***/ 59357:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   D: () => (/* binding */ publicRegistries),
+/* harmony export */   L3: () => (/* binding */ GO_CHECKSUM_DATABASE),
+/* harmony export */   Mm: () => (/* binding */ MAVEN_CENTRAL),
+/* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   cy: () => (/* binding */ isCodeHost),
+/* harmony export */   mv: () => (/* binding */ isOtherRegistry),
+/* harmony export */   w4: () => (/* binding */ hostOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+/**
+ * The public hosts that package managers take packages from when nothing else is configured: the
+ * only place that names any. A path may stand behind a host.
+ */ const PUBLIC_REGISTRIES = {
+    npm: [
+        'registry.npmjs.org',
+        'registry.yarnpkg.com'
+    ],
+    PyPI: [
+        'pypi.org',
+        'pypi.python.org',
+        'files.pythonhosted.org'
+    ],
+    'crates.io': [
+        'github.com/rust-lang/crates.io-index',
+        'index.crates.io',
+        'static.crates.io'
+    ],
+    RubyGems: [
+        'rubygems.org'
+    ],
+    Packagist: [
+        'packagist.org',
+        'repo.packagist.org'
+    ],
+    Pub: [
+        'pub.dev',
+        'pub.dartlang.org'
+    ]
+};
+/** Where repositories are that projects ask for by git, and archives of their commits. */ const CODE_HOSTS = [
+    'github.com',
+    'api.github.com',
+    'codeload.github.com',
+    'gitlab.com',
+    'bitbucket.org',
+    'codeberg.org',
+    'git.sr.ht'
+];
+/** Maven Central, where Maven asks when nothing else is configured: the URL of its root. */ const MAVEN_CENTRAL = 'https://repo.maven.apache.org/maven2';
+/** Go's own database of checksums. */ const GO_CHECKSUM_DATABASE = 'sum.golang.org';
+/** The public registries of an OSV ecosystem; none where its lockfiles name no hosts. */ function publicRegistries(ecosystem) {
+    return PUBLIC_REGISTRIES[ecosystem] ?? [];
+}
+/** Whether an address leads to a host that is none of the ecosystem's public ones. */ function isOtherRegistry(ecosystem, address) {
+    const place = placeOf(address);
+    return place !== null && !publicRegistries(ecosystem).some((host)=>isWithin(place, host));
+}
+/** Whether a place (`host` or `host/path`) is one where everybody's repositories are. */ function isCodeHost(place) {
+    return CODE_HOSTS.some((host)=>isWithin(place, host));
+}
+/**
+ * The host of an address with its path, `registry.example/npm`; null where it leads to no host: a
+ * path, a version, a scheme without one.
+ */ function placeOf(address) {
+    const bare = address.trim().replaceAll('\\', '/').replace(/^(?:registry|sparse|git|hg|svn|bzr)\+/i, '');
+    const [, scp, rest] = /^[\w.-]+@([\w.-]+):(?!\/\/)(.*)$/.exec(bare) ?? [];
+    if (scp !== undefined) return normal(`${scp}/${rest ?? ''}`);
+    const short = /^(github|gitlab|bitbucket):(?!\/\/)(.*)$/i.exec(bare);
+    if (short) return normal(`${short[1] ?? ''}.${short[1] === 'bitbucket' ? 'org' : 'com'}/${short[2] ?? ''}`);
+    const found = /^[a-z][a-z0-9+.-]*:\/\/(?:[^@/\\?#]*@)?([^/\\?#]+)([^?#]*)/i.exec(bare);
+    if (found === null || /^file:/i.test(bare)) return null;
+    return normal(`${found[1] ?? ''}${found[2] ?? ''}`);
+}
+function normal(place) {
+    const [host = '', ...path] = place.split('/');
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(`/${path.join('/')}`).replace(/\/+$/, '');
+    return `${host.toLowerCase().replace(/:(?:80|443)$|\.$/, '')}${folder}`;
+}
+/** Whether a place is a host, or lies below a path of one. */ function isWithin(place, host) {
+    return place === host || place.startsWith(`${host}/`);
+}
+/** The host alone. */ function hostOf(place) {
+    return place.split('/')[0] ?? place;
 }
 
 
@@ -2134,10 +2670,13 @@ const NAME = /(?:^|\/)manifest\.ya?ml$/u;
     skipped: (policy)=>policy.scan.forge.enabled ? null : 'the policy has scan.forge.enabled: false',
     scan: (context)=>(0,_shared_scan_report_js__WEBPACK_IMPORTED_MODULE_1__/* .timed */ .ay)(()=>scanOrFail(context))
 };
-/** A repository without a file of that name pays for nothing: not even the rules are loaded. */ async function scanOrFail(context) {
+/** Rules are loaded only when the tree has a file with a manifest's name. */ async function scanOrFail(context) {
     try {
-        if (!await mayHaveApps(context)) return nothing([]);
-        const { scanForge } = await __webpack_require__.e(/* import() */ 8323).then(__webpack_require__.bind(__webpack_require__, 88323));
+        if (!await mayHaveApps(context)) return nothing({
+            problems: [],
+            coverage: (0,_shared_scan_report_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyCoverage */ .e8)(context)
+        });
+        const { scanForge } = await Promise.all(/* import() */[__webpack_require__.e(5187), __webpack_require__.e(634)]).then(__webpack_require__.bind(__webpack_require__, 60634));
         const { report, ...found } = await scanForge(context);
         return {
             ...found,
@@ -2147,9 +2686,11 @@ const NAME = /(?:^|\/)manifest\.ya?ml$/u;
             })
         };
     } catch (error) {
-        return nothing([
-            (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)
-        ]);
+        return nothing({
+            problems: [
+                (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)
+            ]
+        });
     }
 }
 async function mayHaveApps({ head, base }) {
@@ -2159,11 +2700,11 @@ async function mayHaveApps({ head, base }) {
     ]);
     return lists.some((files)=>files.some(({ path })=>NAME.test(path)));
 }
-function nothing(problems) {
+function nothing(parts) {
     const report = (0,_shared_scan_report_js__WEBPACK_IMPORTED_MODULE_1__/* .reportOf */ .EI)(FORGE, {
         version: _version_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .x,
         files: 0,
-        problems
+        ...parts
     });
     return {
         report,
@@ -2176,7 +2717,7 @@ function nothing(problems) {
 
 /***/ }),
 
-/***/ 91587:
+/***/ 12828:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2195,10 +2736,7 @@ var run = __webpack_require__(23839);
 var errors = __webpack_require__(91385);
 ;// CONCATENATED MODULE: ./src/system/cached-tree.js
 
-/**
- * A tree that reads each file once, however many ask for it, and whatever each of them takes at
- * most.
- */ function cachedTree(tree) {
+/** A tree that reads each file only once, whatever size limits its callers set. */ function cachedTree(tree) {
     const contents = new Map();
     return {
         commit: tree.commit,
@@ -2216,80 +2754,646 @@ var errors = __webpack_require__(91385);
 
 // EXTERNAL MODULE: ./src/scanners/shared/scan-report.js
 var scan_report = __webpack_require__(41700);
-// EXTERNAL MODULE: ./src/scanners/shared/unseen-files.js
-var unseen_files = __webpack_require__(76442);
-;// CONCATENATED MODULE: ./src/scanners/dependencies/coverage.js
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./src/core/scale/age.js
+var scale_age = __webpack_require__(56824);
+// EXTERNAL MODULE: ./src/system/files.js
+var files = __webpack_require__(47639);
+;// CONCATENATED MODULE: ./src/scanners/dependencies/call/database.js
+
+
+
+/** The directory inside `--local-db-path` in which osv-scanner 2.x looks for databases. */ const LAYER = 'osv-scalibr';
+/** The reason for an ecosystem without a database file. */ const NO_FILE = 'no offline version of the OSV database is available';
+/** What is said of one without a single advisory, which no ecosystem is. */ const NO_RECORDS = 'it has no records';
+/** Bytes of the record that ends a zip archive, and most that its comment may have behind it. */ const END = {
+    bytes: 22,
+    comment: 0xff_ff,
+    signature: 0x06_05_4b_50,
+    entries: 10
+};
+/**
+ * An empty zip archive: the end-of-central-directory record alone.
+ * @see APPNOTE.TXT 4.3.16, https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT
+ */ const EMPTY_ZIP = Buffer.from([
+    'P'.charCodeAt(0),
+    'K'.charCodeAt(0),
+    5,
+    6,
+    ...Array(18).fill(0)
+]);
+/**
+ * An offline database. When an ecosystem has no file, osv-scanner stops at the first package of it
+ * and skips all later ones; an empty file lets it go on, so that the other ecosystems are complete.
+ */ class Database {
+    /** The directory to pass to osv-scanner. */ directory;
+    /** The user's directory, for messages. */ #original;
+    #scratch;
+    /** The reason why an ecosystem's database is an empty one, by ecosystem. */ #empty;
+    constructor(original, scratch, directory, empty){
+        this.#original = original;
+        this.#scratch = scratch;
+        this.directory = directory;
+        this.#empty = empty;
+    }
+    /**
+   * Prepares the database for a run.
+   * @param directory the user's directory, with `osv-scalibr/<Ecosystem>/all.zip` in it
+   * @param ecosystems those that are probably needed
+   * @throws Error when it is not such a directory
+   */ static async open(directory, ecosystems, scratch) {
+        const original = (0,external_node_path_.resolve)(directory);
+        if (!await (0,files/* exists */.t2)((0,external_node_path_.join)(original, LAYER))) throw new Error(`There is no OSV database in ${original}: it has no directory ${LAYER}. The layout is <directory>/${LAYER}/<Ecosystem>/all.zip.`);
+        const database = new Database(original, scratch, original, new Map());
+        const missing = new Map();
+        const wanted = new Set(ecosystems);
+        // Whatever else is there may be asked for by an SBOM.
+        for (const ecosystem of new Set([
+            ...wanted,
+            ...await (0,promises_.readdir)((0,external_node_path_.join)(original, LAYER))
+        ])){
+            const file = (0,external_node_path_.join)(original, LAYER, ecosystem, 'all.zip');
+            const there = await (0,files/* exists */.t2)(file);
+            if (there && await hasNoRecords(file)) missing.set(ecosystem, NO_RECORDS);
+            else if (!there && wanted.has(ecosystem)) missing.set(ecosystem, NO_FILE);
+        }
+        return missing.size === 0 ? database : database.without(missing);
+    }
+    /** Whether an ecosystem's database can be replaced by an empty one, and has not been yet. */ canDoWithout(ecosystem) {
+        return /^[A-Za-z0-9][A-Za-z0-9.+ _-]*$/.test(ecosystem) && !this.#empty.has(ecosystem);
+    }
+    /**
+   * A copy of the database with empty files for some ecosystems.
+   * @param reasons the reason for each, by ecosystem
+   */ async without(reasons) {
+        const empty = new Map([
+            ...this.#empty,
+            ...reasons
+        ]);
+        const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(this.#scratch, 'database-'));
+        await (0,promises_.mkdir)((0,external_node_path_.join)(directory, LAYER));
+        for (const ecosystem of (await (0,promises_.readdir)((0,external_node_path_.join)(this.#original, LAYER)))){
+            if (empty.has(ecosystem)) continue;
+            await (0,promises_.symlink)((0,external_node_path_.join)(this.#original, LAYER, ecosystem), (0,external_node_path_.join)(directory, LAYER, ecosystem), 'junction');
+        }
+        for (const ecosystem of empty.keys()){
+            await (0,promises_.mkdir)((0,external_node_path_.join)(directory, LAYER, ecosystem));
+            await (0,promises_.writeFile)((0,external_node_path_.join)(directory, LAYER, ecosystem, 'all.zip'), EMPTY_ZIP);
+        }
+        return new Database(this.#original, this.#scratch, directory, empty);
+    }
+    /** What is wrong with an ecosystem's database and what to do; null when it is a real one. */ complaint(ecosystem) {
+        const why = this.#empty.get(ecosystem);
+        if (why === undefined) return null;
+        const file = (0,external_node_path_.join)(this.#original, LAYER, ecosystem, 'all.zip');
+        return why.includes(NO_FILE) ? `there is no database for ${ecosystem} in ${this.#original}, so its packages were not compared with any advisory: add ${file}` : `the database for ${ecosystem} cannot be read (${why}), so its packages were not compared with any advisory: replace ${file}`;
+    }
+}
+/**
+ * Whether a zip archive is a whole one that has no entries; one that is none is osv-scanner's to
+ * complain about.
+ * @see APPNOTE.TXT 4.3.16
+ */ async function hasNoRecords(file) {
+    const handle = await (0,promises_.open)(file);
+    try {
+        const { size } = await handle.stat();
+        const length = Math.min(size, END.bytes + END.comment);
+        const { buffer } = await handle.read(Buffer.alloc(length), 0, length, size - length);
+        for(let at = length - END.bytes; at >= 0; at -= 1)if (buffer.readUInt32LE(at) === END.signature) return buffer.readUInt16LE(at + END.entries) === 0;
+        return false;
+    } finally{
+        await handle.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./src/scanners/dependencies/call/given-database.js
+
+
+
+
 
 /**
- * What the dependency scan looked at and what not. Of the base only the lockfiles that differ were
- * scanned: for the others the head speaks.
- * @param changed paths of the base's lockfiles that were scanned on their own
- */ function coverageOf(head, base, changed) {
-    if (base === null) return {
-        head: sideCoverage(head),
-        base: null
-    };
-    const again = new Set(changed);
-    const same = new Set(base.selection.lockfiles.filter((path)=>!again.has(path)));
-    const lockfiles = head.side.lockfiles.filter(({ path })=>same.has(path));
-    const unseen = head.side.unseen.filter(({ where })=>same.has(where));
-    const side = {
-        ...base.side,
-        lockfiles: [
-            ...lockfiles,
-            ...base.side.lockfiles
-        ],
-        unseen: [
-            ...unseen,
-            ...base.side.unseen
-        ]
-    };
-    return {
-        head: sideCoverage(head),
-        base: sideCoverage({
-            ...base,
-            side
-        })
-    };
-}
-function sideCoverage({ selection, side }) {
-    const files = [
-        ...selection.unread.map(({ path, reason, detail })=>(0,unseen_files/* fileItem */.q)(path, reason, detail)),
-        ...selection.submodules.map((path)=>(0,unseen_files/* fileItem */.q)(path, 'unsupported', 'a submodule; scan it in its own repository')),
-        ...selection.excluded.map((path)=>(0,unseen_files/* fileItem */.q)(path, 'excluded')),
-        ...side.failed.map((path)=>(0,unseen_files/* fileItem */.q)(path, 'unreadable'))
-    ];
-    return {
-        looked: {
-            files: side.lockfiles.length,
-            packages: side.lockfiles.reduce((sum, lockfile)=>sum + lockfile.packages, 0)
-        },
-        languages: {},
-        unseen: sorted([
-            ...files,
-            ...side.unseen
-        ])
-    };
-}
-/** By place and name, each once: the same package may stand in a file many times. */ function sorted(unseen) {
-    const byKey = new Map(unseen.map((item)=>[
-            JSON.stringify([
-                item.where,
-                item.name,
-                item.reason
-            ]),
-            item
-        ]));
+ * How old a database is that the user gave, by the oldest file of it that was used: whatever its
+ * age, it is used as it is.
+ * @param now milliseconds since 1970
+ * @returns one sentence; none where none of its files was used
+ */ async function givenDatabaseNotes(directory, ecosystems, now = Date.now()) {
+    const times = await Promise.all(ecosystems.map((name)=>changedAt((0,external_node_path_.join)(directory, LAYER, name, 'all.zip'))));
+    const known = times.filter((time)=>time !== null);
+    if (known.length === 0) return [];
+    const oldest = Math.min(...known);
+    const day = new Date(oldest).toISOString().slice(0, 10);
     return [
-        ...byKey
-    ].sort(([a], [b])=>a < b ? -1 : 1).map(([, item])=>item);
+        `compared with the OSV database that was given, of ${day}, ${(0,scale_age/* ageInWords */.s3)(Math.max(0, now - oldest))} old`
+    ];
+}
+async function changedAt(file) {
+    try {
+        return (await (0,promises_.stat)(file)).mtimeMs;
+    } catch (error) {
+        if ((0,errors/* isMissing */.b2)(error)) return null;
+        throw error;
+    }
 }
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(64377);
+// EXTERNAL MODULE: ./src/system/distrusted.js
+var distrusted = __webpack_require__(68501);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/errors.js
+var classic_errors = __webpack_require__(961);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
+var core_errors = __webpack_require__(37428);
+// EXTERNAL MODULE: ./src/system/environment.js
+var environment = __webpack_require__(80741);
+// EXTERNAL MODULE: ./src/system/git-environment.js
+var git_environment = __webpack_require__(93772);
+;// CONCATENATED MODULE: ./src/scanners/dependencies/call/reason.js
+const MAX_REASON = 400;
+/** Text as one line without control characters, at most 400 characters long. */ function oneLine(text) {
+    const clean = text.slice(0, 8 * MAX_REASON).replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
+    return clean.length <= MAX_REASON ? clean : `${clean.slice(0, MAX_REASON - 1)}…`;
+}
+/**
+ * The form in which osv-scanner's messages name a file: relative to the root of the file system,
+ * with `/`.
+ * @param file absolute path
+ */ function namedAs(file) {
+    return file.replaceAll('\\', '/').replace(/^[A-Za-z]:/, '').replace(/^\/+/, '');
+}
+/**
+ * A message of osv-scanner in which staged paths are replaced by the repository's.
+ * @param files staged path to path in the repository
+ */ function inTermsOfRepository(text, files) {
+    let result = text.slice(0, 40 * MAX_REASON).replace(/^Error during extraction: \(extracting as [^)]*\)\s*/, '');
+    const replace = (path, by)=>{
+        for (const name of [
+            path,
+            `/${namedAs(path)}`,
+            namedAs(path)
+        ])result = result.replaceAll(name, by);
+    };
+    for (const [staged, original] of files)replace(staged, original);
+    for (const root of rootsOf(files))replace(root, '');
+    return oneLine(result);
+}
+/** The staging directories that correspond to the repository's root. */ function rootsOf(files) {
+    return new Set([
+        ...files
+    ].flatMap(([staged, original])=>staged.replaceAll('\\', '/').endsWith(`/${original}`) ? [
+            staged.slice(0, staged.length - original.length)
+        ] : []));
+}
+
+;// CONCATENATED MODULE: ./src/scanners/dependencies/call/schema.js
+
+/**
+ * A field of a `database_specific` object. Its type depends on the database, so a value of another
+ * type counts as absent.
+ * @see https://ossf.github.io/osv-schema/#database_specific-field
+ */ function loose(schema) {
+    return schema.optional().catch(undefined);
+}
+const severitySchema = schemas/* object */.Ikc({
+    type: schemas/* string */.YjP().default(''),
+    score: schemas/* string */.YjP()
+});
+const rangeSchema = schemas/* object */.Ikc({
+    /** osv-scanner omits types that it does not know. */ type: schemas/* enum */.k5n([
+        'SEMVER',
+        'ECOSYSTEM',
+        'GIT'
+    ]).default('ECOSYSTEM'),
+    events: schemas/* array */.YOg(schemas/* object */.Ikc({
+        introduced: schemas/* string */.YjP().optional(),
+        fixed: schemas/* string */.YjP().optional(),
+        last_affected: schemas/* string */.YjP().optional()
+    })).default([])
+});
+const affectedSchema = schemas/* object */.Ikc({
+    package: schemas/* object */.Ikc({
+        name: schemas/* string */.YjP(),
+        ecosystem: schemas/* string */.YjP()
+    }).optional(),
+    ranges: schemas/* array */.YOg(rangeSchema).default([]),
+    versions: schemas/* array */.YOg(schemas/* string */.YjP()).default([]),
+    /** Used when the record as a whole has none. */ severity: schemas/* array */.YOg(severitySchema).default([]),
+    database_specific: loose(schemas/* object */.Ikc({
+        /** RustSec: `unmaintained`, `unsound`, `notice`; null for a vulnerability. */ informational: loose(schemas/* string */.YjP().nullable()),
+        cwes: loose(schemas/* array */.YOg(schemas/* object */.Ikc({
+            cweId: schemas/* string */.YjP()
+        })))
+    }))
+});
+const recordSchema = schemas/* object */.Ikc({
+    id: schemas/* string */.YjP().min(1),
+    aliases: schemas/* array */.YOg(schemas/* string */.YjP()).default([]),
+    summary: schemas/* string */.YjP().optional(),
+    details: schemas/* string */.YjP().optional(),
+    /** RFC 3339 */ published: schemas/* string */.YjP().optional(),
+    modified: schemas/* string */.YjP().optional(),
+    withdrawn: schemas/* string */.YjP().optional(),
+    severity: schemas/* array */.YOg(severitySchema).default([]),
+    affected: schemas/* array */.YOg(affectedSchema).default([]),
+    references: schemas/* array */.YOg(schemas/* object */.Ikc({
+        url: schemas/* string */.YjP()
+    })).default([]),
+    database_specific: loose(schemas/* object */.Ikc({
+        /** The GitHub Advisory Database's word: LOW, MODERATE, HIGH, CRITICAL. */ severity: loose(schemas/* string */.YjP()),
+        cwe_ids: loose(schemas/* array */.YOg(schemas/* string */.YjP()))
+    }))
+});
+const groupSchema = schemas/* object */.Ikc({
+    /** The ids of a vulnerability's records; never empty. */ ids: schemas/* array */.YOg(schemas/* string */.YjP()).min(1),
+    aliases: schemas/* array */.YOg(schemas/* string */.YjP()).default([]),
+    /** A CVSS score as text, `9.8`; empty when osv-scanner could not compute one. */ max_severity: schemas/* string */.YjP().default('')
+});
+const packageSchema = schemas/* object */.Ikc({
+    package: schemas/* object */.Ikc({
+        name: schemas/* string */.YjP(),
+        version: schemas/* string */.YjP().default(''),
+        ecosystem: schemas/* string */.YjP()
+    }),
+    dependency_groups: schemas/* array */.YOg(schemas/* string */.YjP()).default([]),
+    groups: schemas/* array */.YOg(groupSchema).default([]),
+    vulnerabilities: schemas/* array */.YOg(recordSchema).default([])
+});
+/**
+ * The part of `osv-scanner --format json` that Fixby uses; everything else is dropped.
+ * @see https://google.github.io/osv-scanner/output/#json
+ */ const osvResultSchema = schemas/* object */.Ikc({
+    results: schemas/* array */.YOg(schemas/* object */.Ikc({
+        /** The path is absolute, with `/`. */ source: schemas/* object */.Ikc({
+            path: schemas/* string */.YjP()
+        }),
+        packages: schemas/* array */.YOg(packageSchema)
+    }))
+});
+
+;// CONCATENATED MODULE: ./src/scanners/dependencies/call/call.js
+
+
+
+
+
+
+
+
+/** Maximum size of stdout and of stderr, in bytes. */ const MAX_OUTPUT = 16 * 1024 * 1024;
+/** Calls osv-scanner once for all the files. Failures of osv-scanner are returned, not thrown. */ async function callOsvScanner(call) {
+    let ended;
+    try {
+        ended = await call.run(call.program, argumentsOf(call), {
+            cwd: (0,external_node_path_.dirname)(call.config),
+            env: (0,environment/* minimalEnvironment */.nr)({
+                ...git_environment/* NO_REPOSITORY */.N,
+                TMPDIR: (0,external_node_path_.dirname)(call.config)
+            }),
+            timeoutMs: call.timeoutMs,
+            maxOutputBytes: MAX_OUTPUT
+        });
+    } catch (error) {
+        return {
+            started: false,
+            exitCode: null,
+            stderr: '',
+            result: null,
+            broken: `osv-scanner cannot be started: ${oneLine((0,errors/* messageOf */.bD)(error))}`
+        };
+    }
+    const { exitCode, stderr } = ended;
+    if (ended.killed !== null || exitCode === null) return {
+        started: true,
+        exitCode: null,
+        stderr,
+        result: null,
+        broken: describeKill(ended.killed, call.timeoutMs)
+    };
+    return {
+        started: true,
+        exitCode,
+        stderr,
+        ...await readResult(call)
+    };
+}
+/**
+ * The arguments. Call analysis is off, since it would run build tools on the scanned code.
+ * Resolving is off, since it would contact registries that the scanned code names. All severities
+ * are reported, so that exit code 0 means no vulnerability at all.
+ */ function argumentsOf({ files, config, output, database, download = false }) {
+    return [
+        'scan',
+        'source',
+        '--no-call-analysis=all',
+        '--no-resolve',
+        '--no-ignore',
+        '--all-vulns',
+        '--config',
+        config,
+        '--format',
+        'json',
+        '--output-file',
+        output,
+        ...database === null ? [] : [
+            ...offline(download),
+            '--local-db-path',
+            database
+        ],
+        // The colon ends an empty file type, so that the path may contain colons itself.
+        ...files.flatMap((file)=>[
+                '-L',
+                `:${file}`
+            ])
+    ];
+}
+function offline(download) {
+    return download ? [
+        '--offline-vulnerabilities',
+        '--download-offline-databases'
+    ] : [
+        '--offline'
+    ];
+}
+function describeKill(killed, timeoutMs) {
+    if (killed === 'timeout') return `osv-scanner took longer than ${Math.round(timeoutMs / 1000)} s and was stopped`;
+    if (killed === 'output') return `osv-scanner wrote more than ${MAX_OUTPUT} bytes of messages and was stopped`;
+    return `osv-scanner was ended by ${killed ?? 'an unknown signal'}`;
+}
+async function readResult({ output, maxResultBytes }) {
+    try {
+        const { size } = await (0,promises_.stat)(output);
+        if (size > maxResultBytes) throw new Error(`it has ${size} bytes, more than the ${maxResultBytes} that are read`);
+        const result = osvResultSchema.parse(JSON.parse(await (0,promises_.readFile)(output, 'utf8')));
+        return {
+            result,
+            broken: null
+        };
+    } catch (error) {
+        if ((0,errors/* isMissing */.b2)(error)) return {
+            result: null,
+            broken: null
+        };
+        const why = error instanceof classic_errors/* ZodError */.G ? core_errors/* prettifyError */.S1(error) : (0,errors/* messageOf */.bD)(error);
+        return {
+            result: null,
+            broken: `osv-scanner's result cannot be read: ${oneLine(why)}`
+        };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/scanners/dependencies/call/stderr.js
+/** A database that osv-scanner could not load. */ const SCANNED = /^Scanned (.+) file and found (\d+) packages?$/;
+const LOADED = /^Loaded (.+?) local db from /;
+const DATABASE = /^could not load db for (.+?) ecosystem: (.*)$/s;
+/** Messages that do not make a scan incomplete, whatever they quote. */ const HARMLESS = [
+    SCANNED,
+    LOADED,
+    /^Starting filesystem walk for root: /,
+    /^End status: /,
+    /^Filtered \d+ local\/unscannable package/,
+    // A package without a version cannot be compared.
+    /^Skipping (?:package|library) with missing name or version: /,
+    /^Skipping .+: short commit hash /,
+    // Concerns line numbers only.
+    /^Could not identify (?:line number|package key) /,
+    /^Ambiguous interpolation match for /,
+    // Printed together with exit code 128.
+    /^No package sources found/
+];
+/**
+ * Words that occur in every message of osv-scanner 2.5.1 about something missing from its result.
+ * Messages of other versions with such a word are treated alike.
+ */ const FAILURE = /\b(?:errors?|fail(?:ed|s|ure)?|invalid|could not|cannot|can't|unable|panic|fatal|denied|unknown|unsupported|ignored|filtered|timed? ?out|openAndExtractFromFile|Loaded filter|Incorrect Usage)\b/i;
+/** Parses osv-scanner's stderr. */ function readStderr(stderr) {
+    const messages = joinContinued(stderr.split(/\r?\n/));
+    const counts = countsOf(messages);
+    return {
+        counts,
+        loaded: messages.flatMap((message)=>LOADED.exec(message)?.[1] ?? []),
+        databases: messages.flatMap((message)=>{
+            const [, ecosystem, reason] = DATABASE.exec(message) ?? [];
+            return ecosystem === undefined || reason === undefined ? [] : [
+                {
+                    ecosystem,
+                    reason
+                }
+            ];
+        }),
+        failures: messages.filter((message)=>FAILURE.test(message) && !HARMLESS.some((harmless)=>harmless.test(message)))
+    };
+}
+/** Joins the lines that begin with a tab to the message before: a list of broken files. */ function joinContinued(lines) {
+    const messages = [];
+    for (const line of lines){
+        if (line.startsWith('\t') && messages.length > 0) messages.push(`${messages.pop() ?? ''}\n${line}`);
+        else messages.push(line);
+    }
+    return messages;
+}
+/**
+ * A file that is counted twice gets the lower count, so that a result with more packages is
+ * detected as inconsistent.
+ */ function countsOf(messages) {
+    const counts = new Map();
+    for (const message of messages){
+        const [, path, count] = SCANNED.exec(message) ?? [];
+        if (path === undefined) continue;
+        counts.set(path, Math.min(Number(count), counts.get(path) ?? Infinity));
+    }
+    return counts;
+}
+
+;// CONCATENATED MODULE: ./src/scanners/dependencies/call/kept-database.js
+
+
+
+
+
+
+
+
+
+
+
+/** Beside the ecosystems: when each was last known to be complete. */ const TIMES = 'complete.json';
+const Times = schemas/* record */.g1P(schemas/* string */.YjP(), iso/* datetime */.w$());
+const TIMEOUT_MS = 10 * 60_000;
+/**
+ * The last complete OSV database of this machine, for when osv.dev cannot be reached. Each
+ * ecosystem in it was downloaded whole, and loaded by osv-scanner, before it took its place.
+ */ class KeptDatabase {
+    #keeping;
+    /** Both trees may ask at once, and what one downloads serves the other. */ #turn = Promise.resolve();
+    constructor(keeping){
+        this.#keeping = keeping;
+    }
+    /**
+   * What may judge in the place of osv.dev: what is kept, or what can be downloaded now.
+   * Never throws for what the network or the disk does.
+   */ standIn(ecosystems) {
+        const answer = this.#turn.then(()=>this.#standIn(ecosystems));
+        this.#turn = answer;
+        return answer;
+    }
+    async #standIn(ecosystems) {
+        const { directory, maxAge } = this.#keeping;
+        const limit = `scan.dependencies.max-database-age: ${maxAge}`;
+        if ((0,scale_age/* ageInMs */.JT)(maxAge) === 0) return {
+            refused: `no database may stand in for it (${limit})`
+        };
+        if ((0,distrusted/* isDistrusted */.k_)(directory)) return {
+            refused: `no database may stand in for it: ${directory} lies in what is judged`
+        };
+        const missing = (await this.#ages(ecosystems)).filter(({ age })=>age > (0,scale_age/* ageInMs */.JT)(maxAge));
+        const problem = missing.length === 0 ? null : await this.#download(missing.map(({ name })=>name));
+        if (problem !== null) return {
+            refused: `${missing.map(describe).join(', ')} in ${directory} (${limit}), and a new one cannot be had: ${problem}`
+        };
+        const [oldest] = (await this.#ages(ecosystems)).sort((a, b)=>b.age - a.age);
+        const since = oldest === undefined ? '' : `, ${(0,scale_age/* ageInWords */.s3)(oldest.age)} old`;
+        return {
+            directory,
+            words: `judged by the last complete OSV database${since} (${limit})`
+        };
+    }
+    /**
+   * Downloads what is older than half of the age that is allowed. Only where the directory is
+   * there: whoever wants a database at hand makes it.
+   * @returns what could not be done; null when all is well
+   */ async keepUp(ecosystems) {
+        const { directory, maxAge } = this.#keeping;
+        if ((0,scale_age/* ageInMs */.JT)(maxAge) === 0 || (0,distrusted/* isDistrusted */.k_)(directory) || !await (0,files/* exists */.t2)(directory)) return null;
+        const old = (await this.#ages(ecosystems)).filter(({ age })=>age > (0,scale_age/* ageInMs */.JT)(maxAge) / 2);
+        return old.length === 0 ? null : this.#download(old.map(({ name })=>name));
+    }
+    /** Milliseconds since each was complete; infinite where there is none. */ async #ages(ecosystems) {
+        const times = await this.#times();
+        return Promise.all(ecosystems.map(async (name)=>{
+            const at = Date.parse(times[name] ?? '');
+            const isThere = await (0,files/* exists */.t2)((0,external_node_path_.join)(this.#keeping.directory, LAYER, name, 'all.zip'));
+            // A time that is still to come was not written by us.
+            const age = this.#keeping.now() - at;
+            return {
+                name,
+                age: isThere && age >= 0 ? age : Infinity
+            };
+        }));
+    }
+    async #times() {
+        const file = (0,external_node_path_.join)(this.#keeping.directory, TIMES);
+        if (!await (0,files/* exists */.t2)(file)) return {};
+        const read = Times.safeParse(jsonOf(await (0,promises_.readFile)(file, 'utf8')));
+        // Without times nothing of it may be used, and it is downloaded anew.
+        return read.success ? read.data : {};
+    }
+    /** Never throws for what the network or the disk does. */ async #download(ecosystems) {
+        const { directory, now } = this.#keeping;
+        try {
+            await (0,promises_.mkdir)(directory, {
+                recursive: true
+            });
+            // In the directory itself, so that what is whole can be put into its place by renaming.
+            const fresh = await (0,promises_.mkdtemp)((0,external_node_path_.join)(directory, '.next-'));
+            try {
+                const at = new Date(now()).toISOString();
+                const problem = await this.#fetch(ecosystems, fresh);
+                if (problem !== null) return problem;
+                for (const name of ecosystems)await this.#putInPlace(name, fresh);
+                const times = {
+                    ...await this.#times(),
+                    ...Object.fromEntries(ecosystems.map((name)=>[
+                            name,
+                            at
+                        ]))
+                };
+                await (0,promises_.writeFile)((0,external_node_path_.join)(fresh, TIMES), JSON.stringify(times));
+                await (0,promises_.rename)((0,external_node_path_.join)(fresh, TIMES), (0,external_node_path_.join)(directory, TIMES));
+                return null;
+            } finally{
+                await (0,promises_.rm)(fresh, {
+                    recursive: true,
+                    force: true
+                });
+            }
+        } catch (error) {
+            return oneLine((0,errors/* messageOf */.bD)(error));
+        }
+    }
+    /** osv-scanner downloads the databases of what it is given: one made-up package of each. */ async #fetch(ecosystems, fresh) {
+        const { program, run, scratch } = this.#keeping;
+        const own = await (0,promises_.mkdtemp)((0,external_node_path_.join)(scratch, 'database-'));
+        const list = (0,external_node_path_.join)(own, 'osv-scanner-custom.json');
+        const packages = ecosystems.map((ecosystem)=>({
+                package: {
+                    ecosystem,
+                    name: 'fixby-asks-for-the-database',
+                    version: '0.0.0'
+                }
+            }));
+        await (0,promises_.writeFile)(list, JSON.stringify({
+            results: [
+                {
+                    packages
+                }
+            ]
+        }));
+        const config = (0,external_node_path_.join)(own, 'empty.toml');
+        await (0,promises_.writeFile)(config, '');
+        const ended = await callOsvScanner({
+            ...{
+                program,
+                run,
+                config,
+                output: (0,external_node_path_.join)(own, 'result.json'),
+                files: [
+                    list
+                ]
+            },
+            ...{
+                database: fresh,
+                download: true,
+                timeoutMs: TIMEOUT_MS,
+                maxResultBytes: 1024 * 1024
+            }
+        });
+        const { loaded, failures } = readStderr(ended.stderr);
+        const [failure = ended.broken] = failures;
+        if (failure !== null) return oneLine(failure);
+        const silent = ecosystems.filter((name)=>!loaded.includes(name));
+        return silent.length === 0 ? null : `osv-scanner does not say that it loaded ${silent.join(', ')}`;
+    }
+    async #putInPlace(ecosystem, fresh) {
+        const zip = (0,external_node_path_.join)(fresh, LAYER, ecosystem, 'all.zip');
+        await (0,promises_.stat)(zip);
+        const folder = (0,external_node_path_.join)(this.#keeping.directory, LAYER, ecosystem);
+        await (0,promises_.mkdir)(folder, {
+            recursive: true
+        });
+        await (0,promises_.rename)(zip, (0,external_node_path_.join)(folder, 'all.zip'));
+    }
+}
+function describe({ name, age }) {
+    return age === Infinity ? `there is no complete database for ${name}` : `the database for ${name} is ${(0,scale_age/* ageInWords */.s3)(age)} old`;
+}
+function jsonOf(text) {
+    try {
+        return JSON.parse(text);
+    } catch (error) {
+        if (error instanceof SyntaxError) return null;
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./src/scanners/shared/wanted.js
+var shared_wanted = __webpack_require__(70903);
 ;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/kinds.js
-/** A package manager as far as an upgrade command differs. */ /**
- * File names that osv-scanner 2.5.1 takes by `-L :PATH` with its default plug-ins, each tried with
- * the program. A string is the whole file name; an expression is matched against the path. Case
- * counts, except for SBOMs.
+/** Package managers, as far as their upgrade commands differ. */ /**
+ * File names that osv-scanner 2.5.1 accepts with `-L :PATH` and its default plug-ins; each was
+ * tested. A string is a whole file name; an expression is matched against the path. Case matters,
+ * except for SBOMs.
  */ const ROWS = [
     [
         'package-lock.json',
@@ -2388,10 +3492,22 @@ function sideCoverage({ selection, side }) {
         'go'
     ],
     [
+        'go.work',
+        'go-work',
+        'Go',
+        'go'
+    ],
+    [
         'Cargo.lock',
         'cargo',
         'crates.io',
         'cargo'
+    ],
+    [
+        'Cargo.toml',
+        'cargo-toml',
+        'crates.io',
+        null
     ],
     [
         'pom.xml',
@@ -2502,6 +3618,12 @@ function sideCoverage({ selection, side }) {
         null
     ],
     [
+        /\.(?:props|targets)$/,
+        'nuget-props',
+        'NuGet',
+        null
+    ],
+    [
         /\.deps\.json$/,
         'nuget-deps',
         'NuGet',
@@ -2555,7 +3677,7 @@ function sideCoverage({ selection, side }) {
     'deno-lock'
 ]);
 /**
- * Which kind of lockfile a file is, by its path alone; null when osv-scanner does not read it.
+ * The kind of lockfile, by the path alone; null when osv-scanner does not read it.
  * @param path with `/`
  */ function lockfileKind(path) {
     const file = path.slice(path.lastIndexOf('/') + 1);
@@ -2570,16 +3692,265 @@ function sideCoverage({ selection, side }) {
     };
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
-var schemas = __webpack_require__(2503);
+;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/facts.js
+/**
+ * A lockfile cannot be read. The message neither quotes the file nor names its path, which the
+ * caller knows.
+ */ class LockfileError extends Error {
+    /** 1-based; null where unknown. */ line;
+    constructor(message, line){
+        super(line === null ? message : `line ${line}: ${message}`);
+        this.name = 'LockfileError';
+        this.line = line;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/maven/pom-syntax.js
+
+/**
+ * A token. An unterminated one extends to the end of the text, and no tag contains another, so each
+ * part of the text is read only once.
+ */ const TOKEN = /<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<\?[\s\S]*?(?:\?>|$)|<![^>]*(?:>|$)|<(\/?)([A-Za-z_][^\s/<>]*)([\s/][^<>]*)?>/g;
+/**
+ * Maximum nesting depth: more than any real pom.xml has, and small enough for paths to be cheap.
+ */ const MAX_DEPTH = 100;
+/**
+ * The text elements of a pom.xml, in order. This is not an XML parser: osv-scanner has refused
+ * malformed files already, and only positions are needed.
+ * @throws LockfileError when it is nested too deeply
+ */ function xmlLeaves(text) {
+    const leaves = [];
+    const open = [];
+    let dependencies = 0;
+    for (const token of text.matchAll(TOKEN)){
+        const [whole, closing, name, attributes = ''] = token;
+        if (name === undefined || attributes.endsWith('/')) continue;
+        const top = open.at(-1);
+        if (closing !== '/') {
+            if (open.length > MAX_DEPTH) throw new LockfileError('nested too deeply', null);
+            if (top) top.leaf = false;
+            if (name === 'dependency') dependencies += 1;
+            const dependency = name === 'dependency' ? dependencies : top?.dependency ?? 0;
+            open.push({
+                name,
+                offset: token.index,
+                end: token.index + whole.length,
+                leaf: true,
+                dependency
+            });
+        } else if (top) {
+            const path = open.map((element)=>element.name).join('/');
+            open.pop();
+            const { offset, dependency } = top;
+            if (top.leaf) leaves.push({
+                path,
+                text: plainText(text.slice(top.end, token.index)),
+                offset,
+                dependency
+            });
+        }
+    }
+    return leaves;
+}
+const ENTITIES = new Map([
+    [
+        '&lt;',
+        '<'
+    ],
+    [
+        '&gt;',
+        '>'
+    ],
+    [
+        '&quot;',
+        '"'
+    ],
+    [
+        '&apos;',
+        "'"
+    ],
+    [
+        '&amp;',
+        '&'
+    ]
+]);
+function plainText(inner) {
+    const bare = inner.replace(/<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[([\s\S]*?)(?:\]\]>|$)/g, (_, content)=>content ?? '');
+    return bare.replace(/&(?:lt|gt|quot|apos|amp);/g, (entity)=>ENTITIES.get(entity) ?? entity).trim();
+}
+/**
+ * Where Maven looks for the parent of a pom.xml, relative to it; empty when it has no parent.
+ * @see https://maven.apache.org/ref/current/maven-model/maven.html#parent
+ */ function pomParent(text) {
+    const parent = xmlLeaves(text).filter(({ path })=>path.startsWith('project/parent/'));
+    if (parent.length === 0) return [];
+    if (/<relativePath\s*\/>/.test(text)) return [];
+    const written = parent.find(({ path })=>path === 'project/parent/relativePath')?.text;
+    if (written === '') return [];
+    const target = written ?? '../pom.xml';
+    return target.endsWith('.xml') || target.endsWith('.pom') ? [
+        target
+    ] : [
+        `${target.replace(/\/$/, '')}/pom.xml`
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/paths.js
+
+/**
+ * Resolves `target` relative to the file `from`; both are relative to the repository. Null when it
+ * is absolute, a URL, or outside of the repository.
+ */ function besides(from, target) {
+    if (target === '' || external_node_path_.posix.isAbsolute(target) || /^[a-z][a-z0-9+.-]*:/i.test(target) || target.includes('\\')) return null;
+    const path = external_node_path_.posix.join(external_node_path_.posix.dirname(from), target);
+    return path === '.' || path === '..' || path.startsWith('../') ? null : path;
+}
+
+;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/remembered.js
+/** Texts that are remembered: those of one lockfile and of what lies beside it. */ const MOST = 4;
+/**
+ * A reader that remembers what it made of the last few texts. Several parts read one lockfile for
+ * what concerns them, and parsing a large one is what takes the time. What it gives is shared:
+ * nobody may change it.
+ */ function remembered(read) {
+    const known = new Map();
+    return (text)=>{
+        const found = known.get(text) ?? {
+            value: read(text)
+        };
+        known.delete(text);
+        known.set(text, found);
+        const [oldest] = known.keys();
+        if (known.size > MOST && oldest !== undefined) known.delete(oldest);
+        return found.value;
+    };
+}
+
+;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/python/requirements.js
+
+/**
+ * The logical lines of a requirements file.
+ * @see https://pip.pypa.io/en/stable/reference/requirements-file-format/
+ */ const requirementLines = remembered(logicalLines);
+function logicalLines(text) {
+    const result = [];
+    let started = null;
+    let parts = [];
+    let line = 1;
+    // Python splits lines at more characters than editors do, but line numbers must be those of an
+    // editor.
+    // eslint-disable-next-line no-control-regex
+    const pieces = text.split(/(\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029])/);
+    pieces.forEach((raw, index)=>{
+        if (index % 2 === 1) {
+            if (raw === '\n' || raw.startsWith('\r')) line += 1;
+            return;
+        }
+        if (raw === '' && parts.length === 0) return;
+        const bare = raw.replace(/(^|\s)#.*$/, '');
+        started ??= {
+            line,
+            column: bare.length - bare.trimStart().length + 1
+        };
+        const continues = bare.endsWith('\\');
+        parts.push(continues ? bare.slice(0, -1) : bare);
+        if (continues) return;
+        const joined = parts.join('').trim();
+        if (joined !== '') result.push({
+            ...started,
+            text: joined
+        });
+        started = null;
+        parts = [];
+    });
+    // The file ends within a continued line.
+    const rest = parts.join('').trim();
+    if (started !== null && rest !== '') result.push({
+        ...started,
+        text: rest
+    });
+    return result;
+}
+const REFERENCE = /^(-[rc]\s*|--(?:requirement|constraint)(?:\s+|\s*=\s*))(\S.*)$/;
+/** The file that a logical line refers to; null when it refers to none. */ function reference(requirement) {
+    const [, option, target] = REFERENCE.exec(requirement.text) ?? [];
+    if (option === undefined || target === undefined) return null;
+    return {
+        line: requirement.line,
+        target: target.replace(/^(["'])(.*)\1$/, '$2'),
+        constraint: /^-{1,2}c/.test(option)
+    };
+}
+
+;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/companions.js
+
+
+
+
+/**
+ * Other files that osv-scanner needs to read this one: the targets of `-r` and `-c` in a
+ * requirements file, the go.sum of a go.mod, the parent of a pom.xml. Only direct references; the
+ * caller follows further ones.
+ * @param path relative to the repository, with `/`
+ * @param kind of the lockfile that led here: the target of `-r base.txt` is a requirements file
+ *   although its name does not say so
+ * @returns paths relative to the repository; URLs and paths outside of it are left out
+ */ function companions(path, text, kind = lockfileKind(path)?.name) {
+    return [
+        ...new Set(targets(kind, text).flatMap((target)=>besides(path, target) ?? []))
+    ];
+}
+function targets(kind, text) {
+    switch(kind){
+        case 'go':
+            return [
+                'go.sum'
+            ];
+        case 'maven':
+            return pomParent(text);
+        case 'pip':
+            return referenced(text);
+        default:
+            return [];
+    }
+}
+function referenced(text) {
+    return requirementLines(text).flatMap((line)=>reference(line)?.target ?? []);
+}
+
+;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/address.js
+/**
+ * Prefixes of addresses by the kind of their target. `npm:` denotes a registry; a text without a
+ * prefix is a version or a range.
+ */ const OWN = /^(?:link|workspace|portal|root|directory|virtual):|^(?:\.{1,2}|~)?\/|^\.{1,2}$|^[A-Za-z]:[\\/]/;
+const GIT = /^(?:git(?:\+[a-z]+)?|ssh|github|gitlab|bitbucket|gist):|^[\w-]+@[\w.-]+:|^(?:git@)?[\w.-]+\/[\w.-]+(?:#.*)?$|\.git(?:#.*)?$/is;
+/** URLs under which GitHub, GitLab and Bitbucket serve the archive of a commit. */ const GIT_ARCHIVE = /^https?:\/\/(?:codeload\.github\.com|api\.github\.com\/repos|github\.com\/[^/]+\/[^/]+\/(?:archive|tarball)|gitlab\.com\/.*\/(?:archive|-\/archive)|bitbucket\.org\/[^/]+\/[^/]+\/get)\//i;
+const FILE = /^(?:file|exec):/i;
+const ARCHIVE = /\.(?:tgz|tar|tar\.gz|tar\.bz2|zip|whl)(?:[#?:].*)?$/is;
+/**
+ * The origin that an address in a JavaScript lockfile denotes: `file:../x` and `link:` a directory,
+ * `file:x.tgz` a file, `github:` and other repository addresses git.
+ * @returns null when the text is a version, or the URL of a registry's tarball
+ */ function addressOrigin(address) {
+    if (FILE.test(address)) return ARCHIVE.test(address) ? 'file' : 'own';
+    if (OWN.test(address)) return ARCHIVE.test(address) ? 'file' : 'own';
+    if (/^https?:/i.test(address)) {
+        if (GIT_ARCHIVE.test(address) || /\.git(?:#.*)?$/is.test(address)) return 'git';
+        return /\/-\/|\/download\//.test(address) ? null : 'url';
+    }
+    return GIT.test(address) ? 'git' : null;
+}
+
+// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
+var main = __webpack_require__(99547);
 ;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/graph.js
-/** An edge to the package with this number, and the range by which it is asked for. */ const UNREACHED = -2;
+/** An edge to the package with the number `to`, with the range by which it is required. */ const UNREACHED = -2;
 const ROOT = -1;
 /**
- * Who brings whom, by a breadth-first walk from the direct dependencies: production first, then
- * those of which nothing tells, then development, so that a package counts as `dev` only when
- * nothing else leads to it. Packages are numbers from 0. Neither recursion nor chains are kept:
- * 5,000 packages cost a few arrays.
+ * The dependency graph of a lockfile, walked breadth-first from the direct dependencies: first
+ * production ones, then those of unknown kind, then development ones, so that a package counts as
+ * `dev` only when nothing else leads to it. Packages are numbered from 0. The walk is iterative and
+ * stores only parents, so 5,000 packages cost a few arrays.
  */ class DependencyGraph {
     #parent;
     #dev;
@@ -2588,10 +3959,7 @@ const ROOT = -1;
     #projects = new Map();
     #dependents = new Map();
     #closed;
-    /**
-   * @param closed whether `roots` are all there are: if not, a package that isn't among them may be
-   *   direct all the same
-   */ constructor(size, roots, edgesOf, closed = true){
+    /** @param closed whether `roots` is complete; if not, further packages may be direct */ constructor(size, roots, edgesOf, closed = true){
         this.#parent = new Int32Array(size).fill(UNREACHED);
         this.#dev = new Array(size).fill(null);
         this.#wanted = new Array(size);
@@ -2610,7 +3978,10 @@ const ROOT = -1;
             this.#walk(start, dev, edgesOf);
         }
     }
-    /** What is known of a package; `through` is built only here, for the few that are asked for. */ relation(node) {
+    /**
+   * The relation of one package. The chain `through` is computed here, for the few packages that
+   * are looked up.
+   */ relation(node) {
         const root = this.#roots.get(node) ?? null;
         const reached = this.#parent[node] !== UNREACHED;
         const wanted = [
@@ -2685,8 +4056,91 @@ const ROOT = -1;
     }
 }
 
+;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/json.js
+
+
+/**
+ * Parses JSON of any nesting depth.
+ * @throws LockfileError with the line of the first error
+ */ function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    } catch (error) {
+        if (!(error instanceof SyntaxError)) throw error;
+        const offset = errorOffset(text);
+        const what = text.trim() === '' ? 'empty, JSON expected' : 'not valid JSON';
+        const ended = offset !== null && offset >= text.trimEnd().length;
+        throw new LockfileError(ended ? `${what} (unexpected end)` : what, offset === null ? null : lineAt(text, offset));
+    }
+}
+/**
+ * The offset of the first syntax error. The engine's own message is not used: it quotes the file,
+ * and contains a position in some versions only.
+ */ function errorOffset(text) {
+    const errors = [];
+    try {
+        (0,main.parse)(text, errors, {
+            disallowComments: true,
+            allowTrailingComma: false
+        });
+    } catch (error) {
+        // This parser is recursive and overflows the stack on thousands of brackets; then the error has
+        // no line.
+        if (!(error instanceof RangeError)) throw error;
+    }
+    return errors[0]?.offset ?? null;
+}
+/** The 1-based line of an offset. */ function lineAt(text, offset) {
+    let line = 1;
+    for(let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1))line += 1;
+    return line;
+}
+// Token numbers of jsonc-parser's SyntaxKind, which cannot be imported because it is a const enum.
+const json_TOKEN = {
+    openBrace: 1,
+    closeBrace: 2,
+    openBracket: 3,
+    closeBracket: 4,
+    comma: 5,
+    string: 10,
+    end: 17
+};
+/**
+ * Visits the keys of all objects in a JSON text that `parseJson` accepted, in order and without
+ * recursion. `enter` receives the state of the object that contains the key, and returns the state
+ * for the key's value.
+ */ function walkKeys(text, root, enter) {
+    const scanner = (0,main.createScanner)(text, true);
+    const open = [];
+    let value = root;
+    let keyNext = false;
+    for(let token = scanner.scan(); token !== json_TOKEN.end; token = scanner.scan()){
+        const top = open.at(-1);
+        if (token === json_TOKEN.openBrace || token === json_TOKEN.openBracket) {
+            open.push({
+                state: value,
+                object: token === json_TOKEN.openBrace
+            });
+            keyNext = token === json_TOKEN.openBrace;
+        } else if (token === json_TOKEN.closeBrace || token === json_TOKEN.closeBracket) {
+            open.pop();
+            keyNext = false;
+        } else if (token === json_TOKEN.comma && top) {
+            value = top.state;
+            keyNext = top.object;
+        } else if (token === json_TOKEN.string && keyNext && top) {
+            const at = {
+                line: scanner.getTokenStartLine() + 1,
+                column: scanner.getTokenStartCharacter() + 1
+            };
+            value = enter(top.state, scanner.getTokenValue(), at);
+            keyNext = false;
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/packages.js
-/** Facts of a listed package without a graph. */ function plainFacts(listed, known = {}) {
+/** The facts of a package in a format without a dependency graph. */ function plainFacts(listed, known = {}) {
     const { name, version, line, column, alias = null, edit = null, property = null } = listed;
     const { origin = 'registry' } = listed;
     const unknown = {
@@ -2718,16 +4172,17 @@ const ROOT = -1;
     };
 }
 /**
- * What an address gives is compared by its name and version as well, but nobody says that it is the
- * registry's.
+ * Origins that cannot be compared, in words. Packages from a URL are compared by name and version,
+ * although they need not be the registry's.
  */ const ELSEWHERE = {
     git: 'from git',
     file: 'from a file',
-    url: 'from an address'
+    url: 'from an address',
+    elsewhere: 'from another registry'
 };
 /**
- * What of the listed packages cannot be compared since it comes from elsewhere than a registry; own
- * code is not missed.
+ * The listed packages that cannot be compared because of their origin. Own code is left out, since
+ * no advisory exists for it.
  */ function fromElsewhere(listed) {
     return listed.flatMap(({ name, origin = 'registry' })=>{
         const detail = ELSEWHERE[origin];
@@ -2740,7 +4195,7 @@ const ROOT = -1;
         ];
     });
 }
-/** Facts of the `node`-th listed package, with what the graph knows. */ function graphFacts(listed, node, graph) {
+/** The facts of the `node`-th listed package, with its relations in the graph. */ function graphFacts(listed, node, graph) {
     const self = listed[node];
     if (!self) return null;
     const { direct, dev, through, root, wanted, projects, dependents } = graph.relation(node);
@@ -2769,10 +4224,10 @@ const ROOT = -1;
     });
 }
 /**
- * More versions of one package than any real lockfile has; a tampered one must not cost the square
- * of its length.
+ * Maximum number of versions of one package that are considered, so that a manipulated lockfile
+ * cannot cause quadratic time.
  */ const MAX_SAME = 32;
-/** The numbers of the packages of each name. */ function byName(names) {
+/** The numbers of the packages with each name. */ function byName(names) {
     const nodes = new Map();
     names.forEach((name, node)=>{
         const same = nodes.get(name);
@@ -2783,10 +4238,12 @@ const ROOT = -1;
     });
     return nodes;
 }
-/** A lookup over listed packages; facts are made only for what is asked for. */ function lookup(listed, options) {
+/**
+ * Creates the lookup for listed packages. Facts are computed only for packages that are looked up.
+ */ function lookup(listed, options) {
     const normal = options.normalName ?? ((name)=>name);
-    // A line break can stand in neither part of a name that any registry accepts, and where it does,
-    // the worst is a lookup that finds the occurrences of two equally impossible packages.
+    // A line break as separator: no registry accepts it in a name. If one occurs, two impossible
+    // packages may be confused, which is harmless.
     const keyOf = (name, version)=>`${normal(name)}\n${version}`;
     const nodes = new Map();
     listed.forEach((entry, node)=>{
@@ -2799,7 +4256,11 @@ const ROOT = -1;
     });
     let known = null;
     const names = ()=>known ??= versionsByName(listed, normal);
+    const { needs } = options;
     return {
+        ...needs === undefined ? {} : {
+            missing: missingIn(listed, needs, (name)=>names().has(normal(name)))
+        },
         manager: options.manager,
         count: listed.length,
         notCompared: fromElsewhere(listed),
@@ -2807,6 +4268,18 @@ const ROOT = -1;
         versions: (name)=>names().get(normal(name)) ?? [],
         find: (name, version)=>(nodes.get(keyOf(name, version)) ?? []).flatMap((node)=>options.facts(node) ?? []).sort((a, b)=>a.line - b.line || a.column - b.column)
     };
+}
+function missingIn(listed, needs, knows) {
+    const missing = new Map();
+    listed.forEach(({ name: by }, node)=>{
+        for (const name of needs(node))if (!knows(name)) missing.set(name, {
+            name,
+            by
+        });
+    });
+    return [
+        ...missing.values()
+    ];
 }
 function versionsByName(listed, normal) {
     const versions = new Map();
@@ -2825,38 +4298,1101 @@ function versionsByName(listed, normal) {
     return versions;
 }
 
-;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/paths.js
+;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/npm/yarn-syntax.js
 
 /**
- * The path of `target` as seen from the file `from`, both relative to the repository; null when it
- * is absolute, a URL, or leaves the repository.
- */ function besides(from, target) {
-    if (target === '' || external_node_path_.posix.isAbsolute(target) || /^[a-z][a-z0-9+.-]*:/i.test(target) || target.includes('\\')) return null;
-    const path = external_node_path_.posix.join(external_node_path_.posix.dirname(from), target);
-    return path === '.' || path === '..' || path.startsWith('../') ? null : path;
+ * Parses a yarn.lock line by line, as osv-scanner does: headers are not indented, fields by two
+ * spaces, dependencies by four. Both formats of Yarn have this structure.
+ * @throws LockfileError when a field comes before any header
+ * @see https://classic.yarnpkg.com/lang/en/docs/yarn-lock/
+ */ function parseYarnLock(text) {
+    const blocks = [];
+    text.split(/\r?\n/).forEach((line, index)=>{
+        if (line.trim() === '' || line.trimStart().startsWith('#')) return;
+        const block = blocks.at(-1);
+        if (!line.startsWith(' ')) blocks.push({
+            header: line,
+            line: index + 1,
+            fields: []
+        });
+        else if (block) block.fields.push(line);
+        else throw new LockfileError('a field stands before the first entry', index + 1);
+    });
+    const entries = blocks.filter(({ header })=>header !== '__metadata:');
+    const cacheKey = /^ {2}cacheKey: "?(\w+)/m.exec(text)?.[1] ?? '';
+    return {
+        berry: entries.length < blocks.length,
+        cacheKey,
+        entries: entries.map(entryOf)
+    };
+}
+const FIELD = /^ {2}"?(version|resolution|resolved|integrity|checksum)"?:? "?([^"]*?)"?$/;
+const WISH = /^ {4}(?:"([^"]+)"|([^\s":]+)):? "?([^"]*?)"?$/;
+const WISHES = new Set([
+    'dependencies',
+    'optionalDependencies'
+]);
+function entryOf({ header, line, fields }) {
+    const wishes = [];
+    const needs = [];
+    const values = new Map();
+    let section = '';
+    for (const field of fields){
+        const opened = /^ {2}(\w+):$/.exec(field)?.[1];
+        section = opened ?? (field.startsWith('    ') ? section : '');
+        const [, name, value] = FIELD.exec(field) ?? [];
+        if (name !== undefined && value !== undefined) values.set(name, value);
+        const [, quoted, plain, range] = WISHES.has(section) ? WISH.exec(field) ?? [] : [];
+        const wished = quoted ?? plain;
+        if (wished !== undefined && range !== undefined) {
+            wishes.push([
+                wished,
+                range
+            ]);
+            if (section === 'dependencies') needs.push(wished);
+        }
+    }
+    const descriptors = header.replace(/:\s*$/, '').split(',').map((part)=>part.trim().replace(/^"|"$/g, ''));
+    return {
+        line,
+        column: 1,
+        descriptors,
+        version: values.get('version') ?? '',
+        resolution: values.get('resolution') ?? null,
+        resolved: values.get('resolved') ?? null,
+        integrity: values.get('integrity') ?? null,
+        checksum: values.get('checksum') ?? null,
+        wishes,
+        needs
+    };
+}
+/** Splits `@scope/name@range` at the `@` after the name. */ function splitDescriptor(descriptor) {
+    const at = descriptor.indexOf('@', 1);
+    return at < 0 ? {
+        name: descriptor,
+        range: ''
+    } : {
+        name: descriptor.slice(0, at),
+        range: descriptor.slice(at + 1)
+    };
+}
+/** The package that a requirement refers to: the target of an `npm:` alias, else its own name. */ function descriptorPackage(descriptor) {
+    let { name, range } = splitDescriptor(descriptor);
+    while(range.startsWith('npm:') && range.indexOf('@', 5) > 0)({ name, range } = splitDescriptor(range.slice(4)));
+    return name;
 }
 
-// EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
-var dist = __webpack_require__(3292);
-;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/facts.js
+;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/npm/bun.js
+
+
+
+
+
+
+
+
+const wishes = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).catch({}).default({});
+const Wishes = schemas/* object */.Ikc({
+    dependencies: wishes,
+    optionalDependencies: wishes,
+    peerDependencies: wishes,
+    devDependencies: wishes
+});
+const Lock = schemas/* object */.Ikc({
+    workspaces: schemas/* record */.g1P(schemas/* string */.YjP(), Wishes).default({}),
+    packages: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* unknown */.L5J())).default({})
+});
 /**
- * A lockfile that can't be read. The message holds no text of the file and names no path: the
- * caller knows it.
- */ class LockfileError extends Error {
-    /** 1-based; null where unknown. */ line;
-    constructor(message, line){
-        super(line === null ? message : `line ${line}: ${message}`);
-        this.name = 'LockfileError';
-        this.line = line;
+ * Reads bun.lock: workspaces and packages with their requirements.
+ * @throws LockfileError when it cannot be read
+ * @see https://bun.com/docs/pm/lockfile
+ */ function readBunLock({ text }) {
+    const lock = parseBunLock(text);
+    const packages = bunPackages(text, lock);
+    const at = new Map(packages.map(({ key }, node)=>[
+            key,
+            node
+        ]));
+    const roots = Object.entries(lock.workspaces).flatMap(([project, asked])=>bun_rootsOf(project, asked, (list)=>follow(at, '', list)));
+    const graph = new DependencyGraph(packages.length, roots, (node)=>{
+        const self = packages[node];
+        return self === undefined || self.origin === 'own' ? [] : follow(at, self.key, self.wishes);
+    });
+    return lookup(packages, {
+        manager: 'bun',
+        facts: (node)=>graphFacts(packages, node, graph),
+        needs: (node)=>packages[node]?.needs ?? []
+    });
+}
+/**
+ * Parses a bun.lock, which is JSON with trailing commas. @throws LockfileError when it cannot be
+ * read
+ */ function parseBunLock(text) {
+    const errors = [];
+    const lock = Lock.safeParse((0,main.parse)(text, errors, {
+        allowTrailingComma: true
+    }));
+    if (errors.length > 0 || !lock.success) throw new LockfileError('not valid as a bun.lock', null);
+    return lock.data;
+}
+/** The packages of a bun.lock. @throws LockfileError when it can't be read */ function bunPackages(text, lock = parseBunLock(text)) {
+    const places = placesOf(text);
+    return Object.entries(lock.packages).map(([key, entry])=>packageOf(key, entry, places));
+}
+function packageOf(key, entry, places) {
+    const [ident, registry] = entry;
+    const { name, range } = splitDescriptor(typeof ident === 'string' ? ident : key);
+    const known = key.slice(nameStart(key));
+    const asked = Wishes.safeParse(entry.find((part)=>typeof part === 'object' && part !== null)).data;
+    const origin = addressOrigin(range) ?? 'registry';
+    const last = entry.at(-1);
+    return {
+        ...places.get(key) ?? {
+            line: 1,
+            column: 1
+        },
+        key,
+        name,
+        version: range,
+        alias: known === name ? null : known,
+        origin,
+        wishes: asked ? production(asked) : [],
+        needs: Object.keys(asked?.dependencies ?? {}).filter((need)=>!(need in (asked?.optionalDependencies ?? {}))),
+        address: origin !== 'registry' ? range : typeof registry === 'string' && registry !== '' ? registry : null,
+        checksum: typeof last === 'string' ? last : null
+    };
+}
+/** The offset of the last package name in a key; a scoped name contains a `/` itself. */ function nameStart(key) {
+    const last = key.lastIndexOf('/');
+    const before = key.lastIndexOf('/', last - 1);
+    return key[before + 1] === '@' ? before + 1 : last + 1;
+}
+function production(asked) {
+    return Object.entries({
+        ...asked.peerDependencies,
+        ...asked.dependencies,
+        ...asked.optionalDependencies
+    });
+}
+function bun_rootsOf(project, asked, find) {
+    const roots = (list, dev)=>find(list).map((edge)=>({
+                ...edge,
+                dev,
+                project,
+                group: null
+            }));
+    return [
+        ...roots(production(asked), false),
+        ...roots(Object.entries(asked.devDependencies), true)
+    ];
+}
+/** Resolves requirements: a package's own copies are below its key, shared ones above. */ function follow(at, from, list) {
+    return list.flatMap(([name, range])=>{
+        for(let above = from;; above = above.slice(0, Math.max(0, nameStart(above) - 1))){
+            const to = at.get(above === '' ? name : `${above}/${name}`);
+            if (to !== undefined) return [
+                {
+                    to,
+                    range
+                }
+            ];
+            if (above === '') return [];
+        }
+    });
+}
+/** The positions of the entries in `packages`, by key. */ function placesOf(text) {
+    const places = new Map();
+    walkKeys(text, 'lock', (state, key, at)=>{
+        if (state === 'packages') places.set(key, at);
+        return state === 'lock' && key === 'packages' ? 'packages' : 'other';
+    });
+    return places;
+}
+
+;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/npm/package-json.js
+
+
+
+const package_json_wishes = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).catch({}).default({});
+const Manifest = schemas/* object */.Ikc({
+    ...{
+        dependencies: package_json_wishes,
+        optionalDependencies: package_json_wishes,
+        peerDependencies: package_json_wishes,
+        devDependencies: package_json_wishes
+    },
+    overrides: schemas/* unknown */.L5J().optional(),
+    workspaces: schemas/* unknown */.L5J().optional()
+});
+/**
+ * Parses a package.json.
+ * @throws LockfileError when it is not a JSON object
+ */ function readManifest(text) {
+    const manifest = Manifest.safeParse(parseJson(text));
+    if (!manifest.success) throw new LockfileError('the package.json beside it is no object', null);
+    const { dependencies, optionalDependencies, peerDependencies, devDependencies, overrides, workspaces } = manifest.data;
+    return {
+        production: Object.entries({
+            ...peerDependencies,
+            ...dependencies,
+            ...optionalDependencies
+        }),
+        development: Object.entries(devDependencies),
+        hasWorkspaces: workspaces !== undefined,
+        overrides: textsIn(overrides).filter((text)=>text.startsWith('npm:'))
+    };
+}
+function textsIn(value) {
+    const texts = [];
+    const waiting = [
+        value
+    ];
+    while(waiting.length > 0){
+        const next = waiting.pop();
+        if (typeof next === 'string') texts.push(next);
+        else if (typeof next === 'object' && next !== null) for (const inner of Object.values(next))waiting.push(inner);
+    }
+    return texts;
+}
+
+;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/npm/package-lock-places.js
+
+/**
+ * Maximum length of a location: no file system accepts longer paths, so such an entry cannot be
+ * installed.
+ */ const MAX_LOCATION = 4_096;
+/**
+ * The fields that osv-scanner reads in each kind of object: the correct spelling by the case-folded
+ * one.
+ */ const READ = {
+    lock: spellings([
+        'lockfileVersion',
+        'packages',
+        'dependencies'
+    ]),
+    package: spellings([
+        'name',
+        'version',
+        'resolved',
+        'link',
+        'dev',
+        'devOptional',
+        'optional',
+        'inBundle'
+    ]),
+    node: spellings([
+        'version',
+        'resolved',
+        'dev',
+        'optional',
+        'requires',
+        'dependencies'
+    ])
+};
+function spellings(fields) {
+    return new Map(fields.map((field)=>[
+            foldCase(field),
+            field
+        ]));
+}
+/**
+ * Finds the positions of all entries (by `packages:` or `tree:` and location) and keys that
+ * osv-scanner misreads. Of a duplicate key the last one counts, as for every JSON parser.
+ */ function locate(source) {
+    const positions = new Map();
+    const foldedKeys = [];
+    walkKeys(source, {
+        kind: 'lock',
+        location: ''
+    }, (place, key, at)=>{
+        const meant = READ[place.kind]?.get(foldCase(key));
+        if (meant !== undefined && meant !== key) foldedKeys.push({
+            ...at,
+            location: place.location,
+            key,
+            meant
+        });
+        const value = enter(place, key);
+        if (value.kind === 'package') positions.set(`packages:${value.location}`, at);
+        if (value.kind === 'node') positions.set(`tree:${value.location}`, at);
+        return value;
+    });
+    return {
+        positions,
+        foldedKeys
+    };
+}
+function enter({ kind, location }, key) {
+    if (kind === 'packages') return {
+        kind: 'package',
+        location: key
+    };
+    if (kind === 'tree') {
+        // The limit keeps the time linear for a chain of 100,000 nested entries.
+        const parent = location.length > MAX_LOCATION ? location : `${location === '' ? '' : `${location}/`}node_modules/${key}`;
+        return {
+            kind: 'node',
+            location: parent
+        };
+    }
+    if (kind === 'lock' && key === 'packages') return {
+        kind: 'packages',
+        location: ''
+    };
+    if ((kind === 'lock' || kind === 'node') && key === 'dependencies') return {
+        kind: 'tree',
+        location
+    };
+    return {
+        kind: 'other',
+        location
+    };
+}
+/** Folds the case of a key as Go does: by Unicode, `ſ` equals `s` and the Kelvin sign `k`. */ function foldCase(key) {
+    return key.toUpperCase().toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/npm/package-lock-entries.js
+
+
+
+
+const package_lock_entries_Lock = schemas/* object */.Ikc({
+    packages: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).optional(),
+    dependencies: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).optional()
+});
+/**
+ * Lockfiles that were parsed already: the same input is read for its packages and for tampered
+ * entries.
+ */ const parsed = new WeakMap();
+/** The lockfile of an input. @throws LockfileError as `parsePackageLock` does */ function packageLockOf(input) {
+    const lock = parsed.get(input) ?? parsePackageLock(input.text);
+    parsed.set(input, lock);
+    return lock;
+}
+/**
+ * Parses an npm lockfile of version 1, 2 or 3.
+ * @throws LockfileError when it is not JSON, or does not have a lockfile's structure
+ * @see https://github.com/npm/cli/blob/latest/docs/lib/content/configuring-npm/package-lock-json.md
+ */ function parsePackageLock(source) {
+    const lock = package_lock_entries_Lock.safeParse(parseJson(source));
+    if (!lock.success) throw new LockfileError('no npm lockfile: "packages" and "dependencies" must be objects', null);
+    const { positions, foldedKeys } = locate(source);
+    const at = (kind, location)=>{
+        if (location.length > MAX_LOCATION) throw new LockfileError('a path below node_modules is too long to be real', null);
+        return positions.get(`${kind}:${location}`) ?? {
+            line: 1,
+            column: 1
+        };
+    };
+    return {
+        packages: lock.data.packages ? Object.entries(lock.data.packages).map(([location, entry])=>packageEntry(location, entry, at('packages', location))) : null,
+        tree: lock.data.dependencies ? treeEntries(lock.data.dependencies, (location)=>at('tree', location)) : null,
+        foldedKeys
+    };
+}
+function packageEntry(location, value, at) {
+    if (!isObject(value)) throw new LockfileError('an entry of "packages" is no object', at.line);
+    // If an optional dependency is listed as an ordinary one too, npm uses the optional range.
+    const wishes = [
+        'optionalDependencies',
+        'dependencies',
+        'peerDependencies'
+    ].flatMap((key)=>wishesIn(value, key));
+    const texts = {
+        name: textIn(value, 'name'),
+        version: textIn(value, 'version'),
+        resolved: textIn(value, 'resolved'),
+        integrity: textIn(value, 'integrity')
+    };
+    return {
+        ...at,
+        location,
+        ...texts,
+        link: value['link'] === true,
+        bundled: value['inBundle'] === true,
+        wishes,
+        needs: needsIn(value, 'dependencies'),
+        devWishes: wishesIn(value, 'devDependencies')
+    };
+}
+// Entries are validated by hand: a schema would double the time for 5,000 entries. Leniently, since
+// osv-scanner has refused wrong types in the fields that it reads.
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function textIn(entry, key) {
+    const value = entry[key];
+    return typeof value === 'string' ? value : null;
+}
+function wishesIn(entry, key) {
+    const value = entry[key];
+    if (!isObject(value)) return [];
+    return Object.entries(value).flatMap(([name, range])=>typeof range === 'string' ? [
+            [
+                name,
+                range
+            ]
+        ] : []);
+}
+function needsIn(entry, key) {
+    // What a workspace that is gone needed npm keeps for a while.
+    if (entry['extraneous'] === true) return [];
+    const optional = new Set(wishesIn(entry, 'optionalDependencies').map(([name])=>name));
+    return wishesIn(entry, key).flatMap(([name])=>optional.has(name) ? [] : [
+            name
+        ]);
+}
+/** A version in lockfile v1 that declares an alias: `npm:name@version`. */ const V1_ALIAS = /^npm:(.+)@([^@]+)$/;
+function treeEntries(top, at) {
+    const entries = [];
+    const waiting = [
+        {
+            parent: '',
+            children: top
+        }
+    ];
+    for(let next = waiting.pop(); next; next = waiting.pop()){
+        for (const [key, value] of Object.entries(next.children)){
+            const location = `${next.parent === '' ? '' : `${next.parent}/`}node_modules/${key}`;
+            const position = at(location);
+            if (!isObject(value)) throw new LockfileError('an entry of "dependencies" is no object', position.line);
+            const version = textIn(value, 'version');
+            const [, name = null, aliased = version] = V1_ALIAS.exec(version ?? '') ?? [];
+            const wanted = {
+                ...{
+                    link: false,
+                    bundled: value['bundled'] === true
+                },
+                // npm writes entries of optional ones for all platforms, so that none is rightly left out.
+                ...{
+                    wishes: wishesIn(value, 'requires'),
+                    needs: needsIn(value, 'requires'),
+                    devWishes: []
+                }
+            };
+            const resolved = textIn(value, 'resolved');
+            const integrity = textIn(value, 'integrity');
+            entries.push({
+                ...position,
+                location,
+                name,
+                version: aliased,
+                resolved,
+                integrity,
+                ...wanted
+            });
+            const { dependencies } = value;
+            if (isObject(dependencies)) waiting.push({
+                parent: location,
+                children: dependencies
+            });
+        }
+    }
+    return entries;
+}
+
+;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/npm/package-lock.js
+
+
+
+
+
+
+
+/**
+ * Reads npm's lockfile. Lockfile v1 does not contain the project's own requirements; they are read
+ * from the package.json beside it.
+ * @throws LockfileError when it cannot be read
+ */ function readPackageLock(input) {
+    const lock = packageLockOf(input);
+    const entries = lock.packages ?? [
+        ...projectOf(input),
+        ...lock.tree ?? []
+    ];
+    const nodes = entries.filter((entry)=>entry.location !== '');
+    const listed = nodes.map((entry)=>{
+        const name = nameOf(entry);
+        const installed = nameAt(entry.location);
+        const alias = name === installed ? null : installed;
+        return {
+            ...entry,
+            name,
+            version: entry.version ?? '',
+            alias,
+            origin: originOf(entry)
+        };
+    });
+    const tree = new NpmTree(nodes);
+    const roots = entries.filter(isProject).flatMap((project)=>package_lock_rootsOf(project, tree));
+    const graph = new DependencyGraph(nodes.length, roots, (node)=>tree.edges(node));
+    return lookup(listed, {
+        manager: 'npm',
+        facts: (node)=>graphFacts(listed, node, graph),
+        // What an optional package needs may rightly be left out with it.
+        needs: (node)=>nodes[node]?.bundled === true ? [] : nodes[node]?.needs ?? []
+    });
+}
+/**
+ * The package.json as the root entry, which lockfile v1 lacks; none when there is no package.json.
+ */ function projectOf(input) {
+    const path = besides(input.path, 'package.json');
+    const manifest = path === null ? undefined : input.beside.get(path);
+    if (manifest === undefined) return [];
+    const { production, development } = readManifest(manifest);
+    const nothing = {
+        line: 1,
+        column: 1,
+        name: null,
+        version: null,
+        resolved: null,
+        integrity: null,
+        link: false,
+        bundled: false
+    };
+    return [
+        {
+            ...nothing,
+            location: '',
+            wishes: production,
+            needs: [],
+            devWishes: development
+        }
+    ];
+}
+/**
+ * The package's name at the end of a location: `@scope/b` for
+ * `node_modules/a/node_modules/@scope/b`; outside of node_modules the directory's name.
+ */ function nameAt(location) {
+    const [scope = '', name = ''] = location.split('/').slice(-2);
+    return scope.startsWith('@') ? `${scope}/${name}` : location.slice(location.lastIndexOf('/') + 1);
+}
+/** The name that osv-scanner reports for an entry. */ function nameOf(entry) {
+    return entry.name ?? nameAt(entry.location);
+}
+/**
+ * The origin of an entry. Without `resolved` (npm's option `omit-lockfile-registry-resolved`) it is
+ * the default registry.
+ */ function originOf(entry) {
+    if (entry.link || isProject(entry)) return 'own';
+    const { resolved, version } = entry;
+    // In lockfile v1 an address is in place of the version.
+    return addressOrigin(resolved ?? version ?? '') ?? 'registry';
+}
+/**
+ * Whether an entry is the project, a workspace or a linked directory, whose requirements are
+ * direct.
+ */ function isProject(entry) {
+    return !entry.link && !/(?:^|\/)node_modules\//.test(entry.location);
+}
+function package_lock_rootsOf(project, tree) {
+    const asked = (wishes, dev)=>tree.follow(project.location, wishes).map((edge)=>({
+                ...edge,
+                dev,
+                project: project.location,
+                group: null
+            }));
+    return [
+        ...asked(project.wishes, false),
+        ...asked(project.devWishes, true)
+    ];
+}
+/**
+ * Resolves packages as Node.js does: in `node_modules` of the dependent's directory, then of each
+ * parent directory.
+ */ class NpmTree {
+    #entries;
+    #at;
+    constructor(entries){
+        this.#entries = entries;
+        this.#at = new Map(entries.map((entry, node)=>[
+                entry.location,
+                node
+            ]));
+    }
+    edges(node) {
+        const entry = this.#entries[node];
+        return entry && !isProject(entry) && !entry.link ? this.follow(entry.location, entry.wishes) : [];
+    }
+    follow(location, wishes) {
+        return wishes.flatMap(([name, range])=>{
+            const to = this.#resolve(location, name);
+            return to === null ? [] : [
+                {
+                    to,
+                    range
+                }
+            ];
+        });
+    }
+    #resolve(location, name) {
+        for(let folder = location;; folder = folderAbove(folder)){
+            const to = this.#at.get(folder === '' ? `node_modules/${name}` : `${folder}/node_modules/${name}`);
+            if (to !== undefined) return to;
+            if (folder === '' || folder.endsWith('..')) return null;
+        }
+    }
+}
+function folderAbove(folder) {
+    const above = external_node_path_.posix.dirname(folder);
+    if (above === '.' || above === '/') return '';
+    return above === 'node_modules' ? '' : above.endsWith('/node_modules') ? above.slice(0, -'/node_modules'.length) : above;
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/npm/pnpm-syntax.js
+
+
+
+
+/** What it installs and what it downloads is asked one after the other: it is parsed once. */ const pnpm_syntax_parsed = new WeakMap();
+/** The lockfile of an input. @throws LockfileError as `parsePnpmLock` does */ function pnpmLockOf(input) {
+    const lock = pnpm_syntax_parsed.get(input) ?? parsePnpmLock(input.text);
+    pnpm_syntax_parsed.set(input, lock);
+    return lock;
+}
+/**
+ * Parses a pnpm-lock.yaml.
+ * @throws LockfileError when it is not YAML, or not a map
+ * @see https://github.com/pnpm/spec/blob/master/lockfile/9.0.md
+ */ const parsePnpmLock = remembered(parse);
+function parse(text) {
+    const lines = new dist/* LineCounter */.HN();
+    const documents = yamlMaps(text, lines).map((root)=>lockIn(root, lines));
+    return {
+        packages: documents.flatMap(({ packages })=>packages),
+        importers: documents.flatMap(({ importers })=>importers)
+    };
+}
+function lockIn(root, lines) {
+    const version = Number.parseFloat(pnpm_syntax_textIn(root, 'lockfileVersion') ?? '');
+    const references = snapshotReferences(mapIn(root, 'snapshots'));
+    const packages = pairs(mapIn(root, 'packages')).map(({ key, value, offset })=>{
+        const { line, col } = lines.linePos(offset);
+        const own = {
+            name: pnpm_syntax_textIn(value, 'name'),
+            version: pnpm_syntax_textIn(value, 'version')
+        };
+        const parsed = nameAndVersion(key, version);
+        const named = {
+            name: own.name ?? parsed.name,
+            version: own.version ?? parsed.version
+        };
+        return {
+            ...{
+                key,
+                line,
+                column: col,
+                ...named,
+                origin: pnpm_syntax_originOf(mapIn(value, 'resolution'))
+            },
+            tarball: pnpm_syntax_textIn(mapIn(value, 'resolution'), 'tarball') ?? pnpm_syntax_textIn(mapIn(value, 'resolution'), 'repo'),
+            integrity: pnpm_syntax_textIn(mapIn(value, 'resolution'), 'integrity'),
+            references: references.get(key) ?? dependenciesIn(value)
+        };
+    });
+    const importers = pairs(mapIn(root, 'importers'));
+    // Up to version 6, the lockfile of a single project has its dependencies at the top level.
+    const projects = importers.length > 0 ? importers : [
+        {
+            key: '.',
+            value: root,
+            offset: 0
+        }
+    ];
+    return {
+        packages,
+        importers: projects.map(({ key, value })=>importer(key, value))
+    };
+}
+/** The origin of a package. @see https://github.com/pnpm/spec/blob/master/lockfile/9.0.md */ function pnpm_syntax_originOf(resolution) {
+    const type = pnpm_syntax_textIn(resolution, 'type');
+    if (type === 'directory' || pnpm_syntax_textIn(resolution, 'directory') !== null) return 'own';
+    if (type === 'git' || pnpm_syntax_textIn(resolution, 'repo') !== null) return 'git';
+    return addressOrigin(pnpm_syntax_textIn(resolution, 'tarball') ?? '') ?? 'registry';
+}
+/**
+ * pnpm 11 and later write the packages for their own configuration into a separate document before
+ * the project's.
+ */ function yamlMaps(text, lineCounter) {
+    return yamlDocuments(text, lineCounter).map((document)=>{
+        const [error] = document.errors;
+        if (error) throw new LockfileError(`not valid YAML (${error.code})`, lineCounter.linePos(error.pos[0]).line);
+        if (document.contents === null) return null;
+        if (!(0,dist/* isMap */.jh)(document.contents)) throw new LockfileError('not a pnpm lockfile: a map is expected', 1);
+        return document.contents;
+    });
+}
+function yamlDocuments(text, lineCounter) {
+    try {
+        const options = {
+            lineCounter,
+            prettyErrors: false,
+            uniqueKeys: false,
+            schema: 'failsafe'
+        };
+        const documents = (0,dist/* parseAllDocuments */.hR)(text, options);
+        return 'empty' in documents ? [] : documents;
+    } catch (error) {
+        // The parser is recursive and overflows the stack on thousands of open brackets.
+        if (error instanceof RangeError) throw new LockfileError('nested too deeply', null);
+        throw error;
+    }
+}
+function pairs(map) {
+    return (map?.items ?? []).flatMap(({ key, value })=>{
+        if (!(0,dist/* isScalar */.jn)(key)) return [];
+        const text = (0,dist/* isScalar */.jn)(value) ? String(value.value) : null;
+        return [
+            {
+                key: String(key.value),
+                value: (0,dist/* isMap */.jh)(value) ? value : null,
+                text,
+                offset: key.range?.[0] ?? 0
+            }
+        ];
+    });
+}
+function mapIn(map, name) {
+    const value = map?.get(name);
+    return (0,dist/* isMap */.jh)(value) ? value : null;
+}
+function pnpm_syntax_textIn(map, name) {
+    const value = map?.get(name);
+    return typeof value === 'string' ? value : null;
+}
+/**
+ * Dependencies of pnpm's configuration run on every machine that installs, so they count as
+ * production.
+ */ const PRODUCTION = [
+    'dependencies',
+    'optionalDependencies',
+    'configDependencies'
+];
+function dependenciesIn(map) {
+    return PRODUCTION.flatMap((section)=>referencesIn(mapIn(map, section)));
+}
+/**
+ * Since version 6 a project's requirement is `{ specifier, version }`; everything else is the
+ * reference itself.
+ */ function referencesIn(map) {
+    return pairs(map).flatMap(({ key, value, text })=>{
+        const reference = text ?? pnpm_syntax_textIn(value, 'version');
+        return reference === null ? [] : [
+            [
+                key,
+                reference
+            ]
+        ];
+    });
+}
+/**
+ * The requirements of each package. Since version 9 they are in `snapshots`, once for each
+ * combination of peers.
+ */ function snapshotReferences(snapshots) {
+    const references = new Map();
+    for (const { key, value } of pairs(snapshots)){
+        const own = withoutPeers(key);
+        const known = references.get(own);
+        if (known) known.push(...dependenciesIn(value));
+        else references.set(own, dependenciesIn(value));
+    }
+    return references;
+}
+function importer(key, map) {
+    const sections = [
+        ...PRODUCTION,
+        'devDependencies'
+    ].map((section)=>mapIn(map, section));
+    const inside = sections.flatMap(pairs).map(({ key: name, value })=>[
+            name,
+            pnpm_syntax_textIn(value, 'specifier')
+        ]);
+    const outside = pairs(mapIn(map, 'specifiers')).map(({ key: name, text })=>[
+            name,
+            text
+        ]);
+    const specifiers = new Map([
+        ...outside,
+        ...inside
+    ].flatMap(([name, range])=>range === null ? [] : [
+            [
+                name,
+                range
+            ]
+        ]));
+    const development = referencesIn(mapIn(map, 'devDependencies'));
+    return {
+        path: key === '.' ? '' : key,
+        production: dependenciesIn(map),
+        development,
+        specifiers
+    };
+}
+/**
+ * Name and version in a key: `@s/n@1.0.0` in version 9, `/@s/n@1.0.0(peer)` in 6,
+ * `/@s/n/1.0.0_peer` in 5. A key of any other form has no version.
+ */ function nameAndVersion(key, lockfileVersion) {
+    const pattern = lockfileVersion >= 9 ? /^(@?[^@]+)@(.*)$/ : /^[^/]*\/((?:@[^/]+\/)?[^/@]+)[@/](\d[^_(/]*)(?:[_(/].*)?$/;
+    const [, name = '', version = ''] = pattern.exec(key) ?? [];
+    return {
+        name,
+        version
+    };
+}
+/** Removes the peers from a key or reference: `1.0.0(react@18.2.0)` becomes `1.0.0`. */ function withoutPeers(reference) {
+    const bracket = reference.indexOf('(');
+    return bracket < 0 ? reference : reference.slice(0, bracket);
+}
+
+;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/npm/registry-tarball.js
+/** The name and version in the URL of a tarball. */ /**
+ * Parses the URL of a registry's tarball: `…/lodash/-/lodash-4.17.21.tgz`. Variants are accepted:
+ * the scope repeated before the file name (Artifactory, GitLab), `%40scope%2fname`, a directory in
+ * between (Gitea). Null for any other URL.
+ */ function registryTarball(resolved) {
+    const path = pathOf(resolved);
+    const dash = path?.lastIndexOf('/-/') ?? -1;
+    if (path === null || dash < 0) return null;
+    const folders = path.slice(0, dash).split('/');
+    const base = folders.at(-1) ?? '';
+    const scope = folders.at(-2) ?? '';
+    const file = path.slice(path.lastIndexOf('/') + 1);
+    if (base === '' || !file.endsWith('.tgz') || !file.startsWith(`${base}-`)) return null;
+    const name = scope.startsWith('@') ? `${scope}/${base}` : base;
+    return {
+        name,
+        version: file.slice(base.length + 1, -'.tgz'.length)
+    };
+}
+/**
+ * The path of an http(s) URL as the server sees it, with `..` and escapes resolved; null for
+ * anything else.
+ */ function pathOf(resolved) {
+    const url = URL.canParse(resolved) ? new URL(resolved) : null;
+    if (!url || !/^https?:$/.test(url.protocol)) return null;
+    try {
+        return decodeURIComponent(url.pathname);
+    } catch (error) {
+        if (error instanceof URIError) return url.pathname;
+        throw error;
+    }
+}
+/**
+ * Whether `resolved` is a URL, which is what npm writes, and not a version or name that npm would
+ * look up again.
+ */ function isUrl(resolved) {
+    return /^(?:https?|file|ssh|git(?:\+[a-z]+)?):/i.test(resolved);
+}
+/**
+ * Whether a requirement refers to something outside of the registry: a URL, git, a directory.
+ * @see https://github.com/npm/cli/blob/latest/docs/lib/content/configuring-npm/package-json.md#dependencies
+ */ function isForeignSpec(spec) {
+    return !spec.startsWith('npm:') && /[:/]/.test(spec);
+}
+
+;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/python/names.js
+/**
+ * Normalises the name of a Python package: `Zope.Interface`, `zope_interface` and `zope-interface`
+ * are equal.
+ * @see https://packaging.python.org/en/latest/specifications/name-normalization/
+ */ function pythonName(name) {
+    return name.toLowerCase().replace(/[-_.]+/g, '-');
+}
+/**
+ * The name at the start of a PEP 508 requirement (`django>=4 ; python_version > "3"`); null when
+ * there is none.
+ */ function requirementName(requirement) {
+    const [, word, scheme] = /^\s*([A-Za-z0-9][A-Za-z0-9._-]*)(:\/\/)?/.exec(requirement) ?? [];
+    if (word === undefined || scheme !== undefined) return null;
+    return /^[A-Za-z0-9._-]*[A-Za-z0-9]/.exec(word)?.[0] ?? null;
+}
+
+;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/downloads/download.js
+
+/** What a lockfile says of one download, with nothing of the rest. */ function download(at, more = {}) {
+    const { line, column, name, version, path } = at;
+    const nothing = {
+        address: null,
+        says: null,
+        checksums: [],
+        part: '',
+        foreign: false
+    };
+    return {
+        line,
+        column,
+        name,
+        version,
+        path,
+        ...nothing,
+        ...more
+    };
+}
+/** The checksums of a Subresource Integrity text: `sha512-… sha1-…`. */ function integrity(text) {
+    return (text ?? '').split(/\s+/).flatMap((part)=>{
+        const [, algorithm, value] = /^(\w+)-([A-Za-z0-9+/=]+)/.exec(part) ?? [];
+        return algorithm === undefined || value === undefined ? [] : [
+            `${algorithm}:${value}`
+        ];
+    });
+}
+const WHEEL = /^(.+?)-(\d[^-]*)(?:-\d[^-]*)?-[^-]+-[^-]+-[^-]+\.whl$/;
+const download_ARCHIVE = /\.(?:tar\.gz|tgz|tar\.bz2|zip)$/i;
+/**
+ * The package that a file of a Python index is, by its name; null where that does not tell.
+ * @param file its name, or an address that ends in it
+ * @param name the package that it should be: only that tells where in `a-1-2.0.zip` the name ends
+ * @see https://packaging.python.org/en/latest/specifications/binary-distribution-format/
+ */ function pythonFile(file, name) {
+    const base = decoded(file.replace(/[?#].*$/, '').replace(/^.*[/\\]/, ''));
+    const [, wheel, version] = WHEEL.exec(base) ?? [];
+    if (wheel !== undefined && version !== undefined) return {
+        name: wheel,
+        version
+    };
+    if (!download_ARCHIVE.test(base)) return null;
+    const bare = base.replace(download_ARCHIVE, '');
+    for(let dash = bare.indexOf('-'); dash > 0; dash = bare.indexOf('-', dash + 1))if (pythonName(bare.slice(0, dash)) === pythonName(name)) return {
+        name,
+        version: bare.slice(dash + 1)
+    };
+    const [, other, rest] = /^(.+)-(\d[^-]*)$/.exec(bare) ?? [];
+    return other === undefined || rest === undefined ? null : {
+        name: other,
+        version: rest
+    };
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    } catch (error) {
+        if (error instanceof URIError) return text;
+        throw error;
     }
 }
 
+;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/downloads/javascript.js
+
+
+
+
+
+
+
+
+/** What `resolved` of a package-lock.json leads to; its names are checked elsewhere. */ function inPackageLock(input) {
+    const { packages, tree } = packageLockOf(input);
+    return [
+        ...packages ?? [],
+        ...tree ?? []
+    ].filter(({ link, location })=>!link && /(?:^|\/)node_modules\//.test(location)).map((entry)=>download({
+            ...entry,
+            path: entry.location,
+            name: nameOf(entry),
+            version: entry.version ?? ''
+        }, {
+            address: entry.resolved,
+            checksums: integrity(entry.integrity),
+            foreign: addressOrigin(entry.resolved ?? entry.version ?? '') !== null
+        }));
+}
+/** What `resolved` of Yarn 1, or `resolution` of later ones, leads to. */ function inYarn({ text }) {
+    const { cacheKey, entries } = parseYarnLock(text);
+    return entries.map((entry)=>yarnDownload(entry, cacheKey));
+}
+function yarnDownload(entry, cacheKey) {
+    const path = entry.descriptors[0] ?? '';
+    const at = {
+        ...entry,
+        path,
+        name: descriptorPackage(path)
+    };
+    const foreign = entry.descriptors.every((descriptor)=>addressOrigin(splitDescriptor(descriptor).range) !== null || isPatch(descriptor));
+    if (entry.resolution !== null) {
+        const address = archiveOf(entry.resolution);
+        const [, key = cacheKey, value] = /^(?:([^/]+)\/)?(\w+)$/.exec(entry.checksum ?? '') ?? [];
+        const checksums = value === undefined ? [] : [
+            `yarn-${key}:${value}`
+        ];
+        return download(at, {
+            address,
+            says: berry(entry.resolution),
+            checksums,
+            foreign
+        });
+    }
+    const [, sha1] = /#([0-9a-f]{40})$/.exec(entry.resolved ?? '') ?? [];
+    const own = addressOrigin(entry.resolved ?? '') === 'git' || sha1 === undefined ? [] : [
+        `sha1-hex:${sha1}`
+    ];
+    return download(at, {
+        address: entry.resolved,
+        says: foreign ? null : registryTarball(entry.resolved ?? ''),
+        checksums: [
+            ...own,
+            ...integrity(entry.integrity)
+        ],
+        foreign
+    });
+}
+function isPatch(descriptor) {
+    return splitDescriptor(descriptor).range.startsWith('patch:');
+}
+/** Parses `lodash@npm:4.17.21`; other protocols do not denote a registry. */ function berry(resolution) {
+    const { name, range } = splitDescriptor(resolution);
+    const version = /^npm:([^:]+?)(?:::.*)?$/.exec(range)?.[1];
+    return version === undefined ? null : {
+        name,
+        version
+    };
+}
+/** Yarn writes where an archive is that is not at the registry's usual place. */ function archiveOf(resolution) {
+    const archive = /[:&]__archiveUrl=([^&]+)/.exec(resolution)?.[1];
+    if (archive !== undefined) return decodeURIComponent(archive.replace(/%(?![0-9a-f]{2})/gi, '%25'));
+    const { range } = splitDescriptor(resolution);
+    return /^(?:npm|patch|workspace|link|portal|file|virtual|exec):/.test(range) ? null : range;
+}
+/** What a `tarball` of a pnpm-lock.yaml leads to. */ function inPnpm(input) {
+    return pnpmLockOf(input).packages.map((entry)=>{
+        // What is asked for by its address has that in the place of a version, or in the key.
+        const foreign = !/^\d/.test(entry.version) || /@(?:https?|git|file)[:+]|^(?:https?|file):/.test(entry.key);
+        return download({
+            ...entry,
+            path: entry.key
+        }, {
+            address: entry.tarball,
+            says: foreign ? null : registryTarball(entry.tarball ?? ''),
+            checksums: integrity(entry.integrity),
+            foreign
+        });
+    });
+}
+/** A package of a registry has its address, where that is not the usual one, behind its name. */ function inBun({ text }) {
+    return bunPackages(text).map(({ key, address, checksum, origin, ...entry })=>{
+        const foreign = origin !== 'registry';
+        const says = foreign ? null : registryTarball(address ?? '');
+        return download({
+            ...entry,
+            path: key
+        }, {
+            address,
+            says,
+            checksums: integrity(checksum),
+            foreign
+        });
+    });
+}
+
+// EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
+var smol_toml_dist = __webpack_require__(3292);
 ;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/toml.js
 
 
 /**
- * Parses TOML and takes what the schema knows.
- * @throws LockfileError when the text is no TOML, or of another shape than the schema's
+ * Parses TOML and validates it with a schema; unknown keys are dropped.
+ * @throws LockfileError when the text is not TOML, or does not fit the schema
  */ function parseToml(text, schema) {
     const shaped = schema.safeParse(tomlTable(text));
     if (shaped.success) return shaped.data;
@@ -2865,19 +5401,18 @@ var dist = __webpack_require__(3292);
 }
 function tomlTable(text) {
     try {
-        return (0,dist/* parse */.qg)(text, {
+        return (0,smol_toml_dist/* parse */.qg)(text, {
             integersAsBigInt: 'asNeeded'
         });
     } catch (error) {
-        // Deep nesting is refused by the parser itself, with an error of the same class.
-        if (error instanceof dist/* TomlError */.zx) throw new LockfileError('not valid TOML', error.line);
+        // The parser itself refuses deep nesting, with an error of the same class.
+        if (error instanceof smol_toml_dist/* TomlError */.zx) throw new LockfileError('not valid TOML', error.line);
         throw error;
     }
 }
 /**
- * The lines of the `name = "…"` of each `[[package]]`, in order; a package whose line can't be told
- * has line 1. A header inside a multi-line string is passed over as long as no name of the list
- * follows it.
+ * The lines of `name = "…"` in each `[[package]]`, in order; 1 when a line cannot be found. A
+ * header inside a multi-line string is skipped unless a name of the list follows it.
  */ function packageLines(text, names) {
     const found = [];
     let inPackage = false;
@@ -2902,6 +5437,695 @@ function isName(line, name) {
     return written === name;
 }
 
+;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/yaml.js
+
+
+/** Parses YAML; null when the text is not valid YAML. */ const yamlOf = remembered(yaml_parse);
+function yaml_parse(text) {
+    try {
+        return (0,dist/* parse */.qg)(text);
+    } catch (error) {
+        if (error instanceof dist/* YAMLError */.IP || error instanceof RangeError) return null;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/downloads/others.js
+
+
+
+
+
+
+const Crates = schemas/* object */.Ikc({
+    package: schemas/* array */.YOg(schemas/* object */.Ikc({
+        name: schemas/* string */.YjP().catch(''),
+        version: schemas/* string */.YjP().catch('').default(''),
+        source: schemas/* string */.YjP().optional().catch(undefined),
+        checksum: schemas/* string */.YjP().optional().catch(undefined)
+    })).default([]),
+    /** Before the second version of the format the checksums stood here. */ metadata: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).catch({}).default({})
+});
+/**
+ * The registry or repository of each crate.
+ * @throws LockfileError when it can't be read
+ */ function inCargo({ text }) {
+    const { package: crates, metadata } = parseToml(text, Crates);
+    const lines = packageLines(text, crates.map(({ name })=>name));
+    return crates.map(({ name, version, source = null, checksum }, node)=>{
+        const noted = checksum ?? metadata[`checksum ${name} ${version} (${source ?? ''})`];
+        return download({
+            ...lines[node] ?? {
+                line: 1,
+                column: 1
+            },
+            name,
+            version,
+            path: name
+        }, {
+            address: source,
+            checksums: typeof noted === 'string' && /^[0-9a-f]{64}$/.test(noted) ? [
+                `sha256:${noted}`
+            ] : [],
+            foreign: source?.startsWith('git+') === true
+        });
+    });
+}
+/** go.sum has the checksum of each module, and of its go.mod, which may be another's as well. */ function inGoSum({ path, beside }) {
+    const file = external_node_path_.posix.join(external_node_path_.posix.dirname(path), 'go.sum');
+    return (beside.get(file) ?? '').split(/\r?\n/).flatMap((line, index)=>{
+        const [, name, version, part = '', checksum] = /^(\S+) v([^\s/]+)(\/go\.mod)? (h1:\S+)$/.exec(line.trim()) ?? [];
+        if (name === undefined || version === undefined || checksum === undefined) return [];
+        return [
+            download({
+                line: index + 1,
+                column: 1,
+                name,
+                version,
+                path: name
+            }, {
+                file,
+                checksums: [
+                    checksum.replace('h1:', `h1${part}:`)
+                ],
+                part
+            })
+        ];
+    });
+}
+const others_text = schemas/* string */.YjP().optional().catch(undefined);
+const Archive = schemas/* object */.Ikc({
+    type: others_text,
+    url: others_text,
+    reference: others_text,
+    shasum: others_text
+}).optional().catch(undefined);
+const Composed = schemas/* array */.YOg(schemas/* object */.Ikc({
+    name: schemas/* string */.YjP(),
+    version: schemas/* string */.YjP().default(''),
+    source: Archive,
+    dist: Archive
+})).catch([]).default([]);
+const Composer = schemas/* object */.Ikc({
+    packages: Composed,
+    'packages-dev': Composed
+});
+/** Composer takes the archive of a commit: which one, a version has for ever. */ function inComposer({ text: source }) {
+    const lock = Composer.safeParse(parseJson(source)).data;
+    return [
+        ...lock?.packages ?? [],
+        ...lock?.['packages-dev'] ?? []
+    ].flatMap((entry)=>{
+        const { name, version, dist } = entry;
+        if (dist?.type === 'path') return [];
+        const at = {
+            line: lineAt(source, source.indexOf(`"${name}"`)),
+            column: 1,
+            name,
+            version,
+            path: name
+        };
+        const shasum = dist?.shasum ?? '';
+        const from = [
+            entry.source,
+            dist
+        ].flatMap((archive)=>archive?.url === undefined ? [] : [
+                archive
+            ]);
+        return from.map(({ url = '', reference })=>download(at, {
+                address: url,
+                checksums: others_archiveOf(url, reference, shasum, version),
+                part: url === dist?.url ? 'dist' : 'source',
+                foreign: true
+            }));
+    });
+}
+function others_archiveOf(url, reference, shasum, version) {
+    if (/^dev-|-dev$/.test(version)) return [];
+    // Renamed repositories keep their commits, so that only these are compared.
+    const commit = /\b[0-9a-f]{40}\b/.exec(url)?.[0] ?? reference;
+    return [
+        ...commit === undefined ? [] : [
+            `commit:${commit}`
+        ],
+        ...shasum === '' ? [] : [
+            `sha1-hex:${shasum}`
+        ]
+    ];
+}
+/** The places that a Gemfile.lock takes gems from, and the checksums that new ones have. */ function inBundler({ text: source }) {
+    let section = '';
+    return source.split(/\r?\n/).flatMap((line, index)=>{
+        if (/^\S/.test(line)) section = line.trim();
+        const at = {
+            line: index + 1,
+            column: 1
+        };
+        const remote = /^ {2}remote: (.+)$/.exec(line)?.[1];
+        if (remote !== undefined && (section === 'GEM' || section === 'GIT')) {
+            const named = {
+                name: 'gems',
+                version: '',
+                path: `${section} remote`
+            };
+            return [
+                download({
+                    ...at,
+                    ...named
+                }, {
+                    address: remote,
+                    foreign: section === 'GIT'
+                })
+            ];
+        }
+        const [, name, version, sum] = /^ {2}(\S+) \(([^)]+)\) (sha\d+=\w+)/.exec(line) ?? [];
+        if (section !== 'CHECKSUMS' || name === undefined || version === undefined) return [];
+        return [
+            download({
+                ...at,
+                name,
+                version,
+                path: name
+            }, {
+                checksums: [
+                    (sum ?? '').replace('=', ':')
+                ]
+            })
+        ];
+    });
+}
+const NuGet = schemas/* object */.Ikc({
+    dependencies: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* object */.Ikc({
+        resolved: others_text,
+        contentHash: others_text
+    })).catch({}))
+});
+/** The checksum of each package of a packages.lock.json. */ function inNuGet({ text: source }) {
+    const frameworks = NuGet.safeParse(parseJson(source)).data?.dependencies ?? {};
+    return Object.values(frameworks).flatMap((packages)=>Object.entries(packages).map(([name, { resolved, contentHash }])=>download({
+                line: lineAt(source, source.indexOf(`"${name}"`)),
+                column: 1,
+                name,
+                version: resolved ?? '',
+                path: name
+            }, {
+                checksums: contentHash === undefined ? [] : [
+                    `sha512:${contentHash}`
+                ]
+            })));
+}
+/** `"key": {:hex, :name, "1.0.0", "checksum", …, "repository", "checksum"}` */ const HEX = /^[ \t]*"([^"]+)":[ \t]*\{:hex,[ \t]*:"?([\w.-]+)"?,[ \t]*"([^"]+)",[ \t]*"(\w+)"/gm;
+/** Mix downloads the package that stands behind the key, which may be another. */ function inMix({ text: source }) {
+    return [
+        ...source.matchAll(HEX)
+    ].map(({ 1: key = '', 2: name = '', 3: version = '', 4: sum = '', index })=>download({
+            line: lineAt(source, index + 1),
+            column: 1,
+            name: key,
+            version,
+            path: key
+        }, {
+            says: {
+                name,
+                version
+            },
+            checksums: [
+                `sha256:${sum}`
+            ]
+        }));
+}
+const Pub = schemas/* object */.Ikc({
+    packages: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* object */.Ikc({
+        source: others_text,
+        version: others_text,
+        description: schemas/* object */.Ikc({
+            name: others_text,
+            url: others_text,
+            sha256: others_text
+        }).optional().catch(undefined)
+    }))
+});
+/** A hosted package of a pubspec.lock has its name once more beside the address. */ function inPub({ text: source }) {
+    const packages = Pub.safeParse(yamlOf(source)).data?.packages ?? {};
+    return Object.entries(packages).flatMap(([name, entry])=>{
+        const { version = '', description } = entry;
+        if (description?.url === undefined || !/^(?:hosted|git)$/.test(entry.source ?? '')) return [];
+        const at = {
+            line: lineAt(source, source.indexOf(`\n  ${name}:`) + 1),
+            column: 1,
+            name,
+            version,
+            path: name
+        };
+        const says = description.name === undefined ? null : {
+            name: description.name,
+            version
+        };
+        const checksums = description.sha256 === undefined ? [] : [
+            `sha256:${description.sha256}`
+        ];
+        return [
+            download(at, {
+                address: description.url,
+                says,
+                checksums,
+                foreign: entry.source === 'git'
+            })
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/downloads/python.js
+
+
+
+
+const File = schemas/* object */.Ikc({
+    url: schemas/* string */.YjP().optional(),
+    file: schemas/* string */.YjP().optional(),
+    name: schemas/* string */.YjP().optional(),
+    path: schemas/* string */.YjP().optional(),
+    hash: schemas/* string */.YjP().optional(),
+    hashes: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).catch({}).optional()
+});
+const python_files = schemas/* array */.YOg(File).catch([]).default([]);
+const Package = schemas/* object */.Ikc({
+    name: schemas/* string */.YjP().catch(''),
+    version: schemas/* string */.YjP().catch('').default(''),
+    source: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).catch({}).default({}),
+    index: schemas/* string */.YjP().optional().catch(undefined),
+    url: schemas/* string */.YjP().optional().catch(undefined),
+    git: schemas/* string */.YjP().optional().catch(undefined),
+    sdist: File.optional().catch(undefined),
+    wheels: python_files,
+    files: python_files
+});
+const python_Lock = schemas/* object */.Ikc({
+    package: schemas/* array */.YOg(Package).default([]),
+    packages: schemas/* array */.YOg(Package).default([])
+});
+/**
+ * The files of uv.lock, poetry.lock, pdm.lock and pylock.toml, each with its checksum, and the index
+ * or address that a package comes from.
+ * @throws LockfileError when it can't be read
+ */ function inPythonToml({ text }) {
+    const lock = parseToml(text, python_Lock);
+    const packages = [
+        ...lock.package,
+        ...lock.packages
+    ];
+    const lines = packageLines(text, packages.map(({ name })=>name));
+    return packages.flatMap((entry, node)=>{
+        const at = {
+            ...lines[node] ?? {
+                line: 1,
+                column: 1
+            },
+            ...entry,
+            path: entry.name
+        };
+        const foreign = isForeign(entry);
+        const source = download(at, {
+            address: sourceOf(entry),
+            foreign
+        });
+        const archives = [
+            entry.sdist ?? [],
+            entry.wheels,
+            entry.files
+        ].flat();
+        return [
+            source,
+            ...archives.map((file)=>download(at, {
+                    ...fileOf(file, entry.name),
+                    foreign
+                }))
+        ];
+    });
+}
+/** Poetry names the kind of a source, uv by its key; PDM has an address of its own. */ function isForeign({ source, url, git }) {
+    const { type } = source;
+    if (url !== undefined || git !== undefined) return true;
+    if (typeof type === 'string') return type !== 'legacy';
+    return Object.keys(source).length > 0 && source['registry'] === undefined;
+}
+function sourceOf({ source, index, url, git }) {
+    const addresses = [
+        source['registry'],
+        source['url'],
+        source['git'],
+        index,
+        url,
+        git
+    ];
+    return addresses.find((address)=>typeof address === 'string') ?? null;
+}
+function fileOf(file, name) {
+    const part = file.url ?? file.file ?? file.name ?? file.path ?? '';
+    const hashes = Object.entries(file.hashes ?? {}).map(([algorithm, value])=>`${algorithm}:${value}`);
+    return {
+        address: file.url ?? null,
+        says: pythonFile(part, name),
+        checksums: [
+            ...file.hash === undefined ? [] : [
+                file.hash
+            ],
+            ...hashes
+        ],
+        part: part.replace(/[?#].*$/, '').replace(/^.*[/\\]/, '')
+    };
+}
+const Sources = schemas/* array */.YOg(schemas/* object */.Ikc({
+    name: schemas/* string */.YjP(),
+    url: schemas/* string */.YjP()
+})).catch([]);
+const Pinned = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* object */.Ikc({
+    version: schemas/* string */.YjP().optional(),
+    index: schemas/* string */.YjP().optional(),
+    hashes: schemas/* array */.YOg(schemas/* string */.YjP()).catch([]).default([])
+}));
+/** Pipenv names indexes once, and of each package the checksums of all its files together. */ function inPipenv({ text }) {
+    const { _meta: meta, ...sections } = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).catch({}).parse(parseJson(text));
+    const sources = schemas/* object */.Ikc({
+        sources: Sources
+    }).safeParse(meta).data?.sources ?? [];
+    const top = {
+        line: 1,
+        column: 1,
+        name: 'packages',
+        version: '',
+        path: '_meta.sources'
+    };
+    return [
+        ...sources.map(({ url })=>download(top, {
+                address: url
+            })),
+        ...Object.values(sections).flatMap((section)=>Object.entries(Pinned.safeParse(section).data ?? {}).map(([name, { version = '', hashes }])=>download({
+                    line: 1,
+                    column: 1,
+                    name,
+                    version: version.replace(/^==/, ''),
+                    path: name
+                }, {
+                    checksums: hashes
+                })))
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/downloads/read.js
+
+
+
+const READERS = new Map([
+    [
+        'package-lock',
+        inPackageLock
+    ],
+    [
+        'yarn',
+        inYarn
+    ],
+    [
+        'pnpm',
+        inPnpm
+    ],
+    [
+        'bun',
+        inBun
+    ],
+    [
+        'uv',
+        inPythonToml
+    ],
+    [
+        'poetry',
+        inPythonToml
+    ],
+    [
+        'pdm',
+        inPythonToml
+    ],
+    [
+        'pylock',
+        inPythonToml
+    ],
+    [
+        'pipenv',
+        inPipenv
+    ],
+    [
+        'cargo',
+        inCargo
+    ],
+    [
+        'go',
+        inGoSum
+    ],
+    [
+        'composer',
+        inComposer
+    ],
+    [
+        'bundler',
+        inBundler
+    ],
+    [
+        'nuget-lock',
+        inNuGet
+    ],
+    [
+        'mix',
+        inMix
+    ],
+    [
+        'pub',
+        inPub
+    ]
+]);
+/**
+ * What a lockfile downloads, as far as it says so.
+ * @throws LockfileError when it can't be read
+ */ function downloadsOf(kind, input) {
+    return READERS.get(kind.name)?.(input) ?? [];
+}
+
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __webpack_require__(14006);
+;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/npm/workspaces.js
+
+
+
+
+
+
+
+const workspaces_Manifest = schemas/* object */.Ikc({
+    workspaces: schemas/* union */.KCZ([
+        schemas/* array */.YOg(schemas/* string */.YjP()),
+        schemas/* object */.Ikc({
+            packages: schemas/* array */.YOg(schemas/* string */.YjP())
+        })
+    ]).optional()
+});
+const BunLock = schemas/* object */.Ikc({
+    workspaces: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J())
+});
+/**
+ * Which folders below a JavaScript lockfile have projects that it locks, too. Where the format names
+ * the workspaces, it has to name the folder; npm's first format and Yarn 1 name none: there the
+ * package.json beside the lockfile does.
+ * @param path of the lockfile
+ * @param manifest text of the package.json beside the lockfile; null where there is none
+ * @returns whether a folder, relative to the lockfile's own, with `/`, is one
+ */ function lockedWorkspaces(path, text, manifest) {
+    switch(lockfileKind(path)?.name){
+        case 'package-lock':
+            {
+                const entries = orNone(()=>parsePackageLock(text).packages);
+                if (entries === null) return (folder)=>asksFor(manifest, folder);
+                const locations = new Set(entries.map(({ location })=>location));
+                return (folder)=>locations.has(folder);
+            }
+        case 'bun':
+            {
+                const workspaces = BunLock.safeParse((0,main.parse)(text)).data?.workspaces ?? {};
+                return (folder)=>workspaces[folder] !== undefined;
+            }
+        case 'pnpm':
+            return (folder)=>new RegExp(`^ +(['"]?)${literal(folder)}\\1:`, 'm').test(text);
+        case 'yarn':
+            return (folder)=>text.includes('__metadata:') ? new RegExp(`@workspace:${literal(folder)}["',\\s]`).test(text) : asksFor(manifest, folder);
+        default:
+            return ()=>false;
+    }
+}
+function literal(text) {
+    return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+}
+/**
+ * Whether a package.json declares a directory as a workspace.
+ * @see https://docs.npmjs.com/cli/configuring-npm/package-json#workspaces
+ */ function asksFor(manifest, folder) {
+    const patterns = workspacesOf(manifest ?? '{}').map((pattern)=>pattern.replace(/^(!?)(?:\.\/)?(.*?)\/?$/, '$1$2'));
+    const without = patterns.filter((pattern)=>pattern.startsWith('!')).map((pattern)=>pattern.slice(1));
+    const within = patterns.filter((pattern)=>!pattern.startsWith('!'));
+    // The globs are untrusted. Extended globs are off, since some take exponential time to match.
+    const matches = (globs)=>picomatch(globs, {
+            noextglob: true
+        })(folder);
+    return matches(within) && !matches(without);
+}
+/** The workspace globs; none when the package.json cannot be read. */ function workspacesOf(manifest) {
+    const { data } = workspaces_Manifest.safeParse(orNone(()=>parseJson(manifest)));
+    const workspaces = data?.workspaces ?? [];
+    return Array.isArray(workspaces) ? workspaces : workspaces.packages;
+}
+/** The result of `read`; null when the text is broken, which the scan of that file reports. */ function orNone(read) {
+    try {
+        return read();
+    } catch (error) {
+        if (error instanceof LockfileError) return null;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/members.js
+
+
+
+
+
+
+
+const globs = schemas/* array */.YOg(schemas/* string */.YjP()).catch([]).default([]);
+const members = schemas/* object */.Ikc({
+    members: globs,
+    exclude: globs
+}).optional().catch(undefined);
+const Cargo = schemas/* object */.Ikc({
+    workspace: members
+});
+const Pyproject = schemas/* object */.Ikc({
+    tool: schemas/* object */.Ikc({
+        uv: schemas/* object */.Ikc({
+            workspace: members
+        })
+    })
+});
+const PACKAGES = {
+    names: 'package.json',
+    manifest: 'package.json',
+    has: (text)=>text.includes('"workspaces"') ? (folder)=>asksFor(text, folder) : nowhere
+};
+const WORKSPACES = new Map([
+    [
+        'package-lock',
+        PACKAGES
+    ],
+    [
+        'yarn',
+        PACKAGES
+    ],
+    [
+        'bun',
+        PACKAGES
+    ],
+    [
+        'pnpm',
+        {
+            names: 'pnpm-workspace.yaml',
+            manifest: 'package.json',
+            has: pnpm
+        }
+    ],
+    [
+        'cargo',
+        {
+            names: 'Cargo.toml',
+            manifest: 'Cargo.toml',
+            has: (text)=>matching(members_orNone(()=>parseToml(text, Cargo).workspace))
+        }
+    ],
+    [
+        'uv',
+        {
+            names: 'pyproject.toml',
+            manifest: 'pyproject.toml',
+            has: (text)=>matching(members_orNone(()=>parseToml(text, Pyproject).tool.uv.workspace))
+        }
+    ]
+]);
+/**
+ * The manifests of the members that a workspace's own manifest names: their dependencies stand in
+ * the lockfile beside that one. A NuGet lockfile has the projects of its folder.
+ * @param kind of the lockfile
+ * @param path of the lockfile
+ * @param files all files of the repository
+ * @param textOf a file beside the lockfile; undefined where there is none
+ */ function memberManifests(kind, path, files, textOf) {
+    if (kind === 'nuget-lock') return projectFiles(path, files);
+    const workspace = WORKSPACES.get(kind);
+    const root = external_node_path_.posix.dirname(path);
+    const text = workspace && textOf(external_node_path_.posix.join(root, workspace.names));
+    if (workspace === undefined || text === undefined) return [];
+    const isMember = workspace.has(text);
+    if (isMember === nowhere) return [];
+    return [
+        ...files
+    ].filter((file)=>{
+        if (external_node_path_.posix.basename(file) !== workspace.manifest) return false;
+        const folder = external_node_path_.posix.relative(root, external_node_path_.posix.dirname(file));
+        return folder !== '' && !folder.startsWith('..') && isMember(folder);
+    });
+}
+/** The projects that a NuGet lockfile stands beside, and the files above that give versions. */ function projectFiles(path, files) {
+    const folder = external_node_path_.posix.dirname(path);
+    return [
+        ...files
+    ].filter((file)=>{
+        if (/\.(?:csproj|vbproj|fsproj)$/.test(file)) return external_node_path_.posix.dirname(file) === folder;
+        return /(?:^|\/)Directory\.(?:Packages|Build)\.(?:props|targets)$/.test(file) && isAbove(file, folder);
+    });
+}
+function isAbove(file, folder) {
+    return !external_node_path_.posix.relative(external_node_path_.posix.dirname(file), folder).startsWith('..');
+}
+const nowhere = ()=>false;
+function matching(workspace) {
+    if (workspace == null || workspace.members.length === 0) return nowhere;
+    // The globs are untrusted. Extended globs are off, since some take exponential time to match.
+    const [within, without] = [
+        workspace.members,
+        workspace.exclude
+    ].map((patterns)=>picomatch(patterns.map(withoutSlashes), {
+            noextglob: true
+        }));
+    return (folder)=>within?.(folder) === true && without?.(folder) !== true;
+}
+function withoutSlashes(pattern) {
+    return pattern.replace(/^\.\//, '').replace(/\/$/, '');
+}
+function pnpm(text) {
+    const { data } = schemas/* object */.Ikc({
+        packages: globs
+    }).safeParse(yamlOf(text));
+    const packages = data?.packages ?? [];
+    return matching({
+        members: packages.filter((pattern)=>!pattern.startsWith('!')),
+        exclude: packages.filter((pattern)=>pattern.startsWith('!')).map((pattern)=>pattern.slice(1))
+    });
+}
+/** A manifest that cannot be read is said to be so where it is read for its dependencies. */ function members_orNone(read) {
+    try {
+        return read();
+    } catch (error) {
+        if (error instanceof LockfileError) return null;
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./src/scanners/dependencies/registry-hosts.js
+var registry_hosts = __webpack_require__(59357);
 ;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/cargo/manifest.js
 
 
@@ -2911,49 +6135,78 @@ const manifest_sections = {
     'build-dependencies': table,
     'dev-dependencies': table
 };
-const Manifest = schemas/* object */.Ikc({
+const manifest_Manifest = schemas/* object */.Ikc({
     package: schemas/* object */.Ikc({
         name: schemas/* string */.YjP().optional()
     }).optional(),
     ...manifest_sections,
-    target: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* object */.Ikc(manifest_sections)).default({})
+    target: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* object */.Ikc(manifest_sections)).default({}),
+    workspace: schemas/* object */.Ikc({
+        dependencies: table
+    }).optional()
 });
+const Wish = schemas/* object */.Ikc({
+    package: schemas/* string */.YjP(),
+    version: schemas/* string */.YjP(),
+    path: schemas/* string */.YjP(),
+    git: schemas/* string */.YjP(),
+    registry: schemas/* string */.YjP(),
+    'registry-index': schemas/* string */.YjP(),
+    workspace: schemas/* boolean */.zMY()
+}).partial();
 /**
- * Reads a Cargo.toml.
- * @throws LockfileError when it can't be read
+ * Reads a Cargo.toml. What it inherits (`workspace = true`) is what the workspace says.
+ * @param workspace the text of the Cargo.toml that has its workspace; null where it is its own, or
+ *   has none
+ * @throws LockfileError when one of them can't be read
  * @see https://doc.rust-lang.org/cargo/reference/specifying-dependencies.html
- */ function readCargoManifest(text) {
-    const manifest = parseToml(text, Manifest);
+ */ function readCargoManifest(text, workspace = null) {
+    const manifest = parseToml(text, manifest_Manifest);
+    const above = manifest.workspace ?? (workspace === null ? undefined : parseToml(workspace, manifest_Manifest).workspace);
+    const inherited = above?.dependencies ?? {};
     const wishes = [
         manifest,
         ...Object.values(manifest.target)
     ].flatMap((at)=>[
-            ...wishesIn(at.dependencies, false),
-            ...wishesIn(at['build-dependencies'], false),
-            ...wishesIn(at['dev-dependencies'], true)
+            ...manifest_wishesIn(at.dependencies, inherited, false),
+            ...manifest_wishesIn(at['build-dependencies'], inherited, false),
+            ...manifest_wishesIn(at['dev-dependencies'], inherited, true)
+        ]);
+    const shared = Object.entries(manifest.workspace?.dependencies ?? {}).map(([alias, wish])=>[
+            alias,
+            wishOf(wish).package ?? alias
         ]);
     return {
         name: manifest.package?.name ?? null,
-        wishes
+        wishes,
+        shared
     };
 }
-function wishesIn(wished, dev) {
+function manifest_wishesIn(wished, shared, dev) {
     return Object.entries(wished).map(([key, wish])=>{
-        if (typeof wish === 'string') return {
-            name: key,
-            range: wish,
-            dev
-        };
-        const { package: name, version } = schemas/* object */.Ikc({
-            package: schemas/* string */.YjP(),
-            version: schemas/* string */.YjP()
-        }).partial().catch({}).parse(wish);
+        const own = wishOf(wish);
+        const inherited = own.workspace === true;
+        const meant = inherited ? wishOf(shared[key]) : own;
+        const { package: name, version } = meant;
         return {
             name: name ?? key,
             range: version ?? null,
-            dev
+            dev,
+            origin: manifest_originOf(meant),
+            inherited
         };
     });
+}
+function manifest_originOf(wish) {
+    if (wish.path !== undefined) return 'own';
+    if (wish.git !== undefined) return 'git';
+    const registry = wish.registry ?? wish['registry-index'] ?? 'crates-io';
+    return registry === 'crates-io' ? 'registry' : 'elsewhere';
+}
+function wishOf(wish) {
+    return typeof wish === 'string' ? {
+        version: wish
+    } : Wish.catch({}).parse(wish);
 }
 
 ;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/cargo/cargo.js
@@ -2963,7 +6216,8 @@ function wishesIn(wished, dev) {
 
 
 
-const Lock = schemas/* object */.Ikc({
+
+const cargo_Lock = schemas/* object */.Ikc({
     package: schemas/* array */.YOg(schemas/* object */.Ikc({
         name: schemas/* string */.YjP(),
         version: schemas/* string */.YjP().default(''),
@@ -2972,16 +6226,17 @@ const Lock = schemas/* object */.Ikc({
     })).default([])
 });
 /**
- * Cargo.lock. A package without a source is a project of the repository; which of its dependencies
- * are for development only its Cargo.toml tells, and only the one beside the lockfile can be found.
- * @throws LockfileError when it can't be read
+ * Reads Cargo.lock. A package without a source is a project of the repository. Only a project's
+ * Cargo.toml tells which dependencies are for development, and only the one beside the lockfile can
+ * be found.
+ * @throws LockfileError when it cannot be read
  */ function readCargoLock(input) {
-    const crates = parseToml(input.text, Lock).package;
+    const crates = parseToml(input.text, cargo_Lock).package;
     const lines = packageLines(input.text, crates.map(({ name })=>name));
     const listed = crates.map(({ name, version, source }, node)=>({
             name,
             version,
-            origin: source === undefined ? 'own' : source.startsWith('git+') ? 'git' : 'registry',
+            origin: cargo_originOf(source),
             ...lines[node] ?? {
                 line: 1,
                 column: 1
@@ -3001,18 +6256,24 @@ const Lock = schemas/* object */.Ikc({
     const roots = crates.flatMap((crate, node)=>{
         if (crate.source !== undefined) return [];
         const wishes = manifest?.name === crate.name ? manifest.wishes : null;
-        return (edges[node] ?? []).flatMap((edge)=>rootsOf(edge, crates[edge.to]?.name ?? '', wishes));
+        return (edges[node] ?? []).flatMap((edge)=>cargo_rootsOf(edge, crates[edge.to]?.name ?? '', wishes));
     });
     const foreign = (node)=>crates[node]?.source === undefined ? [] : edges[node] ?? [];
     const graph = new DependencyGraph(crates.length, roots, foreign);
     return lookup(listed, {
         manager: 'cargo',
-        facts: (node)=>graphFacts(listed, node, graph)
+        facts: (node)=>graphFacts(listed, node, graph),
+        needs: (node)=>crates[node]?.dependencies.map((wanted)=>wanted.split(' ')[0] ?? wanted) ?? []
     });
 }
+/** A mirror of the public registry leaves no trace here: what has another source is no mirror's. */ function cargo_originOf(source) {
+    if (source === undefined) return 'own';
+    if (source.startsWith('git+')) return 'git';
+    return (0,registry_hosts/* isOtherRegistry */.mv)('crates.io', source) ? 'elsewhere' : 'registry';
+}
 /**
- * Nodes by `name` where only one version is there, and by `name version`; null marks a name with
- * several.
+ * Packages by `name` (when there is only one version) and by `name version`; null marks a name with
+ * several versions.
  */ function indexOf(crates) {
     const nodes = new Map();
     crates.forEach(({ name, version }, node)=>{
@@ -3021,7 +6282,7 @@ const Lock = schemas/* object */.Ikc({
     });
     return nodes;
 }
-function rootsOf(edge, name, wishes) {
+function cargo_rootsOf(edge, name, wishes) {
     const root = {
         to: edge.to,
         project: '',
@@ -3047,27 +6308,91 @@ function manifestOf(input) {
     return text === undefined ? null : readCargoManifest(text);
 }
 
-// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
-var main = __webpack_require__(99547);
+;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/cargo/cargo-toml.js
+
+
+
+
+/**
+ * A Cargo.toml without a lockfile: `=1.2.3` is the one version that it leaves, also where the
+ * workspace above it says so. Cargo takes the newest of everything else.
+ * @throws LockfileError when it, or the workspace's, can't be read
+ * @see https://doc.rust-lang.org/cargo/reference/specifying-dependencies.html
+ */ function readCargoToml({ path, text, beside }) {
+    const { wishes } = readCargoManifest(text, workspaceOf(path, beside));
+    const asked = wishes.filter(({ origin })=>origin !== 'own');
+    const listed = asked.flatMap((wish)=>{
+        const version = pinned(wish);
+        return version === null ? [] : [
+            {
+                name: wish.name,
+                version,
+                line: lineOf(wish, text),
+                column: 1
+            }
+        ];
+    });
+    return {
+        ...lookup(listed, {
+            manager: null,
+            facts: (node)=>{
+                const self = listed[node];
+                if (self === undefined) return null;
+                const dev = asked.filter(({ name })=>name === self.name).every((wish)=>wish.dev);
+                return plainFacts(self, {
+                    direct: true,
+                    dev
+                });
+            }
+        }),
+        declared: listed.map(({ name, version })=>({
+                name,
+                version
+            })),
+        notCompared: asked.filter((wish)=>pinned(wish) === null).map(unpinned)
+    };
+}
+function pinned({ origin, range }) {
+    if (origin !== 'registry') return null;
+    return /^\s*=\s*(\d+\.\d+\.\d+[\w.+-]*)\s*$/.exec(range ?? '')?.[1] ?? null;
+}
+function unpinned({ name, origin, range }) {
+    const detail = ELSEWHERE[origin] ?? range ?? 'no version';
+    return {
+        name,
+        reason: 'no-version',
+        detail
+    };
+}
+/** Where its name first stands as a key, or as the package of a renamed one. */ function lineOf({ name }, text) {
+    const word = name.replace(/[^\w]/g, '\\$&');
+    const found = new RegExp(`^[ \\t]*(?:\\[[^\\]\\n]*\\.)?["']?${word}["']?[ \\t]*[\\].=]|"${word}"`, 'm').exec(text);
+    return found === null ? 1 : lineAt(text, found.index);
+}
+/** The nearest Cargo.toml above that has a workspace. */ function workspaceOf(path, beside) {
+    for(let folder = external_node_path_.posix.dirname(path); folder !== '.' && folder !== '/';){
+        folder = external_node_path_.posix.dirname(folder);
+        const above = beside.get(external_node_path_.posix.join(folder, 'Cargo.toml'));
+        if (above !== undefined && /^[ \t]*\[workspace[\].]/m.test(above)) return above;
+    }
+    return null;
+}
+
 // EXTERNAL MODULE: ./src/core/packages/purl-type.js
 var purl_type = __webpack_require__(54866);
 ;// CONCATENATED MODULE: ./src/core/packages/versions/text.js
 
-/**
- * A version begins with a number, which an epoch, a `v` or an `=` may stand before, and is one
- * word.
- */ const NUMBERED = /^[v=]?\d[\w.+!~:-]*$/i;
+/** A version that begins with a number (after an optional `v` or `=`) and is a single word. */ const NUMBERED = /^[v=]?\d[\w.+!~:-]*$/i;
 const WORD = /^\w[\w.+~:-]*$/;
-/** Words by which Maven asks for the newest there is. */ const NEWEST = /^(?:LATEST|RELEASE)$/;
+/** Words that Maven resolves to the newest version. */ const NEWEST = /^(?:LATEST|RELEASE)$/;
 /**
- * Whether a text is one version, and not a range (`3.6.*`, `[1,2)`), a property that nobody
- * resolved (`$(Prop)`, `${prop}`), an address, a branch, or nothing: such a text can't be compared
- * with anything.
+ * Whether a text is one exact version. False for a range (`3.6.*`, `[1,2)`), an unresolved property
+ * (`$(Prop)`, `${prop}`), an address, a branch or nothing: these cannot be compared.
  * @param ecosystem the OSV ecosystem
  */ function isVersionText(ecosystem, version) {
     const text = version.trim();
     if (text.length > 256) return false;
-    switch((0,purl_type/* withoutRelease */.U)(ecosystem)){
+    switch((0,purl_type/* withoutRelease */.U7)(ecosystem)){
         case 'Maven':
             return WORD.test(text) && !NEWEST.test(text);
         case 'npm':
@@ -3082,91 +6407,9 @@ const WORD = /^\w[\w.+~:-]*$/;
         case 'Pub':
             return NUMBERED.test(text);
         default:
-            // Distributions, and what an SBOM may name else: only what is plainly none.
+            // Linux distributions and other ecosystems from SBOMs: reject only what is clearly not a
+            // version.
             return text !== '' && !/[\s*$(){}<>]|:\/\//.test(text);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/json.js
-
-
-/**
- * Parses JSON; nesting as deep as the text likes is fine.
- * @throws LockfileError naming the line of the first error
- */ function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    } catch (error) {
-        if (!(error instanceof SyntaxError)) throw error;
-        const offset = errorOffset(text);
-        const what = text.trim() === '' ? 'empty, JSON expected' : 'not valid JSON';
-        const ended = offset !== null && offset >= text.trimEnd().length;
-        throw new LockfileError(ended ? `${what} (unexpected end)` : what, offset === null ? null : lineAt(text, offset));
-    }
-}
-/**
- * The engine's own message quotes the file and has a position in some versions only, so it is
- * looked for anew.
- */ function errorOffset(text) {
-    const errors = [];
-    try {
-        (0,main.parse)(text, errors, {
-            disallowComments: true,
-            allowTrailingComma: false
-        });
-    } catch (error) {
-        // This parser recurses, and thousands of brackets end its stack: then only the line is lost.
-        if (!(error instanceof RangeError)) throw error;
-    }
-    return errors[0]?.offset ?? null;
-}
-/** The 1-based line of an offset. */ function lineAt(text, offset) {
-    let line = 1;
-    for(let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1))line += 1;
-    return line;
-}
-// Token numbers of jsonc-parser's SyntaxKind, which is a const enum and can't be imported by a
-// per-file compiler.
-const TOKEN = {
-    openBrace: 1,
-    closeBrace: 2,
-    openBracket: 3,
-    closeBracket: 4,
-    comma: 5,
-    string: 10,
-    end: 17
-};
-/**
- * Goes through the keys of all objects of a JSON text that `parseJson` accepted, in the order of
- * the text and without recursion. `enter` gets the state of the object that has the key, and
- * returns the state of the key's value.
- */ function walkKeys(text, root, enter) {
-    const scanner = (0,main.createScanner)(text, true);
-    const open = [];
-    let value = root;
-    let keyNext = false;
-    for(let token = scanner.scan(); token !== TOKEN.end; token = scanner.scan()){
-        const top = open.at(-1);
-        if (token === TOKEN.openBrace || token === TOKEN.openBracket) {
-            open.push({
-                state: value,
-                object: token === TOKEN.openBrace
-            });
-            keyNext = token === TOKEN.openBrace;
-        } else if (token === TOKEN.closeBrace || token === TOKEN.closeBracket) {
-            open.pop();
-            keyNext = false;
-        } else if (token === TOKEN.comma && top) {
-            value = top.state;
-            keyNext = top.object;
-        } else if (token === TOKEN.string && keyNext && top) {
-            const at = {
-                line: scanner.getTokenStartLine() + 1,
-                column: scanner.getTokenStartCharacter() + 1
-            };
-            value = enter(top.state, scanner.getTokenValue(), at);
-            keyNext = false;
-        }
     }
 }
 
@@ -3183,7 +6426,7 @@ const Configuration = schemas/* object */.Ikc({
     scopes: schemas/* record */.g1P(schemas/* string */.YjP(), texts).default({})
 });
 const deno_Lock = schemas/* object */.Ikc({
-    /** From version 4 the packages, before that they stand one level deeper. */ npm: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).default({}),
+    /** Since version 4 `npm` contains the packages directly, before that one level deeper. */ npm: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).default({}),
     packages: schemas/* object */.Ikc({
         npm: texts,
         jsr: texts
@@ -3192,9 +6435,9 @@ const deno_Lock = schemas/* object */.Ikc({
     remote: texts
 });
 /**
- * deno.lock: its npm packages. What comes from JSR or an address is named, since no advisories are
- * about it.
- * @throws LockfileError when it can't be read
+ * Reads the npm packages of a deno.lock. Those from JSR or a URL are reported as not compared,
+ * since there are no advisories about them.
+ * @throws LockfileError when it cannot be read
  * @see https://docs.deno.com/runtime/fundamentals/modules/#integrity-checking-and-lock-files
  */ function readDenoLock({ text }) {
     const lock = shaped(deno_Lock, text, 'deno.lock');
@@ -3219,8 +6462,9 @@ const deno_Lock = schemas/* object */.Ikc({
     return packagesOf(text, names, others);
 }
 /**
- * deno.json, or an import map: the npm packages that it names with a version. A range is named.
- * @throws LockfileError when it can't be read
+ * Reads the npm packages with a version from a deno.json or an import map. Ranges are reported as
+ * not compared.
+ * @throws LockfileError when it cannot be read
  */ function readDenoConfiguration({ text }) {
     const { imports, scopes } = shaped(Configuration, text, 'deno.json');
     const targets = [
@@ -3235,7 +6479,7 @@ function shaped(schema, text, what) {
     if (!parsed.success) throw new LockfileError(`not valid as a ${what}`, null);
     return parsed.data;
 }
-/** @param names each `name@version`, with peers (`_react@18`) or a path behind it */ function packagesOf(text, names, others) {
+/** @param names each `name@version`, possibly followed by peers (`_react@18`) or a path */ function packagesOf(text, names, others) {
     const listed = [];
     const notCompared = others.map((name)=>({
             name,
@@ -3273,21 +6517,120 @@ function shaped(schema, text, what) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/python/names.js
+;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/composer.js
+
+
+
+
+const Source = schemas/* object */.Ikc({
+    type: schemas/* string */.YjP()
+}).optional().catch(undefined);
+const Entry = schemas/* object */.Ikc({
+    name: schemas/* string */.YjP(),
+    source: Source,
+    dist: Source,
+    'notification-url': schemas/* unknown */.L5J().optional()
+});
+const Entries = schemas/* array */.YOg(schemas/* unknown */.L5J()).catch([]).default([]).transform((entries)=>entries.flatMap((entry)=>Entry.safeParse(entry).data ?? []));
+const composer_Lock = schemas/* object */.Ikc({
+    packages: Entries,
+    'packages-dev': Entries
+});
 /**
- * The normal form of a Python package's name: `Zope.Interface`, `zope_interface` and
- * `zope-interface` are one.
- * @see https://packaging.python.org/en/latest/specifications/name-normalization/
- */ function pythonName(name) {
-    return name.toLowerCase().replace(/[-_.]+/g, '-');
+ * What a composer.lock has from elsewhere. Nearly all packages are archives of a commit that a
+ * registry names: that one leaves the address that installs are told to. A package without, in a
+ * project that has repositories of its own, comes from one of these.
+ * @see https://getcomposer.org/doc/05-repositories.md
+ */ function composerElsewhere(text, { path, beside }) {
+    const lock = composer_Lock.safeParse(composer_jsonOf(text)).data;
+    const manifest = beside.get(external_node_path_.posix.join(external_node_path_.posix.dirname(path), 'composer.json'));
+    const own = manifest !== undefined && hasRepositories(manifest);
+    return [
+        ...lock?.packages ?? [],
+        ...lock?.['packages-dev'] ?? []
+    ].flatMap((entry)=>{
+        const { name, source, dist } = entry;
+        if (dist?.type === 'path') return [
+            {
+                name,
+                origin: 'own'
+            }
+        ];
+        if (!own || entry['notification-url'] !== undefined) return [];
+        return [
+            {
+                name,
+                origin: source === undefined ? 'url' : 'git'
+            }
+        ];
+    });
 }
+const Repositories = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).or(schemas/* array */.YOg(schemas/* unknown */.L5J()));
+const composer_Manifest = schemas/* object */.Ikc({
+    repositories: Repositories.optional().catch(undefined)
+});
+/** Whether it names repositories that are no registries. */ function hasRepositories(manifest) {
+    const repositories = composer_Manifest.safeParse(composer_jsonOf(manifest)).data?.repositories ?? {};
+    return Object.values(repositories).some((one)=>{
+        const type = schemas/* object */.Ikc({
+            type: schemas/* string */.YjP()
+        }).safeParse(one).data?.type;
+        return type !== undefined && type !== 'composer';
+    });
+}
+/** A file that cannot be read is said to be so where it is read for its packages. */ function composer_jsonOf(text) {
+    try {
+        return parseJson(text);
+    } catch (error) {
+        if (error instanceof LockfileError) return null;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/pub.js
+
+
+
+const pub_Lock = schemas/* object */.Ikc({
+    packages: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* object */.Ikc({
+        source: schemas/* string */.YjP().optional().catch(undefined),
+        description: schemas/* object */.Ikc({
+            url: schemas/* string */.YjP().optional().catch(undefined)
+        }).optional().catch(undefined)
+    }))
+});
+const SOURCES = new Map([
+    [
+        'path',
+        'own'
+    ],
+    [
+        'sdk',
+        'own'
+    ],
+    [
+        'git',
+        'git'
+    ]
+]);
 /**
- * The name at the start of a PEP 508 requirement (`django>=4 ; python_version > "3"`); null when
- * there is none.
- */ function requirementName(requirement) {
-    const [, word, scheme] = /^\s*([A-Za-z0-9][A-Za-z0-9._-]*)(:\/\/)?/.exec(requirement) ?? [];
-    if (word === undefined || scheme !== undefined) return null;
-    return /^[A-Za-z0-9._-]*[A-Za-z0-9]/.exec(word)?.[0] ?? null;
+ * What a pubspec.lock has from elsewhere. Where a mirror is used, all packages have its address:
+ * only beside others of the public registry an address is that of another one.
+ * @see https://dart.dev/tools/pub/custom-package-repositories
+ */ function pubElsewhere(text) {
+    const packages = Object.entries(pub_Lock.safeParse(yamlOf(text)).data?.packages ?? {});
+    const isOther = (url)=>url !== undefined && (0,registry_hosts/* isOtherRegistry */.mv)('Pub', url);
+    const hosted = packages.filter(([, { source, description }])=>source === 'hosted' && description?.url);
+    const mixed = hosted.some(([, { description }])=>!isOther(description?.url));
+    return packages.flatMap(([name, { source = '', description }])=>{
+        const origin = SOURCES.get(source) ?? (mixed && source === 'hosted' && isOther(description?.url) ? 'elsewhere' : null);
+        return origin === null ? [] : [
+            {
+                name,
+                origin
+            }
+        ];
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/ruby/gemfile-lock.js
@@ -3306,8 +6649,8 @@ const SECTIONS = new Map([
     ]
 ]);
 /**
- * The gems of a Gemfile.lock that no registry gives: a section for each folder and each repository,
- * their gems four blanks in.
+ * The gems of a Gemfile.lock that do not come from a registry. Each directory and each repository
+ * has a section, in which gems are indented by four spaces.
  * @see https://bundler.io/guides/git.html
  */ function sourcesOf(text) {
     let origin;
@@ -3323,42 +6666,30 @@ const SECTIONS = new Map([
     });
 }
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var yaml_dist = __webpack_require__(38815);
-;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/yaml.js
-
-/** Null for what is no YAML. */ function yamlOf(text) {
-    try {
-        return (0,yaml_dist/* parse */.qg)(text);
-    } catch (error) {
-        if (error instanceof yaml_dist/* YAMLError */.IP || error instanceof RangeError) return null;
-        throw error;
-    }
-}
-
 ;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/own-code.js
 
 
 
 
 
+
 /**
- * What lockfiles without a reader of their own say of packages that are no registry's: own code,
- * git, files. A text that cannot be read gives none, since osv-scanner refuses it.
- */ function packagesFromElsewhere(kind, text) {
-    return READERS.get(kind.name)?.(text) ?? [];
+ * Packages that do not come from a registry (own code, git, files), in lockfiles without a reader
+ * of their own. A text that cannot be parsed gives none, since osv-scanner refuses it.
+ */ function packagesFromElsewhere(kind, input) {
+    return own_code_READERS.get(kind.name)?.(input.text, input) ?? [];
 }
-/** Names that are one in the ecosystem have the same normal form. */ function normalName(kind, name) {
+/** The normalised name of a package: names that the ecosystem treats as equal have the same. */ function normalName(kind, name) {
     return kind.ecosystem === 'PyPI' ? pythonName(name) : name.toLowerCase();
 }
-const READERS = new Map([
+const own_code_READERS = new Map([
     [
         'bundler',
         sourcesOf
     ],
     [
         'composer',
-        composer
+        composerElsewhere
     ],
     [
         'mix',
@@ -3366,7 +6697,7 @@ const READERS = new Map([
     ],
     [
         'pub',
-        pub
+        pubElsewhere
     ],
     [
         'pdm',
@@ -3391,13 +6722,13 @@ function list(item, value) {
 }
 function tomlOf(text) {
     try {
-        return (0,dist/* parse */.qg)(text);
+        return (0,smol_toml_dist/* parse */.qg)(text);
     } catch (error) {
-        if (error instanceof dist/* TomlError */.zx) return null;
+        if (error instanceof smol_toml_dist/* TomlError */.zx) return null;
         throw error;
     }
 }
-function jsonOf(text) {
+function own_code_jsonOf(text) {
     try {
         return JSON.parse(text);
     } catch (error) {
@@ -3406,8 +6737,8 @@ function jsonOf(text) {
     }
 }
 /**
- * How Python's lockfiles say where a package comes from, PDM and Pipenv by a key of the entry,
- * pylock.toml by a table.
+ * The keys by which Python's lockfiles state the origin: in the entry itself (PDM, Pipenv) or in a
+ * table (pylock.toml).
  */ const FIELDS = [
     [
         'editable',
@@ -3469,34 +6800,13 @@ function fromFields(entries) {
     });
 }
 function pipenv(text) {
-    const sections = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).catch({}).parse(jsonOf(text));
+    const sections = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).catch({}).parse(own_code_jsonOf(text));
     return Object.entries(sections).filter(([section])=>section !== '_meta').flatMap(([, packages])=>Object.entries(schemas/* record */.g1P(schemas/* string */.YjP(), Table).catch({}).parse(packages))).flatMap(([name, fields])=>fromFields([
             {
                 ...fields,
                 name
             }
         ]));
-}
-const Composer = schemas/* object */.Ikc({
-    name: schemas/* string */.YjP(),
-    dist: schemas/* object */.Ikc({
-        type: schemas/* string */.YjP()
-    }).optional()
-});
-/**
- * Nearly all of Composer's packages are archives of a commit that the registry names; only a folder
- * is own code.
- */ function composer(text) {
-    const lock = Table.catch({}).parse(jsonOf(text));
-    return [
-        'packages',
-        'packages-dev'
-    ].flatMap((section)=>list(schemas/* unknown */.L5J(), lock[section])).flatMap((entry)=>Composer.safeParse(entry).data ?? []).flatMap(({ name, dist })=>dist?.type === 'path' ? [
-            {
-                name,
-                origin: 'own'
-            }
-        ] : []);
 }
 function mix(text) {
     return [
@@ -3508,38 +6818,10 @@ function mix(text) {
         };
     });
 }
-const PUB = new Map([
-    [
-        'path',
-        'own'
-    ],
-    [
-        'sdk',
-        'own'
-    ],
-    [
-        'git',
-        'git'
-    ]
-]);
-function pub(text) {
-    const lock = schemas/* object */.Ikc({
-        packages: schemas/* record */.g1P(schemas/* string */.YjP(), Table)
-    }).safeParse(yamlOf(text));
-    return Object.entries(lock.data?.packages ?? {}).flatMap(([name, { source }])=>{
-        const origin = typeof source === 'string' ? PUB.get(source) : undefined;
-        return origin === undefined ? [] : [
-            {
-                name,
-                origin
-            }
-        ];
-    });
-}
-/** @see https://rstudio.github.io/renv/articles/lockfile.html */ function renv(text) {
+/** The lockfile of R's renv. @see https://rstudio.github.io/renv/articles/lockfile.html */ function renv(text) {
     const lock = schemas/* object */.Ikc({
         Packages: schemas/* record */.g1P(schemas/* string */.YjP(), Table)
-    }).safeParse(jsonOf(text));
+    }).safeParse(own_code_jsonOf(text));
     return Object.entries(lock.data?.Packages ?? {}).flatMap(([name, { Source: source }])=>{
         if (source === undefined || source === 'Repository' || source === 'Bioconductor') return [];
         return [
@@ -3557,10 +6839,12 @@ function pub(text) {
 
 
 
+
 /**
- * Versions by normal name of what a lockfile without a reader of its own holds; null for formats
- * that are only searched. A text that cannot be read gives nothing, since osv-scanner refuses it.
- * @throws LockfileError when TOML or JSON can't be read
+ * The versions of each package (by normalised name) in a lockfile without a reader of its own; null
+ * for formats that are only searched. A text that cannot be parsed gives nothing, since osv-scanner
+ * refuses it.
+ * @throws LockfileError when TOML or JSON cannot be read
  */ function lockedVersions(kind, text) {
     const read = locked_READERS.get(kind.name);
     if (read === undefined) return null;
@@ -3575,6 +6859,100 @@ function pub(text) {
         ]);
     }
     return versions;
+}
+/** What the packages of such a lockfile need, as `[package, what it needs]`. */ function locked_needsIn(kind, text) {
+    return NEEDS.get(kind.name)?.(text) ?? [];
+}
+const NEEDS = new Map([
+    [
+        'bundler',
+        gemNeeds
+    ],
+    [
+        'composer',
+        composerNeeds
+    ],
+    [
+        'mix',
+        mixNeeds
+    ],
+    [
+        'nuget-lock',
+        nugetNeeds
+    ],
+    [
+        'pdm',
+        pdmNeeds
+    ]
+]);
+/** A gem's own dependencies stand six blanks in; Bundler itself is in no lockfile. */ function gemNeeds(text) {
+    let by = '';
+    return text.split(/\r?\n/).flatMap((line)=>{
+        by = /^ {4}([^\s(]+) \(/.exec(line)?.[1] ?? by;
+        const name = /^ {6}([^\s(]+)/.exec(line)?.[1];
+        return name === undefined || name === 'bundler' ? [] : [
+            [
+                by,
+                name
+            ]
+        ];
+    });
+}
+/** Each entry of a mix.lock is a line, and says of what it needs whether that is optional. */ function mixNeeds(text) {
+    return [
+        ...text.matchAll(/^[ \t]*"([^"]+)":[ \t]*\{:hex,(.*)$/gm)
+    ].flatMap(([, by = '', entry = ''])=>[
+            ...entry.matchAll(/\{:(\w+), "[^"]*", \[[^\]]*\boptional: false\]\}/g)
+        ].map(([, name = ''])=>[
+                by,
+                name
+            ]));
+}
+/** Extensions and PHP itself have no vendor; a name with `-implementation` stands for many. */ function composerNeeds(text) {
+    const lock = locked_Composer.catch({}).parse(parseJson(text));
+    return [
+        ...lock.packages ?? [],
+        ...lock['packages-dev'] ?? []
+    ].flatMap(({ name, require })=>Object.keys(require).filter((other)=>other.includes('/') && !other.endsWith('-implementation')).map((other)=>[
+                name,
+                other
+            ]));
+}
+const locked_NuGet = schemas/* object */.Ikc({
+    dependencies: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* object */.Ikc({
+        dependencies: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).catch({}).default({}),
+        resolved: schemas/* string */.YjP().optional()
+    }))).catch({})
+});
+function nugetNeeds(text) {
+    const frameworks = locked_NuGet.safeParse(parseJson(text)).data?.dependencies ?? {};
+    return Object.values(frameworks).flatMap((packages)=>Object.entries(packages).flatMap(([by, { dependencies }])=>Object.keys(dependencies).map((name)=>[
+                    by,
+                    name
+                ])));
+}
+function nuget(text) {
+    const frameworks = locked_NuGet.safeParse(parseJson(text)).data?.dependencies ?? {};
+    return Object.values(frameworks).flatMap((packages)=>Object.entries(packages).map(([name, { resolved }])=>[
+                name,
+                resolved ?? null
+            ]));
+}
+function pdmNeeds(text) {
+    const lock = parseToml(text, schemas/* object */.Ikc({
+        package: schemas/* array */.YOg(locked_Package.extend({
+            dependencies: schemas/* array */.YOg(schemas/* string */.YjP()).default([])
+        })).default([])
+    }));
+    return lock.package.flatMap(({ name, dependencies })=>dependencies.filter((wish)=>!wish.includes(';')).flatMap((wish)=>{
+            const other = requirementName(wish);
+            return other === null ? [] : [
+                [
+                    name,
+                    other
+                ]
+            ];
+        }));
 }
 const locked_READERS = new Map([
     [
@@ -3595,7 +6973,11 @@ const locked_READERS = new Map([
     ],
     [
         'composer',
-        locked_composer
+        composer
+    ],
+    [
+        'nuget-lock',
+        nuget
     ],
     [
         'bundler',
@@ -3607,18 +6989,18 @@ const locked_READERS = new Map([
     ],
     [
         'pub',
-        locked_pub
+        pub
     ],
     [
         'gradle',
         (text)=>locked_all(text, /^([^\s#:=]+:[^\s:=]+):([^\s:=]+)=/gm)
     ]
 ]);
-const Package = schemas/* object */.Ikc({
+const locked_Package = schemas/* object */.Ikc({
     name: schemas/* string */.YjP(),
     version: schemas/* string */.YjP().optional()
 });
-const tableList = schemas/* array */.YOg(Package).default([]);
+const tableList = schemas/* array */.YOg(locked_Package).default([]);
 function tables(packages) {
     return packages.map(({ name, version })=>[
             name,
@@ -3633,27 +7015,28 @@ function locked_all(text, pattern) {
             version
         ]);
 }
-const Pinned = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* object */.Ikc({
+const locked_Pinned = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* object */.Ikc({
     version: schemas/* string */.YjP().optional()
 })).catch({});
 const Pipfile = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J());
 function locked_pipenv(text) {
     const sections = Object.entries(Pipfile.catch({}).parse(parseJson(text)));
-    return sections.filter(([name])=>name !== '_meta').flatMap(([, section])=>Object.entries(Pinned.parse(section)).map(([name, { version }])=>[
+    return sections.filter(([name])=>name !== '_meta').flatMap(([, section])=>Object.entries(locked_Pinned.parse(section)).map(([name, { version }])=>[
                 name,
                 version?.replace(/^==/, '') ?? null
             ]));
 }
 const names = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).catch({}).default({});
-const Composed = schemas/* array */.YOg(Package.extend({
+const locked_Composed = schemas/* array */.YOg(locked_Package.extend({
     replace: names,
-    provide: names
+    provide: names,
+    require: names
 })).catch([]).default([]);
 const locked_Composer = schemas/* object */.Ikc({
-    packages: Composed,
-    'packages-dev': Composed
+    packages: locked_Composed,
+    'packages-dev': locked_Composed
 }).partial();
-/** What replaces or provides another package stands for it. */ function locked_composer(text) {
+/** A package that is replaced or provided by another one counts as present. */ function composer(text) {
     const lock = locked_Composer.catch({}).parse(parseJson(text));
     const packages = [
         ...lock.packages ?? [],
@@ -3673,9 +7056,9 @@ const locked_Composer = schemas/* object */.Ikc({
                 ])
         ]);
 }
-function locked_pub(text) {
+function pub(text) {
     const lock = schemas/* object */.Ikc({
-        packages: Pinned
+        packages: locked_Pinned
     }).safeParse(yamlOf(text));
     return Object.entries(lock.data?.packages ?? {}).map(([name, { version }])=>[
             name,
@@ -3688,12 +7071,13 @@ function locked_pub(text) {
 
 
 
-/** How many lines behind a package's name its version may stand. */ const NEAR = 6;
+/** Maximum number of lines between a package's name and its version. */ const NEAR = 6;
 /**
- * Any other lockfile: only the place that names a package is looked for, by its name as a whole
- * word with its version on the same line or soon after it.
- */ function readGeneric(kind, { text }) {
-    const elsewhere = packagesFromElsewhere(kind, text);
+ * For lockfiles without a reader of their own. It only finds the position of a package: its name as
+ * a whole word, with its version on the same line or soon after.
+ */ function readGeneric(kind, input) {
+    const { text } = input;
+    const elsewhere = packagesFromElsewhere(kind, input);
     const origins = new Map(elsewhere.map(({ name, origin })=>[
             normalName(kind, name),
             origin
@@ -3716,7 +7100,7 @@ function locked_pub(text) {
                 line: 1,
                 column: 1
             }))),
-        ...lookupIn(lockedVersions(kind, text), kind),
+        ...lookupIn(lockedVersions(kind, text), kind, text),
         find: (name, version)=>{
             const at = place(name, version);
             const origin = origins.get(normalName(kind, name)) ?? 'registry';
@@ -3735,16 +7119,27 @@ function locked_pub(text) {
         }
     };
 }
-function lookupIn(locked, kind) {
+function lookupIn(locked, kind, text) {
     if (locked === null) return {};
+    const knows = (name)=>locked.has(normalName(kind, name));
+    const missing = locked_needsIn(kind, text).filter(([, name])=>!knows(name));
     return {
-        knows: (name)=>locked.has(normalName(kind, name)),
+        knows,
+        missing: [
+            ...new Map(missing.map(([by, name])=>[
+                    name,
+                    {
+                        name,
+                        by
+                    }
+                ])).values()
+        ],
         versions: (name)=>locked.get(normalName(kind, name)) ?? []
     };
 }
 /**
- * Spellings of a name: as it is, as a package URL has it, and its parts as XML attributes have them
- * (group, then name).
+ * Possible spellings of a package's name: as it is, as in a package URL, and as XML attributes
+ * (group, then artifact).
  */ function namesOf(name) {
     const [, group, artifact] = /^([^:]+):([^:]+)$/.exec(name) ?? [];
     const purl = name.replace(/^@/, '%40').replace(':', '/');
@@ -3760,8 +7155,7 @@ function lookupIn(locked, kind) {
     ];
 }
 /**
- * More places than a real file names one package in; a one-letter name must not cost a look at
- * every letter.
+ * Maximum number of matches of a name that are examined: a name of one letter may match everywhere.
  */ const MAX_PLACES = 10_000;
 function search(text, name, version) {
     let best = null;
@@ -3783,10 +7177,7 @@ function asPattern(name) {
 }
 const PART_OF_NAME = /[a-z0-9_]/i;
 const JOINED = /[a-z0-9_.@/-]/i;
-/**
- * Whether the match is not the middle of a longer name. What follows may be a version joined by
- * `-`, `/` or `@`.
- */ function isWord(text, at, length) {
+/** Whether a match is a whole name. It may be followed by a version after `-`, `/` or `@`. */ function isWord(text, at, length) {
     const before = text[at - 1] ?? ' ';
     const after = text[at + length] ?? ' ';
     const next = text[at + length + 1] ?? ' ';
@@ -3795,7 +7186,7 @@ const JOINED = /[a-z0-9_.@/-]/i;
     if (PART_OF_NAME.test(after)) return false;
     return !/[.@/-]/.test(after) || !/[a-z_]/i.test(next);
 }
-/** How many lines below the name its version stands; infinite when not near. */ function linesToVersion(text, from, version) {
+/** Number of lines from the name to its version; infinite when it is not near. */ function linesToVersion(text, from, version) {
     const near = text.slice(from, from + 2_000).split('\n', NEAR);
     const whole = new RegExp(`(?<![\\w.])v?${asPattern(version)}(?![\\w.]*\\w)`);
     const lines = version === '' ? -1 : near.findIndex((line)=>whole.test(line));
@@ -3808,46 +7199,13 @@ function positionAt(text, offset) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/go/go-mod.js
-
+;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/go/statements.js
 
 /**
- * go.mod: `// indirect` marks what the module does not import itself. Go knows no development
- * dependencies.
+ * One statement a line; those of a block get the verb before its bracket.
  * @throws LockfileError when a block isn't closed
- * @see https://go.dev/ref/mod#go-mod-file
- */ function readGoMod(input) {
-    const statements = goStatements(input.text);
-    const byModule = replacements(statements);
-    const modules = statements.flatMap((statement)=>moduleOf(statement) ?? []).map((module)=>replaced(module, byModule));
-    const listed = [
-        ...modules,
-        ...statements.flatMap((statement)=>stdlibOf(statement) ?? [])
-    ];
-    const known = lookup(listed, {
-        manager: 'go',
-        facts: (node)=>listed[node]?.facts ?? null
-    });
-    return {
-        ...known,
-        notCompared: [
-            standardLibrary(statements)
-        ]
-    };
-}
-/**
- * Both lines are what is needed at least: which Go builds, and so which standard library is built
- * in, the machine decides.
- */ function standardLibrary(statements) {
-    const least = statements.find(({ verb })=>verb === 'toolchain') ?? statements.find(({ verb })=>verb === 'go');
-    const asked = least === undefined ? 'any version' : `${least.verb} ${least.words[0] ?? ''} or newer`;
-    return {
-        name: 'stdlib',
-        reason: 'unsupported',
-        detail: `Go's standard library: ${asked}, as the machine that builds has it`
-    };
-}
-/** One statement a line; those of a block get the verb before its bracket. */ function goStatements(text) {
+ * @see https://go.dev/ref/mod#go-mod-file-lexical
+ */ function goStatements(text) {
     const statements = [];
     let block = null;
     text.split(/\r?\n/).forEach((raw, index)=>{
@@ -3877,26 +7235,103 @@ function positionAt(text, offset) {
     if (unclosed) throw new LockfileError('a block is not closed', unclosed.line);
     return statements;
 }
-function moduleOf({ verb, words, comment, line, column }) {
-    const [name, version] = words;
-    if (verb !== 'require' || name === undefined || version === undefined) return null;
-    const direct = !/^indirect(?:;|\s|$)/.test(comment);
-    const listed = {
-        name,
-        version: version.replace(/^v/, ''),
-        line,
-        column
-    };
-    return {
-        ...listed,
-        facts: plainFacts(listed, {
-            direct
-        })
-    };
+
+;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/go/workspace.js
+
+
+
+/**
+ * The go.work that Go takes for a module: the nearest above it, if that uses it.
+ * @param path of the go.mod, relative to the repository
+ * @returns its path; null where there is none
+ */ function workspaceAbove(path, beside) {
+    for(let folder = external_node_path_.posix.dirname(path);; folder = external_node_path_.posix.dirname(folder)){
+        const file = external_node_path_.posix.join(folder, 'go.work');
+        const text = beside.get(file);
+        if (text !== undefined) return usedBy(file, text).includes(path) ? file : null;
+        if (folder === '.' || folder === '/') return null;
+    }
 }
 /**
- * `replace old [version] => new [version]`: what is built, and what osv-scanner reports, is the new
- * module.
+ * The modules that a go.work takes from folders of the repository, in the place of any version.
+ * @param path of the go.work
+ */ function modulesOf(path, beside) {
+    const used = usedBy(path, beside.get(path) ?? '');
+    return new Set(used.flatMap((mod)=>{
+        const statements = goStatements(beside.get(mod) ?? '');
+        return statements.find(({ verb })=>verb === 'module')?.words[0] ?? [];
+    }));
+}
+/** The go.mod files of the folders that a go.work uses. */ function usedBy(path, text) {
+    return goStatements(text).filter(({ verb })=>verb === 'use').flatMap(({ words })=>words[0] === undefined ? [] : besides(path, `${words[0]}/go.mod`) ?? []);
+}
+
+;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/go/go-sum.js
+
+
+/**
+ * Modules that go.mod asks for and the go.sum beside it has in no version, or in others only: what
+ * is built is not what somebody has checked, or Go writes the file anew. The checksum of a module
+ * may stand in the workspace's go.work.sum. A go.mod without a go.sum is judged by its versions
+ * alone.
+ * @param modules as they are built, those of this repository left out
+ * @see https://go.dev/ref/mod#go-sum-files
+ */ function outOfStepWithGoSum({ path, beside }, modules) {
+    const file = external_node_path_.posix.join(external_node_path_.posix.dirname(path), 'go.sum');
+    const own = beside.get(file);
+    if (own === undefined) return [];
+    const workspace = workspaceAbove(path, beside);
+    const shared = workspace === null ? '' : beside.get(`${workspace}.sum`) ?? '';
+    const known = versionsIn(`${own}\n${shared}`);
+    return modules.flatMap(({ name, version })=>{
+        const versions = known.get(name) ?? new Set();
+        if (version === '' || versions.has(version)) return [];
+        const others = [
+            ...versions
+        ].slice(0, 3).join(', ');
+        const has = others === '' ? 'go.sum does not know it' : `go.sum has ${others}`;
+        return [
+            {
+                name,
+                reason: 'out-of-step',
+                detail: `go.mod asks for ${version}, ${has}`
+            }
+        ];
+    });
+}
+/** The checksum of a version's go.mod is enough: Go fetches those of code that nothing uses only. */ function versionsIn(text) {
+    const known = new Map();
+    for (const [, name = '', version = ''] of text.matchAll(/^(\S+) v([^\s/]+)(?:\/go\.mod)? h1:\S/gm))known.set(name, (known.get(name) ?? new Set()).add(version));
+    return known;
+}
+
+;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/go/modules.js
+
+
+/** The modules of the `require` lines. */ function requiredModules(statements) {
+    return statements.flatMap(({ verb, words, comment, line, column })=>{
+        const [name, version] = words;
+        if (verb !== 'require' || name === undefined || version === undefined) return [];
+        const direct = !/^indirect(?:;|\s|$)/.test(comment);
+        const listed = {
+            name,
+            version: version.replace(/^v/, ''),
+            line,
+            column
+        };
+        return [
+            {
+                ...listed,
+                facts: plainFacts(listed, {
+                    direct
+                })
+            }
+        ];
+    });
+}
+/**
+ * `replace old [version] => new [version]`, by `old` or `old version`: what is built, and what
+ * osv-scanner reports, is the new module.
  */ function replacements(statements) {
     const byModule = new Map();
     for (const statement of statements){
@@ -3905,7 +7340,7 @@ function moduleOf({ verb, words, comment, line, column }) {
     }
     return byModule;
 }
-function replaced(module, byModule) {
+/** What is built in the place of a module; itself where nothing replaces it. */ function replaced(module, byModule) {
     const found = byModule.get(`${module.name} v${module.version}`) ?? byModule.get(module.name);
     const [name, version = ''] = found?.words.slice(found.words.indexOf('=>') + 1) ?? [];
     if (!found || name === undefined) return module;
@@ -3924,20 +7359,161 @@ function replaced(module, byModule) {
         })
     };
 }
-/** The standard library has the version of the `go` or `toolchain` line. */ function stdlibOf({ verb, words, line, column }) {
-    const version = verb === 'go' ? words[0] : verb === 'toolchain' ? /^go([^-]*)/.exec(words[0] ?? '')?.[1] : undefined;
-    if (version === undefined) return null;
+/** Those that have a version, which a folder in the place of a module has not. */ function comparable(modules) {
+    return modules.filter(({ version })=>isVersionText('Go', version)).map(({ name, version })=>({
+            name,
+            version
+        }));
+}
+
+;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/go/standard-library.js
+
+/** A release, and not a version of the language (`1.20`) that every release of it builds. */ const RELEASE = /^(?:go)?(\d+\.\d+\.\d+)(?:-.*)?$/;
+/**
+ * The standard library that the `toolchain` line names, or else the `go` line: the release that Go
+ * and the usual set-up steps install by it. A language version names none, and the machine that
+ * builds decides.
+ * @see https://go.dev/doc/toolchain
+ */ function standardLibrary(statements) {
+    const [go, toolchain] = [
+        'go',
+        'toolchain'
+    ].map((wanted)=>statements.find(({ verb, words })=>verb === wanted && words[0] !== 'default'));
+    const stated = toolchain ?? go;
+    const version = RELEASE.exec(stated?.words[0] ?? '')?.[1];
+    if (stated === undefined || version === undefined) return {
+        modules: [],
+        notCompared: [
+            unstated(stated)
+        ]
+    };
     const listed = {
         name: 'stdlib',
         version,
-        line,
-        column
+        line: stated.line,
+        column: stated.column
     };
     return {
-        ...listed,
-        facts: plainFacts(listed, {
-            direct: true
+        modules: [
+            {
+                ...listed,
+                facts: plainFacts(listed, {
+                    direct: true
+                })
+            }
+        ],
+        notCompared: []
+    };
+}
+function unstated(stated) {
+    const asked = stated === undefined ? 'no go line' : `${stated.verb} ${stated.words[0] ?? ''}`;
+    return {
+        name: 'stdlib',
+        reason: 'no-version',
+        detail: `Go's standard library: ${asked} names no release, the machine that builds decides`
+    };
+}
+
+;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/go/go-mod.js
+
+
+
+
+
+
+/**
+ * go.mod: `// indirect` marks what the module does not import itself. Go knows no development
+ * dependencies. What the workspace above takes from a folder is own code.
+ * @throws LockfileError when a block isn't closed, in the go.work above as well
+ * @see https://go.dev/ref/mod#go-mod-file
+ */ function readGoMod(input) {
+    const statements = goStatements(input.text);
+    const byModule = replacements(statements);
+    const library = standardLibrary(statements);
+    const workspace = workspaceAbove(input.path, input.beside);
+    const used = workspace === null ? new Set() : modulesOf(workspace, input.beside);
+    const required = requiredModules(statements);
+    const own = required.filter(({ name })=>used.has(name)).map(asOwn);
+    const modules = required.filter(({ name })=>!used.has(name)).map((module)=>replaced(module, byModule));
+    const listed = [
+        ...modules,
+        ...own,
+        ...library.modules
+    ];
+    return {
+        ...lookup(listed, {
+            manager: 'go',
+            facts: (node)=>listed[node]?.facts ?? null
+        }),
+        declared: comparable([
+            ...modules,
+            ...library.modules
+        ]),
+        notCompared: [
+            ...library.notCompared,
+            ...own.map((module)=>ownModule(module, workspace ?? '')),
+            ...outOfStepWithGoSum(input, modules)
+        ]
+    };
+}
+function asOwn(module) {
+    const { direct } = module.facts;
+    return {
+        ...module,
+        origin: 'own',
+        facts: plainFacts({
+            ...module,
+            origin: 'own'
+        }, {
+            direct
         })
+    };
+}
+/** A build without the workspace takes the version after all, so that it is named. */ function ownModule({ name }, workspace) {
+    return {
+        name,
+        reason: 'no-version',
+        detail: `a module of this repository, by ${workspace}`
+    };
+}
+
+;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/go/go-work.js
+
+
+
+
+
+/**
+ * go.work: what it says otherwise than the go.mod files that it uses, which are compared by
+ * themselves. Its `replace` lines win over theirs, its `toolchain` line chooses the standard
+ * library.
+ * @throws LockfileError when a block isn't closed
+ * @see https://go.dev/ref/mod#workspaces
+ */ function readGoWork({ path, text, beside }) {
+    const statements = goStatements(text);
+    const byModule = replacements(statements);
+    const library = standardLibrary(statements);
+    const used = statements.filter(({ verb })=>verb === 'use').flatMap(({ words })=>words[0] ?? []);
+    const texts = used.map((folder)=>beside.get(besides(path, `${folder}/go.mod`) ?? '') ?? null);
+    const asked = texts.flatMap((mod)=>mod === null ? [] : requiredModules(goStatements(mod)));
+    const chosen = asked.map((module)=>replaced(module, byModule)).filter(({ alias })=>alias != null);
+    const listed = [
+        ...chosen,
+        ...library.modules
+    ];
+    return {
+        ...lookup(listed, {
+            manager: 'go',
+            facts: (node)=>listed[node]?.facts ?? null
+        }),
+        declared: comparable(listed),
+        notCompared: used.flatMap((folder, index)=>texts[index] === null ? [
+                {
+                    name: folder,
+                    reason: 'unsupported',
+                    detail: 'its go.mod is not in the repository'
+                }
+            ] : [])
     };
 }
 
@@ -3965,21 +7541,36 @@ const Library = schemas/* union */.KCZ([
         version: Version.optional()
     })
 ]);
+const Plugin = schemas/* union */.KCZ([
+    schemas/* string */.YjP(),
+    schemas/* object */.Ikc({
+        id: schemas/* string */.YjP(),
+        version: Version.optional()
+    })
+]);
 const Catalog = schemas/* object */.Ikc({
     versions: schemas/* record */.g1P(schemas/* string */.YjP(), Version).default({}),
-    libraries: schemas/* record */.g1P(schemas/* string */.YjP(), Library).default({})
+    libraries: schemas/* record */.g1P(schemas/* string */.YjP(), Library).default({}),
+    plugins: schemas/* record */.g1P(schemas/* string */.YjP(), Plugin).default({})
 });
 /**
- * A version catalog of Gradle. Its versions are what is asked for; what is installed only a
- * lockfile tells.
- * @throws LockfileError when it can't be read
+ * Reads a version catalog of Gradle. Its versions are the required ones; the installed ones are
+ * only known from a lockfile.
+ * @throws LockfileError when it cannot be read
  * @see https://docs.gradle.org/current/userguide/version_catalogs.html
  */ function readGradleCatalog({ text }) {
-    const { versions, libraries } = parseToml(text, Catalog);
+    const { versions, libraries, plugins } = parseToml(text, Catalog);
     const lines = text.split('\n');
     const listed = [];
     const notCompared = [];
-    for (const [key, library] of Object.entries(libraries)){
+    const entries = [
+        ...Object.entries(libraries),
+        ...Object.entries(plugins).map(([key, plugin])=>[
+                key,
+                markerOf(plugin)
+            ])
+    ];
+    for (const [key, library] of entries){
         const { name, version } = wanted(library, versions);
         const line = lines.findIndex((candidate)=>candidate.replace(/["']/g, '').trimStart().startsWith(`${key} `) || candidate.replace(/["'\s]/g, '').startsWith(`${key}=`));
         if (isVersionText('Maven', version)) listed.push({
@@ -4011,6 +7602,21 @@ const Catalog = schemas/* object */.Ikc({
         notCompared
     };
 }
+/**
+ * The artifact by which Gradle finds a plugin.
+ * @see https://docs.gradle.org/current/userguide/plugins.html#sec:plugin_markers
+ */ function markerOf(plugin) {
+    const [id = '', written] = typeof plugin === 'string' ? plugin.split(':') : [
+        plugin.id,
+        plugin.version
+    ];
+    return {
+        module: `${id}:${id}.gradle.plugin`,
+        ...written === undefined ? {} : {
+            version: written
+        }
+    };
+}
 function wanted(library, versions) {
     if (typeof library === 'string') {
         const [group = '', artifact = '', version = ''] = library.split(':');
@@ -4034,7 +7640,7 @@ function textOf(version) {
 }
 
 ;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/positions.js
-/** Turns offsets of a text into positions, by halving the list of line starts. */ function positionsIn(text) {
+/** Creates a function that converts offsets of a text to positions, by binary search. */ function positionsIn(text) {
     const starts = [
         0
     ];
@@ -4056,100 +7662,14 @@ function textOf(version) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/maven/pom-syntax.js
-
-/** What has no end goes on to the end of the text, and no tag has another in it: no part of the
- * text is read twice. */ const pom_syntax_TOKEN = /<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<\?[\s\S]*?(?:\?>|$)|<![^>]*(?:>|$)|<(\/?)([A-Za-z_][^\s/<>]*)([\s/][^<>]*)?>/g;
-/** Deeper than any pom.xml, and shallow enough for the paths to cost nothing. */ const MAX_DEPTH = 100;
-/**
- * The leaves of a pom.xml, in order. Not an XML parser: osv-scanner has one and has refused what is
- * malformed; this only finds where things stand.
- * @throws LockfileError when it is nested too deeply
- */ function xmlLeaves(text) {
-    const leaves = [];
-    const open = [];
-    let dependencies = 0;
-    for (const token of text.matchAll(pom_syntax_TOKEN)){
-        const [whole, closing, name, attributes = ''] = token;
-        if (name === undefined || attributes.endsWith('/')) continue;
-        const top = open.at(-1);
-        if (closing !== '/') {
-            if (open.length > MAX_DEPTH) throw new LockfileError('nested too deeply', null);
-            if (top) top.leaf = false;
-            if (name === 'dependency') dependencies += 1;
-            const dependency = name === 'dependency' ? dependencies : top?.dependency ?? 0;
-            open.push({
-                name,
-                offset: token.index,
-                end: token.index + whole.length,
-                leaf: true,
-                dependency
-            });
-        } else if (top) {
-            const path = open.map((element)=>element.name).join('/');
-            open.pop();
-            const { offset, dependency } = top;
-            if (top.leaf) leaves.push({
-                path,
-                text: plainText(text.slice(top.end, token.index)),
-                offset,
-                dependency
-            });
-        }
-    }
-    return leaves;
-}
-const ENTITIES = new Map([
-    [
-        '&lt;',
-        '<'
-    ],
-    [
-        '&gt;',
-        '>'
-    ],
-    [
-        '&quot;',
-        '"'
-    ],
-    [
-        '&apos;',
-        "'"
-    ],
-    [
-        '&amp;',
-        '&'
-    ]
-]);
-function plainText(inner) {
-    const bare = inner.replace(/<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[([\s\S]*?)(?:\]\]>|$)/g, (_, content)=>content ?? '');
-    return bare.replace(/&(?:lt|gt|quot|apos|amp);/g, (entity)=>ENTITIES.get(entity) ?? entity).trim();
-}
-/**
- * Where Maven looks for the parent of a pom.xml, relative to it; empty when it has none.
- * @see https://maven.apache.org/ref/current/maven-model/maven.html#parent
- */ function pomParent(text) {
-    const parent = xmlLeaves(text).filter(({ path })=>path.startsWith('project/parent/'));
-    if (parent.length === 0) return [];
-    if (/<relativePath\s*\/>/.test(text)) return [];
-    const written = parent.find(({ path })=>path === 'project/parent/relativePath')?.text;
-    if (written === '') return [];
-    const target = written ?? '../pom.xml';
-    return target.endsWith('.xml') || target.endsWith('.pom') ? [
-        target
-    ] : [
-        `${target.replace(/\/$/, '')}/pom.xml`
-    ];
-}
-
 ;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/maven/model.js
 
 
 const DEPENDENCY = /^project\/(?:profiles\/profile\/)?(dependencyManagement\/)?dependencies\/dependency\/(\w+)$/;
+const MODULE = /^project\/(?:profiles\/profile\/)?(?:modules\/module|subprojects\/subproject)$/;
 const PROPERTY = /^project\/(?:profiles\/profile\/)?properties\/([^/]+)$/;
 /**
- * Reads one pom.xml. What stands in profiles counts as if they were all active: a build may use
- * any.
+ * Parses one pom.xml. All profiles are treated as active, since a build may use any of them.
  * @throws LockfileError when it is nested too deeply
  */ function readPomFile(path, text) {
     const leaves = xmlLeaves(text);
@@ -4169,7 +7689,8 @@ const PROPERTY = /^project\/(?:profiles\/profile\/)?properties\/([^/]+)$/;
         parentFiles: pomParent(text),
         properties: propertiesOf(leaves),
         dependencies: found.filter(({ managed })=>!managed),
-        managed: found.filter(({ managed })=>managed)
+        managed: found.filter(({ managed })=>managed),
+        modules: leaves.filter((leaf)=>MODULE.test(leaf.path)).map((leaf)=>leaf.text)
     };
 }
 function coordinates(group, artifact, version) {
@@ -4185,7 +7706,7 @@ function propertiesOf(leaves) {
         const name = PROPERTY.exec(path)?.[1];
         if (name === undefined) continue;
         const values = properties.get(name) ?? [];
-        // The project's own stands first, wherever its profiles are.
+        // The project's own values come first, wherever its profiles are in the file.
         if (path.startsWith('project/profiles/')) values.push(text);
         else values.unshift(text);
         properties.set(name, values);
@@ -4199,6 +7720,7 @@ function dependenciesOf(leaves, at) {
         if (name === undefined) continue;
         const entry = found.get(leaf.dependency) ?? {
             managed: management !== undefined,
+            profile: leaf.path.startsWith('project/profiles/'),
             fields: new Map()
         };
         entry.fields.set(name, leaf);
@@ -4206,7 +7728,7 @@ function dependenciesOf(leaves, at) {
     }
     return [
         ...found.values()
-    ].flatMap(({ managed, fields })=>{
+    ].flatMap(({ managed, profile, fields })=>{
         const text = (name)=>fields.get(name)?.text ?? '';
         const artifact = fields.get('artifactId');
         const version = fields.get('version');
@@ -4217,6 +7739,8 @@ function dependenciesOf(leaves, at) {
                 ...at(artifact.offset),
                 scope: text('scope'),
                 type: text('type') || 'jar',
+                classifier: text('classifier'),
+                profile,
                 versionAt: version === undefined ? null : at(version.offset),
                 managed
             }
@@ -4224,49 +7748,105 @@ function dependenciesOf(leaves, at) {
     });
 }
 
+;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/maven/reactor.js
+
+
+/**
+ * The pom.xml files that are built together: those that an aggregator names as its modules, with
+ * theirs.
+ * @param at the pom.xml of a path, null where there is none
+ * @returns by path of a pom.xml the path of the topmost that builds it; itself where none does
+ * @see https://maven.apache.org/guides/mini/guide-multiple-modules.html
+ */ function reactorsOf(poms, at) {
+    const aggregators = new Map();
+    for (const pom of poms)for (const module of pom.modules){
+        const path = moduleOf(pom.path, module, at);
+        if (path !== null && path !== pom.path) aggregators.set(path, pom.path);
+    }
+    return new Map([
+        ...aggregators.keys()
+    ].map((path)=>[
+            path,
+            topOf(path, aggregators)
+        ]));
+}
+function moduleOf(path, module, at) {
+    const target = besides(path, module);
+    if (target === null) return null;
+    return [
+        target,
+        external_node_path_.posix.join(target, 'pom.xml')
+    ].find((file)=>at(file) !== null) ?? null;
+}
+/** Two that name each other are a mistake, which Maven refuses: the walk ends where it began. */ function topOf(path, aggregators) {
+    const seen = new Set([
+        path
+    ]);
+    let top = path;
+    for(let next = aggregators.get(top); next !== undefined && !seen.has(next); next = aggregators.get(top)){
+        seen.add(next);
+        top = next;
+    }
+    return top;
+}
+
 ;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/maven/repository.js
 
 
-/** All pom.xml files of a repository, found by path and by what they are. */ class PomRepository {
+
+/**
+ * All known pom.xml files, those of a repository and those that a registry gave, found by path and
+ * by what they are.
+ */ class PomRepository {
     #byPath = new Map();
     #byName = new Map();
+    #reactors = null;
     /**
    * @param texts by path relative to the repository
-   * @throws LockfileError when one can't be read
+   * @throws LockfileError when one cannot be read
    */ constructor(texts){
-        for (const [path, text] of texts){
-            const pom = readPomFile(path, text);
-            this.#byPath.set(path, pom);
-            const name = nameOf(pom);
-            this.#byName.set(name, [
-                ...this.#byName.get(name) ?? [],
-                pom
-            ]);
-        }
+        for (const [path, text] of texts)this.add(readPomFile(path, text));
+    }
+    add(pom) {
+        this.#byPath.set(pom.path, pom);
+        this.#reactors = null;
+        const name = repository_nameOf(pom);
+        this.#byName.set(name, [
+            ...this.#byName.get(name) ?? [],
+            pom
+        ]);
     }
     at(path) {
         return this.#byPath.get(path) ?? null;
     }
-    /** Whether an artifact is built from this repository. */ has(coordinates) {
-        return this.#byName.has(nameOf(coordinates));
+    /** Whether an artifact is built from this repository. @param name `group:artifact` */ builds(name) {
+        return this.#byName.get(name)?.some(({ path })=>!isFetched(path)) ?? false;
     }
-    /** The pom.xml of an artifact; one of the same name and another version is another one. */ find(wanted) {
-        const named = this.#byName.get(nameOf(wanted)) ?? [];
-        // A version that a property holds (`${revision}`) is whichever the build gives, the same for
-        // all.
+    /**
+   * The pom.xml files of an artifact's name that are built together with one: Maven takes these in
+   * the place of a registry's.
+   */ builtWith({ path }, name) {
+        const reactors = this.#reactors ??= reactorsOf(this.#byPath.values(), (file)=>this.at(file));
+        const reactor = reactors.get(path) ?? path;
+        return (this.#byName.get(name) ?? []).filter((other)=>other.path !== path && (reactors.get(other.path) ?? other.path) === reactor);
+    }
+    /** The pom.xml of an artifact, if the version is the same too. */ find(wanted) {
+        const named = this.#byName.get(repository_nameOf(wanted)) ?? [];
+        // A version with a property (`${revision}`) is decided by the build and is the same for all
+        // modules, so it matches any version.
         const open = (version)=>version.includes('${');
         return named.find(({ version })=>version === wanted.version) ?? named.find(({ version })=>open(version) || open(wanted.version)) ?? null;
     }
     /**
-   * The parent of a pom.xml: the file that it points to, if that is what it says, else the one of
-   * that name.
+   * The parent of a pom.xml: the file that it refers to, if the coordinates match, else the one
+   * with its coordinates.
    */ parentOf({ path, parent, parentFiles }) {
         if (parent === null) return null;
         const [beside] = parentFiles.flatMap((file)=>this.#byPath.get(besides(path, file) ?? '') ?? []);
-        if (beside !== undefined && nameOf(beside) === nameOf(parent)) return beside;
+        if (beside !== undefined && repository_nameOf(beside) === repository_nameOf(parent)) return beside;
         return this.find(parent);
     }
-    /** A pom.xml and those that it inherits from, itself first; a circle ends where it closes. */ lineage(pom) {
+    /** A pom.xml followed by its ancestors; a cycle ends the list. */ lineage(pom) {
         const line = [
             pom
         ];
@@ -4274,67 +7854,25 @@ function dependenciesOf(leaves, at) {
         return line;
     }
 }
-/** What two artifacts of one name have in common. */ function nameOf({ group, artifact }) {
+/** Where a pom.xml stands that a registry gave: no file of a repository has such a path. */ function fetchedPath({ group, artifact, version }) {
+    return `${FETCHED}${group.replaceAll('.', '/')}/${artifact}/${version}/${artifact}-${version}.pom`;
+}
+const FETCHED = '/registry/';
+function isFetched(path) {
+    return path.startsWith(FETCHED);
+}
+/** Group and artifact of coordinates, joined by a colon. */ function repository_nameOf({ group, artifact }) {
     return `${group}:${artifact}`;
 }
 
-;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/maven/resolve.js
+;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/maven/values.js
 
-/** More values than any real property has in its profiles. */ const MAX_VALUES = 16;
-/** More BOMs than import each other anywhere. */ const MAX_IMPORTS = 200;
+
+/** Maximum number of values of a property; real projects have fewer. */ const MAX_VALUES = 16;
 /**
- * The dependencies of a pom.xml, its own and those that it inherits, with the versions that Maven
- * gives them.
- */ function resolvePom(pom, poms) {
-    const lineage = poms.lineage(pom);
-    const valuesOf = resolve_propertiesOf(lineage);
-    const managed = managementOf(lineage, valuesOf, poms);
-    return lineage.flatMap((by)=>by.dependencies.map((dependency)=>{
-            const [name = ''] = interpolated(nameOf(dependency), valuesOf);
-            const manager = managed.get(keyOf(name, dependency.type)) ?? managed.get(keyOf(name, 'jar')) ?? null;
-            const own = dependency.version !== '';
-            const versions = own ? interpolated(dependency.version, valuesOf) : manager?.versions ?? [];
-            return {
-                ...{
-                    dependency,
-                    by,
-                    name,
-                    versions: versions.flatMap(stated)
-                },
-                scope: dependency.scope || (manager?.dependency.scope ?? '') || 'compile',
-                stated: own ? {
-                    dependency,
-                    by
-                } : manager,
-                own: poms.has(coordinatesOf(name))
-            };
-        }));
-}
-/**
- * What of the outside a pom.xml needs: parents and BOMs that the repository does not have, as
- * `group:artifact`.
- */ function missingFrom(pom, poms) {
-    const lineage = poms.lineage(pom);
-    const last = lineage.at(-1);
-    const parent = last?.parent && poms.parentOf(last) === null ? [
-        nameOf(last.parent)
-    ] : [];
-    const valuesOf = resolve_propertiesOf(lineage);
-    const imports = lineage.flatMap(({ managed })=>managed.filter(isImport)).map((bom)=>concrete(bom, valuesOf));
-    return [
-        ...new Set([
-            ...parent,
-            ...imports.filter((bom)=>poms.find(bom) === null).map(nameOf)
-        ])
-    ];
-}
-/** `[1.2]` is Maven's way to insist on one version. */ function stated(version) {
-    if (version === '' || version.includes('${')) return [];
-    return [
-        /^\[([^,[\]()]+)\]$/.exec(version)?.[1] ?? version
-    ];
-}
-/** The nearest pom.xml that has a property says what it is. */ function resolve_propertiesOf(lineage) {
+ * The properties of a pom.xml: the nearest of its lineage that has one says what it is.
+ * @param lineage itself, then what it inherits from
+ */ function valuesIn(lineage) {
     const [self] = lineage;
     const own = new Map([
         [
@@ -4366,7 +7904,7 @@ function dependenciesOf(leaves, at) {
         return lineage.find(({ properties })=>properties.has(name))?.properties.get(name) ?? [];
     };
 }
-/** All values of a text, its properties replaced, also where a value has one again. */ function interpolated(text, valuesOf) {
+/** All values of a text after replacing properties, recursively. */ function interpolated(text, valuesOf) {
     let texts = [
         text
     ];
@@ -4387,62 +7925,190 @@ function replacedOnce(text, valuesOf) {
         text
     ] : values.map((value)=>text.replace(whole, ()=>value));
 }
+/** Coordinates with each version that they may have. */ function concrete(wanted, valuesOf) {
+    const [name = ''] = interpolated(repository_nameOf(wanted), valuesOf);
+    const [group = '', artifact = ''] = name.split(':');
+    return interpolated(wanted.version, valuesOf).map((version)=>({
+            group,
+            artifact,
+            version
+        }));
+}
 /**
- * What dependencyManagement says: a project's own first, then its parents', then what they import.
+ * `[1.2]` is Maven's way to insist on one version, `[1.2,1.2]` says the same; of any other range,
+ * and of `LATEST`, the registry decides.
+ * @returns the version, or nothing
+ */ function onlyVersions(version) {
+    const [, from, to = from] = /^\[\s*([^,[\]()\s]+)\s*(?:,\s*([^,[\]()\s]+)\s*)?\]$/.exec(version) ?? [];
+    const only = from !== undefined && from === to ? from : version;
+    return isVersionText('Maven', only) ? [
+        only
+    ] : [];
+}
+
+;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/maven/management.js
+
+
+/** What tells one managed artifact from another. */ function keyOf(name, { type, classifier }) {
+    return `${name}:${type}${classifier === '' ? '' : `:${classifier}`}`;
+}
+/**
+ * What dependencyManagement says to a pom.xml: its own first, then its parents', then what they
+ * import, each BOM with all that it imports before the next one.
  */ function managementOf(lineage, valuesOf, poms) {
-    const managed = new Map();
-    const imports = [];
-    const add = (of, values)=>{
-        for (const by of of){
-            for (const dependency of by.managed){
-                if (isImport(dependency)) {
-                    imports.push(concrete(dependency, values));
-                    continue;
-                }
-                const [name = ''] = interpolated(nameOf(dependency), values);
-                const key = keyOf(name, dependency.type);
-                const versions = interpolated(dependency.version, values);
-                if (!managed.has(key)) managed.set(key, {
-                    dependency,
-                    by,
-                    versions
-                });
-            }
-        }
-    };
-    add(lineage, valuesOf);
-    const seen = new Set();
-    for(let next = 0; next < Math.min(imports.length, MAX_IMPORTS); next += 1){
-        const wanted = imports[next];
-        const bom = wanted === undefined ? null : poms.find(wanted);
-        if (bom === null || seen.has(bom)) continue;
-        seen.add(bom);
-        const line = poms.lineage(bom);
-        add(line, resolve_propertiesOf(line));
-    }
-    return managed;
+    const own = ownManagement(lineage, valuesOf);
+    const boms = importsOf(lineage, valuesOf).flatMap((wanted)=>{
+        const bom = poms.find(wanted);
+        return bom === null ? [] : [
+            bomManagement(bom, poms)
+        ];
+    });
+    return (key)=>own.get(key) ?? boms.find((bom)=>bom.has(key))?.get(key) ?? null;
+}
+/** The BOMs that a pom.xml and its parents import, the nearest first, each with its version. */ function importsOf(lineage, valuesOf) {
+    const settled = new Set();
+    return lineage.flatMap(({ managed })=>{
+        const imports = managed.filter(isImport).filter((bom)=>!settled.has(repository_nameOf(bom)));
+        for (const bom of imports)if (!bom.profile) settled.add(repository_nameOf(bom));
+        return imports.flatMap((bom)=>concrete(bom, valuesOf));
+    });
 }
 function isImport({ scope, type }) {
     return scope === 'import' && type === 'pom';
 }
-function concrete(dependency, valuesOf) {
-    const [name = ''] = interpolated(nameOf(dependency), valuesOf);
-    const [version = ''] = interpolated(dependency.version, valuesOf);
-    return {
-        ...coordinatesOf(name),
-        version
-    };
+/** What a profile says does not hold always: what stands behind it may hold as well. */ function ownManagement(lineage, valuesOf) {
+    const managed = new Map();
+    const settled = new Set();
+    for (const by of lineage){
+        const here = [];
+        for (const dependency of by.managed){
+            if (isImport(dependency)) continue;
+            const [name = ''] = interpolated(repository_nameOf(dependency), valuesOf);
+            const key = keyOf(name, dependency);
+            if (settled.has(key)) continue;
+            if (!dependency.profile) here.push(key);
+            const known = managed.get(key);
+            const versions = [
+                ...known?.versions ?? [],
+                ...interpolated(dependency.version, valuesOf)
+            ];
+            const first = known === undefined || known.dependency.profile ? {
+                dependency,
+                by
+            } : known;
+            managed.set(key, {
+                ...first,
+                versions: [
+                    ...new Set(versions)
+                ]
+            });
+        }
+        for (const key of here)settled.add(key);
+    }
+    return managed;
 }
-function coordinatesOf(name) {
-    const [group = '', artifact = ''] = name.split(':');
-    return {
-        group,
-        artifact,
-        version: ''
-    };
+/** BOMs are the same for all who import them; one that is on its way to itself has nothing. */ const known = new WeakMap();
+function bomManagement(bom, poms) {
+    const boms = known.get(poms) ?? new Map();
+    known.set(poms, boms);
+    const found = boms.get(bom);
+    if (found !== undefined) return found;
+    boms.set(bom, new Map());
+    const lineage = poms.lineage(bom);
+    const valuesOf = valuesIn(lineage);
+    const managed = ownManagement(lineage, valuesOf);
+    for (const wanted of importsOf(lineage, valuesOf)){
+        const inner = poms.find(wanted);
+        if (inner === null) continue;
+        for (const [key, entry] of bomManagement(inner, poms))if (!managed.has(key)) managed.set(key, entry);
+    }
+    boms.set(bom, managed);
+    return managed;
 }
-function keyOf(name, type) {
-    return `${name}:${type}`;
+
+;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/maven/outside.js
+
+
+/**
+ * What a pom.xml needs and nobody here has: parents and BOMs, its own and those of what it needs,
+ * each once. A version that is none stands as it is written.
+ */ function missingFrom(pom, poms) {
+    const missing = new Map();
+    const seen = new Set([
+        pom
+    ]);
+    const add = (wanted)=>{
+        missing.set(coordinatesText(wanted), wanted);
+    };
+    // A set grows while it is walked: the lineage of a BOM and what that imports are met as well.
+    for (const next of seen){
+        const lineage = poms.lineage(next);
+        const valuesOf = valuesIn(lineage);
+        const last = lineage.at(-1);
+        if (last?.parent && poms.parentOf(last) === null) for (const parent of concrete(last.parent, valuesOf))add(parent);
+        for (const wanted of importsOf(lineage, valuesOf)){
+            const bom = poms.find(wanted);
+            if (bom === null) add(wanted);
+            else seen.add(bom);
+        }
+    }
+    return [
+        ...missing.values()
+    ];
+}
+/** `group:artifact:version`. */ function coordinatesText({ group, artifact, version }) {
+    return `${group}:${artifact}:${version}`;
+}
+
+;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/maven/resolve.js
+
+
+
+/**
+ * The dependencies of a pom.xml, including inherited ones, with the versions that Maven gives them.
+ */ function resolvePom(pom, poms) {
+    const lineage = poms.lineage(pom);
+    const valuesOf = valuesIn(lineage);
+    const managed = managementOf(lineage, valuesOf, poms);
+    const settled = new Set();
+    return lineage.flatMap((by)=>{
+        const resolved = by.dependencies.flatMap((dependency)=>{
+            const [name = ''] = interpolated(repository_nameOf(dependency), valuesOf);
+            const key = keyOf(name, dependency);
+            // What a nearer pom.xml lists, too, is inherited from nobody.
+            if (settled.has(key)) return [];
+            const manager = managed(key) ?? managed(keyOf(name, {
+                type: 'jar',
+                classifier: ''
+            }));
+            const own = dependency.version !== '';
+            const versions = own ? interpolated(dependency.version, valuesOf) : manager?.versions ?? [];
+            return [
+                {
+                    ...{
+                        dependency,
+                        by,
+                        name,
+                        key,
+                        versions: versions.flatMap(onlyVersions)
+                    },
+                    scope: dependency.scope || (manager?.dependency.scope ?? '') || 'compile',
+                    stated: own ? {
+                        dependency,
+                        by
+                    } : manager,
+                    own: poms.builds(name),
+                    built: isBuilt(pom, name, versions, poms)
+                }
+            ];
+        });
+        for (const { key, dependency } of resolved)if (!dependency.profile) settled.add(key);
+        return resolved;
+    });
+}
+/** Maven compares versions: a module in another version than the one asked for is downloaded. */ function isBuilt(pom, name, versions, poms) {
+    const built = poms.builtWith(pom, name).flatMap((module)=>interpolated(module.version, valuesIn(poms.lineage(module))));
+    return versions.length > 0 && versions.every((version)=>built.includes(version));
 }
 
 ;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/maven/pom.js
@@ -4450,20 +8116,28 @@ function keyOf(name, type) {
 
 
 
-/** The pom.xml files of a repository are the same for each of them. */ const known = new WeakMap();
+
+/** Parsed pom.xml files by the map of texts, which is the same object for all of a repository. */ const pom_known = new WeakMap();
 /**
- * pom.xml: all it lists is direct, and of scope `test` for development. Versions come from
- * properties, from dependencyManagement, from a parent or an imported BOM of the repository.
- * @throws LockfileError when it, or one of the others, is nested too deeply
+ * Reads pom.xml. All listed dependencies are direct; those of scope `test` are for development.
+ * Versions may come from properties, from dependencyManagement, from a parent, or from an imported
+ * BOM in the repository.
+ * @throws LockfileError when a file is nested too deeply
  * @see https://maven.apache.org/guides/introduction/introduction-to-dependency-mechanism.html
- */ function readPom({ path, text, beside }) {
-    const poms = known.get(beside) ?? new PomRepository(beside);
-    known.set(beside, poms);
+ */ function readPom({ path, text, beside, refused }) {
+    const poms = pom_known.get(beside) ?? new PomRepository(beside);
+    pom_known.set(beside, poms);
     const pom = poms.at(path) ?? readPomFile(path, text);
-    // Whether a module is really built here nobody can tell from its file, so that one with a version
-    // is compared all the same.
+    // Whether a module that no aggregator names is really built here nobody can tell from its file,
+    // so that one with a version is compared all the same.
     const resolved = resolvePom(pom, poms).filter(({ own, versions })=>!own || versions.length > 0);
-    const missing = missingFrom(pom, poms);
+    const missing = missingFrom(pom, poms).map((wanted)=>{
+        const name = coordinatesText(wanted);
+        return {
+            name,
+            why: refused?.get(name) ?? 'it is not in the repository'
+        };
+    });
     const at = pom.parent ?? {
         line: 1,
         column: 1
@@ -4471,17 +8145,17 @@ function keyOf(name, type) {
     return {
         manager: 'maven',
         count: resolved.length,
-        declared: resolved.flatMap(({ name, versions })=>versions.map((version)=>({
+        declared: resolved.flatMap(({ name, versions, built })=>(built ? [] : versions).map((version)=>({
                     name,
                     version
                 }))),
         notCompared: [
-            ...missing.map((name)=>({
+            ...missing.map(({ name, why })=>({
                     name,
                     reason: 'unsupported',
-                    detail: OUTSIDE
+                    detail: OUTSIDE + why
                 })),
-            ...resolved.flatMap((entry)=>unstated(entry, missing))
+            ...resolved.flatMap((entry)=>pom_unstated(entry, missing))
         ],
         find: (name, version)=>{
             const named = resolved.filter((entry)=>entry.name === name);
@@ -4498,22 +8172,23 @@ function keyOf(name, type) {
         }
     };
 }
-const OUTSIDE = 'a parent or BOM that is not in the repository: what it adds, and the versions that it sets, are not known';
-function unstated({ name, versions, dependency }, missing) {
+const OUTSIDE = 'a parent or BOM, whose dependencies and versions are not known: ';
+function pom_unstated({ name, versions, dependency }, missing) {
     if (versions.length > 0) return [];
-    const from = missing.length === 0 ? '' : `, its version may come from ${missing.slice(0, 3).join(', ')}`;
+    const from = missing.slice(0, 3).map((outside)=>`${outside.name} (${outside.why})`);
+    const hint = from.length === 0 ? '' : `, its version may come from ${from.join(', ')}`;
     return [
         {
             name,
             reason: 'no-version',
-            detail: `${dependency.version || 'no version'}${from}`
+            detail: `${dependency.version || 'no version'}${hint}`
         }
     ];
 }
 /**
- * What a parent lists stands in this file at the line that names the parent; only what this file
- * says is changed in it.
- */ function factsOf({ dependency, by, name, scope, stated }, version, path, parent) {
+ * A dependency that a parent lists is positioned at the line that names the parent. Only versions
+ * that this file states can be changed in it.
+ */ function factsOf({ dependency, by, name, scope, stated, built }, version, path, parent) {
     const { line, column } = by.path === path ? dependency : parent;
     const property = /^\$\{([^{}]+)\}$/.exec(stated?.dependency.version ?? '')?.[1] ?? null;
     const here = stated !== null && stated.by.path === path;
@@ -4522,7 +8197,8 @@ function unstated({ name, versions, dependency }, missing) {
             name,
             version,
             line,
-            column
+            column,
+            origin: built ? 'own' : 'registry'
         },
         edit: here ? {
             path,
@@ -4536,828 +8212,15 @@ function unstated({ name, versions, dependency }, missing) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/address.js
-/**
- * Schemes, and what begins like them, by where they lead. `npm:` is a registry, and no scheme at
- * all a version or a range.
- */ const OWN = /^(?:link|workspace|portal|root|directory|virtual):|^(?:\.{1,2}|~)?\/|^\.{1,2}$|^[A-Za-z]:[\\/]/;
-const GIT = /^(?:git(?:\+[a-z]+)?|ssh|github|gitlab|bitbucket|gist):|^[\w-]+@[\w.-]+:|^(?:git@)?[\w.-]+\/[\w.-]+(?:#.*)?$|\.git(?:#.*)?$/is;
-/** Where the three great hosts serve an archive of a commit. */ const GIT_ARCHIVE = /^https?:\/\/(?:codeload\.github\.com|api\.github\.com\/repos|github\.com\/[^/]+\/[^/]+\/(?:archive|tarball)|gitlab\.com\/.*\/(?:archive|-\/archive)|bitbucket\.org\/[^/]+\/[^/]+\/get)\//i;
-const FILE = /^(?:file|exec):/i;
-const ARCHIVE = /\.(?:tgz|tar|tar\.gz|tar\.bz2|zip|whl)(?:[#?:].*)?$/is;
-/**
- * Where an address of a JavaScript lockfile leads: `file:../x` and `link:` to a folder,
- * `file:x.tgz` to a file, `github:` and what else names a repository to git, a registry's tarball
- * to a registry.
- * @returns null where it is no address but a version, or one of a registry
- */ function addressOrigin(address) {
-    if (FILE.test(address)) return ARCHIVE.test(address) ? 'file' : 'own';
-    if (OWN.test(address)) return ARCHIVE.test(address) ? 'file' : 'own';
-    if (/^https?:/i.test(address)) {
-        if (GIT_ARCHIVE.test(address) || /\.git(?:#.*)?$/is.test(address)) return 'git';
-        return /\/-\/|\/download\//.test(address) ? null : 'url';
-    }
-    return GIT.test(address) ? 'git' : null;
-}
-
-;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/npm/yarn-syntax.js
-
-/**
- * Reads a yarn.lock line by line, which is how osv-scanner does it: a header at the margin, its
- * fields two blanks in, the dependencies four. Both formats of Yarn have this shape.
- * @throws LockfileError when a field stands before any header
- * @see https://classic.yarnpkg.com/lang/en/docs/yarn-lock/
- */ function parseYarnLock(text) {
-    const blocks = [];
-    text.split(/\r?\n/).forEach((line, index)=>{
-        if (line.trim() === '' || line.trimStart().startsWith('#')) return;
-        const block = blocks.at(-1);
-        if (!line.startsWith(' ')) blocks.push({
-            header: line,
-            line: index + 1,
-            fields: []
-        });
-        else if (block) block.fields.push(line);
-        else throw new LockfileError('a field stands before the first entry', index + 1);
-    });
-    const entries = blocks.filter(({ header })=>header !== '__metadata:');
-    return {
-        berry: entries.length < blocks.length,
-        entries: entries.map(entryOf)
-    };
-}
-const FIELD = /^ {2}"?(version|resolution|resolved)"?:? "?([^"]*?)"?$/;
-const WISH = /^ {4}(?:"([^"]+)"|([^\s":]+)):? "?([^"]*?)"?$/;
-const WISHES = new Set([
-    'dependencies',
-    'optionalDependencies'
-]);
-function entryOf({ header, line, fields }) {
-    const wishes = [];
-    const values = new Map();
-    let section = '';
-    for (const field of fields){
-        const opened = /^ {2}(\w+):$/.exec(field)?.[1];
-        section = opened ?? (field.startsWith('    ') ? section : '');
-        const [, name, value] = FIELD.exec(field) ?? [];
-        if (name !== undefined && value !== undefined) values.set(name, value);
-        const [, quoted, plain, range] = WISHES.has(section) ? WISH.exec(field) ?? [] : [];
-        const wished = quoted ?? plain;
-        if (wished !== undefined && range !== undefined) wishes.push([
-            wished,
-            range
-        ]);
-    }
-    const descriptors = header.replace(/:\s*$/, '').split(',').map((part)=>part.trim().replace(/^"|"$/g, ''));
-    return {
-        line,
-        column: 1,
-        descriptors,
-        version: values.get('version') ?? '',
-        resolution: values.get('resolution') ?? null,
-        resolved: values.get('resolved') ?? null,
-        wishes
-    };
-}
-/** Splits `@scope/name@range` at the `@` that ends the name. */ function splitDescriptor(descriptor) {
-    const at = descriptor.indexOf('@', 1);
-    return at < 0 ? {
-        name: descriptor,
-        range: ''
-    } : {
-        name: descriptor.slice(0, at),
-        range: descriptor.slice(at + 1)
-    };
-}
-/** The package that a descriptor leads to: the target of an `npm:` alias, else its own name. */ function descriptorPackage(descriptor) {
-    let { name, range } = splitDescriptor(descriptor);
-    while(range.startsWith('npm:') && range.indexOf('@', 5) > 0)({ name, range } = splitDescriptor(range.slice(4)));
-    return name;
-}
-
-;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/npm/bun.js
-
-
-
-
-
-
-
-
-const wishes = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).catch({}).default({});
-const Wishes = schemas/* object */.Ikc({
-    dependencies: wishes,
-    optionalDependencies: wishes,
-    peerDependencies: wishes,
-    devDependencies: wishes
-});
-const bun_Lock = schemas/* object */.Ikc({
-    workspaces: schemas/* record */.g1P(schemas/* string */.YjP(), Wishes).default({}),
-    packages: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* unknown */.L5J())).default({})
-});
-/**
- * bun.lock: the workspaces with what they ask for, and each package with what it asks for.
- * @throws LockfileError when it can't be read
- * @see https://bun.com/docs/pm/lockfile
- */ function readBunLock({ text }) {
-    const lock = parseBunLock(text);
-    const places = placesOf(text);
-    const packages = Object.entries(lock.packages).map(([key, entry])=>packageOf(key, entry, places));
-    const at = new Map(packages.map(({ key }, node)=>[
-            key,
-            node
-        ]));
-    const roots = Object.entries(lock.workspaces).flatMap(([project, asked])=>bun_rootsOf(project, asked, (list)=>follow(at, '', list)));
-    const graph = new DependencyGraph(packages.length, roots, (node)=>{
-        const self = packages[node];
-        return self === undefined || self.origin === 'own' ? [] : follow(at, self.key, self.wishes);
-    });
-    return lookup(packages, {
-        manager: 'bun',
-        facts: (node)=>graphFacts(packages, node, graph)
-    });
-}
-/**
- * A bun.lock, whose last commas JSON would not have. @throws LockfileError when it can't be read
- */ function parseBunLock(text) {
-    const errors = [];
-    const lock = bun_Lock.safeParse((0,main.parse)(text, errors, {
-        allowTrailingComma: true
-    }));
-    if (errors.length > 0 || !lock.success) throw new LockfileError('not valid as a bun.lock', null);
-    return lock.data;
-}
-function packageOf(key, entry, places) {
-    const [ident] = entry;
-    const { name, range } = splitDescriptor(typeof ident === 'string' ? ident : key);
-    const known = key.slice(nameStart(key));
-    const asked = Wishes.safeParse(entry.find((part)=>typeof part === 'object' && part !== null)).data;
-    return {
-        ...places.get(key) ?? {
-            line: 1,
-            column: 1
-        },
-        key,
-        name,
-        version: range,
-        alias: known === name ? null : known,
-        origin: addressOrigin(range) ?? 'registry',
-        wishes: asked ? production(asked) : []
-    };
-}
-/** Where the last name of a key begins; a scope has a `/` of its own. */ function nameStart(key) {
-    const last = key.lastIndexOf('/');
-    const before = key.lastIndexOf('/', last - 1);
-    return key[before + 1] === '@' ? before + 1 : last + 1;
-}
-function production(asked) {
-    return Object.entries({
-        ...asked.peerDependencies,
-        ...asked.dependencies,
-        ...asked.optionalDependencies
-    });
-}
-function bun_rootsOf(project, asked, find) {
-    const roots = (list, dev)=>find(list).map((edge)=>({
-                ...edge,
-                dev,
-                project,
-                group: null
-            }));
-    return [
-        ...roots(production(asked), false),
-        ...roots(Object.entries(asked.devDependencies), true)
-    ];
-}
-/** A package's own copies stand below its key, all others above. */ function follow(at, from, list) {
-    return list.flatMap(([name, range])=>{
-        for(let above = from;; above = above.slice(0, Math.max(0, nameStart(above) - 1))){
-            const to = at.get(above === '' ? name : `${above}/${name}`);
-            if (to !== undefined) return [
-                {
-                    to,
-                    range
-                }
-            ];
-            if (above === '') return [];
-        }
-    });
-}
-/** Where the entries of `packages` stand, by their key. */ function placesOf(text) {
-    const places = new Map();
-    walkKeys(text, 'lock', (state, key, at)=>{
-        if (state === 'packages') places.set(key, at);
-        return state === 'lock' && key === 'packages' ? 'packages' : 'other';
-    });
-    return places;
-}
-
-;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/npm/package-json.js
-
-
-
-const package_json_wishes = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).catch({}).default({});
-const package_json_Manifest = schemas/* object */.Ikc({
-    ...{
-        dependencies: package_json_wishes,
-        optionalDependencies: package_json_wishes,
-        peerDependencies: package_json_wishes,
-        devDependencies: package_json_wishes
-    },
-    overrides: schemas/* unknown */.L5J().optional(),
-    workspaces: schemas/* unknown */.L5J().optional()
-});
-/**
- * Reads a package.json.
- * @throws LockfileError when it is no JSON object
- */ function readManifest(text) {
-    const manifest = package_json_Manifest.safeParse(parseJson(text));
-    if (!manifest.success) throw new LockfileError('the package.json beside it is no object', null);
-    const { dependencies, optionalDependencies, peerDependencies, devDependencies, overrides, workspaces } = manifest.data;
-    return {
-        production: Object.entries({
-            ...peerDependencies,
-            ...dependencies,
-            ...optionalDependencies
-        }),
-        development: Object.entries(devDependencies),
-        hasWorkspaces: workspaces !== undefined,
-        overrides: textsIn(overrides).filter((text)=>text.startsWith('npm:'))
-    };
-}
-function textsIn(value) {
-    const texts = [];
-    const waiting = [
-        value
-    ];
-    while(waiting.length > 0){
-        const next = waiting.pop();
-        if (typeof next === 'string') texts.push(next);
-        else if (typeof next === 'object' && next !== null) for (const inner of Object.values(next))waiting.push(inner);
-    }
-    return texts;
-}
-
-;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/npm/package-lock-places.js
-
-/** Longer than any path that a file system takes: such an entry can be installed nowhere. */ const MAX_LOCATION = 4_096;
-/**
- * The fields of each kind of object that osv-scanner reads: their only proper spelling, by the one
- * without case.
- */ const READ = {
-    lock: spellings([
-        'lockfileVersion',
-        'packages',
-        'dependencies'
-    ]),
-    package: spellings([
-        'name',
-        'version',
-        'resolved',
-        'link',
-        'dev',
-        'devOptional',
-        'optional',
-        'inBundle'
-    ]),
-    node: spellings([
-        'version',
-        'resolved',
-        'dev',
-        'optional',
-        'requires',
-        'dependencies'
-    ])
-};
-function spellings(fields) {
-    return new Map(fields.map((field)=>[
-            foldCase(field),
-            field
-        ]));
-}
-/**
- * Where the entries of an npm lockfile stand, by `packages:` or `tree:` and their location, and
- * which keys are not what they seem. Of a key that stands twice in an object the last counts, as
- * for every JSON parser.
- */ function locate(source) {
-    const positions = new Map();
-    const foldedKeys = [];
-    walkKeys(source, {
-        kind: 'lock',
-        location: ''
-    }, (place, key, at)=>{
-        const meant = READ[place.kind]?.get(foldCase(key));
-        if (meant !== undefined && meant !== key) foldedKeys.push({
-            ...at,
-            location: place.location,
-            key,
-            meant
-        });
-        const value = enter(place, key);
-        if (value.kind === 'package') positions.set(`packages:${value.location}`, at);
-        if (value.kind === 'node') positions.set(`tree:${value.location}`, at);
-        return value;
-    });
-    return {
-        positions,
-        foldedKeys
-    };
-}
-function enter({ kind, location }, key) {
-    if (kind === 'packages') return {
-        kind: 'package',
-        location: key
-    };
-    if (kind === 'tree') {
-        // The same limit as above keeps a chain of 100,000 nested entries from costing the square of
-        // its length.
-        const parent = location.length > MAX_LOCATION ? location : `${location === '' ? '' : `${location}/`}node_modules/${key}`;
-        return {
-            kind: 'node',
-            location: parent
-        };
-    }
-    if (kind === 'lock' && key === 'packages') return {
-        kind: 'packages',
-        location: ''
-    };
-    if ((kind === 'lock' || kind === 'node') && key === 'dependencies') return {
-        kind: 'tree',
-        location
-    };
-    return {
-        kind: 'other',
-        location
-    };
-}
-/** A key without case, as Go compares keys: to Unicode `ſ` is an `s`, and the Kelvin sign a `k`. */ function foldCase(key) {
-    return key.toUpperCase().toLowerCase();
-}
-
-;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/npm/package-lock-entries.js
-
-
-
-
-const package_lock_entries_Lock = schemas/* object */.Ikc({
-    packages: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).optional(),
-    dependencies: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).optional()
-});
-/**
- * What is known of a lockfile's packages, and what is tampered among them, is asked one after the
- * other: it is parsed once.
- */ const parsed = new WeakMap();
-/** The lockfile of an input. @throws LockfileError as `parsePackageLock` does */ function packageLockOf(input) {
-    const lock = parsed.get(input) ?? parsePackageLock(input.text);
-    parsed.set(input, lock);
-    return lock;
-}
-/**
- * Reads an npm lockfile of version 1, 2 or 3.
- * @throws LockfileError when it is no JSON, or not of a lockfile's shape
- * @see https://github.com/npm/cli/blob/latest/docs/lib/content/configuring-npm/package-lock-json.md
- */ function parsePackageLock(source) {
-    const lock = package_lock_entries_Lock.safeParse(parseJson(source));
-    if (!lock.success) throw new LockfileError('no npm lockfile: "packages" and "dependencies" must be objects', null);
-    const { positions, foldedKeys } = locate(source);
-    const at = (kind, location)=>{
-        if (location.length > MAX_LOCATION) throw new LockfileError('a path below node_modules is too long to be real', null);
-        return positions.get(`${kind}:${location}`) ?? {
-            line: 1,
-            column: 1
-        };
-    };
-    return {
-        packages: lock.data.packages ? Object.entries(lock.data.packages).map(([location, entry])=>packageEntry(location, entry, at('packages', location))) : null,
-        tree: lock.data.dependencies ? treeEntries(lock.data.dependencies, (location)=>at('tree', location)) : null,
-        foldedKeys
-    };
-}
-function packageEntry(location, value, at) {
-    if (!isObject(value)) throw new LockfileError('an entry of "packages" is no object', at.line);
-    // Where an optional dependency is listed as an ordinary one too, npm takes its optional range.
-    const wishes = [
-        'optionalDependencies',
-        'dependencies',
-        'peerDependencies'
-    ].flatMap((key)=>package_lock_entries_wishesIn(value, key));
-    const texts = {
-        name: textIn(value, 'name'),
-        version: textIn(value, 'version'),
-        resolved: textIn(value, 'resolved')
-    };
-    return {
-        ...at,
-        location,
-        ...texts,
-        link: value['link'] === true,
-        bundled: value['inBundle'] === true,
-        wishes,
-        devWishes: package_lock_entries_wishesIn(value, 'devDependencies')
-    };
-}
-// Entries are read by hand, since a schema would double the time for 5,000 of them, and leniently,
-// since osv-scanner has refused any value of a wrong type in a field that it reads.
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function textIn(entry, key) {
-    const value = entry[key];
-    return typeof value === 'string' ? value : null;
-}
-function package_lock_entries_wishesIn(entry, key) {
-    const value = entry[key];
-    if (!isObject(value)) return [];
-    return Object.entries(value).flatMap(([name, range])=>typeof range === 'string' ? [
-            [
-                name,
-                range
-            ]
-        ] : []);
-}
-/** `npm:name@version`, as lockfile v1 writes the version of an alias. */ const V1_ALIAS = /^npm:(.+)@([^@]+)$/;
-function treeEntries(top, at) {
-    const entries = [];
-    const waiting = [
-        {
-            parent: '',
-            children: top
-        }
-    ];
-    for(let next = waiting.pop(); next; next = waiting.pop()){
-        for (const [key, value] of Object.entries(next.children)){
-            const location = `${next.parent === '' ? '' : `${next.parent}/`}node_modules/${key}`;
-            const position = at(location);
-            if (!isObject(value)) throw new LockfileError('an entry of "dependencies" is no object', position.line);
-            const version = textIn(value, 'version');
-            const [, name = null, aliased = version] = V1_ALIAS.exec(version ?? '') ?? [];
-            const wanted = {
-                ...{
-                    link: false,
-                    bundled: value['bundled'] === true
-                },
-                ...{
-                    wishes: package_lock_entries_wishesIn(value, 'requires'),
-                    devWishes: []
-                }
-            };
-            const resolved = textIn(value, 'resolved');
-            entries.push({
-                ...position,
-                location,
-                name,
-                version: aliased,
-                resolved,
-                ...wanted
-            });
-            const { dependencies } = value;
-            if (isObject(dependencies)) waiting.push({
-                parent: location,
-                children: dependencies
-            });
-        }
-    }
-    return entries;
-}
-
-;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/npm/package-lock.js
-
-
-
-
-
-
-
-/**
- * npm's lockfile. Lockfile v1 does not say what the project itself asks for: there the package.json
- * beside it does.
- * @throws LockfileError when it can't be read
- */ function readPackageLock(input) {
-    const lock = packageLockOf(input);
-    const entries = lock.packages ?? [
-        ...projectOf(input),
-        ...lock.tree ?? []
-    ];
-    const nodes = entries.filter((entry)=>entry.location !== '');
-    const listed = nodes.map((entry)=>{
-        const name = package_lock_nameOf(entry);
-        const installed = nameAt(entry.location);
-        const alias = name === installed ? null : installed;
-        return {
-            ...entry,
-            name,
-            version: entry.version ?? '',
-            alias,
-            origin: originOf(entry)
-        };
-    });
-    const tree = new NpmTree(nodes);
-    const roots = entries.filter(isProject).flatMap((project)=>package_lock_rootsOf(project, tree));
-    const graph = new DependencyGraph(nodes.length, roots, (node)=>tree.edges(node));
-    return lookup(listed, {
-        manager: 'npm',
-        facts: (node)=>graphFacts(listed, node, graph)
-    });
-}
-/** The package.json as the entry that lockfile v1 lacks; nothing when there is none. */ function projectOf(input) {
-    const path = besides(input.path, 'package.json');
-    const manifest = path === null ? undefined : input.beside.get(path);
-    if (manifest === undefined) return [];
-    const { production, development } = readManifest(manifest);
-    const nothing = {
-        line: 1,
-        column: 1,
-        name: null,
-        version: null,
-        resolved: null,
-        link: false,
-        bundled: false
-    };
-    return [
-        {
-            ...nothing,
-            location: '',
-            wishes: production,
-            devWishes: development
-        }
-    ];
-}
-/**
- * The last name in a location: `@scope/b` of `node_modules/a/node_modules/@scope/b`, the folder's
- * name elsewhere.
- */ function nameAt(location) {
-    const [scope = '', name = ''] = location.split('/').slice(-2);
-    return scope.startsWith('@') ? `${scope}/${name}` : location.slice(location.lastIndexOf('/') + 1);
-}
-/** The name by which osv-scanner reports an entry. */ function package_lock_nameOf(entry) {
-    return entry.name ?? nameAt(entry.location);
-}
-/**
- * A registry that is left out of the lockfile (`omit-lockfile-registry-resolved`) is the usual one.
- */ function originOf(entry) {
-    if (entry.link || isProject(entry)) return 'own';
-    const { resolved, version } = entry;
-    // Lockfile v1 has the address in the place of the version.
-    return addressOrigin(resolved ?? version ?? '') ?? 'registry';
-}
-/** The project itself, its workspaces and linked folders: what they ask for is direct. */ function isProject(entry) {
-    return !entry.link && !/(?:^|\/)node_modules\//.test(entry.location);
-}
-function package_lock_rootsOf(project, tree) {
-    const asked = (wishes, dev)=>tree.follow(project.location, wishes).map((edge)=>({
-                ...edge,
-                dev,
-                project: project.location,
-                group: null
-            }));
-    return [
-        ...asked(project.wishes, false),
-        ...asked(project.devWishes, true)
-    ];
-}
-/**
- * Finds packages as Node.js does: in the `node_modules` of the dependent's own folder, then of each
- * folder above.
- */ class NpmTree {
-    #entries;
-    #at;
-    constructor(entries){
-        this.#entries = entries;
-        this.#at = new Map(entries.map((entry, node)=>[
-                entry.location,
-                node
-            ]));
-    }
-    edges(node) {
-        const entry = this.#entries[node];
-        return entry && !isProject(entry) && !entry.link ? this.follow(entry.location, entry.wishes) : [];
-    }
-    follow(location, wishes) {
-        return wishes.flatMap(([name, range])=>{
-            const to = this.#resolve(location, name);
-            return to === null ? [] : [
-                {
-                    to,
-                    range
-                }
-            ];
-        });
-    }
-    #resolve(location, name) {
-        for(let folder = location;; folder = folderAbove(folder)){
-            const to = this.#at.get(folder === '' ? `node_modules/${name}` : `${folder}/node_modules/${name}`);
-            if (to !== undefined) return to;
-            if (folder === '' || folder.endsWith('..')) return null;
-        }
-    }
-}
-function folderAbove(folder) {
-    const above = external_node_path_.posix.dirname(folder);
-    if (above === '.' || above === '/') return '';
-    return above === 'node_modules' ? '' : above.endsWith('/node_modules') ? above.slice(0, -'/node_modules'.length) : above;
-}
-
-;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/npm/pnpm-syntax.js
-
-
-
-/**
- * Reads a pnpm-lock.yaml.
- * @throws LockfileError when it is no YAML, or no map
- * @see https://github.com/pnpm/spec/blob/master/lockfile/9.0.md
- */ function parsePnpmLock(text) {
-    const lines = new yaml_dist/* LineCounter */.HN();
-    const documents = yamlMaps(text, lines).map((root)=>lockIn(root, lines));
-    return {
-        packages: documents.flatMap(({ packages })=>packages),
-        importers: documents.flatMap(({ importers })=>importers)
-    };
-}
-function lockIn(root, lines) {
-    const version = Number.parseFloat(pnpm_syntax_textIn(root, 'lockfileVersion') ?? '');
-    const references = snapshotReferences(mapIn(root, 'snapshots'));
-    const packages = pairs(mapIn(root, 'packages')).map(({ key, value, offset })=>{
-        const { line, col } = lines.linePos(offset);
-        const own = {
-            name: pnpm_syntax_textIn(value, 'name'),
-            version: pnpm_syntax_textIn(value, 'version')
-        };
-        const parsed = nameAndVersion(key, version);
-        const named = {
-            name: own.name ?? parsed.name,
-            version: own.version ?? parsed.version
-        };
-        return {
-            ...{
-                key,
-                line,
-                column: col,
-                ...named,
-                origin: pnpm_syntax_originOf(mapIn(value, 'resolution'))
-            },
-            tarball: pnpm_syntax_textIn(mapIn(value, 'resolution'), 'tarball'),
-            references: references.get(key) ?? dependenciesIn(value)
-        };
-    });
-    const importers = pairs(mapIn(root, 'importers'));
-    // A lockfile for a single project had its dependencies at the top, up to version 6.
-    const projects = importers.length > 0 ? importers : [
-        {
-            key: '.',
-            value: root,
-            offset: 0
-        }
-    ];
-    return {
-        packages,
-        importers: projects.map(({ key, value })=>importer(key, value))
-    };
-}
-/** @see https://github.com/pnpm/spec/blob/master/lockfile/9.0.md */ function pnpm_syntax_originOf(resolution) {
-    const type = pnpm_syntax_textIn(resolution, 'type');
-    if (type === 'directory' || pnpm_syntax_textIn(resolution, 'directory') !== null) return 'own';
-    if (type === 'git' || pnpm_syntax_textIn(resolution, 'repo') !== null) return 'git';
-    return addressOrigin(pnpm_syntax_textIn(resolution, 'tarball') ?? '') ?? 'registry';
-}
-/**
- * pnpm 11 and later write what it needs for its own configuration as a document before the
- * project's.
- */ function yamlMaps(text, lineCounter) {
-    return yamlDocuments(text, lineCounter).map((document)=>{
-        const [error] = document.errors;
-        if (error) throw new LockfileError(`not valid YAML (${error.code})`, lineCounter.linePos(error.pos[0]).line);
-        if (document.contents === null) return null;
-        if (!(0,yaml_dist/* isMap */.jh)(document.contents)) throw new LockfileError('not a pnpm lockfile: a map is expected', 1);
-        return document.contents;
-    });
-}
-function yamlDocuments(text, lineCounter) {
-    try {
-        const options = {
-            lineCounter,
-            prettyErrors: false,
-            uniqueKeys: false,
-            schema: 'failsafe'
-        };
-        const documents = (0,yaml_dist/* parseAllDocuments */.hR)(text, options);
-        return 'empty' in documents ? [] : documents;
-    } catch (error) {
-        // The parser recurses: thousands of open brackets end its stack.
-        if (error instanceof RangeError) throw new LockfileError('nested too deeply', null);
-        throw error;
-    }
-}
-function pairs(map) {
-    return (map?.items ?? []).flatMap(({ key, value })=>{
-        if (!(0,yaml_dist/* isScalar */.jn)(key)) return [];
-        const text = (0,yaml_dist/* isScalar */.jn)(value) ? String(value.value) : null;
-        return [
-            {
-                key: String(key.value),
-                value: (0,yaml_dist/* isMap */.jh)(value) ? value : null,
-                text,
-                offset: key.range?.[0] ?? 0
-            }
-        ];
-    });
-}
-function mapIn(map, name) {
-    const value = map?.get(name);
-    return (0,yaml_dist/* isMap */.jh)(value) ? value : null;
-}
-function pnpm_syntax_textIn(map, name) {
-    const value = map?.get(name);
-    return typeof value === 'string' ? value : null;
-}
-/** What pnpm's own configuration needs runs on every machine that installs. */ const PRODUCTION = [
-    'dependencies',
-    'optionalDependencies',
-    'configDependencies'
-];
-function dependenciesIn(map) {
-    return PRODUCTION.flatMap((section)=>referencesIn(mapIn(map, section)));
-}
-/**
- * Version 6 and later have `{ specifier, version }` in a project, all others the reference itself.
- */ function referencesIn(map) {
-    return pairs(map).flatMap(({ key, value, text })=>{
-        const reference = text ?? pnpm_syntax_textIn(value, 'version');
-        return reference === null ? [] : [
-            [
-                key,
-                reference
-            ]
-        ];
-    });
-}
-/**
- * From version 9 a package is listed once, and once more in `snapshots` for each set of peers it is
- * installed with.
- */ function snapshotReferences(snapshots) {
-    const references = new Map();
-    for (const { key, value } of pairs(snapshots)){
-        const own = withoutPeers(key);
-        const known = references.get(own);
-        if (known) known.push(...dependenciesIn(value));
-        else references.set(own, dependenciesIn(value));
-    }
-    return references;
-}
-function importer(key, map) {
-    const sections = [
-        ...PRODUCTION,
-        'devDependencies'
-    ].map((section)=>mapIn(map, section));
-    const inside = sections.flatMap(pairs).map(({ key: name, value })=>[
-            name,
-            pnpm_syntax_textIn(value, 'specifier')
-        ]);
-    const outside = pairs(mapIn(map, 'specifiers')).map(({ key: name, text })=>[
-            name,
-            text
-        ]);
-    const specifiers = new Map([
-        ...outside,
-        ...inside
-    ].flatMap(([name, range])=>range === null ? [] : [
-            [
-                name,
-                range
-            ]
-        ]));
-    const development = referencesIn(mapIn(map, 'devDependencies'));
-    return {
-        path: key === '.' ? '' : key,
-        production: dependenciesIn(map),
-        development,
-        specifiers
-    };
-}
-/**
- * `@s/n@1.0.0` in version 9, `/@s/n@1.0.0(peer)` in 6, `/@s/n/1.0.0_peer` in 5; anything else has
- * no version.
- */ function nameAndVersion(key, lockfileVersion) {
-    const pattern = lockfileVersion >= 9 ? /^(@?[^@]+)@(.*)$/ : /^[^/]*\/((?:@[^/]+\/)?[^/@]+)[@/](\d[^_(/]*)(?:[_(/].*)?$/;
-    const [, name = '', version = ''] = pattern.exec(key) ?? [];
-    return {
-        name,
-        version
-    };
-}
-/** Cuts the peers off a key or a reference: `1.0.0(react@18.2.0)` becomes `1.0.0`. */ function withoutPeers(reference) {
-    const bracket = reference.indexOf('(');
-    return bracket < 0 ? reference : reference.slice(0, bracket);
-}
-
 ;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/npm/pnpm.js
 
 
 
 /**
- * pnpm-lock.yaml of lockfile version 5 to 9.
- * @throws LockfileError when it can't be read
+ * Reads pnpm-lock.yaml of lockfile version 5 to 9.
+ * @throws LockfileError when it cannot be read
  */ function readPnpmLock(input) {
-    const lock = parsePnpmLock(input.text);
+    const lock = pnpmLockOf(input);
     const { packages, importers } = lock;
     const listed = packages.map(({ name, version, line, column, origin })=>{
         return {
@@ -5379,12 +8242,20 @@ function importer(key, map) {
         manager: 'pnpm',
         facts: (node)=>graphFacts(listed, node, graph)
     });
-    // A workspace that is asked for by a range is linked, and listed nowhere else.
+    // A workspace that is required by a range is linked and not listed as a package.
     const asked = new Set(importers.flatMap(({ specifiers })=>[
             ...specifiers.keys()
         ]));
+    const missing = [
+        ...importers.flatMap(({ path, production, development })=>withoutPackage(path || 'the project', [
+                ...production,
+                ...development
+            ], nodes)),
+        ...packages.flatMap(({ name, references })=>withoutPackage(name, references, nodes))
+    ];
     return {
         ...known,
+        missing,
         knows: (name)=>asked.has(name) || known.knows?.(name) === true
     };
 }
@@ -5422,9 +8293,15 @@ function edgesOf({ references }, nodes) {
         ];
     });
 }
+/** What is asked for and has no package; a folder needs none. */ function withoutPackage(by, references, nodes) {
+    return references.filter(([name, at])=>!/^(?:link|file|workspace):/.test(at) && resolve(name, at, nodes) === null).map(([name])=>({
+            name,
+            by
+        }));
+}
 /**
- * A reference is a version (`1.0.0`, with peers behind it) or, for an alias or another registry, a
- * whole key.
+ * Resolves a reference: a version (`1.0.0`, possibly with peers), or a whole key for an alias or
+ * another registry.
  */ function resolve(name, reference, nodes) {
     const bare = withoutPeers(reference);
     for (const version of bare === reference ? [
@@ -5455,10 +8332,10 @@ function edgesOf({ references }, nodes) {
 
 
 /**
- * yarn.lock of any Yarn. It does not tell development from production, and that of Yarn 1 not even
- * direct from transitive: the package.json beside it does, and those of the workspaces that Yarn 2
- * and later name.
- * @throws LockfileError when it can't be read
+ * Reads yarn.lock of any Yarn version. It does not distinguish development from production, and in
+ * Yarn 1 not even direct from transitive dependencies. That is read from the package.json beside it
+ * and from those of the workspaces that Yarn 2 and later list.
+ * @throws LockfileError when it cannot be read
  */ function readYarnLock(input) {
     const { berry, entries } = parseYarnLock(input.text);
     const listed = entries.map((entry)=>{
@@ -5480,31 +8357,43 @@ function edgesOf({ references }, nodes) {
         '',
         ...workspacesBeside(input)
     ].flatMap((project)=>manifestRoots(project, input, index));
-    // Workspaces that nobody can see may need what isn't found from here.
+    // If there are workspaces that cannot be seen, they may require packages that seem unreachable.
     const closed = berry || manifest?.hasWorkspaces === false || workspacesBeside(input).length > 0;
-    const edges = entries.map((entry)=>workspaceOf(entry) === null ? index.follow(entry.wishes) : []);
+    const edges = entries.map((entry)=>yarn_workspaceOf(entry) === null ? index.follow(entry.wishes) : []);
     const graph = new DependencyGraph(entries.length, roots, (node)=>edges[node] ?? [], closed);
-    return lookup(listed, {
+    // One entry may answer a package and its aliases.
+    const names = new Set(entries.flatMap(({ descriptors })=>descriptors.map((one)=>splitDescriptor(one).name)));
+    const known = lookup(listed, {
         manager: berry ? 'yarn-berry' : 'yarn',
         facts: (node)=>graphFacts(listed, node, graph)
     });
+    const knows = (name)=>names.has(name) || known.knows?.(name) === true;
+    const missing = entries.flatMap(({ descriptors, needs })=>needs.filter((name)=>!knows(name)).map((name)=>({
+                name,
+                by: descriptors[0] ?? ''
+            })));
+    return {
+        ...known,
+        knows,
+        missing
+    };
 }
 /**
- * Yarn 1 downloads what `resolved` says, and copies or links a folder where there is none; later
- * ones name all in `resolution`.
+ * The origin of an entry. Yarn 1 downloads `resolved`, and copies or links a directory without it;
+ * later versions state the origin in `resolution`.
  */ function yarn_originOf({ descriptors, resolution, resolved }) {
     if (resolved !== null) return addressOrigin(resolved) ?? 'registry';
     const address = splitDescriptor(resolution ?? descriptors[0] ?? '').range;
-    // The patch of a package is that package still.
+    // A patched package is still the registry's package.
     return address.startsWith('patch:') ? 'registry' : addressOrigin(address) ?? 'registry';
 }
 /**
- * The folders of the workspaces that a yarn.lock of Yarn 2 or later names; `''` for the lockfile's
- * own.
+ * The directories of the workspaces that a yarn.lock of Yarn 2 or later lists; `''` for the
+ * lockfile's own.
  */ function yarnWorkspaces(text) {
-    return parseYarnLock(text).entries.flatMap((entry)=>workspaceOf(entry) ?? []);
+    return parseYarnLock(text).entries.flatMap((entry)=>yarn_workspaceOf(entry) ?? []);
 }
-function workspaceOf(entry) {
+function yarn_workspaceOf(entry) {
     const folder = /@workspace:(.*)$/.exec(entry.resolution ?? '')?.[1];
     return folder === undefined ? null : folder === '.' ? '' : folder;
 }
@@ -5514,8 +8403,8 @@ function manifestAt(input, folder) {
     return text === undefined ? null : readManifest(text);
 }
 /**
- * Yarn 1 does not name the workspaces that share its lockfile: the package.json does, and those
- * that are given are all there are.
+ * The package.json files of workspaces. Yarn 1 does not list workspaces, so the package.json
+ * decides, and the given files are assumed to be complete.
  */ function workspacesBeside({ path, beside }) {
     const root = external_node_path_.posix.dirname(path);
     return [
@@ -5537,7 +8426,7 @@ function manifestRoots(project, input, index) {
     ];
 }
 function workspaceRoots(entry, input, index) {
-    const project = workspaceOf(entry);
+    const project = yarn_workspaceOf(entry);
     if (project === null) return [];
     const manifest = manifestAt(input, project);
     const production = new Set(manifest?.production.map(([name])=>name));
@@ -5557,7 +8446,7 @@ function workspaceRoots(entry, input, index) {
             }));
     });
 }
-/** Finds the entry that answers a dependency. */ class DescriptorIndex {
+/** Finds the entry that resolves a requirement. */ class DescriptorIndex {
     #byDescriptor = new Map();
     #byName = new Map();
     constructor(entries){
@@ -5572,7 +8461,7 @@ function workspaceRoots(entry, input, index) {
     }
     follow(wishes) {
         return wishes.flatMap(([name, range])=>{
-            // Where `resolutions` changed the range, only the name is left to go by; it will do when one
+            // If `resolutions` changed the range, only the name is known; that is enough when a single
             // entry has it.
             const to = this.#byDescriptor.get(`${name}@${range}`) ?? this.#byName.get(name) ?? null;
             return to === null ? [] : [
@@ -5591,21 +8480,21 @@ function workspaceRoots(entry, input, index) {
 
 
 
-/** The files that MSBuild reads for a project although it does not name them, nearest first. */ const ABOVE = [
+/** Files that MSBuild applies to projects in directories below, without being named by them. */ const ABOVE = [
     'Directory.Packages.props',
     'Directory.Build.props',
     'Directory.Build.targets'
 ];
-/** More values than a property has for all targets of a build. */ const nuget_MAX_VALUES = 16;
+/** Maximum number of values of a property; real builds have fewer. */ const nuget_MAX_VALUES = 16;
 /**
- * A .NET project, or a file of central package management: references with the versions that its
- * properties, those of the files above it and those that it imports give them. Conditions are not
- * judged: each value that one may have counts.
+ * Reads a .NET project, or a file of central package management: references with the versions that
+ * result from properties of the file, of the files above it and of imported ones. Conditions are
+ * not evaluated: all values are considered.
  * @see https://learn.microsoft.com/en-us/nuget/consume-packages/central-package-management
  */ function readNuGetProject({ path, text, beside }) {
     const files = filesOf(path, text, beside);
     const properties = nuget_propertiesOf(files);
-    // What is nearer is set last.
+    // Nearer files are set last, so that they take precedence.
     const central = new Map([
         ...files
     ].reverse().flatMap((file)=>elementsOf(file.text, 'PackageVersion')).map((at)=>[
@@ -5623,8 +8512,10 @@ function workspaceRoots(entry, input, index) {
             ...element,
             version
         });
-        // A reference in a file for all projects may be completed by each of them.
-        if (known.length < versions.length && (written !== '' || nuget_isProject(path))) notCompared.push({
+        // A reference may be completed by another element, one in a file for all projects by each of
+        // them.
+        const completed = written === '' && own.some(({ name, version })=>version !== '' && name === element.name);
+        if (known.length < versions.length && !completed && (written !== '' || nuget_isProject(path))) notCompared.push({
             name: element.name,
             reason: 'no-version',
             detail: written || 'no version'
@@ -5648,10 +8539,28 @@ function workspaceRoots(entry, input, index) {
         notCompared
     };
 }
+const TAG = /<(\/?)(ItemGroup|Choose|PackageReference)\b([^<>]*)>/g;
+/** The packages that a project references whatever its conditions are. */ function nuget_referencesIn(text) {
+    const names = new Set();
+    const conditional = [];
+    for (const [, end, element, attributes = ''] of withoutComments(text).matchAll(TAG)){
+        const isConditional = element === 'Choose' || attribute(attributes, 'Condition') !== null;
+        if (element !== 'PackageReference') {
+            if (end === '/') conditional.pop();
+            else if (!attributes.endsWith('/')) conditional.push(isConditional);
+        } else if (!isConditional && !conditional.includes(true)) for (const name of namesIn(attribute(attributes, 'Include') ?? ''))names.add(name);
+    }
+    return [
+        ...names
+    ];
+}
+/** One element may be about several packages. */ function namesIn(list) {
+    return list.split(';').map((name)=>name.trim()).filter((name)=>name !== '' && !name.includes('$('));
+}
 function nuget_isProject(path) {
     return !path.endsWith('.props') && !path.endsWith('.targets');
 }
-/** The file, those above it and those that any of them imports, the nearest first. */ function filesOf(path, text, beside) {
+/** The file, those above it, and those that any of them imports; nearest first. */ function filesOf(path, text, beside) {
     const files = new Map([
         [
             path,
@@ -5663,14 +8572,21 @@ function nuget_isProject(path) {
         if (candidate !== null && found !== undefined && !files.has(candidate)) files.set(candidate, found);
     };
     for (const name of ABOVE)for (const folder of foldersOf(path))add(external_node_path_.posix.join(folder, name));
-    // A map grows while it is walked: what an imported file imports is met as well.
-    for (const [from, content] of files)for (const [, target = ''] of withoutComments(content).matchAll(/<Import\b[^<>]*\bProject="([^"$*]+)"/g))add(besides(from, target.replaceAll('\\', '/')));
+    // Iterating over a map includes entries that are added meanwhile, so imports of imported files
+    // are found too.
+    for (const [from, content] of files)for (const [, target = ''] of withoutComments(content).matchAll(/<Import\b[^<>]*\bProject="([^"*]+)"/g))add(importedBy(from, path, target));
     return [
         ...files
     ].map(([name, content])=>({
             path: name,
             text: content
         }));
+}
+/** MSBuild's own words for folders: the one of the file that says so, and the project's. */ function importedBy(from, project, target) {
+    const words = /^\$\((MSBuildThisFileDirectory|MSBuildProjectDirectory|ProjectDir)\)[\\/]?(.*)$/i.exec(target);
+    const [, word = '', rest = target] = words ?? [];
+    const base = word === '' || /^MSBuildThisFile/i.test(word) ? from : project;
+    return rest.includes('$(') ? null : besides(base, rest.replaceAll('\\', '/'));
 }
 function foldersOf(path) {
     const folders = [];
@@ -5679,29 +8595,26 @@ function foldersOf(path) {
         if (folder === '.' || folder === '/') return folders;
     }
 }
-/** The elements of these names that say which package they are about. */ function elementsOf(text, names) {
+/** The elements with these names that identify a package. */ function elementsOf(text, names) {
     const bare = withoutComments(text);
     const at = positionsIn(bare);
     const pattern = new RegExp(`<(${names})\\b([^<>]*?)(?:/>|>([\\s\\S]{0,2000}?)</\\1>)`, 'g');
     return [
         ...bare.matchAll(pattern)
     ].flatMap(({ 2: attributes = '', 3: inner = '', index })=>{
-        const name = attribute(attributes, 'Include') ?? attribute(attributes, 'Update');
-        if (name === null || name.includes('$(')) return [];
+        const named = attribute(attributes, 'Include') ?? attribute(attributes, 'Update') ?? '';
         const version = attribute(attributes, 'VersionOverride') ?? attribute(attributes, 'Version') ?? /<(?:VersionOverride|Version)>([^<]*)</.exec(inner)?.[1] ?? '';
-        return [
-            {
-                name: name.trim(),
+        return namesIn(named).map((name)=>({
+                name,
                 version: version.trim(),
                 ...at(index)
-            }
-        ];
+            }));
     });
 }
 function attribute(attributes, name) {
     return new RegExp(`\\b${name}\\s*=\\s*["']([^"']*)["']`).exec(attributes)?.[1] ?? null;
 }
-/** Comments become blanks, so that everything stays where it is. */ function withoutComments(text) {
+/** Replaces comments by spaces, so that all offsets stay the same. */ function withoutComments(text) {
     return text.replace(/<!--[\s\S]*?(?:-->|$)/g, (comment)=>comment.replace(/[^\n]/g, ' '));
 }
 function nuget_propertiesOf(files) {
@@ -5734,8 +8647,8 @@ function nuget_replacedOnce(text, properties) {
     return values.map((value)=>text.replace(whole, ()=>value));
 }
 /**
- * NuGet installs the lowest version of a range: `[1.2, 2.0)` is 1.2. A floating one (`1.*`) it asks
- * the registry for.
+ * The version that NuGet installs for a range, which is the lowest: `[1.2, 2.0)` gives 1.2. For a
+ * floating version (`1.*`) it asks the registry.
  */ function lowest(version) {
     return /^\[\s*([^,\]\s]+)\s*(?:,[^\])]*[\])]|\])$/.exec(version)?.[1] ?? version;
 }
@@ -5746,18 +8659,21 @@ var pep440 = __webpack_require__(68898);
 var ruby_semver_dist = __webpack_require__(84382);
 // EXTERNAL MODULE: ./node_modules/semver/index.js
 var semver = __webpack_require__(62088);
+// EXTERNAL MODULE: ./src/core/packages/versions.js + 7 modules
+var versions = __webpack_require__(54013);
 ;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/admits.js
 
 
 
-/** Whether a range admits a version; null where we cannot tell. Texts are untrusted. */ function admits(grammar, range, version) {
+
+/** Whether a range includes a version; null when that cannot be decided. Texts are untrusted. */ function admits(grammar, range, version) {
     return JUDGES[grammar](range.trim(), version);
 }
 const EXACT = /^\d+(?:\.\d+)*$/;
 const JUDGES = {
     npm: bySemver,
     pub: bySemver,
-    // A bare version is what `^` is elsewhere.
+    // In Cargo a bare version means what `^` means elsewhere.
     cargo: (range, version)=>bySemver(range.split(',').map((part)=>part.trim().replace(/^(?=\d)/, '^')).join(' '), version),
     python: byPython,
     poetry: (range, version)=>{
@@ -5766,7 +8682,8 @@ const JUDGES = {
     },
     ruby: byRuby,
     elixir: (range, version)=>/\b(?:and|or)\b/.test(range) ? null : byRuby(range, version),
-    // `~` means something else than in npm, and a branch is no range.
+    nuget: byNuGet,
+    // In Composer `~` has another meaning than in npm, and a branch is not a range.
     composer: (range, version)=>EXACT.test(range) || /^\^\d[\d.]*$/.test(range) ? bySemver(range, version.replace(/^v/, '')) : null
 };
 function bySemver(range, version) {
@@ -5777,7 +8694,7 @@ function bySemver(range, version) {
 }
 function byPython(range, version) {
     const bare = range.replace(/^\[[^\]]*\]\s*/, '').replace(/^\((.*)\)$/, '$1');
-    if (!/^[<>=!~]/.test(bare) || !(0,pep440.validRange)(bare)) return null;
+    if (!/^[<>=!~]/.test(bare) || !(0,pep440.validRange)(bare) || !(0,pep440.valid)(version)) return null;
     return (0,pep440.satisfies)(version, bare, {
         prereleases: true
     });
@@ -5785,6 +8702,33 @@ function byPython(range, version) {
 function byRuby(range, version) {
     if (!/^(?:~>|[<>]=?|=|!=)?\s*\d[\w.]*$/.test(range) || !/^\d[\w.]*$/.test(version)) return null;
     return (0,ruby_semver_dist/* satisfies */.ib)(version, range);
+}
+/** A bare version is the lowest that NuGet takes; what other packages need may raise it. */ function byNuGet(version, locked) {
+    const order = (0,versions/* compareVersions */.Zy)('NuGet', locked, version);
+    return order === null ? null : order >= 0;
+}
+
+;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/nuget-wanted.js
+
+/**
+ * What a .NET project asks for whatever is built: a reference under a condition may rightly be left
+ * out of the lockfile. The version is the one that properties and central management give; where
+ * they give several, or none, only the name counts.
+ * @param path of the project, relative to the repository
+ */ function wantedByProject(path, text, { beside }) {
+    const stated = readNuGetProject({
+        path,
+        text,
+        beside
+    });
+    return nuget_referencesIn(text).map((name)=>{
+        const [version = '', ...others] = stated.versions?.(name) ?? [];
+        return {
+            name,
+            range: version,
+            grammar: others.length === 0 ? 'nuget' : null
+        };
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/python/pyproject.js
@@ -5800,7 +8744,7 @@ const Poetry = schemas/* object */.Ikc({
         dependencies: pyproject_table
     })).default({})
 });
-const Pyproject = schemas/* object */.Ikc({
+const pyproject_Pyproject = schemas/* object */.Ikc({
     project: schemas/* object */.Ikc({
         dependencies: requirements,
         'optional-dependencies': schemas/* record */.g1P(schemas/* string */.YjP(), requirements).default({})
@@ -5811,13 +8755,13 @@ const Pyproject = schemas/* object */.Ikc({
     }).optional()
 });
 /**
- * What a pyproject.toml asks for, as Poetry and as PEP 621 and 735 write it. Groups are for
- * development: nobody who installs the package gets them.
- * @throws LockfileError when it can't be read
+ * Reads the requirements in a pyproject.toml, in Poetry's format and in that of PEP 621 and 735.
+ * Groups count as development, since they are not installed with the package.
+ * @throws LockfileError when it cannot be read
  * @see https://packaging.python.org/en/latest/specifications/pyproject-toml/
  * @see https://packaging.python.org/en/latest/specifications/dependency-groups/
  */ function readPyproject(text) {
-    const { project, tool, 'dependency-groups': groups } = parseToml(text, Pyproject);
+    const { project, tool, 'dependency-groups': groups } = parseToml(text, pyproject_Pyproject);
     const poetry = tool?.poetry;
     return [
         ...fromList(project?.dependencies ?? [], null),
@@ -5833,7 +8777,7 @@ const Pyproject = schemas/* object */.Ikc({
 }
 function fromList(list, group) {
     return list.flatMap((requirement)=>{
-        // Anything but a text is an `{ include-group = … }`, and that group is listed anyway.
+        // Anything but a string is `{ include-group = … }`, and that group is read anyway.
         const name = typeof requirement === 'string' ? requirementName(requirement) : null;
         if (name === null || typeof requirement !== 'string') return [];
         const range = requirement.slice(requirement.indexOf(name) + name.length).split(';')[0]?.trim() ?? null;
@@ -5869,7 +8813,8 @@ function fromTable(wishes, group) {
 
 
 
-/** The manifests beside a lockfile of a kind that has no reader of its own. */ const MANIFEST_OF = new Map([
+
+/** The manifests beside a lockfile whose kind has no reader of its own. */ const MANIFEST_OF = new Map([
     [
         'pdm',
         [
@@ -6025,6 +8970,9 @@ const wanted_READERS = new Map([
         ]
     ]
 ]);
+/** Whether a file is a .NET project, whose name anybody may choose. */ function wanted_isProject(file) {
+    return /\.(?:csproj|vbproj|fsproj)$/.test(file);
+}
 const wanted_JAVASCRIPT = new Set([
     'package-lock',
     'yarn',
@@ -6032,16 +8980,18 @@ const wanted_JAVASCRIPT = new Set([
     'bun'
 ]);
 /**
- * What the manifests beside a lockfile ask for, as far as they say it in words that need no program
- * to be run.
- * @throws LockfileError when a manifest can't be read
+ * The requirements in the manifests beside a lockfile, as far as they are literal.
+ * @throws LockfileError when a manifest cannot be read
  */ function wantedBy({ name }, input) {
     if (wanted_JAVASCRIPT.has(name)) return inPackageJsons(input);
-    const folder = external_node_path_.posix.dirname(input.path);
-    return (wanted_READERS.get(name) ?? []).flatMap(([manifest, read])=>{
-        const text = input.beside.get(external_node_path_.posix.join(folder, manifest));
-        return text === undefined ? [] : read(text, input);
-    });
+    if (name === 'nuget-lock') return [
+        ...input.beside
+    ].flatMap(([file, text])=>wanted_isProject(file) ? wantedByProject(file, text, input) : []);
+    const readers = new Map(wanted_READERS.get(name));
+    // Those beside the lockfile, and those of its workspace's members.
+    return [
+        ...input.beside
+    ].flatMap(([file, text])=>readers.get(external_node_path_.posix.basename(file))?.(text, input) ?? []);
 }
 const wanted_wishes = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).catch({}).default({});
 const PackageJson = schemas/* object */.Ikc({
@@ -6055,15 +9005,16 @@ const PackageJson = schemas/* object */.Ikc({
         overrides: schemas/* unknown */.L5J().optional()
     }).optional().catch(undefined)
 });
-/** What is a folder of the repository may stand in no lockfile. */ const wanted_OWN = /^(?:workspace|link|file|portal):|^\.{0,2}\//;
+/** Requirements that refer to a directory of the repository; lockfiles may omit those. */ const wanted_OWN = /^(?:workspace|link|file|portal):|^\.{0,2}\//;
 /**
- * Peers are not among them: some package managers install those, others leave it to the project.
+ * The requirements in package.json files, without peer dependencies, which not all package managers
+ * install.
  */ function inPackageJsons({ text, beside }) {
     const manifests = [
         ...beside
     ].filter(([file])=>external_node_path_.posix.basename(file) === 'package.json').flatMap(([, content])=>PackageJson.safeParse(parseJson(content)).data ?? []);
     const own = new Set(manifests.map(({ name })=>name));
-    // pnpm writes into the lockfile what its workspace overrides.
+    // pnpm's lockfile contains the overrides of its workspace.
     const overridden = JSON.stringify([
         ...manifests.map(({ overrides, resolutions, pnpm })=>[
                 overrides,
@@ -6082,10 +9033,12 @@ const PackageJson = schemas/* object */.Ikc({
                 grammar: overridden.includes(name) ? null : 'npm'
             })));
 }
-/** A requirement with a condition that never holds may rightly be left out. */ function pyproject(text) {
+/**
+ * All requirements. One with a condition that never holds may rightly be missing from the lockfile.
+ */ function pyproject(text) {
     return fromPyproject(text, ()=>true);
 }
-/** PDM and pip lock the groups that they are told to. */ function mainOfPyproject(text) {
+/** The main requirements only: PDM and pip lock just the groups that they are told to. */ function mainOfPyproject(text) {
     return fromPyproject(text, ({ group, extra })=>group === null && extra === undefined);
 }
 function fromPyproject(text, isWanted) {
@@ -6096,13 +9049,21 @@ function fromPyproject(text, isWanted) {
             grammar: overridden ? null : 'poetry'
         }));
 }
-function cargo(text) {
+function cargo(text, { beside }) {
     const { name: own, wishes: wanted } = readCargoManifest(text);
-    return own === null ? [] : wanted.map(({ name, range })=>({
-            name,
+    if (own === null) return [];
+    // A member may take a crate, and the name that it goes by, from the workspace.
+    const shared = new Map([
+        ...beside
+    ].flatMap(([file, other])=>isCargo(file) ? readCargoManifest(other).shared : []));
+    return wanted.map(({ name, range, inherited })=>({
+            name: inherited ? shared.get(name) ?? name : name,
             range: range ?? '',
             grammar: 'cargo'
         }));
+}
+function isCargo(file) {
+    return external_node_path_.posix.basename(file) === 'Cargo.toml';
 }
 const wanted_table = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).catch({}).default({});
 const wanted_Pipfile = schemas/* object */.Ikc({
@@ -6116,7 +9077,7 @@ function pipfile(text) {
         ...packages
     }, 'python');
 }
-/** Of entries those that ask a registry for a version; a folder, git or an address is no range. */ function versioned(entries, grammar) {
+/** The entries that require a version from a registry; directories, git and URLs have no range. */ function versioned(entries, grammar) {
     return Object.entries(entries).flatMap(([name, wish])=>{
         const range = typeof wish === 'string' ? wish : schemas/* object */.Ikc({
             version: schemas/* string */.YjP()
@@ -6130,7 +9091,10 @@ function pipfile(text) {
         ];
     });
 }
-/** Without what the platform gives: PHP and its extensions have no vendor. */ function wanted_composer(text) {
+/**
+ * Composer's requirements without PHP and its extensions, which are part of the platform and have
+ * no vendor.
+ */ function wanted_composer(text) {
     const manifest = schemas/* object */.Ikc({
         require: wanted_table,
         'require-dev': wanted_table
@@ -6156,7 +9120,7 @@ function pubspec(text) {
             grammar: null
         } : wanted);
 }
-/** A Gemfile is a program: what stands under a condition may rightly be left out. */ function gemfile(text) {
+/** A Gemfile is a program, so a gem inside a condition may rightly be missing from the lockfile. */ function gemfile(text) {
     const blocks = [];
     return text.split(/\r?\n/).flatMap((line)=>{
         const word = /^\s*(if|unless|case|while|def|begin)\b/.exec(line)?.[1];
@@ -6164,7 +9128,7 @@ function pubspec(text) {
         else if (/\bdo\b\s*(?:\|[^|]*\|\s*)?$/.test(line)) blocks.push('do');
         else if (/^\s*end\b/.test(line)) blocks.pop();
         const [, name, rest = ''] = /^\s*gem[\s(]+["']([^"']+)["'](.*)$/.exec(line) ?? [];
-        if (name === undefined || blocks.some((block)=>block !== 'do') || /\b(?:if|unless)\b/.test(rest)) return [];
+        if (name === undefined || blocks.some((block)=>block !== 'do') || /\b(?:if|unless|platforms?|install_if)\b/.test(rest)) return [];
         const ranges = [
             ...rest.matchAll(/,\s*["']([^"']+)["']/g)
         ].map(([, range = ''])=>range);
@@ -6189,8 +9153,8 @@ function wanted_mix(text) {
         }));
 }
 /**
- * Gradle takes the highest version that anything asks for, so the one that is written here may
- * rightly be lower.
+ * Gradle chooses the highest version that anything requires, so the locked one may rightly be
+ * higher than the one here.
  */ function gradle(text) {
     const code = text.replace(/\/\*[\s\S]*?\*\/|^[ \t]*\/\/.*$/gm, '');
     const found = code.matchAll(/\b(?:implementation|api)[\s(]+["']([\w.-]+:[\w.-]+):([\w.+-]+)["']/g);
@@ -6209,11 +9173,18 @@ function wanted_mix(text) {
 /**
  * What the manifests beside a lockfile ask for and the lockfile does not have, under this name or
  * in a version that they take: whoever installs gets something that nobody compared. Emptied
- * lockfiles, entries that were deleted, and versions that were only raised here, show.
+ * lockfiles, entries that were deleted (also where only other entries need them), and versions that were only raised here, show.
  * @throws LockfileError when a manifest can't be read
- */ function outOfStep(kind, input, { knows, versions }) {
+ */ function outOfStep(kind, input, { knows, versions, missing = [] }) {
     if (knows === undefined) return [];
-    return wantedBy(kind, input).flatMap((wanted)=>{
+    const taken = missing.map(({ name, by })=>{
+        return {
+            name,
+            reason: 'out-of-step',
+            detail: `${by} needs it, the lockfile does not know it`
+        };
+    });
+    const asked = wantedBy(kind, input).flatMap((wanted)=>{
         const problem = knows(wanted.name) ? otherVersion(wanted, versions?.(wanted.name) ?? []) : 'the lockfile does not know it';
         if (problem === null) return [];
         const range = wanted.range === '' ? 'it' : wanted.range;
@@ -6226,8 +9197,15 @@ function wanted_mix(text) {
             }
         ];
     });
+    const known = new Set(asked.map(({ name })=>name));
+    return [
+        ...asked,
+        ...taken.filter(({ name })=>!known.has(name))
+    ];
 }
-/** Only where each version of the lockfile is known to be outside of the range. */ function otherVersion({ range, grammar }, versions) {
+/**
+ * The required range, when all versions in the lockfile are known to be outside of it; else null.
+ */ function otherVersion({ range, grammar }, versions) {
     if (grammar === null || range === '' || versions.length === 0) return null;
     return versions.every((version)=>admits(grammar, range, version) === false) ? `the lockfile has ${versions.slice(0, 3).join(', ')}` : null;
 }
@@ -6235,13 +9213,13 @@ function wanted_mix(text) {
 ;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/requirement.js
 
 
-/** Options of a single requirement, which stand behind it. */ const OWN_OPTIONS = /\s--?[A-Za-z].*$/s;
+/** Options that follow a single requirement. */ const OWN_OPTIONS = /\s--?[A-Za-z].*$/s;
 const EDITABLE = /^(?:-e|--editable)[\s=]+/;
 const ADDRESS = /^(?:(?:git|hg|svn|bzr)(?:\+[a-z]+)?|https?|file|ssh):/i;
 const PATH = /^(?:\.{0,2}\/|\.{1,2}$|~\/|[A-Za-z]:\\)|\.(?:whl|zip|tar\.gz|tgz|tar\.bz2)$/i;
 /**
- * Reads a requirement as pip does.
- * @returns null for what asks for nothing: an option, a folder of the project, prose
+ * Parses a requirement as pip does.
+ * @returns null when the text requires nothing: an option, a directory of the project, prose
  * @see https://packaging.python.org/en/latest/specifications/dependency-specifiers/
  */ function askedBy(line) {
     const editable = EDITABLE.test(line);
@@ -6252,7 +9230,7 @@ const PATH = /^(?:\.{0,2}\/|\.{1,2}$|~\/|[A-Za-z]:\\)|\.(?:whl|zip|tar\.gz|tgz|t
     return editable ? null : requirement_byName(text.replace(OWN_OPTIONS, ''));
 }
 /**
- * pip refuses a requirement on the line of an option, and whoever wrote it wants it all the same.
+ * A requirement on the same line as an option. pip refuses it, but its author wants it installed.
  */ function besideAnOption(text) {
     const [, rest = ''] = /^--?[\w-]+(?:[\s=]+[^\s=]\S*)?\s+(.*==.*)$/.exec(text) ?? [];
     const name = /^--hash/.test(text) ? null : requirementName(rest);
@@ -6270,7 +9248,7 @@ function requirement_byName(text) {
     if (name === null || rest === undefined) return null;
     if (rest.startsWith('@')) return byAddress(name, rest.slice(1).trim());
     const wish = (rest.split(';')[0] ?? '').trim();
-    // Anything else is no requirement to pip; one that looks like a version is meant as one.
+    // pip would refuse any other text; one that looks like a version is taken as such.
     if (wish !== '' && !/^[(<>=!~]/.test(wish)) return /^v?\d/.test(wish) ? {
         name,
         version: null,
@@ -6286,9 +9264,9 @@ function requirement_byName(text) {
     };
 }
 /**
- * The version that specifiers leave: the pinned one; the bound that pip takes (`<=`), or that a
- * compatible release starts from (`~=`), where there is nothing else; the bound from below and
- * above. Null where nobody knows.
+ * The version to compare for version specifiers: the pinned one; else the upper bound (`<=`), which
+ * pip would choose; else the base of a compatible release (`~=`); else the bound that is given from
+ * both sides. Null when nobody can tell.
  */ function onlyVersion(specifiers) {
     const parts = specifiers.split(',').map((part)=>/^\s*(===?|~=|!=|<=|>=|<|>)\s*(\S+)\s*$/.exec(part));
     const all = parts.map((part)=>({
@@ -6305,11 +9283,11 @@ function requirement_byName(text) {
     const version = pinned ?? single ?? (floor !== undefined && of('<=').includes(floor) ? floor : undefined);
     return version === undefined || others.length > 0 || !isVersionText('PyPI', version) ? null : version;
 }
-const WHEEL = /\/([A-Za-z0-9_.]+)-(\d[^-/]*)-[^/]*\.whl(?:#.*)?$/;
+const requirement_WHEEL = /\/([A-Za-z0-9_.]+)-(\d[^-/]*)-[^/]*\.whl(?:#.*)?$/;
 const SOURCE = /\/([A-Za-z0-9_.-]+)-(\d[^-/]*)\.(?:tar\.gz|zip|tgz)(?:#.*)?$/;
 /**
- * The file's name says which version an address leads to: installers check that it is the one
- * inside.
+ * The requirement in the file name of a URL; installers check that the archive contains that
+ * version.
  */ function byAddress(name, address) {
     const plain = address.split(/\s;\s|\s--/)[0]?.trim() ?? '';
     if (!/^(?:https?|file):/i.test(plain)) {
@@ -6322,7 +9300,7 @@ const SOURCE = /\/([A-Za-z0-9_.-]+)-(\d[^-/]*)\.(?:tar\.gz|zip|tgz)(?:#.*)?$/;
         };
     }
     if (/^file:/i.test(plain)) return byPath(name === null ? plain : `${name} @ ${plain}`);
-    const [, found, version] = WHEEL.exec(plain) ?? SOURCE.exec(plain) ?? [];
+    const [, found, version] = requirement_WHEEL.exec(plain) ?? SOURCE.exec(plain) ?? [];
     const known = name ?? found ?? plain;
     return {
         name: known,
@@ -6331,7 +9309,10 @@ const SOURCE = /\/([A-Za-z0-9_.-]+)-(\d[^-/]*)\.(?:tar\.gz|zip|tgz)(?:#.*)?$/;
         origin: 'url'
     };
 }
-/** A folder is own code; an archive is somebody's package that nothing is known of. */ function byPath(text) {
+/**
+ * A path to a directory is own code; a path to an archive is a package about which nothing is
+ * known.
+ */ function byPath(text) {
     const path = text.split(/\s;|\s--/)[0]?.trim() ?? '';
     if (!/\.(?:whl|zip|tar\.gz|tgz|tar\.bz2)(?:#.*)?$/i.test(path)) return null;
     return {
@@ -6348,8 +9329,8 @@ const SOURCE = /\/([A-Za-z0-9_.-]+)-(\d[^-/]*)\.(?:tar\.gz|zip|tgz)(?:#.*)?$/;
 
 
 /**
- * setup.cfg and setup.py: the requirements that stand there as plain text. No Python is run, so
- * that what a program puts together is not seen.
+ * Reads the requirements that are literal in setup.cfg or setup.py. Python is not run, so
+ * requirements that a program computes are not found.
  * @see https://setuptools.pypa.io/en/latest/userguide/declarative_config.html
  */ function readPythonSetup({ path, text }) {
     const entries = path.endsWith('.py') ? inProgram(text) : inConfiguration(text);
@@ -6382,6 +9363,7 @@ const SOURCE = /\/([A-Za-z0-9_.-]+)-(\d[^-/]*)\.(?:tar\.gz|zip|tgz)(?:#.*)?$/;
             })),
         notCompared: [
             ...fromElsewhere(listed),
+            ...path.endsWith('.py') ? putTogether(text) : [],
             ...asked.filter(({ version })=>version === null).map(({ name, wish })=>({
                     name,
                     reason: 'no-version',
@@ -6400,8 +9382,8 @@ function listedAs({ name, origin, line }, version) {
     };
 }
 /**
- * `install_requires =` and the keys of `[options.extras_require]`, each with its list on its own
- * line and on the indented ones below.
+ * The lists of `install_requires =` and of the keys in `[options.extras_require]`, on their own
+ * line and on the indented lines below.
  */ function inConfiguration(text) {
     const entries = [];
     let section = '';
@@ -6430,15 +9412,28 @@ function listedAs({ name, origin, line }, version) {
     return entries;
 }
 const LISTS = /\b(?:install_requires|setup_requires|tests_require|extras_require)\s*=\s*([[{(])/g;
+const COMPUTED = /\b(install_requires|setup_requires|tests_require|extras_require)\s*=\s*([A-Za-z_][\w.]{0,60})/g;
+/** Where a variable of that name gets a list that is written out. */ function assigned(variable) {
+    return new RegExp(`^[ \\t]*${variable.replace(/[^\w]/g, '\\$&')}\\s*=\\s*([[{(])`, 'gm');
+}
 const CLOSING = {
     '[': ']',
     '{': '}',
     '(': ')'
 };
-/** The strings of each list that is written out where it is given. */ function inProgram(text) {
-    return [
-        ...text.matchAll(LISTS)
-    ].flatMap((match)=>{
+/** The strings of each literal list. */ function inProgram(text) {
+    const variables = new Set([
+        ...text.matchAll(COMPUTED)
+    ].map(({ 2: variable = '' })=>variable));
+    const lists = [
+        LISTS,
+        ...[
+            ...variables
+        ].map(assigned)
+    ].flatMap((pattern)=>[
+            ...text.matchAll(pattern)
+        ]);
+    return lists.flatMap((match)=>{
         const from = match.index + match[0].length;
         const end = endOf(text, from, match[1] ?? '[');
         const isTable = match[1] === '{';
@@ -6449,6 +9444,15 @@ const CLOSING = {
                 offset: from + index
             }));
     });
+}
+/** The lists that the program makes in another way than by writing them out. */ function putTogether(text) {
+    return [
+        ...text.matchAll(COMPUTED)
+    ].filter(({ 2: variable = '' })=>!assigned(variable).test(text)).map(({ 1: name = '', 2: value = '' })=>({
+            name,
+            reason: 'no-version',
+            detail: `the program makes it: ${value}`
+        }));
 }
 function endOf(text, from, opening) {
     const closing = CLOSING[opening] ?? ']';
@@ -6461,58 +9465,6 @@ function endOf(text, from, opening) {
     return text.length;
 }
 
-;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/python/requirements.js
-/**
- * The logical lines of a requirements file.
- * @see https://pip.pypa.io/en/stable/reference/requirements-file-format/
- */ function requirementLines(text) {
-    const result = [];
-    let started = null;
-    let parts = [];
-    let line = 1;
-    // Python ends a line at more characters than an editor does, whose lines are counted.
-    // eslint-disable-next-line no-control-regex
-    const pieces = text.split(/(\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029])/);
-    pieces.forEach((raw, index)=>{
-        if (index % 2 === 1) {
-            if (/[\r\n]/.test(raw)) line += 1;
-            return;
-        }
-        const bare = raw.replace(/(^|\s)#.*$/, '');
-        started ??= {
-            line,
-            column: bare.length - bare.trimStart().length + 1
-        };
-        const continues = bare.endsWith('\\');
-        parts.push(continues ? bare.slice(0, -1) : bare);
-        if (continues) return;
-        const joined = parts.join('').trim();
-        if (joined !== '') result.push({
-            ...started,
-            text: joined
-        });
-        started = null;
-        parts = [];
-    });
-    // A file may end in the middle of a line that goes on.
-    const rest = parts.join('').trim();
-    if (started !== null && rest !== '') result.push({
-        ...started,
-        text: rest
-    });
-    return result;
-}
-const REFERENCE = /^(-[rc]\s*|--(?:requirement|constraint)(?:\s+|\s*=\s*))(\S.*)$/;
-/** The file that a logical line refers to; null when it refers to none. */ function reference(requirement) {
-    const [, option, target] = REFERENCE.exec(requirement.text) ?? [];
-    if (option === undefined || target === undefined) return null;
-    return {
-        line: requirement.line,
-        target: target.replace(/^(["'])(.*)\1$/, '$2'),
-        constraint: /^-{1,2}c/.test(option)
-    };
-}
-
 ;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/python/pip.js
 
 
@@ -6520,16 +9472,17 @@ const REFERENCE = /^(-[rc]\s*|--(?:requirement|constraint)(?:\s+|\s*=\s*))(\S.*)
 
 
 /**
- * requirements.txt with everything that it includes, and the versions to which constraints pin what
- * it leaves open. What an included file lists stands under the path of the first file, at the line
- * of the `-r`.
+ * Reads requirements.txt with all included files; constraints provide versions for requirements
+ * without one. A requirement of an included file gets the first file's path and the line of the
+ * `-r`.
  */ function readRequirements(input) {
     const wanted = pip_wantedBy(input);
     const pins = new Map(wanted.filter(({ constraint, asked })=>constraint && asked.version !== null).map(({ asked })=>[
             pythonName(asked.name),
             asked.version
         ]));
-    // Constraints install nothing, unless they are what is looked at.
+    // Constraints do not install anything, so they count only if the scanned file is a constraints
+    // file itself.
     const asked = wanted.filter(({ constraint })=>!constraint || isConstraints(input.path)).map((entry)=>({
             ...entry,
             version: entry.asked.version ?? pins.get(pythonName(entry.asked.name)) ?? null
@@ -6551,7 +9504,7 @@ const REFERENCE = /^(-[rc]\s*|--(?:requirement|constraint)(?:\s+|\s*=\s*))(\S.*)
         }),
         notCompared: [
             ...fromElsewhere(listed),
-            ...open.map((entry)=>unpinned(entry.asked))
+            ...open.map((entry)=>pip_unpinned(entry.asked))
         ],
         declared: listed.map(({ name, version })=>({
                 name,
@@ -6559,19 +9512,22 @@ const REFERENCE = /^(-[rc]\s*|--(?:requirement|constraint)(?:\s+|\s*=\s*))(\S.*)
             }))
     };
 }
-function unpinned({ name, wish }) {
+function pip_unpinned({ name, wish }) {
     return {
         name,
         reason: 'no-version',
         detail: wish === '' ? 'any version' : wish
     };
 }
-/** A constraints file by its own name; what another file names with `-c` may have any. */ function isConstraints(path) {
+/**
+ * Whether a file's name says that it contains constraints. A file that another one refers to with
+ * `-c` may have any name.
+ */ function isConstraints(path) {
     return /(?:^|\/)[^/]*constraints[^/]*\.txt$/.test(path);
 }
 /**
- * What a file and all that it includes ask for, each file once as requirements and once as
- * constraints.
+ * The requirements of a file and all included files; each file is read once as requirements and
+ * once as constraints.
  */ function pip_wantedBy(input) {
     const wanted = [];
     const seen = new Set();
@@ -6618,8 +9574,8 @@ function includedBy(requirement, by, input) {
 }
 function pip_listedAs({ asked, requirement, by }, version) {
     const { line, column } = by.from ?? requirement;
-    // With hashes there is more to change than a version, and without an own version nothing is
-    // changed here.
+    // Not edited automatically: a requirement with hashes, which would change too, or one without an
+    // own version.
     const editable = asked.version !== null && asked.origin === 'registry' && !requirement.text.includes('--hash');
     const edit = editable ? {
         path: by.path,
@@ -6655,7 +9611,7 @@ const poetry_Lock = schemas/* object */.Ikc({
         dependencies: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).optional()
     })).default([])
 });
-/** Another index (`legacy`) is a registry. */ const ORIGINS = new Map([
+/** Origins by Poetry's source type. Another package index (`legacy`) is a registry too. */ const ORIGINS = new Map([
     [
         'directory',
         'own'
@@ -6674,9 +9630,10 @@ const poetry_Lock = schemas/* object */.Ikc({
     ]
 ]);
 /**
- * poetry.lock. What is direct stands in the pyproject.toml beside it; without that, only Poetry's
- * own note of the groups (since 2.0; a category up to 1.4) tells what is for development.
- * @throws LockfileError when it can't be read
+ * Reads poetry.lock. Direct dependencies are read from the pyproject.toml beside it. Without that,
+ * only the groups in the lockfile (since Poetry 2.0; a category up to 1.4) tell what is for
+ * development.
+ * @throws LockfileError when it cannot be read
  * @see https://python-poetry.org/docs/managing-dependencies/
  */ function readPoetryLock(input) {
     const packages = parseToml(input.text, poetry_Lock).package;
@@ -6695,6 +9652,10 @@ const poetry_Lock = schemas/* object */.Ikc({
     return lookup(listed, {
         manager: 'poetry',
         normalName: pythonName,
+        // Anything but a range may have a condition.
+        needs: (node)=>Object.entries(packages[node]?.dependencies ?? {}).flatMap(([name, wish])=>typeof wish === 'string' ? [
+                    name
+                ] : []),
         facts: (node)=>{
             const self = listed[node];
             if (graph) return graphFacts(listed, node, graph);
@@ -6711,8 +9672,7 @@ function pyprojectOf(input) {
 }
 function graphOf(packages, asked) {
     const nodes = byName(packages.map(({ name })=>pythonName(name)));
-    // One name may have several versions, for several Pythons; which of them is meant is not worth
-    // telling apart.
+    // A name may have several versions, for different Pythons; all of them are taken.
     const all = (name)=>nodes.get(pythonName(name)) ?? [];
     const roots = asked.flatMap(({ name, ...wish })=>all(name).map((to)=>({
                 ...wish,
@@ -6785,8 +9745,8 @@ const uv_ORIGINS = [
     ]
 ];
 /**
- * uv.lock: it has the projects themselves, with their groups, among its packages.
- * @throws LockfileError when it can't be read
+ * Reads uv.lock. Its packages include the projects themselves, with their groups.
+ * @throws LockfileError when it cannot be read
  * @see https://docs.astral.sh/uv/concepts/projects/layout/#the-lockfile
  */ function readUvLock(input) {
     const { package: packages, manifest } = parseToml(input.text, uv_Lock);
@@ -6794,7 +9754,7 @@ const uv_ORIGINS = [
     const listed = packages.map(({ name, version, source }, node)=>({
             name,
             version,
-            origin: uv_ORIGINS.find(([key])=>source[key] !== undefined)?.[1] ?? 'registry',
+            origin: uv_originOf(source),
             ...lines[node] ?? {
                 line: 1,
                 column: 1
@@ -6811,13 +9771,16 @@ const uv_ORIGINS = [
     return lookup(listed, {
         manager: 'uv',
         normalName: pythonName,
-        facts: (node)=>graphFacts(listed, node, graph)
+        facts: (node)=>graphFacts(listed, node, graph),
+        needs: (node)=>packages[node]?.dependencies.map(({ name })=>name) ?? []
     });
 }
-/**
- * The folder of a package that is a project of this repository; null for one that comes from
- * elsewhere.
- */ function uv_projectOf({ source }) {
+/** A folder of files may stand in the place of a registry. */ function uv_originOf(source) {
+    const { registry } = source;
+    if (typeof registry === 'string' && !/^https?:/i.test(registry)) return 'file';
+    return uv_ORIGINS.find(([key])=>source[key] !== undefined)?.[1] ?? 'registry';
+}
+/** The directory of a package that is a project of this repository; null for any other package. */ function uv_projectOf({ source }) {
     const folder = source['virtual'] ?? source['editable'] ?? source['directory'];
     if (typeof folder !== 'string') return null;
     return folder === '.' ? '' : folder;
@@ -6859,7 +9822,7 @@ function uv_edgesOf(entry, follow) {
         ...Object.values(entry['optional-dependencies'])
     ].flat());
 }
-/** uv writes the version of a dependency only where the lockfile has several. */ function follower(packages) {
+/** uv writes the version of a dependency only if the lockfile contains several versions. */ function follower(packages) {
     const nodes = byName(packages.map(({ name })=>pythonName(name)));
     return (wanted)=>wanted.flatMap(({ name, version })=>(nodes.get(pythonName(name)) ?? []).filter((node)=>version === undefined || packages[node]?.version === version).map((to)=>({
                     to,
@@ -6867,7 +9830,189 @@ function uv_edgesOf(entry, follow) {
                 })));
 }
 
+;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/sbom/components.js
+
+
+
+/**
+ * The packages of an SBOM (CycloneDX as JSON or XML; SPDX as JSON, YAML, RDF or tags and values),
+ * without the product that it is about. What cannot be read gives none: osv-scanner refuses it.
+ * @see https://cyclonedx.org/docs/1.6/json/
+ * @see https://spdx.github.io/spdx-spec/v2.3/
+ */ function componentsOf(path, text) {
+    const start = text.trimStart();
+    if (start.startsWith('{')) return inObject(parseJson(text));
+    if (start.startsWith('<')) return inXml(text);
+    return /\.ya?ml$/i.test(path) ? inObject(yamlOf(text)) : inTags(text);
+}
+const components_text = schemas/* string */.YjP().catch('');
+const CycloneDx = schemas/* object */.Ikc({
+    name: components_text,
+    group: components_text,
+    version: components_text,
+    type: components_text,
+    purl: schemas/* string */.YjP().nullable().catch(null),
+    components: schemas/* array */.YOg(schemas/* unknown */.L5J()).catch([])
+});
+const Reference = schemas/* object */.Ikc({
+    referenceType: components_text,
+    referenceLocator: components_text
+});
+const Spdx = schemas/* object */.Ikc({
+    SPDXID: components_text,
+    name: components_text,
+    versionInfo: components_text,
+    externalRefs: schemas/* array */.YOg(Reference).catch([])
+});
+const Document = schemas/* object */.Ikc({
+    components: schemas/* array */.YOg(schemas/* unknown */.L5J()).catch([]),
+    packages: schemas/* array */.YOg(schemas/* unknown */.L5J()).catch([]),
+    documentDescribes: schemas/* array */.YOg(schemas/* string */.YjP()).catch([]),
+    relationships: schemas/* array */.YOg(schemas/* object */.Ikc({
+        relationshipType: components_text,
+        relatedSpdxElement: components_text
+    }).catch({
+        relationshipType: '',
+        relatedSpdxElement: ''
+    })).catch([])
+});
+function inObject(value) {
+    const document = Document.safeParse(value).data;
+    if (document === undefined) return [];
+    const own = new Set([
+        ...document.documentDescribes,
+        ...document.relationships.filter(({ relationshipType })=>relationshipType === 'DESCRIBES').map(({ relatedSpdxElement })=>relatedSpdxElement)
+    ]);
+    return [
+        ...fromCycloneDx(document.components),
+        ...fromSpdx(document.packages, own)
+    ];
+}
+/** Components may have others in them, to any depth. */ function fromCycloneDx(listed) {
+    const found = [];
+    const waiting = [
+        ...listed
+    ];
+    for(let next = waiting.pop(); next !== undefined; next = waiting.pop()){
+        const component = CycloneDx.safeParse(next).data;
+        if (component === undefined) continue;
+        const { group, name, version, purl, type } = component;
+        waiting.push(...component.components);
+        if (type !== 'file') found.push({
+            name: group === '' ? name : `${group}/${name}`,
+            version,
+            purl
+        });
+    }
+    return found.reverse();
+}
+function fromSpdx(listed, own) {
+    return listed.flatMap((entry)=>{
+        const found = Spdx.safeParse(entry).data;
+        if (found === undefined || own.has(found.SPDXID)) return [];
+        const reference = found.externalRefs.find(({ referenceType })=>referenceType === 'purl');
+        return [
+            {
+                name: found.name,
+                version: found.versionInfo,
+                purl: reference?.referenceLocator ?? null
+            }
+        ];
+    });
+}
+const XML_FIELD = /<(?:[\w-]+:)?(group|name|version|purl|versionInfo|referenceLocator)>([^<]*)</g;
+/** Each element up to the next: what it says of itself stands before what it has in it. */ function inXml(xml) {
+    const isSpdx = /<(?:[\w-]+:)?(?:SpdxDocument|Document)\b/.test(xml);
+    const body = isSpdx ? xml : xml.split(/<\/(?:[\w-]+:)?metadata>/)[1] ?? xml;
+    const parts = body.split(isSpdx ? /<(?:[\w-]+:)?Package\b/ : /<(?:[\w-]+:)?component\s/).slice(1);
+    return parts.flatMap((part)=>{
+        if (!isSpdx && /^[^>]*\btype="file"/.test(part)) return [];
+        const fields = new Map();
+        for (const [, key = '', value = ''] of part.matchAll(XML_FIELD))if (!fields.has(key)) fields.set(key, value.trim());
+        const [group, name = ''] = [
+            fields.get('group'),
+            fields.get('name')
+        ];
+        const version = fields.get('versionInfo') ?? fields.get('version') ?? '';
+        const purl = fields.get('purl') ?? /pkg:[^<\s]+/.exec(fields.get('referenceLocator') ?? '')?.[0] ?? null;
+        return name === '' ? [] : [
+            {
+                name: group ? `${group}/${name}` : name,
+                version,
+                purl
+            }
+        ];
+    });
+}
+function inTags(tags) {
+    const own = new Set([
+        ...tags.matchAll(/^Relationship:\s*\S+\s+DESCRIBES\s+(\S+)/gm)
+    ].map(([, id])=>id));
+    return tags.split(/^PackageName:/m).slice(1).flatMap((part)=>{
+        const [name = ''] = part.split('\n', 1);
+        const field = (key)=>key.exec(part)?.[1] ?? null;
+        if (own.has(field(/^SPDXID:[ \t]*(\S+)/m) ?? '')) return [];
+        const purl = field(/^ExternalRef:[ \t]*\S+[ \t]+purl[ \t]+(\S+)/m);
+        return [
+            {
+                name: name.trim(),
+                version: field(/^PackageVersion:[ \t]*(\S+)/m) ?? '',
+                purl
+            }
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/sbom/sbom.js
+
+
+
+/**
+ * An SBOM: what has a package URL is compared by osv-scanner, everything else is named, since only
+ * that says which registry a name is of.
+ * @throws LockfileError when it can't be read
+ */ function readSbom(input, kind) {
+    const packages = readGeneric(kind, input);
+    const named = componentsOf(input.path, input.text).flatMap(notCompared);
+    return {
+        ...packages,
+        notCompared: [
+            ...packages.notCompared,
+            ...named
+        ]
+    };
+}
+function notCompared({ name, version, purl }) {
+    const named = version === '' ? name : `${name}@${version}`;
+    if (purl === null) return [
+        {
+            name: named,
+            reason: 'unsupported',
+            detail: 'no package URL says which registry it is of'
+        }
+    ];
+    const [, type = '', rest = ''] = /^pkg:\/*([\w.+-]+)\/(.*)$/s.exec(purl.trim()) ?? [];
+    if (!(0,purl_type/* hasEcosystem */.jv)(type.toLowerCase())) return [
+        {
+            name: named,
+            reason: 'unsupported',
+            detail: `no advisories are about ${purl.slice(0, 100)}`
+        }
+    ];
+    // The version stands behind the last @, and one of a scope before it is escaped.
+    return /.@[^/?#]+/.test(rest.replace(/[?#].*$/s, '')) ? [] : [
+        {
+            name,
+            reason: 'no-version',
+            detail: 'its package URL has none'
+        }
+    ];
+}
+
 ;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/read.js
+
+
+
 
 
 
@@ -6909,7 +10054,8 @@ const read_READERS = new Map([
         {
             read: readPnpmLock,
             siblings: ()=>[
-                    'package.json'
+                    'package.json',
+                    'pnpm-workspace.yaml'
                 ]
         }
     ],
@@ -6955,12 +10101,26 @@ const read_READERS = new Map([
         }
     ],
     [
+        'go-work',
+        {
+            read: readGoWork,
+            siblings: none
+        }
+    ],
+    [
         'cargo',
         {
             read: readCargoLock,
             siblings: ()=>[
                     'Cargo.toml'
                 ]
+        }
+    ],
+    [
+        'cargo-toml',
+        {
+            read: readCargoToml,
+            siblings: none
         }
     ],
     [
@@ -6979,6 +10139,13 @@ const read_READERS = new Map([
     ],
     [
         'nuget-central',
+        {
+            read: readNuGetProject,
+            siblings: none
+        }
+    ],
+    [
+        'nuget-props',
         {
             read: readNuGetProject,
             siblings: none
@@ -7011,11 +10178,25 @@ const read_READERS = new Map([
             read: readDenoConfiguration,
             siblings: none
         }
+    ],
+    [
+        'cyclonedx',
+        {
+            read: readSbom,
+            siblings: none
+        }
+    ],
+    [
+        'spdx',
+        {
+            read: readSbom,
+            siblings: none
+        }
     ]
 ]);
 /**
- * The kinds of which we work out ourselves what to compare: osv-scanner gets a list, in the place
- * of the file, or beside it where it can tell whether the file is broken.
+ * Kinds of files of which we determine the packages ourselves. osv-scanner then gets a package
+ * list, either instead of the file, or in addition when it can detect that the file is broken.
  */ const WORKED_OUT = new Map([
     [
         'pip',
@@ -7034,6 +10215,22 @@ const read_READERS = new Map([
         'beside'
     ],
     [
+        'nuget-props',
+        'instead'
+    ],
+    [
+        'go',
+        'beside'
+    ],
+    [
+        'go-work',
+        'instead'
+    ],
+    [
+        'cargo-toml',
+        'instead'
+    ],
+    [
         'gradle-catalog',
         'instead'
     ],
@@ -7050,10 +10247,11 @@ const read_READERS = new Map([
         'instead'
     ]
 ]);
+const GO = /(?:^|\/)go\.(?:mod|sum|work|work\.sum)$/;
 const MSBUILD = /\.(?:props|targets)$/;
 /**
- * Kinds whose files refer to each other by what they are, not by where they lie: each is read with
- * all others of the repository.
+ * Kinds whose files refer to each other by name instead of by path, so that each is read with all
+ * others of the repository.
  */ const FAMILIES = new Map([
     [
         'maven',
@@ -7066,20 +10264,36 @@ const MSBUILD = /\.(?:props|targets)$/;
     [
         'nuget-central',
         MSBUILD
+    ],
+    [
+        'nuget-props',
+        MSBUILD
+    ],
+    [
+        'go',
+        GO
+    ],
+    [
+        'go-work',
+        GO
+    ],
+    [
+        'cargo-toml',
+        /(?:^|\/)Cargo\.toml$/
     ]
 ]);
 /**
- * The files of a repository that a file of this kind may depend on, wherever they are; null where a
- * kind has no such.
+ * Matches the files of a repository that a file of this kind may depend on; null when there are
+ * none.
  */ function familyOf(kind) {
     return FAMILIES.get(kind ?? '') ?? null;
 }
 /**
- * Reads what a lockfile says of its packages beyond what osv-scanner reports.
- * @throws LockfileError when the lockfile, or a manifest beside it, can't be read
+ * Reads the facts in a lockfile that osv-scanner does not report.
+ * @throws LockfileError when the lockfile, or a manifest beside it, cannot be read
  */ function readLockfile(kind, input) {
     const reader = read_READERS.get(kind.name);
-    const packages = reader ? reader.read(input) : readGeneric(kind, input);
+    const packages = reader ? reader.read(input, kind) : readGeneric(kind, input);
     return {
         ...packages,
         notCompared: [
@@ -7089,9 +10303,9 @@ const MSBUILD = /\.(?:props|targets)$/;
     };
 }
 /**
- * The manifests that `readLockfile` wants to see for this lockfile, as far as they exist; paths
- * relative to the repository.
- * @throws LockfileError when the lockfile can't be read
+ * The manifests that `readLockfile` needs for this lockfile, if they exist; paths relative to the
+ * repository.
+ * @throws LockfileError when the lockfile cannot be read
  */ function siblings(kind, path, text) {
     const names = read_READERS.get(kind.name)?.siblings(text) ?? MANIFEST_OF.get(kind.name) ?? [];
     return [
@@ -7105,40 +10319,229 @@ function yarnSiblings(text) {
     ];
 }
 
-;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/companions.js
+;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfile-input.js
 
 
 
 
-/**
- * Other files that osv-scanner opens while it reads this one, or should: the targets of `-r` and
- * `-c` of a requirements file, the go.sum of a go.mod, the parent of a pom.xml. One step only: the
- * caller goes on from what it finds.
- * @param path relative to the repository, with `/`
- * @param kind of the lockfile that led here: the target of `-r base.txt` is a requirements file
- *   although its name does not say so
- * @returns paths relative to the repository; what lies outside, or is a URL, is left out
- */ function companions(path, text, kind = lockfileKind(path)?.name) {
-    return [
-        ...new Set(targets(kind, text).flatMap((target)=>besides(path, target) ?? []))
-    ];
+
+
+
+/** The text of a file without the byte order mark that some editors write. */ async function lockfile_input_textOf(tree, path) {
+    return (await tree.read(path)).toString('utf8').replace(/^\uFEFF/, '');
 }
-function targets(kind, text) {
-    switch(kind){
-        case 'go':
-            return [
-                'go.sum'
-            ];
-        case 'maven':
-            return pomParent(text);
-        case 'pip':
-            return referenced(text);
-        default:
-            return [];
+/**
+ * What a lockfile downloads; nothing where it cannot be read, which the scan of that file says.
+ * @param path relative to the repository, with `/`
+ */ async function readDownloads(tree, here, path) {
+    const kind = lockfileKind(path);
+    if (kind === null) return [];
+    try {
+        return downloadsOf(kind, await readInput(tree, here, path, kind));
+    } catch (error) {
+        if (error instanceof LockfileError) return [];
+        throw error;
     }
 }
-function referenced(text) {
-    return requirementLines(text).flatMap((line)=>reference(line)?.target ?? []);
+/** Reads a lockfile with the manifests and companions that add information. */ async function readInput(tree, here, path, kind) {
+    const read = (file)=>lockfile_input_textOf(tree, file);
+    const text = await read(path);
+    const beside = new Map();
+    const wanted = [
+        ...siblings(kind, path, text),
+        ...companions(path, text, kind.name)
+    ];
+    for(let next = wanted.pop(); next !== undefined; next = wanted.pop()){
+        if (beside.has(next) || next === path || !here.has(next)) continue;
+        const content = await read(next);
+        beside.set(next, content);
+        wanted.push(...companions(next, content, kind.name));
+    }
+    const members = memberManifests(kind.name, path, here, (file)=>beside.get(file));
+    for (const file of members)if (!beside.has(file) && !(0,shared_wanted/* isInstalled */.j$)(file)) beside.set(file, await read(file));
+    return {
+        path,
+        text,
+        beside
+    };
+}
+
+;// CONCATENATED MODULE: ./src/scanners/dependencies/above.js
+
+
+
+
+
+
+
+
+/** The manifest of each kind of lockfile that may lock folders below its own. */ const MANIFESTS = new Map([
+    [
+        'package-lock',
+        'package.json'
+    ],
+    [
+        'yarn',
+        'package.json'
+    ],
+    [
+        'pnpm',
+        'package.json'
+    ],
+    [
+        'bun',
+        'package.json'
+    ],
+    [
+        'cargo',
+        'Cargo.toml'
+    ],
+    [
+        'uv',
+        'pyproject.toml'
+    ]
+]);
+/**
+ * The lockfiles above a directory that lock a project in it: what is scanned there is what they say.
+ * @param directory relative to the tree's root; `''` has nothing above it
+ * @param lockfiles of the whole tree, without those that the policy leaves out
+ */ async function lockfilesAbove(tree, directory, lockfiles) {
+    if (directory === '') return [];
+    const files = await regularFiles(tree);
+    const above = lockfiles.filter((path)=>{
+        const folder = external_node_path_.posix.dirname(path);
+        return MANIFESTS.has(kindName(path)) && (0,shared_wanted/* isBelow */.Yw)(folder === '.' ? '' : folder, directory) && folder !== directory;
+    });
+    const locking = [];
+    for (const path of above){
+        const locks = await locksBy(tree, files, path);
+        if ([
+            ...files
+        ].some((file)=>(0,shared_wanted/* isBelow */.Yw)(directory, file) && !(0,shared_wanted/* isInstalled */.j$)(file) && locks(file))) locking.push(path);
+    }
+    return locking;
+}
+/**
+ * Projects of JavaScript that ask for packages and stand below lockfiles of which none has them as a
+ * workspace: nobody locks what they get.
+ * @param candidates paths of package.json files
+ */ async function unlockedProjects(tree, { lockfiles }, candidates) {
+    const files = await regularFiles(tree);
+    const javascript = lockfiles.filter((path)=>MANIFESTS.get(kindName(path)) === 'package.json');
+    const locks = new Map();
+    const unlocked = [];
+    for (const manifest of candidates){
+        const folders = javascript.filter((path)=>(0,shared_wanted/* isBelow */.Yw)(folderOf(path), manifest));
+        if (!files.has(manifest) || folders.some((path)=>folderOf(path) === folderOf(manifest))) continue;
+        for (const path of folders)if (!locks.has(path)) locks.set(path, await locksBy(tree, files, path));
+        const isLocked = folders.some((path)=>locks.get(path)?.(manifest) === true);
+        if (folders.length > 0 && !isLocked && await asksForPackages(tree, manifest)) unlocked.push(manifest);
+    }
+    return unlocked;
+}
+async function asksForPackages(tree, path) {
+    const manifest = above_orNone(readManifest, await lockfile_input_textOf(tree, path));
+    return manifest !== null && manifest.production.length + manifest.development.length > 0;
+}
+async function regularFiles(tree) {
+    return new Set((await tree.files()).flatMap(({ path, kind })=>kind === 'file' ? [
+            path
+        ] : []));
+}
+function kindName(path) {
+    return lockfileKind(path)?.name ?? '';
+}
+function folderOf(path) {
+    const folder = external_node_path_.posix.dirname(path);
+    return folder === '.' ? '' : folder;
+}
+/** Whether a lockfile locks what a manifest below it asks for. */ async function locksBy(tree, files, lockfile) {
+    const kind = kindName(lockfile);
+    const own = external_node_path_.posix.join(external_node_path_.posix.dirname(lockfile), MANIFESTS.get(kind) ?? '');
+    const text = files.has(own) ? await lockfile_input_textOf(tree, own) : null;
+    if (kind === 'cargo' || kind === 'uv') {
+        const members = new Set(memberManifests(kind, lockfile, files, ()=>text ?? undefined));
+        return (manifest)=>members.has(manifest);
+    }
+    const locks = lockedWorkspaces(lockfile, await lockfile_input_textOf(tree, lockfile), text);
+    return (manifest)=>external_node_path_.posix.basename(manifest) === 'package.json' && locks(external_node_path_.posix.relative(external_node_path_.posix.dirname(lockfile), external_node_path_.posix.dirname(manifest)));
+}
+/** A file that cannot be read asks for nothing that anybody could name. */ function above_orNone(read, text) {
+    try {
+        return read(text);
+    } catch (error) {
+        if (error instanceof LockfileError) return null;
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./src/scanners/shared/unseen-files.js
+var unseen_files = __webpack_require__(76442);
+;// CONCATENATED MODULE: ./src/scanners/dependencies/coverage.js
+
+/**
+ * The coverage of a dependency scan. Only those lockfiles of the base that differ were scanned; for
+ * the others the head's outcome is used.
+ * @param changed paths of the base's lockfiles that were scanned on their own
+ */ function coverageOf(head, base, changed) {
+    if (base === null) return {
+        head: sideCoverage(head),
+        base: null
+    };
+    const again = new Set(changed);
+    const same = new Set(base.selection.lockfiles.filter((path)=>!again.has(path)));
+    const lockfiles = head.side.lockfiles.filter(({ path })=>same.has(path));
+    const unseen = head.side.unseen.filter(({ where })=>same.has(where));
+    const side = {
+        ...base.side,
+        lockfiles: [
+            ...lockfiles,
+            ...base.side.lockfiles
+        ],
+        unseen: [
+            ...unseen,
+            ...base.side.unseen
+        ]
+    };
+    return {
+        head: sideCoverage(head),
+        base: sideCoverage({
+            ...base,
+            side
+        })
+    };
+}
+function sideCoverage({ selection, side }) {
+    const files = [
+        ...selection.unread.map(({ path, reason, detail })=>(0,unseen_files/* fileItem */.qs)(path, reason, detail)),
+        ...selection.submodules.map((path)=>(0,unseen_files/* fileItem */.qs)(path, 'unsupported', 'a submodule; scan it in its own repository')),
+        ...selection.excluded.map((path)=>(0,unseen_files/* fileItem */.qs)(path, 'excluded')),
+        ...side.failed.map((path)=>(0,unseen_files/* fileItem */.qs)(path, 'unreadable'))
+    ];
+    return {
+        looked: {
+            files: side.lockfiles.length,
+            packages: side.lockfiles.reduce((sum, lockfile)=>sum + lockfile.packages, 0)
+        },
+        languages: {},
+        unseen: sorted([
+            ...files,
+            ...side.unseen
+        ])
+    };
+}
+/** Sorted by path and name, without duplicates: a file may contain the same package many times. */ function sorted(unseen) {
+    const byKey = new Map(unseen.map((item)=>[
+            JSON.stringify([
+                item.where,
+                item.name,
+                item.reason
+            ]),
+            item
+        ]));
+    return [
+        ...byKey
+    ].sort(([a], [b])=>a < b ? -1 : 1).map(([, item])=>item);
 }
 
 ;// CONCATENATED MODULE: ./src/scanners/dependencies/stage/companion-files.js
@@ -7147,7 +10550,7 @@ function referenced(text) {
 
 
 /**
- * The files that one file brings into play, one step far.
+ * The files that a file refers to directly.
  * @param path relative to the repository, with `/`
  * @param kind of the lockfile that led here
  */ function companionFiles(path, text, kind = lockfileKind(path)?.name) {
@@ -7168,50 +10571,12 @@ function referenced(text) {
         ];
     });
 }
-/** Whether a kind of lockfile brings others into play. */ function mayRefer(kind) {
+/** Whether lockfiles of a kind may refer to other files. */ function mayRefer(kind) {
     return kind !== undefined && [
         'go',
         'maven',
         'pip'
     ].includes(kind);
-}
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-;// CONCATENATED MODULE: ./src/scanners/dependencies/call/reason.js
-const MAX_REASON = 400;
-/** Text as one line without control characters, at most 400 characters long. */ function oneLine(text) {
-    const clean = text.slice(0, 8 * MAX_REASON).replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
-    return clean.length <= MAX_REASON ? clean : `${clean.slice(0, MAX_REASON - 1)}…`;
-}
-/**
- * How osv-scanner names a file in its messages: relative to the root of the file system, with `/`.
- * @param file absolute path
- */ function namedAs(file) {
-    return file.replaceAll('\\', '/').replace(/^[A-Za-z]:/, '').replace(/^\/+/, '');
-}
-/**
- * What osv-scanner said, with the repository's paths in place of our staged ones.
- * @param files staged path to path in the repository
- */ function inTermsOfRepository(text, files) {
-    let result = text.slice(0, 40 * MAX_REASON).replace(/^Error during extraction: \(extracting as [^)]*\)\s*/, '');
-    const replace = (path, by)=>{
-        for (const name of [
-            path,
-            `/${namedAs(path)}`,
-            namedAs(path)
-        ])result = result.replaceAll(name, by);
-    };
-    for (const [staged, original] of files)replace(staged, original);
-    for (const root of reason_rootsOf(files))replace(root, '');
-    return oneLine(result);
-}
-/** The directories that stand for the repository's root. */ function reason_rootsOf(files) {
-    return new Set([
-        ...files
-    ].flatMap(([staged, original])=>staged.replaceAll('\\', '/').endsWith(`/${original}`) ? [
-            staged.slice(0, staged.length - original.length)
-        ] : []));
 }
 
 // EXTERNAL MODULE: ./src/scanners/shared/lfs-pointer.js
@@ -7221,15 +10586,15 @@ var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./src/scanners/dependencies/stage/staged-path.js
 
 /**
- * Everything but plain characters, and what has a meaning to osv-scanner or a file system: a dash
- * at the start (an option), a blank or a dot at the end (Windows drops it). Commas and colons are
- * separators in osv-scanner's `--lockfile`.
+ * Characters that are replaced: everything with a meaning to osv-scanner or a file system, such as
+ * a dash at the beginning (an option) or a space or dot at the end (Windows drops them). Commas and
+ * colons are separators in osv-scanner's `--lockfile`.
  */ const UNSAFE = /[^A-Za-z0-9._@+ ()[\]~=-]|^[-~ ]|[. ]$/g;
-/** Directories that osv-scanner leaves out, and names that are devices on Windows. */ const SPECIAL = /^(?:node_modules|\.git|con|prn|aux|nul|com\d|lpt\d)$/i;
+/** Directories that osv-scanner skips, and device names of Windows. */ const SPECIAL = /^(?:node_modules|\.git|con|prn|aux|nul|com\d|lpt\d)$/i;
 /**
- * A path that osv-scanner takes as it is, on every system: what is unsafe in a part of it is
- * replaced, and a short hash of the part keeps it apart from others. The start and the end of a
- * file's name, by which osv-scanner knows it, stay.
+ * A path that osv-scanner accepts on every system. Unsafe characters in a part are replaced, and a
+ * short hash of the original part makes it unique. The beginning and end of a file's name are kept,
+ * since osv-scanner recognises files by them.
  * @param path relative to the repository, with `/`; untrusted
  */ function stagedPath(path) {
     return path.split('/').map(stagedPart).join('/');
@@ -7257,14 +10622,14 @@ function shortHash(text) {
 
 
 
-/** Bytes that a lockfile and its companions may have together. */ const MAX_LOCKFILE_BYTES = 50 * 1024 * 1024;
-/** The name by which osv-scanner knows a list of packages that another program made. */ const LIST = 'osv-scanner-custom.json';
+/** Maximum size of a lockfile and its companions together, in bytes. */ const MAX_LOCKFILE_BYTES = 50 * 1024 * 1024;
+/** The file name by which osv-scanner recognises a package list of another program. */ const LIST = 'osv-scanner-custom.json';
 /**
- * Copies lockfiles, and the files that they bring into play, below a directory of ours, as they lie
- * to each other in the repository. Nothing else is there: no osv-scanner.toml, no .gitignore.
+ * Copies lockfiles, and the files that they refer to, into a directory of our own with the same
+ * relative paths. Nothing else is copied, so no osv-scanner.toml or .gitignore has an effect.
  * @param paths lockfiles, relative to the repository, with `/`
  * @param directory is created; nobody else writes there
- * @param workedOut what to compare of those lockfiles that we read ourselves, by path
+ * @param workedOut the packages of lockfiles that we read ourselves, by path
  * @throws Error when the directory cannot be used
  */ async function stageLockfiles(tree, paths, directory, maxBytes = MAX_LOCKFILE_BYTES, workedOut = new Map()) {
     const kinds = new Map((await tree.files()).map(({ path, kind })=>[
@@ -7297,12 +10662,12 @@ async function ownDirectory(directory) {
         recursive: true
     });
     const real = await (0,promises_.realpath)(directory);
-    // osv-scanner takes several lockfiles in one argument, separated by commas.
+    // osv-scanner splits an argument at commas.
     if (/[,\r\n]/.test(real)) throw new Error(`The temporary directory ${real} has a comma or a line break in its name; set TMPDIR or RUNNER_TEMP to another.`);
     return real;
 }
 /**
- * The lockfile and all that it brings into play, by path.
+ * Reads a lockfile and all files that it refers to, by path.
  * @throws Error that says why it cannot be scanned
  */ async function readWithCompanions(tree, kinds, path, maxBytes) {
     const contents = new Map();
@@ -7321,7 +10686,10 @@ async function ownDirectory(directory) {
     }
     return contents;
 }
-/** Many a reader takes the byte order mark that some editors write for a part of the first word. */ function withoutMark(bytes) {
+/**
+ * Removes the byte order mark that some editors write: several parsers take it as part of the first
+ * word.
+ */ function withoutMark(bytes) {
     return bytes.subarray(0, 3).equals(BYTE_ORDER_MARK) ? bytes.subarray(3) : bytes;
 }
 const BYTE_ORDER_MARK = Buffer.from([
@@ -7329,14 +10697,14 @@ const BYTE_ORDER_MARK = Buffer.from([
     0xbb,
     0xbf
 ]);
-/** @throws Error for what osv-scanner would take for a file without packages */ function checkText(path, isLockfile, bytes) {
+/** @throws Error for content in which osv-scanner would find no packages although it is broken */ function checkText(path, isLockfile, bytes) {
     if (bytes.includes(0)) throw new Error(`${isLockfile ? 'it' : path} is no text: there are NUL bytes. Save it as UTF-8 (some shells redirect as UTF-16), or restore it`);
     if ((0,lfs_pointer/* isLfsPointer */.N)(bytes)) throw new Error(`${isLockfile ? 'it' : path} is a Git LFS pointer: the repository has not what it stands for, and that cannot be looked at. Take it out of Git LFS (.gitattributes), and commit the file itself`);
-    // What we read ourselves either may rightly be empty or is refused by its reader.
+    // A file that we read ourselves may be empty, or its reader has refused it already.
     const mayBeEmpty = !isLockfile || WORKED_OUT.get(lockfileKind(path)?.name ?? '') === 'instead';
     if (!mayBeEmpty && !bytes.some((byte)=>byte > 0x20)) throw new Error('it is empty. Restore it, have the package manager write it anew, or delete it');
 }
-/** The companions that are there to be staged. @throws Error when one that is needed is not */ function present(kinds, from, bytes, kindOf) {
+/** The companions that exist. @throws Error when a required one does not */ function present(kinds, from, bytes, kindOf) {
     return companionFiles(from, bytes.toString('utf8'), kindOf).flatMap(({ target, path, required })=>{
         const kind = path === null ? undefined : kinds.get(path);
         if (path !== null && kind === 'file') return [
@@ -7349,9 +10717,9 @@ const BYTE_ORDER_MARK = Buffer.from([
     });
 }
 /**
- * The file beside which a file is not read: osv-scanner finds nothing in a package-lock.json that
- * has an npm-shrinkwrap.json beside it. Whether a pull request adds or removes that one then
- * decides what the other has, although its bytes stay the same.
+ * The file that makes osv-scanner ignore another one beside it: a package-lock.json beside an
+ * npm-shrinkwrap.json. Staged together, adding or removing one of them would change the findings of
+ * the other.
  */ function rivalOf(path) {
     const [file = '', ...folders] = path.split('/').reverse();
     const rival = RIVALS.get(file);
@@ -7374,14 +10742,14 @@ function documentsOf(path, bytes) {
     if (bytes === undefined || lockfileKind(path)?.name !== 'pnpm' || !bytes.includes('\n---')) return [];
     return bytes.toString('utf8').split(/^---[ \t]*\r?$/m).filter((document)=>document.trim() !== '').map((document)=>Buffer.from(document.replace(/^\uFEFF/, '')));
 }
-/** The files that are there already, and where the next ones go. */ class Stage {
+/** The staging directory, and the paths in it that are taken. */ class Stage {
     #root;
     #lists = 0;
-    /** By staged path in lower case, since a file system may not tell cases apart: what is there. */ #taken = new Map();
+    /** Taken paths in lower case, since a file system may ignore case. */ #taken = new Map();
     constructor(root){
         this.#root = root;
     }
-    /** @returns the absolute path of the staged lockfile */ async put(path, contents) {
+    /** Stages a lockfile with its companions. @returns its absolute path */ async put(path, contents) {
         const slot = this.#freeSlot([
             ...contents.keys()
         ]);
@@ -7395,7 +10763,8 @@ function documentsOf(path, bytes) {
         return target;
     }
     /**
-   * osv-scanner reads one document of a pnpm lockfile, which may have two: each becomes a file.
+   * Stages a lockfile. A pnpm lockfile may have two YAML documents, of which osv-scanner reads one,
+   * so each becomes a file of its own.
    * @returns the staged paths
    */ async putEach(path, contents) {
         const documents = documentsOf(path, contents.get(path));
@@ -7414,7 +10783,7 @@ function documentsOf(path, bytes) {
         }
         return staged;
     }
-    /** @returns the absolute path of a list of packages that stands for a lockfile */ async putPackages(packages) {
+    /** Stages a package list in place of a lockfile. @returns its absolute path */ async putPackages(packages) {
         this.#lists += 1;
         const target = (0,external_node_path_.join)(this.#root, 'lists', String(this.#lists), LIST);
         await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), {
@@ -7435,8 +10804,8 @@ function documentsOf(path, bytes) {
         return target;
     }
     /**
-   * Files whose staged paths are the same, or that hide each other from osv-scanner, go into trees
-   * of their own.
+   * The number of the first subtree in which all paths are free. Files with equal staged paths, and
+   * those that make osv-scanner ignore each other, go into separate subtrees.
    */ #freeSlot(paths) {
         for(let slot = 0;; slot += 1){
             const free = paths.every((path)=>{
@@ -7474,9 +10843,9 @@ function documentsOf(path, bytes) {
 
 
 /**
- * The lockfiles of the base that have to be scanned on their own: those whose bytes the head does
- * not have at the same path, and those that bring other files into play (requirements, poms,
- * go.mod) of which one is not the same in both trees.
+ * The lockfiles of the base that must be scanned on their own: those whose content differs from the
+ * head's at the same path, and those that refer to other files (requirements, poms, go.mod) of
+ * which one differs.
  * @param base paths of the base's lockfiles
  * @param head paths of the head's lockfiles
  */ async function changedLockfiles(base, head, baseTree, headTree) {
@@ -7490,53 +10859,18 @@ function documentsOf(path, bytes) {
     }
     return changed;
 }
-/** The manifests of lockfiles that are compared with one. */ const MANIFESTS = new Map([
-    [
-        'package-lock',
-        'package.json'
-    ],
-    [
-        'yarn',
-        'package.json'
-    ],
-    [
-        'pnpm',
-        'package.json'
-    ],
-    [
-        'bun',
-        'package.json'
-    ],
-    [
-        'poetry',
-        'pyproject.toml'
-    ],
-    [
-        'uv',
-        'pyproject.toml'
-    ],
-    [
-        'cargo',
-        'Cargo.toml'
-    ]
-]);
-function manifestsBeside(lockfile, kind) {
-    const manifest = MANIFESTS.get(kind ?? '');
-    return manifest === undefined ? [] : [
-        external_node_path_.posix.join(external_node_path_.posix.dirname(lockfile), manifest)
-    ];
-}
 async function kindsOf(tree) {
     return new Map((await tree.files()).map(({ path, kind })=>[
             path,
             kind
         ]));
 }
-/** Two trees side by side. */ class Trees {
+/** Compares files of two trees. */ class Trees {
     #base;
     #head;
     #before;
     #now;
+    #files = null;
     #families = new Map();
     constructor(base, head, before, now){
         this.#base = base;
@@ -7545,14 +10879,15 @@ async function kindsOf(tree) {
         this.#now = now;
     }
     /**
-   * Whether a lockfile, and all that it brings into play, has the same bytes in both trees; only
-   * the head's are read.
+   * Whether a lockfile and all files that it refers to are the same in both trees. References are
+   * read from the head only.
    */ async sameWithCompanions(lockfile) {
         const kind = lockfileKind(lockfile)?.name;
-        // A manifest that changed may ask for what the same lockfile does not know.
+        if (!await this.#same(lockfile)) return false;
+        // If a manifest changed, it may require packages that the unchanged lockfile does not contain.
         const wanted = new Set([
             lockfile,
-            ...manifestsBeside(lockfile, kind)
+            ...await this.#manifests(lockfile)
         ]);
         for (const path of wanted){
             if (!await this.#same(path)) return false;
@@ -7579,14 +10914,31 @@ async function kindsOf(tree) {
         if (kind !== this.#before.get(path)) return false;
         return kind !== 'file' || await this.#base.contentId(path) === await this.#head.contentId(path);
     }
+    /** What is read beside the head's lockfile; nothing where it cannot be read, which its scan says. */ async #manifests(lockfile) {
+        const kind = lockfileKind(lockfile);
+        if (kind === null || familyOf(kind.name) !== null) return [];
+        this.#files ??= new Set([
+            ...this.#now
+        ].flatMap(([path, is])=>is === 'file' ? [
+                path
+            ] : []));
+        try {
+            return [
+                ...(await readInput(this.#head, this.#files, lockfile, kind)).beside.keys()
+            ];
+        } catch (error) {
+            if ((0,errors/* isError */.bJ)(error)) return [];
+            throw error;
+        }
+    }
     async #companions(path, kind) {
         if (this.#now.get(path) !== 'file' || !mayRefer(kind)) return [];
         try {
             const text = (await this.#head.read(path, MAX_LOCKFILE_BYTES)).toString('utf8');
             return companionFiles(path, text, kind).flatMap((companion)=>companion.path ?? []);
         } catch (error) {
-            // A file that cannot be read is not staged either: the scan of the head names it, and is not
-            // complete.
+            // A file that cannot be read is not staged either: the scan of the head reports it and is
+            // incomplete.
             if ((0,errors/* isError */.bJ)(error)) return [];
             throw error;
         }
@@ -7596,10 +10948,10 @@ async function kindsOf(tree) {
 ;// CONCATENATED MODULE: ./src/scanners/dependencies/diff/moved.js
 
 
-/** The lockfiles that the head has at another path than the base: base path to head path. */ async function movedLockfiles(base, head) {
+/** Finds lockfiles that moved: base path to head path. */ async function movedLockfiles(base, head) {
     return pairMoved(await onlyIn(base, head), await onlyIn(head, base));
 }
-/** The lockfiles of one tree that another lacks. */ async function onlyIn({ tree, selection, side }, other) {
+/** The lockfiles of one tree that the other one lacks. */ async function onlyIn({ tree, selection, side }, other) {
     const known = new Set(other.selection.lockfiles);
     const packages = new Map(selection.lockfiles.filter((path)=>!known.has(path)).map((path)=>[
             path,
@@ -7618,9 +10970,8 @@ async function kindsOf(tree) {
     return new Map(await Promise.all(contents));
 }
 /**
- * Pairs a lockfile that only the base has with one that only the head has and that is the same, or
- * holds mostly the same packages: a project that moved, or that changed its package manager,
- * introduces nothing.
+ * Pairs lockfiles that only the base has with similar ones that only the head has. A project that
+ * moved, or changed its package manager, then introduces no findings.
  */ function pairMoved(gone, added) {
     const pairs = new Map();
     for (const [from, before] of gone){
@@ -7635,7 +10986,10 @@ async function kindsOf(tree) {
     }
     return pairs;
 }
-/** Of the same name anywhere, or of another package manager in the same directory. */ function mayBeTheSame(from, to) {
+/**
+ * Whether a lockfile may have moved: the same file name anywhere, or another package manager's in
+ * the same directory.
+ */ function mayBeTheSame(from, to) {
     if (external_node_path_.posix.basename(to) === external_node_path_.posix.basename(from)) return true;
     const [before, now] = [
         lockfileKind(from)?.ecosystem,
@@ -7644,8 +10998,8 @@ async function kindsOf(tree) {
     return external_node_path_.posix.dirname(to) === external_node_path_.posix.dirname(from) && before !== null && before === now;
 }
 /**
- * 1 for the same bytes, else the share of packages that two lockfiles have in common (Jaccard
- * index), 0 where there are none.
+ * Similarity of two lockfiles: 1 for equal bytes, else the share of common vulnerable packages
+ * (Jaccard index), 0 when there are none.
  */ function likeness(before, now) {
     if (before.id === now.id) return 1;
     const [a, b] = [
@@ -7657,84 +11011,6 @@ async function kindsOf(tree) {
     ].filter((item)=>b.has(item)).length;
     const all = a.size + b.size - common;
     return all === 0 ? 0 : common / all;
-}
-
-// EXTERNAL MODULE: ./src/scanners/shared/wanted.js
-var shared_wanted = __webpack_require__(70903);
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __webpack_require__(14006);
-;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/npm/workspaces.js
-
-
-
-
-
-
-
-const workspaces_Manifest = schemas/* object */.Ikc({
-    workspaces: schemas/* union */.KCZ([
-        schemas/* array */.YOg(schemas/* string */.YjP()),
-        schemas/* object */.Ikc({
-            packages: schemas/* array */.YOg(schemas/* string */.YjP())
-        })
-    ]).optional()
-});
-const BunLock = schemas/* object */.Ikc({
-    workspaces: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J())
-});
-/**
- * Whether a JavaScript lockfile also locks the project in a folder below it. Where the format names
- * the workspaces, it has to name the folder; npm's first format and Yarn 1 name none: there the
- * package.json beside the lockfile does.
- * @param path of the lockfile
- * @param folder relative to the lockfile's own, with `/`
- * @param manifest text of the package.json beside the lockfile; null where there is none
- */ function locksWorkspace(path, text, folder, manifest) {
-    const name = literal(folder);
-    switch(lockfileKind(path)?.name){
-        case 'package-lock':
-            {
-                const entries = orNone(()=>parsePackageLock(text).packages);
-                return entries === null ? asksFor(manifest, folder) : entries.some((entry)=>entry.location === folder);
-            }
-        case 'bun':
-            return BunLock.safeParse((0,main.parse)(text)).data?.workspaces[folder] !== undefined;
-        case 'pnpm':
-            return new RegExp(`^ +(['"]?)${name}\\1:`, 'm').test(text);
-        case 'yarn':
-            return text.includes('__metadata:') ? new RegExp(`@workspace:${name}["',\\s]`).test(text) : asksFor(manifest, folder);
-        default:
-            return false;
-    }
-}
-function literal(text) {
-    return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
-}
-/**
- * Whether a package.json has the folder as a workspace.
- * @see https://docs.npmjs.com/cli/configuring-npm/package-json#workspaces
- */ function asksFor(manifest, folder) {
-    const patterns = workspacesOf(manifest ?? '{}').map((pattern)=>pattern.replace(/^(!?)(?:\.\/)?(.*?)\/?$/, '$1$2'));
-    const without = patterns.filter((pattern)=>pattern.startsWith('!')).map((pattern)=>pattern.slice(1));
-    const within = patterns.filter((pattern)=>!pattern.startsWith('!'));
-    // The globs are untrusted: extended ones can be made to match for ages.
-    const matches = (globs)=>picomatch(globs, {
-            noextglob: true
-        })(folder);
-    return matches(within) && !matches(without);
-}
-/** None where the package.json cannot be read: then it makes nothing a workspace. */ function workspacesOf(manifest) {
-    const { data } = workspaces_Manifest.safeParse(orNone(()=>parseJson(manifest)));
-    const workspaces = data?.workspaces ?? [];
-    return Array.isArray(workspaces) ? workspaces : workspaces.packages;
-}
-/** What `read` gives; null where the text is broken, which the scan of that file says. */ function orNone(read) {
-    try {
-        return read();
-    } catch (error) {
-        if (error instanceof LockfileError) return null;
-        throw error;
-    }
 }
 
 ;// CONCATENATED MODULE: ./src/scanners/dependencies/diff/stray.js
@@ -7750,11 +11026,10 @@ const stray_JAVASCRIPT = new Set([
     'bun'
 ]);
 /**
- * What is wrong where a package.json lost its own lockfile and stands below another one that does
- * not lock it: that one's being there does not make it a workspace, and nobody looks at what it
- * asks for.
- * @param removed path of the lockfile that went
- * @returns null when all is well
+ * The problem when a package.json lost its lockfile and only another project's lockfile further up
+ * remains. That one does not cover the package.json unless it is a workspace.
+ * @param removed path of the removed lockfile
+ * @returns null when a lockfile in its directory or above covers it
  */ async function strayProject(removed, head, tree) {
     if (!isJavaScript(removed)) return null;
     const folder = external_node_path_.posix.dirname(removed);
@@ -7774,9 +11049,9 @@ async function locks(lockfile, folder, tree) {
     const above = external_node_path_.posix.dirname(lockfile);
     const text = await stray_textOf(tree, lockfile);
     const manifest = await stray_textOf(tree, external_node_path_.posix.join(above, 'package.json'));
-    return text !== null && locksWorkspace(lockfile, text, external_node_path_.posix.relative(above, folder), manifest);
+    return text !== null && lockedWorkspaces(lockfile, text, manifest)(external_node_path_.posix.relative(above, folder));
 }
-/** The text of a regular file; null where there is none. */ async function stray_textOf(tree, path) {
+/** The text of a regular file; null when there is none. */ async function stray_textOf(tree, path) {
     const there = (await tree.files()).some((file)=>file.path === path && file.kind === 'file');
     return there ? (await tree.read(path, MAX_LOCKFILE_BYTES)).toString('utf8') : null;
 }
@@ -7787,8 +11062,8 @@ async function locks(lockfile, folder, tree) {
 
 
 /**
- * The lockfiles of the base that the head lacks. One whose manifest stayed behind without any
- * lockfile leaves dependencies that nobody looks at: that must not look like a repair.
+ * The lockfiles of the base that the head lacks. If the manifest is still there without a lockfile,
+ * its dependencies are not scanned any more, which must not look like a repair.
  * @param moved base path to head path
  */ async function removedLockfiles(base, head, moved, baseTree, headTree) {
     const present = new Set(head.lockfiles);
@@ -7810,10 +11085,10 @@ async function locks(lockfile, folder, tree) {
         };
     }));
 }
-/** An empty file says nothing, and is the same as many another. */ async function isBlank(tree, path) {
+/** An empty file has the same content as many others, so equality means nothing. */ async function isBlank(tree, path) {
     return !(await tree.read(path)).some((byte)=>byte > 0x20);
 }
-/** The files that only the head has and that no scan looks at, by their content. */ async function newFiles(base, head) {
+/** Files that only the head has and that are not scanned, by content. */ async function newFiles(base, head) {
     const before = new Set((await base.files()).map(({ path })=>path));
     const added = (await head.files()).filter(({ path, kind })=>kind === 'file' && !before.has(path) && ((0,shared_wanted/* isInstalled */.j$)(path) || lockfileKind(path) === null));
     const byContent = new Map();
@@ -7821,8 +11096,8 @@ async function locks(lockfile, folder, tree) {
     return byContent;
 }
 /**
- * What became of a lockfile whose dependencies nobody looks at any more; null when they are gone,
- * or locked elsewhere.
+ * Why the dependencies of a removed lockfile are not scanned any more; null when they are gone, or
+ * another lockfile covers them.
  */ async function whyUncovered(path, head, headTree) {
     if (head.links.includes(path)) return 'replaced by a symbolic link, which is not followed';
     const detour = detourTo(path, head);
@@ -7832,8 +11107,8 @@ async function locks(lockfile, folder, tree) {
     return strayProject(path, head, headTree);
 }
 /**
- * Why nobody looks at a path, when it is, or lies below, a symbolic link or a submodule; null when
- * it is not.
+ * The reason when a path is, or lies below, a symbolic link or a submodule, which are not followed;
+ * else null.
  */ function detourTo(path, { detours }) {
     const detour = detours.find((candidate)=>path === candidate.path || (0,shared_wanted/* isBelow */.Yw)(candidate.path, path));
     if (detour === undefined) return null;
@@ -7844,10 +11119,570 @@ function isBeside(a, b) {
     return external_node_path_.posix.dirname(a) === external_node_path_.posix.dirname(b);
 }
 
-// EXTERNAL MODULE: ./src/scanners/dependencies/program/locate.js + 4 modules
-var program_locate = __webpack_require__(70841);
+// EXTERNAL MODULE: ./src/scanners/dependencies/program/locate.js + 3 modules
+var program_locate = __webpack_require__(69364);
+// EXTERNAL MODULE: ./src/scanners/dependencies/program/machine.js
+var machine = __webpack_require__(95436);
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
+var lib = __webpack_require__(44942);
+;// CONCATENATED MODULE: ./src/scanners/dependencies/registry/get.js
+
+/** The registry answered, and not with what was asked for; the message has the status. */ class StatusError extends Error {
+    name = 'StatusError';
+}
+/**
+ * What a registry has at an address. Nothing but the address is sent: no credentials, no cookies;
+ * a redirect is not followed.
+ * @param url http or https
+ * @throws StatusError for any status but 200
+ * @throws Error for an answer that is too large, breaks off or does not come in time
+ */ async function getBytes(url, { timeoutMs, maxBytes }) {
+    const client = new lib/* HttpClient */.Qq('fixby', [], {
+        allowRedirects: false,
+        allowRetries: true,
+        maxRetries: 1,
+        socketTimeout: timeoutMs
+    });
+    try {
+        const { message } = await client.get(url);
+        if (message.statusCode !== 200) {
+            message.destroy();
+            throw new StatusError(`HTTP ${message.statusCode ?? '?'}`);
+        }
+        return await bodyOf(message, timeoutMs, maxBytes);
+    } finally{
+        client.dispose();
+    }
+}
+async function bodyOf(message, timeoutMs, maxBytes) {
+    const late = AbortSignal.timeout(timeoutMs);
+    late.addEventListener('abort', ()=>message.destroy(new Error(`no whole answer in ${timeoutMs} ms`)));
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of message){
+        const bytes = chunk;
+        size += bytes.length;
+        if (size > maxBytes) throw new Error(`it has more than ${maxBytes} bytes`);
+        chunks.push(bytes);
+    }
+    if (!message.complete) throw new Error('the answer broke off');
+    return Buffer.concat(chunks);
+}
+
+;// CONCATENATED MODULE: ./src/scanners/dependencies/registry/pom-source.js
+
+
+
+
+
+const LIMITS = {
+    timeoutMs: 15_000,
+    maxBytes: 4 * 1024 * 1024,
+    maxPoms: 500,
+    allMs: 180_000
+};
+const AT_ONCE = 8;
+/** After so many answers that did not come, nobody waits for the next ones. */ const GIVE_UP = 3;
+/**
+ * The pom.xml files of one Maven repository, each asked for once in a scan, as data: nothing of
+ * them is run. Only the coordinates leave this machine.
+ */ class PomSource {
+    #url;
+    #limits;
+    #answers = new Map();
+    #refused = new Map();
+    #given = 0;
+    #deadline = null;
+    #silent = 0;
+    /** @param url root of the repository, without a closing slash */ constructor(url, limits = {}){
+        this.#url = url;
+        this.#limits = {
+            ...LIMITS,
+            ...limits
+        };
+    }
+    /** Asks for several, a few at a time. Never throws for what the registry does. */ async get(wanted) {
+        const answers = [];
+        for(let next = 0; next < wanted.length; next += AT_ONCE){
+            const asked = wanted.slice(next, next + AT_ONCE).map(async (coordinates)=>{
+                return [
+                    coordinatesText(coordinates),
+                    await this.#once(coordinates)
+                ];
+            });
+            answers.push(...await Promise.all(asked));
+        }
+        return new Map(answers);
+    }
+    /** What was asked and answered, for the report: one line, or none where nothing was asked. */ notes() {
+        if (this.#given + this.#refused.size === 0) return [];
+        const had = `scan.dependencies.resolve: registry: ${this.#given} pom.xml files of parents and BOMs were fetched from ${this.#url}`;
+        const [first, ...more] = [
+            ...this.#refused
+        ].sort(([a], [b])=>a < b ? -1 : 1);
+        if (first === undefined) return [
+            had
+        ];
+        const others = more.length === 0 ? '' : `, and ${more.length} more`;
+        return [
+            `${had}, ${this.#refused.size} were not: ${first.join(': ')}${others}`
+        ];
+    }
+    #once(coordinates) {
+        const name = coordinatesText(coordinates);
+        const known = this.#answers.get(name);
+        if (known !== undefined) return known;
+        const answer = this.#ask(coordinates).then((given)=>{
+            if ('text' in given) this.#given += 1;
+            else this.#refused.set(name, given.refused);
+            return given;
+        });
+        this.#answers.set(name, answer);
+        return answer;
+    }
+    async #ask(coordinates) {
+        const objection = objectionTo(coordinates) ?? this.#overLimit();
+        if (objection !== null) return {
+            refused: objection
+        };
+        const { group, artifact, version } = coordinates;
+        const folder = [
+            ...group.split('.'),
+            artifact,
+            version
+        ].map(encodeURIComponent).join('/');
+        const url = `${this.#url}/${folder}/${encodeURIComponent(`${artifact}-${version}`)}.pom`;
+        try {
+            const [bytes, sum] = await Promise.all([
+                this.#get(url),
+                this.#get(`${url}.sha1`)
+            ]);
+            this.#silent = 0;
+            return checked(bytes, sum.toString('latin1'));
+        } catch (error) {
+            if (!(error instanceof StatusError)) this.#silent += 1;
+            return {
+                refused: `${new URL(this.#url).host} did not give it: ${oneLine((0,errors/* messageOf */.bD)(error))}`
+            };
+        }
+    }
+    #get(url) {
+        const { timeoutMs, maxBytes } = this.#limits;
+        const left = (this.#deadline ?? Infinity) - Date.now();
+        return getBytes(url, {
+            timeoutMs: Math.max(1, Math.min(timeoutMs, left)),
+            maxBytes
+        });
+    }
+    #overLimit() {
+        this.#deadline ??= Date.now() + this.#limits.allMs;
+        if (this.#answers.size >= this.#limits.maxPoms) return `not asked for: ${this.#limits.maxPoms} are the most in one scan`;
+        if (this.#silent >= GIVE_UP) return 'not asked for: the registry could not be reached before';
+        return Date.now() < this.#deadline ? null : `not asked for: ${this.#limits.allMs / 1_000} s are the most in one scan`;
+    }
+}
+/** Why coordinates, which come from untrusted files, are no address of a release. */ function objectionTo({ group, artifact, version }) {
+    if (/[[(,]/.test(version)) return 'its version is a range';
+    if (version === '' || version.includes('${')) return 'its version is not stated';
+    if (/-SNAPSHOT$/i.test(version)) return 'a snapshot, which no public registry keeps';
+    const isWord = (text)=>/^\w[\w.+~-]{0,200}$/.test(text) && !text.includes('..');
+    return [
+        group,
+        artifact,
+        version
+    ].every(isWord) ? null : 'its coordinates are no name of an artifact';
+}
+/**
+ * The checksum says that all of it came, as it is there.
+ * @see https://maven.apache.org/resolver/about-checksums.html
+ */ function checked(bytes, stated) {
+    const [wanted] = /\b[0-9a-f]{40}\b/i.exec(stated) ?? [];
+    if (wanted === undefined) return {
+        refused: 'its checksum is none'
+    };
+    const sum = (0,external_node_crypto_.createHash)('sha1').update(bytes).digest('hex');
+    if (sum !== wanted.toLowerCase()) return {
+        refused: `its checksum is wrong: ${sum} came, ${wanted.toLowerCase()} was stated`
+    };
+    return {
+        text: bytes.toString('utf8').replace(/^\uFEFF/, '')
+    };
+}
+
+;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/downloads/same.js
+
+
+
+/** The form of a name that is the same for all spellings of one package. */ function sameName(ecosystem, name) {
+    if (ecosystem === 'PyPI') return pythonName(name);
+    return [
+        'NuGet',
+        'Packagist'
+    ].includes(ecosystem) ? name.toLowerCase() : name;
+}
+/** Whether two texts are one version; also true where one of them is no version to us. */ function sameVersion(ecosystem, a, b) {
+    if (a === b) return true;
+    if (ecosystem !== 'PyPI') return plain(a) === plain(b);
+    // A file's name cannot have every character of a version.
+    const [left, right] = [
+        a,
+        b
+    ].map((version)=>version.replace(/_/g, '+').replace(/\+.*$/, ''));
+    if (left === undefined || right === undefined || !(0,pep440.valid)(left) || !(0,pep440.valid)(right)) return true;
+    return (0,pep440.eq)(left, right);
+}
+/**
+ * A version without build metadata, which registries drop. Parsed loosely, since old tarballs have
+ * irregular versions.
+ */ function plain(version) {
+    return semver.parse(version, {
+        loose: true
+    })?.version ?? version;
+}
+
+;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/downloads/known.js
+
+
+/** Takes together what lockfiles download; each with the OSV ecosystem of its packages. */ function knownOf(lockfiles) {
+    const hosts = new Map();
+    const checksums = new Map();
+    const owners = new Map();
+    for (const { ecosystem, downloads } of lockfiles)for (const one of downloads){
+        const place = one.address === null ? null : (0,registry_hosts/* placeOf */.$t)(one.address);
+        // What is asked for by its address makes no registry of the host.
+        if (place !== null) add(hosts, one.foreign ? `${ecosystem} addresses` : ecosystem, registryAt(ecosystem, place));
+        for (const checksum of one.checksums){
+            add(checksums, fileKey(ecosystem, one), checksum);
+            const owner = ownerOf(ecosystem, one, checksum);
+            if (owner !== null) add(owners, checksum, owner);
+        }
+    }
+    return {
+        hosts,
+        checksums,
+        owners
+    };
+}
+/** What a registry is known by: Cargo's may be repositories of the same host. */ function registryAt(ecosystem, place) {
+    return ecosystem === 'crates.io' ? place : (0,registry_hosts/* hostOf */.w4)(place);
+}
+function add(map, key, value) {
+    const known = map.get(key);
+    if (known === undefined) map.set(key, new Set([
+        value
+    ]));
+    else known.add(value);
+}
+/** One file of one version of a package. */ function fileKey(ecosystem, { name, version, part }) {
+    return JSON.stringify([
+        ecosystem,
+        sameName(ecosystem, name),
+        version,
+        part
+    ]);
+}
+/**
+ * Which version of which package has a checksum, `name@version`; null where several may: two tags
+ * stand at one commit, two versions of a module have the same go.mod, a project gives a name of its
+ * own to what it takes from an address.
+ */ function ownerOf(ecosystem, one, checksum) {
+    const { name, version } = one.says ?? one;
+    const shared = checksum.startsWith('commit:') || checksum.startsWith('h1/go.mod:');
+    return shared || one.foreign || !/^v?\d[\w.+-]*$/.test(version) ? null : `${sameName(ecosystem, name)}@${version}`;
+}
+/**
+ * Hosts that downloads lead to and that are neither the public ones of the ecosystem nor known: a
+ * package of a registry needs a registry, what is asked for by its address may be at a code host.
+ */ function strangeHosts(ecosystem, downloads, known) {
+    const found = new Map();
+    for (const one of downloads){
+        const place = one.address === null ? null : (0,registry_hosts/* placeOf */.$t)(one.address);
+        if (place === null || isKnown(place, one, ecosystem, known)) continue;
+        const host = registryAt(ecosystem, place);
+        const entry = found.get(host) ?? {
+            first: one,
+            names: new Set()
+        };
+        entry.names.add(one.name);
+        found.set(host, entry);
+    }
+    return [
+        ...found
+    ].map(([host, { first, names }])=>({
+            host,
+            first,
+            packages: names.size
+        }));
+}
+function isKnown(place, { foreign }, ecosystem, known) {
+    if ((0,registry_hosts/* publicRegistries */.D)(ecosystem).some((host)=>(0,registry_hosts/* isWithin */.UO)(place, host))) return true;
+    const isCode = (0,registry_hosts/* isCodeHost */.cy)(place);
+    if (foreign && isCode) return true;
+    // Anybody may put a file at a code host.
+    if (!foreign && isCode && ecosystem !== 'crates.io') return false;
+    const registry = registryAt(ecosystem, place);
+    return known.some((hosts)=>hosts.get(ecosystem)?.has(registry) === true || foreign && hosts.get(`${ecosystem} addresses`)?.has(registry) === true);
+}
+
+;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/downloads/registries.js
+
+
+const registries_ADDRESS = /[a-z][a-z0-9+.-]*:\/\/[^\s"'<>,;\])}]+/gi;
+/** A file that holds nothing but configuration: each address that is not in a comment. */ const anywhere = (text)=>text.replace(/<!--[\s\S]*?-->/g, '').split(/\r?\n/).filter((line)=>!/^\s*[#;]/.test(line)).flatMap((line)=>line.match(registries_ADDRESS) ?? []);
+/** Lines that name a source, of files that say much else. */ function onLines(pattern) {
+    return (text)=>anywhere(text.split(/\r?\n/).filter((line)=>pattern.test(line)).join('\n'));
+}
+/** Values of a JSON or TOML file at places that name sources. */ function under(parse, ...paths) {
+    return (text)=>paths.flatMap((path)=>anywhere(JSON.stringify(valuesAt(parse(text), path))));
+}
+function valuesAt(value, [key, ...rest]) {
+    if (typeof value !== 'object' || value === null) return key === undefined ? [
+        value
+    ] : [];
+    if (key === undefined) return [
+        value
+    ];
+    const fields = key === '*' ? Object.values(value) : [
+        value[key]
+    ];
+    return fields.flatMap((field)=>valuesAt(field, rest));
+}
+// A file that cannot be read configures nothing; the package manager refuses it.
+function json(text) {
+    try {
+        return JSON.parse(text);
+    } catch (error) {
+        if (error instanceof SyntaxError) return null;
+        throw error;
+    }
+}
+function toml(text) {
+    try {
+        return (0,smol_toml_dist/* parse */.qg)(text);
+    } catch (error) {
+        if (error instanceof smol_toml_dist/* TomlError */.zx) return null;
+        throw error;
+    }
+}
+const PACKAGE_JSON = under(json, ...[
+    'dependencies',
+    'devDependencies',
+    'optionalDependencies',
+    'resolutions',
+    'overrides'
+].map((key)=>[
+        key
+    ]), [
+    'pnpm',
+    'overrides'
+]);
+const PYPROJECT = under(toml, ...[
+    [
+        'source'
+    ],
+    [
+        'dependencies'
+    ],
+    [
+        'dev-dependencies'
+    ],
+    [
+        'group'
+    ]
+].map((path)=>[
+        'tool',
+        'poetry',
+        ...path
+    ]), ...[
+    'index',
+    'index-url',
+    'extra-index-url',
+    'find-links',
+    'sources'
+].map((key)=>[
+        'tool',
+        'uv',
+        key
+    ]), ...[
+    [
+        'tool',
+        'pdm',
+        'source'
+    ],
+    [
+        'project',
+        'dependencies'
+    ],
+    [
+        'project',
+        'optional-dependencies'
+    ]
+], [
+    'dependency-groups'
+]);
+/**
+ * Where a repository says which registries it uses, and from which addresses it takes packages: files
+ * of package managers by their name.
+ */ const registries_ROWS = [
+    [
+        /^\.npmrc$|^\.yarnrc(?:\.yml)?$|^bunfig\.toml$|^pnpm-workspace\.yaml$/,
+        'npm',
+        anywhere
+    ],
+    [
+        /^package\.json$/,
+        'npm',
+        PACKAGE_JSON
+    ],
+    [
+        /^(?:pip\.(?:conf|ini)|uv\.toml|\.pypirc|poetry\.toml)$/,
+        'PyPI',
+        anywhere
+    ],
+    [
+        /^pyproject\.toml$/,
+        'PyPI',
+        PYPROJECT
+    ],
+    [
+        /^Pipfile$/,
+        'PyPI',
+        under(toml, [
+            'source'
+        ], [
+            'packages'
+        ], [
+            'dev-packages'
+        ])
+    ],
+    [
+        /(?:requirements|constraints)[^/]*\.(?:txt|in)$/,
+        'PyPI',
+        onLines(/^\s*(?:-i|-f|--[\w-]*(?:index|find)[\w-]*)\b|@\s*\w+/)
+    ],
+    [
+        /^(?:config|config\.toml)$/,
+        'crates.io',
+        anywhere
+    ],
+    [
+        /^Cargo\.toml$/,
+        'crates.io',
+        onLines(/\bgit\s*=|\bregistry-index\s*=/)
+    ],
+    [
+        /^(?:Gemfile|gems\.rb)$/,
+        'RubyGems',
+        onLines(/^\s*(?:source|git|gem|git_source)\b/)
+    ],
+    [
+        /^composer\.json$/,
+        'Packagist',
+        under(json, [
+            'repositories'
+        ])
+    ],
+    [
+        /^pubspec\.yaml$/,
+        'Pub',
+        onLines(/\b(?:hosted|url|git)\s*:/)
+    ]
+];
+/** Whether a file may configure registries, by its path. */ function configuresRegistries(path) {
+    return rowOf(path) !== undefined;
+}
+function rowOf(path) {
+    const file = path.slice(path.lastIndexOf('/') + 1);
+    const row = registries_ROWS.find(([name])=>name.test(file));
+    // Cargo's file has a common name, and is Cargo's in its own folder only.
+    return row?.[1] === 'crates.io' && file.startsWith('config') && !/(?:^|\/)\.cargo\/[^/]+$/.test(path) ? undefined : row;
+}
+/** The hosts that configuration names, by ecosystem; texts by path, untrusted. */ function configuredHosts(texts) {
+    const hosts = new Map();
+    for (const [path, text] of texts){
+        const [, ecosystem, read] = rowOf(path) ?? [];
+        if (ecosystem === undefined || read === undefined) continue;
+        const known = hosts.get(ecosystem) ?? new Set();
+        for (const address of read(text)){
+            const place = (0,registry_hosts/* placeOf */.$t)(address);
+            // Cargo's registries may be repositories of one host.
+            if (place !== null) known.add(ecosystem === 'crates.io' ? place : (0,registry_hosts/* hostOf */.w4)(place));
+        }
+        hosts.set(ecosystem, known);
+    }
+    return hosts;
+}
+
+;// CONCATENATED MODULE: ./src/scanners/dependencies/registries.js
+
+
+
+
+
+/**
+ * What is known of registries while the lockfiles of a tree are read. Everything is read when it is
+ * asked for: mostly nobody asks.
+ */ class Registries {
+    #tree;
+    #base;
+    #changed = null;
+    #before = null;
+    #configured = null;
+    /** @param base null where there is none */ constructor(tree, base){
+        this.#tree = tree;
+        this.#base = base;
+    }
+    /** Whether a lockfile is as the base has it, so that nothing of it can be new. */ isOld(path) {
+        const base = this.#base;
+        return base?.lockfiles.includes(path) === true && !base.changed.includes(path);
+    }
+    /** What those of the base's lockfiles download that differ; null without a base. */ async before() {
+        const base = this.#base;
+        return base === null ? null : await (this.#changed ??= knownIn(base.tree, base.changed));
+    }
+    /** The hosts that the base's lockfiles and configuration name; null without a base. */ async hostsBefore() {
+        const base = this.#base;
+        return base === null ? null : await (this.#before ??= hostsOf(base));
+    }
+    /** The hosts that files of this tree configure. */ async configured() {
+        return await (this.#configured ??= configuredIn(this.#tree));
+    }
+}
+async function hostsOf({ tree, lockfiles }) {
+    return [
+        (await knownIn(tree, lockfiles)).hosts,
+        await configuredIn(tree)
+    ];
+}
+async function configuredIn(tree) {
+    const files = (await tree.files()).filter(({ path, kind })=>kind === 'file' && configuresRegistries(path) && !(0,shared_wanted/* isInstalled */.j$)(path));
+    const texts = files.map(async ({ path })=>[
+            path,
+            await lockfile_input_textOf(tree, path)
+        ]);
+    return configuredHosts(new Map(await Promise.all(texts)));
+}
+async function knownIn(tree, lockfiles) {
+    const here = new Set((await tree.files()).filter(({ kind })=>kind === 'file').map(({ path })=>path));
+    const read = lockfiles.map(async (path)=>({
+            ecosystem: lockfileKind(path)?.ecosystem ?? '',
+            downloads: await readDownloads(tree, here, path)
+        }));
+    return knownOf(await Promise.all(read));
+}
+
+;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/archives.js
+/**
+ * What package managers and builds pack packages into: files of Java, Python, npm, Ruby, NuGet,
+ * Cargo. A plain `.zip` is mostly data.
+ */ const archives_ARCHIVE = /\.(?:jar|war|ear|aar|whl|egg|tgz|tar\.gz|gem|nupkg|crate)$/i;
+/** Whether a file is, by its name, a package in the form in which it is installed. */ function isArchive(path) {
+    return archives_ARCHIVE.test(path);
+}
+
 ;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/unread.js
-/** Lockfiles and manifests that osv-scanner 2.5.1 does not read, and what to do about each. */ const UNREAD = new Map([
+
+/** Lockfiles and manifests that osv-scanner 2.5.1 does not read, with advice for each. */ const UNREAD = new Map([
     [
         'Podfile.lock',
         'osv-scanner does not read CocoaPods lockfiles'
@@ -7993,8 +11828,8 @@ const PYTHON_LOCKS = [
     'Pipfile.lock'
 ];
 /**
- * Manifests whose dependencies are only analysed through one of these lockfiles in their directory
- * or above it.
+ * Manifests whose dependencies are analysed only if one of these lockfiles is in their directory or
+ * above.
  */ const unread_MANIFESTS = new Map([
     [
         'package.json',
@@ -8083,10 +11918,10 @@ const PYTHON_LOCKS = [
     ]
 ]);
 /**
- * Why a file that lists dependencies is not analysed; null when it is none, or a lockfile covers
- * it.
+ * Why a file that lists dependencies is not analysed; null when it does not list any, or a lockfile
+ * covers it.
  * @param path relative to the repository, with `/`
- * @param exists whether the repository has a file of that path
+ * @param exists tells whether the repository has a file at a path
  */ function unreadLockfile(path, exists = ()=>false) {
     if (path.split('/').includes('node_modules')) return null;
     const file = path.slice(path.lastIndexOf('/') + 1);
@@ -8095,18 +11930,31 @@ const PYTHON_LOCKS = [
         reason: 'unsupported',
         detail: unread
     };
+    if (isArchive(path)) return {
+        reason: 'unsupported',
+        detail: 'an archive: what is in it is not looked at'
+    };
     const lockfiles = unread_MANIFESTS.get(file);
     if (!lockfiles || directoriesOf(path).some((at)=>lockfiles.some((name)=>exists(at + name)))) return null;
     return {
         reason: 'no-lock',
-        detail: `there is no lockfile for it (${lockfiles.slice(0, 3).join(', ')})`
+        detail: `no ${listed(lockfiles.slice(0, 3))} beside it or above`
     };
 }
-/** The directory of a path and all above it, each with a closing `/`; `''` is the repository. */ function directoriesOf(path) {
+/** `a`, `a or b`, `a, b or c`. */ function listed(names) {
+    return names.join(', ').replace(/, (?=[^,]*$)/, ' or ');
+}
+/** The directory of a path and its parents, each with a trailing `/`; `''` is the repository. */ function directoriesOf(path) {
     const parts = path.split('/').slice(0, -1);
     return parts.map((_, index)=>`${parts.slice(0, parts.length - index).join('/')}/`).concat('');
 }
-/** Manifests that are only read where no lockfile beside them says more. */ const COVERED = new Map([
+/** Manifests that are read only when no lockfile covers them. */ const COVERED = new Map([
+    [
+        'Cargo.toml',
+        [
+            'Cargo.lock'
+        ]
+    ],
     [
         'setup.py',
         PYTHON_LOCKS
@@ -8128,7 +11976,7 @@ const PYTHON_LOCKS = [
         ]
     ]
 ]);
-/** Whether a lockfile in its directory or above it says what a manifest gets. */ function isCovered(path, exists) {
+/** Whether a lockfile in its directory or above covers a manifest. */ function isCovered(path, exists) {
     const locks = COVERED.get(path.slice(path.lastIndexOf('/') + 1)) ?? [];
     return directoriesOf(path).some((at)=>locks.some((name)=>exists(at + name)));
 }
@@ -8139,8 +11987,8 @@ const PYTHON_LOCKS = [
 
 
 /**
- * Chooses the lockfiles to scan.
- * @param directory relative to the tree's root; `''` for all of it
+ * Selects the lockfiles to scan.
+ * @param directory relative to the tree's root; `''` for the whole tree
  * @param exclude globs over repository paths, from the policy
  */ function selectLockfiles(files, directory, exclude) {
     const excluded = picomatch([
@@ -8151,7 +11999,7 @@ const PYTHON_LOCKS = [
     const present = files.filter(({ path })=>(0,shared_wanted/* isBelow */.Yw)(directory, path) && !(0,shared_wanted/* isInstalled */.j$)(path));
     const wanted = present.filter(({ path })=>!excluded(path));
     const all = new Set(files.map(({ path })=>path));
-    // What pip-tools and uv compile from a file has all that it asks for, with versions.
+    // A file that pip-tools or uv compiled contains all requirements of its source, with versions.
     const isCompiled = (path)=>path.endsWith('.in') && all.has(path.replace(/\.in$/, '.txt'));
     const isElsewhere = (path)=>isCompiled(path) || isCovered(path, (other)=>all.has(other));
     return {
@@ -8168,6 +12016,7 @@ const PYTHON_LOCKS = [
                 }
             ];
         }),
+        projects: wanted.filter(({ path, kind })=>kind === 'file' && /(?:^|\/)package\.json$/.test(path)).map(({ path })=>path),
         excluded: present.filter(({ path, kind })=>kind === 'file' && excluded(path) && lockfileKind(path) !== null).map(({ path })=>path)
     };
 }
@@ -8176,17 +12025,14 @@ const PYTHON_LOCKS = [
 var purl = __webpack_require__(62593);
 ;// CONCATENATED MODULE: ./src/scanners/dependencies/call/batches.js
 /**
- * Characters that all arguments may have together: Windows allows 32,767, others ten times as many
- * and more, with the environment.
+ * Maximum length of all arguments together, in characters. Windows allows 32,767, including the
+ * environment; other systems at least ten times as much.
  */ const MAX_CHARACTERS = process.platform === 'win32' ? 24_000 : 200_000;
-/**
- * Splits paths into as few lists as fit into a command line each; one list for anything but a huge
- * repository.
- */ function batches(paths, maxCharacters = MAX_CHARACTERS) {
+/** Splits paths into lists, each of which fits on a command line; as few as possible. */ function batches(paths, maxCharacters = MAX_CHARACTERS) {
     const result = [];
     let room = 0;
     for (const path of paths){
-        // Option, colon, blanks and quotes.
+        // The option, a colon, spaces and quotes.
         const length = path.length + 8;
         if (length > room || result.length === 0) {
             result.push([]);
@@ -8198,281 +12044,12 @@ var purl = __webpack_require__(62593);
     return result;
 }
 
-// EXTERNAL MODULE: ./src/system/files.js
-var files = __webpack_require__(47639);
-;// CONCATENATED MODULE: ./src/scanners/dependencies/call/database.js
-
-
-
-/** The directory inside `--local-db-path` that osv-scanner 2.x reads. */ const LAYER = 'osv-scalibr';
-/** What osv-scanner says where there is no file. */ const NO_FILE = 'no offline version of the OSV database is available';
-/**
- * An empty zip archive: the end-of-central-directory record alone.
- * @see APPNOTE.TXT 4.3.16, https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT
- */ const EMPTY_ZIP = Buffer.from([
-    'P'.charCodeAt(0),
-    'K'.charCodeAt(0),
-    5,
-    6,
-    ...Array(18).fill(0)
-]);
-/**
- * An offline database. One ecosystem without a file stops osv-scanner at the first package of it,
- * and whatever comes after is not compared: an empty file in its place keeps the others complete.
- */ class Database {
-    /** What to give osv-scanner. */ directory;
-    /** The user's, as named in messages. */ #original;
-    #scratch;
-    /** By ecosystem, why its database is an empty one. */ #empty;
-    constructor(original, scratch, directory, empty){
-        this.#original = original;
-        this.#scratch = scratch;
-        this.directory = directory;
-        this.#empty = empty;
-    }
-    /**
-   * @param directory the user's, with `osv-scalibr/<Ecosystem>/all.zip` in it
-   * @param ecosystems those that will probably be asked for
-   * @throws Error when it is no such directory
-   */ static async open(directory, ecosystems, scratch) {
-        const original = (0,external_node_path_.resolve)(directory);
-        if (!await (0,files/* exists */.t2)((0,external_node_path_.join)(original, LAYER))) throw new Error(`There is no OSV database in ${original}: it has no directory ${LAYER}. The layout is <directory>/${LAYER}/<Ecosystem>/all.zip.`);
-        const database = new Database(original, scratch, original, new Map());
-        const missing = new Map();
-        for (const ecosystem of new Set(ecosystems)){
-            if (!await (0,files/* exists */.t2)((0,external_node_path_.join)(original, LAYER, ecosystem, 'all.zip'))) missing.set(ecosystem, NO_FILE);
-        }
-        return missing.size === 0 ? database : database.without(missing);
-    }
-    /** Whether an ecosystem can be, and is not yet, replaced by an empty one. */ canDoWithout(ecosystem) {
-        return /^[A-Za-z0-9][A-Za-z0-9.+ _-]*$/.test(ecosystem) && !this.#empty.has(ecosystem);
-    }
-    /** The same database with empty files for some ecosystems. @param reasons by ecosystem, why */ async without(reasons) {
-        const empty = new Map([
-            ...this.#empty,
-            ...reasons
-        ]);
-        const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(this.#scratch, 'database-'));
-        await (0,promises_.mkdir)((0,external_node_path_.join)(directory, LAYER));
-        for (const ecosystem of (await (0,promises_.readdir)((0,external_node_path_.join)(this.#original, LAYER)))){
-            if (empty.has(ecosystem)) continue;
-            await (0,promises_.symlink)((0,external_node_path_.join)(this.#original, LAYER, ecosystem), (0,external_node_path_.join)(directory, LAYER, ecosystem), 'junction');
-        }
-        for (const ecosystem of empty.keys()){
-            await (0,promises_.mkdir)((0,external_node_path_.join)(directory, LAYER, ecosystem));
-            await (0,promises_.writeFile)((0,external_node_path_.join)(directory, LAYER, ecosystem, 'all.zip'), EMPTY_ZIP);
-        }
-        return new Database(this.#original, this.#scratch, directory, empty);
-    }
-    /** What is wrong with an ecosystem's database, and what to do; null when it is a real one. */ complaint(ecosystem) {
-        const why = this.#empty.get(ecosystem);
-        if (why === undefined) return null;
-        const file = (0,external_node_path_.join)(this.#original, LAYER, ecosystem, 'all.zip');
-        return why.includes(NO_FILE) ? `there is no database for ${ecosystem} in ${this.#original}, so its packages were not compared with any advisory: add ${file}` : `the database for ${ecosystem} cannot be read (${why}), so its packages were not compared with any advisory: replace ${file}`;
-    }
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/errors.js
-var classic_errors = __webpack_require__(961);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
-var core_errors = __webpack_require__(37428);
-// EXTERNAL MODULE: ./src/system/environment.js
-var environment = __webpack_require__(80741);
-// EXTERNAL MODULE: ./src/system/git-environment.js
-var git_environment = __webpack_require__(93772);
-;// CONCATENATED MODULE: ./src/scanners/dependencies/call/schema.js
-
-/**
- * A field of a `database_specific` object: each database has its own form there, so that an
- * unexpected one counts as absent.
- * @see https://ossf.github.io/osv-schema/#database_specific-field
- */ function loose(schema) {
-    return schema.optional().catch(undefined);
-}
-const severitySchema = schemas/* object */.Ikc({
-    type: schemas/* string */.YjP().default(''),
-    score: schemas/* string */.YjP()
-});
-const rangeSchema = schemas/* object */.Ikc({
-    /** Left out by osv-scanner where the record's is unknown. */ type: schemas/* enum */.k5n([
-        'SEMVER',
-        'ECOSYSTEM',
-        'GIT'
-    ]).default('ECOSYSTEM'),
-    events: schemas/* array */.YOg(schemas/* object */.Ikc({
-        introduced: schemas/* string */.YjP().optional(),
-        fixed: schemas/* string */.YjP().optional(),
-        last_affected: schemas/* string */.YjP().optional()
-    })).default([])
-});
-const affectedSchema = schemas/* object */.Ikc({
-    package: schemas/* object */.Ikc({
-        name: schemas/* string */.YjP(),
-        ecosystem: schemas/* string */.YjP()
-    }).optional(),
-    ranges: schemas/* array */.YOg(rangeSchema).default([]),
-    versions: schemas/* array */.YOg(schemas/* string */.YjP()).default([]),
-    /** Where the record as a whole has none. */ severity: schemas/* array */.YOg(severitySchema).default([]),
-    database_specific: loose(schemas/* object */.Ikc({
-        /** RustSec: `unmaintained`, `unsound`, `notice`; null for a vulnerability. */ informational: loose(schemas/* string */.YjP().nullable()),
-        cwes: loose(schemas/* array */.YOg(schemas/* object */.Ikc({
-            cweId: schemas/* string */.YjP()
-        })))
-    }))
-});
-const recordSchema = schemas/* object */.Ikc({
-    id: schemas/* string */.YjP().min(1),
-    aliases: schemas/* array */.YOg(schemas/* string */.YjP()).default([]),
-    summary: schemas/* string */.YjP().optional(),
-    details: schemas/* string */.YjP().optional(),
-    /** RFC 3339 */ published: schemas/* string */.YjP().optional(),
-    modified: schemas/* string */.YjP().optional(),
-    withdrawn: schemas/* string */.YjP().optional(),
-    severity: schemas/* array */.YOg(severitySchema).default([]),
-    affected: schemas/* array */.YOg(affectedSchema).default([]),
-    references: schemas/* array */.YOg(schemas/* object */.Ikc({
-        url: schemas/* string */.YjP()
-    })).default([]),
-    database_specific: loose(schemas/* object */.Ikc({
-        /** The GitHub Advisory Database's word: LOW, MODERATE, HIGH, CRITICAL. */ severity: loose(schemas/* string */.YjP()),
-        cwe_ids: loose(schemas/* array */.YOg(schemas/* string */.YjP()))
-    }))
-});
-const groupSchema = schemas/* object */.Ikc({
-    /** Never empty: the records of one vulnerability. */ ids: schemas/* array */.YOg(schemas/* string */.YjP()).min(1),
-    aliases: schemas/* array */.YOg(schemas/* string */.YjP()).default([]),
-    /** A CVSS score as text, `9.8`; empty where osv-scanner could compute none. */ max_severity: schemas/* string */.YjP().default('')
-});
-const packageSchema = schemas/* object */.Ikc({
-    package: schemas/* object */.Ikc({
-        name: schemas/* string */.YjP(),
-        version: schemas/* string */.YjP().default(''),
-        ecosystem: schemas/* string */.YjP()
-    }),
-    dependency_groups: schemas/* array */.YOg(schemas/* string */.YjP()).default([]),
-    groups: schemas/* array */.YOg(groupSchema).default([]),
-    vulnerabilities: schemas/* array */.YOg(recordSchema).default([])
-});
-/**
- * What Fixby uses of `osv-scanner --format json`; everything else is dropped.
- * @see https://google.github.io/osv-scanner/output/#json
- */ const osvResultSchema = schemas/* object */.Ikc({
-    results: schemas/* array */.YOg(schemas/* object */.Ikc({
-        /** The path is absolute, with `/`. */ source: schemas/* object */.Ikc({
-            path: schemas/* string */.YjP()
-        }),
-        packages: schemas/* array */.YOg(packageSchema)
-    }))
-});
-
-;// CONCATENATED MODULE: ./src/scanners/dependencies/call/call.js
-
-
-
-
-
-
-
-
-/** For stdout and stderr, each. */ const MAX_OUTPUT = 16 * 1024 * 1024;
-/** Runs osv-scanner once over all the files. Never throws for what osv-scanner does. */ async function callOsvScanner(call) {
-    let ended;
-    try {
-        ended = await call.run(call.program, argumentsOf(call), {
-            cwd: (0,external_node_path_.dirname)(call.config),
-            env: (0,environment/* minimalEnvironment */.nr)({
-                ...git_environment/* NO_REPOSITORY */.N,
-                TMPDIR: (0,external_node_path_.dirname)(call.config)
-            }),
-            timeoutMs: call.timeoutMs,
-            maxOutputBytes: MAX_OUTPUT
-        });
-    } catch (error) {
-        return {
-            started: false,
-            exitCode: null,
-            stderr: '',
-            result: null,
-            broken: `osv-scanner cannot be started: ${oneLine((0,errors/* messageOf */.bD)(error))}`
-        };
-    }
-    const { exitCode, stderr } = ended;
-    if (ended.killed !== null || exitCode === null) return {
-        started: true,
-        exitCode: null,
-        stderr,
-        result: null,
-        broken: describeKill(ended.killed, call.timeoutMs)
-    };
-    return {
-        started: true,
-        exitCode,
-        stderr,
-        ...await readResult(call)
-    };
-}
-/**
- * Call analysis would run build tools on the scanned code, resolving would ask registries that the
- * scanned code names. Every severity counts: exit code 0 then means that there is nothing.
- */ function argumentsOf({ files, config, output, database }) {
-    return [
-        'scan',
-        'source',
-        '--no-call-analysis=all',
-        '--no-resolve',
-        '--no-ignore',
-        '--all-vulns',
-        '--config',
-        config,
-        '--format',
-        'json',
-        '--output-file',
-        output,
-        ...database === null ? [] : [
-            '--offline',
-            '--local-db-path',
-            database
-        ],
-        // The colon ends an empty file type: what follows is a path, whatever colons it has.
-        ...files.flatMap((file)=>[
-                '-L',
-                `:${file}`
-            ])
-    ];
-}
-function describeKill(killed, timeoutMs) {
-    if (killed === 'timeout') return `osv-scanner took longer than ${Math.round(timeoutMs / 1000)} s and was stopped`;
-    if (killed === 'output') return `osv-scanner wrote more than ${MAX_OUTPUT} bytes of messages and was stopped`;
-    return `osv-scanner was ended by ${killed ?? 'an unknown signal'}`;
-}
-async function readResult({ output, maxResultBytes }) {
-    try {
-        const { size } = await (0,promises_.stat)(output);
-        if (size > maxResultBytes) throw new Error(`it has ${size} bytes, more than the ${maxResultBytes} that are read`);
-        const result = osvResultSchema.parse(JSON.parse(await (0,promises_.readFile)(output, 'utf8')));
-        return {
-            result,
-            broken: null
-        };
-    } catch (error) {
-        if ((0,errors/* isMissing */.b2)(error)) return {
-            result: null,
-            broken: null
-        };
-        const why = error instanceof classic_errors/* ZodError */.G ? core_errors/* prettifyError */.S1(error) : (0,errors/* messageOf */.bD)(error);
-        return {
-            result: null,
-            broken: `osv-scanner's result cannot be read: ${oneLine(why)}`
-        };
-    }
-}
-
 ;// CONCATENATED MODULE: ./src/scanners/dependencies/call/cross-check.js
 /**
- * Whether exit code, result and messages of a run tell the same story. A scanner that failed in
- * part may end with any exit code, and with a result that looks clean.
- * @param files the staged lockfiles that were handed over
- * @returns what does not fit; empty when all does
+ * Checks whether exit code, result and messages of a run are consistent. An osv-scanner that failed
+ * in part may end with any exit code and a result that looks clean.
+ * @param files the staged lockfiles that were passed to it
+ * @returns the inconsistencies; empty when there are none
  */ function disagreements(ended, reading, files) {
     if (ended.broken !== null) return [
         ended.broken
@@ -8486,7 +12063,10 @@ async function readResult({ output, maxResultBytes }) {
         ...resultProblems(ended, reading, files)
     ];
 }
-/** @see https://google.github.io/osv-scanner/output/#return-codes */ function exitCodeProblems({ exitCode, result }, { counts }) {
+/**
+ * Inconsistencies between the exit code and the rest. @see
+ * https://google.github.io/osv-scanner/output/#return-codes
+ */ function exitCodeProblems({ exitCode, result }, { counts }) {
     const packages = [
         ...counts.values()
     ].reduce((sum, count)=>sum + count, 0);
@@ -8534,67 +12114,8 @@ function resultProblems({ result }, { counts }, files) {
         ...new Set(problems)
     ].map((problem)=>`osv-scanner cannot be believed: ${problem}`);
 }
-/** osv-scanner writes `/` in its results on every system. */ function slashed(path) {
+/** A path with `/`, which osv-scanner uses in results on every system. */ function slashed(path) {
     return path.replaceAll('\\', '/');
-}
-
-;// CONCATENATED MODULE: ./src/scanners/dependencies/call/stderr.js
-/** A database that osv-scanner could not load. */ const SCANNED = /^Scanned (.+) file and found (\d+) packages?$/;
-const LOADED = /^Loaded (.+?) local db from /;
-const DATABASE = /^could not load db for (.+?) ecosystem: (.*)$/s;
-/** Lines that take nothing away from a scan, although they may quote anything. */ const HARMLESS = [
-    SCANNED,
-    LOADED,
-    /^Starting filesystem walk for root: /,
-    /^End status: /,
-    /^Filtered \d+ local\/unscannable package/,
-    // A package without a version has nothing to compare.
-    /^Skipping (?:package|library) with missing name or version: /,
-    /^Skipping .+: short commit hash /,
-    // About line numbers only.
-    /^Could not identify (?:line number|package key) /,
-    /^Ambiguous interpolation match for /,
-    // Said with exit code 128.
-    /^No package sources found/
-];
-/**
- * Words of every message of osv-scanner 2.5.1 after which something is missing from its result;
- * messages of other versions that have them are taken for such as well.
- */ const FAILURE = /\b(?:errors?|fail(?:ed|s|ure)?|invalid|could not|cannot|can't|unable|panic|fatal|denied|unknown|unsupported|ignored|filtered|timed? ?out|openAndExtractFromFile|Loaded filter|Incorrect Usage)\b/i;
-/** Reads osv-scanner's stderr. */ function readStderr(stderr) {
-    const messages = joinContinued(stderr.split(/\r?\n/));
-    const counts = countsOf(messages);
-    return {
-        counts,
-        loaded: messages.flatMap((message)=>LOADED.exec(message)?.[1] ?? []),
-        databases: messages.flatMap((message)=>{
-            const [, ecosystem, reason] = DATABASE.exec(message) ?? [];
-            return ecosystem === undefined || reason === undefined ? [] : [
-                {
-                    ecosystem,
-                    reason
-                }
-            ];
-        }),
-        failures: messages.filter((message)=>FAILURE.test(message) && !HARMLESS.some((harmless)=>harmless.test(message)))
-    };
-}
-/** Several broken files are listed below their message, each line beginning with a tab. */ function joinContinued(lines) {
-    const messages = [];
-    for (const line of lines){
-        if (line.startsWith('\t') && messages.length > 0) messages.push(`${messages.pop() ?? ''}\n${line}`);
-        else messages.push(line);
-    }
-    return messages;
-}
-/** A file that is counted twice has the lower count: then a result with more cannot be believed. */ function countsOf(messages) {
-    const counts = new Map();
-    for (const message of messages){
-        const [, path, count] = SCANNED.exec(message) ?? [];
-        if (path === undefined) continue;
-        counts.set(path, Math.min(Number(count), counts.get(path) ?? Infinity));
-    }
-    return counts;
 }
 
 ;// CONCATENATED MODULE: ./src/scanners/dependencies/call/attempt.js
@@ -8602,7 +12123,7 @@ const DATABASE = /^could not load db for (.+?) ecosystem: (.*)$/s;
 
 
 
-/** Runs osv-scanner once and judges the run. */ async function attempt(call, staged) {
+/** Calls osv-scanner once and checks exit code, result and messages. */ async function attempt(call, staged) {
     const ended = await callOsvScanner(call);
     const reading = readStderr(ended.stderr);
     const failures = reading.failures.slice(0, 3).map((failure)=>explain(failure, staged));
@@ -8617,10 +12138,13 @@ const DATABASE = /^could not load db for (.+?) ecosystem: (.*)$/s;
 function explain(failure, staged) {
     const said = inTermsOfRepository(failure, staged);
     if (failure.startsWith('Incorrect Usage')) return `this osv-scanner does not know an option that is needed (${said}): use version 2.5.1`;
-    if (failure.includes('vulnmatch/osvdev')) return `the advisories could not be asked for (${said}): let this machine reach api.osv.dev, or scan offline with osv-database`;
+    if (isUnreachable(failure)) return `the advisories could not be asked for (${said}): let this machine reach api.osv.dev, or scan offline with osv-database`;
     return `osv-scanner says: ${said}`;
 }
-/** The files that osv-scanner names as the ones it could not read, each with the reason. */ function brokenFiles({ files, reading }, staged) {
+/** Whether osv-scanner says that osv.dev did not answer as it should. */ function isUnreachable(failure) {
+    return failure.includes('vulnmatch/osvdev');
+}
+/** The files that osv-scanner reports as unreadable, each with the reason. */ function brokenFiles({ files, reading }, staged) {
     const lines = reading.failures.flatMap((failure)=>failure.split('\n')).filter((line)=>line.startsWith('Error during extraction: ') || line.startsWith('\t'));
     return new Map(files.flatMap((file)=>{
         const name = `${namedAs(file)}: `;
@@ -8636,8 +12160,8 @@ function explain(failure, staged) {
     }));
 }
 /**
- * Whether a run may have failed because of one of its files, and not because it cannot start or
- * reach the advisories.
+ * Whether a run may have failed because of one of its files, rather than because it could not start
+ * or reach the advisories.
  */ function mayBeAFile({ ended, reading }) {
     return ended.started && !reading.failures.some((failure)=>/\(extracting as vulnmatch\/|^Incorrect Usage/.test(failure));
 }
@@ -8645,8 +12169,8 @@ function explain(failure, staged) {
 ;// CONCATENATED MODULE: ./src/scanners/dependencies/call/database-problems.js
 
 /**
- * What was compared with an empty database: said of every file that has packages of that ecosystem,
- * or, where it can't be told by the files' kinds, of every one that may have.
+ * Problems for files whose packages were compared with an empty database. If the ecosystem of a
+ * file's packages is not known, it is reported for every file that may have packages of it.
  * @param loaded ecosystems whose databases, real or empty, were used
  * @param counts packages by path in the repository
  */ function databaseProblems(database, loaded, counts) {
@@ -8682,9 +12206,11 @@ function database_problems_filesOf(ecosystem, counts) {
 
 
 
-const TIMEOUT_MS = 10 * 60_000;
+const scan_run_TIMEOUT_MS = 10 * 60_000;
 const MAX_RESULT_BYTES = 256 * 1024 * 1024;
-/** A scan that goes on until every file is scanned, or known to be unscannable. */ class ScanRun {
+/**
+ * A scan that repeats calls of osv-scanner until every file is scanned or known to be unscannable.
+ */ class ScanRun {
     #request;
     #surroundings;
     #timeoutMs;
@@ -8694,15 +12220,17 @@ const MAX_RESULT_BYTES = 256 * 1024 * 1024;
     #results = new Map();
     /** Ecosystems that were compared with a database, real or empty. */ #loaded = new Set();
     #database;
+    #unreachable = false;
     constructor(request, surroundings){
         this.#request = request;
         this.#surroundings = surroundings;
         this.#database = surroundings.database;
-        this.#timeoutMs = request.timeoutMs ?? TIMEOUT_MS;
+        this.#timeoutMs = request.timeoutMs ?? scan_run_TIMEOUT_MS;
         this.#deadline = Date.now() + 3 * this.#timeoutMs;
     }
-    /** Scans staged files in one run; only where that is not complete, in further ones. */ async scan(files) {
+    /** Scans staged files in one run; in further runs if that is incomplete. */ async scan(files) {
         const tried = await this.#attempt(files);
+        this.#unreachable ||= tried.reading.failures.some(isUnreachable);
         if (tried.objections.length === 0) {
             this.#accept(tried);
         } else if (await this.#doWithout(tried.reading.databases)) {
@@ -8711,18 +12239,23 @@ const MAX_RESULT_BYTES = 256 * 1024 * 1024;
             await this.#scanInParts(tried);
         }
     }
-    /** All that was found, and every problem, sorted by file. */ finish() {
+    /** Whether osv.dev could not be asked. */ get unreachable() {
+        return this.#unreachable;
+    }
+    /** The findings and problems of all runs, sorted by file. */ finish() {
         const compared = this.#database === null ? [] : databaseProblems(this.#database, this.#loaded, this.#counts);
         const problems = [
             ...mergeSame(this.#problems, this.#request.files.size),
             ...compared
         ];
         problems.sort((a, b)=>compareText(a.file ?? '', b.file ?? ''));
+        const complete = problems.length === 0;
         return {
-            complete: problems.length === 0,
+            complete,
             problems,
             counts: this.#counts,
-            results: this.#results
+            results: this.#results,
+            notes: []
         };
     }
     #attempt(files) {
@@ -8738,14 +12271,14 @@ const MAX_RESULT_BYTES = 256 * 1024 * 1024;
         };
         return attempt(call, this.#request.files);
     }
-    /** Takes over what a run found, whether it is complete or not. */ #accept({ files, ended, reading }) {
+    /** Takes over what a run found, complete or not. */ #accept({ files, ended, reading }) {
         const originals = new Map(files.map((file)=>[
                 slashed(file),
                 this.#original(file)
             ]));
         for (const file of files){
             const count = reading.counts.get(file);
-            // A list of what we worked out may stand beside the file.
+            // The file may be a package list that we made from a lockfile; both have the same original.
             const original = this.#original(file);
             if (count !== undefined) this.#counts.set(original, Math.max(count, this.#counts.get(original) ?? 0));
         }
@@ -8758,9 +12291,7 @@ const MAX_RESULT_BYTES = 256 * 1024 * 1024;
         }
         for (const ecosystem of reading.loaded)this.#loaded.add(ecosystem);
     }
-    /**
-   * Puts empty databases in the place of those that failed. @returns whether that changes anything
-   */ async #doWithout(failed) {
+    /** Replaces databases that failed by empty ones. @returns whether that changed anything */ async #doWithout(failed) {
         const database = this.#database;
         const reasons = failed.filter(({ ecosystem })=>database?.canDoWithout(ecosystem)).map(({ ecosystem, reason })=>[
                 ecosystem,
@@ -8771,8 +12302,8 @@ const MAX_RESULT_BYTES = 256 * 1024 * 1024;
         return true;
     }
     /**
-   * After an incomplete run: without the files that it names as broken, else file by file, unless
-   * no file can be the reason.
+   * Repeats an incomplete run without the files that it reports as broken, else file by file; not
+   * at all when no file can be the cause.
    */ async #scanInParts(tried) {
         const { files } = tried;
         const broken = brokenFiles(tried, this.#request.files);
@@ -8803,7 +12334,7 @@ const MAX_RESULT_BYTES = 256 * 1024 * 1024;
         return this.#request.files.get(file) ?? file;
     }
 }
-/** The same problem for all files is a problem of the run. */ function mergeSame(problems, files) {
+/** Merges problems that are the same for all files into one about the whole run. */ function mergeSame(problems, files) {
     const [first] = problems;
     if (first === undefined || files === 1 || problems.length !== files) return problems;
     return problems.every(({ message })=>message === first.message) ? [
@@ -8827,10 +12358,24 @@ function compareText(a, b) {
 
 
 /**
- * Scans staged lockfiles, in one run of osv-scanner. Only after an incomplete one it runs again
- * without what failed, or file by file, so that one broken file, or one ecosystem without a
- * database, does not hide what the others have. Never throws for what osv-scanner does.
+ * Scans staged lockfiles in one run of osv-scanner. If that is incomplete, it runs again without
+ * what failed, or file by file, so that one broken file, or one ecosystem without a database, does
+ * not hide findings in the others. Failures of osv-scanner are returned, not thrown.
  */ async function invokeOsvScanner(request) {
+    const { scan, unreachable } = await scanWith(request, request.database);
+    const { kept = null } = request;
+    if (!unreachable || kept === null) return scan;
+    const standIn = await kept.standIn(ecosystemsOf(request));
+    if ('refused' in standIn) return refusing(scan, standIn.refused);
+    const again = await scanWith(request, standIn.directory);
+    return {
+        ...again.scan,
+        notes: [
+            `osv.dev could not be reached: ${standIn.words}`
+        ]
+    };
+}
+async function scanWith(request, directory) {
     const scratch = await (0,promises_.mkdtemp)((0,external_node_path_.join)(request.scratch, 'osv-scanner-'));
     const config = (0,external_node_path_.join)(scratch, 'empty.toml');
     await (0,promises_.writeFile)(config, '', {
@@ -8838,55 +12383,71 @@ function compareText(a, b) {
     });
     let database;
     try {
-        database = await openDatabase(request, scratch);
+        database = directory === null ? null : await Database.open(directory, ecosystemsOf(request), scratch);
     } catch (error) {
-        return {
+        const problems = [
+            {
+                file: null,
+                message: oneLine((0,errors/* messageOf */.bD)(error))
+            }
+        ];
+        const scan = {
             complete: false,
-            problems: [
-                {
-                    file: null,
-                    message: oneLine((0,errors/* messageOf */.bD)(error))
-                }
-            ],
+            problems,
             counts: new Map(),
-            results: new Map()
+            results: new Map(),
+            notes: []
+        };
+        return {
+            scan,
+            unreachable: false
         };
     }
-    const scan = new ScanRun(request, {
+    const run = new ScanRun(request, {
         scratch,
         config,
         database
     });
     for (const batch of batches([
         ...request.files.keys()
-    ]))await scan.scan(batch);
-    return scan.finish();
+    ]))await run.scan(batch);
+    return {
+        scan: run.finish(),
+        unreachable: run.unreachable
+    };
 }
-async function openDatabase({ database, files }, scratch) {
-    if (database === null) return null;
-    const ecosystems = [
-        ...files.values()
-    ].flatMap((path)=>lockfileKind(path)?.ecosystem ?? []);
-    return Database.open(database, ecosystems, scratch);
+/** The ecosystems that will probably be asked for. */ function ecosystemsOf({ files }) {
+    return [
+        ...new Set([
+            ...files.values()
+        ].flatMap((path)=>lockfileKind(path)?.ecosystem ?? []))
+    ].sort();
+}
+function refusing(scan, why) {
+    const problems = scan.problems.map((problem)=>({
+            ...problem,
+            message: `${problem.message}; ${why}`
+        }));
+    return {
+        ...scan,
+        problems
+    };
 }
 
 // EXTERNAL MODULE: ./src/core/findings/merge.js + 1 modules
 var merge = __webpack_require__(80504);
-// EXTERNAL MODULE: ./src/core/packages/versions.js + 7 modules
-var versions = __webpack_require__(54013);
 ;// CONCATENATED MODULE: ./src/scanners/dependencies/rating.js
 
 /**
- * RustSec's informational kinds that say "not a vulnerability as such".
+ * RustSec's informational kinds that do not denote a vulnerability.
  * @see https://github.com/RustSec/advisory-db#format
  */ const INFORMATIONAL = new Set([
     'unmaintained',
     'notice'
 ]);
 /**
- * What the records of one vulnerability say of how bad it is. An informational record speaks for
- * all only where no other one gives a rating: the note that a crate is unmaintained may share its
- * ids with the vulnerability that nobody mended.
+ * The rating of a vulnerability from all its records. It counts as informational only if no record
+ * has a severity: a note that a crate is unmaintained may share its ids with a vulnerability.
  * @param ids of the records, and their aliases
  */ function ratingOf(ids, records) {
     const words = records.flatMap(wordsOf);
@@ -8898,8 +12459,7 @@ var versions = __webpack_require__(54013);
         ],
         word: (0,merge/* worstWord */.QN)(words),
         malicious: ids.some((id)=>id.startsWith('MAL-')),
-        // An "unsound" crate is a bug that may be rated; without any rating it is informational as
-        // well.
+        // "unsound" denotes a bug that may have a severity; without one it counts as informational too.
         informational: others.length < records.length ? !others.some((record)=>vectorsOf(record).length > 0 || wordsOf(record).length > 0) : records.some((record)=>rating_kindsOf(record).length > 0) && vectors.length === 0 && words.length === 0
     };
 }
@@ -8924,10 +12484,7 @@ function wordsOf(record) {
 }
 
 ;// CONCATENATED MODULE: ./src/scanners/dependencies/upgrades/words.js
-/**
- * What package names look like. None may start with `-`, which would make it an option, nor be a
- * path or a URL.
- */ const NPM = /^(?:@[a-z0-9][a-z0-9._-]*\/)?[a-z0-9][a-z0-9._-]*$/i;
+/** Valid package names. None begins with `-` (an option), or is a path or a URL. */ const NPM = /^(?:@[a-z0-9][a-z0-9._-]*\/)?[a-z0-9][a-z0-9._-]*$/i;
 const PYTHON = /^[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?$/i;
 const NAMES = {
     ...{
@@ -8945,25 +12502,30 @@ const NAMES = {
     cargo: /^[a-z][a-z0-9_-]*$/i,
     maven: /^[a-z0-9_][a-z0-9._-]*:[a-z0-9_][a-z0-9._-]*$/i
 };
-/** Longer than any real name, and short enough to read before pasting. */ const MAX_LENGTH = 214;
-/** Whether a package name can stand in a command of this package manager. */ function words_isName(manager, name) {
+/**
+ * Maximum length of a name or version: more than real ones have, but short enough to be checked
+ * before copying.
+ */ const MAX_LENGTH = 214;
+/** Whether a package name may be used in a command of this package manager. */ function words_isName(manager, name) {
     return name.length <= MAX_LENGTH && (NAMES[manager]?.test(name) ?? false);
 }
-/** Whether a version can stand in a command. */ function isVersion(version) {
+/** Whether a version may be used in a command. */ function isVersion(version) {
     return version.length <= MAX_LENGTH && /^[a-z0-9][a-z0-9.+_-]*$/i.test(version);
 }
-/** Whether the name of a dependency group, an extra or a Maven property can stand in a command. */ function isGroup(name) {
+/**
+ * Whether the name of a dependency group, an extra or a Maven property may be used in a command.
+ */ function isGroup(name) {
     return name.length <= MAX_LENGTH && /^[a-z0-9][a-z0-9._-]*$/i.test(name);
 }
 /**
- * A word for a POSIX shell: as it is where no shell sees more in it, else in single quotes. Null
- * for what can't be quoted simply, or could deceive whoever reads it.
+ * Quotes a word for a POSIX shell: unchanged if it has no special characters, else in single
+ * quotes. Null when it cannot be quoted simply, or could mislead a reader.
  */ function quoted(word) {
     if (word.length > 4_096 || !/^[\x20-\x7e]+$/.test(word) || /['\\]/.test(word.replace(/\\\./g, ''))) return null;
-    // A lone `=` or `~` at the start would be expanded by some shells.
+    // Some shells expand a word that begins with `=` or `~`.
     return /^[A-Za-z0-9@%_+:,./-][A-Za-z0-9@%_+=:,./-]*$/.test(word) ? word : `'${word}'`;
 }
-/** A path that no program takes for an option. */ function relativePath(path) {
+/** A path that no program mistakes for an option. */ function relativePath(path) {
     return path.startsWith('-') ? `./${path}` : path;
 }
 
@@ -8986,7 +12548,7 @@ function go({ facts, fixedVersion }) {
         tidy
     ];
     const fixed = `${facts.name}@v${fixedVersion}`;
-    // A module that is replaced stays replaced, whatever version is required.
+    // A replaced module stays replaced, whatever version is required, so the replacement is changed.
     if (facts.alias !== null) return [
         [
             'go',
@@ -9006,7 +12568,8 @@ function go({ facts, fixedVersion }) {
     ];
 }
 /**
- * A plain version is a caret range to Cargo, and no other is likely for what a crate brings.
+ * Cargo reads a plain version as a caret range, which is also the most common range among
+ * dependents.
  * @see https://doc.rust-lang.org/cargo/reference/specifying-dependencies.html
  */ function compiled_cargo({ facts, fixedVersion }) {
     const ranges = facts.wanted.map((range)=>range.replace(/^(?=\d)/, '^').replaceAll(',', ' '));
@@ -9033,7 +12596,10 @@ function go({ facts, fixedVersion }) {
         ]
     ];
 }
-/** A version that a property holds is changed there: the goal for dependencies leaves it alone. */ function maven({ facts, fixedVersion, path }) {
+/**
+ * A version in a property is changed there: Maven's goal for dependencies does not touch
+ * properties.
+ */ function maven({ facts, fixedVersion, path }) {
     if (!facts.edit) return null;
     const file = external_node_path_.posix.basename(path) === 'pom.xml' ? [] : [
         '-f',
@@ -9069,17 +12635,17 @@ function go({ facts, fixedVersion }) {
 ;// CONCATENATED MODULE: ./src/scanners/dependencies/upgrades/javascript.js
 
 
-/** Whether every dependent would take the fixed version; not when nothing is known of them. */ function inRange({ facts, fixedVersion }) {
+/** Whether all dependents accept the fixed version; false when they are not known. */ function inRange({ facts, fixedVersion }) {
     const ranges = facts.wanted.map((range)=>range.replace(/^npm:(?:@?[^@]+@)?/, ''));
     return ranges.length > 0 && ranges.every((range)=>semver.satisfies(fixedVersion, range));
 }
-/** A direct dependency by the name that the project knows it by. */ function wish({ facts, fixedVersion }, sign) {
+/** The argument for a direct dependency, under the name that the project uses. */ function wish({ facts, fixedVersion }, sign) {
     const { alias, name } = facts;
     return alias === null ? `${name}@${sign}${fixedVersion}` : `${alias}@npm:${name}@${sign}${fixedVersion}`;
 }
 function npm(upgrade) {
     const { facts, fixedVersion } = upgrade;
-    // What stands in the archive of another package moves only with that one.
+    // A bundled package can only be upgraded with the package that contains it.
     if (facts.bundled) return null;
     if (facts.direct === true) return npmDirect(upgrade);
     if (inRange(upgrade)) return [
@@ -9089,8 +12655,8 @@ function npm(upgrade) {
             facts.alias ?? facts.name
         ]
     ];
-    // Only those dependents that got this version: another one of the same package may not be
-    // lowered.
+    // The override applies only to this version, so that other copies of the package are not
+    // downgraded.
     const override = `overrides[${facts.alias ?? facts.name}@${facts.version}]=${aliased(facts, fixedVersion)}`;
     return [
         [
@@ -9106,8 +12672,8 @@ function npm(upgrade) {
     ];
 }
 /**
- * Upgrades a direct dependency where it is one, and below those packages that would keep a copy of
- * the old version.
+ * Upgrades the package where it is direct, and in other packages that would keep a copy of the old
+ * version.
  */ function npmDirect(upgrade) {
     const { facts, fixedVersion } = upgrade;
     const keepers = facts.others.filter(({ range })=>range === null || !semver.satisfies(fixedVersion, range));
@@ -9138,7 +12704,7 @@ function npm(upgrade) {
         ]
     ];
 }
-/** Where several workspaces ask for it, each has to be told. */ function javascript_workspacesOf({ projects }) {
+/** The options that name each workspace that requires it. */ function javascript_workspacesOf({ projects }) {
     if (projects.length < 2) return [];
     const named = projects.filter((project)=>project !== '').flatMap((project)=>[
             '-w',
@@ -9155,8 +12721,7 @@ function aliased({ alias, name }, version) {
     return alias === null ? version : `npm:${name}@${version}`;
 }
 /**
- * Yarn 1 can't upgrade a transitive dependency; a resolution below its dependent is what it has
- * instead.
+ * Yarn 1 cannot upgrade a transitive dependency; a resolution for its dependent is used instead.
  */ function yarnClassic(upgrade) {
     const { facts, fixedVersion } = upgrade;
     if (facts.direct === true) {
@@ -9212,7 +12777,7 @@ function yarnBerry(upgrade) {
             name
         ]
     ];
-    // `npm pkg set` splits at the first `=`, so that a range with one can't be named.
+    // `npm pkg set` splits at the first `=`, so a range that contains one cannot be used.
     const nameable = facts.wanted.every((range)=>semver.validRange(range) !== null && !/[=[\]]/.test(range));
     if (!nameable || facts.wanted.length === 0) return null;
     const set = facts.wanted.map((range)=>`resolutions[${name}@npm:${range}]=${aliased(facts, fixedVersion)}`);
@@ -9230,9 +12795,9 @@ function yarnBerry(upgrade) {
     ];
 }
 /**
- * pnpm's lockfile has no ranges of dependents: whether an update would reach what they bring nobody
- * can tell before.
- */ function pnpm(upgrade) {
+ * pnpm's lockfile does not contain the ranges of dependents, so it is unknown whether an update of
+ * a transitive dependency would have an effect.
+ */ function javascript_pnpm(upgrade) {
     const { facts } = upgrade;
     if (facts.direct !== true || facts.others.length > 0) return null;
     return [
@@ -9251,8 +12816,8 @@ function yarnBerry(upgrade) {
 
 
 /**
- * Changes the version on its line of the requirements file; the old file stays beside it with
- * `.bak` at its end.
+ * Replaces the version on its line of the requirements file; the old file is kept with the suffix
+ * `.bak`.
  */ function pip({ facts, fixedVersion, path }) {
     if (!facts.edit) return null;
     const file = relativePath(external_node_path_.posix.relative(external_node_path_.posix.dirname(path), facts.edit.path));
@@ -9292,12 +12857,11 @@ function poetry({ facts, fixedVersion }) {
         ]
     ];
 }
-/** A range that leaves one version. */ function isPin(range) {
+/** Whether a range allows only one version. */ function isPin(range) {
     return /^(?:===?\s*)?\d[^,|*]*$/.test(range.trim());
 }
 function uv({ facts, fixedVersion }) {
-    // Which versions the packages that bring it allow the lockfile does not tell, and uv refuses what
-    // they forbid.
+    // The lockfile does not tell which versions the dependents accept, and uv refuses others.
     if (facts.direct !== true || facts.projects.length > 1) return null;
     const place = placed(facts, '--optional');
     return place && [
@@ -9310,7 +12874,7 @@ function uv({ facts, fixedVersion }) {
     ];
 }
 /**
- * The options that keep a direct dependency where it stands; null when its group has an impossible
+ * The options that keep a direct dependency in its group or extra; null when that has an invalid
  * name.
  */ function placed({ group, extra }, optional) {
     if (group !== null) return isGroup(group) ? [
@@ -9331,12 +12895,12 @@ function uv({ facts, fixedVersion }) {
 
 
 /**
- * The command that upgrades a package, for a POSIX shell at the root of the repository. People
- * paste it, and all of it comes from untrusted files: each word is plain or in single quotes, and
- * names and versions that no registry would accept give no command at all. Every command was tried
- * with the program itself, Poetry's and uv's excepted.
+ * The command that upgrades a package, for a POSIX shell in the root of the repository. It is meant
+ * to be copied and is made from untrusted files, so each word is plain or in single quotes, and an
+ * invalid name or version gives no command. All commands were tested with the package managers,
+ * except those for Poetry and uv.
  * @param manager see `LockfilePackages.manager`
- * @returns null where there is no command that would do it
+ * @returns null when no command would do it
  */ function upgradeCommand(manager, upgrade) {
     const { facts, fixedVersion, path } = upgrade;
     const build = manager && BUILDERS[manager];
@@ -9344,7 +12908,7 @@ function uv({ facts, fixedVersion }) {
     if (facts.alias !== null && !words_isName(manager, facts.alias)) return null;
     const steps = build(upgrade);
     if (!steps) return null;
-    // Where several projects ask for it, the command names them, and runs above them.
+    // If several projects require it, the command names them and runs in the lockfile's directory.
     const folder = external_node_path_.posix.join(external_node_path_.posix.dirname(path), facts.projects.length > 1 ? '' : facts.project);
     if (folder.startsWith('..')) return null;
     const words = [
@@ -9362,7 +12926,7 @@ const BUILDERS = {
     npm: npm,
     yarn: yarnClassic,
     'yarn-berry': yarnBerry,
-    pnpm: pnpm,
+    pnpm: javascript_pnpm,
     pip: pip,
     poetry: poetry,
     uv: uv,
@@ -9378,15 +12942,15 @@ const BUILDERS = {
 
 
 
-/** One observation per vulnerable package version and advisory of a lockfile. */ function observe(lockfile) {
+/** One observation per vulnerable package version and advisory. */ function observe(lockfile) {
     return lockfile.packages.flatMap((vulnerable)=>observePackage(lockfile, vulnerable));
 }
 function observePackage(lockfile, vulnerable) {
     const { name, version, ecosystem } = vulnerable.package;
     const occurrences = lockfile.facts?.find(name, version) ?? [];
     const comparable = occurrences.filter(isComparable);
-    // Own code of that name, what comes from git, and a text that is no version, are no package of
-    // the registry.
+    // The registry's advisories do not apply to own code with the same name, to packages from git, or
+    // to a text that is not a version.
     if (occurrences.length > 0 && comparable.length === 0 || !isVersionText(ecosystem, version)) return [];
     const known = representative(comparable);
     const place = {
@@ -9421,16 +12985,16 @@ function observePackage(lockfile, vulnerable) {
     });
 }
 /**
- * Whether the registry's advisories are about an occurrence; what an address gives is mostly a
- * package that its registry has, too.
+ * Whether the registry's advisories apply to an occurrence. A package from a URL is mostly one that
+ * the registry has too.
  */ function isComparable({ origin }) {
     return origin === 'registry' || origin === 'url';
 }
 /**
- * What osv-scanner would compare although nothing of it can be known: it has no version, but a text
- * in its place.
+ * Items for packages that have a text instead of a version, which osv-scanner compares although
+ * nothing is known.
  */ function withoutVersion({ packages, path, facts }) {
-    // What we worked out ourselves is named by that.
+    // For package lists that we made ourselves, such packages are named elsewhere.
     if (facts?.declared !== undefined) return [];
     return packages.filter(({ package: { ecosystem, version } })=>!isVersionText(ecosystem, version)).map(({ package: { name, version } })=>({
             ...{
@@ -9445,8 +13009,9 @@ function observePackage(lockfile, vulnerable) {
         }));
 }
 /**
- * The occurrence that speaks for all copies of one version in a lockfile: a direct one if there is
- * one, else the one with the shortest way to it; for development only when every copy is.
+ * The occurrence that represents all copies of one version in a lockfile: a direct one if possible,
+ * else the one with the shortest dependency chain. It counts as development-only when all copies
+ * are.
  */ function representative(occurrences) {
     const [best] = [
         ...occurrences
@@ -9464,23 +13029,26 @@ const DEV_GROUPS = new Set([
     'build-requires',
     'development'
 ]);
-/** osv-scanner names a package's groups only for some lockfiles, and none at all says nothing. */ function devByGroups(groups) {
+/**
+ * osv-scanner reports dependency groups for some lockfiles only, so an empty list means unknown.
+ */ function devByGroups(groups) {
     return groups.length === 0 ? null : groups.every((group)=>DEV_GROUPS.has(group));
 }
 /**
- * The version that fixes all advisories of the package, or at least this one where no version fixes
- * all.
+ * The version that fixes all advisories of the package; if there is none, one that fixes at least
+ * this advisory.
  */ function fixFor(vulnerable, records) {
     const { ecosystem, version } = vulnerable.package;
     const affected = (of)=>of.map((record)=>affectedBy(record, vulnerable));
     return (0,versions/* lowestFix */.uT)(ecosystem, version, affected(vulnerable.vulnerabilities)) ?? (0,versions/* lowestFix */.uT)(ecosystem, version, affected(records));
 }
-/** What a record says of this package; it may name others, of other ecosystems too. */ function affectedBy(record, { package: { name, ecosystem } }) {
+/** The part of a record about this package; a record may cover several packages and ecosystems. */ function affectedBy(record, { package: { name, ecosystem } }) {
     const subject = (0,purl/* packageSubject */.b)(ecosystem, name);
     return record.affected.filter((affected)=>affected.package !== undefined && (0,purl/* packageSubject */.b)(affected.package.ecosystem, affected.package.name) === subject);
 }
 function upgradeFor(lockfile, known, fixedVersion) {
-    // A command would fetch the package from the registry, which is not where this one comes from.
+    // The command would install the package from the registry, so it is wrong for a package from
+    // elsewhere.
     if (fixedVersion === null || known === null || known.origin !== 'registry') return null;
     const manager = lockfile.facts?.manager ?? lockfile.kind.packageManager;
     return upgradeCommand(manager, {
@@ -9516,12 +13084,12 @@ function describeGroup(group, records) {
     };
 }
 /**
- * What says only what the package is, or which versions are affected: there the next sentence has
- * the news.
+ * First sentences that only say what the package is or which versions are affected; the next one is
+ * more informative.
  */ const PREAMBLE = /^(?:\S+ is an? |An issue was discovered in |This affects |The package \S+ (?:from|before) )/;
 /**
- * The summary; PyPA's records have none, there the first sentence of the details that has news
- * stands for it.
+ * The title: the record's summary, else the first informative sentence of its details (PyPA's
+ * records have no summary).
  */ function titleOf(rule, record) {
     const text = (record?.summary ?? record?.details ?? '').replace(/\s+/g, ' ').trim();
     if (text === '') return `Vulnerability ${rule}`;
@@ -9538,7 +13106,7 @@ function cweOf(record) {
         ...perPackage
     ].filter((cwe)=>/^CWE-\d+$/.test(cwe));
 }
-/** The page of an advisory: GitHub's for its own, OSV's for all others. */ function advisoryPage(id) {
+/** The web page of an advisory: GitHub's for its own, OSV's for all others. */ function advisoryPage(id) {
     const page = id.startsWith('GHSA-') ? 'https://github.com/advisories/' : 'https://osv.dev/vulnerability/';
     return page + encodeURIComponent(id);
 }
@@ -9548,128 +13116,94 @@ function isWebLink(url) {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(58500);
-;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/npm/registry-tarball.js
-/** Name and version of a package, as the URL of its tarball has them. */ /**
- * What the URL of a registry's tarball says: `…/lodash/-/lodash-4.17.21.tgz`. The scope may stand
- * again before the file (Artifactory, GitLab), be written `%40scope%2fname`, or a folder may come
- * between (Gitea). Null for any other URL.
- */ function registryTarball(resolved) {
-    const path = pathOf(resolved);
-    const dash = path?.lastIndexOf('/-/') ?? -1;
-    if (path === null || dash < 0) return null;
-    const folders = path.slice(0, dash).split('/');
-    const base = folders.at(-1) ?? '';
-    const scope = folders.at(-2) ?? '';
-    const file = path.slice(path.lastIndexOf('/') + 1);
-    if (base === '' || !file.endsWith('.tgz') || !file.startsWith(`${base}-`)) return null;
-    const name = scope.startsWith('@') ? `${scope}/${base}` : base;
-    return {
-        name,
-        version: file.slice(base.length + 1, -'.tgz'.length)
-    };
+;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/downloads/disagreements.js
+
+
+
+/**
+ * Downloads that are another package or version than their entry says, or that come from git or a
+ * file where a registry is meant: package managers install what is downloaded.
+ */ function disagreements_disagreements(ecosystem, downloads) {
+    return downloads.flatMap((one)=>{
+        if (one.foreign) return [];
+        const { name, version, says, address } = one;
+        const elsewhere = ecosystem === 'npm' && leadsElsewhere(address);
+        if (says === null) return elsewhere ? [
+            problem(one, 'resolved', `${name}@${version}`, address ?? '')
+        ] : [];
+        return [
+            ...sameName(ecosystem, says.name) === sameName(ecosystem, name) ? [] : [
+                problem(one, 'resolved', name, says.name)
+            ],
+            ...sameVersion(ecosystem, says.version, version) ? [] : [
+                problem(one, 'version', version, says.version)
+            ]
+        ];
+    });
+}
+/** A registry may have addresses of any shape; a repository or a file is none. */ function leadsElsewhere(address) {
+    const origin = address === null ? null : addressOrigin(address);
+    return origin === 'git' || origin === 'file' || origin === 'own';
 }
 /**
- * The path of an http(s) URL with `..` resolved and escapes undone, as the server will see it; null
- * for anything else.
- */ function pathOf(resolved) {
-    const url = URL.canParse(resolved) ? new URL(resolved) : null;
-    if (!url || !/^https?:$/.test(url.protocol)) return null;
-    try {
-        return decodeURIComponent(url.pathname);
-    } catch (error) {
-        if (error instanceof URIError) return url.pathname;
-        throw error;
+ * Checksums that cannot be right: another package or version has the same one, or the same file of
+ * the same version had another one before. Registries never change a file.
+ * @param before of the base; null where there is none
+ */ function wrongChecksums(ecosystem, downloads, before) {
+    const here = knownOf([
+        {
+            ecosystem,
+            downloads
+        }
+    ]);
+    const seen = new Set();
+    return downloads.flatMap((one)=>{
+        const other = otherOwner(ecosystem, one, before, here);
+        const was = before?.checksums.get(fileKey(ecosystem, one));
+        const [now] = one.checksums.filter((checksum)=>hasChanged(checksum, was, one.checksums));
+        const actual = other ?? (now === undefined ? null : 'a file with another checksum than before');
+        const key = `${one.path}\n${actual ?? ''}`;
+        if (actual === null || seen.has(key)) return [];
+        seen.add(key);
+        return [
+            problem(one, 'checksum', `${one.name}@${one.version}`, actual)
+        ];
+    });
+}
+/**
+ * Whose checksum it is as well. Of two in one lockfile that share one, nobody knows which is wrong:
+ * with a base it is the one that the base does not have.
+ */ function otherOwner(ecosystem, one, before, here) {
+    for (const checksum of one.checksums){
+        const self = ownerOf(ecosystem, one, checksum);
+        const known = before?.owners.get(checksum);
+        if (self === null || known?.has(self) === true) continue;
+        const [other] = [
+            ...known ?? here.owners.get(checksum) ?? []
+        ].filter((owner)=>owner !== self);
+        if (other !== undefined) return other;
     }
+    return null;
 }
-/**
- * Whether `resolved` is of a form that npm writes: a URL, not a version or a name that it would
- * look up anew.
- */ function isUrl(resolved) {
-    return /^(?:https?|file|ssh|git(?:\+[a-z]+)?):/i.test(resolved);
+/** Whether both sides have a checksum of this algorithm, and none in common. */ function hasChanged(checksum, was, now) {
+    const algorithm = checksum.slice(0, checksum.indexOf(':') + 1);
+    const before = [
+        ...was ?? []
+    ].filter((other)=>other.startsWith(algorithm));
+    return before.length > 0 && !now.some((other)=>before.includes(other));
 }
-/**
- * Whether a dependency is asked for elsewhere than in the registry: by a URL, from git, from a
- * folder.
- * @see https://github.com/npm/cli/blob/latest/docs/lib/content/configuring-npm/package-json.md#dependencies
- */ function isForeignSpec(spec) {
-    return !spec.startsWith('npm:') && /[:/]/.test(spec);
-}
-
-;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/forged-tarballs.js
-
-
-
-
-/**
- * Entries of a yarn.lock whose address, or whose resolution, is that of another package or version:
- * Yarn installs that one, with `--frozen-lockfile` as well.
- * @throws LockfileError when it can't be read
- */ function forgedInYarn(text) {
-    return parseYarnLock(text).entries.flatMap((entry)=>problemsOf(inYarn(entry)));
-}
-/**
- * Entries of a pnpm-lock.yaml whose tarball is another one's.
- * @throws LockfileError when it can't be read
- */ function forgedInPnpm(text) {
-    // What is asked for by its address has that in the place of a version.
-    const versioned = parsePnpmLock(text).packages.filter(({ version })=>/^\d/.test(version));
-    return versioned.flatMap((entry)=>problemsOf({
-            ...entry,
-            path: entry.key,
-            actual: registryTarball(entry.tarball ?? '')
-        }));
-}
-function inYarn(entry) {
-    const { line, column, descriptors, version, resolution, resolved } = entry;
-    const name = descriptorPackage(descriptors[0] ?? '');
-    const path = descriptors[0] ?? '';
+function problem({ path, line, column, file }, kind, claimed, actual) {
     return {
         path,
         line,
         column,
-        name,
-        version,
-        actual: resolution === null ? registryTarball(resolved ?? '') : berry(resolution)
+        kind,
+        claimed,
+        actual,
+        ...file === undefined ? {} : {
+            file
+        }
     };
-}
-/** `lodash@npm:4.17.21`; other protocols lead to no registry. */ function berry(resolution) {
-    const { name, range } = splitDescriptor(resolution);
-    const version = /^npm:([^:]+?)(?:::.*)?$/.exec(range)?.[1];
-    return version === undefined ? null : {
-        name,
-        version
-    };
-}
-function problemsOf({ path, line, column, name, version, actual }) {
-    if (actual === null) return [];
-    const at = {
-        path,
-        line,
-        column
-    };
-    return [
-        ...actual.name === name ? [] : [
-            {
-                ...at,
-                kind: 'resolved',
-                claimed: name,
-                actual: actual.name
-            }
-        ],
-        ...plain(actual.version) === plain(version) ? [] : [
-            {
-                ...at,
-                kind: 'version',
-                claimed: version,
-                actual: actual.version
-            }
-        ]
-    ];
-}
-/** Registries drop build metadata, and old tarballs are named by loose versions. */ function plain(version) {
-    return semver.parse(version, {
-        loose: true
-    })?.version ?? version;
 }
 
 ;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/npm/package-lock-tampered.js
@@ -9679,9 +13213,10 @@ function problemsOf({ path, line, column, name, version, actual }) {
 
 
 
+
 /**
- * Entries of an npm lockfile, of any version, that don't install what they say.
- * @throws LockfileError when the lockfile or the package.json beside it can't be read
+ * Finds entries of an npm lockfile that install something else than they claim.
+ * @throws LockfileError when the lockfile or the package.json beside it cannot be read
  */ function tamperedPackages(input) {
     const lock = packageLockOf(input);
     const entries = [
@@ -9699,7 +13234,7 @@ function problemsOf({ path, line, column, name, version, actual }) {
             actual: meant
         };
     });
-    const found = entries.filter(isInstalled).flatMap((entry)=>package_lock_tampered_problemsOf(entry, asked));
+    const found = entries.filter(isInstalled).flatMap((entry)=>problemsOf(entry, asked));
     return withoutRepeats([
         ...keys,
         ...found
@@ -9710,11 +13245,14 @@ function overridesBeside(input) {
     const text = path === null ? undefined : input.beside.get(path);
     return text === undefined ? [] : readManifest(text).overrides;
 }
-/** Workspaces and links have the name and version of their own folder, which nobody downloads. */ function isInstalled(entry) {
+/**
+ * Whether an entry is downloaded. Workspaces and links have the name and version of their own
+ * directory.
+ */ function isInstalled(entry) {
     return !entry.link && /(?:^|\/)node_modules\//.test(entry.location);
 }
-function package_lock_tampered_problemsOf(entry, asked) {
-    const name = package_lock_nameOf(entry);
+function problemsOf(entry, asked) {
+    const name = nameOf(entry);
     const folder = nameAt(entry.location);
     const problem = (kind, claimed, actual)=>{
         return {
@@ -9732,16 +13270,17 @@ function package_lock_tampered_problemsOf(entry, asked) {
     if (entry.resolved === null) return names;
     const tarball = registryTarball(entry.resolved);
     if (!tarball) {
-        // `npm ci` takes a bare version here, and installs it. It writes URLs only, and git or files
-        // only where asked to.
-        const odd = !isUrl(entry.resolved) || !/^https?:/i.test(entry.resolved) && !asked.foreign(folder);
+        // npm itself writes only URLs here, and git or file addresses only when they are required. `npm
+        // ci` would also accept a bare version and install it.
+        const elsewhere = !/^https?:/i.test(entry.resolved) || addressOrigin(entry.resolved) === 'git';
+        const odd = !isUrl(entry.resolved) || elsewhere && !asked.foreign(entry, folder);
         return odd ? [
             ...names,
             problem('resolved', name, entry.resolved)
         ] : names;
     }
     const other = tarball.name !== name && names.length === 0;
-    const version = sameVersion(entry.version, tarball.version) || entry.version === entry.resolved;
+    const version = package_lock_tampered_sameVersion(entry.version, tarball.version) || entry.version === entry.resolved;
     return [
         ...names,
         ...other ? [
@@ -9753,21 +13292,26 @@ function package_lock_tampered_problemsOf(entry, asked) {
     ];
 }
 /**
- * Whether two versions are one. Registries drop build metadata, and old tarballs are named by loose
- * versions.
- */ function sameVersion(written, downloaded) {
+ * Whether two versions are the same. Registries drop build metadata, and old tarballs have
+ * irregular versions.
+ */ function package_lock_tampered_sameVersion(written, downloaded) {
     const plain = (version)=>semver.parse(version, {
             loose: true
         })?.version ?? version;
     return written !== null && plain(written) === plain(downloaded);
 }
-/** What the dependents of each name, and the overrides, ask for. */ class Asked {
+/** What dependents and overrides require for each package name. */ class Asked {
     #specs = new Map();
     #overrides;
-    /** In lockfile v1 an alias stands in the version, where osv-scanner and npm both read it. */ #tree;
+    /**
+   * Entries of lockfile v1: their aliases are in the version, where osv-scanner and npm both read
+   * them.
+   */ #tree;
+    #isFirstFormat;
     constructor(lock, overrides){
         this.#overrides = overrides;
         this.#tree = new Set(lock.tree);
+        this.#isFirstFormat = lock.packages === null;
         for (const { wishes, devWishes } of lock.packages ?? []){
             for (const [name, spec] of [
                 ...wishes,
@@ -9781,24 +13325,30 @@ function package_lock_tampered_problemsOf(entry, asked) {
             }
         }
     }
-    /** Whether an entry may have this name although its folder has another. */ allows(entry, name) {
+    /** Whether an entry may rightly have a name that differs from its directory's. */ allows(entry, name) {
         if (this.#tree.has(entry)) return true;
         const specs = [
             ...this.#specs.get(nameAt(entry.location)) ?? [],
             ...this.#overrides
         ];
         if (specs.some((spec)=>spec === `npm:${name}` || spec.startsWith(`npm:${name}@`))) return true;
-        // What comes from git, a file or a URL has the name of its own package.json.
+        // A package from git, a file or a URL has the name in its own package.json.
         return entry.resolved !== null && !registryTarball(entry.resolved) && specs.some(isForeignSpec);
     }
-    /** Whether anyone asks for this name by git, a file or a URL. */ foreign(name) {
-        return this.#tree.size > 0 || [
+    /**
+   * Whether anyone asks for this name by git, a file or a URL; the first format has that in the
+   * place of the version.
+   */ foreign({ version }, name) {
+        if (this.#isFirstFormat) return semver.valid(version, {
+            loose: true
+        }) === null;
+        return [
             ...this.#specs.get(name) ?? [],
             ...this.#overrides
         ].some(isForeignSpec);
     }
 }
-/** Lockfile v2 says everything twice. */ function withoutRepeats(found) {
+/** Removes duplicates, since lockfile v2 contains each entry twice. */ function withoutRepeats(found) {
     const seen = new Map();
     for (const entry of found){
         const key = JSON.stringify([
@@ -9835,7 +13385,7 @@ const TOML_KINDS = new Set([
     'pdm',
     'pylock'
 ]);
-/** Keys by which osv-scanner knows a package in any of these formats. */ const KEYS = new Set([
+/** Keys that identify a package for osv-scanner, in all of these formats. */ const KEYS = new Set([
     'name',
     'version',
     'package',
@@ -9847,9 +13397,9 @@ const TOML_KINDS = new Set([
     'source'
 ]);
 /**
- * Keys of a JSON or TOML lockfile that stand twice in one object, in two spellings (`version` and
- * `Version`): the parsers of osv-scanner are written in Go and take the one for the other, so that
- * the second hides the first.
+ * Finds keys of a JSON or TOML lockfile that occur twice in one object with different case
+ * (`version` and `Version`). osv-scanner's parsers, which are written in Go, treat both as the same
+ * key, so that the second hides the first.
  */ function twinKeys(kind, text) {
     if (JSON_KINDS.has(kind.name)) return jsonTwins(text);
     return TOML_KINDS.has(kind.name) ? tomlTwins(text) : [];
@@ -9862,7 +13412,10 @@ function jsonTwins(text) {
     });
     return found;
 }
-/** A key at the start of a line; what stands inside an inline table has no package in it. */ const TOML_KEY = /^\s*(?:"([^"]*)"|'([^']*)'|([\w-]+))\s*=/;
+/**
+ * A key at the beginning of a line. Inline tables are not searched, since they do not describe
+ * packages.
+ */ const TOML_KEY = /^\s*(?:"([^"]*)"|'([^']*)'|([\w-]+))\s*=/;
 function tomlTwins(text) {
     const found = [];
     let table = new twin_keys_Table();
@@ -9877,17 +13430,17 @@ function tomlTwins(text) {
     });
     return found;
 }
-/** A quoted key may hide its letters behind escapes. */ function unescaped(key) {
+/** Resolves the escapes in a quoted key. */ function unescaped(key) {
     if (!key.includes('\\')) return key;
     try {
-        return Object.keys((0,dist/* parse */.qg)(`"${key}" = 0`))[0] ?? key;
+        return Object.keys((0,smol_toml_dist/* parse */.qg)(`"${key}" = 0`))[0] ?? key;
     } catch (error) {
-        // No TOML at all: osv-scanner refuses the file.
-        if (error instanceof dist/* TomlError */.zx) return key;
+        // The text is not valid TOML, so osv-scanner refuses the file.
+        if (error instanceof smol_toml_dist/* TomlError */.zx) return key;
         throw error;
     }
 }
-/** The keys of one object that matter, by their spelling without case. */ class twin_keys_Table {
+/** The relevant keys of one object, by their case-folded spelling. */ class twin_keys_Table {
     #seen = new Map();
     meet(key, at) {
         const folded = foldCase(key);
@@ -9911,45 +13464,96 @@ function tomlTwins(text) {
 
 
 
+
 /**
- * Finds what would hide a package from osv-scanner while it is installed all the same. `npm ci`
- * installs what `resolved` says, and osv-scanner looks at `name` and `version` only; and it reads
- * keys without regard to case, which no package manager does. `input.beside` should have the
- * package.json: its `overrides` are the one place that declares some aliases.
+ * Finds what would hide a package from osv-scanner while it is installed all the same: package
+ * managers install what an address or a checksum leads to, and osv-scanner looks at name and version
+ * only; and it reads keys without regard to case, which no package manager does. `input.beside`
+ * should have the package.json: its `overrides` are the one place that declares some aliases.
+ * @param downloads of this lockfile, where the caller has them
+ * @param before what the base's lockfiles download; null where there is no base
  * @throws LockfileError when the lockfile, or the package.json, can't be read
- */ function tamperedEntries(kind, input) {
-    switch(kind.name){
-        case 'package-lock':
-            return tamperedPackages(input);
-        case 'yarn':
-            return forgedInYarn(input.text);
-        case 'pnpm':
-            return forgedInPnpm(input.text);
-        default:
-            return twinKeys(kind, input.text);
-    }
+ */ function tamperedEntries(kind, input, downloads = downloadsOf(kind, input), before = null) {
+    const ecosystem = kind.ecosystem ?? '';
+    // npm's lockfile says more, and declares aliases in many places.
+    const said = kind.name === 'package-lock' ? tamperedPackages(input) : disagreements_disagreements(ecosystem, downloads);
+    const known = new Set(said.map(({ path })=>path));
+    const checksums = wrongChecksums(ecosystem, downloads, before).filter(({ path })=>!known.has(path));
+    return [
+        ...said,
+        ...twinKeys(kind, input.text),
+        ...checksums
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/scanners/dependencies/diff/strange-hosts.js
+/** The rule of a registry that a change brings. */ const STRANGE_HOST_RULE = 'unknown-registry';
+/** How many packages, the first of them by name. */ function strange_hosts_packagesOf({ first, packages }) {
+    return packages === 1 ? first.name : `${first.name} and ${packages - 1} more`;
+}
+/**
+ * A host that the base knows nothing of serves what a lockfile installs. Name and version are its
+ * word alone, so that advisories may be about something else. Where nothing in the repository
+ * configures it, nobody but the lockfile says that it is wanted: critical.
+ * @param configured whether the change itself says so, in a file of a package manager
+ */ function observeStrangeHost(path, strange, configured) {
+    const { first, host } = strange;
+    const where = first.file ?? path;
+    return {
+        source: 'dependencies',
+        rule: STRANGE_HOST_RULE,
+        aliases: [],
+        title: `${strange_hosts_packagesOf(strange)}: downloaded from ${host}, which is new here`,
+        description: `${where} takes ${strange_hosts_packagesOf(strange)} from ${host}: no public registry of this package manager, and in no lockfile or registry configuration of the base.`,
+        fix: configured ? 'Check that the registry is meant. Once it is in the base branch, it is known.' : 'Restore the lockfile from the base branch. Where the registry is meant, configure it in the base branch first.',
+        rating: {
+            vectors: [],
+            word: configured ? 'high' : 'critical',
+            malicious: false,
+            informational: false
+        },
+        cwe: [
+            'CWE-494'
+        ],
+        references: [],
+        published: null,
+        place: {
+            path: where,
+            line: first.line,
+            column: first.column,
+            endLine: null
+        },
+        package: null,
+        subject: `registry ${host}`,
+        confidence: 'high',
+        flow: []
+    };
+}
+/** Names a host where no base tells whether it is new. */ function strangeHostNote(path, strange) {
+    return `${path} takes ${strange_hosts_packagesOf(strange)} from ${strange.host}, which is no public registry of this package manager, and which no registry configuration here names`;
 }
 
 ;// CONCATENATED MODULE: ./src/scanners/dependencies/diff/tampered-findings.js
 
-/** The rule of a lockfile entry that tells scanners something else than the package manager. */ const TAMPERED_RULE = 'forged-lockfile-entry';
+/** The rule for lockfile entries that scanners and the package manager read differently. */ const TAMPERED_RULE = 'forged-lockfile-entry';
 const WHAT = {
     name: 'an entry goes by a name that is not its own',
     version: 'an entry states a version that is not the one installed',
     resolved: 'an entry downloads another package than it names',
-    key: 'a key is written twice, in two spellings'
+    key: 'a key is written twice, in two spellings',
+    checksum: 'an entry has a checksum that is not that of its own file'
 };
 /**
- * A tampered entry is a critical finding of its own: it hides whatever is really installed from
- * every scanner that believes the lockfile.
+ * The finding for a tampered entry. It is critical in itself, since it hides what is really
+ * installed from every scanner that relies on the lockfile.
  */ function observeTampered(path, ecosystem, entry) {
-    const name = entry.path.slice(entry.path.lastIndexOf('node_modules/') + 'node_modules/'.length) || entry.path;
+    const name = entry.path.replace(/^.*node_modules\//, '');
     return {
         source: 'dependencies',
         rule: TAMPERED_RULE,
         aliases: [],
         title: `${name}: forged lockfile entry, scanners see ${entry.claimed}, the package manager installs ${entry.actual}`,
-        description: `In ${path}, ${WHAT[entry.kind]}: ${entry.path}.`,
+        description: `In ${entry.file ?? path}, ${WHAT[entry.kind]}: ${entry.path}.`,
         fix: 'Restore the lockfile from the base branch and let the package manager write it again.',
         rating: {
             vectors: [],
@@ -9963,7 +13567,7 @@ const WHAT = {
         references: [],
         published: null,
         place: {
-            path,
+            path: entry.file ?? path,
             line: entry.line,
             column: entry.column,
             endLine: null
@@ -9973,6 +13577,76 @@ const WHAT = {
         confidence: 'high',
         flow: []
     };
+}
+
+;// CONCATENATED MODULE: ./src/scanners/dependencies/registry/fetch-poms.js
+
+
+
+
+/**
+ * Asks for the parents and BOMs that the pom.xml files of a repository need and do not have, then
+ * for those that these need, until there is nothing left to ask for.
+ * @param texts all pom.xml files of the repository, by path
+ * @throws LockfileError when one of these can't be read
+ */ async function fetchPoms(texts, ask) {
+    const all = new Map(texts);
+    const poms = new PomRepository(texts);
+    const refused = new Map();
+    const asked = new Set();
+    for(;;){
+        const wanted = stillMissing(texts, poms).filter((one)=>!asked.has(coordinatesText(one)));
+        if (wanted.length === 0) return {
+            texts: all,
+            refused
+        };
+        for (const one of wanted)asked.add(coordinatesText(one));
+        const answers = await ask(wanted);
+        for (const one of wanted){
+            const answer = readAnswer(one, answers.get(coordinatesText(one)));
+            if ('refused' in answer) refused.set(coordinatesText(one), answer.refused);
+            else {
+                all.set(answer.pom.path, answer.text);
+                poms.add(answer.pom);
+            }
+        }
+    }
+}
+function stillMissing(texts, poms) {
+    const missing = new Map();
+    for (const path of texts.keys()){
+        const pom = poms.at(path);
+        for (const one of pom === null ? [] : missingFrom(pom, poms))missing.set(coordinatesText(one), one);
+    }
+    return [
+        ...missing.values()
+    ];
+}
+function readAnswer(wanted, answer) {
+    if (answer === undefined) return {
+        refused: 'there was no answer'
+    };
+    if ('refused' in answer) return answer;
+    try {
+        const pom = readPomFile(fetchedPath(wanted), answer.text);
+        // A version may be inherited by a property, which only the parent has.
+        const isIt = pom.artifact === wanted.artifact && (pom.group === wanted.group || pom.group.includes('${'));
+        if (!isIt) return {
+            refused: 'what the registry gave is the pom.xml of another artifact'
+        };
+        return {
+            pom: {
+                ...pom,
+                ...wanted
+            },
+            text: answer.text
+        };
+    } catch (error) {
+        if (error instanceof LockfileError) return {
+            refused: `it cannot be read: ${error.message}`
+        };
+        throw error;
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/scanners/dependencies/read-lockfiles.js
@@ -9986,112 +13660,128 @@ const WHAT = {
 
 
 
+
+
 /**
- * Reads lockfiles one after the other, a turn of the event loop between them: parsing must not keep
- * the rest of the process waiting.
+ * Reads lockfiles one after the other and yields to the event loop in between, since parsing blocks
+ * the process.
  * @param paths relative to the repository, with `/`
+ * @param asked what is asked of registries; nothing where it is left out
  * @throws Error for a path that is no lockfile's
- */ async function readLockfiles(tree, paths) {
+ */ async function readLockfiles(tree, paths, asked = {
+    registries: null,
+    askForPoms: null
+}) {
     const here = new Set((await tree.files()).filter(({ kind })=>kind === 'file').map(({ path })=>path));
-    const families = new Families(tree, here);
+    const families = new Families(tree, here, asked.askForPoms);
     const read = [];
     for (const path of paths){
         await (0,external_node_timers_promises_.setImmediate)();
-        read.push(await readOne(tree, here, path, families));
+        read.push(await readOne(tree, here, path, families, asked.registries));
     }
     return read;
 }
-/** The texts of all files of a kind, read once for all of them. */ class Families {
+/** The texts of all files of a kind, read once and shared. */ class Families {
     #tree;
     #here;
-    #texts = new Map();
-    constructor(tree, here){
+    #askForPoms;
+    #known = new Map();
+    constructor(tree, here, askForPoms){
         this.#tree = tree;
         this.#here = here;
+        this.#askForPoms = askForPoms;
     }
-    of(family) {
-        const texts = this.#texts.get(family) ?? this.#read(family);
-        this.#texts.set(family, texts);
-        return texts;
+    of(kind) {
+        const family = familyOf(kind.name);
+        if (family === null) return null;
+        const known = this.#known.get(family) ?? this.#read(kind, family);
+        this.#known.set(family, known);
+        return known;
     }
-    async #read(family) {
-        const texts = new Map();
-        for (const path of this.#here)if (family.test(path) && !(0,shared_wanted/* isInstalled */.j$)(path)) texts.set(path, await read_lockfiles_textOf(this.#tree, path));
-        return texts;
+    async #read(kind, family) {
+        const beside = new Map();
+        for (const path of this.#here)if (family.test(path) && !(0,shared_wanted/* isInstalled */.j$)(path)) beside.set(path, await lockfile_input_textOf(this.#tree, path));
+        if (kind.name !== 'maven' || this.#askForPoms === null) return {
+            beside
+        };
+        const { texts, refused } = await fetchPoms(beside, this.#askForPoms);
+        return {
+            beside: texts,
+            refused
+        };
     }
 }
-async function read_lockfiles_textOf(tree, path) {
-    return (await tree.read(path)).toString('utf8').replace(/^\uFEFF/, '');
-}
-async function readOne(tree, here, path, families) {
+async function readOne(tree, here, path, families, registries) {
     const kind = lockfileKind(path);
     if (kind === null) throw new Error(`${path} is no lockfile`);
     try {
-        const family = familyOf(kind.name);
+        const family = await families.of(kind);
         const input = family === null ? await readInput(tree, here, path, kind) : {
             path,
-            text: await read_lockfiles_textOf(tree, path),
-            beside: await families.of(family)
+            text: await lockfile_input_textOf(tree, path),
+            ...family
         };
         const facts = readLockfile(kind, input);
-        const tampered = tamperedEntries(kind, input).map((entry)=>observeTampered(path, kind.ecosystem ?? '', entry));
-        return {
+        const downloads = downloadsOf(kind, input);
+        const before = registries?.isOld(path) === false ? await registries.before() : null;
+        const tampered = tamperedEntries(kind, input, downloads, before).map((entry)=>observeTampered(path, kind.ecosystem ?? '', entry));
+        const strange = await strangeIn({
             path,
-            kind,
-            facts,
-            tampered,
-            problem: null
+            kind
+        }, downloads, registries);
+        return {
+            ...{
+                path,
+                kind,
+                facts,
+                problem: null
+            },
+            tampered: [
+                ...tampered,
+                ...strange.tampered
+            ],
+            notes: strange.notes
         };
     } catch (error) {
-        // What osv-scanner finds stands, without what the lockfile itself would add; but nobody checked
-        // the lockfile for forgeries.
+        // osv-scanner's findings remain, without the facts of the lockfile; but it was not checked for
+        // tampering, so that is a problem.
+        const problem = {
+            file: path,
+            message: (0,errors/* messageOf */.bD)(error)
+        };
         return {
             path,
             kind,
             facts: null,
             tampered: [],
-            problem: {
-                file: path,
-                message: (0,errors/* messageOf */.bD)(error)
-            }
+            notes: [],
+            problem
         };
     }
 }
-/**
- * A lockfile's text with the texts of the manifests and companions that tell more about its
- * packages.
- */ async function readInput(tree, here, path, kind) {
-    const read = (file)=>read_lockfiles_textOf(tree, file);
-    const text = await read(path);
-    const beside = new Map();
-    const wanted = [
-        ...siblings(kind, path, text),
-        ...companions(path, text, kind.name)
-    ];
-    for(let next = wanted.pop(); next !== undefined; next = wanted.pop()){
-        if (beside.has(next) || next === path || !here.has(next)) continue;
-        const content = await read(next);
-        beside.set(next, content);
-        wanted.push(...companions(next, content, kind.name));
-    }
-    if (kind.name === 'yarn') for (const file of workspaceManifests(path, here, beside))beside.set(file, await read(file));
-    return {
-        path,
-        text,
-        beside
+/** Hosts that nobody knows: findings of a change, and to be named where there is no base. */ async function strangeIn({ path, kind }, downloads, registries) {
+    const ecosystem = kind.ecosystem ?? '';
+    const nothing = {
+        tampered: [],
+        notes: []
     };
-}
-/** The package.json of each workspace that the one beside a lockfile has. */ function workspaceManifests(path, here, beside) {
-    const folder = external_node_path_.posix.dirname(path);
-    const manifest = beside.get(external_node_path_.posix.join(folder, 'package.json'));
-    if (manifest?.includes('"workspaces"') !== true) return [];
-    return [
-        ...here
-    ].filter((file)=>{
-        if (external_node_path_.posix.basename(file) !== 'package.json' || beside.has(file) || (0,shared_wanted/* isInstalled */.j$)(file)) return false;
-        const workspace = external_node_path_.posix.relative(folder, external_node_path_.posix.dirname(file));
-        return workspace !== '' && !workspace.startsWith('..') && asksFor(manifest, workspace);
-    });
+    if (registries === null || registries.isOld(path) || strangeHosts(ecosystem, downloads, []).length === 0) return nothing;
+    const [before, configured] = [
+        await registries.hostsBefore(),
+        await registries.configured()
+    ];
+    const strange = strangeHosts(ecosystem, downloads, before ?? [
+        configured
+    ]);
+    if (before === null) return {
+        ...nothing,
+        notes: strange.map((one)=>strangeHostNote(path, one))
+    };
+    const isConfigured = ({ host })=>configured.get(ecosystem)?.has(host) === true;
+    return {
+        ...nothing,
+        tampered: strange.map((one)=>observeStrangeHost(path, one, isConfigured(one)))
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/scanners/dependencies/side.js
@@ -10103,23 +13793,31 @@ async function readOne(tree, here, path, families) {
 
 
 
-/** A tree that was not scanned because there was nothing to scan. */ const EMPTY_SIDE = {
-    observations: [],
-    lockfiles: [],
-    problems: [],
-    failed: [],
-    unseen: []
+/** The outcome for a tree without anything to scan. */ const EMPTY_SIDE = {
+    ...{
+        observations: [],
+        lockfiles: [],
+        problems: [],
+        failed: [],
+        unseen: []
+    },
+    ...{
+        notes: [],
+        databaseNotes: [],
+        ecosystems: []
+    },
+    stated: new Map()
 };
 /**
- * Starts osv-scanner on the lockfiles of one tree, and returns when it runs. Reading them comes
- * after that, and after the start of the other tree's: parsing keeps this process so busy that it
- * would start nothing meanwhile.
+ * Starts osv-scanner on the lockfiles of one tree and returns while it is running. Lockfiles are
+ * parsed only after osv-scanner was started for both trees, since parsing blocks this process.
  * @returns null when there is nothing to scan
  */ async function startSide(request) {
     if (request.paths.length === 0) return null;
     const scratch = (0,external_node_path_.join)(request.scratch, request.name);
     await readAhead(request.tree, request.paths);
-    const read = await readLockfiles(request.tree, request.paths.filter(isWorkedOut));
+    const workedOut = request.paths.filter(isWorkedOut);
+    const read = await readLockfiles(request.tree, workedOut, request.asked);
     const staged = await stageLockfiles(request.tree, request.paths, (0,external_node_path_.join)(scratch, 'lockfiles'), MAX_LOCKFILE_BYTES, new Map(read.map((lockfile)=>[
             lockfile.path,
             side_packagesOf(lockfile)
@@ -10150,8 +13848,8 @@ async function readOne(tree, here, path, families) {
     };
 }
 /**
- * What osv-scanner finds in the lockfiles of one tree, each finding with what the lockfile itself
- * tells of the package, and tampered entries.
+ * Waits for osv-scanner and combines its findings with the facts of the lockfiles and with tampered
+ * entries.
  */ async function finishSide(started) {
     if (started === null) return EMPTY_SIDE;
     const { request, staged, scan } = started;
@@ -10160,31 +13858,34 @@ async function readOne(tree, here, path, families) {
     const before = new Set(workedOut.map(({ path })=>path));
     const [scanned, others] = await Promise.all([
         scan,
-        // A lockfile that could not be staged is too large or no text: nobody reads it.
+        // Lockfiles that could not be staged are not read: they are too large or not text.
         readLockfiles(request.tree, [
             ...staged.files.values()
-        ].filter((path)=>!before.has(path)))
+        ].filter((path)=>!before.has(path)), request.asked)
     ]);
     const read = [
         ...workedOut,
         ...others
     ];
+    // What osv-scanner counts in a file that we work out has entries without a version, too.
     const counts = new Map([
-        ...workedOut.map(({ path, facts })=>[
-                path,
-                facts?.declared?.length
-            ]),
-        ...scanned.counts
+        ...scanned.counts,
+        ...workedOut.flatMap((lockfile)=>lockfile.facts === null ? [] : [
+                [
+                    lockfile.path,
+                    side_packagesOf(lockfile).length
+                ]
+            ])
     ]);
     const found = read.map((lockfile)=>({
             ...lockfile,
-            packages: onceEach(scanned.results.get(lockfile.path) ?? [])
+            packages: onceEach(scanned.results.get(lockfile.path) ?? []).filter((entry)=>isMeant(entry, lockfile))
         }));
     const problems = [
         ...staged.problems,
         ...scanned.problems,
         ...read.flatMap((lockfile)=>lockfile.problem ?? [])
-    ];
+    ].map(withWayOut);
     return {
         observations: found.flatMap((lockfile)=>[
                 ...observe(lockfile),
@@ -10192,8 +13893,9 @@ async function readOne(tree, here, path, families) {
             ]),
         unseen: found.flatMap((lockfile)=>[
                 ...withoutVersion(lockfile),
-                ...notCompared(lockfile)
+                ...side_notCompared(lockfile)
             ]),
+        notes: read.flatMap(({ notes })=>notes),
         lockfiles: request.paths.flatMap((path)=>{
             const packages = counts.get(path);
             return packages === undefined ? [] : [
@@ -10208,17 +13910,39 @@ async function readOne(tree, here, path, families) {
         ],
         failed: [
             ...new Set(problems.flatMap(({ file })=>file ?? []))
-        ]
+        ],
+        databaseNotes: scanned.notes,
+        ecosystems: ecosystemsOf(staged),
+        stated: new Map(read.flatMap(({ path, facts })=>facts === null ? [] : [
+                [
+                    path,
+                    facts.versions ?? NOBODY_KNOWS
+                ]
+            ]))
     };
 }
-function notCompared({ path, facts }) {
+/** Of a file of which the reader only searches for names. */ const NOBODY_KNOWS = ()=>[];
+function side_notCompared({ path, facts }) {
     return (facts?.notCompared ?? []).map((entry)=>({
             kind: 'package',
             where: path,
             ...entry
         }));
 }
-/** A file and the list of what we worked out of it have mostly the same packages. */ function onceEach(packages) {
+/** Folders whose lockfiles may be broken on purpose. */ const FIXTURES = /^(.*?(?:^|\/)(?:__tests__|__fixtures__|tests?|test[-_]?data|testing|fixtures?|specs?|examples?|samples?))\//i;
+/** Nobody installs from a fixture: leaving it out is a better answer there than to repair it. */ function withWayOut(problem) {
+    const folder = FIXTURES.exec(problem.file ?? '')?.[1];
+    if (folder === undefined || problem.message.includes('scan.dependencies.exclude')) return problem;
+    const message = `${problem.message}. If it is a fixture that nobody installs from, exclude it (scan.dependencies.exclude: ["${folder}/**"])`;
+    return {
+        ...problem,
+        message
+    };
+}
+/**
+ * Removes duplicates: a file and the package list that we made from it mostly contain the same
+ * packages.
+ */ function onceEach(packages) {
     const byVersion = new Map(packages.map((entry)=>[
             `${(0,purl/* packageSubject */.b)(entry.package.ecosystem, entry.package.name)}@${entry.package.version}`,
             entry
@@ -10227,7 +13951,17 @@ function notCompared({ path, facts }) {
         ...byVersion.values()
     ];
 }
-/** Whether we work out ourselves what to compare of a lockfile. */ function isWorkedOut(path) {
+/**
+ * Of a file that we work out ourselves, osv-scanner may report a version that is not the one that
+ * is installed (the bound of a range, another profile's): what we say of a package stands.
+ */ function isMeant({ package: { ecosystem, name, version } }, { facts }) {
+    if (facts?.declared === undefined) return true;
+    const subject = (0,purl/* packageSubject */.b)(ecosystem, name).toLowerCase();
+    const same = (other)=>(0,purl/* packageSubject */.b)(ecosystem, other).toLowerCase() === subject;
+    const own = facts.declared.filter((entry)=>same(entry.name));
+    return own.length === 0 ? !facts.notCompared.some((entry)=>same(entry.name)) : own.some((entry)=>entry.version === version);
+}
+/** Whether we determine the packages of a lockfile ourselves. */ function isWorkedOut(path) {
     return WORKED_OUT.has(lockfileKind(path)?.name ?? '');
 }
 function side_packagesOf({ facts, kind }) {
@@ -10246,28 +13980,28 @@ function side_packagesOf({ facts, kind }) {
     ];
 }
 /**
- * Files that are read at the same time: many for one git process, few enough for a disk and for
- * GitHub's API.
- */ const AT_ONCE = 64;
+ * Number of files that are read at the same time: enough for one git process to pay off, not too
+ * many for a disk or GitHub's API.
+ */ const side_AT_ONCE = 64;
 /**
- * Reads files together, since one git process reads many as fast as one; what fails here fails
- * again, by name, where it is used.
+ * Reads files into the cache in batches, since one git process reads many as fast as one. Errors
+ * are ignored here: the same read fails again where the file is used, and is reported there.
  */ async function readAhead(tree, paths) {
-    for(let next = 0; next < paths.length; next += AT_ONCE){
-        await Promise.allSettled(paths.slice(next, next + AT_ONCE).map((path)=>tree.read(path)));
+    for(let next = 0; next < paths.length; next += side_AT_ONCE){
+        await Promise.allSettled(paths.slice(next, next + side_AT_ONCE).map((path)=>tree.read(path)));
     }
 }
 
 ;// CONCATENATED MODULE: ./src/scanners/dependencies/stopwatch.js
 /**
- * The time of a scan without that of getting osv-scanner, which takes minutes once and then never
- * again.
+ * Measures the time of a scan without that for obtaining osv-scanner, which may take minutes, but
+ * only once per machine.
  */ class Stopwatch {
     #start = performance.now();
-    /** Milliseconds since it was made, pauses left out. */ get ms() {
+    /** Milliseconds since its creation, without pauses. */ get ms() {
         return Math.round(performance.now() - this.#start);
     }
-    /** Awaits something whose time does not count. */ async pauseFor(other) {
+    /** Awaits something whose time is not counted. */ async pauseFor(other) {
         const start = performance.now();
         try {
             return await other;
@@ -10290,13 +14024,20 @@ function side_packagesOf({ facts, kind }) {
 
 
 
+
+
+
+
+
+
+
 const OSV_SCANNER = {
     name: 'osv-scanner',
     sources: [
         'dependencies'
     ]
 };
-/** The dependency scanner. */ function createOsvScanner(options) {
+/** Creates the dependency scanner. */ function createOsvScanner(options) {
     return {
         ...OSV_SCANNER,
         skipped: (policy)=>policy.scan.dependencies.enabled ? null : 'the policy has scan.dependencies.enabled: false',
@@ -10313,7 +14054,7 @@ const OSV_SCANNER = {
         }
     };
 }
-/** Whatever could not be done ends as `failed`, which no gate passes. */ async function scanOrFail(options, context, stopwatch) {
+/** Turns any error into a `failed` scan, which no gate passes. */ async function scanOrFail(options, context, stopwatch) {
     try {
         const base = context.base && cachedTree(context.base);
         return await scan(options, {
@@ -10330,8 +14071,8 @@ const OSV_SCANNER = {
 async function scan(options, context, stopwatch) {
     const { head, base, directory, policy } = context;
     const { exclude } = policy.scan.dependencies;
-    const inHead = selectLockfiles(await head.files(), directory, exclude);
-    const inBase = base === null ? null : selectLockfiles(await base.files(), directory, exclude);
+    const inHead = await run_select(head, directory, exclude, null);
+    const inBase = base === null ? null : await run_select(base, directory, exclude, inHead);
     if (inHead.lockfiles.length === 0 && (inBase?.lockfiles.length ?? 0) === 0) return nothingToScan(inHead, inBase, directory);
     const database = options.database === null ? null : (0,external_node_path_.resolve)(options.cwd, options.database);
     const located = (0,program_locate/* locateOsvScanner */.p)({
@@ -10339,25 +14080,54 @@ async function scan(options, context, stopwatch) {
         input: options.program
     });
     const { program, version } = await stopwatch.pauseFor(located);
-    const start = (name, tree, paths)=>startSide({
-            ...options,
-            program,
-            database,
-            tree,
-            paths,
-            scratch: context.scratch,
-            name
-        });
+    const source = policy.scan.dependencies.resolve === 'registry' ? new PomSource(options.mavenRegistry ?? registry_hosts/* MAVEN_CENTRAL */.Mm) : null;
+    const askForPoms = source && ((wanted)=>source.get(wanted));
+    const { scratch } = context;
+    const maxAge = policy.scan.dependencies['max-database-age'];
+    const keeping = {
+        maxAge,
+        directory: (0,machine/* databaseDirectory */.fI)((0,machine/* thisMachine */.g8)()),
+        now: ()=>Date.now()
+    };
+    const kept = database === null ? new KeptDatabase({
+        ...options,
+        ...keeping,
+        program,
+        scratch
+    }) : null;
     const changed = base === null || inBase === null ? [] : await changedLockfiles(inBase.lockfiles, inHead.lockfiles, base, head);
+    const start = (name, tree, paths, known)=>startSide({
+            ...{
+                ...options,
+                program,
+                database,
+                tree,
+                paths,
+                name
+            },
+            ...{
+                kept,
+                scratch,
+                asked: {
+                    registries: known,
+                    askForPoms
+                }
+            }
+        });
+    const same = new Set(inBase?.lockfiles.filter((path)=>!changed.includes(path)));
+    const registries = new Registries(head, base && inBase && {
+        tree: base,
+        lockfiles: inBase.lockfiles,
+        changed
+    });
     const [startedHead, startedBase] = await Promise.all([
-        start('head', head, inHead.lockfiles),
-        base === null ? null : start('base', base, changed)
+        start('head', head, inHead.lockfiles, registries),
+        base === null ? null : start('base', base, changed, null)
     ]);
     const [scannedHead, scannedBase] = await Promise.all([
         finishSide(startedHead),
         finishSide(startedBase)
     ]);
-    const unchanged = new Set(inBase?.lockfiles.filter((path)=>!changed.includes(path)));
     const moved = base === null || inBase === null ? new Map() : await movedLockfiles({
         tree: base,
         selection: inBase,
@@ -10368,20 +14138,22 @@ async function scan(options, context, stopwatch) {
         side: scannedHead
     });
     const gone = base === null || inBase === null ? [] : await removedLockfiles(inBase, inHead, moved, base, head);
-    // What could not be looked at in the head is not repaired there.
-    const unseen = new Set([
-        ...scannedHead.failed,
-        ...gone.filter((lockfile)=>lockfile.uncovered).map(({ path })=>path)
-    ]);
     const baseObservations = [
-        ...scannedHead.observations.filter((observation)=>unchanged.has(observation.place.path)),
-        ...scannedBase.observations.filter((observation)=>!unseen.has(observation.place.path))
+        ...scannedHead.observations.filter((observation)=>same.has(observation.place.path)),
+        ...scannedBase.observations
     ];
     const notes = [
         ...gone.filter((lockfile)=>!lockfile.uncovered).map(({ path, fate })=>`${path} was ${fate}`),
         ...scannedBase.problems.map((problem)=>`of the base, so its findings count as introduced: ${problem}`),
         ...await ignoredConfigurations(context),
-        ...notAnalysed(inHead)
+        ...notAnalysed(inHead),
+        ...source?.notes() ?? [],
+        ...scannedHead.notes,
+        ...new Set([
+            ...scannedHead.databaseNotes,
+            ...scannedBase.databaseNotes
+        ]),
+        ...database === null ? [] : await givenDatabaseNotes(database, scannedHead.ecosystems)
     ];
     const problems = [
         ...unreachable(inHead, directory),
@@ -10389,6 +14161,7 @@ async function scan(options, context, stopwatch) {
         ...gone.filter((lockfile)=>lockfile.uncovered).map(({ path, fate })=>`${path} was ${fate}`),
         ...inHead.links.filter((path)=>!gone.some((lockfile)=>lockfile.path === path)).map(linkProblem)
     ];
+    await keptUp(kept, scannedHead, options.log);
     const coverage = coverageOf({
         selection: inHead,
         side: scannedHead
@@ -10396,11 +14169,60 @@ async function scan(options, context, stopwatch) {
         selection: inBase,
         side: scannedBase
     }, changed);
-    return resultOf(version, scannedHead, baseObservations, moved, notes, problems, coverage);
+    const result = resultOf(version, scannedHead, baseObservations, moved, notes, problems, coverage);
+    return {
+        ...result,
+        inventory: {
+            head: scannedHead.stated,
+            base: scannedBase.stated
+        }
+    };
+}
+/** What is kept for another day is no part of this run: where it cannot be had, the log says so. */ async function keptUp(kept, { ecosystems, databaseNotes }, log) {
+    // What had to stand in just now is as new as it can be.
+    if (kept === null || databaseNotes.length > 0) return;
+    const problem = await kept.keepUp(ecosystems);
+    if (problem !== null) log.info(`The kept OSV database could not be brought up to date: ${problem}`);
 }
 /**
- * The directory to scan must not lead elsewhere: whoever commits a link in its place would choose
- * what is scanned.
+ * What is scanned of a tree, with the lockfiles above the directory that lock projects in it.
+ * @param head what was chosen in the tree that is compared with this one; null for that itself
+ */ async function run_select(tree, directory, exclude, head) {
+    const files = await tree.files();
+    const selection = selectLockfiles(files, directory, exclude);
+    const above = await lockfilesAbove(tree, directory, selectLockfiles(files, '', exclude).lockfiles);
+    const lockfiles = [
+        ...new Set([
+            ...selection.lockfiles,
+            ...above
+        ])
+    ].sort();
+    // Of the base only what is unlocked in the head is worth reading.
+    const candidates = head === null ? selection.projects : head.unread.map(({ path })=>path);
+    const unlocked = await unlockedProjects(tree, {
+        ...selection,
+        lockfiles
+    }, candidates);
+    const known = new Set(selection.unread.map(({ path })=>path));
+    return {
+        ...selection,
+        lockfiles,
+        unread: [
+            ...selection.unread,
+            ...unlocked.filter((path)=>!known.has(path)).map(unlockedProject)
+        ]
+    };
+}
+function unlockedProject(path) {
+    return {
+        path,
+        reason: 'no-lock',
+        detail: 'no lockfile above it has it as a workspace'
+    };
+}
+/**
+ * Problems when the directory to scan is a link or lies below one: whoever commits the link would
+ * choose what is scanned.
  */ function unreachable(selection, directory) {
     const detour = directory === '' ? null : detourTo(directory, selection);
     return detour === null ? [] : [
@@ -10408,15 +14230,28 @@ async function scan(options, context, stopwatch) {
     ];
 }
 function notAnalysed({ unread, submodules }) {
+    const byDetail = new Map();
+    for (const { path, detail } of unread)byDetail.set(detail, [
+        ...byDetail.get(detail) ?? [],
+        path
+    ]);
     return [
-        ...unread.map(({ path, detail })=>`not analysed: ${path} (${detail})`),
+        ...[
+            ...byDetail
+        ].flatMap(([detail, paths])=>linesFor(paths).map((line)=>`${line} (${detail})`)),
         ...submodules.map((path)=>`not analysed: ${path} (a submodule; scan it in its own repository)`)
+    ];
+}
+/** A file each, or where there are many of them one line for all. */ function linesFor(paths) {
+    const lines = paths.map((path)=>`not analysed: ${path}`);
+    return paths.length <= 5 ? lines : [
+        `${lines[0] ?? ''} and ${paths.length - 1} more`
     ];
 }
 function linkProblem(path) {
     return `${path} is a symbolic link, which is not followed. Commit the file itself, or exclude it (scan.dependencies.exclude)`;
 }
-/** An osv-scanner.toml has no effect: whoever relies on one must learn that. */ async function ignoredConfigurations({ head }) {
+/** Notes about osv-scanner.toml files, which have no effect here. */ async function ignoredConfigurations({ head }) {
     const files = (await head.files()).filter(({ path })=>/(?:^|\/)osv-scanner\.toml$/.test(path));
     return files.map(({ path })=>`${path} is ignored: a pull request must not silence its own findings. Put a waiver into the policy instead`);
 }
@@ -10439,7 +14274,7 @@ function nothingToScan(selection, inBase, directory) {
     }, base, []);
     return resultOf('', EMPTY_SIDE, [], new Map(), notes, problems, coverage);
 }
-/** That everything is excluded is no news to who wrote the policy, but to who names a directory. */ function excludedWords(paths) {
+/** The note for a named directory in which the policy excludes every lockfile. */ function excludedWords(paths) {
     const [first, ...more] = paths;
     if (first === undefined) return [];
     const what = more.length === 0 ? first : `${first} and ${more.length} more`;
@@ -10467,8 +14302,10 @@ function resultOf(version, head, base, moved, notes, problems, coverage) {
 
 // EXTERNAL MODULE: ./src/scanners/forge/run.js
 var forge_run = __webpack_require__(37207);
-// EXTERNAL MODULE: ./src/core/findings/trace.js
-var trace = __webpack_require__(90224);
+// EXTERNAL MODULE: ./src/core/findings/excerpt.js
+var excerpt = __webpack_require__(59008);
+// EXTERNAL MODULE: ./src/core/findings/trace.js + 1 modules
+var trace = __webpack_require__(87024);
 // EXTERNAL MODULE: ./src/scanners/shared/secrets/redact.js
 var redact = __webpack_require__(40347);
 // EXTERNAL MODULE: ./src/scanners/shared/sarif/lines.js + 1 modules
@@ -10477,16 +14314,17 @@ var sarif_lines = __webpack_require__(80910);
 
 
 
+
 /**
- * CWE ids of secrets in the source: a line that holds one takes no part in an identity, which would
- * let others check guesses.
+ * CWE ids of secrets in source code. The line with such a finding is not part of its identity,
+ * since guesses of the secret could be checked against the fingerprint.
  */ const SECRET_CWE = new Set([
     'CWE-259',
     'CWE-321',
     'CWE-522',
     'CWE-798'
 ]);
-/** Texts of the lines that results stand in, each file read once. */ class LineTexts {
+/** Reads the lines at which results are located; each file is read once. */ class LineTexts {
     #tree;
     #files;
     #lines = new Map();
@@ -10494,10 +14332,10 @@ var sarif_lines = __webpack_require__(80910);
         this.#tree = tree;
         this.#files = (0,sarif_lines/* filesOf */.R8)(tree);
     }
-    /** Null where the tree has no such file or line. */ async at(path, line) {
+    /** One line; null when the tree has no such file or line. */ async at(path, line) {
         return line === null ? null : (await this.all(path))[line - 1] ?? null;
     }
-    /** All lines of a file; none where the tree has no such file. */ async all(path) {
+    /** All lines of a file; none when the tree has no such file. */ async all(path) {
         if (!(await this.#files).has(path)) return [];
         const lines = this.#lines.get(path) ?? (0,sarif_lines/* linesOf */.Dx)(this.#tree, path);
         this.#lines.set(path, lines);
@@ -10505,9 +14343,9 @@ var sarif_lines = __webpack_require__(80910);
     }
 }
 /**
- * The observation with what it is the same as: the tool's own fingerprint where it has a stable
- * one, else the line that it stands in, whatever its indentation, its number and its file; for a
- * secret, and where there is no line, what the tool says.
+ * Adds the subject, which is part of a result's identity: the tool's own fingerprint if it has a
+ * stable one, else the text of its line without indentation. For a secret, and when there is no
+ * line, the result's message is used.
  */ async function identified(imported, texts) {
     const { observation, fingerprint } = imported;
     return {
@@ -10516,18 +14354,20 @@ var sarif_lines = __webpack_require__(80910);
         trace: await traceIn(imported, texts)
     };
 }
-/** What the lines of a result look like; of a secret only what stands around it, without values. */ async function traceIn({ observation: { place, cwe, rule }, secret }, texts) {
-    const { path, line, endLine } = place;
+/**
+ * The trace of a result. For a secret it contains only the surrounding lines, with values removed.
+ */ async function traceIn({ observation: { place, cwe, rule }, secret }, texts) {
+    const { path, line, column, endLine } = place;
     const lines = line === null ? [] : await texts.all(path);
-    const at = (0,trace/* linesAt */.R4)(lines, line ?? 1, endLine);
+    const at = (0,excerpt/* excerptAt */.L)(lines, line ?? 1, column, endLine);
     const hidden = secret || cwe.some((id)=>SECRET_CWE.has(id));
     const clean = (text)=>hidden ? text.replace(/(["'`]).*?(?:\1|$)/gu, '').replace(/[=:].*$/u, '') : (0,redact/* redact */.E)(text);
     return (0,trace/* traceOf */.fC)({
         sink: '',
         source: '',
-        statement: hidden ? [
-            rule
-        ] : at.statement.map(clean),
+        within: '',
+        text: hidden ? `"${rule}"` : clean(at.text),
+        way: [],
         around: at.around.map(clean)
     });
 }
@@ -10543,8 +14383,8 @@ async function lineSubject({ observation, snippet, secret }, texts) {
 ;// CONCATENATED MODULE: ./src/scanners/shared/sarif/schema.js
 
 /**
- * SARIF 2.1.0, as far as it is read. Unknown properties are ignored; known ones have to have their
- * type.
+ * The part of SARIF 2.1.0 that is used. Unknown properties are ignored; known ones must have the
+ * right type.
  * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  */ const message = schemas/* object */.Ikc({
     text: schemas/* string */.YjP().optional(),
@@ -10635,7 +14475,8 @@ const result = schemas/* object */.Ikc({
 });
 const notification = schemas/* object */.Ikc({
     level: level.optional(),
-    message: message.optional()
+    message: message.optional(),
+    locations: schemas/* array */.YOg(schema_location).optional()
 });
 const schema_run = schemas/* object */.Ikc({
     tool: schemas/* object */.Ikc({
@@ -10644,7 +14485,8 @@ const schema_run = schemas/* object */.Ikc({
     }),
     invocations: schemas/* array */.YOg(schemas/* object */.Ikc({
         executionSuccessful: schemas/* boolean */.zMY().optional(),
-        toolExecutionNotifications: schemas/* array */.YOg(notification).optional()
+        toolExecutionNotifications: schemas/* array */.YOg(notification).optional(),
+        toolConfigurationNotifications: schemas/* array */.YOg(notification).optional()
     })).optional(),
     artifacts: schemas/* array */.YOg(schemas/* object */.Ikc({
         location: artifactLocation.optional()
@@ -10659,16 +14501,16 @@ const schema_run = schemas/* object */.Ikc({
 
 ;// CONCATENATED MODULE: ./src/scanners/shared/sarif/parse.js
 
-/** A SARIF file that cannot be used: what is wrong, and where. */ class SarifError extends Error {
+/** A SARIF file that cannot be used. The message says what is wrong and where. */ class SarifError extends Error {
     name = 'SarifError';
 }
 /**
- * The runs of a SARIF text.
- * @throws SarifError when it is no complete SARIF 2.1.0 log of tools that ran; its words quote
- *   nothing of the text, which may hold secrets
+ * Parses and validates a SARIF log.
+ * @throws SarifError when it is not a complete SARIF 2.1.0 log of tools that ran. The message
+ *   quotes nothing of the text, which may contain secrets.
  */ function parseSarif(text) {
     if (text.trim() === '') throw new SarifError('it is empty: the tool wrote nothing');
-    const log = checked(parse_parseJson(text.replace(/^\ufeff/, '')));
+    const log = parse_checked(parse_parseJson(text.replace(/^\ufeff/, '')));
     if (log.length === 0) throw new SarifError('it has no runs: no tool says that it has looked at anything');
     for (const run of log)complain(run);
     return log;
@@ -10686,7 +14528,7 @@ function parse_parseJson(text) {
         });
     }
 }
-function checked(value) {
+function parse_checked(value) {
     const parsed = logSchema.safeParse(value);
     if (parsed.success) return parsed.data.runs;
     const version = typeof value === 'object' && value !== null && 'version' in value ? value.version : undefined;
@@ -10697,13 +14539,13 @@ function checked(value) {
 function versionWords(version) {
     return typeof version === 'string' && /^[\w.-]{1,20}$/.test(version) ? version : 'missing or no version';
 }
-/** Where, and which type was expected: no value. */ function issueWords(issue) {
+/** The position and the expected type, without the actual value. */ function issueWords(issue) {
     const where = issue?.path.map(String).join('.') ?? '';
     const what = issue?.code === 'invalid_type' ? `no ${issue.expected}` : 'not what the standard allows';
     return `${where === '' ? 'the log' : where} is ${what}`;
 }
 /**
- * A tool that says itself that it failed, or leaves its results out, has not looked (SARIF
+ * Refuses a run that reports its own failure, or has no results: then the tool did not scan (SARIF
  * 3.14.23).
  */ function complain({ tool, invocations, results }) {
     const name = JSON.stringify(tool.driver.name.slice(0, 60));
@@ -10722,9 +14564,9 @@ var external_node_url_ = __webpack_require__(73136);
 
 
 /**
- * The path of a file in the repository.
- * @returns null where the location names no file
- * @throws SarifError when it leads out of the repository
+ * The path of a location's file, relative to the repository's root.
+ * @returns null when the location names no file
+ * @throws SarifError when it lies outside of the repository
  */ function places_pathOf(location, run, ground) {
     const named = location?.index === undefined ? undefined : run.artifacts?.[location.index]?.location;
     const uri = location?.uri ?? named?.uri;
@@ -10736,15 +14578,15 @@ var external_node_url_ = __webpack_require__(73136);
     if (base === null) return path ?? outside(uri);
     const below = inside(external_node_path_.posix.join(base, relative), ground);
     if (below !== null) return below;
-    // The tool ran where the repository had another name (a container): its root is meant when the
-    // file is in ours.
+    // The tool may have run where the repository had another path (a container). If the file exists
+    // in our tree, the repository's root is assumed.
     if (path !== null && ground.has(path)) return path;
     return outside(`${base}${uri}`);
 }
 function isAbsolute(uri) {
     return /^[a-z][a-z0-9+.-]*:/i.test(uri) || /^[/\\]/.test(uri);
 }
-/** An absolute path with `/`, without its end. */ function absolute(uri) {
+/** An absolute path with `/` and no trailing slash. */ function absolute(uri) {
     if (/^[a-z]:[/\\]/i.test(uri) || /^[/\\](?![/\\])/.test(uri)) return places_slashed(decode(uri));
     if (!/^file:/i.test(uri)) return outside(uri);
     try {
@@ -10764,7 +14606,7 @@ function inside(path, { roots }) {
     }
     return null;
 }
-/** A relative path in its shortest form; null where it climbs out. */ function normalise(path) {
+/** Normalises a relative path; null when it leaves the repository. */ function normalise(path) {
     const clean = external_node_path_.posix.normalize(places_slashed(path)).replace(/^\.\//, '');
     return clean === '..' || clean.startsWith('../') || clean.startsWith('/') || clean === '.' ? null : clean;
 }
@@ -10772,13 +14614,13 @@ function decode(uri) {
     try {
         return decodeURIComponent(uri);
     } catch (error) {
-        // A per cent sign that encodes nothing: some tools write paths as they are.
+        // A per cent sign that is not an escape: some tools write paths unencoded.
         if (error instanceof URIError) return uri;
         throw error;
     }
 }
 /**
- * The absolute directory that a base id stands for; null where it is left to the reader (SARIF
+ * The absolute directory for a `uriBaseId`; null when the SARIF file leaves it to the reader (SARIF
  * 3.14.14).
  */ function baseOf(id, run, depth) {
     const base = id === undefined ? undefined : run.originalUriBaseIds?.[id];
@@ -10787,14 +14629,19 @@ function decode(uri) {
     const parent = baseOf(base.uriBaseId, run, depth + 1);
     return parent === null ? null : external_node_path_.posix.join(parent, decode(base.uri));
 }
-/** An address of the network may hold a credential: only its scheme is quoted. */ function outside(uri) {
+/**
+ * Rejects a location outside of the repository. Only the scheme of a URL is quoted, since it may
+ * contain a credential.
+ */ function outside(uri) {
     const scheme = /^(?!file:)[a-z][a-z0-9+.-]+:/i.exec(uri)?.[0];
     const quoted = scheme === undefined ? (0,redact/* redact */.E)(uri).slice(0, 200) : `${scheme}…`;
     throw new SarifError(`a result is in ${JSON.stringify(quoted)}, which is not inside the repository`);
 }
 
 ;// CONCATENATED MODULE: ./src/scanners/shared/sarif/rules.js
-/** The rule of a result: by reference, by index, by id; undefined where the tool describes none. */ function ruleOf(run, result) {
+/**
+ * The rule of a result: by reference, by index, or by id; undefined when the tool describes none.
+ */ function ruleOf(run, result) {
     const component = componentOf(run, result.rule?.toolComponent);
     const index = result.rule?.index ?? result.ruleIndex;
     const indexed = index === undefined ? undefined : component.rules?.[index];
@@ -10806,7 +14653,7 @@ function decode(uri) {
     ].flatMap(({ rules })=>rules ?? []);
     return all.find((rule)=>id !== undefined && isId(id, rule.id));
 }
-/** A result may name a part of a rule: `CA1000/1` (SARIF 3.27.5). */ function isId(id, rule) {
+/** Whether an id is that of a rule, or of a part of it: `CA1000/1` (SARIF 3.27.5). */ function isId(id, rule) {
     return id === rule || id.startsWith(`${rule}/`);
 }
 function components({ tool }) {
@@ -10821,8 +14668,8 @@ function componentOf(run, reference) {
     return components(run).find(({ name })=>name === reference?.name) ?? tool.driver;
 }
 /**
- * How bad a result is: `security-severity` of the result or its rule is a score; else the level
- * counts, `warning` where there is none.
+ * The rating of a result: the score in `security-severity` of the result or its rule, else its
+ * level (`warning` by default).
  */ function rules_ratingOf(result, rule) {
     const score = scoreOf(result.properties) ?? scoreOf(rule?.properties);
     const level = result.level ?? rule?.defaultConfiguration?.level ?? 'warning';
@@ -10842,13 +14689,14 @@ function componentOf(run, reference) {
         informational: false
     };
 }
-/** A score from 0.1 to 10; GitHub's convention is a number in a string. */ function scoreOf(properties) {
+/** A score from 0.1 to 10, written as a string by GitHub's convention; null when there is none. */ function scoreOf(properties) {
     const value = properties?.['security-severity'];
     const score = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
     return typeof score === 'number' && score > 0 && score <= 10 ? score : null;
 }
 /**
- * The CWE ids that a result, its rule, and the taxa of both name: `CWE-79`, without leading zeros.
+ * The CWE ids of a result, from its own and its rule's tags and taxa: `CWE-79`, without leading
+ * zeros.
  */ function rules_cweOf(result, rule) {
     const words = [
         result.properties,
@@ -10876,16 +14724,16 @@ function strings(value) {
     return all.filter((item)=>typeof item === 'string');
 }
 /**
- * What a result says, as plain text: placeholders filled in (SARIF 3.11.5), links without their
- * targets.
+ * The message of a result as plain text: placeholders are filled in (SARIF 3.11.5) and links
+ * reduced to their text.
  */ function messageText(message, rule) {
     const named = message.id === undefined ? undefined : rule?.messageStrings?.[message.id];
     const text = message.text ?? message.markdown ?? named?.text ?? named?.markdown ?? '';
     return text.replace(/\{(\d{1,3})\}/g, (whole, index)=>message.arguments?.[Number(index)] ?? whole).replace(/(?<!\\)\[([^\]]{0,500})\]\([^)\s]{0,500}\)/g, '$1').replace(/\\([[\]\\])/g, '$1').trim();
 }
 /**
- * What a rule is about in one line: its short description where that says something, else the first
- * sentence of what there is.
+ * A one-line title: the rule's short description if it is informative, else the first sentence of
+ * another text.
  */ function rules_titleOf(result, rule) {
     const id = result.ruleId ?? rule?.id ?? '';
     const said = [
@@ -10900,7 +14748,59 @@ function firstSentence(text) {
     return (/^.{10,200}?[.:](?=\s|$)/.exec(line)?.[0] ?? line).replace(/[.:]$/, '').trim();
 }
 
+;// CONCATENATED MODULE: ./src/scanners/shared/sarif/notifications.js
+
+
+
+
+
+
+/** Longest text of a tool that is quoted, in characters. */ const MAX_QUOTE = 200;
+/**
+ * What the notifications of a run say about its coverage: an error or a warning about a file means
+ * that it was looked at in part at most (SARIF 3.20.21, 3.58).
+ */ function missedIn(run, ground) {
+    const told = (run.invocations ?? []).flatMap((one)=>[
+            one.toolExecutionNotifications ?? [],
+            one.toolConfigurationNotifications ?? []
+        ]).flat()// Where no level is given it is a warning (SARIF 3.58.6).
+    .filter(({ level = 'warning' })=>level === 'error' || level === 'warning').map((notification)=>({
+            notification,
+            paths: pathsIn(notification, run, ground)
+        }));
+    const lost = told.filter(({ notification, paths })=>notification.level === 'error' && paths.length === 0);
+    return {
+        unseen: told.flatMap(({ notification, paths })=>paths.map((path)=>(0,unseen_files/* fileItem */.qs)(path, 'partly', quote(notification)))),
+        problems: [
+            ...new Set(lost.map(({ notification })=>`reports an error of its own: ${quote(notification)}`))
+        ]
+    };
+}
+/** Files of the tree that a notification is about: by its locations, else by names in its text. */ function pathsIn({ locations, message }, run, ground) {
+    const placed = (locations ?? []).flatMap(({ physicalLocation })=>{
+        try {
+            return places_pathOf(physicalLocation?.artifactLocation, run, ground) ?? [];
+        } catch (error) {
+            // A file of the machine that it ran on is none of the tree.
+            if (error instanceof SarifError) return [];
+            throw error;
+        }
+    });
+    const named = placed.length > 0 ? placed : notifications_namesIn(messageText(message ?? {}, undefined));
+    return [
+        ...new Set(named)
+    ].filter((path)=>ground.has(path));
+}
+/** What may be a path in a text, also with a line behind it. */ function notifications_namesIn(text) {
+    return text.split(/[\s"'`(),;]+/u).map((word)=>word.replace(/(?::\d+)*[:.]?$/u, '')).filter((word)=>word !== '').map((word)=>external_node_path_.posix.normalize(word));
+}
+function quote({ message }) {
+    const text = (0,redact/* redact */.E)(messageText(message ?? {}, undefined)).replace(/\s+/gu, ' ').trim();
+    return text === '' ? 'it says no more' : text.slice(0, MAX_QUOTE);
+}
+
 ;// CONCATENATED MODULE: ./src/scanners/shared/sarif/result.js
+
 
 
 
@@ -10908,12 +14808,13 @@ function firstSentence(text) {
 
 const SECRET_TOOLS = /gitleaks|trufflehog|secret|ggshield|gitguardian/i;
 /**
- * The results of a run, as observations.
- * @param file the SARIF file: the place of results without one
+ * Converts the results of a run to observations.
+ * @param file path of the SARIF file, used as the location of results without one
  */ function importRun(run, file, ground) {
     const { driver } = run.tool;
     const source = `sarif:${toolName(driver.name)}`;
-    const problems = new Set();
+    const missed = missedIn(run, ground);
+    const problems = new Set(missed.problems.map((problem)=>`${toolName(driver.name)} ${problem}`));
     const results = [];
     for (const result of run.results ?? []){
         if (!isFailure(result)) continue;
@@ -10936,13 +14837,16 @@ const SECRET_TOOLS = /gitleaks|trufflehog|secret|ggshield|gitguardian/i;
         problems: [
             ...problems
         ],
-        notes: notesOf(run)
+        unseen: missed.unseen
     };
 }
-/** A name that may stand in a label and in a policy. */ function toolName(name) {
+/** The tool's name, reduced to characters that are valid in a label and in a policy. */ function toolName(name) {
     return name.replace(/[\p{Cc}\s]+/gu, ' ').trim().slice(0, 40) || 'unnamed';
 }
-/** Results that say "looked, and all is well" are none (SARIF 3.27.9). */ function isFailure({ kind }) {
+/**
+ * Whether a result reports a weakness; those of the kinds pass, notApplicable and informational do
+ * not (SARIF 3.27.9).
+ */ function isFailure({ kind }) {
     return kind === undefined || ![
         'pass',
         'notApplicable',
@@ -10991,7 +14895,10 @@ function cwes(named, secret) {
         ...named
     ];
 }
-/** Null where a location names no file. @throws SarifError when it leads out of the repository */ function placeOf(location, run, ground) {
+/**
+ * The location of a result; null when it names no file. @throws SarifError when it lies outside of
+ * the repository
+ */ function placeOf(location, run, ground) {
     const path = places_pathOf(location?.physicalLocation?.artifactLocation, run, ground);
     if (path === null) return null;
     const region = location?.physicalLocation?.region;
@@ -11003,7 +14910,7 @@ function cwes(named, secret) {
         endLine: region?.endLine ?? line
     };
 }
-/** The first flow; steps without a file are left out. */ function flowOf(result, run, ground) {
+/** The first code flow; steps without a file are left out. */ function flowOf(result, run, ground) {
     const steps = result.codeFlows?.[0]?.threadFlows[0]?.locations ?? [];
     return steps.flatMap(({ location })=>{
         const place = placeOf(location, run, ground);
@@ -11017,27 +14924,24 @@ function cwes(named, secret) {
     });
 }
 /**
- * Names of fingerprints that do not change with a line: those of the whole (`fingerprints`) come
- * first.
+ * The tool's fingerprint that does not depend on line numbers. Full ones (`fingerprints`) are
+ * preferred to partial ones.
  */ function fingerprintOf({ fingerprints = {}, partialFingerprints = {} }) {
-    const usable = (all)=>Object.entries(all)// Commits and people are no fingerprint of code, and "requires login" is none at all.
+    const usable = (all)=>Object.entries(all)// Fingerprints by commit or author do not identify code, and "requires login" is a
+        // placeholder.
         .filter(([name, value])=>!/commit|author|mail|date/i.test(name) && /^[\w+/=:.-]{8,}$/.test(value)).map(([name, value])=>`${name}=${value}`).sort(text_order/* compareText */.n);
     return usable(fingerprints)[0] ?? usable(partialFingerprints)[0] ?? null;
 }
-/** Suppressed, and not merely proposed to be (SARIF 3.35.3). */ function isSuppressed({ suppressions }) {
+/**
+ * Whether a result is suppressed; a suppression that is only proposed does not count (SARIF
+ * 3.35.3).
+ */ function isSuppressed({ suppressions }) {
     const all = suppressions ?? [];
     return all.length > 0 && all.every(({ status })=>status === undefined || status === 'accepted');
 }
-/** A tool may succeed, and still say that it could not look at everything. */ function notesOf({ tool, invocations }) {
-    const errors = (invocations ?? []).flatMap(({ toolExecutionNotifications })=>toolExecutionNotifications ?? []).filter(({ level })=>level === 'error').map(({ message })=>(0,redact/* redact */.E)(messageText(message ?? {}, undefined)).replace(/\s+/g, ' ').slice(0, 200));
-    if (errors.length === 0) return [];
-    return [
-        `${toolName(tool.driver.name)} reports ${errors.length} errors of its own, the first: ${errors[0] ?? ''}`
-    ];
-}
 
-// EXTERNAL MODULE: ./src/system/working-tree.js
-var working_tree = __webpack_require__(26576);
+// EXTERNAL MODULE: ./src/system/working-tree.js + 1 modules
+var working_tree = __webpack_require__(7349);
 ;// CONCATENATED MODULE: ./src/scanners/sarif/read.js
 
 
@@ -11047,12 +14951,12 @@ var working_tree = __webpack_require__(26576);
 
 
 /**
- * Bytes of the largest file that is read; GitHub takes 10 MB compressed. A larger one would need
- * several times its size in memory.
+ * Maximum size of a file, in bytes: several times its size is needed in memory. GitHub accepts 10
+ * MB compressed.
  */ const MAX_SARIF_BYTES = 40 * 1024 * 1024;
 /**
- * The files that a glob names, relative to the directory, sorted.
- * @throws SarifError when there are none, or the glob leads out
+ * The files that a glob matches, relative to the directory, sorted.
+ * @throws SarifError when there are none, or the glob leaves the directory
  */ async function findSarif({ directory, from }, glob) {
     const pattern = relativeGlob(directory, glob);
     const { base } = picomatch.scan(pattern);
@@ -11067,7 +14971,11 @@ var working_tree = __webpack_require__(26576);
     }
     return found.sort();
 }
-/** Whether searches name a file. @param path absolute @throws SarifError when a glob leads out */ function isNamed(searches, path) {
+/**
+ * Whether one of the globs matches a file.
+ * @param path absolute
+ * @throws SarifError when a glob leaves its directory
+ */ function isNamed(searches, path) {
     return searches.some(({ directory, globs })=>{
         const here = (0,external_node_path_.relative)(directory, path).split(external_node_path_.sep).join(external_node_path_.posix.sep);
         return globs.some((glob)=>picomatch.isMatch(here, relativeGlob(directory, glob), {
@@ -11081,7 +14989,7 @@ function relativeGlob(directory, glob) {
     if (path === '..' || path.startsWith('../') || (0,external_node_path_.isAbsolute)(path)) throw new SarifError(`"${glob}" leads outside the workspace. Write SARIF files inside it`);
     return path;
 }
-/** Files and symbolic links below a directory; links to directories are not entered. */ async function walk(root, directory) {
+/** Files and symbolic links below a directory; linked directories are not entered. */ async function walk(root, directory) {
     const entries = await entriesOf((0,external_node_path_.join)(root, directory));
     const found = await Promise.all(entries.map(async (entry)=>{
         const path = directory === '' ? entry.name : `${directory}/${entry.name}`;
@@ -11103,8 +15011,8 @@ async function entriesOf(directory) {
     }
 }
 /**
- * The bytes of a SARIF file in the workspace.
- * @throws SarifError when it is a link, lies behind one, is no regular file or too large
+ * Reads a SARIF file in the workspace.
+ * @throws SarifError when it is a link, lies behind one, is not a regular file, or is too large
  */ async function readSarif(directory, path) {
     const full = (0,external_node_path_.join)(directory, path);
     if ((await (0,promises_.lstat)(full)).isSymbolicLink()) throw new SarifError('it is a symbolic link; links are not followed');
@@ -11128,8 +15036,8 @@ async function entriesOf(directory) {
 
 
 /**
- * Everything that globs name. A file that cannot be used is a problem, and costs no other file its
- * results.
+ * Reads all files that the globs match. A file that cannot be used is reported as a problem; the
+ * others are still read.
  */ async function loadSarif(searches, tree, roots) {
     const problems = [];
     const runs = [];
@@ -11158,7 +15066,7 @@ async function entriesOf(directory) {
         problems
     };
 }
-/** Each file once, however many globs name it, by its absolute path. */ async function findAll(searches, problems) {
+/** The absolute paths of the matched files, each once. */ async function findAll(searches, problems) {
     const found = new Map();
     for (const search of searches)for (const glob of search.globs){
         try {
@@ -11174,8 +15082,8 @@ async function entriesOf(directory) {
     return found;
 }
 /**
- * A file that the scanned commit itself has was written by whoever opened the pull request, not by
- * a tool that ran just now: left over where the tool wrote nothing, it would speak for it.
+ * Refuses a SARIF file that is part of the scanned commit: it was written by the author of the
+ * change, not by a tool in this run, and would hide that the tool wrote nothing.
  */ async function refuseCommitted(full, bytes, tree, roots) {
     if (tree.commit === null) return;
     const slashed = full.replaceAll('\\', '/');
@@ -11202,7 +15110,7 @@ var scale_severity = __webpack_require__(94132);
 
 function wayOf(source, { loaded, tracked }) {
     if (loaded?.runs.some((run)=>run.source === source) === true) return 'files';
-    // They may be any tool's.
+    // A file that cannot be used may be of any tool.
     if (loaded !== null && loaded.problems.length > 0) return 'unknown';
     return tracked?.tools.has(source) === true ? 'issues' : 'lines';
 }
@@ -11211,7 +15119,7 @@ const WORDS = {
     issues: 'by the tracked issues (no sarif-base)',
     lines: 'by the lines that changed (no sarif-base, and no complete scan of the default branch that is known)'
 };
-/** By what each tool's findings were told to be introduced or not. */ function originNotes(sources, before) {
+/** Notes that say how it was decided which results are introduced, by tool. */ function originNotes(sources, before) {
     if (before === null) return [];
     return [
         'files',
@@ -11226,9 +15134,9 @@ const WORDS = {
     });
 }
 /**
- * What counts as the base's: for a tool with SARIF files of the base what they hold; for another
- * one those of its results that were there before.
- * @param observations those of the open results, in their order
+ * The observations of the base. For a tool with SARIF files of the base those are used; for any
+ * other tool, those of its present results that existed before.
+ * @param observations the observations of the open results, in the same order
  */ async function baselineOf(open, observations, before) {
     if (before === null) return [];
     const texts = new LineTexts(before.base);
@@ -11248,13 +15156,13 @@ const WORDS = {
     }
     return baseline;
 }
-/** The fingerprint of what was observed. */ function identity(observation) {
+/** The fingerprint of an observation. */ function identity(observation) {
     return (0,merge/* idOf */.TH)({
         ...observation,
         path: (0,merge/* pathOf */.XM)(observation)
     });
 }
-/** The observation in the file as it was called in the base. */ async function asBefore(observation, { lines }) {
+/** The observation at its file's path in the base. */ async function asBefore(observation, { lines }) {
     const { place } = observation;
     return {
         ...observation,
@@ -11276,9 +15184,10 @@ async function wasThere(candidate, before) {
     }
 }
 /**
- * A tracked result is old where it stood: on lines that the file had before, wherever in it, or as
- * the only one of a fingerprint that its tool gave. The same text once more, or in another file, is
- * a new one. What is not tracked is new, unless the policy keeps it out of the issues.
+ * Whether a result existed before, by the issues. One that an issue records is old if its lines are
+ * unchanged, or were somewhere in the base's file, or if it is the only one with its tool's own
+ * fingerprint; another occurrence of the same text is new. One that no issue records is new, unless
+ * the policy keeps it from getting an issue: then unchanged lines decide.
  */ async function isTracked({ imported, observation, alone }, before) {
     const { lines, tracked, policy } = before;
     const { place } = observation;
@@ -11290,8 +15199,8 @@ async function wasThere(candidate, before) {
     return (named || place.line === null) && await lines.pathBefore(place.path) !== null;
 }
 /**
- * Whether a finding like this gets an issue for certain: one that is too mild, or that the policy
- * waives or rates, may have none.
+ * Whether a result like this certainly gets an issue: its severity is high enough, and no waiver or
+ * override of the policy matches it.
  */ function isFiled(observation, { severity, issues, waivers }) {
     const { rating, rule, place, source } = observation;
     const facts = {
@@ -11313,9 +15222,9 @@ async function wasThere(candidate, before) {
 
 ;// CONCATENATED MODULE: ./src/scanners/sarif/sides.js
 /**
- * Leaves out what lies elsewhere and what is suppressed. A suppression that the change itself may
- * have brought has no effect: it counts only where the line, and the one before it, were there
- * before.
+ * Leaves out results outside of the scanned directory and suppressed ones. In a comparison a
+ * suppression counts only if the line and the one before it are unchanged, so that a change cannot
+ * suppress its own findings.
  */ async function openResults(loaded, comparison) {
     const all = loaded.runs.flatMap(({ results })=>results);
     const here = all.filter(({ observation })=>isHere(observation.place.path, comparison.directory, loaded.files));
@@ -11332,7 +15241,6 @@ async function wasThere(candidate, before) {
         }
     }
     const notes = [
-        ...loaded.runs.flatMap((run)=>run.notes),
         ...words(all.length - here.length, `outside ${comparison.directory} and left out`),
         ...words(count.suppressed, 'suppressed in the source, and left out'),
         ...words(count.ignored, 'suppressed by what this change brings, which has no effect on its own gate')
@@ -11363,18 +15271,20 @@ function words(count, what) {
 
 
 
-/** Which sources it covers is known once the files are read. */ const SARIF = {
+
+
+/** The sources are known only after the files were read. */ const SARIF = {
     name: 'sarif',
     sources: []
 };
-/** The scanner that reads what other tools have found. */ function createSarifScanner(options) {
+/** Creates the scanner that reads SARIF files of other tools. */ function createSarifScanner(options) {
     return {
         ...SARIF,
         skipped: (policy)=>policy.scan.sarif.length + options.sarif.length === 0 ? scan_report/* NOT_ASKED */.Lf : null,
         scan: (context)=>(0,scan_report/* timed */.ay)(()=>run_scanOrFail(options, context))
     };
 }
-/** Where the files of the scanned tree are looked for. */ function searchesOf({ workspace, root, sarif }, policy) {
+/** Where to look for the SARIF files of the scanned tree. */ function searchesOf({ workspace, root, sarif }, policy) {
     return [
         {
             directory: workspace,
@@ -11424,7 +15334,7 @@ async function run_scan(options, context) {
         moved: before === null ? new Map() : inverse(await before.lines.renamed()),
         version: versionsOf(loaded),
         sources,
-        coverage: run_coverageOf(loaded, before?.loaded ?? null),
+        coverage: run_coverageOf(loaded, before?.loaded ?? null, directory),
         notes: [
             ...originNotes(sources, before),
             ...judged.notes,
@@ -11433,7 +15343,7 @@ async function run_scan(options, context) {
         problems: loaded.problems
     });
 }
-/** Null where nothing is compared. */ async function beforeOf(options, context, roots) {
+/** What results are compared with; null when nothing is compared. */ async function beforeOf(options, context, roots) {
     const { head, base, policy } = context;
     if (base === null) return null;
     const lines = new sarif_lines/* LineMap */.HU(head, base, (0,sarif_lines/* renamesByGit */.Nl)(options.repository));
@@ -11446,7 +15356,7 @@ async function run_scan(options, context) {
         policy
     };
 }
-/** Null where no SARIF files of the base are given. */ async function loadBase(options, base, roots) {
+/** Reads the SARIF files of the base; null when none are given. */ async function loadBase(options, base, roots) {
     if (options.sarifBase.length === 0) return null;
     return loadSarif([
         {
@@ -11457,23 +15367,19 @@ async function run_scan(options, context) {
     ], base, roots);
 }
 /**
- * Files of results that were read; one that cannot be used fails the scan, since a tool's results
- * are then missing.
- */ function run_coverageOf(head, base) {
-    const side = ({ files })=>({
-            looked: {
-                files: files.length,
-                packages: 0
-            },
-            languages: {},
-            unseen: []
-        });
+ * Files of results that were read, and what their tools did not look at. A file that cannot be used
+ * fails the scan, since a tool's results are then missing.
+ */ function run_coverageOf(head, base, directory) {
+    const side = ({ files, runs })=>{
+        const unseen = runs.flatMap((run)=>run.unseen);
+        return (0,unseen_files/* coverageOfFiles */.JW)(files.length, unseen.filter(({ where })=>(0,shared_wanted/* isBelow */.Yw)(directory, where)));
+    };
     return {
         head: side(head),
         base: base === null ? null : side(base)
     };
 }
-/** Every tool with its version, once. */ function versionsOf({ runs }) {
+/** The tools with their versions, each once. */ function versionsOf({ runs }) {
     const words = runs.map(({ source, version })=>`${source.slice('sarif:'.length)} ${version}`.trim());
     return [
         ...new Set(words)
@@ -11498,8 +15404,8 @@ function run_resultOf({ head = [], base = [], moved = new Map(), ...parts }) {
 
 // EXTERNAL MODULE: ./src/version.js
 var version = __webpack_require__(20752);
-// EXTERNAL MODULE: ./src/scanners/shared/secrets/places.js
-var places = __webpack_require__(29714);
+// EXTERNAL MODULE: ./src/scanners/shared/aside-places.js
+var aside_places = __webpack_require__(87667);
 ;// CONCATENATED MODULE: ./src/scanners/secrets/findings.js
 
 
@@ -11509,31 +15415,33 @@ var places = __webpack_require__(29714);
         ...hit,
         path,
         commit,
-        sample: hit.detector.byName === true && (0,places/* isSample */.R)(path)
+        sample: hit.detector.byName === true && (0,aside_places/* isAside */.Z)(path, 'secrets')
     };
 }
-/** Hexadecimal digits of the digest in an identity: 24 bits. */ const DIGEST_DIGITS = 6;
+/** Number of hexadecimal digits of the digest in an identity (24 bits). */ const DIGEST_DIGITS = 6;
 /**
- * What a secret is the same as, without its place. For an issued value 24 bits of its digest:
- * enough to tell the secrets of one repository apart, far too few to tell a value of 80 and more
- * random bits from the 2^56 others with the same digest. A chosen value could be guessed and then
- * checked against any digest, so none of it takes part: the name or the host that it belongs to
- * stands for it, and a number where one file has several values under one name.
+ * The subject of a secret, which is part of its identity. For an issued value it contains 24 bits
+ * of its digest: enough to tell the secrets of a repository apart, far too few to confirm a guess
+ * among 2^80 or more values. A chosen value could be guessed and confirmed with any digest, so it
+ * contributes nothing: the name or host that it belongs to is used, with a number when one file has
+ * several values under one name.
  * @see docs/adr/0010-secrets-own-detectors.md
  */ function subjectOf({ detector, value, context }) {
     if (detector.made === 'chosen') return `${detector.kind}:${context.toLowerCase()}`;
     const digest = (0,external_node_crypto_.createHash)('sha256').update(`fixby/secret/v1\0${detector.kind}\0${normalised(value)}`).digest('hex');
     return `${detector.kind}:${digest.slice(0, DIGEST_DIGITS)}`;
 }
-/** A key is the same with real and with escaped line ends, and however far it is indented. */ function normalised(value) {
+/** A key without whitespace, so that real and escaped line ends and indentation do not matter. */ function normalised(value) {
     return value.replace(/\\[nr]|\s/g, '');
 }
-/** Whether two hits are the same value: known in this process only. */ function valueKey({ detector, value }) {
+/**
+ * A text that is equal for equal values. It contains the value, so it must not leave this process.
+ */ function valueKey({ detector, value }) {
     return `${detector.kind}\0${normalised(value)}`;
 }
 /**
- * What leaves this scanner: kind and place, and of the value at most the beginning that all of its
- * kind share.
+ * Converts hits to observations. The value is dropped: only the kind's prefix, the location and the
+ * subject remain.
  */ function toObservations(hits) {
     const values = new Map();
     return hits.map((hit)=>{
@@ -11581,9 +15489,9 @@ function toObservation(hit, subject) {
         trace: (0,trace/* traceOf */.fC)({
             sink: detector.kind,
             source: '',
-            statement: [
-                subject
-            ],
+            within: '',
+            text: `"${subject.replace(/[^\p{L}\p{N}]/gu, '_')}"`,
+            way: [],
             around: hit.around
         }),
         ...hit.movedFrom === undefined ? {} : {
@@ -11624,10 +15532,10 @@ var git = __webpack_require__(23209);
 
 
 /**
- * Every content that a commit between two others brought, oldest commit first, whatever later
- * commits made of it. A merge brings what none of its parents has. Contents are compared, not
- * lines: no attribute or diff driver of the repository can hide one.
- * @returns null when the clone is shallow and some of the commits between are cut off
+ * Every file content that the commits between two others added, oldest commit first, even if a
+ * later commit removed it. For a merge, contents that none of its parents has. Whole contents are
+ * compared instead of diffs, so that no attribute or diff driver of the repository can hide one.
+ * @returns null when the clone is shallow and some of the commits are missing
  * @throws GitError
  */ async function addedBlobs(repository, base, head) {
     const commits = await between(repository, base, head);
@@ -11650,7 +15558,7 @@ var git = __webpack_require__(23209);
     ], {
         input: Buffer.from(`${commits.join('\n')}\n`)
     });
-    return parse(out.toString('utf8').split('\0'));
+    return added_blobs_parse(out.toString('utf8').split('\0'));
 }
 async function between(repository, base, head) {
     const out = await repository.git([
@@ -11662,7 +15570,7 @@ async function between(repository, base, head) {
     ]);
     return out.toString('utf8').split('\n').filter((line)=>line !== '');
 }
-/** Commits whose parents a shallow clone lacks. */ async function boundary(repository) {
+/** The commits at which a shallow clone ends, i.e. whose parents are missing. */ async function boundary(repository) {
     try {
         const text = await (0,promises_.readFile)(repository.shallowFile, 'utf8');
         return new Set(text.split('\n'));
@@ -11672,10 +15580,10 @@ async function between(repository, base, head) {
     }
 }
 /**
- * The output of `git diff-tree --stdin -z`: a commit, then for each file its modes, object names
- * and states, and its path. A merge has one colon and one name more for each further parent.
+ * Parses the output of `git diff-tree --stdin -z`: a commit, then for each file its modes, object
+ * ids and states, and its path. A merge has one more colon and id for each further parent.
  * @see https://git-scm.com/docs/diff-format
- */ function parse(fields) {
+ */ function added_blobs_parse(fields) {
     const blobs = [];
     let commit = '';
     for(let at = 0; at < fields.length; at += 1){
@@ -11704,10 +15612,10 @@ var blob_reader = __webpack_require__(22609);
 
 
 
-/** Contents that are read at once. */ const BATCH = 256;
+/** Number of contents that are read at once. */ const BATCH = 256;
 /**
- * What the commits between base and head brought, also where later ones removed it; null when the
- * history is not here.
+ * Searches the contents that the commits between base and head added, even those that later commits
+ * removed. Null when the history is not available.
  */ async function searchHistory(repository, range, wanted, memory) {
     const added = await addedBlobs(repository, range.base, range.head);
     if (added === null) return null;
@@ -11720,7 +15628,7 @@ var blob_reader = __webpack_require__(22609);
     }
     return hits;
 }
-/** The same content under the same path is searched for the first commit that brought it. */ function once(blobs) {
+/** Removes repeated contents under the same path; the first commit that added one is kept. */ function once(blobs) {
     const first = new Map();
     for (const blob of blobs){
         const key = `${blob.oid} ${blob.path}`;
@@ -11736,8 +15644,8 @@ async function searchBlob({ commit, path, oid }, reader, memory) {
     return 'notText' in hits ? [] : hits.map((hit)=>findings_placed(hit, path, commit));
 }
 
-// EXTERNAL MODULE: ./src/scanners/shared/secrets/detect.js + 10 modules
-var detect = __webpack_require__(75639);
+// EXTERNAL MODULE: ./src/scanners/shared/secrets/unfold.js
+var unfold = __webpack_require__(27254);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: ./src/scanners/shared/utf16.js
@@ -11746,34 +15654,103 @@ var shared_utf16 = __webpack_require__(11828);
 
 
 /**
- * Bytes at the beginning in which git, too, looks for a NUL to call a file binary.
+ * Bytes at the beginning of a file in which a NUL byte is looked for; the same number as in git.
  * @see https://git-scm.com/docs/gitattributes#_marking_files_as_binary
  */ const SNIFFED = 8_000;
 /**
- * Files that are text whatever bytes stand in them: a zero in a program or a setting hides nothing.
+ * Files that are searched as text whatever bytes they contain: a NUL byte in source code must not
+ * hide a secret.
  */ const ALWAYS_TEXT = /\.(?:[cm]?[jt]sx?|vue|svelte|html?|css|s[ac]ss|json[c5]?|ya?ml|toml|ini|cfg|conf|config|properties|env|xml|md|rst|txt|csv|log|sql|py|pyw|rb|erb|php|phtml|java|kts?|scala|groovy|gradle|go|rs|c|h|cc|cpp|hpp|cs|fs|vb|swift|m|mm|dart|exs?|erl|hs|lua|p[lm]|r|jl|sh|bash|zsh|ps1|psm1|bat|cmd|tf|tfvars|hcl|proto|graphql|ipynb|lock)$|(?:^|\/)(?:\.env[^/]*|\.npmrc|\.netrc|\.pypirc|Dockerfile|Makefile|Jenkinsfile|Procfile)$/iu;
-/** Files that are never text: nobody misses them. */ const NEVER_TEXT = /\.(?:png|jpe?g|gif|webp|avif|ico|icns|bmp|tiff?|psd|svgz|woff2?|ttf|otf|eot|mp[34]|m4[av]|mov|avi|mkv|webm|ogg|wav|flac|pdf|docx?|xlsx?|pptx?|od[tsp]|class|pyc|o|a|so|dylib|dll|exe|wasm|bin|dat|db|sqlite3?|mo|gmo|heic|ai|sketch|fig)$/iu;
-/** Whether a file is of a kind that is never text, by its name. */ function isNeverText(path) {
+/** Files that never contain text; they are left out silently. */ const NEVER_TEXT = /\.(?:png|jpe?g|gif|webp|avif|ico|icns|bmp|tiff?|psd|svgz|woff2?|ttf|otf|eot|mp[34]|m4[av]|mov|avi|mkv|webm|ogg|wav|flac|pdf|docx?|xlsx?|pptx?|od[tsp]|class|pyc|o|a|so|dylib|dll|exe|wasm|bin|dat|db|sqlite3?|mo|gmo|heic|ai|sketch|fig)$/iu;
+/** Whether a file never contains text, by its name. */ function isNeverText(path) {
     return NEVER_TEXT.test(path);
 }
 /**
- * The text of a file; null for a binary one. UTF-16 is known by its byte order mark. A NUL alone
- * makes no file binary: programs read on behind it, so what has one is text where its name says so,
- * or where the rest is valid UTF-8.
+ * The text of a file; null for a binary one. UTF-16 is recognised by its byte order mark. A file
+ * with a NUL byte is still text if its name says so, or if the rest is valid UTF-8.
  */ function text_textOf(bytes, path) {
     const utf16 = (0,shared_utf16/* utf16Text */.w)(bytes);
-    if (utf16 !== null) return utf16;
+    // UTF-32 begins with the mark of UTF-16, and has a zero beside each character.
+    if (utf16 !== null) return utf16.replaceAll('\0', '');
     const start = bytes.subarray(0, SNIFFED);
     if (!start.includes(0)) return bytes.toString('utf8');
     const isText = ALWAYS_TEXT.test(path) || (0,external_node_buffer_.isUtf8)(wholeCharacters(start));
     return isText ? bytes.toString('utf8').replaceAll('\0', '') : null;
 }
-/** Without the character that the cut may have gone through. */ function wholeCharacters(bytes) {
+/** Drops an incomplete UTF-8 character at the end of the cut. */ function wholeCharacters(bytes) {
     let end = bytes.length;
     while(end > 0 && bytes.length - end < 4 && (bytes[end - 1] ?? 0) >= 0x80)end -= 1;
     return bytes.subarray(0, end);
 }
 
+;// CONCATENATED MODULE: ./src/scanners/secrets/kept-values.js
+
+
+
+/** Shorter values stand in texts that have nothing to do with them, in characters. */ const LEAST = 10;
+/** Most of a file that is searched for values, in bytes: what is larger is named as too large. */ const MAX_BYTES = 16 * 1024 * 1024;
+/**
+ * Secrets of the base that no detector finds in the head any more, and that a file which the change
+ * adds or edits has all the same: under another name, in a file of another kind, in parts, encoded,
+ * or as the name of a file. Whoever knows the value sees it; the secret is as public as before.
+ */ async function keptValues(base, head, wanted) {
+    const found = new Set(head.hits.map(valueKey));
+    const lost = base.hits.filter((hit)=>hit.value.length >= LEAST && !found.has(valueKey(hit)));
+    if (lost.length === 0) return [];
+    const before = new Set((await base.tree.files()).map(({ path })=>path));
+    const kept = [];
+    for (const { path, kind } of (await head.tree.files())){
+        if (kind !== 'file' || !wanted(path)) continue;
+        const text = await changedText(base.tree, head.tree, path, before.has(path));
+        if (text !== null) kept.push(...kept_values_valuesIn(text, path, lost));
+    }
+    return kept;
+}
+/** What a file of the head says; null where the base has it too, or nobody can read it. */ async function changedText(base, head, path, inBase) {
+    try {
+        if (inBase && await base.contentId(path) === await head.contentId(path)) return null;
+        const bytes = await head.read(path, MAX_BYTES);
+        return text_textOf(bytes, path) ?? bytes.toString('latin1').replaceAll('\0', '');
+    } catch  {
+        // The search of all files has named it among what was not looked at.
+        return null;
+    }
+}
+function kept_values_valuesIn(text, path, lost) {
+    const said = [
+        text,
+        path,
+        ...(0,unfold/* unfold */.t)(text).map((part)=>part.text)
+    ].map(bare);
+    const here = lost.filter(({ value })=>said.some((one)=>one.includes(bare(value))));
+    const once = new Map(here.map((hit)=>[
+            valueKey(hit),
+            hit
+        ]));
+    return [
+        ...once.values()
+    ].map((hit)=>{
+        const line = kept_values_lineOf(text, hit.value);
+        return {
+            ...hit,
+            path,
+            line,
+            column: 1,
+            endLine: line,
+            around: []
+        };
+    });
+}
+/** Without what lines, quotes and dashes put in between. */ function bare(text) {
+    return text.replace(/\\[nr]|[\s"'`+,\\-]/gu, '');
+}
+/** 1-based; the first line where the value is not written as it is. */ function kept_values_lineOf(text, value) {
+    const at = text.indexOf(value);
+    return at < 0 ? 1 : text.slice(0, at).split('\n').length;
+}
+
+// EXTERNAL MODULE: ./src/scanners/shared/secrets/detect.js
+var detect = __webpack_require__(88281);
 ;// CONCATENATED MODULE: ./src/scanners/secrets/scan-tree.js
 
 
@@ -11781,28 +15758,17 @@ var shared_utf16 = __webpack_require__(11828);
 
 
 
-
-
-
 /**
- * Files that are read at once: each such batch costs one git process, and its bytes are in memory
- * together.
+ * Number of files that are read at once: each batch costs one git process, and its contents are in
+ * memory together.
  */ const scan_tree_BATCH = 256;
-/** What would be looked at if the policy did not exclude it. */ function excludedPaths(directory, exclude) {
-    const excluded = picomatch([
-        ...exclude
-    ], {
-        dot: true
-    });
-    return (path)=>(0,shared_wanted/* isOwn */.NP)(directory, path) && excluded(path);
-}
 /**
- * What was found in contents that were looked at before, by blob id and file name: the same bytes
- * are searched once.
+ * Caches the hits of contents by blob id and file name, so that equal contents in both trees are
+ * searched once.
  */ class Memory {
     #hits = new Map();
     /**
-   * The hits in a content, searched unless that was done before.
+   * The hits in a content, from the cache if possible.
    * @param id git's blob id; null where it is not known
    */ search(bytes, path, id) {
         const key = id === null ? null : scan_tree_keyOf(id, path);
@@ -11812,7 +15778,7 @@ var shared_utf16 = __webpack_require__(11828);
         if (key !== null) this.#hits.set(key, hits);
         return hits;
     }
-    /** What was found in a content; undefined where nobody looked. */ recall(id, path) {
+    /** The cached hits of a content; undefined when it was not searched yet. */ recall(id, path) {
         return this.#hits.get(scan_tree_keyOf(id, path));
     }
 }
@@ -11825,7 +15791,7 @@ function hitsIn(bytes, path) {
         notText: 'binary'
     } : (0,detect/* detect */.o)(text, path);
 }
-/** The name of a file says how its text is read. */ function scan_tree_keyOf(id, path) {
+/** The key contains the file's name, since that affects how the text is searched. */ function scan_tree_keyOf(id, path) {
     return `${id} ${path.slice(path.lastIndexOf('/') + 1)}`;
 }
 /** Searches all files of a tree. @throws Error when its files cannot be listed */ async function searchTree(tree, wanted, memory, { excluded, below }) {
@@ -11834,10 +15800,10 @@ function hitsIn(bytes, path) {
     const paths = entries.filter(({ kind })=>kind === 'file').map(({ path })=>path);
     const hits = [];
     const unseen = [
-        ...all.filter(({ path })=>excluded(path)).map(({ path })=>(0,unseen_files/* fileItem */.q)(path, 'excluded')),
-        ...(0,unseen_files/* installedItems */.x)(all.filter(({ path })=>below(path))),
+        ...all.filter(({ path })=>excluded(path)).map(({ path })=>(0,unseen_files/* fileItem */.qs)(path, 'excluded')),
+        ...(0,unseen_files/* installedItems */.xF)(all.filter(({ path })=>below(path))),
         ...entries.flatMap(({ path, kind })=>kind === 'submodule' ? [
-                submoduleItem(path)
+                (0,unseen_files/* submoduleItem */._5)(path)
             ] : [])
     ];
     let files = 0;
@@ -11858,32 +15824,29 @@ function hitsIn(bytes, path) {
         unseen: unseen.filter(({ where })=>!isNeverText(where)).sort((a, b)=>a.where < b.where ? -1 : 1)
     };
 }
-function submoduleItem(path) {
-    return (0,unseen_files/* fileItem */.q)(`${path}/`, 'unsupported', 'a submodule');
-}
-/** One file that cannot be read costs its own secrets, and no others. */ async function searchOrSayWhyNot(tree, path, memory) {
+/** A file that cannot be read is reported as not scanned; the others are still searched. */ async function searchOrSayWhyNot(tree, path, memory) {
     try {
         return await searchFile(tree, path, memory);
     } catch (error) {
-        if (error instanceof errors/* TooLargeError */.qB) return (0,unseen_files/* fileItem */.q)(path, 'too-large');
-        return (0,unseen_files/* fileItem */.q)(path, 'unreadable', (0,errors/* messageOf */.bD)(error));
+        return (0,unseen_files/* unreadItem */.rN)(path, error);
     }
 }
 async function searchFile(tree, path, memory) {
     const id = tree.commit === null ? null : await tree.contentId(path);
     const known = id === null ? undefined : memory.recall(id, path);
     const hits = known === undefined ? await readAndSearch(tree, path, id, memory) : known;
-    if ('notText' in hits) return (0,unseen_files/* fileItem */.q)(path, 'unsupported', hits.notText);
+    if ('notText' in hits) return (0,unseen_files/* fileItem */.qs)(path, 'unsupported', hits.notText);
     return hits.map((hit)=>findings_placed(hit, path, null));
 }
 async function readAndSearch(tree, path, id, memory) {
     const bytes = await tree.read(path);
-    // Reading the working tree's files a second time for their ids would cost more than this.
+    // For a working tree the id is computed from the bytes at hand, which is cheaper than reading the
+    // file again.
     return memory.search(bytes, path, id ?? blobId(bytes));
 }
 /**
- * git's id of a content in a SHA-1 repository. In one with SHA-256 it matches nothing, and the
- * content is searched again.
+ * Git's blob id of a content in a SHA-1 repository. In a SHA-256 repository it never matches, so
+ * the content is searched again.
  */ function blobId(bytes) {
     // fixby-ignore weak-hash 0e17693ba3f2: git names its objects by SHA-1, and this is such a name.
     return (0,external_node_crypto_.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
@@ -11892,30 +15855,32 @@ async function readAndSearch(tree, path, id, memory) {
 ;// CONCATENATED MODULE: ./src/scanners/secrets/sides.js
 
 /**
- * What counts as the base's. A chosen value has no digest in its identity, so another password
- * under the same name would look like the one that was there before: in this process, which knows
- * the values, it does not. A base's value that the head no longer has neither hides a new one nor
- * counts as fixed while another one stands in its place. A value that moved stands in the base
- * where the head has it now.
+ * The hits of the base for the comparison. The identity of a chosen value does not depend on the
+ * value, so a new password under an old name would look like the old one. Since the values are
+ * known here, a hit of the base is dropped when its value is gone but another one is in its place.
+ * A value that moved is placed where the head has it.
  */ function sides_baseOf(base, head) {
     const values = new Set(head.map(valueKey));
     const places = new Set(head.map(placeKey));
     const kept = base.filter((hit)=>values.has(valueKey(hit)) || !places.has(placeKey(hit)));
     return followMoves(kept, head);
 }
-/** A value that stood outside of samples in the base is not one because it now stands in one. */ function stillMeant(base, head) {
+/**
+ * A value that the base has outside of samples still counts as real when the head has it in a
+ * sample.
+ */ function stillMeant(base, head) {
     const meant = new Set(base.filter(({ sample })=>!sample).map(valueKey));
     return head.map((hit)=>hit.sample && meant.has(valueKey(hit)) ? {
             ...hit,
             sample: false
         } : hit);
 }
-/** What a hit is the same as to whoever does not know its value. */ function placeKey(hit) {
+/** The path and subject of a hit: equal for different chosen values under the same name. */ function placeKey(hit) {
     return `${hit.path}\0${subjectOf(hit)}`;
 }
 /**
- * Pairs each place that a value left with one that it came to; a further copy stays without a pair,
- * and so counts as introduced.
+ * Pairs each location that a value disappeared from with one at which it appeared. A further copy
+ * has no pair, so it counts as introduced.
  */ function followMoves(base, head) {
     const left = tally(base);
     const arrived = head.filter((hit)=>!take(left, spot(hit)));
@@ -11946,8 +15911,8 @@ function take(counts, key) {
     return count > 0;
 }
 /**
- * Secrets of the history that neither tree has: each value once, for the first commit that brought
- * it.
+ * Secrets that were only in the history, not in head or base: each value once, with the first
+ * commit that added it.
  */ function leakedInHistory(history, head, base) {
     const known = new Set([
         ...head,
@@ -11970,20 +15935,24 @@ function take(counts, key) {
 
 
 
+
 const SECRETS = {
     name: 'secrets',
     sources: [
         'secrets'
     ]
 };
-/** The scanner for credentials in the source. */ function createSecretsScanner(options) {
+/** Creates the scanner for credentials in source code. */ function createSecretsScanner(options) {
     return {
         ...SECRETS,
         skipped: (policy)=>policy.scan.secrets.enabled ? null : 'the policy has scan.secrets.enabled: false',
         scan: (context)=>(0,scan_report/* timed */.ay)(()=>secrets_run_scanOrFail(options, context))
     };
 }
-/** Messages of errors name files and git commands, never what a file holds. */ async function secrets_run_scanOrFail(options, context) {
+/**
+ * Turns an error into a failed scan. Error messages name files and git commands, never the content
+ * of files.
+ */ async function secrets_run_scanOrFail(options, context) {
     try {
         return await secrets_run_scan(options, context);
     } catch (error) {
@@ -11995,15 +15964,25 @@ async function secrets_run_scan(options, context) {
     const { exclude } = context.policy.scan.secrets;
     const wanted = (0,shared_wanted/* wantedPaths */.wG)(context.directory, exclude);
     const leftOut = {
-        excluded: excludedPaths(context.directory, exclude),
+        excluded: (0,shared_wanted/* excludedPaths */.Zm)(context.directory, exclude),
         below: (path)=>(0,shared_wanted/* isBelow */.Yw)(context.directory, path)
     };
     const memory = new Memory();
     const found = await searchTree(context.head, inHead(options, context, wanted), memory, leftOut);
     const base = context.base === null ? null : await searchTree(context.base, wanted, memory, leftOut);
+    const kept = context.base === null || base === null ? [] : await keptValues({
+        ...base,
+        tree: context.base
+    }, {
+        ...found,
+        tree: context.head
+    }, wanted);
     const head = {
         ...found,
-        hits: stillMeant(base?.hits ?? [], found.hits)
+        hits: stillMeant(base?.hits ?? [], [
+            ...found.hits,
+            ...kept
+        ])
     };
     const history = await historyOf(repository, context, (range, here)=>searchHistory(here, range, wanted, memory));
     const leaked = leakedInHistory(history.hits, head.hits, base?.hits ?? []);
@@ -12021,11 +16000,13 @@ async function secrets_run_scan(options, context) {
         ...leaked
     ], baseHits, notes);
 }
-/** A commit's own files are looked at whatever they are called: no tool wrote them just now. */ function inHead({ isReport }, { head, policy }, wanted) {
+/**
+ * In a commit all files are scanned; only in a working tree may a tool have just written a report.
+ */ function inHead({ isReport }, { head, policy }, wanted) {
     return head.commit !== null ? wanted : (path)=>wanted(path) && !isReport(path, policy);
 }
-/** The history between base and head, or a note that says why only the trees were compared. */ async function historyOf(repository, { base, head }, search) {
-    // Two directories have no history.
+/** Searches the history between base and head; returns a note when that is not possible. */ async function historyOf(repository, { base, head }, search) {
+    // Directories without commits have no history.
     if (base?.commit == null) return {
         hits: [],
         notes: []
@@ -12057,7 +16038,7 @@ async function secrets_run_scan(options, context) {
 function submoduleNotes({ submodules }) {
     return submodules.map((path)=>`no secrets were looked for in ${path} (a submodule; scan it in its own repository)`);
 }
-/** Nothing that could be read at all is no clean scan. */ function run_problemsOf({ files, unseen }) {
+/** If files could not be read and none was searched, the scan failed. */ function run_problemsOf({ files, unseen }) {
     const broken = unseen.filter(({ reason })=>reason === 'unreadable' || reason === 'too-large');
     const [first] = broken;
     if (files > 0 || first === undefined) return [];
@@ -12117,10 +16098,10 @@ const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/u;
 const DEPENDABOT = /^\.github\/dependabot\.ya?ml$/u;
 const ACTION = /(?:^|\/)action\.ya?ml$/u;
 /**
- * Chooses workflows, actions and Dependabot's configuration. GitHub reads workflows from the root
- * of a repository only; the scanned directory counts as
- * one, so that a sample of a repository can be scanned. Actions lie anywhere.
- * @param directory relative to the tree's root; `''` for all of it
+ * Selects workflows, actions and Dependabot's configuration. GitHub reads workflows from a
+ * repository's root only; here the scanned directory counts as that root, so that a sample
+ * repository can be scanned. Actions may be anywhere.
+ * @param directory relative to the tree's root; `''` for the whole tree
  * @param exclude globs over repository paths, from the policy
  */ function selectWorkflows(files, directory, exclude) {
     const isExcluded = picomatch([
@@ -12180,18 +16161,15 @@ async function workflows_run_scanOrFail(context) {
         return run_failed((0,errors/* messageOf */.bD)(error));
     }
 }
-/**
- * The rules are loaded where there is something to look at: a repository without workflows pays for
- * a list of names only.
- */ async function workflows_run_scan(context) {
+/** Rules are loaded only when there are files to scan. */ async function workflows_run_scan(context) {
     const { head, base, directory, policy } = context;
     const select = async (tree)=>selectWorkflows(await tree.files(), directory, policy.scan.workflows.exclude);
     const selections = {
         head: await select(head),
         base: base === null ? null : await select(base)
     };
-    if (isEmpty(selections.head) && (selections.base === null || isEmpty(selections.base))) return nothing(base !== null);
-    const { scanWorkflows } = await __webpack_require__.e(/* import() */ 1003).then(__webpack_require__.bind(__webpack_require__, 31003));
+    if (isEmpty(selections.head) && (selections.base === null || isEmpty(selections.base))) return nothing(context);
+    const { scanWorkflows } = await Promise.all(/* import() */[__webpack_require__.e(9267), __webpack_require__.e(7545)]).then(__webpack_require__.bind(__webpack_require__, 7545));
     const { problems, notes, coverage, ...found } = await scanWorkflows(context, selections);
     const files = selections.head.files.length;
     return {
@@ -12208,27 +16186,15 @@ async function workflows_run_scanOrFail(context) {
 function isEmpty({ files, links, excluded }) {
     return files.length + links.length + excluded.length === 0;
 }
-function nothing(compared) {
-    const side = {
-        looked: {
-            files: 0,
-            packages: 0
-        },
-        languages: {},
-        unseen: []
-    };
-    const coverage = {
-        head: side,
-        base: compared ? side : null
-    };
-    const report = (0,scan_report/* reportOf */.EI)(WORKFLOWS, {
+function nothing(context) {
+    const parts = {
         version: version/* VERSION */.x,
         files: 0,
         problems: [],
-        coverage
-    });
+        coverage: (0,scan_report/* emptyCoverage */.e8)(context)
+    };
     return {
-        report,
+        report: (0,scan_report/* reportOf */.EI)(WORKFLOWS, parts),
         head: [],
         base: [],
         moved: new Map()
@@ -12260,8 +16226,8 @@ const FSRT = {
     ]
 };
 /**
- * Atlassian's Forge Security Requirement Tester, where it is asked for: by the policy, or by naming
- * the program.
+ * Creates the scanner that runs Atlassian's Forge Security Requirement Tester. It runs only when
+ * the policy enables it or the program is named.
  */ function createFsrt(options) {
     return {
         ...FSRT,
@@ -12297,7 +16263,7 @@ async function fsrt_run_scanOrFail(options, context) {
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./src/scanners/tools/stage-tree.js
 var stage_tree = __webpack_require__(50225);
-;// CONCATENATED MODULE: ./src/scanners/tools/tool.js
+;// CONCATENATED MODULE: ./src/scanners/tools/tool-side.js
 
 
 
@@ -12309,18 +16275,137 @@ var stage_tree = __webpack_require__(50225);
 
 
 
-
-/** Milliseconds that a tool may take for one tree. */ const tool_TIMEOUT_MS = 10 * 60_000;
-/** Bytes of the largest output that a tool may print. */ const tool_MAX_OUTPUT = 64 * 1024 * 1024;
+/** Maximum time of a tool for one tree, in milliseconds. */ const tool_side_TIMEOUT_MS = 10 * 60_000;
+/** Maximum output of a tool, in bytes. */ const tool_side_MAX_OUTPUT = 64 * 1024 * 1024;
+/**
+ * The limits and environment of a call.
+ * @param temporary directory for the tool's temporary files
+ * @param home an empty directory that replaces the user's home, if that lies in an untrusted tree
+ */ function limits(temporary, home) {
+    const own = (0,environment/* isJudged */.sL)((0,external_node_os_.homedir)()) ? {
+        HOME: home,
+        USERPROFILE: home
+    } : {};
+    const env = (0,environment/* minimalEnvironment */.nr)({
+        ...git_environment/* NO_REPOSITORY */.N,
+        NO_COLOR: '1',
+        TMPDIR: temporary,
+        ...own
+    });
+    return {
+        env,
+        timeoutMs: tool_side_TIMEOUT_MS,
+        maxOutputBytes: tool_side_MAX_OUTPUT
+    };
+}
+/**
+ * Has a tool look at a copy of a tree.
+ * @throws Error when it does not finish, or does not say what it looked at
+ */ async function scanSide(tool, run, { policy, directory, scratch, base, head, trusted = base ?? head }, name, tree) {
+    const room = (0,external_node_path_.join)(scratch, tool.name, name);
+    const call = {
+        tree: (0,external_node_path_.join)(room, 'tree'),
+        own: (0,external_node_path_.join)(room, 'own'),
+        output: (0,external_node_path_.join)(room, 'result.sarif')
+    };
+    await (0,promises_.mkdir)(call.own, {
+        recursive: true
+    });
+    const { exclude } = policy.scan[tool.name];
+    const inside = (0,shared_wanted/* wantedPaths */.wG)(directory, exclude);
+    const staged = await (0,stage_tree/* stageTree */.n)(tree, call.tree, (path)=>inside(path) && tool.wanted(path));
+    const unseen = [
+        ...staged.unseen,
+        ...await leftOut(tool, tree, directory, exclude)
+    ];
+    const { paths } = staged;
+    if (paths.length === 0) return {
+        ...NOTHING,
+        coverage: (0,unseen_files/* coverageOfFiles */.JW)(0, unseen)
+    };
+    const args = await tool.args(call, policy, trusted);
+    const { stdout, stderr } = await callTool(tool, run, args, call);
+    const text = tool.report === 'stdout' ? stdout.toString('utf8') : await (0,promises_.readFile)(call.output, 'utf8');
+    const found = await importSide(text, tree, [
+        call.tree,
+        await (0,promises_.realpath)(call.tree)
+    ], paths);
+    const sight = await tool.sight({
+        call,
+        stderr,
+        paths
+    });
+    return {
+        observations: found.observations.map((one)=>withCwe(one, tool.cwe ?? {})),
+        sources: found.sources,
+        coverage: (0,unseen_files/* coverageOfFiles */.JW)(sight.files, [
+            ...sight.unseen,
+            ...found.unseen,
+            ...unseen
+        ])
+    };
+}
 const NOTHING = {
     observations: [],
-    sources: [],
-    notes: [],
-    files: 0
+    sources: []
 };
+/** What no tool gets to see: committed folders of package managers, and what the policy excludes. */ async function leftOut(tool, tree, directory, exclude) {
+    const files = (await tree.files()).filter(({ path })=>(0,shared_wanted/* isBelow */.Yw)(directory, path) && tool.wanted(path));
+    const excluded = (0,shared_wanted/* excludedPaths */.Zm)(directory, exclude);
+    return [
+        ...(0,unseen_files/* installedItems */.xF)(files),
+        ...files.filter(({ path })=>excluded(path)).map(({ path })=>(0,unseen_files/* fileItem */.qs)(path, 'excluded'))
+    ];
+}
+function withCwe(observation, known) {
+    const cwe = known[observation.rule];
+    return cwe === undefined || observation.cwe.length > 0 ? observation : {
+        ...observation,
+        cwe: [
+            cwe
+        ]
+    };
+}
 /**
- * A tool as a scanner: it sees copies of the head and of the base, and its results are read like
- * any other SARIF file.
+ * @returns what it wrote. In errors it is not quoted: it may print what it found, and in words of
+ *   the scanned tree.
+ */ async function callTool(tool, run, args, { tree, own }) {
+    const result = await run(tool.program, args, {
+        ...limits((0,external_node_path_.dirname)(own), (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_path_.dirname)(own)), 'home')),
+        cwd: tree
+    });
+    const { exitCode, killed } = result;
+    if (killed === 'timeout') throw new Error(`${tool.name} took longer than ${tool_side_TIMEOUT_MS / 60_000} minutes`);
+    if (exitCode !== 0) throw new Error(`${tool.name} did not finish (${killed ?? `exit code ${exitCode ?? 'none'}`}). Run it by hand in this repository to see why`);
+    return result;
+}
+async function importSide(text, tree, roots, paths) {
+    const staged = new Set(paths);
+    const runs = parseSarif(text).map((run)=>importRun(run, '', {
+            roots,
+            has: (path)=>staged.has(path)
+        }));
+    const [problem] = runs.flatMap(({ problems })=>problems);
+    if (problem !== undefined) throw new Error(problem);
+    const texts = new LineTexts(tree);
+    const results = runs.flatMap((run)=>run.results);
+    return {
+        observations: await Promise.all(results.map((result)=>identified(result, texts))),
+        sources: runs.map(({ source })=>source),
+        unseen: runs.flatMap(({ unseen })=>unseen)
+    };
+}
+
+;// CONCATENATED MODULE: ./src/scanners/tools/tool-scanner.js
+
+
+
+
+
+
+/**
+ * Creates a scanner from a tool. The tool scans copies of head and base, and its SARIF is read like
+ * any other.
  */ function createToolScanner(tool, { run }) {
     return {
         name: tool.name,
@@ -12328,12 +16413,13 @@ const NOTHING = {
             tool.source
         ],
         skipped: (policy)=>policy.scan[tool.name].enabled ? null : scan_report/* NOT_ASKED */.Lf,
-        scan: (context)=>(0,scan_report/* timed */.ay)(()=>tool_scanOrFail(tool, run, context))
+        scan: (context)=>(0,scan_report/* timed */.ay)(()=>tool_scanner_scanOrFail(tool, run, context))
     };
 }
-async function tool_scanOrFail(tool, run, context) {
+async function tool_scanner_scanOrFail(tool, run, context) {
+    const { name } = tool;
     try {
-        const home = (0,external_node_path_.join)(context.scratch, tool.name, 'home');
+        const home = (0,external_node_path_.join)(context.scratch, name, 'home');
         await (0,promises_.mkdir)(home, {
             recursive: true
         });
@@ -12348,25 +16434,34 @@ async function tool_scanOrFail(tool, run, context) {
                 program
             }, run, context)
         ]);
-        return tool_resultOf(tool, version, head, base, null);
+        return tool_scanner_resultOf(tool, version, head, base);
     } catch (error) {
-        return tool_resultOf(tool, '', NOTHING, NOTHING, (0,errors/* messageOf */.bD)(error));
+        const report = (0,scan_report/* reportOf */.EI)({
+            name,
+            sources: [
+                tool.source
+            ]
+        }, {
+            problems: [
+                (0,errors/* messageOf */.bD)(error)
+            ]
+        });
+        return {
+            report,
+            head: [],
+            base: [],
+            moved: new Map()
+        };
     }
 }
 /**
- * A base that the tool cannot scan, such as one with a broken workflow, must not keep its repair
- * from being merged.
+ * A base that the tool cannot scan must not keep its repair from being merged.
  */ async function scanBase(tool, run, context) {
-    if (context.base === null) return NOTHING;
+    if (context.base === null) return null;
     try {
         return await scanSide(tool, run, context, 'base', context.base);
     } catch (error) {
-        return {
-            ...NOTHING,
-            notes: [
-                `of the base, so all its findings count as introduced: ${(0,errors/* messageOf */.bD)(error)}`
-            ]
-        };
+        return `of the base, so all its findings count as introduced: ${(0,errors/* messageOf */.bD)(error)}`;
     }
 }
 async function programOf(tool, run, home) {
@@ -12389,122 +16484,77 @@ async function programOf(tool, run, home) {
     }
     throw new Error(`${tool.programs.join(' or ')} is not here (${problems.join('; ')}). ${tool.install}, or take scan.${tool.name} out of the policy`);
 }
-/**
- * @param temporary where the tool may write its own temporary files
- * @param home an empty directory, for where the user's lies in what is judged
- */ function limits(temporary, home) {
-    const own = (0,environment/* isJudged */.sL)((0,external_node_os_.homedir)()) ? {
-        HOME: home,
-        USERPROFILE: home
-    } : {};
-    const env = (0,environment/* minimalEnvironment */.nr)({
-        ...git_environment/* NO_REPOSITORY */.N,
-        NO_COLOR: '1',
-        TMPDIR: temporary,
-        ...own
-    });
-    return {
-        env,
-        timeoutMs: tool_TIMEOUT_MS,
-        maxOutputBytes: tool_MAX_OUTPUT
+function tool_scanner_resultOf(tool, version, head, base) {
+    const before = typeof base === 'string' ? null : base;
+    const sources = head.sources.length === 0 ? [
+        tool.source
+    ] : [
+        ...new Set(head.sources)
+    ];
+    const parts = {
+        version,
+        problems: [],
+        notes: typeof base === 'string' ? [
+            base
+        ] : [],
+        files: head.coverage.looked.files,
+        coverage: {
+            head: head.coverage,
+            base: before?.coverage ?? null
+        }
     };
-}
-async function scanSide(tool, run, { policy, directory, scratch, base, head, trusted = base ?? head }, name, tree) {
-    const room = (0,external_node_path_.join)(scratch, tool.name, name);
-    const call = {
-        tree: (0,external_node_path_.join)(room, 'tree'),
-        own: (0,external_node_path_.join)(room, 'own'),
-        output: (0,external_node_path_.join)(room, 'result.sarif')
-    };
-    await (0,promises_.mkdir)(call.own, {
-        recursive: true
-    });
-    const inside = (0,shared_wanted/* wantedPaths */.wG)(directory, []);
-    const paths = await (0,stage_tree/* stageTree */.n)(tree, call.tree, (path)=>inside(path) && tool.wanted(path));
-    if (paths.length === 0) return NOTHING;
-    const args = await tool.args(call, policy, trusted);
-    const printed = await callTool(tool, run, args, call);
-    const text = tool.report === 'stdout' ? printed : await (0,promises_.readFile)(call.output, 'utf8');
-    const side = await importSide(text, tree, [
-        call.tree,
-        await (0,promises_.realpath)(call.tree)
-    ], paths);
-    return {
-        ...side,
-        observations: side.observations.map((one)=>withCwe(one, tool.cwe ?? {}))
-    };
-}
-function withCwe(observation, known) {
-    const cwe = known[observation.rule];
-    return cwe === undefined || observation.cwe.length > 0 ? observation : {
-        ...observation,
-        cwe: [
-            cwe
-        ]
-    };
-}
-/**
- * @returns its standard output. In errors it is not quoted: it may print what it found, and in
- *   words of the scanned tree.
- */ async function callTool(tool, run, args, { tree, own }) {
-    const { exitCode, killed, stdout } = await run(tool.program, args, {
-        ...limits((0,external_node_path_.dirname)(own), (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_path_.dirname)(own)), 'home')),
-        cwd: tree
-    });
-    if (killed === 'timeout') throw new Error(`${tool.name} took longer than ${tool_TIMEOUT_MS / 60_000} minutes`);
-    if (exitCode !== 0) throw new Error(`${tool.name} did not finish (${killed ?? `exit code ${exitCode ?? 'none'}`}). Run it by hand in this repository to see why`);
-    return stdout.toString('utf8');
-}
-async function importSide(text, tree, roots, paths) {
-    const staged = new Set(paths);
-    const runs = parseSarif(text).map((run)=>importRun(run, '', {
-            roots,
-            has: (path)=>staged.has(path)
-        }));
-    const [problem] = runs.flatMap(({ problems })=>problems);
-    if (problem !== undefined) throw new Error(problem);
-    const texts = new LineTexts(tree);
-    const results = runs.flatMap((run)=>run.results);
-    return {
-        observations: await Promise.all(results.map((result)=>identified(result, texts))),
-        sources: runs.map(({ source })=>source),
-        notes: runs.flatMap(({ notes })=>notes),
-        files: paths.length
-    };
-}
-function tool_resultOf(tool, version, head, base, reason) {
     return {
         report: (0,scan_report/* reportOf */.EI)({
             name: tool.name,
-            sources: head.sources.length === 0 ? [
-                tool.source
-            ] : [
-                ...new Set(head.sources)
-            ]
-        }, {
-            version,
-            problems: reason === null ? [] : [
-                reason
-            ],
-            notes: [
-                ...new Set([
-                    ...head.notes,
-                    ...base.notes
-                ])
-            ],
-            files: head.files
-        }),
+            sources
+        }, parts),
         head: head.observations,
-        base: base.observations,
+        base: before?.observations ?? [],
         moved: new Map()
     };
+}
+
+;// CONCATENATED MODULE: ./src/scanners/tools/gitleaks/sight.js
+
+
+/**
+ * A line about something that it leaves out: `… DBG skipping file: global allowlist path=go.sum`.
+ * An empty file is none that hides anything.
+ */ const SKIPPED = /\bskipping (?<what>binary file|file|directory|archive)\b.*?\bpath=(?<path>"(?:[^"\\]|\\.)*"|\S+)/u;
+/** Which of the files gitleaks looked at, by its log. */ function sightOf(log, paths) {
+    const unseen = log.split('\n').flatMap(itemOf);
+    const left = ({ where })=>where.endsWith('/') ? paths.filter((path)=>path.startsWith(where)).length : 1;
+    return {
+        files: paths.length - unseen.reduce((sum, item)=>sum + left(item), 0),
+        unseen
+    };
+}
+function itemOf(line) {
+    const { what, path } = SKIPPED.exec(line)?.groups ?? {};
+    if (what === undefined || path === undefined) return [];
+    const name = external_node_path_.posix.normalize(path.startsWith('"') ? unquoted(path) : path);
+    const where = what === 'directory' ? `${name}/` : name;
+    return [
+        (0,unseen_files/* fileItem */.qs)(where, 'unsupported', 'gitleaks leaves it out by itself')
+    ];
+}
+/** A text as Go quotes it, which JSON reads but for `\x` and `\a`, of which no path is made. */ function unquoted(text) {
+    const plain = text.replace(/\\x([0-9a-f]{2})/gu, '\\u00$1').replace(/\\a/gu, '\\u0007');
+    return JSON.parse(plain.replace(/\\v/gu, '\\u000b'));
 }
 
 ;// CONCATENATED MODULE: ./src/scanners/tools/gitleaks/run.js
 
 
 
-/** The default rules, and nothing of the tree's own `.gitleaks.toml`. */ const CONFIG = '[extend]\nuseDefault = true\n';
+
+/** Use gitleaks' default rules and ignore the tree's own `.gitleaks.toml`. */ const CONFIG = '[extend]\nuseDefault = true\n';
+/** What it leaves out it says to those who ask for more than errors. */ const LOG = [
+    '--no-banner',
+    '--no-color',
+    '--log-level',
+    'debug'
+];
 const gitleaks = {
     name: 'gitleaks',
     programs: [
@@ -12541,19 +16591,81 @@ const gitleaks = {
             ...silenced,
             ...report,
             '--redact',
-            '--no-banner',
-            '--log-level',
-            'error'
+            ...LOG
         ];
-    }
+    },
+    sight: ({ stderr, paths })=>sightOf(stderr, paths)
 };
 /**
- * gitleaks over the tree; the history of a pull request is what the scanner for secrets looks at.
+ * Creates the scanner that runs gitleaks on the tree. The history of a pull request is searched by
+ * our own secret scanner.
  */ function createGitleaks(options) {
     return createToolScanner(gitleaks, options);
 }
 
+;// CONCATENATED MODULE: ./src/scanners/tools/semgrep/sight.js
+
+
+
+/**
+ * What semgrep writes as JSON, as far as it is read.
+ * @see https://semgrep.dev/docs/semgrep-appsec-platform/json-and-sarif
+ */ const schema = schemas/* object */.Ikc({
+    errors: schemas/* array */.YOg(schemas/* object */.Ikc({
+        // Some have their places behind their name.
+        type: schemas/* union */.KCZ([
+            schemas/* string */.YjP(),
+            schemas/* tuple */.PVZ([
+                schemas/* string */.YjP()
+            ], schemas/* unknown */.L5J())
+        ]),
+        path: schemas/* string */.YjP().optional(),
+        spans: schemas/* array */.YOg(schemas/* object */.Ikc({
+            start: schemas/* object */.Ikc({
+                line: schemas/* int */.Whr()
+            })
+        })).optional()
+    })),
+    paths: schemas/* object */.Ikc({
+        scanned: schemas/* array */.YOg(schemas/* string */.YjP())
+    })
+});
+/**
+ * Which files semgrep looked at, and where it met what it could not read. Its own words are not
+ * quoted: they have the text of the file.
+ * @throws Error when that is not what it wrote, or it reports an error that is about no file
+ */ function sight_sightOf(text) {
+    const { errors, paths } = sight_parse(text);
+    const unseen = errors.map(sight_itemOf);
+    const broken = new Set(unseen.map(({ where })=>where));
+    const files = new Set(paths.scanned.map((path)=>external_node_path_.posix.normalize(path)));
+    return {
+        files: [
+            ...files
+        ].filter((path)=>!broken.has(path)).length,
+        unseen
+    };
+}
+function sight_parse(text) {
+    try {
+        return schema.parse(JSON.parse(text));
+    } catch (cause) {
+        // Neither error is quoted: it may have words of the scanned tree.
+        throw new Error('semgrep does not say what it looked at: its JSON output cannot be read', {
+            cause
+        });
+    }
+}
+function sight_itemOf({ type, path, spans }) {
+    const kind = (typeof type === 'string' ? type : type[0]).slice(0, 60);
+    if (path === undefined) throw new Error(`semgrep reports an error of its own (${kind}). Run it by hand in this repository to see why`);
+    const [first] = spans ?? [];
+    const detail = first === undefined ? kind : `${kind}, line ${first.start.line}`;
+    return (0,unseen_files/* fileItem */.qs)(external_node_path_.posix.normalize(path), /^(?:Syntax|Lexical) error$/u.test(kind) ? 'unreadable' : 'partly', detail);
+}
+
 ;// CONCATENATED MODULE: ./src/scanners/tools/semgrep/run.js
+
 
 
 
@@ -12566,7 +16678,8 @@ const semgrep = {
     ],
     source: 'sarif:Semgrep OSS',
     install: 'Install it with pipx install semgrep',
-    // Without the first one it asks the network for a newer one, and waits for the answer.
+    // The first option keeps Semgrep from asking the network for a newer version, which would delay
+    // it.
     version: [
         '--disable-version-check',
         '--version'
@@ -12575,12 +16688,17 @@ const semgrep = {
     report: 'file',
     args: async (call, policy, trusted)=>{
         const config = await configOf(policy.scan.semgrep.config, call, trusted);
-        // An empty ignore file takes the place of the default one, which leaves tests out.
+        // An empty ignore file replaces Semgrep's default one, which skips tests.
         await (0,promises_.writeFile)((0,external_node_path_.join)(call.tree, '.semgrepignore'), '');
         const silenced = [
             '--disable-nosem',
             '--no-git-ignore',
             '--max-target-bytes',
+            '0'
+        ];
+        // Left to itself it drops a rule that takes some seconds for a file, on whatever runner that is.
+        const patient = [
+            '--timeout',
             '0'
         ];
         const quiet = [
@@ -12596,36 +16714,66 @@ const semgrep = {
             '--sarif-output',
             call.output
         ];
+        const sight = [
+            '--json-output',
+            (0,external_node_path_.join)(call.own, SIGHT)
+        ];
         return [
             'scan',
             '--config',
             config,
             ...silenced,
+            ...patient,
             ...quiet,
             ...report,
+            ...sight,
             '.'
         ];
-    }
+    },
+    sight: async ({ call })=>sight_sightOf(await (0,promises_.readFile)((0,external_node_path_.join)(call.own, SIGHT), 'utf8'))
 };
+/** Where it says what it looked at. */ const SIGHT = 'fixby-sight.json';
 /**
- * A path of the repository is taken from where the policy is, so that a change cannot empty the rules;
- * anything else is a name of the registry.
+ * The configuration for `--config`. A path in the repository is read from the tree of the policy,
+ * so that a change cannot empty the rules; any other value names a rule set of Semgrep's registry.
  */ async function configOf(config, { own }, trusted) {
     const path = config.replace(/^\.\//, '').replace(/\/$/, '');
-    const staged = trusted === null ? [] : await (0,stage_tree/* stageTree */.n)(trusted, own, (one)=>one === path || one.startsWith(`${path}/`));
+    const staged = trusted === null ? [] : await (0,stage_tree/* stageWhole */.u)(trusted, own, (one)=>one === path || one.startsWith(`${path}/`));
     if (staged.length > 0) return (0,external_node_path_.join)(own, path);
     if (/^[pr]\/[\w./-]+$/.test(config)) return config;
     throw new Error(`scan.semgrep.config is "${config}", which is neither a path of the repository at the base nor a name such as p/default`);
 }
-/** Semgrep with the rules that the policy names. */ function createSemgrep(options) {
+/** Creates the scanner that runs Semgrep with the rules that the policy names. */ function createSemgrep(options) {
     return createToolScanner(semgrep, options);
+}
+
+;// CONCATENATED MODULE: ./src/scanners/tools/zizmor/sight.js
+
+
+/**
+ * Which of the files zizmor looked at: those of which its log says that it completed them. What it
+ * could not read it mostly does not name.
+ */ function zizmor_sight_sightOf(log, paths) {
+    const completed = new Set([
+        ...log.matchAll(/ completed (\.\/.+)$/gmu)
+    ].map(([, path])=>external_node_path_.posix.normalize(path ?? '')));
+    const missing = paths.filter((path)=>!completed.has(path));
+    return {
+        files: paths.length - missing.length,
+        unseen: missing.map(zizmor_sight_itemOf)
+    };
+}
+// A file named action.yml that is not a GitHub action belongs to another program.
+function zizmor_sight_itemOf(path) {
+    return /(?:^|\/)action\.ya?ml$/u.test(path) ? (0,unseen_files/* fileItem */.qs)(path, 'unsupported', 'zizmor does not take it for an action') : (0,unseen_files/* fileItem */.qs)(path, 'unreadable', 'zizmor could not read it');
 }
 
 ;// CONCATENATED MODULE: ./src/scanners/tools/zizmor/run.js
 
+
 /**
- * What its audits mean, in the CWE that the built-in rule of the same meaning has and no other one
- * on such a line.
+ * CWE ids for zizmor's audits: those of our own rules with the same meaning, and of no other rule
+ * that reports the same lines.
  */ const MEANINGS = {
     'zizmor/artipacked': 'CWE-522',
     'zizmor/bot-conditions': 'CWE-290',
@@ -12662,8 +16810,7 @@ const zizmor = {
             '--no-config',
             '--no-ignores',
             '--collect',
-            'all',
-            '--strict-collection'
+            'all'
         ];
         return Promise.resolve([
             '--offline',
@@ -12673,9 +16820,10 @@ const zizmor = {
             'sarif',
             '.'
         ]);
-    }
+    },
+    sight: ({ stderr, paths })=>zizmor_sight_sightOf(stderr, paths)
 };
-/** zizmor over workflows and actions, without the network. */ function createZizmor(options) {
+/** Creates the scanner that runs zizmor on workflows and actions, without network access. */ function createZizmor(options) {
     return createToolScanner(zizmor, options);
 }
 
@@ -12740,7 +16888,7 @@ function isScanner(key) {
         ], (0,external_node_path_.join)(options.root, path));
     };
 }
-/** The Forge apps as the code scanner knows them; it is loaded when FSRT asks. */ const knownApps = async (tree, scope)=>(await Promise.all(/* import() */[__webpack_require__.e(5429), __webpack_require__.e(6738), __webpack_require__.e(7755), __webpack_require__.e(3647)]).then(__webpack_require__.bind(__webpack_require__, 17110))).knownApps(tree, scope);
+/** The Forge apps as the code scanner knows them; it is loaded when FSRT asks. */ const knownApps = async (tree, scope)=>(await Promise.all(/* import() */[__webpack_require__.e(5429), __webpack_require__.e(7755), __webpack_require__.e(7091)]).then(__webpack_require__.bind(__webpack_require__, 17110))).knownApps(tree, scope);
 
 
 /***/ }),
@@ -12752,15 +16900,15 @@ function isScanner(key) {
 /* harmony export */   N: () => (/* binding */ isLfsPointer),
 /* harmony export */   g: () => (/* binding */ LFS_POINTER)
 /* harmony export */ });
-/** How the file begins that Git LFS commits in the place of the real one. */ const BEGINNING = Buffer.from('version https://git-lfs.github.com/spec/');
+/** The beginning of a Git LFS pointer, which is committed instead of the real file. */ const BEGINNING = Buffer.from('version https://git-lfs.github.com/spec/');
 /**
- * Whether a file only points to what Git LFS keeps elsewhere: read as text, it looks like a file
- * that holds nothing.
+ * Whether a file is a Git LFS pointer, whose real content is not in the repository. Scanned as text
+ * it would look harmless.
  * @see https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md#the-pointer
  */ function isLfsPointer(bytes) {
     return bytes.subarray(0, BEGINNING.length).equals(BEGINNING);
 }
-/** Why such a file is not looked at. */ const LFS_POINTER = 'a Git LFS pointer: the file itself is not in the repository';
+/** The reason why a pointer is not scanned. */ const LFS_POINTER = 'a Git LFS pointer: the file itself is not in the repository';
 
 
 /***/ }),
@@ -12781,8 +16929,8 @@ __webpack_require__.d(__webpack_exports__, {
 var array = __webpack_require__(88965);
 ;// CONCATENATED MODULE: ./src/system/renames.js
 /**
- * Files that one commit has under another name than an earlier one, changed by no more than half of
- * their lines: new path to old path.
+ * Files that were renamed between two commits and kept at least half of their lines: new path to
+ * old path.
  * @see https://git-scm.com/docs/git-diff-tree, `-M`
  * @throws GitError
  */ async function renamesBetween(repository, base, head) {
@@ -12806,10 +16954,10 @@ var array = __webpack_require__(88965);
 
 
 /**
- * Lines that a file may have had changed before it counts as new: the comparison takes quadratic
- * time in them.
+ * Maximum number of changed lines; a file with more counts as new, since the comparison takes
+ * quadratic time.
  */ const MAX_CHANGES = 2_000;
-/** Which lines of the head the base has as well. */ class LineMap {
+/** Tells which lines of the head are unchanged since the base. */ class LineMap {
     #head;
     #base;
     #findRenamed;
@@ -12823,8 +16971,8 @@ var array = __webpack_require__(88965);
         this.#findRenamed = findRenamed;
     }
     /**
-   * Whether all lines of a place were there before.
-   * @param around how many lines before it count as well
+   * Whether all lines of a location exist in the base.
+   * @param around how many lines before it must be unchanged too
    */ async unchanged({ path, line, endLine }, around = 0) {
         const origins = await this.#originsOf(path);
         if (origins === 'same') return true;
@@ -12834,8 +16982,8 @@ var array = __webpack_require__(88965);
         return true;
     }
     /**
-   * Whether the file had each line of a place as often as it has now, wherever, and whatever its
-   * indentation.
+   * Whether each line of a location occurred in the base's file at least as often as now, at any
+   * position and with any indentation.
    */ async hadText({ path, line, endLine }) {
         const before = await this.pathBefore(path);
         if (before === null || line === null) return false;
@@ -12843,7 +16991,7 @@ var array = __webpack_require__(88965);
         const old = await this.#counted(this.#base, before);
         return now.lines.slice(line - 1, endLine ?? line).every((text)=>text === '' || (now.times.get(text) ?? 0) <= (old.times.get(text) ?? 0));
     }
-    /** The path that a file of the head has in the base; null for a new file. */ async pathBefore(path) {
+    /** The path of a head's file in the base; null for a new file. */ async pathBefore(path) {
         if (!(await this.#files(this.#head)).has(path)) return null;
         return (await this.#files(this.#base)).has(path) ? path : (await this.renamed()).get(path) ?? null;
     }
@@ -12855,7 +17003,7 @@ var array = __webpack_require__(88965);
         this.#paths.set(tree, known);
         return known;
     }
-    /** How often each line stands in a file. */ #counted(tree, path) {
+    /** Counts how often each line occurs in a file. */ #counted(tree, path) {
         const key = `${tree === this.#head ? 'head' : 'base'} ${path}`;
         const known = this.#counts.get(key) ?? linesOf(tree, path).then(countLines);
         this.#counts.set(key, known);
@@ -12882,7 +17030,7 @@ function countLines(all) {
         times
     };
 }
-/** Files that were renamed, and not changed. */ async function sameContents(head, base) {
+/** Files that were renamed without a change of content: head path to base path. */ async function sameContents(head, base) {
     const [now, before] = await Promise.all([
         filesOf(head),
         filesOf(base)
@@ -12901,8 +17049,8 @@ function countLines(all) {
     return renamed;
 }
 /**
- * As git tells it, which also finds files that were changed a little; those with the same contents
- * where git has not both commits.
+ * Finds renames with git, which also recognises files that were changed a little. Falls back to
+ * equal contents when git does not have both commits.
  */ function renamesByGit(repository) {
     return async (head, base)=>{
         const commits = [
@@ -12916,7 +17064,7 @@ function countLines(all) {
     };
 }
 function compareLines(before, now) {
-    // Undefined where there are too many changes.
+    // Undefined when there are too many changes.
     const changes = (0,array/* diffArrays */.E)([
         ...before
     ], [
@@ -12935,12 +17083,12 @@ function compareLines(before, now) {
     }
     return origins;
 }
-/** The paths of a tree's files: no links, no submodules. */ async function filesOf(tree) {
+/** The paths of a tree's regular files, without symbolic links and submodules. */ async function filesOf(tree) {
     return new Set((await tree.files()).flatMap(({ path, kind })=>kind === 'file' ? [
             path
         ] : []));
 }
-/** The lines of a file of a tree, without their ends. */ async function linesOf(tree, path) {
+/** The lines of a file of a tree, without line terminators. */ async function linesOf(tree, path) {
     return (await tree.read(path)).toString('utf8').split(/\r?\n/);
 }
 
@@ -12954,9 +17102,10 @@ function compareLines(before, now) {
 /* harmony export */   EI: () => (/* binding */ reportOf),
 /* harmony export */   Lf: () => (/* binding */ NOT_ASKED),
 /* harmony export */   VY: () => (/* binding */ skippedReport),
-/* harmony export */   ay: () => (/* binding */ timed)
+/* harmony export */   ay: () => (/* binding */ timed),
+/* harmony export */   e8: () => (/* binding */ emptyCoverage)
 /* harmony export */ });
-/** The report of a scan that ran: `failed` as soon as there is one problem. */ function reportOf(scanner, { problems, ...parts }) {
+/** The report of a scan that ran; `failed` if there is any problem. */ function reportOf(scanner, { problems, ...parts }) {
     const failed = problems.length > 0;
     return {
         ...blank(scanner),
@@ -12965,7 +17114,21 @@ function compareLines(before, now) {
         ...parts
     };
 }
-/** Why a scanner does not run that nobody asked for. */ const NOT_ASKED = 'not asked for under scan in the policy';
+/** The coverage of trees that have nothing for a scanner to look at. */ function emptyCoverage({ base }) {
+    const side = {
+        looked: {
+            files: 0,
+            packages: 0
+        },
+        languages: {},
+        unseen: []
+    };
+    return {
+        head: side,
+        base: base === null ? null : side
+    };
+}
+/** The reason for skipping a scanner that the policy does not enable. */ const NOT_ASKED = 'not asked for under scan in the policy';
 /** The report of a scanner that did not run. */ function skippedReport(scanner, reason) {
     return {
         ...blank(scanner),
@@ -12973,7 +17136,7 @@ function compareLines(before, now) {
         reason
     };
 }
-/** What a scan gives, with the wall time that it took. */ async function timed(scan) {
+/** Runs a scan and adds its wall time, in milliseconds, to the report. */ async function timed(scan) {
     const started = performance.now();
     const result = await scan();
     return {
@@ -13001,950 +17164,32 @@ function blank({ name, sources }) {
 
 /***/ }),
 
-/***/ 75639:
+/***/ 88281:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ detect)
+/* harmony export */ });
+/* harmony import */ var _core_findings_excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59008);
+/* harmony import */ var _detectors_detector_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99044);
+/* harmony import */ var _detectors_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56626);
+/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78481);
+/* harmony import */ var _unfold_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27254);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  o: () => (/* binding */ detect)
-});
-
-// EXTERNAL MODULE: ./src/core/findings/trace.js
-var trace = __webpack_require__(90224);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-;// CONCATENATED MODULE: ./src/scanners/shared/secrets/placeholder.js
-
-/** Words that people put where a secret will stand. */ const WORDS = /example|sample|placeholder|dummy|fake|mock|change[-_]?(?:me|it|this)|replace|redacted|removed|insert|your|my[-_]?(?:secret|token|pass|key|api)|some[-_]?(?:secret|token|pass|key)|passw(?:or)?d|passwort|passphrase|secret|t0ken|token(?![a-z0-9])|todo|fixme|default|undefined|null|true|false|xxxx|\.{3}|…|\*{3}|-{4}|_{4}|foobar|foo[-_]?bar|lorem|qwert|asdf|test(?:ing)?(?:[-_\d]|$)|^test|admin123|letmein|hunter2|s[e3]cr[e3]t|p[a@]ss(?:w[o0^]rd|wd|[^a-z]|$)/i;
-/** Ways in which files name a value that stands elsewhere. */ const VARIABLE = /\$\{|\$\(|\{\{|<%|#\{|^\$[A-Za-z_]|^%[A-Za-z_]\w*%$|^<.*>$|^\[.*\]$|^@.*@$|^__\w+__$|%[sdv]|\{[\w.]*\}|^process\.env|^os\.environ|^env[.:[(]|^vault:|^secret:|^ref\+|^!|^op:\/\//;
-/** Encrypted on purpose, to be committed: dotenvx, SOPS, Ansible Vault, Sealed Secrets. */ const ENCRYPTED = /^encrypted:|^ENC\[|^\$ANSIBLE_VAULT|^Ag[A-Za-z0-9+/]{200,}={0,2}$/;
-/** Neighbours of one another: somebody typed them in order. */ const SEQUENCES = 'abcdefghijklmnopqrstuvwxyz0123456789|01234567890|9876543210|zyxwvutsrqponmlkjihgfedcba';
-/**
- * SHA-256 of values that providers print in their own documents and emulators, each the first 16
- * digits.
- */ const DOCUMENTED = new Set([
-    // GitHub's documents, whatever the prefix.
-    '7e498f91828a193c',
-    // Azurite's storage account.
-    '0011cc25eb432071',
-    // The Cosmos DB emulator.
-    'aa6547439583c3a2',
-    // jwt.io.
-    '7f75367e78812551',
-    // jwt.io, the older one.
-    'da816f9f2c16e6c5'
-]);
-/**
- * Whether a value stands for a secret without being one: a variable, a word, a documented example,
- * characters in a row.
- */ function isPlaceholder(value) {
-    return VARIABLE.test(value) || ENCRYPTED.test(value) || WORDS.test(value) || hasPattern(value) || isDocumented(value) || isEncodedPlaceholder(value);
-}
-/**
- * The same for a token with a beginning of its own, whose other characters are random and may by
- * chance hold a short word.
- */ function isTokenPlaceholder(value) {
-    return /example|x{5,}|placeholder|redacted|dummy|your|changeme|\.{3}|\*{3}/i.test(value) || hasPattern(value) || isDocumented(value);
-}
-/**
- * One character five times and more, a sequence of eight and more, or the same few characters over
- * and over.
- */ function hasPattern(value) {
-    if (/(.)\1{5,}/.test(value) || /^(.{1,8})\1{2,}.{0,8}$/.test(value)) return true;
-    const lower = value.toLowerCase();
-    for(let at = 0; at + 8 <= lower.length; at += 1)if (SEQUENCES.includes(lower.slice(at, at + 8))) return true;
-    return false;
-}
-/** Base64 of readable text that is one: `{"Password":"defaultPassword"}`. */ function isEncodedPlaceholder(value) {
-    if (!/^[A-Za-z0-9+/]{16,}={0,2}$/.test(value)) return false;
-    const text = Buffer.from(value, 'base64').toString('latin1');
-    return /^[\x20-\x7e]+$/.test(text) && WORDS.test(text);
-}
-function isDocumented(value) {
-    return DOCUMENTED.has((0,external_node_crypto_.createHash)('sha256').update(value).digest('hex').slice(0, 16));
-}
-
-;// CONCATENATED MODULE: ./src/scanners/shared/secrets/strength.js
-
-/**
- * Shannon entropy of a text's characters, in bits for each: 0 for one repeated character, about 4
- * for random hexadecimal digits, up to 6 for long random Base64.
- */ function entropy(text) {
-    const counts = new Map();
-    for (const character of text)counts.set(character, (counts.get(character) ?? 0) + 1);
-    let bits = 0;
-    for (const count of counts.values())bits -= count / text.length * Math.log2(count / text.length);
-    return bits;
-}
-/** Least entropy of random characters, bits each: below it lie words, counters and repetitions. */ const LEAST_ENTROPY = {
-    hex: 2.8,
-    other: 3.4
-};
-/** Most of a drawn value that may stand in runs of letters that could be words. */ const MOST_WORDS = 0.5;
-/**
- * Whether a value looks as if a machine drew it: only characters of tokens, at least `length` of
- * them, letters and digits, more entropy than words have, and at most half of it in runs that could
- * be words.
- * @see docs/secrets.md for the measure in words
- */ function isRandom(value, length) {
-    if (value.length < length || !/^[\w+/=.~-]+$/.test(value) || isPlaceholder(value)) return false;
-    if (!/\d/.test(value) || !/[A-Za-z]/.test(value) || isReference(value)) return false;
-    const hex = /^[0-9a-fA-F-]+$/.test(value);
-    if (!hex && isPhrase(value)) return false;
-    const least = hex ? LEAST_ENTROPY.hex : LEAST_ENTROPY.other;
-    return entropy(value) >= least && (hex || wordShare(value, 5) <= MOST_WORDS);
-}
-/**
- * Whether a value may be a password where its place says that one stands there: no variable, no
- * placeholder, no word or name, and two kinds of characters at least, one of them a digit or a
- * sign. A letter of another alphabet, or with an accent, is no sign.
- */ function isChosen(value) {
-    if (value.length < 6 || isPlaceholder(value) || isReference(value) || isRepetitive(value)) return false;
-    const kinds = [
-        /\p{Ll}|\p{Lo}/u,
-        /\p{Lu}/u,
-        /\d/,
-        /[^\p{L}\p{M}\w\s.-]/u
-    ];
-    const has = kinds.filter((kind)=>kind.test(value)).length;
-    // Letters, dots and dashes only: a name of something (`login-form.input`), not a password.
-    return has >= 2 && !/^[\p{L}\p{M}_.-]+$/u.test(value);
-}
-/**
- * Whether a value looks like a password by itself, wherever it stands: besides what `isChosen`
- * asks, a digit, and less than half of it in runs of four letters and more that could be words.
- */ function isDrawn(value) {
-    return value.length >= 8 && isChosen(value) && /\d/.test(value) && !isWordy(value);
-}
-/** Whether half of a value or more stands in runs of letters that could be words. */ function isWordy(value) {
-    return wordShare(value, 4) >= MOST_WORDS;
-}
-/**
- * A path, a URL, an e-mail address, a call, a property, a selector: where a secret comes from, not
- * what it is.
- */ function isReference(value) {
-    return /^(?:[a-z][a-z0-9+.-]{1,20}:\/\/|\.{0,2}\/[\w.-]+\/)/i.test(value) || /^[\w.+-]+@[\w-]+\.[\w.]+$/.test(value) || /^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*|\[[^\]]*\])+$/.test(value) || /^[A-Za-z_$][\w$.]*\(.*$/.test(value) || /^[.#][a-z]+(?:[-_]{1,2}[a-z0-9]+)*$/.test(value) || /^arn:|^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+){2,}$/.test(value);
-}
-function isRepetitive(value) {
-    return new Set(value).size < Math.min(5, value.length);
-}
-/** Words and numbers joined by dashes, dots or underscores: `acme-customer-id-2026`. */ function isPhrase(value) {
-    const parts = value.split(/[-_.]/);
-    return parts.length >= 3 && parts.every((part)=>/^(?:[a-z]*|[A-Z]*|[A-Z][a-z]*|v?\d{1,8})$/.test(part));
-}
-/**
- * The share of a value that stands in runs of `least` and more letters of one case with a vowel
- * among them.
- */ function wordShare(value, least) {
-    const plain = value.normalize('NFD').replace(/\p{M}/gu, '');
-    const runs = plain.match(/\p{Lu}?\p{Ll}+|\p{Lu}{2,}|\p{Lo}+/gu) ?? [];
-    const words = runs.filter((run)=>run.length >= least && /[aeiouy]|[^\p{ASCII}]/iu.test(run));
-    return words.reduce((sum, run)=>sum + run.length, 0) / plain.length;
-}
-
-;// CONCATENATED MODULE: ./src/scanners/shared/secrets/detectors/detector.js
-
-
-/** How far a candidate's surroundings go, characters. */ const AROUND = 200;
-/**
- * The same characters that words are made of must not go on before a token, but an escape in a
- * string (`\n`) may end there.
- */ const BEFORE = String.raw`(?<![A-Za-z0-9_](?<!\\[nrt]))`;
-/** No letter or digit goes on after a token. */ const AFTER = '(?![A-Za-z0-9])';
-/**
- * A token with a beginning of its own.
- * @param prefix plain text
- * @param rest what follows, as the source of a regular expression
- */ function token(kind, name, prefix, rest, extra = {}) {
-    return pattern(kind, name, `${prefix.replace(/[.$]/g, '\\$&')}${rest}`, {
-        keywords: [
-            prefix
-        ],
-        shown: prefix,
-        ...extra
-    });
-}
-/** A token by a pattern for all of it; `keywords` say where to try it. */ function pattern(kind, name, source, { severity = 'critical', keywords = [], before = [
-    0
-], shown = '', inside = false, near }) {
-    const whole = source.includes('(?<value>') ? source : `(?<value>${source})`;
-    return {
-        kind,
-        name,
-        severity,
-        keywords,
-        before,
-        pattern: new RegExp(`${inside ? '' : BEFORE}${whole}${AFTER}`, 'y'),
-        shown,
-        made: 'issued',
-        ...near === undefined ? {} : {
-            near
-        }
-    };
-}
-/**
- * A token that has no beginning of its own, known by the name that it is assigned to.
- * @param names as a regular expression
- */ function named(kind, name, names, value, keywords) {
-    const assigned = String.raw`[\w-]{0,30}["'\x60]?\]?[ \t]{0,20}(?::=|=>|[:=,])[ \t]{0,20}["'\x60]?`;
-    return {
-        kind,
-        name,
-        severity: 'critical',
-        keywords,
-        before: [
-            0
-        ],
-        pattern: new RegExp(`(?:${names})${assigned}(?<value>${value})(?![A-Za-z0-9+/_-])`, 'iy'),
-        shown: '',
-        made: 'issued',
-        // Without a beginning of its own a word of the same length looks the same.
-        accepts: (candidate)=>/\d/.test(candidate.value) && !isTokenPlaceholder(candidate.value) && !isWordy(candidate.value)
-    };
-}
-/**
- * The order in which detectors name what several of them match: a provider's own form says more
- * than the name of a variable.
- */ function surestFirst(detectors) {
-    const nameOnly = ({ byName })=>byName === true;
-    return [
-        ...detectors.filter((one)=>!nameOnly(one)),
-        ...detectors.filter(nameOnly)
-    ];
-}
-
-;// CONCATENATED MODULE: ./src/scanners/shared/secrets/detectors/assignments.js
-
-/** Endings of names that tell about a secret without being one. */ const ABOUT = /(?:ids?|names?|urls?|uris?|paths?|files?|dir|fields?|labels?|hint|titles?|types?|kinds?|length|size|count|policy|rules?|regexp?|patterns?|headers?|placeholder|prefix|suffix|expir\w*|ttl|hash\w*|sha\d*|digest|checksum|columns?|errors?|messages?|text|endpoint|params?|selector|class|version|algorithm|format|encoding|index|scopes?|status|issuer|audience|storage|provider|service|manager|store|ref|arn)["'\x60]?$/i;
-/** Names of what anybody may know. */ const PUBLIC = /public|publishable|csrf|xsrf|cache_?key|primary_?key|foreign_?key|sort_?key|partition_?key|key_?code|next_?token|page_?token|continuation|integrity|fingerprint/i;
-/** A quote, escaped where the text is a string itself: a notebook, a source map. */ const QUOTE = String.raw`\\{0,3}["'\x60]`;
-const ASSIGN = String.raw`(?:${QUOTE})?\]?[ \t]{0,20}(?::=|=>|===?|!==?|[:=])[ \t]{0,20}`;
-/** The same for lists of pairs: `{"key":"password","value":"…"}`. */ const PAIR = String.raw`${QUOTE}[ \t\r\n]{0,40},[ \t\r\n]{0,40}${QUOTE}value${QUOTE}[ \t]{0,20}:[ \t]{0,20}`;
-const QUOTED = String.raw`(?:[A-Za-z]{1,2})?(?<quote>${QUOTE})(?<value>[^"'\x60\s\\]{6,4096})\k<quote>`;
-const BARE = String.raw`(?<value>[^\s"'\x60#;,<>{}()[\]$%]{6,4096})(?=[ \t]*(?:$|[\r\n#;,]))`;
-const ELEMENT = String.raw`>(?<value>[^<>\s]{6,4096})<\/`;
-const PASSWORD = '(?:passw(?:or)?d|passwort|pwd|passphrase|passwd|passcode)';
-const SECRET = '(?:secret|token|api_?-?key|access_?-?key|private_?-?key|auth_?-?key|encryption_?-?key|signing_?-?key|client_?-?key|master_?-?key|credentials?)';
-/**
- * Keys that their service prints for every visitor: PostHog, Stripe, Atlassian Connect and their
- * like.
- */ const PUBLIC_VALUE = /^(?:phc_|pk_|pub_|publishable_|ca_[A-Za-z0-9]{20}|connect:)/i;
-/** Files whose keys are names of something and whose values are digests. */ const GENERATED = /(?:^|\/)(?:[^/]*[.-]lock(?:\.[a-z]+)?|[^/]*\.lockfile|go\.sum|npm-shrinkwrap\.json)$/i;
-/** Files of settings, one to a line, that programs read. */ const SETTINGS = /(?:^|\/)(?:\.env[\w.-]*|[\w.-]*\.(?:env|properties|ini|tfvars|cnf|conf|cfg))$/i;
-/** What stands around the password of a connection: to where, or by what call. */ const CONNECTION = /["'\x60]?(?:host(?:name)?|server|database|port|auth|dsn)["'\x60]?\s*[:=]|(?:connect|createConnection|createPool|createTransport|createClient|Pool|login|authenticate|signIn)\s*\(/i;
-/**
- * Whether a candidate stands where a credential is used: a setting of the environment, a
- * connection.
- */ function isInPosition({ path, context, around }) {
-    return SETTINGS.test(path) || /(?:^|[^a-z])[A-Z0-9]+_[A-Z0-9_]+$/.test(context) || CONNECTION.test(around);
-}
-function cased(...words) {
-    return words.flatMap((word)=>[
-            word,
-            word.toUpperCase(),
-            word.charAt(0).toUpperCase() + word.slice(1)
-        ]);
-}
-const PASSWORD_WORDS = cased('passw', 'pwd', 'passphrase', 'passcode');
-const SECRET_WORDS = [
-    ...cased('secret', 'token', 'credential'),
-    ...cased('api', 'access', 'private', 'auth', 'encryption', 'signing', 'client', 'master').flatMap((word)=>{
-        const key = word === word.toUpperCase() ? 'KEY' : 'key';
-        return [
-            `${word}${key}`,
-            `${word}_${key}`,
-            `${word}-${key}`,
-            `${word}Key`
-        ];
-    })
-];
-function row(base, names, value, accepts, extra = {}) {
-    return {
-        ...base,
-        severity: 'high',
-        before: [
-            0
-        ],
-        shown: '',
-        // The context is the whole name: what stands before the keyword too.
-        pattern: new RegExp(`(?<=(?<context>[\\w.-]{0,60}))(?<rest>${names}[\\w-]{0,40})${value === ELEMENT ? '' : `(?:${ASSIGN}|${PAIR})`}${value}`, 'iym'),
-        accepts: (candidate)=>!ABOUT.test(candidate.context) && !PUBLIC.test(candidate.context) && !PUBLIC_VALUE.test(candidate.value) && !GENERATED.test(candidate.path) && accepts(candidate),
-        byName: true,
-        ...extra
-    };
-}
-const assignments_password = {
-    kind: 'password',
-    name: 'Password',
-    keywords: PASSWORD_WORDS,
-    made: 'chosen'
-};
-const secret = {
-    kind: 'generic-secret',
-    name: 'Secret or API key',
-    keywords: SECRET_WORDS,
-    made: 'issued'
-};
-const acceptDrawn = ({ value })=>isDrawn(value);
-/** A password that somebody thought of is one where its place says so. */ const acceptWeak = (candidate)=>/\d/.test(candidate.value) && isChosen(candidate.value) && isInPosition(candidate);
-const acceptSecret = ({ value })=>isRandom(value, 20);
-/**
- * Values assigned to names that speak of a secret. They come last: whatever has a form of its own
- * is named by that.
- */ const ASSIGNMENTS = [
-    row(assignments_password, PASSWORD, QUOTED, acceptDrawn),
-    row(assignments_password, PASSWORD, ELEMENT, acceptDrawn),
-    row(assignments_password, PASSWORD, BARE, acceptDrawn, {
-        configurationOnly: true
-    }),
-    row(assignments_password, PASSWORD, QUOTED, acceptWeak, {
-        confidence: 'medium'
-    }),
-    row(assignments_password, PASSWORD, BARE, acceptWeak, {
-        configurationOnly: true,
-        confidence: 'medium'
-    }),
-    row(secret, SECRET, QUOTED, acceptSecret),
-    row(secret, SECRET, ELEMENT, acceptSecret),
-    row(secret, SECRET, BARE, acceptSecret, {
-        configurationOnly: true
-    })
-];
-
-;// CONCATENATED MODULE: ./src/scanners/shared/secrets/detectors/atlassian.js
-
-/** Atlassian: API tokens, OAuth, Bitbucket, Forge. */ const ATLASSIAN = [
-    token('atlassian-api-token', 'Atlassian API token', 'ATATT3x', '[A-Za-z0-9_=-]{60,400}'),
-    token('atlassian-access-token', 'Bitbucket or Atlassian access token', 'ATCTT3x', '[A-Za-z0-9_=-]{60,400}'),
-    token('atlassian-oauth-secret', 'Atlassian OAuth client secret', 'ATOA', '[A-Za-z0-9_=-]{60,100}'),
-    token('bitbucket-app-password', 'Bitbucket app password', 'ATBB', '[A-Za-z0-9]{32}'),
-    named('atlassian-legacy-token', 'Atlassian API token', String.raw`(?:atlassian|jira|confluence)[\w-]{0,20}(?:token|key|secret|password)`, '[A-Za-z0-9]{24}', [
-        'atlassian',
-        'ATLASSIAN',
-        'Atlassian',
-        'jira',
-        'JIRA',
-        'Jira',
-        'confluence',
-        'CONFLUENCE',
-        'Confluence'
-    ]),
-    token('bitbucket-data-center-token', 'Bitbucket Data Center access token', 'BBDC-', '[A-Za-z0-9+/]{43,44}'),
-    named('bitbucket-oauth-secret', 'Bitbucket OAuth consumer secret', String.raw`bitbucket[\w-]{0,20}(?:secret|key|password)`, '[A-Za-z0-9]{32}', [
-        'bitbucket',
-        'BITBUCKET',
-        'Bitbucket'
-    ]),
-    named('forge-api-token', 'Forge deployment token', 'FORGE_API_TOKEN', '[A-Za-z0-9_=-]{24,400}', [
-        'FORGE_API_TOKEN'
-    ])
-];
-
-;// CONCATENATED MODULE: ./src/scanners/shared/secrets/detectors/cloud.js
-
-const UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
-/** Cloud providers and what builds on them. */ const CLOUD = [
-    pattern('aws-access-key', 'AWS access key', '(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}', {
-        keywords: [
-            'AKIA',
-            'ASIA',
-            'ABIA',
-            'ACCA'
-        ],
-        shown: 'A'
-    }),
-    named('aws-secret-key', 'AWS secret access key', String.raw`aws[\w.-]{0,20}secret[\w-]{0,20}`, '[A-Za-z0-9/+]{40}', [
-        'aws',
-        'AWS',
-        'Aws'
-    ]),
-    named('aws-secret-key', 'AWS secret access key', 'secret_?access_?key', '[A-Za-z0-9/+]{40}', [
-        'secretAccessKey',
-        'SecretAccessKey',
-        'secret_access_key',
-        'SECRET_ACCESS_KEY'
-    ]),
-    token('aws-bedrock-key', 'Amazon Bedrock API key', 'ABSK', '[A-Za-z0-9+/]{100,160}={0,2}'),
-    token('google-api-key', 'Google API key', 'AIza', String.raw`[\w-]{35}`, {
-        severity: 'high'
-    }),
-    token('google-oauth-secret', 'Google OAuth client secret', 'GOCSPX-', String.raw`[\w-]{28}`),
-    token('google-access-token', 'Google OAuth access token', 'ya29.', String.raw`[\w-]{30,1000}`),
-    token('google-refresh-token', 'Google OAuth refresh token', '1//0', String.raw`[\w-]{40,200}`),
-    token('firebase-server-key', 'Firebase Cloud Messaging server key', 'AAAA', String.raw`[\w-]{7}:[\w-]{140}`),
-    token('azure-storage-key', 'Azure storage account or Cosmos DB key', 'AccountKey=', '(?<value>[A-Za-z0-9+/]{86}==)'),
-    token('azure-shared-access-key', 'Azure Service Bus or Event Hubs key', 'SharedAccessKey=', '[A-Za-z0-9+/]{43}='),
-    pattern('azure-client-secret', 'Microsoft Entra client secret', String.raw`[A-Za-z0-9_~.]{3}\dQ~[A-Za-z0-9_~.-]{31,34}`, {
-        keywords: [
-            'Q~'
-        ],
-        before: [
-            4
-        ]
-    }),
-    pattern('azure-devops-token', 'Azure DevOps personal access token', '[A-Za-z0-9]{76}AZDO[A-Za-z0-9]{4}', {
-        keywords: [
-            'AZDO'
-        ],
-        before: [
-            76
-        ]
-    }),
-    pattern('azure-sas-signature', 'Azure shared access signature', // The parameters stand in any order; a Logic App leaves the padding out.
-    String.raw`[?& ]sig=(?<value>[A-Za-z0-9%+/_-]{43,70}(?:%3[Dd]|=)?)(?![A-Za-z0-9%+/_=-])`, {
-        keywords: [
-            '?sig=',
-            '&sig=',
-            ' sig='
-        ],
-        severity: 'high',
-        inside: true,
-        near: /[?& ]s(?:[evrp]|kn)=/
-    }),
-    token('digitalocean-token', 'DigitalOcean personal access token', 'dop_v1_', '[0-9a-f]{64}'),
-    token('digitalocean-oauth-token', 'DigitalOcean OAuth token', 'doo_v1_', '[0-9a-f]{64}'),
-    token('digitalocean-refresh-token', 'DigitalOcean refresh token', 'dor_v1_', '[0-9a-f]{64}'),
-    token('heroku-key', 'Heroku API key', 'HRKU-', String.raw`[\w-]{36,80}`),
-    named('heroku-legacy-key', 'Heroku API key', String.raw`heroku[\w-]{0,20}(?:key|token|secret)`, UUID, [
-        'heroku',
-        'HEROKU',
-        'Heroku'
-    ]),
-    token('cloudflare-ca-key', 'Cloudflare Origin CA key', 'v1.0-', '[0-9a-f]{24}-[0-9a-f]{146}'),
-    named('cloudflare-token', 'Cloudflare API token', String.raw`(?:cloudflare|cf)[\w-]{0,20}(?:token|key)`, String.raw`[\w-]{37,40}`, [
-        'cloudflare',
-        'CLOUDFLARE',
-        'Cloudflare',
-        'CF_API'
-    ]),
-    token('fly-token', 'Fly.io token', 'FlyV1 ', '(?:fm[12][ar]?_[A-Za-z0-9+/=,_]{100,2000})'),
-    token('netlify-token', 'Netlify personal access token', 'nfp_', '[A-Za-z0-9]{36}'),
-    token('vercel-blob-token', 'Vercel Blob token', 'vercel_blob_rw_', '[A-Za-z0-9]{16}_[A-Za-z0-9]{30}'),
-    token('render-key', 'Render API key', 'rnd_', '[A-Za-z0-9]{32}'),
-    token('alibaba-key', 'Alibaba Cloud access key', 'LTAI', '[A-Za-z0-9]{17,26}'),
-    token('tencent-key', 'Tencent Cloud secret id', 'AKID', '[A-Za-z0-9]{32}'),
-    pattern('terraform-token', 'Terraform Cloud token', String.raw`[A-Za-z0-9]{14}\.atlasv1\.[\w-]{60,70}`, {
-        keywords: [
-            '.atlasv1.'
-        ],
-        before: [
-            14
-        ]
-    }),
-    token('vault-token', 'HashiCorp Vault service token', 'hvs.', String.raw`[\w-]{24,300}`),
-    token('vault-batch-token', 'HashiCorp Vault batch token', 'hvb.', String.raw`[\w-]{100,500}`),
-    token('pulumi-token', 'Pulumi access token', 'pul-', '[0-9a-f]{40}'),
-    pattern('doppler-token', 'Doppler token', String.raw`dp\.(?:pt|st|ct|sa|scim|audit)\.(?:[\w-]{2,35}\.)?[A-Za-z0-9]{40,44}`, {
-        keywords: [
-            'dp.'
-        ],
-        shown: 'dp.'
-    }),
-    token('infracost-key', 'Infracost API key', 'ico-', '[A-Za-z0-9]{32}', {
-        near: /infracost/i
-    }),
-    token('planetscale-token', 'PlanetScale token', 'pscale_tkn_', String.raw`[\w=.-]{32,64}`),
-    token('planetscale-password', 'PlanetScale password', 'pscale_pw_', String.raw`[\w=.-]{32,64}`),
-    token('supabase-token', 'Supabase access token', 'sbp_', '[0-9a-f]{40}'),
-    token('supabase-secret-key', 'Supabase secret key', 'sb_secret_', String.raw`[\w-]{28,40}`),
-    token('neon-key', 'Neon API key', 'napi_', '[a-z0-9]{64}'),
-    token('databricks-token', 'Databricks access token', 'dapi', String.raw`[0-9a-f]{32}(?:-\d)?`),
-    token('age-key', 'age secret key', 'AGE-SECRET-KEY-1', '[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58}'),
-    token('tailscale-key', 'Tailscale key', 'tskey-', '(?:api|auth|client|scim|webhook)-[A-Za-z0-9]{8,24}-[A-Za-z0-9]{20,40}'),
-    token('onepassword-token', '1Password service account token', 'ops_eyJ', '[A-Za-z0-9+/_-]{200,1500}={0,2}')
-];
-
-;// CONCATENATED MODULE: ./src/scanners/shared/secrets/detectors/services.js
-
-const services_UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
-/** Payment, shops and logistics. Keys of test modes (`sk_test_…`) are none: they move no money. */ const PAYMENT = [
-    token('stripe-key', 'Stripe secret key', 'sk_live_', '[A-Za-z0-9]{20,247}'),
-    token('stripe-restricted-key', 'Stripe restricted key', 'rk_live_', '[A-Za-z0-9]{20,247}'),
-    token('stripe-webhook-secret', 'Stripe webhook secret', 'whsec_', '[A-Za-z0-9+/]{32,64}', {
-        severity: 'high'
-    }),
-    token('square-token', 'Square access token', 'sq0atp-', String.raw`[\w-]{22}`),
-    token('square-secret', 'Square OAuth secret', 'sq0csp-', String.raw`[\w-]{43}`),
-    token('braintree-token', 'Braintree access token', 'access_token$production$', '[0-9a-z]{16}\\$[0-9a-f]{32}'),
-    token('shopify-token', 'Shopify access token', 'shpat_', '[0-9a-fA-F]{32}'),
-    token('shopify-custom-app-token', 'Shopify custom app token', 'shpca_', '[0-9a-fA-F]{32}'),
-    token('shopify-private-app-token', 'Shopify private app password', 'shppa_', '[0-9a-fA-F]{32}'),
-    token('shopify-secret', 'Shopify shared secret', 'shpss_', '[0-9a-fA-F]{32}'),
-    token('plaid-token', 'Plaid access token', 'access-production-', services_UUID),
-    token('flutterwave-key', 'Flutterwave secret key', 'FLWSECK-', '[0-9a-z]{32}-X'),
-    token('easypost-key', 'EasyPost API key', 'EZAK', '[A-Za-z0-9]{54}'),
-    token('shippo-key', 'Shippo API key', 'shippo_live_', '[0-9a-f]{40}'),
-    token('duffel-key', 'Duffel API key', 'duffel_live_', String.raw`[\w=-]{43}`)
-];
-/** Mail and messages. */ const MESSAGING = [
-    token('slack-bot-token', 'Slack bot token', 'xoxb-', String.raw`\d{8,14}-\d{8,14}-[A-Za-z0-9]{18,34}`),
-    token('slack-user-token', 'Slack user token', 'xoxp-', String.raw`(?:\d{8,14}-){2,3}[A-Za-z0-9]{28,34}`),
-    token('slack-app-token', 'Slack app-level token', 'xapp-', String.raw`\d-[A-Z0-9]{8,14}-\d{8,14}-[0-9a-z]{40,70}`),
-    pattern('slack-legacy-token', 'Slack token', String.raw`xox[aosrec](?:\.xox[bp])?-(?:\d-)?[A-Za-z0-9-]{20,250}`, {
-        keywords: [
-            'xoxa-',
-            'xoxo-',
-            'xoxs-',
-            'xoxr-',
-            'xoxe-',
-            'xoxe.',
-            'xoxc-'
-        ],
-        shown: 'xox'
-    }),
-    pattern('slack-session-cookie', 'Slack session cookie', String.raw`xoxd-(?:[A-Za-z0-9+/]|%2[BFbf]){40,400}(?:%3[Dd]|=){0,2}`, {
-        keywords: [
-            'xoxd-'
-        ],
-        shown: 'xoxd-'
-    }),
-    token('slack-webhook', 'Slack webhook', 'hooks.slack.com/', String.raw`(?:services|workflows|triggers)/[A-Z0-9]{8,14}/[A-Z0-9]{8,20}/[A-Za-z0-9/]{20,64}`, {
-        severity: 'high'
-    }),
-    pattern('discord-webhook', 'Discord webhook', String.raw`discord(?:app)?\.com/api/(?:v\d{1,2}/)?webhooks/\d{17,20}/[\w-]{60,80}`, {
-        keywords: [
-            'discord.com/api/',
-            'discordapp.com/api/'
-        ],
-        shown: 'discord.com/api/webhooks/',
-        severity: 'high'
-    }),
-    named('discord-token', 'Discord bot token', String.raw`discord[\w-]{0,20}token`, String.raw`[MNO][\w-]{23,27}\.[\w-]{6}\.[\w-]{27,38}`, [
-        'discord',
-        'DISCORD',
-        'Discord'
-    ]),
-    pattern('telegram-token', 'Telegram bot token', String.raw`\d{8,10}:AA[\w-]{33}`, {
-        keywords: [
-            ':AA'
-        ],
-        before: [
-            10,
-            9,
-            8
-        ]
-    }),
-    token('teams-webhook', 'Microsoft Teams webhook', 'webhook.office.com/webhookb2/', `${services_UUID}@${services_UUID}/IncomingWebhook/[0-9a-f]{32}/${services_UUID}`, {
-        severity: 'high'
-    }),
-    token('sendgrid-key', 'SendGrid API key', 'SG.', String.raw`[\w-]{22}\.[\w-]{43}`),
-    token('mailgun-key', 'Mailgun API key', 'key-', '[0-9a-f]{32}', {
-        near: /mailgun/i
-    }),
-    pattern('mailchimp-key', 'Mailchimp API key', String.raw`[0-9a-f]{32}-us\d{1,2}`, {
-        keywords: [
-            '-us'
-        ],
-        before: [
-            32
-        ]
-    }),
-    token('brevo-key', 'Brevo API key', 'xkeysib-', '[0-9a-f]{64}-[A-Za-z0-9]{16}'),
-    token('brevo-smtp-key', 'Brevo SMTP key', 'xsmtpsib-', '[0-9a-f]{64}-[A-Za-z0-9]{16}'),
-    token('resend-key', 'Resend API key', 're_', '[A-Za-z0-9]{8}_[A-Za-z0-9]{24}'),
-    token('twilio-key', 'Twilio API key', 'SK', '[0-9a-f]{32}'),
-    named('twilio-token', 'Twilio auth token', String.raw`twilio[\w-]{0,20}(?:token|secret)`, '[0-9a-f]{32}', [
-        'twilio',
-        'TWILIO',
-        'Twilio'
-    ]),
-    token('mailersend-key', 'MailerSend API key', 'mlsn.', '[0-9a-f]{64}')
-];
-/** Language models. */ const MODELS = [
-    pattern('openai-key', 'OpenAI API key', String.raw`sk-(?:proj|svcacct|admin)-[\w-]{40,200}`, {
-        keywords: [
-            'sk-proj-',
-            'sk-svcacct-',
-            'sk-admin-'
-        ],
-        shown: 'sk-'
-    }),
-    pattern('openai-legacy-key', 'OpenAI API key', 'sk-[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20}', {
-        keywords: [
-            'T3BlbkFJ'
-        ],
-        before: [
-            23
-        ],
-        shown: 'sk-'
-    }),
-    token('anthropic-key', 'Anthropic API key', 'sk-ant-', String.raw`(?:api|admin|oat|ort)\d{2}-[\w-]{80,120}`),
-    token('openrouter-key', 'OpenRouter API key', 'sk-or-v1-', '[0-9a-f]{64}'),
-    token('huggingface-token', 'Hugging Face token', 'hf_', '[A-Za-z0-9]{34,40}'),
-    token('replicate-token', 'Replicate API token', 'r8_', '[A-Za-z0-9]{37}'),
-    token('groq-key', 'Groq API key', 'gsk_', '[A-Za-z0-9]{52}'),
-    token('perplexity-key', 'Perplexity API key', 'pplx-', '[A-Za-z0-9]{48}'),
-    token('xai-key', 'xAI API key', 'xai-', '[A-Za-z0-9]{80}'),
-    token('langsmith-key', 'LangSmith API key', 'lsv2_', '(?:pt|sk)_[0-9a-f]{32}_[0-9a-f]{10}'),
-    token('pinecone-key', 'Pinecone API key', 'pcsk_', '[A-Za-z0-9]{5,7}_[A-Za-z0-9]{60,66}')
-];
-/** Monitoring, documents, identity and the rest. */ const TOOLS = [
-    token('newrelic-user-key', 'New Relic user key', 'NRAK-', '[A-Z0-9]{27}'),
-    pattern('newrelic-license-key', 'New Relic license key', '[0-9a-f]{32,36}(?:FFFF)?NRAL', {
-        keywords: [
-            'NRAL'
-        ],
-        before: [
-            36
-        ],
-        severity: 'high'
-    }),
-    token('grafana-cloud-token', 'Grafana Cloud token', 'glc_', '[A-Za-z0-9+/]{32,400}={0,2}'),
-    token('grafana-service-token', 'Grafana service account token', 'glsa_', '[A-Za-z0-9]{32}_[0-9a-f]{8}'),
-    token('sentry-org-token', 'Sentry organization token', 'sntrys_', 'eyJ[A-Za-z0-9+/=_-]{60,400}'),
-    token('sentry-user-token', 'Sentry user token', 'sntryu_', '[0-9a-f]{64}'),
-    named('datadog-key', 'Datadog API or application key', String.raw`(?:datadog|dd)[\w-]{0,20}key`, '(?:[0-9a-f]{40}|[0-9a-f]{32})', [
-        'datadog',
-        'DATADOG',
-        'Datadog',
-        'DD_API',
-        'DD_APP',
-        'dd_api',
-        'dd_app'
-    ]),
-    token('dynatrace-token', 'Dynatrace token', 'dt0', String.raw`[a-z]\d{2}\.[A-Z0-9]{24}\.[A-Z0-9]{64}`),
-    token('postman-key', 'Postman API key', 'PMAK-', '[0-9a-f]{24}-[0-9a-f]{34}'),
-    token('launchdarkly-key', 'LaunchDarkly SDK key', 'sdk-', services_UUID, {
-        severity: 'high'
-    }),
-    token('linear-key', 'Linear API key', 'lin_api_', '[A-Za-z0-9]{40}'),
-    token('notion-token', 'Notion integration token', 'ntn_', String.raw`\d{11}[A-Za-z0-9]{35}`),
-    token('notion-legacy-token', 'Notion integration token', 'secret_', '[A-Za-z0-9]{43}'),
-    token('figma-token', 'Figma personal access token', 'figd_', String.raw`[\w-]{40,44}`),
-    token('airtable-token', 'Airtable personal access token', 'pat', String.raw`[A-Za-z0-9]{14}\.[0-9a-f]{64}`, {
-        shown: 'pat'
-    }),
-    pattern('hubspot-token', 'HubSpot private app token', `pat-(?:na|eu|ap)\\d-${services_UUID}`, {
-        keywords: [
-            'pat-na',
-            'pat-eu',
-            'pat-ap'
-        ],
-        shown: 'pat-'
-    }),
-    token('readme-key', 'ReadMe API key', 'rdme_', '[0-9a-z]{70}'),
-    token('contentful-token', 'Contentful management token', 'CFPAT-', String.raw`[\w-]{43}`),
-    token('prefect-key', 'Prefect API key', 'pnu_', '[A-Za-z0-9]{36}'),
-    token('typeform-token', 'Typeform token', 'tfp_', String.raw`[\w-]{44}_[\w-]{14}`),
-    token('mapbox-token', 'Mapbox secret token', 'sk.eyJ', String.raw`[\w-]{40,200}\.[\w-]{22}`),
-    token('dropbox-token', 'Dropbox access token', 'sl.', String.raw`(?:u\.)?[\w-]{130,1500}`),
-    named('okta-token', 'Okta API token', String.raw`okta[\w-]{0,20}token`, String.raw`00[\w-]{40}`, [
-        'okta',
-        'OKTA',
-        'Okta'
-    ]),
-    token('twitter-bearer-token', 'X (Twitter) bearer token', 'AAAAAAAAAAAAAAAAAAAA', '[A-Za-z0-9%]{60,120}'),
-    named('facebook-token', 'Facebook access token', String.raw`(?:facebook|fb|meta|instagram|whatsapp)[\w-]{0,20}token`, 'EAA[A-Za-z0-9]{80,300}', [
-        'facebook',
-        'FACEBOOK',
-        'Facebook',
-        'fb_',
-        'FB_',
-        'meta_',
-        'META_',
-        'instagram',
-        'INSTAGRAM',
-        'whatsapp',
-        'WHATSAPP'
-    ])
-];
-/** Services that issue tokens. */ const SERVICES = [
-    ...PAYMENT,
-    ...MESSAGING,
-    ...MODELS,
-    ...TOOLS
-];
-
-;// CONCATENATED MODULE: ./src/scanners/shared/secrets/detectors/source-control.js
-
-/** Code hosting, build services and package registries. */ const SOURCE_CONTROL = [
-    token('github-personal-token', 'GitHub personal access token', 'ghp_', '[A-Za-z0-9]{36}'),
-    token('github-oauth-token', 'GitHub OAuth token', 'gho_', '[A-Za-z0-9]{36}'),
-    token('github-user-token', 'GitHub App user token', 'ghu_', '[A-Za-z0-9]{36}'),
-    // Since 2026 it may also be an app's number and a signed token.
-    token('github-app-token', 'GitHub App installation token', 'ghs_', String.raw`(?:[A-Za-z0-9]{36}|\d{1,12}_eyJ[\w-]{10,2000}\.eyJ[\w-]{10,4000}\.[\w-]{20,1000})`),
-    token('github-refresh-token', 'GitHub refresh token', 'ghr_', '[A-Za-z0-9]{36,76}'),
-    token('github-fine-grained-token', 'GitHub fine-grained token', 'github_pat_', '[A-Za-z0-9]{22}_[A-Za-z0-9]{59}'),
-    token('gitlab-personal-token', 'GitLab personal access token', 'glpat-', String.raw`[\w-]{20,300}(?:\.[0-9a-z]{2}\.?[0-9a-z]{7,9})?`),
-    token('gitlab-deploy-token', 'GitLab deploy token', 'gldt-', String.raw`[\w-]{20,64}`),
-    token('gitlab-runner-token', 'GitLab runner token', 'glrt-', String.raw`[\w-]{20,300}(?:\.[0-9a-z]{2}\.?[0-9a-z]{7,9})?`),
-    token('gitlab-trigger-token', 'GitLab pipeline trigger token', 'glptt-', '[0-9a-f]{40}'),
-    ...[
-        'glft-',
-        'glimt-',
-        'glsoat-',
-        'glcbt-',
-        'gloas-',
-        'glffct-',
-        'glrtr-',
-        'glwt-'
-    ].map((prefix)=>token('gitlab-other-token', 'GitLab token', prefix, String.raw`[\w-]{20,300}(?:\.[0-9a-z.]{2,12})?`)),
-    token('gitlab-agent-token', 'GitLab agent token', 'glagent-', String.raw`[\w-]{50,64}`),
-    token('circleci-token', 'CircleCI token', 'CCIPAT_', '[A-Za-z0-9]{22}_[0-9a-f]{40}'),
-    token('circleci-project-token', 'CircleCI project token', 'CCIPRJ_', '[A-Za-z0-9]{22}_[0-9a-f]{40}'),
-    token('buildkite-token', 'Buildkite API token', 'bkua_', '[0-9a-f]{40}'),
-    token('sourcegraph-token', 'Sourcegraph access token', 'sgp_', '(?:[0-9a-f]{16}_|local_)?[0-9a-f]{40}'),
-    token('npm-token', 'npm access token', 'npm_', '[A-Za-z0-9]{36}'),
-    named('npm-legacy-token', 'npm registry token', '_authToken', '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}', [
-        '_authToken'
-    ]),
-    token('pypi-token', 'PyPI API token', 'pypi-', String.raw`AgE(?:IcHlwaS5vcmc|NdGVzdC5weXBpLm9yZw)[\w-]{50,500}`),
-    token('rubygems-key', 'RubyGems API key', 'rubygems_', '[0-9a-f]{48}'),
-    token('nuget-key', 'NuGet API key', 'oy2', '[a-z0-9]{43}'),
-    token('crates-token', 'crates.io token', 'cio', '[A-Za-z0-9]{32}'),
-    token('docker-token', 'Docker Hub access token', 'dckr_pat_', String.raw`[\w-]{27,64}`),
-    token('docker-organization-token', 'Docker Hub organization token', 'dckr_oat_', String.raw`[\w-]{27,64}`),
-    token('jfrog-key', 'JFrog API key', 'AKCp', '[A-Za-z0-9]{69}'),
-    token('jfrog-reference-token', 'JFrog reference token', 'cmVmdGtuO', '[A-Za-z0-9]{55}'),
-    token('clojars-token', 'Clojars deploy token', 'CLOJARS_', '[0-9a-z]{60}'),
-    token('sonar-token', 'SonarQube token', 'sqp_', '[0-9a-f]{40}'),
-    pattern('sonar-user-token', 'SonarQube user or analysis token', 'sq[au]_[0-9a-f]{40}', {
-        keywords: [
-            'squ_',
-            'sqa_'
-        ]
-    }),
-    named('snyk-token', 'Snyk token', String.raw`snyk[\w-]{0,20}(?:token|key)`, '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}', [
-        'snyk',
-        'SNYK',
-        'Snyk'
-    ])
-];
-
-// EXTERNAL MODULE: ./src/scanners/shared/secrets/places.js
-var places = __webpack_require__(29714);
-;// CONCATENATED MODULE: ./src/scanners/shared/secrets/detectors/structured.js
-
-
-
-function shape(row) {
-    return {
-        before: [
-            0
-        ],
-        shown: '',
-        ...row
-    };
-}
-/** A JSON Web Token's header is a JSON object: words that merely begin like one are none. */ function hasJwtHeader({ value }) {
-    if (isTokenPlaceholder(value)) return false;
-    const header = Buffer.from(value.slice(0, value.indexOf('.')), 'base64url').toString('utf8');
-    return /^\{.*"alg"\s*:/s.test(header) && !/"alg"\s*:\s*"none"/.test(header);
-}
-/** Base64 of `user:password`. */ function isBasicCredential({ value }) {
-    const [, user, password] = /^([\x21-\x7e]{0,100}?):([\x21-\x7e]{1,200})$/.exec(Buffer.from(value, 'base64').toString('latin1')) ?? [];
-    return user !== undefined && password !== undefined && isChosen(password);
-}
-/** Base64 with the variety of a key: documents print a few dots, or one character over and over. */ function isKeyBody({ value }) {
-    const body = value.replace(/\\[nr]|[^A-Za-z0-9+/]/g, '');
-    return body.length >= 60 && entropy(body) >= 4.2;
-}
-const BASE64 = '[A-Za-z0-9+/]';
-/** Secrets that are known by their form, whoever made them. */ const STRUCTURED = [
-    shape({
-        kind: 'private-key',
-        name: 'Private key',
-        severity: 'critical',
-        keywords: [
-            '-----BEGIN '
-        ],
-        // The body is at least as long as the shortest key, an Ed25519 one; line ends may be escaped,
-        // as in JSON.
-        pattern: /-----BEGIN (?:[A-Z0-9]{1,20} ){0,2}PRIVATE KEY(?: BLOCK)?-----(?<value>(?:\s|\\[nr]|[A-Za-z0-9+/=:,. ]|-(?!-)){60,20000}?)-----END (?:[A-Z0-9]{1,20} ){0,2}PRIVATE KEY/y,
-        shown: '-----BEGIN',
-        made: 'issued',
-        accepts: isKeyBody
-    }),
-    shape({
-        kind: 'putty-private-key',
-        name: 'PuTTY private key',
-        severity: 'critical',
-        keywords: [
-            'PuTTY-User-Key-File-'
-        ],
-        pattern: /PuTTY-User-Key-File-\d: [\s\S]{10,4000}?Private-Lines: \d{1,4}\s+(?<value>(?:[A-Za-z0-9+/=]{4,64}\s{1,2}){1,200})/y,
-        shown: 'PuTTY-User-Key-File',
-        made: 'issued'
-    }),
-    shape({
-        kind: 'jwt',
-        name: 'JSON Web Token',
-        severity: 'medium',
-        keywords: [
-            'eyJ'
-        ],
-        pattern: /(?<![A-Za-z0-9_.+/-])(?<value>eyJ[\w-]{10,1000}\.eyJ[\w-]{10,4000}\.[\w-]{20,700})(?![\w.-])/y,
-        shown: 'eyJ',
-        made: 'issued',
-        accepts: hasJwtHeader
-    }),
-    shape({
-        kind: 'url-password',
-        name: 'Password in a URL',
-        severity: 'high',
-        keywords: [
-            '://'
-        ],
-        pattern: /:\/\/[^\s:@/"'`<>\\]{0,100}:(?<value>[^\s@/"'`<>\\]{3,200})@(?<context>\[[0-9a-fA-F:]{2,39}\]|[\w.-]{1,253})/y,
-        made: 'chosen',
-        accepts: ({ value, context })=>!(0,places/* isLocalHost */.m)(context) && isChosen(safeDecode(value))
-    }),
-    shape({
-        kind: 'url-token',
-        name: 'Token in a URL',
-        severity: 'high',
-        keywords: [
-            '://'
-        ],
-        pattern: /:\/\/(?<value>[A-Za-z0-9_-]{20,200})(?::x-oauth-basic|:)?@(?<context>[\w.-]{1,253})/y,
-        made: 'issued',
-        // The key in a Sentry DSN is public: every client has it.
-        accepts: ({ value, context })=>!(0,places/* isLocalHost */.m)(context) && !/(?:^|\.)sentry\.io$/.test(context) && isRandom(value, 20)
-    }),
-    shape({
-        kind: 'connection-string',
-        name: 'Password in a connection string',
-        severity: 'high',
-        keywords: [
-            'Password=',
-            'password=',
-            'Pwd=',
-            'pwd=',
-            'PWD='
-        ],
-        pattern: /(?<=(?:[Ss]erver|[Hh]ost|Data Source|DATA SOURCE|[Dd]atabase|[Uu]ser(?: ?[Ii][Dd])?|U[Ii][Dd]|uid)=[^\r\n"'`]{1,200})(?:[Pp]assword|[Pp]wd|PWD)=(?<value>[^;\s"'`&<>]{6,128})(?=[;"'`&\s]|$)/y,
-        made: 'chosen',
-        accepts: ({ value })=>isChosen(value)
-    }),
-    shape({
-        kind: 'bearer-token',
-        name: 'Bearer token',
-        severity: 'high',
-        keywords: [
-            'Bearer ',
-            'bearer ',
-            'Token '
-        ],
-        pattern: /(?:[Bb]earer|Token) (?<value>[A-Za-z0-9_~+/.-]{20,500}={0,2})(?=["'`\s\\,;)]|$)/y,
-        made: 'issued',
-        accepts: ({ value })=>isRandom(value, 20)
-    }),
-    shape({
-        kind: 'basic-authorization',
-        name: 'Basic authorization header',
-        severity: 'high',
-        keywords: [
-            'Basic ',
-            'basic '
-        ],
-        pattern: /[Bb]asic (?<value>[A-Za-z0-9+/]{8,400}={0,2})(?=["'`\s\\,;)]|$)/y,
-        made: 'chosen',
-        accepts: isBasicCredential
-    }),
-    shape({
-        kind: 'curl-user',
-        name: 'Password on a command line',
-        severity: 'high',
-        keywords: [
-            'curl ',
-            'wget '
-        ],
-        pattern: /(?:curl|wget) [^\r\n]{0,120}?(?:-u|--user)[ =]["']?[^\s:"']{1,40}:(?<value>[^\s"'$]{6,128})(?=["'\s]|$)/y,
-        made: 'chosen',
-        accepts: ({ value })=>isChosen(value)
-    }),
-    shape({
-        kind: 'docker-auth',
-        name: 'Docker registry credential',
-        severity: 'high',
-        keywords: [
-            '"auth"'
-        ],
-        pattern: new RegExp(`"auth"\\s{0,8}:\\s{0,8}"(?<value>${BASE64}{12,600}={0,2})"`, 'y'),
-        made: 'chosen',
-        accepts: isBasicCredential
-    }),
-    shape({
-        kind: 'npmrc-password',
-        name: 'npm registry credential',
-        severity: 'high',
-        keywords: [
-            ':_auth=',
-            ':_auth =',
-            '_auth=',
-            '_password='
-        ],
-        pattern: new RegExp(`:?_(?:auth|password) ?= ?"?(?<value>${BASE64}{8,600}={0,2})"?(?=\\s|$)`, 'y'),
-        made: 'chosen',
-        accepts: (candidate)=>isBasicCredential(candidate) || isChosen(Buffer.from(candidate.value, 'base64').toString('latin1'))
-    }),
-    shape({
-        kind: 'netrc-password',
-        name: 'Password in a .netrc line',
-        severity: 'high',
-        keywords: [
-            'machine '
-        ],
-        pattern: /machine\s+(?<context>[\w.-]{1,253})\s+login\s+\S{1,100}\s+password\s+(?<value>\S{6,200})/y,
-        made: 'chosen',
-        accepts: ({ value, context })=>!(0,places/* isLocalHost */.m)(context) && isChosen(value)
-    }),
-    shape({
-        kind: 'forge-variable',
-        name: 'Forge variable with its value',
-        severity: 'high',
-        keywords: [
-            'forge variables',
-            'FORGE_USER_VAR_'
-        ],
-        pattern: /(?:forge variables(?::set| set)(?: --?[\w-]{1,30}(?:[= ](?:development|staging|production))?){0,4} (?<context>[A-Za-z_]\w{0,80}) ["']?|FORGE_USER_VAR_\w{1,80}\s{0,4}=\s{0,4}["']?)(?<value>[^\s"'`<>]{8,300})(?=["'\s]|$)/y,
-        made: 'chosen',
-        accepts: ({ value })=>isChosen(value)
-    })
-];
-function safeDecode(text) {
-    try {
-        return decodeURIComponent(text);
-    } catch (error) {
-        if (error instanceof URIError) return text;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/scanners/shared/secrets/detectors/index.js
-// Written by scripts/registries.js: npm run build and npm run docs do so.
-
-
-
-
-
-
-
-/** All detectors. Where two match the same characters, the earlier one names them. */ const DETECTORS = surestFirst([
-    ...ASSIGNMENTS,
-    ...ATLASSIAN,
-    ...CLOUD,
-    ...SERVICES,
-    ...SOURCE_CONTROL,
-    ...STRUCTURED
-]);
-
-;// CONCATENATED MODULE: ./src/scanners/shared/secrets/detect.js
 
 
 
 
 /**
- * Each keyword with the detectors to try where it stands; one that begins with another keyword
- * stands for that too.
+ * For each keyword the detectors to try at its occurrences, including those of keywords that it
+ * begins with.
  */ const BY_KEYWORD = byKeyword();
-/** One pass over a text finds all keywords; at most of them the longer keyword comes first. */ const KEYWORDS = new RegExp([
+/** Matches any keyword, so that one pass over a text finds all. Longer keywords are tried first. */ const KEYWORDS = new RegExp([
     ...BY_KEYWORD.keys()
 ].sort((a, b)=>b.length - a.length).map((keyword)=>keyword.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')).join('|'), 'g');
 function byKeyword() {
-    const all = new Set(DETECTORS.flatMap((detector)=>detector.keywords));
-    const ranks = (keyword)=>DETECTORS.flatMap((detector, rank)=>detector.keywords.some((own)=>keyword.startsWith(own)) ? [
+    const all = new Set(_detectors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .DETECTORS */ .c.flatMap((detector)=>detector.keywords));
+    const ranks = (keyword)=>_detectors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .DETECTORS */ .c.flatMap((detector, rank)=>detector.keywords.some((own)=>keyword.startsWith(own)) ? [
                 rank
             ] : []);
     return new Map([
@@ -13954,15 +17199,29 @@ function byKeyword() {
             ranks(keyword)
         ]));
 }
-/** Files whose values stand without quotes. */ const CONFIGURATION = /(?:^|\/)(?:\.env[\w.-]*|[\w.-]*\.env|\.netrc|\.npmrc|\.pypirc|\.pgpass|\.s3cfg|credentials|config|Dockerfile[\w.-]*|[\w.-]+\.(?:ya?ml|toml|ini|cfg|conf|config|properties|tfvars|env|sh|bash|zsh|bat|ps1|service|cnf|txt))$/i;
+/** Files in which values are written without quotes. */ const CONFIGURATION = /(?:^|\/)(?:\.env[\w.-]*|[\w.-]*\.env|\.netrc|\.npmrc|\.pypirc|\.pgpass|\.s3cfg|credentials|config|Dockerfile[\w.-]*|[\w.-]+\.(?:ya?ml|toml|ini|cfg|conf|config|properties|tfvars|env|sh|bash|zsh|bat|ps1|service|cnf|txt))$/i;
 /**
- * The secrets in a text, in their order.
- * @param path tells whether values stand without quotes
- * @param wherever also those of a form that others have too, without a word beside it that tells
- *   whose it is
+ * Finds the secrets in a text, in order of position.
+ * @param path decides whether values may be unquoted
+ * @param wherever true to skip the `near` check of detectors whose format is ambiguous
  */ function detect(text, path, wherever = false) {
-    const spans = spansOf(text, path, wherever);
+    const plain = spansOf(text, path, wherever);
+    const spans = [
+        ...plain,
+        ...unfoldedSpans(text, path, plain)
+    ];
     return spans.length === 0 ? [] : place(text, withoutOverlaps(spans));
+}
+/**
+ * Secrets of a provider's form in what a text says once it is put together and decoded: whoever
+ * writes one in parts has it committed all the same. Names alone say too little there.
+ */ function unfoldedSpans(text, path, plain) {
+    const known = new Set(plain.map(({ value })=>value));
+    return (0,_unfold_js__WEBPACK_IMPORTED_MODULE_4__/* .unfold */ .t)(text).flatMap(({ text: said, origin })=>spansOf(said, path, false).filter(({ detector, value })=>detector.byName !== true && !known.has(value)).map((span)=>({
+                ...span,
+                start: origin(span.start),
+                end: origin(span.end - 1) + 1
+            })));
 }
 function spansOf(text, path, wherever) {
     const configuration = CONFIGURATION.test(path);
@@ -13978,7 +17237,7 @@ function spansOf(text, path, wherever) {
             }, match.index, rank);
             if (span !== null) found.push(span);
         }
-        // A keyword may begin within another one.
+        // Keywords may overlap.
         KEYWORDS.lastIndex = match.index + 1;
     }
     return found;
@@ -13987,7 +17246,7 @@ function isNear({ near }, around) {
     return near === undefined || near.test(around);
 }
 function spanAt({ text, path, configuration, wherever }, at, rank) {
-    const detector = DETECTORS[rank];
+    const detector = _detectors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .DETECTORS */ .c[rank];
     if (detector === undefined || detector.configurationOnly === true && !configuration) return null;
     for (const before of detector.before){
         if (before > at) continue;
@@ -13996,7 +17255,7 @@ function spanAt({ text, path, configuration, wherever }, at, rank) {
         const value = match?.groups?.['value'];
         if (match === null || value === undefined) continue;
         const context = `${match.groups?.['context'] ?? ''}${match.groups?.['rest'] ?? ''}`;
-        const around = text.slice(Math.max(0, at - AROUND), at + match[0].length + AROUND);
+        const around = text.slice(Math.max(0, at - _detectors_detector_js__WEBPACK_IMPORTED_MODULE_1__/* .AROUND */ .WM), at + match[0].length + _detectors_detector_js__WEBPACK_IMPORTED_MODULE_1__/* .AROUND */ .WM);
         if (!wherever && !isNear(detector, around)) continue;
         if (!isSecret(detector, {
             value,
@@ -14019,9 +17278,9 @@ function spanAt({ text, path, configuration, wherever }, at, rank) {
 function isSecret(detector, candidate) {
     if (detector.accepts !== undefined) return detector.accepts(candidate);
     const { value } = candidate;
-    return !isTokenPlaceholder(value.startsWith(detector.shown) ? value.slice(detector.shown.length) : value);
+    return !(0,_placeholder_js__WEBPACK_IMPORTED_MODULE_3__/* .isTokenPlaceholder */ .X)(value.startsWith(detector.shown) ? value.slice(detector.shown.length) : value);
 }
-/** Of spans that share characters the one of the first detector stays. */ function withoutOverlaps(spans) {
+/** Removes overlapping spans; the one of the detector with the highest rank is kept. */ function withoutOverlaps(spans) {
     const kept = [];
     for (const span of [
         ...spans
@@ -14032,10 +17291,10 @@ function isSecret(detector, candidate) {
     }
     return kept;
 }
-/** Lines and columns, in one pass over the lines before the last span. */ function place(text, spans) {
+/** Computes lines and columns in a single pass over the text. */ function place(text, spans) {
     let line = 1;
     let lineStart = 0;
-    // Kept between spans: a line may be as long as the file, and hold thousands of them.
+    // Kept between spans, since one line may be as long as the file and contain thousands of them.
     let lineEnd = text.indexOf('\n');
     const advance = (to)=>{
         while(lineEnd >= 0 && lineEnd < to){
@@ -14058,42 +17317,20 @@ function isSecret(detector, candidate) {
     });
     return withSurroundings(hits, text);
 }
-/** Lines that hold a secret themselves are left out, and values of all others. */ function withSurroundings(hits, text) {
+/**
+ * Adds the surrounding lines to hits, without values and without lines that contain a secret
+ * themselves.
+ */ function withSurroundings(hits, text) {
     const names = text.split('\n').map(namesIn);
     for (const { line, endLine } of hits)names.fill('', line - 1, endLine);
     return hits.map((hit)=>({
             ...hit,
-            around: (0,trace/* linesAt */.R4)(names, hit.line, hit.endLine).around
+            around: (0,_core_findings_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerptAt */ .L)(names, hit.line, null, hit.endLine).around
         }));
 }
-/** Most of a line that is looked at, in characters. */ const MAX_LINE = 400;
-/** A line without the values in it: no quoted text, nothing behind an assignment. */ function namesIn(line) {
+/** Maximum length of a line that is considered, in characters. */ const MAX_LINE = 400;
+/** A line without values: quoted text and everything after an assignment are removed. */ function namesIn(line) {
     return line.slice(0, MAX_LINE).replace(/(["'`]).*?(?:\1|$)/gu, '').replace(/[=:].*$/u, '');
-}
-
-
-/***/ }),
-
-/***/ 29714:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ isSample),
-/* harmony export */   m: () => (/* binding */ isLocalHost)
-/* harmony export */ });
-/** Where people write values that open nothing: tests, fixtures, documents, samples. */ const SAMPLES = /(?:^|\/)(?:__tests__|__mocks__|__fixtures__|tests?|specs?|e2e|cypress|playwright|integration-tests?|fixtures|mocks?|testdata|testing|docs?|documentation|examples?|samples?|demos?|stories)\/|[.-](?:test|tests|spec|e2e|cy|stories|mock|fixture)\.\w+$|\.(?:mdx?|rst|adoc|example|sample|template|dist)$/i;
-/**
- * Whether a file shows how things look rather than being used.
- * @param path relative to the repository's root
- */ function isSample(path) {
-    return SAMPLES.test(path);
-}
-/**
- * Names that lead to no machine of anybody: this one, and those that are kept for examples.
- * @see https://www.rfc-editor.org/rfc/rfc2606
- */ const LOCAL = /^(?:localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[::1?\]|host\.docker\.internal|host|hostname|server|(?:foo|bar|mydomain|domain|yourdomain|company)\.com|(?:.*\.)?(?:example(?:\.(?:com|org|net|edu))?|test|invalid|localhost|local))$/i;
-/** Whether a credential for this host opens nothing. */ function isLocalHost(host) {
-    return LOCAL.test(host.replace(/\.$/, ''));
 }
 
 
@@ -14103,19 +17340,128 @@ function isSecret(detector, candidate) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ secretsInPaths),
 /* harmony export */   E: () => (/* binding */ redact)
 /* harmony export */ });
-/* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75639);
+/* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88281);
 
-/**
- * A text of another tool without the secrets that it quotes: some tools print the line that they
- * found one in.
- */ function redact(text) {
-    // Values are looked for as in a configuration file too, where they stand without quotes.
+/** Removes secrets from another tool's text: some tools quote the line in which they found one. */ function redact(text) {
+    // The text is searched like a configuration file, so that unquoted values are found too.
     const values = new Set((0,_detect_js__WEBPACK_IMPORTED_MODULE_0__/* .detect */ .o)(text, 'text.env', true).map(({ value })=>value));
     return [
         ...values
     ].reduce((clean, value)=>clean.replaceAll(value, '…'), text);
+}
+/**
+ * The issued secrets in names of files: a path is shown in every report. What people chose or what
+ * is known by the name beside it is left alone, since paths are full of such words.
+ */ function secretsInPaths(paths) {
+    const hits = (0,_detect_js__WEBPACK_IMPORTED_MODULE_0__/* .detect */ .o)(paths.join('\n'), 'paths.txt');
+    const issued = hits.filter(({ detector: { made, byName } })=>made === 'issued' && byName !== true);
+    return [
+        ...new Set(issued.map(({ value })=>value))
+    ];
+}
+
+
+/***/ }),
+
+/***/ 27254:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ unfold)
+/* harmony export */ });
+/** What a text, or a part of it, says once it is put together and decoded. */ /** Most parts of one text that are decoded, and the longest of them, in characters: bounds on work. */ const MOST_PARTS = 2_000;
+/** Where a literal ends and the next goes on with it, or a line goes on, or nothing is inserted. */ const SEAM = String.raw`["'\x60]\s{0,200}(?:\+|\.\.)\s{0,200}["'\x60]|["'\x60]\.concat\(\s{0,200}["'\x60]|["'\x60]\s{0,200},\s{0,200}["'\x60](?=[^\n]{0,400}\]\.join\()|(?<=[\w-])(?:""|'')(?=[\w-])|\\\r?\n[ \t]{0,200}|\$\{(?:''|""|\x60\x60)\}`;
+/** A character as programs, settings, addresses and markup write it. */ const ESCAPE = String.raw`\\x(?<x>[0-9a-f]{2})|\\u(?<u>[0-9a-f]{4})|\\u\{(?<point>[0-9a-f]{1,5})\}|%(?<percent>[2-7][0-9a-f])|&#x(?<entity>[0-9a-f]{2,5});|&#(?<decimal>\d{2,6});`;
+/** Spaces that look like others; and characters that nobody sees. */ const ODD = String.raw`(?<odd>[\u00a0\u2000-\u200a\u202f\u3000])|[\u00ad\u200b-\u200f\u2060-\u2064]`;
+const FOLD = new RegExp(`${SEAM}|${ESCAPE}|${ODD}`, 'giu');
+/** Runs that may hold text: character codes, hexadecimal digits, Base64. Longest form first. */ const RUN = /(?<codes>(?:\b\d{2,3}\s?,\s?){15,4000}\d{2,3}\b)|\b(?<hex>(?:[0-9a-f]{2}){16,5000})\b|(?<base64>[A-Za-z0-9+/_-]{20,20000}={0,2})/giu;
+/**
+ * What a text says in other words: with escapes read, odd spaces plain and literals that belong
+ * together joined; and what its runs of Base64, hexadecimal digits and character codes decode to,
+ * and its Base64-like runs read backwards. Only what differs from the text itself.
+ */ function unfold(text) {
+    const whole = joined(text);
+    return [
+        ...whole === null ? [] : [
+            whole
+        ],
+        ...decodedRuns(text)
+    ];
+}
+/** The whole text without its folds; null where it has none. */ function joined(text) {
+    const parts = [];
+    const starts = [];
+    let length = 0;
+    let last = 0;
+    for (const match of text.matchAll(FOLD)){
+        const kept = text.slice(last, match.index) + plainOf(match.groups ?? {});
+        last = match.index + match[0].length;
+        length += kept.length;
+        parts.push(kept);
+        starts.push({
+            now: length,
+            then: last
+        });
+    }
+    if (starts.length === 0) return null;
+    return {
+        text: parts.join('') + text.slice(last),
+        origin: (index)=>originOf(starts, index)
+    };
+}
+/** The last fold before an index says how far the rest is shifted. */ function originOf(starts, index) {
+    let [low, high] = [
+        0,
+        starts.length
+    ];
+    while(low < high){
+        const middle = low + high >> 1;
+        if ((starts[middle]?.now ?? 0) <= index) low = middle + 1;
+        else high = middle;
+    }
+    const start = starts[low - 1];
+    return start === undefined ? index : index - start.now + start.then;
+}
+function plainOf({ x, u, point, percent, entity, decimal, odd }) {
+    const hex = x ?? u ?? point ?? percent ?? entity;
+    if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16));
+    if (decimal !== undefined) return character(Number(decimal));
+    return odd === undefined ? '' : ' ';
+}
+/** Unicode ends at U+10FFFF: a higher number is no character. */ function character(code) {
+    return code <= 0x10ffff ? String.fromCodePoint(code) : '';
+}
+function decodedRuns(text) {
+    const found = [];
+    for (const match of text.matchAll(RUN)){
+        if (found.length >= MOST_PARTS) break;
+        const origin = ()=>match.index;
+        for (const decoded of decodings(match.groups ?? {}))found.push({
+            text: decoded,
+            origin
+        });
+    }
+    return found;
+}
+function decodings({ codes, hex, base64 }) {
+    if (codes !== undefined) return [
+        codes.split(',').map((code)=>character(Number(code))).join('')
+    ];
+    if (hex !== undefined) return readable(Buffer.from(hex, 'hex'));
+    if (base64 === undefined) return [];
+    return [
+        ...readable(Buffer.from(base64, 'base64')),
+        Array.from(base64).reverse().join('')
+    ];
+}
+/** Text that a person could have written; random bytes are none. */ function readable(bytes) {
+    const text = bytes.toString('latin1');
+    return text.length >= 12 && /^[\x20-\x7e\s]+$/u.test(text) ? [
+        text
+    ] : [];
 }
 
 
@@ -14125,12 +17471,19 @@ function isSecret(detector, candidate) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ fileItem),
-/* harmony export */   x: () => (/* binding */ installedItems)
+/* harmony export */   JW: () => (/* binding */ coverageOfFiles),
+/* harmony export */   _5: () => (/* binding */ submoduleItem),
+/* harmony export */   qs: () => (/* binding */ fileItem),
+/* harmony export */   rN: () => (/* binding */ unreadItem),
+/* harmony export */   xF: () => (/* binding */ installedItems)
 /* harmony export */ });
-/* harmony import */ var _system_working_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26576);
+/* harmony import */ var _core_scale_text_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99385);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91385);
+/* harmony import */ var _system_working_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7349);
 
-/** An item about a file, or about a folder where its path ends with `/`. */ function fileItem(path, reason, detail) {
+
+
+/** The item for a file that was not scanned, or for a directory if the path ends with `/`. */ function fileItem(path, reason, detail) {
     return {
         kind: 'file',
         name: path,
@@ -14141,18 +17494,43 @@ function isSecret(detector, candidate) {
         }
     };
 }
-/** What lies in folders of package managers that were committed: each folder once. */ function installedItems(files) {
+/** An item about a file that a tree does not give. @param error what reading it threw */ function unreadItem(path, error) {
+    const message = (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
+    const detail = message.startsWith(`${path} `) ? message.slice(path.length + 1) : message;
+    return fileItem(path, error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TooLargeError */ .qB ? 'too-large' : 'unreadable', detail);
+}
+/** An item about a submodule: its files are another repository's. */ function submoduleItem(path) {
+    return fileItem(`${path}/`, 'unsupported', 'a submodule');
+}
+/** One item for each committed directory of a package manager. */ function installedItems(files) {
     const folders = new Map();
     for (const { path } of files){
         const parts = path.split('/');
-        const end = parts.findIndex((part)=>_system_working_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .NEVER_SCANNED */ .m.includes(part));
+        const end = parts.findIndex((part)=>_system_working_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .NEVER_SCANNED */ .m.includes(part));
         if (end < 0) continue;
         const folder = `${parts.slice(0, end + 1).join('/')}/`;
         folders.set(folder, (folders.get(folder) ?? 0) + 1);
     }
     return [
         ...folders
-    ].map(([folder, count])=>fileItem(folder, 'vendored', `${count} files`));
+    ].map(([folder, count])=>fileItem(folder, 'vendored', count === 1 ? '1 file' : `${count} files`));
+}
+/**
+ * The coverage of files, each named once: the first that is said of it counts.
+ * @param files number of those that were looked at whole
+ */ function coverageOfFiles(files, unseen) {
+    const byPlace = new Map();
+    for (const item of unseen)if (!byPlace.has(item.where)) byPlace.set(item.where, item);
+    return {
+        looked: {
+            files,
+            packages: 0
+        },
+        languages: {},
+        unseen: [
+            ...byPlace.values()
+        ].sort((a, b)=>(0,_core_scale_text_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.where, b.where))
+    };
 }
 
 
@@ -14165,8 +17543,8 @@ function isSecret(detector, candidate) {
 /* harmony export */   w: () => (/* binding */ utf16Text)
 /* harmony export */ });
 /**
- * The text of a file in UTF-16, which its byte order mark tells; null for any other. An odd last
- * byte belongs to no character.
+ * Decodes UTF-16, which is recognised by its byte order mark; null for other encodings. An odd byte
+ * at the end is dropped.
  */ function utf16Text(bytes) {
     if (bytes[0] === 0xff && bytes[1] === 0xfe) return bytes.toString('utf16le', 2);
     if (bytes[0] !== 0xfe || bytes[1] !== 0xff) return null;
@@ -14183,22 +17561,23 @@ function isSecret(detector, candidate) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   NP: () => (/* binding */ isOwn),
 /* harmony export */   Yw: () => (/* binding */ isBelow),
+/* harmony export */   Zm: () => (/* binding */ excludedPaths),
 /* harmony export */   j$: () => (/* binding */ isInstalled),
 /* harmony export */   wG: () => (/* binding */ wantedPaths)
 /* harmony export */ });
 /* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14006);
-/* harmony import */ var _system_working_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26576);
+/* harmony import */ var _system_working_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7349);
 
 
-/** Whether a path lies below a directory; `''` is the root. */ function isBelow(directory, path) {
+/** Whether a path lies in a directory; `''` is the root. */ function isBelow(directory, path) {
     return directory === '' || path.startsWith(`${directory}/`);
 }
-/** Whether a path lies where package managers and git put what is not the project's own. */ function isInstalled(path) {
+/** Whether a path lies in a directory that package managers or git manage. */ function isInstalled(path) {
     return path.split('/').some((part)=>_system_working_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .NEVER_SCANNED */ .m.includes(part));
 }
 /**
- * What the scan looks at.
- * @param directory relative to the tree's root; `''` for all of it
+ * Decides which paths are scanned.
+ * @param directory relative to the tree's root; `''` for the whole tree
  * @param exclude globs over repository paths, from the policy
  */ function wantedPaths(directory, exclude) {
     const excluded = picomatch__WEBPACK_IMPORTED_MODULE_1__([
@@ -14208,7 +17587,15 @@ function isSecret(detector, candidate) {
     });
     return (path)=>isOwn(directory, path) && !excluded(path);
 }
-function isOwn(directory, path) {
+/** Tells whether a path would be scanned if the policy did not exclude it. */ function excludedPaths(directory, exclude) {
+    const excluded = picomatch__WEBPACK_IMPORTED_MODULE_1__([
+        ...exclude
+    ], {
+        dot: true
+    });
+    return (path)=>isOwn(directory, path) && excluded(path);
+}
+/** Whether a path lies in the scanned directory, and not where package managers and git put things. */ function isOwn(directory, path) {
     return (directory === '' || path.startsWith(`${directory}/`)) && !path.split('/').some((part)=>_system_working_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .NEVER_SCANNED */ .m.includes(part));
 }
 
@@ -14219,38 +17606,68 @@ function isOwn(directory, path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ stageTree)
+/* harmony export */   n: () => (/* binding */ stageTree),
+/* harmony export */   u: () => (/* binding */ stageWhole)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47639);
+/* harmony import */ var _shared_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38645);
+/* harmony import */ var _shared_unseen_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76442);
 
 
 
-/** Files that are read and written at once. */ const BATCH = 256;
+
+
+/** Number of files that are read and written at once. */ const BATCH = 256;
 /**
  * Writes files of a tree below an empty directory, as they are: no link, no submodule, nothing
- * executable.
- * @returns their paths
- * @throws Error when one cannot be read or written
+ * executable. One that cannot be read is named, and costs no other.
+ * @throws Error when one cannot be written
  */ async function stageTree(tree, directory, wanted) {
-    const paths = (await tree.files()).filter(({ path, kind })=>kind === 'file' && wanted(path)).map(({ path })=>path);
+    const all = (await tree.files()).filter(({ path })=>wanted(path));
+    const paths = all.filter(({ kind })=>kind === 'file').map(({ path })=>path);
+    const unseen = all.filter(({ kind })=>kind === 'submodule').map(({ path })=>(0,_shared_unseen_files_js__WEBPACK_IMPORTED_MODULE_4__/* .submoduleItem */ ._5)(path));
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(directory, {
         recursive: true
     });
-    for(let from = 0; from < paths.length; from += BATCH)await Promise.all(paths.slice(from, from + BATCH).map((path)=>stageFile(tree, directory, path)));
+    for(let from = 0; from < paths.length; from += BATCH){
+        const some = paths.slice(from, from + BATCH);
+        const problems = await Promise.all(some.map((path)=>stageFile(tree, directory, path)));
+        unseen.push(...problems.filter((problem)=>problem !== null));
+    }
+    const missing = new Set(unseen.map(({ where })=>where));
+    return {
+        paths: paths.filter((path)=>!missing.has(path)),
+        unseen
+    };
+}
+/**
+ * Writes files of a tree that are of no use in part. @returns their paths
+ * @throws Error when one cannot be read or written
+ */ async function stageWhole(tree, directory, wanted) {
+    const { paths, unseen } = await stageTree(tree, directory, wanted);
+    const [first] = unseen.filter(({ reason })=>reason !== 'unsupported');
+    if (first !== undefined) throw new Error(`${first.where} ${first.detail ?? 'cannot be read'}`);
     return paths;
 }
 async function stageFile(tree, directory, path) {
     const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, path);
     if (!(0,_system_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(directory, full)) throw new Error(`${path} leads out of the tree`);
-    const bytes = await tree.read(path);
+    let bytes;
+    try {
+        bytes = await tree.read(path);
+    } catch (error) {
+        return (0,_shared_unseen_files_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadItem */ .rN)(path, error);
+    }
+    if ((0,_shared_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_3__/* .isLfsPointer */ .N)(bytes)) return (0,_shared_unseen_files_js__WEBPACK_IMPORTED_MODULE_4__/* .fileItem */ .qs)(path, 'unreadable', _shared_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_3__/* .LFS_POINTER */ .g);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(full), {
         recursive: true
     });
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(full, bytes, {
         mode: 0o600
     });
+    return null;
 }
 
 
@@ -14267,10 +17684,11 @@ async function stageFile(tree, directory, path) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2503);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(64377);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2503);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(64377);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91385);
 /* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22539);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47639);
 
 
 
@@ -14279,24 +17697,28 @@ async function stageFile(tree, directory, path) {
 
 
 
-/** How temporary directories of ours begin; what follows nobody can guess. */ const PREFIX = 'fixby-run-';
-/** In each of them: which process it belongs to. */ const OWNER = 'owner.json';
+
+/** Prefix of our temporary directories; the rest of the name is random. */ const PREFIX = 'fixby-run-';
+/** A file in each of them, which names the process that owns it. */ const OWNER = 'owner.json';
+/** Bytes of the largest such file. */ const MAX_OWNER = 4096;
 /**
- * Milliseconds after which a run of another machine, whose processes cannot be seen from here, is
- * over in any case.
+ * Milliseconds after which a directory of another machine or container counts as abandoned; its
+ * processes cannot be seen from here.
  */ const FORGOTTEN = 7 * 24 * 60 * 60_000;
-const ownerSchema = zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({
-    pid: zod__WEBPACK_IMPORTED_MODULE_7__/* .int */ .Whr().positive(),
-    place: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(),
-    since: zod__WEBPACK_IMPORTED_MODULE_8__/* .datetime */ .w$()
+const ownerSchema = zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({
+    pid: zod__WEBPACK_IMPORTED_MODULE_8__/* .int */ .Whr().positive(),
+    place: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(),
+    since: zod__WEBPACK_IMPORTED_MODULE_9__/* .datetime */ .w$()
 });
-/** Milliseconds that may pass between the making of a directory and that of its owner file. */ const COMING_INTO_BEING = 60 * 60_000;
-/** Directories of this process that are to go when it ends. */ const live = new Set();
 /**
- * Runs something with a temporary directory of its own, which only this user can look into and
- * which is gone afterwards, whatever happens. What runs that were killed have left behind is
- * removed first.
- * @param parent where it is made: the runner's or the system's directory for temporary files
+ * Milliseconds after which a directory without owner file counts as abandoned: a new one may not
+ * have it yet.
+ */ const COMING_INTO_BEING = 60 * 60_000;
+/** Directories of this process that are removed when it ends. */ const live = new Set();
+/**
+ * Runs `work` with a temporary directory that only this user can read and that is always removed
+ * afterwards. Directories that killed runs left behind are removed first.
+ * @param parent the runner's or the system's directory for temporary files
  */ async function withScratch(parent, log, work) {
     await removeAbandoned(parent, log);
     const directory = await createScratch(parent);
@@ -14331,7 +17753,7 @@ async function createScratch(parent) {
     });
     return directory;
 }
-/** Removes what killed runs of this user have left in a directory for temporary files. */ async function removeAbandoned(parent, log) {
+/** Removes the directories that killed runs of this user left behind. */ async function removeAbandoned(parent, log) {
     for (const name of (await entriesOf(parent))){
         if (!name.startsWith(PREFIX)) continue;
         const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(parent, name);
@@ -14341,25 +17763,25 @@ async function createScratch(parent) {
                 force: true
             });
         } catch (error) {
-            // Another run was faster.
+            // Another run removed it first.
             if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .isMissing */ .b2)(error)) continue;
             log.warning(`${directory}, which a killed run has left, cannot be removed: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error)}`);
         }
     }
 }
-/** Whether a directory is ours and no process uses it any more. */ async function isAbandoned(directory) {
+/** Whether a directory is ours and no running process uses it. */ async function isAbandoned(directory) {
     const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(directory);
     if (!stat.isDirectory() || stat.uid !== (process.getuid?.() ?? stat.uid)) return false;
     const age = Date.now() - stat.mtimeMs;
     const owner = await ownerOf(directory);
-    // Without one it may just be coming into being.
+    // A new directory has no owner file for a moment.
     if (owner === null) return age > COMING_INTO_BEING;
     return owner.place === placeOfProcesses() ? !isRunning(owner.pid) : age > FORGOTTEN;
 }
 async function ownerOf(directory) {
     try {
-        const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(directory, OWNER), 'utf8');
-        return ownerSchema.safeParse(JSON.parse(text)).data ?? null;
+        const text = await (0,_files_js__WEBPACK_IMPORTED_MODULE_7__/* .readRegular */ .VX)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(directory, OWNER), MAX_OWNER);
+        return ownerSchema.safeParse(JSON.parse(text.toString('utf8'))).data ?? null;
     } catch (error) {
         if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .isMissing */ .b2)(error) || error instanceof SyntaxError) return null;
         throw error;
@@ -14373,7 +17795,7 @@ async function entriesOf(directory) {
         throw error;
     }
 }
-/** Where a process number means a process: this machine, and on Linux this container. */ function placeOfProcesses() {
+/** Identifies the scope of process ids: this machine, and on Linux this container. */ function placeOfProcesses() {
     const space = '/proc/self/ns/pid';
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(space) ? `${(0,node_os__WEBPACK_IMPORTED_MODULE_3__.hostname)()} ${(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)(space)}` : (0,node_os__WEBPACK_IMPORTED_MODULE_3__.hostname)();
 }
@@ -14382,14 +17804,14 @@ function isRunning(pid) {
         process.kill(pid, 0);
         return true;
     } catch (error) {
-        // A process of somebody else's runs as well.
+        // The process exists but belongs to another user.
         return error.code === 'EPERM';
     }
 }
 let prepared = false;
 /**
- * However this process ends, by itself or by a signal that can be caught, its children and
- * directories go with it.
+ * Ensures that child processes and temporary directories are removed when this process exits, or is
+ * ended by a signal that can be caught.
  */ function cleanUpAtExit() {
     if (prepared) return;
     prepared = true;
@@ -14400,7 +17822,8 @@ let prepared = false;
         'SIGHUP'
     ])process.once(signal, ()=>{
         cleanUp();
-        // Now that nobody listens any more, the signal ends the process, and its parent sees by what.
+        // Our handler is removed by now, so sending the signal again ends the process with the right
+        // status.
         process.kill(process.pid, signal);
     });
 }
@@ -14413,7 +17836,7 @@ function cleanUp() {
                 force: true
             });
         } catch  {
-        // Nobody is left to be told: the next run removes it.
+        // The process is exiting and nobody can be told: the next run removes the directory.
         }
     }
 }
@@ -14421,18 +17844,67 @@ function cleanUp() {
 
 /***/ }),
 
-/***/ 26576:
+/***/ 7349:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ WorkingTree),
-/* harmony export */   m: () => (/* binding */ NEVER_SCANNED)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91385);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47639);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ NEVER_SCANNED),
+  a: () => (/* binding */ WorkingTree)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/system/blob-reader.js
+var blob_reader = __webpack_require__(22609);
+// EXTERNAL MODULE: ./src/system/errors.js
+var errors = __webpack_require__(91385);
+// EXTERNAL MODULE: ./src/system/files.js
+var files = __webpack_require__(47639);
+;// CONCATENATED MODULE: ./src/system/index-entries.js
+const LINE = /^(.) (\d+) ([0-9a-f]+) \d\t(.*)$/s;
+const KINDS = new Map([
+    [
+        '120000',
+        'symlink'
+    ],
+    [
+        '160000',
+        'submodule'
+    ]
+]);
+/** The tracked paths, each once. @throws GitError */ async function indexEntries(repository) {
+    const out = await repository.git([
+        'ls-files',
+        '-z',
+        '-t',
+        '--stage'
+    ], {
+        files: true
+    });
+    const entries = new Map();
+    for (const line of out.toString('utf8').split('\0')){
+        const [, tag, mode = '', object = '', path = ''] = LINE.exec(line) ?? [];
+        if (path === '') continue;
+        entries.set(path, {
+            path,
+            kind: KINDS.get(mode) ?? 'file',
+            leftOut: tag === 'S' ? object : null
+        });
+    }
+    return [
+        ...entries.values()
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/system/working-tree.js
+
+
 
 
 
@@ -14440,8 +17912,8 @@ function cleanUp() {
 
 const MAX_BYTES = 256 * 1024 * 1024;
 /**
- * Directories that no scan looks into: what package managers and git put there is not the project's
- * own.
+ * Directories that are never scanned: package managers and git fill them, so they are not the
+ * project's own.
  */ const NEVER_SCANNED = [
     'node_modules',
     '.venv',
@@ -14449,15 +17921,18 @@ const MAX_BYTES = 256 * 1024 * 1024;
 ];
 /**
  * The files on disk: with git its tracked and untracked ones (whatever a `.gitignore` says), else
- * everything below the directory.
+ * everything below the directory. What a sparse checkout leaves out is read from git.
  */ class WorkingTree {
     commit = null;
     #root;
     #repository;
+    #blobs;
     #files = null;
-    /** @param root an absolute path; where there is a repository, its root */ constructor(root, repository){
+    /** Objects of the files that are not on disk, by path. */ #leftOut = new Map();
+    /** @param root absolute path; the repository's root if there is a repository */ constructor(root, repository){
         this.#root = root;
         this.#repository = repository;
+        this.#blobs = repository && new blob_reader/* BlobReader */.n(repository);
     }
     files() {
         return this.#files ??= this.#list();
@@ -14465,27 +17940,48 @@ const MAX_BYTES = 256 * 1024 * 1024;
     async contentId(path) {
         const bytes = await this.read(path);
         // fixby-ignore weak-hash c559b690e4be: git names its objects by SHA-1, and this is such a name.
-        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+        return (0,external_node_crypto_.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
     }
     async read(path, maxBytes = MAX_BYTES) {
-        return (0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readRegular */ .VX)(await insideOnly(this.#root, path), maxBytes, path);
+        await this.files();
+        const object = this.#leftOut.get(path);
+        if (object !== undefined && this.#blobs !== null) {
+            const content = await this.#blobs.read(object);
+            if (content.length > maxBytes) throw new errors/* TooLargeError */.qB(path, content.length, maxBytes);
+            return content;
+        }
+        return (0,files/* readRegular */.VX)(await insideOnly(this.#root, path), maxBytes, path);
     }
     async #list() {
-        const paths = this.#repository === null ? await walk(this.#root) : await gitPaths(this.#repository);
-        const files = await Promise.all(paths.map((path)=>describe(this.#root, path)));
+        const entries = this.#repository === null ? [] : await indexEntries(this.#repository);
+        const paths = this.#repository === null ? await walk(this.#root) : [
+            ...new Set([
+                ...entries.map(({ path })=>path),
+                ...await untracked(this.#repository)
+            ])
+        ].sort();
+        const tracked = new Map(entries.map((entry)=>[
+                entry.path,
+                entry
+            ]));
+        const files = await Promise.all(paths.map((path)=>this.#describe(path, tracked.get(path))));
         return files.filter((file)=>file !== null);
     }
+    async #describe(path, entry) {
+        if (entry?.kind === 'submodule') return {
+            path,
+            kind: 'submodule'
+        };
+        const found = await describe(this.#root, path);
+        if (found !== null || entry === undefined || entry.leftOut === null) return found;
+        if (entry.kind === 'file') this.#leftOut.set(path, entry.leftOut);
+        return {
+            path,
+            kind: entry.kind
+        };
+    }
 }
-/**
- * Tracked files, and untracked ones outside `NEVER_SCANNED`; no ignore file of the tree has a say.
- */ async function gitPaths(repository) {
-    const tracked = await repository.git([
-        'ls-files',
-        '-z',
-        '--cached'
-    ], {
-        files: true
-    });
+/** Untracked files outside `NEVER_SCANNED`; no ignore file of the tree has a say. */ async function untracked(repository) {
     const exclude = NEVER_SCANNED.map((name)=>`--exclude=${name}/`);
     const others = await repository.git([
         'ls-files',
@@ -14495,13 +17991,10 @@ const MAX_BYTES = 256 * 1024 * 1024;
     ], {
         files: true
     });
-    const paths = `${tracked.toString('utf8')}${others.toString('utf8')}`.split('\0').filter((path)=>path !== '');
-    return [
-        ...new Set(paths)
-    ].sort();
+    return others.toString('utf8').split('\0').filter((path)=>path !== '');
 }
 async function walk(root, directory = '') {
-    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, directory), {
+    const entries = await (0,promises_.readdir)((0,external_node_path_.join)(root, directory), {
         withFileTypes: true
     });
     const found = await Promise.all(entries.map(async (entry)=>{
@@ -14513,12 +18006,9 @@ async function walk(root, directory = '') {
     }));
     return found.flat().sort();
 }
-/**
- * Null for what git lists and the disk no longer has, and for directories (a submodule), pipes and
- * devices.
- */ async function describe(root, path) {
+/** Null for what git lists and the disk no longer has, and for directories, pipes and devices. */ async function describe(root, path) {
     try {
-        const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path));
+        const stat = await (0,promises_.lstat)((0,external_node_path_.join)(root, path));
         if (stat.isSymbolicLink()) return {
             path,
             kind: 'symlink'
@@ -14528,7 +18018,7 @@ async function walk(root, directory = '') {
             kind: 'file'
         } : null;
     } catch (error) {
-        if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .isMissing */ .b2)(error)) throw error;
+        if (!(0,errors/* isMissing */.b2)(error)) throw error;
         if (path.includes('\uFFFD')) throw new Error(`${path} has a name that is not UTF-8, so it cannot be looked at. Rename it.`, {
             cause: error
         });
@@ -14537,12 +18027,12 @@ async function walk(root, directory = '') {
 }
 /**
  * The absolute path of a regular file below `root`.
- * @throws Error when it is a link, lies behind one that leads outside, or is no regular file
+ * @throws Error when it is not a regular file, is a link, or lies behind a link that leads outside
  */ async function insideOnly(root, path) {
-    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path);
-    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(full)).isSymbolicLink()) throw new Error(`${path} is a symbolic link; links are not followed`);
-    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(full);
-    if (!(0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root), real)) throw new Error(`${path} leads outside the scanned directory, through a symbolic link`);
+    const full = (0,external_node_path_.join)(root, path);
+    if ((await (0,promises_.lstat)(full)).isSymbolicLink()) throw new Error(`${path} is a symbolic link; links are not followed`);
+    const real = await (0,promises_.realpath)(full);
+    if (!(0,files/* isInside */.FK)(await (0,promises_.realpath)(root), real)) throw new Error(`${path} leads outside the scanned directory, through a symbolic link`);
     return real;
 }
 

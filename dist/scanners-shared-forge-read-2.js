@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   w4: () => (/* binding */ hostOf)
 /* harmony export */ });
 /* unused harmony export EGRESS_KINDS */
-/** Places in `permissions.external` where addresses stand. */ const EGRESS_KINDS = [
+/** Keys below `permissions.external` that contain addresses. */ const EGRESS_KINDS = [
     'fetch.backend',
     'fetch.client',
     'scripts',
@@ -22,7 +22,7 @@ export const modules = {
     'media',
     'navigation'
 ];
-/** The addresses of `permissions.external`. */ function egressOf(external) {
+/** The entries of `permissions.external`. */ function egressOf(external) {
     return EGRESS_KINDS.flatMap((kind)=>external.get(...kind.split('.')).items.map((item)=>{
             const plain = item.text !== null;
             return {
@@ -37,14 +37,14 @@ export const modules = {
         }));
 }
 /**
- * The host of an address with its port, in lower case: `https://API.example.com/v1` is
- * `api.example.com`. Null where it has none.
+ * The host of an address with its port, in lower case: `api.example.com` for
+ * `https://API.example.com/v1`. Null when it has none.
  */ function hostOf(address) {
     const bare = address.trim().replace(/^[a-z][a-z0-9+.-]*:\/\//iu, '');
     const host = bare.split(/[/?#]/u)[0] ?? '';
     return host === '' ? null : host.toLowerCase();
 }
-/** The scheme of an address in lower case; null where it names none. */ function schemeOf(address) {
+/** The scheme of an address in lower case; null when it has none. */ function schemeOf(address) {
     return /^([a-z][a-z0-9+.-]*):\/\//iu.exec(address.trim())?.[1]?.toLowerCase() ?? null;
 }
 
@@ -65,12 +65,14 @@ __webpack_require__.d(__webpack_exports__, {
 var picomatch = __webpack_require__(14006);
 // EXTERNAL MODULE: ./src/system/errors.js
 var errors = __webpack_require__(91385);
-// EXTERNAL MODULE: ./src/system/working-tree.js
-var working_tree = __webpack_require__(26576);
+// EXTERNAL MODULE: ./src/scanners/shared/unseen-files.js
+var unseen_files = __webpack_require__(76442);
+// EXTERNAL MODULE: ./src/scanners/shared/wanted.js
+var wanted = __webpack_require__(70903);
 // EXTERNAL MODULE: ./src/scanners/shared/forge/egress.js
 var egress = __webpack_require__(44491);
 ;// CONCATENATED MODULE: ./src/scanners/shared/forge/modules.js
-/** Every module of a manifest; `function` declares functions and is none itself. */ function moduleListOf(root) {
+/** All modules of a manifest. The key `function` is left out, since it declares functions. */ function moduleListOf(root) {
     return root.get('modules').entries.filter(([type])=>type !== 'function').flatMap(([type, list])=>{
         const nodes = list.items.length > 0 ? list.items : list.entries.length > 0 ? [
             list
@@ -84,8 +86,8 @@ var egress = __webpack_require__(44491);
     });
 }
 /**
- * Modules whose own function Atlassian calls for an event, by the clock or for a service. Whatever
- * is not here counts as called by users.
+ * Modules whose functions are called by Atlassian's platform. All other modules count as called by
+ * users.
  */ const PLATFORM = new Set([
     'trigger',
     'scheduledTrigger',
@@ -113,15 +115,16 @@ var egress = __webpack_require__(44491);
     'devops:developmentInfoProvider'
 ]);
 /**
- * Who calls a function that stands in a module.
- * @param leaf where in the module it stands: `function`, `resolver.function`, `config.function`
+ * Who calls a function that a module refers to.
+ * @param leaf the key of the reference in the module: `function`, `resolver.function`,
+ *   `config.function`
  */ function callerOf(type, leaf) {
     if (type === 'webtrigger') return 'anyone';
     if (type === 'apiRoute') return 'api';
     if (type === 'action' || type === 'rovo:action') return 'agent';
-    // A queue's worker stands under `resolver` too, and is no page's.
+    // A queue's consumer also has the key `resolver`, but no page can call it.
     if (type === 'consumer' || type === 'fifoConsumer') return 'platform';
-    // What a page asks for is a user's, whatever the module does besides.
+    // Resolvers and configuration pages are called by users, whatever the module's type.
     const byPage = leaf.startsWith('resolver.') || leaf.startsWith('config.');
     return PLATFORM.has(type) && !byPage ? 'platform' : 'user';
 }
@@ -135,10 +138,10 @@ var egress = __webpack_require__(44491);
             at: node.at
         }));
 }
-/** Levels of a module that are looked through; the deepest known one is four. */ const MAX_DEPTH = 8;
+/** Maximum depth at which a module is searched; the deepest known reference is at four. */ const MAX_DEPTH = 8;
 /**
- * Every use of a function by a module: any `function` that is a text, wherever it stands, so that
- * new kinds of modules are covered.
+ * All references from modules to functions: every string under a key `function`, at any depth, so
+ * that new kinds of modules are covered.
  */ function referencesOf(modules) {
     return modules.flatMap((module)=>leaves(module.node, '', module, 0));
 }
@@ -203,12 +206,12 @@ function urlsOf(baseUrl) {
 
 
 
-/** Whether a file called `manifest.yml` is that of a Forge app. */ function isForgeManifest(root) {
+/** Whether a YAML file with a manifest's name is the manifest of a Forge app. */ function isForgeManifest(root) {
     const app = root.get('app');
     const hasModules = root.get('modules').entries.length > 0 || root.get('connectModules').entries.length > 0;
     return (app.get('id').text ?? '').startsWith('ari:cloud:ecosystem:') || hasModules && (app.get('runtime').exists || app.get('id').exists);
 }
-/** The facts of a manifest. */ function manifestOf(path, root) {
+/** Reads the facts of a manifest. */ function manifestOf(path, root) {
     const permissions = root.get('permissions');
     const modules = moduleListOf(root);
     const managed = permissions.get('enforcement');
@@ -264,7 +267,8 @@ function placed(node) {
     };
 }
 /**
- * Scopes are a list of names, or a map from names to their settings; a list may hold such maps too.
+ * The scopes. They are a list of names, a map from names to settings, or a list that contains such
+ * maps.
  */ function scopesOf(scopes) {
     const listed = scopes.items.flatMap((item)=>item.text === null ? mapped(item) : [
             {
@@ -286,8 +290,8 @@ function mapped(scopes) {
         }));
 }
 /**
- * Where a file decides less than it seems: `${VAR}` is filled in from the environment when the app
- * is deployed.
+ * All `${VAR}` placeholders: the environment fills them in when the app is deployed, so their
+ * values cannot be judged here.
  */ function variablesOf(node) {
     if (node.text !== null) return /\$\{[^}]*\}/u.test(node.text) ? [
         {
@@ -306,8 +310,8 @@ var read_positions = __webpack_require__(90118);
 ;// CONCATENATED MODULE: ./src/scanners/shared/forge/node.js
 
 /**
- * A value of a manifest with its place. What is not there has the value `undefined`, and the place
- * of what is around it.
+ * A value of a manifest with its position. A missing value is `undefined`, positioned at the
+ * section that lacks it.
  */ class ManifestNode {
     value;
     #path;
@@ -317,7 +321,7 @@ var read_positions = __webpack_require__(90118);
         this.#positions = positions;
         this.#path = path;
     }
-    /** The value below some keys. */ get(...keys) {
+    /** The value at a path of keys. */ get(...keys) {
         const { value } = (0,read_positions/* valueAt */.fK)(this.value, keys);
         return new ManifestNode(value, this.#positions, [
             ...this.#path,
@@ -327,10 +331,10 @@ var read_positions = __webpack_require__(90118);
     get exists() {
         return this.value !== undefined && this.value !== null;
     }
-    /** Entries of a list; none where it is no list. */ get items() {
+    /** The entries of a list; none when it is not a list. */ get items() {
         return Array.isArray(this.value) ? this.value.map((_, index)=>this.get(index)) : [];
     }
-    /** Keys of a map with what stands there; none where it is no map. */ get entries() {
+    /** The keys of a map with their values; none when it is not a map. */ get entries() {
         const { value } = this;
         if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
         return Object.keys(value).map((key)=>[
@@ -338,15 +342,15 @@ var read_positions = __webpack_require__(90118);
                 this.get(key)
             ]);
     }
-    /** The text, or what a number or a truth value is as text; null for anything else. */ get text() {
+    /** The value as a string, if it is a string, number or boolean; else null. */ get text() {
         const { value } = this;
         if (typeof value === 'string') return value;
         return typeof value === 'number' || typeof value === 'boolean' ? String(value) : null;
     }
-    /** True or false as it is written; null where it is neither. */ get flag() {
+    /** The value if it is a boolean, else null. */ get flag() {
         return typeof this.value === 'boolean' ? this.value : null;
     }
-    /** The place of a plain value, or of the key of a section. */ get at() {
+    /** The position: of a section that of its key, of any other value its own. */ get at() {
         const { key, value } = (0,read_positions/* placeOf */.$t)(this.#positions, this.#path);
         const { line, column } = typeof this.value === 'object' ? key ?? value : value;
         return {
@@ -364,12 +368,12 @@ var bounds = __webpack_require__(74429);
 
 
 
-/** 1 MiB. Forge itself takes at most 200 KB. */ const MAX_MANIFEST = 1_048_576;
-/** Enough for ten thousand modules. */ const MAX_TOKENS = 500_000;
-/** Uses of anchors, direct or through others; more are an alias bomb. */ const MAX_ALIASES = 500;
+/** Maximum size in bytes, 1 MiB. Forge itself accepts 200 KB. */ const MAX_MANIFEST = 1_048_576;
+/** Maximum number of YAML tokens, enough for ten thousand modules. */ const MAX_TOKENS = 500_000;
+/** Maximum number of alias uses, direct or indirect, to stop an alias bomb. */ const MAX_ALIASES = 500;
 /**
- * Reads one YAML document, as Forge does: with merges (`<<`). A key that is there twice, an alias
- * without anchor and a second document are refused. Never throws, whatever the text.
+ * Parses one YAML document as Forge does, with merge keys (`<<`). Refuses duplicate keys, aliases
+ * without an anchor and a second document. Never throws, whatever the text.
  */ function readManifestYaml(text) {
     const excess = (0,bounds/* excessOf */.F)(text, MAX_TOKENS);
     const lines = new dist/* LineCounter */.HN();
@@ -384,7 +388,8 @@ var bounds = __webpack_require__(74429);
     const document = (0,dist/* parseDocument */.Tp)(text, {
         lineCounter: lines,
         merge: true,
-        // The library would compare every key with every other one: `mapPositions` looks for them.
+        // The library's own check compares every key with every other one; `mapPositions` checks it in
+        // linear time.
         uniqueKeys: false,
         prettyErrors: false
     });
@@ -402,8 +407,8 @@ var bounds = __webpack_require__(74429);
             positions
         };
     } catch (error) {
-        // The library throws a ReferenceError where aliases make too much of a text, and a plain Error
-        // where a merge has no map.
+        // The library throws a ReferenceError when aliases expand too much, and a plain Error when a
+        // merge key has no map.
         if (!(error instanceof Error)) throw error;
         return failed(positions.alias?.at ?? {
             line: 1,
@@ -426,7 +431,7 @@ function failed({ line, column }, message) {
 function oneLine(message) {
     return message.replace(/\s+/gu, ' ').replace(/\.$/u, '').slice(0, 200);
 }
-/** Where an offset is, before the library has counted the lines. */ function positionIn(text, offset) {
+/** The position of an offset, for errors found before the library has parsed the text. */ function positionIn(text, offset) {
     const before = text.slice(0, offset);
     return {
         line: before.split('\n').length,
@@ -441,25 +446,30 @@ function oneLine(message) {
 
 
 
+
 const NAME = /(?:^|\/)manifest\.ya?ml$/u;
-/** Bytes beyond which a file is not even looked into. */ const MAX_READ = 32 * 1024 * 1024;
+/** Maximum size in bytes of a file that is opened. */ const MAX_READ = 32 * 1024 * 1024;
 /**
- * Files of a tree that may be manifests of Forge apps, by their names: what a tree without any
- * costs.
+ * Files that may be manifests of Forge apps, chosen by name only, so that a tree without any costs
+ * nothing.
  */ function manifestPaths(files, { directory, exclude }) {
     const excluded = picomatch([
         ...exclude
     ], {
         dot: true
     });
-    return files.filter(({ path })=>NAME.test(path) && (directory === '' || path.startsWith(`${directory}/`)) && !path.split('/').some((part)=>working_tree/* NEVER_SCANNED */.m.includes(part)) && !excluded(path));
+    return files.filter(({ path })=>NAME.test(path) && (0,wanted/* isOwn */.NP)(directory, path) && !excluded(path));
 }
 /**
- * Reads every Forge manifest of a tree.
- * @param known paths that are Forge manifests elsewhere (in the base): one that is broken here
- *   still counts as one
+ * Reads all Forge manifests of a tree.
+ * @param known paths that are Forge manifests in the other tree: one that is broken here still
+ *   counts as a manifest
  */ async function readForgeApps(tree, scope, known = new Set()) {
-    const files = manifestPaths(await tree.files(), scope);
+    const all = manifestPaths(await tree.files(), {
+        ...scope,
+        exclude: []
+    });
+    const files = manifestPaths(all, scope);
     const read = await Promise.all(files.map((file)=>readOne(tree, file, known.has(file.path))));
     return {
         manifests: read.flatMap(({ manifest })=>manifest === undefined ? [] : [
@@ -474,14 +484,15 @@ const NAME = /(?:^|\/)manifest\.ya?ml$/u;
         broken: read.flatMap(({ broken })=>broken === undefined ? [] : [
                 broken
             ]),
-        unseen: read.flatMap(({ unseen })=>unseen === undefined ? [] : [
-                unseen
-            ])
+        unseen: [
+            ...read.flatMap(({ unseen })=>unseen ?? []),
+            ...all.filter((file)=>!files.includes(file)).map(({ path })=>(0,unseen_files/* fileItem */.qs)(path, 'excluded'))
+        ]
     };
 }
 async function readOne(tree, { path, kind }, known) {
     if (kind !== 'file') return kind === 'symlink' ? {
-        unseen: unseen(path, 'a symbolic link')
+        unseen: (0,unseen_files/* fileItem */.qs)(path, 'unreadable', 'a symbolic link')
     } : {};
     let text;
     try {
@@ -492,7 +503,7 @@ async function readOne(tree, { path, kind }, known) {
                 path,
                 problem: (0,errors/* messageOf */.bD)(error)
             },
-            unseen: unseen(path, 'it could not be read')
+            unseen: (0,unseen_files/* unreadItem */.rN)(path, error)
         };
     }
     const isOne = known || looksLikeOne(text);
@@ -511,12 +522,12 @@ async function readOne(tree, { path, kind }, known) {
             path,
             problem
         },
-        unseen: unseen(path, 'it is no valid YAML')
+        unseen: (0,unseen_files/* fileItem */.qs)(path, 'unreadable', 'it is no valid YAML')
     } : {};
 }
 /**
- * Whether a text that cannot be parsed was meant as a Forge manifest: an app's id, or both of the
- * sections that only such a file has.
+ * Whether a text that cannot be parsed was probably meant as a Forge manifest: it has an app's id,
+ * or both sections that only manifests have.
  */ function looksLikeOne(text) {
     const has = (key)=>new RegExp(`^\\s{0,8}${key}\\s*:`, 'mu').test(text);
     return text.includes('ari:cloud:ecosystem:') || has('app') && has('modules');
@@ -528,21 +539,7 @@ function tooLarge(path, length) {
             path,
             problem
         },
-        unseen: {
-            kind: 'file',
-            name: path,
-            where: path,
-            reason: 'too-large'
-        }
-    };
-}
-function unseen(path, detail) {
-    return {
-        kind: 'file',
-        name: path,
-        where: path,
-        reason: 'unreadable',
-        detail
+        unseen: (0,unseen_files/* fileItem */.qs)(path, 'too-large')
     };
 }
 
@@ -570,12 +567,14 @@ var errors = __webpack_require__(91385);
 var git_environment = __webpack_require__(93772);
 // EXTERNAL MODULE: ./src/scanners/shared/forge/read.js + 6 modules
 var read = __webpack_require__(8516);
+// EXTERNAL MODULE: ./src/scanners/shared/unseen-files.js
+var unseen_files = __webpack_require__(76442);
 // EXTERNAL MODULE: ./src/scanners/tools/stage-tree.js
 var stage_tree = __webpack_require__(50225);
 ;// CONCATENATED MODULE: ./src/scanners/tools/fsrt/families.js
-/** Checks of FSRT that are the same whatever app they are about. */ /**
- * By the beginning of their names, in this order; a number at the end of a name is a hash of the
- * path.
+/** A group of FSRT checks that differ only by the scanned app. */ /**
+ * Families by the prefix of the check's name; the first match counts. A number at the end of a name
+ * is a hash of the path.
  */ const FAMILIES = [
     [
         'Custom-Check-Authorization',
@@ -658,7 +657,9 @@ var stage_tree = __webpack_require__(50225);
         }
     ]
 ];
-/** The family of a check. A name that is not known is kept, without its hash. */ function familyOf(checkName) {
+/**
+ * The family of a check. A check of no known family forms its own, with its name without the hash.
+ */ function familyOf(checkName) {
     const name = checkName.replace(/-\d{4,}$/u, '').slice(0, 100);
     const known = FAMILIES.find(([prefix])=>name.startsWith(prefix));
     const rule = `fsrt/${name.replace(/^Custom-Check-/u, '').toLowerCase().replace(/[^a-z0-9]+/gu, '-')}`;
@@ -674,15 +675,15 @@ var stage_tree = __webpack_require__(50225);
 
 ;// CONCATENATED MODULE: ./src/scanners/tools/fsrt/findings.js
 
-/** FSRT names the entry in its description: `… through run.delete in "app/src/index.js"`. */ const ENTRY = /(?:through(?: webhook)?|codebase)\s+(\S+)\s+in\s/u;
-/** And the functions on the way in its proof: `… found via run -> remove`. */ const WAY = /\bvia\s+(.+)$/u;
-/** FSRT's findings of one app; those that are alike in everything are one. */ function observationsOf(vulns, app) {
+/** The entry point in FSRT's description: `… through run.delete in "app/src/index.js"`. */ const ENTRY = /(?:through(?: webhook)?|codebase)\s+(\S+)\s+in\s/u;
+/** The call chain in FSRT's proof: `… found via run -> remove`. */ const WAY = /\bvia\s+(.+)$/u;
+/** Converts FSRT's findings of one app to observations; identical ones are merged. */ function observationsOf(vulns, app) {
     const seen = new Set();
     return vulns.flatMap((vuln)=>{
         const family = familyOf(vuln.check_name);
         const entry = ENTRY.exec(vuln.description)?.[1] ?? '';
         const way = (WAY.exec(vuln.proof)?.[1] ?? '').split('->').map((name)=>name.trim());
-        // Neither the hash in the name nor the path of the copy takes part.
+        // The subject contains neither the hash in the check's name nor the path of the staged copy.
         const subject = [
             entry,
             way.join(' -> ')
@@ -695,7 +696,10 @@ var stage_tree = __webpack_require__(50225);
         ];
     });
 }
-/** The place of our own finding of the same, else the entry's function, else the manifest. */ function placeOf(family, entry, way, app) {
+/**
+ * The location: that of our own finding of the same weakness, else the entry point's function, else
+ * the manifest.
+ */ function placeOf(family, entry, way, app) {
     const same = app.ours.filter(({ rule, flow, sink })=>rule === family.ours && (flow[0]?.label === entry || sink === entry));
     const exact = same.find(({ flow })=>flow.slice(0, -1).map(({ label })=>label).join(' ') === way.join(' '));
     const own = exact ?? same[0];
@@ -737,7 +741,7 @@ function observation(vuln, family, subject, place) {
         flow: []
     };
 }
-/** The path of the copy that FSRT was given says nothing to anybody. */ function withoutPath(description) {
+/** Removes the path of the staged copy, which is meaningless to readers. */ function withoutPath(description) {
     return description.replace(/\s+in\s+"[^"]*"/gu, '');
 }
 
@@ -759,12 +763,12 @@ const report = schemas/* object */.Ikc({
     errors: schemas/* boolean */.zMY(),
     error_message: schemas/* string */.YjP().nullish()
 });
-/** Longest message of FSRT that is quoted, in characters. */ const MAX_QUOTE = 300;
+/** Maximum length of a quoted message of FSRT, in characters. */ const MAX_QUOTE = 300;
 /**
- * What one call of FSRT found. It ends with 0 also where it could not read an app, prints nothing
- * for files that it takes for transpiled, and an empty list with `errors` for a manifest that it
- * does not understand: only a whole report of a run without errors counts.
- * @throws Error with the reason why it did not complete
+ * Parses the output of one call. FSRT exits with 0 even when it could not read an app, prints
+ * nothing for files that it considers transpiled, and prints an empty list with `errors` for a
+ * manifest that it does not understand. So only a whole report without errors is accepted.
+ * @throws Error with the reason why the scan is incomplete
  */ function vulnsOf({ exitCode, killed, stdout, stderr }) {
     if (killed === 'timeout') throw new Error('it took too long');
     if (exitCode !== 0) throw new Error(`it ended with ${killed ?? `exit code ${exitCode ?? 'none'}`}${panicOf(stderr)}`);
@@ -785,7 +789,7 @@ function jsonOf(text) {
         throw error;
     }
 }
-/** Where a run panicked: mostly on syntax that it does not know. */ function panicOf(stderr) {
+/** The message of a panic; most are caused by syntax that FSRT does not know. */ function panicOf(stderr) {
     const line = stderr.split('\n').find((text)=>/panicked|Error:/u.test(text));
     return line === undefined ? '' : `: ${oneLine(line)}`;
 }
@@ -803,11 +807,12 @@ function oneLine(text) {
 
 
 
-/** Milliseconds that FSRT may take for one app, and bytes that it may print. */ const TIMEOUT_MS = 5 * 60_000;
+
+/** Maximum time for one app, in milliseconds, and maximum output, in bytes. */ const TIMEOUT_MS = 5 * 60_000;
 const MAX_OUTPUT = 16 * 1024 * 1024;
 /**
- * Products of which FSRT would fetch the permissions of every call; empty ones stand for them, so
- * that it asks no network.
+ * Products whose permission lists FSRT would download. Empty cache files keep it from using the
+ * network.
  */ const CACHES = [
     'jira',
     'jira_software',
@@ -815,20 +820,25 @@ const MAX_OUTPUT = 16 * 1024 * 1024;
     'confluence',
     'bitbucket'
 ];
-/** Runs FSRT over a copy of each app. @throws Error where it is not here */ async function scanWithFsrt(options, context) {
+/** Runs FSRT on a copy of each app. @throws Error when FSRT is not installed */ async function scanWithFsrt(options, context) {
     const { run, fsrt, knownApps } = options;
     const scope = {
         directory: context.directory,
         exclude: context.policy.scan.fsrt.exclude
     };
-    const { manifests } = await (0,read/* readForgeApps */.q)(context.head, scope);
-    const before = context.base === null ? [] : (await (0,read/* readForgeApps */.q)(context.base, scope)).manifests;
-    if (manifests.length + before.length === 0) return {
+    const inHead = await (0,read/* readForgeApps */.q)(context.head, scope);
+    const inBase = context.base === null ? null : await (0,read/* readForgeApps */.q)(context.base, scope);
+    const coverage = {
+        head: coverageOf(inHead),
+        base: inBase && coverageOf(inBase)
+    };
+    if (inHead.manifests.length + (inBase?.manifests.length ?? 0) === 0) return {
         head: [],
         base: [],
         report: {
             files: 0,
-            problems: []
+            problems: [],
+            coverage
         }
     };
     const program = {
@@ -848,11 +858,18 @@ const MAX_OUTPUT = 16 * 1024 * 1024;
         base: base.observations.filter(wanted),
         report: {
             version,
-            files: manifests.length,
+            files: inHead.manifests.length,
             problems: head.problems,
+            coverage: base.problems.length > 0 ? {
+                ...coverage,
+                base: null
+            } : coverage,
             notes: base.problems.map((problem)=>`of the base, so its findings count as introduced: ${problem}`)
         }
     };
+}
+/** Apps by their manifests; one that FSRT itself cannot scan fails the scan. */ function coverageOf({ manifests, unseen }) {
+    return (0,unseen_files/* coverageOfFiles */.JW)(manifests.length, unseen);
 }
 const NOTHING = {
     observations: [],
@@ -870,7 +887,10 @@ async function versionOf({ run, path, home }) {
         });
     }
 }
-/** It gets a home of its own: no token, no settings, and a cache that keeps it from the network. */ async function prepareHome(home) {
+/**
+ * Prepares an empty home directory for FSRT: no token, no settings, and a cache that makes
+ * downloads unnecessary.
+ */ async function prepareHome(home) {
     const cache = (0,external_node_path_.join)(home, '.cache', 'fsrt');
     await (0,promises_.mkdir)(cache, {
         recursive: true
@@ -892,14 +912,17 @@ function limits(home, cwd) {
         maxOutputBytes: MAX_OUTPUT
     };
 }
-/** One app that could not be scanned costs its own findings, and makes the scan incomplete. */ async function scanSide(program, tree, scope, room) {
+/**
+ * Scans the apps of one tree. An app that cannot be scanned makes the scan incomplete; the others
+ * are still scanned.
+ */ async function scanSide(program, tree, scope, room) {
     const observations = [];
     const problems = [];
     const apps = await program.knownApps(tree, scope);
     for (const [index, app] of apps.entries()){
         const copy = (0,external_node_path_.join)(room, String(index));
         const below = app.directory === '' ? '' : `${app.directory}/`;
-        await (0,stage_tree/* stageTree */.n)(tree, copy, (path)=>path.startsWith(below));
+        await (0,stage_tree/* stageWhole */.u)(tree, copy, (path)=>path.startsWith(below));
         try {
             const directory = (0,external_node_path_.join)(copy, ...app.directory.split('/'));
             const result = await program.run(program.path, [

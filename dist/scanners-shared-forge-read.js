@@ -1,6 +1,723 @@
-export const id = 3647;
-export const ids = [3647];
+export const id = 7091;
+export const ids = [7091];
 export const modules = {
+
+/***/ 3904:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   DH: () => (/* binding */ OUT_OF_STEPS),
+/* harmony export */   J$: () => (/* binding */ leftIn),
+/* harmony export */   VT: () => (/* binding */ machineOf),
+/* harmony export */   cS: () => (/* binding */ runRoot),
+/* harmony export */   cy: () => (/* binding */ entryFor),
+/* harmony export */   o3: () => (/* binding */ BUDGET),
+/* harmony export */   u5: () => (/* binding */ Machine)
+/* harmony export */ });
+/* unused harmony export OutOfBudget */
+/* harmony import */ var _values_journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37423);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51461);
+
+
+/** The message about a file that exceeded its step limit. */ const OUT_OF_STEPS = 'the budget of steps for one file was used up';
+/** Thrown when a root (a top level, a callback, a function) exceeds its step limit. */ class OutOfBudget extends Error {
+}
+/**
+ * Limits of the analysis: steps (evaluated nodes) of one root, and of all roots of a file; depth of
+ * calls; runs of one function with uninteresting arguments, and with untrusted data.
+ */ const BUDGET = {
+    root: 300_000,
+    file: 1_000_000,
+    depth: 7,
+    runs: 6,
+    taintedRuns: 24
+};
+/** A fresh entry for a module. */ function entryFor(module) {
+    return {
+        module,
+        findings: [],
+        invoked: module.invoked,
+        memo: new Map(),
+        runs: new Map(),
+        instances: new Map(),
+        steps: 0,
+        rootSteps: 0,
+        exhausted: null,
+        unfinished: new Set()
+    };
+}
+/**
+ * Runs one root. If it exceeds its step limit or nests too deeply, only this root ends.
+ * @param name for the message in that case
+ */ function runRoot(machine, entry, name, run) {
+    entry.rootSteps = 0;
+    machine.thrown = _values_value_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN_CLOSED */ .GV;
+    try {
+        run();
+    } catch (error) {
+        if (error instanceof RangeError) entry.exhausted ??= 'nested too deeply';
+        else if (error instanceof OutOfBudget) entry.exhausted ??= error.message;
+        else throw error;
+        entry.unfinished.add(name);
+        machine.stack.length = 0;
+    }
+}
+/** Maximum number of roots that a message names. */ const NAMED = 5;
+/** Why a part of a file was left out, and which; null when all of it ran. */ function leftIn({ exhausted, unfinished }) {
+    if (exhausted === null) return null;
+    const names = [
+        ...unfinished
+    ];
+    const more = names.length > NAMED ? ` and ${names.length - NAMED} more` : '';
+    return `${exhausted}, not to the end: ${names.slice(0, NAMED).join(', ')}${more}`;
+}
+/** The state that all evaluating functions share. */ class Machine {
+    journal = new _values_journal_js__WEBPACK_IMPORTED_MODULE_0__/* .Journal */ .C();
+    registry;
+    rules;
+    /** The running functions, outermost first. */ stack = [];
+    entry = null;
+    /** The module whose top level is running; findings are then added to it. */ loading = null;
+    /** Keys of the functions that the present file calls, its own included. */ called = new Set();
+    /** The union of what was thrown since the innermost `try` began. */ thrown = _values_value_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN_CLOSED */ .GV;
+    /** The factor on the step limit, for a file that is analysed again. */ patience = 1;
+    templateFindings = [];
+    /** Resolves an import. */ resolve;
+    /** Loads a file of the repository; null when it cannot be parsed. */ load;
+    constructor(registry, rules, loader){
+        this.registry = registry;
+        this.rules = rules;
+        this.resolve = loader.resolve;
+        this.load = loader.load;
+    }
+    /** Counts one evaluated node. @throws OutOfBudget when a limit is exceeded */ tick() {
+        const { entry } = this;
+        if (entry === null) return;
+        entry.steps += 1;
+        entry.rootSteps += 1;
+        if (entry.rootSteps > BUDGET.root * this.patience || entry.steps > BUDGET.file * this.patience) throw new OutOfBudget(OUT_OF_STEPS);
+    }
+    /** Adds a finding. If several have the same location, one is chosen at the end. */ add(finding) {
+        (this.loading?.findings ?? this.entry?.findings)?.push(finding);
+    }
+}
+/**
+ * The machine that runs a scope. Scopes are made by the evaluator, so there is no other one.
+ * @throws TypeError where a scope was made without one
+ */ function machineOf({ frame: { analysis } }) {
+    if (analysis instanceof Machine) return analysis;
+    throw new TypeError('a scope was made by something that is not the evaluator');
+}
+/** The location of a node. */ function placeOf(node, module) {
+    const { loc } = node;
+    return {
+        path: module.path,
+        line: loc?.start.line ?? 1,
+        column: (loc?.start.column ?? 0) + 1,
+        endLine: loc?.end.line ?? null
+    };
+}
+
+
+/***/ }),
+
+/***/ 15475:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ parseFile)
+});
+
+// EXTERNAL MODULE: ./node_modules/@babel/parser/lib/index.js
+var lib = __webpack_require__(5429);
+;// CONCATENATED MODULE: ./src/scanners/code/engine/modules/html.js
+const SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script\s*>/giu;
+/**
+ * The scripts of an HTML or Vue file at their positions. Everything else becomes spaces, so that
+ * lines and columns stay the same.
+ */ function scriptsOf(html) {
+    let out = '';
+    let from = 0;
+    for (const match of html.matchAll(SCRIPT)){
+        const [whole, attributes = '', body = ''] = match;
+        const type = /\btype\s*=\s*["']?([^"'\s>]+)/iu.exec(attributes)?.[1] ?? '';
+        if (type !== '' && !/javascript|ecmascript|module|babel|typescript|jsx/iu.test(type)) continue;
+        const start = match.index + whole.toLowerCase().indexOf('>', `<script${attributes}`.length) + 1;
+        out += blank(html.slice(from, start)) + body;
+        from = start + body.length;
+    }
+    return out + blank(html.slice(from));
+}
+function blank(text) {
+    return text.replace(/[^\n\r\u2028\u2029]/gu, (character)=>' '.repeat(character.length));
+}
+
+;// CONCATENATED MODULE: ./src/scanners/code/engine/modules/parse.js
+
+
+const COMMON = {
+    errorRecovery: true,
+    allowReturnOutsideFunction: true,
+    allowAwaitOutsideFunction: true,
+    allowImportExportEverywhere: true,
+    allowSuperOutsideMethod: true,
+    allowUndeclaredExports: true,
+    allowNewTargetOutsideFunction: true,
+    attachComment: false
+};
+const TS = [
+    'typescript',
+    'decorators-legacy',
+    'explicitResourceManagement'
+];
+const FLOW = [
+    'jsx',
+    'flow',
+    'decorators-legacy',
+    'explicitResourceManagement'
+];
+/**
+ * Parses a JavaScript, TypeScript, HTML or Vue file.
+ * @throws SyntaxError when it cannot be parsed, RangeError when it is nested too deeply
+ */ function parseFile(path, content) {
+    const bare = content.charCodeAt(0) === 0xfe_ff ? ` ${content.slice(1)}` : content;
+    const text = /\.(?:html?|vue|svelte)$/iu.test(path) ? scriptsOf(bare) : bare;
+    const texts = text === bare ? [
+        text
+    ] : [
+        text,
+        withoutPlaceholders(text)
+    ];
+    const errors = [];
+    for (const candidate of texts)for (const options of attempts(path)){
+        try {
+            const file = (0,lib/* parse */.qg)(candidate, options);
+            return {
+                program: file.program,
+                comments: file.comments ?? [],
+                text: candidate
+            };
+        } catch (error) {
+            if (!(error instanceof SyntaxError)) throw error;
+            errors.push(error);
+        }
+    }
+    throw errors[0];
+}
+/**
+ * Scripts in a page of a template engine: placeholders are replaced by a number, control tags by
+ * spaces.
+ */ function withoutPlaceholders(text) {
+    return text.replace(/\{\{[\s\S]*?\}\}|<%[=-][\s\S]*?%>|\{%[\s\S]*?%\}|<%[\s\S]*?%>/gu, (part)=>{
+        const blank = part.replace(/[^\n]/gu, ' ');
+        return /^(?:\{\{|<%[=-])/u.test(part) ? `0${blank.slice(1)}` : blank;
+    });
+}
+/**
+ * The parser options to try. TypeScript accepts nearly everything, but JSX and type casts exclude
+ * each other, and Flow has other types.
+ */ function attempts(path) {
+    const module = {
+        ...COMMON,
+        sourceType: 'module'
+    };
+    const script = {
+        ...COMMON,
+        sourceType: 'script'
+    };
+    const jsx = [
+        'jsx',
+        ...TS
+    ];
+    if (/\.(?:ts|mts|cts)$/iu.test(path)) return [
+        {
+            ...module,
+            plugins: TS
+        },
+        {
+            ...module,
+            plugins: jsx
+        }
+    ];
+    if (/\.tsx$/iu.test(path)) return [
+        {
+            ...module,
+            plugins: jsx
+        }
+    ];
+    if (/\.(?:html?|vue|svelte)$/iu.test(path)) return [
+        {
+            ...module,
+            plugins: jsx
+        },
+        {
+            ...module,
+            plugins: TS
+        },
+        {
+            ...script,
+            plugins: []
+        }
+    ];
+    return [
+        {
+            ...module,
+            plugins: FLOW
+        },
+        {
+            ...script,
+            plugins: FLOW
+        },
+        {
+            ...module,
+            plugins: jsx
+        }
+    ];
+}
+
+
+/***/ }),
+
+/***/ 20851:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ resolveImport)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+/** File extensions that an import may omit, in the order in which they are tried. */ const ENDINGS = [
+    '',
+    '.ts',
+    '.tsx',
+    '.js',
+    '.jsx',
+    '.mjs',
+    '.cjs',
+    '.mts',
+    '.cts',
+    '.vue',
+    '/index.ts',
+    '/index.tsx',
+    '/index.js',
+    '/index.jsx',
+    '/index.mjs',
+    '/index.cjs',
+    '/index.mts'
+];
+/** Resolves an import like Node and TypeScript. */ function resolveImport(specifier, from, aliases, has) {
+    const tried = [];
+    for (const base of candidates(specifier, from, aliases)){
+        for (const path of endings(base)){
+            if (has(path)) return {
+                path,
+                tried
+            };
+            tried.push(path);
+        }
+    }
+    return {
+        path: null,
+        tried
+    };
+}
+function candidates(specifier, from, aliases) {
+    if (/^\.{1,2}(?:\/|$)/u.test(specifier)) {
+        const path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(from), specifier)).replace(/\/$/u, '');
+        return path.startsWith('..') ? [] : [
+            path === '.' ? 'index' : path
+        ];
+    }
+    return aliases.filter(({ below })=>below === '' || from.startsWith(`${below}/`)).flatMap((alias)=>expandAlias(alias, specifier));
+}
+function expandAlias({ prefix, suffix, wildcard, targets }, specifier) {
+    if (!wildcard) return specifier === prefix ? [
+        ...targets
+    ] : [];
+    if (!specifier.startsWith(prefix) || !specifier.endsWith(suffix)) return [];
+    const middle = specifier.slice(prefix.length, specifier.length - suffix.length);
+    return targets.map((target)=>node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(target.replace('*', ()=>middle)));
+}
+/** In a TypeScript program `./x.js` refers to `./x.ts`. */ function endings(base) {
+    const typescript = /\.[cm]?jsx?$/u.test(base) ? [
+        base.replace(/js(x?)$/u, 'ts$1'),
+        base.replace(/\.jsx?$/u, '.tsx')
+    ] : [];
+    return [
+        ...ENDINGS.slice(0, 1).map((ending)=>base + ending),
+        ...typescript,
+        ...ENDINGS.slice(1).map((ending)=>base + ending)
+    ];
+}
+
+
+/***/ }),
+
+/***/ 37423:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ Journal),
+/* harmony export */   N: () => (/* binding */ newCell)
+/* harmony export */ });
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51461);
+
+/** A variable or a field with its first value. */ function newCell(value, module) {
+    return {
+        value,
+        module
+    };
+}
+/**
+ * Records writes, so that alternative branches all start from the same state and their results are
+ * joined. This makes variables and fields flow-sensitive.
+ */ class Journal {
+    #log = null;
+    /** The states at each `break` and `continue` of the enclosing loop or switch. */ #left = [];
+    /** Sets the value of a cell. */ write(cell, value) {
+        if (this.#log !== null && !this.#log.has(cell)) this.#log.set(cell, cell.value);
+        cell.value = value;
+    }
+    /**
+   * Runs alternatives, each from the present state, and joins the states of those that continue.
+   * @returns `return` when none continues
+   */ branch(alternatives) {
+        const outcomes = alternatives.map((run)=>this.#isolate(run));
+        const normal = outcomes.filter((outcome)=>outcome.completion === 'normal');
+        const broken = outcomes.filter((outcome)=>outcome.completion === 'break');
+        if (normal.length > 0) this.#left.push(...broken.map((outcome)=>outcome.writes));
+        const live = normal.length > 0 ? normal : broken;
+        const written = new Set(live.flatMap((outcome)=>[
+                ...outcome.writes.keys()
+            ]));
+        for (const cell of written){
+            const values = live.map((outcome)=>outcome.writes.get(cell) ?? cell.value);
+            const joined = values.reduce(_value_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj);
+            if (joined !== cell.value) this.write(cell, joined);
+        }
+        if (live.length === 0) return 'return';
+        return normal.length > 0 ? 'normal' : 'break';
+    }
+    /** Runs the body of a loop or switch, and joins the states at its `break`s and `continue`s. */ enclose(run) {
+        const before = this.#left.length;
+        const completion = run();
+        for (const writes of this.#left.splice(before))for (const [cell, value] of writes)this.write(cell, (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(cell.value, value));
+        return completion;
+    }
+    /**
+   * Runs a function and undoes its writes, except to cells for which `keep` returns true; `before`
+   * is null for cells without a value.
+   */ rollback(run, keep) {
+        const outer = this.#log;
+        const log = new Map();
+        this.#log = log;
+        try {
+            run();
+        } finally{
+            for (const [cell, before] of log)if (!keep(cell, before === _value_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN_CLOSED */ .GV ? null : before)) cell.value = before;
+            this.#log = outer;
+        }
+    }
+    #isolate(run) {
+        const outer = this.#log;
+        const log = new Map();
+        this.#log = log;
+        try {
+            const completion = run();
+            const writes = new Map([
+                ...log.keys()
+            ].map((cell)=>[
+                    cell,
+                    cell.value
+                ]));
+            return {
+                completion,
+                writes
+            };
+        } finally{
+            for (const [cell, before] of log)cell.value = before;
+            this.#log = outer;
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 46804:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AU: () => (/* binding */ cleanedFor),
+/* harmony export */   BY: () => (/* binding */ sameTaint),
+/* harmony export */   B_: () => (/* binding */ stepsOf),
+/* harmony export */   Ip: () => (/* binding */ stepped),
+/* harmony export */   Rw: () => (/* binding */ NUMBER_IS_NO),
+/* harmony export */   rK: () => (/* binding */ guessed),
+/* harmony export */   s1: () => (/* binding */ SOURCE_KINDS),
+/* harmony export */   xN: () => (/* binding */ taintFrom),
+/* harmony export */   yI: () => (/* binding */ harms)
+/* harmony export */ });
+/** Kinds of sources of untrusted data, with a description for reports. */ const SOURCE_KINDS = {
+    remote: 'what a client sends over the network',
+    dom: 'what the address or the page of a browser holds',
+    page: 'what a page shows, or what its user types',
+    message: 'a message of another window or process',
+    upload: 'a file that a client sent',
+    archive: 'the name of an entry in an archive',
+    parameter: 'a parameter of a function that nothing in this code calls',
+    argument: 'the command line',
+    environment: 'an environment variable',
+    storage: 'what was stored before: a database, local storage, a file',
+    response: 'the answer of another server'
+};
+const MAX_STEPS = 16;
+/** Untrusted data at its source. */ function taintFrom(source) {
+    return {
+        source,
+        last: null,
+        cleaned: [],
+        guesses: 0
+    };
+}
+/** Whether two taints have the same source and state, whatever steps they took. */ function sameTaint(a, b) {
+    return a === b || sameSource(a.source, b.source) && a.cleaned.length === b.cleaned.length && a.cleaned.every((kind, index)=>kind === b.cleaned[index]);
+}
+function sameSource(a, b) {
+    return a === b || a.label === b.label && a.place.path === b.place.path && a.place.line === b.place.line && a.place.column === b.place.column;
+}
+/** Adds a step to untrusted data. */ function stepped(taint, place, label) {
+    const length = (taint.last?.length ?? 0) + 1;
+    if (length > MAX_STEPS) return taint;
+    const { last } = taint;
+    if (last !== null && last.place.line === place.line && last.place.path === place.path) return taint;
+    return {
+        ...taint,
+        last: {
+            place,
+            label,
+            before: last,
+            length
+        }
+    };
+}
+/** Sink kinds for which a number is harmless: all but those that depend on its size. */ const NUMBER_IS_NO = [
+    '*',
+    '!size'
+];
+/**
+ * Whether data does harm in sinks of this kind. `*` covers all kinds except those listed with `!`.
+ */ function harms(taint, kind) {
+    const { cleaned } = taint;
+    return !cleaned.includes(kind) && (!cleaned.includes('*') || cleaned.includes(`!${kind}`));
+}
+/** The data marked as harmless for some sinks. */ function cleanedFor(taints, kinds) {
+    if (kinds.length === 0 || taints.length === 0) return taints;
+    if (kinds.includes('*') && !kinds.some((kind)=>kind.startsWith('!'))) return [];
+    return taints.map((taint)=>kinds.every((kind)=>taint.cleaned.includes(kind)) ? taint : {
+            ...taint,
+            cleaned: [
+                ...new Set([
+                    ...taint.cleaned,
+                    ...kinds
+                ])
+            ].sort()
+        });
+}
+/** The data after passing through an unknown function. */ function guessed(taints) {
+    return taints.map((taint)=>({
+            ...taint,
+            guesses: taint.guesses + 1
+        }));
+}
+/** The steps in their order. */ function stepsOf(taint) {
+    const steps = [];
+    for(let step = taint.last; step !== null; step = step.before)steps.push(step);
+    return steps.reverse();
+}
+
+
+/***/ }),
+
+/***/ 51461:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $C: () => (/* binding */ beginsUnknown),
+/* harmony export */   CB: () => (/* binding */ textsOf),
+/* harmony export */   Ck: () => (/* binding */ joinTaints),
+/* harmony export */   GV: () => (/* binding */ UNKNOWN_CLOSED),
+/* harmony export */   Gl: () => (/* binding */ beforeTaint),
+/* harmony export */   HP: () => (/* binding */ TAINTED_HOLE),
+/* harmony export */   HV: () => (/* binding */ UNKNOWN),
+/* harmony export */   If: () => (/* binding */ joinAll),
+/* harmony export */   JR: () => (/* binding */ TEXT_IS_NO),
+/* harmony export */   VO: () => (/* binding */ isConstant),
+/* harmony export */   ZH: () => (/* binding */ UNDEFINED),
+/* harmony export */   aZ: () => (/* binding */ tainted),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   dY: () => (/* binding */ constant),
+/* harmony export */   eW: () => (/* binding */ apiValue),
+/* harmony export */   fj: () => (/* binding */ join),
+/* harmony export */   q5: () => (/* binding */ objectValue),
+/* harmony export */   u1: () => (/* binding */ concatenate),
+/* harmony export */   vs: () => (/* binding */ HOLE),
+/* harmony export */   yX: () => (/* binding */ HARMLESS)
+/* harmony export */ });
+/* harmony import */ var _taint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46804);
+
+/** Stands for an unknown part of a text in a shape. */ const HOLE = '\u0000';
+/** Stands for an unknown part of a text that contains untrusted data. */ const TAINTED_HOLE = '\u0001';
+/** The text before the first untrusted part; null when nothing of the text is known. */ function beforeTaint({ shape }) {
+    const at = shape?.indexOf(TAINTED_HOLE) ?? -1;
+    return shape === null || at < 0 ? shape : shape.slice(0, at);
+}
+/** Whether the beginning of a text is unknown. */ function beginsUnknown({ shape }) {
+    return shape === null || shape.startsWith(HOLE) || shape.startsWith(TAINTED_HOLE);
+}
+const MOST = 6;
+const MOST_OBJECTS = 12;
+const MAX_SHAPE = 2_000;
+const NONE = [];
+/** A value about which nothing is known. */ const UNKNOWN = {
+    taints: NONE,
+    constants: NONE,
+    objects: NONE,
+    apis: NONE,
+    shape: null,
+    open: true
+};
+/** Certainly `undefined`. */ const UNDEFINED = {
+    ...UNKNOWN,
+    constants: [
+        undefined
+    ],
+    open: false
+};
+const CACHE = new Map();
+/** A constant. */ function constant(value) {
+    const known = CACHE.get(value);
+    if (known !== undefined) return known;
+    const made = {
+        ...UNKNOWN,
+        constants: [
+            value
+        ],
+        open: false,
+        shape: typeof value === 'string' ? value.slice(0, MAX_SHAPE) : null
+    };
+    if (CACHE.size < 5_000 && (typeof value !== 'string' || value.length < 80)) CACHE.set(value, made);
+    return made;
+}
+/** An object of the program. */ function objectValue(object) {
+    return {
+        ...UNKNOWN,
+        objects: [
+            object
+        ],
+        open: false
+    };
+}
+/** An object of a library, by its API paths. */ function apiValue(...apis) {
+    return {
+        ...UNKNOWN,
+        apis
+    };
+}
+/** A value that contains untrusted data. */ function tainted(taints) {
+    return taints.length === 0 ? UNKNOWN : {
+        ...UNKNOWN,
+        taints
+    };
+}
+/** The union of two values. */ function join(a, b) {
+    if (a === b || b === UNKNOWN_CLOSED) return a;
+    if (a === UNKNOWN_CLOSED) return b;
+    return {
+        taints: joinTaints(a.taints, b.taints),
+        constants: union(a.constants, b.constants, MOST),
+        objects: union(a.objects, b.objects, MOST_OBJECTS),
+        apis: union(a.apis, b.apis, MOST),
+        shape: joinShapes(a, b),
+        open: a.open || b.open || a.constants.length + b.constants.length > MOST
+    };
+}
+/**
+ * The shape of a union. If one of the values is untrusted and of unknown shape, the other's shape
+ * does not count: `request.query.next || '/'`.
+ */ function joinShapes(a, b) {
+    if (a.shape === null && a.taints.length > 0 || b.shape === null && b.taints.length > 0) return null;
+    return a.shape ?? b.shape;
+}
+/** No value at all: the neutral element of `join`. */ const UNKNOWN_CLOSED = {
+    ...UNKNOWN,
+    open: false
+};
+/** An unknown value that does no harm: a number, a checked string. */ const HARMLESS = {
+    ...UNKNOWN,
+    open: false
+};
+/** Kinds of sinks that only objects harm, so that strings are harmless. */ const TEXT_IS_NO = [
+    'merge',
+    'nosql',
+    'object',
+    'type-confusion'
+];
+/** The concatenation of values to a string. */ function concatenate(parts) {
+    const taints = parts.reduce((all, part)=>joinTaints(all, part.taints), NONE);
+    const texts = parts.map(pieceOf);
+    const shape = texts.every((text)=>text === HOLE || text === TAINTED_HOLE) && texts[0] !== HOLE ? null : texts.join('').slice(0, MAX_SHAPE);
+    if (shape !== null && taints.length === 0 && !shape.includes(HOLE) && !shape.includes(TAINTED_HOLE)) return constant(shape);
+    const open = parts.some((part)=>part.open || part.objects.length > 0);
+    return {
+        ...UNKNOWN,
+        taints: (0,_taint_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanedFor */ .AU)(taints, TEXT_IS_NO),
+        shape,
+        open
+    };
+}
+/** The known text of one value, for a shape. */ function pieceOf(value) {
+    const [only, ...others] = value.constants;
+    if (value.constants.length > 0 && others.length === 0 && !value.open && value.objects.length === 0) return String(only);
+    return value.shape ?? (value.taints.length > 0 ? TAINTED_HOLE : HOLE);
+}
+/** The union of any number of values; UNKNOWN_CLOSED when there are none. */ function joinAll(values) {
+    return values.reduce(join, UNKNOWN_CLOSED);
+}
+/** The union of taints. Of equal ones the first is kept, so that loops reach a fixed point. */ function joinTaints(a, b) {
+    if (b.length === 0 || a === b) return a;
+    if (a.length === 0) return b;
+    const more = b.filter((taint)=>!a.some((known)=>(0,_taint_js__WEBPACK_IMPORTED_MODULE_0__/* .sameTaint */ .BY)(known, taint)));
+    return more.length === 0 ? a : [
+        ...a,
+        ...more
+    ].slice(0, MOST);
+}
+function union(a, b, most) {
+    if (b.length === 0) return a;
+    if (a.length === 0) return b;
+    const more = b.filter((item)=>!a.includes(item));
+    return more.length === 0 ? a : [
+        ...a,
+        ...more
+    ].slice(0, most);
+}
+/** The string, if the value is certainly one string; else null. */ function textOf(value) {
+    const [only, ...others] = value.constants;
+    return typeof only === 'string' && others.length === 0 && !value.open && value.objects.length === 0 ? only : null;
+}
+/** Whether the value is certainly one of its constants. */ function isConstant(value) {
+    return !value.open && value.constants.length > 0 && value.taints.length === 0 && value.objects.length === 0 && value.apis.length === 0;
+}
+/** All strings among the value's constants. */ function textsOf(value) {
+    return value.constants.filter((item)=>typeof item === 'string');
+}
+
+
+/***/ }),
 
 /***/ 17110:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -9,7 +726,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   knownApps: () => (/* binding */ knownApps)
 /* harmony export */ });
-/* harmony import */ var _system_working_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26576);
+/* harmony import */ var _system_working_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7349);
 /* harmony import */ var _shared_forge_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8516);
 /* harmony import */ var _engine_machine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3904);
 /* harmony import */ var _analyse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77755);
@@ -18,11 +735,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const SOURCE = /\.[cm]?[jt]sx?$/iu;
-/** Largest source file that is read, in bytes. */ const MAX_FILE = 1_000_000;
-/**
- * The apps of a tree with what our own analysis of their code says: FSRT has no lines, and this
- * gives them places.
- */ async function knownApps(tree, scope) {
+/** Maximum size of a source file that is read, in bytes. */ const MAX_FILE = 1_000_000;
+/** Analyses the code of the tree's apps ourselves, since FSRT reports no line numbers. */ async function knownApps(tree, scope) {
     const { manifests } = await (0,_shared_forge_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readForgeApps */ .q)(tree, scope);
     const files = await sourcesOf(tree, manifests.map(({ directory })=>directory));
     return manifests.map((manifest)=>{
@@ -43,8 +757,8 @@ async function sourcesOf(tree, directories) {
     const texts = new Map();
     for (const { path } of wanted){
         const bytes = await tree.read(path, MAX_FILE).catch(()=>null);
-        // A place is a help, no verdict: what cannot be read has none, and FSRT itself says what it
-        // makes of it.
+        // Locations are only a help: a file that cannot be read gets none, and FSRT itself reports the
+        // problem.
         if (bytes !== null) texts.set(path, bytes.toString('utf8'));
     }
     return {
@@ -66,7 +780,7 @@ async function sourcesOf(tree, directories) {
 /* harmony export */   w4: () => (/* binding */ hostOf)
 /* harmony export */ });
 /* unused harmony export EGRESS_KINDS */
-/** Places in `permissions.external` where addresses stand. */ const EGRESS_KINDS = [
+/** Keys below `permissions.external` that contain addresses. */ const EGRESS_KINDS = [
     'fetch.backend',
     'fetch.client',
     'scripts',
@@ -77,7 +791,7 @@ async function sourcesOf(tree, directories) {
     'media',
     'navigation'
 ];
-/** The addresses of `permissions.external`. */ function egressOf(external) {
+/** The entries of `permissions.external`. */ function egressOf(external) {
     return EGRESS_KINDS.flatMap((kind)=>external.get(...kind.split('.')).items.map((item)=>{
             const plain = item.text !== null;
             return {
@@ -92,14 +806,14 @@ async function sourcesOf(tree, directories) {
         }));
 }
 /**
- * The host of an address with its port, in lower case: `https://API.example.com/v1` is
- * `api.example.com`. Null where it has none.
+ * The host of an address with its port, in lower case: `api.example.com` for
+ * `https://API.example.com/v1`. Null when it has none.
  */ function hostOf(address) {
     const bare = address.trim().replace(/^[a-z][a-z0-9+.-]*:\/\//iu, '');
     const host = bare.split(/[/?#]/u)[0] ?? '';
     return host === '' ? null : host.toLowerCase();
 }
-/** The scheme of an address in lower case; null where it names none. */ function schemeOf(address) {
+/** The scheme of an address in lower case; null when it has none. */ function schemeOf(address) {
     return /^([a-z][a-z0-9+.-]*):\/\//iu.exec(address.trim())?.[1]?.toLowerCase() ?? null;
 }
 
@@ -123,8 +837,8 @@ const EXTENSIONS = [
     'cts'
 ];
 /**
- * The entry table of an app.
- * @param has whether the tree has a file of this path, a symbolic link too
+ * The entry points of an app.
+ * @param has tells whether the tree contains a path (symbolic links included)
  */ function entriesOf(manifest, has) {
     const byFunction = new Map();
     for (const reference of manifest.references){
@@ -145,7 +859,10 @@ const EXTENSIONS = [
         };
     });
 }
-/** Forge looks below `src`; an app that is packed by hand may keep its code beside the manifest. */ function fileOf(directory, name, has) {
+/**
+ * The file of a handler. Forge looks below `src`; the code of an app that is bundled without the
+ * Forge CLI may be beside the manifest.
+ */ function fileOf(directory, name, has) {
     const below = directory === '' ? '' : `${directory}/`;
     const stems = [
         `${below}src/${name}`,
@@ -174,12 +891,14 @@ __webpack_require__.d(__webpack_exports__, {
 var picomatch = __webpack_require__(14006);
 // EXTERNAL MODULE: ./src/system/errors.js
 var errors = __webpack_require__(91385);
-// EXTERNAL MODULE: ./src/system/working-tree.js
-var working_tree = __webpack_require__(26576);
+// EXTERNAL MODULE: ./src/scanners/shared/unseen-files.js
+var unseen_files = __webpack_require__(76442);
+// EXTERNAL MODULE: ./src/scanners/shared/wanted.js
+var wanted = __webpack_require__(70903);
 // EXTERNAL MODULE: ./src/scanners/shared/forge/egress.js
 var egress = __webpack_require__(44491);
 ;// CONCATENATED MODULE: ./src/scanners/shared/forge/modules.js
-/** Every module of a manifest; `function` declares functions and is none itself. */ function moduleListOf(root) {
+/** All modules of a manifest. The key `function` is left out, since it declares functions. */ function moduleListOf(root) {
     return root.get('modules').entries.filter(([type])=>type !== 'function').flatMap(([type, list])=>{
         const nodes = list.items.length > 0 ? list.items : list.entries.length > 0 ? [
             list
@@ -193,8 +912,8 @@ var egress = __webpack_require__(44491);
     });
 }
 /**
- * Modules whose own function Atlassian calls for an event, by the clock or for a service. Whatever
- * is not here counts as called by users.
+ * Modules whose functions are called by Atlassian's platform. All other modules count as called by
+ * users.
  */ const PLATFORM = new Set([
     'trigger',
     'scheduledTrigger',
@@ -222,15 +941,16 @@ var egress = __webpack_require__(44491);
     'devops:developmentInfoProvider'
 ]);
 /**
- * Who calls a function that stands in a module.
- * @param leaf where in the module it stands: `function`, `resolver.function`, `config.function`
+ * Who calls a function that a module refers to.
+ * @param leaf the key of the reference in the module: `function`, `resolver.function`,
+ *   `config.function`
  */ function callerOf(type, leaf) {
     if (type === 'webtrigger') return 'anyone';
     if (type === 'apiRoute') return 'api';
     if (type === 'action' || type === 'rovo:action') return 'agent';
-    // A queue's worker stands under `resolver` too, and is no page's.
+    // A queue's consumer also has the key `resolver`, but no page can call it.
     if (type === 'consumer' || type === 'fifoConsumer') return 'platform';
-    // What a page asks for is a user's, whatever the module does besides.
+    // Resolvers and configuration pages are called by users, whatever the module's type.
     const byPage = leaf.startsWith('resolver.') || leaf.startsWith('config.');
     return PLATFORM.has(type) && !byPage ? 'platform' : 'user';
 }
@@ -244,10 +964,10 @@ var egress = __webpack_require__(44491);
             at: node.at
         }));
 }
-/** Levels of a module that are looked through; the deepest known one is four. */ const MAX_DEPTH = 8;
+/** Maximum depth at which a module is searched; the deepest known reference is at four. */ const MAX_DEPTH = 8;
 /**
- * Every use of a function by a module: any `function` that is a text, wherever it stands, so that
- * new kinds of modules are covered.
+ * All references from modules to functions: every string under a key `function`, at any depth, so
+ * that new kinds of modules are covered.
  */ function referencesOf(modules) {
     return modules.flatMap((module)=>leaves(module.node, '', module, 0));
 }
@@ -312,12 +1032,12 @@ function urlsOf(baseUrl) {
 
 
 
-/** Whether a file called `manifest.yml` is that of a Forge app. */ function isForgeManifest(root) {
+/** Whether a YAML file with a manifest's name is the manifest of a Forge app. */ function isForgeManifest(root) {
     const app = root.get('app');
     const hasModules = root.get('modules').entries.length > 0 || root.get('connectModules').entries.length > 0;
     return (app.get('id').text ?? '').startsWith('ari:cloud:ecosystem:') || hasModules && (app.get('runtime').exists || app.get('id').exists);
 }
-/** The facts of a manifest. */ function manifestOf(path, root) {
+/** Reads the facts of a manifest. */ function manifestOf(path, root) {
     const permissions = root.get('permissions');
     const modules = moduleListOf(root);
     const managed = permissions.get('enforcement');
@@ -373,7 +1093,8 @@ function placed(node) {
     };
 }
 /**
- * Scopes are a list of names, or a map from names to their settings; a list may hold such maps too.
+ * The scopes. They are a list of names, a map from names to settings, or a list that contains such
+ * maps.
  */ function scopesOf(scopes) {
     const listed = scopes.items.flatMap((item)=>item.text === null ? mapped(item) : [
             {
@@ -395,8 +1116,8 @@ function mapped(scopes) {
         }));
 }
 /**
- * Where a file decides less than it seems: `${VAR}` is filled in from the environment when the app
- * is deployed.
+ * All `${VAR}` placeholders: the environment fills them in when the app is deployed, so their
+ * values cannot be judged here.
  */ function variablesOf(node) {
     if (node.text !== null) return /\$\{[^}]*\}/u.test(node.text) ? [
         {
@@ -415,8 +1136,8 @@ var read_positions = __webpack_require__(90118);
 ;// CONCATENATED MODULE: ./src/scanners/shared/forge/node.js
 
 /**
- * A value of a manifest with its place. What is not there has the value `undefined`, and the place
- * of what is around it.
+ * A value of a manifest with its position. A missing value is `undefined`, positioned at the
+ * section that lacks it.
  */ class ManifestNode {
     value;
     #path;
@@ -426,7 +1147,7 @@ var read_positions = __webpack_require__(90118);
         this.#positions = positions;
         this.#path = path;
     }
-    /** The value below some keys. */ get(...keys) {
+    /** The value at a path of keys. */ get(...keys) {
         const { value } = (0,read_positions/* valueAt */.fK)(this.value, keys);
         return new ManifestNode(value, this.#positions, [
             ...this.#path,
@@ -436,10 +1157,10 @@ var read_positions = __webpack_require__(90118);
     get exists() {
         return this.value !== undefined && this.value !== null;
     }
-    /** Entries of a list; none where it is no list. */ get items() {
+    /** The entries of a list; none when it is not a list. */ get items() {
         return Array.isArray(this.value) ? this.value.map((_, index)=>this.get(index)) : [];
     }
-    /** Keys of a map with what stands there; none where it is no map. */ get entries() {
+    /** The keys of a map with their values; none when it is not a map. */ get entries() {
         const { value } = this;
         if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
         return Object.keys(value).map((key)=>[
@@ -447,15 +1168,15 @@ var read_positions = __webpack_require__(90118);
                 this.get(key)
             ]);
     }
-    /** The text, or what a number or a truth value is as text; null for anything else. */ get text() {
+    /** The value as a string, if it is a string, number or boolean; else null. */ get text() {
         const { value } = this;
         if (typeof value === 'string') return value;
         return typeof value === 'number' || typeof value === 'boolean' ? String(value) : null;
     }
-    /** True or false as it is written; null where it is neither. */ get flag() {
+    /** The value if it is a boolean, else null. */ get flag() {
         return typeof this.value === 'boolean' ? this.value : null;
     }
-    /** The place of a plain value, or of the key of a section. */ get at() {
+    /** The position: of a section that of its key, of any other value its own. */ get at() {
         const { key, value } = (0,read_positions/* placeOf */.$t)(this.#positions, this.#path);
         const { line, column } = typeof this.value === 'object' ? key ?? value : value;
         return {
@@ -473,12 +1194,12 @@ var bounds = __webpack_require__(74429);
 
 
 
-/** 1 MiB. Forge itself takes at most 200 KB. */ const MAX_MANIFEST = 1_048_576;
-/** Enough for ten thousand modules. */ const MAX_TOKENS = 500_000;
-/** Uses of anchors, direct or through others; more are an alias bomb. */ const MAX_ALIASES = 500;
+/** Maximum size in bytes, 1 MiB. Forge itself accepts 200 KB. */ const MAX_MANIFEST = 1_048_576;
+/** Maximum number of YAML tokens, enough for ten thousand modules. */ const MAX_TOKENS = 500_000;
+/** Maximum number of alias uses, direct or indirect, to stop an alias bomb. */ const MAX_ALIASES = 500;
 /**
- * Reads one YAML document, as Forge does: with merges (`<<`). A key that is there twice, an alias
- * without anchor and a second document are refused. Never throws, whatever the text.
+ * Parses one YAML document as Forge does, with merge keys (`<<`). Refuses duplicate keys, aliases
+ * without an anchor and a second document. Never throws, whatever the text.
  */ function readManifestYaml(text) {
     const excess = (0,bounds/* excessOf */.F)(text, MAX_TOKENS);
     const lines = new dist/* LineCounter */.HN();
@@ -493,7 +1214,8 @@ var bounds = __webpack_require__(74429);
     const document = (0,dist/* parseDocument */.Tp)(text, {
         lineCounter: lines,
         merge: true,
-        // The library would compare every key with every other one: `mapPositions` looks for them.
+        // The library's own check compares every key with every other one; `mapPositions` checks it in
+        // linear time.
         uniqueKeys: false,
         prettyErrors: false
     });
@@ -511,8 +1233,8 @@ var bounds = __webpack_require__(74429);
             positions
         };
     } catch (error) {
-        // The library throws a ReferenceError where aliases make too much of a text, and a plain Error
-        // where a merge has no map.
+        // The library throws a ReferenceError when aliases expand too much, and a plain Error when a
+        // merge key has no map.
         if (!(error instanceof Error)) throw error;
         return failed(positions.alias?.at ?? {
             line: 1,
@@ -535,7 +1257,7 @@ function failed({ line, column }, message) {
 function oneLine(message) {
     return message.replace(/\s+/gu, ' ').replace(/\.$/u, '').slice(0, 200);
 }
-/** Where an offset is, before the library has counted the lines. */ function positionIn(text, offset) {
+/** The position of an offset, for errors found before the library has parsed the text. */ function positionIn(text, offset) {
     const before = text.slice(0, offset);
     return {
         line: before.split('\n').length,
@@ -550,25 +1272,30 @@ function oneLine(message) {
 
 
 
+
 const NAME = /(?:^|\/)manifest\.ya?ml$/u;
-/** Bytes beyond which a file is not even looked into. */ const MAX_READ = 32 * 1024 * 1024;
+/** Maximum size in bytes of a file that is opened. */ const MAX_READ = 32 * 1024 * 1024;
 /**
- * Files of a tree that may be manifests of Forge apps, by their names: what a tree without any
- * costs.
+ * Files that may be manifests of Forge apps, chosen by name only, so that a tree without any costs
+ * nothing.
  */ function manifestPaths(files, { directory, exclude }) {
     const excluded = picomatch([
         ...exclude
     ], {
         dot: true
     });
-    return files.filter(({ path })=>NAME.test(path) && (directory === '' || path.startsWith(`${directory}/`)) && !path.split('/').some((part)=>working_tree/* NEVER_SCANNED */.m.includes(part)) && !excluded(path));
+    return files.filter(({ path })=>NAME.test(path) && (0,wanted/* isOwn */.NP)(directory, path) && !excluded(path));
 }
 /**
- * Reads every Forge manifest of a tree.
- * @param known paths that are Forge manifests elsewhere (in the base): one that is broken here
- *   still counts as one
+ * Reads all Forge manifests of a tree.
+ * @param known paths that are Forge manifests in the other tree: one that is broken here still
+ *   counts as a manifest
  */ async function readForgeApps(tree, scope, known = new Set()) {
-    const files = manifestPaths(await tree.files(), scope);
+    const all = manifestPaths(await tree.files(), {
+        ...scope,
+        exclude: []
+    });
+    const files = manifestPaths(all, scope);
     const read = await Promise.all(files.map((file)=>readOne(tree, file, known.has(file.path))));
     return {
         manifests: read.flatMap(({ manifest })=>manifest === undefined ? [] : [
@@ -583,14 +1310,15 @@ const NAME = /(?:^|\/)manifest\.ya?ml$/u;
         broken: read.flatMap(({ broken })=>broken === undefined ? [] : [
                 broken
             ]),
-        unseen: read.flatMap(({ unseen })=>unseen === undefined ? [] : [
-                unseen
-            ])
+        unseen: [
+            ...read.flatMap(({ unseen })=>unseen ?? []),
+            ...all.filter((file)=>!files.includes(file)).map(({ path })=>(0,unseen_files/* fileItem */.qs)(path, 'excluded'))
+        ]
     };
 }
 async function readOne(tree, { path, kind }, known) {
     if (kind !== 'file') return kind === 'symlink' ? {
-        unseen: unseen(path, 'a symbolic link')
+        unseen: (0,unseen_files/* fileItem */.qs)(path, 'unreadable', 'a symbolic link')
     } : {};
     let text;
     try {
@@ -601,7 +1329,7 @@ async function readOne(tree, { path, kind }, known) {
                 path,
                 problem: (0,errors/* messageOf */.bD)(error)
             },
-            unseen: unseen(path, 'it could not be read')
+            unseen: (0,unseen_files/* unreadItem */.rN)(path, error)
         };
     }
     const isOne = known || looksLikeOne(text);
@@ -620,12 +1348,12 @@ async function readOne(tree, { path, kind }, known) {
             path,
             problem
         },
-        unseen: unseen(path, 'it is no valid YAML')
+        unseen: (0,unseen_files/* fileItem */.qs)(path, 'unreadable', 'it is no valid YAML')
     } : {};
 }
 /**
- * Whether a text that cannot be parsed was meant as a Forge manifest: an app's id, or both of the
- * sections that only such a file has.
+ * Whether a text that cannot be parsed was probably meant as a Forge manifest: it has an app's id,
+ * or both sections that only manifests have.
  */ function looksLikeOne(text) {
     const has = (key)=>new RegExp(`^\\s{0,8}${key}\\s*:`, 'mu').test(text);
     return text.includes('ari:cloud:ecosystem:') || has('app') && has('modules');
@@ -637,21 +1365,7 @@ function tooLarge(path, length) {
             path,
             problem
         },
-        unseen: {
-            kind: 'file',
-            name: path,
-            where: path,
-            reason: 'too-large'
-        }
-    };
-}
-function unseen(path, detail) {
-    return {
-        kind: 'file',
-        name: path,
-        where: path,
-        reason: 'unreadable',
-        detail
+        unseen: (0,unseen_files/* fileItem */.qs)(path, 'too-large')
     };
 }
 

@@ -78,16 +78,15 @@ const PLACES = {
 /* harmony import */ var _strength_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42499);
 
 
-/** How far a candidate's surroundings go, characters. */ const AROUND = 200;
+/** Length of the surrounding text of a candidate on each side, in characters. */ const AROUND = 200;
 /**
- * The same characters that words are made of must not go on before a token, but an escape in a
- * string (`\n`) may end there.
+ * A token must not be preceded by a word character, unless that ends an escape in a string (`\n`).
  */ const BEFORE = String.raw`(?<![A-Za-z0-9_](?<!\\[nrt]))`;
-/** No letter or digit goes on after a token. */ const AFTER = '(?![A-Za-z0-9])';
+/** A token must not be followed by a letter or digit. */ const AFTER = '(?![A-Za-z0-9])';
 /**
- * A token with a beginning of its own.
- * @param prefix plain text
- * @param rest what follows, as the source of a regular expression
+ * A detector for tokens with a fixed prefix.
+ * @param prefix literal text
+ * @param rest source of a regular expression for what follows
  */ function token(kind, name, prefix, rest, extra = {}) {
     return pattern(kind, name, `${prefix.replace(/[.$]/g, '\\$&')}${rest}`, {
         keywords: [
@@ -97,7 +96,7 @@ const PLACES = {
         ...extra
     });
 }
-/** A token by a pattern for all of it; `keywords` say where to try it. */ function pattern(kind, name, source, { severity = 'critical', keywords = [], before = [
+/** A detector for tokens that match a pattern; `keywords` says where to try it. */ function pattern(kind, name, source, { severity = 'critical', keywords = [], before = [
     0
 ], shown = '', inside = false, near }) {
     const whole = source.includes('(?<value>') ? source : `(?<value>${source})`;
@@ -116,8 +115,8 @@ const PLACES = {
     };
 }
 /**
- * A token that has no beginning of its own, known by the name that it is assigned to.
- * @param names as a regular expression
+ * A detector for tokens without a fixed prefix, recognised by the name that they are assigned to.
+ * @param names source of a regular expression
  */ function named(kind, name, names, value, keywords) {
     const assigned = String.raw`[\w-]{0,30}["'\x60]?\]?[ \t]{0,20}(?::=|=>|[:=,])[ \t]{0,20}["'\x60]?`;
     return {
@@ -131,14 +130,11 @@ const PLACES = {
         pattern: new RegExp(`(?:${names})${assigned}(?<value>${value})(?![A-Za-z0-9+/_-])`, 'iy'),
         shown: '',
         made: 'issued',
-        // Without a beginning of its own a word of the same length looks the same.
+        // Without a prefix, a word of the same length looks the same.
         accepts: (candidate)=>/\d/.test(candidate.value) && !(0,_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .isTokenPlaceholder */ .X)(candidate.value) && !(0,_strength_js__WEBPACK_IMPORTED_MODULE_1__/* .isWordy */ .yY)(candidate.value)
     };
 }
-/**
- * The order in which detectors name what several of them match: a provider's own form says more
- * than the name of a variable.
- */ function surestFirst(detectors) {
+/** Sorts detectors by how reliable they are: a provider's format before the name of a variable. */ function surestFirst(detectors) {
     const nameOnly = ({ byName })=>byName === true;
     return [
         ...detectors.filter((one)=>!nameOnly(one)),
@@ -164,25 +160,26 @@ var detector = __webpack_require__(99044);
 var strength = __webpack_require__(42499);
 ;// CONCATENATED MODULE: ./src/scanners/shared/secrets/detectors/assignments.js
 
-/** Endings of names that tell about a secret without being one. */ const ABOUT = /(?:ids?|names?|urls?|uris?|paths?|files?|dir|fields?|labels?|hint|titles?|types?|kinds?|length|size|count|policy|rules?|regexp?|patterns?|headers?|placeholder|prefix|suffix|expir\w*|ttl|hash\w*|sha\d*|digest|checksum|columns?|errors?|messages?|text|endpoint|params?|selector|class|version|algorithm|format|encoding|index|scopes?|status|issuer|audience|storage|provider|service|manager|store|ref|arn)["'\x60]?$/i;
-/** Names of what anybody may know. */ const PUBLIC = /public|publishable|csrf|xsrf|cache_?key|primary_?key|foreign_?key|sort_?key|partition_?key|key_?code|next_?token|page_?token|continuation|integrity|fingerprint/i;
-/** A quote, escaped where the text is a string itself: a notebook, a source map. */ const QUOTE = String.raw`\\{0,3}["'\x60]`;
+/**
+ * Endings of names for properties of a secret (its length, its URL) that are not the secret itself.
+ */ const ABOUT = /(?:ids?|names?|urls?|uris?|paths?|files?|dir|fields?|labels?|hint|titles?|types?|kinds?|length|size|count|policy|rules?|regexp?|patterns?|headers?|placeholder|prefix|suffix|expir\w*|ttl|hash\w*|sha\d*|digest|checksum|columns?|errors?|messages?|text|endpoint|params?|selector|class|version|algorithm|format|encoding|index|scopes?|status|issuer|audience|storage|provider|service|manager|store|ref|arn)["'\x60]?$/i;
+/** Names of values that are public. */ const PUBLIC = /public|publishable|csrf|xsrf|cache_?key|primary_?key|foreign_?key|sort_?key|partition_?key|key_?code|next_?token|page_?token|continuation|integrity|fingerprint/i;
+/** A quote, possibly escaped, for strings inside strings (a notebook, a source map). */ const QUOTE = String.raw`\\{0,3}["'\x60]`;
 const ASSIGN = String.raw`(?:${QUOTE})?\]?[ \t]{0,20}(?::=|=>|===?|!==?|[:=])[ \t]{0,20}`;
-/** The same for lists of pairs: `{"key":"password","value":"…"}`. */ const PAIR = String.raw`${QUOTE}[ \t\r\n]{0,40},[ \t\r\n]{0,40}${QUOTE}value${QUOTE}[ \t]{0,20}:[ \t]{0,20}`;
+/** An assignment in a list of pairs: `{"key":"password","value":"…"}`. */ const PAIR = String.raw`${QUOTE}[ \t\r\n]{0,40},[ \t\r\n]{0,40}${QUOTE}value${QUOTE}[ \t]{0,20}:[ \t]{0,20}`;
 const QUOTED = String.raw`(?:[A-Za-z]{1,2})?(?<quote>${QUOTE})(?<value>[^"'\x60\s\\]{6,4096})\k<quote>`;
 const BARE = String.raw`(?<value>[^\s"'\x60#;,<>{}()[\]$%]{6,4096})(?=[ \t]*(?:$|[\r\n#;,]))`;
 const ELEMENT = String.raw`>(?<value>[^<>\s]{6,4096})<\/`;
 const PASSWORD = '(?:passw(?:or)?d|passwort|pwd|passphrase|passwd|passcode)';
 const SECRET = '(?:secret|token|api_?-?key|access_?-?key|private_?-?key|auth_?-?key|encryption_?-?key|signing_?-?key|client_?-?key|master_?-?key|credentials?)';
 /**
- * Keys that their service prints for every visitor: PostHog, Stripe, Atlassian Connect and their
- * like.
+ * Keys that are public by design: those of PostHog, Stripe, Atlassian Connect and similar services.
  */ const PUBLIC_VALUE = /^(?:phc_|pk_|pub_|publishable_|ca_[A-Za-z0-9]{20}|connect:)/i;
-/** Files whose keys are names of something and whose values are digests. */ const GENERATED = /(?:^|\/)(?:[^/]*[.-]lock(?:\.[a-z]+)?|[^/]*\.lockfile|go\.sum|npm-shrinkwrap\.json)$/i;
-/** Files of settings, one to a line, that programs read. */ const SETTINGS = /(?:^|\/)(?:\.env[\w.-]*|[\w.-]*\.(?:env|properties|ini|tfvars|cnf|conf|cfg))$/i;
-/** What stands around the password of a connection: to where, or by what call. */ const CONNECTION = /["'\x60]?(?:host(?:name)?|server|database|port|auth|dsn)["'\x60]?\s*[:=]|(?:connect|createConnection|createPool|createTransport|createClient|Pool|login|authenticate|signIn)\s*\(/i;
+/** Lockfiles: their keys are package names and their values digests. */ const GENERATED = /(?:^|\/)(?:[^/]*[.-]lock(?:\.[a-z]+)?|[^/]*\.lockfile|go\.sum|npm-shrinkwrap\.json)$/i;
+/** Configuration files with one setting per line. */ const SETTINGS = /(?:^|\/)(?:\.env[\w.-]*|[\w.-]*\.(?:env|properties|ini|tfvars|cnf|conf|cfg))$/i;
+/** What surrounds the password of a connection: a host, or the call that connects. */ const CONNECTION = /["'\x60]?(?:host(?:name)?|server|database|port|auth|dsn)["'\x60]?\s*[:=]|(?:connect|createConnection|createPool|createTransport|createClient|Pool|login|authenticate|signIn)\s*\(/i;
 /**
- * Whether a candidate stands where a credential is used: a setting of the environment, a
+ * Whether a candidate is used as a credential: it is an environment variable's value, or part of a
  * connection.
  */ function isInPosition({ path, context, around }) {
     return SETTINGS.test(path) || /(?:^|[^a-z])[A-Z0-9]+_[A-Z0-9_]+$/.test(context) || CONNECTION.test(around);
@@ -215,7 +212,7 @@ function row(base, names, value, accepts, extra = {}) {
             0
         ],
         shown: '',
-        // The context is the whole name: what stands before the keyword too.
+        // The context is the whole name, including what precedes the keyword.
         pattern: new RegExp(`(?<=(?<context>[\\w.-]{0,60}))(?<rest>${names}[\\w-]{0,40})${value === ELEMENT ? '' : `(?:${ASSIGN}|${PAIR})`}${value}`, 'iym'),
         accepts: (candidate)=>!ABOUT.test(candidate.context) && !PUBLIC.test(candidate.context) && !PUBLIC_VALUE.test(candidate.value) && !GENERATED.test(candidate.path) && accepts(candidate),
         byName: true,
@@ -235,11 +232,11 @@ const secret = {
     made: 'issued'
 };
 const acceptDrawn = ({ value })=>(0,strength/* isDrawn */.tl)(value);
-/** A password that somebody thought of is one where its place says so. */ const acceptWeak = (candidate)=>/\d/.test(candidate.value) && (0,strength/* isChosen */.lf)(candidate.value) && isInPosition(candidate);
+/** A password that a person chose is reported only where it is used as one. */ const acceptWeak = (candidate)=>/\d/.test(candidate.value) && (0,strength/* isChosen */.lf)(candidate.value) && isInPosition(candidate);
 const acceptSecret = ({ value })=>(0,strength/* isRandom */.oe)(value, 20);
 /**
- * Values assigned to names that speak of a secret. They come last: whatever has a form of its own
- * is named by that.
+ * Values that are assigned to names such as `password`. They come last, so that a secret with a
+ * provider's format is reported as such.
  */ const ASSIGNMENTS = [
     row(assignments_password, PASSWORD, QUOTED, acceptDrawn),
     row(assignments_password, PASSWORD, ELEMENT, acceptDrawn),
@@ -292,7 +289,7 @@ const acceptSecret = ({ value })=>(0,strength/* isRandom */.oe)(value, 20);
 ;// CONCATENATED MODULE: ./src/scanners/shared/secrets/detectors/cloud.js
 
 const UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
-/** Cloud providers and what builds on them. */ const CLOUD = [
+/** Cloud providers and services that build on them. */ const CLOUD = [
     (0,detector/* pattern */.T1)('aws-access-key', 'AWS access key', '(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}', {
         keywords: [
             'AKIA',
@@ -339,7 +336,7 @@ const UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
             76
         ]
     }),
-    (0,detector/* pattern */.T1)('azure-sas-signature', 'Azure shared access signature', // The parameters stand in any order; a Logic App leaves the padding out.
+    (0,detector/* pattern */.T1)('azure-sas-signature', 'Azure shared access signature', // The query parameters may be in any order; a Logic App omits the padding.
     String.raw`[?& ]sig=(?<value>[A-Za-z0-9%+/_-]{43,70}(?:%3[Dd]|=)?)(?![A-Za-z0-9%+/_=-])`, {
         keywords: [
             '?sig=',
@@ -406,7 +403,10 @@ const UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 ;// CONCATENATED MODULE: ./src/scanners/shared/secrets/detectors/services.js
 
 const services_UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
-/** Payment, shops and logistics. Keys of test modes (`sk_test_…`) are none: they move no money. */ const PAYMENT = [
+/**
+ * Payment, shops and logistics. Keys of test modes (`sk_test_…`) are left out, since no money can
+ * be moved with them.
+ */ const PAYMENT = [
     (0,detector/* token */.Sh)('stripe-key', 'Stripe secret key', 'sk_live_', '[A-Za-z0-9]{20,247}'),
     (0,detector/* token */.Sh)('stripe-restricted-key', 'Stripe restricted key', 'rk_live_', '[A-Za-z0-9]{20,247}'),
     (0,detector/* token */.Sh)('stripe-webhook-secret', 'Stripe webhook secret', 'whsec_', '[A-Za-z0-9+/]{32,64}', {
@@ -527,7 +527,7 @@ const services_UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
     (0,detector/* token */.Sh)('langsmith-key', 'LangSmith API key', 'lsv2_', '(?:pt|sk)_[0-9a-f]{32}_[0-9a-f]{10}'),
     (0,detector/* token */.Sh)('pinecone-key', 'Pinecone API key', 'pcsk_', '[A-Za-z0-9]{5,7}_[A-Za-z0-9]{60,66}')
 ];
-/** Monitoring, documents, identity and the rest. */ const TOOLS = [
+/** Monitoring, documentation, identity and other services. */ const TOOLS = [
     (0,detector/* token */.Sh)('newrelic-user-key', 'New Relic user key', 'NRAK-', '[A-Z0-9]{27}'),
     (0,detector/* pattern */.T1)('newrelic-license-key', 'New Relic license key', '[0-9a-f]{32,36}(?:FFFF)?NRAL', {
         keywords: [
@@ -597,7 +597,7 @@ const services_UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
         'WHATSAPP'
     ])
 ];
-/** Services that issue tokens. */ const SERVICES = [
+/** All services in this file. */ const SERVICES = [
     ...PAYMENT,
     ...MESSAGING,
     ...MODELS,
@@ -610,7 +610,7 @@ const services_UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
     (0,detector/* token */.Sh)('github-personal-token', 'GitHub personal access token', 'ghp_', '[A-Za-z0-9]{36}'),
     (0,detector/* token */.Sh)('github-oauth-token', 'GitHub OAuth token', 'gho_', '[A-Za-z0-9]{36}'),
     (0,detector/* token */.Sh)('github-user-token', 'GitHub App user token', 'ghu_', '[A-Za-z0-9]{36}'),
-    // Since 2026 it may also be an app's number and a signed token.
+    // Since 2026 the token may also consist of the app's number and a signed token.
     (0,detector/* token */.Sh)('github-app-token', 'GitHub App installation token', 'ghs_', String.raw`(?:[A-Za-z0-9]{36}|\d{1,12}_eyJ[\w-]{10,2000}\.eyJ[\w-]{10,4000}\.[\w-]{20,1000})`),
     (0,detector/* token */.Sh)('github-refresh-token', 'GitHub refresh token', 'ghr_', '[A-Za-z0-9]{36,76}'),
     (0,detector/* token */.Sh)('github-fine-grained-token', 'GitHub fine-grained token', 'github_pat_', '[A-Za-z0-9]{22}_[A-Za-z0-9]{59}'),
@@ -664,10 +664,10 @@ const services_UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 var placeholder = __webpack_require__(78481);
 ;// CONCATENATED MODULE: ./src/scanners/shared/secrets/local-host.js
 /**
- * Names that lead to no machine of anybody: this one, and those that are kept for examples.
+ * Host names of the local machine, and those reserved for examples.
  * @see https://www.rfc-editor.org/rfc/rfc2606
  */ const LOCAL = /^(?:localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[::1?\]|host\.docker\.internal|host|hostname|server|(?:foo|bar|mydomain|domain|yourdomain|company)\.com|(?:.*\.)?(?:example(?:\.(?:com|org|net|edu))?|test|invalid|localhost|local))$/i;
-/** Whether a credential for this host opens nothing. */ function isLocalHost(host) {
+/** Whether a credential for this host is harmless, since nobody else can reach it. */ function isLocalHost(host) {
     return LOCAL.test(host.replace(/\.$/, ''));
 }
 
@@ -684,21 +684,24 @@ function shape(row) {
         ...row
     };
 }
-/** A JSON Web Token's header is a JSON object: words that merely begin like one are none. */ function hasJwtHeader({ value }) {
+/** Whether a text really is a JSON Web Token: its first part decodes to a JSON object. */ function hasJwtHeader({ value }) {
     if ((0,placeholder/* isTokenPlaceholder */.X)(value)) return false;
     const header = Buffer.from(value.slice(0, value.indexOf('.')), 'base64url').toString('utf8');
     return /^\{.*"alg"\s*:/s.test(header) && !/"alg"\s*:\s*"none"/.test(header);
 }
-/** Base64 of `user:password`. */ function isBasicCredential({ value }) {
+/** Whether a text is Base64 of `user:password`. */ function isBasicCredential({ value }) {
     const [, user, password] = /^([\x21-\x7e]{0,100}?):([\x21-\x7e]{1,200})$/.exec(Buffer.from(value, 'base64').toString('latin1')) ?? [];
     return user !== undefined && password !== undefined && (0,strength/* isChosen */.lf)(password);
 }
-/** Base64 with the variety of a key: documents print a few dots, or one character over and over. */ function isKeyBody({ value }) {
+/**
+ * Whether the Base64 between the markers is as varied as a real key; documentation shows dots, or
+ * one character repeated.
+ */ function isKeyBody({ value }) {
     const body = value.replace(/\\[nr]|[^A-Za-z0-9+/]/g, '');
     return body.length >= 60 && (0,strength/* entropy */.Ue)(body) >= 4.2;
 }
 const BASE64 = '[A-Za-z0-9+/]';
-/** Secrets that are known by their form, whoever made them. */ const STRUCTURED = [
+/** Secrets with a standard format, independent of a provider. */ const STRUCTURED = [
     shape({
         kind: 'private-key',
         name: 'Private key',
@@ -706,8 +709,8 @@ const BASE64 = '[A-Za-z0-9+/]';
         keywords: [
             '-----BEGIN '
         ],
-        // The body is at least as long as the shortest key, an Ed25519 one; line ends may be escaped,
-        // as in JSON.
+        // The body must be at least as long as that of the shortest key (Ed25519); line ends may be
+        // escaped, as in JSON.
         pattern: /-----BEGIN (?:[A-Z0-9]{1,20} ){0,2}PRIVATE KEY(?: BLOCK)?-----(?<value>(?:\s|\\[nr]|[A-Za-z0-9+/=:,. ]|-(?!-)){60,20000}?)-----END (?:[A-Z0-9]{1,20} ){0,2}PRIVATE KEY/y,
         shown: '-----BEGIN',
         made: 'issued',
@@ -756,7 +759,7 @@ const BASE64 = '[A-Za-z0-9+/]';
         ],
         pattern: /:\/\/(?<value>[A-Za-z0-9_-]{20,200})(?::x-oauth-basic|:)?@(?<context>[\w.-]{1,253})/y,
         made: 'issued',
-        // The key in a Sentry DSN is public: every client has it.
+        // The key in a Sentry DSN is public, since every client contains it.
         accepts: ({ value, context })=>!isLocalHost(context) && !/(?:^|\.)sentry\.io$/.test(context) && (0,strength/* isRandom */.oe)(value, 20)
     }),
     shape({
@@ -899,17 +902,19 @@ function safeDecode(text) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
-/** Words that people put where a secret will stand. */ const WORDS = /example|sample|placeholder|dummy|fake|mock|change[-_]?(?:me|it|this)|replace|redacted|removed|insert|your|my[-_]?(?:secret|token|pass|key|api)|some[-_]?(?:secret|token|pass|key)|passw(?:or)?d|passwort|passphrase|secret|t0ken|token(?![a-z0-9])|todo|fixme|default|undefined|null|true|false|xxxx|\.{3}|…|\*{3}|-{4}|_{4}|foobar|foo[-_]?bar|lorem|qwert|asdf|test(?:ing)?(?:[-_\d]|$)|^test|admin123|letmein|hunter2|s[e3]cr[e3]t|p[a@]ss(?:w[o0^]rd|wd|[^a-z]|$)/i;
-/** Ways in which files name a value that stands elsewhere. */ const VARIABLE = /\$\{|\$\(|\{\{|<%|#\{|^\$[A-Za-z_]|^%[A-Za-z_]\w*%$|^<.*>$|^\[.*\]$|^@.*@$|^__\w+__$|%[sdv]|\{[\w.]*\}|^process\.env|^os\.environ|^env[.:[(]|^vault:|^secret:|^ref\+|^!|^op:\/\//;
-/** Encrypted on purpose, to be committed: dotenvx, SOPS, Ansible Vault, Sealed Secrets. */ const ENCRYPTED = /^encrypted:|^ENC\[|^\$ANSIBLE_VAULT|^Ag[A-Za-z0-9+/]{200,}={0,2}$/;
-/** Neighbours of one another: somebody typed them in order. */ const SEQUENCES = 'abcdefghijklmnopqrstuvwxyz0123456789|01234567890|9876543210|zyxwvutsrqponmlkjihgfedcba';
+/** Words in placeholders for a secret. */ const WORDS = /example|sample|placeholder|dummy|fake|mock|change[-_]?(?:me|it|this)|replace|redacted|removed|insert|your|my[-_]?(?:secret|token|pass|key|api)|some[-_]?(?:secret|token|pass|key)|passw(?:or)?d|passwort|passphrase|secret|t0ken|token(?![a-z0-9])|todo|fixme|default|undefined|null|true|false|xxxx|\.{3}|…|\*{3}|-{4}|_{4}|foobar|foo[-_]?bar|lorem|qwert|asdf|test(?:ing)?(?:[-_\d]|$)|^test|admin123|letmein|hunter2|s[e3]cr[e3]t|p[a@]ss(?:w[o0^]rd|wd|[^a-z]|$)/i;
+/** References to a value that is defined elsewhere. */ const VARIABLE = /\$\{|\$\(|\{\{|<%|#\{|^\$[A-Za-z_]|^%[A-Za-z_]\w*%$|^<.*>$|^\[.*\]$|^@.*@$|^__\w+__$|%[sdv]|\{[\w.]*\}|^process\.env|^os\.environ|^env[.:[(]|^vault:|^secret:|^ref\+|^!|^op:\/\//;
 /**
- * SHA-256 of values that providers print in their own documents and emulators, each the first 16
- * digits.
+ * Values that are encrypted in order to be committed: dotenvx, SOPS, Ansible Vault, Sealed Secrets.
+ */ const ENCRYPTED = /^encrypted:|^ENC\[|^\$ANSIBLE_VAULT|^Ag[A-Za-z0-9+/]{200,}={0,2}$/;
+/** Sequences of neighbouring characters, which a person types but a machine hardly draws. */ const SEQUENCES = 'abcdefghijklmnopqrstuvwxyz0123456789|01234567890|9876543210|zyxwvutsrqponmlkjihgfedcba';
+/**
+ * Digests of values in providers' documentation and emulators: the first 16 hex digits of their
+ * SHA-256.
  */ const DOCUMENTED = new Set([
-    // GitHub's documents, whatever the prefix.
+    // GitHub's documentation, with any prefix.
     '7e498f91828a193c',
-    // Azurite's storage account.
+    // The storage account of the emulator Azurite.
     '0011cc25eb432071',
     // The Cosmos DB emulator.
     'aa6547439583c3a2',
@@ -919,27 +924,27 @@ function safeDecode(text) {
     'da816f9f2c16e6c5'
 ]);
 /**
- * Whether a value stands for a secret without being one: a variable, a word, a documented example,
- * characters in a row.
+ * Whether a value only stands for a secret: a variable, a placeholder word, a documented example, a
+ * sequence of characters.
  */ function isPlaceholder(value) {
     return VARIABLE.test(value) || ENCRYPTED.test(value) || WORDS.test(value) || hasPattern(value) || isDocumented(value) || isEncodedPlaceholder(value);
 }
 /**
- * The same for a token with a beginning of its own, whose other characters are random and may by
- * chance hold a short word.
+ * As `isPlaceholder`, for a token with a fixed prefix: its other characters are random and may
+ * contain a short word by chance.
  */ function isTokenPlaceholder(value) {
     return /example|x{5,}|placeholder|redacted|dummy|your|changeme|\.{3}|\*{3}/i.test(value) || hasPattern(value) || isDocumented(value);
 }
 /**
- * One character five times and more, a sequence of eight and more, or the same few characters over
- * and over.
+ * Whether a value has six equal characters in a row, a sequence of eight or more, or repeats the
+ * same few characters.
  */ function hasPattern(value) {
     if (/(.)\1{5,}/.test(value) || /^(.{1,8})\1{2,}.{0,8}$/.test(value)) return true;
     const lower = value.toLowerCase();
     for(let at = 0; at + 8 <= lower.length; at += 1)if (SEQUENCES.includes(lower.slice(at, at + 8))) return true;
     return false;
 }
-/** Base64 of readable text that is one: `{"Password":"defaultPassword"}`. */ function isEncodedPlaceholder(value) {
+/** Whether a value is Base64 of a readable placeholder: `{"Password":"defaultPassword"}`. */ function isEncodedPlaceholder(value) {
     if (!/^[A-Za-z0-9+/]{16,}={0,2}$/.test(value)) return false;
     const text = Buffer.from(value, 'base64').toString('latin1');
     return /^[\x20-\x7e]+$/.test(text) && WORDS.test(text);
@@ -964,8 +969,8 @@ function isDocumented(value) {
 /* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78481);
 
 /**
- * Shannon entropy of a text's characters, in bits for each: 0 for one repeated character, about 4
- * for random hexadecimal digits, up to 6 for long random Base64.
+ * Shannon entropy in bits per character: 0 for one repeated character, about 4 for random
+ * hexadecimal digits, up to 6 for long random Base64.
  */ function entropy(text) {
     const counts = new Map();
     for (const character of text)counts.set(character, (counts.get(character) ?? 0) + 1);
@@ -973,16 +978,19 @@ function isDocumented(value) {
     for (const count of counts.values())bits -= count / text.length * Math.log2(count / text.length);
     return bits;
 }
-/** Least entropy of random characters, bits each: below it lie words, counters and repetitions. */ const LEAST_ENTROPY = {
+/**
+ * Minimum entropy of random values, in bits per character; words, counters and repetitions are
+ * below.
+ */ const LEAST_ENTROPY = {
     hex: 2.8,
     other: 3.4
 };
-/** Most of a drawn value that may stand in runs of letters that could be words. */ const MOST_WORDS = 0.5;
+/** Maximum share of a random value that may look like words. */ const MOST_WORDS = 0.5;
 /**
- * Whether a value looks as if a machine drew it: only characters of tokens, at least `length` of
- * them, letters and digits, more entropy than words have, and at most half of it in runs that could
- * be words.
- * @see docs/secrets.md for the measure in words
+ * Whether a value looks machine-generated: at least `length` characters that tokens consist of,
+ * letters and digits, a higher entropy than words have, and at most half of it in runs that look
+ * like words.
+ * @see docs/secrets.md for a description of the measure
  */ function isRandom(value, length) {
     if (value.length < length || !/^[\w+/=.~-]+$/.test(value) || (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlaceholder */ .w)(value)) return false;
     if (!/\d/.test(value) || !/[A-Za-z]/.test(value) || isReference(value)) return false;
@@ -992,9 +1000,9 @@ function isDocumented(value) {
     return entropy(value) >= least && (hex || wordShare(value, 5) <= MOST_WORDS);
 }
 /**
- * Whether a value may be a password where its place says that one stands there: no variable, no
- * placeholder, no word or name, and two kinds of characters at least, one of them a digit or a
- * sign. A letter of another alphabet, or with an accent, is no sign.
+ * Whether a value may be a password, given that its position suggests one: it is not a variable,
+ * placeholder, word or name, and has at least two kinds of characters, one of them a digit or a
+ * punctuation mark. Letters with accents or of other alphabets do not count as punctuation.
  */ function isChosen(value) {
     if (value.length < 6 || (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlaceholder */ .w)(value) || isReference(value) || isRepetitive(value)) return false;
     const kinds = [
@@ -1004,35 +1012,35 @@ function isDocumented(value) {
         /[^\p{L}\p{M}\w\s.-]/u
     ];
     const has = kinds.filter((kind)=>kind.test(value)).length;
-    // Letters, dots and dashes only: a name of something (`login-form.input`), not a password.
+    // Only letters, dots and dashes: an identifier (`login-form.input`), not a password.
     return has >= 2 && !/^[\p{L}\p{M}_.-]+$/u.test(value);
 }
 /**
- * Whether a value looks like a password by itself, wherever it stands: besides what `isChosen`
- * asks, a digit, and less than half of it in runs of four letters and more that could be words.
+ * Whether a value looks like a password at any position: it satisfies `isChosen`, contains a digit,
+ * and less than half of it is in runs of four or more letters that look like words.
  */ function isDrawn(value) {
     return value.length >= 8 && isChosen(value) && /\d/.test(value) && !isWordy(value);
 }
-/** Whether half of a value or more stands in runs of letters that could be words. */ function isWordy(value) {
+/** Whether at least half of a value is in runs of letters that look like words. */ function isWordy(value) {
     return wordShare(value, 4) >= MOST_WORDS;
 }
 /**
- * A path, a URL, an e-mail address, a call, a property, a selector: where a secret comes from, not
- * what it is.
+ * Whether a value refers to a secret instead of being one: a path, URL, e-mail address, call,
+ * property or selector.
  */ function isReference(value) {
     return /^(?:[a-z][a-z0-9+.-]{1,20}:\/\/|\.{0,2}\/[\w.-]+\/)/i.test(value) || /^[\w.+-]+@[\w-]+\.[\w.]+$/.test(value) || /^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*|\[[^\]]*\])+$/.test(value) || /^[A-Za-z_$][\w$.]*\(.*$/.test(value) || /^[.#][a-z]+(?:[-_]{1,2}[a-z0-9]+)*$/.test(value) || /^arn:|^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+){2,}$/.test(value);
 }
 function isRepetitive(value) {
     return new Set(value).size < Math.min(5, value.length);
 }
-/** Words and numbers joined by dashes, dots or underscores: `acme-customer-id-2026`. */ function isPhrase(value) {
+/**
+ * Whether a value consists of words and numbers joined by dashes, dots or underscores:
+ * `acme-customer-id-2026`.
+ */ function isPhrase(value) {
     const parts = value.split(/[-_.]/);
     return parts.length >= 3 && parts.every((part)=>/^(?:[a-z]*|[A-Z]*|[A-Z][a-z]*|v?\d{1,8})$/.test(part));
 }
-/**
- * The share of a value that stands in runs of `least` and more letters of one case with a vowel
- * among them.
- */ function wordShare(value, least) {
+/** The share of a value in runs of at least `least` letters of one case that contain a vowel. */ function wordShare(value, least) {
     const plain = value.normalize('NFD').replace(/\p{M}/gu, '');
     const runs = plain.match(/\p{Lu}?\p{Ll}+|\p{Lu}{2,}|\p{Lo}+/gu) ?? [];
     const words = runs.filter((run)=>run.length >= least && /[aeiouy]|[^\p{ASCII}]/iu.test(run));

@@ -13,9 +13,9 @@ export const modules = {
  * An expression of GitHub Actions. Offsets count from the start of the text that was parsed.
  * @see https://docs.github.com/actions/reference/workflows-and-actions/expressions
  */ /**
- * Context and members as one path, lower-cased as GitHub compares them: `github`, `event`,
- * `commits`, `*`, `message`. A member that is
- * computed, or chosen by number, is `*`. Null for what is no path.
+ * A context with its members as a path, lower-cased since GitHub ignores case: `github`, `event`,
+ * `commits`, `*`, `message`. A computed or numeric member becomes `*`. Null when the expression is
+ * not a path.
  */ function pathOf(expression) {
     if (expression.kind === 'context') return [
         expression.name
@@ -30,7 +30,7 @@ export const modules = {
 function stepOf(key) {
     return key !== '*' && key.kind === 'literal' && typeof key.value === 'string' ? key.value.toLowerCase() : '*';
 }
-/** The expression and all that it is made of, outermost first. */ function* parts(expression) {
+/** An expression and all its subexpressions, outermost first. */ function* parts(expression) {
     yield expression;
     for (const child of children(expression))yield* parts(child);
 }
@@ -73,8 +73,8 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./src/scanners/workflows/expressions/lexer.js
-/** A piece of an expression. */ /** An expression that GitHub would refuse, too. */ class ExpressionError extends Error {
-    /** From the start of the text that was parsed. */ offset;
+/** A token of an expression. */ /** A syntax error that GitHub would report too. */ class ExpressionError extends Error {
+    /** Offset from the start of the parsed text. */ offset;
     constructor(message, offset){
         super(message);
         this.offset = offset;
@@ -82,8 +82,8 @@ __webpack_require__.d(__webpack_exports__, {
 }
 const TOKEN = /(?<space>\s+)|(?<string>'(?:[^']|'')*')|(?<number>[+-]?(?:0x[\da-f]+|0o[0-7]+|\d+(?:\.\d+)?(?:e[+-]?\d+)?|\.\d+|infinity\b)|nan\b)|(?<name>[a-z_][\w-]*)|(?<sign>&&|\|\||[!=<>]=|[()[\].,*!<>])/iuy;
 /**
- * The tokens of an expression, the last one `end`. @throws ExpressionError at the first character
- * that begins none
+ * Splits an expression into tokens; the last one is `end`. @throws ExpressionError at the first
+ * invalid character
  */ function tokensOf(text) {
     const tokens = [];
     for(let at = 0; at < text.length;){
@@ -129,9 +129,9 @@ function tokenOf(groups, start) {
 
 ;// CONCATENATED MODULE: ./src/scanners/workflows/expressions/parser.js
 
-/** Levels that GitHub allows, and the longest expression, in characters. */ const MAX_DEPTH = 50;
+/** GitHub's maximum nesting depth, and maximum length of an expression in characters. */ const MAX_DEPTH = 50;
 const MAX_LENGTH = 21_000;
-/** Operators by how tightly they bind, loosest first. */ const LEVELS = [
+/** Operators by precedence, lowest first. */ const LEVELS = [
     [
         '||'
     ],
@@ -149,7 +149,7 @@ const MAX_LENGTH = 21_000;
         '>='
     ]
 ];
-/** Parses the inside of `${{ }}`. @throws ExpressionError where GitHub would refuse it */ function parseExpression(text) {
+/** Parses the content of `${{ }}`. @throws ExpressionError where GitHub would refuse it */ function parseExpression(text) {
     if (text.length > MAX_LENGTH) throw new ExpressionError(`it has more than ${MAX_LENGTH} characters`, MAX_LENGTH);
     return new Parser(tokensOf(text)).whole();
 }
@@ -178,7 +178,7 @@ class Parser {
         this.#at += 1;
         return token;
     }
-    /** Takes a sign if it is there. */ #take(sign) {
+    /** Consumes a punctuation token if it is next. */ #take(sign) {
         const { type, text } = this.#peek();
         const there = type === 'sign' && text === sign;
         if (there) this.#at += 1;
@@ -263,7 +263,7 @@ class Parser {
         this.#expect(')');
         return args;
     }
-    /** `.name`, `.*` and `[…]` after a value. */ #members(object) {
+    /** Parses `.name`, `.*` and `[…]` after a value. */ #members(object) {
         const { start } = object;
         if (this.#take('.')) return this.#members({
             kind: 'access',
@@ -312,7 +312,7 @@ const conditions = new WeakMap();
     cache.set(value, found);
     return found;
 }
-/** The expression of an `if`, which needs no braces. */ function conditionOf(value) {
+/** The expression of an `if`, for which braces are optional. */ function conditionOf(value) {
     if (value.value.includes('${{')) return spansOf(value);
     const known = conditions.get(value);
     if (known !== undefined) return known;
@@ -333,12 +333,12 @@ const NOTHING = {
     spans: [],
     broken: []
 };
-/** What stands in the file before a value's first character: quotes, `|` and line ends. */ function leading({ source, start, end }) {
+/** Number of characters in the file before a value's first character: quotes, `|` and line ends. */ function leading({ source, start, end }) {
     return /^(?:[|>][^\n]*\n)?[\s'"]*/u.exec(source.text.slice(start, end))?.[0].length ?? 0;
 }
 /**
- * The n-th `${{` of a value is the n-th in the file: neither quotes nor folding change those three
- * characters.
+ * Finds the expressions of a value. The n-th `${{` in the value is the n-th in the file, since
+ * quotes and folding do not change these characters.
  */ function find(value) {
     const text = value.value;
     if (!text.includes('${{')) return NOTHING;
@@ -375,7 +375,7 @@ const NOTHING = {
         ]
     };
 }
-/** Where `}}` closes an expression; in quotes it does not. */ function closing(text, from) {
+/** The offset of the `}}` that closes an expression; one inside quotes does not. */ function closing(text, from) {
     let quoted = false;
     for(let at = from; at < text.length; at += 1){
         if (text[at] === "'") quoted = !quoted;
@@ -422,10 +422,7 @@ function collect(raw) {
 /* harmony import */ var _yaml_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84679);
 
 
-/**
- * Who uses the reusable workflows and actions of a repository, as far as the repository itself
- * does.
- */ class Calls {
+/** Finds the callers of reusable workflows and actions within the repository. */ class Calls {
     #workflows = new Map();
     #actions = new Map();
     #repository;
@@ -444,37 +441,39 @@ function collect(raw) {
         const { directory } = this.#repository;
         return path === null || directory === '' ? path : node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(directory, path);
     }
-    /** Whether an action lies in the root, where other repositories look for it. */ isPublished({ directory }) {
+    /** Whether an action is in the repository's root, where other repositories use it from. */ isPublished({ directory }) {
         return directory === this.#repository.directory;
     }
-    /** Jobs that call this workflow. */ ofWorkflow({ source }) {
+    /** The jobs that call a workflow. */ ofWorkflow({ source }) {
         return this.#workflows.get(source.path) ?? [];
     }
-    /** Steps that use this action. */ ofAction({ directory }) {
+    /** The steps that use an action. */ ofAction({ directory }) {
         return this.#actions.get(directory) ?? [];
     }
-    /** The action of this repository that a step uses; null for one of another repository. */ actionOf({ uses }) {
+    /** The action that a step uses, if it is in this repository; else null. */ actionOf({ uses }) {
         const path = this.#local(uses);
         return path === null ? null : this.#repository.actions.find(({ directory })=>directory === path) ?? null;
     }
-    /** The workflow of this repository that a job calls; null for one of another repository. */ workflowOf({ uses }) {
+    /** The workflow that a job calls, if it is in this repository; else null. */ workflowOf({ uses }) {
         const path = this.#local(uses);
         return this.#repository.workflows.find(({ source })=>source.path === path) ?? null;
     }
 }
-/** What a call gives for an input, or the input's default; null where neither is there. */ function inputNode(declared, given, name) {
+/**
+ * The value that a call passes for an input, else the input's default; null when there is neither.
+ */ function inputNode(declared, given, name) {
     const own = (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .entries */ .jO)(given).find(({ key })=>key.value.toLowerCase() === name);
     const input = (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .entries */ .jO)(declared).find(({ key })=>key.value.toLowerCase() === name);
     return own?.value ?? (input === undefined ? null : (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(input.value, 'default'));
 }
-/** The type of an input that is declared, `string` where it names none. */ function inputType(declared, name) {
+/** The declared type of an input; `string` when it declares none. */ function inputType(declared, name) {
     const input = (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .entries */ .jO)(declared).find(({ key })=>key.value.toLowerCase() === name);
     return input === undefined ? 'string' : (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)((0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(input.value, 'type')) || 'string';
 }
 /**
- * `./.github/actions/x/` as a path from the repository's root; null for what lies elsewhere. `$/`
- * names the repository at the workflow's own commit,
- * `./` what lies in the workspace.
+ * The path of a local action or workflow (`./.github/actions/x/`), relative to the repository's
+ * root; null when it is not local. `./` refers to the workspace, `$/` to the repository at the
+ * workflow's own commit.
  */ function localPath(uses) {
     if (!uses.startsWith('./') && !uses.startsWith('$/')) return null;
     const path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(uses.slice(2)).replace(/\/$/u, '');
@@ -517,10 +516,7 @@ function push(map, key, item) {
         scopes
     };
 }
-/**
- * How bad it is when an attacker writes with a scope. Those left out can do no harm worth a
- * finding.
- */ const WRITE_SEVERITY = new Map([
+/** Severity of an attacker's write access, by scope. Scopes that are left out are harmless. */ const WRITE_SEVERITY = new Map([
     ...[
         'actions',
         'attestations',
@@ -556,7 +552,7 @@ function push(map, key, item) {
             'low'
         ])
 ]);
-/** The scopes that may be written, `everything` for all of them. */ function writable({ everything, scopes }) {
+/** The scopes with write access; `everything` for all of them. */ function writable({ everything, scopes }) {
     if (everything === 'write') return [
         'everything'
     ];
@@ -587,7 +583,7 @@ var yaml_node = __webpack_require__(84679);
 
 
 
-/** An expression that takes all secrets, or one that is only chosen when it runs. */ const allSecrets = {
+/** Reports an expression that passes on all secrets, or a secret that is chosen at run time. */ const allSecrets = {
     id: 'workflow-all-secrets',
     title: 'Step gets more secrets than it needs',
     cwe: [
@@ -629,8 +625,8 @@ function judge(expression) {
     const all = [
         ...(0,ast/* parts */.r)(expression)
     ];
-    // The inner parts of a path are paths, too; the whole `secrets` is one that nothing takes a
-    // member of.
+    // Every prefix of a path is a path too. Report `secrets` itself only when no member of it is
+    // taken.
     const inner = new Set(all.flatMap((part)=>part.kind === 'access' ? [
             part.object
         ] : []));
@@ -643,7 +639,7 @@ function judge(expression) {
     }
     return null;
 }
-/** `fromJSON(secrets.x)` */ function isFromSecret(call) {
+/** Whether a call is `fromJSON(secrets.x)`. */ function isFromSecret(call) {
     if (call.kind !== 'call' || call.name !== 'fromjson') return false;
     const [first] = call.args;
     return first !== undefined && (0,ast/* pathOf */.X)(first)?.[0] === 'secrets';
@@ -651,8 +647,8 @@ function judge(expression) {
 
 ;// CONCATENATED MODULE: ./src/scanners/workflows/expressions/constant.js
 /**
- * Whether an expression is true or false whatever happens. Empty text, zero and null are false, all
- * other values true.
+ * Whether an expression is always true or always false. The empty string, zero and null are false,
+ * all other values true.
  */ function truthOf(expression) {
     switch(expression.kind){
         case 'literal':
@@ -673,8 +669,8 @@ function ofBinary({ operator, left, right }) {
     if (operator === '||') return a === true || b === true ? true : a === false && b === false ? false : 'unknown';
     if (operator === '&&') return a === false || b === false ? false : a === true && b === true ? true : 'unknown';
     if (left.kind !== 'literal' || right.kind !== 'literal') return 'unknown';
-    // Texts are compared without regard to case; different types are left alone, GitHub makes numbers
-    // of them.
+    // Strings are compared ignoring case. Values of different types are not evaluated, since GitHub
+    // converts them to numbers.
     if (typeof left.value !== typeof right.value) return 'unknown';
     const same = String(left.value).toLowerCase() === String(right.value).toLowerCase();
     return operator === '==' ? same : operator === '!=' ? !same : 'unknown';
@@ -687,7 +683,7 @@ function negated(truth) {
 
 
 
-/** An `if` that asks for nothing. */ const alwaysTrueCondition = {
+/** Reports an `if` that is always true. */ const alwaysTrueCondition = {
     id: 'workflow-always-true-condition',
     title: 'Condition is always true',
     cwe: [
@@ -734,7 +730,7 @@ function reasonOf(condition) {
     const all = [
         ...(0,ast/* parts */.r)(span.expression)
     ];
-    // `if: true` is written on purpose.
+    // `if: true` is intended.
     const meant = all.every((part)=>part.kind === 'literal' && typeof part.value !== 'string');
     return meant ? null : 'a part that is true by itself makes all of it true';
 }
@@ -752,7 +748,7 @@ function describe(outside) {
     if (visible !== '') return `\`${visible.replace(/\s+/gu, ' ').slice(0, 40)}\``;
     return outside.includes('\n') ? 'a line end' : 'a space';
 }
-/** The condition without braces, where that is all there is to do. */ function fixFor({ value }) {
+/** The condition without braces, when removing them is the whole fix. */ function fixFor({ value }) {
     const bare = value.replace(/\$\{\{|\}\}/gu, ' ').replace(/\s+/gu, ' ').trim();
     return bare.length > 300 || !value.includes('${{') ? alwaysTrueCondition.fix.text : `Write the condition without braces:\n\nif: ${bare.startsWith('!') ? `(${bare})` : bare}`;
 }
@@ -760,7 +756,7 @@ function describe(outside) {
 // EXTERNAL MODULE: ./src/scanners/workflows/taint/events.js
 var events = __webpack_require__(1295);
 ;// CONCATENATED MODULE: ./src/scanners/workflows/rules/parts/conditions.js
-/** The comparisons and calls that a condition is made of, `!` worked in. */ function clausesOf(expression, wanted = true) {
+/** The comparisons and calls in a condition, with negations resolved. */ function clausesOf(expression, wanted = true) {
     if (expression.kind === 'not') return clausesOf(expression.operand, !wanted);
     if (expression.kind === 'binary' && (expression.operator === '&&' || expression.operator === '||')) return [
         ...clausesOf(expression.left, wanted),
@@ -774,8 +770,8 @@ var events = __webpack_require__(1295);
     ];
 }
 /**
- * The alternatives of a condition: what stands between `||` at its top. Each is the list of what it
- * asks for together.
+ * The disjunctive normal form of a condition: a list of alternatives, each a list of clauses that
+ * must hold together.
  */ function alternatives(expression) {
     if (expression.kind !== 'binary' || expression.operator !== '&&' && expression.operator !== '||') return [
         clausesOf(expression)
@@ -788,7 +784,7 @@ var events = __webpack_require__(1295);
         ...left,
         ...right
     ];
-    // Long conditions multiply: then all of it is taken as one.
+    // The normal form grows exponentially; a long condition is treated as a single alternative.
     if (left.length * right.length > 64) return [
         clausesOf(expression)
     ];
@@ -803,7 +799,7 @@ var events = __webpack_require__(1295);
 
 
 
-/** A bot that is told by who caused the run. */ const botCheck = {
+/** Reports a condition that recognises a bot by who triggered the run, which can be spoofed. */ const botCheck = {
     id: 'workflow-bot-check',
     title: 'Anyone can pass for the bot that is asked for',
     cwe: [
@@ -830,8 +826,8 @@ var events = __webpack_require__(1295);
 const SPOOFABLE = /^github\.(?:actor|triggering_actor|event\.(?:sender\.login|pull_request\.sender\.login|workflow_run\.(?:actor|triggering_actor)\.login))$/u;
 const SPOOFABLE_ID = /^github\.(?:actor_id|event\.sender\.id)$/u;
 const SOUND = /^github\.event\.(?:pull_request|issue|comment|review)\.user\.(?:login|id)$|^github\.event\.pull_request\.head\.repo\.(?:full_name|fork|owner\.login)$/u;
-/** Bots that write commits to pull requests of others when they are asked to, or any bot at all. */ const OBLIGING = /^(?:dependabot(?:-preview)?|renovate|pre-commit-ci|github-actions|app\/\w+|)\[bot\]$/iu;
-/** Ids of Dependabot, Renovate and GitHub Actions themselves. */ const BOT_IDS = new Set([
+/** Bots that push commits to pull requests of others on request, or any bot. */ const OBLIGING = /^(?:dependabot(?:-preview)?|renovate|pre-commit-ci|github-actions|app\/\w+|)\[bot\]$/iu;
+/** The user ids of Dependabot, Renovate and GitHub Actions. */ const BOT_IDS = new Set([
     '49699333',
     '29139614',
     '41898282'
@@ -850,7 +846,7 @@ function bot_check_check(condition, owner, { effects }) {
                 confidence: !bot.split(' ').some((name)=>OBLIGING.test(name)) ? 'low' : privileged ? 'high' : 'medium'
             })));
 }
-/** A clause that holds for the bot's own pull requests only. */ function isSound({ expression, wanted }) {
+/** Whether a clause is true for the bot's own pull requests only. */ function isSound({ expression, wanted }) {
     if (expression.kind !== 'binary') return false;
     const positive = expression.operator === '==' === wanted;
     return positive && [
@@ -880,7 +876,10 @@ function actorAnd(actor, other) {
         bot: BOT_IDS.has(value) ? 'dependabot[bot]' : value
     } : null;
 }
-/** `endsWith(github.actor, '[bot]')`, `contains(fromJSON('["…[bot]"]'), github.actor)` */ function ofCall({ name, args }) {
+/**
+ * Recognises `endsWith(github.actor, '[bot]')` and `contains(fromJSON('["…[bot]"]'),
+ * github.actor)`.
+ */ function ofCall({ name, args }) {
     if (![
         'contains',
         'startswith',
@@ -915,7 +914,7 @@ function textOf(expression) {
 
 ;// CONCATENATED MODULE: ./src/scanners/workflows/rules/parts/code.js
 
-/** Inputs of well-known actions that are run as code, by action. */ const CODE_INPUTS = [
+/** Inputs of well-known actions whose value is run as code. */ const CODE_INPUTS = [
     {
         action: /^actions\/github-script$/iu,
         inputs: [
@@ -1038,7 +1037,7 @@ function textOf(expression) {
         language: 'sh'
     }
 ];
-/** What a step runs as code: its script, or the inputs that its action takes for one. */ function codeOf(step) {
+/** The code of a step: its script, or the inputs that its action runs as code. */ function codeOf(step) {
     if (step.run !== null) return [
         step.run
     ];
@@ -1057,19 +1056,19 @@ function knownAction({ uses }) {
     const name = actionName(uses?.value ?? '');
     return CODE_INPUTS.find(({ action })=>action.test(name));
 }
-/** `owner/repository` with the folder, without the version. */ function actionName(uses) {
+/** The action's name with its directory, without the version: `owner/repository/directory`. */ function actionName(uses) {
     return uses.split('@', 1)[0] ?? '';
 }
-/** Whether a step uses one of these actions. */ function uses(step, pattern) {
+/** Whether a step uses an action whose name matches. */ function uses(step, pattern) {
     return step.uses !== null && pattern.test(actionName(step.uses.value));
 }
 
 ;// CONCATENATED MODULE: ./src/scanners/workflows/rules/parts/inputs.js
 
-/** The text of an input that a step gives to its action; empty where it gives none. */ function inputOf(step, name) {
+/** The text of an input that a step passes to its action; empty when it passes none. */ function inputOf(step, name) {
     return (0,yaml_node/* textOf */.b6)(inputNodeOf(step, name)).trim();
 }
-/** The node of an input that a step gives to its action; null where it gives none. */ function inputNodeOf(step, name) {
+/** The node of an input that a step passes to its action; null when it passes none. */ function inputNodeOf(step, name) {
     return (0,yaml_node/* entries */.jO)(step.with).find(({ key })=>key.value.toLowerCase() === name)?.value ?? null;
 }
 
@@ -1078,7 +1077,10 @@ var calls = __webpack_require__(62276);
 ;// CONCATENATED MODULE: ./src/scanners/workflows/rules/unpinned-action.js
 
 
-/** Actions, reusable workflows and images of others, by a name that they can move. */ const unpinnedAction = {
+/**
+ * Reports third-party actions, reusable workflows and images that are not pinned to a commit or
+ * digest.
+ */ const unpinnedAction = {
     id: 'workflow-unpinned-action',
     title: 'Action is not pinned to a commit',
     cwe: [
@@ -1145,7 +1147,8 @@ function place({ source, start, end }) {
     };
 }
 /**
- * The commit that another file of the repository has for this very version, else how to find it.
+ * The fix: the commit that another file of the repository uses for this version, else how to find
+ * it.
  */ function unpinned_action_fixFor(name, ref, repository) {
     const commit = knownCommit(name, ref, repository);
     if (commit !== null) return `uses: ${name}@${commit} # ${ref}`;
@@ -1153,13 +1156,16 @@ function place({ source, start, end }) {
     const what = ref === '' ? 'HEAD' : `'${ref}' '${ref}^{}'`;
     return `uses: ${name}@<commit>${ref === '' ? '' : ` # ${ref}`}, with the last commit id that this prints: git ls-remote https://github.com/${owner}/${repo} ${what}`;
 }
-/** `uses: name@<commit> # ref` anywhere in the repository. */ function knownCommit(name, ref, repository) {
+/** The commit for a version, if `uses: name@<commit> # ref` occurs in the repository. */ function knownCommit(name, ref, repository) {
     const known = commits.get(repository) ?? commitsOf(repository);
     commits.set(repository, known);
     return known.get(`${name.toLowerCase()}@${ref}`) ?? null;
 }
 const commits = new WeakMap();
-/** Commit by action and version, for all that are pinned with their version in a comment. */ function commitsOf(repository) {
+/**
+ * The commits of all actions that are pinned with their version in a comment, by action and
+ * version.
+ */ function commitsOf(repository) {
     const found = new Map();
     for (const uses of allUses(repository)){
         const [name = '', commit = ''] = uses.value.trim().split('@');
@@ -1178,7 +1184,7 @@ function allUses({ workflows, actions }) {
             ...owner.steps.map(({ uses })=>uses)
         ]).filter((uses)=>uses !== null);
 }
-/** The version that the comment behind an action names; empty for none. */ function commentOf({ source, end }) {
+/** The version in the comment after an action; empty when there is none. */ function commentOf({ source, end }) {
     const { line } = (0,yaml_node/* positionOf */.df)(source, end);
     const rest = source.text.slice(end, source.lines[line] ?? source.text.length);
     return /^["']?\s*#\s*(?:tag=|pin@)?(\S+)/u.exec(rest)?.[1] ?? '';
@@ -1189,7 +1195,7 @@ function allUses({ workflows, actions }) {
 
 
 
-/** A checkout that leaves the token where later steps and artifacts find it. */ const persistedCredentials = {
+/** Reports a checkout that stores the token where later steps and artifacts can read it. */ const persistedCredentials = {
     id: 'workflow-persisted-credentials',
     title: 'Checkout leaves the token in the workspace',
     cwe: [
@@ -1230,7 +1236,10 @@ function persisted_credentials_hitOf(step) {
         fix: persisted_credentials_fixFor(step)
     };
 }
-/** Low where later steps push and so may need it, and where the token is out of the workspace. */ function confidenceOf(step, later, outside) {
+/**
+ * The confidence: low when later steps push, and so may need the token, or when the token is not
+ * stored in the workspace.
+ */ function confidenceOf(step, later, outside) {
     const asked = /^true$/iu.test(inputOf(step, 'persist-credentials'));
     return asked || outside || later.some(pushes) ? 'low' : 'medium';
 }
@@ -1240,8 +1249,8 @@ function pushes(step) {
     return uses(step, PUSHING) || /\bgit\b[^\n]*\s(?:push|fetch|pull|submodule|ls-remote)\b|semantic-release|gh-pages|mkdocs\s+gh-deploy|\bmike\s+deploy/u.test(run);
 }
 /**
- * An upload of the whole workspace in which the folder .git is: hidden files are left out by
- * default since 4.4.
+ * Whether a step uploads the whole workspace with its directory .git. Since version 4.4 hidden
+ * files are excluded by default.
  */ function uploadsWorkspace(step) {
     if (!uses(step, /^actions\/upload-artifact$/iu)) return false;
     const hidden = /^true$/iu.test(inputOf(step, 'include-hidden-files')) || (versionOf(step) ?? 4) < 4;
@@ -1249,8 +1258,8 @@ function pushes(step) {
     return hidden && paths.some((path)=>/^(?:\.?\/?|\*\*?|\.\/\*\*?|\$\{\{\s*github\.workspace\s*\}\}\/?|\.git(?:\/.*)?)$/u.test(path) && path !== '');
 }
 /**
- * The major version of an action, by its tag or the comment behind its commit; null where neither
- * says.
+ * The major version of an action, from its tag or from the comment after its commit; null when
+ * neither tells.
  */ function versionOf({ uses: scalar }) {
     if (scalar === null) return null;
     const ref = scalar.value.split('@')[1] ?? '';
@@ -1267,7 +1276,7 @@ function persisted_credentials_fixFor(step) {
 
 
 
-/** A release that is built from what an earlier run left in a cache. */ const cachePoisoning = {
+/** Reports a release that is built with a cache that an earlier run may have poisoned. */ const cachePoisoning = {
     id: 'workflow-cache-poisoning',
     title: 'Release is built from a cache',
     cwe: [
@@ -1325,7 +1334,7 @@ const CACHES = [
         input: 'cache',
         standard: never
     },
-    // For npm since version 5, where package.json names it.
+    // Since version 5, for npm if package.json names it as the package manager.
     {
         action: /^actions\/setup-node$/iu,
         input: 'package-manager-cache',
@@ -1399,7 +1408,7 @@ const CACHES = [
         standard: always
     }
 ];
-/** The action that restores a cache; null for a step that does not. */ function cacheOf(step) {
+/** The action of a step that restores a cache; null when it does not. */ function cacheOf(step) {
     if (step.uses === null) return null;
     const found = CACHES.find((one)=>uses(step, one.action) && caches(step, one));
     return found === undefined ? null : {
@@ -1416,26 +1425,26 @@ function caches(step, { input, standard }) {
 }
 const PUBLISHERS = /^(?:pypa\/gh-action-pypi-publish|softprops\/action-gh-release|ncipollo\/release-action|cycjimmy\/semantic-release-action|js-devtools\/npm-publish|changesets\/action|actions\/create-release|svenstaro\/upload-release-action|rubygems\/release-gem|katyo\/publish-crates|actions\/attest-build-provenance|actions\/attest)$/iu;
 const PUBLISHES = /\b(?:npm|pnpm|yarn(?:\s+npm)?|cargo|poetry|uv|flit|hatch|lerna|vsce|ovsx)\s+publish\b|\btwine\s+upload\b|\bgem\s+push\b|\bgh\s+release\s+(?:create|upload)\b|\bdocker\s+push\b|\bmvn\b[^\n]*\bdeploy\b|\bdotnet\s+nuget\s+push\b|\bgoreleaser\s+release\b|\bsemantic-release\b/u;
-/** Whether a step gives what was built to users. */ function isPublishing(step) {
+/** Whether a step publishes what was built. */ function isPublishing(step) {
     if (uses(step, /^docker\/build-push-action$/iu)) return /^true$|\$\{\{/iu.test(inputOf(step, 'push'));
     if (uses(step, /^goreleaser\/goreleaser-action$/iu)) return /\brelease\b(?!.*(?:--snapshot|--skip))/u.test(inputOf(step, 'args'));
     if (uses(step, PUBLISHERS)) return true;
     return (step.run?.value ?? '').split('\n').some((line)=>PUBLISHES.test(line) && !/--dry-run|^\s*#/u.test(line));
 }
-/** Whether a workflow runs for releases: their event, or tags and release branches. */ function isRelease(job, { effects }) {
+/** Whether a job runs for releases: on the release event, or for tags and release branches. */ function isRelease(job, { effects }) {
     const { triggers } = effects.of(job);
     const push = triggers.get('push')?.settings ?? null;
     const branches = (0,yaml_node/* items */.ld)((0,yaml_node/* get */.Jt)(push, 'branches')).some((branch)=>/release/iu.test((0,yaml_node/* textOf */.b6)(branch)));
     return triggers.has('release') || (0,yaml_node/* get */.Jt)(push, 'tags') !== null || branches || isNamedRelease(job.workflow);
 }
-/** A workflow that is called one, and started by hand. */ function isNamedRelease({ source, triggers }) {
+/** Whether a workflow is named like a release and started by hand. */ function isNamedRelease({ source, triggers }) {
     return /(?:release|publish)[^/]*$/iu.test(source.path) && (triggers.has('workflow_dispatch') || triggers.has('push')) && !triggers.has('pull_request');
 }
 
 ;// CONCATENATED MODULE: ./src/scanners/workflows/rules/dependabot-no-cooldown.js
 
-/** Fewest days that a new version should be out before it is taken. */ const LEAST_DAYS = 7;
-/** Updates to versions that nobody has looked at yet. */ const dependabotNoCooldown = {
+/** Minimum age of a new version in days, before an update should be proposed. */ const LEAST_DAYS = 7;
+/** Reports updates to versions that are too new for problems to have been noticed. */ const dependabotNoCooldown = {
     id: 'dependabot-no-cooldown',
     title: 'New versions are taken within days',
     cwe: [
@@ -1467,7 +1476,7 @@ function ofUpdate(update) {
         ecosystem,
         ...where
     ].join(' ');
-    // No version updates are asked for, and security updates know no cooldown.
+    // With a limit of 0 only security updates are made, for which there is no cooldown.
     if ((0,yaml_node/* textOf */.b6)((0,yaml_node/* get */.Jt)(update, 'open-pull-requests-limit')) === '0') return [];
     const cooldown = (0,yaml_node/* entryOf */.Ms)(update, 'cooldown');
     return cooldown === null ? [
@@ -1507,7 +1516,9 @@ const CONFIDENCES = [
     'medium',
     'low'
 ];
-/** One taint for each label: of the most dangerous actor, as sure as the surest. */ function unique(taints) {
+/**
+ * Merges taints with equal labels: the most dangerous actor and the highest confidence are kept.
+ */ function unique(taints) {
     const best = new Map();
     for (const taint of taints){
         const known = best.get(taint.label);
@@ -1531,11 +1542,8 @@ function worse(a, b) {
 
 
 
-/** A script that a shell is given as text: `eval …`, `bash -c "…"`. */ const EVALUATES = /(?:^|[;&|(`\s])(?:eval\s|(?:ba|da|z|k)?sh\s+(?:-\w+\s+)*-\w*c\s|python3?\s+-c\s|node\s+-e\s)/u;
-/**
- * Variables with untrusted text that a script evaluates after all, or leaves to the shell to split
- * into words.
- */ function evaluated(step, facts) {
+/** A command that evaluates a string as a script: `eval …`, `bash -c "…"`. */ const EVALUATES = /(?:^|[;&|(`\s])(?:eval\s|(?:ba|da|z|k)?sh\s+(?:-\w+\s+)*-\w*c\s|python3?\s+-c\s|node\s+-e\s)/u;
+/** Finds variables with untrusted text that a script evaluates, or uses without quotes. */ function evaluated(step, facts) {
     const { run } = step;
     if (run === null || languageOf(step) !== 'sh') return [];
     const tainted = taintedVariables(step, facts);
@@ -1556,7 +1564,8 @@ function ofLine(line, offset, run, tainted) {
             })));
 }
 /**
- * The environment variables of a step that hold untrusted text, those of its job and workflow too.
+ * The environment variables of a step that contain untrusted text, including those of its job and
+ * workflow.
  */ function taintedVariables(step, { tracer }) {
     const { owner } = step;
     const levels = owner.kind === 'job' ? [
@@ -1566,7 +1575,7 @@ function ofLine(line, offset, run, tainted) {
     ] : [
         step.env
     ];
-    // A nearer definition takes the place of one further out.
+    // Definitions of the step override those of the job, and these override the workflow's.
     const nearest = new Map(levels.flatMap((env)=>(0,yaml_node/* entries */.jO)(env).map(({ key, value })=>[
                 key.value,
                 value
@@ -1582,7 +1591,7 @@ function ofLine(line, offset, run, tainted) {
         ]);
     return new Map(found.filter(([, taints])=>taints.length > 0));
 }
-/** The lines of a script as they stand in the file, each with its offset there. */ function linesOf({ source, start, end }) {
+/** The lines of a script as written in the file, with their offsets. */ function linesOf({ source, start, end }) {
     let offset = start;
     return source.text.slice(start, end).split('\n').map((line)=>{
         const found = {
@@ -1597,10 +1606,9 @@ function ofLine(line, offset, run, tainted) {
 // EXTERNAL MODULE: ./src/scanners/workflows/taint/flow.js
 var flow = __webpack_require__(64554);
 ;// CONCATENATED MODULE: ./src/scanners/workflows/rules/parts/in-one-line.js
-/** Where words stand in a line of a text. */ /**
- * The first line that has all words, one after the other. Each is looked for once, after the one
- * before, so that a long line costs no more than reading it; one expression with a gap between any
- * two of them tries all combinations.
+/** The position of words on one line of a text. */ /**
+ * Finds the first line that contains all words in order. The words are searched one after another,
+ * which takes linear time; a single expression with gaps would backtrack.
  */ function inOneLine(text, words) {
     let start = 0;
     for (const line of text.split('\n')){
@@ -1637,9 +1645,9 @@ function sequence(line, words) {
 
 
 
-/** Contexts that name the head of a pull request, or of the run that started this one. */ const HEAD = /^github\.(?:head_ref|event\.(?:pull_request\.(?:head\.(?:sha|ref|label|repo\.full_name|repo\.clone_url)|merge_commit_sha|number)|number|issue\.number|workflow_run\.(?:head_sha|head_branch|head_commit\.id|pull_requests\.\*\.head\.(?:sha|ref))))$/u;
-/** Numbers name a commit only as a part of `refs/pull/…`. */ const NUMBER = /number$/u;
-/** The stranger's commit that a step checks out; null for none. */ function foreignCode(step, facts) {
+/** Contexts that identify the head of a pull request, or of the run that triggered this one. */ const HEAD = /^github\.(?:head_ref|event\.(?:pull_request\.(?:head\.(?:sha|ref|label|repo\.full_name|repo\.clone_url)|merge_commit_sha|number)|number|issue\.number|workflow_run\.(?:head_sha|head_branch|head_commit\.id|pull_requests\.\*\.head\.(?:sha|ref))))$/u;
+/** A number identifies a commit only as part of `refs/pull/…`. */ const NUMBER = /number$/u;
+/** The stranger's commit that a step checks out; null when it does not. */ function foreignCode(step, facts) {
     if (uses(step, /^actions\/checkout$/iu)) return named(inputNodeOf(step, 'ref'), step, facts) ?? named(inputNodeOf(step, 'repository'), step, facts);
     return step.run === null ? null : inScript(step.run, step, facts);
 }
@@ -1653,7 +1661,7 @@ function named(node, step, facts) {
     };
 }
 /**
- * The context that names the head in a value, through `env`, inputs and outputs of this repository.
+ * The context for the head that a value refers to, directly or through `env`, inputs and outputs.
  */ function headOf(value, step, facts, hops) {
     const inPulls = /refs\/(?:remotes\/)?pull\//u.test(value.value);
     for (const { expression } of (0,expressions_spans/* spansOf */.L)(value).spans){
@@ -1709,7 +1717,7 @@ function firstOf(all, find) {
 const GIT = /\bgit\b/u;
 const OF_A_PULL_REQUEST = /\bpull\/|refs\/pull/u;
 const OF_THE_HEAD = /\$\{\{\s*(?:github\.head_ref|github\.event\.(?:pull_request\.head|workflow_run\.head))/u;
-/** Commands that check out a pull request: words of one line, in this order. */ const CHECKS_OUT = [
+/** Commands that check out a pull request: words that occur in this order on one line. */ const CHECKS_OUT = [
     [
         /\b(?:gh|hub)\s+pr\s+checkout\b/u
     ],
@@ -1724,7 +1732,7 @@ const OF_THE_HEAD = /\$\{\{\s*(?:github\.head_ref|github\.event\.(?:pull_request
         OF_THE_HEAD
     ]
 ];
-/** Brings the commits only; a second command puts them into the workspace. */ const FETCHES = [
+/** Commands that only fetch a pull request; another command has to check it out. */ const FETCHES = [
     GIT,
     /\sfetch\b/u,
     OF_A_PULL_REQUEST
@@ -1733,7 +1741,7 @@ const SWITCHES = [
     GIT,
     /\s(?:checkout|switch|reset|merge|rebase|cherry-pick|worktree)\b/u
 ];
-/** A fetch of a pull request, where this script or a later one switches to what it brought. */ function fetched(script, { owner }) {
+/** A fetch of a pull request, if this script or a later one checks out what was fetched. */ function fetched(script, { owner }) {
     const found = inOneLine(script, FETCHES);
     if (found === null) return null;
     const scripts = owner.steps.map(({ run })=>run?.value ?? '');
@@ -1743,7 +1751,10 @@ const SWITCHES = [
     ];
     return later.some((text)=>inOneLine(text, SWITCHES) !== null) ? found : null;
 }
-/** Commands that check out a pull request, and checkouts of a variable that names its head. */ function inScript(run, step, facts) {
+/**
+ * A checkout of a pull request in a script: by a command, or through a variable that contains its
+ * head.
+ */ function inScript(run, step, facts) {
     const found = firstOf(CHECKS_OUT, (words)=>inOneLine(run.value, words)) ?? fetched(run.value, step);
     if (found !== null) return {
         at: run,
@@ -1771,7 +1782,7 @@ const SWITCHES = [
 
 
 
-/** Text of strangers in the environment of all later steps. */ const environmentInjection = {
+/** Reports untrusted text that is written to the environment of later steps. */ const environmentInjection = {
     id: 'workflow-environment-injection',
     title: 'Untrusted text becomes an environment variable of later steps',
     cwe: [
@@ -1820,7 +1831,7 @@ function environment_injection_ofLine(line, offset, step, tainted, foreign) {
         }
     ];
 }
-/** What untrusted a line writes; a constant is none. */ function environment_injection_judge(text, tainted, foreign) {
+/** The untrusted content that a line writes; null for a constant. */ function environment_injection_judge(text, tainted, foreign) {
     const names = [
         ...(0,shell/* shellVariables */.A)(text).map(({ name })=>name),
         ...batchVariables(text)
@@ -1829,8 +1840,8 @@ function environment_injection_ofLine(line, offset, step, tainted, foreign) {
         const [taint] = [
             ...tainted.get(name) ?? []
         ].sort((a, b)=>Number(b.lines) - Number(a.lines));
-        // A title has no line end, so it sets this one variable only; others than strangers may set
-        // any.
+        // A title has no line end and can set only this one variable. Text with line ends can set any,
+        // as can authors who are not strangers.
         if (taint !== undefined) return {
             what: `\`${taint.label}\``,
             key: name,
@@ -1849,14 +1860,12 @@ function environment_injection_ofLine(line, offset, step, tainted, foreign) {
         confidence: 'low'
     } : null;
 }
-/** `%NAME%` of cmd. */ function batchVariables(text) {
+/** The variables of a cmd script: `%NAME%`. */ function batchVariables(text) {
     return [
         ...text.matchAll(/%(\w+)%/gu)
     ].map(([, name = ''])=>name);
 }
-/**
- * Whether an earlier step brought files that strangers made: their code, or an artifact of its run.
- */ function hasForeignFiles(step, facts) {
+/** Whether an earlier step brought files from strangers: their code, or an artifact of its run. */ function hasForeignFiles(step, facts) {
     const { steps } = step.owner;
     const earlier = steps.slice(0, steps.indexOf(step));
     const { triggers } = facts.effects.of(step.owner);
@@ -1872,7 +1881,7 @@ var model_permissions = __webpack_require__(62493);
 ;// CONCATENATED MODULE: ./src/scanners/workflows/rules/excessive-permissions.js
 
 
-/** A token that may do more than its jobs need. */ const excessivePermissions = {
+/** Reports a token with more permissions than its jobs need. */ const excessivePermissions = {
     id: 'workflow-excessive-permissions',
     title: 'Token may do more than its jobs need',
     cwe: [
@@ -1899,12 +1908,13 @@ var model_permissions = __webpack_require__(62493);
         ],
     job: (job)=>job.permissions === null ? [] : everything(job.permissions)
 };
-/** Jobs whose token nobody limits. In a workflow that only others call, the caller does. */ function excessive_permissions_missing(workflow, calls) {
+/** Jobs without declared permissions. A workflow that is only called is limited by its callers. */ function excessive_permissions_missing(workflow, calls) {
     const onlyCalled = workflow.triggers.size === 1 && workflow.triggers.has('workflow_call');
     const open = workflow.jobs.filter((job)=>job.permissions === null && !limitsItself(calls.workflowOf(job)));
     if (onlyCalled) return [];
     const names = open.map(({ id })=>id).slice(0, 5).join(', ');
-    // One finding with a place for each job: one block at the top mends all of them.
+    // One hit per job, all with the same key, so that they form one finding: one block at the top
+    // fixes all.
     return open.map(({ key })=>({
             source: workflow.source,
             offset: key.start,
@@ -1915,11 +1925,11 @@ var model_permissions = __webpack_require__(62493);
             fix: 'Add to the workflow\n\npermissions:\n  contents: read\n\nand to each job the scopes that it needs besides.'
         }));
 }
-/** Whether a called workflow of this repository names the permissions of all its jobs. */ function limitsItself(called) {
+/** Whether a called workflow of this repository declares permissions for all its jobs. */ function limitsItself(called) {
     if (called === null) return false;
     return called.permissions !== null || called.jobs.every(({ permissions })=>permissions !== null);
 }
-/** Scopes that all jobs get though one of them needs it. */ function wide(workflow) {
+/** Write permissions that all jobs get although not all need them. */ function wide(workflow) {
     const { permissions, jobs } = workflow;
     if (permissions === null) return [];
     const given = jobs.filter((job)=>job.permissions === null);
@@ -1964,7 +1974,7 @@ function everything({ key, value }) {
 
 ;// CONCATENATED MODULE: ./src/scanners/workflows/rules/inherited-secrets.js
 
-/** All secrets of the repository for a workflow that is called. */ const inheritedSecrets = {
+/** Reports a call that passes all secrets to a reusable workflow. */ const inheritedSecrets = {
     id: 'workflow-inherited-secrets',
     title: 'Called workflow gets every secret',
     cwe: [
@@ -2000,7 +2010,7 @@ function everything({ key, value }) {
         ];
     }
 };
-/** The secrets that a workflow of this repository names. */ function secretsIn(text) {
+/** The secrets that a workflow of this repository uses. */ function secretsIn(text) {
     const names = [
         ...text.matchAll(/\bsecrets\.(\w+)/gu)
     ].map(([, name = ''])=>name);
@@ -2017,7 +2027,7 @@ function inherited_secrets_fixFor(names) {
 
 ;// CONCATENATED MODULE: ./src/scanners/workflows/rules/insecure-commands.js
 
-/** Commands that were switched off for being unsafe, switched on again. */ const insecureCommands = {
+/** Reports workflow commands that GitHub disabled as insecure and that are enabled again. */ const insecureCommands = {
     id: 'workflow-insecure-commands',
     title: 'Unsafe workflow commands are switched on',
     cwe: [
@@ -2053,7 +2063,7 @@ function inEnv(env) {
 ;// CONCATENATED MODULE: ./src/scanners/workflows/rules/privileged-trigger.js
 
 
-/** Triggers that run with secrets on what strangers send. */ const privilegedTrigger = {
+/** Reports triggers that give a run secrets while strangers control its input. */ const privilegedTrigger = {
     id: 'workflow-privileged-trigger',
     title: 'Strangers start this workflow with the repository’s rights',
     cwe: [
@@ -2082,7 +2092,7 @@ function inEnv(env) {
 };
 function privileged_trigger_hitOf({ at, name }, { jobs }, facts) {
     const open = jobs.filter((job)=>isUnlimited(job, facts));
-    // A comment brings no code by itself.
+    // A comment by itself brings no code.
     const limited = open.length === 0 || name === 'issue_comment';
     return {
         source: at.source,
@@ -2093,7 +2103,7 @@ function privileged_trigger_hitOf({ at, name }, { jobs }, facts) {
         confidence: limited ? 'low' : 'medium'
     };
 }
-/** Whether the token of a job may write everything, or nobody says that it may not. */ function isUnlimited(job, { effects, calls }) {
+/** Whether the token of a job may write everything, or is not limited in the repository. */ function isUnlimited(job, { effects, calls }) {
     const called = calls.workflowOf(job);
     if (called !== null && called.jobs.every(({ permissions })=>permissions !== null)) return false;
     const permissions = effects.permissions(job);
@@ -2106,7 +2116,7 @@ function privileged_trigger_hitOf({ at, name }, { jobs }, facts) {
 
 
 
-/** `${{ }}` with text of strangers in a script. */ const scriptInjection = {
+/** Reports a `${{ }}` expression with untrusted text in a script. */ const scriptInjection = {
     id: 'workflow-script-injection',
     title: 'Untrusted text becomes part of a script',
     cwe: [
@@ -2154,7 +2164,9 @@ function hit(code, span, taint, step, facts) {
         fix: script_injection_fixFor(span, taint, languageOf(step))
     };
 }
-/** The context itself, where the value stands in the file as it is parsed. */ function placeIn({ source }, span, taint) {
+/**
+ * The offset of the context itself, when the file has the value as parsed; else of the expression.
+ */ function placeIn({ source }, span, taint) {
     const written = source.text.slice(span.offset, span.offset + span.text.length);
     return written === span.text ? span.offset + taint.start : span.offset;
 }
@@ -2170,7 +2182,7 @@ function severityOf({ actor }, { owner }, facts) {
     if (actor !== 'anyone') return 'low';
     return owner.kind === 'job' && isHarmless(owner, facts) ? 'high' : 'critical';
 }
-/** A job whose token writes nothing, and that uses no secret. */ function isHarmless(job, { effects }) {
+/** Whether a job has neither a token with write access nor a secret. */ function isHarmless(job, { effects }) {
     const permissions = effects.permissions(job);
     if (permissions === null || (0,model_permissions/* writable */.T5)(permissions).length > 0) return false;
     const text = job.workflow.source.text.slice(job.node.start, job.node.end);
@@ -2187,7 +2199,7 @@ function script_injection_fixFor(span, { label }, language) {
     };
     return `Add to the step\n\nenv:\n  ${name}: \${{ ${span.text.trim()} }}\n\nand write ${use[language]} where the script has \${{${span.text}}}.`;
 }
-/** `github.event.issue.title` as `ISSUE_TITLE`. */ function variableFor(label) {
+/** A variable name for a context: `ISSUE_TITLE` for `github.event.issue.title`. */ function variableFor(label) {
     const [path = label] = label.split(' ');
     const words = path.split(/\W+/u).filter((word)=>word !== '' && ![
             'github',
@@ -2202,7 +2214,7 @@ function script_injection_fixFor(span, { label }, language) {
 ;// CONCATENATED MODULE: ./src/scanners/workflows/rules/self-hosted-runner.js
 
 
-/** The own machine for what strangers send. */ const selfHostedRunner = {
+/** Reports a self-hosted runner for input of strangers. */ const selfHostedRunner = {
     id: 'workflow-self-hosted-runner',
     title: 'Pull requests run on an own machine',
     cwe: [
@@ -2245,11 +2257,11 @@ function self_hosted_runner_hitOf(at, strangers) {
         confidence: strangers.length === 0 ? 'low' : 'medium'
     };
 }
-/** A label `self-hosted` among those that are asked for. */ function selfHosted(runsOn) {
+/** The label `self-hosted` in `runs-on`; null when it is not there. */ function selfHosted(runsOn) {
     const labels = runsOn?.kind === 'mapping' ? (0,yaml_node/* get */.Jt)(runsOn, 'labels') : runsOn;
     return (0,yaml_node/* items */.ld)(labels).find((label)=>(0,yaml_node/* textOf */.b6)(label).toLowerCase() === 'self-hosted') ?? null;
 }
-/** `${{ matrix.runner }}`, with the label in the matrix. */ function fromMatrix(runsOn, matrix) {
+/** The label in the matrix that `${{ matrix.runner }}` refers to. */ function fromMatrix(runsOn, matrix) {
     const key = /\$\{\{\s*matrix\.([\w-]+)\s*\}\}/u.exec((0,yaml_node/* textOf */.b6)(runsOn))?.[1];
     if (key === undefined) return null;
     const values = [
@@ -2263,7 +2275,7 @@ function self_hosted_runner_hitOf(at, strangers) {
 
 
 
-/** A list that is a text: any piece of it passes. */ const substringCheck = {
+/** Reports a membership test on a string instead of a list: any substring passes. */ const substringCheck = {
     id: 'workflow-substring-check',
     title: 'Any piece of the text passes the check',
     cwe: [
@@ -2318,7 +2330,7 @@ function substring_check_judge({ args }, owner) {
         path
     } : null;
 }
-/** The text of a variable that is a constant of the file. */ function constantOf(path, owner) {
+/** The text of a variable that is constant in the file. */ function constantOf(path, owner) {
     if (path?.[0] !== 'env' || path.length !== 2 || owner.kind === 'action') return null;
     for (const env of [
         owner.env,
@@ -2343,7 +2355,7 @@ function substring_check_fixFor(list, path) {
 
 
 
-/** The code of a pull request, run with the repository's own rights. */ const untrustedCheckout = {
+/** Reports code of a pull request that runs with the rights of the base repository. */ const untrustedCheckout = {
     id: 'workflow-untrusted-checkout',
     title: 'Code of strangers runs with the repository’s rights',
     cwe: [
@@ -2389,29 +2401,25 @@ function untrusted_checkout_hitOf(step, { at, ref }, names, facts) {
         confidence: guarded || !runs ? 'medium' : 'high'
     };
 }
-/** Commands of a script that hardly run what lies in the workspace. */ const HARMLESS_LINE = /^\s*(?:#.*|echo\b.*|printf\b.*|set\s.*|cd\s.*|mkdir\b.*|ls\b.*|cat\b.*|(?:sudo\s+)?apt(?:-get)?\s.*|git\s.*|gh\s.*|curl\s.*|jq\s.*|if\b.*|then|else\b.*|elif\b.*|fi|for\b.*|do|done|exit\b.*|export\s.*|diff\b.*|grep\b.*|sed\b.*|\w+=.*|[{}()]|)\s*$/su;
-/**
- * Actions that run, install or build what is in the workspace are most; these only read or bring
- * programs.
- */ const HARMLESS_ACTION = /^(?:actions\/(?:checkout|setup-[\w-]+|cache|upload-artifact|download-artifact|labeler|github-script)|dorny\/paths-filter|tj-actions\/changed-files|peter-evans\/create-or-update-comment|github\/codeql-action\/upload-sarif)$/iu;
+/** Shell commands that do not run code of the workspace. */ const HARMLESS_LINE = /^\s*(?:#.*|echo\b.*|printf\b.*|set\s.*|cd\s.*|mkdir\b.*|ls\b.*|cat\b.*|(?:sudo\s+)?apt(?:-get)?\s.*|git\s.*|gh\s.*|curl\s.*|jq\s.*|if\b.*|then|else\b.*|elif\b.*|fi|for\b.*|do|done|exit\b.*|export\s.*|diff\b.*|grep\b.*|sed\b.*|\w+=.*|[{}()]|)\s*$/su;
+/** Actions that do not run code of the workspace. Most other actions install, build or run it. */ const HARMLESS_ACTION = /^(?:actions\/(?:checkout|setup-[\w-]+|cache|upload-artifact|download-artifact|labeler|github-script)|dorny\/paths-filter|tj-actions\/changed-files|peter-evans\/create-or-update-comment|github\/codeql-action\/upload-sarif)$/iu;
 /** Whether a step runs code of the workspace. */ function runsCode(step, checkout) {
     if (step === checkout && step.run === null) return false;
     const path = inputOf(checkout, 'path').replace(/^\.\//u, '').replace(/\/$/u, '');
-    // Code in a folder of its own does nothing while nobody names the folder.
+    // Code that was checked out into its own directory is not run by steps that do not name it.
     if (path !== '' && path !== '.' && !textOfNode(step).includes(path)) return false;
     if (step.run !== null) return step.run.value.split('\n').some((line)=>!HARMLESS_LINE.test(line));
     if (step.uses === null) return false;
-    // An action by its path is the stranger's own.
+    // A local action is the stranger's own code.
     return step.uses.value.startsWith('./') || !uses(step, HARMLESS_ACTION);
 }
 function textOfNode({ node }) {
     return node.source.text.slice(node.start, node.end);
 }
 /**
- * Conditions that let no stranger through: pull requests of this repository's own branches or of a
- * named author, or pushes.
+ * Conditions that exclude strangers: branches of this repository, a named author, or pushes only.
  */ const OWN_BRANCH = /github\.event\.pull_request\.user\.(?:login|id)\s*==\s*['\d]|(?:head\.repo|head_repository)\.full_name\s*==\s*github\.repository\b|github\.repository\s*==\s*[\w.]*(?:head\.repo|head_repository)\.full_name|!\s*[\w.]*head\.repo\.fork\b|head\.repo\.fork\s*==\s*false|workflow_run\.event\s*(?:==\s*'(?!pull_request)|!=\s*'pull_request')/u;
-/** Whether a condition keeps strangers away, or these triggers: `github.event_name == 'push'`. */ function excludes(step, names) {
+/** Whether a condition excludes strangers, or these triggers (`github.event_name == 'push'`). */ function excludes(step, names) {
     return conditionsOf(step).filter((text)=>!text.includes('||')).some((text)=>OWN_BRANCH.test(text) || isForOthers(text, names));
 }
 function isForOthers(text, names) {
@@ -2424,7 +2432,7 @@ function isForOthers(text, names) {
     const only = wanted.length > 0 && !wanted.some((name)=>names.includes(name));
     return only || names.every((name)=>refused.includes(name));
 }
-/** Conditions by which a person of the repository decides. */ const GUARD = /author_association|\.labels|label\.name|\.permission|\.login|github\.(?:actor|triggering_actor|repository_owner)|head\.repo\.(?:full_name|fork|owner)|head_repository|\.user\.|\.outputs\./u;
+/** Conditions that depend on a decision by a member of the repository. */ const GUARD = /author_association|\.labels|label\.name|\.permission|\.login|github\.(?:actor|triggering_actor|repository_owner)|head\.repo\.(?:full_name|fork|owner)|head_repository|\.user\.|\.outputs\./u;
 function isGuarded(step, { calls }) {
     const { owner } = step;
     const jobs = owner.kind === 'job' ? [
@@ -2442,7 +2450,7 @@ function isGuarded(step, { calls }) {
     ];
     return texts.some((text)=>GUARD.test(text)) || asksForLabel(owner);
 }
-/** The jobs that must have succeeded before. */ function needed(job) {
+/** The jobs that the job's condition refers to through `needs`. */ function needed(job) {
     const names = new Set(job.condition === null ? [] : (0,expressions_spans/* conditionOf */.r)(job.condition).spans.flatMap(({ expression })=>[
             ...(0,ast/* parts */.r)(expression)
         ].flatMap((part)=>{
@@ -2453,7 +2461,9 @@ function isGuarded(step, { calls }) {
         })));
     return job.workflow.jobs.filter(({ id })=>names.has(id.toLowerCase()));
 }
-/** A workflow that only runs when somebody sets a label: only people of the repository can. */ function asksForLabel(owner) {
+/**
+ * Whether a workflow runs only when a label is set, which only members of the repository can do.
+ */ function asksForLabel(owner) {
     if (owner.kind === 'action') return false;
     const types = (0,yaml_node/* items */.ld)((0,yaml_node/* get */.Jt)(owner.workflow.triggers.get('pull_request_target')?.settings ?? null, 'types'));
     return types.length > 0 && types.every((type)=>(0,yaml_node/* textOf */.b6)(type) === 'labeled');
@@ -2527,7 +2537,7 @@ const ACTORS = [
     'caller',
     'writer'
 ];
-/** The more dangerous of two. */ function worseActor(a, b) {
+/** The more dangerous of two actors. */ function worseActor(a, b) {
     return ACTORS.indexOf(a) <= ACTORS.indexOf(b) ? a : b;
 }
 const BY_TRIGGER = {
@@ -2550,18 +2560,18 @@ const BY_TRIGGER = {
     check_suite: 'commit',
     status: 'commit'
 };
-/** Who may start a workflow by this trigger, and fill its event. */ function actorOf(trigger) {
+/** Who can start a workflow by this trigger and fill its event. */ function actorOf(trigger) {
     return BY_TRIGGER[trigger] ?? 'writer';
 }
-/** Triggers that run with the repository's rights on what strangers bring as code. */ const CODE_OF_STRANGERS = [
+/** Triggers that run with the repository's rights and may check out strangers' code. */ const CODE_OF_STRANGERS = [
     'pull_request_target',
     'workflow_run',
     'issue_comment'
 ];
-/** Triggers that a person outside of the repository can cause, with its secrets at hand. */ function isPrivileged(trigger) {
+/** Triggers that anybody can cause and whose runs have access to secrets. */ function isPrivileged(trigger) {
     return actorOf(trigger) === 'anyone';
 }
-/** Whether a `push` trigger only takes branches and tags whose names it spells out. */ function namesRefs({ settings }) {
+/** Whether a `push` trigger is limited to branches and tags that are named without wildcards. */ function namesRefs({ settings }) {
     const filters = [
         'branches',
         'tags'
@@ -2580,7 +2590,7 @@ const BY_TRIGGER = {
 /* harmony export */ });
 /* harmony import */ var _expressions_ast_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94979);
 
-/** Functions that give a truth, a number or a digest: nothing of their arguments' text. */ const HARMLESS = new Set([
+/** Functions that return a boolean, a number or a digest, and no text of their arguments. */ const HARMLESS = new Set([
     'contains',
     'startswith',
     'endswith',
@@ -2591,9 +2601,9 @@ const BY_TRIGGER = {
     'cancelled'
 ]);
 /**
- * The contexts that an expression passes on: comparisons and negations give truths; `a && b` gives
- * b, or something of a that is empty;
- * `a || b` gives either. Functions that are not known pass on all of their arguments.
+ * The contexts that flow into an expression's result. Comparisons and negations return booleans. `a
+ * && b` returns b or a false value of a; `a || b` returns either. Unknown functions are assumed to
+ * pass on all arguments.
  */ function flowsOf(expression, whole = false) {
     switch(expression.kind){
         case 'literal':
@@ -2614,11 +2624,11 @@ const BY_TRIGGER = {
 }
 function ofCall({ name, args }, whole) {
     if (HARMLESS.has(name)) return [];
-    // case(condition, value, …, otherwise)
+    // case(condition, value, …, otherwise): only the values are passed on.
     const passed = name === 'case' ? args.filter((_, index)=>index % 2 === 1 || index === args.length - 1) : args;
     return passed.flatMap((arg)=>flowsOf(arg, whole || name === 'tojson'));
 }
-/** A path, or the members of what a call gives: `fromJSON(x).y`. */ function ofPath(expression, whole) {
+/** A path, or the members of a call's result: `fromJSON(x).y`. */ function ofPath(expression, whole) {
     const path = (0,_expressions_ast_js__WEBPACK_IMPORTED_MODULE_0__/* .pathOf */ .X)(expression);
     if (path !== null) return [
         {
@@ -2639,11 +2649,8 @@ function ofCall({ name, args }, whole) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ shellVariables)
 /* harmony export */ });
-/** A variable that a script reads. */ const VARIABLE = /\$(?:env:)?(?:\{(?:env:)?(?<braced>[A-Za-z_]\w*)[^}]*\}|(?<bare>[A-Za-z_]\w*))/gu;
-/**
- * The variables of a line of sh or PowerShell. What stands in single quotes is no variable for
- * either.
- */ function shellVariables(line) {
+/** A reference to a variable in a script. */ const VARIABLE = /\$(?:env:)?(?:\{(?:env:)?(?<braced>[A-Za-z_]\w*)[^}]*\}|(?<bare>[A-Za-z_]\w*))/gu;
+/** The variables on a line of sh or PowerShell. In single quotes neither expands variables. */ function shellVariables(line) {
     return [
         ...line.matchAll(VARIABLE)
     ].flatMap((match)=>{
@@ -2690,7 +2697,9 @@ function quotesBefore(line, end) {
 /* harmony export */   kw: () => (/* binding */ scalars),
 /* harmony export */   ld: () => (/* binding */ items)
 /* harmony export */ });
-/** A value of a YAML file with its place. Aliases are replaced by what they stand for. */ /** Line and column of an offset, 1-based. */ function positionOf({ lines }, offset) {
+/**
+ * A value of a YAML file with its position. Aliases are replaced by the values that they refer to.
+ */ /** Line and column of an offset, 1-based. */ function positionOf({ lines }, offset) {
     let [low, high] = [
         0,
         lines.length - 1
@@ -2705,29 +2714,29 @@ function quotesBefore(line, end) {
         column: offset - (lines[low] ?? 0) + 1
     };
 }
-/** The value of a key; null where there is none, or the node is no mapping. */ function get(node, key) {
+/** The value of a key; null when there is none, or the node is not a mapping. */ function get(node, key) {
     return entryOf(node, key)?.value ?? null;
 }
-/** A key with its value; null where there is none, or the node is no mapping. */ function entryOf(node, key) {
+/** A key with its value; null when there is none, or the node is not a mapping. */ function entryOf(node, key) {
     if (node?.kind !== 'mapping') return null;
     return node.entries.find((entry)=>entry.key.value === key) ?? null;
 }
-/** All keys of a mapping; none for anything else. */ function entries(node) {
+/** The entries of a mapping; none for other nodes. */ function entries(node) {
     return node?.kind === 'mapping' ? node.entries : [];
 }
-/** The entries of a list; a single value is a list of one, nothing is none. */ function items(node) {
+/** The entries of a sequence; a scalar counts as a sequence of one, null as empty. */ function items(node) {
     if (node === null) return [];
     return node.kind === 'sequence' ? node.items : [
         node
     ];
 }
-/** The node where it is a single value. */ function scalar(node) {
+/** The node if it is a scalar, else null. */ function scalar(node) {
     return node?.kind === 'scalar' ? node : null;
 }
-/** The text of a single value; empty for anything else. */ function textOf(node) {
+/** The text of a scalar; empty for other nodes. */ function textOf(node) {
     return scalar(node)?.value ?? '';
 }
-/** Every single value below a node, keys left out. */ function scalars(node) {
+/** All scalars below a node, without keys. */ function scalars(node) {
     const found = [];
     if (node !== null) collect(node, found);
     return found;
