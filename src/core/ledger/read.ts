@@ -97,16 +97,10 @@ function namedIn(notes: readonly Note[]): string[] {
   const ids = new Set<string>();
   for (const { marker } of notes) {
     if (marker.kind === 'left') for (const { id } of marker.members) ids.delete(id);
-    else if (isMembership(marker)) for (const id of marker.findings) ids.add(id);
+    else if (marker.kind === 'joined' || marker.kind === 'returned' || isGoneMarker(marker))
+      for (const id of marker.findings) ids.add(id);
   }
   return [...ids];
-}
-
-/** Whether a marker lists findings that the issue had at that time. */
-function isMembership(
-  marker: CommentMarker,
-): marker is Extract<CommentMarker, { kind: 'joined' | 'returned' }> | GoneNote['marker'] {
-  return marker.kind === 'joined' || marker.kind === 'returned' || isGoneMarker(marker);
 }
 
 /** A dashboard that remembers nothing: its text is gone. */
