@@ -1242,14 +1242,11 @@ function ledgerIssue(issue) {
     const ids = new Set();
     for (const { marker } of notes){
         if (marker.kind === 'left') for (const { id } of marker.members)ids.delete(id);
-        else if (isMembership(marker)) for (const id of marker.findings)ids.add(id);
+        else if (marker.kind === 'joined' || marker.kind === 'returned' || isGoneMarker(marker)) for (const id of marker.findings)ids.add(id);
     }
     return [
         ...ids
     ];
-}
-/** Whether a marker lists findings that the issue had at that time. */ function isMembership(marker) {
-    return marker.kind === 'joined' || marker.kind === 'returned' || isGoneMarker(marker);
 }
 /** A dashboard that remembers nothing: its text is gone. */ const EMPTY_DASHBOARD = {
     asOf: '',
