@@ -25,7 +25,9 @@ const written = [...guide.matchAll(/^`((?:src|__tests__)\/[\w./-]+)`:\n\n```(?:t
 /** Where an example of the guide's rule lies. */
 const example = (name: string): string => `src/scanners/code/rules/document-domain/examples/${name}`;
 
-/** Jest as this repository sets it up, without what the set-up needs: the bundle and osv-scanner. */
+/**
+ * Jest as this repository sets it up, without what the set-up needs: the bundle and osv-scanner.
+ */
 const JEST = JSON.stringify({
   testEnvironment: 'node',
   testMatch: ['**/*.test.ts'],

@@ -480,7 +480,9 @@ async function policyIfAny(file, follow) {
     const commit = inForce.origin.ref ?? await repository.headCommit();
     return (0,_run_waiver_proofs_js__WEBPACK_IMPORTED_MODULE_5__/* .withProofs */ .K)(inForce, commit, historyFor(repository), asOf);
 }
-/** What the clone's commits say of a policy: when it said what, and of nobody that they approved it. */ function localHistory(repository) {
+/**
+ * What the clone's commits say of a policy: when it said what, and of nobody that they approved it.
+ */ function localHistory(repository) {
     return {
         versions: (commit, path)=>repository.versions(commit, path),
         approvals: null

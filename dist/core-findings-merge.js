@@ -664,7 +664,8 @@ var fingerprint = __webpack_require__(66145);
     around: 1
 };
 /**
- * How likely it is that one finding is the other one at a new place, in points: 0 for certainly not,
+ * How likely it is that one finding is the other one at a new place, in points: 0 for certainly
+ * not,
  * Infinity for the same in a file that is known to be renamed.
  * @param renamed old path to new path of files that are known to be renamed
  */ function moveScore(before, now, renamed, weightOf) {
@@ -2042,7 +2043,8 @@ const PATIENCE = {
     withTimeout(timeoutMs), plugin_throttling_dist_bundle/* throttling */.A, dist_bundle/* retry */.L);
 }
 /**
- * Gives each try of a request a time of its own: a GitHub that never answers must not hold a job for
+ * Gives each try of a request a time of its own: a GitHub that never answers must not hold a job
+ * for
  * hours. The options themselves are changed, since hooks hand no others to the next one.
  */ function withTimeout(ms) {
     return ({ hook })=>{
@@ -2058,7 +2060,7 @@ const PATIENCE = {
 /** Aborts after a time, with words for whoever reads them. */ function endingAfter(ms) {
     const controller = new AbortController();
     const end = ()=>{
-        controller.abort(new Error(`GitHub gave no answer in ${ms / 1000} s`));
+        controller.abort(new Error(`no answer in ${ms / 1000} s`));
     };
     setTimeout(end, ms).unref();
     return controller.signal;

@@ -311,7 +311,9 @@ function toGrant({ marker, note, command }, all) {
 /** What a grant accepts a finding as. */ function kindOf(marker) {
     return marker.kind === 'waived' ? 'waiver' : marker.ruling;
 }
-/** Whether two grants say the same, so that each approves the other: a waiver until the same day. */ function sameGrant(a, b) {
+/**
+ * Whether two grants say the same, so that each approves the other: a waiver until the same day.
+ */ function sameGrant(a, b) {
     return kindOf(a) === kindOf(b) && (a.kind !== 'waived' || a.expires === b.expires);
 }
 /**
@@ -396,7 +398,10 @@ const DUE = /^due: \d{4}-\d{2}-\d{2}$/iu;
 /** `due: 2026-12-03` */ function dueLabel(due) {
     return `due: ${due}`;
 }
-/** The label of a source. A tool's name is untrusted: letters and digits of any script, and what stands in names. */ function sourceLabel(source) {
+/**
+ * The label of a source. A tool's name is untrusted: letters and digits of any script, and what
+ * stands in names.
+ */ function sourceLabel(source) {
     const name = source.replace(/[^\p{L}\p{N}:._ -]/gu, '').trim();
     const label = Array.from(`source: ${name}`);
     return label.length <= MAX_LABEL ? label.join('') : `${label.slice(0, MAX_LABEL - 1).join('')}…`;
@@ -479,8 +484,13 @@ const COLOURS = {
 /* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32711);
 
 /** The title of the dashboard issue. */ const DASHBOARD_TITLE = 'Security dashboard';
-/** `[critical] lodash 4.17.15: Command Injection (GHSA-35jh-r3h4-6jhm)`; a package's ends without a rule. */ const TITLE = /^\[(critical|high|medium|low)\] (.*?)(?: \(([^()]+)\))?$/u;
-/** Whether a body that somebody else wrote names what the issue was about by GitHub's own record. */ function isAbout({ source, package: at, findings }, lost) {
+/**
+ * `[critical] lodash 4.17.15: Command Injection (GHSA-35jh-r3h4-6jhm)`; a package's ends without a
+ * rule.
+ */ const TITLE = /^\[(critical|high|medium|low)\] (.*?)(?: \(([^()]+)\))?$/u;
+/**
+ * Whether a body that somebody else wrote names what the issue was about by GitHub's own record.
+ */ function isAbout({ source, package: at, findings }, lost) {
     const { rule, words } = titleParts(lost.title);
     if (lost.labels.length > 0 && !lost.labels.includes((0,_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceLabel */ .en)(source))) return false;
     return rule === null ? at !== null && words.startsWith(`${at.name} `) : findings.some((member)=>member.rule === rule || member.aliases.includes(rule));
@@ -791,7 +801,8 @@ const MAX_SCANS = 50;
 });
 /**
  * What a dashboard remembers.
- * @param from when it was written (RFC 3339), and by what: null where it is not known; `workflow` is
+ * @param from when it was written (RFC 3339), and by what: null where it is not known; `workflow`
+ *   is
  *   a path
  */ function dashboardMetadata({ scans, coverage }, { asOf, commit, runUrl, workflow }) {
     const complete = scans.flatMap(({ scanner, version, lastComplete })=>lastComplete === null ? [] : [
@@ -1579,7 +1590,10 @@ function memoryOf({ id, path }, accounts, { start, gone }, elsewhere) {
         unseenSince: holder === null ? null : unseenSince(holder.entry, holder.member.id)
     };
 }
-/** What an issue announced of a finding, where it was written since its clock ended for the last time. */ function announcedBy({ entry, member }, gone) {
+/**
+ * What an issue announced of a finding, where it was written since its clock ended for the last
+ * time.
+ */ function announcedBy({ entry, member }, gone) {
     if (!(0,_read_js__WEBPACK_IMPORTED_MODULE_5__/* .isCurrent */ .Oz)(entry) || entry.issue.bodyAt <= gone) return null;
     return {
         severity: member.severity,

@@ -186,7 +186,9 @@ export const modules = {
 /* harmony export */   M: () => (/* binding */ loginsIn),
 /* harmony export */   x: () => (/* binding */ approvalOf)
 /* harmony export */ });
-/** Whether GitHub shows that those who are named approved something, or only its text says so. */ /** A login as `approved-by` names it; teams (`@org/team`) are none, since nobody can confirm them. */ const LOGIN = /(?<![\w@/-])@([A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)(?![\w/-])/gu;
+/** Whether GitHub shows that those who are named approved something, or only its text says so. */ /**
+ * A login as `approved-by` names it; teams (`@org/team`) are none, since nobody can confirm them.
+ */ const LOGIN = /(?<![\w@/-])@([A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)(?![\w/-])/gu;
 /** The logins that `approved-by` names, lower case: `@alice and @Bob` names two. */ function loginsIn(approvedBy) {
     return [
         ...new Set([

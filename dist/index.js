@@ -398,7 +398,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51596);
 /**
  * One bundle, two doors: arguments mean the command line, none on a runner means the action; its
- * worker threads run it too. The action and the workers are loaded only when they are needed; of the
+ * worker threads run it too. The action and the workers are loaded only when they are needed; of
+ * the
  * command line this is the small part that every call shares, which loads the command.
  */ 
 

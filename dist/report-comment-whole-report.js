@@ -825,7 +825,9 @@ const ADVISORY = /^[A-Z][A-Za-z0-9]*-[A-Za-z0-9][A-Za-z0-9.:_-]*$/u;
 
 
 /** Longest names of those who approved, in characters. */ const MAX_NAMES = 60;
-/** `@alice, confirmed`: who approved it, and whether GitHub shows it; empty where nobody is named. */ function approverWords({ approvedBy, confirmed = [] }) {
+/**
+ * `@alice, confirmed`: who approved it, and whether GitHub shows it; empty where nobody is named.
+ */ function approverWords({ approvedBy, confirmed = [] }) {
     if (approvedBy === null) return '';
     return `${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(approvedBy, MAX_NAMES)}, ${(0,_core_policy_approvers_js__WEBPACK_IMPORTED_MODULE_1__/* .approvalOf */ .x)(approvedBy, confirmed) ?? 'claimed'}`;
 }

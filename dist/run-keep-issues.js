@@ -2197,7 +2197,8 @@ var plan = __webpack_require__(47356);
 
 /** GitHub pins three issues and no more. */ const MAX_PINS = 3;
 /**
- * The steps that bring the dashboard in step: one open issue, pinned as soon as there is room. Where
+ * The steps that bring the dashboard in step: one open issue, pinned as soon as there is room.
+ * Where
  * two runs made one each, the older one stays.
  * @param ledger the issues as they are once everything else is done
  * @param pins how many issues are pinned

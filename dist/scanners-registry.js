@@ -85,7 +85,9 @@ export const modules = {
         around: around.map((row)=>row.slice(0, MOST.line))
     };
 }
-/** What goes on behind a bracket: a member, a call, an index; what happens later is another matter. */ const GOES_ON = /^\s*(?:\?\.|\.(?!\s*(?:then|catch|finally)\b)|[([])/u;
+/**
+ * What goes on behind a bracket: a member, a call, an index; what happens later is another matter.
+ */ const GOES_ON = /^\s*(?:\?\.|\.(?!\s*(?:then|catch|finally)\b)|[([])/u;
 /** Where an expression ends that begins a text: an offset. */ function expressionEnd(text) {
     let depth = 0;
     let at = 0;
@@ -928,7 +930,10 @@ var gate_waiver = __webpack_require__(67618);
             ...memory.get((0,merge/* idOf */.TH)(weakness))?.formerIds ?? []
         ]));
 }
-/** What became of one weakness: open, gone, or known from its issue alone where this run was not about it. */ function assessOne(weakness, context) {
+/**
+ * What became of one weakness: open, gone, or known from its issue alone where this run was not
+ * about it.
+ */ function assessOne(weakness, context) {
     const { baseline, moved } = context;
     const decided = origins(weakness.head, weakness.base, moved, baseline);
     const shown = weakness.head.map((site, index)=>({
@@ -1494,7 +1499,8 @@ var errors = __webpack_require__(91385);
 /** Most bytes that are looked through; what lies beyond may hold anything. */ const MAX_BYTES = 200_000_000;
 /**
  * Where findings whose files are gone may have gone: to files that their scanner did not look at,
- * and that have the same code, or a secret of the same kind. With a base only those that it does not have as they are. Costs
+ * and that have the same code, or a secret of the same kind. With a base only those that it does
+ * not have as they are. Costs
  * nothing where no file of a finding is gone.
  * @returns by fingerprint, what hides the finding
  */ async function findHidden(vanished, reports, head, base) {
@@ -1545,7 +1551,9 @@ var errors = __webpack_require__(91385);
         this.#head = head;
         this.#base = base;
     }
-    /** Empty where the base has the same, or nobody can read it; null beyond what is looked through. */ async of(path) {
+    /**
+   * Empty where the base has the same, or nobody can read it; null beyond what is looked through.
+   */ async of(path) {
         const now = await idIn(this.#head, path);
         if (now === null || this.#base !== null && await idIn(this.#base, path) === now) return '';
         if (this.#left <= 0) return null;
@@ -5725,7 +5733,8 @@ const python_Lock = schemas/* object */.Ikc({
     packages: schemas/* array */.YOg(Package).default([])
 });
 /**
- * The files of uv.lock, poetry.lock, pdm.lock and pylock.toml, each with its checksum, and the index
+ * The files of uv.lock, poetry.lock, pdm.lock and pylock.toml, each with its checksum, and the
+ * index
  * or address that a package comes from.
  * @throws LockfileError when it can't be read
  */ function inPythonToml({ text }) {
@@ -5931,7 +5940,8 @@ const BunLock = schemas/* object */.Ikc({
     workspaces: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J())
 });
 /**
- * Which folders below a JavaScript lockfile have projects that it locks, too. Where the format names
+ * Which folders below a JavaScript lockfile have projects that it locks, too. Where the format
+ * names
  * the workspaces, it has to name the folder; npm's first format and Yarn 1 name none: there the
  * package.json beside the lockfile does.
  * @param path of the lockfile
@@ -7299,7 +7309,9 @@ function positionAt(text, offset) {
         ];
     });
 }
-/** The checksum of a version's go.mod is enough: Go fetches those of code that nothing uses only. */ function versionsIn(text) {
+/**
+ * The checksum of a version's go.mod is enough: Go fetches those of code that nothing uses only.
+ */ function versionsIn(text) {
     const known = new Map();
     for (const [, name = '', version = ''] of text.matchAll(/^(\S+) v([^\s/]+)(?:\/go\.mod)? h1:\S/gm))known.set(name, (known.get(name) ?? new Set()).add(version));
     return known;
@@ -9173,7 +9185,8 @@ function wanted_mix(text) {
 /**
  * What the manifests beside a lockfile ask for and the lockfile does not have, under this name or
  * in a version that they take: whoever installs gets something that nobody compared. Emptied
- * lockfiles, entries that were deleted (also where only other entries need them), and versions that were only raised here, show.
+ * lockfiles, entries that were deleted (also where only other entries need them), and versions that
+ * were only raised here, show.
  * @throws LockfileError when a manifest can't be read
  */ function outOfStep(kind, input, { knows, versions, missing = [] }) {
     if (knows === undefined) return [];
@@ -10402,7 +10415,8 @@ function yarnSiblings(text) {
     ]
 ]);
 /**
- * The lockfiles above a directory that lock a project in it: what is scanned there is what they say.
+ * The lockfiles above a directory that lock a project in it: what is scanned there is what they
+ * say.
  * @param directory relative to the tree's root; `''` has nothing above it
  * @param lockfiles of the whole tree, without those that the policy leaves out
  */ async function lockfilesAbove(tree, directory, lockfiles) {
@@ -10422,7 +10436,8 @@ function yarnSiblings(text) {
     return locking;
 }
 /**
- * Projects of JavaScript that ask for packages and stand below lockfiles of which none has them as a
+ * Projects of JavaScript that ask for packages and stand below lockfiles of which none has them as
+ * a
  * workspace: nobody locks what they get.
  * @param candidates paths of package.json files
  */ async function unlockedProjects(tree, { lockfiles }, candidates) {
@@ -10914,7 +10929,9 @@ async function kindsOf(tree) {
         if (kind !== this.#before.get(path)) return false;
         return kind !== 'file' || await this.#base.contentId(path) === await this.#head.contentId(path);
     }
-    /** What is read beside the head's lockfile; nothing where it cannot be read, which its scan says. */ async #manifests(lockfile) {
+    /**
+   * What is read beside the head's lockfile; nothing where it cannot be read, which its scan says.
+   */ async #manifests(lockfile) {
         const kind = lockfileKind(lockfile);
         if (kind === null || familyOf(kind.name) !== null) return [];
         this.#files ??= new Set([
@@ -11521,7 +11538,8 @@ const PYPROJECT = under(toml, ...[
     'dependency-groups'
 ]);
 /**
- * Where a repository says which registries it uses, and from which addresses it takes packages: files
+ * Where a repository says which registries it uses, and from which addresses it takes packages:
+ * files
  * of package managers by their name.
  */ const registries_ROWS = [
     [
@@ -13467,7 +13485,8 @@ function tomlTwins(text) {
 
 /**
  * Finds what would hide a package from osv-scanner while it is installed all the same: package
- * managers install what an address or a checksum leads to, and osv-scanner looks at name and version
+ * managers install what an address or a checksum leads to, and osv-scanner looks at name and
+ * version
  * only; and it reads keys without regard to case, which no package manager does. `input.beside`
  * should have the package.json: its `overrides` are the one place that declares some aliases.
  * @param downloads of this lockfile, where the caller has them
@@ -16349,7 +16368,9 @@ const NOTHING = {
     observations: [],
     sources: []
 };
-/** What no tool gets to see: committed folders of package managers, and what the policy excludes. */ async function leftOut(tool, tree, directory, exclude) {
+/**
+ * What no tool gets to see: committed folders of package managers, and what the policy excludes.
+ */ async function leftOut(tool, tree, directory, exclude) {
     const files = (await tree.files()).filter(({ path })=>(0,shared_wanted/* isBelow */.Yw)(directory, path) && tool.wanted(path));
     const excluded = (0,shared_wanted/* excludedPaths */.Zm)(directory, exclude);
     return [
@@ -16696,7 +16717,8 @@ const semgrep = {
             '--max-target-bytes',
             '0'
         ];
-        // Left to itself it drops a rule that takes some seconds for a file, on whatever runner that is.
+        // Left to itself it drops a rule that takes some seconds for a file, on whatever runner that
+        // is.
         const patient = [
             '--timeout',
             '0'
@@ -17372,7 +17394,9 @@ function isSecret(detector, candidate) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ unfold)
 /* harmony export */ });
-/** What a text, or a part of it, says once it is put together and decoded. */ /** Most parts of one text that are decoded, and the longest of them, in characters: bounds on work. */ const MOST_PARTS = 2_000;
+/** What a text, or a part of it, says once it is put together and decoded. */ /**
+ * Most parts of one text that are decoded, and the longest of them, in characters: bounds on work.
+ */ const MOST_PARTS = 2_000;
 /** Where a literal ends and the next goes on with it, or a line goes on, or nothing is inserted. */ const SEAM = String.raw`["'\x60]\s{0,200}(?:\+|\.\.)\s{0,200}["'\x60]|["'\x60]\.concat\(\s{0,200}["'\x60]|["'\x60]\s{0,200},\s{0,200}["'\x60](?=[^\n]{0,400}\]\.join\()|(?<=[\w-])(?:""|'')(?=[\w-])|\\\r?\n[ \t]{0,200}|\$\{(?:''|""|\x60\x60)\}`;
 /** A character as programs, settings, addresses and markup write it. */ const ESCAPE = String.raw`\\x(?<x>[0-9a-f]{2})|\\u(?<u>[0-9a-f]{4})|\\u\{(?<point>[0-9a-f]{1,5})\}|%(?<percent>[2-7][0-9a-f])|&#x(?<entity>[0-9a-f]{2,5});|&#(?<decimal>\d{2,6});`;
 /** Spaces that look like others; and characters that nobody sees. */ const ODD = String.raw`(?<odd>[\u00a0\u2000-\u200a\u202f\u3000])|[\u00ad\u200b-\u200f\u2060-\u2064]`;
@@ -17595,7 +17619,9 @@ function decodings({ codes, hex, base64 }) {
     });
     return (path)=>isOwn(directory, path) && excluded(path);
 }
-/** Whether a path lies in the scanned directory, and not where package managers and git put things. */ function isOwn(directory, path) {
+/**
+ * Whether a path lies in the scanned directory, and not where package managers and git put things.
+ */ function isOwn(directory, path) {
     return (directory === '' || path.startsWith(`${directory}/`)) && !path.split('/').some((part)=>_system_working_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .NEVER_SCANNED */ .m.includes(part));
 }
 

@@ -29,7 +29,8 @@ __webpack_require__.r(__webpack_exports__);
  * @see https://ossf.github.io/osv-schema/#id-modified-fields
  */ const ADVISORY = /^(?:GHSA(?:-[23456789cfghjmpqrvwx]{4}){3}|(?!GHSA-)[A-Za-z]{2,}(?:-[A-Za-z]+)*[-:]\d[\w:.-]*)$/iu;
 /**
- * The sources whose findings may have a rule or advisory id; none where nobody can tell: other tools
+ * The sources whose findings may have a rule or advisory id; none where nobody can tell: other
+ * tools
  * name theirs as they like.
  */ function sourcesOfRule(rule) {
     const wanted = rule.trim().toLowerCase();

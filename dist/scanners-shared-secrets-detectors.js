@@ -711,7 +711,7 @@ const BASE64 = '[A-Za-z0-9+/]';
         ],
         // The body must be at least as long as that of the shortest key (Ed25519); line ends may be
         // escaped, as in JSON.
-        pattern: /-----BEGIN (?:[A-Z0-9]{1,20} ){0,2}PRIVATE KEY(?: BLOCK)?-----(?<value>(?:\s|\\[nr]|[A-Za-z0-9+/=:,. ]|-(?!-)){60,20000}?)-----END (?:[A-Z0-9]{1,20} ){0,2}PRIVATE KEY/y,
+        pattern: /-----BEGIN (?:[A-Z0-9]{1,20} ){0,2}PRIVATE KEY(?: BLOCK)?-----(?<value>(?:\s|\\[nr]|[A-Za-z0-9+/=:,.]|-(?!-)){60,20000}?)-----END (?:[A-Z0-9]{1,20} ){0,2}PRIVATE KEY/y,
         shown: '-----BEGIN',
         made: 'issued',
         accepts: isKeyBody

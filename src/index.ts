@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 /**
  * One bundle, two doors: arguments mean the command line, none on a runner means the action; its
- * worker threads run it too. The action and the workers are loaded only when they are needed; of the
+ * worker threads run it too. The action and the workers are loaded only when they are needed; of
+ * the
  * command line this is the small part that every call shares, which loads the command.
  */
 import { isMainThread } from 'node:worker_threads';

@@ -28,7 +28,9 @@ afterEach(async () => {
   await stage.end();
 });
 
-/** An app with a critical finding, a waiver that came by a pull request, and another one to judge. */
+/**
+ * An app with a critical finding, a waiver that came by a pull request, and another one to judge.
+ */
 async function merged(policy: Files, permissions?: Permissions): Promise<void> {
   const extra = permissions === undefined ? {} : { permissions };
   stage = await Stage.pullRequest(APP, policy, { private: true, ...extra });

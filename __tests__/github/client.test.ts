@@ -45,7 +45,7 @@ describe('a GitHub that never answers', () => {
       () => null,
       (reason: unknown) => reason,
     );
-    expect(explainApiError(error)).toBe('GitHub gave no answer in 0.05 s');
+    expect(explainApiError(error)).toBe('GitHub could not be reached (no answer in 0.05 s)');
     expect(asked.length).toBeGreaterThan(1);
   });
 });

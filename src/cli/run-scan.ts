@@ -71,7 +71,9 @@ async function proven(
   return withProofs(inForce, commit, historyFor(repository), asOf);
 }
 
-/** What the clone's commits say of a policy: when it said what, and of nobody that they approved it. */
+/**
+ * What the clone's commits say of a policy: when it said what, and of nobody that they approved it.
+ */
 function localHistory(repository: Repository): PolicyHistory {
   return { versions: (commit, path) => repository.versions(commit, path), approvals: null };
 }

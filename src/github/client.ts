@@ -71,7 +71,8 @@ export function createClient(
 }
 
 /**
- * Gives each try of a request a time of its own: a GitHub that never answers must not hold a job for
+ * Gives each try of a request a time of its own: a GitHub that never answers must not hold a job
+ * for
  * hours. The options themselves are changed, since hooks hand no others to the next one.
  */
 function withTimeout(ms: number): (client: { readonly hook: Client['hook'] }) => Record<string, never> {
@@ -87,7 +88,7 @@ function withTimeout(ms: number): (client: { readonly hook: Client['hook'] }) =>
 function endingAfter(ms: number): AbortSignal {
   const controller = new AbortController();
   const end = (): void => {
-    controller.abort(new Error(`GitHub gave no answer in ${ms / 1000} s`));
+    controller.abort(new Error(`no answer in ${ms / 1000} s`));
   };
   setTimeout(end, ms).unref();
   return controller.signal;

@@ -26,7 +26,8 @@ interface Candidate {
 
 /**
  * Where findings whose files are gone may have gone: to files that their scanner did not look at,
- * and that have the same code, or a secret of the same kind. With a base only those that it does not have as they are. Costs
+ * and that have the same code, or a secret of the same kind. With a base only those that it does
+ * not have as they are. Costs
  * nothing where no file of a finding is gone.
  * @returns by fingerprint, what hides the finding
  */
@@ -87,7 +88,9 @@ class Texts {
     this.#base = base;
   }
 
-  /** Empty where the base has the same, or nobody can read it; null beyond what is looked through. */
+  /**
+   * Empty where the base has the same, or nobody can read it; null beyond what is looked through.
+   */
   async of(path: string): Promise<string | null> {
     const now = await idIn(this.#head, path);
     if (now === null || (this.#base !== null && (await idIn(this.#base, path)) === now)) return '';

@@ -15,10 +15,12 @@ export const OWN_RULES: Readonly<Record<'code' | 'forge' | 'workflows' | 'secret
  * What ids of advisories look like: a database's name, then numbers or letters in groups.
  * @see https://ossf.github.io/osv-schema/#id-modified-fields
  */
-const ADVISORY = /^(?:GHSA(?:-[23456789cfghjmpqrvwx]{4}){3}|(?!GHSA-)[A-Za-z]{2,}(?:-[A-Za-z]+)*[-:]\d[\w:.-]*)$/iu;
+const ADVISORY =
+  /^(?:GHSA(?:-[23456789cfghjmpqrvwx]{4}){3}|(?!GHSA-)[A-Za-z]{2,}(?:-[A-Za-z]+)*[-:]\d[\w:.-]*)$/iu;
 
 /**
- * The sources whose findings may have a rule or advisory id; none where nobody can tell: other tools
+ * The sources whose findings may have a rule or advisory id; none where nobody can tell: other
+ * tools
  * name theirs as they like.
  */
 export function sourcesOfRule(rule: string): string[] {

@@ -3,7 +3,10 @@ import type { TreeFile } from './tree.js';
 
 /** What git's index says of a tracked path. */
 export interface IndexEntry extends TreeFile {
-  /** The object that stands for it where a sparse checkout leaves it out; null where the disk has it. */
+  /**
+   * The object that stands for it where a sparse checkout leaves it out; null where the disk has
+   * it.
+   */
   readonly leftOut: string | null;
 }
 

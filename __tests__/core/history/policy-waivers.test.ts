@@ -21,7 +21,14 @@ describe('the waivers of a policy over time', () => {
       '2026-06-01',
     );
     expect(waivers).toEqual([
-      { match: waiver.match, reason: 'Not reachable.', by: 'alice', approval: null, from: '2026-03-05', until: '2026-04-30' },
+      {
+        match: waiver.match,
+        reason: 'Not reachable.',
+        by: 'alice',
+        approval: null,
+        from: '2026-03-05',
+        until: '2026-04-30',
+      },
       {
         match: { rule: 'CVE-1' },
         reason: 'Not reachable.',
@@ -40,6 +47,8 @@ describe('the waivers of a policy over time', () => {
       DEFAULT_POLICY,
       '2026-06-01',
     );
-    expect(waivers).toMatchObject([{ by: '@dave', approval: 'claimed', from: '2026-03-05', until: '2026-03-08' }]);
+    expect(waivers).toMatchObject([
+      { by: '@dave', approval: 'claimed', from: '2026-03-05', until: '2026-03-08' },
+    ]);
   });
 });

@@ -74,7 +74,9 @@ describe('evidence', () => {
     expect(text).toContain('| yes | fixed in time | alice |');
     expect(text).toContain('| no | open, overdue, dismissed without a waiver |');
     expect(text).toContain('| no due date | waived | nobody |');
-    expect(text).toContain('| waived | @\u200Balice | confirmed | 2026-03-02 | 2026-12-31 | Build-time only, "never" shipped. |');
+    expect(text).toContain(
+      '| waived | @\u200Balice | confirmed | 2026-03-02 | 2026-12-31 | Build-time only, "never" shipped. |',
+    );
     expect(text).toMatch(/\nSHA-256 of everything above this line: [0-9a-f]{64}\n$/u);
   });
 

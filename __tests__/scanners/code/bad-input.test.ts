@@ -67,7 +67,10 @@ describe('a file that is too large or too strange', () => {
         'long.js': 'a=b;'.repeat(240_000),
       }),
     );
-    expect(unseenIn(report)).toEqual(['large.js: too-large (has 1540000 bytes, more than the 1000000 that are read)', 'long.js: minified']);
+    expect(unseenIn(report)).toEqual([
+      'large.js: too-large (has 1540000 bytes, more than the 1000000 that are read)',
+      'long.js: minified',
+    ]);
   });
 
   it('is named when it used up its steps, and what was found before counts', async () => {

@@ -16,7 +16,8 @@ import type { Played } from './world.js';
  * every ordered pair of tricks on one tree that allows it. A repository holds hundreds of trees,
  * each with tricks of its own, and is judged once. Without it a part of that is drawn by
  * FIXBY_SEED. FIXBY_MUTATION='<tree>: <trick>, then <trick>' plays that alone, 'singles' and
- * 'pairs' one half of all. FIXBY_MUTATION_LOG names a file that gets a line for each escape at once.
+ * 'pairs' one half of all. FIXBY_MUTATION_LOG names a file that gets a line for each escape at
+ * once.
  */
 const SPECIES = [...DEPENDENCY_SPECIES, ...CODE_SPECIES, ...SECRET_SPECIES];
 const SEED = Number(process.env['FIXBY_SEED'] ?? 1);

@@ -13,7 +13,9 @@ import { issueWaivers, policyWaivers } from './waivers.js';
 
 /** The input of `dashboardData`. */
 export interface DashboardInput extends Omit<RowsInput, 'records'>, ScansInput {
-  /** Where those who may see them find findings that public readers may not see; null for nowhere. */
+  /**
+   * Where those who may see them find findings that public readers may not see; null for nowhere.
+   */
   readonly detailsUrl: string | null;
   /** The policy's waivers that matched nothing in this run. */
   readonly waivers: { readonly unused: readonly IdleWaiver[] };

@@ -40,7 +40,9 @@ export function excerptAt(
   return { text, around: around.map((row) => row.slice(0, MOST.line)) };
 }
 
-/** What goes on behind a bracket: a member, a call, an index; what happens later is another matter. */
+/**
+ * What goes on behind a bracket: a member, a call, an index; what happens later is another matter.
+ */
 const GOES_ON = /^\s*(?:\?\.|\.(?!\s*(?:then|catch|finally)\b)|[([])/u;
 
 /** Where an expression ends that begins a text: an offset. */

@@ -167,7 +167,9 @@ export interface AppliedWaiver {
   readonly approvedBy: string | null;
   /** Logins, lower case, of those that GitHub shows to have approved it; absent for nobody. */
   readonly confirmed?: readonly string[];
-  /** The former id by which the waiver names a finding that moved; absent where it names it well. */
+  /**
+   * The former id by which the waiver names a finding that moved; absent where it names it well.
+   */
   readonly formerId?: string;
   /** Calendar date `YYYY-MM-DD` in the policy's time zone: the last day on which it applies. */
   readonly expires: string;
@@ -284,6 +286,8 @@ export interface Finding {
 /** A finding that is no longer present, and why. */
 export interface GoneFinding extends Finding {
   readonly reason: GoneReason;
-  /** Who called it a false positive or out of scope, why and until when; absent for other reasons. */
+  /**
+   * Who called it a false positive or out of scope, why and until when; absent for other reasons.
+   */
   readonly decision?: AppliedWaiver;
 }

@@ -37,7 +37,8 @@ const NAME = { shared: 0.5, alone: 0.1 } as const;
 const SMOOTHING = { own: 0.5, shape: 1, way: 1, around: 1 } as const;
 
 /**
- * How likely it is that one finding is the other one at a new place, in points: 0 for certainly not,
+ * How likely it is that one finding is the other one at a new place, in points: 0 for certainly
+ * not,
  * Infinity for the same in a file that is known to be renamed.
  * @param renamed old path to new path of files that are known to be renamed
  */

@@ -89,7 +89,10 @@ interface Standing {
   readonly unseen?: LostSight;
 }
 
-/** What became of one weakness: open, gone, or known from its issue alone where this run was not about it. */
+/**
+ * What became of one weakness: open, gone, or known from its issue alone where this run was not
+ * about it.
+ */
 function assessOne(
   weakness: Weakness,
   context: Assessing,

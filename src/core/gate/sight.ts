@@ -4,7 +4,9 @@ import type { GoneReason } from '../findings/gone.js';
 import type { ScanReport } from '../findings/result.js';
 import type { Policy } from '../policy/policy.js';
 
-/** The versions that a file states of a package; none where it only names it, or nobody can tell. */
+/**
+ * The versions that a file states of a package; none where it only names it, or nobody can tell.
+ */
 export type StatedVersions = (name: string) => readonly string[];
 
 /** What the files of a tree state of packages, by path. */

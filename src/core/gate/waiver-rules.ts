@@ -7,7 +7,9 @@ export type WaiverStanding = 'active' | 'expired' | 'overlong' | 'unconfirmed';
 /** What the rules for waivers are applied to, in the policy and by comment. */
 export interface Granted {
   readonly expires: Day;
-  /** RFC 3339 time at which it was given; null where nothing tells: then its days count from now. */
+  /**
+   * RFC 3339 time at which it was given; null where nothing tells: then its days count from now.
+   */
   readonly since: string | null;
   /** Those who are confirmed to have approved it. */
   readonly confirmed: readonly string[];

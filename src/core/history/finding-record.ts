@@ -12,7 +12,10 @@ export interface SeverityChange {
   readonly severity: Severity;
 }
 
-/** A finding that an issue or a list of ours is or was about, with everything that is known of its life. */
+/**
+ * A finding that an issue or a list of ours is or was about, with everything that is known of its
+ * life.
+ */
 export interface FindingRecord {
   /** Fingerprint. */
   readonly id: string;

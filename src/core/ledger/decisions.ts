@@ -91,7 +91,9 @@ export function kindOf(marker: Acceptance): CommentGrant['kind'] {
   return marker.kind === 'waived' ? 'waiver' : marker.ruling;
 }
 
-/** Whether two grants say the same, so that each approves the other: a waiver until the same day. */
+/**
+ * Whether two grants say the same, so that each approves the other: a waiver until the same day.
+ */
 export function sameGrant(a: Acceptance, b: Acceptance): boolean {
   return kindOf(a) === kindOf(b) && (a.kind !== 'waived' || a.expires === b.expires);
 }

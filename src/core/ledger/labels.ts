@@ -42,7 +42,10 @@ export function dueLabel(due: Day): string {
   return `due: ${due}`;
 }
 
-/** The label of a source. A tool's name is untrusted: letters and digits of any script, and what stands in names. */
+/**
+ * The label of a source. A tool's name is untrusted: letters and digits of any script, and what
+ * stands in names.
+ */
 export function sourceLabel(source: string): string {
   const name = source.replace(/[^\p{L}\p{N}:._ -]/gu, '').trim();
   const label = Array.from(`source: ${name}`);

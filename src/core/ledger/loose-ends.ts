@@ -8,7 +8,9 @@ import { later, leftAt, startOf } from './recall.js';
 /** Accounts and departures of a ledger, by any fingerprint of the finding. */
 interface Index {
   readonly accounts: ReadonlyMap<string, readonly Account[]>;
-  /** RFC 3339 time at which a finding last left the issue of its package so that its clock ended. */
+  /**
+   * RFC 3339 time at which a finding last left the issue of its package so that its clock ended.
+   */
   readonly ended: ReadonlyMap<string, string>;
   /** The same for whatever reason it left. */
   readonly left: ReadonlyMap<string, string>;

@@ -7,10 +7,15 @@ import type { LostText, TrackedIssue } from './tracker.js';
 /** The title of the dashboard issue. */
 export const DASHBOARD_TITLE = 'Security dashboard';
 
-/** `[critical] lodash 4.17.15: Command Injection (GHSA-35jh-r3h4-6jhm)`; a package's ends without a rule. */
+/**
+ * `[critical] lodash 4.17.15: Command Injection (GHSA-35jh-r3h4-6jhm)`; a package's ends without a
+ * rule.
+ */
 const TITLE = /^\[(critical|high|medium|low)\] (.*?)(?: \(([^()]+)\))?$/u;
 
-/** Whether a body that somebody else wrote names what the issue was about by GitHub's own record. */
+/**
+ * Whether a body that somebody else wrote names what the issue was about by GitHub's own record.
+ */
 export function isAbout({ source, package: at, findings }: IssueMetadata, lost: LostText): boolean {
   const { rule, words } = titleParts(lost.title);
   if (lost.labels.length > 0 && !lost.labels.includes(sourceLabel(source))) return false;

@@ -165,7 +165,10 @@ function memoryOf(
   };
 }
 
-/** What an issue announced of a finding, where it was written since its clock ended for the last time. */
+/**
+ * What an issue announced of a finding, where it was written since its clock ended for the last
+ * time.
+ */
 function announcedBy({ entry, member }: Account, gone: string): Previous | null {
   if (!isCurrent(entry) || entry.issue.bodyAt <= gone) return null;
   return { severity: member.severity, due: member.due, basis: member.basis };

@@ -1,7 +1,9 @@
 /** Whether GitHub shows that those who are named approved something, or only its text says so. */
 export type Approval = 'claimed' | 'confirmed';
 
-/** A login as `approved-by` names it; teams (`@org/team`) are none, since nobody can confirm them. */
+/**
+ * A login as `approved-by` names it; teams (`@org/team`) are none, since nobody can confirm them.
+ */
 const LOGIN = /(?<![\w@/-])@([A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)(?![\w/-])/gu;
 
 /** The logins that `approved-by` names, lower case: `@alice and @Bob` names two. */

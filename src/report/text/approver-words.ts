@@ -5,7 +5,9 @@ import { clip } from './terminal-text.js';
 /** Longest names of those who approved, in characters. */
 const MAX_NAMES = 60;
 
-/** `@alice, confirmed`: who approved it, and whether GitHub shows it; empty where nobody is named. */
+/**
+ * `@alice, confirmed`: who approved it, and whether GitHub shows it; empty where nobody is named.
+ */
 export function approverWords({
   approvedBy,
   confirmed = [],

@@ -20,7 +20,8 @@ const MANIFESTS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * The lockfiles above a directory that lock a project in it: what is scanned there is what they say.
+ * The lockfiles above a directory that lock a project in it: what is scanned there is what they
+ * say.
  * @param directory relative to the tree's root; `''` has nothing above it
  * @param lockfiles of the whole tree, without those that the policy leaves out
  */
@@ -49,7 +50,8 @@ export async function lockfilesAbove(
 }
 
 /**
- * Projects of JavaScript that ask for packages and stand below lockfiles of which none has them as a
+ * Projects of JavaScript that ask for packages and stand below lockfiles of which none has them as
+ * a
  * workspace: nobody locks what they get.
  * @param candidates paths of package.json files
  */

@@ -30,7 +30,9 @@ export function excludedPaths(directory: string, exclude: readonly string[]): Wa
   return (path) => isOwn(directory, path) && excluded(path);
 }
 
-/** Whether a path lies in the scanned directory, and not where package managers and git put things. */
+/**
+ * Whether a path lies in the scanned directory, and not where package managers and git put things.
+ */
 export function isOwn(directory: string, path: string): boolean {
   return (
     (directory === '' || path.startsWith(`${directory}/`)) &&

@@ -77,7 +77,9 @@ export async function scanSide(
 
 const NOTHING = { observations: [], sources: [] } as const;
 
-/** What no tool gets to see: committed folders of package managers, and what the policy excludes. */
+/**
+ * What no tool gets to see: committed folders of package managers, and what the policy excludes.
+ */
 async function leftOut(
   tool: Tool,
   tree: Tree,

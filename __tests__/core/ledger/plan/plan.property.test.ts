@@ -170,7 +170,8 @@ class Told {
     world.wait(1);
     if (does === 'copy') world.copy(pick);
     else if (does === 'overwrite for good') {
-      // What was announced is gone with the text; the clock is not, also for what nobody can tell any
+      // What was announced is gone with the text; the clock is not, also for what nobody can tell
+      // any
       // more whether the issue of a package had it.
       world.overwrite(pick);
       this.#known.clear();
@@ -207,7 +208,8 @@ class Told {
   }
 
   /**
-   * Whether the issue of its package was closed by hand, or in favour of another one, while its text
+   * Whether the issue of its package was closed by hand, or in favour of another one, while its
+   * text
    * was lost: nobody can tell ever after what it was about, and in doubt the clock runs on.
    */
   #mayRunOn(title: string): boolean {

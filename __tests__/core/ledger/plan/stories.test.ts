@@ -7,7 +7,9 @@ import { stepText } from '../../../../src/report/terminal/plan-text.js';
 import { observationsOf } from '../../../scenarios/catalogue.js';
 import { IssueWorld } from './world.js';
 
-/** Stories that random ones told first, each in its shortest form; scans are hours or days apart. */
+/**
+ * Stories that random ones told first, each in its shortest form; scans are hours or days apart.
+ */
 describe('an issue plan', () => {
   it('lets no old copy that says "fixed" close what is back, in a scan that did not look for it', () => {
     const world = worldWith({ grouped: false });

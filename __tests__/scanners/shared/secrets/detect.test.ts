@@ -1,7 +1,9 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, it, test } from '@jest/globals';
 import { detect } from '../../../../src/scanners/shared/secrets/detect.js';
 import { LOOK_ALIKES } from '../../secrets/corpus/look-alikes.js';
 import { planted } from '../../secrets/corpus/planted.js';
+import { backtrackingOf } from '../../../../src/scanners/code/regex/backtracking.js';
+import { DETECTORS } from '../../../../src/scanners/shared/secrets/detectors/index.js';
 
 const corpus = planted();
 
@@ -57,4 +59,20 @@ test('lines and columns count from one, also where several secrets share a line'
     [3, 6 + a.length + 4, 3],
     [5, 1, 5],
   ]);
+});
+
+describe('a text that nobody meant to be read', () => {
+  // Counts are taken for "any number of": what is held up for long is held up for ever then.
+  it.each(DETECTORS.map(({ kind, pattern }) => [kind, pattern] as const))(
+    'cannot hold up the search for %s',
+    (_, { source, flags }) => {
+      const unbounded = source.replace(/\{\d+,\d{2,}\}/gu, '+');
+      expect(backtrackingOf(unbounded, flags.replace('y', ''))?.growth).not.toBe('exponential');
+    },
+  );
+
+  it('such as a key that never ends', () => {
+    const begin = '-----BEGIN PRIVATE KEY-----';
+    expect(detect(`${begin}\n${' '.repeat(90_000)}`, 'key.pem')).toEqual([]);
+  });
 });

@@ -31,7 +31,12 @@ describe('a token that is written in parts is found on its line', () => {
     ['with a joiner in it', `'${first}\u200d${rest}'`],
   ])('%s', (_, written) => {
     const [hit, ...more] = detect(`let a = 1;\nlet b = ${written};\nlet c = 2;\n`, 'src/a.js');
-    expect([hit?.detector.kind, hit?.value, hit?.line, more]).toEqual(['github-personal-token', token, 2, []]);
+    expect([hit?.detector.kind, hit?.value, hit?.line, more]).toEqual([
+      'github-personal-token',
+      token,
+      2,
+      [],
+    ]);
   });
 });
 

@@ -41,7 +41,8 @@ export type DashboardMetadata = z.output<typeof metadataSchema>;
 
 /**
  * What a dashboard remembers.
- * @param from when it was written (RFC 3339), and by what: null where it is not known; `workflow` is
+ * @param from when it was written (RFC 3339), and by what: null where it is not known; `workflow`
+ *   is
  *   a path
  */
 export function dashboardMetadata(

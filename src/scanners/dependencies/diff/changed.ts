@@ -87,7 +87,9 @@ class Trees {
     return kind !== 'file' || (await this.#base.contentId(path)) === (await this.#head.contentId(path));
   }
 
-  /** What is read beside the head's lockfile; nothing where it cannot be read, which its scan says. */
+  /**
+   * What is read beside the head's lockfile; nothing where it cannot be read, which its scan says.
+   */
   async #manifests(lockfile: string): Promise<string[]> {
     const kind = lockfileKind(lockfile);
     if (kind === null || familyOf(kind.name) !== null) return [];

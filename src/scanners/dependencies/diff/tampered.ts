@@ -10,7 +10,8 @@ import { twinKeys } from '../lockfiles/twin-keys.js';
 
 /**
  * Finds what would hide a package from osv-scanner while it is installed all the same: package
- * managers install what an address or a checksum leads to, and osv-scanner looks at name and version
+ * managers install what an address or a checksum leads to, and osv-scanner looks at name and
+ * version
  * only; and it reads keys without regard to case, which no package manager does. `input.beside`
  * should have the package.json: its `overrides` are the one place that declares some aliases.
  * @param downloads of this lockfile, where the caller has them

@@ -5,7 +5,9 @@ export interface Unfolded {
   readonly origin: (index: number) => number;
 }
 
-/** Most parts of one text that are decoded, and the longest of them, in characters: bounds on work. */
+/**
+ * Most parts of one text that are decoded, and the longest of them, in characters: bounds on work.
+ */
 const MOST_PARTS = 2_000;
 
 /** Where a literal ends and the next goes on with it, or a line goes on, or nothing is inserted. */

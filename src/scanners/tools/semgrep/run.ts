@@ -22,7 +22,8 @@ const semgrep: Tool = {
     // An empty ignore file replaces Semgrep's default one, which skips tests.
     await writeFile(join(call.tree, '.semgrepignore'), '');
     const silenced = ['--disable-nosem', '--no-git-ignore', '--max-target-bytes', '0'];
-    // Left to itself it drops a rule that takes some seconds for a file, on whatever runner that is.
+    // Left to itself it drops a rule that takes some seconds for a file, on whatever runner that
+    // is.
     const patient = ['--timeout', '0'];
     const quiet = ['--metrics', 'off', '--disable-version-check', '--quiet'];
     const report = ['--no-rewrite-rule-ids', '--dataflow-traces', '--sarif', '--sarif-output', call.output];

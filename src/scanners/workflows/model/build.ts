@@ -1,15 +1,5 @@
 import { posix } from 'node:path';
-import {
-  entries,
-  entryOf,
-  get,
-  items,
-  scalar,
-  textOf,
-  type Entry,
-  type Source,
-  type YamlNode,
-} from '../yaml/node.js';
+import { entryOf, get, items, scalar, textOf, type Entry, type Source, type YamlNode } from '../yaml/node.js';
 import { stepsOf } from './steps.js';
 import type { Action, Job, Trigger, Workflow, WorkflowFile } from './types.js';
 

@@ -29,7 +29,8 @@ type Package = z.infer<typeof Package>;
 const Lock = z.object({ package: z.array(Package).default([]), packages: z.array(Package).default([]) });
 
 /**
- * The files of uv.lock, poetry.lock, pdm.lock and pylock.toml, each with its checksum, and the index
+ * The files of uv.lock, poetry.lock, pdm.lock and pylock.toml, each with its checksum, and the
+ * index
  * or address that a package comes from.
  * @throws LockfileError when it can't be read
  */

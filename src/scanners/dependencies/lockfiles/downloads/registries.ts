@@ -84,7 +84,8 @@ const PYPROJECT = under(
 );
 
 /**
- * Where a repository says which registries it uses, and from which addresses it takes packages: files
+ * Where a repository says which registries it uses, and from which addresses it takes packages:
+ * files
  * of package managers by their name.
  */
 const ROWS: readonly Row[] = [

@@ -30,7 +30,9 @@ export function outOfStepWithGoSum(
   });
 }
 
-/** The checksum of a version's go.mod is enough: Go fetches those of code that nothing uses only. */
+/**
+ * The checksum of a version's go.mod is enough: Go fetches those of code that nothing uses only.
+ */
 function versionsIn(text: string): ReadonlyMap<string, ReadonlySet<string>> {
   const known = new Map<string, Set<string>>();
   for (const [, name = '', version = ''] of text.matchAll(/^(\S+) v([^\s/]+)(?:\/go\.mod)? h1:\S/gm))

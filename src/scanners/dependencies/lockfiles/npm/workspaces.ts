@@ -13,7 +13,8 @@ const Manifest = z.object({
 const BunLock = z.object({ workspaces: z.record(z.string(), z.unknown()) });
 
 /**
- * Which folders below a JavaScript lockfile have projects that it locks, too. Where the format names
+ * Which folders below a JavaScript lockfile have projects that it locks, too. Where the format
+ * names
  * the workspaces, it has to name the folder; npm's first format and Yarn 1 name none: there the
  * package.json beside the lockfile does.
  * @param path of the lockfile

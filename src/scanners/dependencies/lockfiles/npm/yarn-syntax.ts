@@ -14,7 +14,9 @@ export interface YarnEntry extends Position {
    * later.
    */
   readonly resolved: string | null;
-  /** Yarn 1: checksums of what is downloaded; Yarn 2 and later: of the archive that it makes of it. */
+  /**
+   * Yarn 1: checksums of what is downloaded; Yarn 2 and later: of the archive that it makes of it.
+   */
   readonly integrity: string | null;
   readonly checksum: string | null;
   readonly wishes: readonly Wish[];
