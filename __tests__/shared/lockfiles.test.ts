@@ -97,7 +97,10 @@ function packagesIn(json: string): Reported[] {
   );
 }
 
-describe.each(files)('%s', (file) => {
+/** Files that only we read: osv-scanner is given a list of what they ask for. */
+const OURS = /(?:^|\/)Cargo\.toml$/;
+
+describe.each(files.filter((file) => !OURS.test(file)))('%s', (file) => {
   const lines = textOf(file).split('\n');
   const packages = read(file);
 
@@ -209,7 +212,7 @@ describe('file names', () => {
       );
       expect(run.error).toBeUndefined();
       const unknown = `${run.stdout}${run.stderr}`.includes('could not determine extractor');
-      expect(unknown).toBe(lockfileKind(name) === null);
+      expect(unknown).toBe(lockfileKind(name) === null || OURS.test(name));
     } finally {
       rmSync(scratch, { recursive: true });
     }

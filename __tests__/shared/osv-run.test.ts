@@ -36,6 +36,11 @@ function realTree(): Record<string, Buffer> {
   return Object.fromEntries(files.map((path) => [path.replace(/\.gz$/, ''), read(path)]));
 }
 
+/** Without files that only we read: osv-scanner is given a list of what they ask for. */
+function knownToOsvScanner<T>(contents: Readonly<Record<string, T>>): Record<string, T> {
+  return Object.fromEntries(Object.entries(contents).filter(([path]) => !/(?:^|\/)Cargo\.toml$/.test(path)));
+}
+
 /** Stages all lockfiles of a tree, named or not, and scans them. */
 async function scan(contents: TreeContents, overrides: Partial<InvokeRequest> = {}): Promise<OsvScan> {
   const scratch = temporaryDirectory();
@@ -65,7 +70,7 @@ const gemfile = 'GEM\n  remote: https://registry.example/\n  specs:\n    rack (1
 
 describe('a scan of the real lockfiles', () => {
   it('finds what osv-scanner finds by itself, file by file', async () => {
-    const contents = realTree();
+    const contents = knownToOsvScanner(realTree());
     const tree = temporaryDirectory();
     cpSync(join(shared, 'lockfiles'), tree, { recursive: true });
     for (const [path, bytes] of Object.entries(contents)) writeFileSync(join(tree, path), bytes);

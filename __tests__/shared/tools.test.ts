@@ -104,10 +104,13 @@ describe.each([
   });
 });
 
-/** Broken for each tool, beside what it can read. */
+/**
+ * Broken for each tool, beside what it can read. semgrep parses only what has the words that a rule
+ * looks for.
+ */
 const broken: TreeContents = {
   ...weak,
-  'src/broken.js': 'function ( { eval(a); %%%% \n',
+  'src/broken.js': 'function ( { eval(req.query.code); %%%% \n',
   'go.sum': `${secret(6)}\n`,
   '.github/workflows/broken.yml': 'on: push\njobs: [\n',
 };
