@@ -36,37 +36,71 @@ const NAME = { shared: 0.5, alone: 0.1 } as const;
 /** By how much few words in common say less than many. */
 const SMOOTHING = { own: 0.5, shape: 1, way: 1, around: 1 } as const;
 
+/** Two findings of one rule, and what they have in common wherever they stand. */
+export interface Pair {
+  readonly before: Mover;
+  readonly now: Mover;
+  /** Whether both say the same of themselves but for the path. */
+  readonly same: boolean;
+  /** Points of their code; `unknown` without a trace of both, `another` for certainly not. */
+  readonly code: number | 'unknown' | 'another';
+}
+
+/**
+ * Compares the findings of one rule, each with each.
+ * @returns for each of `appeared` the pairs with all of `vanished`, one after the other: they are
+ *   too many to be kept
+ */
+export function* pairsOf(
+  vanished: readonly Mover[],
+  appeared: readonly Mover[],
+  weightOf: WeightOf,
+): Generator<Pair> {
+  const old = vanished.map((mover) => ({ mover, words: wordsOf(mover, weightOf) }));
+  for (const now of appeared) {
+    const words = wordsOf(now, weightOf);
+    const isSame = subjectOf(now);
+    for (const { mover: before, words: own } of old)
+      yield { before, now, same: isSame(before), code: codeScore(own, words, weightOf) };
+  }
+}
+
 /**
  * How likely it is that one finding is the other one at a new place, in points: 0 for certainly
  * not,
  * Infinity for the same in a file that is known to be renamed.
  * @param renamed old path to new path of files that are known to be renamed
  */
-export function moveScore(
-  before: Mover,
-  now: Mover,
-  renamed: ReadonlyMap<string, string>,
-  weightOf: WeightOf,
-): number {
-  const place = placeScore(before.path, now.path, renamed);
-  const same = isSameSubject(before, now);
+export function moveScore(pair: Pair, renamed: ReadonlyMap<string, string>): number {
+  return scoreAt(pair, placeScore(pair.before.path, pair.now.path, renamed));
+}
+
+/** The most that `moveScore` can be, whatever file turns out to be renamed. */
+export function mostScore(pair: Pair): number {
+  return scoreAt(pair, 1);
+}
+
+function scoreAt({ same, code }: Pair, place: number): number {
   if (same && place === 1) return Infinity;
-  const [a, b] = [before.trace, now.trace];
-  if (a === null || b === null) return same ? POINTS.subjectAlone + POINTS.place * place : 0;
-  if (differ(a.sink, b.sink) || differ(a.source, b.source)) return 0;
+  if (code === 'unknown') return same ? POINTS.subjectAlone + POINTS.place * place : 0;
+  if (code === 'another') return 0;
+  return code + POINTS.place * place + POINTS.subject * Number(same);
+}
+
+function codeScore(a: Words | null, b: Words | null, weightOf: WeightOf): Pair['code'] {
+  if (a === null || b === null) return 'unknown';
+  if (differ(a.trace.sink, b.trace.sink) || differ(a.trace.source, b.trace.source)) return 'another';
   return (
     expressionScore(a, b, weightOf) +
-    POINTS.around * ratio(overlap(a, b, 'around', weightOf), SMOOTHING.around) +
-    POINTS.within * withinScore(a, b, weightOf) +
-    POINTS.place * place +
-    POINTS.subject * Number(same)
+    POINTS.around * ratio(overlap(a.around, b.around), SMOOTHING.around) +
+    POINTS.within * withinScore(a.trace, b.trace, weightOf)
   );
 }
 
 /** What the expressions and the ways of their data have in common, never less than nothing. */
-function expressionScore(a: Trace, b: Trace, weightOf: WeightOf): number {
-  const own = overlap(a, b, 'own', weightOf);
-  const names = overlap(a, b, 'names', weightOf);
+function expressionScore(a: Words, b: Words, weightOf: WeightOf): number {
+  const own = overlap(a.own, b.own);
+  const names = overlap(a.names, b.names);
   const words = {
     shared: own.shared + NAME.shared * names.shared,
     left: own.left + NAME.alone * names.left,
@@ -74,29 +108,26 @@ function expressionScore(a: Trace, b: Trace, weightOf: WeightOf): number {
   };
   const points =
     POINTS.own * ratio(words, SMOOTHING.own) +
-    POINTS.shape * shapeScore(a, b, weightOf) +
-    POINTS.way * ratio(overlap(a, b, 'way', weightOf), SMOOTHING.way) +
+    POINTS.shape * shapeScore(a.trace, b.trace, weightOf) +
+    POINTS.way * ratio(overlap(a.way, b.way), SMOOTHING.way) +
     POINTS.exchanged * Math.min(1, own.left, own.right);
   return Math.max(0, points);
 }
 
 /**
- * Whether both say the same of themselves but for the path: where nobody knows any more what the
- * first said, its fingerprint tells.
+ * Tells whether another finding says the same of itself but for the path: where nobody knows any
+ * more what it said, its fingerprint tells.
  */
-export function isSameSubject(before: Mover, now: Mover): boolean {
-  const { source, rule, subject } = now;
-  if (subject === null) return false;
-  if (before.subject !== null) return before.subject === subject;
-  const ids = idsAt.get(now) ?? new Map<string, string>();
-  idsAt.set(now, ids);
-  const id = ids.get(before.path) ?? fingerprint(source, rule, before.path, subject);
-  ids.set(before.path, id);
-  return id === before.id;
+function subjectOf({ source, rule, subject }: Mover): (before: Mover) => boolean {
+  if (subject === null) return () => false;
+  const ids = new Map<string, string>();
+  return (before) => {
+    if (before.subject !== null) return before.subject === subject;
+    const id = ids.get(before.path) ?? fingerprint(source, rule, before.path, subject);
+    ids.set(before.path, id);
+    return id === before.id;
+  };
 }
-
-/** The fingerprints that a finding would have in other files. */
-const idsAt = new WeakMap<Mover, Map<string, string>>();
 
 /** Whether two names are both known and differ, ignoring case. */
 function differ(a: string, b: string): boolean {
@@ -133,33 +164,37 @@ interface Overlap {
   readonly right: number;
 }
 
-type Bag = (typeof BAGS)[number];
-
-function overlap(a: Trace, b: Trace, bag: Bag, weightOf: WeightOf): Overlap {
-  const [one, other] = [weighed(a, bag, weightOf), weighed(b, bag, weightOf)];
+function overlap(one: Weighed, other: Weighed): Overlap {
   let shared = 0;
-  for (const [word, weight] of one.words) if (other.words.has(word)) shared += weight;
+  for (const [word, weight] of one.list) if (other.words.has(word)) shared += weight;
   return { shared, left: Math.max(0, one.total - shared), right: Math.max(0, other.total - shared) };
 }
 
 /** The words of a list with what each says. */
 interface Weighed {
   readonly words: ReadonlyMap<string, number>;
+  readonly list: readonly (readonly [word: string, weight: number])[];
   readonly total: number;
 }
 
-/** Each finding is compared with many: its words are weighed once. */
-const known = new WeakMap<WeightOf, WeakMap<readonly string[], Weighed>>();
+/** The words of a finding: it is compared with many, so they are weighed before. */
+interface Words extends Readonly<Record<(typeof BAGS)[number], Weighed>> {
+  readonly trace: Trace;
+}
 
-function weighed(trace: Trace, bag: Bag, weightOf: WeightOf): Weighed {
-  const own = known.get(weightOf) ?? new WeakMap<readonly string[], Weighed>();
-  known.set(weightOf, own);
-  const before = own.get(trace[bag]);
-  if (before !== undefined) return before;
-  const words = new Map(trace[bag].map((word) => [word, weightOf(bag, word)]));
-  const made = { words, total: [...words.values()].reduce((sum, weight) => sum + weight, 0) };
-  own.set(trace[bag], made);
-  return made;
+function wordsOf({ trace }: Mover, weightOf: WeightOf): Words | null {
+  if (trace === null) return null;
+  const weighed = (bag: (typeof BAGS)[number]): Weighed => {
+    const words = new Map(trace[bag].map((word) => [word, weightOf(bag, word)]));
+    return { words, list: [...words], total: [...words.values()].reduce((sum, weight) => sum + weight, 0) };
+  };
+  return {
+    trace,
+    own: weighed('own'),
+    names: weighed('names'),
+    way: weighed('way'),
+    around: weighed('around'),
+  };
 }
 
 function ratio({ shared, left, right }: Overlap, smoothing: number): number {

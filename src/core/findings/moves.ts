@@ -1,6 +1,6 @@
 import { compareText } from '../scale/text-order.js';
 import { weights, type WeightOf } from './commonness.js';
-import { isSameSubject, moveScore, type Mover } from './move-score.js';
+import { mostScore, moveScore, pairsOf, type Mover, type Pair } from './move-score.js';
 
 /** What is compared. */
 export interface Movement {
@@ -36,11 +36,11 @@ const RENAMED = { points: 5, findings: 3 } as const;
  * @returns the id of the vanished one by the id of the one that appeared
  */
 export function pairMoves(movement: Movement): Map<string, string> {
-  const rules = byRule(movement);
-  const known = new Map([...renamesIn(movement), ...movement.renamed]);
-  const sure = rules.flatMap((rule) => likely(rule, known, RENAMED.points));
+  const pairs = byRule(movement).flatMap((rule) => possible(rule, Math.min(movement.least, RENAMED.points)));
+  const known = new Map([...renamesIn(pairs, movement.vanished), ...movement.renamed]);
+  const sure = likely(pairs, known, RENAMED.points);
   const renamed = new Map([...sure.map(({ before, now }) => [before.path, now.path] as const), ...known]);
-  return pairsOf(rules.flatMap((rule) => likely(rule, renamed, movement.least)));
+  return likest(likely(pairs, renamed, movement.least));
 }
 
 /** What vanished and what appeared of one rule. */
@@ -73,55 +73,47 @@ function ruleOf({ source, rule }: Mover): string {
   return JSON.stringify([source, rule]);
 }
 
+/** The pairs of one rule that may be moves, depending on which files were renamed. */
+function possible({ vanished, appeared, weightOf }: RuleMovement, least: number): Pair[] {
+  const found: Pair[] = [];
+  for (const pair of pairsOf(vanished, appeared, weightOf)) if (mostScore(pair) >= least) found.push(pair);
+  return found;
+}
+
 /**
  * Files that were renamed by what their findings say of themselves: three at least, and most of
  * those that the old one had, say the same in the new one.
  */
-function renamesIn({ vanished, appeared }: Movement): Map<string, string> {
-  const votes = new Map<string, Map<string, number>>();
-  const byKey = grouped(vanished);
-  for (const now of appeared) {
-    const paths = new Set(
-      (byKey.get(ruleOf(now)) ?? []).filter((one) => isSameSubject(one, now)).map(pathOf),
-    );
-    for (const path of paths) {
-      const own = votes.get(path) ?? new Map<string, number>();
-      votes.set(path, own.set(now.path, (own.get(now.path) ?? 0) + 1));
-    }
+function renamesIn(pairs: readonly Pair[], vanished: readonly Mover[]): Map<string, string> {
+  const votes = new Map<string, Map<string, Set<Mover>>>();
+  for (const { before, now } of pairs.filter(({ same }) => same)) {
+    const own = votes.get(before.path) ?? new Map<string, Set<Mover>>();
+    const voters = own.get(now.path) ?? new Set();
+    votes.set(before.path, own.set(now.path, voters.add(now)));
   }
   return new Map(
     [...votes].flatMap(([path, own]) => {
-      const [best] = [...own].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]));
+      const [best] = [...own].sort((a, b) => b[1].size - a[1].size || compareText(a[0], b[0]));
+      if (best === undefined) return [];
+      const [target, { size }] = best;
       const had = vanished.filter((one) => one.path === path).length;
-      return best !== undefined && best[1] >= RENAMED.findings && 2 * best[1] >= had ? [[path, best[0]]] : [];
+      return size >= RENAMED.findings && 2 * size >= had ? [[path, target]] : [];
     }),
   );
 }
 
-function pathOf({ path }: Mover): string {
-  return path;
-}
-
-interface Pair {
-  readonly before: Mover;
-  readonly now: Mover;
+interface Scored extends Pair {
   readonly score: number;
 }
 
-/** The pairs of one rule with at least so many points. */
-function likely(
-  { vanished, appeared, weightOf }: RuleMovement,
-  renamed: ReadonlyMap<string, string>,
-  least: number,
-): Pair[] {
-  return appeared.flatMap((now) =>
-    vanished
-      .map((before) => ({ before, now, score: moveScore(before, now, renamed, weightOf) }))
-      .filter(({ score }) => score >= least),
-  );
+/** The pairs with at least so many points. */
+function likely(pairs: readonly Pair[], renamed: ReadonlyMap<string, string>, least: number): Scored[] {
+  return pairs
+    .map((pair) => ({ ...pair, score: moveScore(pair, renamed) }))
+    .filter(({ score }) => score >= least);
 }
 
-function pairsOf(pairs: readonly Pair[]): Map<string, string> {
+function likest(pairs: readonly Scored[]): Map<string, string> {
   const sorted = [...pairs].sort(
     (a, b) => b.score - a.score || compareText(a.before.id, b.before.id) || compareText(a.now.id, b.now.id),
   );
