@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { formatPolicyError, parsePolicy } from '../../../src/core/policy/read/parse.js';
-import { policyRemarks, type PolicyGround } from '../../../src/core/policy/remarks.js';
+import { namesRules, policyRemarks, type PolicyGround } from '../../../src/core/policy/remarks.js';
 import { sourcesOfRule } from '../../../src/scanners/rule-sources.js';
 
 const ground: PolicyGround = {
@@ -9,10 +9,18 @@ const ground: PolicyGround = {
   paths: ['src/index.ts', 'package-lock.json'],
 };
 
+/** The rules are not loaded for a policy that names none. */
+function unasked(rule: string): never {
+  throw new Error(`nobody was to ask for ${rule}`);
+}
+
 function remarks(lines: readonly string[]): string[] {
   const parsed = parsePolicy(['version: 1', ...lines].join('\n'), 'fixby.yml');
   if (!parsed.ok) throw new Error(parsed.errors.map((error) => error.message).join('\n'));
-  return policyRemarks(parsed, ground).map((remark) => formatPolicyError(remark, remark.level));
+  const sourcesOf = namesRules(parsed.policy) ? sourcesOfRule : unasked;
+  return policyRemarks(parsed, { ...ground, sourcesOf }).map((remark) =>
+    formatPolicyError(remark, remark.level),
+  );
 }
 
 describe('policy check', () => {

@@ -5,7 +5,7 @@ import { DEFAULT_POLICY_PATH } from '../../core/policy/path.js';
 import type { PolicyError } from '../../core/policy/read/error.js';
 import type { Policy } from '../../core/policy/policy.js';
 import { parsePolicy, formatPolicyError } from '../../core/policy/read/parse.js';
-import { policyRemarks, type PolicyGround } from '../../core/policy/remarks.js';
+import { namesRules, policyRemarks, type PolicyGround } from '../../core/policy/remarks.js';
 import { describePolicy, renderPolicy } from '../../core/policy/show.js';
 import { dayOf } from '../../core/scale/day.js';
 import { run } from '../../system/exec.js';
@@ -42,12 +42,14 @@ export async function policyCheck({ operands: [file] }: Call): Promise<number> {
   return EXIT.pass;
 }
 
-/** What the policy is held against: the rules of this version, and the files of this repository. */
-async function ground({ sla }: Policy): Promise<PolicyGround> {
-  const { sourcesOfRule } = await import('../../scanners/rule-sources.js');
+/**
+ * What the policy is held against: the rules of this version, loaded only where it names some, and
+ * the files of this repository.
+ */
+async function ground(policy: Policy): Promise<PolicyGround> {
   return {
-    today: dayOf(new Date().toISOString(), sla.timezone),
-    sourcesOf: sourcesOfRule,
+    today: dayOf(new Date().toISOString(), policy.sla.timezone),
+    sourcesOf: namesRules(policy) ? (await import('../../scanners/rule-sources.js')).sourcesOfRule : () => [],
     paths: await repositoryPaths(),
   };
 }

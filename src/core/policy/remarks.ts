@@ -66,8 +66,19 @@ function isToolOn(source: string, scan: Policy['scan']): boolean {
 
 const TOOLS = ['semgrep', 'gitleaks', 'zizmor', 'fsrt'] as const;
 
+/** The scans whose rules a policy can switch off. */
+const DISABLING = ['code', 'forge', 'workflows'] as const;
+
+/** Whether a policy names rules; only then is `sourcesOf` asked. */
+export function namesRules({ scan, waivers, severity }: Policy): boolean {
+  return (
+    DISABLING.some((name) => scan[name].disable.length > 0) ||
+    [...waivers, ...severity.overrides].some(({ match }) => match.rule !== undefined)
+  );
+}
+
 function disableRemarks({ scan }: Policy, { sourcesOf }: PolicyGround): Remark[] {
-  return (['code', 'forge', 'workflows'] as const).flatMap((name) =>
+  return DISABLING.flatMap((name) =>
     scan[name].disable.flatMap((rule, index): Remark[] => {
       if (sourcesOf(rule).includes(name)) return [];
       const message = `${quote(rule)} is no rule of the scan ${name}, so nothing is switched off.`;
