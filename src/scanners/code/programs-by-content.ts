@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { Tree, TreeFile } from '../../system/tree.js';
-import { isBelow, isInstalled } from '../shared/wanted.js';
+import type { Wanted } from '../shared/wanted.js';
 import type { Contents } from './corpus.js';
 
 /** Where a program names another file of its folder: what Node runs whatever it is called. */
@@ -20,18 +20,19 @@ const MAX_SCRIPT = 1_000_000;
  * Programs that no name tells: what the programs of a tree require, and scripts whose first line
  * names a runtime of JavaScript.
  * @param contents the programs that names tell
+ * @param wanted whether the policy has a path scanned
  */
 export async function programsByContent(
   tree: Tree,
   files: readonly TreeFile[],
   contents: Contents,
-  directory: string,
+  wanted: Wanted,
 ): Promise<string[]> {
   const known = new Set(contents.corpus.files.map(([path]) => path));
   const others = files
-    .filter(({ path, kind }) => kind === 'file' && isBelow(directory, path))
+    .filter(({ path, kind }) => kind === 'file' && wanted(path))
     .map(({ path }) => path)
-    .filter((path) => !known.has(path) && !DATA.test(path) && !isInstalled(path));
+    .filter((path) => !known.has(path) && !DATA.test(path));
   const required = requiredFiles(contents);
   const scripts = others.filter((path) => !required.has(path) && !posix.basename(path).includes('.'));
   const marked = await Promise.all(scripts.map((path) => isScript(tree, path)));

@@ -34,11 +34,6 @@ export interface Limits {
   readonly tests: 'lower' | 'same' | 'skip';
 }
 
-/** Whether the policy leaves a path out. */
-export function isExcluded(path: string, { exclude }: Limits): boolean {
-  return picomatch([...exclude], { dot: true })(path);
-}
-
 /** Selects the files to analyse: JavaScript, TypeScript and templates. */
 export function selectCode(files: readonly TreeFile[], directory: string, limits: Limits): Selection {
   const excluded = picomatch([...limits.exclude], { dot: true });

@@ -1,8 +1,9 @@
 import type { Tree } from '../../system/tree.js';
+import { wantedPaths } from '../shared/wanted.js';
 import { readContents, type Contents } from './corpus.js';
 import type { FileResult } from './engine/analyser.js';
 import { programsByContent } from './programs-by-content.js';
-import { isExcluded, selectCode, type Limits } from './select.js';
+import { selectCode, type Limits } from './select.js';
 
 /** The files of one tree with what is left out of the analysis. */
 export interface Side extends Contents {
@@ -42,10 +43,10 @@ async function read(tree: Tree, directory: string, limits: Limits): Promise<Cont
   const files = await tree.files();
   const selection = selectCode(files, directory, limits);
   const contents = await readContents(tree, selection);
-  const more = await programsByContent(tree, files, contents, directory);
+  const wanted = wantedPaths(directory, limits.exclude);
+  const more = await programsByContent(tree, files, contents, wanted);
   if (more.length === 0) return contents;
-  const paths = [...selection.paths, ...more.filter((path) => !isExcluded(path, limits))].sort();
-  return readContents(tree, { ...selection, paths });
+  return readContents(tree, { ...selection, paths: [...selection.paths, ...more].sort() });
 }
 
 function sideOf(contents: Contents, isLeftOut: (path: string) => boolean): Side {
