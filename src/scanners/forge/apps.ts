@@ -1,9 +1,9 @@
 import { messageOf } from '../../system/errors.js';
 import type { Tree } from '../../system/tree.js';
-import { NEVER_SCANNED } from '../../system/working-tree.js';
 import { entriesOf } from '../shared/forge/entries.js';
 import type { ForgeManifest } from '../shared/forge/manifest.js';
 import { readForgeApps, type ForgeApps, type ForgeScope } from '../shared/forge/read.js';
+import { isInstalled } from '../shared/wanted.js';
 import type { ForgeApp } from './rule.js';
 
 /** The apps of one tree, with their entry points and sources. */
@@ -60,7 +60,7 @@ export function sourcePaths(
       SOURCE.test(path) &&
       isBelow(path, directory) &&
       !BUILT.test(path) &&
-      !path.split('/').some((part) => (NEVER_SCANNED as readonly string[]).includes(part)) &&
+      !isInstalled(path) &&
       !inner.some((other) => isBelow(path, other)),
   );
 }

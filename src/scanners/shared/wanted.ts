@@ -34,8 +34,5 @@ export function excludedPaths(directory: string, exclude: readonly string[]): Wa
  * Whether a path lies in the scanned directory, and not where package managers and git put things.
  */
 export function isOwn(directory: string, path: string): boolean {
-  return (
-    (directory === '' || path.startsWith(`${directory}/`)) &&
-    !path.split('/').some((part) => (NEVER_SCANNED as readonly string[]).includes(part))
-  );
+  return isBelow(directory, path) && !isInstalled(path);
 }

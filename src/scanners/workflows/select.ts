@@ -1,6 +1,6 @@
 import picomatch from 'picomatch';
 import type { TreeFile } from '../../system/tree.js';
-import { NEVER_SCANNED } from '../../system/working-tree.js';
+import { isBelow, isInstalled } from '../shared/wanted.js';
 import type { FileKind } from './model/build.js';
 
 /** A file that is to be scanned. */
@@ -49,10 +49,9 @@ export function selectWorkflows(
 }
 
 function kindOf(path: string, directory: string): FileKind | null {
-  if (directory !== '' && !path.startsWith(`${directory}/`)) return null;
+  if (!isBelow(directory, path)) return null;
   const inside = directory === '' ? path : path.slice(directory.length + 1);
   if (WORKFLOW.test(inside)) return 'workflow';
   if (DEPENDABOT.test(inside)) return 'dependabot';
-  const installed = path.split('/').some((part) => (NEVER_SCANNED as readonly string[]).includes(part));
-  return ACTION.test(inside) && !installed ? 'action' : null;
+  return ACTION.test(inside) && !isInstalled(path) ? 'action' : null;
 }

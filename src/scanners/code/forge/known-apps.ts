@@ -1,8 +1,8 @@
 import type { Place } from '../../../core/findings/finding.js';
 import type { Tree } from '../../../system/tree.js';
-import { NEVER_SCANNED } from '../../../system/working-tree.js';
 import type { KnownApp } from '../../shared/forge/known-app.js';
 import { readForgeApps, type ForgeScope } from '../../shared/forge/read.js';
+import { isOwn } from '../../shared/wanted.js';
 import { placeOf } from '../engine/machine.js';
 import { analyseApps, rootsOfApp } from './analyse.js';
 import type { ProgramFiles } from './program.js';
@@ -35,10 +35,7 @@ export async function knownApps(tree: Tree, scope: ForgeScope): Promise<KnownApp
 async function sourcesOf(tree: Tree, directories: readonly string[]): Promise<ProgramFiles> {
   const wanted = (await tree.files()).filter(
     ({ path, kind }) =>
-      kind === 'file' &&
-      SOURCE.test(path) &&
-      directories.some((directory) => directory === '' || path.startsWith(`${directory}/`)) &&
-      !path.split('/').some((part) => (NEVER_SCANNED as readonly string[]).includes(part)),
+      kind === 'file' && SOURCE.test(path) && directories.some((directory) => isOwn(directory, path)),
   );
   const texts = new Map<string, string>();
   for (const { path } of wanted) {
