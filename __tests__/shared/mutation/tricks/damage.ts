@@ -1,6 +1,4 @@
-import { all, base, hasManifest, isDependency, isJson, isSource, onShown, type Trick } from './trick.js';
-
-const up = (path: string): string => '../'.repeat(path.split('/').length - 1);
+import { all, base, hasManifest, isDependency, isJson, isSource, onShown, up, type Trick } from './trick.js';
 
 /** Files that are broken, gone, or something else than a file. */
 export const DAMAGE: readonly Trick[] = [

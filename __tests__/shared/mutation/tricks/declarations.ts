@@ -120,18 +120,14 @@ export const DECLARATIONS: readonly Trick[] = [
         .replaceAll(`== ${VULNERABLE}`, `>= ${VULNERABLE}`)
         .replaceAll(`>${VULNERABLE}<`, `>[${VULNERABLE},)<`),
   ),
-  {
-    name: 'the version moved into a parent from outside',
-    appliesTo: isPom,
-    hide: (tree, files) => ({
-      [tree.shows]: (files[tree.shows] ?? '')
-        .replace(
-          '</modelVersion>',
-          '</modelVersion>\n<parent>\n<groupId>org.example</groupId>\n<artifactId>parent</artifactId>\n<version>9</version>\n</parent>',
-        )
-        .replaceAll(`<version>${VULNERABLE}</version>\n`, ''),
-    }),
-  },
+  onShown('the version moved into a parent from outside', isPom, (text) =>
+    text
+      .replace(
+        '</modelVersion>',
+        '</modelVersion>\n<parent>\n<groupId>org.example</groupId>\n<artifactId>parent</artifactId>\n<version>9</version>\n</parent>',
+      )
+      .replaceAll(`<version>${VULNERABLE}</version>\n`, ''),
+  ),
 
   // Names
   onEvery('installed under another name', isDependency, (text, path, tree) =>

@@ -1,4 +1,4 @@
-import { all, commented, isDependency, isSource, isText, onShown, type Trick } from './trick.js';
+import { all, commented, isDependency, isJson, isSource, isText, onShown, type Trick } from './trick.js';
 
 const block = (text: string): string => `/* ${text} */\n`;
 
@@ -109,30 +109,16 @@ export const ENCODINGS: readonly Trick[] = [
     (text) =>
       `let a0 = {};\n${Array.from({ length: 1_000 }, (_, i) => `const a${String(i + 1)} = { p: a${String(i)}, q: a${String(i)} };`).join('\n')}\n${text}`,
   ),
-  onShown(
-    'deep nesting in what nobody reads',
-    ({ shows }) => shows.endsWith('.json'),
-    (text) => text.replace('{', `{ "x": ${'['.repeat(12_000)}${']'.repeat(12_000)},`),
+  onShown('deep nesting in what nobody reads', isJson, (text) =>
+    text.replace('{', `{ "x": ${'['.repeat(12_000)}${']'.repeat(12_000)},`),
   ),
-  onShown(
-    'comments in JSON',
-    ({ shows }) => shows.endsWith('.json'),
-    (text) => text.replaceAll('\n', ' // words\n'),
+  onShown('comments in JSON', isJson, (text) => text.replaceAll('\n', ' // words\n')),
+  onShown('commas after the last', isJson, (text) => text.replaceAll(/\n(\s*[}\]])/g, ',\n$1')),
+  onShown('JSON on one line', isJson, (text) =>
+    parsed(text) === undefined ? text : JSON.stringify(parsed(text)),
   ),
-  onShown(
-    'commas after the last',
-    ({ shows }) => shows.endsWith('.json'),
-    (text) => text.replaceAll(/\n(\s*[}\]])/g, ',\n$1'),
-  ),
-  onShown(
-    'JSON on one line',
-    ({ shows }) => shows.endsWith('.json'),
-    (text) => (parsed(text) === undefined ? text : JSON.stringify(parsed(text))),
-  ),
-  onShown(
-    'every letter of JSON escaped',
-    ({ shows }) => shows.endsWith('.json'),
-    (text) => text.replaceAll(/"(?:[^"\\]|\\.)*"/g, (string) => `"${escaped(textIn(string))}"`),
+  onShown('every letter of JSON escaped', isJson, (text) =>
+    text.replaceAll(/"(?:[^"\\]|\\.)*"/g, (string) => `"${escaped(textIn(string))}"`),
   ),
 ];
 

@@ -9,6 +9,7 @@ import {
   isText,
   moved,
   renamed,
+  up,
   type Trick,
 } from './trick.js';
 
@@ -175,7 +176,7 @@ export const PLACES: readonly Trick[] = [
     name: 'the folder moved, a link left',
     appliesTo: all,
     hide: (_, __, folder) => ({
-      [`/${folder}`]: { link: `${'../'.repeat(folder.split('/').length - 1)}real/${folder}` },
+      [`/${folder}`]: { link: `${up(folder)}real/${folder}` },
     }),
     folder: (name) => `real/${name}`,
   },
@@ -185,7 +186,7 @@ export const PLACES: readonly Trick[] = [
     hide: (tree, files) => ({
       [`stored/${base(tree.shows)}.bin`]: files[tree.shows] ?? '',
       [tree.shows]: {
-        link: `${'../'.repeat(tree.shows.split('/').length - 1)}stored/${base(tree.shows)}.bin`,
+        link: `${up(tree.shows)}stored/${base(tree.shows)}.bin`,
       },
     }),
   },

@@ -1,57 +1,18 @@
 import type { Tree } from '../tree.js';
 import { escaped } from './encodings.js';
-import { base, isSecret, type Trick } from './trick.js';
+import { base, isSecret, onShown, type Applies, type Trick } from './trick.js';
 
 const isValued = (tree: Tree): boolean => isSecret(tree) && tree.secret !== undefined;
 const isScript = (tree: Tree): boolean => isValued(tree) && /\.[jt]s$/.test(tree.shows);
 const isQuoted = (tree: Tree): boolean => isValued(tree) && /\.(?:[jt]s|json)$/.test(tree.shows);
 
 /** A trick on the value of a secret, together with the quotes of its language around it. */
-function onLiteral(
-  name: string,
-  appliesTo: (tree: Tree) => boolean,
-  write: (value: string, tree: Tree) => string,
-): Trick {
-  return {
-    name,
-    appliesTo,
-    hide: (tree, files) => {
-      const text = files[tree.shows] ?? '';
-      return {
-        [tree.shows]: text.replaceAll(`'${tree.secret ?? ''}'`, () => write(tree.secret ?? '', tree)),
-      };
-    },
-  };
-}
+const onLiteral = (name: string, appliesTo: Applies, write: (value: string) => string): Trick =>
+  onShown(name, appliesTo, (text, { secret = '' }) => text.replaceAll(`'${secret}'`, () => write(secret)));
 
 /** A trick on the value alone. */
-function onValue(
-  name: string,
-  appliesTo: (tree: Tree) => boolean,
-  write: (value: string, tree: Tree) => string,
-): Trick {
-  return {
-    name,
-    appliesTo,
-    hide: (tree, files) => ({
-      [tree.shows]: (files[tree.shows] ?? '').replaceAll(tree.secret ?? '\0', () =>
-        write(tree.secret ?? '', tree),
-      ),
-    }),
-  };
-}
-
-function onText(
-  name: string,
-  appliesTo: (tree: Tree) => boolean,
-  write: (text: string, tree: Tree) => string | Buffer,
-): Trick {
-  return {
-    name,
-    appliesTo,
-    hide: (tree, files) => ({ [tree.shows]: write(files[tree.shows] ?? '', tree) }),
-  };
-}
+const onValue = (name: string, appliesTo: Applies, write: (value: string) => string): Trick =>
+  onShown(name, appliesTo, (text, { secret = '\0' }) => text.replaceAll(secret, () => write(secret)));
 
 const inTwo = (value: string): readonly [string, string] => [value.slice(0, 6), value.slice(6)];
 const hexed = (text: string): string =>
@@ -110,15 +71,13 @@ export const SECRETS: readonly Trick[] = [
     (value) => `${escaped(value.slice(0, 1))}${value.slice(1)}`,
   ),
   onValue('a secret over two lines', isScript, (value) => `${inTwo(value)[0]}\\\n${inTwo(value)[1]}`),
-  onText('a secret in hashes of a URL', isValued, (text, tree) =>
-    text.replaceAll(tree.secret ?? '\0', () => percent(tree.secret ?? '')),
-  ),
-  onText(
+  onValue('a secret in hashes of a URL', isValued, (value) => percent(value)),
+  onShown(
     'a shell that glues',
     (tree) => isValued(tree) && tree.shows.endsWith('.sh'),
     (text, tree) => text.replace(tree.secret ?? '\0', () => inTwo(tree.secret ?? '').join('""')),
   ),
-  onText(
+  onShown(
     'a shell with two variables',
     (tree) => isValued(tree) && tree.shows.endsWith('.sh'),
     (text, tree) =>
@@ -126,59 +85,59 @@ export const SECRETS: readonly Trick[] = [
         .replace('curl', () => `A=${inTwo(tree.secret ?? '')[0]}\nB=${inTwo(tree.secret ?? '')[1]}\ncurl`)
         .replace(tree.secret ?? '\0', '$A$B'),
   ),
-  onText(
+  onShown(
     'a shell that decodes',
     (tree) => isValued(tree) && tree.shows.endsWith('.sh'),
     (text, tree) =>
       text.replace(tree.secret ?? '\0', () => `$(echo ${base64(tree.secret ?? '')} | base64 -d)`),
   ),
-  onText(
+  onShown(
     'an export and quotes',
     (tree) => base(tree.shows) === '.env',
     (text) => text.replace(/^(\w+)=(.*)$/m, 'export $1="$2" # words'),
   ),
-  onText(
+  onShown(
     'a YAML binary',
     (tree) => isValued(tree) && tree.shows.endsWith('.yml'),
     (text, tree) => text.replace(tree.secret ?? '\0', () => `!!binary ${base64(tree.secret ?? '')}`),
   ),
-  onText(
+  onShown(
     'a YAML block',
     (tree) => isValued(tree) && tree.shows.endsWith('.yml'),
     (text, tree) => text.replace(tree.secret ?? '\0', () => `>-\n    ${tree.secret ?? ''}`),
   ),
-  onText(
+  onShown(
     'a YAML string over two lines',
     (tree) => isValued(tree) && tree.shows.endsWith('.yml'),
     (text, tree) => text.replace(tree.secret ?? '\0', () => `"${inTwo(tree.secret ?? '').join('\\\n    ')}"`),
   ),
-  onText(
+  onShown(
     'a key on one line',
     (tree) => tree.shows.endsWith('.pem'),
     (text) => `KEY="${text.trim().replaceAll('\n', '\\n')}"\n`,
   ),
-  onText(
+  onShown(
     'a key in base64',
     (tree) => tree.shows.endsWith('.pem'),
     (text) => `${base64(text)}\n`,
   ),
-  onText(
+  onShown(
     'a key in quoted lines',
     (tree) => tree.shows.endsWith('.pem'),
     (text) => text.replaceAll(/^(.*)$/gm, '  "$1\\n" +'),
   ),
-  onText(
+  onShown(
     'a key with a header of its own',
     (tree) => tree.shows.endsWith('.pem'),
     (text) => text.replaceAll('RSA PRIVATE', 'ACME PRIVATE'),
   ),
-  onText(
+  onShown(
     'a key without its dashes',
     (tree) => tree.shows.endsWith('.pem'),
     (text) => text.replaceAll('-----', ''),
   ),
-  onText('the whole file in base64', isSecret, (text) => `${base64(text)}\n`),
-  onText('a picture before it', isSecret, (text) =>
+  onShown('the whole file in base64', isSecret, (text) => `${base64(text)}\n`),
+  onShown('a picture before it', isSecret, (text) =>
     Buffer.concat([Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13]), Buffer.from(text)]),
   ),
   {
@@ -189,10 +148,10 @@ export const SECRETS: readonly Trick[] = [
       [`keys/${(tree.secret ?? '').replaceAll('/', '_')}.txt`]: 'x\n',
     }),
   },
-  onText('twice as long a name', isValued, (text) =>
+  onShown('twice as long a name', isValued, (text) =>
     text.replaceAll(/\b(password|client_secret|secretAccessKey|accessKeyId)\b/g, 'notThe$1OfTheExample'),
   ),
-  onText('letters of another alphabet', isValued, (text) =>
+  onShown('letters of another alphabet', isValued, (text) =>
     text.replaceAll(/\b(password|client_secret|secretAccessKey|accessKeyId)\b/g, (word: string) =>
       word.replaceAll('a', '\u0430').replaceAll('e', '\u0435'),
     ),

@@ -39,6 +39,8 @@ export const isLocked = (tree: Tree): boolean =>
   hasManifest(tree) && /lock|shrinkwrap/.test(base(tree.shows));
 export const isJson = ({ shows }: Tree): boolean => shows.endsWith('.json');
 
+/** The way from a path's folder up to the root that it is relative to; empty at the root. */
+export const up = (path: string): string => '../'.repeat(path.split('/').length - 1);
 /** The last part of a path. */
 export const base = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 /** The part of a package's name that no other name has. */
