@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import picomatch from 'picomatch';
 import { z } from 'zod';
 import { LockfileError } from './facts.js';
+import { isDotNetProject } from './kinds.js';
 import { asksFor } from './npm/workspaces.js';
 import { parseToml } from './toml.js';
 import { yamlOf } from './yaml.js';
@@ -79,10 +80,11 @@ export function memberManifests(
 /** The projects that a NuGet lockfile stands beside, and the files above that give versions. */
 function projectFiles(path: string, files: Iterable<string>): string[] {
   const folder = posix.dirname(path);
-  return [...files].filter((file) => {
-    if (/\.(?:csproj|vbproj|fsproj)$/.test(file)) return posix.dirname(file) === folder;
-    return /(?:^|\/)Directory\.(?:Packages|Build)\.(?:props|targets)$/.test(file) && isAbove(file, folder);
-  });
+  return [...files].filter(
+    (file) =>
+      (posix.dirname(file) === folder && isDotNetProject(file)) ||
+      (/(?:^|\/)Directory\.(?:Packages|Build)\.(?:props|targets)$/.test(file) && isAbove(file, folder)),
+  );
 }
 
 function isAbove(file: string, folder: string): boolean {

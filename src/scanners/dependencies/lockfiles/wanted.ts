@@ -4,24 +4,12 @@ import type { Grammar } from './admits.js';
 import { readCargoManifest } from './cargo/manifest.js';
 import type { LockfileInput } from './facts.js';
 import { parseJson } from './json.js';
-import type { LockfileKind } from './kinds.js';
+import { isDotNetProject, type LockfileKind } from './kinds.js';
 import { wantedByProject } from './nuget-wanted.js';
 import { readPyproject } from './python/pyproject.js';
 import { parseToml } from './toml.js';
 import type { Wanted } from './wish.js';
 import { yamlOf } from './yaml.js';
-
-/** The manifests beside a lockfile whose kind has no reader of its own. */
-export const MANIFEST_OF: ReadonlyMap<string, readonly string[]> = new Map([
-  ['pdm', ['pyproject.toml']],
-  ['pylock', ['pyproject.toml']],
-  ['pipenv', ['Pipfile']],
-  ['composer', ['composer.json']],
-  ['bundler', ['Gemfile']],
-  ['mix', ['mix.exs']],
-  ['pub', ['pubspec.yaml']],
-  ['gradle', ['build.gradle', 'build.gradle.kts']],
-]);
 
 type Reader = (text: string) => Wanted[];
 
@@ -44,9 +32,9 @@ const READERS: ReadonlyMap<string, readonly [manifest: string, read: Reader][]> 
   ],
 ]);
 
-/** Whether a file is a .NET project, whose name anybody may choose. */
-function isProject(file: string): boolean {
-  return /\.(?:csproj|vbproj|fsproj)$/.test(file);
+/** The names of the manifests that `wantedBy` reads beside a lockfile of such a kind. */
+export function manifestsOf(kind: string): readonly string[] {
+  return (READERS.get(kind) ?? []).map(([manifest]) => manifest);
 }
 
 const JAVASCRIPT: ReadonlySet<string> = new Set(['package-lock', 'yarn', 'pnpm', 'bun']);
@@ -60,7 +48,7 @@ export function wantedBy({ name }: LockfileKind, input: LockfileInput): Wanted[]
   if (name === 'cargo') return inCargoTomls(input);
   if (name === 'nuget-lock')
     return [...input.beside].flatMap(([file, text]) =>
-      isProject(file) ? wantedByProject(file, text, input) : [],
+      isDotNetProject(file) ? wantedByProject(file, text, input) : [],
     );
   const readers = new Map(READERS.get(name));
   // Those beside the lockfile, and those of its workspace's members.
