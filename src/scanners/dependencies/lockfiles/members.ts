@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import picomatch from 'picomatch';
 import { z } from 'zod';
-import { LockfileError } from './facts.js';
+import { orNone } from './facts.js';
 import { isDotNetProject } from './kinds.js';
 import { asksFor } from './npm/workspaces.js';
 import { parseToml } from './toml.js';
@@ -115,14 +115,4 @@ function pnpm(text: string): (folder: string) => boolean {
     members: packages.filter((pattern) => !pattern.startsWith('!')),
     exclude: packages.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1)),
   });
-}
-
-/** A manifest that cannot be read is said to be so where it is read for its dependencies. */
-function orNone<T>(read: () => T): T | null {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof LockfileError) return null;
-    throw error;
-  }
 }

@@ -1,8 +1,8 @@
 import { parse as parseJsonc } from 'jsonc-parser';
 import picomatch from 'picomatch';
 import { z } from 'zod';
-import { LockfileError } from '../facts.js';
-import { parseJson } from '../json.js';
+import { orNone } from '../facts.js';
+import { jsonOf } from '../json.js';
 import { lockfileKind } from '../kinds.js';
 import { parsePackageLock } from './package-lock-entries.js';
 
@@ -70,17 +70,7 @@ export function asksFor(manifest: string | null, folder: string): boolean {
 
 /** The workspace globs; none when the package.json cannot be read. */
 function workspacesOf(manifest: string): readonly string[] {
-  const { data } = Manifest.safeParse(orNone(() => parseJson(manifest)));
+  const { data } = Manifest.safeParse(jsonOf(manifest));
   const workspaces = data?.workspaces ?? [];
   return Array.isArray(workspaces) ? workspaces : workspaces.packages;
-}
-
-/** The result of `read`; null when the text is broken, which the scan of that file reports. */
-function orNone<T>(read: () => T): T | null {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof LockfileError) return null;
-    throw error;
-  }
 }
