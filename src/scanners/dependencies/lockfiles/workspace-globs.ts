@@ -22,8 +22,10 @@ export function matching({ members, exclude }: WorkspaceGlobs): (folder: string)
 }
 
 function matcherOf(patterns: readonly string[]): (folder: string) => boolean {
+  // `./` is the workspace's own folder, which is no member, and no glob when its slash is gone.
+  const globs = patterns.map(withoutSlashes).filter((pattern) => pattern !== '');
   // The globs are untrusted. Extended globs are off, since some take exponential time to match.
-  return picomatch(patterns.map(withoutSlashes), { noextglob: true });
+  return picomatch(globs, { noextglob: true });
 }
 
 function withoutSlashes(pattern: string): string {
