@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { Tree } from '../../system/tree.js';
 import { isBelow, isInstalled } from '../shared/wanted.js';
 import { textOf } from './lockfile-input.js';
-import { LockfileError } from './lockfiles/facts.js';
+import { orNone } from './lockfiles/facts.js';
 import { lockfileKind } from './lockfiles/kinds.js';
 import { memberManifests } from './lockfiles/members.js';
 import { readManifest } from './lockfiles/npm/package-json.js';
@@ -75,7 +75,8 @@ export async function unlockedProjects(
 }
 
 async function asksForPackages(tree: Tree, path: string): Promise<boolean> {
-  const manifest = orNone(readManifest, await textOf(tree, path));
+  const text = await textOf(tree, path);
+  const manifest = orNone(() => readManifest(text));
   return manifest !== null && manifest.production.length + manifest.development.length > 0;
 }
 
@@ -109,14 +110,4 @@ async function locksBy(
   return (manifest) =>
     posix.basename(manifest) === 'package.json' &&
     locks(posix.relative(posix.dirname(lockfile), posix.dirname(manifest)));
-}
-
-/** A file that cannot be read asks for nothing that anybody could name. */
-function orNone<T>(read: (text: string) => T, text: string): T | null {
-  try {
-    return read(text);
-  } catch (error) {
-    if (error instanceof LockfileError) return null;
-    throw error;
-  }
 }

@@ -8,6 +8,7 @@ it.each([
   ['package-lock', 'package-lock.json', 'package.json', '{"workspaces":["p/*","!p/no"]}'],
   ['bun', 'bun.lock', 'package.json', '{"workspaces":{"packages":["./p/*","!p/no"]}}'],
   ['yarn', 'yarn.lock', 'package.json', '{"workspaces":["p/*","!p/no"]}'],
+  ['yarn', 'yarn.lock', 'package.json', '{"workspaces":["./","","p/*","!p/no","!./"]}'],
 ])('finds the members of a workspace of %s', (kind, lock, name, text) => {
   const files = { [name]: text, 'p/a/package.json': '', 'p/no/package.json': '', 'q/package.json': '' };
   expect(found(kind, lock, files)).toEqual(['p/a/package.json']);

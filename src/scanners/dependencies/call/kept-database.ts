@@ -6,6 +6,7 @@ import { isDistrusted } from '../../../system/distrusted.js';
 import { messageOf } from '../../../system/errors.js';
 import type { Run } from '../../../system/exec.js';
 import { exists } from '../../../system/files.js';
+import { jsonOf } from '../lockfiles/json.js';
 import { callOsvScanner } from './call.js';
 import { LAYER } from './database.js';
 import { oneLine } from './reason.js';
@@ -171,13 +172,4 @@ function describe({ name, age }: { readonly name: string; readonly age: number }
   return age === Infinity
     ? `there is no complete database for ${name}`
     : `the database for ${name} is ${ageInWords(age)} old`;
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
 }

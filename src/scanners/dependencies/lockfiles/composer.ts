@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
 import { z } from 'zod';
 import type { Elsewhere } from './elsewhere.js';
-import { LockfileError, type LockfileInput } from './facts.js';
-import { parseJson } from './json.js';
+import type { LockfileInput } from './facts.js';
+import { jsonOf } from './json.js';
 
 const Source = z.object({ type: z.string() }).optional().catch(undefined);
 const Entry = z.object({
@@ -46,14 +46,4 @@ function hasRepositories(manifest: string): boolean {
     const type = z.object({ type: z.string() }).safeParse(one).data?.type;
     return type !== undefined && type !== 'composer';
   });
-}
-
-/** A file that cannot be read is said to be so where it is read for its packages. */
-function jsonOf(text: string): unknown {
-  try {
-    return parseJson(text);
-  } catch (error) {
-    if (error instanceof LockfileError) return null;
-    throw error;
-  }
 }

@@ -152,3 +152,13 @@ export class LockfileError extends Error {
     this.line = line;
   }
 }
+
+/** The result of `read`; null where the text is broken, which the scan of that file reports. */
+export function orNone<T>(read: () => T): T | null {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof LockfileError) return null;
+    throw error;
+  }
+}

@@ -26,6 +26,16 @@ export function parseJson(text: string): unknown {
   }
 }
 
+/** Parses JSON; null when the text is not valid JSON. */
+export function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
 /**
  * The offset of the first syntax error. The engine's own message is not used: it quotes the file,
  * and contains a position in some versions only.

@@ -93,3 +93,8 @@ export function lockfileKind(path: string): LockfileKind | null {
   if (JAVASCRIPT.has(name) && path.split('/').includes('node_modules')) return null;
   return { name, ecosystem, packageManager };
 }
+
+/** Whether a file is a .NET project, whose name anybody may choose. */
+export function isDotNetProject(path: string): boolean {
+  return lockfileKind(path)?.name === 'nuget-project';
+}

@@ -1,17 +1,17 @@
 import { posix } from 'node:path';
-import picomatch from 'picomatch';
 import { z } from 'zod';
-import { LockfileError } from './facts.js';
-import { asksFor } from './npm/workspaces.js';
+import { orNone } from './facts.js';
+import { isDotNetProject } from './kinds.js';
+import { packageGlobs } from './npm/workspaces.js';
 import { parseToml } from './toml.js';
+import { byNegation, matching, type WorkspaceGlobs } from './workspace-globs.js';
 import { yamlOf } from './yaml.js';
 
 /** Where a workspace names its members, and what the members' manifests are called. */
 interface Workspace {
   readonly names: string;
   readonly manifest: string;
-  /** Whether a folder, relative to the workspace's own, is a member. */
-  readonly has: (text: string) => (folder: string) => boolean;
+  readonly globs: (text: string) => WorkspaceGlobs;
 }
 
 const globs = z.array(z.string()).catch([]).default([]);
@@ -19,23 +19,25 @@ const members = z.object({ members: globs, exclude: globs }).optional().catch(un
 const Cargo = z.object({ workspace: members });
 const Pyproject = z.object({ tool: z.object({ uv: z.object({ workspace: members }) }) });
 
+const NO_MEMBERS: WorkspaceGlobs = { members: [], exclude: [] };
+
 const PACKAGES: Workspace = {
   names: 'package.json',
   manifest: 'package.json',
-  has: (text) => (text.includes('"workspaces"') ? (folder) => asksFor(text, folder) : nowhere),
+  globs: (text) => (text.includes('"workspaces"') ? packageGlobs(text) : NO_MEMBERS),
 };
 
 const WORKSPACES: ReadonlyMap<string, Workspace> = new Map([
   ['package-lock', PACKAGES],
   ['yarn', PACKAGES],
   ['bun', PACKAGES],
-  ['pnpm', { names: 'pnpm-workspace.yaml', manifest: 'package.json', has: pnpm }],
+  ['pnpm', { names: 'pnpm-workspace.yaml', manifest: 'package.json', globs: pnpm }],
   [
     'cargo',
     {
       names: 'Cargo.toml',
       manifest: 'Cargo.toml',
-      has: (text) => matching(orNone(() => parseToml(text, Cargo).workspace)),
+      globs: (text) => orNone(() => parseToml(text, Cargo).workspace) ?? NO_MEMBERS,
     },
   ],
   [
@@ -43,7 +45,7 @@ const WORKSPACES: ReadonlyMap<string, Workspace> = new Map([
     {
       names: 'pyproject.toml',
       manifest: 'pyproject.toml',
-      has: (text) => matching(orNone(() => parseToml(text, Pyproject).tool.uv.workspace)),
+      globs: (text) => orNone(() => parseToml(text, Pyproject).tool.uv.workspace) ?? NO_MEMBERS,
     },
   ],
 ]);
@@ -67,8 +69,9 @@ export function memberManifests(
   const root = posix.dirname(path);
   const text = workspace && textOf(posix.join(root, workspace.names));
   if (workspace === undefined || text === undefined) return [];
-  const isMember = workspace.has(text);
-  if (isMember === nowhere) return [];
+  const globs = workspace.globs(text);
+  if (globs.members.length === 0) return [];
+  const isMember = matching(globs);
   return [...files].filter((file) => {
     if (posix.basename(file) !== workspace.manifest) return false;
     const folder = posix.relative(root, posix.dirname(file));
@@ -79,48 +82,17 @@ export function memberManifests(
 /** The projects that a NuGet lockfile stands beside, and the files above that give versions. */
 function projectFiles(path: string, files: Iterable<string>): string[] {
   const folder = posix.dirname(path);
-  return [...files].filter((file) => {
-    if (/\.(?:csproj|vbproj|fsproj)$/.test(file)) return posix.dirname(file) === folder;
-    return /(?:^|\/)Directory\.(?:Packages|Build)\.(?:props|targets)$/.test(file) && isAbove(file, folder);
-  });
+  return [...files].filter(
+    (file) =>
+      (posix.dirname(file) === folder && isDotNetProject(file)) ||
+      (/(?:^|\/)Directory\.(?:Packages|Build)\.(?:props|targets)$/.test(file) && isAbove(file, folder)),
+  );
 }
 
 function isAbove(file: string, folder: string): boolean {
   return !posix.relative(posix.dirname(file), folder).startsWith('..');
 }
 
-const nowhere = (): boolean => false;
-
-function matching(
-  workspace: { members: string[]; exclude: string[] } | undefined | null,
-): (folder: string) => boolean {
-  if (workspace == null || workspace.members.length === 0) return nowhere;
-  // The globs are untrusted. Extended globs are off, since some take exponential time to match.
-  const [within, without] = [workspace.members, workspace.exclude].map((patterns) =>
-    picomatch(patterns.map(withoutSlashes), { noextglob: true }),
-  );
-  return (folder) => within?.(folder) === true && without?.(folder) !== true;
-}
-
-function withoutSlashes(pattern: string): string {
-  return pattern.replace(/^\.\//, '').replace(/\/$/, '');
-}
-
-function pnpm(text: string): (folder: string) => boolean {
-  const { data } = z.object({ packages: globs }).safeParse(yamlOf(text));
-  const packages = data?.packages ?? [];
-  return matching({
-    members: packages.filter((pattern) => !pattern.startsWith('!')),
-    exclude: packages.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1)),
-  });
-}
-
-/** A manifest that cannot be read is said to be so where it is read for its dependencies. */
-function orNone<T>(read: () => T): T | null {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof LockfileError) return null;
-    throw error;
-  }
+function pnpm(text: string): WorkspaceGlobs {
+  return byNegation(z.object({ packages: globs }).safeParse(yamlOf(text)).data?.packages ?? []);
 }

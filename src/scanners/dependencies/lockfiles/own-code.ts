@@ -1,12 +1,13 @@
-import { parse as parseToml, TomlError } from 'smol-toml';
 import { z } from 'zod';
 import { composerElsewhere } from './composer.js';
 import type { Elsewhere } from './elsewhere.js';
 import type { LockfileInput } from './facts.js';
+import { jsonOf } from './json.js';
 import type { LockfileKind } from './kinds.js';
 import { pythonName } from './python/names.js';
 import { pubElsewhere } from './pub.js';
 import { sourcesOf as gemSources } from './ruby/gemfile-lock.js';
+import { tomlOf } from './toml.js';
 
 type Reader = (text: string, input: LockfileInput) => readonly Elsewhere[];
 
@@ -39,24 +40,6 @@ type Fields = z.infer<typeof Table>;
 
 function list<T extends z.ZodType>(item: T, value: unknown): z.infer<T>[] {
   return z.array(item).catch([]).parse(value);
-}
-
-function tomlOf(text: string): Fields | null {
-  try {
-    return parseToml(text);
-  } catch (error) {
-    if (error instanceof TomlError) return null;
-    throw error;
-  }
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
 }
 
 /**

@@ -20,7 +20,7 @@ import { readRequirements } from './python/pip.js';
 import { readPoetryLock } from './python/poetry.js';
 import { readUvLock } from './python/uv.js';
 import { readSbom } from './sbom/sbom.js';
-import { MANIFEST_OF } from './wanted.js';
+import { manifestsOf } from './wanted.js';
 
 interface Reader {
   readonly read: (input: LockfileInput, kind: LockfileKind) => LockfilePackages;
@@ -114,7 +114,7 @@ export function readLockfile(kind: LockfileKind, input: LockfileInput): Lockfile
  * @throws LockfileError when the lockfile cannot be read
  */
 export function siblings(kind: LockfileKind, path: string, text: string): string[] {
-  const names = READERS.get(kind.name)?.siblings(text) ?? MANIFEST_OF.get(kind.name) ?? [];
+  const names = READERS.get(kind.name)?.siblings(text) ?? manifestsOf(kind.name);
   return [...new Set(names.flatMap((name) => besides(path, name) ?? []))];
 }
 

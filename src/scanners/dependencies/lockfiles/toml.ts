@@ -24,6 +24,16 @@ function tomlTable(text: string): unknown {
   }
 }
 
+/** Parses TOML; null when the text is not valid TOML. */
+export function tomlOf(text: string): Readonly<Record<string, unknown>> | null {
+  try {
+    return parse(text);
+  } catch (error) {
+    if (error instanceof TomlError) return null;
+    throw error;
+  }
+}
+
 /**
  * The lines of `name = "…"` in each `[[package]]`, in order; 1 when a line cannot be found. A
  * header inside a multi-line string is skipped unless a name of the list follows it.

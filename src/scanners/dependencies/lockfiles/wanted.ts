@@ -4,33 +4,20 @@ import type { Grammar } from './admits.js';
 import { readCargoManifest } from './cargo/manifest.js';
 import type { LockfileInput } from './facts.js';
 import { parseJson } from './json.js';
-import type { LockfileKind } from './kinds.js';
+import { isDotNetProject, type LockfileKind } from './kinds.js';
 import { wantedByProject } from './nuget-wanted.js';
 import { readPyproject } from './python/pyproject.js';
 import { parseToml } from './toml.js';
 import type { Wanted } from './wish.js';
 import { yamlOf } from './yaml.js';
 
-/** The manifests beside a lockfile whose kind has no reader of its own. */
-export const MANIFEST_OF: ReadonlyMap<string, readonly string[]> = new Map([
-  ['pdm', ['pyproject.toml']],
-  ['pylock', ['pyproject.toml']],
-  ['pipenv', ['Pipfile']],
-  ['composer', ['composer.json']],
-  ['bundler', ['Gemfile']],
-  ['mix', ['mix.exs']],
-  ['pub', ['pubspec.yaml']],
-  ['gradle', ['build.gradle', 'build.gradle.kts']],
-]);
-
-type Reader = (text: string, input: LockfileInput) => Wanted[];
+type Reader = (text: string) => Wanted[];
 
 const READERS: ReadonlyMap<string, readonly [manifest: string, read: Reader][]> = new Map([
   ['poetry', [['pyproject.toml', pyproject]]],
   ['uv', [['pyproject.toml', pyproject]]],
   ['pdm', [['pyproject.toml', mainOfPyproject]]],
   ['pylock', [['pyproject.toml', mainOfPyproject]]],
-  ['cargo', [['Cargo.toml', cargo]]],
   ['pipenv', [['Pipfile', pipfile]]],
   ['composer', [['composer.json', composer]]],
   ['bundler', [['Gemfile', gemfile]]],
@@ -45,9 +32,9 @@ const READERS: ReadonlyMap<string, readonly [manifest: string, read: Reader][]> 
   ],
 ]);
 
-/** Whether a file is a .NET project, whose name anybody may choose. */
-function isProject(file: string): boolean {
-  return /\.(?:csproj|vbproj|fsproj)$/.test(file);
+/** The names of the manifests that `wantedBy` reads beside a lockfile of such a kind. */
+export function manifestsOf(kind: string): readonly string[] {
+  return (READERS.get(kind) ?? []).map(([manifest]) => manifest);
 }
 
 const JAVASCRIPT: ReadonlySet<string> = new Set(['package-lock', 'yarn', 'pnpm', 'bun']);
@@ -58,13 +45,14 @@ const JAVASCRIPT: ReadonlySet<string> = new Set(['package-lock', 'yarn', 'pnpm',
  */
 export function wantedBy({ name }: LockfileKind, input: LockfileInput): Wanted[] {
   if (JAVASCRIPT.has(name)) return inPackageJsons(input);
+  if (name === 'cargo') return inCargoTomls(input);
   if (name === 'nuget-lock')
     return [...input.beside].flatMap(([file, text]) =>
-      isProject(file) ? wantedByProject(file, text, input) : [],
+      isDotNetProject(file) ? wantedByProject(file, text, input) : [],
     );
   const readers = new Map(READERS.get(name));
   // Those beside the lockfile, and those of its workspace's members.
-  return [...input.beside].flatMap(([file, text]) => readers.get(posix.basename(file))?.(text, input) ?? []);
+  return [...input.beside].flatMap(([file, text]) => readers.get(posix.basename(file))?.(text) ?? []);
 }
 
 const wishes = z.record(z.string(), z.string()).catch({}).default({});
@@ -127,22 +115,20 @@ function fromPyproject(text: string, isWanted: (asked: Asked) => boolean): Wante
     .map(({ name, range }) => ({ name, range: range ?? '', grammar: overridden ? null : 'poetry' }));
 }
 
-function cargo(text: string, { beside }: LockfileInput): Wanted[] {
-  const { name: own, wishes: wanted } = readCargoManifest(text);
-  if (own === null) return [];
+function inCargoTomls({ beside }: LockfileInput): Wanted[] {
+  const manifests = [...beside]
+    .filter(([file]) => posix.basename(file) === 'Cargo.toml')
+    .map(([, text]) => readCargoManifest(text));
   // A member may take a crate, and the name that it goes by, from the workspace.
-  const shared = new Map(
-    [...beside].flatMap(([file, other]) => (isCargo(file) ? readCargoManifest(other).shared : [])),
-  );
-  return wanted.map(({ name, range, inherited }) => ({
-    name: inherited ? (shared.get(name) ?? name) : name,
-    range: range ?? '',
-    grammar: 'cargo',
-  }));
-}
-
-function isCargo(file: string): boolean {
-  return posix.basename(file) === 'Cargo.toml';
+  const shared = new Map(manifests.flatMap((manifest) => manifest.shared));
+  return manifests
+    .filter(({ name }) => name !== null)
+    .flatMap(({ wishes: asked }) => asked)
+    .map(({ name, range, inherited }) => ({
+      name: inherited ? (shared.get(name) ?? name) : name,
+      range: range ?? '',
+      grammar: 'cargo',
+    }));
 }
 
 const table = z.record(z.string(), z.unknown()).catch({}).default({});

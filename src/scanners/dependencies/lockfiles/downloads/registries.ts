@@ -1,5 +1,6 @@
-import { parse as parseToml, TomlError } from 'smol-toml';
 import { hostOf, placeOf } from '../../registry-hosts.js';
+import { jsonOf } from '../json.js';
+import { tomlOf } from '../toml.js';
 
 /** Hosts by the OSV ecosystem whose packages they serve. */
 export type Hosts = ReadonlyMap<string, ReadonlySet<string>>;
@@ -28,7 +29,10 @@ function onLines(pattern: RegExp): Reader {
     );
 }
 
-/** Values of a JSON or TOML file at places that name sources. */
+/**
+ * Values of a JSON or TOML file at places that name sources. A file that cannot be read configures
+ * nothing; the package manager refuses it.
+ */
 function under(parse: (text: string) => unknown, ...paths: readonly string[][]): Reader {
   return (text) => paths.flatMap((path) => anywhere(JSON.stringify(valuesAt(parse(text), path))));
 }
@@ -40,35 +44,15 @@ function valuesAt(value: unknown, [key, ...rest]: readonly string[]): unknown[] 
   return fields.flatMap((field) => valuesAt(field, rest));
 }
 
-// A file that cannot be read configures nothing; the package manager refuses it.
-
-function json(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
-}
-
-function toml(text: string): unknown {
-  try {
-    return parseToml(text);
-  } catch (error) {
-    if (error instanceof TomlError) return null;
-    throw error;
-  }
-}
-
 const PACKAGE_JSON = under(
-  json,
+  jsonOf,
   ...['dependencies', 'devDependencies', 'optionalDependencies', 'resolutions', 'overrides'].map((key) => [
     key,
   ]),
   ['pnpm', 'overrides'],
 );
 const PYPROJECT = under(
-  toml,
+  tomlOf,
   ...[['source'], ['dependencies'], ['dev-dependencies'], ['group']].map((path) => [
     'tool',
     'poetry',
@@ -93,7 +77,7 @@ const ROWS: readonly Row[] = [
   [/^package\.json$/, 'npm', PACKAGE_JSON],
   [/^(?:pip\.(?:conf|ini)|uv\.toml|\.pypirc|poetry\.toml)$/, 'PyPI', anywhere],
   [/^pyproject\.toml$/, 'PyPI', PYPROJECT],
-  [/^Pipfile$/, 'PyPI', under(toml, ['source'], ['packages'], ['dev-packages'])],
+  [/^Pipfile$/, 'PyPI', under(tomlOf, ['source'], ['packages'], ['dev-packages'])],
   [
     /(?:requirements|constraints)[^/]*\.(?:txt|in)$/,
     'PyPI',
@@ -102,7 +86,7 @@ const ROWS: readonly Row[] = [
   [/^(?:config|config\.toml)$/, 'crates.io', anywhere],
   [/^Cargo\.toml$/, 'crates.io', onLines(/\bgit\s*=|\bregistry-index\s*=/)],
   [/^(?:Gemfile|gems\.rb)$/, 'RubyGems', onLines(/^\s*(?:source|git|gem|git_source)\b/)],
-  [/^composer\.json$/, 'Packagist', under(json, ['repositories'])],
+  [/^composer\.json$/, 'Packagist', under(jsonOf, ['repositories'])],
   [/^pubspec\.yaml$/, 'Pub', onLines(/\b(?:hosted|url|git)\s*:/)],
 ];
 

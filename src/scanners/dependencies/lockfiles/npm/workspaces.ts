@@ -1,9 +1,9 @@
 import { parse as parseJsonc } from 'jsonc-parser';
-import picomatch from 'picomatch';
 import { z } from 'zod';
-import { LockfileError } from '../facts.js';
-import { parseJson } from '../json.js';
+import { orNone } from '../facts.js';
+import { jsonOf } from '../json.js';
 import { lockfileKind } from '../kinds.js';
+import { byNegation, matching, type WorkspaceGlobs } from '../workspace-globs.js';
 import { parsePackageLock } from './package-lock-entries.js';
 
 const Manifest = z.object({
@@ -29,7 +29,7 @@ export function lockedWorkspaces(
   switch (lockfileKind(path)?.name) {
     case 'package-lock': {
       const entries = orNone(() => parsePackageLock(text).packages);
-      if (entries === null) return (folder) => asksFor(manifest, folder);
+      if (entries === null) return asksFor(manifest);
       const locations = new Set(entries.map(({ location }) => location));
       return (folder) => locations.has(folder);
     }
@@ -40,10 +40,8 @@ export function lockedWorkspaces(
     case 'pnpm':
       return (folder) => new RegExp(`^ +(['"]?)${literal(folder)}\\1:`, 'm').test(text);
     case 'yarn':
-      return (folder) =>
-        text.includes('__metadata:')
-          ? new RegExp(`@workspace:${literal(folder)}["',\\s]`).test(text)
-          : asksFor(manifest, folder);
+      if (!text.includes('__metadata:')) return asksFor(manifest);
+      return (folder) => new RegExp(`@workspace:${literal(folder)}["',\\s]`).test(text);
     default:
       return () => false;
   }
@@ -53,34 +51,17 @@ function literal(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 }
 
+/** Whether a package.json, where there is one, declares a directory as a workspace. */
+function asksFor(manifest: string | null): (folder: string) => boolean {
+  return matching(packageGlobs(manifest ?? '{}'));
+}
+
 /**
- * Whether a package.json declares a directory as a workspace.
+ * The workspace globs of a package.json; none when it cannot be read.
  * @see https://docs.npmjs.com/cli/configuring-npm/package-json#workspaces
  */
-export function asksFor(manifest: string | null, folder: string): boolean {
-  const patterns = workspacesOf(manifest ?? '{}').map((pattern) =>
-    pattern.replace(/^(!?)(?:\.\/)?(.*?)\/?$/, '$1$2'),
-  );
-  const without = patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1));
-  const within = patterns.filter((pattern) => !pattern.startsWith('!'));
-  // The globs are untrusted. Extended globs are off, since some take exponential time to match.
-  const matches = (globs: string[]): boolean => picomatch(globs, { noextglob: true })(folder);
-  return matches(within) && !matches(without);
-}
-
-/** The workspace globs; none when the package.json cannot be read. */
-function workspacesOf(manifest: string): readonly string[] {
-  const { data } = Manifest.safeParse(orNone(() => parseJson(manifest)));
+export function packageGlobs(manifest: string): WorkspaceGlobs {
+  const { data } = Manifest.safeParse(jsonOf(manifest));
   const workspaces = data?.workspaces ?? [];
-  return Array.isArray(workspaces) ? workspaces : workspaces.packages;
-}
-
-/** The result of `read`; null when the text is broken, which the scan of that file reports. */
-function orNone<T>(read: () => T): T | null {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof LockfileError) return null;
-    throw error;
-  }
+  return byNegation(Array.isArray(workspaces) ? workspaces : workspaces.packages);
 }
