@@ -1,5 +1,5 @@
 import type { Source } from '../findings/finding.js';
-import { allIds } from '../findings/finding-ids.js';
+import { allMemberIds } from './former-ids.js';
 import type { WaitedMember, WaitingMember } from './metadata/waiting-member.js';
 import type { Ledger } from './read.js';
 
@@ -45,6 +45,6 @@ function read({ dashboards }: Ledger): Listed[] {
 }
 
 /** The fingerprints under which a list may have a finding. */
-export function listedIds({ source, member: { id, rule, aliases, package: at } }: Listed): string[] {
-  return allIds({ id, source, ids: [rule, ...aliases], package: at, formerIds: [] });
+export function listedIds({ source, member }: Listed): string[] {
+  return allMemberIds({ source, package: member.package }, member);
 }

@@ -1,7 +1,6 @@
 import type { Finding } from '../../findings/finding.js';
 import { restartsClock, type GoneReason } from '../../findings/gone.js';
-import { allIds } from '../../findings/finding-ids.js';
-import { keyOfFinding } from '../../findings/finding-key.js';
+import { idsOfFinding } from '../../findings/finding-key.js';
 import { lostLists, type LedgerDashboard, type Note } from '../read.js';
 import { renderHidden } from '../metadata/hidden.js';
 import { waitingMember, type WaitedMember, type WaitingMember } from '../metadata/waiting-member.js';
@@ -33,7 +32,7 @@ export function waitingSteps(
   dashboard: IssueRef,
 ): IssueStep[] {
   const known = new Set(dashboards.flatMap(({ notes }) => notes).flatMap(({ marker }) => waitingIds(marker)));
-  const fresh = findings.filter((finding) => !idsOf(finding).some((id) => known.has(id)));
+  const fresh = findings.filter((finding) => !idsOfFinding(finding).some((id) => known.has(id)));
   const sources = [...new Set(fresh.map(({ source }) => source))];
   const lists = sources.flatMap((source) =>
     chunks(fresh.filter((finding) => finding.source === source)).map((some) =>
@@ -65,7 +64,7 @@ export function waitingUpkeep(
   shown: Waiting['shown'],
 ): IssueStep[] {
   const here = new Map(
-    context.findings.flatMap((finding) => idsOf(finding).map((id) => [id, finding] as const)),
+    context.findings.flatMap((finding) => idsOfFinding(finding).map((id) => [id, finding] as const)),
   );
   return dashboards.flatMap(({ issue: { number }, notes }) =>
     notes.flatMap(({ marker, comment: { id } }): IssueStep[] => {
@@ -120,11 +119,6 @@ function kept(
 
 function endsClock(reason: GoneReason | null): boolean {
   return reason !== null && restartsClock(reason);
-}
-
-/** The fingerprints under which a list may contain a finding. */
-function idsOf(finding: Finding): string[] {
-  return allIds(keyOfFinding(finding));
 }
 
 /** @param before what the list remembers already, which stays as it was */
