@@ -48,3 +48,19 @@ function read({ dashboards }: Ledger): Listed[] {
 export function listedIds({ source, member }: Listed): string[] {
   return allMemberIds({ source, package: member.package }, member);
 }
+
+/**
+ * RFC 3339 times of our comments that list a finding as waiting for an issue, oldest first, by its
+ * fingerprint.
+ */
+export function waitingTimes({ dashboards }: Pick<Ledger, 'dashboards'>): Map<string, string[]> {
+  const times = new Map<string, string[]>();
+  for (const { marker, comment } of dashboards.flatMap(({ notes }) => notes)) {
+    for (const id of marker.kind === 'waiting' ? marker.findings : []) {
+      const own = times.get(id);
+      if (own === undefined) times.set(id, [comment.at]);
+      else own.push(comment.at);
+    }
+  }
+  return times;
+}

@@ -4,6 +4,7 @@ import { idsOfFinding } from '../../findings/finding-key.js';
 import { lostLists, type LedgerDashboard, type Note } from '../read.js';
 import { renderHidden } from '../metadata/hidden.js';
 import { waitingMember, type WaitedMember, type WaitingMember } from '../metadata/waiting-member.js';
+import { waitingTimes } from '../waiting-lists.js';
 import type { PlanContext } from './context.js';
 import { listed } from './members.js';
 import type { IssueRef, IssueStep, Said } from './steps.js';
@@ -31,7 +32,7 @@ export function waitingSteps(
   dashboards: readonly LedgerDashboard[],
   dashboard: IssueRef,
 ): IssueStep[] {
-  const known = new Set(dashboards.flatMap(({ notes }) => notes).flatMap(({ marker }) => waitingIds(marker)));
+  const known = waitingTimes({ dashboards });
   const fresh = findings.filter((finding) => !idsOfFinding(finding).some((id) => known.has(id)));
   const sources = [...new Set(fresh.map(({ source }) => source))];
   const lists = sources.flatMap((source) =>
@@ -145,10 +146,6 @@ function waitingWords(
       gone: [...gone],
     },
   };
-}
-
-function waitingIds(marker: Note['marker']): readonly string[] {
-  return marker.kind === 'waiting' ? marker.findings : [];
 }
 
 /** Parts of a list whose memory fits into one comment each. */
