@@ -1,6 +1,6 @@
 import { causeOf } from './cause.js';
 import { isPlaced, type Finding } from './finding.js';
-import type { Named } from './finding-ids.js';
+import { allIds, type Named } from './finding-ids.js';
 import { idOf } from './merge.js';
 import type { Trace } from './trace.js';
 import type { Weakness } from './weakness.js';
@@ -50,4 +50,16 @@ export function keyOfFinding(finding: Finding): FindingKey {
     cause,
     formerIds,
   };
+}
+
+/**
+ * Fingerprints that were computed already, by the finding: a run needs those of each several times.
+ */
+const findingIds = new WeakMap<Finding, string[]>();
+
+/** All fingerprints of an assessed finding: see `allIds`. */
+export function idsOfFinding(finding: Finding): string[] {
+  const ids = findingIds.get(finding) ?? allIds(keyOfFinding(finding));
+  findingIds.set(finding, ids);
+  return ids;
 }

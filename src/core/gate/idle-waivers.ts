@@ -1,7 +1,6 @@
 import type { Unseen } from '../findings/coverage.js';
 import type { Finding } from '../findings/finding.js';
-import { allIds } from '../findings/finding-ids.js';
-import { keyOfFinding } from '../findings/finding-key.js';
+import { idsOfFinding } from '../findings/finding-key.js';
 import type { IdleWaiver, Result, ScanReport } from '../findings/result.js';
 import { describeMatch, matches, matchesPath, namesOf } from '../policy/match.js';
 import type { Policy, Waiver } from '../policy/policy.js';
@@ -35,7 +34,7 @@ export function idleWaivers(input: IdleInput): Result['waivers'] {
     policy.waivers.filter((waiver) => waiverStanding(waiver, policy, today) === wanted);
   const facts = findings.flatMap((finding) =>
     finding.locations.map((location) => ({
-      findingIds: allIds(keyOfFinding(finding)),
+      findingIds: idsOfFinding(finding),
       ids: namesOf(finding),
       package: location.package,
       path: location.path,

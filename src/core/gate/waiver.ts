@@ -30,7 +30,7 @@ function lastingWaiver(
 ): AppliedWaiver | null {
   const today = dayOf(asOf, policy.sla.timezone);
   const [waiver] = policy.waivers
-    .filter((candidate) => waiverStanding(candidate, policy, today) === 'active' && fits(candidate.match))
+    .filter((candidate) => fits(candidate.match) && waiverStanding(candidate, policy, today) === 'active')
     .sort((a, b) => (a.expires < b.expires ? 1 : a.expires > b.expires ? -1 : 0));
   if (waiver === undefined) return null;
   const { reason, expires, match, proof, 'approved-by': approvedBy = null } = waiver;

@@ -1,6 +1,6 @@
 import { waiverStanding } from '../gate/waiver.js';
 import { approvalOf, type Approval } from '../policy/approvers.js';
-import { sameWaiver } from '../policy/given.js';
+import { waiverKey } from '../policy/given.js';
 import type { Match, Policy, Waiver } from '../policy/policy.js';
 import { addDays, dayOf, type Day } from '../scale/day.js';
 
@@ -50,21 +50,24 @@ export function waiversOver(versions: readonly PolicyVersion[], policy: Policy, 
   const removed: Span[] = [];
   let live: readonly Span[] = [];
   for (const { at, author, policy: version } of versions) {
+    const before = new Map(live.map((span) => [waiverKey(span.waiver), span]));
     const next = (version?.waivers ?? []).map(
-      (waiver) =>
-        live.find((span) => sameWaiver(span.waiver, waiver)) ?? { waiver, author, at, until: waiver.expires },
+      (waiver) => before.get(waiverKey(waiver)) ?? { waiver, author, at, until: waiver.expires },
     );
+    const kept = new Set(next);
     const lastDay = addDays(dayOf(at, timezone), -1);
     for (const span of live)
-      if (!next.includes(span)) removed.push({ ...span, until: earlier(span.until, lastDay) });
+      if (!kept.has(span)) removed.push({ ...span, until: earlier(span.until, lastDay) });
     live = next;
   }
   // Who confirmed what is gone from the policy is not asked for: it is shown as claimed.
   const unasked = { ...policy, 'waiver-rules': { ...policy['waiver-rules'], approvals: 0 } };
+  // The waiver of the policy in force that says the same knows who confirmed it.
+  const inForce = new Map(policy.waivers.map((waiver) => [waiverKey(waiver), waiver]));
   return [
     ...removed.filter((span) => hasCounted(proven(span), unasked, span.until)),
     ...live
-      .map((span) => ({ ...span, waiver: inForce(span, policy) }))
+      .map((span) => ({ ...span, waiver: inForce.get(waiverKey(span.waiver)) ?? proven(span) }))
       .filter(({ waiver }) => hasCounted(waiver, policy, today)),
   ].map(({ waiver, author, at, until }) => describe(waiver, { author, from: dayOf(at, timezone), until }));
 }
@@ -75,11 +78,6 @@ interface Span {
   /** RFC 3339 time of the commit that brought it. */
   readonly at: string;
   readonly until: Day;
-}
-
-/** The waiver of the policy in force that says the same: that one knows who confirmed it. */
-function inForce(span: Span, { waivers }: Policy): Waiver {
-  return waivers.find((waiver) => sameWaiver(waiver, span.waiver)) ?? proven(span);
 }
 
 function proven({ waiver, at }: Span): Waiver {

@@ -6,6 +6,7 @@ import type { IssueMember } from '../ledger/metadata/issue.js';
 import { isDismissed } from '../ledger/plan/target-steps.js';
 import type { Ledger, LedgerIssue } from '../ledger/read.js';
 import { holderOf, unseenSince } from '../ledger/recall.js';
+import { waitingTimes } from '../ledger/waiting-lists.js';
 import { packageSubject } from '../packages/purl.js';
 import { namesOf } from '../policy/match.js';
 import type { Policy } from '../policy/policy.js';
@@ -74,18 +75,6 @@ function accountsOn(entry: LedgerIssue): Account[] {
 
 /** Placeholder values for what the comment about a departed finding does not record. */
 const NOTHING_MORE = { title: '', places: [], aliases: [], basis: '', since: null };
-
-function waitingTimes({ dashboards }: Ledger): Map<string, string[]> {
-  const times = new Map<string, string[]>();
-  for (const { marker, comment } of dashboards.flatMap(({ notes }) => notes)) {
-    for (const id of marker.kind === 'waiting' ? marker.findings : []) {
-      const own = times.get(id);
-      if (own === undefined) times.set(id, [comment.at]);
-      else own.push(comment.at);
-    }
-  }
-  return times;
-}
 
 function recordOf(
   accounts: readonly Account[],

@@ -21,7 +21,7 @@ import {
   type Ledger,
   type LedgerIssue,
 } from './read.js';
-import { listedIds, listedIn, type Listed } from './waiting-lists.js';
+import { listedIds, listedIn, waitingTimes, type Listed } from './waiting-lists.js';
 
 /** What the ledger records about each finding, by id. Findings without any record are left out. */
 export function recall(
@@ -30,7 +30,7 @@ export function recall(
   complete: IsComplete,
 ): Map<string, Memory> {
   const accounts = accountsOf(ledger, keys, complete);
-  const waiting = mergedTimes(waitingSince(ledger), keptSince(ledger));
+  const waiting = mergedTimes(waitingTimes(ledger), keptSince(ledger));
   const left = leftAt(ledger, restartsClock);
   const ended = endedOnLists(ledger);
   const announced = announcedAtLeaving(ledger);
@@ -60,16 +60,6 @@ export function recall(
           ];
     }),
   );
-}
-
-/** The times of our comments that list a finding as waiting for an issue, by finding id. */
-function waitingSince({ dashboards }: Ledger): Map<string, string[]> {
-  const times = new Map<string, string[]>();
-  for (const { marker, comment } of dashboards.flatMap(({ notes }) => notes)) {
-    if (marker.kind !== 'waiting') continue;
-    for (const id of marker.findings) times.set(id, [...(times.get(id) ?? []), comment.at]);
-  }
-  return times;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { ownDashboard } from './own-dashboard.js';
 import { goneNote, spansOf, type Ledger } from './read.js';
+import { waitingTimes } from './waiting-lists.js';
 
 /**
  * The tools whose results a complete scan of the default branch has added to the issues, as
@@ -14,14 +15,11 @@ export function trackedTools(ledger: Pick<Ledger, 'dashboards'>): ReadonlySet<st
  * Fingerprints of findings that the last complete scan showed: those whose issue does not say that
  * they are gone, even if a person closed it, and those that wait for an issue.
  */
-export function trackedIds({ issues, dashboards }: Ledger): ReadonlySet<string> {
-  const filed = issues.flatMap((entry) =>
+export function trackedIds(ledger: Ledger): ReadonlySet<string> {
+  const filed = ledger.issues.flatMap((entry) =>
     goneNote(entry) !== null
       ? []
       : entry.meta.findings.filter((member) => spansOf(entry, member).at(-1)?.end === null),
   );
-  const waiting = dashboards
-    .flatMap(({ notes }) => notes)
-    .flatMap(({ marker }) => (marker.kind === 'waiting' ? marker.findings : []));
-  return new Set([...filed.map(({ id }) => id), ...waiting]);
+  return new Set([...filed.map(({ id }) => id), ...waitingTimes(ledger).keys()]);
 }

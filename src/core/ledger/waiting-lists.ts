@@ -1,5 +1,5 @@
 import type { Source } from '../findings/finding.js';
-import { allIds } from '../findings/finding-ids.js';
+import { allMemberIds } from './former-ids.js';
 import type { WaitedMember, WaitingMember } from './metadata/waiting-member.js';
 import type { Ledger } from './read.js';
 
@@ -45,6 +45,22 @@ function read({ dashboards }: Ledger): Listed[] {
 }
 
 /** The fingerprints under which a list may have a finding. */
-export function listedIds({ source, member: { id, rule, aliases, package: at } }: Listed): string[] {
-  return allIds({ id, source, ids: [rule, ...aliases], package: at, formerIds: [] });
+export function listedIds({ source, member }: Listed): string[] {
+  return allMemberIds({ source, package: member.package }, member);
+}
+
+/**
+ * RFC 3339 times of our comments that list a finding as waiting for an issue, oldest first, by its
+ * fingerprint.
+ */
+export function waitingTimes({ dashboards }: Pick<Ledger, 'dashboards'>): Map<string, string[]> {
+  const times = new Map<string, string[]>();
+  for (const { marker, comment } of dashboards.flatMap(({ notes }) => notes)) {
+    for (const id of marker.kind === 'waiting' ? marker.findings : []) {
+      const own = times.get(id);
+      if (own === undefined) times.set(id, [comment.at]);
+      else own.push(comment.at);
+    }
+  }
+  return times;
 }

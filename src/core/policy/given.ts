@@ -21,14 +21,26 @@ export interface ChangeApproval {
   readonly waivers: readonly Waiver[] | null;
 }
 
-/** Whether two waivers say the same, reason and names too. */
-export function sameWaiver(a: Waiver, b: Waiver): boolean {
-  return (
-    matchKey(a.match) === matchKey(b.match) &&
-    a.expires === b.expires &&
-    a.reason === b.reason &&
-    a['approved-by'] === b['approved-by']
-  );
+/** A text that is equal for waivers that say the same, reason and names too. */
+export function waiverKey(waiver: Waiver): string {
+  const known = keys.get(waiver);
+  if (known !== undefined) return known;
+  const { match, expires, reason, 'approved-by': approvedBy } = waiver;
+  const key = JSON.stringify([matchKey(match), expires, reason, approvedBy]);
+  keys.set(waiver, key);
+  return key;
+}
+
+/** Keys that were computed already: each waiver is looked for in every version of the policy. */
+const keys = new WeakMap<Waiver, string>();
+
+/** What is asked for in every version, by its waivers. */
+const keySets = new WeakMap<readonly Waiver[], ReadonlySet<string>>();
+
+function keysOf(waivers: readonly Waiver[]): ReadonlySet<string> {
+  const known = keySets.get(waivers) ?? new Set(waivers.map(waiverKey));
+  keySets.set(waivers, known);
+  return known;
 }
 
 /**
@@ -43,7 +55,7 @@ export function givenBy(
   let by: PolicyVersion | null = null;
   for (const version of versions) {
     if (version.waivers === null) continue;
-    if (!version.waivers.some((one) => sameWaiver(one, waiver))) return { by, open: false };
+    if (!keysOf(version.waivers).has(waiverKey(waiver))) return { by, open: false };
     by = version;
   }
   return { by, open: true };
@@ -56,7 +68,7 @@ export function givenBy(
 export function confirmedIn(waiver: Waiver, approvals: readonly ChangeApproval[]): string[] {
   const approved = new Set(
     approvals
-      .filter(({ waivers }) => waivers === null || waivers.some((one) => sameWaiver(one, waiver)))
+      .filter(({ waivers }) => waivers === null || keysOf(waivers).has(waiverKey(waiver)))
       .map(({ by }) => by.toLowerCase()),
   );
   return loginsIn(waiver['approved-by'] ?? '').filter((login) => approved.has(login));

@@ -1,6 +1,5 @@
 import type { Finding } from '../../findings/finding.js';
-import { allIds } from '../../findings/finding-ids.js';
-import { keyOfFinding } from '../../findings/finding-key.js';
+import { idsOfFinding } from '../../findings/finding-key.js';
 import type { GoneReason } from '../../findings/gone.js';
 import { isLoose } from '../loose-ends.js';
 import { isRecoveredPackage } from '../lost-text.js';
@@ -50,7 +49,7 @@ export function looseSteps(entry: LedgerIssue, context: Planning): IssueStep[] {
 
 function joinedSteps(target: Target, entry: LedgerIssue): IssueStep[] {
   const joined = target.findings.filter((finding) => {
-    const last = lastWord(entry, allIds(keyOfFinding(finding)));
+    const last = lastWord(entry, idsOfFinding(finding));
     const isNew = entry.trusted && !wasThere(target, entry, finding.id);
     return last === 'left' || (last === null && isNew);
   });
@@ -110,8 +109,7 @@ function leftSteps(
  */
 export function hasNewcomer(target: Target, entry: LedgerIssue): boolean {
   return target.findings.some(
-    (finding) =>
-      lastWord(entry, allIds(keyOfFinding(finding))) === 'left' || !wasThere(target, entry, finding.id),
+    (finding) => lastWord(entry, idsOfFinding(finding)) === 'left' || !wasThere(target, entry, finding.id),
   );
 }
 

@@ -1,10 +1,10 @@
 import type { Finding } from '../../findings/finding.js';
 import { restartsClock, type GoneReason } from '../../findings/gone.js';
-import { allIds } from '../../findings/finding-ids.js';
-import { keyOfFinding } from '../../findings/finding-key.js';
+import { idsOfFinding } from '../../findings/finding-key.js';
 import { lostLists, type LedgerDashboard, type Note } from '../read.js';
 import { renderHidden } from '../metadata/hidden.js';
 import { waitingMember, type WaitedMember, type WaitingMember } from '../metadata/waiting-member.js';
+import { waitingTimes } from '../waiting-lists.js';
 import type { PlanContext } from './context.js';
 import { listed } from './members.js';
 import type { IssueRef, IssueStep, Said } from './steps.js';
@@ -32,8 +32,8 @@ export function waitingSteps(
   dashboards: readonly LedgerDashboard[],
   dashboard: IssueRef,
 ): IssueStep[] {
-  const known = new Set(dashboards.flatMap(({ notes }) => notes).flatMap(({ marker }) => waitingIds(marker)));
-  const fresh = findings.filter((finding) => !idsOf(finding).some((id) => known.has(id)));
+  const known = waitingTimes({ dashboards });
+  const fresh = findings.filter((finding) => !idsOfFinding(finding).some((id) => known.has(id)));
   const sources = [...new Set(fresh.map(({ source }) => source))];
   const lists = sources.flatMap((source) =>
     chunks(fresh.filter((finding) => finding.source === source)).map((some) =>
@@ -65,7 +65,7 @@ export function waitingUpkeep(
   shown: Waiting['shown'],
 ): IssueStep[] {
   const here = new Map(
-    context.findings.flatMap((finding) => idsOf(finding).map((id) => [id, finding] as const)),
+    context.findings.flatMap((finding) => idsOfFinding(finding).map((id) => [id, finding] as const)),
   );
   return dashboards.flatMap(({ issue: { number }, notes }) =>
     notes.flatMap(({ marker, comment: { id } }): IssueStep[] => {
@@ -122,11 +122,6 @@ function endsClock(reason: GoneReason | null): boolean {
   return reason !== null && restartsClock(reason);
 }
 
-/** The fingerprints under which a list may contain a finding. */
-function idsOf(finding: Finding): string[] {
-  return allIds(keyOfFinding(finding));
-}
-
 /** @param before what the list remembers already, which stays as it was */
 function waitingWords(
   { source, findings, rest, gone }: List,
@@ -151,10 +146,6 @@ function waitingWords(
       gone: [...gone],
     },
   };
-}
-
-function waitingIds(marker: Note['marker']): readonly string[] {
-  return marker.kind === 'waiting' ? marker.findings : [];
 }
 
 /** Parts of a list whose memory fits into one comment each. */
