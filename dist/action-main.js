@@ -240,8 +240,8 @@ var git = __webpack_require__(23209);
 
 // EXTERNAL MODULE: ./src/run/waiver-proofs.js
 var waiver_proofs = __webpack_require__(77286);
-// EXTERNAL MODULE: ./src/scanners/registry.js + 156 modules
-var registry = __webpack_require__(12828);
+// EXTERNAL MODULE: ./src/scanners/registry.js + 157 modules
+var registry = __webpack_require__(19453);
 // EXTERNAL MODULE: ./src/system/distrusted.js
 var distrusted = __webpack_require__(68501);
 // EXTERNAL MODULE: ./src/system/errors.js

@@ -172,14 +172,19 @@ var given = __webpack_require__(23156);
     const removed = [];
     let live = [];
     for (const { at, author, policy: version } of versions){
-        const next = (version?.waivers ?? []).map((waiver)=>live.find((span)=>(0,given/* sameWaiver */.dD)(span.waiver, waiver)) ?? {
+        const before = new Map(live.map((span)=>[
+                (0,given/* waiverKey */.ii)(span.waiver),
+                span
+            ]));
+        const next = (version?.waivers ?? []).map((waiver)=>before.get((0,given/* waiverKey */.ii)(waiver)) ?? {
                 waiver,
                 author,
                 at,
                 until: waiver.expires
             });
+        const kept = new Set(next);
         const lastDay = (0,scale_day/* addDays */.fi)((0,scale_day/* dayOf */.kb)(at, timezone), -1);
-        for (const span of live)if (!next.includes(span)) removed.push({
+        for (const span of live)if (!kept.has(span)) removed.push({
             ...span,
             until: earlier(span.until, lastDay)
         });
@@ -193,20 +198,22 @@ var given = __webpack_require__(23156);
             approvals: 0
         }
     };
+    // The waiver of the policy in force that says the same knows who confirmed it.
+    const inForce = new Map(policy.waivers.map((waiver)=>[
+            (0,given/* waiverKey */.ii)(waiver),
+            waiver
+        ]));
     return [
         ...removed.filter((span)=>hasCounted(proven(span), unasked, span.until)),
         ...live.map((span)=>({
                 ...span,
-                waiver: inForce(span, policy)
+                waiver: inForce.get((0,given/* waiverKey */.ii)(span.waiver)) ?? proven(span)
             })).filter(({ waiver })=>hasCounted(waiver, policy, today))
     ].map(({ waiver, author, at, until })=>describe(waiver, {
             author,
             from: (0,scale_day/* dayOf */.kb)(at, timezone),
             until
         }));
-}
-/** The waiver of the policy in force that says the same: that one knows who confirmed it. */ function inForce(span, { waivers }) {
-    return waivers.find((waiver)=>(0,given/* sameWaiver */.dD)(waiver, span.waiver)) ?? proven(span);
 }
 function proven({ waiver, at }) {
     return {
@@ -1109,6 +1116,8 @@ var former_ids = __webpack_require__(29898);
 var target_steps = __webpack_require__(17122);
 // EXTERNAL MODULE: ./src/core/ledger/recall.js
 var recall = __webpack_require__(65793);
+// EXTERNAL MODULE: ./src/core/ledger/waiting-lists.js
+var waiting_lists = __webpack_require__(67957);
 // EXTERNAL MODULE: ./src/core/packages/purl.js
 var purl = __webpack_require__(62593);
 // EXTERNAL MODULE: ./src/core/policy/match.js
@@ -1286,8 +1295,6 @@ function upright({ start, end, reason = null }) {
         } : span);
 }
 
-// EXTERNAL MODULE: ./src/core/ledger/waiting-lists.js
-var waiting_lists = __webpack_require__(67957);
 ;// CONCATENATED MODULE: ./src/core/history/unfiled-records.js
 
 
@@ -1301,8 +1308,8 @@ var waiting_lists = __webpack_require__(67957);
  * @param asOf RFC 3339: now
  */ function unfiledRecords(ledger, filed, policy, asOf) {
     const byId = new Map();
-    for (const listed of (0,waiting_lists/* listedIn */.t)(ledger)){
-        if ((0,waiting_lists/* listedIds */.E)(listed).some((id)=>filed.has(id))) continue;
+    for (const listed of (0,waiting_lists/* listedIn */.tl)(ledger)){
+        if ((0,waiting_lists/* listedIds */.E0)(listed).some((id)=>filed.has(id))) continue;
         const { id } = listed.member;
         byId.set(id, [
             ...byId.get(id) ?? [],
@@ -1338,7 +1345,7 @@ function recordOf(last, lists, policy, asOf) {
         title,
         package: at === null ? null : (0,purl/* packageSubject */.b)(at.ecosystem, at.name),
         facts: {
-            findingIds: (0,waiting_lists/* listedIds */.E)(last),
+            findingIds: (0,waiting_lists/* listedIds */.E0)(last),
             ids: (0,match/* namesOf */.eZ)({
                 rule,
                 aliases
@@ -1368,13 +1375,14 @@ function recordOf(last, lists, policy, asOf) {
 
 
 
+
 /**
  * One record for each finding that any issue of ours is or was about. Duplicate issues are merged
  * into the one that was kept. A finding that left the issue of its package is read from the comment
  * that reported it. The same issues give the same records.
  * @param asOf RFC 3339: now
  */ function recordsOf(ledger, policy, asOf) {
-    const waits = waitingTimes(ledger);
+    const waits = (0,waiting_lists/* waitingTimes */.WZ)(ledger);
     const filed = [
         ...accountsById(ledger)
     ].map(([id, accounts])=>records_recordOf(accounts, waits.get(id) ?? [], policy, asOf));
@@ -1438,19 +1446,6 @@ function accountsById({ issues }) {
     basis: '',
     since: null
 };
-function waitingTimes({ dashboards }) {
-    const times = new Map();
-    for (const { marker, comment } of dashboards.flatMap(({ notes })=>notes)){
-        for (const id of marker.kind === 'waiting' ? marker.findings : []){
-            const own = times.get(id);
-            if (own === undefined) times.set(id, [
-                comment.at
-            ]);
-            else own.push(comment.at);
-        }
-    }
-    return times;
-}
 function records_recordOf(accounts, waits, policy, asOf) {
     const { entry, member, departed } = speakerOf(accounts);
     const { meta, issue, closing } = entry;

@@ -101,12 +101,19 @@ const TOOLS = [
     'zizmor',
     'fsrt'
 ];
+/** The scans whose rules a policy can switch off. */ const DISABLING = [
+    'code',
+    'forge',
+    'workflows'
+];
+/** Whether a policy names rules; only then is `sourcesOf` asked. */ function namesRules({ scan, waivers, severity }) {
+    return DISABLING.some((name)=>scan[name].disable.length > 0) || [
+        ...waivers,
+        ...severity.overrides
+    ].some(({ match })=>match.rule !== undefined);
+}
 function disableRemarks({ scan }, { sourcesOf }) {
-    return [
-        'code',
-        'forge',
-        'workflows'
-    ].flatMap((name)=>scan[name].disable.flatMap((rule, index)=>{
+    return DISABLING.flatMap((name)=>scan[name].disable.flatMap((rule, index)=>{
             if (sourcesOf(rule).includes(name)) return [];
             const message = `${(0,error/* quote */.h)(rule)} is no rule of the scan ${name}, so nothing is switched off.`;
             return [
@@ -349,11 +356,13 @@ var policy_file = __webpack_require__(12690);
     process.stdout.write(`${path} is valid.\n`);
     return exit/* EXIT */.d.pass;
 }
-/** What the policy is held against: the rules of this version, and the files of this repository. */ async function ground({ sla }) {
-    const { sourcesOfRule } = await Promise.all(/* import() */[__webpack_require__.e(1895), __webpack_require__.e(1668), __webpack_require__.e(4296), __webpack_require__.e(9267), __webpack_require__.e(5187), __webpack_require__.e(4274)]).then(__webpack_require__.bind(__webpack_require__, 41893));
+/**
+ * What the policy is held against: the rules of this version, loaded only where it names some, and
+ * the files of this repository.
+ */ async function ground(policy) {
     return {
-        today: (0,day/* dayOf */.kb)(new Date().toISOString(), sla.timezone),
-        sourcesOf: sourcesOfRule,
+        today: (0,day/* dayOf */.kb)(new Date().toISOString(), policy.sla.timezone),
+        sourcesOf: namesRules(policy) ? (await Promise.all(/* import() */[__webpack_require__.e(1895), __webpack_require__.e(1668), __webpack_require__.e(4296), __webpack_require__.e(9267), __webpack_require__.e(5187), __webpack_require__.e(4274)]).then(__webpack_require__.bind(__webpack_require__, 41893))).sourcesOfRule : ()=>[],
         paths: await repositoryPaths()
     };
 }

@@ -244,7 +244,7 @@ const file = {
                 does: 'what this branch is about to introduce'
             }
         ],
-        run: async (call)=>(await Promise.all(/* import() */[__webpack_require__.e(7411), __webpack_require__.e(2541), __webpack_require__.e(4272), __webpack_require__.e(3533), __webpack_require__.e(5098), __webpack_require__.e(5603), __webpack_require__.e(1668), __webpack_require__.e(7359), __webpack_require__.e(3051)]).then(__webpack_require__.bind(__webpack_require__, 33051))).scan(call)
+        run: async (call)=>(await Promise.all(/* import() */[__webpack_require__.e(7411), __webpack_require__.e(2541), __webpack_require__.e(4272), __webpack_require__.e(3533), __webpack_require__.e(5098), __webpack_require__.e(1505), __webpack_require__.e(1668), __webpack_require__.e(1114), __webpack_require__.e(3051)]).then(__webpack_require__.bind(__webpack_require__, 33051))).scan(call)
     }),
     command({
         name: 'demo',
@@ -268,7 +268,7 @@ const file = {
                 does: 'a Forge app, its repair, and the pull request between them'
             }
         ],
-        run: async (call)=>(await Promise.all(/* import() */[__webpack_require__.e(7411), __webpack_require__.e(2541), __webpack_require__.e(4272), __webpack_require__.e(3533), __webpack_require__.e(1306), __webpack_require__.e(5098), __webpack_require__.e(5603), __webpack_require__.e(1668), __webpack_require__.e(7122), __webpack_require__.e(7359), __webpack_require__.e(7922), __webpack_require__.e(9071), __webpack_require__.e(6056), __webpack_require__.e(9652)]).then(__webpack_require__.bind(__webpack_require__, 95517))).demo(call)
+        run: async (call)=>(await Promise.all(/* import() */[__webpack_require__.e(7411), __webpack_require__.e(2541), __webpack_require__.e(4272), __webpack_require__.e(3533), __webpack_require__.e(1306), __webpack_require__.e(5098), __webpack_require__.e(1505), __webpack_require__.e(1668), __webpack_require__.e(7122), __webpack_require__.e(1114), __webpack_require__.e(7922), __webpack_require__.e(9071), __webpack_require__.e(6056), __webpack_require__.e(9652)]).then(__webpack_require__.bind(__webpack_require__, 95517))).demo(call)
     }),
     command({
         name: 'policy check',
@@ -317,7 +317,7 @@ const file = {
                 does: 'by an id that fixby scan lists: of an advisory, or of a finding'
             }
         ],
-        run: async (call)=>(await Promise.all(/* import() */[__webpack_require__.e(7411), __webpack_require__.e(2541), __webpack_require__.e(4272), __webpack_require__.e(3533), __webpack_require__.e(5098), __webpack_require__.e(5603), __webpack_require__.e(1668), __webpack_require__.e(7359), __webpack_require__.e(3520)]).then(__webpack_require__.bind(__webpack_require__, 13520))).explain(call)
+        run: async (call)=>(await Promise.all(/* import() */[__webpack_require__.e(7411), __webpack_require__.e(2541), __webpack_require__.e(4272), __webpack_require__.e(3533), __webpack_require__.e(5098), __webpack_require__.e(1505), __webpack_require__.e(1668), __webpack_require__.e(1114), __webpack_require__.e(3520)]).then(__webpack_require__.bind(__webpack_require__, 13520))).explain(call)
     }),
     command({
         name: 'plan',
@@ -332,7 +332,7 @@ const file = {
                 does: 'reads with the token in GITHUB_TOKEN'
             }
         ],
-        run: async (call)=>(await Promise.all(/* import() */[__webpack_require__.e(7411), __webpack_require__.e(2541), __webpack_require__.e(4272), __webpack_require__.e(3533), __webpack_require__.e(5098), __webpack_require__.e(5603), __webpack_require__.e(1668), __webpack_require__.e(7122), __webpack_require__.e(7359), __webpack_require__.e(7922), __webpack_require__.e(1986), __webpack_require__.e(9071), __webpack_require__.e(4746), __webpack_require__.e(1495)]).then(__webpack_require__.bind(__webpack_require__, 58783))).plan(call)
+        run: async (call)=>(await Promise.all(/* import() */[__webpack_require__.e(7411), __webpack_require__.e(2541), __webpack_require__.e(4272), __webpack_require__.e(3533), __webpack_require__.e(5098), __webpack_require__.e(1505), __webpack_require__.e(1668), __webpack_require__.e(7122), __webpack_require__.e(1114), __webpack_require__.e(7922), __webpack_require__.e(1986), __webpack_require__.e(9071), __webpack_require__.e(4746), __webpack_require__.e(1495)]).then(__webpack_require__.bind(__webpack_require__, 58783))).plan(call)
     }),
     command({
         name: 'evidence',
@@ -345,7 +345,7 @@ const file = {
                 does: 'reads with the token in GITHUB_TOKEN'
             }
         ],
-        run: async (call)=>(await Promise.all(/* import() */[__webpack_require__.e(7411), __webpack_require__.e(2541), __webpack_require__.e(5098), __webpack_require__.e(5603), __webpack_require__.e(7122), __webpack_require__.e(9071), __webpack_require__.e(4746), __webpack_require__.e(9909)]).then(__webpack_require__.bind(__webpack_require__, 99909))).evidence(call)
+        run: async (call)=>(await Promise.all(/* import() */[__webpack_require__.e(7411), __webpack_require__.e(2541), __webpack_require__.e(5098), __webpack_require__.e(1505), __webpack_require__.e(7122), __webpack_require__.e(9071), __webpack_require__.e(4746), __webpack_require__.e(9909)]).then(__webpack_require__.bind(__webpack_require__, 99909))).evidence(call)
     }),
     command({
         name: 'badge',
@@ -358,7 +358,7 @@ const file = {
                 does: 'reads with the token in GITHUB_TOKEN'
             }
         ],
-        run: async (call)=>(await Promise.all(/* import() */[__webpack_require__.e(7411), __webpack_require__.e(2541), __webpack_require__.e(4272), __webpack_require__.e(5098), __webpack_require__.e(5603), __webpack_require__.e(7122), __webpack_require__.e(7922), __webpack_require__.e(1986), __webpack_require__.e(9071), __webpack_require__.e(4746), __webpack_require__.e(1148)]).then(__webpack_require__.bind(__webpack_require__, 63307))).badge(call)
+        run: async (call)=>(await Promise.all(/* import() */[__webpack_require__.e(7411), __webpack_require__.e(2541), __webpack_require__.e(4272), __webpack_require__.e(5098), __webpack_require__.e(1505), __webpack_require__.e(7122), __webpack_require__.e(7922), __webpack_require__.e(1986), __webpack_require__.e(9071), __webpack_require__.e(4746), __webpack_require__.e(1148)]).then(__webpack_require__.bind(__webpack_require__, 63307))).badge(call)
     }),
     command({
         name: 'baseline',
@@ -373,7 +373,7 @@ const file = {
                 does: 'then only what is new blocks'
             }
         ],
-        run: async (call)=>(await Promise.all(/* import() */[__webpack_require__.e(7411), __webpack_require__.e(2541), __webpack_require__.e(4272), __webpack_require__.e(3533), __webpack_require__.e(5098), __webpack_require__.e(5603), __webpack_require__.e(1668), __webpack_require__.e(7359), __webpack_require__.e(6607)]).then(__webpack_require__.bind(__webpack_require__, 66607))).baseline(call)
+        run: async (call)=>(await Promise.all(/* import() */[__webpack_require__.e(7411), __webpack_require__.e(2541), __webpack_require__.e(4272), __webpack_require__.e(3533), __webpack_require__.e(5098), __webpack_require__.e(1505), __webpack_require__.e(1668), __webpack_require__.e(1114), __webpack_require__.e(6607)]).then(__webpack_require__.bind(__webpack_require__, 66607))).baseline(call)
     }),
     command({
         name: 'completion',

@@ -1,5 +1,5 @@
-export const id = 5603;
-export const ids = [5603];
+export const id = 1505;
+export const ids = [1505];
 export const modules = {
 
 /***/ 11598:
@@ -64,12 +64,15 @@ const PREFIX = 'cause:';
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ keyOfWeakness),
-/* harmony export */   q: () => (/* binding */ keyOfFinding)
+/* harmony export */   PB: () => (/* binding */ idsOfFinding),
+/* harmony export */   i$: () => (/* binding */ keyOfWeakness),
+/* harmony export */   q3: () => (/* binding */ keyOfFinding)
 /* harmony export */ });
-/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11598);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26500);
-/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80504);
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11598);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26500);
+/* harmony import */ var _finding_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52591);
+/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80504);
+
 
 
 
@@ -77,7 +80,7 @@ const PREFIX = 'cause:';
     const at = (weakness.head[0] ?? weakness.base[0])?.package ?? null;
     const { source, rule, aliases, path, subject, trace, cause, formerIds } = weakness;
     return {
-        id: (0,_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .idOf */ .TH)(weakness),
+        id: (0,_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .idOf */ .TH)(weakness),
         source,
         rule,
         ids: [
@@ -91,7 +94,7 @@ const PREFIX = 'cause:';
         path,
         subject,
         trace,
-        cause: (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .causeOf */ .r)({
+        cause: (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__/* .causeOf */ .r)({
             source,
             rule,
             path,
@@ -114,12 +117,20 @@ const PREFIX = 'cause:';
             ecosystem: at.ecosystem,
             name: at.name
         },
-        path: (0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlaced */ .A)(source) ? finding.locations[0]?.path ?? null : null,
+        path: (0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .isPlaced */ .A)(source) ? finding.locations[0]?.path ?? null : null,
         subject: null,
         trace,
         cause,
         formerIds
     };
+}
+/**
+ * Fingerprints that were computed already, by the finding: a run needs those of each several times.
+ */ const findingIds = new WeakMap();
+/** All fingerprints of an assessed finding: see `allIds`. */ function idsOfFinding(finding) {
+    const ids = findingIds.get(finding) ?? (0,_finding_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .allIds */ .C)(keyOfFinding(finding));
+    findingIds.set(finding, ids);
+    return ids;
 }
 
 
@@ -664,47 +675,71 @@ var fingerprint = __webpack_require__(66145);
     around: 1
 };
 /**
+ * Compares the findings of one rule, each with each.
+ * @returns for each of `appeared` the pairs with all of `vanished`, one after the other: they are
+ *   too many to be kept
+ */ function* pairsOf(vanished, appeared, weightOf) {
+    const old = vanished.map((mover)=>({
+            mover,
+            words: wordsOf(mover, weightOf)
+        }));
+    for (const now of appeared){
+        const words = wordsOf(now, weightOf);
+        const isSame = subjectOf(now);
+        for (const { mover: before, words: own } of old)yield {
+            before,
+            now,
+            same: isSame(before),
+            code: codeScore(own, words, weightOf)
+        };
+    }
+}
+/**
  * How likely it is that one finding is the other one at a new place, in points: 0 for certainly
  * not,
  * Infinity for the same in a file that is known to be renamed.
  * @param renamed old path to new path of files that are known to be renamed
- */ function moveScore(before, now, renamed, weightOf) {
-    const place = placeScore(before.path, now.path, renamed);
-    const same = isSameSubject(before, now);
+ */ function moveScore(pair, renamed) {
+    return scoreAt(pair, placeScore(pair.before.path, pair.now.path, renamed));
+}
+/** The most that `moveScore` can be, whatever file turns out to be renamed. */ function mostScore(pair) {
+    return scoreAt(pair, 1);
+}
+function scoreAt({ same, code }, place) {
     if (same && place === 1) return Infinity;
-    const [a, b] = [
-        before.trace,
-        now.trace
-    ];
-    if (a === null || b === null) return same ? POINTS.subjectAlone + POINTS.place * place : 0;
-    if (differ(a.sink, b.sink) || differ(a.source, b.source)) return 0;
-    return expressionScore(a, b, weightOf) + POINTS.around * ratio(overlap(a, b, 'around', weightOf), SMOOTHING.around) + POINTS.within * withinScore(a, b, weightOf) + POINTS.place * place + POINTS.subject * Number(same);
+    if (code === 'unknown') return same ? POINTS.subjectAlone + POINTS.place * place : 0;
+    if (code === 'another') return 0;
+    return code + POINTS.place * place + POINTS.subject * Number(same);
+}
+function codeScore(a, b, weightOf) {
+    if (a === null || b === null) return 'unknown';
+    if (differ(a.trace.sink, b.trace.sink) || differ(a.trace.source, b.trace.source)) return 'another';
+    return expressionScore(a, b, weightOf) + POINTS.around * ratio(overlap(a.around, b.around), SMOOTHING.around) + POINTS.within * withinScore(a.trace, b.trace, weightOf);
 }
 /** What the expressions and the ways of their data have in common, never less than nothing. */ function expressionScore(a, b, weightOf) {
-    const own = overlap(a, b, 'own', weightOf);
-    const names = overlap(a, b, 'names', weightOf);
+    const own = overlap(a.own, b.own);
+    const names = overlap(a.names, b.names);
     const words = {
         shared: own.shared + NAME.shared * names.shared,
         left: own.left + NAME.alone * names.left,
         right: own.right + NAME.alone * names.right
     };
-    const points = POINTS.own * ratio(words, SMOOTHING.own) + POINTS.shape * shapeScore(a, b, weightOf) + POINTS.way * ratio(overlap(a, b, 'way', weightOf), SMOOTHING.way) + POINTS.exchanged * Math.min(1, own.left, own.right);
+    const points = POINTS.own * ratio(words, SMOOTHING.own) + POINTS.shape * shapeScore(a.trace, b.trace, weightOf) + POINTS.way * ratio(overlap(a.way, b.way), SMOOTHING.way) + POINTS.exchanged * Math.min(1, own.left, own.right);
     return Math.max(0, points);
 }
 /**
- * Whether both say the same of themselves but for the path: where nobody knows any more what the
- * first said, its fingerprint tells.
- */ function isSameSubject(before, now) {
-    const { source, rule, subject } = now;
-    if (subject === null) return false;
-    if (before.subject !== null) return before.subject === subject;
-    const ids = idsAt.get(now) ?? new Map();
-    idsAt.set(now, ids);
-    const id = ids.get(before.path) ?? (0,fingerprint/* fingerprint */.R)(source, rule, before.path, subject);
-    ids.set(before.path, id);
-    return id === before.id;
+ * Tells whether another finding says the same of itself but for the path: where nobody knows any
+ * more what it said, its fingerprint tells.
+ */ function subjectOf({ source, rule, subject }) {
+    if (subject === null) return ()=>false;
+    const ids = new Map();
+    return (before)=>{
+        if (before.subject !== null) return before.subject === subject;
+        const id = ids.get(before.path) ?? (0,fingerprint/* fingerprint */.R)(source, rule, before.path, subject);
+        ids.set(before.path, id);
+        return id === before.id;
+    };
 }
-/** The fingerprints that a finding would have in other files. */ const idsAt = new WeakMap();
 /** Whether two names are both known and differ, ignoring case. */ function differ(a, b) {
     return a !== '' && b !== '' && a !== b;
 }
@@ -729,37 +764,39 @@ function withinScore(a, b, weightOf) {
         right: 0
     }, SMOOTHING.shape);
 }
-function overlap(a, b, bag, weightOf) {
-    const [one, other] = [
-        weighed(a, bag, weightOf),
-        weighed(b, bag, weightOf)
-    ];
+function overlap(one, other) {
     let shared = 0;
-    for (const [word, weight] of one.words)if (other.words.has(word)) shared += weight;
+    for (const [word, weight] of one.list)if (other.words.has(word)) shared += weight;
     return {
         shared,
         left: Math.max(0, one.total - shared),
         right: Math.max(0, other.total - shared)
     };
 }
-/** Each finding is compared with many: its words are weighed once. */ const known = new WeakMap();
-function weighed(trace, bag, weightOf) {
-    const own = known.get(weightOf) ?? new WeakMap();
-    known.set(weightOf, own);
-    const before = own.get(trace[bag]);
-    if (before !== undefined) return before;
-    const words = new Map(trace[bag].map((word)=>[
-            word,
-            weightOf(bag, word)
-        ]));
-    const made = {
-        words,
-        total: [
-            ...words.values()
-        ].reduce((sum, weight)=>sum + weight, 0)
+function wordsOf({ trace }, weightOf) {
+    if (trace === null) return null;
+    const weighed = (bag)=>{
+        const words = new Map(trace[bag].map((word)=>[
+                word,
+                weightOf(bag, word)
+            ]));
+        return {
+            words,
+            list: [
+                ...words
+            ],
+            total: [
+                ...words.values()
+            ].reduce((sum, weight)=>sum + weight, 0)
+        };
     };
-    own.set(trace[bag], made);
-    return made;
+    return {
+        trace,
+        own: weighed('own'),
+        names: weighed('names'),
+        way: weighed('way'),
+        around: weighed('around')
+    };
 }
 function ratio({ shared, left, right }, smoothing) {
     return shared === 0 ? 0 : shared / (shared + left + right + smoothing);
@@ -790,12 +827,12 @@ function ratio({ shared, left, right }, smoothing) {
  * likest come first. The order of the input does not matter.
  * @returns the id of the vanished one by the id of the one that appeared
  */ function pairMoves(movement) {
-    const rules = byRule(movement);
+    const pairs = byRule(movement).flatMap((rule)=>possible(rule, Math.min(movement.least, RENAMED.points)));
     const known = new Map([
-        ...renamesIn(movement),
+        ...renamesIn(pairs, movement.vanished),
         ...movement.renamed
     ]);
-    const sure = rules.flatMap((rule)=>likely(rule, known, RENAMED.points));
+    const sure = likely(pairs, known, RENAMED.points);
     const renamed = new Map([
         ...sure.map(({ before, now })=>[
                 before.path,
@@ -803,7 +840,7 @@ function ratio({ shared, left, right }, smoothing) {
             ]),
         ...known
     ]);
-    return pairsOf(rules.flatMap((rule)=>likely(rule, renamed, movement.least)));
+    return likest(likely(pairs, renamed, movement.least));
 }
 function byRule({ vanished, appeared, others }) {
     const [gone, fresh, same] = [
@@ -847,45 +884,45 @@ function ruleOf({ source, rule }) {
         rule
     ]);
 }
+/** The pairs of one rule that may be moves, depending on which files were renamed. */ function possible({ vanished, appeared, weightOf }, least) {
+    const found = [];
+    for (const pair of pairsOf(vanished, appeared, weightOf))if (mostScore(pair) >= least) found.push(pair);
+    return found;
+}
 /**
  * Files that were renamed by what their findings say of themselves: three at least, and most of
  * those that the old one had, say the same in the new one.
- */ function renamesIn({ vanished, appeared }) {
+ */ function renamesIn(pairs, vanished) {
     const votes = new Map();
-    const byKey = grouped(vanished);
-    for (const now of appeared){
-        const paths = new Set((byKey.get(ruleOf(now)) ?? []).filter((one)=>isSameSubject(one, now)).map(pathOf));
-        for (const path of paths){
-            const own = votes.get(path) ?? new Map();
-            votes.set(path, own.set(now.path, (own.get(now.path) ?? 0) + 1));
-        }
+    for (const { before, now } of pairs.filter(({ same })=>same)){
+        const own = votes.get(before.path) ?? new Map();
+        const voters = own.get(now.path) ?? new Set();
+        votes.set(before.path, own.set(now.path, voters.add(now)));
     }
     return new Map([
         ...votes
     ].flatMap(([path, own])=>{
         const [best] = [
             ...own
-        ].sort((a, b)=>b[1] - a[1] || (0,text_order/* compareText */.n)(a[0], b[0]));
+        ].sort((a, b)=>b[1].size - a[1].size || (0,text_order/* compareText */.n)(a[0], b[0]));
+        if (best === undefined) return [];
+        const [target, { size }] = best;
         const had = vanished.filter((one)=>one.path === path).length;
-        return best !== undefined && best[1] >= RENAMED.findings && 2 * best[1] >= had ? [
+        return size >= RENAMED.findings && 2 * size >= had ? [
             [
                 path,
-                best[0]
+                target
             ]
         ] : [];
     }));
 }
-function pathOf({ path }) {
-    return path;
+/** The pairs with at least so many points. */ function likely(pairs, renamed, least) {
+    return pairs.map((pair)=>({
+            ...pair,
+            score: moveScore(pair, renamed)
+        })).filter(({ score })=>score >= least);
 }
-/** The pairs of one rule with at least so many points. */ function likely({ vanished, appeared, weightOf }, renamed, least) {
-    return appeared.flatMap((now)=>vanished.map((before)=>({
-                before,
-                now,
-                score: moveScore(before, now, renamed, weightOf)
-            })).filter(({ score })=>score >= least));
-}
-function pairsOf(pairs) {
+function likest(pairs) {
     const sorted = [
         ...pairs
     ].sort((a, b)=>b.score - a.score || (0,text_order/* compareText */.n)(a.before.id, b.before.id) || (0,text_order/* compareText */.n)(a.now.id, b.now.id));
@@ -1825,7 +1862,7 @@ function groupWords(kind, items, { scanner }) {
 }
 function lastingWaiver({ id }, policy, asOf, fits) {
     const today = (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_1__/* .dayOf */ .kb)(asOf, policy.sla.timezone);
-    const [waiver] = policy.waivers.filter((candidate)=>waiverStanding(candidate, policy, today) === 'active' && fits(candidate.match)).sort((a, b)=>a.expires < b.expires ? 1 : a.expires > b.expires ? -1 : 0);
+    const [waiver] = policy.waivers.filter((candidate)=>fits(candidate.match) && waiverStanding(candidate, policy, today) === 'active').sort((a, b)=>a.expires < b.expires ? 1 : a.expires > b.expires ? -1 : 0);
     if (waiver === undefined) return null;
     const { reason, expires, match, proof, 'approved-by': approvedBy = null } = waiver;
     return {
@@ -1893,15 +1930,32 @@ function lastingWaiver({ id }, policy, asOf, fits) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fo: () => (/* binding */ confirmedIn),
-/* harmony export */   dD: () => (/* binding */ sameWaiver),
+/* harmony export */   ii: () => (/* binding */ waiverKey),
 /* harmony export */   ny: () => (/* binding */ givenBy)
 /* harmony export */ });
 /* harmony import */ var _approvers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71191);
 /* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41680);
 
 
-/** Whether two waivers say the same, reason and names too. */ function sameWaiver(a, b) {
-    return (0,_match_js__WEBPACK_IMPORTED_MODULE_0__/* .matchKey */ .LJ)(a.match) === (0,_match_js__WEBPACK_IMPORTED_MODULE_0__/* .matchKey */ .LJ)(b.match) && a.expires === b.expires && a.reason === b.reason && a['approved-by'] === b['approved-by'];
+/** A text that is equal for waivers that say the same, reason and names too. */ function waiverKey(waiver) {
+    const known = keys.get(waiver);
+    if (known !== undefined) return known;
+    const { match, expires, reason, 'approved-by': approvedBy } = waiver;
+    const key = JSON.stringify([
+        (0,_match_js__WEBPACK_IMPORTED_MODULE_0__/* .matchKey */ .LJ)(match),
+        expires,
+        reason,
+        approvedBy
+    ]);
+    keys.set(waiver, key);
+    return key;
+}
+/** Keys that were computed already: each waiver is looked for in every version of the policy. */ const keys = new WeakMap();
+/** What is asked for in every version, by its waivers. */ const keySets = new WeakMap();
+function keysOf(waivers) {
+    const known = keySets.get(waivers) ?? new Set(waivers.map(waiverKey));
+    keySets.set(waivers, known);
+    return known;
 }
 /**
  * The version that gave a waiver as it stands: the oldest one that has it in a row up to now.
@@ -1911,7 +1965,7 @@ function lastingWaiver({ id }, policy, asOf, fits) {
     let by = null;
     for (const version of versions){
         if (version.waivers === null) continue;
-        if (!version.waivers.some((one)=>sameWaiver(one, waiver))) return {
+        if (!keysOf(version.waivers).has(waiverKey(waiver))) return {
             by,
             open: false
         };
@@ -1926,7 +1980,7 @@ function lastingWaiver({ id }, policy, asOf, fits) {
  * Those whom a waiver names and who approved the change that gave it: they merged it, or reviewed a
  * state of it that had the waiver. Logins, lower case.
  */ function confirmedIn(waiver, approvals) {
-    const approved = new Set(approvals.filter(({ waivers })=>waivers === null || waivers.some((one)=>sameWaiver(one, waiver))).map(({ by })=>by.toLowerCase()));
+    const approved = new Set(approvals.filter(({ waivers })=>waivers === null || keysOf(waivers).has(waiverKey(waiver))).map(({ by })=>by.toLowerCase()));
     return (0,_approvers_js__WEBPACK_IMPORTED_MODULE_1__/* .loginsIn */ .M)(waiver['approved-by'] ?? '').filter((login)=>approved.has(login));
 }
 

@@ -112,13 +112,11 @@ const TITLE = /^Security fixes due by (\d{4}-\d{2}-\d{2})$/u;
 /* harmony export */   iG: () => (/* binding */ looseSteps),
 /* harmony export */   rU: () => (/* binding */ hasNewcomer)
 /* harmony export */ });
-/* harmony import */ var _findings_finding_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52591);
-/* harmony import */ var _findings_finding_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73510);
-/* harmony import */ var _loose_ends_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37999);
-/* harmony import */ var _lost_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43280);
-/* harmony import */ var _recall_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65793);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56971);
-
+/* harmony import */ var _findings_finding_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73510);
+/* harmony import */ var _loose_ends_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37999);
+/* harmony import */ var _lost_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43280);
+/* harmony import */ var _recall_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65793);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56971);
 
 
 
@@ -128,7 +126,7 @@ const TITLE = /^Security fixes due by (\d{4}-\d{2}-\d{2})$/u;
  * Comments on a package's issue which findings joined it (their clocks start with the comment) and
  * which left it (the comment is their record).
  */ function membershipSteps(target, entry, context) {
-    const goesOn = target.key === entry.meta.key || (0,_lost_text_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecoveredPackage */ .mV)(entry.meta);
+    const goesOn = target.key === entry.meta.key || (0,_lost_text_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecoveredPackage */ .mV)(entry.meta);
     if (!goesOn || target.key === target.findings[0]?.id) return [];
     return [
         ...joinedSteps(target, entry),
@@ -142,7 +140,7 @@ const TITLE = /^Security fixes due by (\d{4}-\d{2}-\d{2})$/u;
     return leftSteps(entry, goneMembers(entry, context), context);
 }
 function goneMembers(entry, { present, goneAs }) {
-    return (0,_target_js__WEBPACK_IMPORTED_MODULE_5__/* .absentMembers */ .Rj)(entry, present).flatMap((member)=>{
+    return (0,_target_js__WEBPACK_IMPORTED_MODULE_4__/* .absentMembers */ .Rj)(entry, present).flatMap((member)=>{
         const reason = goneAs(member.id);
         return reason === null ? [] : [
             {
@@ -153,7 +151,7 @@ function goneMembers(entry, { present, goneAs }) {
     });
 }
 /** As `departureSteps`, for a duplicate issue: only findings that no other issue took over. */ function looseSteps(entry, context) {
-    const loose = goneMembers(entry, context).filter(({ member })=>(0,_loose_ends_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoose */ .p)({
+    const loose = goneMembers(entry, context).filter(({ member })=>(0,_loose_ends_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoose */ .p)({
             entry,
             member
         }, context));
@@ -161,7 +159,7 @@ function goneMembers(entry, { present, goneAs }) {
 }
 function joinedSteps(target, entry) {
     const joined = target.findings.filter((finding)=>{
-        const last = lastWord(entry, (0,_findings_finding_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .allIds */ .C)((0,_findings_finding_key_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOfFinding */ .q)(finding)));
+        const last = lastWord(entry, (0,_findings_finding_key_js__WEBPACK_IMPORTED_MODULE_0__/* .idsOfFinding */ .PB)(finding));
         const isNew = entry.trusted && !wasThere(target, entry, finding.id);
         return last === 'left' || last === null && isNew;
     });
@@ -212,7 +210,7 @@ function joinedSteps(target, entry) {
                             severity: member.severity,
                             due: member.due,
                             basis: member.basis,
-                            since: (0,_recall_js__WEBPACK_IMPORTED_MODULE_4__/* .startOf */ .GH)([
+                            since: (0,_recall_js__WEBPACK_IMPORTED_MODULE_3__/* .startOf */ .GH)([
                                 {
                                     entry,
                                     member
@@ -229,7 +227,7 @@ function joinedSteps(target, entry) {
  * Whether the issue gets a finding that it did not have before. A dismissal by a person does not
  * cover that one.
  */ function hasNewcomer(target, entry) {
-    return target.findings.some((finding)=>lastWord(entry, (0,_findings_finding_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .allIds */ .C)((0,_findings_finding_key_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOfFinding */ .q)(finding))) === 'left' || !wasThere(target, entry, finding.id));
+    return target.findings.some((finding)=>lastWord(entry, (0,_findings_finding_key_js__WEBPACK_IMPORTED_MODULE_0__/* .idsOfFinding */ .PB)(finding)) === 'left' || !wasThere(target, entry, finding.id));
 }
 /** Whether the issue had a finding before, under this identity or a former one. */ function wasThere({ accounts }, entry, id) {
     return (accounts.get(id) ?? []).some((account)=>account.entry === entry && account.joins !== true);
@@ -830,7 +828,7 @@ function closerBefore({ issue }) {
  * @param asOf RFC 3339: now, when the clock of what is new starts
  * @param complete whether a source was scanned to its end: only then can something have moved
  */ function targetsOf(findings, ledger, policy, asOf, seen, complete) {
-    const accounts = (0,_accounts_js__WEBPACK_IMPORTED_MODULE_4__/* .accountsOf */ .s)(ledger, findings.map(_findings_finding_key_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOfFinding */ .q), complete);
+    const accounts = (0,_accounts_js__WEBPACK_IMPORTED_MODULE_4__/* .accountsOf */ .s)(ledger, findings.map(_findings_finding_key_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOfFinding */ .q3), complete);
     const groups = new Map();
     for (const finding of findings){
         const key = groupKey(finding, groups, policy);

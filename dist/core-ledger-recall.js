@@ -1459,11 +1459,11 @@ function isGone(note) {
 
 /** What the ledger records about each finding, by id. Findings without any record are left out. */ function recall(ledger, keys, complete) {
     const accounts = (0,_accounts_js__WEBPACK_IMPORTED_MODULE_2__/* .accountsOf */ .s)(ledger, keys, complete);
-    const waiting = mergedTimes(waitingSince(ledger), keptSince(ledger));
+    const waiting = mergedTimes((0,_waiting_lists_js__WEBPACK_IMPORTED_MODULE_6__/* .waitingTimes */ .WZ)(ledger), keptSince(ledger));
     const left = leftAt(ledger, _findings_gone_js__WEBPACK_IMPORTED_MODULE_7__/* .restartsClock */ .Nm);
     const ended = endedOnLists(ledger);
     const announced = announcedAtLeaving(ledger);
-    const lists = new Map((0,_waiting_lists_js__WEBPACK_IMPORTED_MODULE_6__/* .listedIn */ .t)(ledger).flatMap((one)=>(0,_waiting_lists_js__WEBPACK_IMPORTED_MODULE_6__/* .listedIds */ .E)(one).map((id)=>[
+    const lists = new Map((0,_waiting_lists_js__WEBPACK_IMPORTED_MODULE_6__/* .listedIn */ .tl)(ledger).flatMap((one)=>(0,_waiting_lists_js__WEBPACK_IMPORTED_MODULE_6__/* .listedIds */ .E0)(one).map((id)=>[
                 id,
                 one
             ])));
@@ -1490,17 +1490,6 @@ function isGone(note) {
         ];
     }));
 }
-/** The times of our comments that list a finding as waiting for an issue, by finding id. */ function waitingSince({ dashboards }) {
-    const times = new Map();
-    for (const { marker, comment } of dashboards.flatMap(({ notes })=>notes)){
-        if (marker.kind !== 'waiting') continue;
-        for (const id of marker.findings)times.set(id, [
-            ...times.get(id) ?? [],
-            comment.at
-        ]);
-    }
-    return times;
-}
 /**
  * When findings last left the issue of their package, by their id.
  * @param counts for which reasons
@@ -1518,7 +1507,7 @@ function isGone(note) {
 }
 /** When the clocks ended of findings that waited for their issue, by their id. */ function endedOnLists(ledger) {
     const times = new Map();
-    for (const one of (0,_waiting_lists_js__WEBPACK_IMPORTED_MODULE_6__/* .listedIn */ .t)(ledger))if (one.gone !== null && (0,_findings_gone_js__WEBPACK_IMPORTED_MODULE_7__/* .restartsClock */ .Nm)(one.gone.reason)) for (const id of (0,_waiting_lists_js__WEBPACK_IMPORTED_MODULE_6__/* .listedIds */ .E)(one))times.set(id, later(times.get(id) ?? '', one.gone.ended));
+    for (const one of (0,_waiting_lists_js__WEBPACK_IMPORTED_MODULE_6__/* .listedIn */ .tl)(ledger))if (one.gone !== null && (0,_findings_gone_js__WEBPACK_IMPORTED_MODULE_7__/* .restartsClock */ .Nm)(one.gone.reason)) for (const id of (0,_waiting_lists_js__WEBPACK_IMPORTED_MODULE_6__/* .listedIds */ .E0)(one))times.set(id, later(times.get(id) ?? '', one.gone.ended));
     return times;
 }
 /**
@@ -1715,10 +1704,11 @@ function packageOf({ ecosystem, name }, version) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ listedIds),
-/* harmony export */   t: () => (/* binding */ listedIn)
+/* harmony export */   E0: () => (/* binding */ listedIds),
+/* harmony export */   WZ: () => (/* binding */ waitingTimes),
+/* harmony export */   tl: () => (/* binding */ listedIn)
 /* harmony export */ });
-/* harmony import */ var _findings_finding_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52591);
+/* harmony import */ var _former_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29898);
 
 /** A run asks several times for the lists of the same ledger, which never changes. */ const known = new WeakMap();
 /** Everything that the dashboards' lists remember of findings without an issue, oldest first. */ function listedIn(ledger) {
@@ -1750,17 +1740,27 @@ function read({ dashboards }) {
         ];
     });
 }
-/** The fingerprints under which a list may have a finding. */ function listedIds({ source, member: { id, rule, aliases, package: at } }) {
-    return (0,_findings_finding_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .allIds */ .C)({
-        id,
+/** The fingerprints under which a list may have a finding. */ function listedIds({ source, member }) {
+    return (0,_former_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .allMemberIds */ .a)({
         source,
-        ids: [
-            rule,
-            ...aliases
-        ],
-        package: at,
-        formerIds: []
-    });
+        package: member.package
+    }, member);
+}
+/**
+ * RFC 3339 times of our comments that list a finding as waiting for an issue, oldest first, by its
+ * fingerprint.
+ */ function waitingTimes({ dashboards }) {
+    const times = new Map();
+    for (const { marker, comment } of dashboards.flatMap(({ notes })=>notes)){
+        for (const id of marker.kind === 'waiting' ? marker.findings : []){
+            const own = times.get(id);
+            if (own === undefined) times.set(id, [
+                comment.at
+            ]);
+            else own.push(comment.at);
+        }
+    }
+    return times;
 }
 
 

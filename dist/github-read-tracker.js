@@ -847,7 +847,7 @@ var waiting_lists = __webpack_require__(67957);
             });
         }
     }
-    const waiting = (0,waiting_lists/* listedIn */.t)(ledger).filter((one)=>one.gone === null && !(0,waiting_lists/* listedIds */.E)(one).some((id)=>found.has(id) || byId.has(id)));
+    const waiting = (0,waiting_lists/* listedIn */.tl)(ledger).filter((one)=>one.gone === null && !(0,waiting_lists/* listedIds */.E0)(one).some((id)=>found.has(id) || byId.has(id)));
     const unfiled = new Map(waiting.map((one)=>[
             one.member.id,
             one
@@ -925,6 +925,7 @@ var own_dashboard = __webpack_require__(76219);
 ;// CONCATENATED MODULE: ./src/core/ledger/tracked.js
 
 
+
 /**
  * The tools whose results a complete scan of the default branch has added to the issues, as
  * `sarif:<tool>`.
@@ -935,12 +936,11 @@ var own_dashboard = __webpack_require__(76219);
 /**
  * Fingerprints of findings that the last complete scan showed: those whose issue does not say that
  * they are gone, even if a person closed it, and those that wait for an issue.
- */ function trackedIds({ issues, dashboards }) {
-    const filed = issues.flatMap((entry)=>(0,ledger_read/* goneNote */.av)(entry) !== null ? [] : entry.meta.findings.filter((member)=>(0,ledger_read/* spansOf */.Ly)(entry, member).at(-1)?.end === null));
-    const waiting = dashboards.flatMap(({ notes })=>notes).flatMap(({ marker })=>marker.kind === 'waiting' ? marker.findings : []);
+ */ function trackedIds(ledger) {
+    const filed = ledger.issues.flatMap((entry)=>(0,ledger_read/* goneNote */.av)(entry) !== null ? [] : entry.meta.findings.filter((member)=>(0,ledger_read/* spansOf */.Ly)(entry, member).at(-1)?.end === null));
     return new Set([
         ...filed.map(({ id })=>id),
-        ...waiting
+        ...(0,waiting_lists/* waitingTimes */.WZ)(ledger).keys()
     ]);
 }
 
@@ -1056,7 +1056,7 @@ var errors = __webpack_require__(91385);
     const hidden = unfound(ledger, keys, complete);
     const memory = (0,recall/* recall */.I9)(ledger, [
         ...keys,
-        ...hidden.map(finding_key/* keyOfWeakness */.i)
+        ...hidden.map(finding_key/* keyOfWeakness */.i$)
     ], complete);
     return {
         memory,

@@ -337,14 +337,14 @@ var target = __webpack_require__(56971);
 var target_steps = __webpack_require__(17122);
 // EXTERNAL MODULE: ./src/core/findings/gone.js
 var findings_gone = __webpack_require__(72658);
-// EXTERNAL MODULE: ./src/core/findings/finding-ids.js
-var finding_ids = __webpack_require__(52591);
 // EXTERNAL MODULE: ./src/core/findings/finding-key.js
 var finding_key = __webpack_require__(73510);
 // EXTERNAL MODULE: ./src/core/ledger/metadata/hidden.js
 var metadata_hidden = __webpack_require__(71032);
 // EXTERNAL MODULE: ./src/core/ledger/metadata/waiting-member.js
 var waiting_member = __webpack_require__(40612);
+// EXTERNAL MODULE: ./src/core/ledger/waiting-lists.js
+var waiting_lists = __webpack_require__(67957);
 ;// CONCATENATED MODULE: ./src/core/ledger/plan/waiting.js
 
 
@@ -361,8 +361,10 @@ var waiting_member = __webpack_require__(40612);
  * Starts the clocks of findings without an issue by a comment on the dashboard: nobody can change
  * the time at which a comment was created.
  */ function waitingSteps({ findings, shown }, dashboards, dashboard) {
-    const known = new Set(dashboards.flatMap(({ notes })=>notes).flatMap(({ marker })=>waitingIds(marker)));
-    const fresh = findings.filter((finding)=>!idsOf(finding).some((id)=>known.has(id)));
+    const known = (0,waiting_lists/* waitingTimes */.WZ)({
+        dashboards
+    });
+    const fresh = findings.filter((finding)=>!(0,finding_key/* idsOfFinding */.PB)(finding).some((id)=>known.has(id)));
     const sources = [
         ...new Set(fresh.map(({ source })=>source))
     ];
@@ -399,7 +401,7 @@ var waiting_member = __webpack_require__(40612);
  * something stood keeps it until all of its source was seen.
  * @param shown whether a finding may be shown to whoever reads the tracker
  */ function waitingUpkeep(dashboards, context, shown) {
-    const here = new Map(context.findings.flatMap((finding)=>idsOf(finding).map((id)=>[
+    const here = new Map(context.findings.flatMap((finding)=>(0,finding_key/* idsOfFinding */.PB)(finding).map((id)=>[
                 id,
                 finding
             ])));
@@ -469,9 +471,6 @@ function kept({ source, findings: ids, about, gone }, here, { goneAs, whole, asO
 function endsClock(reason) {
     return reason !== null && (0,findings_gone/* restartsClock */.Nm)(reason);
 }
-/** The fingerprints under which a list may contain a finding. */ function idsOf(finding) {
-    return (0,finding_ids/* allIds */.C)((0,finding_key/* keyOfFinding */.q)(finding));
-}
 /** @param before what the list remembers already, which stays as it was */ function waitingWords({ source, findings, rest, gone }, shown, before = new Map()) {
     const visible = findings.filter(shown);
     return {
@@ -496,9 +495,6 @@ function endsClock(reason) {
             ]
         }
     };
-}
-function waitingIds(marker) {
-    return marker.kind === 'waiting' ? marker.findings : [];
 }
 /** Parts of a list whose memory fits into one comment each. */ function chunks(findings) {
     const parts = [];

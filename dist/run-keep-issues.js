@@ -253,7 +253,7 @@ var policy_match = __webpack_require__(41680);
         ...input.findings.map(({ id })=>id),
         ...input.ledger.issues.flatMap(({ meta })=>meta.findings.map(({ id })=>id))
     ]);
-    const left = (0,waiting_lists/* listedIn */.t)(input.ledger).filter((one)=>one.gone === null && input.goneAs(one.member.id) === null && !(0,waiting_lists/* listedIds */.E)(one).some((id)=>here.has(id)));
+    const left = (0,waiting_lists/* listedIn */.tl)(input.ledger).filter((one)=>one.gone === null && input.goneAs(one.member.id) === null && !(0,waiting_lists/* listedIds */.E0)(one).some((id)=>here.has(id)));
     return [
         ...new Map(left.map((one)=>[
                 one.member.id,
@@ -268,7 +268,7 @@ function rowOf(listed, { policy, asOf, today }) {
         published: null
     }, policy, asOf);
     const facts = {
-        findingIds: (0,waiting_lists/* listedIds */.E)(listed),
+        findingIds: (0,waiting_lists/* listedIds */.E0)(listed),
         ids: (0,policy_match/* namesOf */.eZ)({
             rule,
             aliases
@@ -881,6 +881,8 @@ var former_ids = __webpack_require__(29898);
 var target_steps = __webpack_require__(17122);
 // EXTERNAL MODULE: ./src/core/ledger/recall.js
 var recall = __webpack_require__(65793);
+// EXTERNAL MODULE: ./src/core/ledger/waiting-lists.js
+var waiting_lists = __webpack_require__(67957);
 // EXTERNAL MODULE: ./src/core/packages/purl.js
 var purl = __webpack_require__(62593);
 // EXTERNAL MODULE: ./src/core/policy/match.js
@@ -1058,8 +1060,6 @@ function upright({ start, end, reason = null }) {
         } : span);
 }
 
-// EXTERNAL MODULE: ./src/core/ledger/waiting-lists.js
-var waiting_lists = __webpack_require__(67957);
 ;// CONCATENATED MODULE: ./src/core/history/unfiled-records.js
 
 
@@ -1073,8 +1073,8 @@ var waiting_lists = __webpack_require__(67957);
  * @param asOf RFC 3339: now
  */ function unfiledRecords(ledger, filed, policy, asOf) {
     const byId = new Map();
-    for (const listed of (0,waiting_lists/* listedIn */.t)(ledger)){
-        if ((0,waiting_lists/* listedIds */.E)(listed).some((id)=>filed.has(id))) continue;
+    for (const listed of (0,waiting_lists/* listedIn */.tl)(ledger)){
+        if ((0,waiting_lists/* listedIds */.E0)(listed).some((id)=>filed.has(id))) continue;
         const { id } = listed.member;
         byId.set(id, [
             ...byId.get(id) ?? [],
@@ -1110,7 +1110,7 @@ function recordOf(last, lists, policy, asOf) {
         title,
         package: at === null ? null : (0,purl/* packageSubject */.b)(at.ecosystem, at.name),
         facts: {
-            findingIds: (0,waiting_lists/* listedIds */.E)(last),
+            findingIds: (0,waiting_lists/* listedIds */.E0)(last),
             ids: (0,match/* namesOf */.eZ)({
                 rule,
                 aliases
@@ -1140,13 +1140,14 @@ function recordOf(last, lists, policy, asOf) {
 
 
 
+
 /**
  * One record for each finding that any issue of ours is or was about. Duplicate issues are merged
  * into the one that was kept. A finding that left the issue of its package is read from the comment
  * that reported it. The same issues give the same records.
  * @param asOf RFC 3339: now
  */ function recordsOf(ledger, policy, asOf) {
-    const waits = waitingTimes(ledger);
+    const waits = (0,waiting_lists/* waitingTimes */.WZ)(ledger);
     const filed = [
         ...accountsById(ledger)
     ].map(([id, accounts])=>records_recordOf(accounts, waits.get(id) ?? [], policy, asOf));
@@ -1210,19 +1211,6 @@ function accountsById({ issues }) {
     basis: '',
     since: null
 };
-function waitingTimes({ dashboards }) {
-    const times = new Map();
-    for (const { marker, comment } of dashboards.flatMap(({ notes })=>notes)){
-        for (const id of marker.kind === 'waiting' ? marker.findings : []){
-            const own = times.get(id);
-            if (own === undefined) times.set(id, [
-                comment.at
-            ]);
-            else own.push(comment.at);
-        }
-    }
-    return times;
-}
 function records_recordOf(accounts, waits, policy, asOf) {
     const { entry, member, departed } = speakerOf(accounts);
     const { meta, issue, closing } = entry;
@@ -2167,9 +2155,9 @@ function filedWords({ issues }) {
     });
 }
 function listedWords(ledger) {
-    return (0,waiting_lists/* listedIn */.t)(ledger).flatMap((one)=>one.gone === null ? [] : [
+    return (0,waiting_lists/* listedIn */.tl)(ledger).flatMap((one)=>one.gone === null ? [] : [
             {
-                ids: (0,waiting_lists/* listedIds */.E)(one),
+                ids: (0,waiting_lists/* listedIds */.E0)(one),
                 at: one.gone.ended,
                 reason: one.gone.reason
             }
@@ -2179,7 +2167,7 @@ function idsThere(ledger) {
     const filed = ledger.issues.filter((entry)=>(0,read/* goneNote */.av)(entry) === null && !(0,read/* isDuplicate */.KD)(entry)).flatMap((entry)=>entry.meta.findings.filter((member)=>(0,read/* spansOf */.Ly)(entry, member).at(-1)?.end === null).flatMap((member)=>(0,former_ids/* allMemberIds */.a)(entry.meta, member)));
     return [
         ...filed,
-        ...(0,waiting_lists/* listedIn */.t)(ledger).flatMap((one)=>one.gone === null ? (0,waiting_lists/* listedIds */.E)(one) : [])
+        ...(0,waiting_lists/* listedIn */.tl)(ledger).flatMap((one)=>one.gone === null ? (0,waiting_lists/* listedIds */.E0)(one) : [])
     ];
 }
 

@@ -32,7 +32,7 @@ var picomatch = __webpack_require__(14006);
 // EXTERNAL MODULE: ./src/scanners/shared/aside-places.js
 var aside_places = __webpack_require__(87667);
 // EXTERNAL MODULE: ./src/scanners/shared/wanted.js
-var wanted = __webpack_require__(70903);
+var shared_wanted = __webpack_require__(70903);
 ;// CONCATENATED MODULE: ./src/scanners/code/select.js
 
 
@@ -41,13 +41,6 @@ var wanted = __webpack_require__(70903);
 const CODE = /\.(?:[cm]?[jt]sx?|html?|vue|svelte|ejs|pug|jade|hbs|handlebars|mustache|hjs|njk)$/iu;
 const VENDORED = /(?:^|\/)(?:bower_components|jspm_packages|vendor|vendors|third[-_]?party|dist|out|coverage|\.next|\.nuxt|\.output|\.svelte-kit|\.yarn|\.cache|storybook-static)\//iu;
 const MINIFIED = /[.-](?:min|bundle|chunk|prod)\.[cm]?js$|\.packed\.js$/iu;
-/** Whether the policy leaves a path out. */ function isExcluded(path, { exclude }) {
-    return picomatch([
-        ...exclude
-    ], {
-        dot: true
-    })(path);
-}
 /** Selects the files to analyse: JavaScript, TypeScript and templates. */ function selectCode(files, directory, limits) {
     const excluded = picomatch([
         ...limits.exclude
@@ -57,8 +50,8 @@ const MINIFIED = /[.-](?:min|bundle|chunk|prod)\.[cm]?js$|\.packed\.js$/iu;
     const aside = new Map();
     const unseen = [];
     const paths = [];
-    const code = files.filter(({ path })=>CODE.test(path) && (0,wanted/* isBelow */.Yw)(directory, path));
-    for (const { path, kind } of code.filter((file)=>!(0,wanted/* isInstalled */.j$)(file.path))){
+    const code = files.filter(({ path })=>CODE.test(path) && (0,shared_wanted/* isBelow */.Yw)(directory, path));
+    for (const { path, kind } of code.filter((file)=>!(0,shared_wanted/* isInstalled */.j$)(file.path))){
         if (excluded(path)) unseen.push((0,unseen_files/* fileItem */.qs)(path, 'excluded'));
         else if (kind === 'file') {
             paths.push(path);
@@ -66,7 +59,7 @@ const MINIFIED = /[.-](?:min|bundle|chunk|prod)\.[cm]?js$|\.packed\.js$/iu;
             if (reason !== null) aside.set(path, reason);
         }
     }
-    const configurations = files.filter(({ path, kind })=>kind === 'file' && /(?:^|\/)(?:tsconfig[\w.-]*|jsconfig|package)\.json$/u.test(path)).map(({ path })=>path).filter((path)=>!(0,wanted/* isInstalled */.j$)(path));
+    const configurations = files.filter(({ path, kind })=>kind === 'file' && /(?:^|\/)(?:tsconfig[\w.-]*|jsconfig|package)\.json$/u.test(path)).map(({ path })=>path).filter((path)=>!(0,shared_wanted/* isInstalled */.j$)(path));
     return {
         paths,
         aside,
@@ -688,7 +681,7 @@ const BY_ENDING = new Map(Object.entries(LANGUAGES).flatMap(([language, endings]
  */ function countLanguages(files, directory) {
     const counts = new Map();
     for (const { path, kind } of files){
-        if (kind !== 'file' || !(0,wanted/* isBelow */.Yw)(directory, path) || (0,wanted/* isInstalled */.j$)(path)) continue;
+        if (kind !== 'file' || !(0,shared_wanted/* isBelow */.Yw)(directory, path) || (0,shared_wanted/* isInstalled */.j$)(path)) continue;
         const ending = /\.([^./]+)$/u.exec(path)?.[1]?.toLowerCase() ?? '';
         const language = BY_ENDING.get(ending);
         if (language !== undefined) counts.set(language, (counts.get(language) ?? 0) + 1);
@@ -912,7 +905,6 @@ var worker = __webpack_require__(56167);
 var code_rules = __webpack_require__(74296);
 ;// CONCATENATED MODULE: ./src/scanners/code/programs-by-content.js
 
-
 /** Where a program names another file of its folder: what Node runs whatever it is called. */ const REQUIRED = /(?:\bfrom\s{0,9}|\bimport\s{0,9}\(?\s{0,9}|\brequire\s{0,9}\(\s{0,9})(["'`])(?<path>\.{1,2}\/[^"'`\n]{1,200})\1/gu;
 /** Files that bundlers and Node read as data. */ const DATA = /\.(?:json5?|css|s[ac]ss|less|styl|svg|png|jpe?g|gif|webp|avif|ico|woff2?|ttf|otf|eot|mp[34]|web[mp]|wav|ogg|pdf|wasm|node|mdx?|ya?ml|toml|graphql|gql|sql|csv|xml|glsl|vert|frag|proto|lock)$/iu;
 const HASHBANG = /^#![^\n]{0,200}\b(?:node|nodejs|bun|deno|tsx|ts-node)\b/u;
@@ -921,9 +913,10 @@ const HASHBANG = /^#![^\n]{0,200}\b(?:node|nodejs|bun|deno|tsx|ts-node)\b/u;
  * Programs that no name tells: what the programs of a tree require, and scripts whose first line
  * names a runtime of JavaScript.
  * @param contents the programs that names tell
- */ async function programsByContent(tree, files, contents, directory) {
+ * @param wanted whether the policy has a path scanned
+ */ async function programsByContent(tree, files, contents, wanted) {
     const known = new Set(contents.corpus.files.map(([path])=>path));
-    const others = files.filter(({ path, kind })=>kind === 'file' && (0,wanted/* isBelow */.Yw)(directory, path)).map(({ path })=>path).filter((path)=>!known.has(path) && !DATA.test(path) && !(0,wanted/* isInstalled */.j$)(path));
+    const others = files.filter(({ path, kind })=>kind === 'file' && wanted(path)).map(({ path })=>path).filter((path)=>!known.has(path) && !DATA.test(path));
     const required = requiredFiles(contents);
     const scripts = others.filter((path)=>!required.has(path) && !external_node_path_.posix.basename(path).includes('.'));
     const marked = await Promise.all(scripts.map((path)=>isScript(tree, path)));
@@ -948,6 +941,7 @@ async function isScript(tree, path) {
 }
 
 ;// CONCATENATED MODULE: ./src/scanners/code/side.js
+
 
 
 
@@ -981,15 +975,15 @@ async function side_read(tree, directory, limits) {
     const files = await tree.files();
     const selection = selectCode(files, directory, limits);
     const contents = await readContents(tree, selection);
-    const more = await programsByContent(tree, files, contents, directory);
+    const wanted = (0,shared_wanted/* wantedPaths */.wG)(directory, limits.exclude);
+    const more = await programsByContent(tree, files, contents, wanted);
     if (more.length === 0) return contents;
-    const paths = [
-        ...selection.paths,
-        ...more.filter((path)=>!isExcluded(path, limits))
-    ].sort();
     return readContents(tree, {
         ...selection,
-        paths
+        paths: [
+            ...selection.paths,
+            ...more
+        ].sort()
     });
 }
 function sideOf(contents, isLeftOut) {

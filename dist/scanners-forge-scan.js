@@ -17,12 +17,12 @@ var suppression_notes = __webpack_require__(31433);
 var suppressions = __webpack_require__(30092);
 // EXTERNAL MODULE: ./src/system/errors.js
 var errors = __webpack_require__(91385);
-// EXTERNAL MODULE: ./src/system/working-tree.js + 1 modules
-var working_tree = __webpack_require__(7349);
 // EXTERNAL MODULE: ./src/scanners/shared/forge/entries.js
 var entries = __webpack_require__(66506);
 // EXTERNAL MODULE: ./src/scanners/shared/forge/read.js + 6 modules
 var forge_read = __webpack_require__(8516);
+// EXTERNAL MODULE: ./src/scanners/shared/wanted.js
+var wanted = __webpack_require__(70903);
 ;// CONCATENATED MODULE: ./src/scanners/forge/apps.js
 
 
@@ -55,7 +55,7 @@ const MAX_SOURCE = 1_000_000;
 }
 /** The app's source files, without those of another app inside its directory. */ function sourcePaths({ directory, path: own }, manifests, paths) {
     const inner = manifests.filter((other)=>other.path !== own && isBelow(other.directory, directory) && other.directory !== directory).map((other)=>other.directory);
-    return paths.filter((path)=>SOURCE.test(path) && isBelow(path, directory) && !BUILT.test(path) && !path.split('/').some((part)=>working_tree/* NEVER_SCANNED */.m.includes(part)) && !inner.some((other)=>isBelow(path, other)));
+    return paths.filter((path)=>SOURCE.test(path) && isBelow(path, directory) && !BUILT.test(path) && !(0,wanted/* isInstalled */.j$)(path) && !inner.some((other)=>isBelow(path, other)));
 }
 /** Whether a path lies in a directory; `''` is the root. */ function isBelow(path, directory) {
     return directory === '' || path === directory || path.startsWith(`${directory}/`);

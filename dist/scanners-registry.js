@@ -1,5 +1,5 @@
-export const id = 7359;
-export const ids = [7359];
+export const id = 1114;
+export const ids = [1114];
 export const modules = {
 
 /***/ 77149:
@@ -1086,7 +1086,7 @@ function describe(weakness, standing, context) {
         ])
     ].sort();
     const all = (0,finding_ids/* allIds */.C)({
-        ...(0,finding_key/* keyOfWeakness */.i)(weakness),
+        ...(0,finding_key/* keyOfWeakness */.i$)(weakness),
         formerIds
     });
     const ids = all.filter((known)=>known !== id || !context.taken.has(id));
@@ -1367,7 +1367,6 @@ var sections = __webpack_require__(28701);
 
 
 
-
 /**
  * The policy's waivers that match nothing in the head, those that do not count, and those that name
  * a finding by an id that it had before it moved. One is called unused only when every scan that
@@ -1377,7 +1376,7 @@ var sections = __webpack_require__(28701);
     const today = (0,day/* dayOf */.kb)(asOf, policy.sla.timezone);
     const byStanding = (wanted)=>policy.waivers.filter((waiver)=>(0,gate_waiver/* waiverStanding */.nD)(waiver, policy, today) === wanted);
     const facts = findings.flatMap((finding)=>finding.locations.map((location)=>({
-                findingIds: (0,finding_ids/* allIds */.C)((0,finding_key/* keyOfFinding */.q)(finding)),
+                findingIds: (0,finding_key/* idsOfFinding */.PB)(finding),
                 ids: (0,policy_match/* namesOf */.eZ)(finding),
                 package: location.package,
                 path: location.path
@@ -1794,7 +1793,7 @@ async function renamesOf({ head, base, renames }) {
 }
 function keyOf(weakness) {
     return {
-        ...(0,finding_key/* keyOfWeakness */.i)(weakness),
+        ...(0,finding_key/* keyOfWeakness */.i$)(weakness),
         inBase: weakness.base.length > 0
     };
 }
@@ -2725,7 +2724,7 @@ function nothing(parts) {
 
 /***/ }),
 
-/***/ 12828:
+/***/ 19453:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2911,6 +2910,120 @@ var schemas = __webpack_require__(2503);
 var iso = __webpack_require__(64377);
 // EXTERNAL MODULE: ./src/system/distrusted.js
 var distrusted = __webpack_require__(68501);
+// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
+var main = __webpack_require__(99547);
+;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/facts.js
+/**
+ * A lockfile cannot be read. The message neither quotes the file nor names its path, which the
+ * caller knows.
+ */ class LockfileError extends Error {
+    /** 1-based; null where unknown. */ line;
+    constructor(message, line){
+        super(line === null ? message : `line ${line}: ${message}`);
+        this.name = 'LockfileError';
+        this.line = line;
+    }
+}
+/** The result of `read`; null where the text is broken, which the scan of that file reports. */ function orNone(read) {
+    try {
+        return read();
+    } catch (error) {
+        if (error instanceof LockfileError) return null;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/json.js
+
+
+/**
+ * Parses JSON of any nesting depth.
+ * @throws LockfileError with the line of the first error
+ */ function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    } catch (error) {
+        if (!(error instanceof SyntaxError)) throw error;
+        const offset = errorOffset(text);
+        const what = text.trim() === '' ? 'empty, JSON expected' : 'not valid JSON';
+        const ended = offset !== null && offset >= text.trimEnd().length;
+        throw new LockfileError(ended ? `${what} (unexpected end)` : what, offset === null ? null : lineAt(text, offset));
+    }
+}
+/** Parses JSON; null when the text is not valid JSON. */ function jsonOf(text) {
+    try {
+        return JSON.parse(text);
+    } catch (error) {
+        if (error instanceof SyntaxError) return null;
+        throw error;
+    }
+}
+/**
+ * The offset of the first syntax error. The engine's own message is not used: it quotes the file,
+ * and contains a position in some versions only.
+ */ function errorOffset(text) {
+    const errors = [];
+    try {
+        (0,main.parse)(text, errors, {
+            disallowComments: true,
+            allowTrailingComma: false
+        });
+    } catch (error) {
+        // This parser is recursive and overflows the stack on thousands of brackets; then the error has
+        // no line.
+        if (!(error instanceof RangeError)) throw error;
+    }
+    return errors[0]?.offset ?? null;
+}
+/** The 1-based line of an offset. */ function lineAt(text, offset) {
+    let line = 1;
+    for(let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1))line += 1;
+    return line;
+}
+// Token numbers of jsonc-parser's SyntaxKind, which cannot be imported because it is a const enum.
+const TOKEN = {
+    openBrace: 1,
+    closeBrace: 2,
+    openBracket: 3,
+    closeBracket: 4,
+    comma: 5,
+    string: 10,
+    end: 17
+};
+/**
+ * Visits the keys of all objects in a JSON text that `parseJson` accepted, in order and without
+ * recursion. `enter` receives the state of the object that contains the key, and returns the state
+ * for the key's value.
+ */ function walkKeys(text, root, enter) {
+    const scanner = (0,main.createScanner)(text, true);
+    const open = [];
+    let value = root;
+    let keyNext = false;
+    for(let token = scanner.scan(); token !== TOKEN.end; token = scanner.scan()){
+        const top = open.at(-1);
+        if (token === TOKEN.openBrace || token === TOKEN.openBracket) {
+            open.push({
+                state: value,
+                object: token === TOKEN.openBrace
+            });
+            keyNext = token === TOKEN.openBrace;
+        } else if (token === TOKEN.closeBrace || token === TOKEN.closeBracket) {
+            open.pop();
+            keyNext = false;
+        } else if (token === TOKEN.comma && top) {
+            value = top.state;
+            keyNext = top.object;
+        } else if (token === TOKEN.string && keyNext && top) {
+            const at = {
+                line: scanner.getTokenStartLine() + 1,
+                column: scanner.getTokenStartCharacter() + 1
+            };
+            value = enter(top.state, scanner.getTokenValue(), at);
+            keyNext = false;
+        }
+    }
+}
+
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/errors.js
 var classic_errors = __webpack_require__(961);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
@@ -3226,6 +3339,7 @@ const DATABASE = /^could not load db for (.+?) ecosystem: (.*)$/s;
 
 
 
+
 /** Beside the ecosystems: when each was last known to be complete. */ const TIMES = 'complete.json';
 const Times = schemas/* record */.g1P(schemas/* string */.YjP(), iso/* datetime */.w$());
 const TIMEOUT_MS = 10 * 60_000;
@@ -3385,14 +3499,6 @@ const TIMEOUT_MS = 10 * 60_000;
 }
 function describe({ name, age }) {
     return age === Infinity ? `there is no complete database for ${name}` : `the database for ${name} is ${(0,scale_age/* ageInWords */.s3)(age)} old`;
-}
-function jsonOf(text) {
-    try {
-        return JSON.parse(text);
-    } catch (error) {
-        if (error instanceof SyntaxError) return null;
-        throw error;
-    }
 }
 
 // EXTERNAL MODULE: ./src/scanners/shared/wanted.js
@@ -3699,18 +3805,8 @@ var shared_wanted = __webpack_require__(70903);
         packageManager
     };
 }
-
-;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/facts.js
-/**
- * A lockfile cannot be read. The message neither quotes the file nor names its path, which the
- * caller knows.
- */ class LockfileError extends Error {
-    /** 1-based; null where unknown. */ line;
-    constructor(message, line){
-        super(line === null ? message : `line ${line}: ${message}`);
-        this.name = 'LockfileError';
-        this.line = line;
-    }
+/** Whether a file is a .NET project, whose name anybody may choose. */ function isDotNetProject(path) {
+    return lockfileKind(path)?.name === 'nuget-project';
 }
 
 ;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/maven/pom-syntax.js
@@ -3718,7 +3814,7 @@ var shared_wanted = __webpack_require__(70903);
 /**
  * A token. An unterminated one extends to the end of the text, and no tag contains another, so each
  * part of the text is read only once.
- */ const TOKEN = /<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<\?[\s\S]*?(?:\?>|$)|<![^>]*(?:>|$)|<(\/?)([A-Za-z_][^\s/<>]*)([\s/][^<>]*)?>/g;
+ */ const pom_syntax_TOKEN = /<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<\?[\s\S]*?(?:\?>|$)|<![^>]*(?:>|$)|<(\/?)([A-Za-z_][^\s/<>]*)([\s/][^<>]*)?>/g;
 /**
  * Maximum nesting depth: more than any real pom.xml has, and small enough for paths to be cheap.
  */ const MAX_DEPTH = 100;
@@ -3730,7 +3826,7 @@ var shared_wanted = __webpack_require__(70903);
     const leaves = [];
     const open = [];
     let dependencies = 0;
-    for (const token of text.matchAll(TOKEN)){
+    for (const token of text.matchAll(pom_syntax_TOKEN)){
         const [whole, closing, name, attributes = ''] = token;
         if (name === undefined || attributes.endsWith('/')) continue;
         const top = open.at(-1);
@@ -3949,8 +4045,6 @@ const ARCHIVE = /\.(?:tgz|tar|tar\.gz|tar\.bz2|zip|whl)(?:[#?:].*)?$/is;
     return GIT.test(address) ? 'git' : null;
 }
 
-// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
-var main = __webpack_require__(99547);
 ;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/graph.js
 /** An edge to the package with the number `to`, with the range by which it is required. */ const UNREACHED = -2;
 const ROOT = -1;
@@ -4061,89 +4155,6 @@ const ROOT = -1;
         else this.#wanted[edge.to] = new Set([
             edge.range
         ]);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/json.js
-
-
-/**
- * Parses JSON of any nesting depth.
- * @throws LockfileError with the line of the first error
- */ function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    } catch (error) {
-        if (!(error instanceof SyntaxError)) throw error;
-        const offset = errorOffset(text);
-        const what = text.trim() === '' ? 'empty, JSON expected' : 'not valid JSON';
-        const ended = offset !== null && offset >= text.trimEnd().length;
-        throw new LockfileError(ended ? `${what} (unexpected end)` : what, offset === null ? null : lineAt(text, offset));
-    }
-}
-/**
- * The offset of the first syntax error. The engine's own message is not used: it quotes the file,
- * and contains a position in some versions only.
- */ function errorOffset(text) {
-    const errors = [];
-    try {
-        (0,main.parse)(text, errors, {
-            disallowComments: true,
-            allowTrailingComma: false
-        });
-    } catch (error) {
-        // This parser is recursive and overflows the stack on thousands of brackets; then the error has
-        // no line.
-        if (!(error instanceof RangeError)) throw error;
-    }
-    return errors[0]?.offset ?? null;
-}
-/** The 1-based line of an offset. */ function lineAt(text, offset) {
-    let line = 1;
-    for(let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1))line += 1;
-    return line;
-}
-// Token numbers of jsonc-parser's SyntaxKind, which cannot be imported because it is a const enum.
-const json_TOKEN = {
-    openBrace: 1,
-    closeBrace: 2,
-    openBracket: 3,
-    closeBracket: 4,
-    comma: 5,
-    string: 10,
-    end: 17
-};
-/**
- * Visits the keys of all objects in a JSON text that `parseJson` accepted, in order and without
- * recursion. `enter` receives the state of the object that contains the key, and returns the state
- * for the key's value.
- */ function walkKeys(text, root, enter) {
-    const scanner = (0,main.createScanner)(text, true);
-    const open = [];
-    let value = root;
-    let keyNext = false;
-    for(let token = scanner.scan(); token !== json_TOKEN.end; token = scanner.scan()){
-        const top = open.at(-1);
-        if (token === json_TOKEN.openBrace || token === json_TOKEN.openBracket) {
-            open.push({
-                state: value,
-                object: token === json_TOKEN.openBrace
-            });
-            keyNext = token === json_TOKEN.openBrace;
-        } else if (token === json_TOKEN.closeBrace || token === json_TOKEN.closeBracket) {
-            open.pop();
-            keyNext = false;
-        } else if (token === json_TOKEN.comma && top) {
-            value = top.state;
-            keyNext = top.object;
-        } else if (token === json_TOKEN.string && keyNext && top) {
-            const at = {
-                line: scanner.getTokenStartLine() + 1,
-                column: scanner.getTokenStartCharacter() + 1
-            };
-            value = enter(top.state, scanner.getTokenValue(), at);
-            keyNext = false;
-        }
     }
 }
 
@@ -5418,6 +5429,14 @@ function tomlTable(text) {
         throw error;
     }
 }
+/** Parses TOML; null when the text is not valid TOML. */ function tomlOf(text) {
+    try {
+        return (0,smol_toml_dist/* parse */.qg)(text);
+    } catch (error) {
+        if (error instanceof smol_toml_dist/* TomlError */.zx) return null;
+        throw error;
+    }
+}
 /**
  * The lines of `name = "…"` in each `[[package]]`, in order; 1 when a line cannot be found. A
  * header inside a multi-line string is skipped unless a name of the list follows it.
@@ -5920,6 +5939,34 @@ const READERS = new Map([
 
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __webpack_require__(14006);
+;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/workspace-globs.js
+
+/** The globs of a list in which `!` stands before what is no member. */ function byNegation(patterns) {
+    const bare = patterns.map(withoutSlashes);
+    return {
+        members: bare.filter((pattern)=>!pattern.startsWith('!')),
+        exclude: bare.filter((pattern)=>pattern.startsWith('!')).map((pattern)=>pattern.slice(1))
+    };
+}
+/** Tells of a folder whether it is a member. */ function matching({ members, exclude }) {
+    const [within, without] = [
+        matcherOf(members),
+        matcherOf(exclude)
+    ];
+    return (folder)=>within(folder) && !without(folder);
+}
+function matcherOf(patterns) {
+    // `./` is the workspace's own folder, which is no member, and no glob when its slash is gone.
+    const globs = patterns.map(withoutSlashes).filter((pattern)=>pattern !== '');
+    // The globs are untrusted. Extended globs are off, since some take exponential time to match.
+    return picomatch(globs, {
+        noextglob: true
+    });
+}
+function withoutSlashes(pattern) {
+    return pattern.replace(/^\.\//, '').replace(/\/$/, '');
+}
+
 ;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/npm/workspaces.js
 
 
@@ -5952,7 +5999,7 @@ const BunLock = schemas/* object */.Ikc({
         case 'package-lock':
             {
                 const entries = orNone(()=>parsePackageLock(text).packages);
-                if (entries === null) return (folder)=>asksFor(manifest, folder);
+                if (entries === null) return asksFor(manifest);
                 const locations = new Set(entries.map(({ location })=>location));
                 return (folder)=>locations.has(folder);
             }
@@ -5964,7 +6011,8 @@ const BunLock = schemas/* object */.Ikc({
         case 'pnpm':
             return (folder)=>new RegExp(`^ +(['"]?)${literal(folder)}\\1:`, 'm').test(text);
         case 'yarn':
-            return (folder)=>text.includes('__metadata:') ? new RegExp(`@workspace:${literal(folder)}["',\\s]`).test(text) : asksFor(manifest, folder);
+            if (!text.includes('__metadata:')) return asksFor(manifest);
+            return (folder)=>new RegExp(`@workspace:${literal(folder)}["',\\s]`).test(text);
         default:
             return ()=>false;
     }
@@ -5972,34 +6020,20 @@ const BunLock = schemas/* object */.Ikc({
 function literal(text) {
     return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 }
+/** Whether a package.json, where there is one, declares a directory as a workspace. */ function asksFor(manifest) {
+    return matching(packageGlobs(manifest ?? '{}'));
+}
 /**
- * Whether a package.json declares a directory as a workspace.
+ * The workspace globs of a package.json; none when it cannot be read.
  * @see https://docs.npmjs.com/cli/configuring-npm/package-json#workspaces
- */ function asksFor(manifest, folder) {
-    const patterns = workspacesOf(manifest ?? '{}').map((pattern)=>pattern.replace(/^(!?)(?:\.\/)?(.*?)\/?$/, '$1$2'));
-    const without = patterns.filter((pattern)=>pattern.startsWith('!')).map((pattern)=>pattern.slice(1));
-    const within = patterns.filter((pattern)=>!pattern.startsWith('!'));
-    // The globs are untrusted. Extended globs are off, since some take exponential time to match.
-    const matches = (globs)=>picomatch(globs, {
-            noextglob: true
-        })(folder);
-    return matches(within) && !matches(without);
-}
-/** The workspace globs; none when the package.json cannot be read. */ function workspacesOf(manifest) {
-    const { data } = workspaces_Manifest.safeParse(orNone(()=>parseJson(manifest)));
+ */ function packageGlobs(manifest) {
+    const { data } = workspaces_Manifest.safeParse(jsonOf(manifest));
     const workspaces = data?.workspaces ?? [];
-    return Array.isArray(workspaces) ? workspaces : workspaces.packages;
-}
-/** The result of `read`; null when the text is broken, which the scan of that file reports. */ function orNone(read) {
-    try {
-        return read();
-    } catch (error) {
-        if (error instanceof LockfileError) return null;
-        throw error;
-    }
+    return byNegation(Array.isArray(workspaces) ? workspaces : workspaces.packages);
 }
 
 ;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/members.js
+
 
 
 
@@ -6022,10 +6056,14 @@ const Pyproject = schemas/* object */.Ikc({
         })
     })
 });
+const NO_MEMBERS = {
+    members: [],
+    exclude: []
+};
 const PACKAGES = {
     names: 'package.json',
     manifest: 'package.json',
-    has: (text)=>text.includes('"workspaces"') ? (folder)=>asksFor(text, folder) : nowhere
+    globs: (text)=>text.includes('"workspaces"') ? packageGlobs(text) : NO_MEMBERS
 };
 const WORKSPACES = new Map([
     [
@@ -6045,7 +6083,7 @@ const WORKSPACES = new Map([
         {
             names: 'pnpm-workspace.yaml',
             manifest: 'package.json',
-            has: pnpm
+            globs: pnpm
         }
     ],
     [
@@ -6053,7 +6091,7 @@ const WORKSPACES = new Map([
         {
             names: 'Cargo.toml',
             manifest: 'Cargo.toml',
-            has: (text)=>matching(members_orNone(()=>parseToml(text, Cargo).workspace))
+            globs: (text)=>orNone(()=>parseToml(text, Cargo).workspace) ?? NO_MEMBERS
         }
     ],
     [
@@ -6061,7 +6099,7 @@ const WORKSPACES = new Map([
         {
             names: 'pyproject.toml',
             manifest: 'pyproject.toml',
-            has: (text)=>matching(members_orNone(()=>parseToml(text, Pyproject).tool.uv.workspace))
+            globs: (text)=>orNone(()=>parseToml(text, Pyproject).tool.uv.workspace) ?? NO_MEMBERS
         }
     ]
 ]);
@@ -6078,8 +6116,9 @@ const WORKSPACES = new Map([
     const root = external_node_path_.posix.dirname(path);
     const text = workspace && textOf(external_node_path_.posix.join(root, workspace.names));
     if (workspace === undefined || text === undefined) return [];
-    const isMember = workspace.has(text);
-    if (isMember === nowhere) return [];
+    const globs = workspace.globs(text);
+    if (globs.members.length === 0) return [];
+    const isMember = matching(globs);
     return [
         ...files
     ].filter((file)=>{
@@ -6092,46 +6131,15 @@ const WORKSPACES = new Map([
     const folder = external_node_path_.posix.dirname(path);
     return [
         ...files
-    ].filter((file)=>{
-        if (/\.(?:csproj|vbproj|fsproj)$/.test(file)) return external_node_path_.posix.dirname(file) === folder;
-        return /(?:^|\/)Directory\.(?:Packages|Build)\.(?:props|targets)$/.test(file) && isAbove(file, folder);
-    });
+    ].filter((file)=>external_node_path_.posix.dirname(file) === folder && isDotNetProject(file) || /(?:^|\/)Directory\.(?:Packages|Build)\.(?:props|targets)$/.test(file) && isAbove(file, folder));
 }
 function isAbove(file, folder) {
     return !external_node_path_.posix.relative(external_node_path_.posix.dirname(file), folder).startsWith('..');
 }
-const nowhere = ()=>false;
-function matching(workspace) {
-    if (workspace == null || workspace.members.length === 0) return nowhere;
-    // The globs are untrusted. Extended globs are off, since some take exponential time to match.
-    const [within, without] = [
-        workspace.members,
-        workspace.exclude
-    ].map((patterns)=>picomatch(patterns.map(withoutSlashes), {
-            noextglob: true
-        }));
-    return (folder)=>within?.(folder) === true && without?.(folder) !== true;
-}
-function withoutSlashes(pattern) {
-    return pattern.replace(/^\.\//, '').replace(/\/$/, '');
-}
 function pnpm(text) {
-    const { data } = schemas/* object */.Ikc({
+    return byNegation(schemas/* object */.Ikc({
         packages: globs
-    }).safeParse(yamlOf(text));
-    const packages = data?.packages ?? [];
-    return matching({
-        members: packages.filter((pattern)=>!pattern.startsWith('!')),
-        exclude: packages.filter((pattern)=>pattern.startsWith('!')).map((pattern)=>pattern.slice(1))
-    });
-}
-/** A manifest that cannot be read is said to be so where it is read for its dependencies. */ function members_orNone(read) {
-    try {
-        return read();
-    } catch (error) {
-        if (error instanceof LockfileError) return null;
-        throw error;
-    }
+    }).safeParse(yamlOf(text)).data?.packages ?? []);
 }
 
 // EXTERNAL MODULE: ./src/scanners/dependencies/registry-hosts.js
@@ -6531,7 +6539,6 @@ function shaped(schema, text, what) {
 
 
 
-
 const Source = schemas/* object */.Ikc({
     type: schemas/* string */.YjP()
 }).optional().catch(undefined);
@@ -6552,7 +6559,7 @@ const composer_Lock = schemas/* object */.Ikc({
  * project that has repositories of its own, comes from one of these.
  * @see https://getcomposer.org/doc/05-repositories.md
  */ function composerElsewhere(text, { path, beside }) {
-    const lock = composer_Lock.safeParse(composer_jsonOf(text)).data;
+    const lock = composer_Lock.safeParse(jsonOf(text)).data;
     const manifest = beside.get(external_node_path_.posix.join(external_node_path_.posix.dirname(path), 'composer.json'));
     const own = manifest !== undefined && hasRepositories(manifest);
     return [
@@ -6580,21 +6587,13 @@ const composer_Manifest = schemas/* object */.Ikc({
     repositories: Repositories.optional().catch(undefined)
 });
 /** Whether it names repositories that are no registries. */ function hasRepositories(manifest) {
-    const repositories = composer_Manifest.safeParse(composer_jsonOf(manifest)).data?.repositories ?? {};
+    const repositories = composer_Manifest.safeParse(jsonOf(manifest)).data?.repositories ?? {};
     return Object.values(repositories).some((one)=>{
         const type = schemas/* object */.Ikc({
             type: schemas/* string */.YjP()
         }).safeParse(one).data?.type;
         return type !== undefined && type !== 'composer';
     });
-}
-/** A file that cannot be read is said to be so where it is read for its packages. */ function composer_jsonOf(text) {
-    try {
-        return parseJson(text);
-    } catch (error) {
-        if (error instanceof LockfileError) return null;
-        throw error;
-    }
 }
 
 ;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/pub.js
@@ -6683,6 +6682,7 @@ const SECTIONS = new Map([
 
 
 
+
 /**
  * Packages that do not come from a registry (own code, git, files), in lockfiles without a reader
  * of their own. A text that cannot be parsed gives none, since osv-scanner refuses it.
@@ -6729,22 +6729,6 @@ const own_code_READERS = new Map([
 const Table = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J());
 function list(item, value) {
     return schemas/* array */.YOg(item).catch([]).parse(value);
-}
-function tomlOf(text) {
-    try {
-        return (0,smol_toml_dist/* parse */.qg)(text);
-    } catch (error) {
-        if (error instanceof smol_toml_dist/* TomlError */.zx) return null;
-        throw error;
-    }
-}
-function own_code_jsonOf(text) {
-    try {
-        return JSON.parse(text);
-    } catch (error) {
-        if (error instanceof SyntaxError) return null;
-        throw error;
-    }
 }
 /**
  * The keys by which Python's lockfiles state the origin: in the entry itself (PDM, Pipenv) or in a
@@ -6810,7 +6794,7 @@ function fromFields(entries) {
     });
 }
 function pipenv(text) {
-    const sections = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).catch({}).parse(own_code_jsonOf(text));
+    const sections = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).catch({}).parse(jsonOf(text));
     return Object.entries(sections).filter(([section])=>section !== '_meta').flatMap(([, packages])=>Object.entries(schemas/* record */.g1P(schemas/* string */.YjP(), Table).catch({}).parse(packages))).flatMap(([name, fields])=>fromFields([
             {
                 ...fields,
@@ -6831,7 +6815,7 @@ function mix(text) {
 /** The lockfile of R's renv. @see https://rstudio.github.io/renv/articles/lockfile.html */ function renv(text) {
     const lock = schemas/* object */.Ikc({
         Packages: schemas/* record */.g1P(schemas/* string */.YjP(), Table)
-    }).safeParse(own_code_jsonOf(text));
+    }).safeParse(jsonOf(text));
     return Object.entries(lock.data?.Packages ?? {}).flatMap(([name, { Source: source }])=>{
         if (source === undefined || source === 'Repository' || source === 'Bioconductor') return [];
         return [
@@ -8826,57 +8810,7 @@ function fromTable(wishes, group) {
 
 
 
-/** The manifests beside a lockfile whose kind has no reader of its own. */ const MANIFEST_OF = new Map([
-    [
-        'pdm',
-        [
-            'pyproject.toml'
-        ]
-    ],
-    [
-        'pylock',
-        [
-            'pyproject.toml'
-        ]
-    ],
-    [
-        'pipenv',
-        [
-            'Pipfile'
-        ]
-    ],
-    [
-        'composer',
-        [
-            'composer.json'
-        ]
-    ],
-    [
-        'bundler',
-        [
-            'Gemfile'
-        ]
-    ],
-    [
-        'mix',
-        [
-            'mix.exs'
-        ]
-    ],
-    [
-        'pub',
-        [
-            'pubspec.yaml'
-        ]
-    ],
-    [
-        'gradle',
-        [
-            'build.gradle',
-            'build.gradle.kts'
-        ]
-    ]
-]);
+
 const wanted_READERS = new Map([
     [
         'poetry',
@@ -8911,15 +8845,6 @@ const wanted_READERS = new Map([
             [
                 'pyproject.toml',
                 mainOfPyproject
-            ]
-        ]
-    ],
-    [
-        'cargo',
-        [
-            [
-                'Cargo.toml',
-                cargo
             ]
         ]
     ],
@@ -8982,8 +8907,8 @@ const wanted_READERS = new Map([
         ]
     ]
 ]);
-/** Whether a file is a .NET project, whose name anybody may choose. */ function wanted_isProject(file) {
-    return /\.(?:csproj|vbproj|fsproj)$/.test(file);
+/** The names of the manifests that `wantedBy` reads beside a lockfile of such a kind. */ function manifestsOf(kind) {
+    return (wanted_READERS.get(kind) ?? []).map(([manifest])=>manifest);
 }
 const wanted_JAVASCRIPT = new Set([
     'package-lock',
@@ -8996,14 +8921,15 @@ const wanted_JAVASCRIPT = new Set([
  * @throws LockfileError when a manifest cannot be read
  */ function wantedBy({ name }, input) {
     if (wanted_JAVASCRIPT.has(name)) return inPackageJsons(input);
+    if (name === 'cargo') return inCargoTomls(input);
     if (name === 'nuget-lock') return [
         ...input.beside
-    ].flatMap(([file, text])=>wanted_isProject(file) ? wantedByProject(file, text, input) : []);
+    ].flatMap(([file, text])=>isDotNetProject(file) ? wantedByProject(file, text, input) : []);
     const readers = new Map(wanted_READERS.get(name));
     // Those beside the lockfile, and those of its workspace's members.
     return [
         ...input.beside
-    ].flatMap(([file, text])=>readers.get(external_node_path_.posix.basename(file))?.(text, input) ?? []);
+    ].flatMap(([file, text])=>readers.get(external_node_path_.posix.basename(file))?.(text) ?? []);
 }
 const wanted_wishes = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).catch({}).default({});
 const PackageJson = schemas/* object */.Ikc({
@@ -9061,21 +8987,17 @@ function fromPyproject(text, isWanted) {
             grammar: overridden ? null : 'poetry'
         }));
 }
-function cargo(text, { beside }) {
-    const { name: own, wishes: wanted } = readCargoManifest(text);
-    if (own === null) return [];
-    // A member may take a crate, and the name that it goes by, from the workspace.
-    const shared = new Map([
+function inCargoTomls({ beside }) {
+    const manifests = [
         ...beside
-    ].flatMap(([file, other])=>isCargo(file) ? readCargoManifest(other).shared : []));
-    return wanted.map(({ name, range, inherited })=>({
+    ].filter(([file])=>external_node_path_.posix.basename(file) === 'Cargo.toml').map(([, text])=>readCargoManifest(text));
+    // A member may take a crate, and the name that it goes by, from the workspace.
+    const shared = new Map(manifests.flatMap((manifest)=>manifest.shared));
+    return manifests.filter(({ name })=>name !== null).flatMap(({ wishes: asked })=>asked).map(({ name, range, inherited })=>({
             name: inherited ? shared.get(name) ?? name : name,
             range: range ?? '',
             grammar: 'cargo'
         }));
-}
-function isCargo(file) {
-    return external_node_path_.posix.basename(file) === 'Cargo.toml';
 }
 const wanted_table = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).catch({}).default({});
 const wanted_Pipfile = schemas/* object */.Ikc({
@@ -10320,7 +10242,7 @@ const MSBUILD = /\.(?:props|targets)$/;
  * repository.
  * @throws LockfileError when the lockfile cannot be read
  */ function siblings(kind, path, text) {
-    const names = read_READERS.get(kind.name)?.siblings(text) ?? MANIFEST_OF.get(kind.name) ?? [];
+    const names = read_READERS.get(kind.name)?.siblings(text) ?? manifestsOf(kind.name);
     return [
         ...new Set(names.flatMap((name)=>besides(path, name) ?? []))
     ];
@@ -10455,7 +10377,8 @@ function yarnSiblings(text) {
     return unlocked;
 }
 async function asksForPackages(tree, path) {
-    const manifest = above_orNone(readManifest, await lockfile_input_textOf(tree, path));
+    const text = await lockfile_input_textOf(tree, path);
+    const manifest = orNone(()=>readManifest(text));
     return manifest !== null && manifest.production.length + manifest.development.length > 0;
 }
 async function regularFiles(tree) {
@@ -10480,14 +10403,6 @@ function folderOf(path) {
     }
     const locks = lockedWorkspaces(lockfile, await lockfile_input_textOf(tree, lockfile), text);
     return (manifest)=>external_node_path_.posix.basename(manifest) === 'package.json' && locks(external_node_path_.posix.relative(external_node_path_.posix.dirname(lockfile), external_node_path_.posix.dirname(manifest)));
-}
-/** A file that cannot be read asks for nothing that anybody could name. */ function above_orNone(read, text) {
-    try {
-        return read(text);
-    } catch (error) {
-        if (error instanceof LockfileError) return null;
-        throw error;
-    }
 }
 
 // EXTERNAL MODULE: ./src/scanners/shared/unseen-files.js
@@ -11444,12 +11359,16 @@ function isKnown(place, { foreign }, ecosystem, known) {
 ;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/downloads/registries.js
 
 
+
 const registries_ADDRESS = /[a-z][a-z0-9+.-]*:\/\/[^\s"'<>,;\])}]+/gi;
 /** A file that holds nothing but configuration: each address that is not in a comment. */ const anywhere = (text)=>text.replace(/<!--[\s\S]*?-->/g, '').split(/\r?\n/).filter((line)=>!/^\s*[#;]/.test(line)).flatMap((line)=>line.match(registries_ADDRESS) ?? []);
 /** Lines that name a source, of files that say much else. */ function onLines(pattern) {
     return (text)=>anywhere(text.split(/\r?\n/).filter((line)=>pattern.test(line)).join('\n'));
 }
-/** Values of a JSON or TOML file at places that name sources. */ function under(parse, ...paths) {
+/**
+ * Values of a JSON or TOML file at places that name sources. A file that cannot be read configures
+ * nothing; the package manager refuses it.
+ */ function under(parse, ...paths) {
     return (text)=>paths.flatMap((path)=>anywhere(JSON.stringify(valuesAt(parse(text), path))));
 }
 function valuesAt(value, [key, ...rest]) {
@@ -11464,24 +11383,7 @@ function valuesAt(value, [key, ...rest]) {
     ];
     return fields.flatMap((field)=>valuesAt(field, rest));
 }
-// A file that cannot be read configures nothing; the package manager refuses it.
-function json(text) {
-    try {
-        return JSON.parse(text);
-    } catch (error) {
-        if (error instanceof SyntaxError) return null;
-        throw error;
-    }
-}
-function toml(text) {
-    try {
-        return (0,smol_toml_dist/* parse */.qg)(text);
-    } catch (error) {
-        if (error instanceof smol_toml_dist/* TomlError */.zx) return null;
-        throw error;
-    }
-}
-const PACKAGE_JSON = under(json, ...[
+const PACKAGE_JSON = under(jsonOf, ...[
     'dependencies',
     'devDependencies',
     'optionalDependencies',
@@ -11493,7 +11395,7 @@ const PACKAGE_JSON = under(json, ...[
     'pnpm',
     'overrides'
 ]);
-const PYPROJECT = under(toml, ...[
+const PYPROJECT = under(tomlOf, ...[
     [
         'source'
     ],
@@ -11565,7 +11467,7 @@ const PYPROJECT = under(toml, ...[
     [
         /^Pipfile$/,
         'PyPI',
-        under(toml, [
+        under(tomlOf, [
             'source'
         ], [
             'packages'
@@ -11596,7 +11498,7 @@ const PYPROJECT = under(toml, ...[
     [
         /^composer\.json$/,
         'Packagist',
-        under(json, [
+        under(jsonOf, [
             'repositories'
         ])
     ],
@@ -12589,7 +12491,7 @@ function go({ facts, fixedVersion }) {
  * Cargo reads a plain version as a caret range, which is also the most common range among
  * dependents.
  * @see https://doc.rust-lang.org/cargo/reference/specifying-dependencies.html
- */ function compiled_cargo({ facts, fixedVersion }) {
+ */ function cargo({ facts, fixedVersion }) {
     const ranges = facts.wanted.map((range)=>range.replace(/^(?=\d)/, '^').replaceAll(',', ' '));
     if (facts.direct !== true && !semver.satisfies(fixedVersion, `^${facts.version}`)) return null;
     const fits = facts.direct !== true || ranges.length > 0 && ranges.every((range)=>semver.satisfies(fixedVersion, range));
@@ -12718,11 +12620,11 @@ function npm(upgrade) {
         ...before,
         [
             ...install,
-            ...javascript_workspacesOf(facts)
+            ...workspacesOf(facts)
         ]
     ];
 }
-/** The options that name each workspace that requires it. */ function javascript_workspacesOf({ projects }) {
+/** The options that name each workspace that requires it. */ function workspacesOf({ projects }) {
     if (projects.length < 2) return [];
     const named = projects.filter((project)=>project !== '').flatMap((project)=>[
             '-w',
@@ -12949,7 +12851,7 @@ const BUILDERS = {
     poetry: poetry,
     uv: uv,
     go: go,
-    cargo: compiled_cargo,
+    cargo: cargo,
     maven: maven
 };
 
@@ -16149,12 +16051,11 @@ const ACTION = /(?:^|\/)action\.ya?ml$/u;
     };
 }
 function kindOf(path, directory) {
-    if (directory !== '' && !path.startsWith(`${directory}/`)) return null;
+    if (!(0,shared_wanted/* isBelow */.Yw)(directory, path)) return null;
     const inside = directory === '' ? path : path.slice(directory.length + 1);
     if (WORKFLOW.test(inside)) return 'workflow';
     if (DEPENDABOT.test(inside)) return 'dependabot';
-    const installed = path.split('/').some((part)=>working_tree/* NEVER_SCANNED */.m.includes(part));
-    return ACTION.test(inside) && !installed ? 'action' : null;
+    return ACTION.test(inside) && !(0,shared_wanted/* isInstalled */.j$)(path) ? 'action' : null;
 }
 
 ;// CONCATENATED MODULE: ./src/scanners/workflows/run.js
@@ -17622,7 +17523,7 @@ function decodings({ codes, hex, base64 }) {
 /**
  * Whether a path lies in the scanned directory, and not where package managers and git put things.
  */ function isOwn(directory, path) {
-    return (directory === '' || path.startsWith(`${directory}/`)) && !path.split('/').some((part)=>_system_working_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .NEVER_SCANNED */ .m.includes(part));
+    return isBelow(directory, path) && !isInstalled(path);
 }
 
 

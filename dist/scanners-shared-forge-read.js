@@ -726,8 +726,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   knownApps: () => (/* binding */ knownApps)
 /* harmony export */ });
-/* harmony import */ var _system_working_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7349);
-/* harmony import */ var _shared_forge_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8516);
+/* harmony import */ var _shared_forge_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8516);
+/* harmony import */ var _shared_wanted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70903);
 /* harmony import */ var _engine_machine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3904);
 /* harmony import */ var _analyse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77755);
 
@@ -737,7 +737,7 @@ __webpack_require__.r(__webpack_exports__);
 const SOURCE = /\.[cm]?[jt]sx?$/iu;
 /** Maximum size of a source file that is read, in bytes. */ const MAX_FILE = 1_000_000;
 /** Analyses the code of the tree's apps ourselves, since FSRT reports no line numbers. */ async function knownApps(tree, scope) {
-    const { manifests } = await (0,_shared_forge_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readForgeApps */ .q)(tree, scope);
+    const { manifests } = await (0,_shared_forge_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readForgeApps */ .q)(tree, scope);
     const files = await sourcesOf(tree, manifests.map(({ directory })=>directory));
     return manifests.map((manifest)=>{
         const entries = new Map();
@@ -753,7 +753,7 @@ const SOURCE = /\.[cm]?[jt]sx?$/iu;
     });
 }
 async function sourcesOf(tree, directories) {
-    const wanted = (await tree.files()).filter(({ path, kind })=>kind === 'file' && SOURCE.test(path) && directories.some((directory)=>directory === '' || path.startsWith(`${directory}/`)) && !path.split('/').some((part)=>_system_working_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .NEVER_SCANNED */ .m.includes(part)));
+    const wanted = (await tree.files()).filter(({ path, kind })=>kind === 'file' && SOURCE.test(path) && directories.some((directory)=>(0,_shared_wanted_js__WEBPACK_IMPORTED_MODULE_1__/* .isOwn */ .NP)(directory, path)));
     const texts = new Map();
     for (const { path } of wanted){
         const bytes = await tree.read(path, MAX_FILE).catch(()=>null);
