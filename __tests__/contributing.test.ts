@@ -43,7 +43,7 @@ const JEST = JSON.stringify({
 });
 
 describe('CONTRIBUTING.md', () => {
-  it('shows a rule with its examples, a model, a detector and a scanner', () => {
+  it('shows a rule with its examples, a model, a detector, a scanner and a command', () => {
     expect(written.map(([path]) => path)).toEqual([
       'src/scanners/code/rules/document-domain/rule.ts',
       ...['bad/page.js', 'bad/through-window.js', 'bad/in-a-function.ts'].map(example),
@@ -52,6 +52,7 @@ describe('CONTRIBUTING.md', () => {
       expect.stringMatching(/detectors\/acme\.ts$/u),
       'src/scanners/dotenv/run.ts',
       '__tests__/scanners/dotenv/run.test.ts',
+      'src/cli/commands/presets.ts',
     ]);
   });
 
@@ -139,6 +140,16 @@ describe('a newcomer who does what the guide says', () => {
       'secrets secrets/acme-deployment-key',
     ]);
     expect(scans).toContainEqual(expect.objectContaining({ scanner: 'dotenv', status: 'done' }));
+  });
+
+  it('can call the command, and finds it at the end of the help', () => {
+    const fixby = (...args: readonly string[]): string =>
+      execFileSync(process.execPath, [at('.cache/built/src/index.js'), ...args], { encoding: 'utf8' });
+    expect(fixby('presets')).toMatch(/^fedramp 30$/mu);
+    const commands = [...fixby('--help').matchAll(/^ {2}fixby (\w+).* {2}\w/gmu)].map(([, name]) => name);
+    expect(commands.filter((name) => name === 'presets')).toEqual(['presets']);
+    expect(commands.indexOf('presets')).toBeGreaterThan(commands.indexOf('baseline'));
+    expect(fixby('completion', 'bash')).toMatch(/choices='[^']*\bpresets\b/u);
   });
 
   it('has tests that pass: the examples of the rule, and that of the scanner', () => {

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { findCommand } from '../src/cli/find.js';
 import { EXIT_CODES } from '../src/cli/help.js';
-import { COMMANDS } from '../src/cli/list.js';
+import { COMMANDS } from '../src/cli/commands/index.js';
 import { DEFAULT_POLICY } from '../src/core/policy/policy.js';
 import { SLA_PRESETS } from '../src/core/policy/presets.js';
 import { DETECTORS } from '../src/scanners/shared/secrets/detectors/index.js';

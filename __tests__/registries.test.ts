@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { policySchema } from '../src/core/policy/policy.js';
+import { policySchema } from '../src/core/policy/schema.js';
 import { createScanners, type ScannerOptions } from '../src/scanners/registry.js';
 
 const root = join(import.meta.dirname, '..');

@@ -6,7 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { nameChunks } from './name-chunks.js';
-import { transpile } from './transpile.js';
+import { preferModules, transpile } from './transpile.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const out = process.argv[2] ?? 'dist';
@@ -16,6 +16,7 @@ rmSync(`${root}${out}`, { recursive: true, force: true });
 // Without their types, which `npm run typecheck` checks: ncc would check them again in three times
 // the time.
 const sources = transpile('bundle', ['src'], []);
+preferModules(sources);
 const ncc = ['build', `${sources}/src/index.js`, '--out', out];
 const options = ['--license', 'licenses.txt', '--stats-out', stats, '--quiet'];
 execFileSync(process.execPath, ['node_modules/@vercel/ncc/dist/ncc/cli.js', ...ncc, ...options], {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { policyReferenceTable, presetTable } from '../src/core/policy/docs.js';
-import { policyJsonSchema } from '../src/core/policy/policy.js';
+import { policyJsonSchema } from '../src/core/policy/schema.js';
 import { reportJsonSchema } from '../src/report/json/schema.js';
 import { RULES } from '../src/scanners/code/rules/index.js';
 import { FORGE_RULES } from '../src/scanners/forge/rules/index.js';

@@ -1,16 +1,28 @@
-/** Gives the chunks of a bundle names that say what is in them: ncc numbers them. */
+/**
+ * Gives the chunks of a bundle names that say what is in them, which ncc numbers, and modules that
+ * start fast.
+ */
 import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { posix } from 'node:path';
 
 /** Where the transpiled sources lie: the bundle's comments name the real ones. */
 const TRANSPILED = './.cache/bundle/src/';
+
+/**
+ * How webpack begins a module. V8 reads an arrow function once to skip it and again to run it; a
+ * function in parentheses it compiles at once, which saves a tenth of a short command's time.
+ */
+const MODULE = /^\/\*\*\*\/ \(\(([\w, ]*)\) => \{$/gmu;
 
 /** The one line of webpack's runtime that makes a file name of a chunk's number. */
 const FILE_NAME = 'return "" + chunkId + ".index.js";';
 
 /**
- * Renames every numbered chunk after its largest module: a package's name, or the path of a source.
+ * Renames every numbered chunk after the module that it was made for, or its largest one: a
+ * package's name, or the path of a source.
  * @param {string} directory absolute path of the bundle
- * @param {{ chunks: { id: number, files: string[], modules: { name: string, size: number }[] }[] }}
+ * @param {{ chunks: { id: number, files: string[], modules: { name: string, size: number }[],
+ *   origins: { moduleName: string, request?: string }[] }[] }}
  *   stats of webpack
  * @throws Error when ncc's runtime is no longer as expected
  */
@@ -20,7 +32,8 @@ export function nameChunks(directory, { chunks }) {
   for (const [id, name] of names) renameSync(`${directory}/${id}.index.js`, `${directory}/${name}.js`);
   for (const file of readdirSync(directory).filter((each) => each.endsWith('.js'))) {
     const text = readFileSync(`${directory}/${file}`, 'utf8').replaceAll(TRANSPILED, './src/');
-    writeFileSync(`${directory}/${file}`, file === 'index.js' ? withNames(text, names) : text);
+    const eager = text.replace(MODULE, '/***/ (function ($1) {');
+    writeFileSync(`${directory}/${file}`, file === 'index.js' ? withNames(eager, names) : eager);
   }
 }
 
@@ -31,13 +44,22 @@ function withNames(text, names) {
 
 function uniqueNames(chunks) {
   const taken = new Set(['index']);
-  return chunks.map(({ id, modules }) => {
-    const largest = modules.reduce((a, b) => (b.size > a.size ? b : a));
-    const name = nameOf(largest.name);
+  return chunks.map((chunk) => {
+    const name = nameOf(mainModule(chunk));
     const free = [name, ...chunks.map((_, index) => `${name}-${index + 2}`)].find((each) => !taken.has(each));
     taken.add(free);
-    return [id, free];
+    return [chunk.id, free];
   });
+}
+
+/** What an `import()` asks of a chunk; of a part that several share, its largest module. */
+function mainModule({ modules, origins }) {
+  const asked = origins.flatMap(({ moduleName, request }) =>
+    request?.startsWith('.') ? [`./${posix.join(posix.dirname(moduleName), request)}`] : [],
+  );
+  const largest = (list) => list.reduce((a, b) => (b.size > a.size ? b : a));
+  const own = modules.filter(({ name }) => asked.includes(name.split(' ')[0]));
+  return largest(own.length > 0 ? own : modules).name;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { writeDemoDatabase } from '../src/cli/demo-database.js';
+import { writeDemoDatabase } from '../src/cli/demo/database.js';
 import { terminalLog } from '../src/cli/log.js';
 import { callOsvScanner } from '../src/scanners/dependencies/call/call.js';
 import { locateOsvScanner } from '../src/scanners/dependencies/program/locate.js';

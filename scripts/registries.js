@@ -1,15 +1,18 @@
 /**
- * Writes the lists that a new file joins by being there: rules, models, detectors, and the scanners
- * themselves. `npm run build` and `npm run docs` call it first; with `--check` it writes nothing,
- * and fails where a list is stale. `[root]` is for tests.
+ * Writes the lists that a new file joins by being there: rules, models, detectors, the scanners
+ * themselves, and commands; and what is known of the policy without its schema. `npm run build` and
+ * `npm run docs` call it first; with `--check` it writes nothing, and fails where a list is stale.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { format, resolveConfig } from 'prettier';
+import { COMMANDS, commandList } from './command-list.js';
+import { plainSchema } from './plain-schema.js';
+import { transpile } from './transpile.js';
 
-const args = process.argv.slice(2);
-const root = args.find((one) => !one.startsWith('--')) ?? fileURLToPath(new URL('..', import.meta.url));
+const checks = process.argv.includes('--check');
+const root = fileURLToPath(new URL('..', import.meta.url));
 
 /**
  * A list of constants of one type: those that the files of a folder, and a `rule.ts` in its
@@ -55,6 +58,7 @@ const LISTS = [
 ];
 
 const SCANNERS = 'src/scanners';
+const POLICY = 'src/core/policy';
 const GENERATED = '// Written by scripts/registries.js: npm run build and npm run docs do so.\n';
 
 /** The names in a folder, sorted; none where it is not there. */
@@ -124,11 +128,27 @@ function scanners() {
   ].join('\n');
 }
 
+/** What one of the sources exports; they are transpiled when the first one is asked for. */
+let sources = null;
+function load(file) {
+  sources ??= transpile('lists', ['src']);
+  return import(pathToFileURL(join(sources, file.replace(/\.ts$/u, '.js'))).href);
+}
+
+/** JSON Schema of the policy file. */
+async function writtenPolicy() {
+  return (await load(`${POLICY}/schema.ts`)).policyJsonSchema();
+}
+
+// What loads sources comes last: they load the other lists.
 const wanted = [
-  ...LISTS.map((list) => [`${list.folder}/index.ts`, listOf(list)]),
-  [`${SCANNERS}/index.ts`, scanners()],
+  ...LISTS.map((list) => [`${list.folder}/index.ts`, () => listOf(list)]),
+  [`${SCANNERS}/index.ts`, scanners],
+  [`${POLICY}/read/plain-schema.ts`, async () => `${GENERATED}\n${plainSchema(await writtenPolicy())}`],
+  [`${COMMANDS}/index.ts`, async () => `${GENERATED}\n${await commandList(root, load)}`],
 ];
-for (const [path, text] of wanted) {
+for (const [path, made] of wanted) {
+  const text = await made();
   if (text === null) continue;
   const full = join(root, path);
   const options = await resolveConfig(fileURLToPath(import.meta.url));
@@ -138,7 +158,7 @@ for (const [path, text] of wanted) {
   });
   const before = existsSync(full) ? readFileSync(full, 'utf8') : null;
   if (before === content) continue;
-  if (args.includes('--check')) {
+  if (checks) {
     console.error(`${path} is stale: npm run docs writes it anew`);
     process.exitCode = 1;
   } else writeFileSync(full, content);

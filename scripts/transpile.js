@@ -51,6 +51,20 @@ function write(path, text) {
   writeFileSync(path, text);
 }
 
+/**
+ * Gives the bundle the ES modules of the YAML library, which Node itself would not take: webpack
+ * makes one of them and leaves out what is not used, which loads in half the time.
+ * @param {string} out what `transpile` returned
+ */
+export function preferModules(out) {
+  const from = JSON.stringify(join(root, 'node_modules', 'yaml', 'browser', 'index.js'));
+  write(
+    join(out, 'node_modules', 'yaml', 'package.json'),
+    '{ "type": "module", "main": "index.js", "sideEffects": false }',
+  );
+  write(join(out, 'node_modules', 'yaml', 'index.js'), `export * from ${from};\n`);
+}
+
 /** A module that has the exports of a CommonJS package by their names. */
 function reexport(name) {
   const from = JSON.stringify(pathToFileURL(require.resolve(name)).href);

@@ -1,15 +1,14 @@
 #!/usr/bin/env node
 /**
  * One bundle, two doors: arguments mean the command line, none on a runner means the action; its
- * worker threads run it too. The action and the workers are loaded only when they are needed; of
- * the
- * command line this is the small part that every call shares, which loads the command.
+ * worker threads run it too. What is behind a door is loaded only where it is needed; of the
+ * command line this is the small part that every call shares.
  */
-import { isMainThread } from 'node:worker_threads';
 import { main } from './cli/main.js';
+import { THREAD } from './scanners/code/thread-call.js';
 
 const args = process.argv.slice(2);
-if (!isMainThread) {
+if (args[0] === THREAD && !(await import('node:worker_threads')).isMainThread) {
   const { work } = await import('./scanners/code/worker.js');
   work();
 } else if (args.length === 0 && process.env['GITHUB_ACTIONS'] === 'true') {

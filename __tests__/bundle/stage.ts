@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeDemoDatabase } from '../../src/cli/demo-database.js';
+import { writeDemoDatabase } from '../../src/cli/demo/database.js';
 import {
   addRepository,
   addWorkflowToken,

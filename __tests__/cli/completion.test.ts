@@ -1,8 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { execFileSync } from 'node:child_process';
-import { renderCompletion } from '../../src/cli/completion/shells.js';
-import { SHELLS } from '../../src/cli/known-options.js';
-import { COMMANDS } from '../../src/cli/list.js';
+import { renderCompletion, SHELLS } from '../../src/cli/completion/shells.js';
+import { COMMANDS } from '../../src/cli/commands/index.js';
 import { temporaryDirectory, writeFiles } from '../fixtures/git.js';
 
 /** What bash offers for the last of some words, as its completion would ask. */

@@ -67,8 +67,8 @@ export interface Call<Known extends Options = Options> {
   readonly operands: readonly string[];
 }
 
-/** One command of the command line. */
-export interface Command {
+/** One command of the command line, as help and completion describe it. */
+export interface Described {
   /** Its name on the command line: one word, or two (`policy check`). */
   readonly name: string;
   /** What it does, as one line of the help. */
@@ -76,18 +76,24 @@ export interface Command {
   readonly operands: readonly Operand[];
   readonly options: Options;
   readonly examples: readonly [Example, ...Example[]];
-  /** Runs the command. @returns the exit code @throws FixbyError */
-  readonly run: (call: Call) => Promise<number>;
 }
 
-/**
- * Defines a command, so that its `run` function receives its options with their types. What `run`
- * imports is loaded only when the command is called.
- */
+/** One command of the command line. */
+export interface Command extends Described {
+  /**
+   * Runs the command.
+   * @param commands all there are
+   * @returns the exit code
+   * @throws FixbyError
+   */
+  readonly run: (call: Call, commands: readonly Command[]) => Promise<number>;
+}
+
+/** Defines a command, so that its `run` function receives its options with their types. */
 export function command<Known extends Options>(
   described: Omit<Command, 'options' | 'run'> & {
     readonly options: Known;
-    readonly run: (call: Call<Known>) => Promise<number>;
+    readonly run: (call: Call<Known>, commands: readonly Command[]) => Promise<number>;
   },
 ): Command {
   return described as unknown as Command;

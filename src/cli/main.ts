@@ -13,6 +13,7 @@ export async function main(args: readonly string[]): Promise<number> {
     return EXIT.pass;
   }
   try {
+    const { dispatch } = await import('./dispatch.js');
     return await dispatch(args);
   } catch (error) {
     const { failureText } = await import('./failure.js');
@@ -31,18 +32,4 @@ function outliveReaders(): void {
       if (error.code !== 'EPIPE') throw error;
     });
   }
-}
-
-async function dispatch(args: readonly string[]): Promise<number> {
-  const { COMMANDS } = await import('./list.js');
-  const { findCommand } = await import('./find.js');
-  const help = args.length === 0 || args.includes('--help') || args.includes('-h') || args[0] === 'help';
-  if (help) {
-    const { helpFor } = await import('./help.js');
-    process.stdout.write(`${helpFor(COMMANDS, args, VERSION)}\n`);
-    return EXIT.pass;
-  }
-  const { command, rest } = findCommand(COMMANDS, args);
-  const { parseCall } = await import('./parse.js');
-  return command.run(parseCall(command, rest));
 }

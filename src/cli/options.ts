@@ -1,7 +1,10 @@
 import { isInstant } from '../core/scale/day.js';
 import { FixbyError } from '../system/fixby-error.js';
 import type { Values } from './command.js';
-import type { scanOptions } from './known-options.js';
+import type { comparing, failOn, scanning } from './shared-options.js';
+
+/** What they are parsed of; a command may take only a part of them. */
+type ScanValues = Values<typeof comparing & typeof scanning & { readonly 'fail-on': typeof failOn }>;
 
 /**
  * The parsed options that `scan`, `explain`, `plan` and `baseline` share. Null where one is not
@@ -10,7 +13,7 @@ import type { scanOptions } from './known-options.js';
 export interface ScanOptions {
   readonly base: string | null;
   readonly policy: string | null;
-  readonly failOn: NonNullable<Values<typeof scanOptions>['fail-on']> | null;
+  readonly failOn: NonNullable<ScanValues['fail-on']> | null;
   readonly osvScanner: string | null;
   readonly fsrt: string | null;
   readonly osvDatabase: string | null;
@@ -22,7 +25,7 @@ export interface ScanOptions {
 }
 
 /** Validates the options of a scan. @throws FixbyError (usage) */
-export function scanOptionsOf(values: Values<typeof scanOptions>): ScanOptions {
+export function scanOptionsOf(values: ScanValues): ScanOptions {
   return {
     base: values.base ?? null,
     policy: values.policy ?? null,

@@ -1,7 +1,12 @@
 import { realpath } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { DEFAULT_POLICY_PATH } from '../core/policy/path.js';
+import { formatPolicyError, type PolicyError } from '../core/policy/read/error.js';
 import { isMissing, messageOf } from '../system/errors.js';
 import { readRegular } from '../system/files.js';
+import { findRepository } from '../system/find-repository.js';
 import { FixbyError } from '../system/fixby-error.js';
+import { EXIT } from './exit.js';
 
 /**
  * Bytes of the largest policy file that is read. The parser has a far lower limit, with an error
@@ -36,4 +41,20 @@ async function policyIfAny(file: string, follow: (path: string) => Promise<strin
     if (isMissing(error)) return null;
     throw new FixbyError('usage', `the policy file ${file} cannot be read (${messageOf(error)}).`);
   }
+}
+
+/** Prints what is wrong in a policy file. @returns the exit code */
+export function sayErrors(errors: readonly PolicyError[]): number {
+  process.stderr.write(`${errors.map((error) => formatPolicyError(error)).join('\n')}\n`);
+  return EXIT.usage;
+}
+
+/**
+ * The path at which a scan would look for the policy: in the repository that contains the current
+ * directory, else below the current directory.
+ */
+export async function defaultPath(): Promise<string> {
+  const here = await realpath('.');
+  const root = (await findRepository(here, null))?.root ?? here;
+  return join(relative(here, root), DEFAULT_POLICY_PATH);
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { UNSEEN_REASONS, type SideCoverage, type Unseen } from '../../../src/core/findings/coverage.js';
 import { fateOf, joinFates, type Fate, type LostPlace, type Sight } from '../../../src/core/gate/sight.js';
-import { policySchema } from '../../../src/core/policy/policy.js';
+import { policySchema } from '../../../src/core/policy/schema.js';
 import { scanReport } from '../../fixtures/builders.js';
 
 const LOCK: LostPlace = {

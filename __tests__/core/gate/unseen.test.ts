@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { SideCoverage, Unseen } from '../../../src/core/findings/coverage.js';
 import { kindOf, unseenReasons, type Change } from '../../../src/core/gate/unseen.js';
-import { policySchema } from '../../../src/core/policy/policy.js';
+import { policySchema } from '../../../src/core/policy/schema.js';
 import { finding, location, scanReport } from '../../fixtures/builders.js';
 
 const side = (...unseen: Unseen[]): SideCoverage => ({

@@ -4,7 +4,8 @@ import type { Evidence } from '../../../src/core/history/evidence.js';
 import { evidenceOf, type EvidenceInput } from '../../../src/core/history/evidence-of.js';
 import { currentWaivers } from '../../../src/core/history/policy-waivers.js';
 import type { FindingRecord } from '../../../src/core/history/finding-record.js';
-import { DEFAULT_POLICY, policySchema } from '../../../src/core/policy/policy.js';
+import { DEFAULT_POLICY } from '../../../src/core/policy/policy.js';
+import { policySchema } from '../../../src/core/policy/schema.js';
 import { addDays, daysBetween } from '../../../src/core/scale/day.js';
 import { record } from '../../fixtures/records.js';
 

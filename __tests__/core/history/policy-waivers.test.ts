@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { waiversOver, type PolicyVersion } from '../../../src/core/history/policy-waivers.js';
-import { DEFAULT_POLICY, policySchema } from '../../../src/core/policy/policy.js';
+import { DEFAULT_POLICY } from '../../../src/core/policy/policy.js';
+import { policySchema } from '../../../src/core/policy/schema.js';
 
 const waiver = { match: { rule: 'CVE-2021-23337' }, reason: 'Not reachable.', expires: '2027-01-31' };
 

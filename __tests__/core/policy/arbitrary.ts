@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { glob, packageName, text } from '../../../src/core/policy/fields.js';
-import { matchKey } from '../../../src/core/policy/match.js';
+import { matchKey } from '../../../src/core/policy/match-key.js';
 import { PRESET_NAMES } from '../../../src/core/policy/presets.js';
 import { SEVERITIES } from '../../../src/core/scale/severity.js';
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { policyChanges } from '../../../src/core/policy/diff.js';
-import { DEFAULT_POLICY, policySchema } from '../../../src/core/policy/policy.js';
+import { DEFAULT_POLICY } from '../../../src/core/policy/policy.js';
+import { policySchema } from '../../../src/core/policy/schema.js';
 import { policyFile } from './arbitrary.js';
 
 function changesTo(file: object, from: object = {}): string[] {

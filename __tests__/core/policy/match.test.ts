@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { purlType } from '../../../src/core/packages/purl-type.js';
-import { matches, matchKey, namesOf, type MatchFacts } from '../../../src/core/policy/match.js';
+import { matches, namesOf, type MatchFacts } from '../../../src/core/policy/match.js';
+import { matchKey } from '../../../src/core/policy/match-key.js';
 import type { Match } from '../../../src/core/policy/policy.js';
 
 const facts: MatchFacts = {

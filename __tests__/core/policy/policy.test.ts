@@ -3,7 +3,8 @@ import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { DEFAULT_POLICY, policyJsonSchema, policySchema } from '../../../src/core/policy/policy.js';
+import { DEFAULT_POLICY } from '../../../src/core/policy/policy.js';
+import { policyJsonSchema, policySchema } from '../../../src/core/policy/schema.js';
 import { COMPLETE } from './example.js';
 
 describe('the default policy', () => {

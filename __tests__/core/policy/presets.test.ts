@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { policySchema } from '../../../src/core/policy/policy.js';
+import { policySchema } from '../../../src/core/policy/schema.js';
 import { PRESET_NAMES, SLA_PRESETS } from '../../../src/core/policy/presets.js';
 import { slaDays } from '../../../src/core/policy/sla-days.js';
 import { SEVERITIES } from '../../../src/core/scale/severity.js';

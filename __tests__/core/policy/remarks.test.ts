@@ -1,12 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { formatPolicyError, parsePolicy } from '../../../src/core/policy/read/parse.js';
+import { matchesPath } from '../../../src/core/policy/match.js';
 import { namesRules, policyRemarks, type PolicyGround } from '../../../src/core/policy/remarks.js';
 import { sourcesOfRule } from '../../../src/scanners/rule-sources.js';
 
 const ground: PolicyGround = {
   today: '2026-11-28',
   sourcesOf: sourcesOfRule,
-  paths: ['src/index.ts', 'package-lock.json'],
+  isFree: (glob) => !['src/index.ts', 'package-lock.json'].some((path) => matchesPath(glob, path)),
 };
 
 /** The rules are not loaded for a policy that names none. */

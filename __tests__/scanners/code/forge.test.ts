@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { idOf, mergeObservations } from '../../../src/core/findings/merge.js';
 import { assess } from '../../../src/core/gate/assess.js';
-import { DEFAULT_POLICY, policySchema } from '../../../src/core/policy/policy.js';
+import { DEFAULT_POLICY } from '../../../src/core/policy/policy.js';
+import { policySchema } from '../../../src/core/policy/schema.js';
 import { codeScanner } from '../../../src/scanners/code/run.js';
 import type { ScanResult } from '../../../src/scanners/scanner.js';
 import { shortId } from '../../../src/scanners/shared/suppressions.js';

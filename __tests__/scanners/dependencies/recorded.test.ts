@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { packageRoot, writeDemoDatabase } from '../../../src/cli/demo-database.js';
+import { packageRoot, writeDemoDatabase } from '../../../src/cli/demo/database.js';
 import { OSV_SCANNER_VERSION } from '../../../src/scanners/dependencies/program/release.js';
 import { digest, recordingSchema, replay } from '../../../src/scanners/dependencies/recorded.js';
 

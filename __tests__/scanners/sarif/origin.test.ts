@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { policySchema } from '../../../src/core/policy/policy.js';
+import { policySchema } from '../../../src/core/policy/schema.js';
 import type { TrackedResults } from '../../../src/scanners/sarif/origin.js';
 import { CommitTree } from '../../../src/system/commit-tree.js';
 import { TestRepository } from '../../fixtures/git.js';

@@ -8,23 +8,52 @@ import type { Day } from '../../core/scale/day.js';
 import { clip, plainText } from '../../report/text/terminal-text.js';
 import { count, fullTitle } from '../../report/text/words.js';
 import { FixbyError } from '../../system/fixby-error.js';
-import type { Call, Values } from '../command.js';
+import { command, type Call, type Options, type Values } from '../command.js';
 import { EXIT } from '../exit.js';
-import type { baselineOptions } from '../known-options.js';
 import { scanOptionsOf } from '../options.js';
 import { defaultPolicy, namedPolicy } from '../policy-file.js';
 import { runScan } from '../run-scan.js';
+import * as shared from '../shared-options.js';
 import { writeReport } from '../write-report.js';
+
+const options = {
+  until: {
+    type: 'string',
+    value: '<date>',
+    required: true,
+    summary: 'last day on which the waivers count, within a year',
+  },
+  reason: {
+    type: 'string',
+    value: '<text>',
+    required: true,
+    summary: 'why everything is accepted until then',
+  },
+  'approved-by': { type: 'string', value: '<who>', summary: 'who accepts it' },
+  output: shared.output,
+  ...shared.scanning,
+} as const satisfies Options;
 
 /**
  * `fixby baseline [dir]`: prints the policy with a waiver for every open finding. Refuses after an
  * incomplete scan, since the waivers would not cover what that scan did not see.
  * @throws FixbyError
  */
-export async function baseline({
-  values,
-  operands: [directory = '.'],
-}: Call<typeof baselineOptions>): Promise<number> {
+export const baseline = command({
+  name: 'baseline',
+  summary: 'print the policy with a waiver for everything that is open today',
+  operands: [shared.dir],
+  examples: [
+    {
+      call: 'fixby baseline --until 2027-01-31 --reason "Adopted with an old code base"',
+      does: 'then only what is new blocks',
+    },
+  ],
+  options,
+  run,
+});
+
+async function run({ values, operands: [directory = '.'] }: Call<typeof options>): Promise<number> {
   const grant = grantOf(values);
   const { output = null } = values;
   const options = scanOptionsOf(values);
@@ -49,7 +78,7 @@ export async function baseline({
 }
 
 /** The reason, approver and end of the new waivers, validated like those in a policy. */
-function grantOf(values: Values<typeof baselineOptions>): BaselineGrant {
+function grantOf(values: Values<typeof options>): BaselineGrant {
   const approvedBy = values['approved-by'];
   return {
     until: checked('--until', calendarDate(), values.until),

@@ -17,21 +17,43 @@ import { withScratch } from '../../system/scratch.js';
 import { distrustHere } from '../../system/distrusted.js';
 import type { Tree } from '../../system/tree.js';
 import { WorkingTree } from '../../system/working-tree.js';
-import type { Call } from '../command.js';
-import { packageRoot, writeDemoDatabase } from '../demo-database.js';
+import { command, type Call, type Options } from '../command.js';
+import { packageRoot, writeDemoDatabase } from '../demo/database.js';
 import { EXIT } from '../exit.js';
-import type { demoOptions } from '../known-options.js';
 import { terminalLog } from '../log.js';
-import { demoScanner, type DemoScanner } from './demo-scanner.js';
-import { terminal } from './scan.js';
+import { demoScanner, type DemoScanner } from '../demo/scanner.js';
+import * as shared from '../shared-options.js';
+import { terminal } from '../terminal.js';
+
+const options = {
+  answer: {
+    type: 'string',
+    value: '<which>',
+    choices: ['real', 'recorded'],
+    summary: 'of an osv-scanner fetched or built now, or recorded before',
+  },
+  'osv-scanner': shared.osvScanner,
+} as const satisfies Options;
 
 /**
  * `fixby demo`: scans the bundled sample app against bundled advisories. The only thing it may load
  * from the network is osv-scanner itself; without a network it uses recorded answers.
  * @returns 0 when every part of the demo ran, whatever the verdicts
  */
-export async function demo({ values, operands: [part] }: Call<typeof demoOptions>): Promise<number> {
-  if (part === 'forge') return (await import('./demo-forge.js')).demoForge();
+export const demo = command({
+  name: 'demo',
+  summary: 'the whole main job on a bundled sample app, or on Forge apps',
+  operands: [{ name: 'part', choices: ['forge'] }],
+  examples: [
+    { call: 'fixby demo', does: 'needs nothing but Node' },
+    { call: 'fixby demo forge', does: 'a Forge app, its repair, and the pull request between them' },
+  ],
+  options,
+  run,
+});
+
+async function run({ values, operands: [part] }: Call<typeof options>): Promise<number> {
+  if (part === 'forge') return (await import('../demo/forge.js')).demoForge();
   distrustHere();
   return withScratch(tmpdir(), terminalLog, async (scratch) => {
     await writeDemoDatabase(join(scratch, 'database'));

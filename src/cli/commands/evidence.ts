@@ -16,19 +16,52 @@ import { fileVersions } from '../../github/read/policy-history.js';
 import { readScanDays } from '../../github/read/scan-days.js';
 import { renderEvidence } from '../../report/evidence/evidence.js';
 import { FixbyError } from '../../system/fixby-error.js';
-import type { Call } from '../command.js';
+import { command, type Call, type Options } from '../command.js';
 import { connect, type Connection } from '../connection.js';
 import { EXIT } from '../exit.js';
-import type { evidenceOptions } from '../known-options.js';
+import * as shared from '../shared-options.js';
 import { readTracked, type Tracked } from '../tracked.js';
 import { writeReport } from '../write-report.js';
+
+const options = {
+  since: { type: 'string', value: '<date>', required: true, summary: 'first day of the period' },
+  until: { type: 'string', value: '<date>', summary: 'last day of the period; default: today' },
+  format: {
+    type: 'string',
+    value: '<format>',
+    choices: ['markdown', 'csv', 'json'],
+    summary: 'how the report is written; default: markdown',
+  },
+  output: shared.output,
+  workflow: {
+    type: 'string',
+    value: '<file>',
+    summary: 'the workflow that scans; default: the one on the dashboard',
+  },
+  repository: shared.repository,
+  policy: shared.policy,
+} as const satisfies Options;
 
 /**
  * `fixby evidence --since 2026-01-01`: prints the evidence report for an auditor, all of it read
  * from GitHub.
  * @throws FixbyError, or what the GitHub client throws
  */
-export async function evidence({ values }: Call<typeof evidenceOptions>): Promise<number> {
+export const evidence = command({
+  name: 'evidence',
+  summary: 'for an auditor: every finding of a period, and how often was scanned',
+  operands: [],
+  examples: [
+    {
+      call: 'fixby evidence --since 2026-01-01 --format csv --output evidence.csv',
+      does: 'reads with the token in GITHUB_TOKEN',
+    },
+  ],
+  options,
+  run,
+});
+
+async function run({ values }: Call<typeof options>): Promise<number> {
   const since = day('--since', values.since);
   const connection = await connect(values.repository ?? null, '.');
   const tracked = await readTracked(connection, values.policy ?? null);

@@ -1,16 +1,36 @@
 import { explainFinding, findingsNamed } from '../../report/terminal/explain.js';
 import { FixbyError } from '../../system/fixby-error.js';
-import type { Call } from '../command.js';
+import { command, type Call, type Options } from '../command.js';
 import { EXIT } from '../exit.js';
-import type { explainOptions } from '../known-options.js';
 import { scanOptionsOf } from '../options.js';
 import { runScan } from '../run-scan.js';
+import * as shared from '../shared-options.js';
+
+const options = {
+  ...shared.comparing,
+  'fail-on': shared.failOn,
+  ...shared.scanning,
+} as const satisfies Options;
 
 /**
  * `fixby explain <finding id or advisory id> [dir]`: scans, and explains one finding.
  * @throws FixbyError
  */
-export async function explain({ values, operands }: Call<typeof explainOptions>): Promise<number> {
+export const explain = command({
+  name: 'explain',
+  summary: 'why a finding has its severity and due date, and whether it blocks',
+  operands: [{ name: 'id', required: true }, shared.dir],
+  examples: [
+    {
+      call: 'fixby explain GHSA-35jh-r3h4-6jhm',
+      does: 'by an id that fixby scan lists: of an advisory, or of a finding',
+    },
+  ],
+  options,
+  run,
+});
+
+async function run({ values, operands }: Call<typeof options>): Promise<number> {
   const [id = '', directory = '.'] = operands;
   const { result, policy } = await runScan(directory, scanOptionsOf(values));
   const found = findingsNamed(result, id);

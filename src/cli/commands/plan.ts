@@ -4,27 +4,39 @@ import type { Recall } from '../../run/pipeline-input.js';
 import type { PolicyInForce } from '../../run/policy-in-force.js';
 import { recallForTrack, trackerName, type ReadIssues } from '../../run/read-ledger.js';
 import { historyOnGitHub } from '../../run/waiver-proofs.js';
-import type { Call } from '../command.js';
+import { command, type Call, type Options } from '../command.js';
 import { connect, type Connection } from '../connection.js';
 import { EXIT } from '../exit.js';
-import type { planOptions } from '../known-options.js';
 import { scanOptionsOf } from '../options.js';
 import { existingDirectory, runScan, type LocalScan } from '../run-scan.js';
+import * as shared from '../shared-options.js';
 
 /** Keeps what the recall has read of the issues; null until it has run. */
 interface RecalledIssues {
   read: ReadIssues | null;
 }
 
+const options = {
+  'fail-on': shared.failOn,
+  ...shared.scanning,
+  repository: shared.repository,
+} as const satisfies Options;
+
 /**
  * `fixby plan [dir]`: prints what a run on the default branch would change in the issues, as if
  * this directory were its tree. Writes nothing.
  * @throws FixbyError
  */
-export async function plan({
-  values,
-  operands: [directory = '.'],
-}: Call<typeof planOptions>): Promise<number> {
+export const plan = command({
+  name: 'plan',
+  summary: 'what a scan of the default branch would do to the issues; only reads',
+  operands: [shared.dir],
+  examples: [{ call: 'fixby plan --repository acme/app', does: 'reads with the token in GITHUB_TOKEN' }],
+  options,
+  run,
+});
+
+async function run({ values, operands: [directory = '.'] }: Call<typeof options>): Promise<number> {
   const options = scanOptionsOf(values);
   const connection = await connect(values.repository ?? null, await existingDirectory(directory));
   const recalled: RecalledIssues = { read: null };

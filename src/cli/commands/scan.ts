@@ -3,18 +3,38 @@ import { relative } from 'node:path';
 import type { Decision } from '../../core/findings/decision.js';
 import type { Result } from '../../core/findings/result.js';
 import { VERSION } from '../../version.js';
-import type { Call } from '../command.js';
+import { command, type Call, type Options } from '../command.js';
 import { EXIT } from '../exit.js';
-import type { scanOptions } from '../known-options.js';
 import { scanOptionsOf } from '../options.js';
 import { runScan } from '../run-scan.js';
+import * as shared from '../shared-options.js';
+import { terminal } from '../terminal.js';
 import { writeReport } from '../write-report.js';
 
+const options = {
+  ...shared.comparing,
+  format: {
+    type: 'string',
+    value: '<format>',
+    choices: ['text', 'json', 'sarif', 'markdown'],
+    summary: 'how the report is written; default: text',
+  },
+  output: shared.output,
+  'fail-on': shared.failOn,
+  ...shared.scanning,
+} as const satisfies Options;
+
 /** `fixby scan [dir]`. @returns the exit code @throws FixbyError */
-export async function scan({
-  values,
-  operands: [directory = '.'],
-}: Call<typeof scanOptions>): Promise<number> {
+export const scan = command({
+  name: 'scan',
+  summary: 'scan a directory, print the verdict and the findings',
+  operands: [shared.dir],
+  examples: [{ call: 'fixby scan --base origin/main', does: 'what this branch is about to introduce' }],
+  options,
+  run,
+});
+
+async function run({ values, operands: [directory = '.'] }: Call<typeof options>): Promise<number> {
   const { format = 'text', output = null } = values;
   const { result, root } = await runScan(directory, scanOptionsOf(values));
   const from = relative(await realpath('.'), root);
@@ -24,7 +44,7 @@ export async function scan({
 }
 
 /** A format of the report. */
-type Format = (typeof scanOptions)['format']['choices'][number];
+type Format = (typeof options)['format']['choices'][number];
 
 /** The exit code for a decision of the gate. */
 export function exitCodeOf(decision: Decision): number {
@@ -59,13 +79,4 @@ async function render(
         from,
       });
   }
-}
-
-/**
- * Whether stdout shows colours, and its width in columns (null when it is not a terminal). @see
- * https://no-color.org
- */
-export function terminal(interactive: boolean): { colour: boolean; columns: number | null } {
-  const noColour = process.env['NO_COLOR'] !== undefined && process.env['NO_COLOR'] !== '';
-  return { colour: interactive && !noColour, columns: interactive ? process.stdout.columns : null };
 }

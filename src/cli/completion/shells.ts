@@ -1,8 +1,10 @@
 import type { Command } from '../command.js';
-import type { SHELLS } from '../known-options.js';
 import { renderBash } from './bash.js';
 import { renderFish } from './fish.js';
 import { renderZsh } from './zsh.js';
+
+/** The shells for which there is a completion script. */
+export const SHELLS = ['bash', 'zsh', 'fish'] as const;
 
 /** A shell that completion is written for. */
 export type Shell = (typeof SHELLS)[number];

@@ -8,7 +8,7 @@ import { decisionsOf } from '../ledger/decisions.js';
 import type { IssueMember } from '../ledger/metadata/issue.js';
 import { isDuplicate, type Ledger, type LedgerIssue } from '../ledger/read.js';
 import { packageSubject } from '../packages/purl.js';
-import { describeMatch } from '../policy/match.js';
+import { describeMatch } from '../policy/match-key.js';
 import type { Policy } from '../policy/policy.js';
 import { daysBetween, type Day } from '../scale/day.js';
 import type { DashboardWaiver, WaiverState } from './dashboard.js';

@@ -1,6 +1,8 @@
 import type { Finding, Location } from '../findings/finding.js';
-import { matches, matchKey, namesOf, type MatchFacts } from '../policy/match.js';
-import { policySchema, type Match } from '../policy/policy.js';
+import { matches, namesOf, type MatchFacts } from '../policy/match.js';
+import { matchKey } from '../policy/match-key.js';
+import type { Match } from '../policy/policy.js';
+import { policySchema } from '../policy/schema.js';
 
 /** Characters with a special meaning in a glob, which are escaped in a path. */
 const GLOB = /[\\*?[\]{}()!+@|]/gu;

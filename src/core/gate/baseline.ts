@@ -1,6 +1,6 @@
 import { isAlias, isMap, isSeq, parseDocument, YAMLSeq, type Document } from 'yaml';
 import type { Finding } from '../findings/finding.js';
-import { matchKey } from '../policy/match.js';
+import { matchKey } from '../policy/match-key.js';
 import type { Match } from '../policy/policy.js';
 import { parsePolicy, type PolicyParse } from '../policy/read/parse.js';
 import type { Day } from '../scale/day.js';

@@ -1,5 +1,5 @@
 import { effectiveLeaves } from './leaves.js';
-import { matchKey, describeMatch } from './match.js';
+import { matchKey, describeMatch } from './match-key.js';
 import type { Policy, SeverityOverride, Waiver, Match } from './policy.js';
 import { pathText } from './read/positions.js';
 

@@ -1,4 +1,4 @@
-import { policyJsonSchema } from './policy.js';
+import { policyJsonSchema } from './schema.js';
 import { PRESET_NAMES, SLA_PRESETS } from './presets.js';
 import { entryOf, alternatives, propertiesOf, sectionOf, type JsonSchema } from './schema-walk.js';
 

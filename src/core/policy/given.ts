@@ -1,5 +1,5 @@
 import { loginsIn } from './approvers.js';
-import { matchKey } from './match.js';
+import { matchKey } from './match-key.js';
 import type { Waiver } from './policy.js';
 
 /** The policy as one commit of its branch has it. */

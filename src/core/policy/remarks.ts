@@ -1,19 +1,18 @@
-import picomatch from 'picomatch';
 import { addDays, type Day } from '../scale/day.js';
 import { loginsIn } from './approvers.js';
 import type { Policy } from './policy.js';
 import type { ParsedPolicy } from './read/parse.js';
 import { placeOf } from './read/positions.js';
 import { quote, type PolicyError } from './read/error.js';
-import { SCANNERS } from './sections.js';
+import type { ScannerName } from './sections.js';
 
 /** What a policy is held against, beyond its format. */
 export interface PolicyGround {
   readonly today: Day;
   /** The sources whose findings may have a rule; none where no scanner of ours knows it. */
   readonly sourcesOf: (rule: string) => readonly string[];
-  /** Every file of the repository; null where there is none to ask. */
-  readonly paths: readonly string[] | null;
+  /** Whether it is known of a glob that no file of the repository fits it. */
+  readonly isFree: (glob: string) => boolean;
 }
 
 /** Something in a valid policy that does not do what it says. */
@@ -45,10 +44,9 @@ export function policyRemarks(parsed: ParsedPolicy, ground: PolicyGround): Polic
 function requiredRemarks({ scan }: Policy): Remark[] {
   return scan.required.flatMap((source, index): Remark[] => {
     const path = ['scan', 'required', index];
-    const own = SCANNERS.find((name) => name === source);
-    if (own !== undefined) {
-      if (scan[own].enabled) return [];
-      const message = `The scan ${own} is required, and scan.${own} switches it off: no run can pass.`;
+    if (isOwn(source)) {
+      if (scan[source].enabled) return [];
+      const message = `The scan ${source} is required, and scan.${source} switches it off: no run can pass.`;
       return [{ level: 'error', path, message, fix: 'Switch it on, or take it out of scan.required.' }];
     }
     if (scan.sarif.length > 0 || isToolOn(source, scan)) return [];
@@ -56,6 +54,11 @@ function requiredRemarks({ scan }: Policy): Remark[] {
     const fix = 'Name its files in scan.sarif, unless the input sarif of the workflow does.';
     return [{ level: 'warning', path, message, fix }];
   });
+}
+
+/** The schema lets nothing else through. */
+function isOwn(required: string): required is ScannerName {
+  return !required.startsWith('sarif:');
 }
 
 /** Whether a tool runs that writes its results itself. */
@@ -69,11 +72,22 @@ const TOOLS = ['semgrep', 'gitleaks', 'zizmor', 'fsrt'] as const;
 /** The scans whose rules a policy can switch off. */
 const DISABLING = ['code', 'forge', 'workflows'] as const;
 
+/** The scans of which a policy can exclude paths that the repository must have. */
+const EXCLUDING = ['dependencies', 'code', 'secrets', 'forge', 'workflows', 'fsrt'] as const;
+
 /** Whether a policy names rules; only then is `sourcesOf` asked. */
 export function namesRules({ scan, waivers, severity }: Policy): boolean {
   return (
     DISABLING.some((name) => scan[name].disable.length > 0) ||
     [...waivers, ...severity.overrides].some(({ match }) => match.rule !== undefined)
+  );
+}
+
+/** Whether a policy names paths; only then is `isFree` asked. */
+export function namesPaths({ scan, waivers, severity }: Policy): boolean {
+  return (
+    EXCLUDING.some((name) => scan[name].exclude.length > 0) ||
+    [...waivers, ...severity.overrides].some(({ match }) => match.path !== undefined)
   );
 }
 
@@ -88,7 +102,7 @@ function disableRemarks({ scan }: Policy, { sourcesOf }: PolicyGround): Remark[]
 }
 
 /** Rules that no scanner knows, and paths that the repository has not. */
-function matchRemarks(policy: Policy, { sourcesOf, paths }: PolicyGround): Remark[] {
+function matchRemarks(policy: Policy, { sourcesOf, isFree }: PolicyGround): Remark[] {
   // Other tools name their rules as they like.
   const others = policy.scan.sarif.length > 0 || TOOLS.some((name) => policy.scan[name].enabled);
   const lists = [
@@ -106,7 +120,7 @@ function matchRemarks(policy: Policy, { sourcesOf, paths }: PolicyGround): Remar
               'Write the id that the report prints.',
             ),
           ]),
-      ...(path === undefined ? [] : unmatched([...at, index, 'match', 'path'], path, paths)),
+      ...(path === undefined ? [] : unmatched([...at, index, 'match', 'path'], path, isFree)),
     ]),
   );
 }
@@ -143,16 +157,14 @@ function waiverRemarks(policy: Policy, { today }: PolicyGround): Remark[] {
   });
 }
 
-function excludeRemarks({ scan }: Policy, { paths }: PolicyGround): Remark[] {
-  return (['dependencies', 'code', 'secrets', 'forge', 'workflows', 'fsrt'] as const).flatMap((name) =>
-    scan[name].exclude.flatMap((glob, index) => unmatched(['scan', name, 'exclude', index], glob, paths)),
+function excludeRemarks({ scan }: Policy, { isFree }: PolicyGround): Remark[] {
+  return EXCLUDING.flatMap((name) =>
+    scan[name].exclude.flatMap((glob, index) => unmatched(['scan', name, 'exclude', index], glob, isFree)),
   );
 }
 
-function unmatched(at: readonly PropertyKey[], glob: string, paths: readonly string[] | null): Remark[] {
-  if (paths === null) return [];
-  const matcher = picomatch(glob, { dot: true, windows: false });
-  if (paths.some((path) => matcher(path))) return [];
+function unmatched(at: readonly PropertyKey[], glob: string, isFree: PolicyGround['isFree']): Remark[] {
+  if (!isFree(glob)) return [];
   return [warning(at, `${quote(glob)} matches no file of this repository.`, 'Mend the glob, or remove it.')];
 }
 

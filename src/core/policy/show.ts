@@ -1,5 +1,5 @@
 import { effectiveLeaves } from './leaves.js';
-import { describeMatch } from './match.js';
+import { describeMatch } from './match-key.js';
 import { DEFAULT_POLICY, type Policy } from './policy.js';
 import type { ParsedPolicy } from './read/parse.js';
 import { pathText, placeOf, valueAt } from './read/positions.js';

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { messageOf } from '../../system/errors.js';
 import type { FileResult } from './engine/analyser.js';
+import { THREAD } from './thread-call.js';
 import { createAnalyser, perform, type Task, type WorkerJob } from './worker.js';
 
 /** With fewer bytes, a thread costs more time than it saves. */
@@ -125,7 +126,7 @@ function runThread(
   return new Promise((resolve) => {
     const worker = new Worker(program, {
       workerData: job,
-      argv: [],
+      argv: [THREAD],
       execArgv: [],
       env: {},
       resourceLimits: THREAD_MEMORY,

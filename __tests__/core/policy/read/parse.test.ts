@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { stringify } from 'yaml';
-import { DEFAULT_POLICY, policySchema } from '../../../../src/core/policy/policy.js';
+import { DEFAULT_POLICY } from '../../../../src/core/policy/policy.js';
+import { policySchema } from '../../../../src/core/policy/schema.js';
 import { formatPolicyError, parsePolicy } from '../../../../src/core/policy/read/parse.js';
 import { policyFile } from '../arbitrary.js';
 import { COMPLETE } from '../example.js';

@@ -1,4 +1,4 @@
-import { policyJsonSchema } from '../policy.js';
+import { policyJsonSchema } from '../schema.js';
 import { knownKeys, type JsonSchema } from '../schema-walk.js';
 import type { PlacedProblem, PolicyProblem, Position } from './error.js';
 import { missingKey, unknownKey, wrongValue, type Issue } from './messages.js';

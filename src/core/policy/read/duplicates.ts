@@ -1,4 +1,4 @@
-import { matchKey } from '../match.js';
+import { matchKey } from '../match-key.js';
 import type { Policy, Match } from '../policy.js';
 import type { PlacedProblem } from './error.js';
 import { placeOf, type Positions } from './positions.js';

@@ -1,4 +1,5 @@
-import { policySchema, type Policy } from '../policy.js';
+import type { Policy } from '../policy.js';
+import { policySchema } from '../schema.js';
 import { placeIssues } from './complaints.js';
 import { duplicateMatches } from './duplicates.js';
 import type { PlacedProblem, PolicyError } from './error.js';

@@ -8,10 +8,10 @@ import { codeScanner } from '../../scanners/code/run.js';
 import { forgeScanner } from '../../scanners/forge/run.js';
 import type { Tree } from '../../system/tree.js';
 import { WorkingTree } from '../../system/working-tree.js';
-import { packageRoot } from '../demo-database.js';
+import { packageRoot } from './database.js';
 import { terminalLog } from '../log.js';
 import { EXIT } from '../exit.js';
-import { terminal } from './scan.js';
+import { terminal } from '../terminal.js';
 
 /**
  * `fixby demo forge`: scans a Forge app with weaknesses, the same app after the repair, and prints

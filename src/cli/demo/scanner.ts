@@ -5,10 +5,8 @@ import { recordingSchema, replay } from '../../scanners/dependencies/recorded.js
 import { messageOf } from '../../system/errors.js';
 import { run, type Run } from '../../system/exec.js';
 import { failureKind } from '../../system/fixby-error.js';
-import type { Values } from '../command.js';
-import { packageRoot } from '../demo-database.js';
-import type { demoOptions } from '../known-options.js';
 import { terminalLog } from '../log.js';
+import { packageRoot } from './database.js';
 
 /** The osv-scanner that the demo uses, real or recorded. */
 export interface DemoScanner {
@@ -31,7 +29,7 @@ export interface DemoScanner {
  * @throws FixbyError (scanner) when the real one was asked for and cannot be had
  */
 export async function demoScanner(
-  answer: Values<typeof demoOptions>['answer'] | null,
+  answer: 'real' | 'recorded' | null,
   named: string | null,
 ): Promise<DemoScanner> {
   if (named === null && answer === 'recorded') return recorded('as asked');

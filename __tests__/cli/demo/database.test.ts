@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import semver from 'semver';
 import { z } from 'zod';
-import { packageRoot, writeDemoDatabase } from '../../src/cli/demo-database.js';
+import { packageRoot, writeDemoDatabase } from '../../../src/cli/demo/database.js';
 
 const advisories = join(packageRoot(), 'examples', 'advisories', 'npm');
 

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { FixbyError } from '../system/fixby-error.js';
+import { FixbyError } from '../../system/fixby-error.js';
 
 /**
  * Modification time of the ZIP entries: 1 January 1980, the earliest that the format has. ZIP times

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { findCommand } from '../../src/cli/find.js';
-import { helpFor } from '../../src/cli/help.js';
-import { COMMANDS } from '../../src/cli/list.js';
-import { parseCall } from '../../src/cli/parse.js';
-import { failOnSchema } from '../../src/core/policy/sections.js';
-import { failureKind, FixbyError } from '../../src/system/fixby-error.js';
+import { findCommand } from '../../../src/cli/find.js';
+import { helpFor } from '../../../src/cli/help.js';
+import { COMMANDS } from '../../../src/cli/commands/index.js';
+import { parseCall } from '../../../src/cli/parse.js';
+import { failOnSchema } from '../../../src/core/policy/sections.js';
+import { failureKind, FixbyError } from '../../../src/system/fixby-error.js';
 
 /** What a call ends with before anything runs: null where it would run. */
 function complaint(...args: readonly string[]): string | null {

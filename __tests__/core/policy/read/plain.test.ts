@@ -1,0 +1,71 @@
+import { expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { plainPolicy } from '../../../../src/core/policy/read/plain.js';
+import { policySchema } from '../../../../src/core/policy/schema.js';
+import { policyFile } from '../arbitrary.js';
+
+/** What the schema makes of it, or null where it is wrong. */
+function whole(written: unknown): unknown {
+  const result = policySchema.safeParse(written);
+  return result.success ? result.data : null;
+}
+
+/** A policy in which a value, wherever it stands, was replaced. */
+const broken = fc
+  .tuple(policyFile, fc.nat(), fc.anything({ withBigInt: true, maxDepth: 1 }))
+  .map(([policy, at, other]) => replaceOne(policy, at, other));
+
+function replaceOne(policy: unknown, at: number, other: unknown): unknown {
+  const paths = pathsOf(policy, []);
+  const path = paths[at % paths.length] ?? [];
+  return withValue(policy, path, other);
+}
+
+function pathsOf(value: unknown, path: readonly string[]): (readonly string[])[] {
+  if (typeof value !== 'object' || value === null) return [path];
+  return [path, ...Object.entries(value).flatMap(([key, inner]) => pathsOf(inner, [...path, key]))];
+}
+
+function withValue(value: unknown, [key, ...rest]: readonly string[], other: unknown): unknown {
+  if (key === undefined) return other;
+  if (Array.isArray(value))
+    return value.map((one: unknown, at) => (String(at) === key ? withValue(one, rest, other) : one));
+  const section = value as Record<string, unknown>;
+  return { ...section, [key]: withValue(section[key], rest, other) };
+}
+
+it.each<unknown>([
+  { version: 1 },
+  {
+    version: 1,
+    sla: { preset: 'fedramp', clock: 'published' },
+    gate: { 'fail-on': 'high', unseen: { lost: 'warn' } },
+  },
+  {
+    version: 1,
+    scan: { code: false, secrets: true, semgrep: true, forge: { enabled: false, coverage: 'complete' } },
+  },
+  { version: 1, issues: { limit: 0, milestones: true }, 'waiver-rules': { 'max-days': 30, approvals: 1 } },
+])('reads %j as the schema does', (written) => {
+  expect(plainPolicy(written)).toEqual(whole(written));
+  expect(plainPolicy(written)).not.toBeNull();
+});
+
+it('reads every policy as the schema does, or leaves it to the schema', () => {
+  fc.assert(
+    fc.property(policyFile, (written) => {
+      const plain = plainPolicy(written);
+      if (plain !== null) expect(plain).toEqual(whole(written));
+    }),
+  );
+});
+
+it('takes nothing that the schema refuses', () => {
+  fc.assert(
+    fc.property(broken, (written) => {
+      const plain = plainPolicy(written);
+      if (plain !== null) expect(plain).toEqual(whole(written));
+    }),
+    { numRuns: 1000 },
+  );
+});

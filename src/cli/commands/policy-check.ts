@@ -1,0 +1,56 @@
+import { realpath } from 'node:fs/promises';
+import type { Policy } from '../../core/policy/policy.js';
+import { formatPolicyError } from '../../core/policy/read/error.js';
+import { parsePolicyLazily } from '../../core/policy/read/parse-lazily.js';
+import { namesPaths, namesRules, policyRemarks, type PolicyGround } from '../../core/policy/remarks.js';
+import { dayOf } from '../../core/scale/day.js';
+import { FixbyError } from '../../system/fixby-error.js';
+import { command, type Call } from '../command.js';
+import { EXIT } from '../exit.js';
+import { defaultPath, defaultPolicy, namedPolicy, sayErrors } from '../policy-file.js';
+import * as shared from '../shared-options.js';
+
+/**
+ * `fixby policy check [file]`: what is wrong in it ends with 2; what is right and has no effect is
+ * said.
+ * @throws FixbyError (usage) where there is no such file
+ */
+export const policyCheck = command({
+  name: 'policy check',
+  summary: 'validate a policy file',
+  operands: [shared.file],
+  examples: [{ call: 'fixby policy check', does: 'the .github/fixby.yml of this repository' }],
+  options: {},
+  run,
+});
+
+async function run({ operands: [file] }: Call): Promise<number> {
+  const path = file ?? (await defaultPath());
+  const text = file === undefined ? await defaultPolicy(path) : await namedPolicy(file);
+  if (text === null)
+    throw new FixbyError(
+      'usage',
+      `there is no policy file ${path}, so the default policy is in force: fixby policy show.`,
+    );
+  const parsed = await parsePolicyLazily(text, path);
+  if (!parsed.ok) return sayErrors(parsed.errors);
+  const remarks = policyRemarks(parsed, await ground(parsed.policy));
+  for (const remark of remarks) process.stderr.write(`${formatPolicyError(remark, remark.level)}\n`);
+  if (remarks.some(({ level }) => level === 'error')) return EXIT.usage;
+  process.stdout.write(`${path} is valid.\n`);
+  return EXIT.pass;
+}
+
+/**
+ * What the policy is held against, loaded only where it names some: the rules of this version, and
+ * the files of the repository around this directory.
+ */
+async function ground(policy: Policy): Promise<PolicyGround> {
+  return {
+    today: dayOf(new Date().toISOString(), policy.sla.timezone),
+    sourcesOf: namesRules(policy) ? (await import('../../scanners/rule-sources.js')).sourcesOfRule : () => [],
+    isFree: namesPaths(policy)
+      ? await (await import('../repository-globs.js')).globsWithoutFile(await realpath('.'))
+      : () => false,
+  };
+}
