@@ -15,7 +15,9 @@ const trace = traceOf({
   way: [],
   ...excerptAt(CODE.split('\n'), 2, 1, 2),
 });
-const vanished = [{ id: 'aaaaaaaaaaaaaaaa', source: 'code', rule: 'command-injection', trace }];
+const vanished = [
+  { id: 'aaaaaaaaaaaaaaaa', source: 'code', rule: 'command-injection', trace, fileIsGone: true },
+];
 const item = (where: string, reason: Unseen['reason']): Unseen => ({
   kind: 'file',
   name: where,
@@ -27,11 +29,13 @@ async function where(
   head: Readonly<Record<string, string>>,
   unseen: readonly Unseen[],
   base: Readonly<Record<string, string>> | null = null,
+  fileIsGone = true,
 ): Promise<readonly string[]> {
   const side = { looked: { files: 1, packages: 0 }, languages: {}, unseen };
   const report = scanReport({ scanner: 'code', sources: ['code'], coverage: { head: side, base: null } });
   const before = base === null ? null : new MemoryTree(base);
-  const found = await findHidden(vanished, [report], new MemoryTree(head), before);
+  const lost = vanished.map((one) => ({ ...one, fileIsGone }));
+  const found = await findHidden(lost, [report], new MemoryTree(head), before);
   return [...found.values()].map((one) => one.where);
 }
 
@@ -55,6 +59,14 @@ test('what the base has as it is hides nothing, and what the policy leaves out n
   expect(await where(head, [item('dist/a.js', 'excluded')])).toEqual([]);
 });
 
+test('code that left a file that stays is looked for in what a change brings and nobody can read', async () => {
+  const head = { 'src/a.bin': CODE };
+  expect(await where(head, [item('src/a.bin', 'unreadable')], {}, false)).toEqual(['src/a.bin']);
+  expect(await where(head, [item('src/a.bin', 'unreadable')], null, false)).toEqual(['src/a.bin']);
+  // Without a base nobody knows whether a copy stood there since ever.
+  expect(await where(head, [item('src/a.bin', 'vendored')], null, false)).toEqual([]);
+});
+
 test('a secret hides where one of its kind is', async () => {
   const value = new Draw(7).alnum(36);
   const trace = traceOf({
@@ -65,7 +77,13 @@ test('a secret hides where one of its kind is', async () => {
     way: [],
     around: [],
   });
-  const secret = { id: 'b', source: 'secrets', rule: 'secrets/github-personal-token', trace };
+  const secret = {
+    id: 'b',
+    source: 'secrets',
+    rule: 'secrets/github-personal-token',
+    trace,
+    fileIsGone: true,
+  };
   const unseen = [item('node_modules/', 'vendored')];
   const side = { looked: { files: 1, packages: 0 }, languages: {}, unseen };
   const report = scanReport({

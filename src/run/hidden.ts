@@ -1,4 +1,4 @@
-import type { Unseen } from '../core/findings/coverage.js';
+import type { Unseen, UnseenReason } from '../core/findings/coverage.js';
 import { holds } from '../core/findings/holds.js';
 import type { ScanReport } from '../core/findings/result.js';
 import type { Trace } from '../core/findings/trace.js';
@@ -6,13 +6,15 @@ import { detect } from '../scanners/shared/secrets/detect.js';
 import { isError } from '../system/errors.js';
 import type { Tree } from '../system/tree.js';
 
-/** A finding whose file is gone. */
+/** A finding that its file no longer shows. */
 export interface Vanished {
   /** Its fingerprint. */
   readonly id: string;
   readonly source: string;
   readonly rule: string;
   readonly trace: Trace;
+  /** Whether the file itself is gone. */
+  readonly fileIsGone: boolean;
 }
 
 /** Most bytes that are looked through; what lies beyond may hold anything. */
@@ -25,10 +27,11 @@ interface Candidate {
 }
 
 /**
- * Where findings whose files are gone may have gone: to files that their scanner did not look at,
- * and that have the same code, or a secret of the same kind. With a base only those that it does
- * not have as they are. Costs
- * nothing where no file of a finding is gone.
+ * Where findings that vanished may have gone: to files that their scanner did not look at, and that
+ * have the same code, or a secret of the same kind. With a base only those that it does not have as
+ * they are; without one, what vanished from a file that stays is looked for only in files that are
+ * no program which people left alone on purpose (vendored, generated). Costs nothing where nothing
+ * vanished.
  * @returns by fingerprint, what hides the finding
  */
 export async function findHidden(
@@ -43,13 +46,20 @@ export async function findHidden(
     const own = vanished.filter((one) => one.source === source);
     const report = reports.find(({ sources }) => sources.includes(source));
     for (const { path, item } of await candidatesIn(report, head)) {
-      const left = own.filter(({ id }) => !found.has(id));
+      const left = own.filter((one) => !found.has(one.id) && mayBeIn(one, item, base));
       const text = left.length === 0 ? '' : await texts.of(path);
       const has = text === null ? () => true : looker(text, path);
       for (const one of left) if (has(one)) found.set(one.id, item);
     }
   }
   return found;
+}
+
+/** Copies of own code that nobody looks at may stand there since ever. */
+const COPIES: ReadonlySet<UnseenReason> = new Set(['vendored', 'generated', 'minified', 'unsupported']);
+
+function mayBeIn({ fileIsGone }: Vanished, { reason }: Unseen, base: Tree | null): boolean {
+  return fileIsGone || base !== null || !COPIES.has(reason);
 }
 
 /** Tells whether a text has what a finding is about; a secret's value is in no trace of it. */

@@ -36,7 +36,7 @@ export async function sightOf(
   };
 }
 
-/** What nobody sees any more since its file is gone. */
+/** What nobody sees any more: since its file is gone, or in a file that stays. */
 function vanished(
   weaknesses: readonly Weakness[],
   moved: Sight['moved'],
@@ -45,8 +45,8 @@ function vanished(
   return weaknesses.flatMap((weakness) => {
     const { head, base, path, source, rule, trace } = weakness;
     const was = base[0]?.place.path ?? path;
-    if (head.length > 0 || was === null || trace === null || now.has(moved.get(was) ?? was)) return [];
-    return [{ id: idOf(weakness), source, rule, trace }];
+    if (head.length > 0 || was === null || trace === null) return [];
+    return [{ id: idOf(weakness), source, rule, trace, fileIsGone: !now.has(moved.get(was) ?? was) }];
   });
 }
 

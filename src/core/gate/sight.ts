@@ -52,8 +52,8 @@ export interface Sight {
   /** Base path to head path of files that moved. */
   readonly moved: ReadonlyMap<string, string>;
   /**
-   * Where something that nobody looked at has what a finding is about whose file is gone, by the
-   * finding's fingerprint.
+   * Where something that nobody looked at has what a finding is about that its file no longer
+   * shows, by the finding's fingerprint.
    */
   readonly hidden: ReadonlyMap<string, Unseen>;
   /** Packages that the head's files state; empty when no scanner reports them. */
@@ -111,7 +111,10 @@ function fateAt(place: KnownPlace, head: SideCoverage, base: SideCoverage | null
   if (detour !== null) return { kind: 'unseen', item: detourItem(detour) };
   if (!sight.has(now))
     return byItem(sight.hidden.get(place.id) ?? elsewhere(place, head, base, sight)) ?? gone('removed');
-  return gone(isStillStated({ ...place, path: now }, sight.inventory) ? 'withdrawn' : 'fixed');
+  return (
+    byItem(sight.hidden.get(place.id) ?? null) ??
+    gone(isStillStated({ ...place, path: now }, sight.inventory) ? 'withdrawn' : 'fixed')
+  );
 }
 
 /**

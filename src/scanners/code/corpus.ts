@@ -59,6 +59,7 @@ export async function readContents(tree: Tree, selection: Selection): Promise<Co
   for await (const { path, content } of readAll(tree, selection.paths)) {
     if (!Buffer.isBuffer(content)) unseen.push(unreadItem(path, content));
     else if (isLfsPointer(content)) unseen.push(fileItem(path, 'unreadable', LFS_POINTER));
+    else if (isUnknownEncoding(path, content)) unseen.push(fileItem(path, 'unreadable', NO_TEXT));
     else if (total + content.length > MAX_ALL)
       unseen.push(fileItem(path, 'too-large', 'beyond the first 200 MB'));
     else {
@@ -72,6 +73,18 @@ export async function readContents(tree: Tree, selection: Selection): Promise<Co
   const configurations: Read[] = [];
   for await (const read of readAll(tree, selection.configurations)) configurations.push(read);
   return { corpus: { ...pack(files), ...describe(configurations), handlers: [] }, aside, unseen };
+}
+
+const NO_TEXT = 'it is no text in UTF-8, nor in UTF-16 with its mark';
+
+/**
+ * Whether a page is in an encoding that is not read: zeros stand among its letters. A program with
+ * zeros does not parse, and says so itself.
+ */
+function isUnknownEncoding(path: string, content: Buffer): boolean {
+  if (/\.[cm]?[jt]sx?$/iu.test(path) || !content.includes(0)) return false;
+  const bytes = asUtf8(content);
+  return bytes.filter((byte) => byte === 0).length > bytes.length / 10;
 }
 
 function asideByContent(path: string, text: string): AsideReason | null {

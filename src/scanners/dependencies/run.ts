@@ -14,7 +14,7 @@ import { KeptDatabase } from './call/kept-database.js';
 import { lockfilesAbove, unlockedProjects } from './above.js';
 import { coverageOf } from './coverage.js';
 import { changedLockfiles } from './diff/changed.js';
-import { movedLockfiles } from './diff/moved.js';
+import { alreadyBeside, movedLockfiles } from './diff/moved.js';
 import { detourTo, removedLockfiles } from './diff/removed-lockfiles.js';
 import { locateOsvScanner } from './program/locate.js';
 import { databaseDirectory, thisMachine } from './program/machine.js';
@@ -108,7 +108,6 @@ async function scan(
       ...{ ...options, program, database, tree, paths, name },
       ...{ kept, scratch, asked: { registries: known, askForPoms } },
     });
-  const same = new Set(inBase?.lockfiles.filter((path) => !changed.includes(path)));
   const registries = new Registries(
     head,
     base && inBase && { tree: base, lockfiles: inBase.lockfiles, changed },
@@ -119,19 +118,18 @@ async function scan(
   ]);
   const [scannedHead, scannedBase] = await Promise.all([finishSide(startedHead), finishSide(startedBase)]);
 
-  const moved =
-    base === null || inBase === null
-      ? new Map<string, string>()
-      : await movedLockfiles(
-          { tree: base, selection: inBase, side: scannedBase },
-          { tree: head, selection: inHead, side: scannedHead },
-        );
-  const gone =
-    base === null || inBase === null ? [] : await removedLockfiles(inBase, inHead, moved, base, head);
-  const baseObservations = [
+  const same = new Set(inBase?.lockfiles.filter((path) => !changed.includes(path)));
+  const observedBefore = [
     ...scannedHead.observations.filter((observation) => same.has(observation.place.path)),
     ...scannedBase.observations,
   ];
+  const before = base &&
+    inBase && { tree: base, selection: inBase, side: { ...scannedBase, observations: observedBefore } };
+  const now = { tree: head, selection: inHead, side: scannedHead };
+  const moved = before === null ? new Map<string, string>() : await movedLockfiles(before, now);
+  const gone =
+    base === null || inBase === null ? [] : await removedLockfiles(inBase, inHead, moved, base, head);
+  const baseObservations = [...observedBefore, ...(before === null ? [] : alreadyBeside(before, now))];
   const notes = [
     ...gone.filter((lockfile) => !lockfile.uncovered).map(({ path, fate }) => `${path} was ${fate}`),
     ...scannedBase.problems.map((problem) => `of the base, so its findings count as introduced: ${problem}`),

@@ -5,6 +5,7 @@ import type { Inventory, StatedVersions } from '../../core/gate/sight.js';
 import { packageSubject } from '../../core/packages/purl.js';
 import type { Run } from '../../system/exec.js';
 import type { Tree } from '../../system/tree.js';
+import { asideFolder } from '../shared/aside-places.js';
 import { ecosystemsOf, invokeOsvScanner } from './call/invoke.js';
 import type { KeptDatabase } from './call/kept-database.js';
 import type { OsvScan } from './call/request.js';
@@ -158,14 +159,10 @@ function notCompared({ path, facts }: ReadLockfile): Unseen[] {
   return (facts?.notCompared ?? []).map((entry) => ({ kind: 'package', where: path, ...entry }));
 }
 
-/** Folders whose lockfiles may be broken on purpose. */
-const FIXTURES =
-  /^(.*?(?:^|\/)(?:__tests__|__fixtures__|tests?|test[-_]?data|testing|fixtures?|specs?|examples?|samples?))\//i;
-
 /** Nobody installs from a fixture: leaving it out is a better answer there than to repair it. */
 function withWayOut(problem: Problem): Problem {
-  const folder = FIXTURES.exec(problem.file ?? '')?.[1];
-  if (folder === undefined || problem.message.includes('scan.dependencies.exclude')) return problem;
+  const folder = asideFolder(problem.file ?? '', 'lockfiles');
+  if (folder === null || problem.message.includes('scan.dependencies.exclude')) return problem;
   const message = `${problem.message}. If it is a fixture that nobody installs from, exclude it (scan.dependencies.exclude: ["${folder}/**"])`;
   return { ...problem, message };
 }

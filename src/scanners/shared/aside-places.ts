@@ -1,6 +1,6 @@
 /** Folders of tests and of what they need, for every scanner alike. */
 const TESTS = [
-  '__tests__|__mocks__|__fixtures__|tests?|testing|test[-_]?data|integration-tests?',
+  '__tests__|__mocks__|__fixtures__|tests?|testing|test[-_]?(?:data|fixtures?)|integration-tests?',
   'specs?|e2e|cypress|playwright|fixtures?|mocks?',
 ];
 
@@ -20,6 +20,8 @@ const MORE = {
   passwords: [EXAMPLES, 'docs?|demos?|seeds?|seeders?|import_data'],
   /** Actions that nobody here runs: what others copy. */
   workflows: [EXAMPLES, 'templates?'],
+  /** Lockfiles that nobody installs from, and that may be broken on purpose. */
+  lockfiles: [EXAMPLES, 'demos?|playgrounds?|snapshots?|__snapshots__'],
 } as const;
 
 /** File endings of texts and samples, whose passwords open nothing. */
@@ -33,6 +35,7 @@ const PLACES = {
   secrets: anyOf(below([...TESTS, ...MORE.secrets]), TEST_FILE, TEXT_FILE),
   passwords: anyOf(below([...TESTS, ...MORE.code, ...MORE.passwords]), TEST_FILE),
   workflows: anyOf(below([...TESTS, ...MORE.workflows])),
+  lockfiles: anyOf(below([...TESTS, ...MORE.lockfiles])),
 } as const;
 
 /**
@@ -42,4 +45,16 @@ const PLACES = {
  */
 export function isAside(path: string, what: keyof typeof PLACES): boolean {
   return PLACES[what].test(path);
+}
+
+/**
+ * The first folder on a path that makes it such a place, without the slash; null where none does.
+ * @param path relative to the repository's root
+ */
+export function asideFolder(path: string, what: keyof typeof PLACES): string | null {
+  const folders = path
+    .split('/')
+    .slice(0, -1)
+    .map((_, at, parts) => parts.slice(0, at + 1).join('/'));
+  return folders.find((folder) => isAside(`${folder}/`, what)) ?? null;
 }

@@ -117,6 +117,84 @@ describe('a version catalog of Gradle', () => {
   });
 });
 
+describe('a script of Gradle', () => {
+  const of = (line: string): string => `dependencies {\n  ${line}\n}\n`;
+
+  it.each<[string, string, string[]]>([
+    ['in one string', "implementation 'g:a:1.0'", ['g:a@1.0']],
+    ['with a classifier', 'implementation("g:a:1.0:tests@zip")', ['g:a@1.0']],
+    ['in parts', "compile group: 'g', name: 'a', version: '1.0'", ['g:a@1.0']],
+    ['by position', 'implementation("g", "a", "1.0")', ['g:a@1.0']],
+    ['by a variable', 'def v = \'1.0\'\n  api "g:a:$v"', ['g:a@1.0']],
+    ['by a variable in a table', 'ext.versions = [a: "1.0"]\n  api "g:a:${versions.a}"', ['g:a@1.0']],
+    ['by an addition', 'val v = "1.0"\n  api("g:a:" + v)', ['g:a@1.0']],
+    ['strictly', 'api("g:a") { version { strictly("1.0") } }', ['g:a@1.0']],
+    ['for a plugin', 'plugins { id("p.q") version "1.0" }', ['p.q:p.q.gradle.plugin@1.0']],
+    ['in a catalog', 'library("x", "g", "a").version("1.0")', ['g:a@1.0']],
+    ['in a comment only', "// api 'g:a:1.0'\n  /* api 'g:a:2.0' */", []],
+    ['for nothing', "format 'HH:mm:ss'; url 'https://g:1.0'; project(':a:b')", []],
+  ])('has what it states %s', (_, line, expected) => {
+    expect(compared('app/build.gradle', of(line))).toEqual(expected);
+  });
+
+  it('names what it states without a version', () => {
+    const text = of("implementation 'g:a'\n  api 'g:b:1.+'\n  api \"g:c:$unknown\"\n  exclude group: 'g'");
+    expect(named('build.gradle', text)).toEqual(['g:a: no version', 'g:b: 1.+', 'g:c: $unknown']);
+  });
+
+  it('takes versions from properties, and each of several', () => {
+    const beside = {
+      'gradle.properties': 'aVersion=1.0\n',
+      'a.gradle': "ext.b = '2'",
+      'b.gradle': "ext.b = '3'",
+    };
+    const text = of('api "g:a:$aVersion"\n  api "g:b:$b"');
+    expect(compared('app/build.gradle.kts', text, beside)).toEqual(['g:a@1.0', 'g:b@2', 'g:b@3']);
+  });
+
+  it('leaves to lockfiles what they know', () => {
+    const beside = { 'gradle.lockfile': 'g:a:2.0=runtimeClasspath\nempty=\n' };
+    const text = of("api 'g:a:1.0'\n  api 'g:b:1.0'");
+    expect(compared('build.gradle', text, beside)).toEqual([]);
+    expect(compared('gradle/shared.gradle', text, beside)).toEqual(['g:b@1.0']);
+    expect(compared('app/build.gradle', text, beside)).toEqual(['g:a@1.0', 'g:b@1.0']);
+  });
+});
+
+describe('lockfiles of Gradle', () => {
+  it.each(['settings-gradle.lockfile', 'gradle/dependency-locks/runtimeClasspath.lockfile'])(
+    'are read whatever their name: %s',
+    (path) => {
+      expect(compared(path, '# comment\ng:a:1.0=classpath\ng:b:2.0\nempty=\n')).toEqual([
+        'g:a@1.0',
+        'g:b@2.0',
+      ]);
+      expect(() => compared(path, 'g:a:1.0\n<<<<<<<\n')).toThrow('line 2');
+    },
+  );
+
+  it.each([
+    ['testRuntimeClasspath', true],
+    ['integrationTestCompileClasspath,testCompileClasspath', true],
+    ['runtimeClasspath,testRuntimeClasspath', false],
+    ['latestRuntimeClasspath', false],
+    ['annotationProcessor', null],
+  ])('tell what only tests have: %s', (paths, dev) => {
+    const facts = readText('gradle.lockfile', `g:a:1.0=${paths}\nempty=\n`);
+    expect(facts.find('g:a', '1.0')[0]?.dev).toBe(dev);
+  });
+});
+
+describe('tools of .NET', () => {
+  it('and SDKs have one version each', () => {
+    expect(compared('.config/dotnet-tools.json', '{"tools":{"A.B":{"version":"1.0.0"}}}')).toEqual([
+      'A.B@1.0.0',
+    ]);
+    expect(compared('global.json', '{"sdk":{},"msbuild-sdks":{"A":"1.0.0"}}')).toEqual(['A@1.0.0']);
+    expect(compared('global.json', '{"anything": [1')).toEqual([]);
+  });
+});
+
 describe('the plugins of a version catalog', () => {
   it('are the artifacts by which Gradle finds them', () => {
     const text =
@@ -141,7 +219,29 @@ describe('Python’s setup files', () => {
     const program =
       'from setuptools import setup\nsetup(\n  install_requires=["django==3.1.1", \'six\'] + more(),\n  extras_require={"web": ["flask>=1"]},\n)\n';
     expect(compared('setup.py', program)).toEqual(['django@3.1.1']);
-    expect(named('setup.py', program)).toEqual(['six: any version', 'flask: >=1']);
+    expect(named('setup.py', program)).toEqual([
+      'install_requires: the program makes it: more',
+      'six: any version',
+      'flask: >=1',
+    ]);
+  });
+
+  it.each([
+    ['added', "R = []\nR.append('a==1.0')\nR += ['b==2.0']\nsetup(install_requires=R)\n", ['a@1.0', 'b@2.0']],
+    ['in a key of a table', "x = {}\nx['dev'] = ['a==1.0']\nsetup(extras_require=x)\n", ['a@1.0']],
+    ['in one text', "setup(install_requires='''\n  a==1.0\n  b==2.0\n''')\n", ['a@1.0', 'b@2.0']],
+    ['in parts', "setup(install_requires=['a' + '==1.0', 'b' '==2.0'])\n", ['a@1.0', 'b@2.0']],
+    ['in a table of keywords', "k = {'install_requires': ['a==1.0']}\nsetup(**k)\n", ['a@1.0']],
+    ['on the next line', "setup(install_requires = \\\n  ['a==1.0'])\n", ['a@1.0']],
+    ['by a function that passes it on', "setup(install_requires=list(R))\nR = ('a==1.0',)\n", ['a@1.0']],
+  ])('find what is %s', (_, program, expected) => {
+    expect(compared('setup.py', program)).toEqual(expected);
+    expect(named('setup.py', program)).toEqual([]);
+  });
+
+  it('name a list in a file that is not read', () => {
+    const text = '[options]\ninstall_requires = file: deps.txt, requirements.txt\n';
+    expect(named('setup.cfg', text)).toEqual(['deps.txt: a list in a file that is not read']);
   });
 
   it('of configuration have their lists below their keys', () => {
@@ -166,6 +266,32 @@ describe('Deno', () => {
       '{ // x\n"imports":{"a":"npm:lodash@4.17.15","b":"npm:@a/b@^1","c":"jsr:@std/x@1","d":"./d.ts"} }';
     expect(compared('deno.json', text)).toEqual(['lodash@4.17.15']);
     expect(named('deno.json', text)).toEqual(['jsr:@std/x@1: not from npm', '@a/b: ^1']);
+  });
+});
+
+describe('what Deno is given', () => {
+  it('counts wherever a configuration says so', () => {
+    const text =
+      '{"tasks":{"t":"deno run npm:a@1.0.0"},"compilerOptions":{"types":["npm:@b/c@2.0.0/d"]},"importMap":"m.json"}';
+    const beside = { 'm.json': '{"imports":{"e":"npm:/e@3.0.0/"}}' };
+    expect(compared('deno.json', text, beside)).toEqual(['a@1.0.0', '@b/c@2.0.0', 'e@3.0.0']);
+  });
+
+  it('has to be in its lockfile', () => {
+    const beside = { 'deno.json': '{"imports":{"a":"npm:a@1.0.0"}}' };
+    expect(named('deno.lock', '{"version":"5"}', beside)).toEqual([
+      'a: the manifest asks for 1.0.0, the lockfile does not know it',
+    ]);
+    expect(named('deno.lock', '{"version":"5","npm":{"a@1.0.0":{}}}', beside)).toEqual([]);
+  });
+
+  it('is named where the lockfile lost its version', () => {
+    const lock = '{"version":"5","workspace":{"dependencies":["npm:a@^1.0.0"]},"npm":{}}';
+    expect(named('deno.lock', lock)).toEqual(['a: ^1.0.0']);
+  });
+
+  it('cannot be broken', () => {
+    expect(() => compared('deno.lock', '{"version":"5"\n<<<<<<<')).toThrow('line 2');
   });
 });
 

@@ -70,9 +70,12 @@ describe('what is not analysed', () => {
     },
   );
 
-  it.each(['a.zip', 'jar', 'a.jar.md5', 'node_modules/a/a.tgz'])('says nothing of %s', (path) => {
-    expect(unreadLockfile(path)).toBeNull();
-  });
+  it.each(['.yarn/cache/a-npm-1.0.0-0-1.zip', 'jar', 'a.jar.md5', 'node_modules/a/a.tgz'])(
+    'says nothing of %s',
+    (path) => {
+      expect(unreadLockfile(path)).toBeNull();
+    },
+  );
 
   it('says so of a manifest without a lockfile, unless one above it covers it', () => {
     const files = new Set(['package-lock.json']);

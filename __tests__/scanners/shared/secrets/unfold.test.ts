@@ -40,6 +40,27 @@ describe('a token that is written in parts is found on its line', () => {
   });
 });
 
+describe('a token whose parts have names is found where they come together', () => {
+  test.each([
+    ['by a sign', `const a = '${first}';\nconst b = '${rest}';\nuse(a + b);\n`, 3],
+    ['with a text', `const b = '${rest}';\nuse('${first}' + b);\n`, 2],
+    ['in a template', `const a = '${first}';\nconst b = '${rest}';\nuse(\`x \${a}\${b}\`);\n`, 3],
+    ['in a list', `const a = '${first}';\nconst b = '${rest}';\nuse([a, b].join(''));\n`, 3],
+    ['by concat', `const a = '${first}';\nconst b = '${rest}';\nuse(a.concat(b));\n`, 3],
+    ['in a shell', `A=${first}\nB=${rest}\ncurl -H "Authorization: Bearer $A$B" x\n`, 3],
+    ['on one line', `use((() => { const a = '${first}'; const b = '${rest}'; return a + b; })());\n`, 1],
+  ])('%s', (_, text, line) => {
+    const hits = detect(text, 'src/a.js');
+    expect(hits.map(({ detector, value, line: at }) => [detector.kind, value, at])).toEqual([
+      ['github-personal-token', token, line],
+    ]);
+  });
+
+  test('and nowhere else', () => {
+    expect(detect(`const a = '${first}';\nconst b = '${rest}';\nuse(a + c, b);\n`, 'src/a.js')).toEqual([]);
+  });
+});
+
 test('what is no secret in parts is none', () => {
   const text =
     "const a = 'first' + 'second';\nconst list = ['x', 'y'];\nconst hash = 'deadbeefdeadbeefdeadbeefdeadbeef';\n";

@@ -3,8 +3,8 @@ import { withoutRelease } from '../purl-type.js';
 /** A version that begins with a number (after an optional `v` or `=`) and is a single word. */
 const NUMBERED = /^[v=]?\d[\w.+!~:-]*$/i;
 const WORD = /^\w[\w.+~:-]*$/;
-/** Words that Maven resolves to the newest version. */
-const NEWEST = /^(?:LATEST|RELEASE)$/;
+/** What Maven and Gradle resolve to the newest version: `LATEST`, `latest.release`, `1.+`. */
+const NEWEST = /^(?:LATEST|RELEASE|latest\.\w+)$|\+$/;
 
 /**
  * Whether a text is one exact version. False for a range (`3.6.*`, `[1,2)`), an unresolved property

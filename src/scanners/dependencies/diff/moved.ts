@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import type { Observation } from '../../../core/findings/finding.js';
 import type { Tree } from '../../../system/tree.js';
 import { lockfileKind } from '../lockfiles/kinds.js';
 import type { Selection } from '../select.js';
@@ -40,33 +41,53 @@ interface Contents {
 
 /**
  * Pairs lockfiles that only the base has with similar ones that only the head has. A project that
- * moved, or changed its package manager, then introduces no findings.
+ * moved, or changed its package manager, then introduces no findings; one that did both is paired
+ * last.
  */
 function pairMoved(
   gone: ReadonlyMap<string, Contents>,
   added: ReadonlyMap<string, Contents>,
 ): Map<string, string> {
   const pairs = new Map<string, string>();
-  for (const [from, before] of gone) {
-    const taken = new Set(pairs.values());
-    const [best] = [...added]
-      .filter(([to]) => !taken.has(to) && mayBeTheSame(from, to))
-      .map(([to, now]) => ({ to, likeness: likeness(before, now) }))
-      .filter((candidate) => candidate.likeness >= 0.5)
-      .sort((a, b) => b.likeness - a.likeness);
-    if (best !== undefined) pairs.set(from, best.to);
-  }
+  for (const mayBe of [isNear, isSameEcosystem])
+    for (const [from, before] of gone) {
+      const taken = new Set(pairs.values());
+      const [best] = [...added]
+        .filter(([to]) => !pairs.has(from) && !taken.has(to) && mayBe(from, to))
+        .map(([to, now]) => ({ to, likeness: likeness(before, now) }))
+        .filter((candidate) => candidate.likeness >= 0.5)
+        .sort((a, b) => b.likeness - a.likeness);
+      if (best !== undefined) pairs.set(from, best.to);
+    }
   return pairs;
 }
 
+/** The same file name anywhere, or another package manager's lockfile in the same directory. */
+function isNear(from: string, to: string): boolean {
+  return (
+    posix.basename(to) === posix.basename(from) ||
+    (posix.dirname(to) === posix.dirname(from) && isSameEcosystem(from, to))
+  );
+}
+
+function isSameEcosystem(from: string, to: string): boolean {
+  const ecosystem = lockfileKind(from)?.ecosystem ?? null;
+  return ecosystem !== null && ecosystem === lockfileKind(to)?.ecosystem;
+}
+
 /**
- * Whether a lockfile may have moved: the same file name anywhere, or another package manager's in
- * the same directory.
+ * Of what an added lockfile has, that which another one in its directory had in the same version
+ * before: a second package manager brings nothing that was not there.
  */
-function mayBeTheSame(from: string, to: string): boolean {
-  if (posix.basename(to) === posix.basename(from)) return true;
-  const [before, now] = [lockfileKind(from)?.ecosystem, lockfileKind(to)?.ecosystem];
-  return posix.dirname(to) === posix.dirname(from) && before !== null && before === now;
+export function alreadyBeside(base: Scanned, head: Scanned): Observation[] {
+  const known = new Set(base.selection.lockfiles);
+  const keyOf = ({ place, rule, subject, package: at }: Observation): string =>
+    JSON.stringify([posix.dirname(place.path), rule, subject, at?.version]);
+  const before = new Set(base.side.observations.map(keyOf));
+  return head.side.observations.filter(
+    (observation) =>
+      observation.package !== null && !known.has(observation.place.path) && before.has(keyOf(observation)),
+  );
 }
 
 /**

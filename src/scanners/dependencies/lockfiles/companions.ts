@@ -1,3 +1,4 @@
+import { importMapOf } from './deno/configuration.js';
 import { lockfileKind } from './kinds.js';
 import { pomParent } from './maven/pom-syntax.js';
 import { besides } from './paths.js';
@@ -22,11 +23,19 @@ function targets(kind: string | undefined, text: string): readonly string[] {
       return ['go.sum'];
     case 'maven':
       return pomParent(text);
+    case 'deno':
+    case 'deno-lock':
+      return importMap(text);
     case 'pip':
       return referenced(text);
     default:
       return [];
   }
+}
+
+function importMap(text: string): string[] {
+  const map = importMapOf(text);
+  return map === null ? [] : [map];
 }
 
 function referenced(text: string): string[] {

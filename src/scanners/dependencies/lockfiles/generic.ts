@@ -1,4 +1,5 @@
 import type { LockfileInput, LockfilePackages } from './facts.js';
+import { isOnlyForTests } from './gradle/locks.js';
 import { lineAt, type Position } from './json.js';
 import type { LockfileKind } from './kinds.js';
 import { lockedVersions, needsIn } from './locked.js';
@@ -37,7 +38,8 @@ export function readGeneric(kind: LockfileKind, input: LockfileInput): LockfileP
       const at = place(name, version);
       const origin = origins.get(normalName(kind, name)) ?? 'registry';
       if (at === null && origin === 'registry') return [];
-      return [plainFacts({ name, version, ...(at ?? { line: 1, column: 1 }), origin })];
+      const dev = kind.name === 'gradle' ? isOnlyForTests(text, name, version) : null;
+      return [plainFacts({ name, version, ...(at ?? { line: 1, column: 1 }), origin }, { dev })];
     },
   };
 }

@@ -11,6 +11,16 @@ export interface LockfileKind {
   readonly packageManager: PackageManager | null;
 }
 
+/** Files of MSBuild beside the usual projects; Xcode's projects have an ending like them. */
+export const MSBUILD = /\.(?:props|targets|projitems|(?!pbxproj$)\w*proj)$/;
+
+/**
+ * Scripts of Gradle, and the sources of a build's own plugins, which stand where Gradle's manual
+ * puts them.
+ */
+export const GRADLE_SCRIPT =
+  /\.gradle(?:\.kts)?$|(?:^|\/)(?:buildSrc|build-logic)\/(?:.*\/)?[^/]+\.(?:kt|java|groovy)$/;
+
 type Row = readonly [
   match: string | RegExp,
   name: string,
@@ -38,7 +48,7 @@ const ROWS: readonly Row[] = [
   ['setup.py', 'python-setup', 'PyPI', null],
   ['setup.cfg', 'python-setup', 'PyPI', null],
   ['deno.lock', 'deno-lock', 'npm', null],
-  [/(?:^|\/)deno\.jsonc?$/, 'deno', 'npm', null],
+  [/(?:^|\/)(?:deno\.jsonc?|import[_-]map\.json)$/, 'deno', 'npm', null],
   ['poetry.lock', 'poetry', 'PyPI', 'poetry'],
   ['uv.lock', 'uv', 'PyPI', 'uv'],
   ['pdm.lock', 'pdm', 'PyPI', null],
@@ -52,6 +62,13 @@ const ROWS: readonly Row[] = [
   [/\.pom$/, 'maven', 'Maven', 'maven'],
   ['gradle.lockfile', 'gradle', 'Maven', null],
   ['buildscript-gradle.lockfile', 'gradle', 'Maven', null],
+  [
+    /(?:^|\/)(?:gradle\/dependency-locks\/[^/]+|settings-gradle|gradle[\w.-]+)\.lockfile$/,
+    'gradle-lines',
+    'Maven',
+    null,
+  ],
+  [GRADLE_SCRIPT, 'gradle-script', 'Maven', null],
   [/(?:^|\/)gradle\/verification-metadata\.xml$/, 'gradle-verification', 'Maven', null],
   [/(?:^|\/)[^/]*\.versions\.toml$/, 'gradle-catalog', 'Maven', null],
   ['Gemfile.lock', 'bundler', 'RubyGems', null],
@@ -66,7 +83,8 @@ const ROWS: readonly Row[] = [
   ['Directory.Packages.props', 'nuget-central', 'NuGet', null],
   ['Directory.Build.props', 'nuget-central', 'NuGet', null],
   [/\.(?:csproj|vbproj|fsproj)$/, 'nuget-project', 'NuGet', null],
-  [/\.(?:props|targets)$/, 'nuget-props', 'NuGet', null],
+  [MSBUILD, 'nuget-props', 'NuGet', null],
+  [/(?:^|\/)(?:dotnet-tools|global)\.json$/, 'nuget-tools', 'NuGet', null],
   [/\.deps\.json$/, 'nuget-deps', 'NuGet', null],
   ['Package.resolved', 'swift', 'SwiftURL', null],
   ['cabal.project.freeze', 'cabal', 'Hackage', null],

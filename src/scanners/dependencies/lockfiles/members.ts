@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { parse as parseJsonc } from 'jsonc-parser';
 import { z } from 'zod';
 import { orNone } from './facts.js';
 import { isDotNetProject } from './kinds.js';
@@ -19,6 +20,13 @@ const members = z.object({ members: globs, exclude: globs }).optional().catch(un
 const Cargo = z.object({ workspace: members });
 const Pyproject = z.object({ tool: z.object({ uv: z.object({ workspace: members }) }) });
 
+const Deno = z.object({
+  workspace: z.union([
+    z.array(z.string()),
+    z.object({ members: z.array(z.string()) }).transform(({ members: list }) => list),
+  ]),
+});
+
 const NO_MEMBERS: WorkspaceGlobs = { members: [], exclude: [] };
 
 const PACKAGES: Workspace = {
@@ -32,6 +40,14 @@ const WORKSPACES: ReadonlyMap<string, Workspace> = new Map([
   ['yarn', PACKAGES],
   ['bun', PACKAGES],
   ['pnpm', { names: 'pnpm-workspace.yaml', manifest: 'package.json', globs: pnpm }],
+  [
+    'deno-lock',
+    {
+      names: 'deno.json',
+      manifest: 'deno.json',
+      globs: (text) => byNegation(Deno.safeParse(parseJsonc(text)).data?.workspace ?? []),
+    },
+  ],
   [
     'cargo',
     {

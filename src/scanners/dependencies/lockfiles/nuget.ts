@@ -35,11 +35,13 @@ export function readNuGetProject({ path, text, beside }: LockfileInput): Lockfil
     const versions = interpolated(written, properties).map(lowest);
     const known = versions.filter((version) => isVersionText('NuGet', version));
     for (const version of known) listed.push({ ...element, version });
-    // A reference may be completed by another element, one in a file for all projects by each of
-    // them.
+    // A reference may be completed by another element, one in a file for all projects by any file
+    // that says versions for some of them.
     const completed =
-      written === '' && own.some(({ name, version }) => version !== '' && name === element.name);
-    if (known.length < versions.length && !completed && (written !== '' || isProject(path)))
+      written === '' &&
+      (own.some(({ name, version }) => version !== '' && name === element.name) ||
+        (!isProject(path) && isStatedElsewhere(element.name, beside)));
+    if (known.length < versions.length && !completed)
       notCompared.push({ name: element.name, reason: 'no-version', detail: written || 'no version' });
   }
   return {
@@ -56,7 +58,7 @@ export function readNuGetProject({ path, text, beside }: LockfileInput): Lockfil
   };
 }
 
-const TAG = /<(\/?)(ItemGroup|Choose|PackageReference)\b([^<>]*)>/g;
+const TAG = /<(\/?)(ItemGroup|Choose|PackageReference|GlobalPackageReference)\b([^<>]*)>/g;
 
 /** The packages that a project references whatever its conditions are. */
 export function referencesIn(text: string): string[] {
@@ -64,7 +66,7 @@ export function referencesIn(text: string): string[] {
   const conditional: boolean[] = [];
   for (const [, end, element, attributes = ''] of withoutComments(text).matchAll(TAG)) {
     const isConditional = element === 'Choose' || attribute(attributes, 'Condition') !== null;
-    if (element !== 'PackageReference') {
+    if (element === 'ItemGroup' || element === 'Choose') {
       if (end === '/') conditional.pop();
       else if (!attributes.endsWith('/')) conditional.push(isConditional);
     } else if (!isConditional && !conditional.includes(true))
@@ -79,6 +81,21 @@ function namesIn(list: string): string[] {
     .split(';')
     .map((name) => name.trim())
     .filter((name) => name !== '' && !name.includes('$('));
+}
+
+const remembered = new WeakMap<ReadonlyMap<string, string>, ReadonlySet<string>>();
+
+/** Whether any file of a repository states a version of a package. */
+function isStatedElsewhere(name: string, beside: ReadonlyMap<string, string>): boolean {
+  const known =
+    remembered.get(beside) ??
+    new Set(
+      [...beside.values()]
+        .flatMap((text) => elementsOf(text, 'PackageVersion|PackageReference'))
+        .flatMap((element) => (element.version === '' ? [] : [element.name.toLowerCase()])),
+    );
+  remembered.set(beside, known);
+  return known.has(name.toLowerCase());
 }
 
 function isProject(path: string): boolean {
@@ -114,6 +131,16 @@ function importedBy(from: string, project: string, target: string): string | nul
   const [, word = '', rest = target] = words ?? [];
   const base = word === '' || /^MSBuildThisFile/i.test(word) ? from : project;
   return rest.includes('$(') ? null : besides(base, rest.replaceAll('\\', '/'));
+}
+
+/**
+ * The nearest files above a project that MSBuild puts into it: what they reference, it references.
+ */
+export function putInto(project: string, beside: ReadonlyMap<string, string>): string[] {
+  return ABOVE.flatMap((name) => {
+    const paths = foldersOf(project).map((folder) => posix.join(folder, name));
+    return paths.flatMap((path) => beside.get(path) ?? []).slice(0, 1);
+  });
 }
 
 function foldersOf(path: string): string[] {

@@ -1,21 +1,24 @@
 import { readCargoLock } from './cargo/cargo.js';
 import { readCargoToml } from './cargo/cargo-toml.js';
-import { readDenoConfiguration, readDenoLock } from './deno.js';
+import { readDenoConfiguration, readDenoLock } from './deno/deno.js';
 import type { LockfileInput, LockfilePackages } from './facts.js';
 import { readGeneric } from './generic.js';
 import { readGoMod } from './go/go-mod.js';
 import { readGoWork } from './go/go-work.js';
-import { readGradleCatalog } from './gradle-catalog.js';
-import type { LockfileKind } from './kinds.js';
+import { readGradleCatalog } from './gradle/catalog.js';
+import { readGradleLines } from './gradle/locks.js';
+import { readGradleScript } from './gradle/script.js';
+import { GRADLE_SCRIPT, MSBUILD, type LockfileKind } from './kinds.js';
 import { readPom } from './maven/pom.js';
 import { readBunLock } from './npm/bun.js';
 import { readPackageLock } from './npm/package-lock.js';
 import { readPnpmLock } from './npm/pnpm.js';
 import { readYarnLock, yarnWorkspaces } from './npm/yarn.js';
 import { readNuGetProject } from './nuget.js';
+import { readNuGetTools } from './nuget-tools.js';
 import { outOfStep } from './out-of-step.js';
 import { besides } from './paths.js';
-import { readPythonSetup } from './python-setup.js';
+import { readPythonSetup } from './python/setup.js';
 import { readRequirements } from './python/pip.js';
 import { readPoetryLock } from './python/poetry.js';
 import { readUvLock } from './python/uv.js';
@@ -46,9 +49,12 @@ const READERS: ReadonlyMap<string, Reader> = new Map([
   ['nuget-project', { read: readNuGetProject, siblings: none }],
   ['nuget-central', { read: readNuGetProject, siblings: none }],
   ['nuget-props', { read: readNuGetProject, siblings: none }],
+  ['nuget-tools', { read: readNuGetTools, siblings: none }],
   ['gradle-catalog', { read: readGradleCatalog, siblings: none }],
+  ['gradle-lines', { read: readGradleLines, siblings: none }],
+  ['gradle-script', { read: readGradleScript, siblings: none }],
   ['python-setup', { read: readPythonSetup, siblings: none }],
-  ['deno-lock', { read: readDenoLock, siblings: none }],
+  ['deno-lock', { read: readDenoLock, siblings: () => manifestsOf('deno-lock') }],
   ['deno', { read: readDenoConfiguration, siblings: none }],
   ['cyclonedx', { read: readSbom, siblings: none }],
   ['spdx', { read: readSbom, siblings: none }],
@@ -64,17 +70,20 @@ export const WORKED_OUT: ReadonlyMap<string, 'instead' | 'beside'> = new Map([
   ['nuget-project', 'beside'],
   ['nuget-central', 'beside'],
   ['nuget-props', 'instead'],
+  ['nuget-tools', 'instead'],
   ['go', 'beside'],
   ['go-work', 'instead'],
   ['cargo-toml', 'instead'],
   ['gradle-catalog', 'instead'],
+  ['gradle-lines', 'instead'],
+  ['gradle-script', 'instead'],
   ['python-setup', 'instead'],
   ['deno-lock', 'instead'],
   ['deno', 'instead'],
 ]);
 
 const GO = /(?:^|\/)go\.(?:mod|sum|work|work\.sum)$/;
-const MSBUILD = /\.(?:props|targets)$/;
+const GRADLE = new RegExp(`${GRADLE_SCRIPT.source}|(?:^|\\/)gradle\\.(?:properties|lockfile)$`);
 
 /**
  * Kinds whose files refer to each other by name instead of by path, so that each is read with all
@@ -88,6 +97,7 @@ const FAMILIES: ReadonlyMap<string, RegExp> = new Map([
   ['go', GO],
   ['go-work', GO],
   ['cargo-toml', /(?:^|\/)Cargo\.toml$/],
+  ['gradle-script', GRADLE],
 ]);
 
 /**

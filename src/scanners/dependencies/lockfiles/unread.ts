@@ -6,6 +6,7 @@ const UNREAD: ReadonlyMap<string, string> = new Map([
   ['Podfile.lock', 'osv-scanner does not read CocoaPods lockfiles'],
   ['Cartfile.resolved', 'osv-scanner does not read Carthage lockfiles'],
   ['bun.lockb', 'osv-scanner does not read the binary format of Bun; migrate to bun.lock'],
+  ['paket.dependencies', 'Paket files are not read'],
   ['paket.lock', 'osv-scanner does not read Paket lockfiles'],
   ['project.assets.json', 'osv-scanner does not read it; commit packages.lock.json'],
   ['rebar.lock', 'osv-scanner does not read rebar3 lockfiles'],
@@ -18,6 +19,8 @@ const UNREAD: ReadonlyMap<string, string> = new Map([
   ['conda-lock.yml', 'osv-scanner does not read Conda lockfiles'],
   ['pixi.lock', 'osv-scanner does not read Pixi lockfiles'],
   ['requirements.lock', 'osv-scanner does not read Rye lockfiles; name it *requirements*.txt or use uv.lock'],
+  ['dependencies.lock', 'lockfiles of Nebula are not read; use dependency locking of Gradle'],
+  ['versions.lock', 'lockfiles of gradle-consistent-versions are not read'],
   ['rush-lock.json', 'osv-scanner does not read it'],
   ['build.sbt', 'sbt builds are not read'],
   ['ivy.xml', 'Ivy files are not read'],
@@ -72,6 +75,9 @@ const MANIFESTS: ReadonlyMap<string, readonly string[]> = new Map([
   ['libs.versions.toml', ['gradle.lockfile']],
 ]);
 
+/** A lockfile of Gradle is that of the project beside it, and of none below. */
+const BESIDE_ONLY: ReadonlySet<string> = new Set(['build.gradle', 'build.gradle.kts']);
+
 /** Why a file is not analysed: `unsupported` format, or `no-lock` when no lockfile covers it. */
 export interface Unread {
   readonly reason: Extract<UnseenReason, 'unsupported' | 'no-lock'>;
@@ -92,9 +98,12 @@ export function unreadLockfile(path: string, exists: (path: string) => boolean =
   if (unread !== undefined) return { reason: 'unsupported', detail: unread };
   if (isArchive(path)) return { reason: 'unsupported', detail: 'an archive: what is in it is not looked at' };
   const lockfiles = MANIFESTS.get(file);
-  if (!lockfiles || directoriesOf(path).some((at) => lockfiles.some((name) => exists(at + name))))
-    return null;
-  return { reason: 'no-lock', detail: `no ${listed(lockfiles.slice(0, 3))} beside it or above` };
+  if (lockfiles === undefined) return null;
+  const above = BESIDE_ONLY.has(file) ? [] : directoriesOf(path).slice(1);
+  const folders = [path.slice(0, path.length - file.length), ...above];
+  if (folders.some((at) => lockfiles.some((name) => exists(at + name)))) return null;
+  const where = BESIDE_ONLY.has(file) ? 'beside it' : 'beside it or above';
+  return { reason: 'no-lock', detail: `no ${listed(lockfiles.slice(0, 3))} ${where}` };
 }
 
 /** `a`, `a or b`, `a, b or c`. */
@@ -115,6 +124,8 @@ const COVERED: ReadonlyMap<string, readonly string[]> = new Map([
   ['setup.cfg', PYTHON_LOCKS],
   ['deno.json', ['deno.lock']],
   ['deno.jsonc', ['deno.lock']],
+  ['import_map.json', ['deno.lock']],
+  ['import-map.json', ['deno.lock']],
 ]);
 
 /** Whether a lockfile in its directory or above covers a manifest. */

@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { z } from 'zod';
 import type { Grammar } from './admits.js';
 import { readCargoManifest } from './cargo/manifest.js';
+import { configuration, splitSpecifier } from './deno/configuration.js';
 import type { LockfileInput } from './facts.js';
 import { parseJson } from './json.js';
 import { isDotNetProject, type LockfileKind } from './kinds.js';
@@ -11,7 +12,9 @@ import { parseToml } from './toml.js';
 import type { Wanted } from './wish.js';
 import { yamlOf } from './yaml.js';
 
-type Reader = (text: string) => Wanted[];
+type Reader = (text: string, path: string, input: LockfileInput) => Wanted[];
+
+const DENO = ['deno.json', 'deno.jsonc', 'import_map.json', 'import-map.json'];
 
 const READERS: ReadonlyMap<string, readonly [manifest: string, read: Reader][]> = new Map([
   ['poetry', [['pyproject.toml', pyproject]]],
@@ -21,6 +24,7 @@ const READERS: ReadonlyMap<string, readonly [manifest: string, read: Reader][]> 
   ['pipenv', [['Pipfile', pipfile]]],
   ['composer', [['composer.json', composer]]],
   ['bundler', [['Gemfile', gemfile]]],
+  ['deno-lock', [...DENO.map((name): [string, Reader] => [name, deno]), ['package.json', packageJson]]],
   ['mix', [['mix.exs', mix]]],
   ['pub', [['pubspec.yaml', pubspec]]],
   [
@@ -52,7 +56,9 @@ export function wantedBy({ name }: LockfileKind, input: LockfileInput): Wanted[]
     );
   const readers = new Map(READERS.get(name));
   // Those beside the lockfile, and those of its workspace's members.
-  return [...input.beside].flatMap(([file, text]) => readers.get(posix.basename(file))?.(text) ?? []);
+  return [...input.beside].flatMap(
+    ([file, text]) => readers.get(posix.basename(file))?.(text, file, input) ?? [],
+  );
 }
 
 const wishes = z.record(z.string(), z.string()).catch({}).default({});
@@ -92,6 +98,15 @@ function inPackageJsons({ text, beside }: LockfileInput): Wanted[] {
       .filter(([name, range]) => !own.has(name) && !OWN.test(range))
       .map(([name, range]) => ({ name, range, grammar: overridden.includes(name) ? null : 'npm' })),
   );
+}
+
+function packageJson(text: string, path: string): Wanted[] {
+  return inPackageJsons({ path, text: '', beside: new Map([[path, text]]) });
+}
+
+/** A range of an import map is that of one file; another one may have locked another version. */
+function deno(text: string, path: string, { beside }: LockfileInput): Wanted[] {
+  return configuration(path, text, beside).npm.map((asked) => ({ ...splitSpecifier(asked), grammar: null }));
 }
 
 /**

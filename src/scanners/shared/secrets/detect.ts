@@ -1,6 +1,7 @@
 import { excerptAt } from '../../../core/findings/excerpt.js';
 import { AROUND, type Candidate, type Detector } from './detectors/detector.js';
 import { DETECTORS } from './detectors/index.js';
+import { namesTogether } from './names.js';
 import { isTokenPlaceholder } from './placeholder.js';
 import { unfold } from './unfold.js';
 
@@ -78,7 +79,7 @@ export function detect(text: string, path: string, wherever = false): Hit[] {
  */
 function unfoldedSpans(text: string, path: string, plain: readonly Span[]): Span[] {
   const known = new Set(plain.map(({ value }) => value));
-  return unfold(text).flatMap(({ text: said, origin }) =>
+  return [...unfold(text), ...namesTogether(text)].flatMap(({ text: said, origin }) =>
     spansOf(said, path, false)
       .filter(({ detector, value }) => detector.byName !== true && !known.has(value))
       .map((span) => ({ ...span, start: origin(span.start), end: origin(span.end - 1) + 1 })),

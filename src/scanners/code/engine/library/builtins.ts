@@ -20,6 +20,7 @@ import {
 } from './arrays.js';
 import { entries, forEachIn, get, listed, set } from './collections.js';
 import { applied, bound, called } from './functions-as-objects.js';
+import { asCodes } from '../values/taint.js';
 import { executed, lowered, part, replace, same, split, text, trimmed } from './strings.js';
 
 type Method = (call: Call) => Value | null;
@@ -50,8 +51,6 @@ const METHODS: ReadonlyMap<string, Method> = new Map<string, Method>([
       'endsWith',
       'indexOf',
       'lastIndexOf',
-      'charCodeAt',
-      'codePointAt',
       'localeCompare',
       'search',
       'test',
@@ -63,6 +62,10 @@ const METHODS: ReadonlyMap<string, Method> = new Map<string, Method>([
     ],
     () => HARMLESS,
   ),
+  ...each(['charCodeAt', 'codePointAt'], ({ receiver }) => ({
+    ...HARMLESS,
+    taints: asCodes(receiver.taints),
+  })),
   ...each(['get', 'getAll'], (call) => get(call) ?? fromCollection(call)),
   ['set', set],
   ...each(['values', 'keys'], listed),

@@ -9,7 +9,7 @@ import { importModule } from '../modules/import-export.js';
 import type { Call, Value } from '../values/evaluated.js';
 import { ProgramObject } from '../values/heap.js';
 import { forced, loadedOnly } from '../values/lazy.js';
-import { cleanedFor } from '../values/taint.js';
+import { cleanedFor, fromCodes } from '../values/taint.js';
 import {
   constant,
   HARMLESS,
@@ -87,6 +87,9 @@ const NATIVES: ReadonlyMap<string, (call: Call) => Value | null> = new Map<
     'String',
     (call) => ({ ...call.arg(0), apis: [], objects: [], taints: cleanedFor(call.arg(0).taints, TEXT_IS_NO) }),
   ],
+  ...['String.fromCharCode', 'String.fromCodePoint'].map(
+    (path) => [path, ({ args }: Call) => ({ ...UNKNOWN, taints: fromCodes(joinAll(args).taints) })] as const,
+  ),
   ['util.promisify', (call) => call.arg(0)],
   ['jose.JWK.asKey', (call) => call.arg(0)],
   ['util.callbackify', (call) => call.arg(0)],

@@ -95,6 +95,25 @@ export function stepped(taint: Taint, place: Place, label: string): Taint {
 /** Sink kinds for which a number is harmless: all but those that depend on its size. */
 export const NUMBER_IS_NO: readonly string[] = ['*', '!size'];
 
+/** Sink kinds for which the code of a letter is harmless: all, until it is a letter again. */
+const CODES_ARE_NO: readonly string[] = ['*', '!letter'];
+
+/** Letters of data as numbers. */
+export function asCodes(taints: readonly Taint[]): readonly Taint[] {
+  return taints.map((taint) =>
+    taint.cleaned.includes('*') ? taint : { ...taint, cleaned: [...taint.cleaned, ...CODES_ARE_NO].sort() },
+  );
+}
+
+/** Numbers that may be letters of data, as letters. */
+export function fromCodes(taints: readonly Taint[]): readonly Taint[] {
+  return taints.map((taint) =>
+    harms(taint, 'letter')
+      ? { ...taint, cleaned: taint.cleaned.filter((kind) => !CODES_ARE_NO.includes(kind)) }
+      : taint,
+  );
+}
+
 /**
  * Whether data does harm in sinks of this kind. `*` covers all kinds except those listed with `!`.
  */

@@ -36,7 +36,9 @@ export function readYarnLock(input: LockfileInput): LockfilePackages {
     : ['', ...workspacesBeside(input)].flatMap((project) => manifestRoots(project, input, index));
   // If there are workspaces that cannot be seen, they may require packages that seem unreachable.
   const closed = berry || manifest?.hasWorkspaces === false || workspacesBeside(input).length > 0;
-  const edges = entries.map((entry) => (workspaceOf(entry) === null ? index.follow(entry.wishes) : []));
+  const edges = entries.map((entry) =>
+    workspaceOf(entry) === null ? index.follow([...entry.wishes, ...patchedBy(entry)]) : [],
+  );
   const graph = new DependencyGraph(entries.length, roots, (node) => edges[node] ?? [], closed);
   // One entry may answer a package and its aliases.
   const names = new Set(
@@ -51,6 +53,16 @@ export function readYarnLock(input: LockfileInput): LockfilePackages {
     needs.filter((name) => !knows(name)).map((name) => ({ name, by: descriptors[0] ?? '' })),
   );
   return { ...known, knows, missing };
+}
+
+/** What an entry patches: `lodash@npm:4.17.21` of `lodash@patch:lodash@npm%3A4.17.21#a.patch`. */
+function patchedBy({ descriptors }: YarnEntry): Wish[] {
+  return descriptors.flatMap((descriptor): Wish[] => {
+    const source = /^@?[^@]+@patch:([^#]+)#/.exec(descriptor)?.[1];
+    if (source === undefined) return [];
+    const { name, range } = splitDescriptor(source.replace(/%3A/gi, ':').replace(/%40/g, '@'));
+    return [[name, range]];
+  });
 }
 
 /**

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { isVersionText } from '../../../core/packages/versions/text.js';
-import type { LockfileInput, LockfilePackages, NotCompared } from './facts.js';
-import { type Listed, lookup, plainFacts } from './packages.js';
-import { parseToml } from './toml.js';
+import { isVersionText } from '../../../../core/packages/versions/text.js';
+import type { LockfileInput, LockfilePackages, NotCompared } from '../facts.js';
+import { pluginMarker } from './plugin-marker.js';
+import { type Listed, lookup, plainFacts } from '../packages.js';
+import { parseToml } from '../toml.js';
 
 const Rich = z
   .object({ ref: z.string(), strictly: z.string(), require: z.string(), prefer: z.string() })
@@ -63,13 +64,9 @@ export function readGradleCatalog({ text }: LockfileInput): LockfilePackages {
   };
 }
 
-/**
- * The artifact by which Gradle finds a plugin.
- * @see https://docs.gradle.org/current/userguide/plugins.html#sec:plugin_markers
- */
 function markerOf(plugin: z.infer<typeof Plugin>): z.infer<typeof Library> {
   const [id = '', written] = typeof plugin === 'string' ? plugin.split(':') : [plugin.id, plugin.version];
-  return { module: `${id}:${id}.gradle.plugin`, ...(written === undefined ? {} : { version: written }) };
+  return { module: pluginMarker(id), ...(written === undefined ? {} : { version: written }) };
 }
 
 function wanted(

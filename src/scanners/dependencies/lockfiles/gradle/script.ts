@@ -1,0 +1,70 @@
+import { posix } from 'node:path';
+import { isVersionText } from '../../../../core/packages/versions/text.js';
+import type { LockfileInput, LockfilePackages, NotCompared } from '../facts.js';
+import { type Listed, lookup, plainFacts } from '../packages.js';
+import { lockedBy, projectLock } from './locks.js';
+import { type Stated, statedIn } from './statements.js';
+import { valuesIn, type Values } from './values.js';
+
+/** Maximum number of values of one name; real builds have fewer. */
+const MAX_VALUES = 16;
+
+/**
+ * Reads what a script of Gradle, or a source of its buildSrc, says of packages in so many words. No
+ * Gradle is run: what a program puts together in another way is not found. Versions are the required
+ * ones; what a lockfile of the build knows is the lockfile's business.
+ */
+export function readGradleScript({ path, text, beside }: LockfileInput): LockfilePackages {
+  const own = valuesIn([[path, text]]);
+  const shared = sharedValues(beside);
+  const locked = lockedBy(path, beside);
+  const listed: Listed[] = [];
+  const notCompared: NotCompared[] = [];
+  const stated = beside.has(projectLock(path)) && isProject(path) ? [] : statedIn(text);
+  for (const one of stated.filter(({ name }) => !locked.has(name))) {
+    const at = { line: one.line, column: 1 };
+    const [known, others] = versionsOf(one, [own, shared]);
+    for (const version of known) listed.push({ name: one.name, version, ...at });
+    for (const detail of others) notCompared.push({ name: one.name, reason: 'no-version', detail });
+  }
+  const versioned = new Set(listed.map(({ name }) => name));
+  return {
+    ...lookup(listed, {
+      manager: null,
+      facts: (node) => {
+        const self = listed[node];
+        return self ? plainFacts(self, { direct: true }) : null;
+      },
+    }),
+    declared: listed.map(({ name, version }) => ({ name, version })),
+    notCompared: notCompared.filter(({ name, detail }) => detail !== NO_VERSION || !versioned.has(name)),
+  };
+}
+
+const NO_VERSION = 'no version';
+
+/** Whether a script is that of one project, by its usual name. */
+function isProject(path: string): boolean {
+  return /^build\.gradle(?:\.kts)?$/.test(posix.basename(path));
+}
+
+/** Shared by all scripts of a repository, which may be hundreds. */
+const remembered = new WeakMap<ReadonlyMap<string, string>, Values>();
+
+function sharedValues(beside: ReadonlyMap<string, string>): Values {
+  const known = remembered.get(beside) ?? valuesIn(beside);
+  remembered.set(beside, known);
+  return known;
+}
+
+/** What the version may be, and the texts of which nobody knows what they are. */
+function versionsOf({ version }: Stated, places: readonly Values[]): [known: string[], others: string[]] {
+  const [, name] = /^\$([\w-]+)$/.exec(version) ?? [];
+  const values = places.map((place) => place.get(name ?? '')).find((found) => found !== undefined);
+  const texts = name === undefined ? [version] : [...(values ?? [version])].slice(0, MAX_VALUES);
+  const exact = texts.map((text) => /^\[([^,[\]]+)\]$/.exec(text)?.[1] ?? text.replace(/!!$/, ''));
+  return [
+    exact.filter((text) => isVersionText('Maven', text)),
+    exact.filter((text) => !isVersionText('Maven', text)).map((text) => text || NO_VERSION),
+  ];
+}
