@@ -101,6 +101,28 @@ describe('an issue plan', () => {
     expect(scan(world, ['qs'], { complete: true }).dues).toEqual(['2026-03-06']);
     expect(scan(world, ['qs'], { complete: true }).dues).toEqual(['2026-03-06']);
   });
+
+  it('holds to the earliest date that one of its issues announced, whichever goes on', () => {
+    const world = worldWith({ grouped: false });
+    scan(world, ['minimist'], { complete: false });
+    world.copy(0);
+    const high = scan(world, [{ name: 'minimist', severity: 'high' }], { complete: false });
+    scan(world, [], { complete: true, gone: 'excluded' });
+    world.change(1, world.event('reopened', null, 'bob'));
+    scan(world, ['minimist'], { complete: false });
+    expect(scan(world, ['minimist'], { complete: false }).dues).toEqual(high.dues);
+  });
+
+  it('starts a new clock for what was fixed once, whatever a copy says when it is left out later', () => {
+    const world = worldWith({ grouped: true });
+    scan(world, ['lodash'], { complete: false });
+    world.copy(0);
+    scan(world, ['lodash'], { complete: false });
+    scan(world, [], { complete: true });
+    const back = scan(world, ['lodash'], { complete: false });
+    scan(world, ['lodash-redos'], { complete: true, gone: 'excluded' });
+    expect(scan(world, ['lodash'], { complete: false }).dues).toEqual(back.dues);
+  });
 });
 
 type Names = Parameters<typeof observationsOf>[0][];
