@@ -71,7 +71,7 @@ describe('the id of a finding', () => {
 function memory(overrides: Partial<Memory> = {}): Memory {
   return {
     start: null,
-    previous: null,
+    previous: [],
     decisions: { grants: [], severity: null },
     issue: null,
     places: [],
@@ -124,7 +124,7 @@ describe('a due date', () => {
     const start = '2026-11-01T12:00:00Z';
     const basis = slaBasis(DEFAULT_POLICY, 'high');
     const after = (word: string, policy: Partial<Policy> = {}, known: Partial<Memory> = {}): Finding => {
-      const previous = { severity: 'high' as const, due: '2026-11-29', basis };
+      const previous = [{ severity: 'high' as const, due: '2026-11-29', basis }];
       return only(
         findings([{ word }], policy, { memory: new Map([[id, memory({ start, previous, ...known })]]) }),
       );

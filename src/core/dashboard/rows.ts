@@ -202,7 +202,7 @@ function remembered(entry: LedgerIssue, member: IssueMember, input: RowsInput): 
   const start = record?.spans.at(-1)?.start ?? entry.openedAt;
   const decided = decisionsOf([{ entry, member }]);
   const severity = decided.severity?.severity ?? record?.severity ?? member.severity;
-  const clock = { firstSeen: start, published: null, previous: entry.trusted ? member : null };
+  const clock = { firstSeen: start, published: null, previous: entry.trusted ? [member] : [] };
   const { due, daysLeft, state } = slaOf(severity, clock, policy, asOf);
   return {
     member: member.id,

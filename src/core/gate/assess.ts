@@ -229,7 +229,7 @@ function describe(weakness: Weakness, standing: readonly Standing[], context: As
   const clock = {
     firstSeen: memory?.start ?? null,
     published: weakness.published,
-    previous: memory?.previous ?? null,
+    previous: memory?.previous ?? [],
   };
   const sla = slaOf(deciding.severity, clock, context.policy, context.asOf);
   return {

@@ -11,11 +11,8 @@ export interface Memory {
    * was gone.
    */
   readonly start: string | null;
-  /**
-   * Severity and due date that its issue last stated in a text written by us; null when nothing is
-   * recorded or a new clock has begun.
-   */
-  readonly previous: Previous | null;
+  /** Severities and due dates that its issues stated, in texts of ours, since its clock runs. */
+  readonly previous: readonly Previous[];
   /** What maintainers decided by comment. */
   readonly decisions: Decisions;
   /** Its issue; null while it waits for one. */

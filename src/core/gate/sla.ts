@@ -10,8 +10,8 @@ export interface Clock {
   readonly firstSeen: string | null;
   /** RFC 3339 time at which the advisory was published; null where unknown. */
   readonly published: string | null;
-  /** What its issue last stated; null when there is no issue, or a new clock has begun. */
-  readonly previous?: Previous | null;
+  /** What its issues stated since this clock runs; empty where there are none. */
+  readonly previous?: readonly Previous[];
 }
 
 /** Severity and due date that an issue last stated. */
@@ -79,13 +79,15 @@ export function slaState(
 }
 
 /**
- * The due date that the finding's issue announced, if it is still binding. A raised severity or a
- * small difference in the start of the clock never moves it later; a lower severity or a changed
- * policy computes a new one.
+ * The earliest due date that the finding's issues announced and that is still binding. A raised
+ * severity or a small difference in the start of the clock never moves it later; a lower severity
+ * or a changed policy computes a new one.
  */
-function announcedDue(severity: Severity, { previous = null }: Clock, policy: Policy): Day | null {
-  if (previous === null || !atLeast(severity, previous.severity)) return null;
-  return previous.basis === slaBasis(policy, previous.severity) ? previous.due : null;
+function announcedDue(severity: Severity, { previous = [] }: Clock, policy: Policy): Day | null {
+  const binding = previous.filter(
+    (one) => atLeast(severity, one.severity) && one.basis === slaBasis(policy, one.severity),
+  );
+  return binding.flatMap(({ due }) => due ?? []).sort()[0] ?? null;
 }
 
 function clockStart(clock: Clock, policy: Policy, asOf: string): { instant: string; words: string } {

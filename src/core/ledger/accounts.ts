@@ -6,7 +6,7 @@ import { LEAST, pairMoves } from '../findings/moves.js';
 import { compareText } from '../scale/text-order.js';
 import type { Account } from './account.js';
 import { aliasKey, group, indexOf } from './account-index.js';
-import { mayBe } from './lost-text.js';
+import { mayBe, mayHaveMoved } from './lost-text.js';
 import { goneNote, isDuplicate, spansOf, type Ledger } from './read.js';
 
 /**
@@ -40,7 +40,7 @@ export function accountsOf(
       const shared = key.cause === null ? [] : joining(byCause.get(key.cause) ?? [], key);
       const lost = recovered
         .filter(({ entry }) => mayBe(key, entry.meta))
-        .map(({ entry, member }) => ({ entry, member: { ...member, former: ids } }));
+        .map((account) => asOf(key, account));
       const known = [
         ...lost,
         ...direct,
@@ -52,7 +52,40 @@ export function accountsOf(
       return [key.id, inOrder(known)];
     }),
   );
-  return withMoves(named, keys, () => all.filter(isFree), complete);
+  return withLost(
+    withMoves(named, keys, () => all.filter(isFree), complete),
+    keys,
+    recovered,
+    complete,
+  );
+}
+
+/**
+ * Issues whose text is lost remember no code to compare. Where a complete scan shows nothing in the
+ * place that their title names, any finding of the rule that has no issue may be theirs: in doubt
+ * the clock runs on.
+ */
+function withLost(
+  named: Map<string, Account[]>,
+  keys: readonly FindingKey[],
+  recovered: readonly Account[],
+  complete: IsComplete,
+): Map<string, Account[]> {
+  const claimed = new Set([...named.values()].flat().map(({ entry }) => entry));
+  const left = recovered.filter(
+    ({ entry }) => !claimed.has(entry) && goneNote(entry) === null && !isDuplicate(entry),
+  );
+  for (const key of keys) {
+    if (key.path === null || named.get(key.id)?.length !== 0 || !complete(key.source)) continue;
+    const own = left.filter(({ entry }) => mayHaveMoved(key, entry.meta));
+    named.set(key.id, inOrder(own.map((account) => asOf(key, account))));
+  }
+  return named;
+}
+
+/** What an issue whose text is lost says of a finding that it may have been about. */
+function asOf(key: FindingKey, { entry, member }: Account): Account {
+  return { entry, member: { ...member, former: allIds(key) } };
 }
 
 /**

@@ -14,17 +14,6 @@ export const DASHBOARD_TITLE = 'Security dashboard';
 const TITLE = /^\[(critical|high|medium|low)\] (.*?)(?: \(([^()]+)\))?$/u;
 
 /**
- * Whether a body that somebody else wrote names what the issue was about by GitHub's own record.
- */
-export function isAbout({ source, package: at, findings }: IssueMetadata, lost: LostText): boolean {
-  const { rule, words } = titleParts(lost.title);
-  if (lost.labels.length > 0 && !lost.labels.includes(sourceLabel(source))) return false;
-  return rule === null
-    ? at !== null && words.startsWith(`${at.name} `)
-    : findings.some((member) => member.rule === rule || member.aliases.includes(rule));
-}
-
-/**
  * What an issue is about whose text is gone from GitHub's record: by the title and the labels that
  * we gave it, which nobody can take out of its history. It has no id and no dates: the clock is its
  * creation.
@@ -88,12 +77,36 @@ export function isOwnIssue(
 }
 
 /** Whether a finding may be what such an issue was about. */
-export function mayBe(key: FindingKey, { source, package: at, findings }: IssueMetadata): boolean {
-  const [member] = findings;
+export function mayBe(key: FindingKey, meta: IssueMetadata): boolean {
+  if (!isOfRule(key, meta)) return false;
+  if (key.package !== null) return meta.package?.name === key.package.name;
+  if (key.cause !== null || key.path === null) return true;
+  const title = meta.findings[0]?.title ?? '';
+  return title.endsWith('…') || letters(title).includes(letters(`in ${key.path.slice(0, MAX_PATH)}`));
+}
+
+/** UTF-16 units of a path that a title shows in any case. */
+const MAX_PATH = 90;
+
+/** What a title leaves of a text: it shows no invisible characters, and other quotes. */
+function letters(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** Whether it may be that, in another place than the title names. */
+export function mayHaveMoved(key: FindingKey, meta: IssueMetadata): boolean {
+  return key.package === null && meta.package === null && isOfRule(key, meta);
+}
+
+/** Whether the title names the rule of a finding: a title holds its beginning. */
+function isOfRule(key: FindingKey, { source, findings: [member] }: IssueMetadata): boolean {
   if (member === undefined || sourceLabel(key.source) !== sourceLabel(source)) return false;
-  const named = member.rule === '' || key.ids.includes(member.rule);
-  if (key.package !== null) return named && at?.name === key.package.name;
-  return named && (key.cause !== null || key.path === null || member.title.includes(` in ${key.path}`));
+  return member.rule === '' || key.ids.some((id) => id === member.rule || isCut(member.rule, id));
+}
+
+/** Whether a title shows the beginning of a rule's long name. */
+function isCut(shown: string, rule: string): boolean {
+  return shown.endsWith('…') && letters(rule).startsWith(letters(shown));
 }
 
 function titleParts(title: string): { severity: Severity | null; words: string; rule: string | null } {

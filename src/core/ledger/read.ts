@@ -1,6 +1,6 @@
 import { isCauseKey } from '../findings/cause.js';
 import { GONE_REASONS, restartsClock, type GoneReason } from '../findings/gone.js';
-import { DASHBOARD_TITLE, isAbout, isOwnIssue, recovered } from './lost-text.js';
+import { DASHBOARD_TITLE, isOwnIssue, recovered } from './lost-text.js';
 import { allMemberIds } from './former-ids.js';
 import { parseCommentMarker, type CommentMarker } from './metadata/comment-marker.js';
 import { parseDashboardMetadata, type DashboardMetadata } from './metadata/dashboard.js';
@@ -85,10 +85,13 @@ function ledgerIssue(issue: TrackedIssue): LedgerIssue[] {
   ];
 }
 
-/** What somebody else's text says, as far as GitHub's own record agrees; else what that says. */
+/**
+ * What GitHub's own record says of an issue whose text somebody else wrote. That text counts only
+ * where there is no record to ask: it may name another finding of the same rule, so that this one
+ * would begin anew.
+ */
 function metadataWithoutOurs(issue: TrackedIssue, notes: readonly Note[]): IssueMetadata | null {
-  const said = parseIssueMetadata(issue.body);
-  if (issue.lost == null || (said !== null && isAbout(said, issue.lost))) return said;
+  if (issue.lost == null) return parseIssueMetadata(issue.body);
   return recovered(issue, issue.lost, namedIn(notes));
 }
 

@@ -41,29 +41,19 @@ export function recall(
       const own = accounts.get(id) ?? [];
       const ids = allIds(key);
       const waits = ids.flatMap((known) => waiting.get(known) ?? []);
-      const gone = ids.flatMap((known) => [left.get(known) ?? '', ended.get(known) ?? '']).reduce(later);
-      return own.length === 0 && waits.length === 0
-        ? []
-        : [
-            [
-              id,
-              memoryOf(
-                key,
-                own,
-                { start: startOf(own, waits, gone), gone },
-                {
-                  places: listedPlace(lists.get(id)),
-                  previous: ids.flatMap((known) => announced.get(known) ?? [])[0] ?? null,
-                },
-              ),
-            ] as const,
-          ];
+      const ends = ids.flatMap((known) => [left.get(known) ?? '', ended.get(known) ?? '']);
+      const gone = goneAt(own, ends.reduce(later));
+      if (own.length === 0 && waits.length === 0) return [];
+      const clock = { start: startOf(own, waits, gone), gone };
+      const said = ids.flatMap((known) => announced.get(known) ?? []);
+      return [[id, memoryOf(key, own, clock, { places: listedPlace(lists.get(id)), said })] as const];
     }),
   );
 }
 
 /**
- * When findings last left the issue of their package, by their id.
+ * When comments last said of findings that they are gone, or that they left the issue of their
+ * package, by their id: an issue says so of all that it listed then.
  * @param counts for which reasons
  */
 export function leftAt({ issues }: Ledger, counts: (reason: GoneReason) => boolean): Map<string, string> {
@@ -73,7 +63,8 @@ export function leftAt({ issues }: Ledger, counts: (reason: GoneReason) => boole
     if (isCauseKey(meta.key)) continue;
     for (const { marker, comment } of notes) {
       const some = marker.kind === 'left' ? marker.members.filter(({ reason }) => counts(reason)) : [];
-      for (const id of some.flatMap((one) => allMemberIds(meta, one)))
+      const whole = isGoneMarker(marker) && counts(marker.kind) ? marker.findings : [];
+      for (const id of [...some.flatMap((one) => allMemberIds(meta, one)), ...whole])
         times.set(id, later(times.get(id) ?? '', comment.at));
     }
   }
@@ -106,20 +97,23 @@ function keptSince({ issues }: Ledger): Map<string, string[]> {
   return times;
 }
 
+/** What was announced of a finding, and until when that stood there (RFC 3339). */
+interface Announced extends Previous {
+  readonly at: string;
+}
+
 /**
- * What was announced of findings that left the issue of their package for a reason that ends no
- * clock: it binds when they are back.
+ * What was announced of findings that left the issue of their package: it binds when they are back,
+ * unless their clock ended.
  */
-function announcedAtLeaving({ issues }: Ledger): Map<string, Previous> {
-  const announced = new Map<string, Previous>();
+function announcedAtLeaving({ issues }: Ledger): Map<string, Announced[]> {
+  const announced = new Map<string, Announced[]>();
   for (const { meta, notes } of issues) {
-    for (const { marker } of notes) {
+    for (const { marker, comment } of notes) {
       for (const member of marker.kind === 'left' ? marker.members : []) {
         const { severity, due, basis } = member;
-        for (const id of allMemberIds(meta, member)) {
-          if (restartsClock(member.reason)) announced.delete(id);
-          else announced.set(id, { severity, due, basis });
-        }
+        for (const id of allMemberIds(meta, member))
+          announced.set(id, [...(announced.get(id) ?? []), { severity, due, basis, at: comment.at }]);
       }
     }
   }
@@ -137,16 +131,13 @@ function memoryOf(
   { id, path }: FindingKey,
   accounts: readonly Account[],
   { start, gone }: { readonly start: string | null; readonly gone: string },
-  elsewhere: Pick<Memory, 'places' | 'previous'>,
+  elsewhere: Pick<Memory, 'places'> & { readonly said: readonly Announced[] },
 ): Memory {
   const holder = liveOf(accounts);
-  const own = holder === null || start === null ? null : announcedBy(holder, gone);
-  // The issue that went on with it may have said more, and not list it any more.
-  const replaced = holder === null || (start !== null && isDuplicate(holder.entry));
-  const previous = (replaced ? elsewhere.previous : null) ?? own;
+  const said = [...accounts.flatMap(announcedBy), ...elsewhere.said];
   return {
     start,
-    previous,
+    previous: start === null ? [] : said.filter(({ at }) => at > gone),
     decisions: decisionsOf(accounts),
     formerIds: path === null ? [] : formerIdsOf(id, accounts),
     issue: holder === null ? null : { number: holder.entry.issue.number, url: holder.entry.issue.url },
@@ -155,13 +146,11 @@ function memoryOf(
   };
 }
 
-/**
- * What an issue announced of a finding, where it was written since its clock ended for the last
- * time.
- */
-function announcedBy({ entry, member }: Account, gone: string): Previous | null {
-  if (!isCurrent(entry) || entry.issue.bodyAt <= gone) return null;
-  return { severity: member.severity, due: member.due, basis: member.basis };
+/** What an issue announces of a finding, also one that another issue has taken over since. */
+function announcedBy({ entry, member }: Account): Announced[] {
+  if (!isCurrent(entry)) return [];
+  const { severity, due, basis } = member;
+  return [{ severity, due, basis, at: entry.issue.bodyAt }];
 }
 
 function formerIdsOf(id: string, accounts: readonly Account[]): string[] {
@@ -239,14 +228,20 @@ export function holderOf(accounts: readonly Account[]): Account | null {
  */
 export function startOf(accounts: readonly Account[], waits: readonly string[], left = ''): string | null {
   const spans = accounts.flatMap(({ entry, member }) => spansOf(entry, member));
-  const gone = spans
-    .flatMap(({ end, reason }) => (end !== null && reason != null && restartsClock(reason) ? [end] : []))
-    .reduce(later, left);
+  const gone = goneAt(accounts, left);
   const kept = accounts.flatMap(({ entry, member }) =>
     isCurrent(entry) && member.since !== null ? [member.since] : [],
   );
   const starts = [...spans.map(({ start }) => start), ...waits, ...kept].filter((start) => start > gone);
   return starts.sort()[0] ?? reopenedSince(gone, accounts);
+}
+
+/** RFC 3339 time at which the clock of a finding last ended; `''` for never. */
+function goneAt(accounts: readonly Account[], left: string): string {
+  return accounts
+    .flatMap(({ entry, member }) => spansOf(entry, member))
+    .flatMap(({ end, reason }) => (end !== null && reason != null && restartsClock(reason) ? [end] : []))
+    .reduce(later, left);
 }
 
 /**

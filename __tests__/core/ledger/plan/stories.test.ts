@@ -101,6 +101,57 @@ describe('an issue plan', () => {
     expect(scan(world, ['qs'], { complete: true }).dues).toEqual(['2026-03-06']);
     expect(scan(world, ['qs'], { complete: true }).dues).toEqual(['2026-03-06']);
   });
+
+  it('keeps the clock of what a package had and no comment names, through a lost text and half a scan', () => {
+    const world = worldWith({ grouped: true });
+    const first = scan(world, ['lodash', 'lodash-redos'], { complete: true });
+    world.overwrite(0);
+    scan(world, ['lodash'], { complete: false });
+    expect(scan(world, ['lodash', 'lodash-redos'], { complete: true }).dues).toEqual(first.dues);
+    expect(again(world, ['lodash', 'lodash-redos'])).toEqual([]);
+  });
+
+  it('keeps the clock of what moved while the text of its issue was lost', () => {
+    const world = worldWith({ grouped: false });
+    const first = scan(world, ['sql'], { complete: true });
+    world.overwrite(0);
+    const moved = { name: 'sql', path: 'src/elsewhere.js', statement: 'db.query(sentence());' };
+    expect(scan(world, [{ ...moved, severity: 'critical' }], { complete: true }).dues).toEqual(first.dues);
+    expect(world.tracker.issues).toHaveLength(1);
+  });
+
+  it('believes no text that names another finding of the rule, where ours is lost', () => {
+    const world = worldWith({ grouped: false });
+    const other = { name: 'sql', path: 'src/other.js', severity: 'critical' } as const;
+    const first = scan(world, ['sql'], { complete: true });
+    scan(world, ['sql', other], { complete: true });
+    const body = world.tracker.issues[1]?.body ?? '';
+    world.overwrite(0);
+    world.change(0, (issue) => ({ ...issue, body }));
+    expect(scan(world, ['sql', other], { complete: true }).dues[0]).toEqual(first.dues[0]);
+  });
+
+  it('holds to the earliest date that one of its issues announced, whichever goes on', () => {
+    const world = worldWith({ grouped: false });
+    scan(world, ['minimist'], { complete: false });
+    world.copy(0);
+    const high = scan(world, [{ name: 'minimist', severity: 'high' }], { complete: false });
+    scan(world, [], { complete: true, gone: 'excluded' });
+    world.change(1, world.event('reopened', null, 'bob'));
+    scan(world, ['minimist'], { complete: false });
+    expect(scan(world, ['minimist'], { complete: false }).dues).toEqual(high.dues);
+  });
+
+  it('starts a new clock for what was fixed once, whatever a copy says when it is left out later', () => {
+    const world = worldWith({ grouped: true });
+    scan(world, ['lodash'], { complete: false });
+    world.copy(0);
+    scan(world, ['lodash'], { complete: false });
+    scan(world, [], { complete: true });
+    const back = scan(world, ['lodash'], { complete: false });
+    scan(world, ['lodash-redos'], { complete: true, gone: 'excluded' });
+    expect(scan(world, ['lodash'], { complete: false }).dues).toEqual(back.dues);
+  });
 });
 
 type Names = Parameters<typeof observationsOf>[0][];

@@ -213,7 +213,7 @@ export function standing(
     const clock = {
       firstSeen: startOf([account], []) ?? entry.openedAt,
       published: null,
-      previous: entry.trusted ? member : null,
+      previous: entry.trusted ? [member] : [],
     };
     const { due: counted, reason } = slaOf(severity, clock, policy, asOf);
     // If the clock starts at publication, the issue records the due date but not the publication

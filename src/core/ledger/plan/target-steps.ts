@@ -5,6 +5,7 @@ import { slaState } from '../../gate/sla.js';
 import { dayOf } from '../../scale/day.js';
 import { decisionsOf } from '../decisions.js';
 import { issueLabels, labelChanges } from '../labels.js';
+import { isRecoveredPackage } from '../lost-text.js';
 import { hasSection, replaceSection, type IssueMember } from '../metadata/issue.js';
 import { goneNote, isCurrent, isGoneMarker, lastNote, type LedgerIssue, type GoneNote } from '../read.js';
 import type { PlanContext, Planning } from './context.js';
@@ -69,15 +70,17 @@ function updateSteps(target: Target, entry: LedgerIssue, context: Planning): Iss
   ]);
   const { issue } = entry;
   const ref = { number: issue.number };
+  const waits = isRecoveredPackage(entry.meta) && !context.complete(entry.meta.source);
   return [
     ...openingSteps(target, entry, context),
-    ...restoredSteps(target, entry, context),
+    ...(waits ? [] : restoredSteps(target, entry, context)),
     ...movedSteps(target, entry, context),
     ...sightSteps(entry, target.unseen, target.findings, context),
     ...membershipSteps(target, entry, context),
     ...severitySteps(target, entry),
     ...duePlaces(summary, entry, context).fieldSteps(ref),
-    ...(saysEnough(target, entry) ? [] : bodySteps(target, entry, context)),
+    // What an issue of a package had when its text was lost is known once all was looked at.
+    ...(waits || saysEnough(target, entry) ? [] : bodySteps(target, entry, context)),
     ...labelSteps(ref, issue.labels, issueLabels(summary)),
     ...reminderSteps(summary, { issue: ref, notes: entry.notes, assignees: issue.assignees }, context),
   ];
@@ -85,11 +88,12 @@ function updateSteps(target: Target, entry: LedgerIssue, context: Planning): Iss
 
 /** An issue that somebody dismissed is left alone, but for its record. */
 function dismissedSteps(target: Target, entry: LedgerIssue, context: Planning): IssueStep[] {
-  const lost = entry.issue.lost != null;
+  const { complete } = context;
+  const waits = isRecoveredPackage(entry.meta) && !complete(entry.meta.source);
   return [
-    ...restoredSteps(target, entry, context),
+    ...(waits ? [] : restoredSteps(target, entry, context)),
     ...departureSteps(entry, context),
-    ...(lost ? bodySteps(target, entry, context) : []),
+    ...(waits || entry.issue.lost == null ? [] : bodySteps(target, entry, context)),
   ];
 }
 
