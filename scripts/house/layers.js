@@ -30,6 +30,7 @@ export const FLOORS = [
       ['dashboard'],
       ['history'],
       ['ledger'],
+      ['intake'],
       ['gate'],
       ['findings'],
       ['policy'],

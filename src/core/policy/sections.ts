@@ -259,7 +259,9 @@ export const issues = z.strictObject({
     .min(0, { error: 'must be 0 or more' })
     .max(10_000, { error: 'must be at most 10000' })
     .default(200)
-    .describe('New issues a run, worst first. The rest wait, their clock already running.'),
+    .describe(
+      'New issues a run, worst first; the first run opens critical and high ones only. The rest wait, their clock already running.',
+    ),
   milestones: z
     .boolean()
     .default(false)

@@ -36,7 +36,7 @@ export function dueThisWeekPart({ dueThisWeek }: Standing, today: Day, trackerUr
 /** Findings that wait for an issue. Waived ones are left out, since they do not get one. */
 export function waitingPart(data: DashboardData): Part {
   const waiting = data.waiting.filter(({ waived }) => !waived);
-  const words = markup`${count(waiting.length, 'finding')} ${waiting.length === 1 ? 'has' : 'have'} no issue yet: a run opens a limited number of them, worst first. The clock of each runs already, from the comment below that lists it; please leave those comments as they are.`;
+  const words = markup`${count(waiting.length, 'finding')} ${waiting.length === 1 ? 'has' : 'have'} no issue yet: the first run opens critical and high ones, each later run a limited number, worst first. The clock of each runs already, from the comment below that lists it; please leave those comments as they are.`;
   const list = rowsPart(EMPTY, [...waiting].sort(worstFirst), markup`in the comments below`);
   return (room) =>
     waiting.length === 0 ? EMPTY : blocks([markup`### Waiting for an issue`, words, list(room - AROUND)]);

@@ -7,6 +7,7 @@ import type { PlanContext, Planning } from './context.js';
 import { goneSteps, supersededSteps } from './gone.js';
 import { departureSteps, looseSteps } from './members.js';
 import { emptyMilestones, neededMilestones } from './milestones.js';
+import { openedNow } from './opening.js';
 import { redactionSteps } from './redaction.js';
 import type { IssueRef, IssueStep } from './steps.js';
 import { withStays } from './staying.js';
@@ -27,7 +28,7 @@ const MANY_NEW = 20;
 export interface IssuePlan {
   /** In the order in which they must be carried out. */
   readonly steps: readonly IssueStep[];
-  /** Findings that wait for an issue because of `issues.limit`, worst first. */
+  /** Findings that wait for an issue because of `issues.limit` or on the first run, worst first. */
   readonly waiting: readonly Finding[];
   /** Findings that readers of the tracker may not see. */
   readonly undisclosed: readonly Finding[];
@@ -52,9 +53,9 @@ export function planIssues(context: PlanContext, dashboard: () => DashboardText)
   const seen = seenOf(visible, (id) => context.goneAs(id) !== null);
   const targets = targetsOf(visible, ledger, policy, context.asOf, seen, context.complete);
   const creatable = targets.filter((target) => target.entry === null && deservesIssue(target, context));
-  const now = new Set(creatable.slice(0, policy.issues.limit));
+  const now = new Set(openedNow(creatable, context));
   const placed = withStays(targets, (target) => !now.has(target), seen);
-  const later = creatable.slice(policy.issues.limit).flatMap((target) => target.findings);
+  const later = creatable.filter((target) => !now.has(target)).flatMap((target) => target.findings);
   const unfiled = placed.filter(
     (target) => target.entry === null && !now.has(target) && isFiled(target, context),
   );
