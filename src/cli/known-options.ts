@@ -38,6 +38,13 @@ const fsrt = {
   summary: "an FSRT, Atlassian's scanner of Forge apps, to run as it is",
 } as const;
 
+const zizmor = {
+  type: 'string',
+  value: '<path>',
+  path: 'file',
+  summary: 'a zizmor, a scanner of workflows, to run as it is',
+} as const;
+
 const repository = {
   type: 'string',
   value: '<owner/name>',
@@ -48,6 +55,7 @@ const scanning = {
   policy,
   'osv-scanner': osvScanner,
   fsrt,
+  zizmor,
   'osv-database': {
     type: 'string',
     value: '<dir>',

@@ -13,6 +13,7 @@ export interface ScanOptions {
   readonly failOn: NonNullable<Values<typeof scanOptions>['fail-on']> | null;
   readonly osvScanner: string | null;
   readonly fsrt: string | null;
+  readonly zizmor: string | null;
   readonly osvDatabase: string | null;
   /** Globs, relative to the current directory. */
   readonly sarif: readonly string[];
@@ -29,6 +30,7 @@ export function scanOptionsOf(values: Values<typeof scanOptions>): ScanOptions {
     failOn: values['fail-on'] ?? null,
     osvScanner: values['osv-scanner'] ?? null,
     fsrt: values.fsrt ?? null,
+    zizmor: values.zizmor ?? null,
     osvDatabase: values['osv-database'] ?? null,
     sarif: values.sarif ?? [],
     sarifBase: values['sarif-base'] ?? [],

@@ -3,6 +3,7 @@ import type { Source } from '../../core/findings/finding.js';
 import type { Policy } from '../../core/policy/policy.js';
 import type { Run } from '../../system/exec.js';
 import type { Tree } from '../../system/tree.js';
+import type { ProgramSource } from './fetch-program.js';
 
 /** The directories of one call of a tool. */
 export interface ToolCall {
@@ -27,6 +28,8 @@ export interface Tool {
   readonly source: Source;
   /** How to install it, for the error message. */
   readonly install: string;
+  /** Where the policy lets it be downloaded from; null where it does not. */
+  readonly download?: (policy: Policy) => ProgramSource | null;
   /**
    * CWE ids by rule for results without one; they let results be joined with those of our own
    * scanners.
@@ -68,4 +71,6 @@ export interface ToolSight {
 /** What the tools need besides the trees. */
 export interface ToolOptions {
   readonly run: Run;
+  /** Path of the program; it is looked for when null or absent. */
+  readonly program?: string | null;
 }
