@@ -28,7 +28,10 @@ async function evidence(format: 'json' | 'csv' | 'markdown', since: string): Pro
 
 it('says what a pull request let a Forge app do, and who agreed to it in a review', async () => {
   const wider = { 'manifest.yml': `${MANIFEST}    - manage:jira-configuration\n` };
-  stage = await Stage.pullRequest({ 'manifest.yml': MANIFEST }, wider, { private: true });
+  stage = await Stage.pullRequest({ 'manifest.yml': MANIFEST }, wider, {
+    private: true,
+    permissions: { contents: 'read', issues: 'read', 'pull-requests': 'read', actions: 'read' },
+  });
   addCollaborator(stage.github, stage.repository, 'alice', 'write');
   addCollaborator(stage.github, stage.repository, 'bob', 'write');
   reviewPull(stage.pull, 'alice');
@@ -39,12 +42,6 @@ it('says what a pull request let a Forge app do, and who agreed to it in a revie
   };
   expect(report.permissions.changes).toEqual([
     expect.objectContaining({
-      app: 'manifest.yml',
-      permission: 'scope read:jira-work',
-      pullRequest: null,
-      approvedBy: [],
-    }),
-    expect.objectContaining({
       change: 'widens',
       permission: 'scope manage:jira-configuration',
       severity: 'medium',
@@ -53,9 +50,15 @@ it('says what a pull request let a Forge app do, and who agreed to it in a revie
       mergedBy: 'bob',
       approvedBy: ['alice'],
     }),
+    expect.objectContaining({
+      app: 'manifest.yml',
+      permission: 'scope read:jira-work',
+      pullRequest: null,
+      approvedBy: [],
+    }),
   ]);
   const markdown = await evidence('markdown', '2026-10-01');
   expect(markdown).toContain('## Permissions of Forge apps');
   expect(markdown).toMatch(/may use the scope manage:jira.configuration.*reviewed by alice; merged by bob/u);
-  expect(await evidence('csv', '2026-10-01')).toMatch(/^permission,.*scope manage:jira-configuration/mu);
+  expect(await evidence('csv', '2026-10-01')).toMatch(/^"permission",.*scope manage:jira-configuration/mu);
 });

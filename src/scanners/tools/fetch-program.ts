@@ -4,14 +4,7 @@ import { ChecksumError } from '../../system/checksum.js';
 import { download, type DownloadLimits } from '../../system/download.js';
 import type { Run } from '../../system/exec.js';
 import { limits } from './tool-side.js';
-
-/** Where a tool may be downloaded from, and what must come. */
-export interface ProgramSource {
-  /** An archive that `tar` can read, or the program itself. */
-  readonly url: string;
-  /** SHA-256 of what the URL answers with, hexadecimal. */
-  readonly sha256: string;
-}
+import type { ProgramSource } from './tool.js';
 
 const LIMITS: DownloadLimits = { timeoutMs: 300_000, maxBytes: 200 * 1024 * 1024 };
 

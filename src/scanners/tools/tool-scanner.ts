@@ -13,8 +13,9 @@ import type { Tool, ToolOptions } from './tool.js';
 /**
  * Creates a scanner from a tool. The tool scans copies of head and base, and its SARIF is read like
  * any other.
+ * @param program its path; null where it is to be looked for
  */
-export function createToolScanner(tool: Tool, { run, program = null }: ToolOptions): Scanner {
+export function createToolScanner(tool: Tool, { run }: ToolOptions, program: string | null = null): Scanner {
   return {
     name: tool.name,
     sources: [tool.source],

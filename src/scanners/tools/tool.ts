@@ -3,7 +3,14 @@ import type { Source } from '../../core/findings/finding.js';
 import type { Policy } from '../../core/policy/policy.js';
 import type { Run } from '../../system/exec.js';
 import type { Tree } from '../../system/tree.js';
-import type { ProgramSource } from './fetch-program.js';
+
+/** Where a tool may be downloaded from, and what must come. */
+export interface ProgramSource {
+  /** An archive that `tar` can read, or the program itself. */
+  readonly url: string;
+  /** SHA-256 of what the URL answers with, hexadecimal. */
+  readonly sha256: string;
+}
 
 /** The directories of one call of a tool. */
 export interface ToolCall {
@@ -71,6 +78,4 @@ export interface ToolSight {
 /** What the tools need besides the trees. */
 export interface ToolOptions {
   readonly run: Run;
-  /** Path of the program; it is looked for when null or absent. */
-  readonly program?: string | null;
 }

@@ -46,12 +46,12 @@ const zizmor: Tool = {
 };
 
 /** What zizmor is told by the inputs. */
-export interface ZizmorOptions extends Pick<ToolOptions, 'run'> {
-  /** Path of the program; without, what the policy pins is downloaded, else the PATH is searched. */
+export interface ZizmorOptions extends ToolOptions {
+  /** Path of the program; without, the one that the policy pins, else one on the PATH. */
   readonly zizmor?: string | null;
 }
 
 /** Creates the scanner that runs zizmor on workflows and actions, without network access. */
 export function createZizmor({ run, zizmor: program = null }: ZizmorOptions): Scanner {
-  return createToolScanner(zizmor, { run, program });
+  return createToolScanner(zizmor, { run }, program);
 }
