@@ -37,6 +37,7 @@ export interface Inputs {
   readonly failOn: z.output<typeof failOnSchema> | null;
   readonly osvScanner: string | null;
   readonly fsrt: string | null;
+  readonly zizmor: string | null;
   readonly osvDatabase: string | null;
   /** Globs, relative to the workspace. */
   readonly sarif: readonly string[];
@@ -64,6 +65,7 @@ export function readInputs(): Inputs {
     failOn: map(optional('fail-on'), (value) => check('fail-on', value)),
     osvScanner: optional('osv-scanner'),
     fsrt: optional('fsrt'),
+    zizmor: optional('zizmor'),
     osvDatabase: optional('osv-database'),
     sarif: getMultilineInput('sarif'),
     sarifBase: getMultilineInput('sarif-base'),

@@ -182,6 +182,7 @@ async function prepare(
       run,
       program: inputs.osvScanner,
       fsrt: inputs.fsrt,
+      zizmor: inputs.zizmor,
       database: inputs.osvDatabase,
       cwd: context.workspace,
       repository: scanRoot.repository,

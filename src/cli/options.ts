@@ -16,6 +16,7 @@ export interface ScanOptions {
   readonly failOn: NonNullable<ScanValues['fail-on']> | null;
   readonly osvScanner: string | null;
   readonly fsrt: string | null;
+  readonly zizmor: string | null;
   readonly osvDatabase: string | null;
   /** Globs, relative to the current directory. */
   readonly sarif: readonly string[];
@@ -32,6 +33,7 @@ export function scanOptionsOf(values: ScanValues): ScanOptions {
     failOn: values['fail-on'] ?? null,
     osvScanner: values['osv-scanner'] ?? null,
     fsrt: values.fsrt ?? null,
+    zizmor: values.zizmor ?? null,
     osvDatabase: values['osv-database'] ?? null,
     sarif: values.sarif ?? [],
     sarifBase: values['sarif-base'] ?? [],

@@ -103,6 +103,7 @@ async function prepare(
       run,
       program: options.osvScanner,
       fsrt: options.fsrt,
+      zizmor: options.zizmor,
       database: options.osvDatabase,
       cwd: process.cwd(),
       repository,

@@ -39,6 +39,13 @@ const fsrt = {
   summary: "an FSRT, Atlassian's scanner of Forge apps, to run as it is",
 } as const;
 
+const zizmor = {
+  type: 'string',
+  value: '<path>',
+  path: 'file',
+  summary: 'a zizmor, a scanner of workflows, to run as it is',
+} as const;
+
 /** `--repository`, of every command that reads issues. */
 export const repository = {
   type: 'string',
@@ -51,6 +58,7 @@ export const scanning = {
   policy,
   'osv-scanner': osvScanner,
   fsrt,
+  zizmor,
   'osv-database': {
     type: 'string',
     value: '<dir>',

@@ -8,11 +8,13 @@ import type { Scanner } from './scanner.js';
 import type { KnownApps } from './shared/forge/known-app.js';
 import type { SecretsOptions } from './secrets/run.js';
 import type { FsrtOptions } from './tools/fsrt/options.js';
+import type { ZizmorOptions } from './tools/zizmor/run.js';
 
 /** What scanners may be told by the inputs. */
 export type ScannerOptions = OsvScannerOptions &
   Omit<FsrtOptions, keyof Handed> &
   Omit<SecretsOptions, keyof Handed> &
+  ZizmorOptions &
   SarifOptions;
 
 /** Passes one scanner's knowledge to another, so that neither imports the other. */

@@ -21,6 +21,7 @@ function evidence(records: readonly FindingRecord[], overrides: Partial<Evidence
     policyPath: '.github/fixby.yml',
     policyRef: '9f8e7d6',
     scannedDays: [],
+    permissions: null,
     ...overrides,
   });
 }

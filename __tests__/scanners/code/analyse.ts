@@ -2,6 +2,7 @@ import { Analyser, type FileResult } from '../../../src/scanners/code/engine/ana
 import type { Finding } from '../../../src/scanners/code/engine/rules/report.js';
 import { distinct } from '../../../src/scanners/code/findings.js';
 import { analyseApps } from '../../../src/scanners/code/forge/analyse.js';
+import { analyseRemotes } from '../../../src/scanners/code/forge/remote/analyse.js';
 import { handlersOf } from '../../../src/scanners/code/forge/handlers.js';
 import { MODELS } from '../../../src/scanners/code/models/index.js';
 import { RULES } from '../../../src/scanners/code/rules/index.js';
@@ -33,7 +34,9 @@ export function analyseFiles(files: Readonly<Record<string, string>>): Analysis 
   };
   const analyser = new Analyser(sources, MODELS, RULES);
   const results = Object.keys(files).map((path) => analyser.analyse(path));
-  return { results, findings: distinct(results, analyseApps(manifests, sources, [])) };
+  const ofApps = analyseApps(manifests, sources, []);
+  const ofRemotes = analyseRemotes(manifests, { ...sources, paths: Object.keys(files) }, []);
+  return { results, findings: distinct(results, [...ofApps, ...ofRemotes]) };
 }
 
 /** The manifests of Forge apps among some files. */

@@ -350,3 +350,16 @@ describe('what a tool did not look at is named', () => {
     ]);
   });
 });
+
+test('the path of one tool is that of no other, and asks for it to run', async () => {
+  const called: string[] = [];
+  const run: Run = (program, args, options) => {
+    called.push(program);
+    return standIn([])(program, args, options);
+  };
+  const inputs = { run, program: '/osv-scanner', fsrt: '/fsrt', zizmor: '/own/zizmor' };
+  expect(createZizmor(inputs).skipped(DEFAULT_POLICY)).toBeNull();
+  await scan(createZizmor(inputs), BAD, null);
+  await scan(createGitleaks(inputs), BAD, null);
+  expect(new Set(called)).toEqual(new Set(['/own/zizmor', 'gitleaks']));
+});

@@ -85,6 +85,7 @@ async function judgeDemo(
       run,
       program,
       fsrt: null,
+      zizmor: null,
       database: join(scratch, 'database'),
       cwd: process.cwd(),
       repository: null,

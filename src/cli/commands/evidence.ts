@@ -1,3 +1,4 @@
+import type { EvidencePermissions } from '../../core/history/evidence.js';
 import { evidenceOf } from '../../core/history/evidence-of.js';
 import {
   currentWaivers,
@@ -15,6 +16,7 @@ import { explainApiError } from '../../github/client.js';
 import { fileVersions } from '../../github/read/policy-history.js';
 import { readScanDays } from '../../github/read/scan-days.js';
 import { renderEvidence } from '../../report/evidence/evidence.js';
+import { readPermissionHistory, type HistoryPeriod } from '../../run/permission-history.js';
 import { FixbyError } from '../../system/fixby-error.js';
 import { command, type Call, type Options } from '../command.js';
 import { connect, type Connection } from '../connection.js';
@@ -90,10 +92,31 @@ async function run({ values }: Call<typeof options>): Promise<number> {
     policyWaivers: await policyWaivers(connection, tracked, values.policy !== undefined, today),
     policyPath: tracked.policyPath,
     policyRef: tracked.policyRef,
+    permissions: await permissions(connection, tracked, { since, until, timezone }),
     scannedDays: await readScanDays(client, name, branch, workflow, { since, until, timezone }),
   });
   await writeReport(values.output ?? null, renderEvidence(report, values.format ?? 'markdown'), 'owner');
   return EXIT.pass;
+}
+
+/** What the period gave to the repository's Forge apps; null where it has none. */
+async function permissions(
+  { client, name }: Connection,
+  { policy, tip }: Tracked,
+  period: HistoryPeriod,
+): Promise<EvidencePermissions | null> {
+  const { enabled, exclude } = policy.scan.forge;
+  if (!enabled) return null;
+  try {
+    return await readPermissionHistory(client, name, tip, { directory: '', exclude }, period);
+  } catch (error) {
+    throw new FixbyError(
+      'github',
+      `the history of the manifests of Forge apps could not be read: ${explainApiError(error)}.`,
+      'Without it nobody can tell what the apps were given. Run it again; if it stays so, give the token "contents: read" and "pull-requests: read".',
+      { cause: error },
+    );
+  }
 }
 
 /** The waivers of the policy's whole history; of a file of this machine only what it says now. */

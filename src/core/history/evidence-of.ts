@@ -4,7 +4,7 @@ import { slaDays } from '../policy/sla-days.js';
 import { addDays, dayOf, daysBetween, type Day } from '../scale/day.js';
 import { SEVERITIES, type Severity } from '../scale/severity.js';
 import { episodesOf, isWithinSla, repairedOn, type Episode } from './episodes.js';
-import type { Evidence, EvidenceFinding, EvidenceWaiver, ScanGap } from './evidence.js';
+import type { Evidence, EvidenceFinding, EvidencePermissions, EvidenceWaiver, ScanGap } from './evidence.js';
 import type { PolicyWaiver } from './policy-waivers.js';
 import type { FindingRecord } from './finding-record.js';
 
@@ -27,6 +27,8 @@ export interface EvidenceInput {
   readonly policyRef: string | null;
   /** Days, in any order, on which at least one scan of the default branch was complete. */
   readonly scannedDays: Iterable<Day>;
+  /** Null where the repository has no Forge app. */
+  readonly permissions: EvidencePermissions | null;
 }
 
 /**
@@ -59,6 +61,7 @@ export function evidenceOf(input: EvidenceInput): Evidence {
     days,
     scannedDays: days - gaps.reduce((sum, gap) => sum + gap.days, 0),
     gaps,
+    permissions: input.permissions,
   };
 }
 

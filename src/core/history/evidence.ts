@@ -1,4 +1,5 @@
 import type { GoneReason } from '../findings/gone.js';
+import type { PermissionChange } from '../findings/permissions.js';
 import type { IssueLink } from '../findings/issue-link.js';
 import type { Approval } from '../policy/approvers.js';
 import type { GrantKind } from '../gate/memory.js';
@@ -65,6 +66,31 @@ export interface ScanGap {
   readonly days: number;
 }
 
+/** A permission that a Forge app was given in the period, or that was taken from it. */
+export interface EvidencePermission extends Omit<PermissionChange, 'place'> {
+  /** The day of the commit. */
+  readonly on: Day;
+  readonly commit: string;
+  readonly author: string | null;
+  /** Null where the commit came without one. */
+  readonly pullRequest: number | null;
+  readonly mergedBy: string | null;
+  /** Reviewers who may push, and approved the manifest in this state. */
+  readonly approvedBy: readonly string[];
+}
+
+/** What the manifests of Forge apps say over the period. */
+export interface EvidencePermissions {
+  readonly changes: readonly EvidencePermission[];
+  /** Versions that are no valid manifest: their changes are those of the next valid one. */
+  readonly uncompared: readonly {
+    readonly app: string;
+    readonly on: Day;
+    readonly commit: string;
+    readonly reason: string;
+  }[];
+}
+
 /**
  * The report for an auditor: every finding that was open in the period, and on how many days a scan
  * was complete.
@@ -86,4 +112,6 @@ export interface Evidence {
   /** Days of the period on which at least one scan of the default branch was complete. */
   readonly scannedDays: number;
   readonly gaps: readonly ScanGap[];
+  /** Null where the repository has no Forge app. */
+  readonly permissions: EvidencePermissions | null;
 }

@@ -163,6 +163,19 @@ const coverage = z
   .default('any')
   .describe('`complete` blocks as soon as anything was not looked at that `exclude` does not name.');
 
+/** Where a tool is downloaded from. Nothing is downloaded without a checksum that the policy has. */
+const download = z
+  .strictObject({
+    url: z
+      .url({ protocol: /^https$/u, error: 'must be a URL with https' })
+      .describe('The program, or an archive that has it.'),
+    sha256: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/iu, { error: 'must be 64 hexadecimal digits' })
+      .describe('SHA-256 of what the URL answers with. Anything else is never run.'),
+  })
+  .describe('Where it is downloaded from, for the machine that scans.');
+
 /** `scan`: what is scanned, and how. */
 export const scan = z.strictObject({
   dependencies: scannerSwitch({
@@ -224,9 +237,9 @@ export const scan = z.strictObject({
   gitleaks: scannerSwitch({ exclude, coverage })
     .prefault(false)
     .describe('gitleaks with its default rules, where it is installed.'),
-  zizmor: scannerSwitch({ exclude, coverage })
+  zizmor: scannerSwitch({ exclude, coverage, download: download.exactOptional() })
     .prefault(false)
-    .describe('zizmor over workflows and actions, where it is installed.'),
+    .describe('zizmor over workflows and actions, where it is installed, or downloaded.'),
   sarif: z
     .array(glob())
     .default([])

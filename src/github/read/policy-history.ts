@@ -21,6 +21,8 @@ export interface FileVersion {
 
 /** Who approved the pull request of a commit. */
 export interface CommitApproval {
+  /** The number of the pull request. */
+  readonly pull: number;
   readonly by: string;
   /** The file in the state that was reviewed; null for whoever merged it. */
   readonly reviewed: { readonly text: string | null } | null;
@@ -93,6 +95,37 @@ export async function* fileVersions(
   }
 }
 
+const startSchema = z.object({
+  repository: z
+    .object({
+      object: z
+        .object({ history: z.object({ nodes: z.array(z.object({ oid: z.string() })) }).optional() })
+        .nullable(),
+    })
+    .nullable(),
+});
+
+const START_QUERY = `query commitBefore($owner: String!, $repo: String!, $oid: GitObjectID!, $until: GitTimestamp!) {
+  repository(owner: $owner, name: $repo) { object(oid: $oid) { ... on Commit {
+    history(first: 1, until: $until) { nodes { oid } }
+  } } }
+}`;
+
+/**
+ * The newest commit on the way to another one that is not younger than a time; null for none.
+ * @param until RFC 3339
+ * @throws what the client throws
+ */
+export async function commitBefore(
+  client: Client,
+  name: RepositoryName,
+  oid: string,
+  until: string,
+): Promise<string | null> {
+  const answer = await ask(client, START_QUERY, { ...name, oid, until }, startSchema);
+  return answer.repository?.object?.history?.nodes[0]?.oid ?? null;
+}
+
 function textOf(found: z.output<typeof file>): string | null {
   const object = found?.object ?? null;
   if (object === null) return null;
@@ -111,6 +144,7 @@ const approvalsSchema = z.object({
             .object({
               nodes: z.array(
                 z.object({
+                  number: z.number(),
                   merged: z.boolean(),
                   mergedBy: login,
                   reviews: z.object({
@@ -162,13 +196,13 @@ type Pull = NonNullable<
   NonNullable<NonNullable<z.output<typeof approvalsSchema>['repository']>[string]>['associatedPullRequests']
 >['nodes'][number];
 
-function approvalsOf({ mergedBy, reviews }: Pull): CommitApproval[] {
+function approvalsOf({ number: pull, mergedBy, reviews }: Pull): CommitApproval[] {
   return [
-    ...(mergedBy === null ? [] : [{ by: mergedBy.login, reviewed: null }]),
+    ...(mergedBy === null ? [] : [{ pull, by: mergedBy.login, reviewed: null }]),
     ...reviews.nodes.flatMap(({ author, authorCanPushToRepository, commit }) =>
       author === null || !authorCanPushToRepository
         ? []
-        : [{ by: author.login, reviewed: { text: textOf(commit?.file ?? null) } }],
+        : [{ pull, by: author.login, reviewed: { text: textOf(commit?.file ?? null) } }],
     ),
   ];
 }
@@ -182,7 +216,7 @@ function approvalsQuery(commits: readonly string[]): string {
   }
   fragment approvals on Commit {
     associatedPullRequests(first: 5) { nodes {
-      merged mergedBy { login }
+      number merged mergedBy { login }
       reviews(first: 50, states: [APPROVED]) {
         nodes { author { login } authorCanPushToRepository commit { ${FILE} } }
       }

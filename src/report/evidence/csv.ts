@@ -1,6 +1,6 @@
 import type { Evidence, EvidenceFinding } from '../../core/history/evidence.js';
 import { csv } from '../text/csv.js';
-import { outcome, withinWords } from './words.js';
+import { agreedBy, broughtBy, outcome, withinWords } from './words.js';
 
 /**
  * The header. As RFC 4180 requires, all records have the same fields; the field `record` tells
@@ -35,7 +35,8 @@ type Field = (typeof HEAD)[number];
 
 /**
  * The evidence as CSV: one `report` record, a `finding` record per finding and waiver, and a `gap`
- * record for each span of days without a complete scan.
+ * record for each span of days without a complete scan. With Forge apps also a `permission` record
+ * for each change of what they may do, and `uncompared` for manifests that are not valid.
  */
 export function evidenceCsv(evidence: Evidence): string {
   const { repository, since, until, asOf, timezone, policy, days, scannedDays } = evidence;
@@ -47,6 +48,7 @@ export function evidenceCsv(evidence: Evidence): string {
     ...evidence.gaps.map((gap) =>
       record({ record: 'gap', days: gap.days, note: `no complete scan from ${gap.from} to ${gap.to}` }),
     ),
+    ...permissionRecords(evidence),
   ]);
 }
 
@@ -85,6 +87,27 @@ function findingRecords(finding: EvidenceFinding, today: string): (string | numb
       waiver_reason: reason,
     }),
   );
+}
+
+function permissionRecords({ permissions }: Evidence): (string | number)[][] {
+  if (permissions === null) return [];
+  return [
+    ...permissions.changes.map((change) =>
+      record({
+        record: 'permission',
+        title: `${change.app} ${change.change === 'widens' ? `may ${change.can}` : 'may no more'}`,
+        rule: change.permission,
+        source: 'forge',
+        severity: change.severity,
+        opened: change.on,
+        outcome: change.change,
+        note: `${broughtBy(change)}; ${agreedBy(change)}`,
+      }),
+    ),
+    ...permissions.uncompared.map(({ app, on, commit, reason }) =>
+      record({ record: 'uncompared', title: app, opened: on, note: `commit ${commit}: ${reason}` }),
+    ),
+  ];
 }
 
 function record(fields: Partial<Record<Field, string | number>>): (string | number)[] {

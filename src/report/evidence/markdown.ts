@@ -1,10 +1,10 @@
-import type { Evidence, EvidenceFinding } from '../../core/history/evidence.js';
+import type { Evidence, EvidenceFinding, EvidencePermission } from '../../core/history/evidence.js';
 import { SEVERITIES, type Severity } from '../../core/scale/severity.js';
 import { code, EMPTY, join, link, markup, type Markdown } from '../text/markdown.js';
 import { blocks, list, table, tableRow } from '../text/markdown-blocks.js';
 import { clip } from '../text/terminal-text.js';
 import { count, number } from '../text/words.js';
-import { KIND_WORDS, outcome, withinWords } from './words.js';
+import { agreedBy, broughtBy, KIND_WORDS, outcome, withinWords } from './words.js';
 
 /** Maximum length of a cell's text, in characters. */
 const MAX_TEXT = 500;
@@ -25,6 +25,7 @@ export function evidenceMarkdown(evidence: Evidence): string {
     findingsTable(evidence),
     markup`## Waivers`,
     waiversTable(evidence),
+    ...permissionsSection(evidence),
   ]).toString();
 }
 
@@ -125,4 +126,40 @@ function waiversTable({ findings }: Evidence): Markdown {
     ),
     rows,
   );
+}
+
+/** What Forge apps were given in the period, by their manifests' history. */
+function permissionsSection({ permissions }: Evidence): Markdown[] {
+  if (permissions === null) return [];
+  const { changes, uncompared } = permissions;
+  const head = ['Day', 'App', 'Permission', 'Severity', 'Consent', 'Brought by', 'Agreed by'];
+  return [
+    markup`## Permissions of Forge apps`,
+    changes.length === 0
+      ? markup`No commit of the period changed what an app may do.`
+      : table(
+          head.map((word) => markup`${word}`),
+          changes.map(permissionRow),
+        ),
+    list(
+      uncompared.map(
+        ({ app, on, commit, reason }) =>
+          markup`${clip(app, MAX_TEXT)} of ${on}, commit ${commit.slice(0, 7)}, is no valid manifest (${clip(reason, MAX_TEXT)}): what it changed stands at the next valid one.`,
+      ),
+    ),
+  ];
+}
+
+function permissionRow(change: EvidencePermission): Markdown {
+  const { on, app, can, permission, severity, consent } = change;
+  const what = change.change === 'widens' ? `may ${can}` : `no more: ${permission}`;
+  return tableRow([
+    markup`${on}`,
+    markup`${clip(app, MAX_TEXT)}`,
+    markup`${clip(what, MAX_TEXT)}`,
+    markup`${severity}`,
+    markup`${change.change === 'narrows' ? 'not needed' : consent === 'admin' ? 'administrators' : 'nobody'}`,
+    markup`${clip(broughtBy(change), MAX_TEXT)}`,
+    markup`${clip(agreedBy(change), MAX_TEXT)}`,
+  ]);
 }

@@ -1,4 +1,4 @@
-import type { Evidence, EvidenceFinding } from '../../core/history/evidence.js';
+import type { Evidence, EvidenceFinding, EvidencePermission } from '../../core/history/evidence.js';
 import type { GrantKind } from '../../core/gate/memory.js';
 import { severityRank } from '../../core/scale/severity.js';
 import { compareText } from '../../core/scale/text-order.js';
@@ -15,6 +15,16 @@ export function sortedEvidence(evidence: Evidence): Evidence {
         compareText(a.id, b.id) ||
         (a.issue?.number ?? 0) - (b.issue?.number ?? 0),
     ),
+    permissions: evidence.permissions && {
+      changes: [...evidence.permissions.changes].sort(
+        (a, b) =>
+          compareText(a.on, b.on) ||
+          severityRank(a.severity) - severityRank(b.severity) ||
+          compareText(a.app, b.app) ||
+          compareText(a.permission, b.permission),
+      ),
+      uncompared: [...evidence.permissions.uncompared].sort((a, b) => compareText(a.on, b.on)),
+    },
     gaps: [...evidence.gaps].sort((a, b) => compareText(a.from, b.from)),
   };
 }
@@ -34,6 +44,18 @@ export function outcome(
   if (accepted !== undefined) return `${KIND_WORDS[accepted.kind]}${hidden}`;
   const state = `${withinSla === false ? 'open, overdue' : 'open'}${hidden}`;
   return dismissed ? `${state}, dismissed without a waiver` : state;
+}
+
+/** How a change of permissions came into the default branch: `#12`, or the commit alone. */
+export function broughtBy({ pullRequest, commit, author }: EvidencePermission): string {
+  const own = `commit ${commit.slice(0, 7)} by ${author ?? 'nobody known'}`;
+  return pullRequest === null ? `${own}, without a pull request` : `#${pullRequest}, ${own}`;
+}
+
+/** Who agreed to a change of permissions, besides who wrote it. */
+export function agreedBy({ mergedBy, approvedBy }: EvidencePermission): string {
+  const reviews = approvedBy.length === 0 ? 'no review' : `reviewed by ${approvedBy.join(', ')}`;
+  return mergedBy === null ? reviews : `${reviews}; merged by ${mergedBy}`;
 }
 
 /** Whether the due date was met: `yes`, `no`, or `no due date`. */

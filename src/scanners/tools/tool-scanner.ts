@@ -5,6 +5,7 @@ import { NEUTRAL_DIRECTORY } from '../../system/environment.js';
 import { messageOf } from '../../system/errors.js';
 import type { Run } from '../../system/exec.js';
 import type { Scanner, ScanContext, ScanResult } from '../scanner.js';
+import { fetchProgram } from './fetch-program.js';
 import { NOT_ASKED, reportOf, timed } from '../shared/scan-report.js';
 import { limits, scanSide, type FoundTool, type ToolSide } from './tool-side.js';
 import type { Tool, ToolOptions } from './tool.js';
@@ -12,22 +13,29 @@ import type { Tool, ToolOptions } from './tool.js';
 /**
  * Creates a scanner from a tool. The tool scans copies of head and base, and its SARIF is read like
  * any other.
+ * @param program its path; null where it is to be looked for
  */
-export function createToolScanner(tool: Tool, { run }: ToolOptions): Scanner {
+export function createToolScanner(tool: Tool, { run }: ToolOptions, program: string | null = null): Scanner {
   return {
     name: tool.name,
     sources: [tool.source],
-    skipped: (policy: Policy) => (policy.scan[tool.name].enabled ? null : NOT_ASKED),
-    scan: (context) => timed(() => scanOrFail(tool, run, context)),
+    skipped: (policy: Policy) => (policy.scan[tool.name].enabled || program !== null ? null : NOT_ASKED),
+    scan: (context) => timed(() => scanOrFail(tool, run, program, context)),
   };
 }
 
-async function scanOrFail(tool: Tool, run: Run, context: ScanContext): Promise<ScanResult> {
+async function scanOrFail(
+  tool: Tool,
+  run: Run,
+  given: string | null,
+  context: ScanContext,
+): Promise<ScanResult> {
   const { name } = tool;
   try {
     const home = join(context.scratch, name, 'home');
     await mkdir(home, { recursive: true });
-    const { program, version } = await programOf(tool, run, home);
+    const programs = given === null ? await programsFor(tool, run, context) : [given];
+    const { program, version } = await programOf({ ...tool, programs }, run, home);
     const [head, base] = await Promise.all([
       scanSide({ ...tool, program }, run, context, 'head', context.head),
       scanBase({ ...tool, program }, run, context),
@@ -52,6 +60,14 @@ async function scanBase(tool: FoundTool, run: Run, context: ScanContext): Promis
   } catch (error) {
     return `of the base, so all its findings count as introduced: ${messageOf(error)}`;
   }
+}
+
+/** The programs to try: the one that the policy pins, else those that may be installed. */
+async function programsFor(tool: Tool, run: Run, context: ScanContext): Promise<readonly string[]> {
+  const source = tool.download?.(context.policy) ?? null;
+  if (source === null) return tool.programs;
+  context.log.info(`Downloading ${tool.name} from ${source.url}`, 'always');
+  return [await fetchProgram(tool.name, source, join(context.scratch, tool.name, 'program'), run)];
 }
 
 async function programOf(tool: Tool, run: Run, home: string): Promise<{ program: string; version: string }> {

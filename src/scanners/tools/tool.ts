@@ -4,6 +4,14 @@ import type { Policy } from '../../core/policy/policy.js';
 import type { Run } from '../../system/exec.js';
 import type { Tree } from '../../system/tree.js';
 
+/** Where a tool may be downloaded from, and what must come. */
+export interface ProgramSource {
+  /** An archive that `tar` can read, or the program itself. */
+  readonly url: string;
+  /** SHA-256 of what the URL answers with, hexadecimal. */
+  readonly sha256: string;
+}
+
 /** The directories of one call of a tool. */
 export interface ToolCall {
   /** Absolute path of the staged copy of the tree; also the tool's working directory. */
@@ -27,6 +35,8 @@ export interface Tool {
   readonly source: Source;
   /** How to install it, for the error message. */
   readonly install: string;
+  /** Where the policy lets it be downloaded from; null where it does not. */
+  readonly download?: (policy: Policy) => ProgramSource | null;
   /**
    * CWE ids by rule for results without one; they let results be joined with those of our own
    * scanners.

@@ -49,7 +49,7 @@ export const commitTypes: Readonly<Record<string, ModelledType>> = {
       const { name } = (await gitOf(repository).commit(oid)).author;
       return { __typename: 'GitActor', name, user: null };
     },
-    history: field([...PAGING, 'path'], history),
+    history: field([...PAGING, 'path', 'until'], history),
     file: field(['path'], fileAt),
     associatedPullRequests: field(PAGING, associatedPulls),
   }),
@@ -81,8 +81,9 @@ export function reviewConnection(repository: Repository, { pull }: Issue, args: 
 
 async function history({ repository, oid }: CommitSource, args: Args): Promise<Connection> {
   const path = args['path'] as string | null | undefined;
-  const only = path == null ? [] : ['--', path];
-  const commits = (await gitOf(repository).text(['log', '--format=%H', oid, ...only])).split('\n');
+  const until = args['until'] as string | null | undefined;
+  const only = [...(until == null ? [] : [`--until=${until}`]), oid, ...(path == null ? [] : ['--', path])];
+  const commits = (await gitOf(repository).text(['log', '--format=%H', ...only])).split('\n');
   return listed(commits.filter(Boolean), args, (sha): CommitSource => ({
     __typename: 'Commit',
     repository,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { sha256Of } from '../../../../src/scanners/dependencies/program/checksum.js';
+import { sha256Of } from '../../../../src/system/checksum.js';
 import { distrust } from '../../../../src/system/distrusted.js';
 import { temporaryDirectory } from '../../../fixtures/git.js';
 import { useBench } from './bench.js';

@@ -28,12 +28,26 @@ export async function withApps(side: Side, tree: Tree, scope: ForgeScope): Promi
   return { side: { ...side, corpus: { ...side.corpus, handlers } }, manifests };
 }
 
-/** The findings of the rules about Forge apps in a tree. */
+/** The findings of the rules about Forge apps, and about servers of their remotes, in a tree. */
 export async function findingsOfApps(
   { side: { corpus }, manifests }: SideWithApps,
   disabled: readonly string[],
 ): Promise<Finding[]> {
-  if (manifests.length === 0) return [];
+  const files = { ...corpusFiles(corpus), paths: corpus.files.map(([path]) => path) };
+  const hasRemotes = manifests.some(({ remotes }) => remotes.length > 0) || hasServer(corpus);
+  if (manifests.length === 0 && !hasRemotes) return [];
   const { analyseApps } = await import('./analyse.js');
-  return analyseApps(manifests, corpusFiles(corpus), disabled);
+  const { analyseRemotes } = await import('./remote/analyse.js');
+  return [
+    ...analyseApps(manifests, files, disabled),
+    ...(hasRemotes ? analyseRemotes(manifests, files, disabled) : []),
+  ];
+}
+
+/** What only the server of a remote has in its code; such a repository may have no manifest. */
+const OF_SERVERS = ['x-forge-oauth-', 'forge/invocation-token'];
+
+function hasServer({ bytes }: Corpus): boolean {
+  const all = Buffer.from(bytes);
+  return OF_SERVERS.some((text) => all.includes(text));
 }

@@ -88,8 +88,11 @@ function eventsAt(
   return [];
 }
 
+/** Questions whether something was sent at all, which everybody can answer. */
+const PRESENCE = /typeof\s+[\w.]+\s*[!=]==?\s*['"]\w+['"]|[!=]==?\s*(?:undefined|null|''|""|0)(?![\w.])/gu;
+
 function conditionAt(test: t.Node, module: SourceModule): Event[] {
-  const text = module.text.slice(test.start ?? 0, test.end ?? 0);
+  const text = module.text.slice(test.start ?? 0, test.end ?? 0).replace(PRESENCE, '');
   const events: Event[] = [];
   if (comparesCaller(test, module.text)) events.push({ kind: 'compares', node: test });
   const compares =

@@ -24,6 +24,7 @@ import { fileRace } from './file-race/rule.js';
 import { forgeActionVerb } from './forge-action-verb/rule.js';
 import { forgeAtlassianCredentials } from './forge-atlassian-credentials/rule.js';
 import { forgePermissionCheck } from './forge-permission-check/rule.js';
+import { forgeRemoteToken } from './forge-remote-token/rule.js';
 import { forgeRouteInjection } from './forge-route-injection/rule.js';
 import { forgeSecretLeaves } from './forge-secret-leaves/rule.js';
 import { forgeSharedState } from './forge-shared-state/rule.js';
@@ -129,6 +130,7 @@ export const RULES: readonly Rule[] = [
   forgeActionVerb,
   forgeAtlassianCredentials,
   forgePermissionCheck,
+  forgeRemoteToken,
   forgeRouteInjection,
   forgeSecretLeaves,
   forgeSharedState,

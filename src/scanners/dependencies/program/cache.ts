@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { isMissing } from '../../../system/errors.js';
 import { isDistrusted, linkOnTheWay } from '../../../system/distrusted.js';
 import { exists } from '../../../system/files.js';
-import { ChecksumError, sha256Of } from './checksum.js';
+import { ChecksumError, sha256Of } from '../../../system/checksum.js';
 import { Unavailable, type Means, type OsvScanner } from './providers.js';
 import { OSV_SCANNER_VERSION, programName } from './release.js';
 

@@ -7,7 +7,7 @@ import { messageOf } from '../../../system/errors.js';
 import { withScratch } from '../../../system/scratch.js';
 import { GO_CHECKSUM_DATABASE } from '../registry-hosts.js';
 import { builtDirectory, checksumPath, fromCache, putInPlace } from './cache.js';
-import { ChecksumError, sha256Of } from './checksum.js';
+import { ChecksumError, sha256Of } from '../../../system/checksum.js';
 import { findOnPath } from './find-on-path.js';
 import { Unavailable, type Means, type OsvScanner } from './providers.js';
 import { OSV_SCANNER_VERSION, programName } from './release.js';

@@ -30,7 +30,9 @@ const zizmor: Tool = {
   name: 'zizmor',
   programs: ['zizmor'],
   source: 'sarif:zizmor',
-  install: 'Install it with pipx install zizmor',
+  install:
+    'Install it with pipx install zizmor, name it with the input zizmor, or give scan.zizmor.download a URL and its SHA-256',
+  download: ({ scan }) => scan.zizmor.download ?? null,
   cwe: MEANINGS,
   version: ['--version'],
   wanted: (path) =>
@@ -43,7 +45,13 @@ const zizmor: Tool = {
   sight: ({ stderr, paths }) => sightOf(stderr, paths),
 };
 
+/** What zizmor is told by the inputs. */
+export interface ZizmorOptions extends ToolOptions {
+  /** Path of the program; without, the one that the policy pins, else one on the PATH. */
+  readonly zizmor?: string | null;
+}
+
 /** Creates the scanner that runs zizmor on workflows and actions, without network access. */
-export function createZizmor(options: ToolOptions): Scanner {
-  return createToolScanner(zizmor, options);
+export function createZizmor({ run, zizmor: program = null }: ZizmorOptions): Scanner {
+  return createToolScanner(zizmor, { run }, program);
 }

@@ -30,8 +30,9 @@ function meaning(type: t.Node, env: Environment): Value | null {
   if (type.type !== 'TSTypeReference') return null;
   const value = forced(named(type.typeName, env));
   const { registry } = machineOf(env);
-  const apis = value.apis.filter((api) => registry.knowsType(api));
-  if (apis.length > 0) return apiValue(...apis.map((api) => registry.exact(api)?.type ?? api));
+  const isGlobal = type.typeName.type === 'Identifier' && env.find(type.typeName.name) === null;
+  const apis = value.apis.flatMap((api) => registry.instanceOf(api, isGlobal) ?? []);
+  if (apis.length > 0) return apiValue(...apis);
   const classes = value.objects.filter((object) => object.kind === 'class');
   return classes.length === 0 ? null : joinAll(classes.map((known) => instanceOf(known, env)));
 }

@@ -40,9 +40,18 @@ export class Registry {
     return dot < 0 ? null : (this.#entries.get(`*${path.slice(dot)}`) ?? null);
   }
 
-  /** Whether any known path begins with this one. */
-  knowsType(path: string): boolean {
-    return this.#types.has(path);
+  /**
+   * What a value is that is declared to be of a type: an instance, so never the constructor of that
+   * name (`Function` declares any function, not the one that compiles text) and its static members.
+   * Null when no model knows such instances.
+   * @param isGlobal whether the type is one of the language or the page. Models name interfaces of
+   *   libraries without `()`, like `express.Request`
+   */
+  instanceOf(type: string, isGlobal: boolean): string | null {
+    const made = `${type}()`;
+    if (this.#types.has(made)) return this.exact(made)?.type ?? made;
+    const isConstructor = isGlobal || (this.exact(type)?.sinks.length ?? 0) > 0;
+    return isConstructor || !this.#types.has(type) ? null : (this.exact(type)?.type ?? type);
   }
 
   #add(model: LibraryModel): void {

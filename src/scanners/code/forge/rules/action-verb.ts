@@ -13,6 +13,8 @@ export const actionVerb: AppRule = {
       );
       const [action] = reading;
       if (action === undefined) return [];
+      // A function of several modules mostly chooses by the key what it does for each.
+      const serves = entry.references.length > reading.length;
       const writes = reach.from(step).find(({ event, module }) => {
         if (event.kind === 'effect')
           return event.writes && !/\bfetch$/u.test(written(event.node, module).split('(')[0] ?? '');
@@ -24,7 +26,7 @@ export const actionVerb: AppRule = {
           sink: written(writes.event.node, writes.module),
           function: writes.way.at(-1)?.name ?? '',
           detail: `the action ${action.module.key} says actionVerb: GET`,
-          confidence: 'high',
+          confidence: serves ? 'low' : 'high',
           way: writes.way,
         }),
       ];

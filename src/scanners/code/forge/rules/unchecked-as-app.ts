@@ -7,9 +7,12 @@ import { isWriting, type Event } from '../summary.js';
 
 type AsApp = Reached<Extract<Event, { kind: 'as-app' }>>;
 
-/** REST API paths of what every user of a site can see, and of the app's own data. */
+/**
+ * REST API paths of what every user of a site can see, and of the app's own data. `permissions` is
+ * the list of all that there are, `systemInfo` what the pages of a site show anyway.
+ */
 const HARMLESS =
-  /\/(?:serverInfo|configuration|issuetype|priority|status(?:es|category)?|resolution|field|issueLinkType|mypermissions|permissions\/check|permission\/check|myself|attachment\/meta|announcementBanner)(?:[`'"/?]|$)|\/rest\/(?:atlassian-connect|forge)\/1\/(?:addons|app)\/|\/wiki\/api\/v2\/app\/properties/iu;
+  /\/(?:serverInfo|configuration|issuetype|priority|status(?:es|category)?|resolution|field|issueLinkType|mypermissions|permissions\/check|permission\/check|myself|attachment\/meta|announcementBanner|instance\/license|project\/type|jql\/autocompletedata)(?:[`'"/?]|$)|\/rest\/api\/[\w]+\/permissions[`'"?]|\/wiki\/rest\/api\/settings\/(?:systemInfo|lookandfeel)\b|\/rest\/(?:atlassian-connect|forge)\/1\/(?:addons|app)\/|\/wiki\/api\/v2\/app\/properties/iu;
 
 /**
  * Modules that only administrators see. Whether others can call their functions is not documented

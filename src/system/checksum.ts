@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { realpath } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
-import { openRegular } from '../../../system/files.js';
+import { openRegular } from './files.js';
 
 /** A program does not have the expected checksum. The run must stop. */
 export class ChecksumError extends Error {

@@ -1,0 +1,1 @@
+export const save = async (key) => console.info('saved', key.length);
