@@ -32,6 +32,7 @@ export const FLOORS = [
       ['ledger'],
       ['gate'],
       ['findings'],
+      ['posture'],
       ['policy'],
       ['packages'],
       ['scale'],

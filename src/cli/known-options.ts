@@ -137,6 +137,21 @@ export const evidenceOptions = {
   policy,
 } as const satisfies Options;
 
+/** Options of `posture`. */
+export const postureOptions = {
+  format: {
+    type: 'string',
+    value: '<format>',
+    choices: ['text', 'json', 'markdown'],
+    summary: 'how the report is written; default: text',
+  },
+  output,
+  'fail-on': failOn,
+  'as-of': scanning['as-of'],
+  repository,
+  policy,
+} as const satisfies Options;
+
 /** Options of `badge`. */
 export const badgeOptions = {
   format: {

@@ -8,6 +8,7 @@ import {
   noOptions,
   planOptions,
   policyShowOptions,
+  postureOptions,
   scanOptions,
   SHELLS,
 } from './known-options.js';
@@ -78,6 +79,19 @@ export const COMMANDS: readonly Command[] = [
     options: planOptions,
     examples: [{ call: 'fixby plan --repository acme/app', does: 'reads with the token in GITHUB_TOKEN' }],
     run: async (call) => (await import('./commands/plan.js')).plan(call),
+  }),
+  command({
+    name: 'posture',
+    summary: "whether the repository's settings on GitHub protect it; only reads",
+    operands: [],
+    options: postureOptions,
+    examples: [
+      {
+        call: 'fixby posture --format markdown',
+        does: 'every check, with the token in GITHUB_TOKEN or GH_TOKEN; one of an administrator sees most',
+      },
+    ],
+    run: async (call) => (await import('./commands/posture.js')).posture(call),
   }),
   command({
     name: 'evidence',

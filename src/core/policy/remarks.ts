@@ -67,7 +67,7 @@ function isToolOn(source: string, scan: Policy['scan']): boolean {
 const TOOLS = ['semgrep', 'gitleaks', 'zizmor', 'fsrt'] as const;
 
 /** The scans whose rules a policy can switch off. */
-const DISABLING = ['code', 'forge', 'workflows'] as const;
+const DISABLING = ['code', 'forge', 'workflows', 'posture'] as const;
 
 /** Whether a policy names rules; only then is `sourcesOf` asked. */
 export function namesRules({ scan, waivers, severity }: Policy): boolean {
