@@ -10,24 +10,11 @@ import {
   addWorkflowToken,
   startGitHub,
   type FakeGitHub,
-  type Permissions,
   type Repository,
 } from '../../../fakes/github/index.js';
 import { TestRepository } from '../../../fixtures/git.js';
 import { MemoryTree } from '../../../fixtures/memory-tree.js';
-import { KEPT_FILES, keptSettings } from '../../../fixtures/posture.js';
-
-/** Everything that an app can be given to read. */
-const ALL: Permissions = {
-  actions: 'read',
-  administration: 'read',
-  contents: 'read',
-  members: 'read',
-  'organization-administration': 'read',
-  'repository-hooks': 'read',
-  secrets: 'read',
-  'vulnerability-alerts': 'read',
-};
+import { KEPT_FILES, keptSettings, POSTURE_PERMISSIONS } from '../../../fixtures/posture.js';
 
 const NAME = { owner: 'acme', repo: 'app' };
 const silent = { info: () => undefined, warning: () => undefined, debug: () => undefined };
@@ -64,7 +51,7 @@ function idsOf(checks: readonly CheckResult[], state: CheckResult['state']): str
 
 describe('reading the posture from GitHub', () => {
   it('sees everything with a token that may see everything', async () => {
-    const checks = await checksWith(addWorkflowToken(github, repository, ALL));
+    const checks = await checksWith(addWorkflowToken(github, repository, POSTURE_PERMISSIONS));
     expect(checks.filter(({ state }) => state !== 'kept')).toEqual([]);
   });
 
@@ -93,19 +80,27 @@ describe('reading the posture from GitHub', () => {
     expect(needs.get('posture-bypass')).toBe('administration=write');
   });
 
-  it.each(Object.keys(ALL))('without %s calls nothing broken that is not', async (missing) => {
-    const some = Object.fromEntries(Object.entries(ALL).filter(([name]) => name !== missing));
-    const checks = await checksWith(addWorkflowToken(github, repository, some));
-    expect(idsOf(checks, 'not-kept')).toEqual([]);
-  });
+  it.each(Object.keys(POSTURE_PERMISSIONS))(
+    'without %s calls nothing broken that is not',
+    async (missing) => {
+      const some = Object.fromEntries(
+        Object.entries(POSTURE_PERMISSIONS).filter(([name]) => name !== missing),
+      );
+      const checks = await checksWith(addWorkflowToken(github, repository, some));
+      expect(idsOf(checks, 'not-kept')).toEqual([]);
+    },
+  );
 
-  it.each([...Object.keys(ALL), 'everything'])(
+  it.each([...Object.keys(POSTURE_PERMISSIONS), 'everything'])(
     'without %s calls nothing kept that is not',
     async (missing) => {
       breakAll();
-      const whole = idsOf(await checksWith(addWorkflowToken(github, repository, ALL)), 'kept');
+      const whole = idsOf(
+        await checksWith(addWorkflowToken(github, repository, POSTURE_PERMISSIONS)),
+        'kept',
+      );
       const some = Object.fromEntries(
-        Object.entries(ALL).filter(([name]) => name !== missing && missing !== 'everything'),
+        Object.entries(POSTURE_PERMISSIONS).filter(([name]) => name !== missing && missing !== 'everything'),
       );
       const checks = await checksWith(addWorkflowToken(github, repository, some));
       expect(whole).toEqual(expect.arrayContaining(idsOf(checks, 'kept')));
