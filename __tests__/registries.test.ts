@@ -29,6 +29,7 @@ describe('the lists that new files join by themselves', () => {
       sarif: [],
       sarifBase: [],
       compares: false,
+      posture: null,
       tracked: () => Promise.resolve(null),
       log: { info: () => undefined, warning: () => undefined, debug: () => undefined },
     };

@@ -12,6 +12,8 @@ const ORDER = [
   'policy show',
   'explain',
   'plan',
+  'posture',
+  'activity',
   'evidence',
   'badge',
   'baseline',

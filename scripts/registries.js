@@ -55,6 +55,13 @@ const LISTS = [
     list: 'FORGE_RULES',
     doc: 'Every rule about manifests, one file each, by id.',
   },
+  {
+    folder: 'src/scanners/posture/checks',
+    type: 'PostureCheck',
+    of: 'src/scanners/posture/check.ts',
+    list: 'POSTURE_CHECKS',
+    doc: 'Every check of the posture, one file each, by id.',
+  },
 ];
 
 const SCANNERS = 'src/scanners';

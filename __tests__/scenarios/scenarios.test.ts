@@ -42,6 +42,7 @@ async function open(story: Story): Promise<TrackedRepository> {
   const opened = await TrackedRepository.open({ private: !story.public });
   opened.policy = policyOf(story.policy);
   opened.codeowners = story.codeowners;
+  if (story.posture) opened.seedPosture();
   for (const [login, role] of Object.entries(story.people))
     addCollaborator(opened.github, opened.repository, login, role);
   return opened;
@@ -50,6 +51,8 @@ async function open(story: Story): Promise<TrackedRepository> {
 async function tell(repository: TrackedRepository, step: StoryStep): Promise<void> {
   if ('policy' in step) repository.policy = policyOf(step.policy);
   else if ('visibility' in step) repository.repository.private = step.visibility === 'private';
+  else if ('settings' in step) Object.assign(repository.repository.posture, step.settings);
+  else if ('token-lacks' in step) repository.withhold(step['token-lacks']);
   else if ('token' in step) repository.useTokenOf(step.token);
   else if ('person' in step) act(repository, step);
   else if ('gate' in step) {

@@ -117,6 +117,10 @@ const stepSchema = z.union([
   z.strictObject({ at: z.string(), policy: z.string() }),
   /** The repository is made public, or private again. */
   z.strictObject({ at: z.string(), visibility: z.enum(['public', 'private']) }),
+  /** Settings of the repository are changed on GitHub's pages. */
+  z.strictObject({ at: z.string(), settings: z.record(z.string(), z.unknown()) }),
+  /** From now on the token of the runs may not read what this permission covers; null for all. */
+  z.strictObject({ at: z.string(), 'token-lacks': z.string().nullable() }),
   /** From now on the runs have the personal token of this login. */
   z.strictObject({ at: z.string(), token: z.string() }),
 ]);
@@ -125,6 +129,8 @@ const storySchema = z.strictObject({
   /** What a user would notice, in one sentence. */
   about: z.string(),
   public: z.boolean().default(false),
+  /** Whether the repository has settings that are looked at: all in order, unless told otherwise. */
+  posture: z.boolean().default(false),
   policy: z.string().default('version: 1'),
   people: z.record(z.string(), z.enum(['admin', 'maintain', 'write', 'triage', 'read'])).default({}),
   codeowners: z.string().default(''),

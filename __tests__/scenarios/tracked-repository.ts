@@ -7,6 +7,7 @@ import type { IssueStep } from '../../src/core/ledger/plan/steps.js';
 import type { Policy } from '../../src/core/policy/policy.js';
 import { parsePolicy, formatPolicyError } from '../../src/core/policy/read/parse.js';
 import { createClient, type Client } from '../../src/github/client.js';
+import { postureReader } from '../../src/github/read/posture/read.js';
 import { IssueStore } from '../../src/github/write/store.js';
 import {
   keepIssues,
@@ -26,6 +27,7 @@ import {
   trackerName,
   type ReadIssues,
 } from '../../src/run/read-ledger.js';
+import { createPostureScanner } from '../../src/scanners/posture/run.js';
 import type { Scanner, ScanResult } from '../../src/scanners/scanner.js';
 import type { Tree } from '../../src/system/tree.js';
 import {
@@ -40,6 +42,9 @@ import {
   type Repository,
   type State,
 } from '../fakes/github/index.js';
+import { TestRepository } from '../fixtures/git.js';
+import { MemoryTree, type TreeContents } from '../fixtures/memory-tree.js';
+import { KEPT_FILES, keptSettings, POSTURE_PERMISSIONS } from '../fixtures/posture.js';
 
 /** What one scan finds, and how far it gets. */
 export interface ScanInput {
@@ -82,6 +87,8 @@ export class TrackedRepository {
   codeowners = '';
   /** Milliseconds after which a request without an answer is given up. */
   timeoutMs = 60_000;
+  /** Files of the default branch that the posture is read from; null where nobody looks. */
+  #files: TreeContents | null = null;
   readonly #clock: { now: string };
 
   private constructor(github: FakeGitHub, repository: Repository, clock: { now: string }) {
@@ -89,6 +96,23 @@ export class TrackedRepository {
     this.repository = repository;
     this.#clock = clock;
     this.client = this.#clientOf(addWorkflowToken(github, repository, READ_WRITE));
+  }
+
+  /** Gives the repository files and settings with which no check of the posture finds fault. */
+  seedPosture(): void {
+    const files = new TestRepository();
+    files.commit(KEPT_FILES);
+    this.#files = KEPT_FILES;
+    Object.assign(this.repository, { git: join(files.directory, '.git'), posture: keptSettings() });
+    addCollaborator(this.github, this.repository, 'anna', 'admin');
+    this.withhold(null);
+  }
+
+  /** From now on the token of the runs has every permission to read but one. */
+  withhold(permission: string | null): void {
+    const may = Object.entries(POSTURE_PERMISSIONS).filter(([name]) => name !== permission);
+    const permissions = { ...READ_WRITE, ...Object.fromEntries(may) };
+    this.client = this.#clientOf(addWorkflowToken(this.github, this.repository, permissions));
   }
 
   /** A new run: GitHub gives each one a token of its own. */
@@ -184,17 +208,24 @@ export class TrackedRepository {
 
   #scan(scan: ScanInput, recall: Recall): Promise<Result> {
     return judge({
-      head: tree(scan.commit ?? COMMIT),
+      head: tree(scan.commit ?? COMMIT, this.#files ?? {}),
       base: scan.base == null ? null : tree('9f8e7d6c5b4a39281706f5e4d3c2b1a098765432'),
       baseUnknown: null,
       directory: scan.directory ?? '',
       policy: this.#inForce,
-      scanners: SOURCES.map((source) => scanner(source, scan)),
+      scanners: [...SOURCES.map((source) => scanner(source, scan)), this.#postureScanner(scan)],
       asOf: this.now,
       recall,
       scratch: '',
       log: silent,
     });
+  }
+
+  /** The real one, which a pull request does not have. */
+  #postureScanner({ base }: ScanInput): Scanner {
+    const read = postureReader(this.client, { owner: this.repository.owner, repo: this.repository.name });
+    const looks = this.#files !== null && base == null;
+    return createPostureScanner({ posture: looks ? { read, asOf: this.now } : null });
   }
 
   get #inForce(): PolicyInForce {
@@ -225,10 +256,14 @@ export function policyOf(text: string): Policy {
   return parsed.policy;
 }
 
-function tree(commit: string): Tree {
-  const absent = (path: string): Promise<never> =>
-    Promise.reject(new Error(`there is no ${join(commit, path)}`));
-  return { commit, files: () => Promise.resolve([]), contentId: absent, read: absent };
+function tree(commit: string, contents: TreeContents = {}): Tree {
+  const files = new MemoryTree(contents);
+  return {
+    commit,
+    files: () => files.files(),
+    contentId: (path) => files.contentId(path),
+    read: (path, maxBytes) => files.read(path, maxBytes),
+  };
 }
 
 function sideOf(unseen: readonly string[]): SideCoverage {

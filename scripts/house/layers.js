@@ -33,6 +33,7 @@ export const FLOORS = [
       ['intake'],
       ['gate'],
       ['findings'],
+      ['posture'],
       ['policy'],
       ['packages'],
       ['scale'],

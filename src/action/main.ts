@@ -1,10 +1,11 @@
 import * as core from '@actions/core';
 import { readFile } from 'node:fs/promises';
-import { isPublicKnowledge, publicResult } from '../core/findings/disclosure.js';
+import { isPublic, publicResult } from '../core/findings/disclosure.js';
 import type { Result } from '../core/findings/result.js';
 import type { Tracker } from '../core/ledger/tracker.js';
 import { createClient, explainApiError, type Client } from '../github/client.js';
 import { readTrigger, type Trigger } from '../github/read/event.js';
+import { postureReader } from '../github/read/posture/read.js';
 import { readRepositoryFacts } from '../github/read/repository-facts.js';
 import { headline } from '../report/text/headline.js';
 import { judge, noRecall } from '../run/pipeline.js';
@@ -135,7 +136,7 @@ async function shownResult(
   context: RunnerContext,
   detailsUrl: string | null,
 ): Promise<Result> {
-  if ([...result.findings, ...result.gone, ...result.known].every(isPublicKnowledge)) return result;
+  if (isPublic(result)) return result;
   try {
     if (!(await readRepositoryFacts(client, context.repository)).public) return result;
   } catch (error) {
@@ -192,6 +193,7 @@ async function prepare(
       sarif: inputs.sarif,
       sarifBase: inputs.sarifBase,
       compares: trigger.change !== null,
+      posture: trigger.mode === 'track' ? { read: postureReader(client, context.repository), asOf } : null,
       tracked: () => (inputs.issues ? trackedResults(ledgers) : Promise.resolve(null)),
       log: actionLog,
     }),

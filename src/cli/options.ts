@@ -41,7 +41,8 @@ export function scanOptionsOf(values: ScanValues): ScanOptions {
   };
 }
 
-function instant(value: string | undefined): string {
+/** The time that stands for now. @throws FixbyError (usage) for what is none */
+export function instant(value: string | undefined): string {
   if (value === undefined) return new Date().toISOString();
   if (!isInstant(value))
     throw new FixbyError(

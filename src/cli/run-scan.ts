@@ -113,6 +113,7 @@ async function prepare(
       sarif: options.sarif.map((glob) => resolve(glob)),
       sarifBase: options.sarifBase.map((glob) => resolve(glob)),
       compares: options.base !== null,
+      posture: null,
       tracked: () => Promise.resolve(null),
       log: terminalLog,
     }),

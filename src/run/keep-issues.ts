@@ -16,6 +16,7 @@ import { readLedger, type Ledger, type LedgerDashboard } from '../core/ledger/re
 import type { Tracker } from '../core/ledger/tracker.js';
 import { DEFAULT_POLICY_PATH } from '../core/policy/path.js';
 import type { Policy } from '../core/policy/policy.js';
+import type { CheckResult } from '../core/posture/check-result.js';
 import { dayOf, type Day } from '../core/scale/day.js';
 import type { Client, RepositoryName } from '../github/client.js';
 import { readPermissions } from '../github/read/permissions.js';
@@ -47,14 +48,17 @@ export interface Tracking extends Pick<PlanContext, 'words' | 'owners' | 'whole'
 /**
  * Creates the texts of issue bodies and comments.
  * @param repositoryUrl `https://github.com/owner/name` of the scanned repository
+ * @param checks what the checks of the posture say; none where only comments are written
  */
 export function issueWordsFor(
   policy: Policy,
   policyPath: string | null,
   today: Day,
   repositoryUrl: string,
+  checks: readonly CheckResult[] = [],
 ): IssueWords {
   return createIssueWords({
+    checks,
     repositoryUrl,
     policyPath: policyPath ?? DEFAULT_POLICY_PATH,
     today,
@@ -78,10 +82,11 @@ export interface TrackedScan extends Omit<Tracking, 'words' | 'owners' | 'comple
  */
 export async function trackingOf({ head, directory, ...scan }: TrackedScan): Promise<Tracking> {
   const { policy, result, repositoryUrl } = scan;
+  const checks = result.scans.flatMap((scan) => scan.checks ?? []);
   const seen = result.scans.filter(({ coverage }) => coverage === null || isWhole(coverage.head));
   return {
     ...scan,
-    words: issueWordsFor(policy, result.policy.path, result.today, repositoryUrl),
+    words: issueWordsFor(policy, result.policy.path, result.today, repositoryUrl, checks),
     owners: await readOwners(head),
     complete: completeIn(result.scans, directory),
     whole: completeIn(seen, directory),

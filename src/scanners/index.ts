@@ -3,6 +3,7 @@
 import { codeScanner } from './code/run.js';
 import { createOsvScanner } from './dependencies/run.js';
 import { forgeScanner } from './forge/run.js';
+import { createPostureScanner } from './posture/run.js';
 import { createSarifScanner } from './sarif/run.js';
 import { createSecretsScanner } from './secrets/run.js';
 import { workflowScanner } from './workflows/run.js';
@@ -16,6 +17,7 @@ export const SCANNERS = {
   code: () => codeScanner,
   dependencies: createOsvScanner,
   forge: () => forgeScanner,
+  posture: createPostureScanner,
   sarif: createSarifScanner,
   secrets: createSecretsScanner,
   workflows: () => workflowScanner,

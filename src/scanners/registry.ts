@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { scan } from '../core/policy/sections.js';
 import type { OsvScannerOptions } from './dependencies/run.js';
 import { SCANNERS } from './index.js';
+import type { PostureOptions } from './posture/run.js';
 import { isNamed } from './sarif/read.js';
 import { searchesOf, type SarifOptions } from './sarif/run.js';
 import type { Scanner } from './scanner.js';
@@ -15,7 +16,8 @@ export type ScannerOptions = OsvScannerOptions &
   Omit<FsrtOptions, keyof Handed> &
   Omit<SecretsOptions, keyof Handed> &
   ZizmorOptions &
-  SarifOptions;
+  SarifOptions &
+  PostureOptions;
 
 /** Passes one scanner's knowledge to another, so that neither imports the other. */
 type Handed = Pick<SecretsOptions, 'isReport'> & Pick<FsrtOptions, 'knownApps'>;

@@ -62,6 +62,44 @@ export function requireRead(actor: Actor | null, repository: Repository, anyOf: 
 }
 
 /**
+ * Whether a token has been given a permission, also where everybody reads the repository: a
+ * person's has what the person may do.
+ */
+export function isGranted(
+  state: State,
+  actor: Actor | null,
+  repository: Repository,
+  permission: Permission,
+  role: Role = 'admin',
+): boolean {
+  if (actor === null) return false;
+  if (actor.token.kind === 'personal') return hasRole(state, repository, actor.login, role);
+  const access = actor.token.permissions[permission];
+  return sameName(actor.token.repository, fullName(repository)) && (access === 'read' || access === 'write');
+}
+
+/**
+ * Asks for a permission that not even a public repository gives everybody.
+ * @throws Refusal 401 without a token; 403 for a token of a workflow or an app, which names the
+ *   permission in a header, and 404 for a person without the role
+ */
+export function requireGranted(
+  state: State,
+  actor: Actor | null,
+  repository: Repository,
+  permission: Permission,
+  role: Role = 'admin',
+): void {
+  if (actor === null) throw new Refusal(401, 'Requires authentication');
+  if (isGranted(state, actor, repository, permission, role)) return;
+  if (actor.token.kind === 'personal') throw notFound();
+  const { message, status } = notByIntegration();
+  throw new Refusal(status, message, [], {
+    'x-accepted-github-permissions': `${permission.replaceAll('-', '_')}=read`,
+  });
+}
+
+/**
  * Asks for write access through any of the permissions; a person needs the role instead.
  * @throws Refusal 401 without a token, 403 with one that does not do
  */

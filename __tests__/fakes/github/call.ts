@@ -1,4 +1,11 @@
-import { isVisible, requireRead, requireVisible, requireWrite, type Actor } from './access.js';
+import {
+  isVisible,
+  requireGranted,
+  requireRead,
+  requireVisible,
+  requireWrite,
+  type Actor,
+} from './access.js';
 import { Moved, notFound, Refusal, type Answer } from './answer.js';
 import { findIssue, findRepository, fullName, repositoryNamed } from './lookup.js';
 import type { Issue, Permission, Repository, Role } from './state.js';
@@ -51,6 +58,13 @@ export class Call {
   readable(...anyOf: Permission[]): Repository {
     const repository = this.repository();
     requireRead(this.actor, repository, anyOf);
+    return repository;
+  }
+
+  /** The repository, for whoever has a permission there. @throws Refusal 401, 403, 404 */
+  granted(permission: Permission, role?: Role): Repository {
+    const repository = this.repository();
+    requireGranted(this.world.state, this.actor, repository, permission, role);
     return repository;
   }
 

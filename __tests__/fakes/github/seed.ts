@@ -1,5 +1,6 @@
 import { findRepository, findUser, fullName } from './lookup.js';
 import { ACTIONS_BOT, type Permissions, type Repository, type Role, type State, type User } from './state.js';
+import { untouchedSettings } from './posture-state.js';
 import { newId, timestamp } from './world.js';
 import type { World } from './world.js';
 
@@ -78,6 +79,7 @@ export function addRepository(
     analyses: [],
     alerts: [],
     workflowRuns: [],
+    posture: untouchedSettings(),
     createdAt: timestamp(world),
     ...overrides,
   };

@@ -1,6 +1,8 @@
+import type { PostureSettings } from './posture-state.js';
 import type { GoneIssue, Issue, IssueFields, Label, Milestone } from './issue-state.js';
 
 export * from './issue-state.js';
+export * from './posture-state.js';
 
 /**
  * What a stand-in GitHub knows: plain data, to seed before a test and to look at after it. Times
@@ -28,7 +30,19 @@ export interface User {
  * A `permissions:` key of a workflow.
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#permissions
  */
-export type Permission = 'actions' | 'contents' | 'issues' | 'pull-requests' | 'security-events';
+export type Permission =
+  | 'actions'
+  | 'contents'
+  | 'issues'
+  | 'pull-requests'
+  | 'security-events'
+  | 'vulnerability-alerts'
+  // What no workflow can ask for, and the token of an app can have.
+  | 'administration'
+  | 'members'
+  | 'organization-administration'
+  | 'repository-hooks'
+  | 'secrets';
 /** What a permission of a workflow allows. */
 export type Access = 'none' | 'read' | 'write';
 /** The `permissions:` of a workflow; a missing one is none. */
@@ -82,6 +96,7 @@ export interface Repository {
   analyses: SarifAnalysis[];
   alerts: CodeScanningAlert[];
   workflowRuns: WorkflowRun[];
+  posture: PostureSettings;
   createdAt: string;
 }
 

@@ -28,7 +28,7 @@ describe('how to waive a finding', () => {
     const two = [finding({ waiver }), finding({ rule: 'GHSA-p6mc-m468-83gw' })];
     const words = waivePart(two, '.github/fixby.yml').toString();
     expect(words).toContain('rule: GHSA-p6mc-m468-83gw');
-    expect(words).toContain('Each advisory has a waiver of its own:');
+    expect(words).toContain('Each of them has a waiver of its own:');
   });
 
   it('in code is said for this finding alone, whatever its file is called', () => {

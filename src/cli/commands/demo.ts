@@ -94,6 +94,7 @@ async function judgeDemo(
       root: scratch,
       sarif: [],
       sarifBase: [],
+      posture: null,
       compares: base !== null,
       tracked: () => Promise.resolve(null),
       log: terminalLog,
@@ -130,6 +131,7 @@ function showIssues(result: Result): string {
 function newIssues(result: Result): Extract<IssueStep, { kind: 'create-issue' }>[] {
   const tracker = emptyTracker();
   const words = createIssueWords({
+    checks: [],
     repositoryUrl: null,
     policyPath: DEFAULT_POLICY_PATH,
     today: result.today,

@@ -1,6 +1,6 @@
 import type { Reason } from './decision.js';
 import type { Finding } from './finding.js';
-import type { Result } from './result.js';
+import type { Result, ScanReport } from './result.js';
 
 /**
  * Whether everybody may see a finding. Vulnerable dependencies and the manifest of a Forge app
@@ -15,6 +15,14 @@ export function isPublicKnowledge({
   readonly rule: string;
 }): boolean {
   return source === 'dependencies' || (source === 'forge' && rule !== 'forge-literal-secret');
+}
+
+/** Whether everybody may see all of a result. */
+export function isPublic({ findings, gone, known, scans }: Result): boolean {
+  return (
+    [...findings, ...gone, ...known].every(isPublicKnowledge) &&
+    scans.every(({ checks }) => checks === undefined)
+  );
 }
 
 /**
@@ -32,15 +40,23 @@ export function publicResult(result: Result, url: string | null): Result {
       .filter((finding) => !shown(finding))
       .map(({ id }) => id),
   );
-  if (hidden.size === 0) return { ...result, findings: result.findings.map(withOwnPlaces) };
+  const scans = result.scans.map(withoutChecks);
+  if (hidden.size === 0) return { ...result, scans, findings: result.findings.map(withOwnPlaces) };
   return {
     ...result,
+    scans,
     findings: result.findings.filter(shown).map(withOwnPlaces),
     gone: result.gone.filter(shown),
     known: result.known.filter(shown),
     reasons: mergedReasons(result.reasons, hidden),
     withheld: { count: [...result.findings, ...result.known].filter(({ id }) => hidden.has(id)).length, url },
   };
+}
+
+/** The checks of the posture tell what is open, and what nobody sees. */
+function withoutChecks(scan: ScanReport): ScanReport {
+  const { checks, ...rest } = scan;
+  return checks === undefined ? scan : rest;
 }
 
 /** A confidential finding with only those locations that the pull request introduces. */

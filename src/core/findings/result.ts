@@ -2,6 +2,7 @@ import type { Severity } from '../scale/severity.js';
 import type { Coverage } from './coverage.js';
 import type { Decision, Reason } from './decision.js';
 import type { Finding, GoneFinding } from './finding.js';
+import type { CheckResult } from '../posture/check-result.js';
 import type { PermissionChange } from './permissions.js';
 
 /** Findings that a public report does not show. */
@@ -38,6 +39,11 @@ export interface ScanReport {
   readonly lockfiles: readonly { readonly path: string; readonly packages: number }[];
   /** What was scanned and what was not; null when the scanner did not run or cannot tell. */
   readonly coverage: Coverage | null;
+  /**
+   * For a scan of the repository's posture: the outcome of every check, also of those that found
+   * nothing, by id. Absent for all other scans.
+   */
+  readonly checks?: readonly CheckResult[];
   /** Wall time, milliseconds. */
   readonly ms: number;
 }

@@ -74,9 +74,10 @@ function isLookedFor(waiver: Waiver, { scans, directory, sourcesOf }: IdleInput)
  * not asked for is not missed.
  */
 function mayUse({ sources: own, status }: ScanReport, sources: readonly string[]): boolean {
+  if (own.some((source) => sources.includes(source))) return true;
   const isTool = !own.some((source) => SCANNERS.some((name) => name === source));
   if (isTool) return status !== 'skipped';
-  return sources.length === 0 || own.some((source) => sources.includes(source));
+  return sources.length === 0;
 }
 
 function mayHide({ reason, where, kind, name }: Unseen, { match }: Waiver): boolean {

@@ -3,6 +3,7 @@ import type { SideCoverage, Unseen } from '../findings/coverage.js';
 import type { GoneReason } from '../findings/gone.js';
 import type { ScanReport } from '../findings/result.js';
 import type { Policy } from '../policy/policy.js';
+import type { CheckResult } from '../posture/check-result.js';
 
 /**
  * The versions that a file states of a package; none where it only names it, or nobody can tell.
@@ -69,7 +70,7 @@ export type Fate =
   | { readonly kind: 'unknown' };
 
 /** The policy's sections with an `enabled` switch, named like the sources. */
-const SECTIONS = ['dependencies', 'code', 'secrets', 'forge', 'workflows'] as const;
+const SECTIONS = ['dependencies', 'code', 'secrets', 'forge', 'workflows', 'posture'] as const;
 
 /**
  * Decides why a location no longer shows a finding. Only a complete scan of that very location
@@ -88,11 +89,19 @@ export function fateOf(place: LostPlace, sight: Sight): Fate {
     return place.path === null || sight.baseHas === null
       ? { kind: 'unknown' }
       : { kind: 'unseen', item: whyUnread({ ...place, path: place.path }, scan) };
+  if (scan.checks !== undefined) return fateOfCheck(place, scan.checks);
   if (scan.coverage === null) return { kind: 'gone', reason: 'fixed' };
   const { head, base } = scan.coverage;
   // Without a path it may have been anywhere, so the whole tree must have been scanned.
   if (place.path === null) return isWhole(head) ? gone('fixed') : { kind: 'unknown' };
   return fateAt({ ...place, path: place.path }, head, base, sight);
+}
+
+/** A check that could not see this time says nothing: only one that did ends its finding. */
+function fateOfCheck({ ids }: LostPlace, checks: readonly CheckResult[]): Fate {
+  const check = checks.find(({ id }) => ids.includes(id));
+  if (check === undefined) return gone('withdrawn');
+  return check.state === 'not-visible' ? { kind: 'unknown' } : gone('fixed');
 }
 
 /** Whether nothing was left out, apart from excluded files and unsupported formats. */
@@ -158,7 +167,8 @@ function decidedBy({ source, ids, path }: LostPlace, { scan }: Policy): 'disable
   const section = SECTIONS.find((name) => name === source);
   if (section === undefined) return null;
   if (!scan[section].enabled) return 'disabled';
-  if (section === 'code' && ids.some((id) => scan.code.disable.includes(id))) return 'disabled';
+  const off = section === 'code' || section === 'posture' ? scan[section].disable : [];
+  if (ids.some((id) => off.includes(id))) return 'disabled';
   const settings: object = scan[section];
   const globs = 'exclude' in settings ? (settings.exclude as readonly string[]) : [];
   return path !== null && globs.length > 0 && picomatch([...globs], { dot: true })(path) ? 'excluded' : null;

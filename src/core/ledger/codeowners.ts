@@ -6,6 +6,8 @@ export const CODEOWNERS_PATHS = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEO
 
 interface Rule {
   readonly pattern: RegExp;
+  /** Whether it names anybody at all. */
+  readonly owned: boolean;
   /** Logins; teams and e-mail addresses cannot be assigned. */
   readonly owners: readonly string[];
 }
@@ -24,6 +26,15 @@ export function parseCodeowners(text: string): (paths: readonly string[]) => str
   ];
 }
 
+/**
+ * Tells whether a CODEOWNERS file names any owner of a path: a person, a team or an address.
+ * @param text the file
+ */
+export function ownedBy(text: string): (path: string) => boolean {
+  const rules = text.split(/\r?\n/u).flatMap(parseLine).reverse();
+  return (path) => rules.find(({ pattern }) => pattern.test(path))?.owned === true;
+}
+
 /** A person, a team or an e-mail address: what else stands there makes the line invalid. */
 const OWNER = /^(?:@[A-Za-z0-9][A-Za-z0-9_-]*(?:\/[A-Za-z0-9][A-Za-z0-9._-]*)?|[^\s@]+@[^\s@]+)$/u;
 
@@ -37,7 +48,7 @@ function parseLine(line: string): Rule[] {
   // GitHub skips such a line as a whole: what an earlier line says of the file stays in force.
   if (!owners.every((owner) => OWNER.test(owner))) return [];
   const people = owners.flatMap((owner) => /^@([A-Za-z0-9][A-Za-z0-9_-]*)$/u.exec(owner)?.[1] ?? []);
-  return [{ pattern: compile(pattern), owners: people }];
+  return [{ pattern: compile(pattern), owned: owners.length > 0, owners: people }];
 }
 
 /**

@@ -70,7 +70,7 @@ function isToolOn(source: string, scan: Policy['scan']): boolean {
 const TOOLS = ['semgrep', 'gitleaks', 'zizmor', 'fsrt'] as const;
 
 /** The scans whose rules a policy can switch off. */
-const DISABLING = ['code', 'forge', 'workflows'] as const;
+const DISABLING = ['code', 'forge', 'workflows', 'posture'] as const;
 
 /** The scans of which a policy can exclude paths that the repository must have. */
 const EXCLUDING = ['dependencies', 'code', 'secrets', 'forge', 'workflows', 'fsrt'] as const;

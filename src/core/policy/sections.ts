@@ -133,6 +133,8 @@ const requiredSource = z.union([z.enum(SCANNERS), text().regex(/^sarif:\S/)], {
 
 const disable = z.array(text()).default([]).describe('Ids of rules that do not run.');
 
+const disableChecks = z.array(text()).default([]).describe('Ids of checks that do not run.');
+
 /**
  * `permissions` of Forge apps: the effect of an added permission on the gate, by severity. A
  * severity that is absent is judged by `gate.fail-on`.
@@ -240,6 +242,11 @@ export const scan = z.strictObject({
   zizmor: scannerSwitch({ exclude, coverage, download: download.exactOptional() })
     .prefault(false)
     .describe('zizmor over workflows and actions, where it is installed, or downloaded.'),
+  posture: scannerSwitch({ disable: disableChecks })
+    .prefault(false)
+    .describe(
+      "The repository's settings on GitHub, looked at by runs on the default branch and by `fixby posture`. It never gates a pull request.",
+    ),
   sarif: z
     .array(glob())
     .default([])

@@ -23,7 +23,7 @@ const ROOM = 15_000;
 export function joinedText({ findings }: JoinedComment): Markdown {
   const one = findings.length === 1;
   return blocks([
-    markup`**${count(findings.length, 'finding')} of the same package ${one ? 'has' : 'have'} joined this issue.** ${one ? 'Its clock starts' : 'Their clocks start'} with this comment; please leave it as it is.`,
+    markup`**${count(findings.length, 'finding')} ${one ? 'has' : 'have'} joined this issue.** ${one ? 'Its clock starts' : 'Their clocks start'} with this comment; please leave it as it is.`,
     listed(findings),
   ]);
 }

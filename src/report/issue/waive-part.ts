@@ -18,7 +18,7 @@ export function waivePart(findings: readonly Finding[], policyPath: string): Mar
   return blocks([
     markup`### If it can't be fixed in time`,
     markup`Waive it in ${code(policyPath)}, through a pull request that whoever answers for the risk approves. A waiver has a reason and an end; after that day the finding counts again.`,
-    many ? markup`Each advisory has a waiver of its own:` : EMPTY,
+    many ? markup`Each of them has a waiver of its own:` : EMPTY,
     fence('yaml', waiverLines(first, first.sla === 'overdue' ? null : first.due)),
     markup`Or whoever has the maintain or admin permission here comments ${code(COMMAND)}${many ? ', which covers everything that this issue lists at that time' : ''}.`,
   ]);

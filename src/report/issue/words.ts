@@ -1,9 +1,12 @@
+import { isBoard } from '../../core/ledger/board.js';
 import { renderCommentMarker } from '../../core/ledger/metadata/comment-marker.js';
 import type { IssueWords } from '../../core/ledger/plan/context.js';
+import type { CheckResult } from '../../core/posture/check-result.js';
 import type { Day } from '../../core/scale/day.js';
 import { renderCauseIssue } from './cause-issue.js';
 import { renderIssueComment } from './comments.js';
 import { renderIssue } from './issue.js';
+import { renderPostureIssue } from './posture-issue.js';
 import { renderWithheldIssue, WITHHELD } from './withheld-issue.js';
 import { renderPackageIssue } from './package-issue.js';
 
@@ -19,6 +22,8 @@ export interface IssueWordsContext {
   readonly today: Day;
   /** The policy's time zone, an IANA name. */
   readonly timezone: string;
+  /** What this run's checks of the posture say; empty where none were made. */
+  readonly checks: readonly CheckResult[];
 }
 
 /** Creates the texts of issues and comments for the planning in core/ledger/plan. */
@@ -27,6 +32,7 @@ export function createIssueWords(context: IssueWordsContext): IssueWords {
     issue: (findings, metadata) => {
       const [first] = findings;
       if (first === undefined) throw new RangeError('an issue about nothing');
+      if (isBoard(metadata.key)) return renderPostureIssue(findings, context.checks, metadata, context);
       if (metadata.key === first.id) return renderIssue(first, metadata, context);
       return first.package === null
         ? renderCauseIssue(findings, metadata, context)

@@ -1,4 +1,5 @@
 import type { SideCoverage, Unseen } from '../../core/findings/coverage.js';
+import type { CheckResult } from '../../core/posture/check-result.js';
 import type { Reason } from '../../core/findings/decision.js';
 import type { AppliedWaiver, Finding, Location, PackageAt } from '../../core/findings/finding.js';
 import type { PermissionChange } from '../../core/findings/permissions.js';
@@ -8,6 +9,7 @@ import { jsonText } from '../text/json-text.js';
 import type { Report } from './schema.js';
 
 type ReportScan = Report['scans'][number];
+type ReportCheck = NonNullable<ReportScan['checks']>[number];
 type ReportUnseen = NonNullable<ReportScan['coverage']>['head']['unseen'][number];
 
 /**
@@ -58,7 +60,7 @@ function toReason({ kind, finding, scanner, message }: Reason): Report['reasons'
 }
 
 function toScan(scan: ScanReport): Report['scans'][number] {
-  const { scanner, version, status, reason, notes, packages, files, lockfiles, coverage, ms } = scan;
+  const { scanner, version, status, reason, notes, packages, files, lockfiles, coverage, checks, ms } = scan;
   return {
     scanner,
     version,
@@ -76,8 +78,14 @@ function toScan(scan: ScanReport): Report['scans'][number] {
             base: coverage.base === null ? null : toSide(coverage.base),
           },
         }),
+    ...(checks === undefined ? {} : { checks: checks.map(toCheck) }),
     ms,
   };
+}
+
+function toCheck({ id, asks, state, detail, missing, url }: CheckResult): ReportCheck {
+  const needs = missing.map(({ permission, why }) => ({ permission, why }));
+  return { id, asks, state, detail, missing: needs, url };
 }
 
 function toSide({ looked, languages, unseen }: SideCoverage): NonNullable<ReportScan['coverage']>['head'] {

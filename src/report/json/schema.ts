@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { UNSEEN_REASONS } from '../../core/findings/coverage.js';
 import { GONE_REASONS } from '../../core/findings/gone.js';
+import { CHECK_STATES } from '../../core/posture/check-result.js';
 import { SEVERITIES } from '../../core/scale/severity.js';
 
 const day = z
@@ -57,7 +58,7 @@ const unseen = z
 
 const location = z
   .strictObject({
-    path: z.string().describe("Relative to the repository's root, with /."),
+    path: z.string().describe("Relative to the repository's root, with /; empty for a setting on GitHub."),
     line,
     column: line,
     endLine: line,
@@ -128,6 +129,26 @@ const side = z
   })
   .meta({ id: 'side' });
 
+const check = z
+  .strictObject({
+    id: z.string().describe('The rule of its finding.'),
+    asks: z.string().describe('What it asks for.'),
+    state: z
+      .enum(CHECK_STATES)
+      .describe('not-visible: this token does not see it, so nobody knows whether it is kept.'),
+    detail: z.string().describe('What was seen; empty where nothing was.'),
+    missing: z
+      .array(
+        z.strictObject({
+          permission: z.string().nullable().describe('As GitHub names it; null where it does not say.'),
+          why: z.string(),
+        }),
+      )
+      .describe('What was not seen, and what it takes.'),
+    url: z.string().describe('Page where it is set.'),
+  })
+  .meta({ id: 'check' });
+
 const scan = z
   .strictObject({
     scanner: z.string(),
@@ -142,6 +163,7 @@ const scan = z
       .strictObject({ head: side, base: side.nullable().describe('Null where nothing is compared.') })
       .exactOptional()
       .describe('What was looked at and what was not, item by item.'),
+    checks: z.array(check).exactOptional().describe('Of the posture: every check, by id.'),
     ms: z.number().min(0).describe('Wall time in milliseconds.'),
   })
   .meta({ id: 'scan' });

@@ -4,7 +4,10 @@ import type { Scanner, ScanContext, ScanResult } from '../scanner.js';
 
 /** The parts of a scan report that differ between scanners. */
 export interface ReportParts extends Partial<
-  Pick<ScanReport, 'version' | 'notes' | 'packages' | 'files' | 'lockfiles' | 'sources' | 'coverage'>
+  Pick<
+    ScanReport,
+    'version' | 'notes' | 'packages' | 'files' | 'lockfiles' | 'sources' | 'coverage' | 'checks'
+  >
 > {
   /** Why the scan is incomplete, one entry for each cause; empty when it is complete. */
   readonly problems: readonly string[];

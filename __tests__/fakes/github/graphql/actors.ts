@@ -1,3 +1,4 @@
+import { isGranted } from '../access.js';
 import { nodeId } from '../views/json.js';
 import { userView } from '../views/user.js';
 import { field, model, type ModelledType } from './model.js';
@@ -12,8 +13,19 @@ const common = {
 /** People, and the viewer of a workflow: its login ends in `[bot]` here too. */
 export const userType: ModelledType = model<UserSource>({ ...common, login: ({ user }) => user.login });
 
-/** Organizations. */
-export const organizationType: ModelledType = userType;
+/** Organizations. Who may not see a provider for single sign-on is told that there is none. */
+export const organizationType: ModelledType = model<UserSource>({
+  ...common,
+  login: ({ user }) => user.login,
+  samlIdentityProvider: ({ user }, _, { world, actor }) => {
+    const own = world.state.repositories.find(({ owner }) => owner === user.login);
+    const shown = own !== undefined && isGranted(world.state, actor, own, 'members');
+    return shown && own.posture.singleSignOn ? { id: nodeId('IDP', user.id) } : null;
+  },
+});
+
+/** Providers for single sign-on. */
+export const providerType: ModelledType = model<{ id: string }>({ id: ({ id }) => id });
 
 /** Bots, whose logins have no `[bot]` here, unlike in the REST API. */
 export const botType: ModelledType = model<UserSource>({

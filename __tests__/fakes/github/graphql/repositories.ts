@@ -3,7 +3,7 @@ import { BareRepository } from '../git.js';
 import { isAssignable } from '../issue-changes.js';
 import { listedIssues } from '../lists.js';
 import { findIssue, findLabel, fullName } from '../lookup.js';
-import type { Issue, IssueEvent, Repository } from '../state.js';
+import type { ClassicProtection, Issue, IssueEvent, Repository } from '../state.js';
 import { nodeId } from '../views/json.js';
 import { repositoryPage } from '../views/repository.js';
 import { commitSource } from './commits.js';
@@ -44,6 +44,11 @@ export const repositoryType: ModelledType = model<RepositorySource>({
     commitSource(call, repository, oid as string),
   ),
   defaultBranchRef: ({ repository }, _, call) => defaultBranch(call, repository),
+  ref: field(['qualifiedName'], ({ repository }: RepositorySource, { qualifiedName }) =>
+    qualifiedName === `refs/heads/${repository.defaultBranch}`
+      ? { __typename: 'Ref', repository, name: repository.defaultBranch }
+      : null,
+  ),
   issue: field(['number'], ({ repository }: RepositorySource, { number }, call) =>
     issueNumbered(call, repository, number as number),
   ),
@@ -67,10 +72,23 @@ export const repositoryType: ModelledType = model<RepositorySource>({
 });
 
 /** Branches, and what they point at. */
-export const refType: ModelledType = model<{ name: string }>({
+export const refType: ModelledType = model<{ name: string; repository: Repository }>({
   name: ({ name }) => name,
   prefix: () => 'refs/heads/',
   target: (source) => source,
+  // Who administers the repository is not needed: it is what GitHub tells whoever may read.
+  refUpdateRule: ({ repository }) => repository.posture.classic,
+});
+
+/** What classic protection asks, as everybody sees it. */
+export const updateRuleType: ModelledType = model<ClassicProtection>({
+  allowsDeletions: ({ deletions }) => deletions,
+  allowsForcePushes: ({ forcePushes }) => forcePushes,
+  requiredApprovingReviewCount: ({ approvals }) => approvals,
+  requiredStatusCheckContexts: ({ checks }) => checks,
+  requiresCodeOwnerReviews: ({ codeOwners }) => codeOwners,
+  requiresLinearHistory: ({ linear }) => linear,
+  requiresSignatures: ({ signatures }) => signatures,
 });
 
 /** A pinned issue, with who pinned it. */

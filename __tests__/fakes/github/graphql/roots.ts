@@ -2,7 +2,7 @@ import { requireRead, isVisible, requireWrite } from '../access.js';
 import { Refusal } from '../answer.js';
 import { permissionsFor } from '../call.js';
 import { IssueChange } from '../issue-changes.js';
-import { findRepository, userNamed } from '../lookup.js';
+import { findRepository, findUser, userNamed } from '../lookup.js';
 import { listedIssues } from '../lists.js';
 import type { Repository } from '../state.js';
 import { parseNodeId } from '../views/json.js';
@@ -20,6 +20,10 @@ export const queryType: ModelledType = model<unknown>({
   repository: field(['owner', 'name', 'followRenames'], (_, { owner, name }, call) =>
     repositorySource(repositoryCalled(call, `${owner as string}/${name as string}`)),
   ),
+  organization: field(['login'], (_, { login }, { world }) => {
+    const user = findUser(world.state, login as string);
+    return user?.type === 'Organization' ? { __typename: 'Organization', user } : null;
+  }),
   node: field(['id'], (_, { id }, call) => nodeOf(call, id as string)),
   nodes: field(['ids'], (_, { ids }, call) => nodesOf(call, ids as string[])),
 });

@@ -1,11 +1,11 @@
-import { botType, organizationType, userType } from './actors.js';
+import { botType, organizationType, providerType, userType } from './actors.js';
 import { connectionType, edgeType, pageInfoType } from './connection.js';
 import { editType } from './contents.js';
 import { commentType, issueType, pullType } from './issues.js';
 import { labelType, milestoneType } from './labels.js';
 import type { ModelledType } from './model.js';
 import { commitTypes } from './commits.js';
-import { pinnedType, refType, repositoryType } from './repositories.js';
+import { pinnedType, refType, repositoryType, updateRuleType } from './repositories.js';
 import { rootTypes } from './roots.js';
 import { eventTypes } from './timeline.js';
 
@@ -14,6 +14,7 @@ const TYPES = new Map<string, ModelledType>(
     ...rootTypes,
     ...commitTypes,
     Ref: refType,
+    RefUpdateRule: updateRuleType,
     ...eventTypes,
     Repository: repositoryType,
     Issue: issueType,
@@ -25,6 +26,7 @@ const TYPES = new Map<string, ModelledType>(
     PinnedIssue: pinnedType,
     User: userType,
     Organization: organizationType,
+    OrganizationIdentityProvider: providerType,
     Bot: botType,
     PageInfo: pageInfoType,
   }),

@@ -60,8 +60,9 @@ export const commitRoutes: Routes = {
         name: branch,
         commit: commitView(call.world, repository, await git.commit(sha)),
         _links: { self, html: `${repositoryPage(call.world, repository)}/tree/${branch}` },
-        protected: false,
-        protection: { enabled: false },
+        // Also a ruleset makes a branch one that GitHub calls protected.
+        protected: repository.posture.classic !== null || repository.posture.rulesets.length > 0,
+        protection: { enabled: repository.posture.classic !== null },
         protection_url: `${self}/protection`,
       },
     };

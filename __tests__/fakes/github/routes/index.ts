@@ -9,6 +9,10 @@ import { issuePartRoutes } from './issue-parts.js';
 import { issueRoutes } from './issues.js';
 import { labelRoutes } from './labels.js';
 import { milestoneRoutes } from './milestones.js';
+import { accessRoutes } from './access.js';
+import { actionsRoutes } from './actions.js';
+import { protectionRoutes } from './protection.js';
+import { securityRoutes } from './security.js';
 import { reactionRoutes } from './reactions.js';
 import { repositoryRoutes } from './repositories.js';
 import { userRoutes } from './users.js';
@@ -16,6 +20,8 @@ import { workflowRunRoutes } from './workflow-runs.js';
 
 /** Every operation that the stand-in knows. */
 export const ROUTES: Routes = {
+  ...accessRoutes,
+  ...actionsRoutes,
   ...codeScanningRoutes,
   ...commentRoutes,
   ...commitRoutes,
@@ -26,7 +32,9 @@ export const ROUTES: Routes = {
   ...issueRoutes,
   ...labelRoutes,
   ...milestoneRoutes,
+  ...protectionRoutes,
   ...reactionRoutes,
+  ...securityRoutes,
   ...repositoryRoutes,
   ...userRoutes,
   ...workflowRunRoutes,

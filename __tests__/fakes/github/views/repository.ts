@@ -1,4 +1,4 @@
-import { hasRole, type Actor } from '../access.js';
+import { hasRole, isGranted, type Actor } from '../access.js';
 import { fullName, repositoryNamed, userNamed } from '../lookup.js';
 import type { Repository } from '../state.js';
 import type { World } from '../world.js';
@@ -118,7 +118,18 @@ export function fullRepositoryView(world: World, repository: Repository, actor: 
     network_count: 0,
     ...(owner.type === 'Organization' ? { organization: userView(world, owner.login) } : {}),
     ...origin,
+    ...(isGranted(world.state, actor, repository, 'administration')
+      ? { security_and_analysis: analysisView(repository) }
+      : {}),
     ...(actor?.token.kind === 'personal' ? { permissions: permissions(world, repository, actor.login) } : {}),
+  };
+}
+
+function analysisView({ posture }: Repository): Json {
+  const status = (on: boolean): Json => ({ status: on ? 'enabled' : 'disabled' });
+  return {
+    secret_scanning: status(posture.secretScanning),
+    secret_scanning_push_protection: status(posture.pushProtection),
   };
 }
 

@@ -138,6 +138,7 @@ export function listed(finding: Finding): ListedFinding {
   return { title: at === null ? title : `${at.name} ${at.version}: ${title}`, rule, severity, due };
 }
 
-function departed({ rule, severity, due }: IssueMember, { meta }: LedgerIssue): ListedFinding {
-  return { title: meta.package?.name ?? meta.source, rule, severity, due };
+function departed({ rule, title, severity, due }: IssueMember, { meta }: LedgerIssue): ListedFinding {
+  const own = title === '' ? meta.source : title;
+  return { title: meta.package?.name ?? own, rule, severity, due };
 }

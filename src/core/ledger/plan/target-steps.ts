@@ -3,6 +3,7 @@ import type { Finding } from '../../findings/finding.js';
 import { appliedGrant, grantFor } from '../../gate/comment-grant.js';
 import { slaState } from '../../gate/sla.js';
 import { dayOf } from '../../scale/day.js';
+import { isBoard } from '../board.js';
 import { decisionsOf } from '../decisions.js';
 import { issueLabels, labelChanges } from '../labels.js';
 import { isRecoveredPackage } from '../lost-text.js';
@@ -99,9 +100,11 @@ function dismissedSteps(target: Target, entry: LedgerIssue, context: Planning): 
 
 /**
  * Whether the body may stay unchanged: it lists findings that were not scanned for, and states the
- * same severity and due date for those that were found.
+ * same severity and due date for those that were found. One that lists what was not seen as well is
+ * written anew.
  */
-function saysEnough({ findings, unseen }: Target, { meta }: LedgerIssue): boolean {
+function saysEnough({ key, findings, unseen }: Target, { meta }: LedgerIssue): boolean {
+  if (isBoard(key)) return false;
   const known = new Map(meta.findings.map((member) => [member.id, member]));
   return (
     unseen.length > 0 &&

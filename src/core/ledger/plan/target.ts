@@ -12,6 +12,7 @@ import { isOwnIssue, isRecovered, isRecoveredPackage } from '../lost-text.js';
 import type { IssueMember, IssueMetadata } from '../metadata/issue.js';
 import type { Ledger, LedgerIssue } from '../read.js';
 import { isOfCause } from '../account-index.js';
+import { boardOf } from '../board.js';
 import { accountsOf, type IsComplete } from '../accounts.js';
 import { holderOf } from '../recall.js';
 
@@ -131,7 +132,8 @@ export function packageKey(
 function groupKey(finding: Finding, groups: ReadonlyMap<string, readonly Finding[]>, policy: Policy): string {
   const at = finding.package;
   const shared = policy.issues['group-by'] === 'package' && at !== null;
-  const key = finding.cause ?? (shared ? packageKey(finding.source, at) : finding.id);
+  const common = finding.cause ?? boardOf(finding.source);
+  const key = common ?? (shared ? packageKey(finding.source, at) : finding.id);
   return (groups.get(key)?.length ?? 0) < MAX_SHARED ? key : finding.id;
 }
 
