@@ -150,6 +150,20 @@ export const badgeOptions = {
   policy,
 } as const satisfies Options;
 
+/** Options of `activity`. */
+export const activityOptions = {
+  format: {
+    type: 'string',
+    value: '<format>',
+    choices: ['text', 'json', 'markdown'],
+    summary: 'how the report is written; default: text',
+  },
+  output,
+  policy,
+  'fail-on': failOn,
+  'as-of': scanning['as-of'],
+} as const satisfies Options;
+
 /** Options of `policy show`. */
 export const policyShowOptions = { 'fail-on': failOn } as const satisfies Options;
 

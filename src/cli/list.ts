@@ -1,5 +1,6 @@
 import { command, type Command, type Operand } from './command.js';
 import {
+  activityOptions,
   badgeOptions,
   baselineOptions,
   demoOptions,
@@ -78,6 +79,17 @@ export const COMMANDS: readonly Command[] = [
     options: planOptions,
     examples: [{ call: 'fixby plan --repository acme/app', does: 'reads with the token in GITHUB_TOKEN' }],
     run: async (call) => (await import('./commands/plan.js')).plan(call),
+  }),
+  command({
+    name: 'activity',
+    summary: 'abnormal behaviour of clients, in access logs and exports',
+    operands: [{ name: 'files', required: true, many: true, path: 'file' }],
+    options: activityOptions,
+    examples: [
+      { call: 'fixby activity access.log access.log.*.gz', does: 'plain and packed logs, as one' },
+      { call: 'kubectl logs ingress | fixby activity -', does: 'a log from stdin' },
+    ],
+    run: async (call) => (await import('./commands/activity.js')).activity(call),
   }),
   command({
     name: 'evidence',

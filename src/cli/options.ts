@@ -32,11 +32,12 @@ export function scanOptionsOf(values: Values<typeof scanOptions>): ScanOptions {
     osvDatabase: values['osv-database'] ?? null,
     sarif: values.sarif ?? [],
     sarifBase: values['sarif-base'] ?? [],
-    asOf: instant(values['as-of']),
+    asOf: instantOf(values['as-of']),
   };
 }
 
-function instant(value: string | undefined): string {
+/** The time that stands for now. @throws FixbyError (usage) */
+export function instantOf(value: string | undefined): string {
   if (value === undefined) return new Date().toISOString();
   if (!isInstant(value))
     throw new FixbyError(

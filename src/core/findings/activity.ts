@@ -1,22 +1,4 @@
-/** What kinds of abnormal behaviour a log may show. */
-export const ACTIVITY_KINDS = [
-  'rate',
-  'new-client',
-  'authentication-failures',
-  'throttled',
-  'probing',
-  'errors',
-  'drift',
-] as const;
-
-/** One of `ACTIVITY_KINDS`. */
-export type ActivityKind = (typeof ACTIVITY_KINDS)[number];
-
-/** What it may be that behaved abnormally. */
-export const ACTIVITY_SUBJECTS = ['client', 'route', 'status', 'site'] as const;
-
-/** One of `ACTIVITY_SUBJECTS`. */
-export type ActivitySubject = (typeof ACTIVITY_SUBJECTS)[number];
+import type { ActivityKind, ActivitySubject } from '../scale/activity-kind.js';
 
 /** One episode of abnormal behaviour, as a finding has it. */
 export interface Activity {

@@ -5,7 +5,7 @@ export interface Calendar {
   /** Numbers of days since 1970 with data in at least one hour, rising. */
   readonly days: readonly number[];
   /** Whether there is data of the hour in which a quarter lies. */
-  has(quarter: number): boolean;
+  readonly has: (quarter: number) => boolean;
 }
 
 /** The hours of which a log has at least one request. */

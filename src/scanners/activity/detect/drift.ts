@@ -23,7 +23,8 @@ const LEAST = 300;
  */
 export function driftOf(series: Series, subject: Episode['subject'], calendar: Calendar): Episode[] {
   const days = calendar.days.slice(1, -1);
-  if (days.length < DAYS) return [];
+  const all = series.counts.requests.reduce((sum, count) => sum + count, 0);
+  if (days.length < DAYS || all < LEAST * (days.length / 3)) return [];
   const values = valuesOf(series, 'requests', DAY);
   const adjusted = withoutWeek(days.map((day) => ({ day, count: values.at(day) })));
   const third = Math.floor(days.length / 3);

@@ -3,7 +3,9 @@ import { BREAK, runsOf } from './judge.js';
 import type { Question } from './kinds.js';
 import { sumOf, type Episode, type Window } from './window.js';
 
-/** Makes one episode of the windows that follow each other. A window of a day joins what it holds. */
+/**
+ * Makes one episode of the windows that follow each other. A window of a day joins what it holds.
+ */
 export function episodesOf(
   windows: readonly Window[],
   series: Series,

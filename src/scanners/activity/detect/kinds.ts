@@ -1,4 +1,4 @@
-import type { ActivityKind } from '../../../core/findings/activity.js';
+import type { ActivityKind } from '../../../core/scale/activity-kind.js';
 import { DAY, HOUR, type Metric } from '../counts/counts.js';
 
 /** What is looked for in one metric of a series. */

@@ -11,7 +11,9 @@ const LEAST = 500;
 
 const RATIO = 3;
 
-/** The clients that came after the log had shown who is there, with what each did on its first day. */
+/**
+ * The clients that came after the log had shown who is there, with what each did on its first day.
+ */
 export function newcomersOf(clients: readonly Series[], { days }: Calendar): ReadonlyMap<Series, number> {
   const first = Math.min(...clients.map(({ quarters }) => quarters[0] ?? Infinity));
   const span = ((days.at(-1) ?? 0) + 1) * DAY - first;

@@ -2,7 +2,9 @@ import type { Metric, Series } from '../counts/counts.js';
 import { largest, median, spread, steady } from './stats.js';
 import { valuesOf } from './values.js';
 
-/** Clients that may be out of the ordinary themselves without hiding others: a share, and at most. */
+/**
+ * Clients that may be out of the ordinary themselves without hiding others: a share, and at most.
+ */
 const ODD = { share: 0.02, most: 5 } as const;
 
 /** What the clients of a log do in an active span. */

@@ -1,4 +1,4 @@
-import type { ActivityKind, ActivitySubject } from '../../../core/findings/activity.js';
+import type { ActivityKind, ActivitySubject } from '../../../core/scale/activity-kind.js';
 import type { Metric, Series } from '../counts/counts.js';
 
 /** A span of time in which a series has far more than is to be expected. */

@@ -22,24 +22,42 @@ const BESIDE = 2;
 export const COMMON_LOG: LineFormat = {
   name: 'common',
   create: () => {
-    const last = { text: '', time: 0 };
+    const clock = new Clock();
     return (line, emit) => {
       const found = LINE.exec(line);
       if (found === null) return false;
       const [, first = '', between = '', when = '', request = '', status = ''] = found;
-      if (when !== last.text) {
-        const time = timeOf(when);
-        if (time === null) return false;
-        last.text = when;
-        last.time = time;
-      }
+      const time = clock.read(when);
+      if (time === null) return false;
       const { client, site } = sides(first, between);
       const path = pathOfRequest(request);
-      emit({ time: last.time, client, site, path, status: status === '-' ? null : Number(status), count: 1 });
+      emit({ time, client, site, path, status: status === '-' ? null : Number(status), count: 1 });
       return true;
     };
   },
 };
+
+/** `10/Oct/2026:13:55:36 +0000`, whose hour is in the first 14 characters. */
+const USUAL = /^\d{2}\/[A-Za-z]{3}\/\d{4}:\d{2}:[0-5]\d:[0-5]\d [+-]\d{4}$/u;
+
+/** Reads times; those of one hour differ in the minute and the second only. */
+class Clock {
+  #hour = '';
+  #zone = '';
+  #start = 0;
+
+  /** @returns milliseconds since 1970; null when it is no time */
+  read(text: string): number | null {
+    if (!USUAL.test(text)) return timeOf(text);
+    const [hour, zone] = [text.slice(0, 14), text.slice(21)];
+    if (hour !== this.#hour || zone !== this.#zone) {
+      const start = timeOf(`${hour}:00:00 ${zone}`);
+      if (start === null) return null;
+      [this.#hour, this.#zone, this.#start] = [hour, zone, start];
+    }
+    return this.#start + (Number(text.slice(15, 17)) * 60 + Number(text.slice(18, 20))) * 1000;
+  }
+}
 
 /** Whether a virtual host stands before the client. */
 function sides(first: string, between: string): { client: string; site: string | null } {

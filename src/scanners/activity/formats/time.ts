@@ -31,7 +31,9 @@ function read(value: unknown): number | null {
   return EPOCH.test(text) ? fromEpoch(Number(text)) : (iso(text) ?? common(text) ?? rfc1123(text));
 }
 
-/** The unit follows from the size: each is a thousand times the one before, and all are after 2001. */
+/**
+ * The unit follows from the size: each is a thousand times the one before, and all are after 2001.
+ */
 function fromEpoch(value: number): number | null {
   if (!Number.isFinite(value) || value < 1e9) return null;
   if (value < 1e11) return Math.round(value * 1e3);

@@ -10,7 +10,7 @@ import { isInside } from '../../../system/files.js';
 export interface LogFile {
   /** How reports name it. */
   readonly name: string;
-  open(): Readable;
+  readonly open: () => Readable;
 }
 
 /** What is wrong with a file that was named. */
@@ -23,10 +23,15 @@ export class LogError extends Error {
  * lead to what the repository's readers must not see.
  * @throws LogError when one matches nothing, or leads outside
  */
-export async function logsInTree(root: string, globs: readonly string[]): Promise<LogFile[]> {
+export async function logsInTree(
+  root: string,
+  globs: readonly string[],
+  exclude: readonly string[],
+): Promise<LogFile[]> {
   const names = await Promise.all(globs.map((glob) => matching(root, glob)));
-  const files = await Promise.all([...new Set(names.flat())].sort().map((name) => inTree(root, name)));
-  return files;
+  const isOut = picomatch([...exclude], { dot: true });
+  const kept = [...new Set(names.flat())].sort().filter((name) => exclude.length === 0 || !isOut(name));
+  return Promise.all(kept.map((name) => inTree(root, name)));
 }
 
 async function inTree(root: string, name: string): Promise<LogFile> {
