@@ -21,6 +21,8 @@ export interface Operand {
   readonly name: string;
   /** Whether the command refuses to run without it. */
   readonly required?: boolean;
+  /** Whether there may be several: only of the last one. */
+  readonly many?: boolean;
   /** The only words that it may be. */
   readonly choices?: readonly string[];
   /** What the shell completes it with; nothing where it is absent. */

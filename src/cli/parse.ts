@@ -21,7 +21,7 @@ function requireOperands(command: Command, given: readonly string[]): void {
   const { name, operands } = command;
   for (const [index, operand] of operands.entries()) checkOperand(command, operand, given[index]);
   const [first, ...more] = given.slice(operands.length);
-  if (first === undefined) return;
+  if (first === undefined || operands.at(-1)?.many === true) return;
   const takes = operands.length === 0 ? 'options only' : operands.map(operandWords).join(' ');
   throw new FixbyError(
     'usage',

@@ -168,7 +168,8 @@ async function choosePolicy(head: Tree, base: Tree | null, options: ScanOptions)
   return base === null ? policyOf(head, request) : policyForGate(base, null, head, request);
 }
 
-async function explicitPolicy(file: string, failOn: ScanOptions['failOn']): Promise<PolicyInForce> {
+/** The policy of a file that was named, as it stands there. */
+export async function explicitPolicy(file: string, failOn: ScanOptions['failOn']): Promise<PolicyInForce> {
   const policy = readPolicyText(await namedPolicy(file), file);
   return {
     policy: failOn === null ? policy : { ...policy, gate: { ...policy.gate, 'fail-on': failOn } },

@@ -1,5 +1,6 @@
 // Written by scripts/registries.js: npm run build and npm run docs do so.
 
+import { createActivityScanner } from './activity/run.js';
 import { codeScanner } from './code/run.js';
 import { createOsvScanner } from './dependencies/run.js';
 import { forgeScanner } from './forge/run.js';
@@ -14,6 +15,7 @@ import { createZizmor } from './tools/zizmor/run.js';
 
 /** What makes each scanner of its options, by its key under `scan` in the policy. */
 export const SCANNERS = {
+  activity: createActivityScanner,
   code: () => codeScanner,
   dependencies: createOsvScanner,
   forge: () => forgeScanner,

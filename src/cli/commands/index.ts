@@ -52,6 +52,12 @@ export const COMMANDS: readonly Command[] = [
         path: 'file',
         summary: "an FSRT, Atlassian's scanner of Forge apps, to run as it is",
       },
+      zizmor: {
+        type: 'string',
+        value: '<path>',
+        path: 'file',
+        summary: 'a zizmor, a scanner of workflows, to run as it is',
+      },
       'osv-database': {
         type: 'string',
         value: '<dir>',
@@ -163,6 +169,12 @@ export const COMMANDS: readonly Command[] = [
         path: 'file',
         summary: "an FSRT, Atlassian's scanner of Forge apps, to run as it is",
       },
+      zizmor: {
+        type: 'string',
+        value: '<path>',
+        path: 'file',
+        summary: 'a zizmor, a scanner of workflows, to run as it is',
+      },
       'osv-database': {
         type: 'string',
         value: '<dir>',
@@ -215,6 +227,12 @@ export const COMMANDS: readonly Command[] = [
         path: 'file',
         summary: "an FSRT, Atlassian's scanner of Forge apps, to run as it is",
       },
+      zizmor: {
+        type: 'string',
+        value: '<path>',
+        path: 'file',
+        summary: 'a zizmor, a scanner of workflows, to run as it is',
+      },
       'osv-database': {
         type: 'string',
         value: '<dir>',
@@ -237,6 +255,77 @@ export const COMMANDS: readonly Command[] = [
     },
     examples: [{ call: 'fixby plan --repository acme/app', does: 'reads with the token in GITHUB_TOKEN' }],
     run: async (call, commands) => (await import('./plan.js')).plan.run(call, commands),
+  },
+  {
+    name: 'posture',
+    summary: "whether the repository's settings on GitHub protect it; only reads",
+    operands: [],
+    options: {
+      format: {
+        type: 'string',
+        value: '<format>',
+        choices: ['text', 'json', 'markdown'],
+        summary: 'how the report is written; default: text',
+      },
+      output: { type: 'string', value: '<file>', path: 'file', summary: 'write there instead of to stdout' },
+      'fail-on': {
+        type: 'string',
+        value: '<severity>',
+        choices: ['critical', 'high', 'medium', 'low', 'never'],
+        summary: 'what blocks',
+      },
+      'as-of': { type: 'string', value: '<time>', summary: 'an RFC 3339 time that stands for now' },
+      repository: {
+        type: 'string',
+        value: '<owner/name>',
+        summary: 'on GitHub; default: GITHUB_REPOSITORY, or the remote origin',
+      },
+      policy: {
+        type: 'string',
+        value: '<file>',
+        path: 'file',
+        summary: 'a policy file other than .github/fixby.yml',
+      },
+    },
+    examples: [
+      {
+        call: 'fixby posture --format markdown',
+        does: 'every check, with the token in GITHUB_TOKEN or GH_TOKEN; one of an administrator sees most',
+      },
+    ],
+    run: async (call, commands) => (await import('./posture.js')).posture.run(call, commands),
+  },
+  {
+    name: 'activity',
+    summary: 'abnormal behaviour of clients, in access logs and exports',
+    operands: [{ name: 'files', required: true, many: true, path: 'file' }],
+    options: {
+      format: {
+        type: 'string',
+        value: '<format>',
+        choices: ['text', 'json', 'markdown'],
+        summary: 'how the report is written; default: text',
+      },
+      output: { type: 'string', value: '<file>', path: 'file', summary: 'write there instead of to stdout' },
+      policy: {
+        type: 'string',
+        value: '<file>',
+        path: 'file',
+        summary: 'a policy file other than .github/fixby.yml',
+      },
+      'fail-on': {
+        type: 'string',
+        value: '<severity>',
+        choices: ['critical', 'high', 'medium', 'low', 'never'],
+        summary: 'what blocks',
+      },
+      'as-of': { type: 'string', value: '<time>', summary: 'an RFC 3339 time that stands for now' },
+    },
+    examples: [
+      { call: 'fixby activity access.log access.log.*.gz', does: 'plain and packed logs, as one' },
+      { call: 'kubectl logs ingress | fixby activity -', does: 'a log from stdin' },
+    ],
+    run: async (call, commands) => (await import('./activity.js')).activity.run(call, commands),
   },
   {
     name: 'evidence',
@@ -340,6 +429,12 @@ export const COMMANDS: readonly Command[] = [
         value: '<path>',
         path: 'file',
         summary: "an FSRT, Atlassian's scanner of Forge apps, to run as it is",
+      },
+      zizmor: {
+        type: 'string',
+        value: '<path>',
+        path: 'file',
+        summary: 'a zizmor, a scanner of workflows, to run as it is',
       },
       'osv-database': {
         type: 'string',

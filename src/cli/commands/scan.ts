@@ -38,7 +38,7 @@ async function run({ values, operands: [directory = '.'] }: Call<typeof options>
   const { format = 'text', output = null } = values;
   const { result, root } = await runScan(directory, scanOptionsOf(values));
   const from = relative(await realpath('.'), root);
-  const report = await render(result, { format, output }, from === '' ? null : from);
+  const report = await renderResult(result, { format, output }, from === '' ? null : from);
   await writeReport(output, report, 'owner');
   return exitCodeOf(result.decision);
 }
@@ -57,7 +57,7 @@ export function exitCodeOf(decision: Decision): number {
  * @param from the directory that paths and commands are relative to, when that is not the current
  *   directory
  */
-async function render(
+export async function renderResult(
   result: Result,
   { format, output }: { readonly format: Format; readonly output: string | null },
   from: string | null,

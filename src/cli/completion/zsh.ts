@@ -49,7 +49,7 @@ function secondWord([first, seconds]: readonly [string, readonly string[]]): str
 
 function zshCommand(command: Command): string {
   const operands = command.operands.map((operand, index) =>
-    quoted(`${index + 1}:${operand.name}:${zshValue(operand)}`),
+    quoted(`${operand.many === true ? '*' : index + 1}:${operand.name}:${zshValue(operand)}`),
   );
   const options = Object.entries(command.options).map(([name, option]) => zshOption(name, option));
   const all = [...options, quoted('--help[its options, and an example]'), ...operands];

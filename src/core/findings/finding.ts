@@ -1,6 +1,7 @@
 import type { ScannerName } from '../policy/sections.js';
 import type { Severity } from '../scale/severity.js';
 import type { SlaState } from '../scale/sla-state.js';
+import type { Activity } from './activity.js';
 import type { Unseen } from './coverage.js';
 import type { GoneReason } from './gone.js';
 import type { Trace } from './trace.js';
@@ -154,6 +155,10 @@ export interface Observation {
    * provider key in many files): they share an issue. Absent when each has its own.
    */
   readonly cause?: string;
+  /** The episode in a log that it is about; absent for everything else. */
+  readonly activity?: Activity;
+  /** Subjects under which an earlier run may have known it. */
+  readonly formerSubjects?: readonly string[];
 }
 
 /**
@@ -281,6 +286,8 @@ export interface Finding {
    * issue does not say.
    */
   readonly unseenSince: string | null;
+  /** The episode in a log that it is about; absent for everything else. */
+  readonly activity?: Activity;
 }
 
 /** A finding that is no longer present, and why. */

@@ -111,15 +111,20 @@ function toWeakness(group: readonly Sided[]): Weakness {
     published: earliest(group.map((observation) => observation.published)),
     head: sites(group, 'head'),
     base: sites(group, 'base'),
+    ...(speaker.activity === undefined ? {} : { activity: speaker.activity }),
   };
 }
 
-/** The fingerprints that the weakness had in the base, where its file had another name. */
+/**
+ * The fingerprints that the weakness had in the base, where its file had another name, or in an
+ * earlier run, where its subject had.
+ */
 function renamedFrom(group: readonly Sided[], rule: string, { source, subject, path }: Sided): string[] {
-  const before = group.flatMap((one) => {
-    const old = path === null ? null : (one.movedFrom ?? one.place.path);
-    return old === null ? [] : [old];
-  });
+  if (path === null) {
+    const subjects = group.flatMap(({ formerSubjects = [] }) => formerSubjects);
+    return unique(subjects.map((before) => fingerprint(source, rule, before)));
+  }
+  const before = group.map((one) => one.movedFrom ?? one.place.path);
   return unique(before.map((old) => idOf({ source, rule, subject, path: old }))).filter(
     (id) => id !== idOf({ source, rule, subject, path }),
   );

@@ -1,3 +1,4 @@
+import type { Activity } from './activity.js';
 import type { Confidence, FlowStep, PackageAt, Place, Rating, Source } from './finding.js';
 import type { Trace } from './trace.js';
 
@@ -42,4 +43,6 @@ export interface Weakness {
   readonly published: string | null;
   readonly head: readonly Site[];
   readonly base: readonly Site[];
+  /** The episode in a log that it is about; absent for everything else. */
+  readonly activity?: Activity;
 }

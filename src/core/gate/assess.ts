@@ -264,6 +264,7 @@ function describe(weakness: Weakness, standing: readonly Standing[], context: As
     cause: causeOf(weakness),
     state: locations.every(({ unseen }) => unseen !== undefined) ? 'unseen' : 'open',
     unseenSince: memory?.unseenSince ?? (isHiddenNow ? context.asOf : null),
+    ...(weakness.activity === undefined ? {} : { activity: weakness.activity }),
   };
 }
 

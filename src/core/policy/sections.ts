@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ACTIVITY_RULES } from '../scale/activity-kind.js';
 import { AGE } from '../scale/age.js';
 import { SEVERITIES } from '../scale/severity.js';
 import { override } from './entries.js';
@@ -178,6 +179,51 @@ const download = z
   })
   .describe('Where it is downloaded from, for the machine that scans.');
 
+/** Names that a field of a log may have, in the order in which they are tried. */
+function fieldNames(what: string) {
+  return z.array(text()).exactOptional().describe(`Names of the field with ${what}.`);
+}
+
+/** `fields` of logs in JSON, CSV or W3C form, whose names are up to whoever writes them. */
+const logFields = z
+  .strictObject({
+    time: fieldNames('the time'),
+    client: fieldNames('the client, such as an address that a proxy you trust has set'),
+    site: fieldNames('the site'),
+    path: fieldNames('the path'),
+    request: fieldNames('the request line'),
+    status: fieldNames('the status'),
+  })
+  .prefault({})
+  .describe('How your logs name what is read, before the names that are known anyway.');
+
+/** `scan.activity`: what is out of the ordinary in logs. */
+const activity = scannerSwitch({
+  files: z
+    .array(glob())
+    .default([])
+    .describe(
+      "Globs of access logs and exports, from the repository's root. One that matches no file fails the scan.",
+    ),
+  exclude,
+  disable: z
+    .array(z.enum(ACTIVITY_RULES))
+    .default([])
+    .describe('Kinds of abnormal behaviour that are not looked for.'),
+  'max-unreadable': z
+    .string()
+    .regex(/^(?:100|[1-9]?[0-9])(?:\.[0-9]{1,3})?%$/, { error: 'must be a percentage from 0% to 100%' })
+    .default('1%')
+    .describe('Share of lines that may be unreadable; with more the scan fails.'),
+  anonymise: z
+    .enum(['truncate', 'hash', 'none'])
+    .default('truncate')
+    .describe(
+      'How clients are shown: their addresses cut to the network, a digest that tells them apart, or as they are.',
+    ),
+  fields: logFields,
+});
+
 /** `scan`: what is scanned, and how. */
 export const scan = z.strictObject({
   dependencies: scannerSwitch({
@@ -247,6 +293,7 @@ export const scan = z.strictObject({
     .describe(
       "The repository's settings on GitHub, looked at by runs on the default branch and by `fixby posture`. It never gates a pull request.",
     ),
+  activity: activity.prefault(false).describe('Abnormal behaviour of clients, in access logs.'),
   sarif: z
     .array(glob())
     .default([])

@@ -1,3 +1,4 @@
+import type { Activity } from '../../core/findings/activity.js';
 import type { SideCoverage, Unseen } from '../../core/findings/coverage.js';
 import type { CheckResult } from '../../core/posture/check-result.js';
 import type { Reason } from '../../core/findings/decision.js';
@@ -123,7 +124,13 @@ function toFinding(finding: Finding): Report['findings'][number] {
     origin: finding.origin,
     state: finding.state,
     ...(finding.unseenSince === null ? {} : { unseenSince: finding.unseenSince }),
+    ...(finding.activity === undefined ? {} : { activity: toActivity(finding.activity) }),
   };
+}
+
+function toActivity(activity: Activity): NonNullable<Report['findings'][number]['activity']> {
+  const { subject, name, kind, from, to, observed, expected } = activity;
+  return { subject, name, kind, from, to, observed, expected };
 }
 
 function toLocation(location: Location): Report['findings'][number]['locations'][number] {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { UNSEEN_REASONS } from '../../core/findings/coverage.js';
 import { GONE_REASONS } from '../../core/findings/gone.js';
 import { CHECK_STATES } from '../../core/posture/check-result.js';
+import { ACTIVITY_KINDS, ACTIVITY_SUBJECTS } from '../../core/scale/activity-kind.js';
 import { SEVERITIES } from '../../core/scale/severity.js';
 
 const day = z
@@ -73,6 +74,18 @@ const location = z
   })
   .meta({ id: 'location' });
 
+const activity = z
+  .strictObject({
+    subject: z.enum(ACTIVITY_SUBJECTS),
+    name: z.string().describe('An address as far as it may be shown, a route, a class (4xx), a host.'),
+    kind: z.enum(ACTIVITY_KINDS),
+    from: instant,
+    to: instant.describe('RFC 3339: the first moment after it.'),
+    observed: z.number().min(0).describe('Requests, failures, missing paths or errors in this time.'),
+    expected: z.number().min(0).describe('How many were to be expected.'),
+  })
+  .meta({ id: 'activity', description: 'An episode of abnormal behaviour in a log.' });
+
 const finding = z
   .strictObject({
     id: z
@@ -107,6 +120,7 @@ const finding = z
     unseenSince: instant
       .exactOptional()
       .describe('RFC 3339 time since when it cannot be seen, by its issue.'),
+    activity: activity.exactOptional().describe('Only for findings of the source activity.'),
   })
   .meta({ id: 'finding' });
 

@@ -1,0 +1,35 @@
+/** What is counted of each series, in the order of the columns. */
+export const METRICS = ['requests', 'auth', 'throttled', 'missing', 'errors'] as const;
+
+/**
+ * One of `METRICS`: all requests; those answered by 401 or 403; by 429; by 404; by 5xx. Of clients,
+ * `missing` counts different paths an hour.
+ */
+export type Metric = (typeof METRICS)[number];
+
+/** What a series is about. */
+export type Subject = 'client' | 'route' | 'status' | 'site';
+
+/** Milliseconds of the smallest span that is counted. */
+export const QUARTER = 15 * 60 * 1000;
+
+/** Quarters of an hour in an hour, and in a day. */
+export const HOUR = 4;
+export const DAY = 96;
+
+/** Counts of one client, route, status class or site, quarter by quarter. */
+export interface Series {
+  readonly subject: Subject;
+  /** Empty for the whole log. */
+  readonly name: string;
+  /** Numbers of quarters of an hour since 1970, rising; those with nothing are left out. */
+  readonly quarters: readonly number[];
+  /** For each of these quarters. */
+  readonly counts: Readonly<Record<Metric, readonly number[]>>;
+}
+
+/** Everything that is judged of a log: how many, when and by whom. No line, and no time of one. */
+export interface Counts {
+  /** By subject, then by name. */
+  readonly series: readonly Series[];
+}

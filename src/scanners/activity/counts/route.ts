@@ -1,0 +1,31 @@
+/** Most characters of a route, and most of its parts. */
+const MAX_LENGTH = 100;
+const MAX_PARTS = 6;
+
+/** What stands for a part that is different for everybody. */
+const ANY = ':id';
+
+/**
+ * Names of things rather than of places: numbers, digests, tokens, addresses of people. A part that
+ * may be one is never shown: it may be what lets somebody in.
+ */
+const THING =
+  /^\d+$|^[0-9a-f]{8}-[0-9a-f-]{27}$|^(?=.*\d)[0-9a-f]{6,}$|^(?=.*\d)(?=.*[a-z])[\w~=+-]{16,}$|^[\w=+-]{33,}$|@|%[0-9a-f]{2}|[^\x21-\x7e]|[:=]/iu;
+
+/**
+ * The route of a path: without its query, and with `:id` for every part that names one thing.
+ * `/users/17/orders?page=2` and `/users/4/orders` are the same route.
+ */
+export function routeOf(path: string): string {
+  const plain = path.replace(/^[a-z]+:\/\/[^/?#]*/iu, '').replace(/[?#;\\].*$/su, '');
+  const parts = plain.split('/').filter((part) => part !== '');
+  const shown = parts.slice(0, MAX_PARTS).map((part) => part.split('.').map(placeholder).join('.'));
+  const more = parts.length > MAX_PARTS ? ['…'] : [];
+  const text = [...shown, ...more].join('/');
+  const lead = plain.startsWith('/') || plain === '' ? '/' : '';
+  return `${lead}${text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH)}…` : text}`;
+}
+
+function placeholder(part: string): string {
+  return THING.test(part) ? ANY : part;
+}

@@ -1,0 +1,67 @@
+import { sumOf, type Episode } from './window.js';
+
+/** What explains what: a client is the reason for what its route, its status and its site show. */
+const ORDER = ['client', 'route', 'status', 'site'] as const;
+
+/** Share of an excess that others have to account for, so that it is no finding of its own. */
+const MOST = 0.5;
+
+/** Kinds that say more than that there were many requests. */
+const SPECIFIC = ['probing', 'authentication-failures', 'throttled', 'errors'] as const;
+
+/**
+ * Leaves out what another episode at the same time explains: one episode is one finding, about the
+ * narrowest thing that it can be said of.
+ */
+export function withoutExplained(episodes: readonly Episode[]): Episode[] {
+  const single = oneOfEach(episodes);
+  const rank = ({ subject }: Episode): number => ORDER.indexOf(subject);
+  return single.filter((one) => {
+    const causes = single.filter((other) => rank(other) < rank(one) && overlaps(one, other));
+    return ORDER.every((subject) => {
+      const share = causes
+        .filter((cause) => cause.subject === subject)
+        .reduce((sum, cause) => sum + partOf(one, cause), 0);
+      return share < MOST * (one.observed - one.expected);
+    });
+  });
+}
+
+/** How much of an episode another one may account for. */
+function partOf(one: Episode, cause: Episode): number {
+  return sumOf(cause.series, one.metric, Math.max(one.from, cause.from), Math.min(one.to, cause.to));
+}
+
+function overlaps(one: Episode, other: Episode): boolean {
+  return one.from < other.to && other.from < one.to;
+}
+
+/** Of several kinds that one subject shows at the same time, the one that says most. */
+function oneOfEach(episodes: readonly Episode[]): Episode[] {
+  return episodes.filter(
+    (one) =>
+      !episodes.some(
+        (other) =>
+          other !== one &&
+          other.subject === one.subject &&
+          other.name === one.name &&
+          overlaps(one, other) &&
+          isBetter(other, one),
+      ),
+  );
+}
+
+/** A specific kind is better where it makes most of the excess; else that of all requests is. */
+function isBetter(other: Episode, one: Episode): boolean {
+  const [theirs, own] = [weight(other, one), weight(one, other)];
+  if (theirs !== own || other.kind !== one.kind) return theirs > own;
+  return other.to - other.from > one.to - one.from;
+}
+
+function weight(one: Episode, other: Episode): number {
+  const index = SPECIFIC.findIndex((kind) => kind === one.kind);
+  const excess = one.observed - one.expected;
+  const isMost = excess >= MOST * (other.observed - other.expected);
+  if (index < 0) return one.kind === 'drift' ? 0 : 1;
+  return isMost || other.kind === 'drift' ? 10 - index : 0.5;
+}

@@ -1,0 +1,58 @@
+import { DAY, type Series } from '../counts/counts.js';
+import type { Calendar } from './calendar.js';
+import { largest, median } from './stats.js';
+import { sumOf, type Episode } from './window.js';
+
+/** Quarters of an hour in which a log shows who is there already, and the share of it that does. */
+const LEARNING = { quarters: 3 * DAY, share: 0.25, least: 24 } as const;
+
+/** Requests of a first day that are worth a word. */
+const LEAST = 500;
+
+const RATIO = 3;
+
+/**
+ * The clients that came after the log had shown who is there, with what each did on its first day.
+ */
+export function newcomersOf(clients: readonly Series[], { days }: Calendar): ReadonlyMap<Series, number> {
+  const first = Math.min(...clients.map(({ quarters }) => quarters[0] ?? Infinity));
+  const span = ((days.at(-1) ?? 0) + 1) * DAY - first;
+  const known = first + Math.max(LEARNING.least, Math.min(LEARNING.quarters, LEARNING.share * span));
+  return new Map(
+    clients.flatMap((series) => {
+      const start = series.quarters[0] ?? 0;
+      return start < known ? [] : [[series, sumOf(series, 'requests', start, start + DAY)] as const];
+    }),
+  );
+}
+
+/** New clients that did far more on their first day than others who were new. */
+export function newClients(newcomers: ReadonlyMap<Series, number>, tops: readonly number[]): Episode[] {
+  const volumes = [...newcomers.values()].sort((a, b) => b - a);
+  const usual = median(volumes);
+  return [...newcomers].flatMap(([series, volume]) => {
+    if (volume < LEAST) return [];
+    const others = volumes.filter((_, index) => index !== volumes.indexOf(volume));
+    const few = others.length < 5 ? tops : others;
+    const most = largest(few, 1 + Math.floor(0.02 * few.length));
+    if (volume < RATIO * most) return [];
+    const from = series.quarters[0] ?? 0;
+    const last = series.quarters.filter((quarter) => quarter < from + DAY).at(-1) ?? from;
+    const expected = few === tops ? median(tops) : usual;
+    const chance = -((Math.sqrt(volume) - Math.sqrt(most)) ** 2);
+    return [
+      {
+        subject: 'client' as const,
+        name: series.name,
+        kind: 'new-client' as const,
+        metric: 'requests' as const,
+        series,
+        from,
+        to: last + 1,
+        observed: volume,
+        expected,
+        chance,
+      },
+    ];
+  });
+}

@@ -1,0 +1,44 @@
+/** Makes the median absolute deviation of normal noise its standard deviation. */
+const NORMAL = 1.4826;
+
+/** The middle one of some numbers, the mean of the two middle ones of an even many; 0 of none. */
+export function median(values: readonly number[]): number {
+  const sorted = Float64Array.from(values).sort();
+  const half = sorted.length >> 1;
+  const upper = sorted[half] ?? 0;
+  return sorted.length % 2 === 1 ? upper : (upper + (sorted[half - 1] ?? 0)) / 2;
+}
+
+/** The median absolute deviation from a centre, as the standard deviation of normal noise. */
+export function spread(values: readonly number[], centre: number): number {
+  return NORMAL * median(values.map((value) => Math.abs(value - centre)));
+}
+
+/** The k-th largest of some numbers, the first being 1; 0 where there are fewer. */
+export function largest(values: readonly number[], k: number): number {
+  const sorted = Float64Array.from(values).sort();
+  return sorted[sorted.length - k] ?? 0;
+}
+
+/**
+ * Steadies a count: its noise is then about 1, however large it is.
+ * @see Anscombe, The transformation of Poisson, binomial and negative-binomial data, 1948
+ */
+export function steady(count: number): number {
+  return 2 * Math.sqrt(count + 3 / 8);
+}
+
+/**
+ * The natural logarithm of a bound on how likely at least so many are, where so many are expected
+ * and each comes by itself (Poisson). It is never less likely than it says.
+ * @see Chernoff, A measure of asymptotic efficiency for tests of a hypothesis, 1952
+ */
+export function poissonTail(observed: number, expected: number): number {
+  if (observed <= expected) return 0;
+  return observed - expected - observed * Math.log(observed / expected);
+}
+
+/** The same for normal noise, so many standard deviations above what is expected. */
+export function normalTail(deviations: number): number {
+  return deviations <= 0 ? 0 : -(deviations * deviations) / 2;
+}

@@ -1,0 +1,31 @@
+import type { ActivityKind, ActivitySubject } from '../../../core/scale/activity-kind.js';
+import type { Metric, Series } from '../counts/counts.js';
+
+/** A span of time in which a series has far more than is to be expected. */
+export interface Window {
+  /** Number of its first quarter of an hour since 1970. */
+  readonly from: number;
+  /** The first one after it. */
+  readonly to: number;
+  readonly expected: number;
+  /** Natural logarithm of a bound on how likely it is. */
+  readonly chance: number;
+}
+
+/** One episode: what goes on without a long break. */
+export interface Episode extends Window {
+  readonly subject: ActivitySubject;
+  readonly name: string;
+  readonly kind: ActivityKind;
+  readonly metric: Metric;
+  readonly series: Series;
+  readonly observed: number;
+}
+
+/** The sum of a metric from one quarter to before another. */
+export function sumOf({ quarters, counts }: Series, metric: Metric, from: number, to: number): number {
+  return quarters.reduce(
+    (sum, quarter, index) => (quarter >= from && quarter < to ? sum + (counts[metric][index] ?? 0) : sum),
+    0,
+  );
+}

@@ -1,0 +1,84 @@
+import type { Observation } from '../../core/findings/finding.js';
+import type { Policy } from '../../core/policy/policy.js';
+import { messageOf } from '../../system/errors.js';
+import { VERSION } from '../../version.js';
+import type { Scanner, ScanContext, ScanResult } from '../scanner.js';
+import { NOT_ASKED, reportOf, timed } from '../shared/scan-report.js';
+import { detect } from './detect/detect.js';
+import { observationsOf } from './findings.js';
+import { fieldsOf } from './formats/fields.js';
+import { logsInTree, type LogFile } from './input/files.js';
+import { readLogs, type FileRead } from './input/read.js';
+import { notesOf, problemsOf } from './readability.js';
+
+const ACTIVITY = { name: 'activity', sources: ['activity'] } as const;
+
+/** Options of the scanner. */
+export interface ActivityOptions {
+  /** Absolute path of the scanned tree's root, to which the policy's globs are relative. */
+  readonly root: string;
+}
+
+/** Creates the scanner that reads the logs that the policy names. */
+export function createActivityScanner({ root }: ActivityOptions): Scanner {
+  return {
+    ...ACTIVITY,
+    skipped: ({ scan }) => (scan.activity.enabled ? null : NOT_ASKED),
+    scan: (context) => timed(() => scanOrFail(context, () => namedByPolicy(root, context.policy))),
+  };
+}
+
+/** Creates the scanner of some logs, whatever the policy names. */
+export function activityOf(logs: readonly LogFile[]): Scanner {
+  return {
+    ...ACTIVITY,
+    skipped: () => null,
+    scan: (context) => timed(() => scanOrFail(context, () => Promise.resolve(logs))),
+  };
+}
+
+async function namedByPolicy(root: string, { scan: { activity } }: Policy): Promise<readonly LogFile[]> {
+  if (activity.files.length === 0)
+    throw new Error('no log is named: list them under scan.activity.files of the policy');
+  return logsInTree(root, activity.files, activity.exclude);
+}
+
+async function scanOrFail(
+  context: ScanContext,
+  logsOf: () => Promise<readonly LogFile[]>,
+): Promise<ScanResult> {
+  try {
+    return await scan(context, await logsOf());
+  } catch (error) {
+    return resultOf([], [], { problems: [messageOf(error)], notes: [] }, context);
+  }
+}
+
+async function scan(context: ScanContext, logs: readonly LogFile[]): Promise<ScanResult> {
+  const { activity } = context.policy.scan;
+  const { tally, files } = await readLogs(logs, fieldsOf(activity.fields));
+  const disabled = new Set<string>(activity.disable);
+  const episodes = detect(tally.counts()).filter(({ kind }) => !disabled.has(`activity-${kind}`));
+  const clients = new Set(episodes.flatMap(({ subject, name }) => (subject === 'client' ? [name] : [])));
+  const found = observationsOf(episodes, {
+    anonymise: activity.anonymise,
+    paths: tally.paths(clients),
+    file: logs[0]?.name ?? '',
+  });
+  const said = {
+    problems: problemsOf(files, activity['max-unreadable']),
+    notes: notesOf(files, tally.overflow),
+  };
+  return resultOf(found, files, said, context);
+}
+
+/** A log belongs to no commit: what is in it was there before whatever is compared. */
+function resultOf(
+  found: readonly Observation[],
+  files: readonly FileRead[],
+  said: { readonly problems: readonly string[]; readonly notes: readonly string[] },
+  { base }: ScanContext,
+): ScanResult {
+  const report = reportOf(ACTIVITY, { version: VERSION, files: files.length, ...said });
+  return { report, head: found, base: base === null ? [] : found, moved: new Map() };
+}
