@@ -8,7 +8,7 @@ import type { IssueStep } from '../../src/core/ledger/plan/steps.js';
 import { stepText } from '../../src/report/terminal/plan-text.js';
 import { addCollaborator, ACTIONS_BOT, type Issue } from '../fakes/github/index.js';
 import { observationsOf, type Found } from './catalogue.js';
-import { act, isDashboard } from './people.js';
+import { act, isDashboard, report } from './people.js';
 import { readStory, type ScanStep, type Story, type StoryStep } from './story.js';
 import { policyOf, TrackedRepository, type ScanInput } from './tracked-repository.js';
 
@@ -51,6 +51,7 @@ async function tell(repository: TrackedRepository, step: StoryStep): Promise<voi
   if ('policy' in step) repository.policy = policyOf(step.policy);
   else if ('visibility' in step) repository.repository.private = step.visibility === 'private';
   else if ('token' in step) repository.useTokenOf(step.token);
+  else if ('reports' in step) report(repository, step);
   else if ('person' in step) act(repository, step);
   else if ('gate' in step) {
     const result = await repository.gate({

@@ -1,7 +1,7 @@
 import * as core from '@actions/core';
 import { z } from 'zod';
 import { issueLabels } from '../core/ledger/labels.js';
-import { standing } from '../core/ledger/plan/answers.js';
+import { standing } from '../core/ledger/plan/standing.js';
 import type { IssueStep } from '../core/ledger/plan/steps.js';
 import { labelSteps as labelChangeSteps } from '../core/ledger/plan/target-steps.js';
 import { readLedger } from '../core/ledger/read.js';
@@ -81,9 +81,10 @@ function labelSteps(before: Tracker, after: Tracker, policy: Policy, asOf: strin
   const context = { policy, asOf, today: dayOf(asOf, policy.sla.timezone) };
   const known = new Map(readLedger(before).issues.map((entry) => [entry.issue.number, entry]));
   return readLedger(after).issues.flatMap((entry) => {
-    const { issue, meta } = entry;
+    const { issue, meta, report } = entry;
     const was = known.get(issue.number);
-    if (issue.state === 'closed' || was === undefined) return [];
+    // Those of reports are kept with their comment.
+    if (issue.state === 'closed' || was === undefined || report !== undefined) return [];
     const now = standing(entry, context);
     // The label `waived` may come from a waiver of the policy, which can match by path, and only a
     // scan knows the paths. It is therefore removed only when a decision by comment ended.

@@ -1,4 +1,4 @@
-import type { Confidence, FlowStep, PackageAt, Place, Rating, Source } from './finding.js';
+import type { Confidence, FlowStep, PackageAt, Place, Rating, ReportFacts, Source } from './finding.js';
 import type { Trace } from './trace.js';
 
 /** Where a weakness stands on one side of the comparison. */
@@ -42,4 +42,11 @@ export interface Weakness {
   readonly published: string | null;
   readonly head: readonly Site[];
   readonly base: readonly Site[];
+  /** Set for what a person reported: no scan sees it, or says that it is gone. */
+  readonly report?: ReportFacts & {
+    readonly score: number | null;
+    readonly vector: string | null;
+    /** How its severity was read from the report, in a sentence. */
+    readonly how: string;
+  };
 }

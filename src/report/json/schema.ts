@@ -113,7 +113,7 @@ const goneFinding = finding
   .extend({
     reason: z
       .enum(GONE_REASONS)
-      .describe('Only fixed and removed are repairs, and count as in time or late.'),
+      .describe('Only fixed, removed and resolved are repairs, and count as in time or late.'),
     decision: waiver
       .nullable()
       .describe('Who called it a false positive or out of scope, why and until when; else null.'),
