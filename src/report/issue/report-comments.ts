@@ -86,12 +86,8 @@ function publicNotice(): Markdown {
   );
 }
 
-function factsTable({ card, confirmed, confirmedBy, severityReason, dueReason }: ReportComment): Markdown {
-  const state = confirmed
-    ? confirmedBy === null
-      ? markup`counts, since somebody who may write here reported it`
-      : markup`confirmed by ${clip(confirmedBy, MAX_LOGIN)}`
-    : markup`**reported, not confirmed**: it counts nowhere yet`;
+function factsTable(comment: ReportComment): Markdown {
+  const { card, severityReason, dueReason } = comment;
   const row = (name: string, value: Markdown): Markdown => tableRow([markup`**${name}**`, value]);
   return table(
     [EMPTY, EMPTY],
@@ -100,13 +96,20 @@ function factsTable({ card, confirmed, confirmedBy, severityReason, dueReason }:
       ...(dueReason === '' ? [] : [row('Why this date', markup`${clip(dueReason, MAX_TEXT)}`)]),
       row(
         'Severity',
-        markup`${severityMark(card.severity)}${card.triage ? ', until a maintainer decides' : ''}`,
+        markup`${severityMark(card.severity)} **${card.severity}**${card.triage ? ', until a maintainer decides' : ''}`,
       ),
       row('How it was read', markup`${clip(severityReason, MAX_TEXT)}`),
-      row('State', state),
+      row('State', stateWords(comment)),
     ],
     'left',
   );
+}
+
+/** Whether it counts, and why. */
+function stateWords({ confirmed, confirmedBy, by }: ReportComment): Markdown {
+  if (!confirmed) return markup`**reported, not confirmed**: it counts nowhere yet`;
+  if (confirmedBy !== null) return markup`confirmed by ${clip(confirmedBy, MAX_LOGIN)}`;
+  return by === null ? markup`counts` : markup`counts, since somebody who may write here reported it`;
 }
 
 /** What maintainers can do next. */

@@ -3,6 +3,7 @@ import type { IssueWords } from '../../core/ledger/plan/context.js';
 import type { Day } from '../../core/scale/day.js';
 import { renderCauseIssue } from './cause-issue.js';
 import { renderIssueComment } from './comments.js';
+import { renderIncident } from './incident.js';
 import { renderIssue } from './issue.js';
 import { renderWithheldIssue, WITHHELD } from './withheld-issue.js';
 import { renderPackageIssue } from './package-issue.js';
@@ -32,6 +33,7 @@ export function createIssueWords(context: IssueWordsContext): IssueWords {
         ? renderCauseIssue(findings, metadata, context)
         : renderPackageIssue(findings, metadata, context);
     },
+    incident: renderIncident,
     withheldIssue: renderWithheldIssue,
     withheldComment: (marker) => `${WITHHELD}\n\n${renderCommentMarker(marker)}`,
     comment: (comment, marker) => renderIssueComment(comment, renderCommentMarker(marker), context),

@@ -115,6 +115,8 @@ function toFinding(finding: Finding): Report['findings'][number] {
     origin: finding.origin,
     state: finding.state,
     ...(finding.unseenSince === null ? {} : { unseenSince: finding.unseenSince }),
+    ...(finding.dueSet === undefined ? {} : { dueSet: { ...finding.dueSet } }),
+    ...(finding.report === undefined ? {} : { report: { ...finding.report } }),
   };
 }
 

@@ -106,6 +106,18 @@ const finding = z
     unseenSince: instant
       .exactOptional()
       .describe('RFC 3339 time since when it cannot be seen, by its issue.'),
+    dueSet: z
+      .strictObject({ due: day, reason: z.string(), by: z.string().describe('Login.') })
+      .exactOptional()
+      .describe('The due date that a maintainer set by a comment; absent where it follows from the policy.'),
+    report: z
+      .strictObject({
+        kind: z.enum(['incident', 'bounty']),
+        by: z.string().nullable().describe('Login of whoever reported it.'),
+        confirmed: z.boolean().describe('Only what is confirmed is judged and counted.'),
+      })
+      .exactOptional()
+      .describe('Of what a person reported; its one location has an empty path.'),
   })
   .meta({ id: 'finding' });
 

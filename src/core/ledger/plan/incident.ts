@@ -118,8 +118,6 @@ function wordsOf(marker: CommentMarker): string | null {
       return `fixed: ${marker.fix}`;
     case 'incident-said':
       return `${marker.what}: ${marker.words}`;
-    case 'incident-due':
-      return marker.late ? `overdue since ${marker.deadline}: the next word to others` : null;
     default:
       return null;
   }

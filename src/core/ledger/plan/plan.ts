@@ -7,6 +7,7 @@ import type { PlanContext, Planning } from './context.js';
 import { goneSteps, supersededSteps } from './gone.js';
 import { departureSteps, looseSteps } from './members.js';
 import { emptyMilestones, neededMilestones } from './milestones.js';
+import { openedIncidents } from './opened-incidents.js';
 import { redactionSteps } from './redaction.js';
 import type { IssueRef, IssueStep } from './steps.js';
 import { withStays } from './staying.js';
@@ -72,6 +73,7 @@ export function planIssues(context: PlanContext, dashboard: () => DashboardText)
     ...clockSteps({ findings: started, shown }, context, dashboard),
     ...kept.flatMap((target) => targetSteps(target, planning)),
     ...restSteps(kept, planning),
+    ...openedIncidents(context),
     ...redactionSteps(context),
   ];
   return {

@@ -5,7 +5,7 @@ import { statedSeverity, type StatedSeverity } from '../../intake/stated-severit
 import { SET_BASIS, slaBasis, slaOf } from '../../gate/sla.js';
 import { triageDays } from '../../policy/sla-days.js';
 import { decisionsOf } from '../decisions.js';
-import { parseOpened, type ReportCard } from '../metadata/report.js';
+import { parseOpened, reportCardSchema, type ReportCard } from '../metadata/report.js';
 import type { LedgerIssue, LedgerReport } from '../read.js';
 import type { TrackedIssue } from '../tracker.js';
 import { standing, type StandingContext } from './standing.js';
@@ -44,7 +44,8 @@ export function firstCard(
   const triage = triageDays(policy, 'report', kind);
   const clock = { firstSeen: issue.createdAt, published: null, triage };
   const { due, reason } = slaOf(severity, clock, policy, asOf);
-  const card = {
+  // In the order in which it is read back, so that the same card is the same text.
+  const card = reportCardSchema.parse({
     ...ratingOf(stated),
     report: kind,
     id: idOf(issue, kind),
@@ -53,7 +54,7 @@ export function firstCard(
     due,
     basis: slaBasis(policy, severity, triage),
     insider,
-  };
+  });
   return { card, dueReason: reason };
 }
 
