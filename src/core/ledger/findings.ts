@@ -76,7 +76,8 @@ function reportedIn({ report, issue }: LedgerIssue): Partial<Weakness> {
   const { card, confirmed } = report;
   const { score, vector, how } = card;
   const facts = { kind: card.report, by: issue.reporter ?? null, confirmed, score, vector, how };
-  return { confidence: confirmed ? 'high' : 'low', references: [issue.url], report: facts };
+  const fix = 'What it is stands on its issue, which a person closes once it is mended.';
+  return { confidence: confirmed ? 'high' : 'low', references: [issue.url], report: facts, fix };
 }
 
 function weaknessOf({ entry, member }: Account): Weakness {

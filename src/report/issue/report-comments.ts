@@ -2,6 +2,7 @@ import type {
   AnswerComment,
   ChecklistComment,
   ClosedReportComment,
+  ElsewhereComment,
   EventComment,
   IncidentDueComment,
   KeptOpenComment,
@@ -25,7 +26,12 @@ const MAX_LOGIN = 60;
 const MAX_ASSIGNEES = 10;
 
 type ReportEvent =
-  ReportComment | ClosedReportComment | KeptOpenComment | ChecklistComment | IncidentDueComment;
+  | ReportComment
+  | ClosedReportComment
+  | KeptOpenComment
+  | ElsewhereComment
+  | ChecklistComment
+  | IncidentDueComment;
 
 type ReportAnswer = Extract<AnswerComment, { kind: 'confirmed' | 'due-set' | 'fix-said' | 'incident-said' }>;
 
@@ -34,6 +40,7 @@ const KINDS: readonly string[] = [
   'resolved',
   'rejected',
   'kept-open',
+  'elsewhere',
   'checklist',
   'incident-due',
 ] satisfies readonly ReportEvent['kind'][];
@@ -53,6 +60,8 @@ export function renderReportEvent(comment: ReportEvent): Markdown {
       return closedText(comment);
     case 'kept-open':
       return keptOpenText(comment);
+    case 'elsewhere':
+      return elsewhereText(comment);
     case 'checklist':
       return checklistText();
     case 'incident-due':
@@ -183,6 +192,10 @@ function keptOpenText({ by, bot, as, due }: KeptOpenComment): Markdown {
       : 'Whoever has write access can close a confirmed report';
   const why = bot ? 'Only people close what people report' : may;
   return markup`**Reopened.** ${who} closed it. ${why}. Its clock never stopped. ${dueSentence(due)}`;
+}
+
+function elsewhereText({ repository }: ElsewhereComment): Markdown {
+  return markup`Thank you. Findings are kept in ${code(repository)}, so **nothing here has a due date yet**: a maintainer transfers this issue there, or opens it there again. Please add no details here.`;
 }
 
 /** What an incident asks for, in this order. */

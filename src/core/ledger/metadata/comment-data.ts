@@ -194,6 +194,13 @@ export interface KeptOpenComment {
   readonly due: Day | null;
 }
 
+/** A report stands in a repository in which no findings are kept. */
+export interface ElsewhereComment {
+  readonly kind: 'elsewhere';
+  /** `owner/name` of the one in which they are. */
+  readonly repository: string;
+}
+
 /** What has to be done about an incident, to be ticked off. Never written again. */
 export interface ChecklistComment {
   readonly kind: 'checklist';
@@ -339,6 +346,7 @@ export type EventComment =
   | ReportComment
   | ClosedReportComment
   | KeptOpenComment
+  | ElsewhereComment
   | ChecklistComment
   | IncidentDueComment;
 

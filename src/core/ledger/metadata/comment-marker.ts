@@ -75,7 +75,7 @@ const markerSchema = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('report'), card: reportCardSchema }),
   z.strictObject({ kind: z.literal('kept-open'), ...findings }),
-  z.strictObject({ kind: z.literal('checklist') }),
+  z.strictObject({ kind: z.enum(['checklist', 'elsewhere']) }),
   z.strictObject({
     kind: z.literal('incident-due'),
     /** RFC 3339 */
