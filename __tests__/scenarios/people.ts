@@ -2,6 +2,7 @@ import { parseDashboardMetadata } from '../../src/core/ledger/metadata/dashboard
 import { splitIssueBody } from '../../src/core/ledger/metadata/issue.js';
 import {
   addIssue,
+  addLabel,
   addMilestone,
   addRepository,
   addUser,
@@ -10,11 +11,15 @@ import {
   type Issue,
   type Repository,
 } from '../fakes/github/index.js';
+import { filledIn } from '../fixtures/reports.js';
 import type { StoryStep } from './story.js';
 import type { TrackedRepository } from './tracked-repository.js';
 
 /** Something that a person does. */
-export type PersonStep = Extract<StoryStep, { person: string }>;
+export type PersonStep = Extract<StoryStep, { person: string; does: string }>;
+
+/** Something that a person reports. */
+export type ReportStep = Extract<StoryStep, { reports: string }>;
 
 /**
  * The issue of a scenario by its number, or the open dashboard. @throws Error where there is none
@@ -25,6 +30,16 @@ export function issueOf(repository: Repository, which: number | 'dashboard'): Is
   );
   if (found === undefined) throw new Error(`there is no issue ${which}`);
   return found;
+}
+
+/** Lets a person open an issue with a form, or past it. */
+export function report({ github, repository }: TrackedRepository, step: ReportStep): void {
+  addUser(github.state, step.person);
+  const { person, reports, title, answers, labels } = step;
+  const body = step.body ?? (reports === 'none' ? '' : filledIn(reports, answers));
+  for (const name of labels)
+    if (!repository.labels.some((label) => label.name === name)) addLabel(github, repository, { name });
+  addIssue(github, repository, { author: person, title, body, labels });
 }
 
 /** Whether an issue is the dashboard. */

@@ -8,7 +8,7 @@ import type { IssueStep } from '../../src/core/ledger/plan/steps.js';
 import { stepText } from '../../src/report/terminal/plan-text.js';
 import { addCollaborator, ACTIONS_BOT, type Issue } from '../fakes/github/index.js';
 import { observationsOf, type Found } from './catalogue.js';
-import { act, isDashboard } from './people.js';
+import { act, isDashboard, report } from './people.js';
 import { readStory, type ScanStep, type Story, type StoryStep } from './story.js';
 import { policyOf, TrackedRepository, type ScanInput } from './tracked-repository.js';
 
@@ -54,6 +54,7 @@ async function tell(repository: TrackedRepository, step: StoryStep): Promise<voi
   else if ('settings' in step) Object.assign(repository.repository.posture, step.settings);
   else if ('token-lacks' in step) repository.withhold(step['token-lacks']);
   else if ('token' in step) repository.useTokenOf(step.token);
+  else if ('reports' in step) report(repository, step);
   else if ('person' in step) act(repository, step);
   else if ('gate' in step) {
     const result = await repository.gate({

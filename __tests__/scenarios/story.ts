@@ -114,6 +114,19 @@ const stepSchema = z.union([
     /** Which comment of the issue, from 1; negative from the end. */
     comment: z.number().optional(),
   }),
+  z.strictObject({
+    at: z.string(),
+    /** Who opens an issue that reports something. */
+    person: z.string(),
+    /** The form that they fill in; `none` for an issue without one. */
+    reports: z.enum(['incident', 'bounty', 'question', 'none']),
+    title: z.string().default('Something is wrong'),
+    /** Answers by the ids of the form's fields. */
+    answers: z.record(z.string(), z.string()).default({}),
+    /** The whole text instead, whatever the form. */
+    body: z.string().optional(),
+    labels: z.array(z.string()).default([]),
+  }),
   z.strictObject({ at: z.string(), policy: z.string() }),
   /** The repository is made public, or private again. */
   z.strictObject({ at: z.string(), visibility: z.enum(['public', 'private']) }),

@@ -49,6 +49,20 @@ export interface DismissedRow {
   readonly on: Day;
 }
 
+/** A report that no maintainer confirmed yet. */
+export interface ReportedRow {
+  readonly issue: IssueLink;
+  /** Untrusted. */
+  readonly title: string;
+  /** As the report states it, or as the policy says where it states none. */
+  readonly severity: Severity;
+  readonly due: Day | null;
+  /** Login of whoever reported it; null for a deleted account. */
+  readonly by: string | null;
+  /** The day on which it was reported. */
+  readonly on: Day;
+}
+
 /**
  * Everything that the dashboard issue shows. Lists may come in any order: the report sorts them.
  */
@@ -89,4 +103,6 @@ export interface DashboardData extends Trends {
   readonly coverage: readonly CoveragePoint[];
   readonly waivers: readonly DashboardWaiver[];
   readonly dismissed: readonly DismissedRow[];
+  /** What people reported and no maintainer confirmed: it counts in no figure. */
+  readonly reported: readonly ReportedRow[];
 }

@@ -7,6 +7,7 @@ import { recordsOf } from '../history/records.js';
 import type { DashboardData } from './dashboard.js';
 import { isExposed } from '../ledger/plan/redaction.js';
 import { listedRows } from './listed-rows.js';
+import { reportedRows } from './reported.js';
 import { rowsOf, waitingRow, type RowsInput } from './rows.js';
 import { dashboardScans, missesTool, type ScansInput } from './scans.js';
 import { issueWaivers, policyWaivers } from './waivers.js';
@@ -24,7 +25,7 @@ export interface DashboardInput extends Omit<RowsInput, 'records'>, ScansInput {
 /** Computes what the dashboard shows. The same issues, findings and time give the same data. */
 export function dashboardData(input: DashboardInput): DashboardData {
   const { ledger, policy, asOf, today, detailsUrl } = input;
-  const records = recordsOf(ledger, policy, asOf);
+  const records = recordsOf(ledger, policy, asOf).filter(({ report }) => report?.confirmed !== false);
   const byId = new Map(records.map((record) => [record.id, record]));
   const { rows, dismissed, hidden, unfiled, counted } = rowsOf({ ...input, records: byId });
   const listed = listedRows(input);
@@ -47,6 +48,7 @@ export function dashboardData(input: DashboardInput): DashboardData {
       ...issueWaivers(ledger, isOpen(byId), policy, today),
     ],
     dismissed,
+    reported: reportedRows(ledger, input.tracker.public, { policy, asOf, today }),
   };
 }
 

@@ -21,6 +21,7 @@ import { unseenSince } from '../ledger/recall.js';
 import type { Tracker } from '../ledger/tracker.js';
 import { namesOf } from '../policy/match.js';
 import type { Policy } from '../policy/policy.js';
+import { triageDays } from '../policy/sla-days.js';
 import { dayOf, daysBetween, type Day } from '../scale/day.js';
 import { atLeast } from '../scale/severity.js';
 import type { DismissedRow } from './dashboard.js';
@@ -174,6 +175,7 @@ function unseenIssues(input: RowsInput, seen: ReadonlySet<LedgerIssue>): OpenIss
   const here = new Set(input.findings.map(({ id }) => id));
   return input.ledger.issues
     .filter((entry) => !seen.has(entry) && !isDuplicate(entry) && goneNote(entry) === null)
+    .filter(({ report }) => report?.confirmed !== false)
     .map((entry) => ({
       key: entry.meta.key,
       entry,
@@ -202,7 +204,13 @@ function remembered(entry: LedgerIssue, member: IssueMember, input: RowsInput): 
   const start = record?.spans.at(-1)?.start ?? entry.openedAt;
   const decided = decisionsOf([{ entry, member }]);
   const severity = decided.severity?.severity ?? record?.severity ?? member.severity;
-  const clock = { firstSeen: start, published: null, previous: entry.trusted ? [member] : [] };
+  const clock = {
+    firstSeen: start,
+    published: null,
+    previous: entry.trusted ? [member] : [],
+    triage: triageDays(policy, entry.meta.source, member.rule),
+    set: decided.due ?? null,
+  };
   const { due, daysLeft, state } = slaOf(severity, clock, policy, asOf);
   return {
     member: member.id,

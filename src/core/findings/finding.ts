@@ -1,3 +1,4 @@
+import type { ReportKind } from '../intake/forms.js';
 import type { ScannerName } from '../policy/sections.js';
 import type { Severity } from '../scale/severity.js';
 import type { SlaState } from '../scale/sla-state.js';
@@ -215,6 +216,25 @@ export interface UnseenPlace {
   readonly item: Unseen;
 }
 
+/** A due date that a maintainer set by a comment, such as the one in Atlassian's ticket. */
+export interface SetDue {
+  /** `YYYY-MM-DD` */
+  readonly due: string;
+  /** Empty where an earlier date than ours was set without one. Untrusted. */
+  readonly reason: string;
+  /** Login. */
+  readonly by: string;
+}
+
+/** What is known of a finding that a person reported. */
+export interface ReportFacts {
+  readonly kind: Exclude<ReportKind, 'question'>;
+  /** Login of whoever reported it; null for a deleted account. */
+  readonly by: string | null;
+  /** Whether somebody who may write here reported it, or a maintainer confirmed it. */
+  readonly confirmed: boolean;
+}
+
 /** `unseen`: none of its locations could be scanned, so it still counts as open. */
 export type FindingState = 'open' | 'unseen';
 
@@ -288,6 +308,10 @@ export interface Finding {
   readonly unseenSince: string | null;
   /** The episode in a log that it is about; absent for everything else. */
   readonly activity?: Activity;
+  /** Set where a maintainer set the due date; absent where it follows from the policy. */
+  readonly dueSet?: SetDue;
+  /** Set for a finding that a person reported; absent for what a scan found. */
+  readonly report?: ReportFacts;
 }
 
 /** A finding that is no longer present, and why. */

@@ -12,6 +12,10 @@ export const GONE_REASONS = [
   'withdrawn',
   'false-positive',
   'out-of-scope',
+  // A person closed what a person had reported, as completed: nothing but their word says so.
+  'resolved',
+  // The same as not planned or as a duplicate.
+  'rejected',
 ] as const;
 
 /** One of `GONE_REASONS`. */
@@ -22,7 +26,7 @@ export type GoneReason = (typeof GONE_REASONS)[number];
  * fix.
  */
 export function isRepair(reason: GoneReason): boolean {
-  return reason === 'fixed' || reason === 'removed';
+  return reason === 'fixed' || reason === 'removed' || reason === 'resolved';
 }
 
 /**
@@ -37,6 +41,9 @@ export function restartsClock(reason: GoneReason): boolean {
 export function isDecision(reason: GoneReason): boolean {
   return !isRepair(reason) && reason !== 'withdrawn';
 }
+
+/** Reasons for which a person closed what a person had reported: no scan can tell. */
+export type ClosedByPerson = Extract<GoneReason, 'resolved' | 'rejected'>;
 
 /** Reasons that a maintainer gives by comment, until a date. */
 export const RULINGS = ['false-positive', 'out-of-scope'] as const satisfies readonly GoneReason[];

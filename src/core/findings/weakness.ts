@@ -1,5 +1,5 @@
 import type { Activity } from './activity.js';
-import type { Confidence, FlowStep, PackageAt, Place, Rating, Source } from './finding.js';
+import type { Confidence, FlowStep, PackageAt, Place, Rating, ReportFacts, Source } from './finding.js';
 import type { Trace } from './trace.js';
 
 /** Where a weakness stands on one side of the comparison. */
@@ -45,4 +45,11 @@ export interface Weakness {
   readonly base: readonly Site[];
   /** The episode in a log that it is about; absent for everything else. */
   readonly activity?: Activity;
+  /** Set for what a person reported: no scan sees it, or says that it is gone. */
+  readonly report?: ReportFacts & {
+    readonly score: number | null;
+    readonly vector: string | null;
+    /** How its severity was read from the report, in a sentence. */
+    readonly how: string;
+  };
 }

@@ -8,6 +8,7 @@ import type {
   Location,
   LostSight,
   Origin,
+  SetDue,
 } from '../findings/finding.js';
 import type { Ruling } from '../findings/gone.js';
 import { allIds } from '../findings/finding-ids.js';
@@ -17,6 +18,7 @@ import { rate, type Rated } from '../findings/rate.js';
 import type { Site, Weakness } from '../findings/weakness.js';
 import { matches, namesOf, type MatchFacts } from '../policy/match.js';
 import type { Policy } from '../policy/policy.js';
+import { triageDays } from '../policy/sla-days.js';
 import { dayOf } from '../scale/day.js';
 import { severityRank } from '../scale/severity.js';
 import { compareText } from '../scale/text-order.js';
@@ -104,6 +106,7 @@ function assessOne(
   const hidden = missing.flatMap(({ site, unseen }): Standing[] =>
     unseen === null ? [] : [{ site, unseen, origin: baseline === 'none' ? 'unknown' : 'existing' }],
   );
+  if (weakness.report !== undefined) return ruled(weakness, [reported(baseline)], context);
   if (shown.length + hidden.length > 0) return ruled(weakness, [...shown, ...hidden], context);
   const { source, rule, aliases } = weakness;
   const anywhere = { id: idOf(weakness), source, ids: [rule, ...aliases], path: null, package: null };
@@ -117,6 +120,11 @@ function assessOne(
   if (fate.kind !== 'gone')
     return baseline === 'none' ? { known: describe(weakness, standing, context) } : {};
   return { gone: { ...describe(weakness, standing, context), reason: fate.reason } };
+}
+
+/** What a person reported stands in no file, and is open until a person closes it. */
+function reported(baseline: Baseline): Standing {
+  return { site: NOWHERE, origin: baseline === 'none' ? 'unknown' : 'existing' };
 }
 
 /**
@@ -230,6 +238,8 @@ function describe(weakness: Weakness, standing: readonly Standing[], context: As
     firstSeen: memory?.start ?? null,
     published: weakness.published,
     previous: memory?.previous ?? [],
+    triage: triageDays(context.policy, weakness.source, weakness.rule),
+    set: memory?.decisions.due ?? null,
   };
   const sla = slaOf(deciding.severity, clock, context.policy, context.asOf);
   return {
@@ -265,6 +275,17 @@ function describe(weakness: Weakness, standing: readonly Standing[], context: As
     state: locations.every(({ unseen }) => unseen !== undefined) ? 'unseen' : 'open',
     unseenSince: memory?.unseenSince ?? (isHiddenNow ? context.asOf : null),
     ...(weakness.activity === undefined ? {} : { activity: weakness.activity }),
+    ...factsOf(weakness, clock.set),
+  };
+}
+
+/** What only some findings have. */
+function factsOf({ report }: Weakness, set: SetDue | null): Pick<Finding, 'report' | 'dueSet'> {
+  return {
+    ...(set === null ? {} : { dueSet: set }),
+    ...(report === undefined
+      ? {}
+      : { report: { kind: report.kind, by: report.by, confirmed: report.confirmed } }),
   };
 }
 
@@ -273,6 +294,9 @@ function describe(weakness: Weakness, standing: readonly Standing[], context: As
  */
 function rateOf(weakness: Weakness, { policy }: AssessContext): Rated {
   const rated = rate(weakness.rating, policy.severity.unknown, weakness.source);
+  const { report } = weakness;
+  if (report !== undefined)
+    return { ...rated, score: report.score, vector: report.vector, reason: report.how };
   return weakness.id === undefined ? rated : { ...rated, reason: 'its issue says so' };
 }
 

@@ -1,3 +1,4 @@
+import type { SetDue } from '../findings/finding.js';
 import type { Ruling } from '../findings/gone.js';
 import type { IssueLink } from '../findings/issue-link.js';
 import type { Site } from '../findings/weakness.js';
@@ -52,4 +53,6 @@ export interface Decisions {
   /** Oldest first. Whether one counts today is for `grantFor`. */
   readonly grants: readonly CommentGrant[];
   readonly severity: { readonly severity: Severity; readonly reason: string; readonly by: string } | null;
+  /** The due date that a maintainer set; null or absent for none. */
+  readonly due?: SetDue | null;
 }

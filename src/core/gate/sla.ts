@@ -1,3 +1,4 @@
+import type { SetDue } from '../findings/finding.js';
 import type { Policy } from '../policy/policy.js';
 import { slaDays } from '../policy/sla-days.js';
 import { addDays, dayOf, daysBetween, type Day } from '../scale/day.js';
@@ -12,7 +13,14 @@ export interface Clock {
   readonly published: string | null;
   /** What its issues stated since this clock runs; empty where there are none. */
   readonly previous?: readonly Previous[];
+  /** Days of triage before the days of its severity; 0 where absent. */
+  readonly triage?: number;
+  /** The date that a maintainer set instead of ours; null or absent for none. */
+  readonly set?: SetDue | null;
 }
+
+/** In place of a basis: a date that a maintainer set. It binds nobody once it is taken back. */
+export const SET_BASIS = 'set by a maintainer';
 
 /** Severity and due date that an issue last stated. */
 export interface Previous {
@@ -26,8 +34,9 @@ export interface Previous {
  * What a due date depends on in the policy, as one text. While it is unchanged and the severity is
  * not lowered, a due date that was announced never moves later.
  */
-export function slaBasis(policy: Policy, severity: Severity): string {
-  return `${slaDays(policy, severity) ?? 'no'} days, ${policy.sla.clock}, ${policy.sla.timezone}`;
+export function slaBasis(policy: Policy, severity: Severity, triage = 0): string {
+  const before = triage === 0 ? '' : `${triage} of triage and `;
+  return `${before}${slaDays(policy, severity) ?? 'no'} days, ${policy.sla.clock}, ${policy.sla.timezone}`;
 }
 
 /** The due date of a finding and its state today. */
@@ -49,20 +58,32 @@ export function slaOf(severity: Severity, clock: Clock, policy: Policy, asOf: st
   const days = slaDays(policy, severity);
   const zone = policy.sla.timezone;
   const start = clockStart(clock, policy, asOf);
-  const computed = days === null ? null : addDays(dayOf(start.instant, zone), days);
+  const { triage = 0, set = null } = clock;
+  const computed = days === null ? null : addDays(dayOf(start.instant, zone), triage + days);
   const announced = announcedDue(severity, clock, policy);
-  const due = announced !== null && (computed === null || announced < computed) ? announced : computed;
+  const ours = announced !== null && (computed === null || announced < computed) ? announced : computed;
+  const due = set?.due ?? ours;
   const reason =
     days === null
       ? `the policy gives ${severity} findings no due date`
-      : `${days} days for ${severity} (${policy.sla.preset}) from ${start.words}`;
+      : `${triage === 0 ? '' : `${triage} days of triage and `}${days} days for ${severity} (${policy.sla.preset}) from ${start.words}`;
   const { daysLeft, sla } = slaState(due, severity, policy, dayOf(asOf, zone));
   return {
     due,
     daysLeft,
     state: sla,
-    reason: due === computed ? reason : `${reason}; the earlier date that was announced before holds`,
+    reason:
+      set !== null
+        ? setReason(set, ours)
+        : due === computed
+          ? reason
+          : `${reason}; the earlier date that was announced before holds`,
   };
+}
+
+function setReason({ by, reason }: SetDue, ours: Day | null): string {
+  const why = reason === '' ? '' : `: ${reason}`;
+  return `set by @${by} on the issue${why} (otherwise ${ours ?? 'none'})`;
 }
 
 /** The state of a due date today. */
@@ -83,9 +104,9 @@ export function slaState(
  * severity or a small difference in the start of the clock never moves it later; a lower severity
  * or a changed policy computes a new one.
  */
-function announcedDue(severity: Severity, { previous = [] }: Clock, policy: Policy): Day | null {
+function announcedDue(severity: Severity, { previous = [], triage }: Clock, policy: Policy): Day | null {
   const binding = previous.filter(
-    (one) => atLeast(severity, one.severity) && one.basis === slaBasis(policy, one.severity),
+    (one) => atLeast(severity, one.severity) && one.basis === slaBasis(policy, one.severity, triage),
   );
   return binding.flatMap(({ due }) => due ?? []).sort()[0] ?? null;
 }

@@ -106,6 +106,19 @@ function findingOf(record: FindingRecord, episode: Episode, input: Judged, perio
     dismissed: ended === null && record.dismissed !== null && !waived,
     owner,
     waivers,
+    ...saidIn(record, episode),
+  };
+}
+
+/** What only some findings have; nothing that is open is mended. */
+function saidIn(
+  { report, dueSet, fix }: FindingRecord,
+  { ended }: Episode,
+): Pick<EvidenceFinding, 'report' | 'dueSet' | 'fix'> {
+  return {
+    ...(report === undefined ? {} : { report }),
+    ...(dueSet === undefined ? {} : { dueSet }),
+    ...(fix === undefined || ended === null ? {} : { fix }),
   };
 }
 

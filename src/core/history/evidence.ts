@@ -1,3 +1,4 @@
+import type { SetDue } from '../findings/finding.js';
 import type { GoneReason } from '../findings/gone.js';
 import type { PermissionChange } from '../findings/permissions.js';
 import type { IssueLink } from '../findings/issue-link.js';
@@ -56,6 +57,12 @@ export interface EvidenceFinding {
   readonly dismissed: boolean;
   readonly owner: string | null;
   readonly waivers: readonly EvidenceWaiver[];
+  /** Who reported it, and whether that was confirmed; absent for what a scan found. */
+  readonly report?: { readonly by: string | null; readonly confirmed: boolean };
+  /** The due date that a maintainer set; absent where it follows from the policy. */
+  readonly dueSet?: SetDue;
+  /** What mended it, as a maintainer said; absent for what nobody said. Untrusted. */
+  readonly fix?: string;
 }
 
 /** Consecutive days without a complete scan. */

@@ -1,3 +1,4 @@
+import type { SetDue } from '../findings/finding.js';
 import type { IssueLink } from '../findings/issue-link.js';
 import type { Span } from '../ledger/read.js';
 import type { MatchFacts } from '../policy/match.js';
@@ -55,4 +56,10 @@ export interface FindingRecord {
   readonly unseenSince: string | null;
   /** Waivers given by comment on its issues, oldest first. */
   readonly waivers: readonly RecordWaiver[];
+  /** Who reported it, and whether that was confirmed; absent for what a scan found. */
+  readonly report?: { readonly by: string | null; readonly confirmed: boolean };
+  /** The due date that a maintainer set, with ours; absent for none. */
+  readonly dueSet?: SetDue;
+  /** What mended it, as a maintainer said; absent for what nobody said. Untrusted. */
+  readonly fix?: string;
 }

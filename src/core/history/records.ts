@@ -1,8 +1,10 @@
 import { slaOf } from '../gate/sla.js';
 import type { Account as LiveAccount } from '../ledger/account.js';
+import { decisionsOf } from '../ledger/decisions.js';
 import { allMemberIds } from '../ledger/former-ids.js';
 import type { CommentMarker } from '../ledger/metadata/comment-marker.js';
 import type { IssueMember } from '../ledger/metadata/issue.js';
+import { fixOf } from '../ledger/plan/reports.js';
 import { isDismissed } from '../ledger/plan/target-steps.js';
 import type { Ledger, LedgerIssue } from '../ledger/read.js';
 import { holderOf, unseenSince } from '../ledger/recall.js';
@@ -108,6 +110,21 @@ function recordOf(
       closing !== null && isDismissed(entry) ? { by: closing.actor, on: dayOf(closing.at, zone) } : null,
     unseenSince: unseenSince(entry, member.id),
     waivers: commentWaivers(accounts, zone),
+    ...saidOf(accounts, entry),
+  };
+}
+
+/** What only some findings have: who reported them, and what maintainers said of them. */
+function saidOf(
+  accounts: readonly Account[],
+  { report, issue, notes }: LedgerIssue,
+): Pick<FindingRecord, 'report' | 'dueSet' | 'fix'> {
+  const { due } = decisionsOf(accounts);
+  const fix = fixOf({ notes });
+  return {
+    ...(report === undefined ? {} : { report: { by: issue.reporter ?? null, confirmed: report.confirmed } }),
+    ...(due == null ? {} : { dueSet: due }),
+    ...(fix === null ? {} : { fix }),
   };
 }
 

@@ -1,4 +1,11 @@
-import { FORMS, type FormField, type ReportForm, type ReportKind } from './forms.js';
+import {
+  FORMS,
+  reportLabel,
+  REPORT_KINDS,
+  type FormField,
+  type ReportForm,
+  type ReportKind,
+} from './forms.js';
 
 /** What GitHub writes for an answer that was left out. */
 const NO_RESPONSE = '_No response_';
@@ -13,6 +20,16 @@ const NO_RESPONSE = '_No response_';
 export function kindOfBody(body: string): ReportKind | null {
   const lines = linesOf(body);
   return FORMS.find((form) => headings(lines, form).every((at) => at !== null))?.kind ?? null;
+}
+
+/**
+ * What an issue of a person reports: by the form that it was written with, else by the label that
+ * somebody put on it; null where neither says.
+ * @param body untrusted
+ */
+export function reportKind(body: string, labels: readonly string[]): ReportKind | null {
+  const names = labels.map((name) => name.toLowerCase());
+  return kindOfBody(body) ?? REPORT_KINDS.find((kind) => names.includes(reportLabel(kind))) ?? null;
 }
 
 /**

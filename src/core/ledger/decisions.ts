@@ -6,12 +6,12 @@ import type { CommentMarker } from './metadata/comment-marker.js';
 import type { LedgerIssue, Note } from './read.js';
 import type { TrackedComment } from './tracker.js';
 
-type Grant = Extract<CommentMarker, { kind: 'waived' | 'ruled' | 'severity-set' }>;
+type Grant = Extract<CommentMarker, { kind: 'waived' | 'ruled' | 'severity-set' | 'due-set' }>;
 
 /** A grant that accepts a finding for a time. */
 type Acceptance = Extract<Grant, { kind: 'waived' | 'ruled' }>;
 
-/** A waiver or severity that we confirmed in a comment, with the command that asked for it. */
+/** What we confirmed in a comment that a command decided, with that command. */
 export interface Granted<Marker extends Grant = Grant> {
   readonly marker: Marker;
   readonly note: Note;
@@ -22,37 +22,52 @@ export interface Granted<Marker extends Grant = Grant> {
 }
 
 /**
- * The waivers and severities that were granted on an issue, oldest first. Our answer proves that
- * the author had the permission at that time; the command itself must still be there unchanged.
+ * What was granted on an issue (waivers, rulings, severities, due dates), oldest first. Our answer
+ * proves that the author had the permission at that time; the command itself must still be there
+ * unchanged.
  */
 export function grantsOf({ issue, notes }: Pick<LedgerIssue, 'issue' | 'notes'>): Granted[] {
   return notes.flatMap((note) => {
     const { marker } = note;
-    if (marker.kind !== 'waived' && marker.kind !== 'ruled' && marker.kind !== 'severity-set') return [];
+    if (!isGrant(marker)) return [];
     const command = issue.comments.find(({ id }) => String(id) === marker.answers);
     const valid = command !== undefined && !command.edited && command.author === marker.by;
     return [{ marker, note, command, valid }];
   });
 }
 
-/** Whether a grant accepts a finding, rather than set its severity. */
-export function isAcceptance(grant: Granted): grant is Granted<Acceptance> {
-  return grant.marker.kind !== 'severity-set';
+const GRANTS: readonly CommentMarker['kind'][] = ['waived', 'ruled', 'severity-set', 'due-set'];
+
+function isGrant(marker: CommentMarker): marker is Grant {
+  return GRANTS.includes(marker.kind);
 }
 
-/** What counts for a finding: of several severities the latest, and every grant that stands. */
+/** Whether a grant accepts a finding, rather than set its severity or its due date. */
+export function isAcceptance(grant: Granted): grant is Granted<Acceptance> {
+  return grant.marker.kind === 'waived' || grant.marker.kind === 'ruled';
+}
+
+/**
+ * What counts for a finding: of several severities and of several due dates the latest, and every
+ * grant that stands.
+ */
 export function decisionsOf(accounts: readonly Account[]): Decisions {
-  const severities = accounts.map((account) =>
-    grantsOn(account).findLast(({ marker }) => marker.kind === 'severity-set'),
-  );
-  const severity = severities.findLast((found) => found !== undefined)?.marker;
+  const severity = lastOf(accounts, 'severity-set');
+  const due = lastOf(accounts, 'due-set');
   return {
     grants: acceptances(accounts),
     severity:
       severity?.kind === 'severity-set'
         ? { severity: severity.severity, reason: severity.reason, by: severity.by }
         : null,
+    due: due?.kind === 'due-set' ? { due: due.due, reason: due.reason, by: due.by } : null,
   };
+}
+
+/** The last grant of a kind that stands, on the issue that comes last. */
+function lastOf(accounts: readonly Account[], kind: Grant['kind']): Grant | undefined {
+  const each = accounts.map((account) => grantsOn(account).findLast(({ marker }) => marker.kind === kind));
+  return each.findLast((found) => found !== undefined)?.marker;
 }
 
 /** A grant on one issue ends by a command on any issue about the finding. */

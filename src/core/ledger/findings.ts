@@ -6,7 +6,7 @@ import type { Weakness } from '../findings/weakness.js';
 import { packageSubject } from '../packages/purl.js';
 import type { Account } from './account.js';
 import { allMemberIds } from './former-ids.js';
-import { goneNote, isDuplicate, type Ledger } from './read.js';
+import { goneNote, isDuplicate, type Ledger, type LedgerIssue } from './read.js';
 import { accountsOf, type IsComplete } from './accounts.js';
 import { listedIds, listedIn, type Listed } from './waiting-lists.js';
 
@@ -70,9 +70,21 @@ const UNKNOWN = {
   base: [],
 } as const;
 
-function weaknessOf({ entry: { meta }, member }: Account): Weakness {
+/** What a person reported. Until a maintainer confirms it, it is reported and not judged. */
+function reportedIn({ report, issue }: LedgerIssue): Partial<Weakness> {
+  if (report === undefined) return {};
+  const { card, confirmed } = report;
+  const { score, vector, how } = card;
+  const facts = { kind: card.report, by: issue.reporter ?? null, confirmed, score, vector, how };
+  const fix = 'What it is stands on its issue, which a person closes once it is mended.';
+  return { confidence: confirmed ? 'high' : 'low', references: [issue.url], report: facts, fix };
+}
+
+function weaknessOf({ entry, member }: Account): Weakness {
+  const { meta } = entry;
   return {
     ...UNKNOWN,
+    ...reportedIn(entry),
     id: member.id,
     source: meta.source as Source,
     rule: member.rule,

@@ -1,3 +1,4 @@
+import { reportLabel, type ReportKind } from '../intake/forms.js';
 import type { Day } from '../scale/day.js';
 import type { Severity } from '../scale/severity.js';
 import type { SlaState } from '../scale/sla-state.js';
@@ -22,7 +23,7 @@ const DUE = /^due: \d{4}-\d{2}-\d{2}$/iu;
 
 /** Labels that we add and remove on our issues. Labels that a person added are never touched. */
 const OURS =
-  /^(?:security|waived|severity: (?:critical|high|medium|low)|sla: (?:due soon|overdue)|source: .+)$/iu;
+  /^(?:security|waived|severity: (?:critical|high|medium|low)|sla: (?:due soon|overdue)|source: .+|report: .+)$/iu;
 
 /** The labels of an issue, as the contract names them. */
 export function issueLabels({ severity, due, sla, source, waived }: Labelled): string[] {
@@ -34,6 +35,21 @@ export function issueLabels({ severity, due, sla, source, waived }: Labelled): s
     ...(sla === 'overdue' && !waived ? ['sla: overdue'] : []),
     sourceLabel(source),
     ...(waived ? ['waived'] : []),
+  ];
+}
+
+/** A report that no maintainer confirmed, and one whose severity a maintainer has to say. */
+const REPORT_STATES = { unconfirmed: 'report: not confirmed', triage: 'report: needs triage' } as const;
+
+/** The labels of a report besides those of every finding. */
+export function reportLabels(
+  kind: ReportKind,
+  { confirmed, triage }: { readonly confirmed: boolean; readonly triage: boolean },
+): string[] {
+  return [
+    reportLabel(kind),
+    ...(confirmed ? [] : [REPORT_STATES.unconfirmed]),
+    ...(triage ? [REPORT_STATES.triage] : []),
   ];
 }
 
@@ -95,6 +111,16 @@ export function labelStyle(name: string): { readonly color: string; readonly des
       return { color: 'd4c5f9', description: 'Accepted until a date by a waiver' };
     case 'sla: due soon':
       return { color: 'f9d0c4', description: 'Its due date is near' };
+    case reportLabel('incident'):
+      return { color: 'b60205', description: 'A person reports a security incident' };
+    case reportLabel('bounty'):
+      return { color: '1d76db', description: 'Found through the bug bounty' };
+    case reportLabel('question'):
+      return { color: 'c2e0c6', description: 'A question about security, without a due date' };
+    case REPORT_STATES.unconfirmed:
+      return { color: 'ededed', description: 'Reported by a person and not confirmed by a maintainer' };
+    case REPORT_STATES.triage:
+      return { color: 'fef2c0', description: 'A maintainer has to say how severe it is' };
     case 'sla: overdue':
       return { color: 'e11d21', description: 'Its due date is over' };
     default:

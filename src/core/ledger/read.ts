@@ -5,6 +5,7 @@ import { allMemberIds } from './former-ids.js';
 import { parseCommentMarker, type CommentMarker } from './metadata/comment-marker.js';
 import { parseDashboardMetadata, type DashboardMetadata } from './metadata/dashboard.js';
 import { parseIssueMetadata, type IssueMember, type IssueMetadata } from './metadata/issue.js';
+import { parseOpened, type ReportCard } from './metadata/report.js';
 import type { IssueEvent, TrackedComment, TrackedIssue, Tracker } from './tracker.js';
 
 /** A comment of ours with its parsed marker. */
@@ -28,6 +29,17 @@ export interface LedgerIssue {
   readonly closing: IssueEvent | null;
   /** RFC 3339 time since when it is open: its creation, or the last reopening. */
   readonly openedAt: string;
+  /** What our comment records, of an issue that a person reported something in; else absent. */
+  readonly report?: LedgerReport;
+}
+
+/** What is known of a report, from comments of ours on its issue. */
+export interface LedgerReport {
+  readonly card: ReportCard;
+  /** Our comment that has the card. */
+  readonly note: Note;
+  /** Whether it counts: an insider reported it, or a maintainer confirmed it. */
+  readonly confirmed: boolean;
 }
 
 /** A dashboard issue of ours, parsed. */
@@ -62,9 +74,49 @@ const readings = new WeakMap<TrackedIssue, Ledger>();
 function readingOf(issue: TrackedIssue): Ledger {
   const known = readings.get(issue);
   if (known !== undefined) return known;
-  const reading = { issues: ledgerIssue(issue), dashboards: ledgerDashboard(issue) };
+  const reading = isReport(issue)
+    ? { issues: ledgerReport(issue), dashboards: [] }
+    : { issues: ledgerIssue(issue), dashboards: ledgerDashboard(issue) };
   readings.set(issue, reading);
   return reading;
+}
+
+/** Whether an issue is a report: a person's, or an incident that we opened ourselves. */
+export function isReport({ reporter, written }: Pick<TrackedIssue, 'reporter' | 'written'>): boolean {
+  return reporter !== undefined || (written !== null && parseOpened(written) !== null);
+}
+
+/**
+ * A report, by our comment on it: nothing that stands in its text is read as ours. It is no finding
+ * before we wrote that comment.
+ */
+function ledgerReport(issue: TrackedIssue): LedgerIssue[] {
+  const notes = notesOf(issue);
+  const note = notes.find(({ marker }) => marker.kind === 'report');
+  if (note?.marker.kind !== 'report') return [];
+  const { card } = note.marker;
+  const confirmed = card.insider || notes.some(({ marker }) => marker.kind === 'confirmed');
+  const report = { card, note, confirmed };
+  return [{ ...lifeOf(issue), issue, meta: reportMetadata(card), trusted: true, notes, report }];
+}
+
+function reportMetadata({ id, report, title, severity, due, basis }: ReportCard): IssueMetadata {
+  return {
+    key: id,
+    source: 'report',
+    package: null,
+    commit: null,
+    field: null,
+    findings: [{ id, rule: report, title, aliases: [], severity, due, basis, since: null, places: [] }],
+  };
+}
+
+function lifeOf(issue: TrackedIssue): Pick<LedgerIssue, 'closing' | 'openedAt'> {
+  const last = issue.events.at(-1);
+  return {
+    closing: issue.state === 'closed' && last?.kind === 'closed' ? last : null,
+    openedAt: issue.events.findLast(({ kind }) => kind === 'reopened')?.at ?? issue.createdAt,
+  };
 }
 
 function ledgerIssue(issue: TrackedIssue): LedgerIssue[] {
@@ -72,17 +124,7 @@ function ledgerIssue(issue: TrackedIssue): LedgerIssue[] {
   const notes = notesOf(issue);
   const meta = written ?? metadataWithoutOurs(issue, notes);
   if (meta === null) return [];
-  const last = issue.events.at(-1);
-  return [
-    {
-      issue,
-      meta,
-      trusted: written !== null,
-      notes,
-      closing: issue.state === 'closed' && last?.kind === 'closed' ? last : null,
-      openedAt: issue.events.findLast(({ kind }) => kind === 'reopened')?.at ?? issue.createdAt,
-    },
-  ];
+  return [{ ...lifeOf(issue), issue, meta, trusted: written !== null, notes }];
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Ruling } from '../findings/gone.js';
 import { calendarDate, text } from '../policy/fields.js';
 import { nearMiss } from '../policy/read/near-miss.js';
 import { SEVERITIES, type Severity } from '../scale/severity.js';
+import { MILESTONES, type Milestone } from './metadata/report.js';
 
 /** A command that a comment on an issue gives. */
 export type SlashCommand =
@@ -9,6 +10,11 @@ export type SlashCommand =
   | { readonly kind: Ruling; readonly reason: string }
   | { readonly kind: 'unwaive' }
   | { readonly kind: 'severity'; readonly severity: Severity; readonly reason: string }
+  | { readonly kind: 'confirm' }
+  /** The reason is empty where none was given: only a date later than ours needs one. */
+  | { readonly kind: 'due'; readonly due: string; readonly reason: string }
+  | { readonly kind: 'fixed'; readonly fix: string }
+  | { readonly kind: 'incident'; readonly what: Milestone; readonly words: string }
   | { readonly kind: 'status' };
 
 /**
@@ -25,6 +31,10 @@ export const COMMAND_USAGE: Readonly<Record<SlashCommand['kind'], string>> = {
   'out-of-scope': '/fixby out-of-scope <reason>',
   unwaive: '/fixby unwaive',
   severity: '/fixby severity high <reason>',
+  due: '/fixby due 2027-01-31 <reason>',
+  confirm: '/fixby confirm',
+  fixed: '/fixby fixed <commit, pull request or words>',
+  incident: '/fixby incident resolved <summary>',
   status: '/fixby status',
 };
 
@@ -56,6 +66,12 @@ export function parseSlashCommand(body: string): ParsedCommand | null {
     case 'false-positive':
     case 'out-of-scope':
       return parseRuling(kind, args);
+    case 'due':
+      return parseDue(args);
+    case 'fixed':
+      return parseFixed(args);
+    case 'incident':
+      return parseIncident(args);
     default:
       if (args !== '') return wrong(`"${kind}" takes nothing after it. Write ${usages([kind])}`);
       return { ok: true, command: { kind } };
@@ -97,6 +113,40 @@ function parseSeverity(args: string): ParsedCommand {
   if (reason === '') return wrong(`A severity says why. Write ${usage}`);
   if (!checked.success) return wrong(`The reason ${complaint(checked.error)}. Write ${usage}`);
   return { ok: true, command: { kind: 'severity', severity, reason: checked.data } };
+}
+
+function parseDue(args: string): ParsedCommand {
+  const [date, reason] = splitWord(args);
+  const usage = usages(['due']);
+  if (date === '') return wrong(`The date is missing. Write ${usage}`);
+  const day = calendarDate().safeParse(date);
+  if (!day.success) return wrong(`The date ${quoted(date)} ${complaint(day.error)}. Write ${usage}`);
+  const checked = text().safeParse(reason);
+  if (reason !== '' && !checked.success)
+    return wrong(`The reason ${complaint(checked.error)}. Write ${usage}`);
+  return { ok: true, command: { kind: 'due', due: day.data, reason } };
+}
+
+function parseFixed(args: string): ParsedCommand {
+  const usage = usages(['fixed']);
+  if (args === '') return wrong(`What fixed it is missing. Write ${usage}`);
+  const checked = text().safeParse(args);
+  if (!checked.success) return wrong(`What fixed it ${complaint(checked.error)}. Write ${usage}`);
+  return { ok: true, command: { kind: 'fixed', fix: checked.data } };
+}
+
+function parseIncident(args: string): ParsedCommand {
+  const [word, words] = splitWord(args);
+  const usage = usages(['incident']);
+  const what = MILESTONES.find((known) => known === word.toLowerCase());
+  if (what === undefined) {
+    const said = word === '' ? 'What to record is missing' : `${quoted(word)} is nothing to record`;
+    return wrong(`${said}: it is one of ${MILESTONES.join(', ')}. Write ${usage}`);
+  }
+  if (words === '') return wrong(`"${what}" needs words of its own. Write ${usage}`);
+  const checked = text().safeParse(words);
+  if (!checked.success) return wrong(`The summary ${complaint(checked.error)}. Write ${usage}`);
+  return { ok: true, command: { kind: 'incident', what, words: checked.data } };
 }
 
 /** Splits a line into its first word and the trimmed rest. */

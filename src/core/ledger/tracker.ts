@@ -41,11 +41,13 @@ export interface LostText {
   readonly labels: readonly string[];
 }
 
-/** An issue that Fixby opened, in its current state on GitHub. */
+/** An issue that Fixby or a reporting person opened, in its current state on GitHub. */
 export interface TrackedIssue {
   readonly number: number;
   /** The issue's global id for GraphQL. */
   readonly nodeId: string;
+  /** Login of whoever opened it, null for a deleted account; absent for an issue of ours. */
+  readonly reporter?: string | null;
   /** `https://github.com/owner/name/issues/12` */
   readonly url: string;
   readonly title: string;
@@ -111,7 +113,7 @@ export interface Tracker {
   readonly public: boolean;
   /** The login of the account that this run writes with. */
   readonly viewer: string;
-  /** Issues of ours, by number. */
+  /** Issues of ours, and reports of people, by number. */
   readonly issues: readonly TrackedIssue[];
   readonly labels: readonly TrackerLabel[];
   readonly milestones: readonly TrackerMilestone[];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { waiver } from './entries.js';
-import { gate, issues, scan, severity, sla, waiverRules } from './sections.js';
+import { gate, incident, issues, scan, severity, sla, waiverRules } from './sections.js';
 
 /**
  * The schema of the policy file, from which its type, defaults, JSON Schema and reference are
@@ -17,6 +17,7 @@ export const policySchema = z.strictObject({
   waivers: z.array(waiver).default([]).describe('Findings accepted until a date.'),
   'waiver-rules': waiverRules.prefault({}).describe('How far a waiver may go.'),
   issues: issues.prefault({}).describe('How findings are tracked as issues.'),
+  incident: incident.prefault({}).describe('By when people are told of a security incident.'),
 });
 
 /**

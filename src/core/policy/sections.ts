@@ -52,6 +52,30 @@ export const sla = z.strictObject({
     .default('25%')
     .describe('From when a finding is due soon: this share of its days left, or this many days.'),
   timezone: timeZone().default('UTC').describe('IANA time zone in which due dates are calendar dates.'),
+  triage: z
+    .strictObject({
+      bounty: days()
+        .default(14)
+        .describe('Days before the clock of what came in through the bug bounty, for its triage.'),
+    })
+    .prefault({})
+    .describe('Days that are added before the days of a severity.'),
+});
+
+/** A number of hours, from one to a year. */
+function hours() {
+  return z
+    .int({ error: 'must be a whole number of hours' })
+    .min(1, { error: 'must be 1 or more' })
+    .max(8_760, { error: 'must be at most 8760' });
+}
+
+/** `incident`: the clocks of a security incident. */
+export const incident = z.strictObject({
+  'notify-hours': hours()
+    .default(24)
+    .describe('Hours from the report of an incident to the first notice, to Atlassian for one.'),
+  'update-hours': hours().default(6).describe('Hours from one update on an incident to the next.'),
 });
 
 /** `waiver-rules`: limits for waivers. */

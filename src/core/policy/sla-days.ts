@@ -11,3 +11,8 @@ export function slaDays(policy: Pick<Policy, 'sla'>, severity: Severity): number
   const own = policy.sla.days[severity];
   return own === undefined ? SLA_PRESETS[policy.sla.preset].days[severity] : own;
 }
+
+/** The days of triage that come before the clock of a finding; 0 for most. */
+export function triageDays(policy: Pick<Policy, 'sla'>, source: string, rule: string): number {
+  return source === 'report' && rule === 'bounty' ? policy.sla.triage.bounty : 0;
+}

@@ -5,6 +5,7 @@
 export type Day = string;
 
 const DAY_MS = 86_400_000;
+const HOUR_MS = 3_600_000;
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /**
@@ -51,6 +52,15 @@ export function dayOf(instant: string, timezone: string): Day {
   if (days.size >= MAX_DAYS) days.clear();
   days.set(key, day);
   return day;
+}
+
+/**
+ * An instant some hours later, RFC 3339 in UTC without fractions of a second.
+ * @param instant RFC 3339
+ */
+export function addHours(instant: string, hours: number): string {
+  const time = Date.parse(requireInstant(instant)) + hours * HOUR_MS;
+  return new Date(time).toISOString().replace(/\.\d+Z$/u, 'Z');
 }
 
 /** Results that were computed already: a run asks for the date of the same instant many times. */

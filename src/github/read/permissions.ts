@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Role } from '../../core/ledger/role.js';
 import { statusOf, type Client, type RepositoryName } from '../client.js';
 import { wholeAnswer } from '../whole-answer.js';
 
@@ -15,21 +16,21 @@ const schema = z.object({
 const MAY_DECIDE: ReadonlySet<string> = new Set(['maintain', 'admin']);
 
 /**
- * Looks up who may give commands: logins with the maintain or admin permission.
+ * Looks up what each login may do.
  * @throws what the client throws, except for logins that the repository does not know
  * @see https://docs.github.com/en/rest/collaborators/collaborators#get-repository-permissions-for-a-user
  */
-export async function readPermissions(
+export async function readRoles(
   client: Client,
   name: RepositoryName,
   logins: readonly string[],
-): Promise<Map<string, boolean>> {
-  const permissions = new Map<string, boolean>();
-  for (const username of logins) permissions.set(username, await mayDecide(client, name, username));
-  return permissions;
+): Promise<Map<string, Role>> {
+  const roles = new Map<string, Role>();
+  for (const username of logins) roles.set(username, await roleOf(client, name, username));
+  return roles;
 }
 
-async function mayDecide(client: Client, name: RepositoryName, username: string): Promise<boolean> {
+async function roleOf(client: Client, name: RepositoryName, username: string): Promise<Role> {
   try {
     const {
       permission,
@@ -41,9 +42,11 @@ async function mayDecide(client: Client, name: RepositoryName, username: string)
     );
     // The field `permission` only has admin, write, read and none; maintain shows in the role's
     // name or the single permissions.
-    return permission === 'admin' || MAY_DECIDE.has(role) || user?.permissions?.maintain === true;
+    if (permission === 'admin' || MAY_DECIDE.has(role) || user?.permissions?.maintain === true)
+      return 'maintains';
+    return permission === 'write' ? 'writes' : 'reads';
   } catch (error) {
-    if (statusOf(error) === 404) return false;
+    if (statusOf(error) === 404) return 'reads';
     throw error;
   }
 }

@@ -16,6 +16,8 @@ export function toIssue(
   logins: ReadonlySet<string>,
 ): TrackedIssue {
   const lost = lostTexts.get(node.id);
+  const reporter = loginOf(node.author);
+  const own = isOurs(reporter, logins);
   const { number, id, url, title, body, createdAt, lastEditedAt, milestone } = node;
   return {
     number,
@@ -23,7 +25,8 @@ export function toIssue(
     url,
     title,
     body,
-    written: written.has(id) ? (written.get(id) ?? null) : body,
+    written: !own ? null : written.has(id) ? (written.get(id) ?? null) : body,
+    ...(own ? {} : { reporter }),
     ...(lost === undefined ? {} : { lost }),
     state: node.state === 'OPEN' ? 'open' : 'closed',
     createdAt,

@@ -1,4 +1,6 @@
 import type { z } from 'zod';
+import { reportKind } from '../../core/intake/answers.js';
+import { parseCommentMarker } from '../../core/ledger/metadata/comment-marker.js';
 import { parseDashboardMetadata } from '../../core/ledger/metadata/dashboard.js';
 import { parseIssueMetadata } from '../../core/ledger/metadata/issue.js';
 import type { Tracker } from '../../core/ledger/tracker.js';
@@ -115,11 +117,12 @@ async function toTracker(
 ): Promise<Tracker> {
   const logins = ourLogins(viewer, authors);
   const own = nodes.filter(({ author }) => isOurs(loginOf(author), logins));
-  const whole = await Promise.all(own.map((node) => withRest(client, node)));
+  const kept = nodes.filter((node) => own.includes(node) || isReported(node, logins));
+  const whole = await Promise.all(kept.map((node) => withRest(client, node)));
   const written = await versionsByUs(client, whole, logins);
   const lost = await lostTexts(
     client,
-    whole.filter(({ id }) => written.get(id) === null),
+    whole.filter(({ id, author }) => isOurs(loginOf(author), logins) && written.get(id) === null),
     logins,
   );
   const places = await readPlaces(client, name, repository);
@@ -133,6 +136,20 @@ async function toTracker(
     issues: whole.map((node) => toIssue(node, written, lost, logins)),
     ...places,
   };
+}
+
+/** Whether somebody reports something in an issue, or did when we commented on it. */
+function isReported({ body, labels, comments }: IssueNode, logins: ReadonlySet<string>): boolean {
+  return (
+    reportKind(
+      body,
+      labels.nodes.map(({ name }) => name),
+    ) !== null ||
+    comments.nodes.some(
+      (comment) =>
+        isOurs(loginOf(comment.author), logins) && parseCommentMarker(comment.body)?.kind === 'report',
+    )
+  );
 }
 
 /** Issues of other accounts that have our marker. */

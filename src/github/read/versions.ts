@@ -25,7 +25,7 @@ export async function versionsByUs(
   logins: ReadonlySet<string>,
 ): Promise<Map<string, string | null>> {
   const ids = issues.flatMap((issue) => [
-    ...(isForeign(issue, logins) ? [issue.id] : []),
+    ...(isOurs(loginOf(issue.author), logins) && isForeign(issue, logins) ? [issue.id] : []),
     ...issue.comments.nodes
       .filter((comment) => isOurs(loginOf(comment.author), logins) && isForeign(comment, logins))
       .map(({ id }) => id),

@@ -7,7 +7,7 @@ import { clip } from '../text/terminal-text.js';
 import type { DashboardContext } from './context.js';
 import { standing } from './counts.js';
 import { coveragePart } from './coverage.js';
-import { dismissedPart, dueThisWeekPart, overduePart, waitingPart } from './lists.js';
+import { dismissedPart, reportedPart, dueThisWeekPart, overduePart, waitingPart } from './lists.js';
 import { pacePart } from './pace.js';
 import { countsPart } from './table.js';
 import { trendPart } from './trend.js';
@@ -41,6 +41,7 @@ export function renderDashboard(
     scansPart(data.scans, context),
     waiversPart(data.waivers),
     dismissedPart(data),
+    reportedPart(data),
     waitingPart(data),
   ];
   const limit = { ...COMMENT_LIMIT, size: COMMENT_LIMIT.size - metadata.length - 1 };

@@ -1,11 +1,12 @@
-import type { DashboardData, DismissedRow } from '../../core/dashboard/dashboard.js';
+import type { DashboardData, DismissedRow, ReportedRow } from '../../core/dashboard/dashboard.js';
 import type { DashboardRow } from '../../core/history/trend.js';
+import { COMMAND_USAGE } from '../../core/ledger/slash-command.js';
 import { addDays, type Day } from '../../core/scale/day.js';
 import { severityRank, type Severity } from '../../core/scale/severity.js';
 import { compareText } from '../../core/scale/text-order.js';
 import { daysInWords, shortDate } from '../text/dates.js';
 import { COMMENT_LIMIT, fitting, type Part } from '../text/fit.js';
-import { EMPTY, link, markup, type Markdown } from '../text/markdown.js';
+import { code, EMPTY, link, markup, type Markdown } from '../text/markdown.js';
 import { blocks, table, tableRow } from '../text/markdown-blocks.js';
 import { clip } from '../text/terminal-text.js';
 import { count, number, severityMark } from '../text/words.js';
@@ -108,6 +109,39 @@ export function dismissedPart({ dismissed }: DashboardData): Part {
 }
 
 function dismissedRow({ issue, title, severity, due, by, on }: DismissedRow): Markdown {
+  return tableRow([
+    severityCell(severity),
+    link(clip(title, MAX_TITLE), issue.url),
+    due === null ? markup`no due date` : markup`${shortDate(due)}`,
+    markup`${shortDate(on)}${by === null ? '' : `, by ${clip(by, 60)}`}`,
+  ]);
+}
+
+/** What people reported and no maintainer confirmed. */
+export function reportedPart({ reported }: DashboardData): Part {
+  return (room) => {
+    if (reported.length === 0) return EMPTY;
+    const sorted = [...reported].sort(
+      (a, b) =>
+        severityRank(a.severity) - severityRank(b.severity) ||
+        compareText(a.on, b.on) ||
+        a.issue.number - b.issue.number,
+    );
+    const fit = fitting(sorted, reportedRow, {
+      room: room - AROUND,
+      most: MAX_ROWS,
+      measure: COMMENT_LIMIT.measure,
+    });
+    return blocks([
+      markup`### Reported, not confirmed`,
+      markup`What people reported and no maintainer confirmed. It counts nowhere, and its clock runs: ${code(COMMAND_USAGE.confirm)} on the issue, or a ruling, decides it.`,
+      table([EMPTY, markup`Report`, markup`Fix by`, markup`Reported`], fit.rows),
+      fit.hidden === 0 ? EMPTY : markup`…and ${number(fit.hidden)} more.`,
+    ]);
+  };
+}
+
+function reportedRow({ issue, title, severity, due, by, on }: ReportedRow): Markdown {
   return tableRow([
     severityCell(severity),
     link(clip(title, MAX_TITLE), issue.url),

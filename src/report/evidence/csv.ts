@@ -28,6 +28,10 @@ const HEAD = [
   'waived_until',
   'waiver_reason',
   'issue',
+  'reported_by',
+  'due_set_by',
+  'due_reason',
+  'fix',
   'note',
 ] as const;
 
@@ -74,6 +78,10 @@ function findingRecords(finding: EvidenceFinding, today: string): (string | numb
     outcome: outcome(finding, today),
     owner: finding.owner ?? '',
     issue: finding.issue?.url ?? '',
+    reported_by: finding.report?.by ?? '',
+    due_set_by: finding.dueSet?.by ?? '',
+    due_reason: finding.dueSet?.reason ?? '',
+    fix: finding.fix ?? '',
   };
   if (finding.waivers.length === 0) return [record(own)];
   return finding.waivers.map(({ kind, by, approval, from, until, reason }) =>

@@ -31,11 +31,12 @@ export function sortedEvidence(evidence: Evidence): Evidence {
 
 /** The outcome for a finding, in one or two words. */
 export function outcome(
-  { fixed, gone, withinSla, unseenSince, dismissed, waivers }: EvidenceFinding,
+  { fixed, gone, withinSla, unseenSince, dismissed, waivers, report }: EvidenceFinding,
   today: string,
 ): string {
+  if (report?.confirmed === false && fixed === null && gone === null) return 'reported, not confirmed';
   if (fixed !== null) {
-    const word = gone === 'removed' ? 'removed' : 'fixed';
+    const word = gone === 'removed' || gone === 'resolved' ? gone : 'fixed';
     return withinSla === false ? `${word} late` : withinSla === null ? word : `${word} in time`;
   }
   if (gone !== null) return GONE_WORDS[gone];

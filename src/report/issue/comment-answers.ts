@@ -8,6 +8,7 @@ import { blocks, fence, list } from '../text/markdown-blocks.js';
 import { clip } from '../text/terminal-text.js';
 import type { IssueCommentContext } from './comment-context.js';
 import { dueSentence } from './comment-words.js';
+import { isReportAnswer, renderReportAnswer } from './report-comments.js';
 
 /** Maximum length of a reason or problem that an answer repeats, in characters. */
 const MAX_TEXT = 1_000;
@@ -22,6 +23,7 @@ export function isAnswer(comment: EventComment | AnswerComment): comment is Answ
  * the issue already.
  */
 export function renderAnswer(comment: AnswerComment, context: IssueCommentContext): Markdown {
+  if (isReportAnswer(comment)) return renderReportAnswer(comment);
   const by = clip(comment.by, 60);
   switch (comment.kind) {
     case 'waived':

@@ -1,4 +1,4 @@
-import { restartsClock, type GoneReason } from '../../core/findings/gone.js';
+import { restartsClock } from '../../core/findings/gone.js';
 import { itemWords } from '../../core/gate/unseen.js';
 import type {
   AnswerComment,
@@ -13,6 +13,7 @@ import { GONE_WORDS } from '../text/sight-words.js';
 import { clip } from '../text/terminal-text.js';
 import { count } from '../text/words.js';
 import { isAnswer, renderAnswer } from './comment-answers.js';
+import { isReportEvent, renderReportEvent } from './report-comments.js';
 import type { IssueCommentContext } from './comment-context.js';
 import { joinedText, leftText, waitingText } from './comment-lists.js';
 import { dueSentence, foundAt, waiveHint } from './comment-words.js';
@@ -43,6 +44,7 @@ export function renderIssueComment(
 type Of<Kind extends EventComment['kind']> = Extract<EventComment, { readonly kind: Kind }>;
 
 function eventText(comment: EventComment, context: IssueCommentContext): Markdown {
+  if (isReportEvent(comment)) return renderReportEvent(comment);
   switch (comment.kind) {
     case 'fixed':
     case 'removed':
@@ -105,7 +107,7 @@ function decidedText({ kind, due }: GoneComment, { policyPath }: IssueCommentCon
   return markup`${decisionWords(kind, policyPath)} ${clock}`;
 }
 
-function decisionWords(kind: GoneReason, policyPath: string): Markdown {
+function decisionWords(kind: GoneComment['kind'], policyPath: string): Markdown {
   switch (kind) {
     case 'excluded':
       return markup`**No longer looked for.** ${code(policyPath)} excludes every place where it stood.`;

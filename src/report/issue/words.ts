@@ -5,6 +5,7 @@ import type { CheckResult } from '../../core/posture/check-result.js';
 import type { Day } from '../../core/scale/day.js';
 import { renderCauseIssue } from './cause-issue.js';
 import { renderIssueComment } from './comments.js';
+import { renderIncident } from './incident.js';
 import { renderIssue } from './issue.js';
 import { renderPostureIssue } from './posture-issue.js';
 import { renderWithheldIssue, WITHHELD } from './withheld-issue.js';
@@ -38,6 +39,7 @@ export function createIssueWords(context: IssueWordsContext): IssueWords {
         ? renderCauseIssue(findings, metadata, context)
         : renderPackageIssue(findings, metadata, context);
     },
+    incident: renderIncident,
     withheldIssue: renderWithheldIssue,
     withheldComment: (marker) => `${WITHHELD}\n\n${renderCommentMarker(marker)}`,
     comment: (comment, marker) => renderIssueComment(comment, renderCommentMarker(marker), context),

@@ -125,6 +125,8 @@ function toFinding(finding: Finding): Report['findings'][number] {
     state: finding.state,
     ...(finding.unseenSince === null ? {} : { unseenSince: finding.unseenSince }),
     ...(finding.activity === undefined ? {} : { activity: toActivity(finding.activity) }),
+    ...(finding.dueSet === undefined ? {} : { dueSet: { ...finding.dueSet } }),
+    ...(finding.report === undefined ? {} : { report: { ...finding.report } }),
   };
 }
 

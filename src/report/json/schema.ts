@@ -121,6 +121,18 @@ const finding = z
       .exactOptional()
       .describe('RFC 3339 time since when it cannot be seen, by its issue.'),
     activity: activity.exactOptional().describe('Only for findings of the source activity.'),
+    dueSet: z
+      .strictObject({ due: day, reason: z.string(), by: z.string().describe('Login.') })
+      .exactOptional()
+      .describe('The due date that a maintainer set by a comment; absent where it follows from the policy.'),
+    report: z
+      .strictObject({
+        kind: z.enum(['incident', 'bounty']),
+        by: z.string().nullable().describe('Login of whoever reported it.'),
+        confirmed: z.boolean().describe('Only what is confirmed is judged and counted.'),
+      })
+      .exactOptional()
+      .describe('Of what a person reported; its one location has an empty path.'),
   })
   .meta({ id: 'finding' });
 
@@ -128,7 +140,7 @@ const goneFinding = finding
   .extend({
     reason: z
       .enum(GONE_REASONS)
-      .describe('Only fixed and removed are repairs, and count as in time or late.'),
+      .describe('Only fixed, removed and resolved are repairs, and count as in time or late.'),
     decision: waiver
       .nullable()
       .describe('Who called it a false positive or out of scope, why and until when; else null.'),

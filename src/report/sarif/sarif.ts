@@ -22,9 +22,11 @@ export function renderSarif(
   tool: { readonly version: string },
   gzipBytes: number = SARIF_LIMITS.gzipBytes,
 ): string {
+  // What a person reported stands in no file, and a SARIF result has to.
+  const inFiles = result.findings.filter(({ report }) => report === undefined);
   const ranked = [
-    ...result.findings.filter((finding) => finding.waiver === null),
-    ...result.findings.filter((finding) => finding.waiver !== null),
+    ...inFiles.filter((finding) => finding.waiver === null),
+    ...inFiles.filter((finding) => finding.waiver !== null),
   ];
   let kept: readonly Finding[] = ranked.slice(0, SARIF_LIMITS.results);
   let text = render(kept, result, tool);
@@ -79,7 +81,7 @@ function coverage(result: Result): Notification[] {
 
 function truncation(findings: readonly Finding[], kept: number): Notification[] {
   const { results, shownResults, locations } = SARIF_LIMITS;
-  const dropped = findings.length - kept;
+  const dropped = findings.filter(({ report }) => report === undefined).length - kept;
   const long = findings.filter((finding) => finding.locations.length > locations).length;
   return [
     ...(dropped > 0

@@ -55,11 +55,17 @@ function facts(finding: Finding): string[] {
   const location = mainLocation(finding);
   const more = finding.locations.length - 1;
   const place = [
-    placeWords(location),
+    finding.report === undefined ? placeWords(location) : reportWords(finding),
     routeWords(location.package),
     more === 0 ? '' : count(more, 'more place'),
   ];
   return [clip(finding.rule, 60), place.filter((part) => part !== '').join(', '), sightWords(finding)];
+}
+
+/** Where a report of a person stands, and who reported it. */
+function reportWords({ report, references: [url = ''] }: Finding): string {
+  const by = report?.by == null ? 'reported' : `reported by ${clip(report.by, 60)}`;
+  return `${by}, ${sanitise(url)}`;
 }
 
 function due(finding: Finding): string {

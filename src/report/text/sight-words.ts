@@ -32,6 +32,8 @@ export const GONE_WORDS: Readonly<Record<GoneReason, string>> = {
   withdrawn: 'withdrawn by its advisory',
   'false-positive': 'called a false positive',
   'out-of-scope': 'called out of scope',
+  resolved: 'resolved, as a person says',
+  rejected: 'closed by a person without a repair',
 };
 
 /** The findings that are gone without a repair, grouped by reason. */

@@ -1,14 +1,15 @@
 import type { UnseenPlace } from '../../findings/finding.js';
-import type { GoneReason, Ruling } from '../../findings/gone.js';
+import type { ClosedByPerson, GoneReason, Ruling } from '../../findings/gone.js';
 import type { IssueLink } from '../../findings/issue-link.js';
 import type { GrantKind } from '../../gate/memory.js';
+import type { Milestone, ReportCard, TimelineEntry } from './report.js';
 import type { Day } from '../../scale/day.js';
 import type { Severity } from '../../scale/severity.js';
 
 /** A finding is gone: a complete scan no longer shows it, or a decision excludes it. */
 export interface GoneComment {
   /** The reason why it is gone. */
-  readonly kind: GoneReason;
+  readonly kind: Exclude<GoneReason, ClosedByPerson>;
   /** The scanned commit; null where none is known. */
   readonly commit: string | null;
   readonly runUrl: string | null;
@@ -145,6 +146,76 @@ export interface WaitingComment {
   readonly withheld: number;
 }
 
+/** How a report of a person was read, and what became of it: a comment that is kept current. */
+export interface ReportComment {
+  readonly kind: 'report';
+  readonly card: ReportCard;
+  /** Login of whoever reported it; null for a deleted account. */
+  readonly by: string | null;
+  /** Login of the maintainer who confirmed it; null for nobody. */
+  readonly confirmedBy: string | null;
+  readonly confirmed: boolean;
+  /** Whether everybody can read the issue. */
+  readonly public: boolean;
+  readonly severityReason: string;
+  /** The reason for the due date, in one sentence. */
+  readonly dueReason: string;
+  /**
+   * How the severity would be read of the text that stands there now, where it was edited after the
+   * report was confirmed; null where that is the same.
+   */
+  readonly edited: string | null;
+  /** What happened, oldest first; empty where no timeline is kept. */
+  readonly timeline: readonly TimelineEntry[];
+}
+
+/** A person closed a report. */
+export interface ClosedReportComment {
+  readonly kind: ClosedByPerson;
+  /** Login; null where unknown. */
+  readonly by: string | null;
+  /** Days from the start of the clock to the closing. */
+  readonly days: number;
+  readonly due: Day | null;
+  /** Days from the closing to `due`; null without a due date. */
+  readonly daysLeft: number | null;
+  /** What mended it, as a maintainer said before; null where nobody did. Untrusted. */
+  readonly fix: string | null;
+}
+
+/** A report was closed by somebody, or something, who may not decide that; it was reopened. */
+export interface KeptOpenComment {
+  readonly kind: 'kept-open';
+  readonly by: string | null;
+  /** Whether an app or a bot closed it. */
+  readonly bot: boolean;
+  /** What it was closed as. */
+  readonly as: ClosedByPerson;
+  readonly due: Day | null;
+}
+
+/** A report stands in a repository in which no findings are kept. */
+export interface ElsewhereComment {
+  readonly kind: 'elsewhere';
+  /** `owner/name` of the one in which they are. */
+  readonly repository: string;
+}
+
+/** What has to be done about an incident, to be ticked off. Never written again. */
+export interface ChecklistComment {
+  readonly kind: 'checklist';
+}
+
+/** The next word to others about an incident is due soon, or overdue. */
+export interface IncidentDueComment {
+  readonly kind: 'incident-due';
+  readonly step: 'notice' | 'update';
+  /** RFC 3339 */
+  readonly deadline: string;
+  readonly late: boolean;
+  readonly assignees: readonly string[];
+}
+
 /** What all answers to a comment have in common. */
 interface Answer {
   /** GitHub's id of the comment that is answered, opaque. */
@@ -183,6 +254,39 @@ export interface SeverityAnswer extends Answer {
   readonly severity: Severity;
   readonly reason: string;
   readonly due: Day | null;
+}
+
+/** `/fixby confirm` took effect. */
+export interface ConfirmedAnswer extends Answer {
+  readonly kind: 'confirmed';
+  readonly severity: Severity;
+  readonly due: Day | null;
+}
+
+/** `/fixby due` took effect. */
+export interface DueAnswer extends Answer {
+  readonly kind: 'due-set';
+  readonly due: Day;
+  /** Empty where an earlier date than ours needed none. */
+  readonly reason: string;
+  /** Our own date; null where the policy gives none. */
+  readonly ours: Day | null;
+}
+
+/** `/fixby fixed` took effect. */
+export interface FixAnswer extends Answer {
+  readonly kind: 'fix-said';
+  /** A commit, a pull request, or words. Untrusted. */
+  readonly fix: string;
+}
+
+/** `/fixby incident` took effect. */
+export interface IncidentAnswer extends Answer {
+  readonly kind: 'incident-said';
+  readonly what: Milestone;
+  readonly words: string;
+  /** RFC 3339 time by which the next update is due; null where none is. */
+  readonly next: string | null;
 }
 
 /** The answer to `/fixby status`. */
@@ -238,7 +342,13 @@ export type EventComment =
   | SeverityComment
   | JoinedComment
   | LeftComment
-  | WaitingComment;
+  | WaitingComment
+  | ReportComment
+  | ClosedReportComment
+  | KeptOpenComment
+  | ElsewhereComment
+  | ChecklistComment
+  | IncidentDueComment;
 
 /** The content of an answer to a `/fixby` comment. */
 export type AnswerComment =
@@ -246,6 +356,10 @@ export type AnswerComment =
   | RuledAnswer
   | UnwaivedAnswer
   | SeverityAnswer
+  | ConfirmedAnswer
+  | DueAnswer
+  | FixAnswer
+  | IncidentAnswer
   | StatusAnswer
   | RefusedAnswer
   | BadCommandAnswer

@@ -3,6 +3,7 @@ import { GONE_REASONS, RULINGS } from '../../findings/gone.js';
 import { SEVERITIES } from '../../scale/severity.js';
 import type { AnswerComment } from './comment-data.js';
 import { findHidden, renderHidden } from './hidden.js';
+import { MILESTONES, reportCardSchema } from './report.js';
 import { waitedMemberSchema, waitingMemberSchema } from './waiting-member.js';
 
 const TAG = 'fixby:comment v1';
@@ -57,6 +58,30 @@ const markerSchema = z.discriminatedUnion('kind', [
     severity: z.enum(SEVERITIES),
     reason: z.string(),
   }),
+  z.strictObject({ kind: z.literal('confirmed'), ...answered, ...findings }),
+  z.strictObject({
+    kind: z.literal('due-set'),
+    ...answered,
+    ...findings,
+    due: z.string(),
+    reason: z.string(),
+  }),
+  z.strictObject({ kind: z.literal('fix-said'), ...answered, ...findings, fix: z.string() }),
+  z.strictObject({
+    kind: z.literal('incident-said'),
+    ...answered,
+    what: z.enum(MILESTONES),
+    words: z.string(),
+  }),
+  z.strictObject({ kind: z.literal('report'), card: reportCardSchema }),
+  z.strictObject({ kind: z.literal('kept-open'), ...findings }),
+  z.strictObject({ kind: z.enum(['checklist', 'elsewhere']) }),
+  z.strictObject({
+    kind: z.literal('incident-due'),
+    /** RFC 3339 */
+    deadline: z.string(),
+    late: z.boolean(),
+  }),
   z.strictObject({ kind: z.enum(['unwaived', 'status', 'refused', 'bad-command', 'void']), ...answered }),
   z.strictObject({ kind: z.enum(GONE_REASONS), ...findings }),
   z.strictObject({
@@ -110,6 +135,22 @@ export function answerMarker(comment: AnswerComment, about: AnsweredAbout): Comm
         severity: comment.severity,
         reason: short(comment.reason),
       };
+    case 'confirmed':
+      return { kind: comment.kind, answers, by, findings: [...about.findings] };
+    case 'due-set': {
+      const { kind, due, reason } = comment;
+      return { kind, answers, by, findings: [...about.findings], due, reason: short(reason) };
+    }
+    case 'fix-said':
+      return {
+        kind: comment.kind,
+        answers,
+        by,
+        findings: [...about.findings],
+        fix: short(comment.fix),
+      };
+    case 'incident-said':
+      return { kind: comment.kind, answers, by, what: comment.what, words: short(comment.words) };
     default:
       return { kind: comment.kind, answers, by };
   }

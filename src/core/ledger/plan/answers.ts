@@ -1,28 +1,19 @@
-import { slaBasis, slaOf, slaState } from '../../gate/sla.js';
 import type { Ruling } from '../../findings/gone.js';
-import { appliedGrant, grantFor } from '../../gate/comment-grant.js';
 import { lastDay } from '../../gate/waiver-rules.js';
-import type { Policy } from '../../policy/policy.js';
 import { dayOf, type Day } from '../../scale/day.js';
-import type { Severity } from '../../scale/severity.js';
-import type { SlaState } from '../../scale/sla-state.js';
-import { compareText } from '../../scale/text-order.js';
-import { decisionsOf, grantsOf, isAcceptance, sameGrant, type Granted } from '../decisions.js';
+import { grantsOf, isAcceptance, sameGrant, type Granted } from '../decisions.js';
 import { isRecovered } from '../lost-text.js';
 import type { AnswerComment } from '../metadata/comment-data.js';
 import { answerMarker, type AnsweredAbout } from '../metadata/comment-marker.js';
 import { lastNote, type Ledger, type LedgerIssue } from '../read.js';
-import { startOf } from '../recall.js';
+import { reportAnswer } from './report-answers.js';
+import { standing, type Standing, type StandingContext } from './standing.js';
 import { parseSlashCommand, type SlashCommand } from '../slash-command.js';
 import type { TrackedComment } from '../tracker.js';
 import type { IssueStep, Reaction } from './steps.js';
 
 /** What the answers to commands depend on. */
-export interface AnswerContext {
-  readonly policy: Policy;
-  /** RFC 3339: now. */
-  readonly asOf: string;
-  readonly today: Day;
+export interface AnswerContext extends StandingContext {
   /** Whether each author has the maintain or admin permission, by login. */
   readonly permitted: ReadonlyMap<string, boolean>;
   /** RFC 3339 time of the last complete scan; null where there was none. */
@@ -104,6 +95,12 @@ function carryOut(
         reason: command.reason,
         due: standing(entry, context, command.severity).due,
       };
+    case 'due':
+      return setDue(command, base, entry, context);
+    case 'confirm':
+    case 'fixed':
+    case 'incident':
+      return reportAnswer(command, base, entry, context);
     case 'status':
       return statusAnswer(base, standing(entry, context), context.lastScan);
   }
@@ -157,6 +154,30 @@ function rule(
   return { ...answer, missing: missingApprovals({ ...answer, missing: 0 }, entry, context) };
 }
 
+/**
+ * The date of a ticket elsewhere counts instead of ours. A later one is a decision like a waiver:
+ * it needs a reason, and lasts no longer than one.
+ */
+function setDue(
+  { due, reason }: Extract<SlashCommand, { kind: 'due' }>,
+  base: Base,
+  entry: LedgerIssue,
+  context: AnswerContext,
+): AnswerComment {
+  const { ours } = standing(entry, context);
+  const last = lastDay(context.policy, givenOn(base, entry, context));
+  const later = ours !== null && due > ours;
+  if (later && reason === '') {
+    const problem = `${due} is later than ours, ${ours}, so it needs a reason: /fixby due ${due} <reason>.`;
+    return { kind: 'bad-command', ...base, problem };
+  }
+  if (later && due > last) {
+    const problem = `${due} is too far ahead. Name ${last} at the latest.`;
+    return { kind: 'bad-command', ...base, problem };
+  }
+  return { kind: 'due-set', ...base, due, reason, ours };
+}
+
 /** The day of a command: its days count from there, however late it is answered. */
 function givenOn({ answers }: Base, { issue }: LedgerIssue, { policy, today }: AnswerContext): Day {
   const at = issue.comments.find(({ id }) => String(id) === answers)?.at;
@@ -188,52 +209,6 @@ function statusAnswer(
   return { kind: 'status', ...base, severity, due, daysLeft, dueReason, waiver, lastScan };
 }
 
-/** The state of an issue's most urgent finding. */
-export interface Standing extends Pick<
-  Extract<AnswerComment, { kind: 'status' }>,
-  'severity' | 'due' | 'daysLeft' | 'dueReason' | 'waiver'
-> {
-  readonly sla: SlaState;
-}
-
-/**
- * Computes the state of an issue's most urgent finding (the earliest due date) from what the issue
- * records.
- * @param as a severity to compute with instead of the recorded one
- */
-export function standing(
-  entry: LedgerIssue,
-  { policy, asOf, today }: Pick<AnswerContext, 'policy' | 'asOf' | 'today'>,
-  as: Severity | null = null,
-): Standing {
-  const states = entry.meta.findings.map((member) => {
-    const account = { entry, member };
-    const decisions = decisionsOf([account]);
-    const severity = as ?? decisions.severity?.severity ?? member.severity;
-    const clock = {
-      firstSeen: startOf([account], []) ?? entry.openedAt,
-      published: null,
-      previous: entry.trusted ? [member] : [],
-    };
-    const { due: counted, reason } = slaOf(severity, clock, policy, asOf);
-    // If the clock starts at publication, the issue records the due date but not the publication
-    // date, so the due date cannot be computed again.
-    const kept = entry.trusted && as === null && member.basis === slaBasis(policy, severity);
-    const due = kept ? member.due : counted;
-    const grant = grantFor(decisions, null, policy, today);
-    return {
-      severity,
-      due,
-      ...slaState(due, severity, policy, today),
-      dueReason: reason,
-      waiver: grant === null ? null : { kind: grant.kind, ...appliedGrant(grant, today) },
-    };
-  });
-  const [first] = states.sort((a, b) => compareText(a.due ?? '9999-12-31', b.due ?? '9999-12-31'));
-  if (first === undefined) throw new RangeError(`issue ${entry.issue.number} is about nothing`);
-  return first;
-}
-
 function voidSteps(entry: LedgerIssue, context: AnswerContext): IssueStep[] {
   const said = new Set(entry.notes.flatMap(({ marker }) => (marker.kind === 'void' ? [marker.answers] : [])));
   return grantsOf(entry)
@@ -255,7 +230,7 @@ function voidSteps(entry: LedgerIssue, context: AnswerContext): IssueStep[] {
 function stillCounts({ marker, note }: Granted, entry: LedgerIssue, { today }: AnswerContext): boolean {
   // A ruling closes its issue itself.
   if (entry.issue.state === 'closed' && marker.kind !== 'ruled') return false;
-  if (marker.kind === 'severity-set') return true;
+  if (marker.kind === 'severity-set' || marker.kind === 'due-set') return true;
   const ended = lastNote(entry, ['unwaived']);
   return marker.expires >= today && (ended === null || ended.comment.id < note.comment.id);
 }

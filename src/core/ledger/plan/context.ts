@@ -19,6 +19,8 @@ export interface IssueWords {
     metadata: IssueMetadata,
   ): { readonly title: string; readonly section: string };
   comment(comment: EventComment | AnswerComment, marker: CommentMarker): string;
+  /** An incident that we open for a malicious package. */
+  incident(finding: Finding): { readonly title: string; readonly body: string };
   /** An issue that everybody can read by now and must not. */
   withheldIssue(metadata: IssueMetadata): { readonly title: string; readonly section: string };
   /** A comment on it. */

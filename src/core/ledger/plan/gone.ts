@@ -35,7 +35,9 @@ export function goneSteps(entry: LedgerIssue, context: Planning): IssueStep[] {
   const said = goneNote(entry);
   if (closed && (said !== null || !hasLooseEnds(entry, context))) return [];
   const reason = said?.marker.kind ?? goneReason(entry, context);
-  if (reason === null) return isDuplicate(entry) ? [] : unseenSteps(entry, context);
+  // What a person reported is closed by people: see reports.ts.
+  if (reason === null || reason === 'resolved' || reason === 'rejected')
+    return isDuplicate(entry) ? [] : unseenSteps(entry, context);
   const issue = { number: entry.issue.number };
   const words: IssueStep = {
     kind: 'comment',
@@ -73,7 +75,7 @@ function hasLooseEnds(entry: LedgerIssue, context: Planning): boolean {
   return !isDuplicate(entry) || entry.meta.findings.some((member) => isLoose({ entry, member }, context));
 }
 
-function goneComment(entry: LedgerIssue, kind: GoneReason, context: PlanContext): GoneComment {
+function goneComment(entry: LedgerIssue, kind: GoneComment['kind'], context: PlanContext): GoneComment {
   const zone = context.policy.sla.timezone;
   const starts = entry.meta.findings.map((member) => startOf([{ entry, member }], []));
   const start = starts.filter((time) => time !== null).sort()[0] ?? entry.openedAt;

@@ -8,6 +8,7 @@ import { goneSteps, supersededSteps } from './gone.js';
 import { departureSteps, looseSteps } from './members.js';
 import { emptyMilestones, neededMilestones } from './milestones.js';
 import { openedNow } from './opening.js';
+import { openedIncidents } from './opened-incidents.js';
 import { redactionSteps } from './redaction.js';
 import type { IssueRef, IssueStep } from './steps.js';
 import { withStays } from './staying.js';
@@ -73,6 +74,7 @@ export function planIssues(context: PlanContext, dashboard: () => DashboardText)
     ...clockSteps({ findings: started, shown }, context, dashboard),
     ...kept.flatMap((target) => targetSteps(target, planning)),
     ...restSteps(kept, planning),
+    ...openedIncidents(context),
     ...redactionSteps(context),
   ];
   return {
@@ -103,8 +105,11 @@ function isFiled({ findings }: Target, { policy }: PlanContext): boolean {
  */
 function restoreSteps({ ledger }: PlanContext): IssueStep[] {
   return [...ledger.issues, ...ledger.dashboards].flatMap(({ issue, notes }) =>
-    notes.flatMap(({ comment: { id, body, written } }): IssueStep[] =>
-      written === null || body.replaceAll('\r\n', '\n') === written.replaceAll('\r\n', '\n')
+    notes.flatMap(({ marker, comment: { id, body, written } }): IssueStep[] =>
+      // People tick off the items of this one.
+      marker.kind === 'checklist' ||
+      written === null ||
+      body.replaceAll('\r\n', '\n') === written.replaceAll('\r\n', '\n')
         ? []
         : [{ kind: 'edit-comment', issue: { number: issue.number }, id, say: { text: written } }],
     ),
@@ -196,7 +201,10 @@ function holdersOf(targets: readonly Target[]): (entry: LedgerIssue, id: string)
 }
 
 /** Creates the labels and milestones that the steps use and the tracker does not have. */
-function placeSteps(steps: readonly IssueStep[], { tracker }: PlanContext): IssueStep[] {
+export function placeSteps(
+  steps: readonly IssueStep[],
+  { tracker }: Pick<PlanContext, 'tracker'>,
+): IssueStep[] {
   const labels = new Set(steps.flatMap((step) => ('labels' in step ? step.labels : [])));
   const known = new Set(tracker.labels.map(({ name }) => name.toLowerCase()));
   return [

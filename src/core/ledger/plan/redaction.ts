@@ -15,8 +15,13 @@ export function redactionSteps({ tracker, ledger, words }: PlanContext): IssueSt
 }
 
 /** Whether an issue says, or said, what everybody must not learn. */
-export function isExposed({ meta: { source, findings } }: Pick<LedgerIssue, 'meta'>): boolean {
+export function isExposed({
+  meta: { source, findings },
+  report,
+}: Pick<LedgerIssue, 'meta' | 'report'>): boolean {
   return (
+    // What a person wrote is theirs.
+    report === undefined &&
     findings.some(({ rule }) => rule === '' || !isPublicKnowledge({ source, rule })) &&
     source !== 'dependencies'
   );

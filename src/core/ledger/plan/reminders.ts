@@ -23,7 +23,7 @@ export interface RemindedIssue {
 export function reminderSteps(
   { due, daysLeft, sla, waived }: Pick<Summary, 'due' | 'daysLeft' | 'sla' | 'waived'>,
   { issue, notes, assignees }: RemindedIssue,
-  { today, policy }: PlanContext,
+  { today, policy }: Pick<PlanContext, 'today' | 'policy'>,
 ): IssueStep[] {
   if (waived || due === null || daysLeft === null) return [];
   const said = notes.filter(

@@ -1,7 +1,7 @@
 import { isCauseKey } from '../../findings/cause.js';
 import { isPlaced, type AppliedWaiver, type Finding, type PackageAt } from '../../findings/finding.js';
 import { keyOfFinding } from '../../findings/finding-key.js';
-import { slaBasis, slaOf } from '../../gate/sla.js';
+import { SET_BASIS, slaBasis, slaOf } from '../../gate/sla.js';
 import type { Policy } from '../../policy/policy.js';
 import { severityRank } from '../../scale/severity.js';
 import type { SlaState } from '../../scale/sla-state.js';
@@ -252,7 +252,7 @@ export function targetMetadata(
     aliases: [...finding.aliases],
     severity: finding.severity,
     due: finding.due,
-    basis: slaBasis(policy, finding.severity),
+    basis: finding.dueSet === undefined ? slaBasis(policy, finding.severity) : SET_BASIS,
     since: since(finding),
     ...(finding.formerIds.length === 0 ? {} : { former: [...finding.formerIds] }),
     ...placeOf(finding),

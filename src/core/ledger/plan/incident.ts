@@ -1,0 +1,130 @@
+import { addHours } from '../../scale/day.js';
+import type { CommentMarker } from '../metadata/comment-marker.js';
+import type { TimelineEntry } from '../metadata/report.js';
+import { lastNote, type LedgerIssue, type Note } from '../read.js';
+import type { StandingContext } from './standing.js';
+import type { IssueStep } from './steps.js';
+
+/** The share of the time to a deadline that is left when somebody is reminded of it. */
+const SOON = 0.25;
+
+/** Maximum number of lines of a timeline; the newest are kept. */
+const MAX_ENTRIES = 100;
+
+function isIncident({ report }: LedgerIssue): boolean {
+  return report?.card.report === 'incident';
+}
+
+/** The list of what has to be done, once; people tick it off, so it is never written again. */
+export function checklistSteps(entry: LedgerIssue): IssueStep[] {
+  if (!isIncident(entry) || lastNote(entry, ['checklist']) !== null) return [];
+  const say = { comment: { kind: 'checklist' }, marker: { kind: 'checklist' } } as const;
+  return [{ kind: 'comment', issue: { number: entry.issue.number }, say }];
+}
+
+/** The next word to others that an incident asks for. */
+export interface NextWord {
+  readonly step: 'notice' | 'update';
+  /** RFC 3339 */
+  readonly deadline: string;
+  /** Hours that there were for it. */
+  readonly hours: number;
+}
+
+/**
+ * By when somebody has to be told something: first the notice, then one update after another until
+ * the incident is resolved; null from then on.
+ */
+export function nextWord(entry: LedgerIssue, { policy }: Pick<StandingContext, 'policy'>): NextWord | null {
+  const { 'notify-hours': notify, 'update-hours': update } = policy.incident;
+  const said = entry.notes.flatMap((note) =>
+    note.marker.kind === 'incident-said' ? [{ what: note.marker.what, at: timeOf(note, entry) }] : [],
+  );
+  if (said.some(({ what }) => what === 'resolved')) return null;
+  const notified = said.find(({ what }) => what === 'notified');
+  if (notified === undefined)
+    return { step: 'notice', deadline: addHours(entry.issue.createdAt, notify), hours: notify };
+  const last =
+    said
+      .map(({ at }) => at)
+      .sort()
+      .at(-1) ?? notified.at;
+  return { step: 'update', deadline: addHours(last, update), hours: update };
+}
+
+/** Reminds of the next word once when it is near, and once when its time is over. */
+export function incidentReminders(entry: LedgerIssue, context: StandingContext): IssueStep[] {
+  const next = isIncident(entry) ? nextWord(entry, context) : null;
+  if (next === null) return [];
+  const { step, deadline, hours } = next;
+  const left = (Date.parse(deadline) - Date.parse(context.asOf)) / 3_600_000;
+  if (left > hours * SOON) return [];
+  const late = left <= 0;
+  const said = entry.notes.some(
+    ({ marker }) => marker.kind === 'incident-due' && marker.deadline === deadline && (marker.late || !late),
+  );
+  if (said) return [];
+  const { number, assignees } = entry.issue;
+  return [
+    {
+      kind: 'comment',
+      issue: { number },
+      say: {
+        comment: { kind: 'incident-due', step, deadline, late, assignees },
+        marker: { kind: 'incident-due', deadline, late },
+      },
+    },
+  ];
+}
+
+/** What happened to an incident, oldest first: by GitHub's events and by what was decided on it. */
+export function timelineOf(entry: LedgerIssue): TimelineEntry[] {
+  if (!isIncident(entry)) return [];
+  const { issue, notes } = entry;
+  const decided = notes.flatMap((note): TimelineEntry[] => {
+    const what = wordsOf(note.marker);
+    if (what === null) return [];
+    const by = 'by' in note.marker ? note.marker.by : null;
+    return [{ at: timeOf(note, entry), by, what }];
+  });
+  const moved = issue.events.map(({ at, actor, ours, kind, reason }) => ({
+    at,
+    by: ours ? null : actor,
+    what: kind === 'closed' && reason !== null ? `closed as ${reason.replaceAll('_', ' ')}` : kind,
+  }));
+  return [
+    openedEntry(issue),
+    ...[...decided, ...moved].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)),
+  ].slice(-MAX_ENTRIES);
+}
+
+/** The first line of a timeline. */
+export function openedEntry({
+  createdAt,
+  reporter,
+}: Pick<LedgerIssue['issue'], 'createdAt' | 'reporter'>): TimelineEntry {
+  return { at: createdAt, by: reporter ?? null, what: 'reported' };
+}
+
+function wordsOf(marker: CommentMarker): string | null {
+  switch (marker.kind) {
+    case 'confirmed':
+      return 'confirmed';
+    case 'severity-set':
+      return `severity ${marker.severity}: ${marker.reason}`;
+    case 'due-set':
+      return `due ${marker.due}${marker.reason === '' ? '' : `: ${marker.reason}`}`;
+    case 'fix-said':
+      return `fixed: ${marker.fix}`;
+    case 'incident-said':
+      return `${marker.what}: ${marker.words}`;
+    default:
+      return null;
+  }
+}
+
+/** When somebody said it, not when we answered. */
+function timeOf({ marker, comment }: Note, { issue }: LedgerIssue): string {
+  if (!('answers' in marker)) return comment.at;
+  return issue.comments.find(({ id }) => String(id) === marker.answers)?.at ?? comment.at;
+}
