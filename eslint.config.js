@@ -69,7 +69,7 @@ export default tseslint.config(
   {
     files: ['src/**/*.ts'],
     plugins: { house },
-    rules: { 'house/floors': 'error', 'house/no-circles': 'error' },
+    rules: { 'house/floors': 'error', 'house/no-circles': 'error', 'house/used-exports': 'error' },
   },
   {
     files: ['**/*.ts', '**/*.js', '**/*.mjs'],

@@ -5,6 +5,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { commentWidth, WIDTH } from '../scripts/house/comment-width.js';
+import { unusedExports } from '../scripts/house/exports.js';
 
 const root = join(import.meta.dirname, '..');
 
@@ -29,6 +30,39 @@ describe('the house', () => {
   it('has at most 15 rooms at the top', () => {
     const rooms = /^rooms: (\d+)$/m.exec(graph().out)?.[1];
     expect(Number(rooms)).toBeLessThanOrEqual(15);
+  });
+});
+
+describe('what is exported', () => {
+  it('is used by another file, a test or a script too: the linter says so of each file', () => {
+    const scratch = mkdtempSync(join(tmpdir(), 'fixby-exports-'));
+    const files = {
+      'src/a.ts': [
+        'export const [used, lost] = [1, 2];',
+        'export type Shape = number;',
+        'export function shaped(): Shape { return lost; }',
+        'export type Nowhere = string;',
+        'export class ForTests {}',
+        'export const late = 1, later = 2;',
+        'export const renamed = 1;',
+      ].join('\n'),
+      'src/b.ts': "export { renamed as other } from './a.js';\nexport const all = () => import('./c.js');\n",
+      'src/c.ts': "import { used } from './a.js';\nexport const c = used;\n",
+      'src/d.ts':
+        "import * as b from './b.js';\nconst { late } = await import('./a.js');\n(await import('./a.js')).later;\nvoid [b, late];\n",
+      '__tests__/a.test.ts': "import { ForTests } from '../src/a.js';\nnew ForTests();\n",
+      'scripts/a.ts': "import { shaped } from '../src/a.js';\nshaped();\n",
+      'benchmarks/a.ts': '',
+    };
+    for (const [path, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(scratch, path)), { recursive: true });
+      writeFileSync(join(scratch, path), text);
+    }
+    expect(unusedExports(scratch)).toEqual([
+      { file: 'src/a.ts', line: 1, name: 'lost' },
+      { file: 'src/a.ts', line: 4, name: 'Nowhere' },
+    ]);
+    rmSync(scratch, { recursive: true });
   });
 });
 

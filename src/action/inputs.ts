@@ -15,7 +15,7 @@ const insidePath = z
   );
 
 /** `as-of`: an RFC 3339 time. */
-export const instantSchema = z
+const instantSchema = z
   .string()
   .refine(isInstant, 'must be an RFC 3339 time such as 2026-12-31T00:00:00Z');
 

@@ -39,7 +39,7 @@ export interface TrackRun {
  * reopen fixed ones.
  * @returns null when the run is current
  */
-export function notCurrent(
+function notCurrent(
   { defaultBranch }: RepositoryFacts,
   commit: string | null,
   ref: string,

@@ -48,7 +48,7 @@ function checkOperand(command: Command, operand: Operand, given: string | undefi
 }
 
 /** The sentence that points to the command's help. */
-export function seeHelp({ name }: Command): string {
+function seeHelp({ name }: Command): string {
   return `fixby ${name} --help says more.`;
 }
 

@@ -3,7 +3,7 @@ import { z } from 'zod';
 /**
  * GitHub's answer does not have the expected shape; usually the connection broke while it was sent.
  */
-export class IncompleteAnswer extends Error {
+class IncompleteAnswer extends Error {
   override readonly name = 'IncompleteAnswer';
 }
 

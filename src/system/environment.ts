@@ -76,7 +76,7 @@ export function minimalEnvironment(extra: Readonly<Record<string, string>> = {})
  * directories inside a runner's workspace or an untrusted tree, where a commit can add a program.
  * @param platform as Node has it, `process.platform`
  */
-export function searchPath(environment: Environment, platform: string): string[] {
+function searchPath(environment: Environment, platform: string): string[] {
   const workspace = environment['GITHUB_WORKSPACE'] || null;
   return (environment['PATH'] ?? environment['Path'] ?? '')
     .split(separatorOf(platform))

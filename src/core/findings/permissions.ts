@@ -41,7 +41,7 @@ export function sortedChanges(changes: readonly PermissionChange[]): PermissionC
  * The effect of an added permission on the gate: what the policy sets for its severity, else what
  * `gate.fail-on` means.
  */
-export function effectOf({ severity }: PermissionChange, policy: Policy): 'block' | 'warn' | 'ignore' {
+function effectOf({ severity }: PermissionChange, policy: Policy): 'block' | 'warn' | 'ignore' {
   const own = policy.scan.forge.permissions[severity];
   if (own !== undefined) return own;
   const failOn = policy.gate['fail-on'];

@@ -376,7 +376,7 @@ function wholeWaiver(locations: readonly Location[]): Finding['waiver'] {
 }
 
 /** Sort order of findings: worst first, then by due date (no due date last), then by id. */
-export function compareFindings(a: Finding, b: Finding): number {
+function compareFindings(a: Finding, b: Finding): number {
   return (
     severityRank(a.severity) - severityRank(b.severity) ||
     compareText(a.due ?? '9999-12-32', b.due ?? '9999-12-32') ||

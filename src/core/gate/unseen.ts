@@ -174,7 +174,7 @@ function groupWords(kind: UnseenKind, items: readonly Unseen[], { scanner }: Sca
 }
 
 /** Each reason in words; used after the name of a file or package. */
-export const REASON_WORDS: Readonly<Record<Unseen['reason'], string>> = {
+const REASON_WORDS: Readonly<Record<Unseen['reason'], string>> = {
   'no-version': 'no version is stated',
   'no-lock': 'there is no lockfile for it',
   'out-of-step': 'lockfile and manifest do not agree',

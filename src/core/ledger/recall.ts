@@ -170,7 +170,7 @@ function liveOf(accounts: readonly Account[]): Account | null {
 }
 
 /** The locations that an issue records for a finding; none when a person changed the body. */
-export function placesOf({ entry: { meta, trusted }, member }: Account): Site[] {
+function placesOf({ entry: { meta, trusted }, member }: Account): Site[] {
   if (!trusted) return [];
   return member.places.map(({ path, version }) => ({
     place: { path, line: null, column: null, endLine: null },

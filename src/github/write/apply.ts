@@ -94,7 +94,7 @@ function refName(ref: IssueRef): string {
 }
 
 /** A step in a few words, for a message. */
-export function describeStep(step: IssueStep): string {
+function describeStep(step: IssueStep): string {
   switch (step.kind) {
     case 'create-issue':
       return `creating "${step.title}"`;

@@ -22,7 +22,7 @@ export function verdictPart(data: DashboardData, now: Standing): Markdown {
  * The verdict in words, without its mark. A warning that the figures are incomplete comes first,
  * unless something is known to be overdue.
  */
-export function verdictWords(data: DashboardData, now: Standing): string {
+function verdictWords(data: DashboardData, now: Standing): string {
   const known = [...dueWords(now), ...sideWords(data)].join(', ');
   const why = doubt(now);
   if (why === '') return known;

@@ -3,7 +3,7 @@ import { compareVersions } from '../../core/packages/versions.js';
 import { compareText } from '../../core/scale/text-order.js';
 
 /** The package at each location of its findings, each finding's deciding location first. */
-export function packagesOf(findings: readonly Finding[]): PackageAt[] {
+function packagesOf(findings: readonly Finding[]): PackageAt[] {
   return findings.flatMap(({ package: at, locations }) => [
     ...(at === null ? [] : [at]),
     ...locations.flatMap((location) => (location.package === null ? [] : [location.package])),

@@ -66,7 +66,7 @@ function precisionOf(findings: readonly Finding[]): string {
  * The finding's score if it lies in the band of its severity, else the lowest of that band (the
  * policy may have changed the severity).
  */
-export function securitySeverity({ score, severity }: Pick<Finding, 'score' | 'severity'>): string {
+function securitySeverity({ score, severity }: Pick<Finding, 'score' | 'severity'>): string {
   const fits = score !== null && severityOfScore(score) === severity;
   return (fits ? score : LOWEST[severity]).toFixed(1);
 }

@@ -10,7 +10,7 @@ const NAMED = 2;
 const MAX_LANGUAGES = 5;
 
 /** The languages that the code scanner supports. */
-export const SCANNED_LANGUAGES = ['JavaScript', 'TypeScript'] as const;
+const SCANNED_LANGUAGES = ['JavaScript', 'TypeScript'] as const;
 
 /**
  * What was scanned and what was not, on one line: `537 packages: 274 compared, 263 without a

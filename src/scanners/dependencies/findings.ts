@@ -205,7 +205,7 @@ function cweOf(record: OsvRecord): string[] {
 }
 
 /** The web page of an advisory: GitHub's for its own, OSV's for all others. */
-export function advisoryPage(id: string): string {
+function advisoryPage(id: string): string {
   const page = id.startsWith('GHSA-') ? 'https://github.com/advisories/' : 'https://osv.dev/vulnerability/';
   return page + encodeURIComponent(id);
 }

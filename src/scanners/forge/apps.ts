@@ -66,7 +66,7 @@ export function sourcePaths(
 }
 
 /** Whether a path lies in a directory; `''` is the root. */
-export function isBelow(path: string, directory: string): boolean {
+function isBelow(path: string, directory: string): boolean {
   return directory === '' || path === directory || path.startsWith(`${directory}/`);
 }
 

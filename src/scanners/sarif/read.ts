@@ -11,7 +11,7 @@ import { SarifError } from '../shared/sarif/parse.js';
  * Maximum size of a file, in bytes: several times its size is needed in memory. GitHub accepts 10
  * MB compressed.
  */
-export const MAX_SARIF_BYTES = 40 * 1024 * 1024;
+const MAX_SARIF_BYTES = 40 * 1024 * 1024;
 
 /** Where to look for SARIF files: a directory, and globs relative to it. */
 export interface Search {

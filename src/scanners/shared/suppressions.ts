@@ -18,7 +18,7 @@ export interface Suppression {
 }
 
 /** Minimum length of an id in a comment, in characters. */
-export const SHORT_ID = 12;
+const SHORT_ID = 12;
 
 const COMMENT =
   /(?:\/\/|\/\*|<!--|\{\/\*|#)\s*fixby-ignore\s+([\w-]+)(?:\s+([0-9a-f]{12,16}))?(?:\s*:(.*))?$/su;
@@ -42,7 +42,7 @@ export function suppressionsIn(path: string, text: string): Suppression[] {
  * A text that is equal for equal comments at different positions; the id says which finding is
  * meant.
  */
-export function suppressionKey({ rule, id, reason }: Suppression): string {
+function suppressionKey({ rule, id, reason }: Suppression): string {
   return JSON.stringify([rule, id, reason]);
 }
 

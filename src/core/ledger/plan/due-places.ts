@@ -11,7 +11,7 @@ const TITLE = /^Security fixes due by (\d{4}-\d{2}-\d{2})$/u;
 const MONDAY: Day = '2024-01-01';
 
 /** The title of the milestone for the week of a due date, which ends on a Sunday. */
-export function milestoneTitle(due: Day): string {
+function milestoneTitle(due: Day): string {
   return `Security fixes due by ${lastOfWeek(due)}`;
 }
 

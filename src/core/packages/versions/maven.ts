@@ -30,7 +30,7 @@ interface Token {
  * @returns negative, zero or positive
  * @see https://maven.apache.org/pom.html#version-order-specification
  */
-export function compareMaven(a: string, b: string): number {
+function compareMaven(a: string, b: string): number {
   const [left, right] = [tokens(a), tokens(b)];
   for (let index = 0; index < Math.max(left.length, right.length); index += 1) {
     const [mine, other] = [left[index], right[index]];

@@ -12,7 +12,7 @@ import { UNKNOWN_CLOSED } from './values/value.js';
 export const OUT_OF_STEPS = 'the budget of steps for one file was used up';
 
 /** Thrown when a root (a top level, a callback, a function) exceeds its step limit. */
-export class OutOfBudget extends Error {}
+class OutOfBudget extends Error {}
 
 /**
  * Limits of the analysis: steps (evaluated nodes) of one root, and of all roots of a file; depth of

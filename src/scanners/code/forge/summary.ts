@@ -163,7 +163,7 @@ export function isWriting(node: t.Node, { text }: SourceModule): boolean {
 }
 
 /** The name at the beginning of a chain: `api` in `api.asApp().requestJira()`. */
-export function rootOf(node: t.Node): string | null {
+function rootOf(node: t.Node): string | null {
   const inner = bare(node);
   if (
     inner.type === 'CallExpression' ||

@@ -2,7 +2,7 @@ import type { Observation } from '../../../core/findings/finding.js';
 import type { StrangeHost } from '../lockfiles/downloads/known.js';
 
 /** The rule of a registry that a change brings. */
-export const STRANGE_HOST_RULE = 'unknown-registry';
+const STRANGE_HOST_RULE = 'unknown-registry';
 
 /** How many packages, the first of them by name. */
 function packagesOf({ first, packages }: StrangeHost): string {

@@ -3,7 +3,7 @@ import { packageSubject } from '../../../core/packages/purl.js';
 import type { TamperedEntry } from '../lockfiles/tampered-entry.js';
 
 /** The rule for lockfile entries that scanners and the package manager read differently. */
-export const TAMPERED_RULE = 'forged-lockfile-entry';
+const TAMPERED_RULE = 'forged-lockfile-entry';
 
 const WHAT: Readonly<Record<TamperedEntry['kind'], string>> = {
   name: 'an entry goes by a name that is not its own',

@@ -63,7 +63,7 @@ function byName(text: string): Asked | null {
  * pip would choose; else the base of a compatible release (`~=`); else the bound that is given from
  * both sides. Null when nobody can tell.
  */
-export function onlyVersion(specifiers: string): string | null {
+function onlyVersion(specifiers: string): string | null {
   const parts = specifiers.split(',').map((part) => /^\s*(===?|~=|!=|<=|>=|<|>)\s*(\S+)\s*$/.exec(part));
   const all = parts.map((part) => ({ sign: part?.[1] ?? '', version: part?.[2] ?? '' }));
   if (all.some(({ version }) => version === '')) return null;

@@ -1,7 +1,7 @@
 import type { ManifestNode, ManifestPlace } from './node.js';
 
 /** Keys below `permissions.external` that contain addresses. */
-export const EGRESS_KINDS = [
+const EGRESS_KINDS = [
   'fetch.backend',
   'fetch.client',
   'scripts',

@@ -25,7 +25,7 @@ const COMMIT = ['author.name', 'author.email', 'committer.name', 'committer.emai
  * Fields that strangers can fill.
  * @see https://docs.github.com/actions/concepts/security/script-injections
  */
-export const FREE_TEXTS: readonly FreeText[] = [
+const FREE_TEXTS: readonly FreeText[] = [
   ...all(ISSUES, false, ['issue.title']),
   ...all(ISSUES, true, ['issue.body']),
   ...all(PULLS, false, [

@@ -84,7 +84,7 @@ export function objectLiteral(node: t.ObjectExpression, env: Environment): Value
 /**
  * Copies the known fields of a spread value. If it may have unknown ones, the object becomes open.
  */
-export function spreadInto(object: HeapObject, value: Value, inherited: Value[]): void {
+function spreadInto(object: HeapObject, value: Value, inherited: Value[]): void {
   if (value.taints.length > 0) inherited.push(value);
   if (value.open || value.apis.length > 0) object.open = true;
   for (const from of value.objects) {

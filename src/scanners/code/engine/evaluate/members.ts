@@ -157,7 +157,7 @@ function anyMember(name: string, node: t.Node, env: Environment): Value {
 }
 
 /** The API paths under which models may describe a member of a value. */
-export function pathsOf(object: Value, name: string): string[] {
+function pathsOf(object: Value, name: string): string[] {
   const known = object.apis.map((api) => (api === '' || GLOBALS.has(api) ? name : `${api}.${name}`));
   return known.length > 0 ? known : [`*.${name}`];
 }

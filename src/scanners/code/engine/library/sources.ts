@@ -9,7 +9,7 @@ const TOOLS =
   /(?:^|\/)(?:scripts?|tools?|tooling|bin|build|release|generators?|migrations?|\.[\w-]+)\/|(?:^|\/)(?:gulpfile|gruntfile|webpack[\w.-]*|rollup[\w.-]*|vite[\w.-]*)\.[cm]?[jt]s$/iu;
 
 /** The confidence of findings by kind of source, unless a rule sets another. */
-export const USUAL: Readonly<Record<SourceKind, Confidence>> = {
+const USUAL: Readonly<Record<SourceKind, Confidence>> = {
   remote: 'high',
   upload: 'high',
   archive: 'high',

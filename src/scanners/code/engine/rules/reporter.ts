@@ -55,7 +55,7 @@ function flowOf(taint: Taint, sink: FlowStep): FlowStep[] {
 }
 
 /** The names of the enclosing functions, outermost first. */
-export function functionName(environment: Environment): string {
+function functionName(environment: Environment): string {
   return environment.frame.closure?.name ?? '';
 }
 

@@ -58,7 +58,7 @@ export class CallSite implements Call {
 }
 
 /** The property of an object literal with this name; null when it was set in another way. */
-export function propertyNode(object: HeapObject, name: string): t.ObjectProperty | null {
+function propertyNode(object: HeapObject, name: string): t.ObjectProperty | null {
   if (object.node?.type !== 'ObjectExpression') return null;
   const found = object.node.properties.find(
     (property) =>

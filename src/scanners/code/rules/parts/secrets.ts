@@ -32,7 +32,7 @@ export function isPrivateKey(text: string): boolean {
  * Whether a text looks like a service's key or machine-generated: long, with digits and both cases,
  * and few repeated characters.
  */
-export function looksIssued(text: string): boolean {
+function looksIssued(text: string): boolean {
   if (PROVIDER.test(text)) return true;
   const many = new Set(text).size >= Math.min(16, text.length * 0.45);
   return /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[\w+/=-]{24,}$/u.test(text) && many;

@@ -58,7 +58,7 @@ export function readBunLock({ text }: LockfileInput): LockfilePackages {
  * Parses a bun.lock, which is JSON with trailing commas. @throws LockfileError when it cannot be
  * read
  */
-export function parseBunLock(text: string): z.infer<typeof Lock> {
+function parseBunLock(text: string): z.infer<typeof Lock> {
   const errors: ParseError[] = [];
   const lock = Lock.safeParse(parseJsonc(text, errors, { allowTrailingComma: true }));
   if (errors.length > 0 || !lock.success) throw new LockfileError('not valid as a bun.lock', null);

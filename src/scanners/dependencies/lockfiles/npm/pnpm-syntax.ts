@@ -44,7 +44,7 @@ export function pnpmLockOf(input: LockfileInput): PnpmLock {
  * @throws LockfileError when it is not YAML, or not a map
  * @see https://github.com/pnpm/spec/blob/master/lockfile/9.0.md
  */
-export const parsePnpmLock = remembered(parse);
+const parsePnpmLock = remembered(parse);
 
 function parse(text: string): { packages: PnpmPackage[]; importers: PnpmImporter[] } {
   const lines = new LineCounter();

@@ -7,7 +7,7 @@ export interface Clause {
 }
 
 /** The comparisons and calls in a condition, with negations resolved. */
-export function clausesOf(expression: Expression, wanted = true): Clause[] {
+function clausesOf(expression: Expression, wanted = true): Clause[] {
   if (expression.kind === 'not') return clausesOf(expression.operand, !wanted);
   if (expression.kind === 'binary' && (expression.operator === '&&' || expression.operator === '||'))
     return [...clausesOf(expression.left, wanted), ...clausesOf(expression.right, wanted)];
