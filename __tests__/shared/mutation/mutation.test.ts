@@ -25,25 +25,24 @@ const ASKED = process.env['FIXBY_MUTATION'] ?? '';
 const LOG = process.env['FIXBY_MUTATION_LOG'];
 /** More in one repository are cheaper, and less like a repository. */
 const [GATE_CROWD, ISSUES_CROWD] = [400, 200];
-/**
- * What is drawn for either, of tricks one at a time. Pairs, and all of it, are for `npm run
- * mutation`: nobody has seen them through to their end yet.
- */
-const [GATE_DRAWN, ISSUES_DRAWN] = [400, 60];
+/** What is drawn: for the gate a tenth of all; for the issues, which take far longer, less. */
+const GATE_DRAWN = { singles: 1_000, pairs: 1_800 };
+const ISSUES_DRAWN = { singles: 60, pairs: 40 };
 
 /** A crowd takes ten seconds on an idle machine, and minutes on a busy one; in milliseconds. */
 const LONG = 900_000;
 
-/** Tricks that still hide something, by name: left out of what is drawn, and to be mended. */
+/**
+ * What still hides something, as `<tree>: <trick>` or the trick alone: left out of what is drawn.
+ * Passwords are told by the names beside them, which is too little for what is put together.
+ */
 const STILL_HIDES: ReadonlySet<string> = new Set([
-  'data letter by letter',
-  'a shell with two variables',
-  'a long string on the line of the sink',
-  'a secret in two constants',
-  'a secret by character codes',
-  'wrap in .astro',
+  'secret-password: a secret in two constants',
+  'secret-password: a secret by character codes',
 ]);
 
+const isKnown = ({ tricks, species }: Turn): boolean =>
+  tricks.some(({ name }) => species.some((one) => STILL_HIDES.has(`${one.name}: ${name}`)));
 const hides = ({ tricks }: Turn): boolean => tricks.every(({ decides }) => decides !== true);
 const turns = asked();
 
@@ -53,10 +52,16 @@ function asked(): { readonly gates: readonly Turn[]; readonly issues: readonly T
   const whole = ['all', 'singles', 'pairs'].includes(ASKED);
   const one = ASKED === 'pairs' ? [] : singles(SPECIES, TRICKS);
   const two = ASKED === 'singles' ? [] : pairs(SPECIES, TRICKS);
-  const some = (count: number): readonly Turn[] =>
+  const some = (count: typeof GATE_DRAWN): readonly Turn[] =>
     whole
       ? drawn([...one, ...two], Infinity, SEED)
-      : drawn(one, count, SEED).filter(({ tricks }) => !tricks.some(({ name }) => STILL_HIDES.has(name)));
+      : drawn(
+          [...drawn(one, count.singles, SEED), ...drawn(two, count.pairs, SEED)].filter(
+            (turn) => !isKnown(turn),
+          ),
+          Infinity,
+          SEED,
+        );
   return { gates: some(GATE_DRAWN), issues: some(ISSUES_DRAWN).filter(hides) };
 }
 

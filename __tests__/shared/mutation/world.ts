@@ -18,6 +18,7 @@ export function before(trees: readonly Tree[]): Readonly<Record<string, string>>
 
 /** Plays tricks one after the other; null where one of them does not apply or changes nothing. */
 export function play(tree: Tree, tricks: readonly Trick[]): Played | null {
+  if (tricks.slice(0, -1).some(({ last }) => last === true)) return null;
   let now = { tree, folder: tree.name, files: tree.files as Readonly<Record<string, Left>> };
   for (const trick of tricks) {
     const next = playOne(trick, now);

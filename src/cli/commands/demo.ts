@@ -87,6 +87,8 @@ async function judgeDemo(
       fsrt: null,
       zizmor: null,
       database: join(scratch, 'database'),
+      databaseNote:
+        'compared with the snapshot of advisories that comes with the demo, not with those of today',
       cwd: process.cwd(),
       repository: null,
       mask: () => undefined,

@@ -26,6 +26,8 @@ export function coverageOf(
   const unseen = head.side.unseen.filter(({ where }) => same.has(where));
   const side: Side = {
     ...base.side,
+    // What could not be read before, and is as it was, is hidden by no change.
+    failed: [...head.side.failed.filter((path) => same.has(path)), ...base.side.failed],
     lockfiles: [...lockfiles, ...base.side.lockfiles],
     unseen: [...unseen, ...base.side.unseen],
   };

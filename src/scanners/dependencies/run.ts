@@ -33,6 +33,8 @@ export interface OsvScannerOptions {
   readonly program: string | null;
   /** Directory of a local OSV database; null to query osv.dev. */
   readonly database: string | null;
+  /** What to say of that database, in place of its age; absent for one that a user gave. */
+  readonly databaseNote?: string;
   /** Directory that relative paths in these options are relative to. */
   readonly cwd: string;
   readonly log: Log;
@@ -138,7 +140,7 @@ async function scan(
     ...(source?.notes() ?? []),
     ...scannedHead.notes,
     ...new Set([...scannedHead.databaseNotes, ...scannedBase.databaseNotes]),
-    ...(database === null ? [] : await givenDatabaseNotes(database, scannedHead.ecosystems)),
+    ...(database === null ? [] : await notesOn(database, options.databaseNote, scannedHead)),
   ];
   const problems = [
     ...unreachable(inHead, directory),
@@ -154,6 +156,10 @@ async function scan(
   );
   const result = resultOf(version, scannedHead, baseObservations, moved, notes, problems, coverage);
   return { ...result, inventory: { head: scannedHead.stated, base: scannedBase.stated } };
+}
+
+async function notesOn(database: string, note: string | undefined, { ecosystems }: Side): Promise<string[]> {
+  return note === undefined ? givenDatabaseNotes(database, ecosystems) : [note];
 }
 
 /** What is kept for another day is no part of this run: where it cannot be had, the log says so. */

@@ -18,11 +18,14 @@ export const DAMAGE: readonly Trick[] = [
     appliesTo: hasManifest,
     hide: ({ shows }) => ({ [shows]: null, [`${shows}/README`]: 'moved\n' }),
   },
-  onShown(
-    'an LFS pointer',
-    all,
-    () => `version https://git-lfs.github.com/spec/v1\noid sha256:${'a'.repeat(64)}\nsize 12345\n`,
-  ),
+  {
+    ...onShown(
+      'an LFS pointer',
+      all,
+      () => `version https://git-lfs.github.com/spec/v1\noid sha256:${'a'.repeat(64)}\nsize 12345\n`,
+    ),
+    last: true,
+  },
   {
     name: 'a link to a copy elsewhere',
     appliesTo: all,

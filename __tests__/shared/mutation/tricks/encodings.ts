@@ -1,5 +1,8 @@
 import { all, commented, isDependency, isJson, isSource, isText, onShown, type Trick } from './trick.js';
 
+/** Without comments to the end of a line, which would take in whatever is put on that line. */
+const bare = (text: string): string => text.replaceAll(/^[ \t]*(?:\/\/|<!--|-->|#!).*\n/gm, '');
+
 const block = (text: string): string => `/* ${text} */\n`;
 
 /** The same text in other bytes, or among many more of them. */
@@ -17,7 +20,7 @@ export const ENCODINGS: readonly Trick[] = [
   ),
   onShown('a megabyte of blank lines', all, (text) => `${text}${'\n'.repeat(1_100_000)}`),
   onShown('all on one line', isSource, (text) =>
-    text.replaceAll(/;?\n/g, '; ').replaceAll('{; ', '{ ').replaceAll('; }', ' }'),
+    bare(text).replaceAll(/;?\n/g, '; ').replaceAll('{; ', '{ ').replaceAll('; }', ' }'),
   ),
   onShown('75 KB of expressions', isSource, (text) => `let a = 1;\n${'a+1;'.repeat(19_000)}\n${text}`),
   onShown('400 functions that call each other', isSource, (text) => `${web(400)}${text}`),
@@ -74,13 +77,13 @@ export const ENCODINGS: readonly Trick[] = [
     text.length > 20_000 ? text : text.replaceAll(/^/gm, ' '.repeat(6_000)),
   ),
   onShown('a long string on the line of the sink', isSource, (text) =>
-    text.replaceAll(/\b(exec|execSync|eval|db\.query)\(/g, `void '${'x'.repeat(30_000)}'; $1(`),
+    text.replaceAll(/(?<!return )\b(exec|execSync|eval|db\.query)\(/g, `void '${'x'.repeat(30_000)}'; $1(`),
   ),
   onShown(
     'minified, and long',
     isSource,
     (text) =>
-      `${text
+      `${bare(text)
         .replaceAll(/;?\n\s*/g, ';')
         .replaceAll('{;', '{')
         .replaceAll(';}', '}')

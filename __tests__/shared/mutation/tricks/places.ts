@@ -10,8 +10,12 @@ import {
   moved,
   renamed,
   up,
+  type Applies,
   type Trick,
 } from './trick.js';
+
+/** A page in a page's script would not run. */
+const isProgram: Applies = (tree) => isSource(tree) && !tree.shows.endsWith('.html');
 
 const ending =
   (end: string) =>
@@ -125,7 +129,7 @@ export const PLACES: readonly Trick[] = [
   ),
   renamed('rename to a script of tsx', isSource, ending(''), (text) => `#!/usr/bin/env -S npx tsx\n${text}`),
   ...['.vue', '.svelte', '.html', '.astro', '.ejs'].map((end) =>
-    renamed(`wrap in ${end}`, isSource, ending(end), (text) =>
+    renamed(`wrap in ${end}`, isProgram, ending(end), (text) =>
       end === '.astro'
         ? `---\n${text}---\n<p>page</p>\n`
         : `<script${end === '.html' ? ' type="module"' : ''}>\n${text}</script>\n<p>page</p>\n`,

@@ -370,9 +370,11 @@ export const PROGRAMS: readonly Trick[] = [
     hide: ({ shows }, files) => ({ [shows]: `eval(${JSON.stringify(files[shows] ?? '')});\n` }),
   },
   onEvery('a name with a joiner', isSource, (text) =>
-    text
-      .replaceAll(/\b(exec|execSync)\b(?= [}])/g, '$1 as x\u200d')
-      .replaceAll(/(?<![.\w])(?:exec|execSync)\(/g, 'x\u200d('),
+    /(?<![.\w])(?:exec|execSync)\(/.test(text)
+      ? text
+          .replaceAll(/\b(exec|execSync)\b(?= [}])/g, '$1 as x\u200d')
+          .replaceAll(/(?<![.\w])(?:exec|execSync)\(/g, 'x\u200d(')
+      : text,
   ),
   onEvery('a name with letters of another alphabet', isSource, (text) =>
     text.replaceAll(/\breq\b/g, 'r\u0435q').replaceAll(/\bres\b/g, 'r\u0435s'),

@@ -19,6 +19,8 @@ export interface Trick {
   readonly folder?: (name: string) => string;
   /** On the default branch it is a decision that somebody merged, and hides nothing. */
   readonly decides?: true;
+  /** It leaves nothing of the weakness on which another trick could be played. */
+  readonly last?: true;
 }
 
 export type Applies = Trick['appliesTo'];

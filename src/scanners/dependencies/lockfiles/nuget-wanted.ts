@@ -4,8 +4,9 @@ import type { Wanted } from './wish.js';
 
 /**
  * What a .NET project asks for whatever is built: a reference under a condition may rightly be left
- * out of the lockfile. Files above it that apply to all projects are read as well. The version is the one that properties and central management give; where
- * they give several, or none, only the name counts.
+ * out of the lockfile. Files above it that apply to all projects are read as well. The version is
+ * the one that properties and central management give; where they give several, or none, only the
+ * name counts.
  * @param path of the project, relative to the repository
  */
 export function wantedByProject(path: string, text: string, { beside }: LockfileInput): Wanted[] {

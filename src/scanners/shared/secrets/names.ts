@@ -25,8 +25,8 @@ const TOGETHER = new RegExp(
 );
 
 /**
- * What a text says where names are put together that it gives parts to: `a + b`, `$A$B`, `${a}${b}`,
- * `[a, b].join('')`. Each once, in quotes, after what stands before it on its line.
+ * What a text says where names are put together that it gives parts to: `a + b`, `$A$B`,
+ * `${a}${b}`, `[a, b].join('')`. Each once, in quotes, after what stands before it on its line.
  */
 export function namesTogether(text: string): Unfolded[] {
   const values = valuesIn(text);

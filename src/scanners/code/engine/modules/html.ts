@@ -18,6 +18,18 @@ export function scriptsOf(html: string): string {
   return out + blank(html.slice(from));
 }
 
+/**
+ * What runs of a page of Astro, at its positions: what stands between the two lines of dashes at
+ * its beginning, on the server, and its scripts.
+ * @see https://docs.astro.build/en/basics/astro-components/
+ */
+export function programsOfAstro(page: string): string {
+  const [whole = '', before = '', program = ''] =
+    /(?<![\s\S])(\s*---[ \t]*\r?\n)([\s\S]*?)^---/mu.exec(page) ?? [];
+  const rest = page.slice(whole.length);
+  return blank(before) + program + blank(whole.slice(before.length + program.length)) + scriptsOf(rest);
+}
+
 function blank(text: string): string {
   return text.replace(/[^\n\r\u2028\u2029]/gu, (character) => ' '.repeat(character.length));
 }

@@ -1,6 +1,6 @@
 import { parse, type ParserOptions, type ParserPlugin } from '@babel/parser';
 import type * as t from '@babel/types';
-import { scriptsOf } from './html.js';
+import { programsOfAstro, scriptsOf } from './html.js';
 
 /** A parsed file. */
 export interface Parsed {
@@ -25,12 +25,12 @@ const TS: ParserPlugin[] = ['typescript', 'decorators-legacy', 'explicitResource
 const FLOW: ParserPlugin[] = ['jsx', 'flow', 'decorators-legacy', 'explicitResourceManagement'];
 
 /**
- * Parses a JavaScript, TypeScript, HTML or Vue file.
+ * Parses a JavaScript, TypeScript, HTML, Vue, Svelte or Astro file.
  * @throws SyntaxError when it cannot be parsed, RangeError when it is nested too deeply
  */
 export function parseFile(path: string, content: string): Parsed {
   const bare = content.charCodeAt(0) === 0xfe_ff ? ` ${content.slice(1)}` : content;
-  const text = /\.(?:html?|vue|svelte)$/iu.test(path) ? scriptsOf(bare) : bare;
+  const text = programsIn(path, bare);
   const texts = text === bare ? [text] : [text, withoutPlaceholders(text)];
   const errors: unknown[] = [];
   for (const candidate of texts)
@@ -44,6 +44,14 @@ export function parseFile(path: string, content: string): Parsed {
       }
     }
   throw errors[0];
+}
+
+const PAGE = /\.(?:html?|vue|svelte|astro)$/iu;
+
+/** The programs of a file: all of it, or what runs of a page. */
+function programsIn(path: string, text: string): string {
+  if (/\.astro$/iu.test(path)) return programsOfAstro(text);
+  return PAGE.test(path) ? scriptsOf(text) : text;
 }
 
 /**
@@ -71,7 +79,7 @@ function attempts(path: string): ParserOptions[] {
       { ...module, plugins: jsx },
     ];
   if (/\.tsx$/iu.test(path)) return [{ ...module, plugins: jsx }];
-  if (/\.(?:html?|vue|svelte)$/iu.test(path))
+  if (PAGE.test(path))
     return [
       { ...module, plugins: jsx },
       { ...module, plugins: TS },

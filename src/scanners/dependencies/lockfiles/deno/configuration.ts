@@ -30,7 +30,7 @@ export function parseDeno<Schema extends z.ZodType>(
 
 /** What a configuration asks for. */
 export interface Configuration {
-  /** Packages of npm, each `name@range`, where it says so anywhere: imports, tasks, types, plugins. */
+  /** Packages of npm, each `name@range`, wherever it says so: imports, tasks, types, plugins. */
   readonly npm: readonly string[];
   /** Addresses, and packages of JSR. */
   readonly others: readonly string[];

@@ -11,8 +11,8 @@ const MAX_VALUES = 16;
 
 /**
  * Reads what a script of Gradle, or a source of its buildSrc, says of packages in so many words. No
- * Gradle is run: what a program puts together in another way is not found. Versions are the required
- * ones; what a lockfile of the build knows is the lockfile's business.
+ * Gradle is run: what a program puts together in another way is not found. Versions are the
+ * required ones; what a lockfile of the build knows is the lockfile's business.
  */
 export function readGradleScript({ path, text, beside }: LockfileInput): LockfilePackages {
   const own = valuesIn([[path, text]]);

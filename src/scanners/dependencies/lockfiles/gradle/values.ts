@@ -1,4 +1,4 @@
-/** Replaces comments by blanks, so that lines stay where they are; addresses in strings have `//`, too. */
+/** Replaces comments by blanks, so that lines stay where they are; addresses have `//`, too. */
 export function withoutComments(text: string): string {
   return text
     .replace(/\/\*[\s\S]*?(?:\*\/|$)/g, (comment) => comment.replace(/[^\n]/g, ' '))
