@@ -6,11 +6,13 @@ import { textOf } from '../../engine/values/value.js';
 import { isNoSecret, isPrivateKey, isWords, ratedByPlace } from '../parts/secrets.js';
 
 const NAME =
-  /(?:password|passwd|pwd|passphrase|secret|api_?key|access_?key|private_?key|auth_?token|access_?token|crypto_?key|encryption_?key|signing_?key|secret_?key)$/iu;
+  /(?:password|passwd|pwd|passphrase|secret|api_?key|access_?key|private_?key|auth_?token|access_?token|crypto_?key|encryption_?key|signing_?key|secret_?key|authorization|^x-[\w-]+-(?:token|key))$/iu;
 /**
  * Names of keys for sessions and tokens; their values are secrets even if they consist of words.
  */
 const SIGNING = /(?:cookie|session|jwt|token|signing|crypto|encryption)_?(?:secret|key)$/iu;
+/** How the value of an Authorization header begins. */
+const SCHEME = /^(?:Basic|Bearer|Token)\s+/iu;
 /** User and password in a URL. */
 const ADDRESS = /^[a-z][a-z\d+.-]*:\/\/([^:/@\s{}$<]+):([^@/\s{}$<]{3,})@([^/:\s]+)/iu;
 const LOCAL = /^(?:localhost|127\.|0\.0\.0\.0|\[::1\]|example\.|host$)/iu;
@@ -81,7 +83,8 @@ function named(name: string, text: string, node: t.Node, environment: Environmen
   // Passwords of test users may look random, so in tests only keys are judged by their look.
   const rated = ratedByPlace(report, environment, /pass|pwd/iu.test(name) ? null : text);
   if (isPrivateKey(text)) rated(node, { sink: name });
-  else if (NAME.test(name) && isSecret(name, text)) rated(node, { confidence: 'medium', sink: name });
+  else if (NAME.test(name) && isSecret(name, text.replace(SCHEME, '')))
+    rated(node, { confidence: 'medium', sink: name });
 }
 
 function isSecret(name: string, text: string): boolean {
