@@ -6,11 +6,13 @@ import { textOf } from '../../engine/values/value.js';
 import { isNoSecret, isPrivateKey, isWords, ratedByPlace } from '../parts/secrets.js';
 
 const NAME =
-  /(?:password|passwd|pwd|passphrase|secret|api_?key|access_?key|private_?key|auth_?token|access_?token|crypto_?key|encryption_?key|signing_?key|secret_?key|authorization|^x-[\w-]+-(?:token|key))$/iu;
+  /(?:password|passwd|pwd|passphrase|secret|api_?key|access_?key|private_?key|auth_?token|access_?token|crypto_?key|encryption_?key|signing_?key|secret_?key)$/iu;
 /**
  * Names of keys for sessions and tokens; their values are secrets even if they consist of words.
  */
 const SIGNING = /(?:cookie|session|jwt|token|signing|crypto|encryption)_?(?:secret|key)$/iu;
+/** Headers with credentials. They also name schemes and modes, which are words. */
+const HEADER = /^(?:authorization|x-[\w-]+-(?:token|key))$/iu;
 /** How the value of an Authorization header begins. */
 const SCHEME = /^(?:Basic|Bearer|Token)\s+/iu;
 /** User and password in a URL. */
@@ -83,8 +85,12 @@ function named(name: string, text: string, node: t.Node, environment: Environmen
   // Passwords of test users may look random, so in tests only keys are judged by their look.
   const rated = ratedByPlace(report, environment, /pass|pwd/iu.test(name) ? null : text);
   if (isPrivateKey(text)) rated(node, { sink: name });
-  else if (NAME.test(name) && isSecret(name, text.replace(SCHEME, '')))
+  else if (isHeader(name, text) || (NAME.test(name) && isSecret(name, text)))
     rated(node, { confidence: 'medium', sink: name });
+}
+
+function isHeader(name: string, text: string): boolean {
+  return HEADER.test(name) && /\d/u.test(text) && isSecret(name, text.replace(SCHEME, ''));
 }
 
 function isSecret(name: string, text: string): boolean {
