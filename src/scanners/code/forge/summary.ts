@@ -177,7 +177,7 @@ function rootOf(node: t.Node): string | null {
 }
 
 /**
- * Whether a call is `asApp` of `@forge/api`, under any local name or as `api.asApp`. Also true when
+ * Whether a call is `asApp` of Forge, under any local name or as `api.asApp`. Also true when
  * the file that re-exports the name cannot be found.
  */
 function isAsApp(node: t.CallExpression, module: SourceModule, program: Program): boolean {
@@ -186,7 +186,7 @@ function isAsApp(node: t.CallExpression, module: SourceModule, program: Program)
   const called = node.callee.type === 'Identifier' ? program.importedName(root, module) : calleeName(node);
   if (called !== 'asApp') return false;
   const from = program.packageOf(root, module);
-  if (from !== null) return from.startsWith('@forge/');
+  if (from !== null) return /^@forge\/|^@atlassian\/forge-graphql$/u.test(from);
   // An imported name, or the object of a member call, may come from the package through another
   // file. A plain name that nothing declares does not count.
   const passedOn = node.callee.type !== 'Identifier' || module.imports.has(root);

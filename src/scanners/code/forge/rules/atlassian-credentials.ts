@@ -7,7 +7,20 @@ import { calleeName, nameOf, walk } from '../walk.js';
 const ADDRESS =
   /\.atlassian\.net\b|\bapi\.atlassian\.com\b|\bapi\.bitbucket\.org\b|\/rest\/(?:api|agile)\/|\/wiki\/(?:rest|api)\//u;
 
-const BASIC = /Authorization['"]?\s*:\s*(?:['"`]Basic\b|`Basic \$\{|['"]Basic ['"]\s*\+)/u;
+/** A header with a name and password, in its place or in a variable. */
+const BASIC = /\bauthorization['"]?\s*:[^]*['"`]Basic\b/iu;
+
+/**
+ * A header with a token that the app was given for itself. Tokens of an OAuth flow come from
+ * elsewhere.
+ */
+const KEPT = /\bauthorization['"]?\s*:[^]*['"`]Bearer\b/iu;
+const OWN = /process\.env\b|\bgetSecret\s*\(/u;
+
+/** Methods of Forge that ask the products, and put a token of Forge's own into the header. */
+const OF_FORGE = /^request(?:Jira|Confluence|Bitbucket|Graph)$/u;
+
+const CALLS = /^(?:fetch|get|post|put|patch|delete|request|axios)$/u;
 
 /** Reports requests to Atlassian with a person's password or API token. */
 export const atlassianCredentials: AppRule = {
@@ -17,13 +30,12 @@ export const atlassianCredentials: AppRule = {
       const found: ReturnType<typeof findingAt>[] = [];
       const values = valuesIn(module);
       walk(module.program, (node) => {
-        if (
-          node.type !== 'CallExpression' ||
-          !/^(?:fetch|get|post|put|patch|delete|request|axios)$/u.test(calleeName(node) ?? '')
-        )
-          return undefined;
+        if (node.type !== 'CallExpression') return undefined;
+        const name = calleeName(node) ?? '';
+        if (!CALLS.test(name) && !OF_FORGE.test(name)) return undefined;
         const text = node.arguments.map((argument) => textOf(argument, module, values)).join(' ');
-        if (!ADDRESS.test(text) || !BASIC.test(text)) return undefined;
+        if (!ADDRESS.test(text) && !OF_FORGE.test(name)) return undefined;
+        if (!BASIC.test(text) && !(KEPT.test(text) && OWN.test(text))) return undefined;
         found.push(
           findingAt('forge-atlassian-credentials', node, module, {
             sink: written(node.callee, module),
@@ -49,12 +61,20 @@ function valuesIn(module: SourceModule): ReadonlyMap<string, t.Node> {
   return values;
 }
 
-/** The source text of an argument, with variables replaced by their initial values. */
-function textOf(node: t.Node, module: SourceModule, values: ReadonlyMap<string, t.Node>): string {
+/** How far the initial values of variables are followed: `headers`, `header`, `credentials`. */
+const MAX_STEPS = 3;
+
+/** The source text of an argument, followed by the initial values of its variables. */
+function textOf(
+  node: t.Node,
+  module: SourceModule,
+  values: ReadonlyMap<string, t.Node>,
+  steps = MAX_STEPS,
+): string {
   const parts = [slice(node, module)];
   walk(node, (inner) => {
-    const value = inner.type === 'Identifier' ? values.get(inner.name) : undefined;
-    if (value !== undefined) parts.push(slice(value, module));
+    const value = inner.type === 'Identifier' && steps > 0 ? values.get(inner.name) : undefined;
+    if (value !== undefined && value !== node) parts.push(textOf(value, module, values, steps - 1));
     return undefined;
   });
   return parts.join(' ');

@@ -11,6 +11,10 @@ const NAME =
  * Names of keys for sessions and tokens; their values are secrets even if they consist of words.
  */
 const SIGNING = /(?:cookie|session|jwt|token|signing|crypto|encryption)_?(?:secret|key)$/iu;
+/** Headers with credentials. They also name schemes and modes, which are words. */
+const HEADER = /^(?:authorization|x-[\w-]+-(?:token|key))$/iu;
+/** How the value of an Authorization header begins. */
+const SCHEME = /^(?:Basic|Bearer|Token)\s+/iu;
 /** User and password in a URL. */
 const ADDRESS = /^[a-z][a-z\d+.-]*:\/\/([^:/@\s{}$<]+):([^@/\s{}$<]{3,})@([^/:\s]+)/iu;
 const LOCAL = /^(?:localhost|127\.|0\.0\.0\.0|\[::1\]|example\.|host$)/iu;
@@ -81,7 +85,12 @@ function named(name: string, text: string, node: t.Node, environment: Environmen
   // Passwords of test users may look random, so in tests only keys are judged by their look.
   const rated = ratedByPlace(report, environment, /pass|pwd/iu.test(name) ? null : text);
   if (isPrivateKey(text)) rated(node, { sink: name });
-  else if (NAME.test(name) && isSecret(name, text)) rated(node, { confidence: 'medium', sink: name });
+  else if (isHeader(name, text) || (NAME.test(name) && isSecret(name, text)))
+    rated(node, { confidence: 'medium', sink: name });
+}
+
+function isHeader(name: string, text: string): boolean {
+  return HEADER.test(name) && /\d/u.test(text) && isSecret(name, text.replace(SCHEME, ''));
 }
 
 function isSecret(name: string, text: string): boolean {
