@@ -10,7 +10,7 @@ const ANY = ':id';
  * may be one is never shown: it may be what lets somebody in.
  */
 const THING =
-  /^\d+$|^[0-9a-f]{8}-[0-9a-f-]{27}$|^(?=.*\d)[0-9a-f]{6,}$|^(?=.*\d)(?=.*[a-z])[\w~=+-]{16,}$|^[\w=+-]{33,}$|@|%[0-9a-f]{2}|[^\x21-\x7e]|[:=]/iu;
+  /^\d+$|^[a-z]{1,12}[-_]\d+$|^[0-9a-f]{8}-[0-9a-f-]{27}$|^(?=.*\d)[0-9a-f]{6,}$|^(?=.*\d)(?=.*[a-z])[\w~=+-]{16,}$|^[\w=+-]{33,}$|@|%[0-9a-f]{2}|[^\x21-\x7e]|[:=]/iu;
 
 /**
  * The route of a path: without its query, and with `:id` for every part that names one thing.

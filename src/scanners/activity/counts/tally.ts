@@ -5,12 +5,13 @@ import { Names } from './names.js';
 import { routeOf } from './route.js';
 import { Samples } from './samples.js';
 import { Table } from './table.js';
+import { templatesOf } from './templates.js';
 
 /**
  * Most clients and routes that are counted one by one. What comes after them counts for the site
  * and the status classes only: memory is bounded.
  */
-const MOST = { client: 300_000, route: 20_000, site: 5_000, status: 10 } as const;
+const MOST = { client: 300_000, route: 100_000, site: 5_000, status: 10 } as const;
 
 /** Most raw paths of which the route is remembered. */
 const MAX_REMEMBERED = 20_000;
@@ -46,9 +47,10 @@ export class Tally {
 
   /** Everything that was added. */
   counts(): Counts {
-    const series = [...this.#tables].flatMap(([subject, table]) =>
-      seriesOf(subject, table, this.#names.get(subject) ?? new Names()),
-    );
+    const series = [...this.#tables].flatMap(([subject, table]) => {
+      const names = this.#names.get(subject) ?? new Names();
+      return subject === 'route' ? routesOf(table, names) : seriesOf(subject, table, names);
+    });
     series.sort((a, b) => compareText(a.subject, b.subject) || compareText(a.name, b.name));
     return { series: withoutTwin(series) };
   }
@@ -124,6 +126,23 @@ function seriesOf(subject: Subject, table: Table, names: Names): Series[] {
     for (const metric of METRICS) counts[metric].push(sums[COLUMN[metric]] ?? 0);
   }
   return series;
+}
+
+/** Routes that only differ in what they name are one. */
+function routesOf(table: Table, names: Names): Series[] {
+  const requests = new Map<string, number>();
+  for (const { first, sums } of table.rows()) {
+    const route = names.text(first);
+    requests.set(route, (requests.get(route) ?? 0) + (sums[COLUMN.requests] ?? 0));
+  }
+  const templates = templatesOf(requests);
+  const merged = { table: new Table(METRICS.length), names: new Names() };
+  for (const { first, second, sums } of table.rows()) {
+    const route = names.text(first);
+    const id = merged.names.id(templates.get(route) ?? route, Infinity);
+    sums.forEach((sum, column) => merged.table.add(id, second, column, sum));
+  }
+  return seriesOf('route', merged.table, merged.names);
 }
 
 function emptyCounts(): Record<Metric, number[]> {

@@ -1,15 +1,24 @@
 import { compareText } from '../../../core/scale/text-order.js';
-import { DAY, type Counts, type Metric, type Series, type Subject } from '../counts/counts.js';
+import { DAY, HOUR, type Counts, type Metric, type Series, type Subject } from '../counts/counts.js';
 import { calendarOf } from './calendar.js';
 import { driftOf } from './drift.js';
 import { episodesOf } from './episodes.js';
 import { withoutExplained } from './explain.js';
 import { windowsOf, type Beside } from './judge.js';
-import { OF_CLIENTS, OF_NAMED_SITES, OF_ROUTES, OF_SITES, OF_STATUSES, type Question } from './kinds.js';
+import {
+  OF_NAMED_SITES,
+  OF_STATUSES,
+  ofClients,
+  ofRoutes,
+  ofSites,
+  worthAWord,
+  type Question,
+} from './kinds.js';
 import { newClients, newcomersOf } from './newcomers.js';
 import { peersOf, type Peers } from './peers.js';
-import { largest } from './stats.js';
-import { valuesOf, type Values } from './values.js';
+import { NO_REST, restsOf } from './rest.js';
+import { largest, median } from './stats.js';
+import { valuesOf } from './values.js';
 import type { Episode } from './window.js';
 
 /**
@@ -23,7 +32,8 @@ export function detect({ series }: Counts): Episode[] {
   if (whole === undefined) return [];
   const calendar = calendarOf(whole);
   const tests = Math.max(1, ...[series.reduce((sum, { quarters }) => sum + quarters.length, 0)]);
-  const alone: Beside = { calendar, tests, peers: null, share: () => 0 };
+  const alone: Beside = { calendar, tests, peers: null, rest: NO_REST };
+  const hourly = worthAWord(usualHour(whole));
   const newcomers = newcomersOf(clients, calendar);
   const ask = (
     one: Series,
@@ -37,32 +47,37 @@ export function detect({ series }: Counts): Episode[] {
         name: named.name,
       }),
     );
-  const shareOf = sharesIn(whole);
-  const peers = remembered((metric, span) => peersOf(clients, metric, span));
+  const restOf = restsOf(whole, calendar);
+  const peers = rememberedPeers(clients);
   const found = [
     ...clients.flatMap((one) =>
-      ask(one, OF_CLIENTS, { ...alone, peers, share: shareOf(one) }).map((episode) =>
+      ask(one, ofClients(hourly), { ...alone, peers, rest: restOf(one) }).map((episode) =>
         episode.kind === 'rate' && isFirstDay(episode, newcomers)
           ? { ...episode, kind: 'new-client' as const }
           : episode,
       ),
     ),
-    ...newClients(newcomers, clients.filter((one) => !newcomers.has(one)).map(busiestDay)),
-    ...routes.flatMap((one) => ask(one, OF_ROUTES, alone)),
+    ...newClients(newcomers, 10 * hourly, clients.filter((one) => !newcomers.has(one)).map(busiestDay)),
+    ...routes.flatMap((one) => ask(one, ofRoutes(hourly), { ...alone, rest: restOf(one) })),
     ...OF_STATUSES.flatMap(({ name, ...question }) =>
       ask(whole, [question], alone, { subject: 'status', name }),
     ),
-    ...sites.flatMap((one) => ask(one, OF_SITES, alone)),
+    ...sites.flatMap((one) => ask(one, ofSites(hourly), alone)),
     ...sites.filter((one) => one !== whole).flatMap((one) => ask(one, OF_NAMED_SITES, alone)),
-    ...[...clients, ...routes, ...sites].flatMap((one) => driftOf(one, one.subject, calendar)),
+    ...[...clients, ...routes, ...sites].flatMap((one) => driftOf(one, whole, calendar)),
   ];
-  return withoutExplained(found).sort(
+  return withoutExplained(found, clients, calendar).sort(
     (a, b) =>
       a.from - b.from ||
       compareText(a.subject, b.subject) ||
       compareText(a.name, b.name) ||
       compareText(a.kind, b.kind),
   );
+}
+
+function usualHour(whole: Series): number {
+  const hours = valuesOf(whole, 'requests', HOUR);
+  return median(hours.spans.map((hour) => hours.at(hour)));
 }
 
 function isFirstDay({ series, from }: Episode, newcomers: ReadonlyMap<Series, number>): boolean {
@@ -77,27 +92,12 @@ function busiestDay(series: Series): number {
   );
 }
 
-/** Of one request of others than a client, how many had a metric in a span. */
-function sharesIn(whole: Series): (client: Series) => Beside['share'] {
-  const of = remembered((metric, span) => valuesOf(whole, metric, span));
-  return (client) => {
-    const own = remembered((metric, span) => valuesOf(client, metric, span));
-    return (metric, span, at) => {
-      if (metric === 'requests') return 0;
-      const others = of('requests', span).at(at) - own('requests', span).at(at);
-      return others <= 0 ? 0 : Math.max(0, of(metric, span).at(at) - own(metric, span).at(at)) / others;
-    };
-  };
-}
-
-function remembered<T extends Peers | Values>(
-  make: (metric: Metric, span: number) => T,
-): (metric: Metric, span: number) => T {
-  const known = new Map<string, T>();
+function rememberedPeers(clients: readonly Series[]): (metric: Metric, span: number) => Peers {
+  const known = new Map<string, Peers>();
   return (metric, span) => {
     const key = `${metric} ${span}`;
-    const value = known.get(key) ?? make(metric, span);
-    known.set(key, value);
-    return value;
+    const peers = known.get(key) ?? peersOf(clients, metric, span);
+    known.set(key, peers);
+    return peers;
   };
 }

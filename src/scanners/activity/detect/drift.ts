@@ -1,82 +1,76 @@
 import { DAY, type Series } from '../counts/counts.js';
 import { isWeekend, type Calendar } from './calendar.js';
-import { median, spread, steady } from './stats.js';
-import { valuesOf } from './values.js';
+import { median, quantile, steady } from './stats.js';
+import { valuesOf, type Values } from './values.js';
 import type { Episode } from './window.js';
 
-/** Days of data that are needed to tell a trend from a week. */
-const DAYS = 12;
-
-/** The weight of the newest day, and the width of the limits, in standard deviations. */
-const CHART = { weight: 0.2, width: 4 } as const;
-
-/** At least so many times of the first third, and each third above the one before. */
-const RATIO = { whole: 1.6, third: 1.15 } as const;
-
-/** Requests a day that are worth a word. */
-const LEAST = 300;
+/** Days of a week, and weeks of a past that are needed besides the last two. */
+const WEEK = 7;
+const PAST_WEEKS = 2;
 
 /**
- * What grows slowly, so that no hour of it is out of the ordinary: an exponentially weighted moving
- * average of days, held against the first third of the log.
- * @see Roberts, Control chart tests based on geometric moving averages, 1959
+ * The last week has at least so many times what its past had, so many times the week before, and
+ * that one so many times its past: else it is a step, or a day, which others look for.
  */
-export function driftOf(series: Series, subject: Episode['subject'], calendar: Calendar): Episode[] {
+const RATIO = { whole: 1.5, last: 1.15, before: 1.1 } as const;
+
+/** Requests a day that are worth a word. */
+const LEAST = 60;
+
+/** How far the last week is above what single days of the past had, on steadied counts. */
+const ABOVE = 1;
+
+/**
+ * What grows slowly, so that no hour of it is out of the ordinary: the days of the last two weeks,
+ * each held against the same weekday of the weeks before, week against week. What the whole log
+ * does besides, is taken out: a launch and a holiday change everybody's days.
+ */
+export function driftOf(series: Series, whole: Series, calendar: Calendar): Episode[] {
   const days = calendar.days.slice(1, -1);
   const all = series.counts.requests.reduce((sum, count) => sum + count, 0);
-  if (days.length < DAYS || all < LEAST * (days.length / 3)) return [];
-  const values = valuesOf(series, 'requests', DAY);
-  const adjusted = withoutWeek(days.map((day) => ({ day, count: values.at(day) })));
-  const third = Math.floor(days.length / 3);
-  const [first, second, last] = [0, 1, 2].map((part) =>
-    median(adjusted.slice(part * third, part === 2 ? undefined : (part + 1) * third)),
-  ) as [number, number, number];
-  if (last < LEAST || last < RATIO.whole * first) return [];
-  if (second < RATIO.third * first || last < RATIO.third * second) return [];
-  const start = firstOutside(adjusted, third);
-  const from = start === null ? undefined : days[start];
-  const until = days.at(-1);
-  if (start === null || from === undefined || until === undefined) return [];
-  const observed = days.slice(start).reduce((sum, day) => sum + values.at(day), 0);
-  const expected = first * (days.length - start);
-  const above = steady(last) - steady(first);
-  const chance = -(above * above) / 2;
-  const at = { from: from * DAY, to: (until + 1) * DAY };
+  if (days.length < (PAST_WEEKS + 2) * WEEK || all < LEAST * WEEK) return [];
+  const past = days.slice(0, -2 * WEEK);
+  const counts = valuesOf(series, 'requests', DAY);
+  const values = series === whole ? counts : besideOthers(counts, valuesOf(whole, 'requests', DAY), past);
+  const weeks = [days.slice(-2 * WEEK, -WEEK), days.slice(-WEEK)] as const;
+  const usual = (day: number): number => usualOf(day, past, values);
+  const [before, last] = weeks.map((week) =>
+    median(week.map((day) => values.at(day) / Math.max(1, usual(day)))),
+  ) as [number, number];
+  if (last < RATIO.whole || last < RATIO.last * before || before < RATIO.before) return [];
+  const recent = weeks.flat();
+  const count = median(weeks[1].map((day) => values.at(day)));
+  const top = quantile(past.map((day) => values.at(day) / Math.max(1, usual(day))), 0.9);
+  if (count < LEAST || median(past.map((day) => values.at(day))) === 0 || last < ABOVE * top) return [];
+  const observed = recent.reduce((sum, day) => sum + values.at(day), 0);
+  const expected = recent.reduce((sum, day) => sum + usual(day), 0);
+  const above = steady(observed / 2) - steady(expected / 2);
   return [
     {
-      subject,
+      subject: series.subject,
       name: series.name,
       kind: 'drift',
       metric: 'requests',
       series,
+      from: (recent[0] ?? 0) * DAY,
+      to: ((recent.at(-1) ?? 0) + 1) * DAY,
       observed,
       expected,
-      chance,
-      ...at,
+      chance: -(above * above) / 2,
     },
   ];
 }
 
-/** Counts of days as if all days of the week were alike. */
-function withoutWeek(days: readonly { readonly day: number; readonly count: number }[]): number[] {
-  const usual = (weekend: boolean): number =>
-    median(days.filter(({ day }) => isWeekend(day) === weekend).map(({ count }) => count));
-  const [working, weekend] = [usual(false), usual(true)];
-  const factor = weekend === 0 ? 1 : working / weekend;
-  return days.map(({ day, count }) => (isWeekend(day) ? count * factor : count));
+/** Counts of days as they would be if the rest of the log had had what is usual. */
+function besideOthers(own: Values, whole: Values, past: readonly number[]): Values {
+  const rest = { ...whole, at: (day: number) => whole.at(day) - own.at(day) };
+  const factor = (day: number): number => rest.at(day) / Math.max(1, usualOf(day, past, rest));
+  return { ...own, at: (day) => own.at(day) / Math.max(0.2, factor(day)) };
 }
 
-/** The first day on which the moving average leaves its limits for good; null when it does not. */
-function firstOutside(counts: readonly number[], baseline: number): number | null {
-  const steadied = counts.map(steady);
-  const centre = median(steadied.slice(0, baseline));
-  const deviation = Math.max(1, spread(steadied.slice(0, baseline), centre));
-  const limit = CHART.width * deviation * Math.sqrt(CHART.weight / (2 - CHART.weight));
-  let average = 0;
-  let since: number | null = null;
-  steadied.forEach((value, index) => {
-    average = CHART.weight * (value - centre) + (1 - CHART.weight) * average;
-    since = average > limit ? (since ?? index) : null;
-  });
-  return since;
+/** What the same weekday had; where the log has too few of them, what days of its kind had. */
+function usualOf(day: number, past: readonly number[], values: Values): number {
+  const same = past.filter((other) => (day - other) % WEEK === 0);
+  const alike = past.filter((other) => isWeekend(other) === isWeekend(day));
+  return median((same.length >= PAST_WEEKS ? same : alike).map((other) => values.at(other)));
 }

@@ -1,3 +1,6 @@
+import { DAY, type Series } from '../counts/counts.js';
+import type { Calendar } from './calendar.js';
+import { median } from './stats.js';
 import { sumOf, type Episode } from './window.js';
 
 /** What explains what: a client is the reason for what its route, its status and its site show. */
@@ -13,17 +16,43 @@ const SPECIFIC = ['probing', 'authentication-failures', 'throttled', 'errors'] a
  * Leaves out what another episode at the same time explains: one episode is one finding, about the
  * narrowest thing that it can be said of.
  */
-export function withoutExplained(episodes: readonly Episode[]): Episode[] {
+export function withoutExplained(
+  episodes: readonly Episode[],
+  clients: readonly Series[],
+  calendar: Calendar,
+): Episode[] {
   const single = oneOfEach(episodes);
   const rank = ({ subject }: Episode): number => ORDER.indexOf(subject);
   return single.filter((one) => {
     const causes = single.filter((other) => rank(other) < rank(one) && overlaps(one, other));
+    if (one.kind === 'rate' && isOfOne(one, clients, calendar)) return false;
     return ORDER.every((subject) => {
       const share = causes
         .filter((cause) => cause.subject === subject)
         .reduce((sum, cause) => sum + partOf(one, cause), 0);
       return share < MOST * (one.observed - one.expected);
     });
+  });
+}
+
+/**
+ * Whether most of an excess of requests is of one client that is not here at this time on other
+ * days. Then it is for what is asked of that client to say whether it is out of the ordinary.
+ */
+function isOfOne(one: Episode, clients: readonly Series[], { days }: Calendar): boolean {
+  if (one.subject === 'client') return false;
+  const least = MOST * (one.observed - one.expected);
+  return clients.some((client) => {
+    if (sumOf(client, 'requests', one.from, one.to) < least) return false;
+    const today = Math.floor(one.from / DAY);
+    const others = days.filter((day) => day !== today);
+    const usual = median(
+      others.map((day) => {
+        const away = (day - today) * DAY;
+        return sumOf(client, 'requests', one.from + away, one.to + away);
+      }),
+    );
+    return sumOf(client, 'requests', one.from, one.to) - usual >= least;
   });
 }
 

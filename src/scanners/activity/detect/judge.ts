@@ -1,20 +1,20 @@
 import { DAY, type Metric, type Series } from '../counts/counts.js';
 import type { Calendar } from './calendar.js';
-import type { Question } from './kinds.js';
+import type { Question, Span } from './kinds.js';
 import type { Peers } from './peers.js';
 import { Season } from './season.js';
-import { largest, median, normalTail, poissonTail, spread, steady } from './stats.js';
+import { largest, median, poissonTail, quantile, spread, steady } from './stats.js';
 import { valuesOf, type Values } from './values.js';
 import type { Window } from './window.js';
 
 /** How likely a whole log without any episode may be to show one, before other bounds. */
-const FALSE_ALARMS = 1e-3;
+const FALSE_ALARMS = 0.1;
 
 /** Quarters of an hour between two spans of one run at most. */
 export const BREAK = 16;
 
 /** Share of the other days that may be out of the ordinary without making that ordinary. */
-const ODD_DAYS = 0.15;
+const ODD_DAYS = 0.1;
 
 /** Days, and active spans, from which on a client has a past of its own. */
 const PAST = { days: 2, spans: 8 } as const;
@@ -22,8 +22,11 @@ const PAST = { days: 2, spans: 8 } as const;
 /** Spans of the whole log that are needed where there are no other days. */
 const FEW = 12;
 
-/** How many times as far above its usual as others come, a client has to be. */
-const BURST = 1.75;
+/**
+ * A client that comes and goes has to be as many times above its usual as others come, or so many
+ * times above its own busiest days, where it has shown so many.
+ */
+const BURST = { peers: 1.75, own: 3, days: 14 } as const;
 
 /** No count is steadier than a tenth: what people do varies with weather, news and holidays. */
 const LEAST_VARIATION = 0.1;
@@ -35,8 +38,16 @@ export interface Beside {
   readonly tests: number;
   /** For a client: what others do; null for what has no peers. */
   readonly peers: ((metric: Metric, span: number) => Peers) | null;
-  /** Of one request in this span, how many others had this metric; 0 for all requests. */
-  readonly share: (metric: Metric, span: number, at: number) => number;
+  /** What the rest of the log did at this time. */
+  readonly rest: Rest;
+}
+
+/** What the rest of the log did in a span. */
+export interface Rest {
+  /** Of one request of the rest, how many had this metric. */
+  readonly share: (metric: Metric, span: Span, at: number) => number;
+  /** How many times as many requests as usual the rest had, at least 1. */
+  readonly surge: (span: Span, at: number) => number;
 }
 
 /** What a count is held against. */
@@ -44,6 +55,22 @@ interface Expectation {
   readonly count: number;
   /** The standard deviation on steadied counts; asked for only where the count is high enough. */
   readonly deviation: () => number;
+  /** Whether there is something at this time on most days, so that only that has to be asked. */
+  readonly regular: boolean;
+}
+
+/** One span of a series, with its requests. */
+interface Judged {
+  readonly span: Span;
+  readonly values: Values;
+  readonly requests: Values;
+  readonly at: number;
+}
+
+/** A span in which there is more than expected, and whether it is so at any time of a day. */
+interface Hot extends Window {
+  readonly at: number;
+  readonly regular: boolean;
 }
 
 /**
@@ -52,86 +79,98 @@ interface Expectation {
  */
 export function windowsOf(series: Series, question: Question, beside: Beside): Window[] {
   const all = series.counts[question.metric].reduce((sum, count) => sum + count, 0);
-  return question.floors.flatMap(({ span, least }) => {
-    if (all < least) return [];
-    const values = valuesOf(series, question.metric, span);
-    const requests = question.metric === 'requests' ? values : valuesOf(series, 'requests', span);
+  return question.floors.flatMap((span) => {
+    if (all < span.least) return [];
+    const values = valuesOf(series, question.metric, span.span, span.shift);
+    const requests =
+      question.metric === 'requests' ? values : valuesOf(series, 'requests', span.span, span.shift);
     const hot = values.spans
-      .filter((at) => values.at(at) >= least)
+      .filter((at) => values.at(at) >= span.least)
       .sort((a, b) => a - b)
-      .flatMap((at) => {
-        const expected = expectationOf({ values, requests, at }, question, beside);
-        return expected === null ? [] : hotSpan(values, at, least, expected, question, beside);
-      });
+      .flatMap((at) => hotSpan({ span, values, requests, at }, question, beside));
     return runsOf(hot, BREAK).flatMap((run) => {
-      const days = new Set(run.map(({ from }) => Math.floor(from / DAY)));
+      const days = new Set(run.flatMap(({ from, to }) => daysIn(from, to)));
       return run.filter((window) => !isKnown(values, window, days, question, beside));
     });
   });
 }
 
-function hotSpan(
-  values: Values,
-  at: number,
-  least: number,
-  { count, deviation }: Expectation,
-  { ratio }: Question,
-  { tests }: Beside,
-): Window[] {
-  const observed = values.at(at);
-  if (observed < ratio * count || observed - count < least * (1 - 1 / ratio)) return [];
-  const noise = Math.max(1, deviation(), LEAST_VARIATION * Math.sqrt(count));
-  const above = (steady(observed) - steady(count)) / noise;
-  const chance = Math.max(poissonTail(observed, count), normalTail(above));
-  if (chance + Math.log(tests) > Math.log(FALSE_ALARMS)) return [];
-  return [{ from: at * values.span, to: (at + 1) * values.span, expected: count, chance }];
+function daysIn(from: number, to: number): number[] {
+  const first = Math.floor(from / DAY);
+  return Array.from({ length: Math.floor((to - 1) / DAY) - first + 1 }, (_, index) => first + index);
 }
 
-/** One span of a series, with its requests. */
-interface Judged {
-  readonly values: Values;
-  readonly requests: Values;
-  readonly at: number;
+function hotSpan(judged: Judged, question: Question, beside: Beside): Hot[] {
+  const { span, values, at } = judged;
+  const { ratio } = question;
+  const observed = values.at(at);
+  const expected = expectationOf(judged, question, beside);
+  if (expected === null) return [];
+  const surge = question.metric === 'requests' ? beside.rest.surge(span, at) : 1;
+  const count = expected.count * surge;
+  if (observed < ratio * count || observed - count < span.least * (1 - 1 / ratio)) return [];
+  const noise = Math.max(1, expected.deviation(), LEAST_VARIATION * Math.sqrt(count));
+  // Counts that vary more than chance does are as surprising as fewer ones that vary as it does.
+  const chance = poissonTail(observed / noise ** 2, count / noise ** 2);
+  if (chance + Math.log(beside.tests) > Math.log(FALSE_ALARMS)) return [];
+  const from = values.start(at);
+  return [{ at, from, to: from + values.span, expected: count, chance, regular: expected.regular }];
 }
 
 /** Null where there is nothing to compare with. */
 function expectationOf(judged: Judged, { metric }: Question, beside: Beside): Expectation | null {
-  const { values, requests, at } = judged;
-  const { calendar, peers, share } = beside;
+  const { span, values, requests, at } = judged;
+  const { calendar, peers, rest } = beside;
   const season = new Season(values, at, calendar);
   const same = season.same();
   const noise = (): number => deviationOf(season.near());
   if (peers === null) {
-    if (same.length >= PAST.days) return { count: median(same), deviation: noise };
+    if (same.length >= PAST.days) return { count: median(same), deviation: noise, regular: true };
     const others = awayFrom(values, at, calendar);
-    return others.length < FEW ? null : { count: median(others), deviation: () => deviationOf(others) };
+    if (others.length < FEW) return null;
+    return { count: median(others), deviation: () => deviationOf(others), regular: true };
   }
-  const own = pastOf(judged);
-  const shared = share(metric, values.span, at) * requests.at(at);
+  const shared = metric === 'requests' ? 0 : rest.share(metric, span, at) * requests.at(at);
   const usual = Math.max(median(same), shared);
+  if (median(same) > 0) return { count: usual, deviation: noise, regular: true };
+  const own = pastOf(judged);
   if (own.length >= PAST.spans)
     return {
       count: Math.max(usual, median(own)),
       deviation: () => Math.max(noise(), deviationOf(own)),
+      regular: false,
     };
-  if (metric !== 'requests') return { count: usual, deviation: noise };
+  if (metric !== 'requests') return { count: usual, deviation: noise, regular: false };
   const others = peers(metric, values.span);
   return {
     count: Math.max(usual, others.usual),
     deviation: () => Math.max(noise(), others.deviation),
+    regular: false,
   };
 }
 
+/**
+ * The upper parts of counts by which their spread is measured, besides the median deviation, with
+ * the standard deviations that normal noise has there: who comes in sessions has a long tail.
+ */
+const TAILS = [
+  { share: 0.9, deviations: 1.28 },
+  { share: 0.96, deviations: 1.75 },
+] as const;
+
 function deviationOf(counts: readonly number[]): number {
   const steadied = counts.map(steady);
-  return spread(steadied, median(steadied));
+  const middle = median(steadied);
+  const tails = TAILS.map(({ share, deviations }) => (quantile(steadied, share) - middle) / deviations);
+  return Math.max(spread(steadied, middle), ...tails);
 }
 
 /** What a client had in the spans of other days in which it did anything. */
 function pastOf({ values, requests, at }: Judged): number[] {
-  const perDay = DAY / values.span;
-  const today = Math.floor(at / perDay);
-  return requests.spans.filter((span) => Math.floor(span / perDay) !== today).map((span) => values.at(span));
+  const today = Math.floor(values.start(at) / DAY);
+  return requests.spans
+    .filter((span) => Math.floor(values.start(span) / DAY) !== today)
+    .map((span) => values.at(span));
 }
 
 /** All spans of the log but those around one: what it is compared with where there is no season. */
@@ -140,7 +179,7 @@ function awayFrom(values: Values, at: number, { days, has }: Calendar): number[]
   const away = BREAK / values.span;
   return days
     .flatMap((day) => Array.from({ length: perDay }, (_, index) => day * perDay + index))
-    .filter((span) => Math.abs(span - at) > away && has(span * values.span))
+    .filter((span) => Math.abs(span - at) > away && has(values.start(span)))
     .map((span) => values.at(span));
 }
 
@@ -150,27 +189,33 @@ function awayFrom(values: Values, at: number, { days, has }: Calendar): number[]
  */
 function isKnown(
   values: Values,
-  { from, expected }: Window,
+  { at, expected, regular }: Hot,
   days: ReadonlySet<number>,
-  { metric, ratio }: Question,
+  { metric, above }: Question,
   { calendar, peers }: Beside,
 ): boolean {
-  const observed = values.at(from / values.span);
-  const season = new Season(values, from / values.span, calendar);
+  const observed = values.at(at);
+  const season = new Season(values, at, calendar);
   const isOut = (day: number): boolean => days.has(day);
-  const isAsMuch = (count: number): boolean => observed < ratio * count;
+  const isAsMuch = (count: number): boolean => observed < above * count;
   const peaks = season.peaks(isOut);
   if (isAsMuch(largest(peaks, rank(peaks.length)))) return true;
   const weekly = season.weekly(isOut);
   if (weekly.length > 0 && isAsMuch(median(weekly))) return true;
   if (peers === null) return false;
-  const tops = dailyTops(values, days);
-  if (tops.length >= PAST.days && isAsMuch(largest(tops, rank(tops.length)))) return true;
-  if (metric !== 'requests') return false;
+  const byDay = dailyTops(values, days);
+  const tops = [...byDay.values()];
+  const top = largest(tops, rank(tops.length));
+  if (!regular && tops.length >= PAST.days && isAsMuch(top)) return true;
+  const today = Math.floor(values.start(at) / DAY);
+  const sameWeekday = [...byDay].filter(([day]) => (day - today) % 7 === 0).map(([, count]) => count);
+  if (sameWeekday.length > 0 && isAsMuch(median(sameWeekday))) return true;
+  if (metric !== 'requests' || regular) return false;
+  if (tops.length >= BURST.days && observed >= BURST.own * top) return false;
   const others = peers(metric, values.span);
   if (tops.length < PAST.days) return isAsMuch(others.most(observed));
-  const above = steady(observed) - steady(expected);
-  return above < BURST * others.burst(above);
+  const burst = steady(observed) - steady(expected);
+  return burst < BURST.peers * others.burst(burst);
 }
 
 /** Which of the largest days is asked, so that a few odd ones do not count. */
@@ -179,17 +224,17 @@ function rank(days: number): number {
 }
 
 /** The highest count of each other day on which there was any. */
-function dailyTops(values: Values, without: ReadonlySet<number>): number[] {
+function dailyTops(values: Values, without: ReadonlySet<number>): Map<number, number> {
   const tops = new Map<number, number>();
   for (const span of values.spans) {
-    const day = Math.floor((span * values.span) / DAY);
+    const day = Math.floor(values.start(span) / DAY);
     if (!without.has(day)) tops.set(day, Math.max(tops.get(day) ?? 0, values.at(span)));
   }
-  return [...tops.values()];
+  return tops;
 }
 
 /** Windows by runs without a break that is longer than so many quarters. */
-export function runsOf<W extends Window>(windows: readonly W[], most: number): W[][] {
+export function runsOf<W extends Pick<Window, 'from' | 'to'>>(windows: readonly W[], most: number): W[][] {
   const runs: W[][] = [];
   let end = -Infinity;
   for (const window of [...windows].sort((a, b) => a.from - b.from || b.to - a.to)) {

@@ -6,9 +6,6 @@ import { sumOf, type Episode } from './window.js';
 /** Quarters of an hour in which a log shows who is there already, and the share of it that does. */
 const LEARNING = { quarters: 3 * DAY, share: 0.25, least: 24 } as const;
 
-/** Requests of a first day that are worth a word. */
-const LEAST = 500;
-
 const RATIO = 3;
 
 /**
@@ -26,12 +23,20 @@ export function newcomersOf(clients: readonly Series[], { days }: Calendar): Rea
   );
 }
 
-/** New clients that did far more on their first day than others who were new. */
-export function newClients(newcomers: ReadonlyMap<Series, number>, tops: readonly number[]): Episode[] {
+/**
+ * New clients that did far more on their first day than others who were new.
+ * @param least requests of a first day that are worth a word
+ * @param tops what others had on their busiest day, to compare with where hardly anybody is new
+ */
+export function newClients(
+  newcomers: ReadonlyMap<Series, number>,
+  least: number,
+  tops: readonly number[],
+): Episode[] {
   const volumes = [...newcomers.values()].sort((a, b) => b - a);
   const usual = median(volumes);
   return [...newcomers].flatMap(([series, volume]) => {
-    if (volume < LEAST) return [];
+    if (volume < least) return [];
     const others = volumes.filter((_, index) => index !== volumes.indexOf(volume));
     const few = others.length < 5 ? tops : others;
     const most = largest(few, 1 + Math.floor(0.02 * few.length));

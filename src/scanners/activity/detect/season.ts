@@ -29,7 +29,10 @@ export class Season {
     return this.#asked().flatMap((day) => this.#counts(day, 0));
   }
 
-  /** The spans within an hour of it, too: a clock may change, and people are late. */
+  /**
+   * The spans within an hour of it, too, where spans are no longer than that: a clock may change,
+   * and people are late.
+   */
   near(): number[] {
     return this.#asked().flatMap((day) => this.#counts(day, this.#around()));
   }
@@ -62,7 +65,7 @@ export class Season {
   }
 
   #around(): number {
-    return this.#values.span >= DAY ? 0 : Math.max(1, HOUR / this.#values.span);
+    return this.#values.span > HOUR ? 0 : HOUR / this.#values.span;
   }
 
   #peak(day: number): number {
@@ -73,7 +76,7 @@ export class Season {
     const middle = this.#at + (day - this.#today) * this.#perDay;
     const counts: number[] = [];
     for (let span = middle - around; span <= middle + around; span += 1)
-      if (this.#calendar.has(span * this.#values.span)) counts.push(this.#values.at(span));
+      if (this.#calendar.has(this.#values.start(span))) counts.push(this.#values.at(span));
     return counts;
   }
 }

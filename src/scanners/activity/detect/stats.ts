@@ -14,6 +14,12 @@ export function spread(values: readonly number[], centre: number): number {
   return NORMAL * median(values.map((value) => Math.abs(value - centre)));
 }
 
+/** The value below which a share of some numbers lies; 0 of none. */
+export function quantile(values: readonly number[], share: number): number {
+  const sorted = Float64Array.from(values).sort();
+  return sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length))] ?? 0;
+}
+
 /** The k-th largest of some numbers, the first being 1; 0 where there are fewer. */
 export function largest(values: readonly number[], k: number): number {
   const sorted = Float64Array.from(values).sort();
@@ -29,16 +35,24 @@ export function steady(count: number): number {
 }
 
 /**
- * The natural logarithm of a bound on how likely at least so many are, where so many are expected
- * and each comes by itself (Poisson). It is never less likely than it says.
- * @see Chernoff, A measure of asymptotic efficiency for tests of a hypothesis, 1952
+ * The natural logarithm of an upper bound on how likely at least so many are, where so many are
+ * expected and each comes by itself (Poisson): the chance of exactly so many, by Stirling, and the
+ * ones above it as a geometric series.
+ * @see Feller, An introduction to probability theory and its applications, volume 1, 1968, VI.10
  */
 export function poissonTail(observed: number, expected: number): number {
-  if (observed <= expected) return 0;
-  return observed - expected - observed * Math.log(observed / expected);
+  if (observed <= expected || observed === 0) return 0;
+  const mean = Math.max(expected, 1e-9);
+  const exactly =
+    observed - mean - observed * Math.log(observed / mean) - Math.log(2 * Math.PI * observed) / 2;
+  return Math.min(0, exactly + Math.log((observed + 1) / (observed + 1 - mean)));
 }
 
-/** The same for normal noise, so many standard deviations above what is expected. */
+/**
+ * The same for normal noise, so many standard deviations above what is expected.
+ * @see Gordon, Values of Mills' ratio, 1941
+ */
 export function normalTail(deviations: number): number {
-  return deviations <= 0 ? 0 : -(deviations * deviations) / 2;
+  if (deviations < 1) return 0;
+  return -(deviations * deviations) / 2 - Math.log(deviations * Math.sqrt(2 * Math.PI));
 }

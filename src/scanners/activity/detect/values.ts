@@ -7,17 +7,28 @@ export interface Values {
   /** Numbers of spans since 1970 with more than nothing, rising. */
   readonly spans: readonly number[];
   /** The count of a span; 0 where there is none. */
-  at(span: number): number;
+  readonly at: (span: number) => number;
+  /** The first quarter of a span. */
+  readonly start: (span: number) => number;
 }
 
-/** Adds up a series by spans of so many quarters. */
-export function valuesOf({ quarters, counts }: Series, metric: Metric, span: number): Values {
+/**
+ * Adds up a series by spans of so many quarters.
+ * @param shift by how many quarters the spans are shifted against midnight
+ */
+export function valuesOf({ quarters, counts }: Series, metric: Metric, span: number, shift = 0): Values {
   const sums = new Map<number, number>();
-  quarters.forEach((quarter, index) => {
-    const count = counts[metric][index] ?? 0;
-    if (count === 0) return;
-    const at = Math.floor(quarter / span);
+  const own = counts[metric];
+  for (let index = 0; index < quarters.length; index += 1) {
+    const count = own[index] ?? 0;
+    if (count === 0) continue;
+    const at = Math.floor(((quarters[index] ?? 0) - shift) / span);
     sums.set(at, (sums.get(at) ?? 0) + count);
-  });
-  return { span, spans: [...sums.keys()], at: (at) => sums.get(at) ?? 0 };
+  }
+  return {
+    span,
+    spans: [...sums.keys()],
+    at: (at) => sums.get(at) ?? 0,
+    start: (at) => at * span + shift,
+  };
 }
