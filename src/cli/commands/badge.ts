@@ -34,6 +34,7 @@ export async function badge({ values }: Call<typeof badgeOptions>): Promise<numb
     detailsUrl: null,
     scans: [],
     complete: () => false,
+    whole: () => false,
     goneAs: () => null,
     previous: ownDashboard(ledger)?.meta ?? null,
     policy,

@@ -1,17 +1,26 @@
 import { slaBasis, slaOf, slaState } from '../../gate/sla.js';
 import type { Ruling } from '../../findings/gone.js';
 import { appliedGrant, grantFor } from '../../gate/comment-grant.js';
+import { decidedSeverity } from '../../gate/memory.js';
 import { lastDay } from '../../gate/waiver-rules.js';
 import type { Policy } from '../../policy/policy.js';
 import { dayOf, type Day } from '../../scale/day.js';
 import type { Severity } from '../../scale/severity.js';
 import type { SlaState } from '../../scale/sla-state.js';
 import { compareText } from '../../scale/text-order.js';
-import { decisionsOf, grantsOf, isAcceptance, sameGrant, type Granted } from '../decisions.js';
+import {
+  decisionsOf,
+  endedUpTo,
+  grantsOf,
+  isAcceptance,
+  sameGrant,
+  settledUpTo,
+  type Granted,
+} from '../decisions.js';
 import { isRecovered } from '../lost-text.js';
 import type { AnswerComment } from '../metadata/comment-data.js';
 import { answerMarker, type AnsweredAbout } from '../metadata/comment-marker.js';
-import { lastNote, type Ledger, type LedgerIssue } from '../read.js';
+import type { Ledger, LedgerIssue } from '../read.js';
 import { startOf } from '../recall.js';
 import { parseSlashCommand, type SlashCommand } from '../slash-command.js';
 import type { TrackedComment } from '../tracker.js';
@@ -55,9 +64,14 @@ function openCommands(entry: LedgerIssue): TrackedComment[] {
   const answered = new Set(
     entry.notes.flatMap(({ marker }) => ('answers' in marker ? [marker.answers] : [])),
   );
+  const settled = settledUpTo(entry);
   return entry.issue.comments.filter(
     ({ id, ours, author, body }) =>
-      !ours && author !== null && !answered.has(String(id)) && parseSlashCommand(body) !== null,
+      id > settled &&
+      !ours &&
+      author !== null &&
+      !answered.has(String(id)) &&
+      parseSlashCommand(body) !== null,
   );
 }
 
@@ -171,7 +185,7 @@ function missingApprovals(
 ): number {
   const marker = answerMarker(answer, aboutOf(entry));
   if (marker.kind !== 'waived' && marker.kind !== 'ruled') return 0;
-  const ended = lastNote(entry, ['unwaived'])?.comment.id ?? 0;
+  const ended = endedUpTo(entry);
   const same = grantsOf(entry)
     .filter(isAcceptance)
     .filter((grant) => grant.valid && grant.note.comment.id > ended && grant.marker.expires >= today)
@@ -209,7 +223,7 @@ export function standing(
   const states = entry.meta.findings.map((member) => {
     const account = { entry, member };
     const decisions = decisionsOf([account]);
-    const severity = as ?? decisions.severity?.severity ?? member.severity;
+    const severity = as ?? decidedSeverity(decisions.severity, member.severity);
     const clock = {
       firstSeen: startOf([account], []) ?? entry.openedAt,
       published: null,
@@ -256,8 +270,7 @@ function stillCounts({ marker, note }: Granted, entry: LedgerIssue, { today }: A
   // A ruling closes its issue itself.
   if (entry.issue.state === 'closed' && marker.kind !== 'ruled') return false;
   if (marker.kind === 'severity-set') return true;
-  const ended = lastNote(entry, ['unwaived']);
-  return marker.expires >= today && (ended === null || ended.comment.id < note.comment.id);
+  return marker.expires >= today && endedUpTo(entry) < note.comment.id;
 }
 
 function reply(
