@@ -352,6 +352,7 @@ function dashboardText(
     detailsUrl,
     scans: result.scans,
     complete,
+    whole: (source) => tracking.whole(source) && leavesNothingOut(policy),
     previous: ownDashboard(ledger)?.meta ?? null,
     policy,
     asOf: toSecond(result.asOf),
@@ -373,6 +374,15 @@ function dashboardText(
   };
   const same = previous === null ? null : unchangedText(data, now, previous);
   return { rendered: same ?? renderDashboard(data, now), data };
+}
+
+/** Whether the policy excludes no file and disables no rule: what is not seen then is fixed. */
+function leavesNothingOut({ scan }: Policy): boolean {
+  return Object.values(scan).every(
+    (section) =>
+      !('exclude' in section && section.exclude.length > 0) &&
+      !('disable' in section && section.disable.length > 0),
+  );
 }
 
 /**

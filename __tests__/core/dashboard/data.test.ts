@@ -11,6 +11,7 @@ import { policySchema } from '../../../src/core/policy/schema.js';
 import { dayOf } from '../../../src/core/scale/day.js';
 import { finding, packageAt, scanReport } from '../../fixtures/builders.js';
 import { closedBy, closedByUs, member, note, said, trackedIssue, tracker } from '../../fixtures/tracker.js';
+import { NO_CLOCKS } from '../../../src/core/ledger/metadata/clocks.js';
 
 const NOW = '2026-11-23T09:30:00Z';
 const A = '00000000000000a1';
@@ -35,6 +36,7 @@ function dashboard({ issues = [], public: open = false, ...rest }: Given = {}): 
     detailsUrl: null,
     scans: [scanReport()],
     complete: () => true,
+    whole: () => true,
     goneAs: () => 'fixed',
     previous: null,
     policy,
@@ -252,6 +254,7 @@ describe('scans', () => {
     scans: [{ scanner: 'osv-scanner', version: '2.5.0', lastComplete: '2026-11-20T00:00:00Z' }],
     workflow: null,
     coverage: [],
+    clocks: NO_CLOCKS,
   };
 
   it('have their last complete run, which a failed one does not replace', () => {

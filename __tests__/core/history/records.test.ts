@@ -17,6 +17,7 @@ import {
   trackedIssue,
   tracker,
 } from '../../fixtures/tracker.js';
+import { NO_CLOCKS } from '../../../src/core/ledger/metadata/clocks.js';
 
 const NOW = '2026-11-23T09:30:00Z';
 const A = '00000000000000a1';
@@ -119,6 +120,7 @@ describe('the record of a finding', () => {
       scans: [],
       workflow: null,
       coverage: [],
+      clocks: NO_CLOCKS,
     });
     expect(only({ ...dashboard, body, written: body }, trackedIssue()).spans).toEqual([
       { start: '2026-10-20T00:00:00Z', end: null, reason: null },

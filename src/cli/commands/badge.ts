@@ -55,6 +55,7 @@ async function run({ values }: Call<typeof options>): Promise<number> {
     detailsUrl: null,
     scans: [],
     complete: () => false,
+    whole: () => false,
     goneAs: () => null,
     previous: ownDashboard(ledger)?.meta ?? null,
     policy,

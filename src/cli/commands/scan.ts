@@ -47,7 +47,7 @@ async function run({ values, operands: [directory = '.'] }: Call<typeof options>
 type Format = (typeof options)['format']['choices'][number];
 
 /** The exit code for a decision of the gate. */
-function exitCodeOf(decision: Decision): number {
+export function exitCodeOf(decision: Decision): number {
   if (decision === 'error') return EXIT.failed;
   return decision === 'block' ? EXIT.blocked : EXIT.pass;
 }

@@ -6,6 +6,7 @@ import type { GrantKind } from '../gate/memory.js';
 import type { WaiverStanding } from '../gate/waiver-rules.js';
 import type { DashboardRow, Trends } from '../history/trend.js';
 import type { DashboardScan } from '../ledger/dashboard-scan.js';
+import type { Clocks } from '../ledger/metadata/clocks.js';
 import type { CoveragePoint } from '../ledger/metadata/coverage-point.js';
 import type { Day } from '../scale/day.js';
 import type { Severity } from '../scale/severity.js';
@@ -102,6 +103,8 @@ export interface DashboardData extends Trends {
   /** How much was scanned: one point a week, oldest first; the last one is now. */
   readonly coverage: readonly CoveragePoint[];
   readonly waivers: readonly DashboardWaiver[];
+  /** Clocks that the next run has to know, should somebody take their issues away. */
+  readonly clocks: Clocks;
   readonly dismissed: readonly DismissedRow[];
   /** What people reported and no maintainer confirmed: it counts in no figure. */
   readonly reported: readonly ReportedRow[];

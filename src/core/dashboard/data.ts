@@ -5,6 +5,7 @@ import { metricsOf } from '../history/metrics.js';
 import type { FindingRecord } from '../history/finding-record.js';
 import { recordsOf } from '../history/records.js';
 import type { DashboardData } from './dashboard.js';
+import { clocksOf } from '../ledger/clocks.js';
 import { isExposed } from '../ledger/plan/redaction.js';
 import { listedRows } from './listed-rows.js';
 import { reportedRows } from './reported.js';
@@ -18,6 +19,10 @@ export interface DashboardInput extends Omit<RowsInput, 'records'>, ScansInput {
    * Where those who may see them find findings that public readers may not see; null for nowhere.
    */
   readonly detailsUrl: string | null;
+  /**
+   * Tells whether a source was scanned completely and nothing of it left out, also by the policy.
+   */
+  readonly whole: (source: string) => boolean;
   /** The policy's waivers that matched nothing in this run. */
   readonly waivers: { readonly unused: readonly IdleWaiver[] };
 }
@@ -49,6 +54,7 @@ export function dashboardData(input: DashboardInput): DashboardData {
     ],
     dismissed,
     reported: reportedRows(ledger, input.tracker.public, { policy, asOf, today }),
+    clocks: clocksOf(ledger, { here: new Set(input.findings.map(({ id }) => id)), whole: input.whole }),
   };
 }
 

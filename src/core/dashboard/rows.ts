@@ -4,7 +4,7 @@ import { isJudged, type AppliedWaiver, type Finding } from '../findings/finding.
 import type { GoneReason } from '../findings/gone.js';
 import { slaOf } from '../gate/sla.js';
 import { appliedGrant, grantFor } from '../gate/comment-grant.js';
-import type { Decisions } from '../gate/memory.js';
+import { decidedSeverity, type Decisions } from '../gate/memory.js';
 import { rememberedWaiverFor } from '../gate/waiver.js';
 import type { FindingRecord } from '../history/finding-record.js';
 import { plainTitle } from '../history/records.js';
@@ -203,7 +203,7 @@ function remembered(entry: LedgerIssue, member: IssueMember, input: RowsInput): 
   const record = records.get(member.id);
   const start = record?.spans.at(-1)?.start ?? entry.openedAt;
   const decided = decisionsOf([{ entry, member }]);
-  const severity = decided.severity?.severity ?? record?.severity ?? member.severity;
+  const severity = decidedSeverity(decided.severity, record?.severity ?? member.severity);
   const clock = {
     firstSeen: start,
     published: null,

@@ -23,7 +23,7 @@ import { dayOf } from '../scale/day.js';
 import { severityRank } from '../scale/severity.js';
 import { compareText } from '../scale/text-order.js';
 import { appliedGrant, grantFor } from './comment-grant.js';
-import type { CommentGrant, Memory } from './memory.js';
+import { decidedSeverity, type CommentGrant, type Memory } from './memory.js';
 import { joinFates, type Fate, type LostPlace } from './sight.js';
 import { slaOf } from './sla.js';
 import { waiverFor } from './waiver.js';
@@ -316,13 +316,16 @@ function locate(
     path: site.place.path,
   };
   const override = context.policy.severity.overrides.find((candidate) => matches(candidate.match, facts));
-  const decided = memory?.decisions.severity ?? null;
+  const otherwise = override?.severity ?? rated.severity;
+  const decision = memory?.decisions.severity ?? null;
+  const severity = decidedSeverity(decision, otherwise);
+  const decided = decision !== null && severity === decision.severity ? decision : null;
   return {
     ...site.place,
     package: site.package,
     flow: site.flow,
     origin,
-    severity: decided?.severity ?? override?.severity ?? rated.severity,
+    severity,
     override:
       decided !== null
         ? `@${decided.by} on the issue: ${decided.reason}`

@@ -2,7 +2,7 @@ import type { SetDue } from '../findings/finding.js';
 import type { Ruling } from '../findings/gone.js';
 import type { IssueLink } from '../findings/issue-link.js';
 import type { Site } from '../findings/weakness.js';
-import type { Severity } from '../scale/severity.js';
+import { atLeast, type Severity } from '../scale/severity.js';
 import type { Previous } from './sla.js';
 
 /** What a finding's issues record of the past, as far as the assessment needs it. */
@@ -52,7 +52,26 @@ export interface CommentGrant {
 export interface Decisions {
   /** Oldest first. Whether one counts today is for `grantFor`. */
   readonly grants: readonly CommentGrant[];
-  readonly severity: { readonly severity: Severity; readonly reason: string; readonly by: string } | null;
+  readonly severity: SeverityDecision | null;
   /** The due date that a maintainer set; null or absent for none. */
   readonly due?: SetDue | null;
+}
+
+/** A severity that a maintainer set by a comment. */
+export interface SeverityDecision {
+  readonly severity: Severity;
+  readonly reason: string;
+  /** Login of whoever wrote the comment. */
+  readonly by: string;
+  /**
+   * True when the comment was edited or deleted since: it lowers nothing any more, and what it
+   * raised stays, since else whoever may delete comments gets a later date.
+   */
+  readonly leastOnly: boolean;
+}
+
+/** The severity of a finding by a decision, and by what holds without it. */
+export function decidedSeverity(decision: SeverityDecision | null, otherwise: Severity): Severity {
+  if (decision === null || (decision.leastOnly && atLeast(otherwise, decision.severity))) return otherwise;
+  return decision.severity;
 }

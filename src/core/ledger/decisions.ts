@@ -1,8 +1,10 @@
-import type { CommentGrant, Decisions } from '../gate/memory.js';
+import type { CommentGrant, Decisions, SeverityDecision } from '../gate/memory.js';
+import { atLeast, severityRank } from '../scale/severity.js';
 import type { Account } from './account.js';
 import { allMemberIds } from './former-ids.js';
 import { isOwnIssue } from './lost-text.js';
 import type { CommentMarker } from './metadata/comment-marker.js';
+import type { IssueMember, IssueMetadata } from './metadata/issue.js';
 import type { LedgerIssue, Note } from './read.js';
 import type { TrackedComment } from './tracker.js';
 
@@ -52,16 +54,74 @@ export function isAcceptance(grant: Granted): grant is Granted<Acceptance> {
  * grant that stands.
  */
 export function decisionsOf(accounts: readonly Account[]): Decisions {
-  const severity = lastOf(accounts, 'severity-set');
   const due = lastOf(accounts, 'due-set');
   return {
     grants: acceptances(accounts),
-    severity:
-      severity?.kind === 'severity-set'
-        ? { severity: severity.severity, reason: severity.reason, by: severity.by }
-        : null,
+    severity: severityOf(accounts),
     due: due?.kind === 'due-set' ? { due: due.due, reason: due.reason, by: due.by } : null,
   };
+}
+
+/** A severity that somebody set, with the number of our answer. */
+interface Set extends SeverityDecision {
+  readonly answer: number;
+}
+
+/**
+ * The latest severity whose command still stands. One that was given later and whose command was
+ * edited or deleted counts where it is stricter.
+ */
+function severityOf(accounts: readonly Account[]): SeverityDecision | null {
+  const sets = accounts.flatMap(setsOf).sort((a, b) => a.answer - b.answer);
+  const last = sets.findLast(({ leastOnly }) => !leastOnly) ?? null;
+  const [strictest] = sets
+    .filter(({ leastOnly, answer }) => leastOnly && answer > (last?.answer ?? 0))
+    .sort((a, b) => severityRank(a.severity) - severityRank(b.severity));
+  if (last === null || strictest === undefined) return last ?? strictest ?? null;
+  return atLeast(last.severity, strictest.severity) ? last : { ...strictest, leastOnly: false };
+}
+
+/** The severities that were set on an issue: by our answers, and by what its text remembers. */
+function setsOf({ entry, member }: Account): Set[] {
+  const answered = grantsOn({ entry, member }, 'all').flatMap(({ marker, note, valid }): Set[] => {
+    if (marker.kind !== 'severity-set') return [];
+    const { severity, reason, by } = marker;
+    return [{ severity, reason, by, answer: note.comment.id, leastOnly: !valid }];
+  });
+  const { decided } = member;
+  if (decided === undefined || !entry.trusted) return answered;
+  if (answered.some(({ answer }) => answer === decided.answer)) return answered;
+  const { severity, by, answer } = decided;
+  return [...answered, { severity, by, answer, reason: 'the comment is gone', leastOnly: true }];
+}
+
+/** The last of what was decided of a finding's severity, for its issue to remember. */
+export function lastDecided(accounts: readonly Account[]): IssueMember['decided'] {
+  const last = accounts.flatMap(setsOf).sort((a, b) => b.answer - a.answer)[0];
+  if (last === undefined || severityOf(accounts)?.severity !== last.severity) return undefined;
+  const { severity, by, answer } = last;
+  return { severity, by, answer };
+}
+
+/** The number of our last answer on an issue that ended what was accepted there; 0 for none. */
+export function endedUpTo({ notes, meta, trusted }: Pick<LedgerIssue, 'notes' | 'meta' | 'trusted'>): number {
+  const said = notes.flatMap(({ marker, comment }) => (marker.kind === 'unwaived' ? [comment.id] : []));
+  return Math.max(trusted ? (meta.answers?.ended ?? 0) : 0, ...said);
+}
+
+/**
+ * The number of the last command on an issue that was answered: what has no answer before it lost
+ * it, and is not answered again.
+ */
+export function settledUpTo({ meta, trusted }: Pick<LedgerIssue, 'meta' | 'trusted'>): number {
+  return trusted ? (meta.answers?.last ?? 0) : 0;
+}
+
+/** What an issue is to remember of our answers; nothing where there were none. */
+export function answersOf(entry: LedgerIssue): IssueMetadata['answers'] {
+  const said = entry.notes.flatMap(({ marker }) => ('answers' in marker ? [Number(marker.answers)] : []));
+  const last = Math.max(settledUpTo(entry), ...said);
+  return last === 0 ? undefined : { last, ended: endedUpTo(entry) };
 }
 
 /** The last grant of a kind that stands, on the issue that comes last. */
@@ -72,12 +132,7 @@ function lastOf(accounts: readonly Account[], kind: Grant['kind']): Grant | unde
 
 /** A grant on one issue ends by a command on any issue about the finding. */
 function acceptances(accounts: readonly Account[]): CommentGrant[] {
-  const ended = Math.max(
-    0,
-    ...accounts.flatMap(({ entry }) =>
-      entry.notes.flatMap(({ marker, comment }) => (marker.kind === 'unwaived' ? [comment.id] : [])),
-    ),
-  );
+  const ended = Math.max(0, ...accounts.map(({ entry }) => endedUpTo(entry)));
   const standing = accounts
     .flatMap((account) => grantsOn(account).filter(isAcceptance))
     .filter(({ note }) => note.comment.id > ended)
@@ -114,10 +169,11 @@ export function sameGrant(a: Acceptance, b: Acceptance): boolean {
 }
 
 /**
- * The valid grants that cover the account's finding, oldest first. What was decided before it left
- * the issue of its package, or while it was away, counts no more, also once it has joined again.
+ * The grants that cover the account's finding, oldest first. What was decided before it left the
+ * issue of its package, or while it was away, counts no more, also once it has joined again.
+ * @param which only those whose command still stands, or all
  */
-function grantsOn({ entry, member }: Account): Granted[] {
+function grantsOn({ entry, member }: Account, which: 'valid' | 'all' = 'valid'): Granted[] {
   const ids = new Set(allMemberIds(entry.meta, member));
   const moved = entry.notes.findLast(
     ({ marker }) =>
@@ -127,7 +183,7 @@ function grantsOn({ entry, member }: Account): Granted[] {
   if (moved?.marker.kind === 'left') return [];
   return grantsOf(entry).filter(
     ({ marker, note, valid }) =>
-      valid &&
+      (valid || which === 'all') &&
       note.comment.id > (moved?.comment.id ?? 0) &&
       (isOwnIssue(entry.meta, member) || marker.findings.some((id) => ids.has(id))),
   );

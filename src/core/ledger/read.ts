@@ -2,6 +2,7 @@ import { isCauseKey } from '../findings/cause.js';
 import { GONE_REASONS, restartsClock, type GoneReason } from '../findings/gone.js';
 import { DASHBOARD_TITLE, isOwnIssue, recovered } from './lost-text.js';
 import { allMemberIds } from './former-ids.js';
+import { NO_CLOCKS } from './metadata/clocks.js';
 import { parseCommentMarker, type CommentMarker } from './metadata/comment-marker.js';
 import { parseDashboardMetadata, type DashboardMetadata } from './metadata/dashboard.js';
 import { parseIssueMetadata, type IssueMember, type IssueMetadata } from './metadata/issue.js';
@@ -156,6 +157,7 @@ const EMPTY_DASHBOARD: DashboardMetadata = {
   scans: [],
   workflow: null,
   coverage: [],
+  clocks: NO_CLOCKS,
 };
 
 function ledgerDashboard(issue: TrackedIssue): LedgerDashboard[] {

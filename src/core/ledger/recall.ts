@@ -21,6 +21,7 @@ import {
   type Ledger,
   type LedgerIssue,
 } from './read.js';
+import { rememberedClocks, rememberedSeverity } from './remembered-clocks.js';
 import { listedIds, listedIn, waitingTimes, type Listed } from './waiting-lists.js';
 
 /** What the ledger records about each finding, by id. Findings without any record are left out. */
@@ -31,6 +32,7 @@ export function recall(
 ): Map<string, Memory> {
   const accounts = accountsOf(ledger, keys, complete);
   const waiting = mergedTimes(waitingTimes(ledger), keptSince(ledger));
+  const remembered = rememberedClocks(ledger);
   const left = leftAt(ledger, restartsClock);
   const ended = endedOnLists(ledger);
   const announced = announcedAtLeaving(ledger);
@@ -40,13 +42,29 @@ export function recall(
       const { id } = key;
       const own = accounts.get(id) ?? [];
       const ids = allIds(key);
-      const waits = ids.flatMap((known) => waiting.get(known) ?? []);
+      const clocks = ids.flatMap((known) => remembered.get(known) ?? []);
+      const waits = [
+        ...ids.flatMap((known) => waiting.get(known) ?? []),
+        ...clocks.map(({ since }) => since),
+      ];
       const ends = ids.flatMap((known) => [left.get(known) ?? '', ended.get(known) ?? '']);
       const gone = goneAt(own, ends.reduce(later));
       if (own.length === 0 && waits.length === 0) return [];
       const clock = { start: startOf(own, waits, gone), gone };
-      const said = ids.flatMap((known) => announced.get(known) ?? []);
-      return [[id, memoryOf(key, own, clock, { places: listedPlace(lists.get(id)), said })] as const];
+      const said = [
+        ...ids.flatMap((known) => announced.get(known) ?? []),
+        ...clocks.flatMap(({ since, announced: known }) => (known === null ? [] : [{ ...known, at: since }])),
+      ];
+      return [
+        [
+          id,
+          memoryOf(key, own, clock, {
+            places: listedPlace(lists.get(id)),
+            said,
+            severity: rememberedSeverity(ledger, ids),
+          }),
+        ] as const,
+      ];
     }),
   );
 }
@@ -131,14 +149,16 @@ function memoryOf(
   { id, path }: FindingKey,
   accounts: readonly Account[],
   { start, gone }: { readonly start: string | null; readonly gone: string },
-  elsewhere: Pick<Memory, 'places'> & { readonly said: readonly Announced[] },
+  elsewhere: Pick<Memory, 'places'> &
+    Pick<Memory['decisions'], 'severity'> & { readonly said: readonly Announced[] },
 ): Memory {
   const holder = liveOf(accounts);
   const said = [...accounts.flatMap(announcedBy), ...elsewhere.said];
+  const decisions = decisionsOf(accounts);
   return {
     start,
     previous: start === null ? [] : said.filter(({ at }) => at > gone),
-    decisions: decisionsOf(accounts),
+    decisions: { ...decisions, severity: decisions.severity ?? elsewhere.severity },
     formerIds: path === null ? [] : formerIdsOf(id, accounts),
     issue: holder === null ? null : { number: holder.entry.issue.number, url: holder.entry.issue.url },
     places: holder === null ? elsewhere.places : placesOf(holder),

@@ -2,6 +2,8 @@ import type { IssueEvent, LostText, TrackedComment, TrackedIssue } from '../../c
 import { isBot, isOurs, loginOf } from '../logins.js';
 import type { CommentNode, EventNode, IssueNode } from './tracker-query.js';
 
+type StateEvent = Exclude<EventNode, { __typename: 'TransferredEvent' }>;
+
 /**
  * The last versions that we wrote, by global id, of issues and comments that somebody else edited
  * since.
@@ -19,13 +21,14 @@ export function toIssue(
   const reporter = loginOf(node.author);
   const own = isOurs(reporter, logins);
   const { number, id, url, title, body, createdAt, lastEditedAt, milestone } = node;
+  const came = cameAt(node);
   return {
     number,
     nodeId: id,
     url,
     title,
     body,
-    written: !own ? null : written.has(id) ? (written.get(id) ?? null) : body,
+    written: !own || (lastEditedAt ?? createdAt) <= came ? null : ownText(node, written),
     ...(own ? {} : { reporter }),
     ...(lost === undefined ? {} : { lost }),
     state: node.state === 'OPEN' ? 'open' : 'closed',
@@ -35,16 +38,34 @@ export function toIssue(
     assignees: node.assignees.nodes.map(({ login }) => login),
     milestone,
     pinned: node.isPinned === true,
-    comments: node.comments.nodes.map((comment) => toComment(comment, written, logins)),
+    comments: node.comments.nodes.map((comment) => toComment(comment, written, logins, came)),
     events: toEvents(node, logins),
   };
 }
 
+/**
+ * RFC 3339 time at which an issue last came from another repository; `''` for never. Who wrote
+ * there under our name is not known: another workflow has the same. What it says from before counts
+ * as any other person's text, and only its creation as GitHub's.
+ */
+function cameAt({ timelineItems }: IssueNode): string {
+  return timelineItems.nodes.findLast(({ __typename }) => __typename === 'TransferredEvent')?.createdAt ?? '';
+}
+
+function ownText(
+  { id, body }: { readonly id: string; readonly body: string },
+  written: Written,
+): string | null {
+  return written.has(id) ? (written.get(id) ?? null) : body;
+}
+
 function toComment(
-  { id, databaseId, body, createdAt, lastEditedAt, author }: CommentNode,
+  comment: CommentNode,
   written: Written,
   logins: ReadonlySet<string>,
+  came: string,
 ): TrackedComment {
+  const { databaseId, body, createdAt, lastEditedAt, author } = comment;
   const login = loginOf(author);
   const ours = isOurs(login, logins);
   return {
@@ -53,7 +74,7 @@ function toComment(
     ours,
     at: createdAt,
     body,
-    written: !ours ? null : written.has(id) ? (written.get(id) ?? null) : body,
+    written: !ours || createdAt <= came ? null : ownText(comment, written),
     edited: lastEditedAt !== null,
   };
 }
@@ -64,13 +85,16 @@ function toComment(
  */
 function toEvents(node: IssueNode, logins: ReadonlySet<string>): IssueEvent[] {
   const { timelineItems, state, stateReason } = node;
-  return timelineItems.nodes.map((event, index) => {
-    const current = state === 'CLOSED' && index === timelineItems.nodes.length - 1;
+  const events = timelineItems.nodes.flatMap((event) =>
+    event.__typename === 'TransferredEvent' ? [] : [event],
+  );
+  return events.map((event, index) => {
+    const current = state === 'CLOSED' && index === events.length - 1;
     return toEvent(event, current ? (stateReason ?? event.stateReason) : event.stateReason, logins);
   });
 }
 
-function toEvent(event: EventNode, reason: string | null, logins: ReadonlySet<string>): IssueEvent {
+function toEvent(event: StateEvent, reason: string | null, logins: ReadonlySet<string>): IssueEvent {
   const actor = loginOf(event.actor);
   const known = (['completed', 'not_planned', 'duplicate'] as const).find(
     (name) => name === reason?.toLowerCase(),

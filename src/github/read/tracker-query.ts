@@ -12,12 +12,15 @@ const comment = z.object({
   editor: actor,
 });
 
-const event = z.object({
-  __typename: z.enum(['ClosedEvent', 'ReopenedEvent']),
-  createdAt: z.string(),
-  actor,
-  stateReason: z.string().nullable(),
-});
+const event = z.discriminatedUnion('__typename', [
+  z.object({
+    __typename: z.enum(['ClosedEvent', 'ReopenedEvent']),
+    createdAt: z.string(),
+    actor,
+    stateReason: z.string().nullable(),
+  }),
+  z.object({ __typename: z.literal('TransferredEvent'), createdAt: z.string() }),
+]);
 
 const page = z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() });
 
@@ -161,7 +164,9 @@ const EVENTS = `${PAGE} nodes {
   __typename
   ... on ClosedEvent { createdAt actor ${ACTOR} stateReason }
   ... on ReopenedEvent { createdAt actor ${ACTOR} stateReason }
+  ... on TransferredEvent { createdAt }
 }`;
+const EVENT_TYPES = '[CLOSED_EVENT, REOPENED_EVENT, TRANSFERRED_EVENT]';
 const LABELS = `${PAGE} nodes { name color description issues { totalCount } pullRequests { totalCount } }`;
 const MILESTONES = `${PAGE} nodes { number title state issues(states: [OPEN]) { totalCount } pullRequests(states: [OPEN]) { totalCount } }`;
 const LOGINS = `${PAGE} nodes { login }`;
@@ -173,7 +178,7 @@ const ISSUE = `
   milestone { number title }
   isPinned
   comments(first: 40) { ${COMMENTS} }
-  timelineItems(first: 40, itemTypes: [CLOSED_EVENT, REOPENED_EVENT]) { ${EVENTS} }`;
+  timelineItems(first: 40, itemTypes: ${EVENT_TYPES}) { ${EVENTS} }`;
 const FACTS = 'nameWithOwner url isPrivate hasIssuesEnabled pinnedIssues(first: 1) { totalCount }';
 
 /**
@@ -211,7 +216,7 @@ export const REST_QUERY = `query issueRest($id: ID!, $comments: String, $events:
   node(id: $id) {
     ... on Issue {
       comments(first: 100, after: $comments) { ${COMMENTS} }
-      timelineItems(first: 100, after: $events, itemTypes: [CLOSED_EVENT, REOPENED_EVENT]) { ${EVENTS} }
+      timelineItems(first: 100, after: $events, itemTypes: ${EVENT_TYPES}) { ${EVENTS} }
     }
   }
 }`;

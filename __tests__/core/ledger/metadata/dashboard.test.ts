@@ -5,13 +5,18 @@ import {
   renderDashboardMetadata,
 } from '../../../../src/core/ledger/metadata/dashboard.js';
 import { dashboardScan } from '../../../fixtures/dashboard.js';
+import { NO_CLOCKS } from '../../../../src/core/ledger/metadata/clocks.js';
 
 const NOW = '2026-11-23T09:30:00Z';
 
 describe('what the dashboard remembers', () => {
   it('comes back from its body, the workflow that writes it among it', () => {
     const metadata = dashboardMetadata(
-      { scans: [dashboardScan()], coverage: [{ day: '2026-11-23', looked: 7, unseen: 2 }] },
+      {
+        scans: [dashboardScan()],
+        coverage: [{ day: '2026-11-23', looked: 7, unseen: 2 }],
+        clocks: NO_CLOCKS,
+      },
       { asOf: NOW, commit: 'abc', runUrl: null, workflow: '.github/workflows/fixby.yml' },
     );
     expect(metadata.workflow).toBe('.github/workflows/fixby.yml');
@@ -21,7 +26,7 @@ describe('what the dashboard remembers', () => {
   it('is no cut path, which would name another file', () => {
     expect(
       dashboardMetadata(
-        { scans: [], coverage: [] },
+        { scans: [], coverage: [], clocks: NO_CLOCKS },
         { asOf: NOW, commit: null, runUrl: null, workflow: 'x'.repeat(301) },
       ).workflow,
     ).toBeNull();
@@ -36,6 +41,7 @@ describe('what the dashboard remembers', () => {
       scans: [],
       workflow: null,
       coverage: [],
+      clocks: NO_CLOCKS,
     });
   });
 });

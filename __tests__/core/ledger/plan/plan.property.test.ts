@@ -56,6 +56,12 @@ const DEEDS = [
   'ask without permission',
   'copy',
   'overwrite for good',
+  'delete our comments',
+  'delete our last comment',
+  'take away',
+  'send around',
+  'delete the lists',
+  'false positive',
 ] as const;
 
 const deed = fc.record({
@@ -169,6 +175,15 @@ class Told {
     const world = this.#world;
     world.wait(1);
     if (does === 'copy') world.copy(pick);
+    else if (does === 'send around') {
+      // What ended a clock there is not believed any more: it may run on.
+      world.sendAround(pick);
+      this.#gone.clear();
+    } else if (does === 'take away') {
+      // The dashboard remembers clocks, and not why a finding was left out: it may be fixed by now.
+      for (const title of this.#leftOut.keys()) this.#leftOut.set(title, 'perhaps');
+      world.takeAway(pick);
+    } else if (does === 'delete the lists') world.deleteLists();
     else if (does === 'overwrite for good') {
       // What was announced is gone with the text; the clock is not, also for what nobody can tell
       // any
@@ -176,7 +191,11 @@ class Told {
       world.overwrite(pick);
       this.#known.clear();
       this.#gone.clear();
-    } else world.change(pick, howTo(world, does, severity));
+    } else {
+      // That a clock ended is known from comments.
+      if (does === 'delete our comments' || does === 'delete our last comment') this.#gone.clear();
+      world.change(pick, howTo(world, does, severity));
+    }
   }
 
   #expectNoLaterDates(findings: readonly Finding[]): void {
@@ -213,11 +232,15 @@ class Told {
    * was lost: nobody can tell ever after what it was about, and in doubt the clock runs on.
    */
   #mayRunOn(title: string): boolean {
+    return this.#mayHave(title).some(({ issue }) => issue.state === 'closed');
+  }
+
+  /** The issues of its package whose text is lost, and not written again yet. */
+  #mayHave(title: string): LedgerIssue[] {
     const name = NAMES.find((one) => observationsOf(one).some((seen) => seen.title === title));
     const at = name === undefined ? null : observationsOf(name)[0]?.package?.name;
-    return readLedger(this.#world.tracker).issues.some(
-      (entry) =>
-        entry.issue.state === 'closed' && isRecoveredPackage(entry.meta) && entry.meta.package?.name === at,
+    return readLedger(this.#world.tracker).issues.filter(
+      ({ meta }) => isRecoveredPackage(meta) && meta.package?.name === at,
     );
   }
 
@@ -246,7 +269,10 @@ class Told {
           entry.meta.findings.some((member) => isAbout(member, id, rule, aliases)),
       );
       const kept =
-        ids.includes(id) || allIds(keyOfFinding(finding)).some((known) => waiting.has(known)) || dismissed;
+        ids.includes(id) ||
+        allIds(keyOfFinding(finding)).some((known) => waiting.has(known)) ||
+        dismissed ||
+        this.#mayHave(title).length > 0;
       expect({ title, kept }).toEqual({ title, kept: true });
       expect({ title, clock: firstSeen !== null }).toEqual({ title, clock: true });
       const gone = this.#gone.get(title) ?? '';
@@ -309,7 +335,10 @@ function later(due: string | null, before: string | null): boolean {
 /** What somebody does to an issue. */
 function howTo(
   world: IssueWorld,
-  does: Exclude<Deed['does'], 'copy' | 'overwrite for good'>,
+  does: Exclude<
+    Deed['does'],
+    'copy' | 'overwrite for good' | 'take away' | 'send around' | 'delete the lists'
+  >,
   severity: Severity,
 ): (issue: TrackedIssue) => TrackedIssue {
   const onComments = (how: (comment: TrackedComment) => TrackedComment[]) => (issue: TrackedIssue) => ({
@@ -343,6 +372,15 @@ function howTo(
       return onComments((comment) => [comment.ours ? comment : { ...comment, edited: true }]);
     case 'delete the commands':
       return onComments((comment) => (comment.ours ? [comment] : []));
+    case 'delete our comments':
+      return onComments((comment) => (comment.ours ? [] : [comment]));
+    case 'delete our last comment':
+      return (issue) => {
+        const last = issue.comments.findLast(({ ours }) => ours);
+        return { ...issue, comments: issue.comments.filter((comment) => comment !== last) };
+      };
+    case 'false positive':
+      return world.comment(MAINTAINER, '/fixby false-positive As we see it.');
     case 'waive':
       return world.comment(
         MAINTAINER,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Finding } from '../../../../src/core/findings/finding.js';
 import type { GoneReason } from '../../../../src/core/findings/gone.js';
+import { readLedger } from '../../../../src/core/ledger/read.js';
 import { parsePolicy } from '../../../../src/core/policy/read/parse.js';
 import type { Policy } from '../../../../src/core/policy/policy.js';
 import { stepText } from '../../../../src/report/terminal/plan-text.js';
@@ -78,7 +79,7 @@ describe('an issue plan', () => {
     world.overwrite(0);
     const { steps } = scan(world, ['qs'], { complete: true });
     expect(steps.some((step) => /^edit #\d+: .*text/u.test(step))).toBe(true);
-    expect(world.tracker.issues.map(({ state }) => state)).toEqual(['closed']);
+    expect(issuesOf(world).map(({ issue }) => issue.state)).toEqual(['closed']);
     expect(again(world, ['qs'])).toEqual([]);
   });
 
@@ -117,7 +118,7 @@ describe('an issue plan', () => {
     world.overwrite(0);
     const moved = { name: 'sql', path: 'src/elsewhere.js', statement: 'db.query(sentence());' };
     expect(scan(world, [{ ...moved, severity: 'critical' }], { complete: true }).dues).toEqual(first.dues);
-    expect(world.tracker.issues).toHaveLength(1);
+    expect(issuesOf(world)).toHaveLength(1);
   });
 
   it('believes no text that names another finding of the rule, where ours is lost', () => {
@@ -125,7 +126,7 @@ describe('an issue plan', () => {
     const other = { name: 'sql', path: 'src/other.js', severity: 'critical' } as const;
     const first = scan(world, ['sql'], { complete: true });
     scan(world, ['sql', other], { complete: true });
-    const body = world.tracker.issues[1]?.body ?? '';
+    const body = issuesOf(world)[1]?.issue.body ?? '';
     world.overwrite(0);
     world.change(0, (issue) => ({ ...issue, body }));
     expect(scan(world, ['sql', other], { complete: true }).dues[0]).toEqual(first.dues[0]);
@@ -188,6 +189,11 @@ function scan(
   const { plan } = world.run({ found: foundIn(names), complete, gone, share: 1 });
   const after = world.assess(foundIn(names));
   return { steps: plan.steps.map(stepText), dues: after.map(({ due }: Finding) => due) };
+}
+
+/** The issues about findings. */
+function issuesOf(world: IssueWorld) {
+  return readLedger(world.tracker).issues;
 }
 
 /** What the same scan would do once more. */

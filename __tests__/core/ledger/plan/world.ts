@@ -1,8 +1,9 @@
 import type { Finding, Observation } from '../../../../src/core/findings/finding.js';
 import { keyOfWeakness } from '../../../../src/core/findings/finding-key.js';
-import type { GoneReason } from '../../../../src/core/findings/gone.js';
+import { restartsClock, type GoneReason } from '../../../../src/core/findings/gone.js';
 import { mergeObservations } from '../../../../src/core/findings/merge.js';
 import { assess } from '../../../../src/core/gate/assess.js';
+import { clocksOf } from '../../../../src/core/ledger/clocks.js';
 import { goneSaid } from '../../../../src/core/ledger/gone-said.js';
 import { renderDashboardMetadata } from '../../../../src/core/ledger/metadata/dashboard.js';
 import { answerSteps } from '../../../../src/core/ledger/plan/answers.js';
@@ -22,6 +23,9 @@ import type { Policy } from '../../../../src/core/policy/policy.js';
 import { dayOf } from '../../../../src/core/scale/day.js';
 import { createIssueWords } from '../../../../src/report/issue/words.js';
 import { EVERYTHING_SEEN } from '../../../fixtures/sight.js';
+import { NO_CLOCKS, type Clocks } from '../../../../src/core/ledger/metadata/clocks.js';
+import { DASHBOARD_TITLE } from '../../../../src/core/ledger/lost-text.js';
+import { planDashboard } from '../../../../src/core/ledger/plan/dashboard.js';
 
 /** Who may decide, and who may not. */
 export const MAINTAINER = 'ann';
@@ -75,7 +79,29 @@ export class IssueWorld {
     this.#apply(this.#answers());
     const { findings, plan } = this.plan({ found, complete, gone });
     this.#apply(plan.steps.slice(0, Math.round(plan.steps.length * share)));
+    if (share === 1) this.#remember(findings, complete && restartsClock(gone));
     return { findings, plan };
+  }
+
+  /** Writes the dashboard, which remembers the clocks. */
+  #remember(findings: readonly Finding[], whole: boolean): void {
+    const ledger = readLedger(this.tracker);
+    const here = new Set(findings.map(({ id }) => id));
+    const text = this.#dashboard(clocksOf(ledger, { here, whole: () => whole }));
+    this.#apply(planDashboard(ledger, text, 3));
+  }
+
+  #dashboard(clocks: Clocks): { readonly title: string; readonly body: string } {
+    const metadata = {
+      asOf: this.now,
+      commit: null,
+      runUrl: null,
+      scans: [],
+      workflow: null,
+      coverage: [],
+      clocks,
+    };
+    return { title: DASHBOARD_TITLE, body: renderDashboardMetadata(metadata) };
   }
 
   /** What a run would do now. */
@@ -104,17 +130,7 @@ export class IssueWorld {
         owners: () => [],
         words: this.#words,
       },
-      () => ({
-        title: 'Security dashboard',
-        body: renderDashboardMetadata({
-          asOf: this.now,
-          commit: null,
-          runUrl: null,
-          scans: [],
-          workflow: null,
-          coverage: [],
-        }),
-      }),
+      () => this.#dashboard(NO_CLOCKS),
     );
     return { findings, plan };
   }
@@ -134,10 +150,7 @@ export class IssueWorld {
     const issues = readLedger(this.tracker).issues;
     const chosen = issues.length === 0 ? undefined : issues[pick % issues.length]?.issue;
     if (chosen === undefined) return;
-    this.tracker = {
-      ...this.tracker,
-      issues: this.tracker.issues.map((issue) => (issue === chosen ? how(issue) : issue)),
-    };
+    this.#become(this.tracker.issues.map((issue) => (issue === chosen ? how(issue) : issue)));
   }
 
   /** Lets somebody overwrite an issue's text and delete every older version of it. */
@@ -169,7 +182,42 @@ export class IssueWorld {
       comments: [],
       events: [],
     };
-    this.tracker = { ...this.tracker, issues: [...this.tracker.issues, copy] };
+    this.#become([...this.tracker.issues, copy]);
+  }
+
+  /** The tracker once people changed issues: GitHub counts the uses of labels. */
+  #become(issues: readonly TrackedIssue[]): void {
+    const uses = (name: string): number => issues.filter(({ labels }) => labels.includes(name)).length;
+    const labels = this.tracker.labels.map((label) => ({ ...label, uses: uses(label.name) }));
+    this.tracker = { ...this.tracker, issues, labels };
+  }
+
+  /** Lets somebody take an issue away: delete it, transfer it, make a discussion of it. */
+  takeAway(pick: number): void {
+    const issues = readLedger(this.tracker).issues;
+    const chosen = issues.length === 0 ? undefined : issues[pick % issues.length]?.issue;
+    this.#become(this.tracker.issues.filter((issue) => issue !== chosen));
+  }
+
+  /**
+   * Lets somebody transfer an issue away and back: who wrote what is there is not known any more.
+   */
+  sendAround(pick: number): void {
+    const number = this.#nextNumber();
+    this.change(pick, (issue) => ({
+      ...issue,
+      number,
+      written: null,
+      comments: issue.comments.map((comment) => ({ ...comment, written: null })),
+    }));
+  }
+
+  /** Lets somebody delete lists of what waits. */
+  deleteLists(): void {
+    const dashboards = new Set(readLedger(this.tracker).dashboards.map(({ issue }) => issue));
+    this.#become(
+      this.tracker.issues.map((issue) => (dashboards.has(issue) ? { ...issue, comments: [] } : issue)),
+    );
   }
 
   event(

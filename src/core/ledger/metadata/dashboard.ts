@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { DashboardScan } from '../dashboard-scan.js';
 import type { CoveragePoint } from './coverage-point.js';
+import { clocksSchema, NO_CLOCKS, type Clocks } from './clocks.js';
 import { findHidden, renderHidden } from './hidden.js';
 
 const TAG = 'fixby:dashboard v1';
@@ -34,6 +35,7 @@ const metadataSchema = z.strictObject({
   workflow: z.string().nullable().default(null),
   /** How much was looked at, one point a week, oldest first. */
   coverage: z.array(z.strictObject({ day: z.string(), looked: z.int(), unseen: z.int() })).default([]),
+  clocks: clocksSchema.default(NO_CLOCKS),
 });
 
 /** The metadata of the dashboard, version 1. */
@@ -49,7 +51,12 @@ export function dashboardMetadata(
   {
     scans,
     coverage,
-  }: { readonly scans: readonly DashboardScan[]; readonly coverage: readonly CoveragePoint[] },
+    clocks,
+  }: {
+    readonly scans: readonly DashboardScan[];
+    readonly coverage: readonly CoveragePoint[];
+    readonly clocks: Clocks;
+  },
   { asOf, commit, runUrl, workflow }: Pick<DashboardMetadata, 'asOf' | 'commit' | 'runUrl' | 'workflow'>,
 ): DashboardMetadata {
   const complete = scans.flatMap(({ scanner, version, lastComplete }) =>
@@ -62,6 +69,7 @@ export function dashboardMetadata(
     scans: complete.slice(0, MAX_SCANS),
     workflow: workflow === null || workflow.length > MAX_PATH ? null : workflow,
     coverage: [...coverage],
+    clocks,
   };
 }
 

@@ -27,6 +27,8 @@ const writtenMember = z.strictObject({
   at: z.array(z.tuple([z.int(), z.string().nullable()])),
   /** Fingerprints from earlier locations; absent when there are none. */
   former: z.array(z.string()).optional(),
+  /** The severity that a comment set last, and the number of our answer to it. */
+  decided: z.strictObject({ severity: z.enum(SEVERITIES), by: z.string(), answer: z.int() }).optional(),
   /**
    * Path and code digests, to recognise the finding after a move; absent for a finding about a
    * package.
@@ -64,6 +66,11 @@ const writtenSchema = z.strictObject({
   commit: z.string().nullable(),
   /** Name of the organization's issue field that holds the due date; null for none. */
   field: z.string().nullable(),
+  /**
+   * The last command that was answered, and our last answer that ended what was accepted, by their
+   * numbers. Whoever deletes comments cannot bring back what was decided before.
+   */
+  answers: z.strictObject({ last: z.int(), ended: z.int() }).optional(),
   /** The files in which the issue's findings are. */
   paths: z.array(z.string()),
   findings: z.array(writtenMember).min(1),
@@ -122,6 +129,7 @@ export function boundedMetadata({
   package: at,
   commit,
   field,
+  answers,
   findings,
 }: IssueMetadata): IssueMetadata {
   const short = (text: string): string => text.slice(0, MAX_VALUE);
@@ -135,6 +143,7 @@ export function boundedMetadata({
     package: at === null ? null : { ecosystem: short(at.ecosystem), name: short(at.name) },
     commit,
     field,
+    ...(answers === undefined ? {} : { answers }),
     findings: findings.map((member) => ({
       ...member,
       rule: short(member.rule),

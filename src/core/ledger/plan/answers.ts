@@ -1,11 +1,11 @@
 import type { Ruling } from '../../findings/gone.js';
 import { lastDay } from '../../gate/waiver-rules.js';
 import { dayOf, type Day } from '../../scale/day.js';
-import { grantsOf, isAcceptance, sameGrant, type Granted } from '../decisions.js';
+import { endedUpTo, grantsOf, isAcceptance, sameGrant, settledUpTo, type Granted } from '../decisions.js';
 import { isRecovered } from '../lost-text.js';
 import type { AnswerComment } from '../metadata/comment-data.js';
 import { answerMarker, type AnsweredAbout } from '../metadata/comment-marker.js';
-import { lastNote, type Ledger, type LedgerIssue } from '../read.js';
+import type { Ledger, LedgerIssue } from '../read.js';
 import { reportAnswer } from './report-answers.js';
 import { standing, type Standing, type StandingContext } from './standing.js';
 import { parseSlashCommand, type SlashCommand } from '../slash-command.js';
@@ -46,9 +46,14 @@ function openCommands(entry: LedgerIssue): TrackedComment[] {
   const answered = new Set(
     entry.notes.flatMap(({ marker }) => ('answers' in marker ? [marker.answers] : [])),
   );
+  const settled = settledUpTo(entry);
   return entry.issue.comments.filter(
     ({ id, ours, author, body }) =>
-      !ours && author !== null && !answered.has(String(id)) && parseSlashCommand(body) !== null,
+      id > settled &&
+      !ours &&
+      author !== null &&
+      !answered.has(String(id)) &&
+      parseSlashCommand(body) !== null,
   );
 }
 
@@ -192,7 +197,7 @@ function missingApprovals(
 ): number {
   const marker = answerMarker(answer, aboutOf(entry));
   if (marker.kind !== 'waived' && marker.kind !== 'ruled') return 0;
-  const ended = lastNote(entry, ['unwaived'])?.comment.id ?? 0;
+  const ended = endedUpTo(entry);
   const same = grantsOf(entry)
     .filter(isAcceptance)
     .filter((grant) => grant.valid && grant.note.comment.id > ended && grant.marker.expires >= today)
@@ -231,8 +236,7 @@ function stillCounts({ marker, note }: Granted, entry: LedgerIssue, { today }: A
   // A ruling closes its issue itself.
   if (entry.issue.state === 'closed' && marker.kind !== 'ruled') return false;
   if (marker.kind === 'severity-set' || marker.kind === 'due-set') return true;
-  const ended = lastNote(entry, ['unwaived']);
-  return marker.expires >= today && (ended === null || ended.comment.id < note.comment.id);
+  return marker.expires >= today && endedUpTo(entry) < note.comment.id;
 }
 
 function reply(

@@ -1,4 +1,5 @@
 import { appliedGrant, grantFor } from '../../gate/comment-grant.js';
+import { decidedSeverity } from '../../gate/memory.js';
 import { slaBasis, slaOf, slaState } from '../../gate/sla.js';
 import type { Policy } from '../../policy/policy.js';
 import { triageDays } from '../../policy/sla-days.js';
@@ -42,7 +43,7 @@ export function standing(
   const states = entry.meta.findings.map((member) => {
     const account = { entry, member };
     const decisions = decisionsOf([account]);
-    const severity = as ?? decisions.severity?.severity ?? member.severity;
+    const severity = as ?? decidedSeverity(decisions.severity, member.severity);
     const triage = triageDays(policy, entry.meta.source, member.rule);
     const clock = {
       firstSeen: startOf([account], []) ?? entry.openedAt,

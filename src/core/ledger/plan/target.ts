@@ -14,6 +14,7 @@ import type { Ledger, LedgerIssue } from '../read.js';
 import { isOfCause } from '../account-index.js';
 import { boardOf } from '../board.js';
 import { accountsOf, type IsComplete } from '../accounts.js';
+import { answersOf, lastDecided } from '../decisions.js';
 import { holderOf } from '../recall.js';
 
 /**
@@ -238,7 +239,13 @@ function placeOf({ source, locations: [at], trace }: Finding): Pick<IssueMember,
  * @param since the start of a finding's clock by GitHub's times, when the issue has to store it
  */
 export function targetMetadata(
-  { key, findings, unseen = [] }: Pick<Target, 'key' | 'findings'> & Partial<Pick<Target, 'unseen'>>,
+  {
+    key,
+    findings,
+    unseen = [],
+    entry = null,
+    accounts = new Map(),
+  }: Pick<Target, 'key' | 'findings'> & Partial<Pick<Target, 'unseen' | 'entry' | 'accounts'>>,
   policy: Policy,
   commit: string | null,
   since: (finding: Finding) => string | null,
@@ -255,16 +262,24 @@ export function targetMetadata(
     basis: finding.dueSet === undefined ? slaBasis(policy, finding.severity) : SET_BASIS,
     since: since(finding),
     ...(finding.formerIds.length === 0 ? {} : { former: [...finding.formerIds] }),
+    ...decidedOf(accounts.get(finding.id) ?? []),
     ...placeOf(finding),
   }));
+  const answers = entry === null ? undefined : answersOf(entry);
   return {
     key,
     source: findings[0]?.source ?? '',
     package: at === null ? null : { ecosystem: at.ecosystem, name: at.name },
     commit,
     field: policy.issues['due-field'] ?? null,
+    ...(answers === undefined ? {} : { answers }),
     findings: [...members, ...unseen].sort((a, b) => compareText(a.id, b.id)),
   };
+}
+
+function decidedOf(accounts: readonly Account[]): Pick<IssueMember, 'decided'> {
+  const decided = lastDecided(accounts);
+  return decided === undefined ? {} : { decided };
 }
 
 /** The paths of a finding with the package's version, without repetitions. */

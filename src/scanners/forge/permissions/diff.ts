@@ -7,7 +7,7 @@ import { remoteCapabilities } from './remotes.js';
 import { scopeCapabilities } from './scopes.js';
 
 /** All capabilities of a manifest, by identifier. */
-function capabilitiesOf(manifest: ForgeManifest): ReadonlyMap<string, Capability> {
+export function capabilitiesOf(manifest: ForgeManifest): ReadonlyMap<string, Capability> {
   const all = [
     ...scopeCapabilities(manifest),
     ...egressCapabilities(manifest),

@@ -1,0 +1,114 @@
+import { isCauseKey } from '../findings/cause.js';
+import type { FindingKey } from '../findings/finding-key.js';
+import type { Previous } from '../gate/sla.js';
+import { compareText } from '../scale/text-order.js';
+import { indexOf } from './account-index.js';
+import { lastDecided } from './decisions.js';
+import { packClocks, type Clock, type Clocks } from './metadata/clocks.js';
+import type { IssueMember } from './metadata/issue.js';
+import type { Ledger, LedgerIssue } from './read.js';
+import { recall } from './recall.js';
+import { rememberedClocks, rememberedRaises } from './remembered-clocks.js';
+
+/** What a run knows of findings that no issue and no list has any more. */
+export interface Orphans {
+  /** Fingerprints of the findings of this run. */
+  readonly here: ReadonlySet<string>;
+  /** Whether nothing of a source was left out, so that what it does not show is fixed. */
+  readonly whole: (source: string) => boolean;
+}
+
+/**
+ * The clocks that run, for the dashboard to remember: when somebody takes an issue or a list away
+ * (deletes it, transfers it, makes a discussion of it), its findings go on with them. What is on
+ * the dashboard already and nowhere else stays there until its source was seen without it.
+ */
+export function clocksOf(ledger: Ledger, { here, whole }: Orphans): Clocks {
+  const keys = [...filedKeys(ledger), ...listedKeys(ledger)];
+  const memory = recall(ledger, keys, () => false);
+  const known = new Set(keys.map(({ id }) => id));
+  const running = keys.flatMap(({ id, source }): Clock[] => {
+    const { start = null, previous = [] } = memory.get(id) ?? {};
+    return start === null ? [] : [{ id, source, since: start, announced: earliest(previous) }];
+  });
+  const orphans = [...rememberedClocks(ledger).values()]
+    .flat()
+    .filter(({ id, source }) => !known.has(id) && (here.has(id) || !whole(source)));
+  const kept = new Set(orphans.map(({ id }) => id));
+  const raised = [...raisedIn(ledger), ...rememberedRaises(ledger).filter(({ id }) => kept.has(id))];
+  return packClocks([...running, ...orphans], raised);
+}
+
+/** Of what was announced the date that binds most. */
+function earliest(previous: readonly Previous[]): Previous | null {
+  const [first] = [...previous].sort((a, b) => compareText(a.due ?? '9999', b.due ?? '9999'));
+  if (first === undefined) return null;
+  const { severity, due, basis } = first;
+  return { severity, due, basis };
+}
+
+/** What comments set on issues. */
+function raisedIn({ issues }: Ledger): Clocks['raised'] {
+  return issues.flatMap((entry) =>
+    entry.meta.findings.flatMap((member) => {
+      const decided = lastDecided([{ entry, member }]);
+      return decided === undefined ? [] : [{ id: member.id, ...decided }];
+    }),
+  );
+}
+
+function filedKeys(ledger: Ledger): FindingKey[] {
+  return indexOf(ledger).all.map(({ entry, member }) => keyOfMember(entry, member));
+}
+
+function keyOfMember({ meta }: LedgerIssue, member: IssueMember): FindingKey {
+  const { id, rule, aliases, former = [], place } = member;
+  return {
+    ...UNKNOWN,
+    id,
+    rule,
+    source: meta.source,
+    ids: [rule, ...aliases],
+    package: meta.package,
+    path: place?.path ?? null,
+    cause: isCauseKey(meta.key) ? meta.key : null,
+    formerIds: former,
+  };
+}
+
+/** What waits for its issue, or left one for a reason that ends no clock. */
+function listedKeys({ issues, dashboards }: Ledger): FindingKey[] {
+  const waiting = dashboards.flatMap(({ notes }) =>
+    notes.flatMap(({ marker }) =>
+      marker.kind !== 'waiting'
+        ? []
+        : marker.findings.map((id) => ({ ...UNKNOWN, id, source: marker.source })),
+    ),
+  );
+  const left = issues.flatMap(({ meta, notes }) =>
+    notes.flatMap(({ marker }) =>
+      marker.kind !== 'left'
+        ? []
+        : marker.members.map(({ id, rule, aliases }) => ({
+            ...UNKNOWN,
+            id,
+            rule,
+            source: meta.source,
+            ids: [rule, ...aliases],
+            package: meta.package,
+          })),
+    ),
+  );
+  return [...waiting, ...left];
+}
+
+const UNKNOWN = {
+  rule: '',
+  ids: [],
+  package: null,
+  path: null,
+  subject: null,
+  trace: null,
+  cause: null,
+  formerIds: [],
+} as const;
