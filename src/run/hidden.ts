@@ -27,8 +27,7 @@ interface Candidate {
 /**
  * Where findings whose files are gone may have gone: to files that their scanner did not look at,
  * and that have the same code, or a secret of the same kind. With a base only those that it does
- * not have as they are. Costs
- * nothing where no file of a finding is gone.
+ * not have as they are. Costs nothing where no file of a finding is gone.
  * @returns by fingerprint, what hides the finding
  */
 export async function findHidden(
