@@ -4,7 +4,7 @@ import { wholeAnswer } from './whole-answer.js';
 
 /**
  * Sends one GraphQL request and validates the answer.
- * @throws IncompleteAnswer when the answer does not have the expected shape
+ * @throws FixbyError (github) when the answer does not have the expected shape
  */
 export async function ask<T>(
   client: Client,

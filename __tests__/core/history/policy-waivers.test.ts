@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { waiversOver, type PolicyVersion } from '../../../src/core/history/policy-waivers.js';
+import { waiversOver, type PolicyOverTime } from '../../../src/core/history/policy-waivers.js';
 import { DEFAULT_POLICY } from '../../../src/core/policy/policy.js';
 import { policySchema } from '../../../src/core/policy/schema.js';
 
 const waiver = { match: { rule: 'CVE-2021-23337' }, reason: 'Not reachable.', expires: '2027-01-31' };
 
-function version(at: string, author: string | null, waivers: readonly object[] | null): PolicyVersion {
+function version(at: string, author: string | null, waivers: readonly object[] | null): PolicyOverTime {
   return { at, author, policy: waivers === null ? null : policySchema.parse({ version: 1, waivers }) };
 }
 

@@ -3,7 +3,7 @@ import { evidenceOf } from '../../core/history/evidence-of.js';
 import {
   currentWaivers,
   waiversOver,
-  type PolicyVersion,
+  type PolicyOverTime,
   type PolicyWaiver,
 } from '../../core/history/policy-waivers.js';
 import { recordsOf } from '../../core/history/records.js';
@@ -128,7 +128,7 @@ async function policyWaivers(
 ): Promise<PolicyWaiver[]> {
   if (local) return currentWaivers(policy, today);
   const path = policyPath ?? DEFAULT_POLICY_PATH;
-  const versions: PolicyVersion[] = [];
+  const versions: PolicyOverTime[] = [];
   try {
     for await (const { at, author, text } of fileVersions(client, name, tip, path)) {
       const parsed = text === null ? null : parsePolicy(text, path);

@@ -19,7 +19,7 @@ export interface PolicyWaiver {
 }
 
 /** A policy as one commit left it. */
-export interface PolicyVersion {
+export interface PolicyOverTime {
   /** RFC 3339 */
   readonly at: string;
   readonly author: string | null;
@@ -45,7 +45,7 @@ export function currentWaivers(policy: Policy, today: Day): PolicyWaiver[] {
  * @param policy the one in force: its rules say which waivers count, and it knows who confirmed its
  *   own
  */
-export function waiversOver(versions: readonly PolicyVersion[], policy: Policy, today: Day): PolicyWaiver[] {
+export function waiversOver(versions: readonly PolicyOverTime[], policy: Policy, today: Day): PolicyWaiver[] {
   const { timezone } = policy.sla;
   const removed: Span[] = [];
   let live: readonly Span[] = [];

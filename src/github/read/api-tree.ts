@@ -45,7 +45,7 @@ export class ApiTree implements Tree {
 
   async #file(path: string): Promise<Entry> {
     const entry = (await this.#list()).get(path);
-    if (entry?.kind !== 'file') throw new Error(`${path} is no file in commit ${this.commit}`);
+    if (entry?.kind !== 'file') throw new FixbyError('github', `${path} is no file in commit ${this.commit}`);
     return entry;
   }
 

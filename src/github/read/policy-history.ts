@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FixbyError } from '../../system/fixby-error.js';
 import type { Client, RepositoryName } from '../client.js';
 import { ask } from '../graphql.js';
 
@@ -69,7 +70,7 @@ const HISTORY_QUERY = `query policyHistory($owner: String!, $repo: String!, $oid
 /**
  * The versions of a file on the way to a commit, newest first, a page at a time as far as they are
  * asked for.
- * @throws what the client throws, or Error where GitHub does not know the commit
+ * @throws what the client throws, or FixbyError (github) where GitHub does not know the commit
  */
 export async function* fileVersions(
   client: Client,
@@ -82,7 +83,7 @@ export async function* fileVersions(
     const answer: z.output<typeof historySchema> = await ask(client, HISTORY_QUERY, variables, historySchema);
     const history = answer.repository?.object?.history;
     if (history === undefined)
-      throw new Error(`GitHub has no commit ${oid.slice(0, 7)} in ${name.owner}/${name.repo}`);
+      throw new FixbyError('github', `GitHub has no commit ${oid.slice(0, 7)} in ${name.owner}/${name.repo}`);
     for (const node of history.nodes)
       yield {
         commit: node.oid,

@@ -1,3 +1,4 @@
+import { FixbyError } from '../../system/fixby-error.js';
 import type { Client, RepositoryName } from '../client.js';
 import { isOurs, ourLogins } from '../logins.js';
 
@@ -55,7 +56,7 @@ async function ourComments(
   for await (const { data } of client.paginate.iterator(client.rest.issues.listComments, request)) {
     // Octokit returns a truncated answer as an empty string, which must not be mistaken for "no
     // comments".
-    if (!Array.isArray(data)) throw new Error('GitHub cut the list of comments short');
+    if (!Array.isArray(data)) throw new FixbyError('github', 'GitHub cut the list of comments short');
     all.push(...data);
   }
   const marked = all.filter((comment) => comment.body?.startsWith(COMMENT_MARKER) === true);

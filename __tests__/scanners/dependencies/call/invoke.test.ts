@@ -276,7 +276,7 @@ describe('one bad file among others', () => {
 
   it('does not take more than three times the allowed time', async () => {
     const many = Array.from({ length: 50 }, (_, index) => `${index}/yarn.lock`);
-    const scanned = await scan('setInterval(() => {}, 1000);', many, { timeoutMs: 200 });
+    const scanned = await scan('setInterval(() => {}, 1000);', many, { timeoutMs: 2000 });
     expect(scanned.calls.length).toBeLessThan(10);
     expect(scanned.problems.map(({ file }) => file).sort()).toEqual([...many].sort());
     expect(scanned.problems.some(({ message }) => message.includes('was not scanned'))).toBe(true);
