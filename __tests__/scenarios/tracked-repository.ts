@@ -18,6 +18,7 @@ import {
 } from '../../src/run/keep-issues.js';
 import { judge } from '../../src/run/pipeline.js';
 import type { Recall } from '../../src/run/pipeline-input.js';
+import { privateReportScanner } from '../../src/run/private-reports.js';
 import type { PolicyInForce } from '../../src/run/policy-in-force.js';
 import {
   gateLedgers,
@@ -52,6 +53,8 @@ export interface ScanInput {
   readonly skipped?: readonly string[];
   /** Files that could not be looked at; null where the scanner cannot say. */
   readonly unseen?: readonly string[] | null;
+  /** Titles of private reports; null where the token does not see them. */
+  readonly privateReports?: readonly string[] | null;
   /** A directory below the root. */
   readonly directory?: string;
   readonly commit?: string;
@@ -189,7 +192,10 @@ export class TrackedRepository {
       baseUnknown: null,
       directory: scan.directory ?? '',
       policy: this.#inForce,
-      scanners: SOURCES.map((source) => scanner(source, scan)),
+      scanners: [
+        ...SOURCES.map((source) => scanner(source, scan)),
+        ...(scan.privateReports == null ? [] : [privateReports(scan.privateReports)]),
+      ],
       asOf: this.now,
       recall,
       scratch: '',
@@ -244,6 +250,20 @@ function coverageOf({ unseen, base }: ScanInput): Coverage | null {
   if (unseen == null) return null;
   const side = sideOf(unseen);
   return { head: side, base: base === undefined ? null : side };
+}
+
+/** What the real one makes of what GitHub lists. */
+function privateReports(titles: readonly string[]): Scanner {
+  const reports = titles.map((title) => ({
+    id: `GHSA-${title.length}`,
+    title,
+    word: 'high',
+    vectors: [],
+    cwe: [],
+    url: `${URL}/security/advisories/GHSA-${title.length}`,
+    created: null,
+  }));
+  return privateReportScanner(() => Promise.resolve({ seen: true, reports }));
 }
 
 /** A scanner that finds what the test says. */

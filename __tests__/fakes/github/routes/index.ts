@@ -1,4 +1,5 @@
 import type { Routes } from '../call.js';
+import { advisoryRoutes } from './advisories.js';
 import { codeScanningRoutes } from './code-scanning.js';
 import { commentRoutes } from './comments.js';
 import { commitRoutes } from './commits.js';
@@ -16,6 +17,7 @@ import { workflowRunRoutes } from './workflow-runs.js';
 
 /** Every operation that the stand-in knows. */
 export const ROUTES: Routes = {
+  ...advisoryRoutes,
   ...codeScanningRoutes,
   ...commentRoutes,
   ...commitRoutes,
