@@ -76,6 +76,7 @@ async function scanAndCompare(repository: TrackedRepository, step: ScanStep): Pr
     skipped: step.skipped ?? [],
     unseen: step.unseen ?? null,
     directory: step.directory ?? '',
+    privateReports: step['private-reports'] ?? null,
   };
   const { result, planned, kept } = await repository.track(scan);
   expect({ failures: kept.applied.failures, refused: kept.applied.refused }).toEqual({

@@ -52,6 +52,8 @@ const scan = {
   /** Files that the scan could not look at, minified ones. */
   unseen: z.array(z.string()).optional(),
   directory: z.string().optional(),
+  /** Titles of security advisories in triage; left out where the token does not see them. */
+  'private-reports': z.array(z.string()).optional(),
   ...expectation,
 };
 

@@ -19,6 +19,7 @@ import {
 } from '../../src/run/keep-issues.js';
 import { judge } from '../../src/run/pipeline.js';
 import type { Recall } from '../../src/run/pipeline-input.js';
+import { privateReportScanner } from '../../src/run/private-reports.js';
 import type { PolicyInForce } from '../../src/run/policy-in-force.js';
 import {
   gateLedgers,
@@ -57,6 +58,8 @@ export interface ScanInput {
   readonly skipped?: readonly string[];
   /** Files that could not be looked at; null where the scanner cannot say. */
   readonly unseen?: readonly string[] | null;
+  /** Titles of private reports; null where the token does not see them. */
+  readonly privateReports?: readonly string[] | null;
   /** A directory below the root. */
   readonly directory?: string;
   readonly commit?: string;
@@ -213,7 +216,11 @@ export class TrackedRepository {
       baseUnknown: null,
       directory: scan.directory ?? '',
       policy: this.#inForce,
-      scanners: [...SOURCES.map((source) => scanner(source, scan)), this.#postureScanner(scan)],
+      scanners: [
+        ...SOURCES.map((source) => scanner(source, scan)),
+        ...(scan.privateReports == null ? [] : [privateReports(scan.privateReports)]),
+        this.#postureScanner(scan),
+      ],
       asOf: this.now,
       recall,
       scratch: '',
@@ -279,6 +286,20 @@ function coverageOf({ unseen, base }: ScanInput): Coverage | null {
   if (unseen == null) return null;
   const side = sideOf(unseen);
   return { head: side, base: base === undefined ? null : side };
+}
+
+/** What the real one makes of what GitHub lists. */
+function privateReports(titles: readonly string[]): Scanner {
+  const reports = titles.map((title) => ({
+    id: `GHSA-${title.length}`,
+    title,
+    word: 'high',
+    vectors: [],
+    cwe: [],
+    url: `${URL}/security/advisories/GHSA-${title.length}`,
+    created: null,
+  }));
+  return privateReportScanner(() => Promise.resolve({ seen: true, reports }));
 }
 
 /** A scanner that finds what the test says. */

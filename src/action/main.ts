@@ -6,9 +6,11 @@ import type { Tracker } from '../core/ledger/tracker.js';
 import { createClient, explainApiError, type Client } from '../github/client.js';
 import { readTrigger, type Trigger } from '../github/read/event.js';
 import { postureReader } from '../github/read/posture/read.js';
+import { readPrivateReports } from '../github/read/private-reports.js';
 import { readRepositoryFacts } from '../github/read/repository-facts.js';
 import { headline } from '../report/text/headline.js';
 import { judge, noRecall } from '../run/pipeline.js';
+import { privateReportScanner } from '../run/private-reports.js';
 import type { PipelineInput, Recall } from '../run/pipeline-input.js';
 import {
   gateLedgers,
@@ -179,24 +181,29 @@ async function prepare(
     renames: renamesIn(scanRoot.repository),
     directory: scanRoot.directory,
     policy: inForce,
-    scanners: createScanners({
-      run,
-      program: inputs.osvScanner,
-      fsrt: inputs.fsrt,
-      zizmor: inputs.zizmor,
-      database: inputs.osvDatabase,
-      cwd: context.workspace,
-      repository: scanRoot.repository,
-      mask: core.setSecret,
-      workspace: context.workspace,
-      root: scanRoot.root,
-      sarif: inputs.sarif,
-      sarifBase: inputs.sarifBase,
-      compares: trigger.change !== null,
-      posture: trigger.mode === 'track' ? { read: postureReader(client, context.repository), asOf } : null,
-      tracked: () => (inputs.issues ? trackedResults(ledgers) : Promise.resolve(null)),
-      log: actionLog,
-    }),
+    scanners: [
+      ...createScanners({
+        run,
+        program: inputs.osvScanner,
+        fsrt: inputs.fsrt,
+        zizmor: inputs.zizmor,
+        database: inputs.osvDatabase,
+        cwd: context.workspace,
+        repository: scanRoot.repository,
+        mask: core.setSecret,
+        workspace: context.workspace,
+        root: scanRoot.root,
+        sarif: inputs.sarif,
+        sarifBase: inputs.sarifBase,
+        compares: trigger.change !== null,
+        posture: trigger.mode === 'track' ? { read: postureReader(client, context.repository), asOf } : null,
+        tracked: () => (inputs.issues ? trackedResults(ledgers) : Promise.resolve(null)),
+        log: actionLog,
+      }),
+      ...(trigger.mode === 'track'
+        ? [privateReportScanner(() => readPrivateReports(client, context.repository))]
+        : []),
+    ],
     asOf,
     recall: inputs.issues ? recallFor(trigger, issues, ledgers, recalled) : noRecall,
     scratch,

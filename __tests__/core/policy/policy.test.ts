@@ -27,6 +27,7 @@ describe('the default policy', () => {
       clock: 'detected',
       'due-soon': '25%',
       timezone: 'UTC',
+      triage: { bounty: 14 },
     });
   });
 

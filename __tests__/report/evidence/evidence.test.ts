@@ -89,7 +89,7 @@ describe('evidence', () => {
   it('as CSV has the same fields in every record, and one record a finding', () => {
     const text = renderEvidence(evidence(), 'csv');
     const records = parseCsv(text);
-    expect(new Set(records.map((record) => record.length))).toEqual(new Set([22]));
+    expect(new Set(records.map((record) => record.length))).toEqual(new Set([26]));
     expect(records.map(([kind]) => kind)).toEqual([
       'record',
       'report',
@@ -179,6 +179,9 @@ describe('evidence', () => {
           source: text,
           owner: text,
           waivers,
+          report: { by: text, confirmed: false },
+          dueSet: { due: '2026-12-31', by: text, reason: text },
+          fix: text,
         });
         const data = evidence({
           findings: [hostile],
@@ -189,7 +192,7 @@ describe('evidence', () => {
           expect(stated).toBe(actual);
         }
         const records = parseCsv(renderEvidence(data, 'csv'));
-        expect(records.map((record) => record.length)).toEqual(records.map(() => 22));
+        expect(records.map((record) => record.length)).toEqual(records.map(() => 26));
         for (const field of records.flat())
           expect(field).not.toMatch(/^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|[\r\n\t]/u);
         expect(JSON.parse(renderEvidence(data, 'json'))).toMatchObject({ findings: [{ title: text }] });

@@ -26,6 +26,7 @@ export function evidenceMarkdown(evidence: Evidence): string {
     markup`## Waivers`,
     waiversTable(evidence),
     ...permissionsSection(evidence),
+    ...saidParts(evidence),
   ]).toString();
 }
 
@@ -103,6 +104,45 @@ function findingRow(finding: EvidenceFinding, today: string): Markdown {
     markup`${outcome(finding, today)}`,
     markup`${clip(owner ?? 'nobody', 60)}`,
   ]);
+}
+
+/** Dates that maintainers set and what mended reports, where there are any. */
+function saidParts({ findings }: Evidence): Markdown[] {
+  const dates = findings.flatMap(({ title, rule, due, dueSet }) =>
+    dueSet === undefined
+      ? []
+      : [
+          tableRow([
+            markup`${clip(title, MAX_TEXT)} (${clip(rule, 100)})`,
+            markup`${due ?? dueSet.due}`,
+            markup`${clip(dueSet.by, 60)}`,
+            markup`${clip(dueSet.reason, MAX_TEXT * 4)}`,
+          ]),
+        ],
+  );
+  const reports = findings.flatMap(({ title, issue, report, fix }) =>
+    report === undefined
+      ? []
+      : [
+          tableRow([
+            issue === null
+              ? markup`${clip(title, MAX_TEXT)}`
+              : link(markup`#${issue.number} ${clip(title, MAX_TEXT)}`, issue.url),
+            markup`${clip(report.by ?? 'nobody named', 60)}`,
+            markup`${report.confirmed ? 'yes' : 'no'}`,
+            markup`${clip(fix ?? '', MAX_TEXT * 4)}`,
+          ]),
+        ],
+  );
+  const head = (...words: readonly string[]): Markdown[] => words.map((word) => markup`${word}`);
+  return [
+    ...(dates.length === 0
+      ? []
+      : [markup`## Dates that maintainers set`, table(head('Finding', 'Due', 'By', 'Reason'), dates)]),
+    ...(reports.length === 0
+      ? []
+      : [markup`## Reported by people`, table(head('Report', 'By', 'Confirmed', 'What mended it'), reports)]),
+  ];
 }
 
 function waiversTable({ findings }: Evidence): Markdown {

@@ -1,4 +1,5 @@
 import type { Routes } from '../call.js';
+import { advisoryRoutes } from './advisories.js';
 import { codeScanningRoutes } from './code-scanning.js';
 import { commentRoutes } from './comments.js';
 import { commitRoutes } from './commits.js';
@@ -22,6 +23,7 @@ import { workflowRunRoutes } from './workflow-runs.js';
 export const ROUTES: Routes = {
   ...accessRoutes,
   ...actionsRoutes,
+  ...advisoryRoutes,
   ...codeScanningRoutes,
   ...commentRoutes,
   ...commitRoutes,
