@@ -4,15 +4,20 @@ import type { Call } from '../command.js';
 import { EXIT } from '../exit.js';
 import type { explainOptions } from '../known-options.js';
 import { scanOptionsOf } from '../options.js';
+import { connect } from '../connection.js';
+import { runPosture } from '../run-posture.js';
 import { runScan } from '../run-scan.js';
 
 /**
- * `fixby explain <finding id or advisory id> [dir]`: scans, and explains one finding.
+ * `fixby explain <finding id or advisory id> [dir]`: scans, and explains one finding. A check of the
+ * posture is looked at on GitHub.
  * @throws FixbyError
  */
 export async function explain({ values, operands }: Call<typeof explainOptions>): Promise<number> {
   const [id = '', directory = '.'] = operands;
-  const { result, policy } = await runScan(directory, scanOptionsOf(values));
+  const { result, policy } = id.startsWith('posture-')
+    ? await runPosture(await connect(null, directory), values)
+    : await runScan(directory, scanOptionsOf(values));
   const found = findingsNamed(result, id);
   for (const finding of found) process.stdout.write(explainFinding(finding, result, policy));
   const failed = result.reasons.filter((reason) => reason.decision === 'error');
