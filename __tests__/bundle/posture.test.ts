@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { readFileSync } from 'node:fs';
 import { addCollaborator, READ_WRITE } from '../fakes/github/index.js';
 import { KEPT_FILES, keptSettings, POSTURE_PERMISSIONS } from '../fixtures/posture.js';
 import { Stage } from './stage.js';
@@ -84,11 +85,15 @@ describe('fixby posture', () => {
 
 describe('the action', () => {
   it('opens one issue for the posture, with the dates that the command then prints', async () => {
-    const { exitCode, log } = await stage.push();
+    const { exitCode, log, summary, outputs } = await stage.push();
+    expect(summary).toContain('a setting on GitHub');
+    expect(readFileSync(outputs['sarif'] ?? '', 'utf8')).not.toContain('posture-two-factor');
     expect({ exitCode, red: /^::error::/mu.test(log) }).toEqual({ exitCode: 0, red: false });
     const [issue] = stage.repository.issues.filter(({ title }) => title.includes('Repository posture'));
     expect(issue?.title).toBe('[high] Repository posture: 2 checks are not kept');
     expect(issue?.labels).toEqual(expect.arrayContaining(['source: posture', 'severity: high']));
+    const plan = await stage.command('plan', '--repository', 'acme/app');
+    expect(plan.log).not.toContain('Repository posture');
     const again = await stage.command('posture', '--repository', 'acme/app', '--format', 'json');
     expect(again.stdout).toContain(`"firstSeen": "${issue?.createdAt ?? ''}"`);
   });

@@ -9,8 +9,8 @@ import { runPosture } from '../run-posture.js';
 import { runScan } from '../run-scan.js';
 
 /**
- * `fixby explain <finding id or advisory id> [dir]`: scans, and explains one finding. A check of the
- * posture is looked at on GitHub.
+ * `fixby explain <finding id or advisory id> [dir]`: scans, and explains one finding. A check of
+ * the posture is looked at on GitHub.
  * @throws FixbyError
  */
 export async function explain({ values, operands }: Call<typeof explainOptions>): Promise<number> {

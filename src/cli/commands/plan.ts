@@ -1,3 +1,4 @@
+import { postureReader } from '../../github/read/posture/read.js';
 import { planText } from '../../report/terminal/plan-text.js';
 import { planAll, trackingOf } from '../../run/keep-issues.js';
 import type { Recall } from '../../run/pipeline-input.js';
@@ -33,6 +34,7 @@ export async function plan({
     options,
     (inForce) => recallOf(inForce, options.asOf, connection, recalled),
     () => historyOnGitHub(connection.client, connection.name),
+    postureReader(connection.client, connection.name),
   );
   const failed = scan.result.reasons.filter(({ decision }) => decision === 'error');
   for (const { message } of failed) process.stderr.write(`fixby: ${message}\n`);

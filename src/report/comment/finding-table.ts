@@ -84,7 +84,10 @@ function whereCell(finding: Finding, { result, selection, repositoryUrl }: Repor
     before ? 'here before' : '',
   ].filter((part) => part !== '');
   const sight = sightWords(finding);
-  const place = placeLink(location, repositoryUrl, result.comparison.head);
+  const place =
+    finding.source === 'posture' && location.path === ''
+      ? markup`a setting on GitHub`
+      : placeLink(location, repositoryUrl, result.comparison.head);
   const lines = [
     place,
     ...(from === null ? [] : [markup`from ${placeLink(from, repositoryUrl, result.comparison.head)}`]),
