@@ -7,7 +7,9 @@ import { policyJsonSchema } from '../src/core/policy/schema.js';
 import { reportJsonSchema } from '../src/report/json/schema.js';
 import { RULES } from '../src/scanners/code/rules/index.js';
 import { FORGE_RULES } from '../src/scanners/forge/rules/index.js';
+import { POSTURE_CHECKS } from '../src/scanners/posture/checks/index.js';
 import { WORKFLOW_RULES } from '../src/scanners/workflows/rules/index.js';
+import { postureDetails, postureTable } from './posture-docs.js';
 import { forgeRuleDocs, forgeRuleIndex, ruleDocs, ruleIndex } from './rule-docs.js';
 import { workflowRuleDocs, workflowRuleTable } from './workflow-rule-docs.js';
 
@@ -53,6 +55,14 @@ export function generatedFiles(root: string): Map<string, string> {
     [
       'docs/workflows.md',
       replacePart(read('docs/workflows.md'), 'workflow rules', workflowRuleTable(WORKFLOW_RULES)),
+    ],
+    [
+      'docs/posture.md',
+      replacePart(
+        replacePart(read('docs/posture.md'), 'posture checks', postureTable(POSTURE_CHECKS)),
+        'posture details',
+        postureDetails(POSTURE_CHECKS),
+      ),
     ],
     ...WORKFLOW_RULES.map((rule) => [`docs/rules/${rule.id}.md`, workflowRuleDocs(rule)] as const),
     ...FORGE_RULES.map((rule) => [`docs/rules/${rule.id}.md`, forgeRuleDocs(rule)] as const),

@@ -144,7 +144,7 @@ const storySchema = z.strictObject({
   /** What a user would notice, in one sentence. */
   about: z.string(),
   public: z.boolean().default(false),
-  /** Whether the repository has settings that are looked at: all in order, unless told otherwise. */
+  /** Whether the repository has settings that are looked at: in order, unless told otherwise. */
   posture: z.boolean().default(false),
   policy: z.string().default('version: 1'),
   people: z.record(z.string(), z.enum(['admin', 'maintain', 'write', 'triage', 'read'])).default({}),

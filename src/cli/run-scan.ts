@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { posix, relative, resolve, sep } from 'node:path';
 import type { Result } from '../core/findings/result.js';
 import type { Policy } from '../core/policy/policy.js';
+import type { ReadPosture } from '../core/posture/facts.js';
 import { judge, noRecall } from '../run/pipeline.js';
 import type { PipelineInput, Recall } from '../run/pipeline-input.js';
 import { policyForGate, policyOf, readPolicyText, type PolicyInForce } from '../run/policy-in-force.js';
@@ -40,6 +41,7 @@ export interface LocalScan {
  *   every clock starts now
  * @param historyFor knows how the policy's waivers were given; the clone's own commits unless told
  *   otherwise, which know nobody's approval
+ * @param posture reads the repository's settings; null where nobody is asked for them
  * @throws FixbyError
  */
 export async function runScan(
@@ -47,12 +49,13 @@ export async function runScan(
   options: ScanOptions,
   recallFor: (inForce: PolicyInForce) => Recall = () => noRecall,
   historyFor: (repository: Repository) => PolicyHistory = localHistory,
+  posture: ReadPosture | null = null,
 ): Promise<LocalScan> {
   const wanted = await existingDirectory(directory);
   return withScratch(tmpdir(), terminalLog, async (scratch) => {
     const repository = await openRepository(wanted, scratch);
     const root = repository?.root ?? wanted;
-    const prepared = await prepare(root, relative(root, wanted), repository, options, scratch);
+    const prepared = await prepare(root, relative(root, wanted), repository, options, scratch, posture);
     const policy = await proven(prepared.policy, repository, options, historyFor);
     const input = { ...prepared, policy, recall: recallFor(policy) };
     return { result: await judge(input), policy: input.policy.policy, input, root };
@@ -89,6 +92,7 @@ async function prepare(
   repository: Repository | null,
   options: ScanOptions,
   scratch: string,
+  posture: ReadPosture | null,
 ): Promise<PipelineInput> {
   const head = new WorkingTree(root, repository);
   const base = options.base === null ? null : await baseTree(repository, options.base);
@@ -113,7 +117,7 @@ async function prepare(
       sarif: options.sarif.map((glob) => resolve(glob)),
       sarifBase: options.sarifBase.map((glob) => resolve(glob)),
       compares: options.base !== null,
-      posture: null,
+      posture: posture === null ? null : { read: posture, asOf: options.asOf },
       tracked: () => Promise.resolve(null),
       log: terminalLog,
     }),

@@ -3,6 +3,8 @@ import { FixbyError } from '../../system/fixby-error.js';
 import { command, type Call, type Options } from '../command.js';
 import { EXIT } from '../exit.js';
 import { scanOptionsOf } from '../options.js';
+import { connect } from '../connection.js';
+import { runPosture } from '../run-posture.js';
 import { runScan } from '../run-scan.js';
 import * as shared from '../shared-options.js';
 
@@ -13,7 +15,8 @@ const options = {
 } as const satisfies Options;
 
 /**
- * `fixby explain <finding id or advisory id> [dir]`: scans, and explains one finding.
+ * `fixby explain <finding id or advisory id> [dir]`: scans, and explains one finding. A check of
+ * the posture is looked at on GitHub.
  * @throws FixbyError
  */
 export const explain = command({
@@ -32,7 +35,9 @@ export const explain = command({
 
 async function run({ values, operands }: Call<typeof options>): Promise<number> {
   const [id = '', directory = '.'] = operands;
-  const { result, policy } = await runScan(directory, scanOptionsOf(values));
+  const { result, policy } = id.startsWith('posture-')
+    ? await runPosture(await connect(null, directory), values)
+    : await runScan(directory, scanOptionsOf(values));
   const found = findingsNamed(result, id);
   for (const finding of found) process.stdout.write(explainFinding(finding, result, policy));
   const failed = result.reasons.filter((reason) => reason.decision === 'error');

@@ -1,3 +1,4 @@
+import { postureReader } from '../../github/read/posture/read.js';
 import { planText } from '../../report/terminal/plan-text.js';
 import { planAll, trackingOf } from '../../run/keep-issues.js';
 import type { Recall } from '../../run/pipeline-input.js';
@@ -45,6 +46,7 @@ async function run({ values, operands: [directory = '.'] }: Call<typeof options>
     options,
     (inForce) => recallOf(inForce, options.asOf, connection, recalled),
     () => historyOnGitHub(connection.client, connection.name),
+    postureReader(connection.client, connection.name),
   );
   const failed = scan.result.reasons.filter(({ decision }) => decision === 'error');
   for (const { message } of failed) process.stderr.write(`fixby: ${message}\n`);

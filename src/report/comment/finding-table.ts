@@ -85,9 +85,11 @@ function whereCell(finding: Finding, { result, selection, repositoryUrl }: Repor
   ].filter((part) => part !== '');
   const sight = sightWords(finding);
   const place =
-    finding.report === undefined
-      ? placeLink(location, repositoryUrl, result.comparison.head)
-      : link('its issue', finding.references[0] ?? null);
+    finding.report !== undefined
+      ? link('its issue', finding.references[0] ?? null)
+      : finding.source === 'posture' && location.path === ''
+        ? markup`a setting on GitHub`
+        : placeLink(location, repositoryUrl, result.comparison.head);
   const lines = [
     place,
     ...(from === null ? [] : [markup`from ${placeLink(from, repositoryUrl, result.comparison.head)}`]),

@@ -22,11 +22,10 @@ export function renderSarif(
   tool: { readonly version: string },
   gzipBytes: number = SARIF_LIMITS.gzipBytes,
 ): string {
-  // What a person reported stands in no file, and a SARIF result has to.
-  const inFiles = result.findings.filter(({ report }) => report === undefined);
+  const placed = result.findings.filter(isInFile);
   const ranked = [
-    ...inFiles.filter((finding) => finding.waiver === null),
-    ...inFiles.filter((finding) => finding.waiver !== null),
+    ...placed.filter((finding) => finding.waiver === null),
+    ...placed.filter((finding) => finding.waiver !== null),
   ];
   let kept: readonly Finding[] = ranked.slice(0, SARIF_LIMITS.results);
   let text = render(kept, result, tool);
@@ -35,6 +34,11 @@ export function renderSarif(
     text = render(kept, result, tool);
   }
   return text;
+}
+
+/** SARIF knows files only: a setting of the repository on GitHub is in none. */
+function isInFile({ locations }: Finding): boolean {
+  return locations.some(({ path }) => path !== '');
 }
 
 function render(kept: readonly Finding[], result: Result, tool: { readonly version: string }): string {
@@ -61,7 +65,7 @@ function invocation(result: Result, kept: number): Invocation {
     executionSuccessful: result.decision !== 'error',
     toolExecutionNotifications: [
       ...coverage(result),
-      ...truncation(result.findings, kept),
+      ...truncation(result.findings.filter(isInFile), kept),
       ...result.reasons
         .filter((reason) => reason.decision === 'error')
         .map((reason) => notify('error', reason.message)),

@@ -4,7 +4,7 @@ import type { Day } from '../../core/scale/day.js';
 import { severityRank, type Severity } from '../../core/scale/severity.js';
 import { compareText } from '../../core/scale/text-order.js';
 import { shortDate } from './dates.js';
-import { code, EMPTY, link, markup, type Markdown } from './markdown.js';
+import { code, EMPTY, join, link, markup, type Markdown } from './markdown.js';
 import { table, tableRow } from './markdown-blocks.js';
 import { clip } from './terminal-text.js';
 import { capitalise, severityMark } from './words.js';
@@ -90,7 +90,7 @@ export function postureTable(rows: readonly PostureRow[]): Markdown {
 }
 
 function stateCell({ check, open }: PostureRow): Markdown {
-  const words = STATE_WORDS[check.state].replaceAll(' ', '\u00A0');
+  const words = join(STATE_WORDS[check.state].split(' '), '&nbsp;');
   if (open === null) return markup`${words}`;
   return markup`${severityMark(open.severity)}\u00A0**${open.severity}**<br>${words}`;
 }

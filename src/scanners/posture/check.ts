@@ -23,8 +23,12 @@ export interface PostureCheck {
   readonly why: string;
   /** How to mend it, in a sentence or two. */
   readonly mend: string;
-  /** Page of the repository where it is set and can be looked at, below the repository's own. */
+  /**
+   * Where it is set and can be looked at: a page below the repository's own, or below the pages of
+   * its organization. Empty for the repository itself.
+   */
   readonly page: string;
+  readonly pageOf?: 'organization';
   readonly references: readonly string[];
   /** Checks of other tools for the same facts, whose findings agree. */
   readonly sameAs: { readonly scorecard?: string; readonly allstar?: string };

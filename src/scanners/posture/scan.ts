@@ -33,7 +33,7 @@ export function judgePosture(facts: PostureFacts, disabled: readonly string[]): 
   const judged = POSTURE_CHECKS.filter(({ id }) => !disabled.includes(id)).map((check) => ({
     check,
     judgement: check.judge(facts),
-    url: `${facts.repository.url}${check.page === '' ? '' : `/${check.page}`}`,
+    url: pageUrl(check, facts.repository.url),
   }));
   return {
     checks: judged.map(({ check: { id, asks }, judgement, url }) => ({
@@ -48,6 +48,13 @@ export function judgePosture(facts: PostureFacts, disabled: readonly string[]): 
       judgement.state === 'not-kept' ? [observation(check, judgement, url)] : [],
     ),
   };
+}
+
+/** @param repository `https://github.com/owner/name` */
+function pageUrl({ page, pageOf }: PostureCheck, repository: string): string {
+  if (page === '') return repository;
+  if (pageOf === undefined) return `${repository}/${page}`;
+  return `${repository.replace(/\/([^/]+)\/[^/]+$/u, '/organizations/$1')}/${page}`;
 }
 
 function observation(

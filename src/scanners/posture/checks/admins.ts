@@ -16,7 +16,7 @@ export const admins: PostureCheck = {
   references: [
     'https://docs.github.com/en/organizations/managing-user-access-to-your-organizations-repositories/managing-repository-roles/repository-roles-for-an-organization',
   ],
-  sameAs: { allstar: 'Repository Administrators' },
+  sameAs: { allstar: 'administrators' },
   judge: ({ people }) =>
     whenSeen(people, (all) => {
       const names = all.filter(({ admin }) => admin).map(({ login }) => login);

@@ -17,7 +17,7 @@ export const allowedActions: PostureCheck = {
   references: [
     'https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/enabling-features-for-your-repository/managing-github-actions-settings-for-a-repository#managing-github-actions-permissions-for-your-repository',
   ],
-  sameAs: { scorecard: 'Pinned-Dependencies', allstar: 'GitHub Actions' },
+  sameAs: { allstar: 'actions' },
   judge: ({ actions }) =>
     whenSeen(actions, ({ allowed, pinned }) => {
       if (pinned) return kept('they have to be pinned to a commit');

@@ -17,7 +17,7 @@ export const bypass: PostureCheck = {
   references: [
     'https://docs.github.com/en/repositories/configuring-branches-and-merges-in-your-repository/managing-rulesets/creating-rulesets-for-a-repository#granting-bypass-permissions-for-your-branch-or-tag-ruleset',
   ],
-  sameAs: { scorecard: 'Branch-Protection (enforce admins)', allstar: 'Branch Protection (enforceOnAdmins)' },
+  sameAs: { scorecard: 'Branch-Protection: administrators included', allstar: 'branch protection' },
   judge: judge,
 };
 

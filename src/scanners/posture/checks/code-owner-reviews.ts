@@ -17,10 +17,7 @@ export const codeOwnerReviews: PostureCheck = {
   references: [
     'https://docs.github.com/en/repositories/configuring-branches-and-merges-in-your-repository/managing-rulesets/available-rules-for-rulesets',
   ],
-  sameAs: {
-    scorecard: 'Branch-Protection (code owner review)',
-    allstar: 'Branch Protection (requireCodeOwnerReviews)',
-  },
+  sameAs: { scorecard: 'Branch-Protection: code owners', allstar: 'branch protection' },
   judge: ({ guards }) =>
     whenSeen(
       anyOf(

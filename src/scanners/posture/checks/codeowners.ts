@@ -17,7 +17,7 @@ export const codeowners: PostureCheck = {
   references: [
     'https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners',
   ],
-  sameAs: { scorecard: 'Branch-Protection (code owner review)', allstar: 'CODEOWNERS' },
+  sameAs: { allstar: 'CODEOWNERS' },
   judge: ({ files, codeownersErrors }) => {
     if (files.codeowners === null) return broken('there is no CODEOWNERS file');
     const { path, text } = files.codeowners;

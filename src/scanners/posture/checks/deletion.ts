@@ -16,7 +16,7 @@ export const deletion: PostureCheck = {
   references: [
     'https://docs.github.com/en/repositories/configuring-branches-and-merges-in-your-repository/managing-rulesets/available-rules-for-rulesets',
   ],
-  sameAs: { scorecard: 'Branch-Protection (deletion)', allstar: 'Branch Protection' },
+  sameAs: { scorecard: 'Branch-Protection: deletion' },
   judge: ({ guards }) =>
     whenSeen(
       anyOf(

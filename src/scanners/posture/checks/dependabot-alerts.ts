@@ -16,7 +16,7 @@ export const dependabotAlerts: PostureCheck = {
   references: [
     'https://docs.github.com/en/code-security/dependabot/dependabot-alerts/about-dependabot-alerts',
   ],
-  sameAs: { scorecard: 'Vulnerabilities' },
+  sameAs: {},
   judge: ({ dependabotAlerts }) =>
     whenSeen(dependabotAlerts, (on) =>
       on ? kept('Dependabot alerts are on') : broken('Dependabot alerts are off'),

@@ -25,7 +25,7 @@ export const environmentReviewers: PostureCheck = {
       const open = deployed.filter(({ reviewed }) => !reviewed).map(({ name }) => name);
       return open.length > 0
         ? broken(`nobody has to approve ${some(open)}`)
-        : kept(`${some(deployed.map(({ name }) => name))} has reviewers`);
+        : kept(`reviewers have to approve ${some(deployed.map(({ name }) => name))}`);
     }),
 };
 

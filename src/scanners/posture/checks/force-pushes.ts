@@ -16,7 +16,7 @@ export const forcePushes: PostureCheck = {
   references: [
     'https://docs.github.com/en/repositories/configuring-branches-and-merges-in-your-repository/managing-rulesets/available-rules-for-rulesets',
   ],
-  sameAs: { scorecard: 'Branch-Protection (force push)', allstar: 'Branch Protection (blockForce)' },
+  sameAs: { scorecard: 'Branch-Protection: force pushes', allstar: 'branch protection' },
   judge: ({ guards }) =>
     whenSeen(
       anyOf(

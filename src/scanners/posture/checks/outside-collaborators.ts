@@ -17,7 +17,7 @@ export const outsideCollaborators: PostureCheck = {
   references: [
     'https://docs.github.com/en/organizations/managing-user-access-to-your-organizations-repositories/managing-outside-collaborators/adding-outside-collaborators-to-repositories-in-your-organization',
   ],
-  sameAs: { allstar: 'Outside Collaborators' },
+  sameAs: { allstar: 'outside collaborators' },
   judge: ({ outsiders, repository }) => {
     if (!repository.organization)
       return informed('the repository belongs to a person: everybody else is outside');

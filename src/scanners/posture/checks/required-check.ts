@@ -18,10 +18,7 @@ export const requiredCheck: PostureCheck = {
   references: [
     'https://docs.github.com/en/repositories/configuring-branches-and-merges-in-your-repository/managing-rulesets/available-rules-for-rulesets',
   ],
-  sameAs: {
-    scorecard: 'Branch-Protection (status checks)',
-    allstar: 'Branch Protection (requireStatusChecks)',
-  },
+  sameAs: { scorecard: 'Branch-Protection: status checks', allstar: 'branch protection' },
   judge: judge,
 };
 

@@ -16,10 +16,7 @@ export const requiredReviews: PostureCheck = {
   references: [
     'https://docs.github.com/en/repositories/configuring-branches-and-merges-in-your-repository/managing-rulesets/available-rules-for-rulesets',
   ],
-  sameAs: {
-    scorecard: 'Branch-Protection (reviewers), Code-Review',
-    allstar: 'Branch Protection (approvalCount)',
-  },
+  sameAs: { scorecard: 'Branch-Protection: reviewers', allstar: 'branch protection' },
   judge: ({ guards }) =>
     whenSeen(
       anyOf(

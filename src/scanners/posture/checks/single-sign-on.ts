@@ -12,7 +12,8 @@ export const singleSignOn: PostureCheck = {
   cwe: [],
   why: 'With single sign-on, access ends for everything when somebody leaves.',
   mend: 'Organization settings, Authentication security: set up SAML single sign-on.',
-  page: '',
+  page: 'settings/security',
+  pageOf: 'organization',
   references: [
     'https://docs.github.com/en/organizations/managing-saml-single-sign-on-for-your-organization/about-identity-and-access-management-with-saml-single-sign-on',
   ],

@@ -17,10 +17,7 @@ export const staleReviews: PostureCheck = {
   references: [
     'https://docs.github.com/en/repositories/configuring-branches-and-merges-in-your-repository/managing-rulesets/available-rules-for-rulesets',
   ],
-  sameAs: {
-    scorecard: 'Branch-Protection (dismiss stale reviews)',
-    allstar: 'Branch Protection (dismissStale)',
-  },
+  sameAs: { scorecard: 'Branch-Protection: stale reviews', allstar: 'branch protection' },
   judge: ({ guards }) =>
     whenSeen(
       anyOf(

@@ -12,7 +12,8 @@ export const twoFactor: PostureCheck = {
   cwe: ['CWE-308'],
   why: 'Passwords are guessed, reused and phished. A second factor stops most of that.',
   mend: 'Organization settings, Authentication security: require two-factor authentication.',
-  page: '',
+  page: 'settings/security',
+  pageOf: 'organization',
   references: [
     'https://docs.github.com/en/organizations/keeping-your-organization-secure/managing-two-factor-authentication-for-your-organization/requiring-two-factor-authentication-in-your-organization',
   ],

@@ -17,7 +17,7 @@ export const workflowToken: PostureCheck = {
   references: [
     'https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/enabling-features-for-your-repository/managing-github-actions-settings-for-a-repository#setting-the-permissions-of-the-github_token-for-your-repository',
   ],
-  sameAs: { scorecard: 'Token-Permissions', allstar: 'Scorecard (Token-Permissions)' },
+  sameAs: {},
   judge: ({ workflowToken }) =>
     whenSeen(workflowToken, ({ writes }) =>
       writes ? broken('the default is read and write') : kept('the default is read'),
