@@ -33,9 +33,12 @@ export function issueOf(repository: Repository, which: number | 'dashboard'): Is
 }
 
 /** Lets a person open an issue with a form, or past it. */
-export function report({ github, repository }: TrackedRepository, step: ReportStep): void {
+export function report(
+  { github, repository }: TrackedRepository,
+  step: Pick<ReportStep, 'person' | 'reports'> & Partial<ReportStep>,
+): void {
   addUser(github.state, step.person);
-  const { person, reports, title, answers, labels } = step;
+  const { person, reports, title = 'Something is wrong', answers = {}, labels = [] } = step;
   const body = step.body ?? (reports === 'none' ? '' : filledIn(reports, answers));
   for (const name of labels)
     if (!repository.labels.some((label) => label.name === name)) addLabel(github, repository, { name });

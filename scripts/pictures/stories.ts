@@ -1,5 +1,5 @@
 import { addCollaborator, asPerson, type Issue } from '../../__tests__/fakes/github/index.js';
-import { isDashboard } from '../../__tests__/scenarios/people.js';
+import { isDashboard, report } from '../../__tests__/scenarios/people.js';
 import { policyOf, TrackedRepository } from '../../__tests__/scenarios/tracked-repository.js';
 import type { Observation } from '../../src/core/findings/finding.js';
 import { codeFindings, knownFindings } from './known.js';
@@ -48,6 +48,8 @@ export async function tellStories(known: string): Promise<Page[]> {
     await onePackage(lodash),
     await comments(lodash),
     await quiet(lodash),
+    await incident(),
+    await bounty(),
   ];
 }
 
@@ -171,6 +173,63 @@ async function comments(lodash: readonly Observation[]): Promise<Page> {
   }
   const { posts, ...rest } = await shown(repository, 'issue-comments');
   return { ...rest, posts: posts.slice(1) };
+}
+
+/** An incident that somebody reports, a day later. */
+export async function incident(): Promise<Page> {
+  const repository = await open('version: 1');
+  repository.now = time(150, 3);
+  report(repository, {
+    person: 'ben',
+    reports: 'incident',
+    title: '[Security incident] A deployment token was used from an address that is not ours',
+    answers: {
+      what: 'The log of the build server shows three deployments by the token of the release job that no release job made.',
+      when: 'Since 22 October 2026, 01:40 UTC. Seen when a deployment could not be matched with a commit.',
+      ongoing: 'Not known',
+      affected: 'The app or its servers, Tokens or other credentials',
+      vector: 'CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:L',
+    },
+  });
+  await scanAt(repository, 150, 4);
+  repository.now = time(150, 9);
+  person(repository, 'ana', 'token', '/fixby incident notified Atlassian, by ticket DEVHELP-4711');
+  await scanAt(repository, 150, 10);
+  repository.now = time(150, 14);
+  person(
+    repository,
+    'ana',
+    'token',
+    '/fixby incident update The token is revoked; no customer data was read.',
+  );
+  await scanAt(repository, 150, 15);
+  return shown(repository, 'incident');
+}
+
+/** A finding of the bug bounty that nobody confirmed yet. */
+export async function bounty(): Promise<Page> {
+  const repository = await open('version: 1');
+  repository.now = time(150, 3);
+  report(repository, {
+    person: 'h4nna',
+    reports: 'bounty',
+    title: '[Bug bounty] Anybody can read the exports of other workspaces',
+    answers: {
+      submission: 'https://bounty.example.com/submissions/8a1f',
+      part: 'Export, version 4.2',
+      impact: 'Whoever is signed in reads the exports of every workspace by counting up their numbers.',
+      steps: '1. Export a page\n2. Change the number in the address',
+      vector: 'CVSS:3.1/AV:N/AC:L/PR:L/UI:N/S:U/C:H/I:N/A:N',
+      priority: 'P2',
+    },
+  });
+  await scanAt(repository, 150, 4);
+  return shown(repository, 'bounty');
+}
+
+async function scanAt(repository: TrackedRepository, day: number, hours: number): Promise<void> {
+  repository.now = time(day, hours);
+  await repository.track({ head: [], commit: commitOf(day) });
 }
 
 /** A dashboard where everything was fixed. */

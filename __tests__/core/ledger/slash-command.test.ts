@@ -16,6 +16,18 @@ describe('a slash command', () => {
       { kind: 'severity', severity: 'high', reason: 'It is reachable.' },
     ],
     ['/fixby status', { kind: 'status' }],
+    ['/fixby confirm', { kind: 'confirm' }],
+    ['/fixby due 2027-01-15', { kind: 'due', due: '2027-01-15', reason: '' }],
+    ['/fixby due 2027-01-15 AMS-1', { kind: 'due', due: '2027-01-15', reason: 'AMS-1' }],
+    ['/fixby fixed 1a2b3c4', { kind: 'fixed', fix: '1a2b3c4' }],
+    [
+      '/fixby incident notified Atlassian, by ticket',
+      { kind: 'incident', what: 'notified', words: 'Atlassian, by ticket' },
+    ],
+    [
+      '/fixby incident RESOLVED The token is revoked.',
+      { kind: 'incident', what: 'resolved', words: 'The token is revoked.' },
+    ],
   ])('%s', (body, command) => {
     expect(parseSlashCommand(body)).toEqual({ ok: true, command });
   });
@@ -49,6 +61,13 @@ describe('a slash command', () => {
       '"wave" is no command. Did you mean /fixby waive until 2027-01-31 <reason>?',
     ],
     ['/fixby close', '"close" is no command. Write one of'],
+    ['/fixby confirm now', '"confirm" takes nothing after it.'],
+    ['/fixby due', 'The date is missing. Write /fixby due 2027-01-31 <reason>.'],
+    ['/fixby due soon', 'The date "soon" must be a date written YYYY-MM-DD.'],
+    ['/fixby fixed', 'What fixed it is missing.'],
+    ['/fixby incident', 'What to record is missing: it is one of notified, update, resolved.'],
+    ['/fixby incident over', '"over" is nothing to record'],
+    ['/fixby incident resolved', '"resolved" needs words of its own.'],
     ['/fixby waive', 'A waiver says until when it counts. Write /fixby waive until 2027-01-31 <reason>.'],
     ['/fixby waive 2027-01-31 x', 'A waiver says until when it counts.'],
     ['/fixby waive until', 'A waiver says until when it counts.'],

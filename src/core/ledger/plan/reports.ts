@@ -6,7 +6,15 @@ import { decisionsOf } from '../decisions.js';
 import { issueLabels, reportLabels } from '../labels.js';
 import type { ClosedReportComment, ReportComment } from '../metadata/comment-data.js';
 import type { ReportCard } from '../metadata/report.js';
-import { goneNote, isDuplicate, isReport, lastNote, type Ledger, type LedgerIssue } from '../read.js';
+import {
+  goneNote,
+  isDuplicate,
+  isReport,
+  lastNote,
+  type Ledger,
+  type LedgerIssue,
+  type LedgerReport,
+} from '../read.js';
 import { startOf } from '../recall.js';
 import type { Role } from '../role.js';
 import type { TrackedIssue, Tracker } from '../tracker.js';
@@ -161,7 +169,7 @@ export function reportUpkeep(entry: LedgerIssue, tracker: Tracker, context: Repo
   if (report === undefined) return [];
   const card = currentCard(entry, report, context);
   const now = standing(entry, context, card.severity);
-  const words = cardSteps(entry, card, now, tracker, context);
+  const words = [...cardSteps(entry, card, now, tracker, context), ...doubleSteps(entry, report)];
   if (issue.state === 'closed') return words;
   const ref = { number: issue.number };
   const summary = { ...now, waived: now.waiver !== null, source: 'report' };
@@ -174,6 +182,21 @@ export function reportUpkeep(entry: LedgerIssue, tracker: Tracker, context: Repo
     ...reminderSteps(summary, { issue: ref, notes: entry.notes, assignees: issue.assignees }, context),
     ...incidentReminders(entry, context),
   ];
+}
+
+/** Takes away what two runs at once both wrote: the first comment of a kind stays. */
+function doubleSteps({ issue, notes }: LedgerIssue, { note }: LedgerReport): IssueStep[] {
+  const [list] = notes.filter(({ marker }) => marker.kind === 'checklist');
+  const extra = notes.filter(
+    (one) =>
+      (one.marker.kind === 'report' && one !== note) ||
+      (one.marker.kind === 'checklist' && one !== list && one.comment.body === one.comment.written),
+  );
+  return extra.map(({ comment: { id } }) => ({
+    kind: 'delete-comment',
+    issue: { number: issue.number },
+    id,
+  }));
 }
 
 /** Edits our comment where it would say something else by now. */
