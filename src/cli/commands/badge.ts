@@ -36,6 +36,7 @@ export async function badge({ values }: Call<typeof badgeOptions>): Promise<numb
     complete: () => false,
     whole: () => false,
     goneAs: () => null,
+    ruled: new Set(),
     previous: ownDashboard(ledger)?.meta ?? null,
     policy,
     asOf,

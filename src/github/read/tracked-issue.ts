@@ -19,14 +19,13 @@ export function toIssue(
 ): TrackedIssue {
   const lost = lostTexts.get(node.id);
   const { number, id, url, title, body, createdAt, lastEditedAt, milestone } = node;
-  const came = cameAt(node);
   return {
     number,
     nodeId: id,
     url,
     title,
     body,
-    written: (lastEditedAt ?? createdAt) <= came ? null : ownText(node, written),
+    written: ownText(node, written),
     ...(lost === undefined ? {} : { lost }),
     state: node.state === 'OPEN' ? 'open' : 'closed',
     createdAt,
@@ -35,18 +34,9 @@ export function toIssue(
     assignees: node.assignees.nodes.map(({ login }) => login),
     milestone,
     pinned: node.isPinned === true,
-    comments: node.comments.nodes.map((comment) => toComment(comment, written, logins, came)),
+    comments: node.comments.nodes.map((comment) => toComment(comment, written, logins)),
     events: toEvents(node, logins),
   };
-}
-
-/**
- * RFC 3339 time at which an issue last came from another repository; `''` for never. Who wrote
- * there under our name is not known: another workflow has the same. What it says from before counts
- * as any other person's text, and only its creation as GitHub's.
- */
-function cameAt({ timelineItems }: IssueNode): string {
-  return timelineItems.nodes.findLast(({ __typename }) => __typename === 'TransferredEvent')?.createdAt ?? '';
 }
 
 function ownText(
@@ -56,12 +46,7 @@ function ownText(
   return written.has(id) ? (written.get(id) ?? null) : body;
 }
 
-function toComment(
-  comment: CommentNode,
-  written: Written,
-  logins: ReadonlySet<string>,
-  came: string,
-): TrackedComment {
+function toComment(comment: CommentNode, written: Written, logins: ReadonlySet<string>): TrackedComment {
   const { databaseId, body, createdAt, lastEditedAt, author } = comment;
   const login = loginOf(author);
   const ours = isOurs(login, logins);
@@ -71,7 +56,7 @@ function toComment(
     ours,
     at: createdAt,
     body,
-    written: !ours || createdAt <= came ? null : ownText(comment, written),
+    written: ours ? ownText(comment, written) : null,
     edited: lastEditedAt !== null,
   };
 }

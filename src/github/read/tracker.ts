@@ -21,7 +21,7 @@ import {
   type IssueNode,
   type PageInfo,
 } from './tracker-query.js';
-import { versionsByUs } from './versions.js';
+import { broughtAlong, versionsByUs } from './versions.js';
 
 /** The repository has issues disabled, so no issue exists and nothing was decided in one. */
 export class IssuesOff extends FixbyError {
@@ -116,7 +116,7 @@ async function toTracker(
   const logins = ourLogins(viewer, authors);
   const own = nodes.filter(({ author }) => isOurs(loginOf(author), logins));
   const whole = await Promise.all(own.map((node) => withRest(client, node)));
-  const written = await versionsByUs(client, whole, logins);
+  const written = new Map([...(await versionsByUs(client, whole, logins)), ...broughtAlong(whole)]);
   const lost = await lostTexts(
     client,
     whole.filter(({ id }) => written.get(id) === null),
