@@ -1,6 +1,7 @@
 import type { DashboardData } from '../core/dashboard/dashboard.js';
 import { dashboardData } from '../core/dashboard/data.js';
 import type { Finding } from '../core/findings/finding.js';
+import { isRuling } from '../core/findings/gone.js';
 import { completeIn, type Result } from '../core/findings/result.js';
 import { isWhole } from '../core/gate/sight.js';
 import { goneSaid } from '../core/ledger/gone-said.js';
@@ -287,6 +288,7 @@ export function issuePlan(tracker: Tracker, tracking: Tracking): IssuePlan {
     runUrl,
     findings: shownIn(result),
     goneAs: goneIn(result, ledger),
+    ruled: ruledIn(result),
     unseen: unseenIn(result),
     complete,
     whole,
@@ -311,6 +313,11 @@ function shownIn({ findings }: Result): readonly Finding[] {
 function goneIn({ gone }: Result, ledger: Ledger): PlanContext['goneAs'] {
   const reasons = new Map([...goneSaid(ledger), ...gone.map(({ id, reason }) => [id, reason] as const)]);
   return (id) => reasons.get(id) ?? null;
+}
+
+/** What is there, and comments call no finding. */
+function ruledIn({ gone }: Result): PlanContext['ruled'] {
+  return new Set(gone.filter(({ reason }) => isRuling(reason)).map(({ id }) => id));
 }
 
 /**
@@ -349,6 +356,7 @@ function dashboardText(
     ledger,
     findings: shownIn(result),
     goneAs: goneIn(result, ledger),
+    ruled: ruledIn(result),
     detailsUrl,
     scans: result.scans,
     complete,

@@ -37,6 +37,7 @@ function dashboard({ issues = [], public: open = false, ...rest }: Given = {}): 
     scans: [scanReport()],
     complete: () => true,
     whole: () => true,
+    ruled: new Set<string>(),
     goneAs: () => 'fixed',
     previous: null,
     policy,

@@ -57,6 +57,7 @@ async function run({ values }: Call<typeof options>): Promise<number> {
     complete: () => false,
     whole: () => false,
     goneAs: () => null,
+    ruled: new Set(),
     previous: ownDashboard(ledger)?.meta ?? null,
     policy,
     asOf,

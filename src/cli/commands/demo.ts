@@ -150,6 +150,7 @@ function newIssues(result: Result): Extract<IssueStep, { kind: 'create-issue' }>
       runUrl: null,
       findings: result.findings,
       goneAs: () => null,
+    ruled: new Set(),
       unseen: new Map(),
       complete: () => true,
       whole: () => true,

@@ -38,6 +38,8 @@ export interface RowsInput {
    * not known to be gone.
    */
   readonly goneAs: (id: string) => GoneReason | null;
+  /** Fingerprints of findings that are there, and that comments call no finding. */
+  readonly ruled: ReadonlySet<string>;
   /**
    * Tells whether a source was scanned completely; only then can `pairMoves` match its findings.
    */
@@ -141,9 +143,9 @@ function rememberedIn(issues: readonly OpenIssue[]): Judged[] {
 }
 
 function shownTargets(input: RowsInput): Target[] {
-  const { ledger, findings, policy, asOf, goneAs, complete } = input;
+  const { ledger, findings, policy, asOf, complete } = input;
   const shown = findings.filter((finding) => mayShow(finding, input));
-  const seen = seenOf(shown, (id) => goneAs(id) !== null);
+  const seen = seenOf(shown, input);
   return withStays(targetsOf(shown, ledger, policy, asOf, seen, complete), () => true, seen);
 }
 

@@ -50,3 +50,8 @@ export const RULINGS = ['false-positive', 'out-of-scope'] as const satisfies rea
 
 /** One of `RULINGS`. */
 export type Ruling = (typeof RULINGS)[number];
+
+/** Whether a reason is a ruling: the finding is there, and its issue goes on to list it. */
+export function isRuling(reason: GoneReason): reason is Ruling {
+  return RULINGS.some((ruling) => ruling === reason);
+}

@@ -12,7 +12,10 @@ export interface Memory {
    * was gone.
    */
   readonly start: string | null;
-  /** Severities and due dates that its issues stated, in texts of ours, since its clock runs. */
+  /**
+   * Severities and due dates that its issues stated, in texts of ours, since its clock runs; the
+   * latest first.
+   */
   readonly previous: readonly Previous[];
   /** What maintainers decided by comment. */
   readonly decisions: Decisions;

@@ -29,7 +29,7 @@ export function clocksOf(ledger: Ledger, { here, whole }: Orphans): Clocks {
   const known = new Set(keys.map(({ id }) => id));
   const running = keys.flatMap(({ id, source }): Clock[] => {
     const { start = null, previous = [] } = memory.get(id) ?? {};
-    return start === null ? [] : [{ id, source, since: start, announced: earliest(previous) }];
+    return start === null ? [] : [{ id, source, since: start, announced: latest(previous) }];
   });
   const orphans = [...rememberedClocks(ledger).values()]
     .flat()
@@ -39,11 +39,10 @@ export function clocksOf(ledger: Ledger, { here, whole }: Orphans): Clocks {
   return packClocks([...running, ...orphans], raised);
 }
 
-/** Of what was announced the date that binds most. */
-function earliest(previous: readonly Previous[]): Previous | null {
-  const [first] = [...previous].sort((a, b) => compareText(a.due ?? '9999', b.due ?? '9999'));
-  if (first === undefined) return null;
-  const { severity, due, basis } = first;
+/** What was announced last. */
+function latest([last]: readonly Previous[]): Previous | null {
+  if (last === undefined) return null;
+  const { severity, due, basis } = last;
   return { severity, due, basis };
 }
 

@@ -91,16 +91,15 @@ function setsOf({ entry, member }: Account): Set[] {
   const { decided } = member;
   if (decided === undefined || !entry.trusted) return answered;
   if (answered.some(({ answer }) => answer === decided.answer)) return answered;
-  const { severity, by, answer } = decided;
-  return [...answered, { severity, by, answer, reason: 'the comment is gone', leastOnly: true }];
+  return [...answered, { ...decided, leastOnly: true }];
 }
 
 /** The last of what was decided of a finding's severity, for its issue to remember. */
 export function lastDecided(accounts: readonly Account[]): IssueMember['decided'] {
   const last = accounts.flatMap(setsOf).sort((a, b) => b.answer - a.answer)[0];
   if (last === undefined || severityOf(accounts)?.severity !== last.severity) return undefined;
-  const { severity, by, answer } = last;
-  return { severity, by, answer };
+  const { severity, by, reason, answer } = last;
+  return { severity, by, reason, answer };
 }
 
 /** The number of our last answer on an issue that ended what was accepted there; 0 for none. */
@@ -110,16 +109,21 @@ export function endedUpTo({ notes, meta, trusted }: Pick<LedgerIssue, 'notes' | 
 }
 
 /**
- * The number of the last command on an issue that was answered: what has no answer before it lost
- * it, and is not answered again.
+ * The number of the last command on an issue that decided something: what has no answer before it
+ * lost it, and is not answered again.
  */
 export function settledUpTo({ meta, trusted }: Pick<LedgerIssue, 'meta' | 'trusted'>): number {
   return trusted ? (meta.answers?.last ?? 0) : 0;
 }
 
+/** Whether an answer decided something: to answer anything else once more does no harm. */
+function decides(marker: CommentMarker): marker is Extract<CommentMarker, { answers: string }> {
+  return 'answers' in marker && ['waived', 'ruled', 'severity-set', 'unwaived', 'void'].includes(marker.kind);
+}
+
 /** What an issue is to remember of our answers; nothing where there were none. */
 export function answersOf(entry: LedgerIssue): IssueMetadata['answers'] {
-  const said = entry.notes.flatMap(({ marker }) => ('answers' in marker ? [Number(marker.answers)] : []));
+  const said = entry.notes.flatMap(({ marker }) => (decides(marker) ? [Number(marker.answers)] : []));
   const last = Math.max(settledUpTo(entry), ...said);
   return last === 0 ? undefined : { last, ended: endedUpTo(entry) };
 }

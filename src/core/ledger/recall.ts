@@ -157,7 +157,8 @@ function memoryOf(
   const decisions = decisionsOf(accounts);
   return {
     start,
-    previous: start === null ? [] : said.filter(({ at }) => at > gone),
+    previous:
+      start === null ? [] : said.filter(({ at }) => at > gone).sort((a, b) => compareText(b.at, a.at)),
     decisions: { ...decisions, severity: decisions.severity ?? elsewhere.severity },
     formerIds: path === null ? [] : formerIdsOf(id, accounts),
     issue: holder === null ? null : { number: holder.entry.issue.number, url: holder.entry.issue.url },

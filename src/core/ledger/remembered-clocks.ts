@@ -27,6 +27,6 @@ export function rememberedSeverity(
 ): SeverityDecision | null {
   const found = rememberedRaises(ledger).find(({ id }) => ids.includes(id));
   if (found === undefined) return null;
-  const { severity, by } = found;
-  return { severity, by, reason: 'the issue is gone', leastOnly: true };
+  const { severity, by, reason } = found;
+  return { severity, by, reason, leastOnly: true };
 }

@@ -360,7 +360,12 @@ export const issues = z.strictObject({
   'due-field': text()
     .exactOptional()
     .describe("Name of the organization's issue field, of type date, that also gets the due date."),
-  'group-by': z.enum(['vulnerability', 'package']).default('vulnerability').describe('What shares an issue.'),
+  'group-by': z
+    .enum(['vulnerability', 'package'])
+    .default('vulnerability')
+    .describe(
+      'What shares an issue. A finding is one weakness in one place; issues go by cause. `vulnerability`: one issue for each, but one for an issued key with all its places, and one for each rule and workflow file. `package`: also one for all advisories of a package.',
+    ),
   authors: z
     .array(login())
     .default([])

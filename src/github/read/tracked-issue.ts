@@ -21,14 +21,13 @@ export function toIssue(
   const reporter = loginOf(node.author);
   const own = isOurs(reporter, logins);
   const { number, id, url, title, body, createdAt, lastEditedAt, milestone } = node;
-  const came = cameAt(node);
   return {
     number,
     nodeId: id,
     url,
     title,
     body,
-    written: !own || (lastEditedAt ?? createdAt) <= came ? null : ownText(node, written),
+    written: own ? ownText(node, written) : null,
     ...(own ? {} : { reporter }),
     ...(lost === undefined ? {} : { lost }),
     state: node.state === 'OPEN' ? 'open' : 'closed',
@@ -38,18 +37,9 @@ export function toIssue(
     assignees: node.assignees.nodes.map(({ login }) => login),
     milestone,
     pinned: node.isPinned === true,
-    comments: node.comments.nodes.map((comment) => toComment(comment, written, logins, came)),
+    comments: node.comments.nodes.map((comment) => toComment(comment, written, logins)),
     events: toEvents(node, logins),
   };
-}
-
-/**
- * RFC 3339 time at which an issue last came from another repository; `''` for never. Who wrote
- * there under our name is not known: another workflow has the same. What it says from before counts
- * as any other person's text, and only its creation as GitHub's.
- */
-function cameAt({ timelineItems }: IssueNode): string {
-  return timelineItems.nodes.findLast(({ __typename }) => __typename === 'TransferredEvent')?.createdAt ?? '';
 }
 
 function ownText(
@@ -59,12 +49,7 @@ function ownText(
   return written.has(id) ? (written.get(id) ?? null) : body;
 }
 
-function toComment(
-  comment: CommentNode,
-  written: Written,
-  logins: ReadonlySet<string>,
-  came: string,
-): TrackedComment {
+function toComment(comment: CommentNode, written: Written, logins: ReadonlySet<string>): TrackedComment {
   const { databaseId, body, createdAt, lastEditedAt, author } = comment;
   const login = loginOf(author);
   const ours = isOurs(login, logins);
@@ -74,7 +59,7 @@ function toComment(
     ours,
     at: createdAt,
     body,
-    written: !ours || createdAt <= came ? null : ownText(comment, written),
+    written: ours ? ownText(comment, written) : null,
     edited: lastEditedAt !== null,
   };
 }

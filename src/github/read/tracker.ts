@@ -23,7 +23,7 @@ import {
   type IssueNode,
   type PageInfo,
 } from './tracker-query.js';
-import { versionsByUs } from './versions.js';
+import { broughtAlong, versionsByUs } from './versions.js';
 
 /** The repository has issues disabled, so no issue exists and nothing was decided in one. */
 export class IssuesOff extends FixbyError {
@@ -119,7 +119,7 @@ async function toTracker(
   const own = nodes.filter(({ author }) => isOurs(loginOf(author), logins));
   const kept = nodes.filter((node) => own.includes(node) || isReported(node, logins));
   const whole = await Promise.all(kept.map((node) => withRest(client, node)));
-  const written = await versionsByUs(client, whole, logins);
+  const written = new Map([...(await versionsByUs(client, whole, logins)), ...broughtAlong(whole)]);
   const lost = await lostTexts(
     client,
     whole.filter(({ id, author }) => isOurs(loginOf(author), logins) && written.get(id) === null),

@@ -63,6 +63,24 @@ async function ownIn(
   return null;
 }
 
+/**
+ * The texts of issues that came from another repository, from before they came: null, by global id.
+ * Who wrote there under our name is not known, since every workflow has that name.
+ */
+export function broughtAlong(issues: readonly IssueNode[]): Map<string, null> {
+  return new Map(
+    issues.flatMap((issue) => {
+      const came = issue.timelineItems.nodes.findLast(
+        ({ __typename }) => __typename === 'TransferredEvent',
+      )?.createdAt;
+      const texts = came === undefined ? [] : [issue, ...issue.comments.nodes];
+      return texts
+        .filter(({ createdAt, lastEditedAt }) => (lastEditedAt ?? createdAt) <= (came ?? ''))
+        .map(({ id }) => [id, null] as const);
+    }),
+  );
+}
+
 /** Whether the last edit was by somebody else. */
 function isForeign(
   { lastEditedAt, editor }: Pick<IssueNode | CommentNode, 'lastEditedAt' | 'editor'>,

@@ -85,11 +85,14 @@ const story = fc.array(
   { minLength: 2, maxLength: 20 },
 );
 
+/** Stories that failed once came with these seeds. */
+const PINNED = [1, 11, 14, 16, 1002, 3007, 724894, 500101, 500102, 500109, 610001, 610006];
+
 /**
- * Stories that failed once come with these seeds. Not every other seed passes yet: FIXBY_SEED looks
- * for them, and FIXBY_RUNS tells more stories of each.
+ * The pinned seeds and a fresh one, whose number is the name of its test. FIXBY_SEED names others,
+ * with commas, and FIXBY_RUNS tells more stories of each.
  */
-const SEEDS = (process.env['FIXBY_SEED'] ?? '1,11,14,16,1002,3007,724894').split(',').map(Number);
+const SEEDS = process.env['FIXBY_SEED']?.split(',').map(Number) ?? [...PINNED, Date.now() % 1_000_000_007];
 
 describe.each(SEEDS)('an issue plan over any story of seed %d', (seed) => {
   it.each([
@@ -247,7 +250,7 @@ class Told {
   #expectInStep(scanned: Omit<Scanned, 'share'>, settled: boolean): void {
     const world = this.#world;
     const { complete } = scanned;
-    const { findings, plan } = world.plan(scanned);
+    const { findings, plan, ruled } = world.plan(scanned);
     if (settled) expect(plan.steps.map(stepText)).toEqual([]);
     const { issues, dashboards } = readLedger(world.tracker);
     const open = issues.filter(({ issue }) => issue.state === 'open');
@@ -284,7 +287,9 @@ class Told {
     if (!complete) return;
     const gone = open.flatMap((entry) =>
       openMembers(entry).filter(
-        (member) => !findings.some(({ id, rule, aliases }) => isAbout(member, id, rule, aliases)),
+        (member) =>
+          !ruled.has(member.id) &&
+          !findings.some(({ id, rule, aliases }) => isAbout(member, id, rule, aliases)),
       ),
     );
     expect(gone).toEqual([]);

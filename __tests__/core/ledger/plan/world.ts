@@ -2,7 +2,7 @@ import type { Finding, Observation } from '../../../../src/core/findings/finding
 import { keyOfWeakness } from '../../../../src/core/findings/finding-key.js';
 import { restartsClock, type GoneReason } from '../../../../src/core/findings/gone.js';
 import { mergeObservations } from '../../../../src/core/findings/merge.js';
-import { assess } from '../../../../src/core/gate/assess.js';
+import { assess, type Assessment } from '../../../../src/core/gate/assess.js';
 import { clocksOf } from '../../../../src/core/ledger/clocks.js';
 import { goneSaid } from '../../../../src/core/ledger/gone-said.js';
 import { renderDashboardMetadata } from '../../../../src/core/ledger/metadata/dashboard.js';
@@ -108,10 +108,13 @@ export class IssueWorld {
   plan({ found, complete, gone }: Omit<Scanned, 'share'>): {
     readonly findings: readonly Finding[];
     readonly plan: IssuePlan;
+    /** What comments call no finding. */
+    readonly ruled: ReadonlySet<string>;
   } {
     const { tracker, policy, now } = this;
     const ledger = readLedger(tracker);
-    const findings = this.assess(found, complete);
+    const { findings, gone: ruled } = this.#judge(found, complete);
+    const rulings = new Map(ruled.map(({ id, reason }) => [id, reason]));
     const said = goneSaid(ledger);
     const plan = planIssues(
       {
@@ -123,7 +126,8 @@ export class IssueWorld {
         commit: String(this.#commits).padStart(40, '0'),
         runUrl: null,
         findings,
-        goneAs: (id) => said.get(id) ?? (complete ? gone : null),
+        goneAs: (id) => rulings.get(id) ?? said.get(id) ?? (complete ? gone : null),
+        ruled: new Set(rulings.keys()),
         complete: () => complete,
         unseen: new Map(),
         whole: () => complete,
@@ -132,17 +136,21 @@ export class IssueWorld {
       },
       () => this.#dashboard(NO_CLOCKS),
     );
-    return { findings, plan };
+    return { findings, plan, ruled: new Set(rulings.keys()) };
   }
 
   /** The findings as a run, or a gate, would see them now. */
   assess(found: readonly Observation[], complete = false): readonly Finding[] {
+    return this.#judge(found, complete).findings;
+  }
+
+  #judge(found: readonly Observation[], complete: boolean): Assessment {
     const weaknesses = mergeObservations(found, []);
     const keys = weaknesses.map(keyOfWeakness);
     const memory = recall(readLedger(this.tracker), keys, () => complete);
     const { policy, now } = this;
     const context = { policy, asOf: now, baseline: 'none' as const, moved: new Map(), memory };
-    return assess(weaknesses, { ...context, ...EVERYTHING_SEEN }).findings;
+    return assess(weaknesses, { ...context, ...EVERYTHING_SEEN });
   }
 
   /** Lets somebody change one of the issues; the dashboard is none. */
@@ -204,10 +212,10 @@ export class IssueWorld {
    */
   sendAround(pick: number): void {
     const number = this.#nextNumber();
+    this.overwrite(pick);
     this.change(pick, (issue) => ({
       ...issue,
       number,
-      written: null,
       comments: issue.comments.map((comment) => ({ ...comment, written: null })),
     }));
   }

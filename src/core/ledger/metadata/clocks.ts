@@ -30,7 +30,13 @@ export const clocksSchema = z.strictObject({
   ),
   /** Severities that comments set, with the number of our answer. */
   raised: z.array(
-    z.strictObject({ id: z.string(), severity: z.enum(SEVERITIES), by: z.string(), answer: z.int() }),
+    z.strictObject({
+      id: z.string(),
+      severity: z.enum(SEVERITIES),
+      by: z.string(),
+      reason: z.string(),
+      answer: z.int(),
+    }),
   ),
 });
 

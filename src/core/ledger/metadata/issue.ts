@@ -28,7 +28,14 @@ const writtenMember = z.strictObject({
   /** Fingerprints from earlier locations; absent when there are none. */
   former: z.array(z.string()).optional(),
   /** The severity that a comment set last, and the number of our answer to it. */
-  decided: z.strictObject({ severity: z.enum(SEVERITIES), by: z.string(), answer: z.int() }).optional(),
+  decided: z
+    .strictObject({
+      severity: z.enum(SEVERITIES),
+      by: z.string(),
+      reason: z.string(),
+      answer: z.int(),
+    })
+    .optional(),
   /**
    * Path and code digests, to recognise the finding after a move; absent for a finding about a
    * package.
@@ -231,10 +238,19 @@ export function splitIssueBody(body: string): IssueBody | null {
   return { before: body.slice(0, start), section: body.slice(start, end), after: body.slice(end) };
 }
 
+/** The most that GitHub takes of a body, in bytes of UTF-8 to be on the safe side. */
+const MAX_BODY = 65_536;
+
 /**
- * Replaces our section in a body, or puts it on top when there is none. People's own text is kept.
+ * Replaces our section in a body, or puts it on top when there is none. People's own text is kept,
+ * unless there is no room for it beside ours: else whoever fills up a body keeps ours out.
  */
 export function replaceSection(body: string, section: string): string {
+  const whole = withSection(body, section);
+  return Buffer.byteLength(whole) <= MAX_BODY || whole.length <= section.length + 2 ? whole : `${section}\n`;
+}
+
+function withSection(body: string, section: string): string {
   const split = splitIssueBody(body);
   if (split !== null) return `${split.before}${section}${split.after}`;
   return body.trim() === '' ? `${section}\n` : `${section}\n\n${body}`;

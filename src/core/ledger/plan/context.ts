@@ -47,6 +47,8 @@ export interface PlanContext {
    * known, so that its issue stays open.
    */
   readonly goneAs: (id: string) => GoneReason | null;
+  /** Fingerprints of findings that are there, and that comments call no finding. */
+  readonly ruled: ReadonlySet<string>;
   /** The item that hides a finding that can no longer be seen, by fingerprint. */
   readonly unseen: ReadonlyMap<string, UnseenPlace>;
   /**

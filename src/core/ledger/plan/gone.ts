@@ -1,7 +1,12 @@
 import { isDecision, type GoneReason } from '../../findings/gone.js';
 import { joinFates, type Fate } from '../../gate/sight.js';
+import { grantFor } from '../../gate/comment-grant.js';
 import { slaState } from '../../gate/sla.js';
+import { waiverFor } from '../../gate/waiver.js';
+import { namesOf } from '../../policy/match.js';
 import { dayOf, daysBetween, type Day } from '../../scale/day.js';
+import { decisionsOf } from '../decisions.js';
+import { allMemberIds } from '../former-ids.js';
 import { isLoose } from '../loose-ends.js';
 import type { GoneComment } from '../metadata/comment-data.js';
 import { goneNote, isDuplicate, lastNote, type LedgerIssue } from '../read.js';
@@ -135,12 +140,31 @@ function reopenedUnseen(entry: LedgerIssue, { commit, runUrl }: PlanContext): Is
   ];
 }
 
-function calendarSteps(entry: LedgerIssue, { policy, today }: PlanContext): IssueStep[] {
+/** Whether everything that an issue lists is waived, as far as the issue tells of its places. */
+function isWaived(entry: LedgerIssue, { policy, asOf, today }: PlanContext): boolean {
+  const { meta } = entry;
+  return meta.findings.every((member) => {
+    const facts = {
+      id: member.id,
+      findingIds: allMemberIds(meta, member),
+      ids: namesOf(member),
+      package: meta.package,
+    };
+    const paths = member.place === undefined ? member.places.map(({ path }) => path) : [member.place.path];
+    const byPolicy =
+      paths.length > 0 && paths.every((path) => waiverFor({ ...facts, path }, policy, asOf) !== null);
+    return byPolicy || grantFor(decisionsOf([{ entry, member }]), null, policy, today) !== null;
+  });
+}
+
+function calendarSteps(entry: LedgerIssue, context: PlanContext): IssueStep[] {
+  const { policy, today } = context;
   const due = earliestDue(entry);
   if (entry.issue.state === 'closed' || due === null) return [];
   const severity = entry.meta.findings.find((member) => member.due === due)?.severity ?? 'low';
   const { sla } = slaState(due, severity, policy, today);
-  const wanted = sla === 'overdue' ? 'sla: overdue' : sla === 'due-soon' ? 'sla: due soon' : null;
+  const late = sla === 'overdue' ? 'sla: overdue' : sla === 'due-soon' ? 'sla: due soon' : null;
+  const wanted = isWaived(entry, context) ? null : late;
   const has = entry.issue.labels.filter((name) => /^sla: (?:due soon|overdue)$/iu.test(name));
   const issue = { number: entry.issue.number };
   return [

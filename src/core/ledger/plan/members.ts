@@ -34,10 +34,10 @@ interface GoneMember {
   readonly reason: GoneReason;
 }
 
-function goneMembers(entry: LedgerIssue, { present, goneAs }: Planning): GoneMember[] {
+function goneMembers(entry: LedgerIssue, { present, goneAs, ruled }: Planning): GoneMember[] {
   return absentMembers(entry, present).flatMap((member) => {
     const reason = goneAs(member.id);
-    return reason === null ? [] : [{ member, reason }];
+    return reason === null || ruled.has(member.id) ? [] : [{ member, reason }];
   });
 }
 

@@ -51,7 +51,7 @@ export function planIssues(context: PlanContext, dashboard: () => DashboardText)
   const { findings, tracker, ledger, policy } = context;
   const hidden = (finding: Finding): boolean => tracker.public && !isPublicKnowledge(finding);
   const visible = findings.filter((finding) => !hidden(finding));
-  const seen = seenOf(visible, (id) => context.goneAs(id) !== null);
+  const seen = seenOf(visible, context);
   const targets = targetsOf(visible, ledger, policy, context.asOf, seen, context.complete);
   const creatable = targets.filter((target) => target.entry === null && deservesIssue(target, context));
   const now = new Set(openedNow(creatable, context));

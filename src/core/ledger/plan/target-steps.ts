@@ -7,7 +7,8 @@ import { isBoard } from '../board.js';
 import { decisionsOf } from '../decisions.js';
 import { issueLabels, labelChanges } from '../labels.js';
 import { isRecoveredPackage } from '../lost-text.js';
-import { hasSection, replaceSection, type IssueMember } from '../metadata/issue.js';
+import { hasSection, replaceSection, type IssueMember, type IssueMetadata } from '../metadata/issue.js';
+import { rememberedRaises } from '../remembered-clocks.js';
 import { goneNote, isCurrent, isGoneMarker, lastNote, type LedgerIssue, type GoneNote } from '../read.js';
 import type { PlanContext, Planning } from './context.js';
 import { duePlaces } from './due-places.js';
@@ -34,7 +35,7 @@ export function isDismissed(entry: LedgerIssue): boolean {
 function createSteps(target: Target, context: PlanContext): IssueStep[] {
   const { findings, key } = target;
   const summary = summarise(findings);
-  const metadata = targetMetadata(target, context.policy, context.commit, ({ firstSeen }) => firstSeen);
+  const metadata = metadataOf(target, context, context.commit, ({ firstSeen }) => firstSeen);
   const { title, section } = context.words.issue(findings, metadata);
   const assignees = assigneesOf(findings, context);
   const places = duePlaces(summary, null, context);
@@ -53,6 +54,15 @@ function createSteps(target: Target, context: PlanContext): IssueStep[] {
     ...places.fieldSteps(issue),
     ...reminderSteps(summary, { issue, notes: [], assignees }, context),
   ];
+}
+
+function metadataOf(
+  target: Target,
+  { policy, ledger }: PlanContext,
+  commit: string | null,
+  since: (finding: Finding) => string | null,
+): IssueMetadata {
+  return targetMetadata(target, policy, commit, since, rememberedRaises(ledger));
 }
 
 /** The code owners of the finding's files, as far as GitHub allows to assign them. */
@@ -292,7 +302,7 @@ function bodySteps(target: Target, entry: LedgerIssue, context: PlanContext): Is
   const known = new Map(meta.findings.map((member) => [member.id, member.since]));
   const goesOn = isCurrent(entry);
   const as = (commit: string | null, since: (finding: Finding) => string | null) =>
-    context.words.issue(target.findings, targetMetadata(target, context.policy, commit, since));
+    context.words.issue(target.findings, metadataOf(target, context, commit, since));
   const unchanged = as(goesOn ? meta.commit : context.commit, ({ id, firstSeen }) =>
     goesOn && known.has(id) ? (known.get(id) ?? null) : firstSeen,
   );

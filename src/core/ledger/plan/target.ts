@@ -1,6 +1,7 @@
 import { isCauseKey } from '../../findings/cause.js';
+import type { GoneReason } from '../../findings/gone.js';
 import { isPlaced, type AppliedWaiver, type Finding, type PackageAt } from '../../findings/finding.js';
-import { keyOfFinding } from '../../findings/finding-key.js';
+import { idsOfFinding, keyOfFinding } from '../../findings/finding-key.js';
 import { SET_BASIS, slaBasis, slaOf } from '../../gate/sla.js';
 import type { Policy } from '../../policy/policy.js';
 import { severityRank } from '../../scale/severity.js';
@@ -9,6 +10,7 @@ import { compareText } from '../../scale/text-order.js';
 import type { Account } from '../account.js';
 import type { Labelled } from '../labels.js';
 import { isOwnIssue, isRecovered, isRecoveredPackage } from '../lost-text.js';
+import type { Clocks } from '../metadata/clocks.js';
 import type { IssueMember, IssueMetadata } from '../metadata/issue.js';
 import type { Ledger, LedgerIssue } from '../read.js';
 import { isOfCause } from '../account-index.js';
@@ -50,10 +52,19 @@ export interface Seen {
   readonly isGone: (id: string) => boolean;
 }
 
-/** What a run knows of findings and what is gone. */
-export function seenOf(findings: readonly Finding[], isGone: Seen['isGone']): Seen {
+/**
+ * What a run knows of findings and what is gone. What comments call no finding is kept with the
+ * issue that says so: a ruling ends, and the finding is back.
+ */
+export function seenOf(findings: readonly Finding[], { goneAs, ruled }: Judgements): Seen {
   const here = new Set(findings.map(({ id }) => id));
-  return { isHere: (id) => here.has(id), isGone };
+  return { isHere: (id) => here.has(id), isGone: (id) => goneAs(id) !== null && !ruled.has(id) };
+}
+
+/** Why findings are gone, by fingerprint, and which of them are there and ruled out by comment. */
+export interface Judgements {
+  readonly goneAs: (id: string) => GoneReason | null;
+  readonly ruled: ReadonlySet<string>;
 }
 
 /**
@@ -237,6 +248,7 @@ function placeOf({ source, locations: [at], trace }: Finding): Pick<IssueMember,
  * The metadata that the issue of a target is to store.
  * @param commit the commit that links in the body point to
  * @param since the start of a finding's clock by GitHub's times, when the issue has to store it
+ * @param raised severities that the dashboard remembers
  */
 export function targetMetadata(
   {
@@ -249,6 +261,7 @@ export function targetMetadata(
   policy: Policy,
   commit: string | null,
   since: (finding: Finding) => string | null,
+  raised: Clocks['raised'] = [],
 ): IssueMetadata {
   const at = findings[0]?.package ?? null;
   const members = findings.map((finding): IssueMember => ({
@@ -262,7 +275,7 @@ export function targetMetadata(
     basis: finding.dueSet === undefined ? slaBasis(policy, finding.severity) : SET_BASIS,
     since: since(finding),
     ...(finding.formerIds.length === 0 ? {} : { former: [...finding.formerIds] }),
-    ...decidedOf(accounts.get(finding.id) ?? []),
+    ...decidedOf(finding, accounts.get(finding.id) ?? [], raised),
     ...placeOf(finding),
   }));
   const answers = entry === null ? undefined : answersOf(entry);
@@ -277,9 +290,18 @@ export function targetMetadata(
   };
 }
 
-function decidedOf(accounts: readonly Account[]): Pick<IssueMember, 'decided'> {
-  const decided = lastDecided(accounts);
-  return decided === undefined ? {} : { decided };
+/** What an issue is to remember of severities, also of one whose issue is gone. */
+function decidedOf(
+  finding: Finding,
+  accounts: readonly Account[],
+  raised: Clocks['raised'],
+): Pick<IssueMember, 'decided'> {
+  const ids = idsOfFinding(finding);
+  const before = raised.find(({ id }) => ids.includes(id));
+  const last = lastDecided(accounts) ?? before;
+  if (last === undefined) return {};
+  const { severity, by, reason, answer } = last;
+  return { decided: { severity, by, reason, answer } };
 }
 
 /** The paths of a finding with the package's version, without repetitions. */
