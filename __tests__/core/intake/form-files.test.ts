@@ -2,7 +2,6 @@ import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { issueFormFiles, type FormContext } from '../../../src/core/intake/form-files.js';
-import { FORMS } from '../../../src/core/intake/forms.js';
 
 const PRIVATE: FormContext = {
   public: false,
@@ -59,17 +58,6 @@ describe('the issue forms', () => {
     ]);
     for (const { text } of files) schema.parse(parse(text));
   });
-
-  it.each(FORMS.map((form) => [form.name, form] as const))(
-    '%s: every heading can be told apart',
-    (_, form) => {
-      const labels = form.fields.flatMap(({ label, aliases }) => [label, ...aliases]);
-      expect(new Set(labels).size).toBe(labels.length);
-      expect(new Set(form.fields.map(({ id }) => id)).size).toBe(form.fields.length);
-      for (const { options, multiple } of form.fields)
-        if (multiple) for (const option of options) expect(option).not.toContain(', ');
-    },
-  );
 
   it('say in a public repository that details do not belong there, and where they do', () => {
     const [incident, bounty, question] = issueFormFiles(PUBLIC).map(({ text }) => text);

@@ -110,4 +110,21 @@ describe('the code of a Forge app', () => {
     }
     expect((await scan({ 'manifest.yml': 'app: {\n', 'src/index.js': CODE })).head).toEqual([]);
   });
+  it('is not called mended when its manifest cannot be read or is gone, nor when its handler is a link', async () => {
+    const where = async (head: Files): Promise<unknown> => {
+      const { report } = await scan(head, APP);
+      return report.coverage?.head.unseen.map(({ where: path, reason }) => `${path} ${reason}`);
+    };
+    expect(await where({ ...APP, 'manifest.yml': `${APP['manifest.yml']}app: {` })).toEqual([
+      'src/index.js partly',
+    ]);
+    expect(await where({ 'src/index.js': CODE })).toEqual(['src/index.js partly']);
+    expect(await where({ ...APP, 'src/index.js': null, 'src/own.js': CODE })).toContain(
+      'src/index.js unreadable',
+    );
+    expect(await where({ 'README.md': '' })).toEqual([]);
+    expect(await where({ 'apps/a/manifest.yml': APP['manifest.yml'], 'apps/a/src/index.js': CODE })).toEqual(
+      [],
+    );
+  });
 });

@@ -40,9 +40,9 @@ export async function scanCode(context: ScanContext): Promise<CodeScan> {
   const { disable, tests } = policy.scan.code;
   const sides = await readSides(headTree, baseTree, directory, policy.scan.code);
   const scope = { directory, exclude: policy.scan.code.exclude };
-  const headApps = await withApps(sides.head, headTree, scope);
   const baseApps =
     sides.base === null || baseTree === null ? null : await withApps(sides.base, baseTree, scope);
+  const headApps = await withApps(sides.head, headTree, scope, baseApps?.manifests ?? []);
   const [head, base] = [headApps.side, baseApps?.side ?? null];
   const difference = base === null ? null : differenceOf(head, base);
   const { headResults, baseResults } = await analyse(head, base, difference, disable);
@@ -124,7 +124,8 @@ function coverageOf(side: Side, results: readonly FileResult[]): Omit<SideCovera
     return partly === null ? [] : [fileItem(path, 'partly', partly)];
   });
   const unseen = [...side.unseen, ...left, ...broken].sort((a, b) => (a.where < b.where ? -1 : 1));
-  return { looked: { files: results.length - broken.length, packages: 0 }, unseen };
+  const partly = side.unseen.filter(({ where }) => analysed.has(where)).length;
+  return { looked: { files: results.length - broken.length - partly, packages: 0 }, unseen };
 }
 
 /** Nothing that could be analysed at all is no clean scan, nor is what a clock cut short. */
