@@ -34,7 +34,7 @@ const TOOLS = {
 /** Pages whose first post alone is drawn: the dashboard's comments only start clocks. */
 const ALONE = /^dashboard/u;
 /** Those that the documentation shows; the others are for looking at. */
-const KEPT = ['issue', 'package-issue', 'issue-comments', 'dashboard', 'incident'];
+const KEPT = ['issue', 'package-issue', 'issue-comments', 'dashboard', 'incident', 'posture-issue'];
 const WIDTH = 1200;
 
 installTools();

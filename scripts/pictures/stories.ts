@@ -50,6 +50,7 @@ export async function tellStories(known: string): Promise<Page[]> {
     await quiet(lodash),
     await incident(),
     await bounty(),
+    await posture(),
   ];
 }
 
@@ -246,6 +247,22 @@ async function quiet(lodash: readonly Observation[]): Promise<Page> {
   const empty = page('dashboard-empty', dashboardOf(repository));
   await repository.github.close();
   return empty;
+}
+
+/** The issue about the repository's settings, read with a token that does not see all of them. */
+async function posture(): Promise<Page> {
+  const repository = await open('version: 1\nscan: { posture: true }');
+  repository.seedPosture();
+  repository.withhold('repository-hooks');
+  Object.assign(repository.repository.posture, {
+    workflowToken: { writes: true, approves: false },
+    twoFactor: false,
+    pushProtection: false,
+    retentionDays: 400,
+  });
+  repository.now = time(DAYS);
+  await repository.track({ head: [], commit: commitOf(DAYS) });
+  return shown(repository, 'posture-issue');
 }
 
 async function open(policy: string): Promise<TrackedRepository> {

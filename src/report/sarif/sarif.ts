@@ -37,8 +37,8 @@ export function renderSarif(
 }
 
 /** SARIF knows files only: a setting of the repository on GitHub is in none. */
-function isInFile({ locations }: Finding): boolean {
-  return locations.some(({ path }) => path !== '');
+function isInFile({ source, locations }: Finding): boolean {
+  return source !== 'posture' || locations.some(({ path }) => path !== '');
 }
 
 function render(kept: readonly Finding[], result: Result, tool: { readonly version: string }): string {

@@ -1,7 +1,7 @@
 import type { AppliedWaiver, Finding } from '../../core/findings/finding.js';
 import { CHECK_STATES, type CheckResult, type CheckState } from '../../core/posture/check-result.js';
 import type { Day } from '../../core/scale/day.js';
-import { severityRank, type Severity } from '../../core/scale/severity.js';
+import type { Severity } from '../../core/scale/severity.js';
 import { compareText } from '../../core/scale/text-order.js';
 import { shortDate } from './dates.js';
 import { code, EMPTY, join, link, markup, type Markdown } from './markdown.js';
@@ -26,9 +26,9 @@ export interface PostureRow {
 }
 
 /**
- * The rows of the table: what is not kept first, worst and earliest first, then what could not be
- * seen, what is told for information, what is kept.
- * @param open findings, and what the issue lists besides
+ * The rows of the table: what is not kept first, then what could not be seen, what is told for
+ * information, what is kept.
+ * @param open findings, worst first, and what the issue lists besides
  */
 export function postureRows(checks: readonly CheckResult[], open: readonly OpenRow[]): PostureRow[] {
   const known = new Set(checks.map(({ id }) => id));
@@ -37,7 +37,7 @@ export function postureRows(checks: readonly CheckResult[], open: readonly OpenR
     check,
     open: open.find(({ rule }) => rule === check.id) ?? null,
   }));
-  return rows.sort(compareRows);
+  return rows.sort(compareRows(open));
 }
 
 /** The checks of a result, and the findings in it. */
@@ -50,17 +50,14 @@ function checkOf({ rule, title }: OpenRow): CheckResult {
   return { id: rule, asks: title, state: 'not-kept', detail: '', missing: [], url: '' };
 }
 
-function compareRows(a: PostureRow, b: PostureRow): number {
-  return (
+/** Compares rows by state, then in the order of what is open, then by check. */
+function compareRows(open: readonly OpenRow[]): (a: PostureRow, b: PostureRow) => number {
+  const rankOf = (row: PostureRow): number =>
+    row.open === null ? Number.MAX_SAFE_INTEGER : open.indexOf(row.open);
+  return (a, b) =>
     CHECK_STATES.indexOf(a.check.state) - CHECK_STATES.indexOf(b.check.state) ||
     rankOf(a) - rankOf(b) ||
-    compareText(a.open?.due ?? '9999', b.open?.due ?? '9999') ||
-    compareText(a.check.id, b.check.id)
-  );
-}
-
-function rankOf({ open }: PostureRow): number {
-  return open === null ? Number.MAX_SAFE_INTEGER : severityRank(open.severity);
+    compareText(a.check.id, b.check.id);
 }
 
 /** What each state is called. */
