@@ -8,7 +8,7 @@ import { valuesOf, type Values } from './values.js';
 import type { Window } from './window.js';
 
 /** How likely a whole log without any episode may be to show one, before other bounds. */
-const FALSE_ALARMS = 0.1;
+const FALSE_ALARMS = 0.5;
 
 /** Quarters of an hour between two spans of one run at most. */
 export const BREAK = 16;
