@@ -15,7 +15,11 @@ const whole = { time: TIME, client: '203.0.113.7', site: null, path: '/a?b=c', s
 
 it.each([
   ['Common', '203.0.113.7 - - [10/Oct/2026:13:55:36 +0000] "GET /a?b=c HTTP/1.1" 200 2326', {}],
-  ['Combined', '203.0.113.7 - ada [10/Oct/2026:15:55:36 +0200] "GET /a?b=c HTTP/1.1" 200 - "-" "agent \\"x\\""', {}],
+  [
+    'Combined',
+    '203.0.113.7 - ada [10/Oct/2026:15:55:36 +0200] "GET /a?b=c HTTP/1.1" 200 - "-" "agent \\"x\\""',
+    {},
+  ],
   ['a user with spaces', '203.0.113.7 - Ada L [10/Oct/2026:13:55:36 +0000] "GET /a?b=c HTTP/1.1" 200 5', {}],
   [
     'a virtual host',
@@ -32,9 +36,17 @@ it.each([
     '203.0.113.7 - [203.0.113.7] - - [10/Oct/2026:13:55:36 +0000] "GET /a?b=c HTTP/1.1" 200 5 "-" "-"',
     {},
   ],
-  ['an IPv6 host', '2001:db8::7 - - [10/Oct/2026:13:55:36 +0000] "GET /a?b=c HTTP/1.1" 200 5', { client: '2001:db8::7' }],
+  [
+    'an IPv6 host',
+    '2001:db8::7 - - [10/Oct/2026:13:55:36 +0000] "GET /a?b=c HTTP/1.1" 200 5',
+    { client: '2001:db8::7' },
+  ],
   ['no request', '203.0.113.7 - - [10/Oct/2026:13:55:36 +0000] "-" 408 0', { path: null, status: 408 }],
-  ['no HTTP', '203.0.113.7 - - [10/Oct/2026:13:55:36 +0000] "\\x16\\x03\\x01" 400 0', { path: null, status: 400 }],
+  [
+    'no HTTP',
+    '203.0.113.7 - - [10/Oct/2026:13:55:36 +0000] "\\x16\\x03\\x01" 400 0',
+    { path: null, status: 400 },
+  ],
   [
     'JSON of nginx',
     '{"time_iso8601":"2026-10-10T15:55:36+02:00","remote_addr":"203.0.113.7","request_uri":"/a?b=c","status":"200"}',
@@ -70,7 +82,8 @@ it.each([
 });
 
 it('reads CSV by its header', () => {
-  const log = 'time,ip,path,status\n2026-10-10T13:55:36Z,203.0.113.7,"/a?b=c",200\n2026-10-10 13:55:36,203.0.113.7,"/a,""b""",404';
+  const log =
+    'time,ip,path,status\n2026-10-10T13:55:36Z,203.0.113.7,"/a?b=c",200\n2026-10-10 13:55:36,203.0.113.7,"/a,""b""",404';
   expect(read(log).hits).toEqual([whole, { ...whole, path: '/a,"b"', status: 404 }]);
 });
 
@@ -84,7 +97,13 @@ it('reads CloudFront and IIS by their fields', () => {
 });
 
 it('takes the names of fields that the policy has before the known ones', () => {
-  const line = JSON.stringify({ time: '2026-10-10T13:55:36Z', ip: '10.0.0.1', xff: '203.0.113.7', path: '/a?b=c', status: 200 });
+  const line = JSON.stringify({
+    time: '2026-10-10T13:55:36Z',
+    ip: '10.0.0.1',
+    xff: '203.0.113.7',
+    path: '/a?b=c',
+    status: 200,
+  });
   expect(read(line).hits[0]?.client).toBe('10.0.0.1');
   expect(read(line, { client: ['xff'] }).hits).toEqual([whole]);
 });
@@ -96,7 +115,10 @@ it('reads the metrics export of Forge, by site, function and status class', () =
     timeUnixNano: '1791640596000000000',
     asInt,
   });
-  const metric = (name: string, points: unknown[]) => ({ name, sum: { aggregationTemporality: 1, dataPoints: points } });
+  const metric = (name: string, points: unknown[]) => ({
+    name,
+    sum: { aggregationTemporality: 1, dataPoints: points },
+  });
   const resourceMetrics = [
     {
       resource: { attributes: [{ key: 'contextAri', value: { stringValue: 'ari:site/1' } }] },
@@ -112,7 +134,11 @@ it('reads the metrics export of Forge, by site, function and status class', () =
       ],
     },
   ];
-  const log = JSON.stringify({ data: { ecosystem: { forgeMetrics: { appMetrics: { resourceMetrics } } } } }, null, 2);
+  const log = JSON.stringify(
+    { data: { ecosystem: { forgeMetrics: { appMetrics: { resourceMetrics } } } } },
+    null,
+    2,
+  );
   const site = { time: TIME, client: null, site: 'ari:site/1' };
   expect(read(log)).toMatchObject({
     unreadable: 0,

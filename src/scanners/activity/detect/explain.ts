@@ -72,23 +72,27 @@ function overlaps(one: Episode, other: Episode): boolean {
 /** Of several kinds that one subject shows at the same time, the one that says most. */
 function oneOfEach(episodes: readonly Episode[]): Episode[] {
   return episodes.filter(
-    (one) =>
+    (one, index) =>
       !episodes.some(
-        (other) =>
+        (other, at) =>
           other !== one &&
           other.subject === one.subject &&
           other.name === one.name &&
           overlaps(one, other) &&
-          isBetter(other, one),
+          isBetter(other, one, at < index),
       ),
   );
 }
 
-/** A specific kind is better where it makes most of the excess; else that of all requests is. */
-function isBetter(other: Episode, one: Episode): boolean {
+/**
+ * A specific kind is better where it makes most of the excess; else that of all requests is. Of two
+ * of a kind the longer one is, and then the first.
+ */
+function isBetter(other: Episode, one: Episode, isFirst: boolean): boolean {
   const [theirs, own] = [weight(other, one), weight(one, other)];
   if (theirs !== own || other.kind !== one.kind) return theirs > own;
-  return other.to - other.from > one.to - one.from;
+  const longer = other.to - other.from - (one.to - one.from);
+  return longer > 0 || (longer === 0 && isFirst);
 }
 
 function weight(one: Episode, other: Episode): number {
