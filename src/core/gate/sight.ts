@@ -70,7 +70,7 @@ export type Fate =
   | { readonly kind: 'unknown' };
 
 /** The policy's sections with an `enabled` switch, named like the sources. */
-const SECTIONS = ['dependencies', 'code', 'secrets', 'forge', 'workflows', 'posture'] as const;
+const SECTIONS = ['dependencies', 'code', 'secrets', 'forge', 'workflows', 'posture', 'activity'] as const;
 
 /**
  * Decides why a location no longer shows a finding. Only a complete scan of that very location
@@ -80,6 +80,8 @@ const SECTIONS = ['dependencies', 'code', 'secrets', 'forge', 'workflows', 'post
 export function fateOf(place: LostPlace, sight: Sight): Fate {
   const decided = decidedBy(place, sight.policy);
   if (decided !== null) return { kind: 'gone', reason: decided };
+  // A log is rotated away: that an episode is not in it any more says nothing of it.
+  if (place.source === 'activity') return { kind: 'unknown' };
   const scan = sight.scans.find(({ sources }) => sources.includes(place.source));
   if (scan === undefined || scan.status === 'skipped' || !isInside(place.path, sight.directory))
     return { kind: 'unknown' };
@@ -167,9 +169,9 @@ function decidedBy({ source, ids, path }: LostPlace, { scan }: Policy): 'disable
   const section = SECTIONS.find((name) => name === source);
   if (section === undefined) return null;
   if (!scan[section].enabled) return 'disabled';
-  const off = section === 'code' || section === 'posture' ? scan[section].disable : [];
-  if (ids.some((id) => off.includes(id))) return 'disabled';
   const settings: object = scan[section];
+  const off = 'disable' in settings ? (settings.disable as readonly string[]) : [];
+  if (ids.some((id) => off.includes(id))) return 'disabled';
   const globs = 'exclude' in settings ? (settings.exclude as readonly string[]) : [];
   return path !== null && globs.length > 0 && picomatch([...globs], { dot: true })(path) ? 'excluded' : null;
 }

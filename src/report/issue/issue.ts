@@ -9,6 +9,7 @@ import { assemble, COMMENT_LIMIT, fixed, type Part } from '../text/fit.js';
 import { Markdown } from '../text/markdown.js';
 import { clip, sanitise } from '../text/terminal-text.js';
 import { count, fullTitle } from '../text/words.js';
+import { activityPart } from './activity-part.js';
 import { factsPart, fixPart, flowPart, textPart } from './parts.js';
 import { waivePart } from './waive-part.js';
 
@@ -45,6 +46,7 @@ export function renderIssue(finding: Finding, metadata: IssueMetadata, context: 
     factsPart(finding, { ...context, commit: metadata.commit }),
     fixed(fixPart(finding)),
     textPart(finding),
+    fixed(activityPart(finding)),
     flowPart(finding, { ...context, commit: metadata.commit }),
     fixed(waivePart([finding], context.policyPath)),
   ];
@@ -75,9 +77,10 @@ function issueTitle(finding: Finding): string {
 
 /**
  * The path for a finding without a package, since many issues would otherwise have the same title.
- * The line is left out because it changes too often.
+ * The line is left out because it changes too often, and a log because its name says nothing.
  */
-function fileWords({ package: at, locations }: Finding): string {
+function fileWords({ package: at, locations, activity }: Finding): string {
+  if (activity !== undefined) return '';
   const [first, ...others] = [...new Set(locations.map(({ path }) => path))];
   if (at !== null || first === undefined || first === '') return '';
   const more = others.length === 0 ? '' : ` and ${count(others.length, 'more file')}`;

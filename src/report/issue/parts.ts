@@ -27,7 +27,7 @@ const measure = (text: string): number => text.length;
 const SEMANTIC: ReadonlySet<string> = new Set(['npm', 'crates.io', 'Go', 'Pub', 'Hex']);
 
 /** Sources whose descriptions are written by Fixby, not by advisories or other tools. */
-const OWN: ReadonlySet<string> = new Set(['code', 'secrets', 'workflows']);
+const OWN: ReadonlySet<string> = new Set(['code', 'secrets', 'workflows', 'activity']);
 
 /** What links to lines are built from. */
 export interface LinkContext {

@@ -1,5 +1,6 @@
 import type { Finding } from '../../core/findings/finding.js';
 import type { Result } from '../../core/findings/result.js';
+import { sparkline } from '../text/sparkline.js';
 import { daysInWords } from '../text/dates.js';
 import { mainLocation, placeWords, routeWords } from '../text/locations.js';
 import { sightWords } from '../text/sight-words.js';
@@ -59,7 +60,20 @@ function facts(finding: Finding): string[] {
     routeWords(location.package),
     more === 0 ? '' : count(more, 'more place'),
   ];
-  return [clip(finding.rule, 60), place.filter((part) => part !== '').join(', '), sightWords(finding)];
+  return [
+    clip(finding.rule, 60),
+    place.filter((part) => part !== '').join(', '),
+    ...episode(finding),
+    sightWords(finding),
+  ];
+}
+
+/** When an episode in a log was, and a row of bars of it. */
+function episode({ activity }: Finding): string[] {
+  if (activity === undefined) return [];
+  const { from, to, chart } = activity;
+  const [start, end] = [from, to].map((at) => at.slice(0, 16).replace('T', ' '));
+  return [`${start} to ${end} UTC`, sparkline(chart.counts)];
 }
 
 /** Where a report of a person stands, and who reported it. */

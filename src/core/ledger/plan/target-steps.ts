@@ -32,6 +32,15 @@ export function isDismissed(entry: LedgerIssue): boolean {
   return entry.closing?.reason === 'not_planned' && !entry.closing.bot && goneNote(entry) === null;
 }
 
+/**
+ * Whether a person closed the issue of an episode in a log after it was over: somebody has looked,
+ * and there is nothing to wait for. One that goes on is reopened as anything else.
+ */
+function isLookedAt({ findings }: Target, { closing }: LedgerIssue): boolean {
+  if (closing === null || closing.bot) return false;
+  return findings.every(({ activity }) => activity !== undefined && closing.at >= activity.to);
+}
+
 function createSteps(target: Target, context: PlanContext): IssueStep[] {
   const { findings, key } = target;
   const summary = summarise(findings);
@@ -74,6 +83,7 @@ function assigneesOf(findings: readonly Finding[], { owners, policy, tracker }: 
 }
 
 function updateSteps(target: Target, entry: LedgerIssue, context: Planning): IssueStep[] {
+  if (isLookedAt(target, entry)) return restoredSteps(target, entry, context);
   if (isDismissed(entry) && !hasNewcomer(target, entry)) return dismissedSteps(target, entry, context);
   const summary = summarise([
     ...target.findings,

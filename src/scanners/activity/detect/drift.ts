@@ -40,7 +40,10 @@ export function driftOf(series: Series, whole: Series, calendar: Calendar): Epis
   if (last < RATIO.whole || last < RATIO.last * before || before < RATIO.before) return [];
   const recent = weeks.flat();
   const count = median(weeks[1].map((day) => values.at(day)));
-  const top = quantile(past.map((day) => values.at(day) / Math.max(1, usual(day))), 0.9);
+  const top = quantile(
+    past.map((day) => values.at(day) / Math.max(1, usual(day))),
+    0.9,
+  );
   if (count < LEAST || median(past.map((day) => values.at(day))) === 0 || last < ABOVE * top) return [];
   const observed = recent.reduce((sum, day) => sum + values.at(day), 0);
   const expected = recent.reduce((sum, day) => sum + usual(day), 0);

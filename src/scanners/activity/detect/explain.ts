@@ -9,6 +9,9 @@ const ORDER = ['client', 'route', 'status', 'site'] as const;
 /** Share of an excess that others have to account for, so that it is no finding of its own. */
 const MOST = 0.5;
 
+/** How many times its usual a client does that otherwise is hardly here. */
+const ABSENT = 4;
+
 /** Kinds that say more than that there were many requests. */
 const SPECIFIC = ['probing', 'authentication-failures', 'throttled', 'errors'] as const;
 
@@ -43,7 +46,8 @@ function isOfOne(one: Episode, clients: readonly Series[], { days }: Calendar): 
   if (one.subject === 'client') return false;
   const least = MOST * (one.observed - one.expected);
   return clients.some((client) => {
-    if (sumOf(client, 'requests', one.from, one.to) < least) return false;
+    const own = sumOf(client, 'requests', one.from, one.to);
+    if (own < least) return false;
     const today = Math.floor(one.from / DAY);
     const others = days.filter((day) => day !== today);
     const usual = median(
@@ -52,7 +56,7 @@ function isOfOne(one: Episode, clients: readonly Series[], { days }: Calendar): 
         return sumOf(client, 'requests', one.from + away, one.to + away);
       }),
     );
-    return sumOf(client, 'requests', one.from, one.to) - usual >= least;
+    return own - usual >= least && own >= ABSENT * usual;
   });
 }
 
@@ -68,23 +72,27 @@ function overlaps(one: Episode, other: Episode): boolean {
 /** Of several kinds that one subject shows at the same time, the one that says most. */
 function oneOfEach(episodes: readonly Episode[]): Episode[] {
   return episodes.filter(
-    (one) =>
+    (one, index) =>
       !episodes.some(
-        (other) =>
+        (other, at) =>
           other !== one &&
           other.subject === one.subject &&
           other.name === one.name &&
           overlaps(one, other) &&
-          isBetter(other, one),
+          isBetter(other, one, at < index),
       ),
   );
 }
 
-/** A specific kind is better where it makes most of the excess; else that of all requests is. */
-function isBetter(other: Episode, one: Episode): boolean {
+/**
+ * A specific kind is better where it makes most of the excess; else that of all requests is. Of two
+ * of a kind the longer one is, and then the first.
+ */
+function isBetter(other: Episode, one: Episode, isFirst: boolean): boolean {
   const [theirs, own] = [weight(other, one), weight(one, other)];
   if (theirs !== own || other.kind !== one.kind) return theirs > own;
-  return other.to - other.from > one.to - one.from;
+  const longer = other.to - other.from - (one.to - one.from);
+  return longer > 0 || (longer === 0 && isFirst);
 }
 
 function weight(one: Episode, other: Episode): number {

@@ -71,6 +71,8 @@ interface Judged {
 interface Hot extends Window {
   readonly at: number;
   readonly regular: boolean;
+  /** How many times as many requests as usual the rest had. */
+  readonly surge: number;
 }
 
 /**
@@ -90,7 +92,9 @@ export function windowsOf(series: Series, question: Question, beside: Beside): W
       .flatMap((at) => hotSpan({ span, values, requests, at }, question, beside));
     return runsOf(hot, BREAK).flatMap((run) => {
       const days = new Set(run.flatMap(({ from, to }) => daysIn(from, to)));
-      return run.filter((window) => !isKnown(values, window, days, question, beside));
+      return run.filter(
+        (hot) => !isKnown({ span, values, requests, at: hot.at }, hot, days, question, beside),
+      );
     });
   });
 }
@@ -114,14 +118,14 @@ function hotSpan(judged: Judged, question: Question, beside: Beside): Hot[] {
   const chance = poissonTail(observed / noise ** 2, count / noise ** 2);
   if (chance + Math.log(beside.tests) > Math.log(FALSE_ALARMS)) return [];
   const from = values.start(at);
-  return [{ at, from, to: from + values.span, expected: count, chance, regular: expected.regular }];
+  return [{ at, from, to: from + values.span, expected: count, chance, surge, regular: expected.regular }];
 }
 
 /** Null where there is nothing to compare with. */
 function expectationOf(judged: Judged, { metric }: Question, beside: Beside): Expectation | null {
   const { span, values, requests, at } = judged;
   const { calendar, peers, rest } = beside;
-  const season = new Season(values, at, calendar);
+  const season = seasonOf(judged, metric, beside);
   const same = season.same();
   const noise = (): number => deviationOf(season.near());
   if (peers === null) {
@@ -158,6 +162,16 @@ const TAILS = [
   { share: 0.96, deviations: 1.75 },
 ] as const;
 
+/** What other days had; of requests, as it would be if everybody else had done what is usual. */
+function seasonOf({ span, values, at }: Judged, metric: Metric, { calendar, rest }: Beside): Season {
+  return new Season(
+    values,
+    at,
+    calendar,
+    metric === 'requests' ? (other) => rest.surge(span, other) : undefined,
+  );
+}
+
 function deviationOf(counts: readonly number[]): number {
   const steadied = counts.map(steady);
   const middle = median(steadied);
@@ -188,14 +202,16 @@ function awayFrom(values: Values, at: number, { days, has }: Calendar): number[]
  * @param days those that the same run touches: they say nothing of other days
  */
 function isKnown(
-  values: Values,
-  { at, expected, regular }: Hot,
+  judged: Judged,
+  { expected, regular, surge }: Hot,
   days: ReadonlySet<number>,
   { metric, above }: Question,
-  { calendar, peers }: Beside,
+  beside: Beside,
 ): boolean {
-  const observed = values.at(at);
-  const season = new Season(values, at, calendar);
+  const { values, at } = judged;
+  const { peers } = beside;
+  const observed = values.at(at) / surge;
+  const season = seasonOf(judged, metric, beside);
   const isOut = (day: number): boolean => days.has(day);
   const isAsMuch = (count: number): boolean => observed < above * count;
   const peaks = season.peaks(isOut);
@@ -214,7 +230,7 @@ function isKnown(
   if (tops.length >= BURST.days && observed >= BURST.own * top) return false;
   const others = peers(metric, values.span);
   if (tops.length < PAST.days) return isAsMuch(others.most(observed));
-  const burst = steady(observed) - steady(expected);
+  const burst = steady(values.at(at)) - steady(expected);
   return burst < BURST.peers * others.burst(burst);
 }
 

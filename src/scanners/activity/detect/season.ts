@@ -15,8 +15,14 @@ export class Season {
   readonly #at: number;
   readonly #perDay: number;
   readonly #today: number;
+  readonly #surge: (span: number) => number;
 
-  constructor(values: Values, at: number, calendar: Calendar) {
+  /**
+   * @param surge how many times as much as usual everybody else did in a span: it is taken out, so
+   *   that a launch does not become what is usual
+   */
+  constructor(values: Values, at: number, calendar: Calendar, surge: (span: number) => number = () => 1) {
+    this.#surge = surge;
     this.#values = values;
     this.#calendar = calendar;
     this.#at = at;
@@ -76,7 +82,12 @@ export class Season {
     const middle = this.#at + (day - this.#today) * this.#perDay;
     const counts: number[] = [];
     for (let span = middle - around; span <= middle + around; span += 1)
-      if (this.#calendar.has(this.#values.start(span))) counts.push(this.#values.at(span));
+      if (this.#calendar.has(this.#values.start(span))) counts.push(this.#count(span));
     return counts;
+  }
+
+  #count(span: number): number {
+    const count = this.#values.at(span);
+    return count === 0 ? 0 : count / this.#surge(span);
   }
 }

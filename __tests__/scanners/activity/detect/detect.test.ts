@@ -1,0 +1,129 @@
+import { expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { Tally } from '../../../../src/scanners/activity/counts/tally.js';
+import { detect } from '../../../../src/scanners/activity/detect/detect.js';
+import type { Episode } from '../../../../src/scanners/activity/detect/window.js';
+import type { Hit } from '../../../../src/scanners/activity/formats/hit.js';
+
+const START = Date.UTC(2026, 9, 5);
+const HOUR = 3_600_000;
+
+/** Requests of one client, evenly over some hours. */
+function requests(
+  client: string,
+  from: number,
+  hours: number,
+  count: number,
+  more: Partial<Hit> = {},
+): Hit[] {
+  return Array.from({ length: count }, (_, index) => ({
+    time: START + from * HOUR + Math.floor((index * hours * HOUR) / count),
+    client,
+    site: null,
+    path: `/page/${index % 7}`,
+    status: 200,
+    count: 1,
+    ...more,
+  }));
+}
+
+/** Two weeks of thirty clients, busy by day, and of a job that comes at two every night. */
+const ORDINARY: readonly Hit[] = Array.from({ length: 14 }, (_, day) => [
+  ...Array.from({ length: 30 }, (__, client) =>
+    Array.from({ length: 24 }, (___, hour) =>
+      requests(`10.0.0.${client}`, day * 24 + hour, 1, hour >= 8 && hour < 18 ? 12 : 2),
+    ),
+  ).flat(2),
+  ...requests('10.0.1.1', day * 24 + 2, 1, 600),
+]).flat();
+
+function found(hits: readonly Hit[]): Episode[] {
+  const tally = new Tally();
+  for (const hit of hits) tally.add(hit);
+  return detect(tally.counts());
+}
+
+const said = (hits: readonly Hit[]): unknown[] =>
+  found(hits).map(({ subject, name, kind, from, to, observed }) => ({
+    subject,
+    name,
+    kind,
+    from,
+    to,
+    observed,
+  }));
+
+it('finds nothing in busy days and known nightly jobs', () => {
+  expect(said(ORDINARY)).toEqual([]);
+});
+
+const AT = 10 * 24 + 14;
+
+it.each([
+  ['rate', requests('10.0.0.3', AT, 1, 400)],
+  ['authentication-failures', requests('203.0.113.7', AT, 1, 60, { path: '/login', status: 401 })],
+  ['throttled', requests('10.0.0.3', AT, 1, 80, { status: 429 })],
+  ['new-client', requests('203.0.113.8', AT, 3, 3_000)],
+  [
+    'probing',
+    requests('203.0.113.9', AT, 1, 40).map((hit, index) => ({ ...hit, path: `/x${index}.php`, status: 404 })),
+  ],
+] as const)('finds %s of a client', (kind, hits) => {
+  const episodes = found([...ORDINARY, ...hits]);
+  expect(episodes).toMatchObject([{ subject: 'client', name: hits[0]?.client, kind }]);
+  expect(episodes[0]?.observed).toBeGreaterThanOrEqual(hits.length);
+});
+
+it('finds errors of a route, and failed logins of many clients', () => {
+  const many = Array.from({ length: 100 }, (_, client) => `198.51.100.${client}`);
+  const errors = many.flatMap((client) => requests(client, AT, 1, 1, { path: '/page/3', status: 503 }));
+  expect(found([...ORDINARY, ...errors])).toMatchObject([{ subject: 'route', kind: 'errors' }]);
+  const logins = many.flatMap((client) => requests(client, AT, 1, 2, { path: '/login', status: 401 }));
+  expect(found([...ORDINARY, ...logins])).toMatchObject([
+    { subject: 'route', name: '/login', kind: 'authentication-failures' },
+  ]);
+});
+
+it('takes hours without a line for no data, not for zero', () => {
+  const lost = ORDINARY.filter(({ time }) => {
+    const day = Math.floor((time - START) / (24 * HOUR));
+    return day < 3 || day > 8;
+  });
+  expect(said(lost)).toEqual([]);
+});
+
+const EXCESS = requests('203.0.113.7', AT, 2, 60, { path: '/login', status: 401 });
+
+it('finds the same in any order, and of files that are split anywhere', () => {
+  const hits = [...ORDINARY.filter((_, index) => index % 3 === 0), ...EXCESS];
+  const expected = said(hits);
+  expect(expected).not.toEqual([]);
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 1_000 }), fc.nat(hits.length), (step, cut) => {
+      const parts = [...hits.slice(cut), ...hits.slice(0, cut)];
+      const order = Array.from({ length: step }, (_, start) =>
+        parts.filter((__, at) => at % step === start),
+      ).flat();
+      expect(said(order)).toEqual(expected);
+    }),
+    { numRuns: 10 },
+  );
+});
+
+it('never loses a finding by more of the same excess', () => {
+  const kinds = fc.constantFrom({ status: 401, path: '/login' }, { status: 429 }, { status: 200 });
+  fc.assert(
+    fc.property(
+      kinds,
+      fc.integer({ min: 80, max: 400 }),
+      fc.integer({ min: 2, max: 30 }),
+      (what, count, times) => {
+        const isFound = (hits: readonly Hit[]): boolean =>
+          found([...ORDINARY, ...hits]).some(({ name }) => name === '203.0.113.7');
+        const once = requests('203.0.113.7', AT, 2, count, what);
+        if (isFound(once)) expect(isFound(Array.from({ length: times }, () => once).flat())).toBe(true);
+      },
+    ),
+    { numRuns: 12 },
+  );
+});
