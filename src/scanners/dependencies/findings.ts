@@ -4,9 +4,10 @@ import { preferredId } from '../../core/findings/merge.js';
 import { packageSubject, purlOf } from '../../core/packages/purl.js';
 import { lowestFix, type Affected } from '../../core/packages/versions.js';
 import { isVersionText } from '../../core/packages/versions/text.js';
-import type { OsvGroup, OsvPackage, OsvRecord } from './call/schema.js';
+import type { OsvPackage, OsvRecord } from './call/schema.js';
 import type { LockfilePackages, PackageFacts } from './lockfiles/facts.js';
 import type { LockfileKind } from './lockfiles/kinds.js';
+import { type Advisories, takenApart } from './apart.js';
 import { ratingOf } from './rating.js';
 import { upgradeCommand } from './upgrades/command.js';
 
@@ -39,8 +40,11 @@ function observePackage(lockfile: ScannedLockfile, vulnerable: OsvPackage): Obse
     column: known?.column ?? null,
     endLine: null,
   };
-  return vulnerable.groups.map((group) => {
-    const records = vulnerable.vulnerabilities.filter((record) => group.ids.includes(record.id));
+  const recordsOf = (group: Advisories): OsvRecord[] =>
+    vulnerable.vulnerabilities.filter((record) => group.ids.includes(record.id));
+  const groups = vulnerable.groups.flatMap((group) => takenApart(group, recordsOf(group)));
+  return groups.map((group) => {
+    const records = recordsOf(group);
     const fixedVersion = fixFor(vulnerable, records);
     return {
       source: 'dependencies' as const,
@@ -151,7 +155,7 @@ function upgradeFor(
 }
 
 function describeGroup(
-  group: OsvGroup,
+  group: Advisories,
   records: readonly OsvRecord[],
 ): Pick<
   Observation,
