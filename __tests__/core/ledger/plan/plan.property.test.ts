@@ -195,8 +195,11 @@ class Told {
       this.#known.clear();
       this.#gone.clear();
     } else {
-      // That a clock ended is known from comments.
-      if (does === 'delete our comments' || does === 'delete our last comment') this.#gone.clear();
+      // That a clock ended, and why a finding was left out, is known from comments.
+      if (does === 'delete our comments' || does === 'delete our last comment') {
+        this.#gone.clear();
+        for (const title of this.#leftOut.keys()) this.#leftOut.set(title, 'perhaps');
+      }
       world.change(pick, howTo(world, does, severity));
     }
   }
