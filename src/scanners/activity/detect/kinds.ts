@@ -83,7 +83,7 @@ export function worthAWord(usual: number): number {
 
 /** Too many requests, by what is worth a word in an hour. */
 function rate(hourly: number, ratio: number, above: number): Question {
-  const floors = spans(0.6 * hourly, hourly, 2 * hourly, Infinity).slice(0, -1);
+  const floors = spans(Math.max(10, 0.6 * hourly), hourly, 2 * hourly, Infinity).slice(0, -1);
   return { kind: 'rate', metric: 'requests', floors, ratio, above };
 }
 
