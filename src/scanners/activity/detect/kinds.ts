@@ -96,7 +96,9 @@ export const ofClients = (hourly: number): readonly Question[] => [
   ERRORS,
 ];
 
-/** Of many clients together, more has to come together: people mistype, and deployments are short. */
+/**
+ * Of many clients together, more has to come together: people mistype, and deployments are short.
+ */
 const OF_MANY: readonly Question[] = [
   { ...AUTHENTICATION, floors: spans(15, 20, 40, 80) },
   { ...THROTTLED, floors: spans(15, 25, 40, 100) },
