@@ -83,7 +83,7 @@ export function worthAWord(usual: number): number {
 
 /** Too many requests, by what is worth a word in an hour. */
 function rate(hourly: number, ratio: number, above: number): Question {
-  const floors = spans(0.6 * hourly, hourly, 2 * hourly, Infinity).slice(0, -1);
+  const floors = spans(Math.max(10, 0.6 * hourly), hourly, 2 * hourly, Infinity).slice(0, -1);
   return { kind: 'rate', metric: 'requests', floors, ratio, above };
 }
 
@@ -96,7 +96,9 @@ export const ofClients = (hourly: number): readonly Question[] => [
   ERRORS,
 ];
 
-/** Of many clients together, more has to come together: people mistype, and deployments are short. */
+/**
+ * Of many clients together, more has to come together: people mistype, and deployments are short.
+ */
 const OF_MANY: readonly Question[] = [
   { ...AUTHENTICATION, floors: spans(15, 20, 40, 80) },
   { ...THROTTLED, floors: spans(15, 25, 40, 100) },
