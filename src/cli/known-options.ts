@@ -117,6 +117,44 @@ export const baselineOptions = {
   ...scanning,
 } as const satisfies Options;
 
+/** Options of `init`. */
+export const initOptions = {
+  yes: { type: 'boolean', summary: 'answer every question with yes, or as is usual' },
+  'dry-run': { type: 'boolean', summary: 'print what would be written, and write nothing' },
+  check: {
+    type: 'boolean',
+    summary: 'say what differs from what this version writes; exit code 1 if any',
+  },
+  start: {
+    type: 'string',
+    value: '<how>',
+    choices: ['introduced', 'baseline', 'all'],
+    summary: 'where findings block: judge what is new, waive what is there, or neither',
+  },
+  until: { ...until, summary: 'with --start baseline: last day of the waivers; default: in 90 days' },
+  reason: { type: 'string', value: '<text>', summary: 'with --start baseline: why they are accepted' },
+  action: {
+    type: 'string',
+    value: '<pin>',
+    summary: 'the Fixby of the workflows, OWNER/fixby@ and the full SHA of its commit',
+  },
+  branch: { type: 'string', value: '<name>', summary: 'the default branch, where the clone does not tell' },
+  owners: {
+    type: 'string',
+    value: '<who>',
+    summary: 'who reviews changes of .github/: "@acme/security @alice"',
+  },
+  visibility: {
+    type: 'string',
+    value: '<who>',
+    choices: ['public', 'private'],
+    summary: 'who can read the repository; default: as for a public one',
+  },
+  'osv-scanner': osvScanner,
+  'osv-database': scanning['osv-database'],
+  'as-of': scanning['as-of'],
+} as const satisfies Options;
+
 /** Options of `evidence`. */
 export const evidenceOptions = {
   since: { type: 'string', value: '<date>', required: true, summary: 'first day of the period' },

@@ -5,6 +5,7 @@ import {
   demoOptions,
   evidenceOptions,
   explainOptions,
+  initOptions,
   noOptions,
   planOptions,
   policyShowOptions,
@@ -28,6 +29,18 @@ export const COMMANDS: readonly Command[] = [
     options: scanOptions,
     examples: [{ call: 'fixby scan --base origin/main', does: 'what this branch is about to introduce' }],
     run: async (call) => (await import('./commands/scan.js')).scan(call),
+  }),
+  command({
+    name: 'init',
+    summary: 'scan, say what day one looks like, and write workflows, policy, forms and owners',
+    operands: [dir],
+    options: initOptions,
+    examples: [
+      { call: 'fixby init', does: 'asks before it writes anything, and shows what changes' },
+      { call: 'fixby init --dry-run', does: 'prints all of it, and writes nothing' },
+      { call: 'fixby init --check', does: 'whether the files are those of this version' },
+    ],
+    run: async (call) => (await import('./commands/init.js')).init(call),
   }),
   command({
     name: 'demo',
