@@ -34,10 +34,11 @@ gate:
   fail-on: critical
 ${gateText(start)}
 issues:
-  # New issues a run, worst first; the first run opens critical and high ones only. The rest waits, its clock running.
-  limit: 200
   # In a public repository, details of code and secrets are not shown. A private repository can have the issues:
   # repository: owner/private-tracker
+  #
+  # New issues a run, worst first; the first run opens critical and high ones only. The rest waits, its clock running.
+  limit: 200
 
 # Findings that are accepted until a day, each with a reason. Better by a comment on the issue: /fixby waive until <day> <reason>
 waivers: []
