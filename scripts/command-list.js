@@ -7,6 +7,7 @@ export const COMMANDS = 'src/cli/commands';
 /** The commands in the order of the help. One that is not named here comes after them. */
 const ORDER = [
   'scan',
+  'init',
   'demo',
   'policy check',
   'policy show',

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { CHECKOUT, PLACEHOLDER } from '../src/core/init/pins.js';
+import { commentsWorkflow, gateWorkflow } from '../src/core/init/workflows.js';
 import { policyReferenceTable, presetTable } from '../src/core/policy/docs.js';
 import { policyJsonSchema } from '../src/core/policy/schema.js';
 import { reportJsonSchema } from '../src/report/json/schema.js';
@@ -12,6 +14,9 @@ import { WORKFLOW_RULES } from '../src/scanners/workflows/rules/index.js';
 import { postureDetails, postureTable } from './posture-docs.js';
 import { forgeRuleDocs, forgeRuleIndex, ruleDocs, ruleIndex } from './rule-docs.js';
 import { workflowRuleDocs, workflowRuleTable } from './workflow-rule-docs.js';
+
+/** The workflows as the docs show them: as `fixby init` writes them where it knows no Fixby yet. */
+const WORKFLOWS = { fixby: PLACEHOLDER, checkout: CHECKOUT, branch: 'main' };
 
 const actionSchema = z.object({
   inputs: z.record(z.string(), z.object({ description: z.string(), default: z.string() })),
@@ -34,7 +39,7 @@ export function generatedFiles(root: string): Map<string, string> {
   ]);
   const outputs = Object.entries(action.outputs).map(([name, output]) => [`\`${name}\``, output.description]);
   const readme = [
-    ['workflow', `\`\`\`yaml\n${read('examples/workflows/fixby.yml').trim()}\n\`\`\``],
+    ['workflow', `\`\`\`yaml\n${gateWorkflow(WORKFLOWS).trim()}\n\`\`\``],
     ['inputs', table(['Input', 'Default', 'Meaning'], inputs)],
     ['outputs', table(['Output', 'Meaning'], outputs)],
   ] as const;
@@ -48,6 +53,8 @@ export function generatedFiles(root: string): Map<string, string> {
         presetTable(),
       ),
     ],
+    ['examples/workflows/fixby.yml', gateWorkflow(WORKFLOWS)],
+    ['examples/workflows/fixby-comments.yml', commentsWorkflow(WORKFLOWS)],
     ['schema/policy.schema.json', json(policyJsonSchema())],
     ['schema/report.schema.json', json(reportJsonSchema())],
     ['docs/rules/README.md', `${ruleIndex(RULES)}${forgeRuleIndex(FORGE_RULES)}`],

@@ -28,16 +28,17 @@ interface Chapter {
 }
 
 /**
- * In four runs every kind of step: new issues, a raised severity, reminders, a command, a closing
- * by hand, one gone and back.
+ * After a first run that finds nothing, in four runs every kind of step: new issues, a raised
+ * severity, reminders, a command, a closing by hand, one gone and back.
  */
 const STORY: readonly Chapter[] = [
+  { at: '2026-11-01T09:00:00Z', scan: [] },
   { at: '2026-11-02T09:00:00Z', scan: ['minimist', 'lodash', 'qs', 'tar'] },
   {
     at: '2026-11-10T09:00:00Z',
     before: (repository) => {
-      person(repository, 'alice', 2).comment('/fixby waive until 2027-01-31 Not reachable.');
-      person(repository, 'bob', 1).state('closed', 'completed');
+      person(repository, 'alice', 3).comment('/fixby waive until 2027-01-31 Not reachable.');
+      person(repository, 'bob', 2).state('closed', 'completed');
     },
     scan: ['minimist', 'lodash', { name: 'qs', severity: 'critical' }],
   },
@@ -210,7 +211,7 @@ describe('a run that is killed', () => {
     async (_, index) => {
       const one = (await undisturbed())[index];
       if (one === undefined) throw new Error('the story is shorter than that');
-      expect(one.writes).toBeGreaterThan(4);
+      expect(one.writes).toBeGreaterThan(1);
       for (let kill = 1; kill <= one.writes; kill += 1) {
         const repository = await rerun(one, ({ github }) => {
           github.dieAfterWrite(kill);

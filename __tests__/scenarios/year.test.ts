@@ -39,7 +39,7 @@ describe('a year of scans', () => {
   it('keeps each finding in one issue, closes what is gone, and lets no clock move', async () => {
     const random = seeded(20261124);
     const here = new Set<string>();
-    const starts = new Map<string, string>();
+    const starts = new Map<string, Start>();
     let time = Date.parse('2026-01-01T06:00:00Z');
     for (let run = 0; run < SCANS; run += 1) {
       time += (1 + Math.floor(random() * 5)) * 86_400_000;
@@ -60,7 +60,7 @@ async function scanOnce(
   world: TrackedRepository,
   here: ReadonlySet<string>,
   failed: readonly string[],
-  starts: Map<string, string>,
+  starts: Map<string, Start>,
 ): Promise<void> {
   const scan = { head: [...here].flatMap((name) => observationsOf(name)), failed };
   const { result, kept } = await world.track(scan);
@@ -78,22 +78,29 @@ async function scanOnce(
   await expectIssues(world, result.findings, failed);
 }
 
+/** Since when a finding's clock runs. */
+interface Start {
+  readonly source: string;
+  readonly firstSeen: string;
+}
+
 /**
- * A clock never moves later while its finding stays; what a complete scan no longer shows may have
- * a new one.
+ * A clock never moves later while its finding stays; what a complete scan of its source no longer
+ * shows may have a new one.
  */
 function expectClocks(
   findings: readonly Finding[],
-  starts: Map<string, string>,
+  starts: Map<string, Start>,
   failed: readonly string[],
 ): void {
   const present = new Set(findings.map(({ id }) => id));
-  if (failed.length === 0) for (const id of [...starts.keys()]) if (!present.has(id)) starts.delete(id);
-  for (const { id, firstSeen } of findings) {
+  for (const [id, { source }] of [...starts])
+    if (!present.has(id) && !failed.includes(source)) starts.delete(id);
+  for (const { id, source, firstSeen } of findings) {
     if (firstSeen === null) continue;
-    const before = starts.get(id);
+    const before = starts.get(id)?.firstSeen;
     if (before !== undefined) expect({ id, later: firstSeen > before }).toEqual({ id, later: false });
-    starts.set(id, firstSeen);
+    starts.set(id, { source, firstSeen });
   }
 }
 

@@ -26,7 +26,7 @@ export const FLOORS = [
   {
     folder: 'src/core',
     floors: [
-      ['statement'],
+      ['init', 'statement'],
       ['dashboard'],
       ['history'],
       ['ledger'],

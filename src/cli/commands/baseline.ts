@@ -1,15 +1,14 @@
 import { join } from 'node:path';
 import type { Finding } from '../../core/findings/finding.js';
 import { baselineOf, type Baseline, type BaselineGrant } from '../../core/gate/baseline.js';
-import { calendarDate, text } from '../../core/policy/fields.js';
 import { DEFAULT_POLICY_PATH } from '../../core/policy/path.js';
 import { parsePolicy } from '../../core/policy/read/parse.js';
-import type { Day } from '../../core/scale/day.js';
 import { clip, plainText } from '../../report/text/terminal-text.js';
 import { count, fullTitle } from '../../report/text/words.js';
 import { FixbyError } from '../../system/fixby-error.js';
-import { command, type Call, type Options, type Values } from '../command.js';
+import { command, type Call, type Options } from '../command.js';
 import { EXIT } from '../exit.js';
+import { grantOf, requireYear } from '../grant.js';
 import { scanOptionsOf } from '../options.js';
 import { defaultPolicy, namedPolicy } from '../policy-file.js';
 import { runScan } from '../run-scan.js';
@@ -75,42 +74,6 @@ async function run({ values, operands: [directory = '.'] }: Call<typeof options>
   await writeReport(output, written.text, 'everybody');
   report(written, grant);
   return EXIT.pass;
-}
-
-/** The reason, approver and end of the new waivers, validated like those in a policy. */
-function grantOf(values: Values<typeof options>): BaselineGrant {
-  const approvedBy = values['approved-by'];
-  return {
-    until: checked('--until', calendarDate(), values.until),
-    reason: checked('--reason', text(), values.reason),
-    approvedBy: approvedBy === undefined ? null : checked('--approved-by', text(), approvedBy),
-  };
-}
-
-function checked(
-  option: string,
-  schema: ReturnType<typeof text | typeof calendarDate>,
-  value: string,
-): string {
-  const parsed = schema.safeParse(value);
-  if (parsed.success) return parsed.data;
-  throw new FixbyError(
-    'usage',
-    `${option} ${parsed.error.issues.map(({ message }) => message).join(' and ')}.`,
-  );
-}
-
-/** Refuses an end that is more than a year away: a baseline is meant to be temporary. */
-function requireYear(until: Day, today: Day): void {
-  const last = `${Number(today.slice(0, 4)) + 1}${today.slice(4)}`;
-  if (until < today)
-    throw new FixbyError('usage', `--until is ${until}, which is over.`, `Name a day from ${today} on.`);
-  if (until > last)
-    throw new FixbyError(
-      'usage',
-      `--until is ${until}, more than a year ahead.`,
-      `Name ${last} at the latest.`,
-    );
 }
 
 /**

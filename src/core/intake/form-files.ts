@@ -28,7 +28,8 @@ export interface FormFile {
 export function issueFormFiles(context: FormContext): FormFile[] {
   return FORMS.map((form) => ({
     path: `.github/ISSUE_TEMPLATE/security-${form.kind}.yml`,
-    text: stringify(template(form, context), { lineWidth: 0 }),
+    // GitHub takes an unquoted Yes for a boolean, and refuses the form.
+    text: stringify(template(form, context), { lineWidth: 0, compat: 'yaml-1.1' }),
   }));
 }
 

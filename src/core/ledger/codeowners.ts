@@ -6,34 +6,36 @@ export const CODEOWNERS_PATHS = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEO
 
 interface Rule {
   readonly pattern: RegExp;
-  /** Whether it names anybody at all. */
-  readonly owned: boolean;
-  /** Logins; teams and e-mail addresses cannot be assigned. */
+  /** As the file names them: `@login`, `@org/team` or an e-mail address. */
   readonly owners: readonly string[];
 }
 
 /**
  * Parses a CODEOWNERS file. The last pattern that matches a path decides, even if it names no
- * owners.
+ * owners. Teams and e-mail addresses are left out: they cannot be assigned.
  * @param text the file; lines that GitHub would skip as invalid are skipped
  * @returns a function from paths to the logins of their owners, each once, the first path's owners
  *   first
  */
 export function parseCodeowners(text: string): (paths: readonly string[]) => string[] {
-  const rules = text.split(/\r?\n/u).flatMap(parseLine).reverse();
+  const owners = ownersIn(text);
   return (paths) => [
-    ...new Set(paths.flatMap((path) => rules.find(({ pattern }) => pattern.test(path))?.owners ?? [])),
+    ...new Set(paths.flatMap((path) => owners(path).flatMap((owner) => LOGIN.exec(owner)?.[1] ?? []))),
   ];
 }
 
-/**
- * Tells whether a CODEOWNERS file names any owner of a path: a person, a team or an address.
- * @param text the file
- */
-export function ownedBy(text: string): (path: string) => boolean {
+/** Parses a CODEOWNERS file: everybody who owns a path, as the file names them. */
+export function ownersIn(text: string): (path: string) => readonly string[] {
   const rules = text.split(/\r?\n/u).flatMap(parseLine).reverse();
-  return (path) => rules.find(({ pattern }) => pattern.test(path))?.owned === true;
+  return (path) => rules.find(({ pattern }) => pattern.test(path))?.owners ?? [];
 }
+
+/** Whether a CODEOWNERS file may name this as an owner. */
+export function isOwner(text: string): boolean {
+  return OWNER.test(text);
+}
+
+const LOGIN = /^@([A-Za-z0-9][A-Za-z0-9_-]*)$/u;
 
 /** A person, a team or an e-mail address: what else stands there makes the line invalid. */
 const OWNER = /^(?:@[A-Za-z0-9][A-Za-z0-9_-]*(?:\/[A-Za-z0-9][A-Za-z0-9._-]*)?|[^\s@]+@[^\s@]+)$/u;
@@ -47,8 +49,7 @@ function parseLine(line: string): Rule[] {
   if (pattern === undefined || /^\/?$|^\\#/u.test(pattern)) return [];
   // GitHub skips such a line as a whole: what an earlier line says of the file stays in force.
   if (!owners.every((owner) => OWNER.test(owner))) return [];
-  const people = owners.flatMap((owner) => /^@([A-Za-z0-9][A-Za-z0-9_-]*)$/u.exec(owner)?.[1] ?? []);
-  return [{ pattern: compile(pattern), owned: owners.length > 0, owners: people }];
+  return [{ pattern: compile(pattern), owners }];
 }
 
 /**

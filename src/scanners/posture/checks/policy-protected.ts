@@ -1,4 +1,4 @@
-import { ownedBy } from '../../../core/ledger/codeowners.js';
+import { ownersIn } from '../../../core/ledger/codeowners.js';
 import { anyOf, broken, kept, whenSeen } from '../judgement.js';
 import type { PostureCheck } from '../check.js';
 
@@ -19,7 +19,7 @@ export const policyProtected: PostureCheck = {
   ],
   sameAs: {},
   judge: ({ files, guards }) => {
-    const owned = files.codeowners !== null && ownedBy(files.codeowners.text)(files.policyPath);
+    const owned = files.codeowners !== null && ownersIn(files.codeowners.text)(files.policyPath).length > 0;
     if (!owned) return broken(`CODEOWNERS names nobody for ${files.policyPath}`);
     const required = anyOf(
       guards.map(({ codeOwnerReviews }) => codeOwnerReviews),

@@ -1,0 +1,58 @@
+import { baselineOf, type BaselineGrant } from '../../core/gate/baseline.js';
+import { isPlaceholder, type ActionPin } from '../../core/init/pins.js';
+import { newPolicy, withStart, type Start } from '../../core/init/policy-file.js';
+import type { Finding } from '../../core/findings/finding.js';
+import { DEFAULT_POLICY_PATH } from '../../core/policy/path.js';
+import type { Policy } from '../../core/policy/policy.js';
+import { formatPolicyError, parsePolicy } from '../../core/policy/read/parse.js';
+import { FixbyError } from '../../system/fixby-error.js';
+
+/** A policy with its text. */
+export interface PolicyFile {
+  readonly text: string;
+  readonly policy: Policy;
+}
+
+/** How the policy is to be. */
+export interface PolicyWish {
+  readonly start: Start;
+  /** The waivers of a baseline; null for none. */
+  readonly grant: BaselineGrant | null;
+  /** What is open. */
+  readonly findings: readonly Finding[];
+  /** The workflows' Fixby, whose repository has the schema; null where that is not known. */
+  readonly fixby: ActionPin | null;
+  /** Whether its repository is on github.com. */
+  readonly onGitHubCom: boolean;
+}
+
+/**
+ * The policy that a repository has.
+ * @throws FixbyError (policy) where it is invalid
+ */
+export function existingPolicy(files: ReadonlyMap<string, string>): PolicyFile | null {
+  const text = files.get(DEFAULT_POLICY_PATH);
+  return text === undefined ? null : { text, policy: parsed(text) };
+}
+
+/**
+ * The policy that it is to have.
+ * @throws FixbyError (policy) where a baseline would make it too large to be read again
+ */
+export function wantedPolicy(existing: PolicyFile | null, wish: PolicyWish): PolicyFile {
+  const start =
+    existing === null ? newPolicy(wish.start, schemaUrl(wish)) : withStart(existing.text, wish.start);
+  const text = wish.grant === null ? start : baselineOf(start, wish.findings, wish.grant).text;
+  return { text, policy: parsed(text) };
+}
+
+function schemaUrl({ fixby, onGitHubCom }: PolicyWish): string | null {
+  if (fixby === null || isPlaceholder(fixby) || !onGitHubCom) return null;
+  return `https://raw.githubusercontent.com/${fixby.action}/${fixby.ref}/schema/policy.schema.json`;
+}
+
+function parsed(text: string): Policy {
+  const result = parsePolicy(text, DEFAULT_POLICY_PATH);
+  if (result.ok) return result.policy;
+  throw new FixbyError('policy', result.errors.map((error) => formatPolicyError(error)).join('\n'));
+}
