@@ -32,7 +32,7 @@ export const COMMANDS: readonly Command[] = [
   }),
   command({
     name: 'init',
-    summary: 'scan, say what day one looks like, and write workflows, policy, forms and owners',
+    summary: 'what day one looks like, then workflows, policy, forms, owners',
     operands: [dir],
     options: initOptions,
     examples: [
