@@ -1,9 +1,9 @@
-export const id = 264;
-export const ids = [264,8630];
+export const id = 5346;
+export const ids = [5346,8630];
 export const modules = {
 
 /***/ 42193:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ actionLog)
@@ -31,8 +31,8 @@ export const modules = {
 
 /***/ }),
 
-/***/ 90264:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 54816:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -175,12 +175,197 @@ function parse(schema, payload, event) {
     throw new fixby_error/* FixbyError */.$('usage', `The payload of the event "${event}" has no usable ${where === '' ? 'content' : where}.`, `Mode gate needs a pull_request or merge_group event; run Fixby on one of those, or set the input mode.`);
 }
 
+// EXTERNAL MODULE: ./src/github/read/posture/read.js + 9 modules
+var read = __webpack_require__(58648);
+;// CONCATENATED MODULE: ./src/github/read/private-reports.js
+
+
+
+const vector = schemas/* object */.Ikc({
+    vector_string: schemas/* string */.YjP().nullable()
+}).nullish();
+const schema = schemas/* array */.YOg(schemas/* object */.Ikc({
+    ghsa_id: schemas/* string */.YjP(),
+    summary: schemas/* string */.YjP(),
+    severity: schemas/* string */.YjP().nullable(),
+    html_url: schemas/* string */.YjP(),
+    created_at: schemas/* string */.YjP().nullable(),
+    cwe_ids: schemas/* array */.YOg(schemas/* string */.YjP()).nullable(),
+    cvss: vector,
+    cvss_severities: schemas/* object */.Ikc({
+        cvss_v3: vector,
+        cvss_v4: vector
+    }).nullish()
+}));
+/** What the endpoint asks for where GitHub does not say it. */ const NEEDS = 'repository_advisories=read';
+/**
+ * Reads the security advisories in triage or draft: what people reported in private. The workflow's
+ * own token never sees them.
+ * @throws FixbyError (github)
+ * @see https://docs.github.com/rest/security-advisories/repository-advisories
+ */ async function readPrivateReports(client, name) {
+    try {
+        const lists = [];
+        for (const state of [
+            'triage',
+            'draft'
+        ])lists.push(await client.paginate(client.rest.securityAdvisories.listRepositoryAdvisories, {
+            ...name,
+            state,
+            per_page: 100
+        }));
+        return {
+            seen: true,
+            reports: schema.parse(lists.flat()).map(toReport)
+        };
+    } catch (error) {
+        const status = (0,github_client/* statusOf */.c2)(error);
+        if (status === 403 || status === 404) return {
+            seen: false,
+            needs: acceptedIn(error) ?? NEEDS
+        };
+        throw new fixby_error/* FixbyError */.$('github', `the private reports of ${name.owner}/${name.repo} could not be read: ${(0,github_client/* explainApiError */.cU)(error)}.`, 'Run the job again; if it stays so, look at githubstatus.com.', {
+            cause: error
+        });
+    }
+}
+/** The permissions that GitHub's refusal names; null where it names none. */ function acceptedIn(error) {
+    const parsed = schemas/* object */.Ikc({
+        response: schemas/* object */.Ikc({
+            headers: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J())
+        })
+    }).safeParse(error);
+    const needs = parsed.success ? parsed.data.response.headers['x-accepted-github-permissions'] : null;
+    return typeof needs === 'string' && needs !== '' ? needs : null;
+}
+function toReport(advisory) {
+    const { cvss, cvss_severities: versions } = advisory;
+    const vectors = [
+        cvss,
+        versions?.cvss_v3,
+        versions?.cvss_v4
+    ].flatMap((one)=>one?.vector_string ?? []);
+    return {
+        id: advisory.ghsa_id,
+        title: advisory.summary,
+        word: advisory.severity,
+        vectors: [
+            ...new Set(vectors)
+        ],
+        cwe: advisory.cwe_ids ?? [],
+        url: advisory.html_url,
+        created: advisory.created_at
+    };
+}
+
 // EXTERNAL MODULE: ./src/github/read/repository-facts.js
 var repository_facts = __webpack_require__(20317);
 // EXTERNAL MODULE: ./src/report/text/headline.js
 var headline = __webpack_require__(24967);
 // EXTERNAL MODULE: ./src/run/pipeline.js + 8 modules
 var run_pipeline = __webpack_require__(95216);
+;// CONCATENATED MODULE: ./src/core/findings/private-report.js
+/**
+ * A private report as an observation. Its description stays where it is: whoever may read it can
+ * open its page.
+ */ function privateObservation(report) {
+    const { id, title, word, vectors, cwe, url, created } = report;
+    return {
+        source: 'report',
+        rule: id,
+        aliases: [],
+        title,
+        description: '',
+        fix: 'Work on it in its advisory: publish that once it is mended, or close it.',
+        rating: {
+            vectors,
+            word,
+            malicious: false,
+            informational: false
+        },
+        cwe,
+        references: [
+            url
+        ],
+        published: created,
+        place: {
+            path: '',
+            line: null,
+            column: null,
+            endLine: null
+        },
+        package: null,
+        subject: id,
+        confidence: 'high',
+        flow: []
+    };
+}
+
+// EXTERNAL MODULE: ./src/scanners/shared/scan-report.js
+var scan_report = __webpack_require__(41700);
+// EXTERNAL MODULE: ./src/system/errors.js
+var errors = __webpack_require__(91385);
+// EXTERNAL MODULE: ./src/version.js
+var version = __webpack_require__(20752);
+;// CONCATENATED MODULE: ./src/run/private-reports.js
+
+
+
+
+const PRIVATE_REPORTS = {
+    name: 'private-reports',
+    sources: [
+        'report'
+    ]
+};
+/**
+ * Looks for what people reported in private. A token that may not see it is no failure: the scan is
+ * skipped, and its reason says which permission is missing.
+ * @param read asks GitHub
+ */ function privateReportScanner(read) {
+    return {
+        ...PRIVATE_REPORTS,
+        skipped: ()=>null,
+        scan: ()=>(0,scan_report/* timed */.ay)(()=>scanOrFail(read))
+    };
+}
+async function scanOrFail(read) {
+    const nothing = {
+        head: [],
+        base: [],
+        moved: new Map()
+    };
+    try {
+        const answer = await read();
+        if (!answer.seen) {
+            const reason = `this token does not see private reports (security advisories in triage): that needs ${answer.needs}, which only a token of an app or a person can have`;
+            return {
+                ...nothing,
+                report: (0,scan_report/* skippedReport */.VY)(PRIVATE_REPORTS, reason)
+            };
+        }
+        const report = (0,scan_report/* reportOf */.EI)(PRIVATE_REPORTS, {
+            version: version/* VERSION */.x,
+            problems: []
+        });
+        return {
+            ...nothing,
+            head: answer.reports.map(privateObservation),
+            report
+        };
+    } catch (error) {
+        return {
+            ...nothing,
+            report: (0,scan_report/* reportOf */.EI)(PRIVATE_REPORTS, {
+                version: version/* VERSION */.x,
+                problems: [
+                    (0,errors/* messageOf */.bD)(error)
+                ]
+            })
+        };
+    }
+}
+
 // EXTERNAL MODULE: ./src/run/read-ledger.js + 3 modules
 var read_ledger = __webpack_require__(54746);
 // EXTERNAL MODULE: ./src/run/renames.js
@@ -221,7 +406,7 @@ var git = __webpack_require__(23209);
         throw new fixby_error/* FixbyError */.$('usage', `The input path is "${path}", and ${link} is a symbolic link, which whoever commits it may lead anywhere.`, `Name the directory itself.`);
     }
     const paths = await (0,find_repository/* findRepository */.W)(wanted, base, submodules);
-    const repository = paths === null ? null : await git/* Repository */.LN.open(paths, options);
+    const repository = paths === null ? null : await git/* Repository */.L.open(paths, options);
     const root = repository?.root ?? base;
     return {
         root,
@@ -240,12 +425,10 @@ var git = __webpack_require__(23209);
 
 // EXTERNAL MODULE: ./src/run/waiver-proofs.js
 var waiver_proofs = __webpack_require__(77286);
-// EXTERNAL MODULE: ./src/scanners/registry.js + 157 modules
-var registry = __webpack_require__(19453);
+// EXTERNAL MODULE: ./src/scanners/registry.js + 167 modules
+var registry = __webpack_require__(63056);
 // EXTERNAL MODULE: ./src/system/distrusted.js
 var distrusted = __webpack_require__(68501);
-// EXTERNAL MODULE: ./src/system/errors.js
-var errors = __webpack_require__(91385);
 // EXTERNAL MODULE: ./src/system/exec.js
 var exec = __webpack_require__(22539);
 // EXTERNAL MODULE: ./src/system/scratch.js
@@ -287,8 +470,8 @@ function noRunner(sentence) {
 
 // EXTERNAL MODULE: ./src/core/policy/path.js
 var path = __webpack_require__(3122);
-// EXTERNAL MODULE: ./src/core/policy/sections.js
-var sections = __webpack_require__(28701);
+// EXTERNAL MODULE: ./src/core/policy/sections.js + 1 modules
+var sections = __webpack_require__(73226);
 // EXTERNAL MODULE: ./src/core/scale/day.js
 var day = __webpack_require__(97469);
 ;// CONCATENATED MODULE: ./src/action/inputs.js
@@ -326,6 +509,7 @@ const inputs_schemas = {
         failOn: map(optional('fail-on'), (value)=>check('fail-on', value)),
         osvScanner: optional('osv-scanner'),
         fsrt: optional('fsrt'),
+        zizmor: optional('zizmor'),
         osvDatabase: optional('osv-database'),
         sarif: (0,core/* getMultilineInput */.q3)('sarif'),
         sarifBase: (0,core/* getMultilineInput */.q3)('sarif-base'),
@@ -389,6 +573,7 @@ var external_node_zlib_ = __webpack_require__(38522);
 var github_logins = __webpack_require__(75690);
 ;// CONCATENATED MODULE: ./src/github/write/comment.js
 
+
 /** The hidden first line by which later runs find our comment. */ const COMMENT_MARKER = '<!-- fixby:pull-request v1 -->';
 /**
  * Writes the single comment on a pull request: updates ours, or creates it, and deletes further
@@ -431,7 +616,7 @@ async function ourComments(client, repository, pullRequest, authors) {
     for await (const { data } of client.paginate.iterator(client.rest.issues.listComments, request)){
         // Octokit returns a truncated answer as an empty string, which must not be mistaken for "no
         // comments".
-        if (!Array.isArray(data)) throw new Error('GitHub cut the list of comments short');
+        if (!Array.isArray(data)) throw new fixby_error/* FixbyError */.$('github', 'GitHub cut the list of comments short');
         all.push(...data);
     }
     const marked = all.filter((comment)=>comment.body?.startsWith(COMMENT_MARKER) === true);
@@ -566,11 +751,9 @@ var json = __webpack_require__(68630);
 // EXTERNAL MODULE: ./src/report/sarif/sarif.js + 3 modules
 var sarif_sarif = __webpack_require__(24838);
 // EXTERNAL MODULE: ./src/report/terminal/terminal.js + 2 modules
-var terminal = __webpack_require__(44361);
+var terminal = __webpack_require__(17905);
 // EXTERNAL MODULE: ./src/report/text/log-line.js
 var log_line = __webpack_require__(1844);
-// EXTERNAL MODULE: ./src/version.js
-var version = __webpack_require__(20752);
 ;// CONCATENATED MODULE: ./src/action/publish.js
 
 
@@ -1007,6 +1190,9 @@ var working_tree = __webpack_require__(7349);
 
 
 
+
+
+
 /**
  * Entry point of the action. Any failure fails the step, with the decision `error` and a sentence
  * that says why.
@@ -1025,7 +1211,7 @@ async function act(inputs, context) {
     const trigger = readTrigger(required('GITHUB_EVENT_NAME'), payload, inputs.mode, context.runSha);
     const client = (0,github_client/* createClient */.UU)(inputs.token, context.apiUrl, log/* actionLog */.Z);
     if (trigger.mode === 'intake') {
-        const { takeIn } = await Promise.all(/* import() */[__webpack_require__.e(7122), __webpack_require__.e(7922), __webpack_require__.e(1986), __webpack_require__.e(3439)]).then(__webpack_require__.bind(__webpack_require__, 53439));
+        const { takeIn } = await Promise.all(/* import() */[__webpack_require__.e(916), __webpack_require__.e(7997), __webpack_require__.e(1673), __webpack_require__.e(2204)]).then(__webpack_require__.bind(__webpack_require__, 42204));
         await takeIn(payload, inputs, context, client);
         return;
     }
@@ -1059,7 +1245,7 @@ async function act(inputs, context) {
  * Updates the issues. Does nothing when they could not be read: the verdict already reports that.
  */ async function keepInStep(pipeline, result, read, inputs, context, client, detailsUrl) {
     if (read === null) return;
-    const { track, writeBadge } = await Promise.all(/* import() */[__webpack_require__.e(7122), __webpack_require__.e(7922), __webpack_require__.e(1986), __webpack_require__.e(1376)]).then(__webpack_require__.bind(__webpack_require__, 31376));
+    const { track, writeBadge } = await Promise.all(/* import() */[__webpack_require__.e(916), __webpack_require__.e(7997), __webpack_require__.e(1673), __webpack_require__.e(1376)]).then(__webpack_require__.bind(__webpack_require__, 31376));
     const kept = await track({
         context,
         client,
@@ -1084,17 +1270,13 @@ async function act(inputs, context) {
  * The result as readers of the repository may see it. When GitHub does not say whether the
  * repository is public, it is treated as public.
  */ async function shownResult(result, client, context, detailsUrl) {
-    if ([
-        ...result.findings,
-        ...result.gone,
-        ...result.known
-    ].every(disclosure/* isPublicKnowledge */.W)) return result;
+    if ((0,disclosure/* isPublic */.Ul)(result)) return result;
     try {
         if (!(await (0,repository_facts/* readRepositoryFacts */.m)(client, context.repository)).public) return result;
     } catch (error) {
         log/* actionLog */.Z.warning(`GitHub did not say whether this repository is public, so it counts as public: ${(0,github_client/* explainApiError */.cU)(error)}`);
     }
-    return (0,disclosure/* publicResult */.P)(result, detailsUrl);
+    return (0,disclosure/* publicResult */.PZ)(result, detailsUrl);
 }
 async function readPayload() {
     return JSON.parse(await (0,promises_.readFile)(required('GITHUB_EVENT_PATH'), 'utf8'));
@@ -1132,22 +1314,32 @@ async function prepare(trigger, inputs, context, client, scratch, recalled) {
         renames: (0,renames/* renamesIn */.B)(scanRoot.repository),
         directory: scanRoot.directory,
         policy: inForce,
-        scanners: (0,registry/* createScanners */.q)({
-            run: exec/* run */.eF,
-            program: inputs.osvScanner,
-            fsrt: inputs.fsrt,
-            database: inputs.osvDatabase,
-            cwd: context.workspace,
-            repository: scanRoot.repository,
-            mask: core/* setSecret */.Pq,
-            workspace: context.workspace,
-            root: scanRoot.root,
-            sarif: inputs.sarif,
-            sarifBase: inputs.sarifBase,
-            compares: trigger.change !== null,
-            tracked: ()=>inputs.issues ? (0,read_ledger/* trackedResults */.$J)(ledgers) : Promise.resolve(null),
-            log: log/* actionLog */.Z
-        }),
+        scanners: [
+            ...(0,registry/* createScanners */.q)({
+                run: exec/* run */.eF,
+                program: inputs.osvScanner,
+                fsrt: inputs.fsrt,
+                zizmor: inputs.zizmor,
+                database: inputs.osvDatabase,
+                cwd: context.workspace,
+                repository: scanRoot.repository,
+                mask: core/* setSecret */.Pq,
+                workspace: context.workspace,
+                root: scanRoot.root,
+                sarif: inputs.sarif,
+                sarifBase: inputs.sarifBase,
+                compares: trigger.change !== null,
+                posture: trigger.mode === 'track' ? {
+                    read: (0,read/* postureReader */.u)(client, context.repository),
+                    asOf
+                } : null,
+                tracked: ()=>inputs.issues ? (0,read_ledger/* trackedResults */.$J)(ledgers) : Promise.resolve(null),
+                log: log/* actionLog */.Z
+            }),
+            ...trigger.mode === 'track' ? [
+                privateReportScanner(()=>readPrivateReports(client, context.repository))
+            ] : []
+        ],
         asOf,
         recall: inputs.issues ? recallFor(trigger, issues, ledgers, recalled) : run_pipeline/* noRecall */.v,
         scratch,
@@ -1174,11 +1366,12 @@ function recallFor(trigger, issues, ledgers, recalled) {
 /***/ }),
 
 /***/ 86656:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ publicResult),
-/* harmony export */   W: () => (/* binding */ isPublicKnowledge)
+/* harmony export */   PZ: () => (/* binding */ publicResult),
+/* harmony export */   Ul: () => (/* binding */ isPublic),
+/* harmony export */   WY: () => (/* binding */ isPublicKnowledge)
 /* harmony export */ });
 /**
  * Whether everybody may see a finding. Vulnerable dependencies and the manifest of a Forge app
@@ -1186,6 +1379,13 @@ function recallFor(trigger, issues, ledgers, recalled) {
  * code or a leaked credential is confidential until it is fixed.
  */ function isPublicKnowledge({ source, rule }) {
     return source === 'dependencies' || source === 'forge' && rule !== 'forge-literal-secret';
+}
+/** Whether everybody may see all of a result. */ function isPublic({ findings, gone, known, scans }) {
+    return [
+        ...findings,
+        ...gone,
+        ...known
+    ].every(isPublicKnowledge) && scans.every(({ checks })=>checks === undefined);
 }
 /**
  * The result for public readers. What a pull request introduces is shown, since its author
@@ -1200,12 +1400,15 @@ function recallFor(trigger, issues, ledgers, recalled) {
         ...result.gone,
         ...result.known
     ].filter((finding)=>!shown(finding)).map(({ id })=>id));
+    const scans = result.scans.map(withoutChecks);
     if (hidden.size === 0) return {
         ...result,
+        scans,
         findings: result.findings.map(withOwnPlaces)
     };
     return {
         ...result,
+        scans,
         findings: result.findings.filter(shown).map(withOwnPlaces),
         gone: result.gone.filter(shown),
         known: result.known.filter(shown),
@@ -1218,6 +1421,10 @@ function recallFor(trigger, issues, ledgers, recalled) {
             url
         }
     };
+}
+/** The checks of the posture tell what is open, and what nobody sees. */ function withoutChecks(scan) {
+    const { checks, ...rest } = scan;
+    return checks === undefined ? scan : rest;
 }
 /** A confidential finding with only those locations that the pull request introduces. */ function withOwnPlaces(finding) {
     if (isPublicKnowledge(finding)) return finding;
@@ -1257,8 +1464,57 @@ function recallFor(trigger, issues, ledgers, recalled) {
 
 /***/ }),
 
+/***/ 27571:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ nearMiss)
+/* harmony export */ });
+/** Longer words are not compared: the run time grows with the product of both lengths. */ const MAX_LENGTH = 60;
+/**
+ * The known word that was probably meant: at most a third of the letters differ, ignoring case.
+ * @returns undefined when no known word is that close
+ */ function nearMiss(word, known) {
+    if (word.length > MAX_LENGTH) return undefined;
+    const [best] = known.map((candidate)=>({
+            candidate,
+            distance: editDistance(word.toLowerCase(), candidate.toLowerCase())
+        })).filter(({ candidate, distance })=>distance <= Math.max(1, Math.floor(candidate.length / 3))).sort((a, b)=>a.distance - b.distance);
+    return best?.candidate;
+}
+/**
+ * How many insertions, deletions, replacements and swaps of neighbours lead from `a` to `b`, no
+ * letter touched twice (optimal string alignment, Damerau 1964).
+ */ function editDistance(a, b) {
+    const [from, to] = [
+        Array.from(a),
+        Array.from(b)
+    ];
+    const rows = [
+        [
+            0,
+            ...to.map((_, index)=>index + 1)
+        ]
+    ];
+    const at = (i, j)=>rows[i]?.[j] ?? 0;
+    for (const [i, letter] of from.entries()){
+        const next = [
+            i + 1
+        ];
+        rows.push(next);
+        for (const [j, other] of to.entries()){
+            const swapped = i > 0 && j > 0 && letter === to[j - 1] && from[i - 1] === other;
+            next.push(Math.min(at(i, j) + (letter === other ? 0 : 1), at(i, j + 1) + 1, at(i + 1, j) + 1, swapped ? at(i - 1, j - 1) + 1 : Infinity));
+        }
+    }
+    return at(from.length, to.length);
+}
+
+
+/***/ }),
+
 /***/ 38528:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ ApiTree)
@@ -1305,7 +1561,7 @@ function recallFor(trigger, issues, ledgers, recalled) {
     }
     async #file(path) {
         const entry = (await this.#list()).get(path);
-        if (entry?.kind !== 'file') throw new Error(`${path} is no file in commit ${this.commit}`);
+        if (entry?.kind !== 'file') throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FixbyError */ .$('github', `${path} is no file in commit ${this.commit}`);
         return entry;
     }
     #list() {
@@ -1355,24 +1611,24 @@ function toEntry(prefix, item) {
 /***/ }),
 
 /***/ 20317:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ readRepositoryFacts)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
-/* harmony import */ var _graphql_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88011);
-/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13113);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
+/* harmony import */ var _graphql_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88011);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13113);
 
 
 
-const schema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    repository: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-        isPrivate: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
-        defaultBranchRef: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-            name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-            target: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-                oid: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+const schema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    repository: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        isPrivate: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+        defaultBranchRef: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+            name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+            target: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+                oid: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
             })
         }).nullable()
     }).nullable()
@@ -1384,10 +1640,10 @@ const schema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     const query = `query repositoryFacts($owner: String!, $repo: String!) {
     repository(owner: $owner, name: $repo) { isPrivate defaultBranchRef { name target { oid } } }
   }`;
-    const { repository } = await (0,_graphql_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .k)(client, query, {
+    const { repository } = await (0,_graphql_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .k)(client, query, {
         ...name
     }, schema);
-    if (repository === null) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FixbyError */ .$('github', `this token cannot see ${name.owner}/${name.repo}.`, 'Check the name, and give the token "contents: read" there.');
+    if (repository === null) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FixbyError */ .$('github', `this token cannot see ${name.owner}/${name.repo}.`, 'Check the name, and give the token "contents: read" there.');
     const { isPrivate, defaultBranchRef: branch } = repository;
     return {
         public: !isPrivate,
@@ -1402,7 +1658,7 @@ const schema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
 /***/ }),
 
 /***/ 68630:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1475,7 +1731,7 @@ function toReason({ kind, finding, scanner, message }) {
     };
 }
 function toScan(scan) {
-    const { scanner, version, status, reason, notes, packages, files, lockfiles, coverage, ms } = scan;
+    const { scanner, version, status, reason, notes, packages, files, lockfiles, coverage, checks, ms } = scan;
     return {
         scanner,
         version,
@@ -1502,7 +1758,24 @@ function toScan(scan) {
                 base: coverage.base === null ? null : toSide(coverage.base)
             }
         },
+        ...checks === undefined ? {} : {
+            checks: checks.map(toCheck)
+        },
         ms
+    };
+}
+function toCheck({ id, asks, state, detail, missing, url }) {
+    const needs = missing.map(({ permission, why })=>({
+            permission,
+            why
+        }));
+    return {
+        id,
+        asks,
+        state,
+        detail,
+        missing: needs,
+        url
     };
 }
 function toSide({ looked, languages, unseen }) {
@@ -1558,7 +1831,32 @@ function toFinding(finding) {
         state: finding.state,
         ...finding.unseenSince === null ? {} : {
             unseenSince: finding.unseenSince
+        },
+        ...finding.activity === undefined ? {} : {
+            activity: toActivity(finding.activity)
+        },
+        ...finding.dueSet === undefined ? {} : {
+            dueSet: {
+                ...finding.dueSet
+            }
+        },
+        ...finding.report === undefined ? {} : {
+            report: {
+                ...finding.report
+            }
         }
+    };
+}
+function toActivity(activity) {
+    const { subject, name, kind, from, to, observed, expected } = activity;
+    return {
+        subject,
+        name,
+        kind,
+        from,
+        to,
+        observed,
+        expected
     };
 }
 function toLocation(location) {
@@ -1630,7 +1928,7 @@ function toPermission({ place, ...change }) {
 /***/ }),
 
 /***/ 24838:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -1949,9 +2247,10 @@ function help(finding, url) {
  * @param gzipBytes maximum size of the compressed file
  * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  */ function renderSarif(result, tool, gzipBytes = SARIF_LIMITS.gzipBytes) {
+    const placed = result.findings.filter(isInFile);
     const ranked = [
-        ...result.findings.filter((finding)=>finding.waiver === null),
-        ...result.findings.filter((finding)=>finding.waiver !== null)
+        ...placed.filter((finding)=>finding.waiver === null),
+        ...placed.filter((finding)=>finding.waiver !== null)
     ];
     let kept = ranked.slice(0, SARIF_LIMITS.results);
     let text = render(kept, result, tool);
@@ -1960,6 +2259,9 @@ function help(finding, url) {
         text = render(kept, result, tool);
     }
     return text;
+}
+/** SARIF knows files only: a setting of the repository on GitHub is in none. */ function isInFile({ source, locations }) {
+    return source !== 'posture' || locations.some(({ path })=>path !== '');
 }
 function render(kept, result, tool) {
     const rules = sarifRules(kept);
@@ -2001,7 +2303,7 @@ function invocation(result, kept) {
         executionSuccessful: result.decision !== 'error',
         toolExecutionNotifications: [
             ...coverage(result),
-            ...truncation(result.findings, kept),
+            ...truncation(result.findings.filter(isInFile), kept),
             ...result.reasons.filter((reason)=>reason.decision === 'error').map((reason)=>notify('error', reason.message)),
             ...result.scans.filter((scan)=>scan.status === 'skipped' && scan.reason !== null).map((scan)=>notify('note', `${scan.scanner} was skipped: ${scan.reason ?? ''}`)),
             ...result.scans.flatMap((scan)=>scan.notes.map((note)=>notify('note', note)))
@@ -2016,7 +2318,7 @@ function invocation(result, kept) {
 }
 function truncation(findings, kept) {
     const { results, shownResults, locations } = SARIF_LIMITS;
-    const dropped = findings.length - kept;
+    const dropped = findings.filter(({ report })=>report === undefined).length - kept;
     const long = findings.filter((finding)=>finding.locations.length > locations).length;
     return [
         ...dropped > 0 ? [
@@ -2042,40 +2344,13 @@ function notify(level, text) {
 
 /***/ }),
 
-/***/ 44361:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 23337:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  renderTerminal: () => (/* binding */ renderTerminal)
-});
-
-// EXTERNAL MODULE: ./src/core/scale/severity.js
-var severity = __webpack_require__(94132);
-// EXTERNAL MODULE: ./src/report/text/coverage-words.js
-var coverage_words = __webpack_require__(97909);
-// EXTERNAL MODULE: ./src/report/text/headline.js
-var headline = __webpack_require__(24967);
-// EXTERNAL MODULE: ./src/report/text/permission-lines.js
-var permission_lines = __webpack_require__(88870);
-// EXTERNAL MODULE: ./src/report/text/scan-words.js
-var scan_words = __webpack_require__(14286);
-// EXTERNAL MODULE: ./src/report/text/selection.js
-var selection = __webpack_require__(60737);
-// EXTERNAL MODULE: ./src/report/text/sight-words.js
-var sight_words = __webpack_require__(36414);
-// EXTERNAL MODULE: ./src/report/text/terminal-text.js
-var terminal_text = __webpack_require__(24695);
-// EXTERNAL MODULE: ./src/report/text/words.js
-var words = __webpack_require__(23442);
-// EXTERNAL MODULE: ./src/report/text/dates.js
-var dates = __webpack_require__(71478);
-// EXTERNAL MODULE: ./src/report/text/locations.js
-var locations = __webpack_require__(93491);
-;// CONCATENATED MODULE: ./src/report/terminal/style.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ painter),
+/* harmony export */   f: () => (/* binding */ severityStyle)
+/* harmony export */ });
 /**
  * Select Graphic Rendition codes.
  * @see https://www.ecma-international.org/publications-and-standards/standards/ecma-48/
@@ -2113,7 +2388,53 @@ const SEVERITY_STYLES = {
     ]
 };
 
+
+/***/ }),
+
+/***/ 17905:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  renderTerminal: () => (/* binding */ renderTerminal)
+});
+
+// EXTERNAL MODULE: ./src/core/scale/severity.js
+var severity = __webpack_require__(94132);
+// EXTERNAL MODULE: ./src/report/text/coverage-words.js
+var coverage_words = __webpack_require__(97909);
+// EXTERNAL MODULE: ./src/report/text/headline.js
+var headline = __webpack_require__(24967);
+// EXTERNAL MODULE: ./src/report/text/permission-lines.js
+var permission_lines = __webpack_require__(88870);
+// EXTERNAL MODULE: ./src/report/text/scan-words.js
+var scan_words = __webpack_require__(14286);
+// EXTERNAL MODULE: ./src/report/text/selection.js
+var selection = __webpack_require__(60737);
+// EXTERNAL MODULE: ./src/report/text/sight-words.js
+var sight_words = __webpack_require__(36414);
+// EXTERNAL MODULE: ./src/report/text/terminal-text.js
+var terminal_text = __webpack_require__(24695);
+// EXTERNAL MODULE: ./src/report/text/words.js
+var words = __webpack_require__(23442);
+;// CONCATENATED MODULE: ./src/report/text/sparkline.js
+/** From nothing to the most. */ const BARS = '▁▂▃▄▅▆▇█';
+/** Numbers as a row of bars, for text: the largest is the highest one. */ function sparkline(counts) {
+    const most = Math.max(1, ...counts);
+    return counts.map((count)=>BARS[Math.round(count / most * (BARS.length - 1))] ?? '').join('');
+}
+
+// EXTERNAL MODULE: ./src/report/text/dates.js
+var dates = __webpack_require__(71478);
+// EXTERNAL MODULE: ./src/report/text/locations.js
+var locations = __webpack_require__(93491);
+// EXTERNAL MODULE: ./src/report/terminal/style.js
+var style = __webpack_require__(23337);
 ;// CONCATENATED MODULE: ./src/report/terminal/finding.js
+
 
 
 
@@ -2144,7 +2465,7 @@ const SEVERITY_STYLES = {
     const title = (0,terminal_text/* clip */.$Q)((0,words/* fullTitle */.Eq)(finding), width - INDENT);
     const room = width - INDENT - Math.max(DUE, right.length) - 2;
     const beside = title.length <= room && right !== '';
-    const level = paint(finding_severity(finding).padEnd(INDENT - 2), ...severityStyle(finding.severity));
+    const level = paint(finding_severity(finding).padEnd(INDENT - 2), ...(0,style/* severityStyle */.f)(finding.severity));
     const date = paint(right, ...finding.sla === 'overdue' ? [
         'bold',
         'red'
@@ -2175,15 +2496,32 @@ function facts(finding) {
     const location = (0,locations/* mainLocation */.vC)(finding);
     const more = finding.locations.length - 1;
     const place = [
-        (0,locations/* placeWords */.fp)(location),
+        finding.report === undefined ? (0,locations/* placeWords */.fp)(location) : reportWords(finding),
         (0,locations/* routeWords */.Jn)(location.package),
         more === 0 ? '' : (0,words/* count */.U9)(more, 'more place')
     ];
     return [
         (0,terminal_text/* clip */.$Q)(finding.rule, 60),
         place.filter((part)=>part !== '').join(', '),
+        ...episode(finding),
         (0,sight_words/* sightWords */.z8)(finding)
     ];
+}
+/** When an episode in a log was, and a row of bars of it. */ function episode({ activity }) {
+    if (activity === undefined) return [];
+    const { from, to, chart } = activity;
+    const [start, end] = [
+        from,
+        to
+    ].map((at)=>at.slice(0, 16).replace('T', ' '));
+    return [
+        `${start} to ${end} UTC`,
+        sparkline(chart.counts)
+    ];
+}
+/** Where a report of a person stands, and who reported it. */ function reportWords({ report, references: [url = ''] }) {
+    const by = report?.by == null ? 'reported' : `reported by ${(0,terminal_text/* clip */.$Q)(report.by, 60)}`;
+    return `${by}, ${(0,terminal_text/* sanitise */.tB)(url)}`;
 }
 function due(finding) {
     if (finding.waiver !== null) return `waived until ${finding.waiver.expires}`;
@@ -2229,7 +2567,7 @@ function how({ package: at, waiver, malicious, fix }) {
  * The report of `fixby scan`: verdict, counts, findings with due date and fix. Control characters
  * in untrusted text are removed.
  */ function renderTerminal(result, { colour, columns, from = null }) {
-    const paint = painter(colour);
+    const paint = (0,style/* painter */.C)(colour);
     const width = columns === null ? null : Math.min(MAX_COLUMNS, Math.max(MIN_COLUMNS, columns)) - 1;
     const verdict = verdictLine(result, paint);
     const lines = [
@@ -2302,7 +2640,7 @@ function countsLine({ counts, policy }, paint, width) {
         ...others
     ].join('   ')}`;
     const gap = width === null ? 3 : Math.max(3, width - plain.length - preset.length);
-    const painted = severities.map(({ severity, words })=>counts[severity] === 0 ? paint(words, 'dim') : paint(words, ...severityStyle(severity)));
+    const painted = severities.map(({ severity, words })=>counts[severity] === 0 ? paint(words, 'dim') : paint(words, ...(0,style/* severityStyle */.f)(severity)));
     return `  ${[
         ...painted,
         ...others
@@ -2390,7 +2728,7 @@ function group(title, findings, result, paint, width) {
 /***/ }),
 
 /***/ 29529:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ jsonText)
@@ -2415,6 +2753,38 @@ function group(title, findings, result, paint, width) {
 }
 function unicodeEscape(unit) {
     return `\\u${unit.toString(16).padStart(4, '0')}`;
+}
+
+
+/***/ }),
+
+/***/ 91385:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b2: () => (/* binding */ isMissing),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   bJ: () => (/* binding */ isError),
+/* harmony export */   qB: () => (/* binding */ TooLargeError)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+
+/**
+ * Whether a thrown value is an error, even one from another realm (such as a `vm` context), for
+ * which `instanceof` fails.
+ */ function isError(thrown) {
+    return node_util__WEBPACK_IMPORTED_MODULE_0__.types.isNativeError(thrown) || thrown instanceof Error;
+}
+/** The message of something thrown. */ function messageOf(thrown) {
+    return isError(thrown) ? thrown.message : String(thrown);
+}
+/** A file exceeds the size limit of its reader. */ class TooLargeError extends Error {
+    constructor(path, bytes, limit){
+        super(`${path} has ${bytes} bytes, more than the ${limit} that are read`);
+    }
+}
+/** Whether an error says that there is no such file. */ function isMissing(thrown) {
+    return isError(thrown) && 'code' in thrown && (thrown.code === 'ENOENT' || thrown.code === 'ENOTDIR');
 }
 
 

@@ -2,8 +2,21 @@ export const id = 9647;
 export const ids = [9647];
 export const modules = {
 
+/***/ 36164:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ command)
+/* harmony export */ });
+/** One option of a command, given after two dashes. Shell completion uses `choices` and `path`. */ /** Defines a command, so that its `run` function receives its options with their types. */ function command(described) {
+    return described;
+}
+
+
+/***/ }),
+
 /***/ 99647:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -13,6 +26,8 @@ __webpack_require__.d(__webpack_exports__, {
   completion: () => (/* binding */ completion)
 });
 
+// EXTERNAL MODULE: ./src/cli/command.js
+var command = __webpack_require__(36164);
 ;// CONCATENATED MODULE: ./src/cli/completion/words.js
 /** The first words of all command names, each with its possible second words. */ function wordsOf(commands) {
     const words = new Map();
@@ -197,7 +212,7 @@ compdef _fixby fixby
       (( CURRENT-- )) ;;`;
 }
 function zshCommand(command) {
-    const operands = command.operands.map((operand, index)=>quoted(`${index + 1}:${operand.name}:${zshValue(operand)}`));
+    const operands = command.operands.map((operand, index)=>quoted(`${operand.many === true ? '*' : index + 1}:${operand.name}:${zshValue(operand)}`));
     const options = Object.entries(command.options).map(([name, option])=>zshOption(name, option));
     const all = [
         ...options,
@@ -223,6 +238,11 @@ function zshValue({ choices, path }) {
 
 
 
+/** The shells for which there is a completion script. */ const SHELLS = [
+    'bash',
+    'zsh',
+    'fish'
+];
 /** The completion script of a shell: it completes commands, options and option values. */ function renderCompletion(shell, commands) {
     return ({
         bash: renderBash,
@@ -236,11 +256,31 @@ var exit = __webpack_require__(29289);
 ;// CONCATENATED MODULE: ./src/cli/commands/completion.js
 
 
-/** `fixby completion <shell>`. */ function completion({ operands }, commands) {
-    // The list of commands lets no other word through.
+
+/** `fixby completion <shell>`. */ const completion = (0,command/* command */.G)({
+    name: 'completion',
+    summary: 'print what completes commands and options in a shell',
+    operands: [
+        {
+            name: 'shell',
+            choices: SHELLS,
+            required: true
+        }
+    ],
+    examples: [
+        {
+            call: 'eval "$(fixby completion bash)"',
+            does: 'in ~/.bashrc; for fish: fixby completion fish | source'
+        }
+    ],
+    options: {},
+    run
+});
+function run({ operands }, commands) {
+    // What is none of the choices never comes here.
     const [shell] = operands;
     process.stdout.write(renderCompletion(shell, commands));
-    return exit/* EXIT */.d.pass;
+    return Promise.resolve(exit/* EXIT */.d.pass);
 }
 
 

@@ -1,9 +1,22 @@
-export const id = 9909;
-export const ids = [9909];
+export const id = 940;
+export const ids = [940];
 export const modules = {
 
-/***/ 99909:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 36164:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ command)
+/* harmony export */ });
+/** One option of a command, given after two dashes. Shell completion uses `choices` and `path`. */ /** Defines a command, so that its `run` function receives its options with their types. */ function command(described) {
+    return described;
+}
+
+
+/***/ }),
+
+/***/ 8603:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -66,7 +79,8 @@ var episodes = __webpack_require__(24707);
         findings: input.records.flatMap((record)=>findingsOf(record, input, period)),
         days,
         scannedDays: days - gaps.reduce((sum, gap)=>sum + gap.days, 0),
-        gaps
+        gaps,
+        permissions: input.permissions
     };
 }
 function findingsOf(record, input, period) {
@@ -94,7 +108,21 @@ function findingOf(record, episode, input, period) {
         unseenSince: ended !== null || record.unseenSince === null ? null : (0,scale_day/* dayOf */.kb)(record.unseenSince, input.policy.sla.timezone),
         dismissed: ended === null && record.dismissed !== null && !waived,
         owner,
-        waivers
+        waivers,
+        ...saidIn(record, episode)
+    };
+}
+/** What only some findings have; nothing that is open is mended. */ function saidIn({ report, dueSet, fix }, { ended }) {
+    return {
+        ...report === undefined ? {} : {
+            report
+        },
+        ...dueSet === undefined ? {} : {
+            dueSet
+        },
+        ...fix === undefined || ended === null ? {} : {
+            fix
+        }
     };
 }
 /** Waivers that covered the finding on a day on which it was open within the period. */ function waiversIn({ facts, waivers }, { opened, ended }, { policy, policyWaivers }, { since, until }) {
@@ -251,8 +279,8 @@ var own_dashboard = __webpack_require__(76219);
 var fields = __webpack_require__(43820);
 // EXTERNAL MODULE: ./src/core/policy/path.js
 var policy_path = __webpack_require__(3122);
-// EXTERNAL MODULE: ./src/core/policy/read/parse.js + 7 modules
-var parse = __webpack_require__(68020);
+// EXTERNAL MODULE: ./src/core/policy/read/parse.js + 5 modules
+var parse = __webpack_require__(22717);
 // EXTERNAL MODULE: ./src/github/client.js + 1 modules
 var github_client = __webpack_require__(62621);
 // EXTERNAL MODULE: ./src/github/read/policy-history.js
@@ -376,14 +404,23 @@ var sight_words = __webpack_require__(36414);
         findings: [
             ...evidence.findings
         ].sort((a, b)=>(0,severity/* severityRank */.qs)(a.severity) - (0,severity/* severityRank */.qs)(b.severity) || (0,text_order/* compareText */.n)(a.opened, b.opened) || (0,text_order/* compareText */.n)(a.id, b.id) || (a.issue?.number ?? 0) - (b.issue?.number ?? 0)),
+        permissions: evidence.permissions && {
+            changes: [
+                ...evidence.permissions.changes
+            ].sort((a, b)=>(0,text_order/* compareText */.n)(a.on, b.on) || (0,severity/* severityRank */.qs)(a.severity) - (0,severity/* severityRank */.qs)(b.severity) || (0,text_order/* compareText */.n)(a.app, b.app) || (0,text_order/* compareText */.n)(a.permission, b.permission)),
+            uncompared: [
+                ...evidence.permissions.uncompared
+            ].sort((a, b)=>(0,text_order/* compareText */.n)(a.on, b.on))
+        },
         gaps: [
             ...evidence.gaps
         ].sort((a, b)=>(0,text_order/* compareText */.n)(a.from, b.from))
     };
 }
-/** The outcome for a finding, in one or two words. */ function outcome({ fixed, gone, withinSla, unseenSince, dismissed, waivers }, today) {
+/** The outcome for a finding, in one or two words. */ function outcome({ fixed, gone, withinSla, unseenSince, dismissed, waivers, report }, today) {
+    if (report?.confirmed === false && fixed === null && gone === null) return 'reported, not confirmed';
     if (fixed !== null) {
-        const word = gone === 'removed' ? 'removed' : 'fixed';
+        const word = gone === 'removed' || gone === 'resolved' ? gone : 'fixed';
         return withinSla === false ? `${word} late` : withinSla === null ? word : `${word} in time`;
     }
     if (gone !== null) return sight_words/* GONE_WORDS */.Wc[gone];
@@ -392,6 +429,14 @@ var sight_words = __webpack_require__(36414);
     if (accepted !== undefined) return `${KIND_WORDS[accepted.kind]}${hidden}`;
     const state = `${withinSla === false ? 'open, overdue' : 'open'}${hidden}`;
     return dismissed ? `${state}, dismissed without a waiver` : state;
+}
+/** How a change of permissions came into the default branch: `#12`, or the commit alone. */ function broughtBy({ pullRequest, commit, author }) {
+    const own = `commit ${commit.slice(0, 7)} by ${author ?? 'nobody known'}`;
+    return pullRequest === null ? `${own}, without a pull request` : `#${pullRequest}, ${own}`;
+}
+/** Who agreed to a change of permissions, besides who wrote it. */ function agreedBy({ mergedBy, approvedBy }) {
+    const reviews = approvedBy.length === 0 ? 'no review' : `reviewed by ${approvedBy.join(', ')}`;
+    return mergedBy === null ? reviews : `${reviews}; merged by ${mergedBy}`;
 }
 /** Whether the due date was met: `yes`, `no`, or `no due date`. */ function withinWords(withinSla) {
     return withinSla === null ? 'no due date' : withinSla ? 'yes' : 'no';
@@ -430,11 +475,16 @@ var sight_words = __webpack_require__(36414);
     'waived_until',
     'waiver_reason',
     'issue',
+    'reported_by',
+    'due_set_by',
+    'due_reason',
+    'fix',
     'note'
 ];
 /**
  * The evidence as CSV: one `report` record, a `finding` record per finding and waiver, and a `gap`
- * record for each span of days without a complete scan.
+ * record for each span of days without a complete scan. With Forge apps also a `permission` record
+ * for each change of what they may do, and `uncompared` for manifests that are not valid.
  */ function evidenceCsv(evidence) {
     const { repository, since, until, asOf, timezone, policy, days, scannedDays } = evidence;
     const note = `${repository}, ${since} to ${until} (${timezone}), read at ${asOf}; policy ${policy.preset}${policy.path === null ? '' : `, ${policy.path}`}; a complete scan on ${scannedDays} of ${days} days`;
@@ -450,7 +500,8 @@ var sight_words = __webpack_require__(36414);
                 record: 'gap',
                 days: gap.days,
                 note: `no complete scan from ${gap.from} to ${gap.to}`
-            }))
+            })),
+        ...permissionRecords(evidence)
     ]);
 }
 /** The last record, with the hash of everything before it. */ function hashRecord(hash) {
@@ -477,7 +528,11 @@ function findingRecords(finding, today) {
         within_sla: withinWords(finding.withinSla),
         outcome: outcome(finding, today),
         owner: finding.owner ?? '',
-        issue: finding.issue?.url ?? ''
+        issue: finding.issue?.url ?? '',
+        reported_by: finding.report?.by ?? '',
+        due_set_by: finding.dueSet?.by ?? '',
+        due_reason: finding.dueSet?.reason ?? '',
+        fix: finding.fix ?? ''
     };
     if (finding.waivers.length === 0) return [
         record(own)
@@ -491,6 +546,27 @@ function findingRecords(finding, today) {
             waived_until: until,
             waiver_reason: reason
         }));
+}
+function permissionRecords({ permissions }) {
+    if (permissions === null) return [];
+    return [
+        ...permissions.changes.map((change)=>record({
+                record: 'permission',
+                title: `${change.app} ${change.change === 'widens' ? `may ${change.can}` : 'may no more'}`,
+                rule: change.permission,
+                source: 'forge',
+                severity: change.severity,
+                opened: change.on,
+                outcome: change.change,
+                note: `${broughtBy(change)}; ${agreedBy(change)}`
+            })),
+        ...permissions.uncompared.map(({ app, on, commit, reason })=>record({
+                record: 'uncompared',
+                title: app,
+                opened: on,
+                note: `commit ${commit}: ${reason}`
+            }))
+    ];
 }
 function record(fields) {
     return HEAD.map((name)=>fields[name] ?? '');
@@ -524,7 +600,9 @@ var text_words = __webpack_require__(23442);
         (0,markdown/* markup */.PT)`## Findings`,
         findingsTable(evidence),
         (0,markdown/* markup */.PT)`## Waivers`,
-        waiversTable(evidence)
+        waiversTable(evidence),
+        ...permissionsSection(evidence),
+        ...saidParts(evidence)
     ]).toString();
 }
 function introduction({ asOf, timezone, policy }) {
@@ -601,6 +679,35 @@ function findingRow(finding, today) {
         (0,markdown/* markup */.PT)`${(0,terminal_text/* clip */.$Q)(owner ?? 'nobody', 60)}`
     ]);
 }
+/** Dates that maintainers set and what mended reports, where there are any. */ function saidParts({ findings }) {
+    const dates = findings.flatMap(({ title, rule, due, dueSet })=>dueSet === undefined ? [] : [
+            (0,markdown_blocks/* tableRow */.jD)([
+                (0,markdown/* markup */.PT)`${(0,terminal_text/* clip */.$Q)(title, MAX_TEXT)} (${(0,terminal_text/* clip */.$Q)(rule, 100)})`,
+                (0,markdown/* markup */.PT)`${due ?? dueSet.due}`,
+                (0,markdown/* markup */.PT)`${(0,terminal_text/* clip */.$Q)(dueSet.by, 60)}`,
+                (0,markdown/* markup */.PT)`${(0,terminal_text/* clip */.$Q)(dueSet.reason, MAX_TEXT * 4)}`
+            ])
+        ]);
+    const reports = findings.flatMap(({ title, issue, report, fix })=>report === undefined ? [] : [
+            (0,markdown_blocks/* tableRow */.jD)([
+                issue === null ? (0,markdown/* markup */.PT)`${(0,terminal_text/* clip */.$Q)(title, MAX_TEXT)}` : (0,markdown/* link */.nf)((0,markdown/* markup */.PT)`#${issue.number} ${(0,terminal_text/* clip */.$Q)(title, MAX_TEXT)}`, issue.url),
+                (0,markdown/* markup */.PT)`${(0,terminal_text/* clip */.$Q)(report.by ?? 'nobody named', 60)}`,
+                (0,markdown/* markup */.PT)`${report.confirmed ? 'yes' : 'no'}`,
+                (0,markdown/* markup */.PT)`${(0,terminal_text/* clip */.$Q)(fix ?? '', MAX_TEXT * 4)}`
+            ])
+        ]);
+    const head = (...words)=>words.map((word)=>(0,markdown/* markup */.PT)`${word}`);
+    return [
+        ...dates.length === 0 ? [] : [
+            (0,markdown/* markup */.PT)`## Dates that maintainers set`,
+            (0,markdown_blocks/* table */.tp)(head('Finding', 'Due', 'By', 'Reason'), dates)
+        ],
+        ...reports.length === 0 ? [] : [
+            (0,markdown/* markup */.PT)`## Reported by people`,
+            (0,markdown_blocks/* table */.tp)(head('Report', 'By', 'Confirmed', 'What mended it'), reports)
+        ]
+    ];
+}
 function waiversTable({ findings }) {
     const rows = findings.flatMap((finding)=>finding.waivers.map(({ kind, by, approval, reason, from, until })=>(0,markdown_blocks/* tableRow */.jD)([
                 (0,markdown/* join */.fj)([
@@ -624,6 +731,37 @@ function waiversTable({ findings }) {
         'Until',
         'Reason'
     ].map((word)=>(0,markdown/* markup */.PT)`${word}`), rows);
+}
+/** What Forge apps were given in the period, by their manifests' history. */ function permissionsSection({ permissions }) {
+    if (permissions === null) return [];
+    const { changes, uncompared } = permissions;
+    const head = [
+        'Day',
+        'App',
+        'Permission',
+        'Severity',
+        'Consent',
+        'Brought by',
+        'Agreed by'
+    ];
+    return [
+        (0,markdown/* markup */.PT)`## Permissions of Forge apps`,
+        changes.length === 0 ? (0,markdown/* markup */.PT)`No commit of the period changed what an app may do.` : (0,markdown_blocks/* table */.tp)(head.map((word)=>(0,markdown/* markup */.PT)`${word}`), changes.map(permissionRow)),
+        (0,markdown_blocks/* list */.p_)(uncompared.map(({ app, on, commit, reason })=>(0,markdown/* markup */.PT)`${(0,terminal_text/* clip */.$Q)(app, MAX_TEXT)} of ${on}, commit ${commit.slice(0, 7)}, is no valid manifest (${(0,terminal_text/* clip */.$Q)(reason, MAX_TEXT)}): what it changed stands at the next valid one.`))
+    ];
+}
+function permissionRow(change) {
+    const { on, app, can, permission, severity, consent } = change;
+    const what = change.change === 'widens' ? `may ${can}` : `no more: ${permission}`;
+    return (0,markdown_blocks/* tableRow */.jD)([
+        (0,markdown/* markup */.PT)`${on}`,
+        (0,markdown/* markup */.PT)`${(0,terminal_text/* clip */.$Q)(app, MAX_TEXT)}`,
+        (0,markdown/* markup */.PT)`${(0,terminal_text/* clip */.$Q)(what, MAX_TEXT)}`,
+        (0,markdown/* markup */.PT)`${severity}`,
+        (0,markdown/* markup */.PT)`${change.change === 'narrows' ? 'not needed' : consent === 'admin' ? 'administrators' : 'nobody'}`,
+        (0,markdown/* markup */.PT)`${(0,terminal_text/* clip */.$Q)(broughtBy(change), MAX_TEXT)}`,
+        (0,markdown/* markup */.PT)`${(0,terminal_text/* clip */.$Q)(agreedBy(change), MAX_TEXT)}`
+    ]);
 }
 
 ;// CONCATENATED MODULE: ./src/report/evidence/evidence.js
@@ -655,10 +793,206 @@ function waiversTable({ findings }) {
     return content + line((0,external_node_crypto_.createHash)('sha256').update(content, 'utf8').digest('hex'));
 }
 
+// EXTERNAL MODULE: ./src/github/read/api-tree.js
+var api_tree = __webpack_require__(38528);
+// EXTERNAL MODULE: ./src/scanners/shared/forge/manifest.js + 3 modules
+var manifest = __webpack_require__(16649);
+// EXTERNAL MODULE: ./src/scanners/shared/forge/node.js
+var node = __webpack_require__(56304);
+// EXTERNAL MODULE: ./src/scanners/shared/forge/yaml.js
+var yaml = __webpack_require__(57491);
+// EXTERNAL MODULE: ./src/scanners/forge/permissions/diff.js + 4 modules
+var diff = __webpack_require__(57809);
+;// CONCATENATED MODULE: ./src/scanners/forge/permissions/history.js
+
+
+
+
+/**
+ * Works out the changes of permissions from versions of manifests. A version that is no valid
+ * manifest is named, and the next one is compared with the last that is, so that no change is lost.
+ * An app whose manifest moved in one commit is compared with itself.
+ */ function permissionHistory(histories) {
+    const lines = histories.map(lineOf);
+    const changes = lines.flatMap((line)=>line.steps.flatMap(({ version, before, after })=>{
+            const moved = before === null ? leaving(after, version, line, lines) : null;
+            const follows = after === null && isTaken(before, version, line, lines);
+            const made = follows ? [] : (0,diff/* permissionChanges */.B)(after, before ?? moved);
+            return made.map((change)=>({
+                    ...change,
+                    version
+                }));
+        }));
+    return {
+        hasApps: lines.some(({ isApp })=>isApp),
+        changes,
+        unread: lines.filter(({ isApp })=>isApp).flatMap(({ unread })=>unread)
+    };
+}
+/**
+ * Whether a text of a manifest gives a permission; false where it is no valid manifest.
+ * @param permission as in `PermissionChange`
+ */ function grants(path, text, permission) {
+    const manifest = text === null ? null : readOne(path, text);
+    return manifest !== null && typeof manifest !== 'string' && (0,diff/* capabilitiesOf */.S)(manifest).has(permission);
+}
+function lineOf({ path, before: first, versions }) {
+    const start = first === null ? null : readOne(path, first);
+    let before = typeof start === 'string' ? null : start;
+    const steps = [];
+    const unread = [];
+    for (const version of versions){
+        const after = version.text === null ? null : readOne(path, version.text);
+        if (typeof after === 'string') {
+            unread.push({
+                path,
+                version,
+                problem: after
+            });
+            continue;
+        }
+        steps.push({
+            version,
+            before,
+            after
+        });
+        before = after;
+    }
+    const isApp = steps.some((step)=>(step.before ?? step.after) !== null);
+    return {
+        isApp: isApp || start !== null && typeof start !== 'string',
+        steps,
+        unread
+    };
+}
+/** A manifest, null for a file that is none of Forge, or why it cannot be read. */ function readOne(path, text) {
+    if (text === '') return 'GitHub does not give the whole file';
+    const reading = (0,yaml/* readManifestYaml */.T)(text);
+    if (!reading.ok) return `line ${reading.line}, column ${reading.column}: ${reading.message}`;
+    const root = new node/* ManifestNode */.A(reading.value, reading.positions);
+    return (0,manifest/* isForgeManifest */.L)(root) ? (0,manifest/* manifestOf */.$)(path, root) : null;
+}
+/** The manifest of the same app that the same commit takes from another path; null for none. */ function leaving(app, { commit }, own, lines) {
+    const others = lines.filter((line)=>line !== own).flatMap(({ steps })=>steps);
+    const left = others.filter(({ version, before, after })=>version.commit === commit && after === null && before?.id === app?.id);
+    return app === null || app.id === null ? null : left[0]?.before ?? null;
+}
+/** Whether the same commit brings the app of a manifest that goes to another path. */ function isTaken(app, { commit }, own, lines) {
+    if (app === null || app.id === null) return false;
+    return lines.filter((line)=>line !== own).flatMap(({ steps })=>steps).some(({ version, before, after })=>version.commit === commit && before === null && after?.id === app.id);
+}
+
+// EXTERNAL MODULE: ./src/scanners/shared/forge/read.js
+var read = __webpack_require__(53964);
+;// CONCATENATED MODULE: ./src/run/permission-history.js
+
+
+
+
+
+/**
+ * What pull requests gave to the repository's Forge apps in a period, by the history of their
+ * manifests in git, and who merged and reviewed each. Manifests that were both added and removed
+ * between the ends of the period are not seen.
+ * @param tip the newest commit of the default branch
+ * @returns null where there is no Forge app
+ * @throws what the GitHub client throws
+ */ async function readPermissionHistory(client, name, tip, scope, period) {
+    const start = await (0,policy_history/* commitBefore */.Xg)(client, name, tip, `${period.since}T00:00:00Z`);
+    const commits = [
+        tip,
+        ...start === null ? [] : [
+            start
+        ]
+    ];
+    const trees = await Promise.all(commits.map((commit)=>new api_tree/* ApiTree */.P(client, name, commit).files()));
+    const paths = [
+        ...new Set(trees.flatMap((files)=>(0,read/* manifestPaths */.U)(files, scope)).map(({ path })=>path))
+    ];
+    const histories = [];
+    for (const path of paths.sort())histories.push(await historyOf(client, name, tip, path, period));
+    const { hasApps, changes, unread } = permissionHistory(histories);
+    if (!hasApps) return null;
+    const approvals = await approvalsOf(client, name, changes);
+    return {
+        changes: changes.map((change)=>recordOf(change, approvals.get(keyOf(change)) ?? [], period.timezone)),
+        uncompared: unread.map(({ path, version, problem })=>({
+                app: path,
+                on: (0,scale_day/* dayOf */.kb)(version.at, period.timezone),
+                commit: version.commit,
+                reason: problem
+            }))
+    };
+}
+/** Reads the versions of the period, and the one before them. */ async function historyOf(client, name, tip, path, { since, until, timezone }) {
+    const versions = [];
+    for await (const version of (0,policy_history/* fileVersions */.qn)(client, name, tip, path)){
+        const day = (0,scale_day/* dayOf */.kb)(version.at, timezone);
+        if (day < since) return {
+            path,
+            before: version.text,
+            versions
+        };
+        if (day <= until) versions.unshift(version);
+    }
+    return {
+        path,
+        before: null,
+        versions
+    };
+}
+/** Who approved the commits of some changes: by path and commit. */ async function approvalsOf(client, name, changes) {
+    const found = new Map();
+    for (const path of new Set(changes.map(({ place })=>place.path))){
+        const own = changes.filter(({ place })=>place.path === path);
+        const commits = [
+            ...new Set(own.map(({ version })=>version.commit))
+        ];
+        for (const [commit, approvals] of (await (0,policy_history/* commitApprovals */.yk)(client, name, commits, path)))found.set(JSON.stringify([
+            path,
+            commit
+        ]), approvals);
+    }
+    return found;
+}
+function keyOf({ place, version }) {
+    return JSON.stringify([
+        place.path,
+        version.commit
+    ]);
+}
+/**
+ * A change with who agreed to it: whoever merged its pull request, and reviewers who saw the
+ * manifest with, or without, this permission as it was merged.
+ */ function recordOf({ app, change, permission, can, consent, severity, place, version }, approvals, timezone) {
+    const merged = approvals.find(({ reviewed })=>reviewed === null);
+    const reviewers = approvals.filter(({ reviewed })=>reviewed !== null && grants(place.path, reviewed.text, permission) === (change === 'widens'));
+    return {
+        app,
+        change,
+        permission,
+        can,
+        consent,
+        severity,
+        on: (0,scale_day/* dayOf */.kb)(version.at, timezone),
+        commit: version.commit,
+        author: version.author,
+        pullRequest: approvals[0]?.pull ?? null,
+        mergedBy: merged?.by ?? null,
+        approvedBy: [
+            ...new Set(reviewers.map(({ by })=>by))
+        ].sort()
+    };
+}
+
+// EXTERNAL MODULE: ./src/cli/command.js
+var command = __webpack_require__(36164);
 // EXTERNAL MODULE: ./src/cli/connection.js
 var cli_connection = __webpack_require__(71293);
 // EXTERNAL MODULE: ./src/cli/exit.js
 var exit = __webpack_require__(29289);
+// EXTERNAL MODULE: ./src/cli/shared-options.js
+var shared_options = __webpack_require__(17355);
 // EXTERNAL MODULE: ./src/cli/tracked.js
 var cli_tracked = __webpack_require__(49475);
 // EXTERNAL MODULE: ./src/cli/write-report.js
@@ -681,11 +1015,58 @@ var write_report = __webpack_require__(13065);
 
 
 
+
+
+
+const options = {
+    since: {
+        type: 'string',
+        value: '<date>',
+        required: true,
+        summary: 'first day of the period'
+    },
+    until: {
+        type: 'string',
+        value: '<date>',
+        summary: 'last day of the period; default: today'
+    },
+    format: {
+        type: 'string',
+        value: '<format>',
+        choices: [
+            'markdown',
+            'csv',
+            'json'
+        ],
+        summary: 'how the report is written; default: markdown'
+    },
+    output: shared_options/* output */.CG,
+    workflow: {
+        type: 'string',
+        value: '<file>',
+        summary: 'the workflow that scans; default: the one on the dashboard'
+    },
+    repository: shared_options/* repository */.Jk,
+    policy: shared_options/* policy */.JN
+};
 /**
  * `fixby evidence --since 2026-01-01`: prints the evidence report for an auditor, all of it read
  * from GitHub.
  * @throws FixbyError, or what the GitHub client throws
- */ async function evidence({ values }) {
+ */ const evidence = (0,command/* command */.G)({
+    name: 'evidence',
+    summary: 'for an auditor: every finding of a period, and how often was scanned',
+    operands: [],
+    examples: [
+        {
+            call: 'fixby evidence --since 2026-01-01 --format csv --output evidence.csv',
+            does: 'reads with the token in GITHUB_TOKEN'
+        }
+    ],
+    options,
+    run
+});
+async function run({ values }) {
     const since = day('--since', values.since);
     const connection = await (0,cli_connection/* connect */.N)(values.repository ?? null, '.');
     const tracked = await (0,cli_tracked/* readTracked */.T)(connection, values.policy ?? null);
@@ -709,6 +1090,11 @@ var write_report = __webpack_require__(13065);
         policyWaivers: await policyWaivers(connection, tracked, values.policy !== undefined, today),
         policyPath: tracked.policyPath,
         policyRef: tracked.policyRef,
+        permissions: await permissions(connection, tracked, {
+            since,
+            until,
+            timezone
+        }),
         scannedDays: await readScanDays(client, name, branch, workflow, {
             since,
             until,
@@ -718,13 +1104,27 @@ var write_report = __webpack_require__(13065);
     await (0,write_report/* writeReport */.u)(values.output ?? null, renderEvidence(report, values.format ?? 'markdown'), 'owner');
     return exit/* EXIT */.d.pass;
 }
+/** What the period gave to the repository's Forge apps; null where it has none. */ async function permissions({ client, name }, { policy, tip }, period) {
+    const { enabled, exclude } = policy.scan.forge;
+    if (!enabled) return null;
+    try {
+        return await readPermissionHistory(client, name, tip, {
+            directory: '',
+            exclude
+        }, period);
+    } catch (error) {
+        throw new fixby_error/* FixbyError */.$('github', `the history of the manifests of Forge apps could not be read: ${(0,github_client/* explainApiError */.cU)(error)}.`, 'Without it nobody can tell what the apps were given. Run it again; if it stays so, give the token "contents: read" and "pull-requests: read".', {
+            cause: error
+        });
+    }
+}
 /** The waivers of the policy's whole history; of a file of this machine only what it says now. */ async function policyWaivers({ client, name }, { policy, policyPath, tip }, local, today) {
     if (local) return currentWaivers(policy, today);
     const path = policyPath ?? policy_path/* DEFAULT_POLICY_PATH */.l;
     const versions = [];
     try {
-        for await (const { at, author, text } of (0,policy_history/* fileVersions */.q)(client, name, tip, path)){
-            const parsed = text === null ? null : (0,parse/* parsePolicy */.O)(text, path);
+        for await (const { at, author, text } of (0,policy_history/* fileVersions */.qn)(client, name, tip, path)){
+            const parsed = text === null ? null : (0,parse.parsePolicy)(text, path);
             versions.unshift({
                 at,
                 author,
@@ -748,7 +1148,7 @@ function day(option, value) {
 /***/ }),
 
 /***/ 71293:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ connect)
@@ -812,7 +1212,7 @@ function parseName(text) {
 /***/ }),
 
 /***/ 33713:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ judgedRepository)
@@ -837,7 +1237,7 @@ function parseName(text) {
 /***/ }),
 
 /***/ 45155:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ terminalLog)
@@ -863,16 +1263,28 @@ function parseName(text) {
 /***/ }),
 
 /***/ 12690:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ defaultPolicy),
-/* harmony export */   W: () => (/* binding */ namedPolicy)
+/* harmony export */   G4: () => (/* binding */ defaultPolicy),
+/* harmony export */   W0: () => (/* binding */ namedPolicy),
+/* harmony export */   hz: () => (/* binding */ sayErrors),
+/* harmony export */   jb: () => (/* binding */ defaultPath)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91385);
-/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47639);
-/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13113);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_policy_path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3122);
+/* harmony import */ var _core_policy_read_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15924);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91385);
+/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47639);
+/* harmony import */ var _system_find_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71158);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13113);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29289);
+
+
+
+
+
 
 
 
@@ -886,7 +1298,7 @@ function parseName(text) {
  * @throws FixbyError (usage) when there is none
  */ async function namedPolicy(file) {
     const text = await policyIfAny(file, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath);
-    if (text === null) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_3__/* .FixbyError */ .$('usage', `there is no policy file ${file}.`);
+    if (text === null) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_5__/* .FixbyError */ .$('usage', `there is no policy file ${file}.`);
     return text;
 }
 /**
@@ -899,18 +1311,141 @@ function parseName(text) {
 }
 async function policyIfAny(file, follow) {
     try {
-        return (await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegular */ .VX)(await follow(file), MAX_BYTES)).toString('utf8');
+        return (await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegular */ .VX)(await follow(file), MAX_BYTES)).toString('utf8');
     } catch (error) {
-        if ((0,_system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isMissing */ .b2)(error)) return null;
-        throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_3__/* .FixbyError */ .$('usage', `the policy file ${file} cannot be read (${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}).`);
+        if ((0,_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isMissing */ .b2)(error)) return null;
+        throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_5__/* .FixbyError */ .$('usage', `the policy file ${file} cannot be read (${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}).`);
     }
+}
+/** Prints what is wrong in a policy file. @returns the exit code */ function sayErrors(errors) {
+    process.stderr.write(`${errors.map((error)=>(0,_core_policy_read_error_js__WEBPACK_IMPORTED_MODULE_7__/* .formatPolicyError */ .i)(error)).join('\n')}\n`);
+    return _exit_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT */ .d.usage;
+}
+/**
+ * The path at which a scan would look for the policy: in the repository that contains the current
+ * directory, else below the current directory.
+ */ async function defaultPath() {
+    const here = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)('.');
+    const root = (await (0,_system_find_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .findRepository */ .W)(here, null))?.root ?? here;
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(here, root), _core_policy_path_js__WEBPACK_IMPORTED_MODULE_8__/* .DEFAULT_POLICY_PATH */ .l);
 }
 
 
 /***/ }),
 
+/***/ 17355:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CG: () => (/* binding */ output),
+/* harmony export */   G3: () => (/* binding */ scanning),
+/* harmony export */   JN: () => (/* binding */ policy),
+/* harmony export */   Jk: () => (/* binding */ repository),
+/* harmony export */   Ko: () => (/* binding */ failOn),
+/* harmony export */   NJ: () => (/* binding */ file),
+/* harmony export */   PI: () => (/* binding */ comparing),
+/* harmony export */   jq: () => (/* binding */ osvScanner),
+/* harmony export */   y_: () => (/* binding */ dir)
+/* harmony export */ });
+/** `--policy`, of every command that reads one. */ const policy = {
+    type: 'string',
+    value: '<file>',
+    path: 'file',
+    summary: 'a policy file other than .github/fixby.yml'
+};
+/** `--output`, of every command that writes a report. */ const output = {
+    type: 'string',
+    value: '<file>',
+    path: 'file',
+    summary: 'write there instead of to stdout'
+};
+/** The values of `--fail-on`. The policy schema has the same list, and a test compares both. */ const failOn = {
+    type: 'string',
+    value: '<severity>',
+    choices: [
+        'critical',
+        'high',
+        'medium',
+        'low',
+        'never'
+    ],
+    summary: 'what blocks'
+};
+/** `--osv-scanner`, of every command that scans. */ const osvScanner = {
+    type: 'string',
+    value: '<path>',
+    path: 'file',
+    summary: 'an osv-scanner to use as it is'
+};
+const fsrt = {
+    type: 'string',
+    value: '<path>',
+    path: 'file',
+    summary: "an FSRT, Atlassian's scanner of Forge apps, to run as it is"
+};
+const zizmor = {
+    type: 'string',
+    value: '<path>',
+    path: 'file',
+    summary: 'a zizmor, a scanner of workflows, to run as it is'
+};
+/** `--repository`, of every command that reads issues. */ const repository = {
+    type: 'string',
+    value: '<owner/name>',
+    summary: 'on GitHub; default: GITHUB_REPOSITORY, or the remote origin'
+};
+/** What every command takes that scans a directory. */ const scanning = {
+    policy,
+    'osv-scanner': osvScanner,
+    fsrt,
+    zizmor,
+    'osv-database': {
+        type: 'string',
+        value: '<dir>',
+        path: 'directory',
+        summary: 'scan offline with a local OSV database'
+    },
+    sarif: {
+        type: 'string',
+        value: '<glob>',
+        path: 'file',
+        multiple: true,
+        summary: 'SARIF files of other tools, inside the tree; may be repeated'
+    },
+    'as-of': {
+        type: 'string',
+        value: '<time>',
+        summary: 'an RFC 3339 time that stands for now'
+    }
+};
+/** What every command takes that can compare with a base. */ const comparing = {
+    base: {
+        type: 'string',
+        value: '<git ref>',
+        summary: 'report what is introduced since; policy and waivers come from there'
+    },
+    'sarif-base': {
+        type: 'string',
+        value: '<glob>',
+        path: 'file',
+        multiple: true,
+        summary: 'the same as --sarif for the base; may be repeated'
+    }
+};
+/** The directory to scan. */ const dir = {
+    name: 'dir',
+    path: 'directory'
+};
+/** The policy file to look at. */ const file = {
+    name: 'file',
+    path: 'file'
+};
+
+
+/***/ }),
+
 /***/ 49475:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ readTracked)
@@ -960,7 +1495,7 @@ async function readAll({ client, name }, file) {
         path: null,
         failOn: null
     }), tree.commit, history, asOf) : {
-        policy: (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__/* .readPolicyText */ .OG)(await (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_8__/* .namedPolicy */ .W)(file), file),
+        policy: (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__/* .readPolicyText */ .OG)(await (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_8__/* .namedPolicy */ .W0)(file), file),
         origin: {
             path: file,
             ref: null
@@ -982,7 +1517,7 @@ async function readAll({ client, name }, file) {
 /***/ }),
 
 /***/ 13065:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ writeReport)
@@ -1033,8 +1568,53 @@ async function readAll({ client, name }, file) {
 
 /***/ }),
 
+/***/ 84473:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ permissionReasons),
+/* harmony export */   R: () => (/* binding */ sortedChanges)
+/* harmony export */ });
+/* harmony import */ var _scale_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94132);
+
+/** Worst first, then by app and permission. */ function sortedChanges(changes) {
+    const key = ({ app, permission })=>JSON.stringify([
+            app,
+            permission
+        ]);
+    return [
+        ...changes
+    ].sort((a, b)=>(0,_scale_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(a.severity) - (0,_scale_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(b.severity) || (key(a) < key(b) ? -1 : 1));
+}
+/**
+ * The effect of an added permission on the gate: what the policy sets for its severity, else what
+ * `gate.fail-on` means.
+ */ function effectOf({ severity }, policy) {
+    const own = policy.scan.forge.permissions[severity];
+    if (own !== undefined) return own;
+    const failOn = policy.gate['fail-on'];
+    return failOn !== 'never' && (0,_scale_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)(severity, failOn) ? 'block' : 'ignore';
+}
+/** The reasons that added permissions give the gate. */ function permissionReasons(changes, policy) {
+    return changes.filter(({ change })=>change === 'widens').flatMap((change)=>{
+        const decision = effectOf(change, policy);
+        if (decision === 'ignore') return [];
+        const message = `${change.app} lets the app ${change.can} (${change.severity})`;
+        return [
+            {
+                kind: 'permission',
+                decision,
+                message
+            }
+        ];
+    });
+}
+
+
+/***/ }),
+
 /***/ 24707:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   In: () => (/* binding */ repairedOn),
@@ -1098,7 +1678,7 @@ function dueAgain(opened, severity, policy) {
 /***/ }),
 
 /***/ 68406:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1110,10 +1690,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/core/gate/sla.js
 var sla = __webpack_require__(10682);
+// EXTERNAL MODULE: ./src/core/ledger/decisions.js
+var decisions = __webpack_require__(2009);
 // EXTERNAL MODULE: ./src/core/ledger/former-ids.js
 var former_ids = __webpack_require__(29898);
-// EXTERNAL MODULE: ./src/core/ledger/plan/target-steps.js + 1 modules
-var target_steps = __webpack_require__(17122);
+// EXTERNAL MODULE: ./src/core/ledger/plan/reports.js + 1 modules
+var reports = __webpack_require__(70916);
+// EXTERNAL MODULE: ./src/core/ledger/plan/target-steps.js
+var target_steps = __webpack_require__(35841);
 // EXTERNAL MODULE: ./src/core/ledger/recall.js
 var recall = __webpack_require__(65793);
 // EXTERNAL MODULE: ./src/core/ledger/waiting-lists.js
@@ -1124,8 +1708,6 @@ var purl = __webpack_require__(62593);
 var match = __webpack_require__(41680);
 // EXTERNAL MODULE: ./src/core/scale/day.js
 var day = __webpack_require__(97469);
-// EXTERNAL MODULE: ./src/core/ledger/decisions.js
-var decisions = __webpack_require__(2009);
 // EXTERNAL MODULE: ./src/core/scale/text-order.js
 var text_order = __webpack_require__(99385);
 ;// CONCATENATED MODULE: ./src/core/history/record-waivers.js
@@ -1376,6 +1958,8 @@ function recordOf(last, lists, policy, asOf) {
 
 
 
+
+
 /**
  * One record for each finding that any issue of ours is or was about. Duplicate issues are merged
  * into the one that was kept. A finding that left the issue of its package is read from the comment
@@ -1481,7 +2065,28 @@ function records_recordOf(accounts, waits, policy, asOf) {
             on: (0,day/* dayOf */.kb)(closing.at, zone)
         } : null,
         unseenSince: (0,recall/* unseenSince */.ho)(entry, member.id),
-        waivers: commentWaivers(accounts, zone)
+        waivers: commentWaivers(accounts, zone),
+        ...saidOf(accounts, entry)
+    };
+}
+/** What only some findings have: who reported them, and what maintainers said of them. */ function saidOf(accounts, { report, issue, notes }) {
+    const { due } = (0,decisions/* decisionsOf */.bB)(accounts);
+    const fix = (0,reports/* fixOf */.BW)({
+        notes
+    });
+    return {
+        ...report === undefined ? {} : {
+            report: {
+                by: issue.reporter ?? null,
+                confirmed: report.confirmed
+            }
+        },
+        ...due == null ? {} : {
+            dueSet: due
+        },
+        ...fix === null ? {} : {
+            fix
+        }
     };
 }
 /** The authoritative account: one whose issue still lists the finding, before one that it left. */ function speakerOf(accounts) {
@@ -1529,7 +2134,7 @@ function severityIn(marker, id, single) {
 /***/ }),
 
 /***/ 38528:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ ApiTree)
@@ -1576,7 +2181,7 @@ function severityIn(marker, id, single) {
     }
     async #file(path) {
         const entry = (await this.#list()).get(path);
-        if (entry?.kind !== 'file') throw new Error(`${path} is no file in commit ${this.commit}`);
+        if (entry?.kind !== 'file') throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FixbyError */ .$('github', `${path} is no file in commit ${this.commit}`);
         return entry;
     }
     #list() {
@@ -1626,24 +2231,24 @@ function toEntry(prefix, item) {
 /***/ }),
 
 /***/ 20317:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ readRepositoryFacts)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
-/* harmony import */ var _graphql_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88011);
-/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13113);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
+/* harmony import */ var _graphql_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88011);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13113);
 
 
 
-const schema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    repository: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-        isPrivate: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
-        defaultBranchRef: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-            name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-            target: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-                oid: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+const schema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    repository: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        isPrivate: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+        defaultBranchRef: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+            name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+            target: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+                oid: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
             })
         }).nullable()
     }).nullable()
@@ -1655,10 +2260,10 @@ const schema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     const query = `query repositoryFacts($owner: String!, $repo: String!) {
     repository(owner: $owner, name: $repo) { isPrivate defaultBranchRef { name target { oid } } }
   }`;
-    const { repository } = await (0,_graphql_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .k)(client, query, {
+    const { repository } = await (0,_graphql_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .k)(client, query, {
         ...name
     }, schema);
-    if (repository === null) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FixbyError */ .$('github', `this token cannot see ${name.owner}/${name.repo}.`, 'Check the name, and give the token "contents: read" there.');
+    if (repository === null) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FixbyError */ .$('github', `this token cannot see ${name.owner}/${name.repo}.`, 'Check the name, and give the token "contents: read" there.');
     const { isPrivate, defaultBranchRef: branch } = repository;
     return {
         public: !isPrivate,
@@ -1672,8 +2277,60 @@ const schema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
 
 /***/ }),
 
+/***/ 71478:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ daysInWords),
+/* harmony export */   XV: () => (/* binding */ shortDate),
+/* harmony export */   YA: () => (/* binding */ seconds),
+/* harmony export */   lF: () => (/* binding */ longDate)
+/* harmony export */ });
+const MONTHS = [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December'
+];
+/**
+ * Formats `2026-12-03` as `3 December 2026`, independent of the machine's locale.
+ * @throws RangeError when `day` is not a calendar date
+ */ function longDate(day) {
+    const [year, month, date] = day.split('-');
+    const name = MONTHS[Number(month) - 1];
+    if (year === undefined || date === undefined || name === undefined) {
+        throw new RangeError(`"${day}" is not a calendar date (YYYY-MM-DD)`);
+    }
+    return `${Number(date)} ${name} ${year}`;
+}
+/** Formats `2026-12-03` as `3 Dec 2026`. @throws RangeError when `day` is not a calendar date */ function shortDate(day) {
+    return longDate(day).replace(/ (\p{L}{3})\p{L}* /u, ' $1 ');
+}
+/**
+ * The days until a due date: `10 days`, `1 day`, `today`, `5 days late`.
+ * @param days negative when overdue
+ */ function daysInWords(days) {
+    if (days === 0) return 'today';
+    const count = Math.abs(days);
+    return `${count} ${count === 1 ? 'day' : 'days'}${days < 0 ? ' late' : ''}`;
+}
+/** Milliseconds as `1.9 s`. */ function seconds(ms) {
+    return `${(ms / 1000).toFixed(1)} s`;
+}
+
+
+/***/ }),
+
 /***/ 29529:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ jsonText)
@@ -1698,6 +2355,864 @@ const schema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
 }
 function unicodeEscape(unit) {
     return `\\u${unit.toString(16).padStart(4, '0')}`;
+}
+
+
+/***/ }),
+
+/***/ 54277:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bv: () => (/* binding */ blocks),
+/* harmony export */   EU: () => (/* binding */ fence),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   jD: () => (/* binding */ tableRow),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   xl: () => (/* binding */ callout),
+/* harmony export */   zH: () => (/* binding */ details)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58066);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24695);
+
+
+/** Blocks separated by blank lines; empty ones are left out. */ function blocks(items) {
+    return _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted(items.map(String).filter((text)=>text !== '').join('\n\n'));
+}
+/** One row of a table. Cells contain no pipe, since escaping writes it as an entity. */ function tableRow(cells) {
+    return _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted(`| ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(cells, ' | ').toString().replaceAll('\n', ' ')} |`);
+}
+/**
+ * A table; nothing when there are no rows. `head` cells may be empty.
+ * @param align alignment of a column: centred, GitHub's default, or left
+ */ function table(head, rows, align = 'middle') {
+    if (rows.length === 0) return _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted('');
+    const rule = _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted(`|${(align === 'left' ? ' :-- |' : ' --- |').repeat(head.length)}`);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([
+        tableRow(head),
+        rule,
+        ...rows
+    ], '\n');
+}
+/** A bulleted list of one-line items. */ function list(items) {
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(items.map((item)=>(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`- ${item}`), '\n');
+}
+/**
+ * A folded section.
+ * @param summary untrusted text; GitHub reads no Markdown in it
+ */ function details(summary, body) {
+    return _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted(`<details><summary>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHtml */ .ZD)(summary)}</summary>\n\n${body.toString()}\n\n</details>`);
+}
+/**
+ * A code block.
+ * @param language a literal
+ * @param lines untrusted, one line each
+ */ function fence(language, lines) {
+    const text = lines.map(_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh).join('\n');
+    const longest = Math.max(2, ...(text.match(/`+/gu) ?? []).map((run)=>run.length));
+    const marks = '`'.repeat(longest + 1);
+    return _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted(`${marks}${language}\n${text}\n${marks}`);
+}
+/**
+ * A callout that GitHub renders with colour.
+ * @see https://docs.github.com/get-started/writing-on-github/getting-started-with-writing-and-formatting-on-github/basic-writing-and-formatting-syntax#alerts
+ */ function callout(kind, text) {
+    return _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted(`> [!${kind}]\n> ${text.toString().replaceAll('\n', '\n> ')}`);
+}
+/**
+ * Untrusted Markdown as a quotation that shows its words line by line, without their formatting:
+ * the marks of headings and the fences of code are removed.
+ * @param text untrusted Markdown of any length
+ * @param max maximum number of characters (code points)
+ */ function quote(text, max) {
+    const shown = text.length <= max ? text : Array.from(text.slice(0, max * 2)).slice(0, max).join('');
+    const lines = shown.split(/\r\n|[\n\r\u2028\u2029]/u).map((line)=>(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitise */ .tB)(line).replace(/^#{1,6} |^(?:```|~~~).*$/u, '')).filter((line, index, all)=>line !== '' || index > 0 && all[index - 1] !== '');
+    const cut = shown.length < text.length ? [
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`> …`
+    ] : [];
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([
+        ...lines.map((line)=>line === '' ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`>` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`> ${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(line, max)}`),
+        ...cut
+    ], '\n');
+}
+
+
+/***/ }),
+
+/***/ 58066:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PT: () => (/* binding */ markup),
+/* harmony export */   ZD: () => (/* binding */ escapeHtml),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   fj: () => (/* binding */ join),
+/* harmony export */   lE: () => (/* binding */ mention),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   oz: () => (/* binding */ Markdown),
+/* harmony export */   wg: () => (/* binding */ EMPTY)
+/* harmony export */ });
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24695);
+
+/**
+ * U+200B, invisible: keeps GitHub from recognising a mention, a reference, an address or an emoji.
+ */ const ZERO_WIDTH_SPACE = '\u200B';
+/** Maximum length of an address that becomes a link. */ const MAX_URL = 2_000;
+/**
+ * Markdown that is safe to publish. Untrusted text is added only through `markup`, `code`, `link`
+ * and the blocks of markdown-blocks.ts, which all escape it. Using a plain string as `Markdown` is
+ * a type error.
+ */ class Markdown {
+    #text;
+    constructor(text){
+        this.#text = text;
+    }
+    /**
+   * Declares an already escaped string to be Markdown. Only for this module, markdown-blocks.ts and
+   * the metadata in issue.ts.
+   */ static trusted(text) {
+        return new Markdown(text);
+    }
+    /** The Markdown itself. */ toString() {
+        return this.#text;
+    }
+}
+/** No Markdown at all. */ const EMPTY = Markdown.trusted('');
+/**
+ * Markdown from a template. The template's own text is Markdown; interpolated strings are escaped
+ * and shown as they are, on one line.
+ */ function markup(strings, ...values) {
+    const parts = strings.map((string, index)=>{
+        const value = values[index];
+        return value === undefined ? string : string + render(value);
+    });
+    return Markdown.trusted(parts.join(''));
+}
+function render(value) {
+    return value instanceof Markdown ? value.toString() : escapeText(String(value));
+}
+/**
+ * Joins pieces of one line or paragraph.
+ * @param separator literal Markdown, never untrusted
+ */ function join(items, separator) {
+    return Markdown.trusted(items.map(render).join(separator));
+}
+/**
+ * Inline code that can be copied unchanged, also in a table. Text with a backtick or a pipe, which
+ * a code span in a table cannot contain, becomes a `<code>` element.
+ */ function code(text) {
+    const clean = (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitise */ .tB)(text);
+    if (clean === '') return EMPTY;
+    return Markdown.trusted(/[`|]/u.test(clean) ? `<code>${escapeText(clean)}</code>` : `\`${clean}\``);
+}
+/** A link; only its text when there is no address, or it is not http or https. */ function link(text, url) {
+    const address = url === null ? null : linkAddress(url);
+    return Markdown.trusted(address === null ? render(text) : `[${render(text)}](${address})`);
+}
+/**
+ * The address in a form that is safe in a link's parentheses. Null for other schemes, for addresses
+ * with credentials, and beyond 2,000 characters.
+ */ function linkAddress(url) {
+    if (!URL.canParse(url)) return null;
+    const { protocol, username, password, href } = new URL(url);
+    if (![
+        'http:',
+        'https:'
+    ].includes(protocol) || username !== '' || password !== '' || href.length > MAX_URL) return null;
+    return href.replace(/[()<>[\]{}|`\\^"'*\s]/gu, (char)=>`%${char.charCodeAt(0).toString(16).toUpperCase()}`).replaceAll('&', '&amp;');
+}
+/**
+ * A mention, which notifies the person; only used in reminders of a due date. A login that is not a
+ * person's (an app's `renovate[bot]`) stays text.
+ * @param login without `@`
+ * @see https://docs.github.com/admin/managing-iam/iam-configuration-reference/username-considerations-for-external-authentication
+ */ function mention(login) {
+    return /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/u.test(login) ? Markdown.trusted(`@${login}`) : markup`${login}`;
+}
+/** Escapes text for the inside of an HTML element in which Markdown is not read (`<summary>`). */ function escapeHtml(text) {
+    return breakReferences((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitise */ .tB)(text)).replace(/[&<>"'`|$]/gu, (char)=>ENTITIES[char] ?? char);
+}
+/**
+ * Characters that would end a table cell or begin an element, an entity, code or mathematics, with
+ * the entities that replace them.
+ */ const ENTITIES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '|': '&vert;',
+    '`': '&grave;',
+    $: '&dollar;',
+    '"': '&quot;',
+    "'": '&apos;'
+};
+/** Escapes untrusted text, so that it is shown exactly, on one line, and has no effect. */ function escapeText(text) {
+    return breakReferences((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitise */ .tB)(text)).replace(/[\\*_[\]~]/gu, '\\$&').replace(/[&<>|`$]/gu, (char)=>ENTITIES[char] ?? char).replace(/^[-+=#]/u, '\\$&').replace(/^(\d+)([.)])(?=\s|$)/u, '$1\\$2');
+}
+/**
+ * Splits what GitHub recognises even in escaped text: mentions, `#1` and `GH-1`, addresses and
+ * `:emoji:`.
+ * @see https://docs.github.com/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls
+ */ function breakReferences(text) {
+    return text.replace(/[@#]|GH-(?=\d)|www(?=\.)|:(?=\/\/|[\w+-]+:)/giu, `$&${ZERO_WIDTH_SPACE}`);
+}
+
+
+/***/ }),
+
+/***/ 36414:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VU: () => (/* binding */ decidedAway),
+/* harmony export */   Wc: () => (/* binding */ GONE_WORDS),
+/* harmony export */   X9: () => (/* binding */ repaired),
+/* harmony export */   z8: () => (/* binding */ sightWords)
+/* harmony export */ });
+/* harmony import */ var _core_findings_gone_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72658);
+/* harmony import */ var _core_gate_unseen_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10186);
+/* harmony import */ var _dates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71478);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24695);
+
+
+
+
+/** Maximum length of the name of the item that hides a finding, in characters. */ const MAX_ITEM = 300;
+/**
+ * `cannot be seen since 3 Dec 2026: src/a.js: it is minified`; empty when the finding can be seen.
+ */ function sightWords({ locations, unseenSince, state }) {
+    const hidden = locations.find((location)=>location.unseen !== undefined);
+    if (hidden?.unseen === undefined) return '';
+    const since = unseenSince === null ? '' : ` since ${(0,_dates_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDate */ .XV)(unseenSince.slice(0, 10))}`;
+    const which = state === 'unseen' ? 'cannot be seen' : `cannot be seen in ${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(hidden.path, 100)}`;
+    return `${which}${since}: ${hiddenBy(hidden)}`;
+}
+function hiddenBy({ unseen }) {
+    return unseen === undefined ? '' : (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)((0,_core_gate_unseen_js__WEBPACK_IMPORTED_MODULE_0__/* .itemWords */ .Fh)(unseen.item), MAX_ITEM);
+}
+/** The reason why a finding is gone, as the end of `2 findings …`. */ const GONE_WORDS = {
+    fixed: 'fixed',
+    removed: 'removed with its file',
+    excluded: 'excluded by the policy',
+    disabled: 'no longer looked for, as the policy says',
+    withdrawn: 'withdrawn by its advisory',
+    'false-positive': 'called a false positive',
+    'out-of-scope': 'called out of scope',
+    resolved: 'resolved, as a person says',
+    rejected: 'closed by a person without a repair'
+};
+/** The findings that are gone without a repair, grouped by reason. */ function decidedAway(gone) {
+    return _core_findings_gone_js__WEBPACK_IMPORTED_MODULE_3__/* .GONE_REASONS */ .wv.filter((reason)=>!(0,_core_findings_gone_js__WEBPACK_IMPORTED_MODULE_3__/* .isRepair */ .c3)(reason)).map((reason)=>({
+            reason,
+            findings: gone.filter((finding)=>finding.reason === reason)
+        })).filter(({ findings })=>findings.length > 0);
+}
+/** The findings that were repaired. */ function repaired(gone) {
+    return gone.filter(({ reason })=>(0,_core_findings_gone_js__WEBPACK_IMPORTED_MODULE_3__/* .isRepair */ .c3)(reason));
+}
+
+
+/***/ }),
+
+/***/ 23442:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B0: () => (/* binding */ fixWords),
+/* harmony export */   CS: () => (/* binding */ packageWords),
+/* harmony export */   Eq: () => (/* binding */ fullTitle),
+/* harmony export */   HL: () => (/* binding */ enumerate),
+/* harmony export */   HV: () => (/* binding */ shortTitle),
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   Np: () => (/* binding */ bySeverity),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   ZJ: () => (/* binding */ withheldWords),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   gu: () => (/* binding */ scoreWords),
+/* harmony export */   iQ: () => (/* binding */ countsFromDetection),
+/* harmony export */   nU: () => (/* binding */ severityMark),
+/* harmony export */   qi: () => (/* binding */ firstSentence),
+/* harmony export */   sK: () => (/* binding */ capitalise)
+/* harmony export */ });
+/* harmony import */ var _core_findings_rate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23043);
+/* harmony import */ var _core_scale_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94132);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24695);
+
+
+
+/** Maximum length of a name or version, in characters. */ const MAX_NAME = 100;
+/** Maximum length of a title in a table, in characters. */ const MAX_TITLE = 120;
+/** Maximum length of a sentence in a table, in characters. */ const MAX_SENTENCE = 200;
+/** A number with thousands separators, the same on every machine: `1,204`. */ function number(value) {
+    return String(value).replace(/\B(?=(?:\d{3})+$)/gu, ',');
+}
+/** `1 finding`, `1,204 findings`. */ function count(value, noun) {
+    return `${number(value)} ${value === 1 ? noun : `${noun}s`}`;
+}
+/** The text with its first letter in upper case. */ function capitalise(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+/** The first sentence of a text, at most 200 characters long. */ function firstSentence(text) {
+    return (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(/^.*?[.!?](?=\s|$)/su.exec(text)?.[0] ?? text, MAX_SENTENCE);
+}
+/** `a`, `a and b`, `a, b and c`. */ function enumerate(items) {
+    const last = items.at(-1) ?? '';
+    return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
+}
+/** The number of findings of each severity that occurs: `4 high, 8 medium`. */ function bySeverity(findings) {
+    return _core_scale_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .oC.flatMap((severity)=>{
+        const found = findings.filter((finding)=>finding.severity === severity).length;
+        return found === 0 ? [] : [
+            `${number(found)} ${severity}`
+        ];
+    });
+}
+/** `1 finding in code or with secrets is`: what a public report leaves out. */ function withheldWords(value) {
+    return `${count(value, 'finding')} in code or with secrets ${value === 1 ? 'is' : 'are'}`;
+}
+/** The emoji for a severity; it is always shown beside the word. */ function severityMark(severity) {
+    return ({
+        critical: '🔴',
+        high: '🟠',
+        medium: '🟡',
+        low: '🔵'
+    })[severity];
+}
+/**
+ * The CVSS score as `9.8`, if it explains the severity; empty when there is none or the policy
+ * overrode the severity.
+ */ function scoreWords({ score, severity }) {
+    return score !== null && (0,_core_scale_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .severityOfScore */ .FL)(score) === severity ? score.toFixed(1) : '';
+}
+/** The package of a finding: `lodash 4.17.15`; empty when it has none. */ function packageWords(finding) {
+    const at = finding.package;
+    return at === null ? '' : `${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(at.name, MAX_NAME)} ${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(at.version, MAX_NAME)}`.trim();
+}
+/** Phrases by which titles of advisories introduce the weakness, after the package's name. */ const VERBOSE = /^(?:(?:is |are )?(?:vulnerable to|affected by) |has |contains )(?:an? |the )?/iu;
+/** Beginnings that make no sense without the package's name before them: a version, or a verb. */ const NEEDS_NAME = /^(?:v?\d|(?:is|are|was|were|before|prior|through|versions?|up to|from|and|or|in|for) )/iu;
+/**
+ * The title without the package's name, which is shown beside it: both "Prototype Pollution in
+ * lodash" and "lodash vulnerable to Prototype Pollution" become "Prototype Pollution".
+ */ function shortTitle({ title, package: at }) {
+    const whole = (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitise */ .tB)(title) === '' ? 'untitled' : (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(title, MAX_TITLE);
+    const name = at === null ? '' : (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitise */ .tB)(at.name).toLowerCase();
+    if (name === '') return whole;
+    const lower = whole.toLowerCase();
+    if (lower.endsWith(` in ${name}`)) return whole.slice(0, -` in ${name}`.length);
+    if (!lower.startsWith(`${name} `) && !lower.startsWith(`${name}: `)) return whole;
+    const rest = whole.slice(name.length).replace(/^:? /u, '').replace(VERBOSE, '');
+    return rest === '' || NEEDS_NAME.test(rest) ? whole : capitalise(rest);
+}
+/** `lodash 4.17.15: Prototype Pollution`, or the title alone. */ function fullTitle(finding) {
+    return [
+        packageWords(finding),
+        shortTitle(finding)
+    ].filter((part)=>part !== '').join(': ');
+}
+/**
+ * Whether the due date is counted from this run, because neither an issue nor (with `sla.clock:
+ * published`) the advisory's publication started the clock.
+ */ function countsFromDetection(finding) {
+    return finding.firstSeen === null && finding.dueReason.endsWith('from detection');
+}
+/** How to fix a finding without a package: the rule's advice, or where to find it. */ function fixWords({ fix, source }) {
+    if (fix !== '') return fix;
+    return source.startsWith('sarif:') ? `See ${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_core_findings_rate_js__WEBPACK_IMPORTED_MODULE_0__/* .speakerOf */ .d)(source), 40)}'s rule.` : 'See the rule.';
+}
+/** A share in whole per cent, rounded down: only everything is 100, here and everywhere. */ function percent(part, whole) {
+    return Math.floor(part / whole * 100);
+}
+
+
+/***/ }),
+
+/***/ 11714:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ isClear),
+/* harmony export */   a: () => (/* binding */ cleartextEgress)
+/* harmony export */ });
+/* harmony import */ var _shared_forge_egress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44491);
+
+const CLEAR = new Set([
+    'http',
+    'ws'
+]);
+/** Reports egress without TLS. */ const cleartextEgress = {
+    id: 'forge-cleartext-egress',
+    title: 'Egress without TLS',
+    severity: 'high',
+    severityReason: 'Whoever sits on the way between Atlassian and the host reads and changes what the app sends and gets (AC:H, C:H/I:H).',
+    confidence: 'high',
+    cwe: [
+        'CWE-319'
+    ],
+    requirement: {
+        table: 'all-apps',
+        number: '3'
+    },
+    why: 'Data of customers may leave over TLS 1.2 or later only. An address with http: or ws: allows a request that anybody on the way can read and change.',
+    fix: {
+        text: 'Use https: or wss:, and take the old address out.',
+        before: 'permissions:\n  external:\n    fetch:\n      backend:\n        - address: http://api.example.com',
+        after: 'permissions:\n  external:\n    fetch:\n      backend:\n        - address: https://api.example.com'
+    },
+    references: [
+        'https://developer.atlassian.com/platform/forge/manifest-reference/permissions/',
+        'https://developer.atlassian.com/platform/marketplace/security-requirements/'
+    ],
+    check: ({ manifest })=>manifest.egress.flatMap(({ kind, address, at })=>address !== null && isClear(address) ? [
+                {
+                    at,
+                    subject: `${kind} ${address}`,
+                    detail: `${kind} allows ${address}`
+                }
+            ] : [])
+};
+/** Whether requests to an address can be read on the network. Those to the local machine cannot. */ function isClear(address) {
+    const host = (0,_shared_forge_egress_js__WEBPACK_IMPORTED_MODULE_0__/* .hostOf */ .w4)(address)?.replace(/:\d+$/u, '');
+    return CLEAR.has((0,_shared_forge_egress_js__WEBPACK_IMPORTED_MODULE_0__/* .schemeOf */ .dz)(address) ?? '') && host !== 'localhost' && host !== '127.0.0.1';
+}
+
+
+/***/ }),
+
+/***/ 17496:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ wildcardEgress),
+/* harmony export */   n: () => (/* binding */ isOpen)
+/* harmony export */ });
+/* harmony import */ var _shared_forge_egress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44491);
+
+/** Kinds of addresses to which data is sent, or from which code is loaded. */ const SENDING = new Set([
+    'fetch.backend',
+    'fetch.client',
+    'scripts',
+    'frames'
+]);
+/**
+ * Domains below which anybody can get a host name: allowing all of their hosts allows everybody.
+ */ const SHARED = [
+    'amazonaws.com',
+    'appspot.com',
+    'azurewebsites.net',
+    'blob.core.windows.net',
+    'cloudfront.net',
+    'firebaseapp.com',
+    'github.io',
+    'herokuapp.com',
+    'netlify.app',
+    'ngrok.io',
+    'ngrok-free.app',
+    'pages.dev',
+    'run.app',
+    'vercel.app',
+    'web.app',
+    'workers.dev'
+];
+/** Second-level domains that registries sell like top-level ones: `co.uk`. */ const SECOND_LEVEL = /^(?:co|com|net|org|gov|ac|edu|gob|ne|or)\.[a-z]{2}$/u;
+/** Reports egress to arbitrary hosts. */ const wildcardEgress = {
+    id: 'forge-wildcard-egress',
+    title: 'Egress to any host',
+    severity: 'high',
+    severityReason: 'Any flaw that lets somebody choose an address, or a compromised dependency, can send the data of every site anywhere (C:H).',
+    confidence: 'high',
+    cwe: [
+        'CWE-183',
+        'CWE-201'
+    ],
+    requirement: {
+        table: 'all-apps',
+        number: '4'
+    },
+    why: 'The list of hosts is what stands between the data of a site and everybody else. A wildcard over all hosts, a whole top-level domain or a domain where anybody gets a host switches it off.',
+    fix: {
+        text: 'List the hosts that the app works with; for hosts that customers choose, use configurable egress.',
+        before: "permissions:\n  external:\n    fetch:\n      backend:\n        - address: '*'",
+        after: 'permissions:\n  external:\n    fetch:\n      backend:\n        - address: https://api.example.com'
+    },
+    references: [
+        'https://developer.atlassian.com/platform/forge/manifest-reference/permissions/'
+    ],
+    check: ({ manifest })=>manifest.egress.filter(({ kind, address })=>SENDING.has(kind) && address !== null && isOpen(address)).map(({ kind, address, at })=>({
+                at,
+                subject: `${kind} ${address ?? ''}`,
+                detail: `${kind} allows ${address ?? ''}`
+            }))
+};
+/** Whether an address allows hosts of third parties. */ function isOpen(address) {
+    const host = (0,_shared_forge_egress_js__WEBPACK_IMPORTED_MODULE_0__/* .hostOf */ .w4)(address)?.replace(/:(?:\d+|\*)$/u, '') ?? '';
+    if (host === '*') return true;
+    if (!host.startsWith('*.')) return false;
+    const domain = host.slice(2);
+    return !domain.includes('.') || SECOND_LEVEL.test(domain) || isShared(domain);
+}
+function isShared(domain) {
+    return SHARED.some((shared)=>domain === shared || shared.endsWith(`.${domain}`));
+}
+
+
+/***/ }),
+
+/***/ 44491:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V1: () => (/* binding */ egressOf),
+/* harmony export */   dz: () => (/* binding */ schemeOf),
+/* harmony export */   w4: () => (/* binding */ hostOf)
+/* harmony export */ });
+/** Keys below `permissions.external` that contain addresses. */ const EGRESS_KINDS = [
+    'fetch.backend',
+    'fetch.client',
+    'scripts',
+    'frames',
+    'styles',
+    'fonts',
+    'images',
+    'media',
+    'navigation'
+];
+/** The entries of `permissions.external`. */ function egressOf(external) {
+    return EGRESS_KINDS.flatMap((kind)=>external.get(...kind.split('.')).items.map((item)=>{
+            const plain = item.text !== null;
+            return {
+                kind,
+                address: plain ? item.text : item.get('address').text,
+                remote: plain ? null : item.get('remote').text,
+                plain,
+                category: plain ? null : item.get('category').text,
+                inScopeEUD: plain ? null : item.get('inScopeEUD').flag,
+                at: item.at
+            };
+        }));
+}
+/**
+ * The host of an address with its port, in lower case: `api.example.com` for
+ * `https://API.example.com/v1`. Null when it has none.
+ */ function hostOf(address) {
+    const bare = address.trim().replace(/^[a-z][a-z0-9+.-]*:\/\//iu, '');
+    const host = bare.split(/[/?#]/u)[0] ?? '';
+    return host === '' ? null : host.toLowerCase();
+}
+/** The scheme of an address in lower case; null when it has none. */ function schemeOf(address) {
+    return /^([a-z][a-z0-9+.-]*):\/\//iu.exec(address.trim())?.[1]?.toLowerCase() ?? null;
+}
+
+
+/***/ }),
+
+/***/ 76442:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JW: () => (/* binding */ coverageOfFiles),
+/* harmony export */   _5: () => (/* binding */ submoduleItem),
+/* harmony export */   qs: () => (/* binding */ fileItem),
+/* harmony export */   rN: () => (/* binding */ unreadItem),
+/* harmony export */   xF: () => (/* binding */ installedItems)
+/* harmony export */ });
+/* harmony import */ var _core_scale_text_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99385);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91385);
+/* harmony import */ var _system_working_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7349);
+
+
+
+/** The item for a file that was not scanned, or for a directory if the path ends with `/`. */ function fileItem(path, reason, detail) {
+    return {
+        kind: 'file',
+        name: path,
+        where: path,
+        reason,
+        ...detail === undefined ? {} : {
+            detail
+        }
+    };
+}
+/** An item about a file that a tree does not give. @param error what reading it threw */ function unreadItem(path, error) {
+    const message = (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
+    const detail = message.startsWith(`${path} `) ? message.slice(path.length + 1) : message;
+    return fileItem(path, error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TooLargeError */ .qB ? 'too-large' : 'unreadable', detail);
+}
+/** An item about a submodule: its files are another repository's. */ function submoduleItem(path) {
+    return fileItem(`${path}/`, 'unsupported', 'a submodule');
+}
+/** One item for each committed directory of a package manager. */ function installedItems(files) {
+    const folders = new Map();
+    for (const { path } of files){
+        const parts = path.split('/');
+        const end = parts.findIndex((part)=>_system_working_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .NEVER_SCANNED */ .m.includes(part));
+        if (end < 0) continue;
+        const folder = `${parts.slice(0, end + 1).join('/')}/`;
+        folders.set(folder, (folders.get(folder) ?? 0) + 1);
+    }
+    return [
+        ...folders
+    ].map(([folder, count])=>fileItem(folder, 'vendored', count === 1 ? '1 file' : `${count} files`));
+}
+/**
+ * The coverage of files, each named once: the first that is said of it counts.
+ * @param files number of those that were looked at whole
+ */ function coverageOfFiles(files, unseen) {
+    const byPlace = new Map();
+    for (const item of unseen)if (!byPlace.has(item.where)) byPlace.set(item.where, item);
+    return {
+        looked: {
+            files,
+            packages: 0
+        },
+        languages: {},
+        unseen: [
+            ...byPlace.values()
+        ].sort((a, b)=>(0,_core_scale_text_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.where, b.where))
+    };
+}
+
+
+/***/ }),
+
+/***/ 70903:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NP: () => (/* binding */ isOwn),
+/* harmony export */   Yw: () => (/* binding */ isBelow),
+/* harmony export */   Zm: () => (/* binding */ excludedPaths),
+/* harmony export */   j$: () => (/* binding */ isInstalled),
+/* harmony export */   wG: () => (/* binding */ wantedPaths)
+/* harmony export */ });
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14006);
+/* harmony import */ var _system_working_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7349);
+
+
+/** Whether a path lies in a directory; `''` is the root. */ function isBelow(directory, path) {
+    return directory === '' || path.startsWith(`${directory}/`);
+}
+/** Whether a path lies in a directory that package managers or git manage. */ function isInstalled(path) {
+    return path.split('/').some((part)=>_system_working_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .NEVER_SCANNED */ .m.includes(part));
+}
+/**
+ * Decides which paths are scanned.
+ * @param directory relative to the tree's root; `''` for the whole tree
+ * @param exclude globs over repository paths, from the policy
+ */ function wantedPaths(directory, exclude) {
+    const excluded = picomatch__WEBPACK_IMPORTED_MODULE_1__([
+        ...exclude
+    ], {
+        dot: true
+    });
+    return (path)=>isOwn(directory, path) && !excluded(path);
+}
+/** Tells whether a path would be scanned if the policy did not exclude it. */ function excludedPaths(directory, exclude) {
+    const excluded = picomatch__WEBPACK_IMPORTED_MODULE_1__([
+        ...exclude
+    ], {
+        dot: true
+    });
+    return (path)=>isOwn(directory, path) && excluded(path);
+}
+/**
+ * Whether a path lies in the scanned directory, and not where package managers and git put things.
+ */ function isOwn(directory, path) {
+    return isBelow(directory, path) && !isInstalled(path);
+}
+
+
+/***/ }),
+
+/***/ 7349:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ NEVER_SCANNED),
+  a: () => (/* binding */ WorkingTree)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/system/blob-reader.js
+var blob_reader = __webpack_require__(22609);
+// EXTERNAL MODULE: ./src/system/errors.js
+var errors = __webpack_require__(91385);
+// EXTERNAL MODULE: ./src/system/files.js
+var files = __webpack_require__(47639);
+;// CONCATENATED MODULE: ./src/system/index-entries.js
+const LINE = /^(.) (\d+) ([0-9a-f]+) \d\t(.*)$/s;
+const KINDS = new Map([
+    [
+        '120000',
+        'symlink'
+    ],
+    [
+        '160000',
+        'submodule'
+    ]
+]);
+/** The tracked paths, each once. @throws GitError */ async function indexEntries(repository) {
+    const out = await repository.git([
+        'ls-files',
+        '-z',
+        '-t',
+        '--stage'
+    ], {
+        files: true
+    });
+    const entries = new Map();
+    for (const line of out.toString('utf8').split('\0')){
+        const [, tag, mode = '', object = '', path = ''] = LINE.exec(line) ?? [];
+        if (path === '') continue;
+        entries.set(path, {
+            path,
+            kind: KINDS.get(mode) ?? 'file',
+            leftOut: tag === 'S' ? object : null
+        });
+    }
+    return [
+        ...entries.values()
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/system/working-tree.js
+
+
+
+
+
+
+
+const MAX_BYTES = 256 * 1024 * 1024;
+/**
+ * Directories that are never scanned: package managers and git fill them, so they are not the
+ * project's own.
+ */ const NEVER_SCANNED = [
+    'node_modules',
+    '.venv',
+    '.git'
+];
+/**
+ * The files on disk: with git its tracked and untracked ones (whatever a `.gitignore` says), else
+ * everything below the directory. What a sparse checkout leaves out is read from git.
+ */ class WorkingTree {
+    commit = null;
+    #root;
+    #repository;
+    #blobs;
+    #files = null;
+    /** Objects of the files that are not on disk, by path. */ #leftOut = new Map();
+    /** @param root absolute path; the repository's root if there is a repository */ constructor(root, repository){
+        this.#root = root;
+        this.#repository = repository;
+        this.#blobs = repository && new blob_reader/* BlobReader */.n(repository);
+    }
+    files() {
+        return this.#files ??= this.#list();
+    }
+    async contentId(path) {
+        const bytes = await this.read(path);
+        // fixby-ignore weak-hash c559b690e4be: git names its objects by SHA-1, and this is such a name.
+        return (0,external_node_crypto_.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+    }
+    async read(path, maxBytes = MAX_BYTES) {
+        await this.files();
+        const object = this.#leftOut.get(path);
+        if (object !== undefined && this.#blobs !== null) {
+            const content = await this.#blobs.read(object);
+            if (content.length > maxBytes) throw new errors/* TooLargeError */.qB(path, content.length, maxBytes);
+            return content;
+        }
+        return (0,files/* readRegular */.VX)(await insideOnly(this.#root, path), maxBytes, path);
+    }
+    async #list() {
+        const entries = this.#repository === null ? [] : await indexEntries(this.#repository);
+        const paths = this.#repository === null ? await walk(this.#root) : [
+            ...new Set([
+                ...entries.map(({ path })=>path),
+                ...await untracked(this.#repository)
+            ])
+        ].sort();
+        const tracked = new Map(entries.map((entry)=>[
+                entry.path,
+                entry
+            ]));
+        const files = await Promise.all(paths.map((path)=>this.#describe(path, tracked.get(path))));
+        return files.filter((file)=>file !== null);
+    }
+    async #describe(path, entry) {
+        if (entry?.kind === 'submodule') return {
+            path,
+            kind: 'submodule'
+        };
+        const found = await describe(this.#root, path);
+        if (found !== null || entry === undefined || entry.leftOut === null) return found;
+        if (entry.kind === 'file') this.#leftOut.set(path, entry.leftOut);
+        return {
+            path,
+            kind: entry.kind
+        };
+    }
+}
+/** Untracked files outside `NEVER_SCANNED`; no ignore file of the tree has a say. */ async function untracked(repository) {
+    const exclude = NEVER_SCANNED.map((name)=>`--exclude=${name}/`);
+    const others = await repository.git([
+        'ls-files',
+        '-z',
+        '--others',
+        ...exclude
+    ], {
+        files: true
+    });
+    return others.toString('utf8').split('\0').filter((path)=>path !== '');
+}
+async function walk(root, directory = '') {
+    const entries = await (0,promises_.readdir)((0,external_node_path_.join)(root, directory), {
+        withFileTypes: true
+    });
+    const found = await Promise.all(entries.map(async (entry)=>{
+        const path = directory === '' ? entry.name : `${directory}/${entry.name}`;
+        if (!entry.isDirectory()) return [
+            path
+        ];
+        return NEVER_SCANNED.includes(entry.name) ? [] : walk(root, path);
+    }));
+    return found.flat().sort();
+}
+/** Null for what git lists and the disk no longer has, and for directories, pipes and devices. */ async function describe(root, path) {
+    try {
+        const stat = await (0,promises_.lstat)((0,external_node_path_.join)(root, path));
+        if (stat.isSymbolicLink()) return {
+            path,
+            kind: 'symlink'
+        };
+        return stat.isFile() ? {
+            path,
+            kind: 'file'
+        } : null;
+    } catch (error) {
+        if (!(0,errors/* isMissing */.b2)(error)) throw error;
+        if (path.includes('\uFFFD')) throw new Error(`${path} has a name that is not UTF-8, so it cannot be looked at. Rename it.`, {
+            cause: error
+        });
+        return null;
+    }
+}
+/**
+ * The absolute path of a regular file below `root`.
+ * @throws Error when it is not a regular file, is a link, or lies behind a link that leads outside
+ */ async function insideOnly(root, path) {
+    const full = (0,external_node_path_.join)(root, path);
+    if ((await (0,promises_.lstat)(full)).isSymbolicLink()) throw new Error(`${path} is a symbolic link; links are not followed`);
+    const real = await (0,promises_.realpath)(full);
+    if (!(0,files/* isInside */.FK)(await (0,promises_.realpath)(root), real)) throw new Error(`${path} leads outside the scanned directory, through a symbolic link`);
+    return real;
 }
 
 

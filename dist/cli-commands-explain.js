@@ -3,7 +3,7 @@ export const ids = [3520];
 export const modules = {
 
 /***/ 13520:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -138,24 +138,61 @@ function locationWords(location) {
 
 // EXTERNAL MODULE: ./src/system/fixby-error.js
 var fixby_error = __webpack_require__(13113);
+// EXTERNAL MODULE: ./src/cli/command.js
+var command = __webpack_require__(36164);
 // EXTERNAL MODULE: ./src/cli/exit.js
 var exit = __webpack_require__(29289);
 // EXTERNAL MODULE: ./src/cli/options.js
 var options = __webpack_require__(4735);
+// EXTERNAL MODULE: ./src/cli/connection.js
+var connection = __webpack_require__(71293);
+// EXTERNAL MODULE: ./src/cli/run-posture.js
+var run_posture = __webpack_require__(21097);
 // EXTERNAL MODULE: ./src/cli/run-scan.js
 var run_scan = __webpack_require__(76200);
+// EXTERNAL MODULE: ./src/cli/shared-options.js
+var shared_options = __webpack_require__(17355);
 ;// CONCATENATED MODULE: ./src/cli/commands/explain.js
 
 
 
 
 
+
+
+
+
+const explain_options = {
+    ...shared_options/* comparing */.PI,
+    'fail-on': shared_options/* failOn */.Ko,
+    ...shared_options/* scanning */.G3
+};
 /**
- * `fixby explain <finding id or advisory id> [dir]`: scans, and explains one finding.
+ * `fixby explain <finding id or advisory id> [dir]`: scans, and explains one finding. A check of
+ * the posture is looked at on GitHub.
  * @throws FixbyError
- */ async function explain({ values, operands }) {
+ */ const explain = (0,command/* command */.G)({
+    name: 'explain',
+    summary: 'why a finding has its severity and due date, and whether it blocks',
+    operands: [
+        {
+            name: 'id',
+            required: true
+        },
+        shared_options/* dir */.y_
+    ],
+    examples: [
+        {
+            call: 'fixby explain GHSA-35jh-r3h4-6jhm',
+            does: 'by an id that fixby scan lists: of an advisory, or of a finding'
+        }
+    ],
+    options: explain_options,
+    run
+});
+async function run({ values, operands }) {
     const [id = '', directory = '.'] = operands;
-    const { result, policy } = await (0,run_scan/* runScan */.H)(directory, (0,options/* scanOptionsOf */.h)(values));
+    const { result, policy } = id.startsWith('posture-') ? await (0,run_posture/* runPosture */.u)(await (0,connection/* connect */.N)(null, directory), values) : await (0,run_scan/* runScan */.Hk)(directory, (0,options/* scanOptionsOf */.h)(values));
     const found = findingsNamed(result, id);
     for (const finding of found)process.stdout.write(explainFinding(finding, result, policy));
     const failed = result.reasons.filter((reason)=>reason.decision === 'error');
@@ -170,321 +207,8 @@ var run_scan = __webpack_require__(76200);
 
 /***/ }),
 
-/***/ 33713:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ judgedRepository)
-/* harmony export */ });
-/* harmony import */ var _system_distrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68501);
-/* harmony import */ var _system_find_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71158);
-
-
-/**
- * Finds the repository that contains a directory to be scanned, without running any program from
- * either.
- * @param directory absolute, without links
- * @throws FixbyError (usage) when the nearest `.git` is no repository
- */ async function judgedRepository(directory) {
-    const paths = await (0,_system_find_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .findRepository */ .W)(directory, null);
-    (0,_system_distrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .distrust */ .p7)(paths?.root ?? directory);
-    if (paths === null) (0,_system_distrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .distrustHere */ .TB)();
-    return paths;
-}
-
-
-/***/ }),
-
-/***/ 45155:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ terminalLog)
-/* harmony export */ });
-/* harmony import */ var _report_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24695);
-
-/**
- * The log of the command line, on stderr. Warnings are always shown; progress only on a terminal,
- * or for steps that take minutes.
- */ const terminalLog = {
-    info: (message, shown = 'watched')=>{
-        if (process.stderr.isTTY || shown === 'always') process.stderr.write(`${(0,_report_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(message)}\n`);
-    },
-    warning: (message)=>{
-        process.stderr.write(`${(0,_report_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(message)}\n`);
-    },
-    debug: ()=>{
-        return;
-    }
-};
-
-
-/***/ }),
-
-/***/ 4735:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ scanOptionsOf)
-/* harmony export */ });
-/* harmony import */ var _core_scale_day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97469);
-/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13113);
-
-
-/** Validates the options of a scan. @throws FixbyError (usage) */ function scanOptionsOf(values) {
-    return {
-        base: values.base ?? null,
-        policy: values.policy ?? null,
-        failOn: values['fail-on'] ?? null,
-        osvScanner: values['osv-scanner'] ?? null,
-        fsrt: values.fsrt ?? null,
-        osvDatabase: values['osv-database'] ?? null,
-        sarif: values.sarif ?? [],
-        sarifBase: values['sarif-base'] ?? [],
-        asOf: instant(values['as-of'])
-    };
-}
-function instant(value) {
-    if (value === undefined) return new Date().toISOString();
-    if (!(0,_core_scale_day_js__WEBPACK_IMPORTED_MODULE_0__/* .isInstant */ .uZ)(value)) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FixbyError */ .$('usage', `--as-of is "${value}"; it must be an RFC 3339 time such as 2026-12-31T00:00:00Z.`);
-    return value;
-}
-
-
-/***/ }),
-
-/***/ 12690:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ defaultPolicy),
-/* harmony export */   W: () => (/* binding */ namedPolicy)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91385);
-/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47639);
-/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13113);
-
-
-
-
-/**
- * Bytes of the largest policy file that is read. The parser has a far lower limit, with an error
- * message of its own.
- */ const MAX_BYTES = 64 * 1024 * 1024;
-/**
- * The text of a policy file that the user named. Symbolic links are followed.
- * @throws FixbyError (usage) when there is none
- */ async function namedPolicy(file) {
-    const text = await policyIfAny(file, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath);
-    if (text === null) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_3__/* .FixbyError */ .$('usage', `there is no policy file ${file}.`);
-    return text;
-}
-/**
- * The text of the policy at its default path. It belongs to a tree that may be untrusted, so
- * symbolic links are not followed, as in a scan.
- * @returns null when there is none
- * @throws FixbyError (usage) when it cannot be read
- */ function defaultPolicy(file) {
-    return policyIfAny(file, (path)=>Promise.resolve(path));
-}
-async function policyIfAny(file, follow) {
-    try {
-        return (await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegular */ .VX)(await follow(file), MAX_BYTES)).toString('utf8');
-    } catch (error) {
-        if ((0,_system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isMissing */ .b2)(error)) return null;
-        throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_3__/* .FixbyError */ .$('usage', `the policy file ${file} cannot be read (${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}).`);
-    }
-}
-
-
-/***/ }),
-
-/***/ 76200:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ runScan),
-/* harmony export */   N: () => (/* binding */ existingDirectory)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95216);
-/* harmony import */ var _run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33481);
-/* harmony import */ var _run_renames_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(80849);
-/* harmony import */ var _run_waiver_proofs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77286);
-/* harmony import */ var _scanners_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19453);
-/* harmony import */ var _system_commit_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13084);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(91385);
-/* harmony import */ var _system_exec_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(22539);
-/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(13113);
-/* harmony import */ var _system_git_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(23209);
-/* harmony import */ var _system_scratch_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(65774);
-/* harmony import */ var _system_working_tree_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7349);
-/* harmony import */ var _judged_repository_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(33713);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(45155);
-/* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(12690);
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Scans a local directory and decides the gate.
- * @param directory relative to the current directory
- * @param recallFor creates the recall that reads the findings' issues; by default none are read and
- *   every clock starts now
- * @param historyFor knows how the policy's waivers were given; the clone's own commits unless told
- *   otherwise, which know nobody's approval
- * @throws FixbyError
- */ async function runScan(directory, options, recallFor = ()=>_run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .noRecall */ .v, historyFor = localHistory) {
-    const wanted = await existingDirectory(directory);
-    return (0,_system_scratch_js__WEBPACK_IMPORTED_MODULE_12__/* .withScratch */ .h)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), _log_js__WEBPACK_IMPORTED_MODULE_15__/* .terminalLog */ .d, async (scratch)=>{
-        const repository = await openRepository(wanted, scratch);
-        const root = repository?.root ?? wanted;
-        const prepared = await prepare(root, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, wanted), repository, options, scratch);
-        const policy = await proven(prepared.policy, repository, options, historyFor);
-        const input = {
-            ...prepared,
-            policy,
-            recall: recallFor(policy)
-        };
-        return {
-            result: await (0,_run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .judge */ .S)(input),
-            policy: input.policy.policy,
-            input,
-            root
-        };
-    });
-}
-/** The policy with what the history knows of its waivers; a file that was named has none. */ async function proven(inForce, repository, { policy, asOf }, historyFor) {
-    if (repository === null || policy !== null) return inForce;
-    const commit = inForce.origin.ref ?? await repository.headCommit();
-    return (0,_run_waiver_proofs_js__WEBPACK_IMPORTED_MODULE_5__/* .withProofs */ .K)(inForce, commit, historyFor(repository), asOf);
-}
-/**
- * What the clone's commits say of a policy: when it said what, and of nobody that they approved it.
- */ function localHistory(repository) {
-    return {
-        versions: (commit, path)=>repository.versions(commit, path),
-        approvals: null
-    };
-}
-async function openRepository(wanted, scratch) {
-    const paths = await (0,_judged_repository_js__WEBPACK_IMPORTED_MODULE_14__/* .judgedRepository */ .s)(wanted);
-    return paths === null ? null : _system_git_js__WEBPACK_IMPORTED_MODULE_11__/* .Repository */ .LN.open(paths, {
-        run: _system_exec_js__WEBPACK_IMPORTED_MODULE_9__/* .run */ .eF,
-        scratch,
-        remote: null
-    });
-}
-async function prepare(root, directory, repository, options, scratch) {
-    const head = new _system_working_tree_js__WEBPACK_IMPORTED_MODULE_13__/* .WorkingTree */ .a(root, repository);
-    const base = options.base === null ? null : await baseTree(repository, options.base);
-    return {
-        head,
-        base,
-        baseUnknown: null,
-        renames: (0,_run_renames_js__WEBPACK_IMPORTED_MODULE_17__/* .renamesIn */ .B)(repository),
-        directory: directory.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join(node_path__WEBPACK_IMPORTED_MODULE_2__.posix.sep),
-        policy: await choosePolicy(head, base, options),
-        scanners: (0,_scanners_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .createScanners */ .q)({
-            run: _system_exec_js__WEBPACK_IMPORTED_MODULE_9__/* .run */ .eF,
-            program: options.osvScanner,
-            fsrt: options.fsrt,
-            database: options.osvDatabase,
-            cwd: process.cwd(),
-            repository,
-            mask: ()=>undefined,
-            workspace: root,
-            root,
-            sarif: options.sarif.map((glob)=>(0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(glob)),
-            sarifBase: options.sarifBase.map((glob)=>(0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(glob)),
-            compares: options.base !== null,
-            tracked: ()=>Promise.resolve(null),
-            log: _log_js__WEBPACK_IMPORTED_MODULE_15__/* .terminalLog */ .d
-        }),
-        asOf: options.asOf,
-        recall: _run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .noRecall */ .v,
-        scratch,
-        log: _log_js__WEBPACK_IMPORTED_MODULE_15__/* .terminalLog */ .d
-    };
-}
-/**
- * The absolute path of a directory that was named, without links.
- * @throws FixbyError (usage) where it is none
- */ async function existingDirectory(directory) {
-    try {
-        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(directory));
-        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(real)).isDirectory()) return real;
-    } catch (error) {
-        if (!(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .isMissing */ .b2)(error)) throw error;
-        throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_10__/* .FixbyError */ .$('usage', `there is no directory "${directory}".`, `Name the directory to scan.`);
-    }
-    throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_10__/* .FixbyError */ .$('usage', `"${directory}" is a file.`, `Name the directory to scan.`);
-}
-/**
- * The tree to compare the working tree with: the merge base with the given revision, as in a pull
- * request.
- */ async function baseTree(repository, revision) {
-    if (repository === null) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_10__/* .FixbyError */ .$('usage', '--base needs a git repository, and there is none here (or no git).');
-    const commit = await repository.resolve(revision);
-    if (commit === null) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_10__/* .FixbyError */ .$('usage', `--base is "${revision}", which names no commit here.`, `Fetch it first: git fetch origin ${revision}`);
-    const head = await repository.headCommit();
-    const fork = head === null ? null : await repository.mergeBase(commit, head);
-    return new _system_commit_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .CommitTree */ .eO(repository, fork ?? commit);
-}
-/**
- * Chooses the policy: the file given with `--policy`, else the base's policy with `--base` (as in a
- * pull request), else the working tree's.
- */ async function choosePolicy(head, base, options) {
-    const request = {
-        path: null,
-        failOn: options.failOn
-    };
-    if (options.policy !== null) return explicitPolicy(options.policy, options.failOn);
-    return base === null ? (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__/* .policyOf */ .US)(head, request) : (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__/* .policyForGate */ .HL)(base, null, head, request);
-}
-async function explicitPolicy(file, failOn) {
-    const policy = (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__/* .readPolicyText */ .OG)(await (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_16__/* .namedPolicy */ .W)(file), file);
-    return {
-        policy: failOn === null ? policy : {
-            ...policy,
-            gate: {
-                ...policy.gate,
-                'fail-on': failOn
-            }
-        },
-        origin: {
-            path: file,
-            ref: null,
-            preset: policy.sla.preset,
-            proposed: [],
-            invalid: null
-        },
-        reasons: []
-    };
-}
-
-
-/***/ }),
-
 /***/ 71478:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ daysInWords),
@@ -536,7 +260,7 @@ const MONTHS = [
 /***/ }),
 
 /***/ 36414:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   VU: () => (/* binding */ decidedAway),
@@ -572,7 +296,9 @@ function hiddenBy({ unseen }) {
     disabled: 'no longer looked for, as the policy says',
     withdrawn: 'withdrawn by its advisory',
     'false-positive': 'called a false positive',
-    'out-of-scope': 'called out of scope'
+    'out-of-scope': 'called out of scope',
+    resolved: 'resolved, as a person says',
+    rejected: 'closed by a person without a repair'
 };
 /** The findings that are gone without a repair, grouped by reason. */ function decidedAway(gone) {
     return _core_findings_gone_js__WEBPACK_IMPORTED_MODULE_3__/* .GONE_REASONS */ .wv.filter((reason)=>!(0,_core_findings_gone_js__WEBPACK_IMPORTED_MODULE_3__/* .isRepair */ .c3)(reason)).map((reason)=>({

@@ -1,227 +1,60 @@
-export const id = 1495;
-export const ids = [1495];
+export const id = 4251;
+export const ids = [4251];
 export const modules = {
 
-/***/ 58783:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 36164:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  plan: () => (/* binding */ plan)
-});
-
-// EXTERNAL MODULE: ./src/report/text/terminal-text.js
-var terminal_text = __webpack_require__(24695);
-// EXTERNAL MODULE: ./src/report/text/words.js
-var words = __webpack_require__(23442);
-;// CONCATENATED MODULE: ./src/report/terminal/plan-text.js
-
-
-/** Maximum length of a title, in characters. */ const MAX_TITLE = 120;
-/** One step of an issue plan on one line. Control characters in untrusted text are removed. */ function stepText(step) {
-    switch(step.kind){
-        case 'create-label':
-            return `create label "${(0,terminal_text/* clip */.$Q)(step.name, 60)}"`;
-        case 'delete-label':
-            return `delete label "${(0,terminal_text/* clip */.$Q)(step.name, 60)}"`;
-        case 'set-milestone-state':
-            return `${step.open ? 'reopen' : 'close'} milestone "${step.title}"`;
-        case 'create-milestone':
-            return `create milestone "${step.title}"`;
-        case 'create-issue':
-            return `create issue "${(0,terminal_text/* clip */.$Q)(step.title, MAX_TITLE)}"${step.assignees.length === 0 ? '' : `, assigned to ${step.assignees.join(', ')}`}`;
-        case 'edit-issue':
-            return `edit ${refText(step.issue)}: ${editedParts(step)}`;
-        case 'add-labels':
-            return `label ${refText(step.issue)}: ${step.labels.map((name)=>(0,terminal_text/* clip */.$Q)(name, 60)).join(', ')}`;
-        case 'remove-label':
-            return `unlabel ${refText(step.issue)}: ${(0,terminal_text/* clip */.$Q)(step.label, 60)}`;
-        case 'comment':
-            return `comment on ${refText(step.issue)}: ${saidText(step.say)}`;
-        case 'edit-comment':
-            return 'text' in step.say ? `restore a comment on ${refText(step.issue)}` : `edit a comment on ${refText(step.issue)}: ${step.say.comment.kind}`;
-        case 'delete-comment':
-            return `delete a comment on ${refText(step.issue)}`;
-        case 'react':
-            return `react on ${refText(step.issue)}: ${step.content}`;
-        case 'close-issue':
-            return `close ${refText(step.issue)} as ${step.reason}`;
-        case 'reopen-issue':
-            return `reopen ${refText(step.issue)}`;
-        case 'pin-issue':
-            return `pin ${refText(step.issue)}`;
-        case 'set-due-field':
-            return `set field "${(0,terminal_text/* clip */.$Q)(step.field, 60)}" of ${refText(step.issue)}: ${step.value}`;
-    }
-}
-function refText(ref) {
-    return 'number' in ref ? `#${ref.number}` : 'the new issue';
-}
-function editedParts({ title, body, milestone }) {
-    return [
-        ...title === undefined ? [] : [
-            `title "${(0,terminal_text/* clip */.$Q)(title, MAX_TITLE)}"`
-        ],
-        ...body === undefined ? [] : [
-            'text'
-        ],
-        ...milestone === undefined ? [] : [
-            `milestone "${milestone}"`
-        ]
-    ].join(', ');
-}
-function saidText(say) {
-    return 'duplicateOf' in say ? `duplicate of ${refText(say.duplicateOf)}` : say.comment.kind;
-}
-/** A plan: one line per step, then their number. */ function planText(steps) {
-    const last = steps.length === 0 ? 'Nothing to do: the issues are in step.' : `${(0,words/* count */.U9)(steps.length, 'step')}; nothing was written.`;
-    return `${[
-        ...steps.map(stepText),
-        last
-    ].join('\n')}\n`;
-}
-
-// EXTERNAL MODULE: ./src/run/keep-issues.js + 16 modules
-var keep_issues = __webpack_require__(61986);
-// EXTERNAL MODULE: ./src/run/read-ledger.js + 3 modules
-var read_ledger = __webpack_require__(54746);
-// EXTERNAL MODULE: ./src/run/waiver-proofs.js
-var waiver_proofs = __webpack_require__(77286);
-// EXTERNAL MODULE: ./src/cli/connection.js
-var cli_connection = __webpack_require__(71293);
-// EXTERNAL MODULE: ./src/cli/exit.js
-var exit = __webpack_require__(29289);
-// EXTERNAL MODULE: ./src/cli/options.js
-var cli_options = __webpack_require__(4735);
-// EXTERNAL MODULE: ./src/cli/run-scan.js
-var run_scan = __webpack_require__(76200);
-;// CONCATENATED MODULE: ./src/cli/commands/plan.js
-
-
-
-
-
-
-
-
-/**
- * `fixby plan [dir]`: prints what a run on the default branch would change in the issues, as if
- * this directory were its tree. Writes nothing.
- * @throws FixbyError
- */ async function plan({ values, operands: [directory = '.'] }) {
-    const options = (0,cli_options/* scanOptionsOf */.h)(values);
-    const connection = await (0,cli_connection/* connect */.N)(values.repository ?? null, await (0,run_scan/* existingDirectory */.N)(directory));
-    const recalled = {
-        read: null
-    };
-    const scan = await (0,run_scan/* runScan */.H)(directory, options, (inForce)=>recallOf(inForce, options.asOf, connection, recalled), ()=>(0,waiver_proofs/* historyOnGitHub */.P)(connection.client, connection.name));
-    const failed = scan.result.reasons.filter(({ decision })=>decision === 'error');
-    for (const { message } of failed)process.stderr.write(`fixby: ${message}\n`);
-    if (recalled.read !== null) process.stdout.write(await textOf(scan, recalled.read, connection));
-    return failed.length > 0 ? exit/* EXIT */.d.failed : exit/* EXIT */.d.pass;
-}
-function recallOf(inForce, asOf, { client, name, url }, recalled) {
-    const tracker = (0,read_ledger/* trackerName */.c9)(inForce.policy, name);
-    return (0,read_ledger/* recallForTrack */.yJ)({
-        client,
-        name: tracker,
-        inForce,
-        asOf,
-        repositoryUrl: url
-    }, (read)=>{
-        recalled.read = read;
-    });
-}
-async function textOf({ result, policy, input }, { tracker, answers }, { url }) {
-    const { head, directory } = input;
-    const nowhere = {
-        runUrl: null,
-        detailsUrl: null,
-        workflow: null
-    };
-    const tracking = await (0,keep_issues/* trackingOf */.np)({
-        policy,
-        result,
-        head,
-        directory,
-        repositoryUrl: url,
-        ...nowhere
-    });
-    return planText((0,keep_issues/* planAll */.n1)(tracker, answers.steps, tracking).steps);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ command)
+/* harmony export */ });
+/** One option of a command, given after two dashes. Shell completion uses `choices` and `path`. */ /** Defines a command, so that its `run` function receives its options with their types. */ function command(described) {
+    return described;
 }
 
 
 /***/ }),
 
-/***/ 71293:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 33547:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ connect)
+/* harmony export */   j: () => (/* binding */ requireYear),
+/* harmony export */   o: () => (/* binding */ grantOf)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62621);
-/* harmony import */ var _system_exec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22539);
-/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13113);
-/* harmony import */ var _system_git_config_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13603);
-/* harmony import */ var _judged_repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33713);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45155);
+/* harmony import */ var _core_policy_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43820);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13113);
 
 
-
-
-
-
-
-
-/** GitHub's own address of its API. */ const PUBLIC_API = 'https://api.github.com';
 /**
- * Connects to GitHub with the token of the environment (`GITHUB_TOKEN`, or `GH_TOKEN`).
- * @param named `owner/name`; null to take it from `GITHUB_REPOSITORY`, else from the remote
- *   `origin` of the repository that contains the directory
- * @throws FixbyError (usage) when no repository is named anywhere, or there is no token
- */ async function connect(named, directory) {
-    await (0,_judged_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .judgedRepository */ .s)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(directory));
-    const token = process.env['GITHUB_TOKEN'] ?? process.env['GH_TOKEN'] ?? '';
-    if (token === '') throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__/* .FixbyError */ .$('usage', 'this command reads the issues on GitHub: set GITHUB_TOKEN to a token that may read them.');
-    const name = parseName(named ?? process.env['GITHUB_REPOSITORY'] ?? await originName(directory));
-    const api = process.env['GITHUB_API_URL'] ?? PUBLIC_API;
-    const server = process.env['GITHUB_SERVER_URL'] ?? 'https://github.com';
+ * The reason, approver and end of new waivers, validated like those in a policy.
+ * @throws FixbyError (usage)
+ */ function grantOf({ until, reason, 'approved-by': approvedBy }) {
     return {
-        client: (0,_github_client_js__WEBPACK_IMPORTED_MODULE_2__/* .createClient */ .UU)(token, api, _log_js__WEBPACK_IMPORTED_MODULE_7__/* .terminalLog */ .d),
-        name,
-        url: `${server}/${name.owner}/${name.repo}`
+        until: checked('--until', (0,_core_policy_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .calendarDate */ .bO)(), until),
+        reason: checked('--reason', (0,_core_policy_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(), reason),
+        approvedBy: approvedBy === undefined ? null : checked('--approved-by', (0,_core_policy_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(), approvedBy)
     };
 }
-function parseName(text) {
-    const [, owner, repo] = /^([A-Za-z0-9][A-Za-z0-9_-]*)\/([A-Za-z0-9._-]+)$/u.exec(text) ?? [];
-    if (owner === undefined || repo === undefined) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__/* .FixbyError */ .$('usage', `"${text.slice(0, 100)}" is no repository: name it with --repository owner/name.`);
-    return {
-        owner,
-        repo
-    };
+function checked(option, schema, value) {
+    const parsed = schema.safeParse(value);
+    if (parsed.success) return parsed.data;
+    throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FixbyError */ .$('usage', `${option} ${parsed.error.issues.map(({ message })=>message).join(' and ')}.`);
 }
 /**
- * `owner/name` of the remote `origin`, whose address may be `https://host/owner/name.git` or
- * `git@host:owner/name.git`.
- */ async function originName(directory) {
-    const paths = await (0,_judged_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .judgedRepository */ .s)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(directory));
-    const settings = paths === null ? null : await (0,_system_git_config_js__WEBPACK_IMPORTED_MODULE_5__/* .readConfiguration */ .T)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(paths.commonDirectory, 'config'), _system_exec_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .eF);
-    const url = settings?.get('remote.origin.url') ?? '';
-    const name = /[/:]([^/:]+\/[^/]+?)(?:\.git)?\/?$/u.exec(url)?.[1];
-    if (name === undefined) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__/* .FixbyError */ .$('usage', 'nothing says which repository is meant: name it with --repository owner/name.');
-    return name;
+ * Refuses an end that is over or more than a year away: a baseline is meant to be temporary.
+ * @throws FixbyError (usage)
+ */ function requireYear(until, today) {
+    const last = `${Number(today.slice(0, 4)) + 1}${today.slice(4)}`;
+    if (until < today) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FixbyError */ .$('usage', `--until is ${until}, which is over.`, `Name a day from ${today} on.`);
+    if (until > last) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FixbyError */ .$('usage', `--until is ${until}, more than a year ahead.`, `Name ${last} at the latest.`);
 }
 
 
 /***/ }),
 
 /***/ 33713:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ judgedRepository)
@@ -246,7 +79,7 @@ function parseName(text) {
 /***/ }),
 
 /***/ 45155:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ terminalLog)
@@ -272,10 +105,11 @@ function parseName(text) {
 /***/ }),
 
 /***/ 4735:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ scanOptionsOf)
+/* harmony export */   h: () => (/* binding */ scanOptionsOf),
+/* harmony export */   u: () => (/* binding */ instant)
 /* harmony export */ });
 /* harmony import */ var _core_scale_day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97469);
 /* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13113);
@@ -288,13 +122,14 @@ function parseName(text) {
         failOn: values['fail-on'] ?? null,
         osvScanner: values['osv-scanner'] ?? null,
         fsrt: values.fsrt ?? null,
+        zizmor: values.zizmor ?? null,
         osvDatabase: values['osv-database'] ?? null,
         sarif: values.sarif ?? [],
         sarifBase: values['sarif-base'] ?? [],
         asOf: instant(values['as-of'])
     };
 }
-function instant(value) {
+/** The time that stands for now. @throws FixbyError (usage) for what is none */ function instant(value) {
     if (value === undefined) return new Date().toISOString();
     if (!(0,_core_scale_day_js__WEBPACK_IMPORTED_MODULE_0__/* .isInstant */ .uZ)(value)) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FixbyError */ .$('usage', `--as-of is "${value}"; it must be an RFC 3339 time such as 2026-12-31T00:00:00Z.`);
     return value;
@@ -304,16 +139,28 @@ function instant(value) {
 /***/ }),
 
 /***/ 12690:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ defaultPolicy),
-/* harmony export */   W: () => (/* binding */ namedPolicy)
+/* harmony export */   G4: () => (/* binding */ defaultPolicy),
+/* harmony export */   W0: () => (/* binding */ namedPolicy),
+/* harmony export */   hz: () => (/* binding */ sayErrors),
+/* harmony export */   jb: () => (/* binding */ defaultPath)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91385);
-/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47639);
-/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13113);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_policy_path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3122);
+/* harmony import */ var _core_policy_read_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15924);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91385);
+/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47639);
+/* harmony import */ var _system_find_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71158);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13113);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29289);
+
+
+
+
+
 
 
 
@@ -327,7 +174,7 @@ function instant(value) {
  * @throws FixbyError (usage) when there is none
  */ async function namedPolicy(file) {
     const text = await policyIfAny(file, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath);
-    if (text === null) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_3__/* .FixbyError */ .$('usage', `there is no policy file ${file}.`);
+    if (text === null) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_5__/* .FixbyError */ .$('usage', `there is no policy file ${file}.`);
     return text;
 }
 /**
@@ -340,22 +187,35 @@ function instant(value) {
 }
 async function policyIfAny(file, follow) {
     try {
-        return (await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegular */ .VX)(await follow(file), MAX_BYTES)).toString('utf8');
+        return (await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegular */ .VX)(await follow(file), MAX_BYTES)).toString('utf8');
     } catch (error) {
-        if ((0,_system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isMissing */ .b2)(error)) return null;
-        throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_3__/* .FixbyError */ .$('usage', `the policy file ${file} cannot be read (${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}).`);
+        if ((0,_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isMissing */ .b2)(error)) return null;
+        throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_5__/* .FixbyError */ .$('usage', `the policy file ${file} cannot be read (${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}).`);
     }
+}
+/** Prints what is wrong in a policy file. @returns the exit code */ function sayErrors(errors) {
+    process.stderr.write(`${errors.map((error)=>(0,_core_policy_read_error_js__WEBPACK_IMPORTED_MODULE_7__/* .formatPolicyError */ .i)(error)).join('\n')}\n`);
+    return _exit_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT */ .d.usage;
+}
+/**
+ * The path at which a scan would look for the policy: in the repository that contains the current
+ * directory, else below the current directory.
+ */ async function defaultPath() {
+    const here = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)('.');
+    const root = (await (0,_system_find_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .findRepository */ .W)(here, null))?.root ?? here;
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(here, root), _core_policy_path_js__WEBPACK_IMPORTED_MODULE_8__/* .DEFAULT_POLICY_PATH */ .l);
 }
 
 
 /***/ }),
 
 /***/ 76200:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ runScan),
-/* harmony export */   N: () => (/* binding */ existingDirectory)
+/* harmony export */   BL: () => (/* binding */ explicitPolicy),
+/* harmony export */   Hk: () => (/* binding */ runScan),
+/* harmony export */   Nv: () => (/* binding */ existingDirectory)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
@@ -364,7 +224,7 @@ async function policyIfAny(file, follow) {
 /* harmony import */ var _run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33481);
 /* harmony import */ var _run_renames_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(80849);
 /* harmony import */ var _run_waiver_proofs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77286);
-/* harmony import */ var _scanners_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19453);
+/* harmony import */ var _scanners_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63056);
 /* harmony import */ var _system_commit_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13084);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(91385);
 /* harmony import */ var _system_exec_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(22539);
@@ -400,13 +260,14 @@ async function policyIfAny(file, follow) {
  *   every clock starts now
  * @param historyFor knows how the policy's waivers were given; the clone's own commits unless told
  *   otherwise, which know nobody's approval
+ * @param posture reads the repository's settings; null where nobody is asked for them
  * @throws FixbyError
- */ async function runScan(directory, options, recallFor = ()=>_run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .noRecall */ .v, historyFor = localHistory) {
+ */ async function runScan(directory, options, recallFor = ()=>_run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .noRecall */ .v, historyFor = localHistory, posture = null) {
     const wanted = await existingDirectory(directory);
     return (0,_system_scratch_js__WEBPACK_IMPORTED_MODULE_12__/* .withScratch */ .h)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), _log_js__WEBPACK_IMPORTED_MODULE_15__/* .terminalLog */ .d, async (scratch)=>{
         const repository = await openRepository(wanted, scratch);
         const root = repository?.root ?? wanted;
-        const prepared = await prepare(root, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, wanted), repository, options, scratch);
+        const prepared = await prepare(root, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, wanted), repository, options, scratch, posture);
         const policy = await proven(prepared.policy, repository, options, historyFor);
         const input = {
             ...prepared,
@@ -436,13 +297,13 @@ async function policyIfAny(file, follow) {
 }
 async function openRepository(wanted, scratch) {
     const paths = await (0,_judged_repository_js__WEBPACK_IMPORTED_MODULE_14__/* .judgedRepository */ .s)(wanted);
-    return paths === null ? null : _system_git_js__WEBPACK_IMPORTED_MODULE_11__/* .Repository */ .LN.open(paths, {
+    return paths === null ? null : _system_git_js__WEBPACK_IMPORTED_MODULE_11__/* .Repository */ .L.open(paths, {
         run: _system_exec_js__WEBPACK_IMPORTED_MODULE_9__/* .run */ .eF,
         scratch,
         remote: null
     });
 }
-async function prepare(root, directory, repository, options, scratch) {
+async function prepare(root, directory, repository, options, scratch, posture) {
     const head = new _system_working_tree_js__WEBPACK_IMPORTED_MODULE_13__/* .WorkingTree */ .a(root, repository);
     const base = options.base === null ? null : await baseTree(repository, options.base);
     return {
@@ -456,6 +317,7 @@ async function prepare(root, directory, repository, options, scratch) {
             run: _system_exec_js__WEBPACK_IMPORTED_MODULE_9__/* .run */ .eF,
             program: options.osvScanner,
             fsrt: options.fsrt,
+            zizmor: options.zizmor,
             database: options.osvDatabase,
             cwd: process.cwd(),
             repository,
@@ -465,6 +327,10 @@ async function prepare(root, directory, repository, options, scratch) {
             sarif: options.sarif.map((glob)=>(0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(glob)),
             sarifBase: options.sarifBase.map((glob)=>(0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(glob)),
             compares: options.base !== null,
+            posture: posture === null ? null : {
+                read: posture,
+                asOf: options.asOf
+            },
             tracked: ()=>Promise.resolve(null),
             log: _log_js__WEBPACK_IMPORTED_MODULE_15__/* .terminalLog */ .d
         }),
@@ -509,8 +375,8 @@ async function prepare(root, directory, repository, options, scratch) {
     if (options.policy !== null) return explicitPolicy(options.policy, options.failOn);
     return base === null ? (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__/* .policyOf */ .US)(head, request) : (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__/* .policyForGate */ .HL)(base, null, head, request);
 }
-async function explicitPolicy(file, failOn) {
-    const policy = (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__/* .readPolicyText */ .OG)(await (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_16__/* .namedPolicy */ .W)(file), file);
+/** The policy of a file that was named, as it stands there. */ async function explicitPolicy(file, failOn) {
+    const policy = (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__/* .readPolicyText */ .OG)(await (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_16__/* .namedPolicy */ .W0)(file), file);
     return {
         policy: failOn === null ? policy : {
             ...policy,
@@ -533,506 +399,420 @@ async function explicitPolicy(file, failOn) {
 
 /***/ }),
 
-/***/ 86656:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 17355:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ publicResult),
-/* harmony export */   W: () => (/* binding */ isPublicKnowledge)
+/* harmony export */   CG: () => (/* binding */ output),
+/* harmony export */   G3: () => (/* binding */ scanning),
+/* harmony export */   JN: () => (/* binding */ policy),
+/* harmony export */   Jk: () => (/* binding */ repository),
+/* harmony export */   Ko: () => (/* binding */ failOn),
+/* harmony export */   NJ: () => (/* binding */ file),
+/* harmony export */   PI: () => (/* binding */ comparing),
+/* harmony export */   jq: () => (/* binding */ osvScanner),
+/* harmony export */   y_: () => (/* binding */ dir)
 /* harmony export */ });
+/** `--policy`, of every command that reads one. */ const policy = {
+    type: 'string',
+    value: '<file>',
+    path: 'file',
+    summary: 'a policy file other than .github/fixby.yml'
+};
+/** `--output`, of every command that writes a report. */ const output = {
+    type: 'string',
+    value: '<file>',
+    path: 'file',
+    summary: 'write there instead of to stdout'
+};
+/** The values of `--fail-on`. The policy schema has the same list, and a test compares both. */ const failOn = {
+    type: 'string',
+    value: '<severity>',
+    choices: [
+        'critical',
+        'high',
+        'medium',
+        'low',
+        'never'
+    ],
+    summary: 'what blocks'
+};
+/** `--osv-scanner`, of every command that scans. */ const osvScanner = {
+    type: 'string',
+    value: '<path>',
+    path: 'file',
+    summary: 'an osv-scanner to use as it is'
+};
+const fsrt = {
+    type: 'string',
+    value: '<path>',
+    path: 'file',
+    summary: "an FSRT, Atlassian's scanner of Forge apps, to run as it is"
+};
+const zizmor = {
+    type: 'string',
+    value: '<path>',
+    path: 'file',
+    summary: 'a zizmor, a scanner of workflows, to run as it is'
+};
+/** `--repository`, of every command that reads issues. */ const repository = {
+    type: 'string',
+    value: '<owner/name>',
+    summary: 'on GitHub; default: GITHUB_REPOSITORY, or the remote origin'
+};
+/** What every command takes that scans a directory. */ const scanning = {
+    policy,
+    'osv-scanner': osvScanner,
+    fsrt,
+    zizmor,
+    'osv-database': {
+        type: 'string',
+        value: '<dir>',
+        path: 'directory',
+        summary: 'scan offline with a local OSV database'
+    },
+    sarif: {
+        type: 'string',
+        value: '<glob>',
+        path: 'file',
+        multiple: true,
+        summary: 'SARIF files of other tools, inside the tree; may be repeated'
+    },
+    'as-of': {
+        type: 'string',
+        value: '<time>',
+        summary: 'an RFC 3339 time that stands for now'
+    }
+};
+/** What every command takes that can compare with a base. */ const comparing = {
+    base: {
+        type: 'string',
+        value: '<git ref>',
+        summary: 'report what is introduced since; policy and waivers come from there'
+    },
+    'sarif-base': {
+        type: 'string',
+        value: '<glob>',
+        path: 'file',
+        multiple: true,
+        summary: 'the same as --sarif for the base; may be repeated'
+    }
+};
+/** The directory to scan. */ const dir = {
+    name: 'dir',
+    path: 'directory'
+};
+/** The policy file to look at. */ const file = {
+    name: 'file',
+    path: 'file'
+};
+
+
+/***/ }),
+
+/***/ 8084:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ baselineOf)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/browser/index.js + 72 modules
+var browser = __webpack_require__(95861);
+// EXTERNAL MODULE: ./src/core/policy/match-key.js
+var match_key = __webpack_require__(35154);
+// EXTERNAL MODULE: ./src/core/policy/read/parse.js + 5 modules
+var parse = __webpack_require__(22717);
+// EXTERNAL MODULE: ./src/core/policy/match.js
+var policy_match = __webpack_require__(41680);
+// EXTERNAL MODULE: ./src/core/policy/schema.js
+var schema = __webpack_require__(29006);
+;// CONCATENATED MODULE: ./src/core/gate/baseline-match.js
+
+
+
+/** Characters with a special meaning in a glob, which are escaped in a path. */ const GLOB = /[\\*?[\]{}()!+@|]/gu;
 /**
- * Whether everybody may see a finding. Vulnerable dependencies and the manifest of a Forge app
- * follow from public data (customers see an app's permissions when they install it). A weakness in
- * code or a leaked credential is confidential until it is fixed.
- */ function isPublicKnowledge({ source, rule }) {
-    return source === 'dependencies' || source === 'forge' && rule !== 'forge-literal-secret';
+ * The waiver matches that a baseline needs for a finding: together they cover every location where
+ * it is open. Null when the policy format cannot express one of them.
+ */ function matchesFor(finding) {
+    const open = finding.locations.filter(({ waiver })=>waiver === null);
+    const found = new Map();
+    for (const location of open){
+        const match = candidates(finding, location).find((candidate)=>isValid(candidate) && (0,policy_match/* matches */.cK)(candidate, factsOf(finding, location)));
+        if (match === undefined) return null;
+        found.set((0,match_key/* matchKey */.LJ)(match), match);
+    }
+    return [
+        ...found.values()
+    ];
 }
 /**
- * The result for public readers. What a pull request introduces is shown, since its author
- * published it already. Confidential findings that were there before are only counted. If the base
- * is unknown, the two cannot be told apart, and all of them are only counted.
- * @param url address at which authorized readers find the rest; null when there is none
- */ function publicResult(result, url) {
-    const known = result.comparison.compares && result.comparison.baseUnknown === null;
-    const shown = (finding)=>isPublicKnowledge(finding) || known && finding.origin === 'introduced';
-    const hidden = new Set([
-        ...result.findings,
-        ...result.gone,
-        ...result.known
-    ].filter((finding)=>!shown(finding)).map(({ id })=>id));
-    if (hidden.size === 0) return {
-        ...result,
-        findings: result.findings.map(withOwnPlaces)
+ * Possible matches for one location, in order of preference: by finding id, with the rule for the
+ * reader's information when it is valid in a policy. For a package the lockfile's path is included,
+ * so that another lockfile is not covered.
+ */ function candidates({ id, rule }, { package: at, path }) {
+    const place = at === null ? {} : {
+        path: path.replace(GLOB, '\\$&')
     };
-    return {
-        ...result,
-        findings: result.findings.filter(shown).map(withOwnPlaces),
-        gone: result.gone.filter(shown),
-        known: result.known.filter(shown),
-        reasons: mergedReasons(result.reasons, hidden),
-        withheld: {
-            count: [
-                ...result.findings,
-                ...result.known
-            ].filter(({ id })=>hidden.has(id)).length,
-            url
+    return [
+        {
+            id,
+            rule,
+            ...place
+        },
+        {
+            id,
+            ...place
         }
-    };
+    ];
 }
-/** A confidential finding with only those locations that the pull request introduces. */ function withOwnPlaces(finding) {
-    if (isPublicKnowledge(finding)) return finding;
+function factsOf(finding, { package: at, path }) {
     return {
-        ...finding,
-        locations: finding.locations.filter(({ origin })=>origin === 'introduced')
+        findingIds: [
+            finding.id
+        ],
+        ids: (0,policy_match/* namesOf */.eZ)(finding),
+        package: at,
+        path
     };
 }
-/** Replaces the reasons about confidential findings by one for each decision. */ function mergedReasons(reasons, ids) {
-    const isHidden = ({ finding })=>finding !== undefined && ids.has(finding);
-    const merged = [
-        'block',
-        'warn'
-    ].flatMap((decision)=>{
-        const about = new Set(reasons.filter((one)=>isHidden(one) && one.decision === decision).map(({ finding })=>finding));
-        if (about.size === 0) return [];
-        const message = `${about.size} ${about.size === 1 ? 'finding' : 'findings'} in code or with secrets that ${about.size === 1 ? 'was' : 'were'} here before, not shown in public`;
-        return [
-            {
-                kind: 'withheld',
-                decision,
-                message
-            }
+function isValid(match) {
+    // U+FFFD stands for text that YAML cannot hold; the policy parser would refuse it.
+    if (/\uFFFD/u.test(JSON.stringify(match))) return false;
+    const waiver = {
+        match,
+        reason: 'r',
+        expires: '2000-01-01'
+    };
+    return schema/* policySchema */.w.shape.waivers.safeParse([
+        waiver
+    ]).success;
+}
+
+;// CONCATENATED MODULE: ./src/core/gate/baseline.js
+
+
+
+
+/**
+ * Adds a waiver for every open finding, except those that report malicious packages. Comments and
+ * formatting of the file are kept as far as the YAML library allows.
+ * @param policy text of a valid policy file; null where there is none yet
+ * @param findings the result of a complete scan under this policy
+ */ function baselineOf(policy, findings, grant) {
+    const open = findings.filter(({ waiver })=>waiver === null);
+    const [malicious, waivable] = [
+        open.filter((one)=>one.malicious),
+        open.filter((one)=>!one.malicious)
+    ];
+    const wanted = new Map();
+    const unnameable = waivable.filter((finding)=>{
+        const found = matchesFor(finding);
+        for (const match of found ?? [])wanted.set((0,match_key/* matchKey */.LJ)(match), match);
+        return found === null;
+    });
+    return {
+        text: wanted.size === 0 ? policy ?? START : withWaivers(policy ?? START, wanted, grant),
+        waivers: wanted.size,
+        malicious,
+        unnameable
+    };
+}
+const START = 'version: 1\n';
+function withWaivers(text, wanted, grant) {
+    const document = (0,browser/* parseDocument */.Tp)(text, {
+        schema: 'core'
+    });
+    const list = waiverList(document);
+    const expired = indexByMatch((0,parse.parsePolicy)(text, 'policy'));
+    for (const [key, match] of wanted){
+        const entry = document.createNode(waiverOf(match, grant));
+        const index = expired.get(key);
+        const old = index === undefined ? undefined : list.items[index];
+        if (index === undefined) list.add(entry);
+        else if ((0,browser/* isMap */.jh)(old)) renew(old, document, grant);
+        else list.items[index] = entry;
+    }
+    return document.toString({
+        lineWidth: 0,
+        indentSeq: indentsLists(text)
+    });
+}
+function waiverOf(match, { until, reason, approvedBy }) {
+    return {
+        match,
+        reason,
+        ...approvedBy === null ? {} : {
+            'approved-by': approvedBy
+        },
+        expires: until
+    };
+}
+/**
+ * Updates an expired waiver that has the same match: two waivers with one match would be an error.
+ */ function renew(old, document, { until, reason, approvedBy }) {
+    old.set('reason', document.createNode(reason));
+    old.set('expires', document.createNode(until));
+    if (approvedBy === null) old.delete('approved-by');
+    else old.set('approved-by', document.createNode(approvedBy));
+}
+/**
+ * The YAML list that waivers are added to, one per line; created when the file has none, or has it
+ * in another form.
+ */ function waiverList(document) {
+    const node = document.get('waivers', true);
+    const list = (0,browser/* isAlias */.Vj)(node) ? node.resolve(document)?.clone() : node;
+    const waivers = (0,browser/* isSeq */.oP)(list) ? list : new browser/* YAMLSeq */.Rw();
+    delete waivers.anchor;
+    waivers.flow = false;
+    if (waivers !== node) document.set('waivers', waivers);
+    return waivers;
+}
+function indexByMatch(parsed) {
+    if (!parsed.ok) throw new RangeError('a baseline was asked for an invalid policy');
+    return new Map(parsed.policy.waivers.map(({ match }, index)=>[
+            (0,match_key/* matchKey */.LJ)(match),
+            index
+        ]));
+}
+/** Whether the file indents list entries below their key. */ function indentsLists(text) {
+    return !/^- /mu.test(text);
+}
+
+
+/***/ }),
+
+/***/ 23442:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B0: () => (/* binding */ fixWords),
+/* harmony export */   CS: () => (/* binding */ packageWords),
+/* harmony export */   Eq: () => (/* binding */ fullTitle),
+/* harmony export */   HL: () => (/* binding */ enumerate),
+/* harmony export */   HV: () => (/* binding */ shortTitle),
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   Np: () => (/* binding */ bySeverity),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   ZJ: () => (/* binding */ withheldWords),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   gu: () => (/* binding */ scoreWords),
+/* harmony export */   iQ: () => (/* binding */ countsFromDetection),
+/* harmony export */   nU: () => (/* binding */ severityMark),
+/* harmony export */   qi: () => (/* binding */ firstSentence),
+/* harmony export */   sK: () => (/* binding */ capitalise)
+/* harmony export */ });
+/* harmony import */ var _core_findings_rate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23043);
+/* harmony import */ var _core_scale_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94132);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24695);
+
+
+
+/** Maximum length of a name or version, in characters. */ const MAX_NAME = 100;
+/** Maximum length of a title in a table, in characters. */ const MAX_TITLE = 120;
+/** Maximum length of a sentence in a table, in characters. */ const MAX_SENTENCE = 200;
+/** A number with thousands separators, the same on every machine: `1,204`. */ function number(value) {
+    return String(value).replace(/\B(?=(?:\d{3})+$)/gu, ',');
+}
+/** `1 finding`, `1,204 findings`. */ function count(value, noun) {
+    return `${number(value)} ${value === 1 ? noun : `${noun}s`}`;
+}
+/** The text with its first letter in upper case. */ function capitalise(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+/** The first sentence of a text, at most 200 characters long. */ function firstSentence(text) {
+    return (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(/^.*?[.!?](?=\s|$)/su.exec(text)?.[0] ?? text, MAX_SENTENCE);
+}
+/** `a`, `a and b`, `a, b and c`. */ function enumerate(items) {
+    const last = items.at(-1) ?? '';
+    return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
+}
+/** The number of findings of each severity that occurs: `4 high, 8 medium`. */ function bySeverity(findings) {
+    return _core_scale_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .oC.flatMap((severity)=>{
+        const found = findings.filter((finding)=>finding.severity === severity).length;
+        return found === 0 ? [] : [
+            `${number(found)} ${severity}`
         ];
     });
-    const weight = {
-        error: 0,
-        block: 1,
-        warn: 2
-    };
+}
+/** `1 finding in code or with secrets is`: what a public report leaves out. */ function withheldWords(value) {
+    return `${count(value, 'finding')} in code or with secrets ${value === 1 ? 'is' : 'are'}`;
+}
+/** The emoji for a severity; it is always shown beside the word. */ function severityMark(severity) {
+    return ({
+        critical: '🔴',
+        high: '🟠',
+        medium: '🟡',
+        low: '🔵'
+    })[severity];
+}
+/**
+ * The CVSS score as `9.8`, if it explains the severity; empty when there is none or the policy
+ * overrode the severity.
+ */ function scoreWords({ score, severity }) {
+    return score !== null && (0,_core_scale_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .severityOfScore */ .FL)(score) === severity ? score.toFixed(1) : '';
+}
+/** The package of a finding: `lodash 4.17.15`; empty when it has none. */ function packageWords(finding) {
+    const at = finding.package;
+    return at === null ? '' : `${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(at.name, MAX_NAME)} ${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(at.version, MAX_NAME)}`.trim();
+}
+/** Phrases by which titles of advisories introduce the weakness, after the package's name. */ const VERBOSE = /^(?:(?:is |are )?(?:vulnerable to|affected by) |has |contains )(?:an? |the )?/iu;
+/** Beginnings that make no sense without the package's name before them: a version, or a verb. */ const NEEDS_NAME = /^(?:v?\d|(?:is|are|was|were|before|prior|through|versions?|up to|from|and|or|in|for) )/iu;
+/**
+ * The title without the package's name, which is shown beside it: both "Prototype Pollution in
+ * lodash" and "lodash vulnerable to Prototype Pollution" become "Prototype Pollution".
+ */ function shortTitle({ title, package: at }) {
+    const whole = (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitise */ .tB)(title) === '' ? 'untitled' : (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(title, MAX_TITLE);
+    const name = at === null ? '' : (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitise */ .tB)(at.name).toLowerCase();
+    if (name === '') return whole;
+    const lower = whole.toLowerCase();
+    if (lower.endsWith(` in ${name}`)) return whole.slice(0, -` in ${name}`.length);
+    if (!lower.startsWith(`${name} `) && !lower.startsWith(`${name}: `)) return whole;
+    const rest = whole.slice(name.length).replace(/^:? /u, '').replace(VERBOSE, '');
+    return rest === '' || NEEDS_NAME.test(rest) ? whole : capitalise(rest);
+}
+/** `lodash 4.17.15: Prototype Pollution`, or the title alone. */ function fullTitle(finding) {
     return [
-        ...reasons.filter((one)=>!isHidden(one)),
-        ...merged
-    ].sort((a, b)=>weight[a.decision] - weight[b.decision]);
+        packageWords(finding),
+        shortTitle(finding)
+    ].filter((part)=>part !== '').join(': ');
+}
+/**
+ * Whether the due date is counted from this run, because neither an issue nor (with `sla.clock:
+ * published`) the advisory's publication started the clock.
+ */ function countsFromDetection(finding) {
+    return finding.firstSeen === null && finding.dueReason.endsWith('from detection');
+}
+/** How to fix a finding without a package: the rule's advice, or where to find it. */ function fixWords({ fix, source }) {
+    if (fix !== '') return fix;
+    return source.startsWith('sarif:') ? `See ${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_core_findings_rate_js__WEBPACK_IMPORTED_MODULE_0__/* .speakerOf */ .d)(source), 40)}'s rule.` : 'See the rule.';
+}
+/** A share in whole per cent, rounded down: only everything is 100, here and everywhere. */ function percent(part, whole) {
+    return Math.floor(part / whole * 100);
 }
 
 
 /***/ }),
 
-/***/ 83491:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 80849:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hs: () => (/* binding */ aboutUrl),
-/* harmony export */   Le: () => (/* binding */ advisoryUrl),
-/* harmony export */   O0: () => (/* binding */ encodePath),
-/* harmony export */   eL: () => (/* binding */ permalink)
+/* harmony export */   B: () => (/* binding */ renamesIn)
 /* harmony export */ });
-const GHSA = /^GHSA(?:-[0-9a-z]{4}){3}$/u;
-const ADVISORY = /^[A-Z][A-Za-z0-9]*-[A-Za-z0-9][A-Za-z0-9.:_-]*$/u;
-/**
- * A page about a finding: the advisory's own, else the first reference; null when there is neither.
- */ function aboutUrl(finding) {
-    const own = finding.source === 'dependencies' ? advisoryUrl(finding.rule) : null;
-    return own ?? finding.references[0] ?? null;
-}
-/** The page of an advisory; null when the id is not an advisory's. @see https://osv.dev */ function advisoryUrl(id) {
-    if (GHSA.test(id)) return `https://github.com/advisories/${id}`;
-    return ADVISORY.test(id) ? `https://osv.dev/vulnerability/${encodeURIComponent(id)}` : null;
-}
-/**
- * Address of a line of a file at a commit.
- * @param repositoryUrl `https://github.com/owner/name`
- * @returns null without a repository, or when no commit was scanned
- */ function permalink(place, repositoryUrl, commit) {
-    if (repositoryUrl === null || commit === null) return null;
-    const line = place.line === null ? '' : `#L${place.line}`;
-    return `${repositoryUrl}/blob/${commit}/${encodePath(place.path)}${line}`;
-}
-/** A path for use in a URI, with each segment percent-encoded. */ function encodePath(path) {
-    return path.replace(/\p{Cs}/gu, '\uFFFD').split('/').map(encodeURIComponent).join('/');
-}
+/* harmony import */ var _scanners_shared_sarif_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80910);
 
-
-/***/ }),
-
-/***/ 97909:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ coverageLine)
-/* harmony export */ });
-/* unused harmony export SCANNED_LANGUAGES */
-/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24695);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23442);
-
-
-/** Maximum number of files that are named for one reason; with more, only their number is given. */ const NAMED = 2;
-/** Maximum number of languages that are named. */ const MAX_LANGUAGES = 5;
-/** The languages that the code scanner supports. */ const SCANNED_LANGUAGES = [
-    'JavaScript',
-    'TypeScript'
-];
-/**
- * What was scanned and what was not, on one line: `537 packages: 274 compared, 263 without a
- * version in pom.xml; code: 212 of 214 JavaScript and TypeScript files; 1,380 Python files have no
- * code scanner here`. Empty when no scanner reports coverage.
- */ function coverageLine({ scans }) {
-    return scans.flatMap(scanWords).join('; ');
-}
-function scanWords(scan) {
-    const { coverage, sources, status } = scan;
-    if (status === 'failed') return [
-        `${nameOf(scan)}: not complete`
-    ];
-    if (coverage === null) return [];
-    const { head } = coverage;
-    if (sources.includes('dependencies')) return packageWords(head);
-    if (sources.includes('code')) return [
-        ...codeWords(head),
-        ...languageWords(head)
-    ];
-    if (scan.scanner === 'sarif') return [
-        [
-            `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(head.looked.files, 'SARIF file')} read`,
-            ...fileGaps(head.unseen)
-        ].join(', ')
-    ];
-    return fileWords(nameOf(scan), head);
-}
-function nameOf({ scanner, sources }) {
-    return sources.length === 1 && sources[0]?.startsWith('sarif:') === false ? sources[0] : scanner;
-}
-/**
- * `537 packages: 274 compared, 263 without a version in pom.xml; package-lock.json cannot be read`.
- */ function packageWords({ looked, unseen }) {
-    const packages = unseen.filter(({ kind })=>kind === 'package');
-    const files = unseen.filter(({ kind })=>kind === 'file');
-    const all = looked.packages + packages.length;
-    const compared = packages.length === 0 ? `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(all, 'package')} compared` : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(all, 'package')}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .enumerate */ .HL)([
-        `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(looked.packages)} compared`,
-        ...packageGaps(packages)
-    ])}`;
-    return [
-        compared,
-        ...fileGaps(files)
-    ];
-}
-const PACKAGE_WORDS = {
-    'no-version': 'without a version',
-    'no-lock': 'without a lockfile',
-    'out-of-step': 'that the lockfile does not know',
-    excluded: 'excluded by the policy'
-};
-function packageGaps(packages) {
-    return [
-        ...byReason(packages)
-    ].map(([reason, items])=>`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(items.length)} ${PACKAGE_WORDS[reason] ?? FILE_WORDS[reason]}${inWords(items)}`);
-}
-/** ` in pom.xml`, ` in 3 files`. */ function inWords(items) {
-    const files = [
-        ...new Set(items.map(({ where })=>where))
-    ];
-    return files.length <= NAMED ? ` in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .enumerate */ .HL)(files.map((path)=>(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(path, 60)))}` : ` in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(files.length)} files`;
-}
-const FILE_WORDS = {
-    'no-version': 'without a version',
-    'no-lock': 'without a lockfile',
-    'out-of-step': 'out of step with the manifest',
-    unreadable: 'unreadable',
-    'too-large': 'too large',
-    partly: 'looked at only in part',
-    generated: 'generated',
-    minified: 'minified',
-    vendored: 'vendored or built',
-    excluded: 'excluded by the policy',
-    unsupported: 'of a format that is not read'
-};
-/** `2 files unreadable (a.json, b.json)`. */ function fileGaps(files) {
-    return [
-        ...byReason(files)
-    ].map(([reason, items])=>{
-        const names = items.length <= NAMED ? ` (${items.map(({ where })=>(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(where, 60)).join(', ')})` : '';
-        return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(items.length, 'file')} ${FILE_WORDS[reason]}${names}`;
-    });
-}
-function byReason(items) {
-    const groups = new Map();
-    for (const item of items)groups.set(item.reason, [
-        ...groups.get(item.reason) ?? [],
-        item
-    ]);
-    return groups;
-}
-/** `code: 212 of 214 JavaScript and TypeScript files (2 files minified)`. */ function codeWords({ looked, unseen }) {
-    const all = looked.files + unseen.length;
-    if (all === 0) return [];
-    const gaps = fileGaps(unseen);
-    const what = unseen.length === 0 ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(all) : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(looked.files)} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(all)}`;
-    return [
-        `code: ${what} JavaScript and TypeScript ${all === 1 ? 'file' : 'files'}${gaps.length === 0 ? '' : ` (${gaps.join(', ')})`}`
-    ];
-}
-/** Numbers of source files in languages that no scanner supports. */ function languageWords({ languages }) {
-    const others = Object.entries(languages).filter(([language])=>!SCANNED_LANGUAGES.some((known)=>known === language)).sort(([a, x], [b, y])=>y - x || (a < b ? -1 : 1));
-    if (others.length === 0) return [];
-    const shown = others.slice(0, MAX_LANGUAGES).map(([language, files])=>`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(files)} ${language}`);
-    const rest = others.slice(MAX_LANGUAGES).reduce((sum, [, files])=>sum + files, 0);
-    const all = others.reduce((sum, [, files])=>sum + files, 0);
-    return [
-        `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .enumerate */ .HL)([
-            ...shown,
-            ...rest === 0 ? [] : [
-                `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(rest)} other`
-            ]
-        ])} ${all === 1 ? 'file has' : 'files have'} no code scanner here`
-    ];
-}
-/** `secrets: 1,204 of 1,206 files (2 files unreadable)`. */ function fileWords(name, { looked, unseen }) {
-    const all = looked.files + unseen.length;
-    const gaps = fileGaps(unseen);
-    if (all === 0) return [];
-    return gaps.length === 0 ? [
-        `${name}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(all, 'file')}`
-    ] : [
-        `${name}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(looked.files)} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(all, 'file')} (${gaps.join(', ')})`
-    ];
-}
-
-
-/***/ }),
-
-/***/ 9892:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jt: () => (/* binding */ SUMMARY_LIMIT),
-/* harmony export */   Tu: () => (/* binding */ atMost),
-/* harmony export */   W$: () => (/* binding */ COMMENT_LIMIT),
-/* harmony export */   Zu: () => (/* binding */ fixed),
-/* harmony export */   _Q: () => (/* binding */ fitting),
-/* harmony export */   fT: () => (/* binding */ assemble)
-/* harmony export */ });
-/* harmony import */ var _markdown_blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54277);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58066);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23442);
-
-
-
-/**
- * GitHub rejects longer issues and comments: "body is too long (maximum is 65536 characters)". Some
- * room is left for what the caller adds.
- */ const COMMENT_LIMIT = {
-    size: 65_000,
-    measure: (text)=>text.length
-};
-/**
- * The maximum size of a step's summary is 1 MiB.
- * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
- */ const SUMMARY_LIMIT = {
-    size: 1_000_000,
-    measure: (text)=>Buffer.byteLength(text, 'utf8')
-};
-/** The share of the remaining room that one part may use, so that there is room for later ones. */ const SHARE = 0.6;
-/**
- * Joins parts within a limit. Earlier parts get their room first.
- * @param footer always included
- */ function assemble(parts, footer, { size, measure }) {
-    let left = size - measure(footer.toString()) - 2;
-    const shown = parts.map((part)=>{
-        const room = Math.floor(left * SHARE);
-        const fitting = part(room);
-        const body = measure(fitting.toString()) <= room ? fitting : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT)`_A part of this report did not fit here._`;
-        left -= measure(body.toString()) + 2;
-        return body;
-    });
-    return (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)([
-        ...shown,
-        footer
-    ]);
-}
-/** As many of the first `items` as fit, as Markdown, with the number of the rest. */ function fitting(items, render, { room, most, measure }) {
-    const rows = [];
-    let left = room;
-    for (const item of items.slice(0, most)){
-        const row = render(item);
-        left -= measure(row.toString()) + 1;
-        if (left < 0) break;
-        rows.push(row);
-    }
-    return {
-        rows,
-        hidden: items.length - rows.length
-    };
-}
-/** The first `most` items as Markdown, then a line that says how many more there are. */ function atMost(most, items, render) {
-    const shown = items.slice(0, most).map(render);
-    const hidden = items.length - shown.length;
-    return hidden === 0 ? shown : [
-        ...shown,
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT)`…and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(hidden)} more.`
-    ];
-}
-/** A part that does not depend on the room. */ function fixed(body) {
-    return ()=>body ?? _markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY */ .wg;
-}
-
-
-/***/ }),
-
-/***/ 41455:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ flowWords)
-/* harmony export */ });
-/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83491);
-/* harmony import */ var _locations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93491);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58066);
-/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24695);
-
-
-
-
-const MAX_STEPS = 8;
-/** The steps of one data flow with their locations; of a long one its beginning and its end. */ function flowWords(flow, repositoryUrl, commit) {
-    const step = (one)=>(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(one.label, 80))} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)((0,_locations_js__WEBPACK_IMPORTED_MODULE_2__/* .placeWords */ .fp)(one), (0,_addresses_js__WEBPACK_IMPORTED_MODULE_3__/* .permalink */ .eL)(one, repositoryUrl, commit))}`;
-    const shown = flow.length <= MAX_STEPS ? flow.map(step) : [
-        ...flow.slice(0, MAX_STEPS - 3).map(step),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`…`,
-        ...flow.slice(-2).map(step)
-    ];
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(shown, ' → ');
-}
-
-
-/***/ }),
-
-/***/ 93491:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jn: () => (/* binding */ routeWords),
-/* harmony export */   fp: () => (/* binding */ placeWords),
-/* harmony export */   vC: () => (/* binding */ mainLocation)
-/* harmony export */ });
-/* harmony import */ var _core_scale_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94132);
-/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24695);
-
-
-/**
- * Maximum length of a path, in characters; the beginning is cut off, as the end is more
- * informative.
- */ const MAX_PATH = 160;
-/** Maximum number of packages shown of a dependency chain. */ const MAX_CHAIN = 3;
-/**
- * The location that a report names first: unwaived before waived, introduced before existing, worse
- * before less severe.
- */ function mainLocation(finding) {
-    const [first] = [
-        ...finding.locations
-    ].sort((a, b)=>Number(a.waiver !== null) - Number(b.waiver !== null) || Number(b.origin === 'introduced') - Number(a.origin === 'introduced') || (0,_core_scale_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(a.severity) - (0,_core_scale_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(b.severity));
-    if (first === undefined) throw new RangeError('a finding without a location');
-    return first;
-}
-/** `path:line`; the beginning of a long path is cut off. */ function placeWords({ path, line }) {
-    const points = Array.from((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitise */ .tB)(path));
-    const shown = points.length <= MAX_PATH ? points.join('') : `…${points.slice(1 - MAX_PATH).join('')}`;
-    return line === null ? shown : `${shown}:${line}`;
-}
-/**
- * How a package is required: `direct`, `through express › qs`, `development only`; empty when
- * nothing is known.
- */ function routeWords(at) {
-    if (at === null) return '';
-    const route = at.direct === true ? 'direct' : at.through.length > 0 ? `through ${chain(at.through)}` : '';
-    return [
-        route,
-        at.dev === true ? 'development only' : ''
-    ].filter((part)=>part !== '').join(', ');
-}
-function chain(through) {
-    const names = through.map((name)=>shorten((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitise */ .tB)(name)));
-    if (names.length <= MAX_CHAIN) return names.join(' › ');
-    return [
-        ...names.slice(0, MAX_CHAIN - 1),
-        '…',
-        ...names.slice(-1)
-    ].join(' › ');
-}
-function shorten(name) {
-    const points = Array.from(name);
-    return points.length <= 60 ? name : `${points.slice(0, 59).join('')}…`;
-}
-
-
-/***/ }),
-
-/***/ 34333:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ placeLink)
-/* harmony export */ });
-/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83491);
-/* harmony import */ var _locations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93491);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58066);
-
-
-
-/** A location as code, linked to its line at a commit when both are known. */ function placeLink(location, repositoryUrl, commit) {
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_locations_js__WEBPACK_IMPORTED_MODULE_1__/* .placeWords */ .fp)(location)), (0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .permalink */ .eL)(location, repositoryUrl, commit));
-}
-
-
-/***/ }),
-
-/***/ 32501:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ waiverLines)
-/* harmony export */ });
-/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24695);
-
-/** Maximum length of a value, in characters. */ const MAX_VALUE = 200;
-/** Maximum number of paths that get a waiver in the example. */ const MAX_PATHS = 10;
-/**
- * The lines of a policy that waive exactly this finding: its id, its rule for the reader's
- * information, and for a package the path of each lockfile. Reason and approver are left for a
- * person to fill in.
- * @param earliest the earliest day on which the waiver may end; null for a placeholder, where a
- *   real date would become outdated
- */ function waiverLines(finding, earliest) {
-    const { id, rule, package: at, due, locations } = finding;
-    const paths = [
-        ...new Set(locations.map(({ path })=>path))
-    ].slice(0, MAX_PATHS);
-    const places = at === null ? [
-        []
-    ] : paths.map((path)=>[
-            `      path: ${scalar(globOf(path))}`
-        ]);
-    return [
-        'waivers:',
-        ...places.flatMap((place)=>[
-                '  - match:',
-                `      id: ${JSON.stringify(id)}`,
-                `      rule: ${scalar(rule)}`,
-                ...place,
-                '    reason: why this is acceptable until then',
-                '    approved-by: "@who-decided"',
-                `    expires: ${earliest === null ? 'YYYY-MM-DD' : due !== null && due > earliest ? due : earliest}`
-            ])
-    ];
-}
-/**
- * A glob that matches only this path. Brackets are escaped, since they are common in the names of
- * routes.
- */ function globOf(path) {
-    return path.replace(/[\\*?[\]{}()!+@|]/gu, String.raw`\$&`);
-}
-/** A YAML scalar: unquoted when that is safe, else quoted as JSON, which is valid YAML too. */ function scalar(value) {
-    const shown = (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(value, MAX_VALUE);
-    return /^[A-Za-z][\w./-]*$/u.test(shown) ? shown : JSON.stringify(shown);
+/** Finds the files that git sees as renamed between base and head; none without a repository. */ function renamesIn(repository) {
+    const find = (0,_scanners_shared_sarif_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .renamesByGit */ .Nl)(repository);
+    return async (head, base)=>new Map([
+            ...await find(head, base)
+        ].map(([now, before])=>[
+                before,
+                now
+            ]));
 }
 
 

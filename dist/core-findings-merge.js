@@ -1,9 +1,9 @@
-export const id = 1505;
-export const ids = [1505];
+export const id = 2400;
+export const ids = [2400];
 export const modules = {
 
 /***/ 11598:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ causeOf),
@@ -28,7 +28,7 @@ const PREFIX = 'cause:';
 /***/ }),
 
 /***/ 52591:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ allIds)
@@ -61,7 +61,7 @@ const PREFIX = 'cause:';
 /***/ }),
 
 /***/ 73510:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   PB: () => (/* binding */ idsOfFinding),
@@ -137,7 +137,7 @@ const PREFIX = 'cause:';
 /***/ }),
 
 /***/ 26500:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ isPlaced),
@@ -165,7 +165,7 @@ const PREFIX = 'cause:';
 /***/ }),
 
 /***/ 66145:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ fingerprint)
@@ -189,12 +189,13 @@ const PREFIX = 'cause:';
 /***/ }),
 
 /***/ 72658:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DB: () => (/* binding */ RULINGS),
 /* harmony export */   Nm: () => (/* binding */ restartsClock),
 /* harmony export */   c3: () => (/* binding */ isRepair),
+/* harmony export */   ch: () => (/* binding */ isRuling),
 /* harmony export */   pp: () => (/* binding */ isDecision),
 /* harmony export */   wv: () => (/* binding */ GONE_REASONS)
 /* harmony export */ });
@@ -210,13 +211,17 @@ const PREFIX = 'cause:';
     // Its advisory no longer covers this version, and the version did not change.
     'withdrawn',
     'false-positive',
-    'out-of-scope'
+    'out-of-scope',
+    // A person closed what a person had reported, as completed: nothing but their word says so.
+    'resolved',
+    // The same as not planned or as a duplicate.
+    'rejected'
 ];
 /**
  * Whether this reason is a repair. Only repairs count as in time or late, and in the mean time to
  * fix.
  */ function isRepair(reason) {
-    return reason === 'fixed' || reason === 'removed';
+    return reason === 'fixed' || reason === 'removed' || reason === 'resolved';
 }
 /**
  * Whether a finding that returns after this reason gets a new clock; after any other reason the old
@@ -231,12 +236,15 @@ const PREFIX = 'cause:';
     'false-positive',
     'out-of-scope'
 ];
+/** Whether a reason is a ruling: the finding is there, and its issue goes on to list it. */ function isRuling(reason) {
+    return RULINGS.some((ruling)=>ruling === reason);
+}
 
 
 /***/ }),
 
 /***/ 80504:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -257,8 +265,8 @@ var finding = __webpack_require__(26500);
 var fingerprint = __webpack_require__(66145);
 // EXTERNAL MODULE: ./src/core/scale/severity.js
 var severity = __webpack_require__(94132);
-// EXTERNAL MODULE: ./src/core/findings/rate.js + 1 modules
-var rate = __webpack_require__(79597);
+// EXTERNAL MODULE: ./src/core/findings/rate.js
+var rate = __webpack_require__(23043);
 ;// CONCATENATED MODULE: ./src/core/findings/join-tools.js
 
 
@@ -498,16 +506,21 @@ function toWeakness(group) {
         ],
         published: earliest(group.map((observation)=>observation.published)),
         head: sites(group, 'head'),
-        base: sites(group, 'base')
+        base: sites(group, 'base'),
+        ...speaker.activity === undefined ? {} : {
+            activity: speaker.activity
+        }
     };
 }
-/** The fingerprints that the weakness had in the base, where its file had another name. */ function renamedFrom(group, rule, { source, subject, path }) {
-    const before = group.flatMap((one)=>{
-        const old = path === null ? null : one.movedFrom ?? one.place.path;
-        return old === null ? [] : [
-            old
-        ];
-    });
+/**
+ * The fingerprints that the weakness had in the base, where its file had another name, or in an
+ * earlier run, where its subject had.
+ */ function renamedFrom(group, rule, { source, subject, path }) {
+    if (path === null) {
+        const subjects = group.flatMap(({ formerSubjects = [] })=>formerSubjects);
+        return unique(subjects.map((before)=>(0,fingerprint/* fingerprint */.R)(source, rule, before)));
+    }
+    const before = group.map((one)=>one.movedFrom ?? one.place.path);
     return unique(before.map((old)=>idOf({
             source,
             rule,
@@ -604,7 +617,7 @@ function unique(items) {
 /***/ }),
 
 /***/ 82250:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -939,86 +952,15 @@ function likest(pairs) {
 
 /***/ }),
 
-/***/ 79597:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 23043:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ rate),
-  d: () => (/* binding */ speakerOf)
-});
-
-// EXTERNAL MODULE: ./node_modules/ae-cvss-calculator/dist/ae-cvss-calculator.js
-var ae_cvss_calculator = __webpack_require__(44353);
-;// CONCATENATED MODULE: ./src/core/scale/cvss.js
-
-const METRICS = /^[A-Za-z]{1,3}:[A-Za-z]+(?:\/[A-Za-z]{1,3}:[A-Za-z]+)*$/;
-/**
- * Scores one CVSS vector of any version. For v2 and v3 this is the base score; for v4.0 the score
- * with all metrics that the vector states, as FIRST defines "the CVSS score".
- * @returns null when the vector is not a complete, valid base vector (the library would score a
- *   partial one as 0)
- * @see https://www.first.org/cvss/specification-document
- */ function scoreVector(text) {
-    const vector = text.trim();
-    const [, version, metrics] = /^(?:CVSS:([\d.]+)\/)?(.*)$/s.exec(vector) ?? [];
-    if (metrics === undefined || !METRICS.test(metrics) || repeatsMetric(metrics)) return null;
-    switch(version){
-        case '4.0':
-            return scored(vector, version, ()=>new ae_cvss_calculator.Cvss4P0(vector), (scores)=>scores.overall);
-        case '3.1':
-            return scored(vector, version, ()=>new ae_cvss_calculator.Cvss3P1(vector), (scores)=>scores.base);
-        case '3.0':
-            return scored(vector, version, ()=>new ae_cvss_calculator.Cvss3P0(vector), (scores)=>scores.base);
-        case undefined:
-            return scored(vector, '2.0', ()=>new ae_cvss_calculator.Cvss2(vector), (scores)=>scores.base);
-        default:
-            return null;
-    }
-}
-function scored(vector, version, parse, pick) {
-    const calculator = attempt(parse);
-    if (calculator === null || !calculator.isBaseFullyDefined()) return null;
-    const score = pick(calculator.calculateScores());
-    return score === undefined || !(score >= 0 && score <= 10) ? null : {
-        vector,
-        version,
-        score
-    };
-}
-/** The library throws on unknown metrics and values; such a vector counts as invalid. */ function attempt(parse) {
-    try {
-        return parse();
-    } catch (error) {
-        if (error instanceof Error) return null;
-        throw error;
-    }
-}
-function repeatsMetric(metrics) {
-    const names = metrics.split('/').map((metric)=>metric.split(':')[0]);
-    return new Set(names).size !== names.length;
-}
-/**
- * The vector that decides the severity: the highest score of v3 and v4; v2 only when there is
- * nothing newer.
- * @returns null when none of them can be scored
- */ function decidingVector(vectors) {
-    const all = vectors.map(scoreVector).filter((vector)=>vector !== null);
-    const newer = all.filter((vector)=>vector.version !== '2.0');
-    const candidates = newer.length > 0 ? newer : all;
-    return candidates.reduce((best, next)=>best === null || compareScored(next, best) < 0 ? next : best, null);
-}
-/**
- * Sorts by highest score, then newest version, then text, so that the order of the input does not
- * matter.
- */ function compareScored(a, b) {
-    return b.score - a.score || b.version.localeCompare(a.version) || (a.vector < b.vector ? -1 : 1);
-}
-
-// EXTERNAL MODULE: ./src/core/scale/severity.js
-var scale_severity = __webpack_require__(94132);
-;// CONCATENATED MODULE: ./src/core/findings/rate.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ rate),
+/* harmony export */   d: () => (/* binding */ speakerOf)
+/* harmony export */ });
+/* harmony import */ var _scale_cvss_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12728);
+/* harmony import */ var _scale_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94132);
 
 
 const WORDS = new Map([
@@ -1056,7 +998,7 @@ const WORDS = new Map([
  * @param source what reported it, to be named in the explanation
  */ function rate(rating, unknown, source) {
     const speaker = rating.by ?? source;
-    const scored = decidingVector(rating.vectors);
+    const scored = (0,_scale_cvss_js__WEBPACK_IMPORTED_MODULE_0__/* .decidingVector */ .r)(rating.vectors);
     const score = scored?.score ?? null;
     const vector = scored?.vector ?? null;
     if (rating.malicious) return {
@@ -1075,14 +1017,14 @@ const WORDS = new Map([
     }
     if (scored !== null) {
         return {
-            severity: (0,scale_severity/* severityOfScore */.FL)(scored.score) ?? 'low',
+            severity: (0,_scale_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .severityOfScore */ .FL)(scored.score) ?? 'low',
             score,
             vector,
             reason: `CVSS ${scored.version} score ${scored.score.toFixed(1)}`
         };
     }
     if (rating.score !== undefined) {
-        const severity = (0,scale_severity/* severityOfScore */.FL)(rating.score) ?? 'low';
+        const severity = (0,_scale_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .severityOfScore */ .FL)(rating.score) ?? 'low';
         return {
             severity,
             score: rating.score,
@@ -1123,7 +1065,7 @@ const WORDS = new Map([
 /***/ }),
 
 /***/ 87024:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1241,7 +1183,7 @@ function digestsOf(lines) {
 /***/ }),
 
 /***/ 386:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $B: () => (/* binding */ grantStanding),
@@ -1292,8 +1234,24 @@ function covers({ places }, path) {
 
 /***/ }),
 
+/***/ 24377:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ decidedSeverity)
+/* harmony export */ });
+/* harmony import */ var _scale_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94132);
+
+/** The severity of a finding by a decision, and by what holds without it. */ function decidedSeverity(decision, otherwise) {
+    if (decision === null || decision.leastOnly && (0,_scale_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)(otherwise, decision.severity)) return otherwise;
+    return decision.severity;
+}
+
+
+/***/ }),
+
 /***/ 18881:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   TN: () => (/* binding */ keyOf),
@@ -1309,7 +1267,9 @@ function covers({ places }, path) {
     'code',
     'secrets',
     'forge',
-    'workflows'
+    'workflows',
+    'posture',
+    'activity'
 ];
 /**
  * Decides why a location no longer shows a finding. Only a complete scan of that very location
@@ -1320,6 +1280,10 @@ function covers({ places }, path) {
     if (decided !== null) return {
         kind: 'gone',
         reason: decided
+    };
+    // A log is rotated away: that an episode is not in it any more says nothing of it.
+    if (place.source === 'activity') return {
+        kind: 'unknown'
     };
     const scan = sight.scans.find(({ sources })=>sources.includes(place.source));
     if (scan === undefined || scan.status === 'skipped' || !isInside(place.path, sight.directory)) return {
@@ -1336,6 +1300,7 @@ function covers({ places }, path) {
             path: place.path
         }, scan)
     };
+    if (scan.checks !== undefined) return fateOfCheck(place, scan.checks);
     if (scan.coverage === null) return {
         kind: 'gone',
         reason: 'fixed'
@@ -1349,6 +1314,13 @@ function covers({ places }, path) {
         ...place,
         path: place.path
     }, head, base, sight);
+}
+/** A check that could not see this time says nothing: only one that did ends its finding. */ function fateOfCheck({ ids }, checks) {
+    const check = checks.find(({ id })=>ids.includes(id));
+    if (check === undefined) return gone('withdrawn');
+    return check.state === 'not-visible' ? {
+        kind: 'unknown'
+    } : gone('fixed');
 }
 /** Whether nothing was left out, apart from excluded files and unsupported formats. */ function isWhole({ unseen }) {
     return unseen.every(({ reason })=>reason === 'excluded' || reason === 'unsupported');
@@ -1366,7 +1338,7 @@ function fateAt(place, head, base, sight) {
         item: detourItem(detour)
     };
     if (!sight.has(now)) return byItem(sight.hidden.get(place.id) ?? elsewhere(place, head, base, sight)) ?? gone('removed');
-    return gone(isStillStated({
+    return byItem(sight.hidden.get(place.id) ?? null) ?? gone(isStillStated({
         ...place,
         path: now
     }, sight.inventory) ? 'withdrawn' : 'fixed');
@@ -1415,8 +1387,9 @@ function fateAt(place, head, base, sight) {
     const section = SECTIONS.find((name)=>name === source);
     if (section === undefined) return null;
     if (!scan[section].enabled) return 'disabled';
-    if (section === 'code' && ids.some((id)=>scan.code.disable.includes(id))) return 'disabled';
     const settings = scan[section];
+    const off = 'disable' in settings ? settings.disable : [];
+    if (ids.some((id)=>off.includes(id))) return 'disabled';
     const globs = 'exclude' in settings ? settings.exclude : [];
     return path !== null && globs.length > 0 && picomatch__WEBPACK_IMPORTED_MODULE_0__([
         ...globs
@@ -1534,9 +1507,10 @@ const keys = new WeakMap();
 /***/ }),
 
 /***/ 10682:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qk: () => (/* binding */ SET_BASIS),
 /* harmony export */   UT: () => (/* binding */ slaOf),
 /* harmony export */   XR: () => (/* binding */ slaBasis),
 /* harmony export */   sM: () => (/* binding */ slaState)
@@ -1547,11 +1521,13 @@ const keys = new WeakMap();
 
 
 
+/** In place of a basis: a date that a maintainer set. It binds nobody once it is taken back. */ const SET_BASIS = 'set by a maintainer';
 /**
  * What a due date depends on in the policy, as one text. While it is unchanged and the severity is
  * not lowered, a due date that was announced never moves later.
- */ function slaBasis(policy, severity) {
-    return `${(0,_policy_sla_days_js__WEBPACK_IMPORTED_MODULE_0__/* .slaDays */ .O)(policy, severity) ?? 'no'} days, ${policy.sla.clock}, ${policy.sla.timezone}`;
+ */ function slaBasis(policy, severity, triage = 0) {
+    const before = triage === 0 ? '' : `${triage} of triage and `;
+    return `${before}${(0,_policy_sla_days_js__WEBPACK_IMPORTED_MODULE_0__/* .slaDays */ .O)(policy, severity) ?? 'no'} days, ${policy.sla.clock}, ${policy.sla.timezone}`;
 }
 /**
  * `due = clock start + days[severity]`, a calendar date in the policy's time zone. Overdue begins
@@ -1562,17 +1538,23 @@ const keys = new WeakMap();
     const days = (0,_policy_sla_days_js__WEBPACK_IMPORTED_MODULE_0__/* .slaDays */ .O)(policy, severity);
     const zone = policy.sla.timezone;
     const start = clockStart(clock, policy, asOf);
-    const computed = days === null ? null : (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_1__/* .addDays */ .fi)((0,_scale_day_js__WEBPACK_IMPORTED_MODULE_1__/* .dayOf */ .kb)(start.instant, zone), days);
+    const { triage = 0, set = null } = clock;
+    const computed = days === null ? null : (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_1__/* .addDays */ .fi)((0,_scale_day_js__WEBPACK_IMPORTED_MODULE_1__/* .dayOf */ .kb)(start.instant, zone), triage + days);
     const announced = announcedDue(severity, clock, policy);
-    const due = announced !== null && (computed === null || announced < computed) ? announced : computed;
-    const reason = days === null ? `the policy gives ${severity} findings no due date` : `${days} days for ${severity} (${policy.sla.preset}) from ${start.words}`;
+    const ours = announced !== null && (computed === null || announced < computed) ? announced : computed;
+    const due = set?.due ?? ours;
+    const reason = days === null ? `the policy gives ${severity} findings no due date` : `${triage === 0 ? '' : `${triage} days of triage and `}${days} days for ${severity} (${policy.sla.preset}) from ${start.words}`;
     const { daysLeft, sla } = slaState(due, severity, policy, (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_1__/* .dayOf */ .kb)(asOf, zone));
     return {
         due,
         daysLeft,
         state: sla,
-        reason: due === computed ? reason : `${reason}; the earlier date that was announced before holds`
+        reason: set !== null ? setReason(set, ours) : due === computed ? reason : `${reason}; the earlier date that was announced before holds`
     };
+}
+function setReason({ by, reason }, ours) {
+    const why = reason === '' ? '' : `: ${reason}`;
+    return `set by @${by} on the issue${why} (otherwise ${ours ?? 'none'})`;
 }
 /** The state of a due date today. */ function slaState(due, severity, policy, today) {
     if (due === null) return {
@@ -1590,12 +1572,12 @@ const keys = new WeakMap();
     };
 }
 /**
- * The due date that the finding's issue announced, if it is still binding. A raised severity or a
- * small difference in the start of the clock never moves it later; a lower severity or a changed
- * policy computes a new one.
- */ function announcedDue(severity, { previous = null }, policy) {
-    if (previous === null || !(0,_scale_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .atLeast */ .jZ)(severity, previous.severity)) return null;
-    return previous.basis === slaBasis(policy, previous.severity) ? previous.due : null;
+ * The earliest due date that the finding's issues announced and that is still binding. A raised
+ * severity or a small difference in the start of the clock never moves it later; a lower severity
+ * or a changed policy computes a new one.
+ */ function announcedDue(severity, { previous = [], triage }, policy) {
+    const binding = previous.filter((one)=>(0,_scale_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .atLeast */ .jZ)(severity, one.severity) && one.basis === slaBasis(policy, one.severity, triage));
+    return binding.flatMap(({ due })=>due ?? []).sort()[0] ?? null;
 }
 function clockStart(clock, policy, asOf) {
     const on = (instant)=>(0,_scale_day_js__WEBPACK_IMPORTED_MODULE_1__/* .dayOf */ .kb)(instant, policy.sla.timezone);
@@ -1624,13 +1606,13 @@ function clockStart(clock, policy, asOf) {
 /***/ }),
 
 /***/ 10186:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fh: () => (/* binding */ itemWords),
 /* harmony export */   Y_: () => (/* binding */ unseenReasons)
 /* harmony export */ });
-/* unused harmony exports kindOf, REASON_WORDS */
+/* unused harmony export kindOf */
 /* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26500);
 /* harmony import */ var _sight_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18881);
 
@@ -1813,7 +1795,7 @@ function groupWords(kind, items, { scanner }) {
 /***/ }),
 
 /***/ 33480:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ lastDay),
@@ -1837,7 +1819,7 @@ function groupWords(kind, items, { scanner }) {
 /***/ }),
 
 /***/ 67618:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Qd: () => (/* binding */ waiverFor),
@@ -1889,7 +1871,7 @@ function lastingWaiver({ id }, policy, asOf, fits) {
 /***/ }),
 
 /***/ 62593:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ purlOf),
@@ -1925,70 +1907,179 @@ function lastingWaiver({ id }, policy, asOf, fits) {
 
 /***/ }),
 
-/***/ 23156:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 37225:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fo: () => (/* binding */ confirmedIn),
-/* harmony export */   ii: () => (/* binding */ waiverKey),
-/* harmony export */   ny: () => (/* binding */ givenBy)
+/* harmony export */   S: () => (/* binding */ effectiveLeaves)
 /* harmony export */ });
-/* harmony import */ var _approvers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71191);
-/* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41680);
+/* harmony import */ var _scale_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94132);
+/* harmony import */ var _sla_days_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33995);
 
 
-/** A text that is equal for waivers that say the same, reason and names too. */ function waiverKey(waiver) {
-    const known = keys.get(waiver);
-    if (known !== undefined) return known;
-    const { match, expires, reason, 'approved-by': approvedBy } = waiver;
-    const key = JSON.stringify([
-        (0,_match_js__WEBPACK_IMPORTED_MODULE_0__/* .matchKey */ .LJ)(match),
-        expires,
-        reason,
-        approvedBy
-    ]);
-    keys.set(waiver, key);
-    return key;
-}
-/** Keys that were computed already: each waiver is looked for in every version of the policy. */ const keys = new WeakMap();
-/** What is asked for in every version, by its waivers. */ const keySets = new WeakMap();
-function keysOf(waivers) {
-    const known = keySets.get(waivers) ?? new Set(waivers.map(waiverKey));
-    keySets.set(waivers, known);
-    return known;
-}
 /**
- * The version that gave a waiver as it stands: the oldest one that has it in a row up to now.
- * @param versions newest first, as far as they are known
- * @returns `open` where an older version may have it too
- */ function givenBy(waiver, versions) {
-    let by = null;
-    for (const version of versions){
-        if (version.waivers === null) continue;
-        if (!keysOf(version.waivers).has(waiverKey(waiver))) return {
-            by,
-            open: false
-        };
-        by = version;
+ * The effective settings, in the order of the schema. `sla.days` has the figure for every severity,
+ * from the policy or from its preset. Waivers and overrides are left out: they are entries, not
+ * settings.
+ */ function effectiveLeaves(policy) {
+    const days = Object.fromEntries(_scale_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC.map((severity)=>[
+            severity,
+            (0,_sla_days_js__WEBPACK_IMPORTED_MODULE_0__/* .slaDays */ .O)(policy, severity)
+        ]));
+    const { unknown } = policy.severity;
+    const repository = policy.issues.repository ?? 'the scanned one';
+    return leavesOf({
+        version: policy.version,
+        severity: {
+            unknown
+        },
+        sla: {
+            ...policy.sla,
+            days
+        },
+        gate: policy.gate,
+        scan: policy.scan,
+        'waiver-rules': policy['waiver-rules'],
+        issues: {
+            ...policy.issues,
+            repository
+        }
+    }, []);
+}
+function leavesOf(value, path) {
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+        return Object.entries(value).flatMap(([key, inner])=>leavesOf(inner, [
+                ...path,
+                key
+            ]));
     }
-    return {
-        by,
-        open: true
+    return [
+        {
+            path,
+            value: Array.isArray(value) ? `[${value.map(String).join(', ')}]` : String(value)
+        }
+    ];
+}
+
+
+/***/ }),
+
+/***/ 19787:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ DEFAULT_POLICY)
+/* harmony export */ });
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29006);
+
+/** The policy that applies when there is no policy file. */ const DEFAULT_POLICY = _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .policySchema */ .w.parse({
+    version: 1
+});
+
+
+/***/ }),
+
+/***/ 33995:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ slaDays),
+/* harmony export */   i: () => (/* binding */ triageDays)
+/* harmony export */ });
+/* harmony import */ var _presets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89209);
+
+/**
+ * The number of days from the start of the clock to the due date, for a severity: the policy's own
+ * figure, else its preset's.
+ * @returns null when the policy gives this severity no due date
+ */ function slaDays(policy, severity) {
+    const own = policy.sla.days[severity];
+    return own === undefined ? _presets_js__WEBPACK_IMPORTED_MODULE_0__/* .SLA_PRESETS */ .W[policy.sla.preset].days[severity] : own;
+}
+/** The days of triage that come before the clock of a finding; 0 for most. */ function triageDays(policy, source, rule) {
+    return source === 'report' && rule === 'bounty' ? policy.sla.triage.bounty : 0;
+}
+
+
+/***/ }),
+
+/***/ 12728:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ scoreVector),
+/* harmony export */   r: () => (/* binding */ decidingVector)
+/* harmony export */ });
+/* harmony import */ var ae_cvss_calculator__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44353);
+
+const METRICS = /^[A-Za-z]{1,3}:[A-Za-z]+(?:\/[A-Za-z]{1,3}:[A-Za-z]+)*$/;
+/**
+ * Scores one CVSS vector of any version. For v2 and v3 this is the base score; for v4.0 the score
+ * with all metrics that the vector states, as FIRST defines "the CVSS score".
+ * @returns null when the vector is not a complete, valid base vector (the library would score a
+ *   partial one as 0)
+ * @see https://www.first.org/cvss/specification-document
+ */ function scoreVector(text) {
+    const vector = text.trim();
+    const [, version, metrics] = /^(?:CVSS:([\d.]+)\/)?(.*)$/s.exec(vector) ?? [];
+    if (metrics === undefined || !METRICS.test(metrics) || repeatsMetric(metrics)) return null;
+    switch(version){
+        case '4.0':
+            return scored(vector, version, ()=>new ae_cvss_calculator__WEBPACK_IMPORTED_MODULE_0__.Cvss4P0(vector), (scores)=>scores.overall);
+        case '3.1':
+            return scored(vector, version, ()=>new ae_cvss_calculator__WEBPACK_IMPORTED_MODULE_0__.Cvss3P1(vector), (scores)=>scores.base);
+        case '3.0':
+            return scored(vector, version, ()=>new ae_cvss_calculator__WEBPACK_IMPORTED_MODULE_0__.Cvss3P0(vector), (scores)=>scores.base);
+        case undefined:
+            return scored(vector, '2.0', ()=>new ae_cvss_calculator__WEBPACK_IMPORTED_MODULE_0__.Cvss2(vector), (scores)=>scores.base);
+        default:
+            return null;
+    }
+}
+function scored(vector, version, parse, pick) {
+    const calculator = attempt(parse);
+    if (calculator === null || !calculator.isBaseFullyDefined()) return null;
+    const score = pick(calculator.calculateScores());
+    return score === undefined || !(score >= 0 && score <= 10) ? null : {
+        vector,
+        version,
+        score
     };
 }
+/** The library throws on unknown metrics and values; such a vector counts as invalid. */ function attempt(parse) {
+    try {
+        return parse();
+    } catch (error) {
+        if (error instanceof Error) return null;
+        throw error;
+    }
+}
+function repeatsMetric(metrics) {
+    const names = metrics.split('/').map((metric)=>metric.split(':')[0]);
+    return new Set(names).size !== names.length;
+}
 /**
- * Those whom a waiver names and who approved the change that gave it: they merged it, or reviewed a
- * state of it that had the waiver. Logins, lower case.
- */ function confirmedIn(waiver, approvals) {
-    const approved = new Set(approvals.filter(({ waivers })=>waivers === null || keysOf(waivers).has(waiverKey(waiver))).map(({ by })=>by.toLowerCase()));
-    return (0,_approvers_js__WEBPACK_IMPORTED_MODULE_1__/* .loginsIn */ .M)(waiver['approved-by'] ?? '').filter((login)=>approved.has(login));
+ * The vector that decides the severity: the highest score of v3 and v4; v2 only when there is
+ * nothing newer.
+ * @returns null when none of them can be scored
+ */ function decidingVector(vectors) {
+    const all = vectors.map(scoreVector).filter((vector)=>vector !== null);
+    const newer = all.filter((vector)=>vector.version !== '2.0');
+    const candidates = newer.length > 0 ? newer : all;
+    return candidates.reduce((best, next)=>best === null || compareScored(next, best) < 0 ? next : best, null);
+}
+/**
+ * Sorts by highest score, then newest version, then text, so that the order of the input does not
+ * matter.
+ */ function compareScored(a, b) {
+    return b.score - a.score || b.version.localeCompare(a.version) || (a.vector < b.vector ? -1 : 1);
 }
 
 
 /***/ }),
 
 /***/ 99385:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ compareText)
@@ -2000,381 +2091,8 @@ function keysOf(waivers) {
 
 /***/ }),
 
-/***/ 62621:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  UU: () => (/* binding */ createClient),
-  cU: () => (/* binding */ explainApiError),
-  US: () => (/* binding */ isForbidden),
-  eK: () => (/* binding */ isRequestError),
-  c2: () => (/* binding */ statusOf)
-});
-
-// EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js + 21 modules
-var github = __webpack_require__(11758);
-// EXTERNAL MODULE: ./node_modules/@octokit/plugin-retry/dist-bundle/index.js
-var dist_bundle = __webpack_require__(49735);
-// EXTERNAL MODULE: ./node_modules/@octokit/plugin-throttling/dist-bundle/index.js
-var plugin_throttling_dist_bundle = __webpack_require__(86856);
-// EXTERNAL MODULE: ./src/system/errors.js
-var errors = __webpack_require__(91385);
-// EXTERNAL MODULE: ./node_modules/bottleneck/light.js
-var light = __webpack_require__(63251);
-;// CONCATENATED MODULE: ./src/github/client-pace.js
-
-/**
- * Milliseconds between two requests that write or use GraphQL. GitHub recommends one second, and
- * rejects more than 80 new contents a minute.
- */ const WRITE_MS = 1_000;
-/**
- * Hosts that GitHub runs itself. A GitHub Enterprise Server has no such limits unless its
- * administrator sets them; it then answers with a rate limit error, and the client waits.
- */ const GITHUB_HOST = /(?:^|\.)(?:github\.com|ghe\.com)$/u;
-/**
- * The rate limit for writing. The throttling plug-in's default, three seconds between issues or
- * comments, is slower than GitHub requires.
- * @param apiUrl the REST API's address
- * @see https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#pause-between-mutative-requests
- */ function paceFor(apiUrl) {
-    const minTime = GITHUB_HOST.test(new URL(apiUrl).hostname) ? WRITE_MS : 0;
-    const group = ()=>new light.Group({
-            maxConcurrent: 1,
-            minTime
-        });
-    return {
-        write: group(),
-        notifications: group()
-    };
-}
-
-;// CONCATENATED MODULE: ./src/github/client.js
-
-
-
-
-
-const RETRIES = 2;
-const PATIENCE = {
-    retryAfterMs: 1_000,
-    timeoutMs: 60_000
-};
-/**
- * Creates a client that waits when GitHub asks it to, at most twice per request, and retries
- * transient failures. 4xx answers are not retried.
- * @param apiUrl the REST API's address, `GITHUB_API_URL`
- * @see https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api
- */ function createClient(token, apiUrl, log, patience = {}) {
-    const { retryAfterMs, timeoutMs } = {
-        ...PATIENCE,
-        ...patience
-    };
-    const wait = (kind)=>(after, options, _, tries)=>{
-            log.warning(`GitHub's ${kind} is reached at ${options.method} ${options.url}; waiting ${after} s`);
-            return tries < RETRIES;
-        };
-    return (0,github/* getOctokit */.Q)(token, {
-        baseUrl: apiUrl,
-        log: {
-            debug: silent,
-            info: silent,
-            warn: silent,
-            error: silent
-        },
-        retry: {
-            retries: RETRIES,
-            retryAfterBaseValue: retryAfterMs
-        },
-        throttle: {
-            ...paceFor(apiUrl),
-            onRateLimit: wait('rate limit'),
-            onSecondaryRateLimit: wait('secondary rate limit')
-        }
-    }, // Innermost: the timeout applies to each attempt, without the time spent waiting for a rate
-    // limit.
-    withTimeout(timeoutMs), plugin_throttling_dist_bundle/* throttling */.A, dist_bundle/* retry */.L);
-}
-/**
- * Gives each try of a request a time of its own: a GitHub that never answers must not hold a job
- * for
- * hours. The options themselves are changed, since hooks hand no others to the next one.
- */ function withTimeout(ms) {
-    return ({ hook })=>{
-        hook.before('request', (options)=>{
-            options.request = {
-                ...options.request,
-                signal: endingAfter(ms)
-            };
-        });
-        return {};
-    };
-}
-/** Aborts after a time, with words for whoever reads them. */ function endingAfter(ms) {
-    const controller = new AbortController();
-    const end = ()=>{
-        controller.abort(new Error(`no answer in ${ms / 1000} s`));
-    };
-    setTimeout(end, ms).unref();
-    return controller.signal;
-}
-/**
- * Replaces the client's log, which prints details of requests. What users need to know is logged by
- * us.
- */ function silent() {
-    return;
-}
-/**
- * The HTTP status of a failed API call; null for a call that got no answer, or an error of another
- * kind.
- */ function statusOf(error) {
-    // For a call without an answer octokit reports status 500, which GitHub never sent.
-    const answered = (0,errors/* isError */.bJ)(error) && 'response' in error && error.response !== undefined;
-    return answered && 'status' in error && typeof error.status === 'number' ? error.status : null;
-}
-/**
- * Whether a call was refused because the token lacks the right (the read-only token of a fork or of
- * Dependabot).
- */ function isForbidden(error) {
-    return statusOf(error) === 403;
-}
-/** GitHub's error message for a failed call: one line of limited length. */ function explainApiError(error) {
-    const status = statusOf(error);
-    const said = graphqlMessages(error);
-    const words = (said ?? (0,errors/* messageOf */.bD)(error)).replace(/\s+/g, ' ').slice(0, 200);
-    if (said !== null) return `GitHub refused it: ${words}`;
-    if (status === null && isRequestError(error)) return `GitHub could not be reached (${words})`;
-    return status === null ? words : `GitHub answered ${status}: ${words}`;
-}
-/** Whether something thrown comes of a call of the API, with or without an answer. */ function isRequestError(error) {
-    return (0,errors/* isError */.bJ)(error) && (error.name === 'HttpError' || error.name === 'GraphqlResponseError');
-}
-/** What GraphQL said, each thing once: it repeats itself for every field that was asked for. */ function graphqlMessages(error) {
-    if (!(0,errors/* isError */.bJ)(error) || !('errors' in error) || !Array.isArray(error.errors)) return null;
-    const messages = error.errors.flatMap((one)=>typeof one.message === 'string' ? [
-            one.message
-        ] : []);
-    return messages.length === 0 ? null : [
-        ...new Set(messages)
-    ].join('; ');
-}
-
-
-/***/ }),
-
-/***/ 88011:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ ask)
-/* harmony export */ });
-/* harmony import */ var _whole_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85048);
-
-/**
- * Sends one GraphQL request and validates the answer.
- * @throws IncompleteAnswer when the answer does not have the expected shape
- */ async function ask(client, query, variables, schema) {
-    return (0,_whole_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeAnswer */ .E)(()=>client.graphql(query, variables), schema);
-}
-
-
-/***/ }),
-
-/***/ 36004:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ fileVersions),
-/* harmony export */   y: () => (/* binding */ commitApprovals)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
-/* harmony import */ var _graphql_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88011);
-
-
-/** Versions that one request asks for; a policy may have a MiB. */ const PAGE = 30;
-/** Most commits of which one request asks who approved them. */ const MAX_COMMITS = 10;
-const file = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    object: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-        text: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
-        isTruncated: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional()
-    }).nullable()
-}).nullable();
-const author = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
-    user: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-        login: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-    }).nullable()
-}).nullable();
-const historySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    repository: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-        object: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-            history: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-                pageInfo: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-                    hasNextPage: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
-                    endCursor: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable()
-                }),
-                nodes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-                    oid: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-                    committedDate: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-                    author,
-                    file
-                }))
-            }).optional()
-        }).nullable()
-    }).nullable()
-});
-const FILE = 'file(path: $path) { object { ... on Blob { text isTruncated } } }';
-const HISTORY_QUERY = `query policyHistory($owner: String!, $repo: String!, $oid: GitObjectID!, $path: String!, $after: String) {
-  repository(owner: $owner, name: $repo) { object(oid: $oid) { ... on Commit {
-    history(first: ${PAGE}, after: $after, path: $path) {
-      pageInfo { hasNextPage endCursor }
-      nodes { oid committedDate author { name user { login } } ${FILE} }
-    }
-  } } }
-}`;
-/**
- * The versions of a file on the way to a commit, newest first, a page at a time as far as they are
- * asked for.
- * @throws what the client throws, or Error where GitHub does not know the commit
- */ async function* fileVersions(client, name, oid, path) {
-    for(let after = null, more = true; more;){
-        const variables = {
-            ...name,
-            oid,
-            path,
-            after
-        };
-        const answer = await (0,_graphql_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .k)(client, HISTORY_QUERY, variables, historySchema);
-        const history = answer.repository?.object?.history;
-        if (history === undefined) throw new Error(`GitHub has no commit ${oid.slice(0, 7)} in ${name.owner}/${name.repo}`);
-        for (const node of history.nodes)yield {
-            commit: node.oid,
-            at: node.committedDate,
-            author: node.author?.user?.login ?? node.author?.name ?? null,
-            text: textOf(node.file)
-        };
-        more = history.pageInfo.hasNextPage;
-        after = history.pageInfo.endCursor;
-    }
-}
-function textOf(found) {
-    const object = found?.object ?? null;
-    if (object === null) return null;
-    return object.isTruncated === true ? '' : object.text ?? '';
-}
-const login = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    login: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-}).nullable();
-const approvalsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    repository: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-        associatedPullRequests: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-            nodes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-                merged: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
-                mergedBy: login,
-                reviews: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-                    nodes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-                        author: login,
-                        authorCanPushToRepository: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
-                        commit: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-                            file
-                        }).nullable()
-                    }))
-                })
-            }))
-        }).optional()
-    }).nullable()).nullable()
-});
-/**
- * Who approved the pull requests that brought commits: who merged them, and who approved them in a
- * review and may push here.
- * @param commits full object names
- * @param path the file whose reviewed state counts
- * @returns by commit
- * @throws what the client throws
- */ async function commitApprovals(client, name, commits, path) {
-    const approvals = new Map();
-    for(let from = 0; from < commits.length; from += MAX_COMMITS){
-        const some = commits.slice(from, from + MAX_COMMITS);
-        const { repository } = await (0,_graphql_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .k)(client, approvalsQuery(some), {
-            ...name,
-            path
-        }, approvalsSchema);
-        for (const [index, commit] of some.entries()){
-            const pulls = repository?.[`c${index}`]?.associatedPullRequests?.nodes ?? [];
-            approvals.set(commit, pulls.filter(({ merged })=>merged).flatMap(approvalsOf));
-        }
-    }
-    return approvals;
-}
-function approvalsOf({ mergedBy, reviews }) {
-    return [
-        ...mergedBy === null ? [] : [
-            {
-                by: mergedBy.login,
-                reviewed: null
-            }
-        ],
-        ...reviews.nodes.flatMap(({ author, authorCanPushToRepository, commit })=>author === null || !authorCanPushToRepository ? [] : [
-                {
-                    by: author.login,
-                    reviewed: {
-                        text: textOf(commit?.file ?? null)
-                    }
-                }
-            ])
-    ];
-}
-function approvalsQuery(commits) {
-    const asked = commits.map((oid, index)=>`c${index}: object(oid: ${JSON.stringify(oid)}) { ...approvals }`);
-    return `query policyApprovals($owner: String!, $repo: String!, $path: String!) {
-    repository(owner: $owner, name: $repo) { ${asked.join(' ')} }
-  }
-  fragment approvals on Commit {
-    associatedPullRequests(first: 5) { nodes {
-      merged mergedBy { login }
-      reviews(first: 50, states: [APPROVED]) {
-        nodes { author { login } authorCanPushToRepository commit { ${FILE} } }
-      }
-    } }
-  }`;
-}
-
-
-/***/ }),
-
-/***/ 85048:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ wholeAnswer)
-/* harmony export */ });
-/* unused harmony export IncompleteAnswer */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37428);
-
-/**
- * GitHub's answer does not have the expected shape; usually the connection broke while it was sent.
- */ class IncompleteAnswer extends Error {
-    name = 'IncompleteAnswer';
-}
-/**
- * Sends a request, validates the answer, and repeats the request once if that fails. Octokit
- * returns a truncated answer as a string, and missing data must not be mistaken for "none" or "no".
- * @param request must be safe to send twice
- * @throws IncompleteAnswer, or what the request throws
- */ async function wholeAnswer(request, schema) {
-    const first = schema.safeParse(await request());
-    if (first.success) return first.data;
-    const second = schema.safeParse(await request());
-    if (second.success) return second.data;
-    throw new IncompleteAnswer(`GitHub's answer is not complete (${zod__WEBPACK_IMPORTED_MODULE_0__/* .prettifyError */ .S1(second.error).replace(/\s+/gu, ' ').slice(0, 200)})`);
-}
-
-
-/***/ }),
-
 /***/ 33481:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -2386,8 +2104,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/core/policy/leaves.js
 var leaves = __webpack_require__(37225);
-// EXTERNAL MODULE: ./src/core/policy/match.js
-var match = __webpack_require__(41680);
+// EXTERNAL MODULE: ./src/core/policy/match-key.js
+var match_key = __webpack_require__(35154);
 // EXTERNAL MODULE: ./src/core/policy/read/positions.js
 var positions = __webpack_require__(90118);
 ;// CONCATENATED MODULE: ./src/core/policy/diff.js
@@ -2444,21 +2162,21 @@ function describeOverride(override) {
 }
 function entryChanges(what, base, head, describe) {
     const before = new Map(base.map((entry)=>[
-            (0,match/* matchKey */.LJ)(entry.match),
+            (0,match_key/* matchKey */.LJ)(entry.match),
             entry
         ]));
-    const after = new Set(head.map((entry)=>(0,match/* matchKey */.LJ)(entry.match)));
-    const removed = base.filter((entry)=>!after.has((0,match/* matchKey */.LJ)(entry.match)));
+    const after = new Set(head.map((entry)=>(0,match_key/* matchKey */.LJ)(entry.match)));
+    const removed = base.filter((entry)=>!after.has((0,match_key/* matchKey */.LJ)(entry.match)));
     return [
         ...head.flatMap((entry)=>{
-            const old = before.get((0,match/* matchKey */.LJ)(entry.match));
-            const name = (0,match/* describeMatch */.$X)(entry.match);
+            const old = before.get((0,match_key/* matchKey */.LJ)(entry.match));
+            const name = (0,match_key/* describeMatch */.$X)(entry.match);
             if (old === undefined) return [
                 `${what} added: ${name} ${describe(entry).shown}`
             ];
             return differences(describe(old), describe(entry)).map((difference)=>`${what} changed: ${name}: ${difference}`);
         }),
-        ...removed.map((entry)=>`${what} removed: ${(0,match/* describeMatch */.$X)(entry.match)} ${describe(entry).shown}`)
+        ...removed.map((entry)=>`${what} removed: ${(0,match_key/* describeMatch */.$X)(entry.match)} ${describe(entry).shown}`)
     ];
 }
 function differences(old, now) {
@@ -2475,8 +2193,8 @@ function differences(old, now) {
 var policy_path = __webpack_require__(3122);
 // EXTERNAL MODULE: ./src/core/policy/policy.js
 var policy = __webpack_require__(19787);
-// EXTERNAL MODULE: ./src/core/policy/read/parse.js + 7 modules
-var parse = __webpack_require__(68020);
+// EXTERNAL MODULE: ./src/core/policy/read/parse.js + 5 modules
+var parse = __webpack_require__(22717);
 // EXTERNAL MODULE: ./src/system/errors.js
 var errors = __webpack_require__(91385);
 // EXTERNAL MODULE: ./src/system/fixby-error.js
@@ -2585,7 +2303,7 @@ function proposedChanges(base, head) {
     return changes;
 }
 function policyIn(file) {
-    return file.found ? file.policy : policy/* DEFAULT_POLICY */.zj;
+    return file.found ? file.policy : policy/* DEFAULT_POLICY */.z;
 }
 function inForce(file, ref, request, proposed, invalid, reasons) {
     const policy = policyIn(file);
@@ -2645,9 +2363,9 @@ async function readPolicyFile(tree, named, absence) {
     }
 }
 /** A policy from its text. @throws FixbyError (policy) with one line per mistake */ function readPolicyText(text, path) {
-    const parsed = (0,parse/* parsePolicy */.O)(text, path);
+    const parsed = (0,parse.parsePolicy)(text, path);
     if (parsed.ok) return parsed.policy;
-    throw new fixby_error/* FixbyError */.$('policy', parsed.errors.map((error)=>(0,parse/* formatPolicyError */.i)(error)).join('\n'));
+    throw new fixby_error/* FixbyError */.$('policy', parsed.errors.map((error)=>(0,parse.formatPolicyError)(error)).join('\n'));
 }
 async function attempt(read) {
     try {
@@ -2663,281 +2381,6 @@ async function attempt(read) {
             error: (0,errors/* messageOf */.bD)(error)
         };
     }
-}
-
-
-/***/ }),
-
-/***/ 77286:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ withProofs),
-/* harmony export */   P: () => (/* binding */ historyOnGitHub)
-/* harmony export */ });
-/* harmony import */ var _core_gate_waiver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67618);
-/* harmony import */ var _core_policy_approvers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71191);
-/* harmony import */ var _core_policy_given_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23156);
-/* harmony import */ var _core_policy_read_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68020);
-/* harmony import */ var _core_scale_day_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97469);
-/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62621);
-/* harmony import */ var _github_read_policy_history_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36004);
-
-
-
-
-
-
-
-/** The history that GitHub has. */ function historyOnGitHub(client, name) {
-    return {
-        versions: (commit, path)=>(0,_github_read_policy_history_js__WEBPACK_IMPORTED_MODULE_5__/* .fileVersions */ .q)(client, name, commit, path),
-        approvals: (commits, path)=>(0,_github_read_policy_history_js__WEBPACK_IMPORTED_MODULE_5__/* .commitApprovals */ .y)(client, name, commits, path)
-    };
-}
-/**
- * The policy in force, each of its waivers that may count with what is known of how it was given:
- * since when it stands there, and which of those whom it names GitHub shows to have approved it.
- * What cannot be read changes no waiver's days, and confirms nobody.
- * @param commit the commit that the policy was read from; null where there is none
- * @param asOf RFC 3339: now
- */ async function withProofs(inForce, commit, history, asOf) {
-    const { policy, origin } = inForce;
-    const today = (0,_core_scale_day_js__WEBPACK_IMPORTED_MODULE_3__/* .dayOf */ .kb)(asOf, policy.sla.timezone);
-    const loose = {
-        ...policy,
-        'waiver-rules': {
-            ...policy['waiver-rules'],
-            approvals: 0
-        }
-    };
-    const live = policy.waivers.filter((waiver)=>(0,_core_gate_waiver_js__WEBPACK_IMPORTED_MODULE_0__/* .waiverStanding */ .nD)(waiver, loose, today) === 'active');
-    if (live.length === 0 || commit === null || origin.path === null) return inForce;
-    const read = await givenWaivers(live, policy, history.versions(commit, origin.path));
-    const asked = await approvalsOf(read.given, origin.path, policy, history.approvals);
-    const proofs = new Map(live.map((waiver)=>{
-        const by = read.given.get(waiver) ?? null;
-        const approvals = by === null ? [] : asked.approvals.get(by.commit) ?? [];
-        return [
-            waiver,
-            {
-                since: by?.at ?? null,
-                confirmed: (0,_core_policy_given_js__WEBPACK_IMPORTED_MODULE_1__/* .confirmedIn */ .Fo)(waiver, approvals)
-            }
-        ];
-    }));
-    const waivers = policy.waivers.map((waiver)=>{
-        const proof = proofs.get(waiver);
-        return proof === undefined ? waiver : {
-            ...waiver,
-            proof
-        };
-    });
-    return {
-        ...inForce,
-        policy: {
-            ...policy,
-            waivers
-        },
-        reasons: [
-            ...inForce.reasons,
-            ...read.reasons,
-            ...asked.reasons
-        ]
-    };
-}
-/** The versions that gave waivers, as far back as their days may be counted from. */ async function givenWaivers(live, policy, history) {
-    const versions = [];
-    const reasons = [];
-    try {
-        for await (const { commit, at, text } of history){
-            versions.push({
-                commit,
-                at,
-                waivers: waiversIn(text)
-            });
-            if (live.every((waiver)=>isSettled(waiver, versions, policy))) break;
-        }
-    } catch (error) {
-        reasons.push(unproven(`the days of waivers count from today, since the policy's history could not be read`, error));
-    }
-    const given = live.flatMap((waiver)=>{
-        const { by } = (0,_core_policy_given_js__WEBPACK_IMPORTED_MODULE_1__/* .givenBy */ .ny)(waiver, versions);
-        return by === null ? [] : [
-            [
-                waiver,
-                by
-            ]
-        ];
-    });
-    return {
-        given: new Map(reasons.length > 0 ? [] : given),
-        reasons
-    };
-}
-/** Whether older versions cannot change what is known of a waiver. */ function isSettled(waiver, versions, policy) {
-    const { by, open } = (0,_core_policy_given_js__WEBPACK_IMPORTED_MODULE_1__/* .givenBy */ .ny)(waiver, versions);
-    if (!open) return true;
-    const first = (0,_core_scale_day_js__WEBPACK_IMPORTED_MODULE_3__/* .addDays */ .fi)(waiver.expires, -policy['waiver-rules']['max-days']);
-    return by !== null && (0,_core_scale_day_js__WEBPACK_IMPORTED_MODULE_3__/* .dayOf */ .kb)(by.at, policy.sla.timezone) < first;
-}
-/** The waivers of a version; none where it has no policy, null where that cannot be read. */ function waiversIn(text) {
-    if (text === null) return [];
-    const parsed = (0,_core_policy_read_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePolicy */ .O)(text, '');
-    return parsed.ok ? parsed.policy.waivers : null;
-}
-async function approvalsOf(given, path, policy, ask) {
-    const commits = [
-        ...given
-    ].filter(([waiver])=>(0,_core_policy_approvers_js__WEBPACK_IMPORTED_MODULE_6__/* .loginsIn */ .M)(waiver['approved-by'] ?? '').length > 0).map(([, { commit }])=>commit);
-    if (ask === null || commits.length === 0) return {
-        approvals: new Map(),
-        reasons: []
-    };
-    try {
-        const found = await ask([
-            ...new Set(commits)
-        ], path);
-        const read = [
-            ...found
-        ].map(([commit, approvals])=>{
-            const changes = approvals.map(({ by, reviewed })=>({
-                    by,
-                    waivers: reviewed === null ? null : waiversIn(reviewed.text) ?? []
-                }));
-            return [
-                commit,
-                changes
-            ];
-        });
-        return {
-            approvals: new Map(read),
-            reasons: []
-        };
-    } catch (error) {
-        const what = `nobody's approval of a waiver could be confirmed (the job needs "permissions: pull-requests: read")`;
-        // Where no approval is asked for, the evidence says "claimed", and nothing else changes.
-        const needed = policy['waiver-rules'].approvals > 0;
-        return {
-            approvals: new Map(),
-            reasons: needed ? [
-                unproven(what, error)
-            ] : []
-        };
-    }
-}
-function unproven(what, error) {
-    return {
-        kind: 'waivers-unproven',
-        decision: 'warn',
-        message: `${what}: ${(0,_github_client_js__WEBPACK_IMPORTED_MODULE_4__/* .explainApiError */ .cU)(error)}`
-    };
-}
-
-
-/***/ }),
-
-/***/ 13084:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   eO: () => (/* binding */ CommitTree),
-/* harmony export */   f2: () => (/* binding */ byPath),
-/* harmony export */   z1: () => (/* binding */ kindOfMode)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var _blob_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22609);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91385);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23209);
-
-
-
-
-/** A commit of a local repository as a tree. */ class CommitTree {
-    commit;
-    #repository;
-    #blobs;
-    #entries = null;
-    constructor(repository, commit){
-        this.#repository = repository;
-        this.#blobs = new _blob_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .BlobReader */ .n(repository);
-        this.commit = commit;
-    }
-    async files() {
-        return [
-            ...(await this.#list()).values()
-        ];
-    }
-    async contentId(path) {
-        return (await this.#file(path)).oid;
-    }
-    async read(path, maxBytes = Infinity) {
-        const { oid } = await this.#file(path);
-        const content = await this.#blobs.read(oid);
-        if (content.length > maxBytes) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TooLargeError */ .qB(path, content.length, maxBytes);
-        return content;
-    }
-    async #file(path) {
-        const entry = (await this.#list()).get(path);
-        if (entry?.kind !== 'file') throw new _git_js__WEBPACK_IMPORTED_MODULE_3__/* .GitError */ .XS(`${path} is no file in commit ${this.commit}`);
-        return entry;
-    }
-    #list() {
-        return this.#entries ??= this.#read();
-    }
-    async #read() {
-        const out = await this.#repository.git([
-            'ls-tree',
-            '-r',
-            '-z',
-            '--full-tree',
-            this.commit
-        ]);
-        const entries = linesOf(out).filter((line)=>line !== '').map(parseEntry);
-        return byPath(entries, this.commit);
-    }
-}
-/**
- * Splits a list of paths. A path that is not valid UTF-8 is written with escapes: as text, two such
- * paths could become equal, and one file would hide the other.
- */ function linesOf(out) {
-    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(out)) return out.toString('utf8').split('\0');
-    return out.toString('latin1').split('\0').map((line)=>{
-        const bytes = Buffer.from(line, 'latin1');
-        if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes)) return bytes.toString('utf8');
-        return line.replace(/[\x80-\xff]/g, (byte)=>`\\x${byte.charCodeAt(0).toString(16)}`);
-    });
-}
-/**
- * The entries of a commit by path.
- * @throws GitError when two have the same path, since one file would hide the other
- */ function byPath(entries, commit) {
-    const map = new Map(entries.map((entry)=>[
-            entry.path,
-            entry
-        ]));
-    if (map.size === entries.length) return map;
-    const twice = entries.find((entry)=>map.get(entry.path) !== entry);
-    throw new _git_js__WEBPACK_IMPORTED_MODULE_3__/* .GitError */ .XS(`Commit ${commit} has several files whose paths are not UTF-8, or look so, and cannot be told apart (${JSON.stringify(twice?.path)}). Rename them.`);
-}
-/**
- * Parses one line of `git ls-tree`: mode, type and object, a tab, the path.
- * @see https://git-scm.com/docs/git-ls-tree#_output_format
- */ function parseEntry(line) {
-    const [, mode, oid, path] = /^(\d{6}) \w+ ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
-    if (mode === undefined || oid === undefined || path === undefined) throw new _git_js__WEBPACK_IMPORTED_MODULE_3__/* .GitError */ .XS(`git ls-tree printed "${line}"`);
-    return {
-        path,
-        oid,
-        kind: kindOfMode(mode)
-    };
-}
-/**
- * The kind of a tree entry, from its git mode.
- * @see https://git-scm.com/docs/git-fast-import#_filemodify
- */ function kindOfMode(mode) {
-    if (mode === '120000') return 'symlink';
-    return mode === '160000' ? 'submodule' : 'file';
 }
 
 

@@ -1,9 +1,264 @@
-export const id = 9071;
-export const ids = [9071,1087];
+export const id = 736;
+export const ids = [736];
 export const modules = {
 
+/***/ 88504:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ withoutHidden),
+/* harmony export */   VZ: () => (/* binding */ answersIn),
+/* harmony export */   V_: () => (/* binding */ reportKind)
+/* harmony export */ });
+/* unused harmony exports kindOfBody, chosen */
+/* harmony import */ var _forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34644);
+
+/** What GitHub writes for an answer that was left out. */ const NO_RESPONSE = '_No response_';
+/**
+ * Which form an issue was written with: the one whose headings all stand in it, in their order.
+ * Labels are no proof, since a form can be bypassed, and so can this: whoever writes these headings
+ * by hand has filled in the form.
+ * @param body untrusted
+ * @returns null for an issue of no form
+ */ function kindOfBody(body) {
+    const lines = linesOf(body);
+    return _forms_js__WEBPACK_IMPORTED_MODULE_0__/* .FORMS */ .yY.find((form)=>headings(lines, form).every((at)=>at !== null))?.kind ?? null;
+}
+/**
+ * What an issue of a person reports: by the form that it was written with, else by the label that
+ * somebody put on it; null where neither says.
+ * @param body untrusted
+ */ function reportKind(body, labels) {
+    const names = labels.map((name)=>name.toLowerCase());
+    return kindOfBody(body) ?? _forms_js__WEBPACK_IMPORTED_MODULE_0__/* .REPORT_KINDS */ .tR.find((kind)=>names.includes((0,_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .reportLabel */ .tr)(kind))) ?? null;
+}
+/**
+ * The answers in an issue's body by the ids of the form's fields; `''` where nothing was answered
+ * or the heading is gone. Only the form's own headings end an answer, each where it stands first
+ * after the one before: other headings, fences and hidden comments are part of the answer.
+ * @param body untrusted
+ */ function answersIn(body, form) {
+    const lines = linesOf(body);
+    const at = headings(lines, form);
+    return new Map(form.fields.map(({ id }, index)=>{
+        const start = at[index] ?? null;
+        const end = at.slice(index + 1).find((next)=>next !== null) ?? lines.length;
+        return [
+            id,
+            start === null ? '' : answerOf(lines.slice(start + 1, end))
+        ];
+    }));
+}
+/**
+ * The options of a dropdown that an answer has. Several are joined by a comma, which may be in an
+ * option too, so the longest one that fits is taken first.
+ * @returns in the order of the answer; empty where it is not made of options
+ */ function chosen({ options }, answer) {
+    const longest = [
+        ...options
+    ].sort((a, b)=>b.length - a.length);
+    const found = [];
+    for(let rest = answer; rest !== '';){
+        const next = longest.find((option)=>rest === option || rest.startsWith(`${option}, `));
+        if (next === undefined) return [];
+        found.push(next);
+        rest = rest.slice(next.length + ', '.length);
+    }
+    return found;
+}
+/** A text without its HTML comments, which nobody sees: nothing in them counts as said. */ function withoutHidden(text) {
+    return text.replace(/<!--[\s\S]*?(?:-->|$)/gu, '');
+}
+/** The line of each field's heading; null where it is not there after the ones before. */ function headings(lines, { fields }) {
+    let from = 0;
+    return fields.map(({ label, aliases })=>{
+        const names = [
+            label,
+            ...aliases
+        ].map((name)=>`### ${name}`);
+        const at = lines.findIndex((line, index)=>index >= from && names.includes(line.trimEnd()));
+        if (at < 0) return null;
+        from = at + 1;
+        return at;
+    });
+}
+function answerOf(lines) {
+    const text = lines.join('\n').trim();
+    return text === NO_RESPONSE ? '' : text;
+}
+function linesOf(body) {
+    return body.split(/\r\n|\r|\n/u);
+}
+
+
+/***/ }),
+
+/***/ 34644:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BE: () => (/* binding */ PRIORITIES),
+/* harmony export */   QU: () => (/* binding */ formOf),
+/* harmony export */   tR: () => (/* binding */ REPORT_KINDS),
+/* harmony export */   tr: () => (/* binding */ reportLabel),
+/* harmony export */   yY: () => (/* binding */ FORMS)
+/* harmony export */ });
+/** What a person reports with a form. */ const REPORT_KINDS = [
+    'incident',
+    'bounty',
+    'question'
+];
+function field(given) {
+    return {
+        aliases: [],
+        type: 'textarea',
+        options: [],
+        multiple: false,
+        required: false,
+        ...given
+    };
+}
+const VECTOR = field({
+    id: 'vector',
+    label: 'CVSS vector',
+    type: 'input',
+    hint: 'Where you have one, for example CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:N/A:N. The severity and the due date follow from it.'
+});
+/** What a bounty's priority may be, worst first. */ const PRIORITIES = [
+    'P1',
+    'P2',
+    'P3',
+    'P4',
+    'P5'
+];
+/** The label of reports of a kind. */ function reportLabel(kind) {
+    return `report: ${kind}`;
+}
+/**
+ * The forms, the worst first. A label that changes stays among the field's aliases.
+ * @see https://docs.github.com/communities/using-templates-to-encourage-useful-issues-and-pull-requests/syntax-for-githubs-form-schema
+ */ const FORMS = [
+    {
+        kind: 'incident',
+        name: 'Report a security incident',
+        description: 'Somebody got in, data got out, or something that we ship was tampered with.',
+        title: '[Security incident] ',
+        label: reportLabel('incident'),
+        fields: [
+            field({
+                id: 'what',
+                label: 'What happened',
+                hint: 'In a few sentences: what you saw, and why you think that it is an incident.',
+                required: true
+            }),
+            field({
+                id: 'when',
+                label: 'When it began, and how it was noticed',
+                hint: 'Times with their time zone, as far as they are known.'
+            }),
+            field({
+                id: 'ongoing',
+                label: 'Is it still going on',
+                type: 'dropdown',
+                options: [
+                    'Yes',
+                    'No',
+                    'Not known'
+                ],
+                hint: ''
+            }),
+            field({
+                id: 'affected',
+                label: 'What is affected',
+                type: 'dropdown',
+                multiple: true,
+                options: [
+                    'Data of end users',
+                    'The app or its servers',
+                    'A dependency that we ship',
+                    'Tokens or other credentials',
+                    "Atlassian's systems",
+                    'Not known'
+                ],
+                hint: 'All that applies.'
+            }),
+            VECTOR
+        ]
+    },
+    {
+        kind: 'bounty',
+        name: 'Bug bounty finding',
+        description: 'A weakness that was found through the bug bounty programme.',
+        title: '[Bug bounty] ',
+        label: reportLabel('bounty'),
+        fields: [
+            field({
+                id: 'submission',
+                label: 'Submission',
+                type: 'input',
+                hint: 'Its address or number in the bounty programme.'
+            }),
+            field({
+                id: 'part',
+                label: 'Affected part',
+                type: 'input',
+                hint: 'App, version, address or function.',
+                required: true
+            }),
+            field({
+                id: 'impact',
+                label: 'What an attacker can do',
+                hint: 'Who can do it, to whom, and what they need for it.',
+                required: true
+            }),
+            field({
+                id: 'steps',
+                label: 'Steps to reproduce',
+                hint: 'One a line.'
+            }),
+            VECTOR,
+            field({
+                id: 'priority',
+                label: 'Bugcrowd priority',
+                type: 'dropdown',
+                options: PRIORITIES,
+                hint: 'Counts where no CVSS vector is given: P1 critical, P2 high, P3 medium, P4 low, P5 informational.'
+            })
+        ]
+    },
+    {
+        kind: 'question',
+        name: 'Security question',
+        description: 'Anything about security that is no weakness and no incident. It has no due date.',
+        title: '[Security question] ',
+        label: reportLabel('question'),
+        fields: [
+            field({
+                id: 'question',
+                label: 'Your question',
+                hint: 'Found a weakness? Please report it privately instead.',
+                required: true
+            }),
+            field({
+                id: 'about',
+                label: 'What it is about',
+                type: 'input',
+                hint: 'App, version or page.'
+            })
+        ]
+    }
+];
+/** The form of a kind. */ function formOf(kind) {
+    const found = FORMS.find((form)=>form.kind === kind);
+    if (found === undefined) throw new RangeError(`there is no form for ${kind}`);
+    return found;
+}
+
+
+/***/ }),
+
 /***/ 99796:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Os: () => (/* binding */ group),
@@ -74,7 +329,7 @@ function build({ issues }) {
 /***/ }),
 
 /***/ 98644:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ accountsOf)
@@ -112,13 +367,7 @@ function build({ issues }) {
             ...key.formerIds
         ].flatMap((id)=>byFormer.get(id) ?? []);
         const shared = key.cause === null ? [] : joining(byCause.get(key.cause) ?? [], key);
-        const lost = recovered.filter(({ entry })=>(0,_lost_text_js__WEBPACK_IMPORTED_MODULE_3__/* .mayBe */ .H)(key, entry.meta)).map(({ entry, member })=>({
-                entry,
-                member: {
-                    ...member,
-                    former: ids
-                }
-            }));
+        const lost = recovered.filter(({ entry })=>(0,_lost_text_js__WEBPACK_IMPORTED_MODULE_3__/* .mayBe */ .H)(key, entry.meta)).map((account)=>asOf(key, account));
         const known = [
             ...lost,
             ...direct,
@@ -132,7 +381,32 @@ function build({ issues }) {
             inOrder(known)
         ];
     }));
-    return withMoves(named, keys, ()=>all.filter(isFree), complete);
+    return withLost(withMoves(named, keys, ()=>all.filter(isFree), complete), keys, recovered, complete);
+}
+/**
+ * Issues whose text is lost remember no code to compare. Where a complete scan shows nothing in the
+ * place that their title names, any finding of the rule that has no issue may be theirs: in doubt
+ * the clock runs on.
+ */ function withLost(named, keys, recovered, complete) {
+    const claimed = new Set([
+        ...named.values()
+    ].flat().map(({ entry })=>entry));
+    const left = recovered.filter(({ entry })=>!claimed.has(entry) && (0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .goneNote */ .av)(entry) === null && !(0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .isDuplicate */ .KD)(entry));
+    for (const key of keys){
+        if (key.path === null || named.get(key.id)?.length !== 0 || !complete(key.source)) continue;
+        const own = left.filter(({ entry })=>(0,_lost_text_js__WEBPACK_IMPORTED_MODULE_3__/* .mayHaveMoved */ .Pu)(key, entry.meta));
+        named.set(key.id, inOrder(own.map((account)=>asOf(key, account))));
+    }
+    return named;
+}
+/** What an issue whose text is lost says of a finding that it may have been about. */ function asOf(key, { entry, member }) {
+    return {
+        entry,
+        member: {
+            ...member,
+            former: (0,_findings_finding_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .allIds */ .C)(key)
+        }
+    };
 }
 /**
  * Accounts for a location that a cause's issue does not list yet: they take over severity, due date
@@ -239,26 +513,33 @@ function moverOfKey({ id, rule, source, path, trace, subject }) {
 /***/ }),
 
 /***/ 2009:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ak: () => (/* binding */ settledUpTo),
+/* harmony export */   BD: () => (/* binding */ endedUpTo),
+/* harmony export */   Bw: () => (/* binding */ answersOf),
 /* harmony export */   I: () => (/* binding */ kindOf),
 /* harmony export */   Rr: () => (/* binding */ grantsOf),
 /* harmony export */   T6: () => (/* binding */ sameGrant),
+/* harmony export */   ZH: () => (/* binding */ lastDecided),
 /* harmony export */   bB: () => (/* binding */ decisionsOf),
 /* harmony export */   y1: () => (/* binding */ isAcceptance)
 /* harmony export */ });
+/* harmony import */ var _scale_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94132);
 /* harmony import */ var _former_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29898);
 /* harmony import */ var _lost_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43280);
 
 
+
 /**
- * The waivers and severities that were granted on an issue, oldest first. Our answer proves that
- * the author had the permission at that time; the command itself must still be there unchanged.
+ * What was granted on an issue (waivers, rulings, severities, due dates), oldest first. Our answer
+ * proves that the author had the permission at that time; the command itself must still be there
+ * unchanged.
  */ function grantsOf({ issue, notes }) {
     return notes.flatMap((note)=>{
         const { marker } = note;
-        if (marker.kind !== 'waived' && marker.kind !== 'ruled' && marker.kind !== 'severity-set') return [];
+        if (!isGrant(marker)) return [];
         const command = issue.comments.find(({ id })=>String(id) === marker.answers);
         const valid = command !== undefined && !command.edited && command.author === marker.by;
         return [
@@ -271,25 +552,122 @@ function moverOfKey({ id, rule, source, path, trace, subject }) {
         ];
     });
 }
-/** Whether a grant accepts a finding, rather than set its severity. */ function isAcceptance(grant) {
-    return grant.marker.kind !== 'severity-set';
+const GRANTS = [
+    'waived',
+    'ruled',
+    'severity-set',
+    'due-set'
+];
+function isGrant(marker) {
+    return GRANTS.includes(marker.kind);
 }
-/** What counts for a finding: of several severities the latest, and every grant that stands. */ function decisionsOf(accounts) {
-    const severities = accounts.map((account)=>grantsOn(account).findLast(({ marker })=>marker.kind === 'severity-set'));
-    const severity = severities.findLast((found)=>found !== undefined)?.marker;
+/** Whether a grant accepts a finding, rather than set its severity or its due date. */ function isAcceptance(grant) {
+    return grant.marker.kind === 'waived' || grant.marker.kind === 'ruled';
+}
+/**
+ * What counts for a finding: of several severities and of several due dates the latest, and every
+ * grant that stands.
+ */ function decisionsOf(accounts) {
+    const due = lastOf(accounts, 'due-set');
     return {
         grants: acceptances(accounts),
-        severity: severity?.kind === 'severity-set' ? {
-            severity: severity.severity,
-            reason: severity.reason,
-            by: severity.by
+        severity: severityOf(accounts),
+        due: due?.kind === 'due-set' ? {
+            due: due.due,
+            reason: due.reason,
+            by: due.by
         } : null
     };
 }
+/**
+ * The latest severity whose command still stands. One that was given later and whose command was
+ * edited or deleted counts where it is stricter.
+ */ function severityOf(accounts) {
+    const sets = accounts.flatMap(setsOf).sort((a, b)=>a.answer - b.answer);
+    const last = sets.findLast(({ leastOnly })=>!leastOnly) ?? null;
+    const [strictest] = sets.filter(({ leastOnly, answer })=>leastOnly && answer > (last?.answer ?? 0)).sort((a, b)=>(0,_scale_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .severityRank */ .qs)(a.severity) - (0,_scale_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .severityRank */ .qs)(b.severity));
+    if (last === null || strictest === undefined) return last ?? strictest ?? null;
+    return (0,_scale_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .atLeast */ .jZ)(last.severity, strictest.severity) ? last : {
+        ...strictest,
+        leastOnly: false
+    };
+}
+/** The severities that were set on an issue: by our answers, and by what its text remembers. */ function setsOf({ entry, member }) {
+    const answered = grantsOn({
+        entry,
+        member
+    }, 'all').flatMap(({ marker, note, valid })=>{
+        if (marker.kind !== 'severity-set') return [];
+        const { severity, reason, by } = marker;
+        return [
+            {
+                severity,
+                reason,
+                by,
+                answer: note.comment.id,
+                leastOnly: !valid
+            }
+        ];
+    });
+    const { decided } = member;
+    if (decided === undefined || !entry.trusted) return answered;
+    if (answered.some(({ answer })=>answer === decided.answer)) return answered;
+    return [
+        ...answered,
+        {
+            ...decided,
+            leastOnly: true
+        }
+    ];
+}
+/** The last of what was decided of a finding's severity, for its issue to remember. */ function lastDecided(accounts) {
+    const last = accounts.flatMap(setsOf).sort((a, b)=>b.answer - a.answer)[0];
+    if (last === undefined || severityOf(accounts)?.severity !== last.severity) return undefined;
+    const { severity, by, reason, answer } = last;
+    return {
+        severity,
+        by,
+        reason,
+        answer
+    };
+}
+/** The number of our last answer on an issue that ended what was accepted there; 0 for none. */ function endedUpTo({ notes, meta, trusted }) {
+    const said = notes.flatMap(({ marker, comment })=>marker.kind === 'unwaived' ? [
+            comment.id
+        ] : []);
+    return Math.max(trusted ? meta.answers?.ended ?? 0 : 0, ...said);
+}
+/**
+ * The number of the last command on an issue that decided something: what has no answer before it
+ * lost it, and is not answered again.
+ */ function settledUpTo({ meta, trusted }) {
+    return trusted ? meta.answers?.last ?? 0 : 0;
+}
+/** Whether an answer decided something: to answer anything else once more does no harm. */ function decides(marker) {
+    return 'answers' in marker && [
+        'waived',
+        'ruled',
+        'severity-set',
+        'unwaived',
+        'void'
+    ].includes(marker.kind);
+}
+/** What an issue is to remember of our answers; nothing where there were none. */ function answersOf(entry) {
+    const said = entry.notes.flatMap(({ marker })=>decides(marker) ? [
+            Number(marker.answers)
+        ] : []);
+    const last = Math.max(settledUpTo(entry), ...said);
+    return last === 0 ? undefined : {
+        last,
+        ended: endedUpTo(entry)
+    };
+}
+/** The last grant of a kind that stands, on the issue that comes last. */ function lastOf(accounts, kind) {
+    const each = accounts.map((account)=>grantsOn(account).findLast(({ marker })=>marker.kind === kind));
+    return each.findLast((found)=>found !== undefined)?.marker;
+}
 /** A grant on one issue ends by a command on any issue about the finding. */ function acceptances(accounts) {
-    const ended = Math.max(0, ...accounts.flatMap(({ entry })=>entry.notes.flatMap(({ marker, comment })=>marker.kind === 'unwaived' ? [
-                comment.id
-            ] : [])));
+    const ended = Math.max(0, ...accounts.map(({ entry })=>endedUpTo(entry)));
     const standing = accounts.flatMap((account)=>grantsOn(account).filter(isAcceptance)).filter(({ note })=>note.comment.id > ended).sort((a, b)=>a.note.comment.id - b.note.comment.id);
     return standing.map((grant)=>toGrant(grant, standing));
 }
@@ -317,20 +695,21 @@ function toGrant({ marker, note, command }, all) {
     return kindOf(a) === kindOf(b) && (a.kind !== 'waived' || a.expires === b.expires);
 }
 /**
- * The valid grants that cover the account's finding, oldest first. What was decided before it left
- * the issue of its package, or while it was away, counts no more, also once it has joined again.
- */ function grantsOn({ entry, member }) {
+ * The grants that cover the account's finding, oldest first. What was decided before it left the
+ * issue of its package, or while it was away, counts no more, also once it has joined again.
+ * @param which only those whose command still stands, or all
+ */ function grantsOn({ entry, member }, which = 'valid') {
     const ids = new Set((0,_former_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .allMemberIds */ .a)(entry.meta, member));
     const moved = entry.notes.findLast(({ marker })=>marker.kind === 'joined' && marker.findings.some((id)=>ids.has(id)) || marker.kind === 'left' && marker.members.some(({ id })=>ids.has(id)));
     if (moved?.marker.kind === 'left') return [];
-    return grantsOf(entry).filter(({ marker, note, valid })=>valid && note.comment.id > (moved?.comment.id ?? 0) && ((0,_lost_text_js__WEBPACK_IMPORTED_MODULE_1__/* .isOwnIssue */ .S9)(entry.meta, member) || marker.findings.some((id)=>ids.has(id))));
+    return grantsOf(entry).filter(({ marker, note, valid })=>(valid || which === 'all') && note.comment.id > (moved?.comment.id ?? 0) && ((0,_lost_text_js__WEBPACK_IMPORTED_MODULE_1__/* .isOwnIssue */ .S9)(entry.meta, member) || marker.findings.some((id)=>ids.has(id))));
 }
 
 
 /***/ }),
 
 /***/ 29898:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ allMemberIds)
@@ -363,19 +742,22 @@ function toGrant({ marker, note, command }, all) {
 /***/ }),
 
 /***/ 32711:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O9: () => (/* binding */ labelChanges),
+/* harmony export */   W4: () => (/* binding */ reportLabels),
 /* harmony export */   c8: () => (/* binding */ labelStyle),
 /* harmony export */   d2: () => (/* binding */ dueLabel),
 /* harmony export */   en: () => (/* binding */ sourceLabel),
 /* harmony export */   qQ: () => (/* binding */ unusedDueLabels),
 /* harmony export */   rE: () => (/* binding */ issueLabels)
 /* harmony export */ });
+/* harmony import */ var _intake_forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34644);
+
 /** The maximum length of a GitHub label, in characters. */ const MAX_LABEL = 50;
 const DUE = /^due: \d{4}-\d{2}-\d{2}$/iu;
-/** Labels that we add and remove on our issues. Labels that a person added are never touched. */ const OURS = /^(?:security|waived|severity: (?:critical|high|medium|low)|sla: (?:due soon|overdue)|source: .+)$/iu;
+/** Labels that we add and remove on our issues. Labels that a person added are never touched. */ const OURS = /^(?:security|waived|severity: (?:critical|high|medium|low)|sla: (?:due soon|overdue)|source: .+|report: .+)$/iu;
 /** The labels of an issue, as the contract names them. */ function issueLabels({ severity, due, sla, source, waived }) {
     return [
         'security',
@@ -392,6 +774,21 @@ const DUE = /^due: \d{4}-\d{2}-\d{2}$/iu;
         sourceLabel(source),
         ...waived ? [
             'waived'
+        ] : []
+    ];
+}
+/** A report that no maintainer confirmed, and one whose severity a maintainer has to say. */ const REPORT_STATES = {
+    unconfirmed: 'report: not confirmed',
+    triage: 'report: needs triage'
+};
+/** The labels of a report besides those of every finding. */ function reportLabels(kind, { confirmed, triage }) {
+    return [
+        (0,_intake_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .reportLabel */ .tr)(kind),
+        ...confirmed ? [] : [
+            REPORT_STATES.unconfirmed
+        ],
+        ...triage ? [
+            REPORT_STATES.triage
         ] : []
     ];
 }
@@ -453,6 +850,31 @@ const COLOURS = {
                 color: 'f9d0c4',
                 description: 'Its due date is near'
             };
+        case (0,_intake_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .reportLabel */ .tr)('incident'):
+            return {
+                color: 'b60205',
+                description: 'A person reports a security incident'
+            };
+        case (0,_intake_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .reportLabel */ .tr)('bounty'):
+            return {
+                color: '1d76db',
+                description: 'Found through the bug bounty'
+            };
+        case (0,_intake_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .reportLabel */ .tr)('question'):
+            return {
+                color: 'c2e0c6',
+                description: 'A question about security, without a due date'
+            };
+        case REPORT_STATES.unconfirmed:
+            return {
+                color: 'ededed',
+                description: 'Reported by a person and not confirmed by a maintainer'
+            };
+        case REPORT_STATES.triage:
+            return {
+                color: 'fef2c0',
+                description: 'A maintainer has to say how severe it is'
+            };
         case 'sla: overdue':
             return {
                 color: 'e11d21',
@@ -470,11 +892,11 @@ const COLOURS = {
 /***/ }),
 
 /***/ 43280:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ mayBe),
-/* harmony export */   KH: () => (/* binding */ isAbout),
+/* harmony export */   Pu: () => (/* binding */ mayHaveMoved),
 /* harmony export */   S9: () => (/* binding */ isOwnIssue),
 /* harmony export */   W9: () => (/* binding */ isRecovered),
 /* harmony export */   ge: () => (/* binding */ recovered),
@@ -488,13 +910,6 @@ const COLOURS = {
  * `[critical] lodash 4.17.15: Command Injection (GHSA-35jh-r3h4-6jhm)`; a package's ends without a
  * rule.
  */ const TITLE = /^\[(critical|high|medium|low)\] (.*?)(?: \(([^()]+)\))?$/u;
-/**
- * Whether a body that somebody else wrote names what the issue was about by GitHub's own record.
- */ function isAbout({ source, package: at, findings }, lost) {
-    const { rule, words } = titleParts(lost.title);
-    if (lost.labels.length > 0 && !lost.labels.includes((0,_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceLabel */ .en)(source))) return false;
-    return rule === null ? at !== null && words.startsWith(`${at.name} `) : findings.some((member)=>member.rule === rule || member.aliases.includes(rule));
-}
 /**
  * What an issue is about whose text is gone from GitHub's record: by the title and the labels that
  * we gave it, which nobody can take out of its history. It has no id and no dates: the clock is its
@@ -546,12 +961,26 @@ const COLOURS = {
 /** Whether an issue is a finding's own: what is said on it is said of that. */ function isOwnIssue(meta, { id }) {
     return meta.key === id && !isRecoveredPackage(meta);
 }
-/** Whether a finding may be what such an issue was about. */ function mayBe(key, { source, package: at, findings }) {
-    const [member] = findings;
+/** Whether a finding may be what such an issue was about. */ function mayBe(key, meta) {
+    if (!isOfRule(key, meta)) return false;
+    if (key.package !== null) return meta.package?.name === key.package.name;
+    if (key.cause !== null || key.path === null) return true;
+    const title = meta.findings[0]?.title ?? '';
+    return title.endsWith('…') || letters(title).includes(letters(`in ${key.path.slice(0, MAX_PATH)}`));
+}
+/** UTF-16 units of a path that a title shows in any case. */ const MAX_PATH = 90;
+/** What a title leaves of a text: it shows no invisible characters, and other quotes. */ function letters(text) {
+    return text.replace(/[^\p{L}\p{N}]/gu, '');
+}
+/** Whether it may be that, in another place than the title names. */ function mayHaveMoved(key, meta) {
+    return key.package === null && meta.package === null && isOfRule(key, meta);
+}
+/** Whether the title names the rule of a finding: a title holds its beginning. */ function isOfRule(key, { source, findings: [member] }) {
     if (member === undefined || (0,_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceLabel */ .en)(key.source) !== (0,_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceLabel */ .en)(source)) return false;
-    const named = member.rule === '' || key.ids.includes(member.rule);
-    if (key.package !== null) return named && at?.name === key.package.name;
-    return named && (key.cause !== null || key.path === null || member.title.includes(` in ${key.path}`));
+    return member.rule === '' || key.ids.some((id)=>id === member.rule || isCut(member.rule, id));
+}
+/** Whether a title shows the beginning of a rule's long name. */ function isCut(shown, rule) {
+    return shown.endsWith('…') && letters(rule).startsWith(letters(shown));
 }
 function titleParts(title) {
     const [, severity, words = '', rule] = TITLE.exec(title) ?? [];
@@ -565,19 +994,147 @@ function titleParts(title) {
 
 /***/ }),
 
+/***/ 75091:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qf: () => (/* binding */ NO_CLOCKS),
+/* harmony export */   TB: () => (/* binding */ clocksSchema),
+/* harmony export */   Ty: () => (/* binding */ packClocks),
+/* harmony export */   iY: () => (/* binding */ unpackClocks)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
+/* harmony import */ var _scale_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94132);
+/* harmony import */ var _scale_text_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99385);
+
+
+
+/** The most that a dashboard holds of clocks, in UTF-16 units of their JSON. */ const MAX_CLOCKS = 25_000;
+/** Clocks and severities of findings, should their issues be taken away: the stored form. */ const clocksSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    /** What due dates depend on, by the place that rows refer to: see `slaBasis`. */ bases: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    running: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        source: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        /**
+       * When clocks started (RFC 3339), the due date and severity that were announced, the place of
+       * its basis, and the fingerprints of the findings.
+       */ rows: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .tuple */ .PVZ([
+            zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+            zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+            zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_scale_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC).nullable(),
+            zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
+            zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())
+        ]))
+    })),
+    /** Severities that comments set, with the number of our answer. */ raised: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        severity: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_scale_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC),
+        by: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        answer: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr()
+    }))
+});
+/** No clocks. */ const NO_CLOCKS = {
+    bases: [],
+    running: [],
+    raised: []
+};
+/** The stored form of clocks: those that run longest first, as far as there is room. */ function packClocks(clocks, raised) {
+    const bases = [
+        ...new Set(clocks.flatMap(({ announced })=>announced?.basis ?? []))
+    ].sort();
+    const running = new Map();
+    const taken = new Set();
+    let room = MAX_CLOCKS - JSON.stringify({
+        bases,
+        raised
+    }).length;
+    for (const clock of [
+        ...clocks
+    ].sort(longestFirst)){
+        if (taken.has(clock.id)) continue;
+        taken.add(clock.id);
+        const rows = running.get(clock.source) ?? new Map();
+        const row = rowOf(clock, bases);
+        const key = JSON.stringify(row.slice(0, 4));
+        const known = rows.get(key);
+        room -= clock.id.length + 3 + (known === undefined ? key.length + 4 : 0);
+        if (room < 0) break;
+        if (known === undefined) rows.set(key, row);
+        else known[4].push(clock.id);
+        running.set(clock.source, rows);
+    }
+    const groups = [
+        ...running
+    ].map(([source, rows])=>({
+            source,
+            rows: [
+                ...rows.values()
+            ]
+        }));
+    return {
+        bases,
+        running: groups,
+        raised
+    };
+}
+function rowOf({ id, since, announced }, bases) {
+    if (announced === null) return [
+        since,
+        null,
+        null,
+        0,
+        [
+            id
+        ]
+    ];
+    const { due, severity, basis } = announced;
+    return [
+        since,
+        due,
+        severity,
+        bases.indexOf(basis),
+        [
+            id
+        ]
+    ];
+}
+function longestFirst(a, b) {
+    return (0,_scale_text_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.since, b.since) || (0,_scale_text_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.id, b.id);
+}
+/** The clocks of a stored form. */ function unpackClocks({ bases, running }) {
+    return running.flatMap(({ source, rows })=>rows.flatMap(([since, due, severity, basis, ids])=>{
+            const announced = severity === null ? null : {
+                due,
+                severity,
+                basis: bases[basis] ?? ''
+            };
+            return ids.map((id)=>({
+                    id,
+                    source,
+                    since,
+                    announced
+                }));
+        }));
+}
+
+
+/***/ }),
+
 /***/ 88842:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   WU: () => (/* binding */ renderCommentMarker),
 /* harmony export */   Zv: () => (/* binding */ parseCommentMarker),
 /* harmony export */   rz: () => (/* binding */ answerMarker)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
-/* harmony import */ var _findings_gone_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72658);
-/* harmony import */ var _scale_severity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94132);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2503);
+/* harmony import */ var _findings_gone_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72658);
+/* harmony import */ var _scale_severity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94132);
 /* harmony import */ var _hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71032);
-/* harmony import */ var _waiting_member_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40612);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84326);
+/* harmony import */ var _waiting_member_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40612);
+
 
 
 
@@ -588,51 +1145,94 @@ const TAG = 'fixby:comment v1';
  * Maximum length of a reason in a marker, in UTF-16 units; a command's reason has the same limit.
  */ const MAX_REASON = 2_000;
 /** Id of the comment that is answered, and the login of its author. */ const answered = {
-    answers: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    by: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+    answers: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    by: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
 };
 /** Fingerprints of the findings that a comment is about. */ const findings = {
-    findings: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP())
+    findings: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP())
 };
 /** What a command accepts, why and until when. */ const accepted = {
     ...answered,
     ...findings,
-    /** Files in which they stood then; left out where each finding is of one place. */ places: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).optional(),
-    expires: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    reason: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+    /** Files in which they stood then; left out where each finding is of one place. */ places: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()).optional(),
+    expires: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    reason: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
 };
 /**
  * A finding that left the issue of its package, with what is needed to reconstruct its history once
  * the issue no longer lists it.
- */ const departedSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    rule: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    /** Aliases of its advisory, by which another issue may know it. */ aliases: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
-    severity: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_scale_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .SEVERITIES */ .oC),
-    due: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
-    /** The policy's basis for `due`: see `slaBasis`. */ basis: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    /** RFC 3339 time at which its clock started. */ since: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    /** The reason why it left. */ reason: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_findings_gone_js__WEBPACK_IMPORTED_MODULE_4__/* .GONE_REASONS */ .wv)
+ */ const departedSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    id: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    rule: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    /** Aliases of its advisory, by which another issue may know it. */ aliases: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
+    severity: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_scale_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .SEVERITIES */ .oC),
+    due: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
+    /** The policy's basis for `due`: see `slaBasis`. */ basis: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    /** RFC 3339 time at which its clock started. */ since: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    /** The reason why it left. */ reason: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_findings_gone_js__WEBPACK_IMPORTED_MODULE_5__/* .GONE_REASONS */ .wv)
 });
-const markerSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ .gMt('kind', [
-    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('waived'),
+const markerSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .discriminatedUnion */ .gMt('kind', [
+    zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('waived'),
         ...accepted
     }),
-    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('ruled'),
-        ruling: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_findings_gone_js__WEBPACK_IMPORTED_MODULE_4__/* .RULINGS */ .DB),
+    zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('ruled'),
+        ruling: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_findings_gone_js__WEBPACK_IMPORTED_MODULE_5__/* .RULINGS */ .DB),
         ...accepted
     }),
-    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('severity-set'),
+    zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('severity-set'),
         ...answered,
         ...findings,
-        severity: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_scale_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .SEVERITIES */ .oC),
-        reason: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+        severity: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_scale_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .SEVERITIES */ .oC),
+        reason: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
     }),
-    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        kind: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n([
+    zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('confirmed'),
+        ...answered,
+        ...findings
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('due-set'),
+        ...answered,
+        ...findings,
+        due: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+        reason: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('fix-said'),
+        ...answered,
+        ...findings,
+        fix: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('incident-said'),
+        ...answered,
+        what: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_report_js__WEBPACK_IMPORTED_MODULE_1__/* .MILESTONES */ .qT),
+        words: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('report'),
+        card: _report_js__WEBPACK_IMPORTED_MODULE_1__/* .reportCardSchema */ .cu
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('kept-open'),
+        ...findings
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n([
+            'checklist',
+            'elsewhere'
+        ])
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('incident-due'),
+        /** RFC 3339 */ deadline: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+        late: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY()
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n([
             'unwaived',
             'status',
             'refused',
@@ -641,12 +1241,12 @@ const markerSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ .
         ]),
         ...answered
     }),
-    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        kind: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_findings_gone_js__WEBPACK_IMPORTED_MODULE_4__/* .GONE_REASONS */ .wv),
+    zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_findings_gone_js__WEBPACK_IMPORTED_MODULE_5__/* .GONE_REASONS */ .wv),
         ...findings
     }),
-    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        kind: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n([
+    zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n([
             'returned',
             'joined',
             'still-there',
@@ -656,37 +1256,37 @@ const markerSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ .
         ]),
         ...findings
     }),
-    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('waiting'),
-        source: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('waiting'),
+        source: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
         ...findings,
-        /** What is remembered of them, as far as readers of the tracker may know it. */ about: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_waiting_member_js__WEBPACK_IMPORTED_MODULE_1__/* .waitingMemberSchema */ .Zk),
-        /** Those that are gone: the list is their record. */ gone: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_waiting_member_js__WEBPACK_IMPORTED_MODULE_1__/* .waitedMemberSchema */ .Ud)
+        /** What is remembered of them, as far as readers of the tracker may know it. */ about: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_waiting_member_js__WEBPACK_IMPORTED_MODULE_2__/* .waitingMemberSchema */ .Zk),
+        /** Those that are gone: the list is their record. */ gone: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_waiting_member_js__WEBPACK_IMPORTED_MODULE_2__/* .waitedMemberSchema */ .Ud)
     }),
-    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('left'),
-        members: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(departedSchema)
+    zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('left'),
+        members: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(departedSchema)
     }),
-    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('moved'),
-        from: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-        to: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+    zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('moved'),
+        from: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+        to: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
     }),
-    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('duplicate'),
-        of: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr()
+    zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('duplicate'),
+        of: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr()
     }),
-    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        kind: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n([
+    zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n([
             'due-soon',
             'overdue'
         ]),
-        due: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+        due: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
     }),
-    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('severity'),
-        finding: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-        to: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_scale_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .SEVERITIES */ .oC)
+    zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('severity'),
+        finding: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+        to: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_scale_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .SEVERITIES */ .oC)
     })
 ]);
 /** The marker of an answer. */ function answerMarker(comment, about) {
@@ -713,6 +1313,47 @@ const markerSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ .
                 ],
                 severity: comment.severity,
                 reason: short(comment.reason)
+            };
+        case 'confirmed':
+            return {
+                kind: comment.kind,
+                answers,
+                by,
+                findings: [
+                    ...about.findings
+                ]
+            };
+        case 'due-set':
+            {
+                const { kind, due, reason } = comment;
+                return {
+                    kind,
+                    answers,
+                    by,
+                    findings: [
+                        ...about.findings
+                    ],
+                    due,
+                    reason: short(reason)
+                };
+            }
+        case 'fix-said':
+            return {
+                kind: comment.kind,
+                answers,
+                by,
+                findings: [
+                    ...about.findings
+                ],
+                fix: short(comment.fix)
+            };
+        case 'incident-said':
+            return {
+                kind: comment.kind,
+                answers,
+                by,
+                what: comment.what,
+                words: short(comment.words)
             };
         default:
             return {
@@ -759,15 +1400,17 @@ function short(reason) {
 /***/ }),
 
 /***/ 72814:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cz: () => (/* binding */ dashboardMetadata),
 /* harmony export */   IK: () => (/* binding */ renderDashboardMetadata),
 /* harmony export */   Tl: () => (/* binding */ parseDashboardMetadata)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
-/* harmony import */ var _hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71032);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
+/* harmony import */ var _clocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75091);
+/* harmony import */ var _hidden_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71032);
+
 
 
 const TAG = 'fixby:dashboard v1';
@@ -780,31 +1423,32 @@ const MAX_SCANS = 50;
  * Maximum length of the workflow's path; a longer one is dropped, since a truncated path would name
  * another file.
  */ const MAX_PATH = 300;
-/** What the dashboard stores for the next run, which may not complete every scanner. */ const metadataSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    /** RFC 3339 time of the run that wrote it. */ asOf: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    /** The commit that it scanned, and the run's address; null where they are not known. */ commit: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable().default(null),
-    runUrl: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable().default(null),
-    /** The last complete run of each scanner: RFC 3339. */ scans: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        scanner: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        version: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        lastComplete: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+/** What the dashboard stores for the next run, which may not complete every scanner. */ const metadataSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    /** RFC 3339 time of the run that wrote it. */ asOf: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    /** The commit that it scanned, and the run's address; null where they are not known. */ commit: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable().default(null),
+    runUrl: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable().default(null),
+    /** The last complete run of each scanner: RFC 3339. */ scans: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        scanner: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+        version: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+        lastComplete: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
     })),
     /**
    * Path of the workflow file whose runs scan the default branch: `.github/workflows/fixby.yml`;
    * null where it is not known.
-   */ workflow: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable().default(null),
-    /** How much was looked at, one point a week, oldest first. */ coverage: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        day: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        looked: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
-        unseen: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr()
-    })).default([])
+   */ workflow: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable().default(null),
+    /** How much was looked at, one point a week, oldest first. */ coverage: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        day: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+        looked: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
+        unseen: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr()
+    })).default([]),
+    clocks: _clocks_js__WEBPACK_IMPORTED_MODULE_0__/* .clocksSchema */ .TB.default(_clocks_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_CLOCKS */ .Qf)
 });
 /**
  * What a dashboard remembers.
  * @param from when it was written (RFC 3339), and by what: null where it is not known; `workflow`
  *   is
  *   a path
- */ function dashboardMetadata({ scans, coverage }, { asOf, commit, runUrl, workflow }) {
+ */ function dashboardMetadata({ scans, coverage, clocks }, { asOf, commit, runUrl, workflow }) {
     const complete = scans.flatMap(({ scanner, version, lastComplete })=>lastComplete === null ? [] : [
             {
                 scanner: cut(scanner),
@@ -820,7 +1464,8 @@ const MAX_SCANS = 50;
         workflow: workflow === null || workflow.length > MAX_PATH ? null : workflow,
         coverage: [
             ...coverage
-        ]
+        ],
+        clocks
     };
 }
 /** Truncates a text to the limit without splitting a surrogate pair. */ function cut(text) {
@@ -830,7 +1475,7 @@ const MAX_SCANS = 50;
  * The metadata as a hidden HTML comment: the first line of the dashboard, by which it is also
  * recognised.
  */ function renderDashboardMetadata(metadata) {
-    return (0,_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .renderHidden */ .J)(TAG, metadata);
+    return (0,_hidden_js__WEBPACK_IMPORTED_MODULE_1__/* .renderHidden */ .J)(TAG, metadata);
 }
 /**
  * Parses the metadata of a dashboard issue. Only the first line counts: further down, an untrusted
@@ -838,7 +1483,7 @@ const MAX_SCANS = 50;
  * @param body untrusted: whoever may edit issues can change it
  * @returns null when there is none that is valid
  */ function parseDashboardMetadata(body) {
-    const first = (0,_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .findHidden */ .C)(TAG, body).find(({ start })=>start === 0);
+    const first = (0,_hidden_js__WEBPACK_IMPORTED_MODULE_1__/* .findHidden */ .C)(TAG, body).find(({ start })=>start === 0);
     const parsed = metadataSchema.safeParse(first?.value);
     return parsed.success ? parsed.data : null;
 }
@@ -847,7 +1492,7 @@ const MAX_SCANS = 50;
 /***/ }),
 
 /***/ 71032:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ findHidden),
@@ -896,7 +1541,7 @@ function parseJson(text) {
 /***/ }),
 
 /***/ 7333:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $d: () => (/* binding */ renderIssueMetadata),
@@ -933,6 +1578,12 @@ function parseJson(text) {
         zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable()
     ])),
     /** Fingerprints from earlier locations; absent when there are none. */ former: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).optional(),
+    /** The severity that a comment set last, and the number of our answer to it. */ decided: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        severity: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_scale_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .oC),
+        by: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        answer: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr()
+    }).optional(),
     /**
    * Path and code digests, to recognise the finding after a move; absent for a finding about a
    * package.
@@ -963,6 +1614,13 @@ function parseJson(text) {
     }).nullable(),
     /** The commit that links in the body point to; null when none was known. */ commit: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
     /** Name of the organization's issue field that holds the due date; null for none. */ field: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    /**
+   * The last command that was answered, and our last answer that ended what was accepted, by their
+   * numbers. Whoever deletes comments cannot bring back what was decided before.
+   */ answers: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        last: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
+        ended: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr()
+    }).optional(),
     /** The files in which the issue's findings are. */ paths: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
     findings: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(writtenMember).min(1)
 });
@@ -993,7 +1651,7 @@ const MAX_VERSION = {
 /** An issue with at least this many findings stores fewer aliases and no traces. */ const MANY = 20;
 /** Maximum number of former ids that are stored per finding; the latest are kept. */ const MAX_FORMER = 20;
 const TAG = 'fixby:issue v1';
-/** Reduces metadata to a size that fits into an issue's body. */ function boundedMetadata({ key, source, package: at, commit, field, findings }) {
+/** Reduces metadata to a size that fits into an issue's body. */ function boundedMetadata({ key, source, package: at, commit, field, answers, findings }) {
     const short = (text)=>text.slice(0, MAX_VALUE);
     const size = findings.length < MANY ? 'few' : 'many';
     const paths = new Set(findings.flatMap(({ places })=>places.map(({ path })=>short(path))).slice(0, MAX_PATHS));
@@ -1006,6 +1664,9 @@ const TAG = 'fixby:issue v1';
         },
         commit,
         field,
+        ...answers === undefined ? {} : {
+            answers
+        },
         findings: findings.map((member)=>({
                 ...member,
                 rule: short(member.rule),
@@ -1094,9 +1755,15 @@ function shortPlace({ path, trace }, few) {
         after: body.slice(end)
     };
 }
+/** The most that GitHub takes of a body, in bytes of UTF-8 to be on the safe side. */ const MAX_BODY = 65_536;
 /**
- * Replaces our section in a body, or puts it on top when there is none. People's own text is kept.
+ * Replaces our section in a body, or puts it on top when there is none. People's own text is kept,
+ * unless there is no room for it beside ours: else whoever fills up a body keeps ours out.
  */ function replaceSection(body, section) {
+    const whole = withSection(body, section);
+    return Buffer.byteLength(whole) <= MAX_BODY || whole.length <= section.length + 2 ? whole : `${section}\n`;
+}
+function withSection(body, section) {
     const split = splitIssueBody(body);
     if (split !== null) return `${split.before}${section}${split.after}`;
     return body.trim() === '' ? `${section}\n` : `${section}\n\n${body}`;
@@ -1111,8 +1778,69 @@ function shortPlace({ path, trace }, few) {
 
 /***/ }),
 
+/***/ 84326:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gm: () => (/* binding */ renderOpened),
+/* harmony export */   cu: () => (/* binding */ reportCardSchema),
+/* harmony export */   qT: () => (/* binding */ MILESTONES),
+/* harmony export */   rj: () => (/* binding */ parseOpened)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+/* harmony import */ var _scale_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94132);
+/* harmony import */ var _hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71032);
+
+
+
+/** What may be said about an incident by `/fixby incident`. */ const MILESTONES = [
+    'notified',
+    'update',
+    'resolved'
+];
+/**
+ * What we record about a report, hidden in our comment on its issue: the text of the issue itself
+ * is somebody else's, and can be changed by them at any time.
+ */ const reportCardSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    report: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n([
+        'incident',
+        'bounty'
+    ]),
+    /** The finding's fingerprint. */ id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    /** One line; untrusted. */ title: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    /** The severity that counts, after what maintainers decided. */ severity: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_scale_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .oC),
+    /** What the report states, as `StatedSeverity`; null where it states no severity. */ stated: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_scale_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .oC).nullable(),
+    vector: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    score: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable(),
+    how: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    /** Whether a maintainer still has to say how bad it is. */ triage: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    /** `YYYY-MM-DD` */ due: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    /** See `slaBasis`. */ basis: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    /** Whether whoever reported it may write to the repository: then it counts unconfirmed. */ insider: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()
+});
+const TAG = 'fixby:opened v1';
+const openedSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    /** Fingerprint of the finding for which we opened an incident. */ finding: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+});
+/** The hidden line in the body of an incident that we opened ourselves for a finding. */ function renderOpened(finding) {
+    return (0,_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .renderHidden */ .J)(TAG, {
+        finding
+    });
+}
+/**
+ * The finding for which we opened an incident, of an issue's body.
+ * @param body ours: a person can write this line too
+ * @returns null for any other issue
+ */ function parseOpened(body) {
+    const parsed = openedSchema.safeParse((0,_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .findHidden */ .C)(TAG, body).at(-1)?.value);
+    return parsed.success ? parsed.data.finding : null;
+}
+
+
+/***/ }),
+
 /***/ 40612:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G9: () => (/* binding */ waitingMember),
@@ -1174,7 +1902,7 @@ function shortPlace({ path, trace }, few) {
 /***/ }),
 
 /***/ 19420:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gq: () => (/* binding */ lostLists),
@@ -1182,17 +1910,22 @@ function shortPlace({ path, trace }, few) {
 /* harmony export */   Lf: () => (/* binding */ lastNote),
 /* harmony export */   Ly: () => (/* binding */ spansOf),
 /* harmony export */   Oz: () => (/* binding */ isCurrent),
+/* harmony export */   PS: () => (/* binding */ isReport),
 /* harmony export */   SC: () => (/* binding */ readLedger),
 /* harmony export */   av: () => (/* binding */ goneNote),
 /* harmony export */   mO: () => (/* binding */ isGoneMarker)
 /* harmony export */ });
-/* harmony import */ var _findings_cause_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11598);
-/* harmony import */ var _findings_gone_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72658);
+/* harmony import */ var _findings_cause_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(11598);
+/* harmony import */ var _findings_gone_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72658);
 /* harmony import */ var _lost_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43280);
 /* harmony import */ var _former_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29898);
-/* harmony import */ var _metadata_comment_marker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88842);
-/* harmony import */ var _metadata_dashboard_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72814);
-/* harmony import */ var _metadata_issue_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7333);
+/* harmony import */ var _metadata_clocks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75091);
+/* harmony import */ var _metadata_comment_marker_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88842);
+/* harmony import */ var _metadata_dashboard_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72814);
+/* harmony import */ var _metadata_issue_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7333);
+/* harmony import */ var _metadata_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84326);
+
+
 
 
 
@@ -1220,33 +1953,94 @@ function shortPlace({ path, trace }, few) {
 function readingOf(issue) {
     const known = readings.get(issue);
     if (known !== undefined) return known;
-    const reading = {
+    const reading = isReport(issue) ? {
+        issues: ledgerReport(issue),
+        dashboards: []
+    } : {
         issues: ledgerIssue(issue),
         dashboards: ledgerDashboard(issue)
     };
     readings.set(issue, reading);
     return reading;
 }
-function ledgerIssue(issue) {
-    const written = issue.written === null ? null : (0,_metadata_issue_js__WEBPACK_IMPORTED_MODULE_4__/* .parseIssueMetadata */ .aX)(issue.written);
+/** Whether an issue is a report: a person's, or an incident that we opened ourselves. */ function isReport({ reporter, written }) {
+    return reporter !== undefined || written !== null && (0,_metadata_report_js__WEBPACK_IMPORTED_MODULE_6__/* .parseOpened */ .rj)(written) !== null;
+}
+/**
+ * A report, by our comment on it: nothing that stands in its text is read as ours. It is no finding
+ * before we wrote that comment.
+ */ function ledgerReport(issue) {
     const notes = notesOf(issue);
-    const meta = written ?? metadataWithoutOurs(issue, notes);
-    if (meta === null) return [];
-    const last = issue.events.at(-1);
+    const note = notes.find(({ marker })=>marker.kind === 'report');
+    if (note?.marker.kind !== 'report') return [];
+    const { card } = note.marker;
+    const confirmed = card.insider || notes.some(({ marker })=>marker.kind === 'confirmed');
+    const report = {
+        card,
+        note,
+        confirmed
+    };
     return [
         {
+            ...lifeOf(issue),
             issue,
-            meta,
-            trusted: written !== null,
+            meta: reportMetadata(card),
+            trusted: true,
             notes,
-            closing: issue.state === 'closed' && last?.kind === 'closed' ? last : null,
-            openedAt: issue.events.findLast(({ kind })=>kind === 'reopened')?.at ?? issue.createdAt
+            report
         }
     ];
 }
-/** What somebody else's text says, as far as GitHub's own record agrees; else what that says. */ function metadataWithoutOurs(issue, notes) {
-    const said = (0,_metadata_issue_js__WEBPACK_IMPORTED_MODULE_4__/* .parseIssueMetadata */ .aX)(issue.body);
-    if (issue.lost == null || said !== null && (0,_lost_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isAbout */ .KH)(said, issue.lost)) return said;
+function reportMetadata({ id, report, title, severity, due, basis }) {
+    return {
+        key: id,
+        source: 'report',
+        package: null,
+        commit: null,
+        field: null,
+        findings: [
+            {
+                id,
+                rule: report,
+                title,
+                aliases: [],
+                severity,
+                due,
+                basis,
+                since: null,
+                places: []
+            }
+        ]
+    };
+}
+function lifeOf(issue) {
+    const last = issue.events.at(-1);
+    return {
+        closing: issue.state === 'closed' && last?.kind === 'closed' ? last : null,
+        openedAt: issue.events.findLast(({ kind })=>kind === 'reopened')?.at ?? issue.createdAt
+    };
+}
+function ledgerIssue(issue) {
+    const written = issue.written === null ? null : (0,_metadata_issue_js__WEBPACK_IMPORTED_MODULE_5__/* .parseIssueMetadata */ .aX)(issue.written);
+    const notes = notesOf(issue);
+    const meta = written ?? metadataWithoutOurs(issue, notes);
+    if (meta === null) return [];
+    return [
+        {
+            ...lifeOf(issue),
+            issue,
+            meta,
+            trusted: written !== null,
+            notes
+        }
+    ];
+}
+/**
+ * What GitHub's own record says of an issue whose text somebody else wrote. That text counts only
+ * where there is no record to ask: it may name another finding of the same rule, so that this one
+ * would begin anew.
+ */ function metadataWithoutOurs(issue, notes) {
+    if (issue.lost == null) return (0,_metadata_issue_js__WEBPACK_IMPORTED_MODULE_5__/* .parseIssueMetadata */ .aX)(issue.body);
     return (0,_lost_text_js__WEBPACK_IMPORTED_MODULE_0__/* .recovered */ .ge)(issue, issue.lost, namedIn(notes));
 }
 /** The fingerprints of what an issue had by our comments, and what did not leave it since. */ function namedIn(notes) {
@@ -1265,10 +2059,11 @@ function ledgerIssue(issue) {
     runUrl: null,
     scans: [],
     workflow: null,
-    coverage: []
+    coverage: [],
+    clocks: _metadata_clocks_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_CLOCKS */ .Qf
 };
 function ledgerDashboard(issue) {
-    const said = (0,_metadata_dashboard_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDashboardMetadata */ .Tl)(issue.written ?? issue.body);
+    const said = (0,_metadata_dashboard_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDashboardMetadata */ .Tl)(issue.written ?? issue.body);
     const meta = said ?? (issue.lost?.title === _lost_text_js__WEBPACK_IMPORTED_MODULE_0__/* .DASHBOARD_TITLE */ .kM ? EMPTY_DASHBOARD : null);
     return meta === null ? [] : [
         {
@@ -1280,7 +2075,7 @@ function ledgerDashboard(issue) {
 }
 function notesOf(issue) {
     return issue.comments.flatMap((comment)=>{
-        const marker = comment.ours && comment.written !== null ? (0,_metadata_comment_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCommentMarker */ .Zv)(comment.written) : null;
+        const marker = comment.ours && comment.written !== null ? (0,_metadata_comment_marker_js__WEBPACK_IMPORTED_MODULE_3__/* .parseCommentMarker */ .Zv)(comment.written) : null;
         return marker === null ? [] : [
             {
                 marker,
@@ -1308,7 +2103,7 @@ function notesOf(issue) {
     ], entry.openedAt) !== null;
 }
 /** Whether a marker says that findings are gone. */ function isGoneMarker(marker) {
-    return _findings_gone_js__WEBPACK_IMPORTED_MODULE_5__/* .GONE_REASONS */ .wv.some((reason)=>reason === marker.kind);
+    return _findings_gone_js__WEBPACK_IMPORTED_MODULE_7__/* .GONE_REASONS */ .wv.some((reason)=>reason === marker.kind);
 }
 function isGone(note) {
     return isGoneMarker(note.marker);
@@ -1319,7 +2114,7 @@ function isGone(note) {
  * after it.
  */ function goneNote(entry) {
     const last = lastNote(entry, [
-        ..._findings_gone_js__WEBPACK_IMPORTED_MODULE_5__/* .GONE_REASONS */ .wv,
+        ..._findings_gone_js__WEBPACK_IMPORTED_MODULE_7__/* .GONE_REASONS */ .wv,
         'returned'
     ], entry.openedAt);
     return last !== null && isGone(last) ? last : null;
@@ -1331,8 +2126,8 @@ function isGone(note) {
  * do not count as gone here.
  */ function isCurrent(entry) {
     const now = goneNote(entry);
-    if (!entry.trusted || now !== null && (0,_findings_gone_js__WEBPACK_IMPORTED_MODULE_5__/* .restartsClock */ .Nm)(now.marker.kind)) return false;
-    const gone = entry.notes.findLast((note)=>isGone(note) && (0,_findings_gone_js__WEBPACK_IMPORTED_MODULE_5__/* .restartsClock */ .Nm)(note.marker.kind));
+    if (!entry.trusted || now !== null && (0,_findings_gone_js__WEBPACK_IMPORTED_MODULE_7__/* .restartsClock */ .Nm)(now.marker.kind)) return false;
+    const gone = entry.notes.findLast((note)=>isGone(note) && (0,_findings_gone_js__WEBPACK_IMPORTED_MODULE_7__/* .restartsClock */ .Nm)(note.marker.kind));
     return gone === undefined || entry.issue.bodyAt > gone.comment.at;
 }
 /**
@@ -1342,7 +2137,7 @@ function isGone(note) {
  * about a cause counts as a whole: it ends only when all its findings are gone.
  */ function spansOf(entry, member) {
     const spans = [];
-    const whole = (0,_findings_cause_js__WEBPACK_IMPORTED_MODULE_6__/* .isCauseKey */ .v)(entry.meta.key);
+    const whole = (0,_findings_cause_js__WEBPACK_IMPORTED_MODULE_8__/* .isCauseKey */ .v)(entry.meta.key);
     const single = whole || (0,_lost_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isOwnIssue */ .S9)(entry.meta, member);
     const own = new Set((0,_former_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .allMemberIds */ .a)(entry.meta, member));
     const concerns = (ids)=>single || ids.some((id)=>own.has(id));
@@ -1426,7 +2221,7 @@ function isGone(note) {
 /***/ }),
 
 /***/ 65793:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $V: () => (/* binding */ leftAt),
@@ -1436,17 +2231,18 @@ function isGone(note) {
 /* harmony export */   NU: () => (/* binding */ later),
 /* harmony export */   ho: () => (/* binding */ unseenSince)
 /* harmony export */ });
-/* unused harmony export placesOf */
-/* harmony import */ var _findings_cause_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(11598);
+/* harmony import */ var _findings_cause_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(11598);
 /* harmony import */ var _findings_finding_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52591);
-/* harmony import */ var _findings_gone_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72658);
+/* harmony import */ var _findings_gone_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(72658);
 /* harmony import */ var _packages_purl_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62593);
-/* harmony import */ var _scale_text_order_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(99385);
+/* harmony import */ var _scale_text_order_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(99385);
 /* harmony import */ var _accounts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98644);
 /* harmony import */ var _decisions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2009);
 /* harmony import */ var _former_ids_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29898);
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19420);
-/* harmony import */ var _waiting_lists_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67957);
+/* harmony import */ var _remembered_clocks_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23116);
+/* harmony import */ var _waiting_lists_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67957);
+
 
 
 
@@ -1459,11 +2255,12 @@ function isGone(note) {
 
 /** What the ledger records about each finding, by id. Findings without any record are left out. */ function recall(ledger, keys, complete) {
     const accounts = (0,_accounts_js__WEBPACK_IMPORTED_MODULE_2__/* .accountsOf */ .s)(ledger, keys, complete);
-    const waiting = mergedTimes((0,_waiting_lists_js__WEBPACK_IMPORTED_MODULE_6__/* .waitingTimes */ .WZ)(ledger), keptSince(ledger));
-    const left = leftAt(ledger, _findings_gone_js__WEBPACK_IMPORTED_MODULE_7__/* .restartsClock */ .Nm);
+    const waiting = mergedTimes((0,_waiting_lists_js__WEBPACK_IMPORTED_MODULE_7__/* .waitingTimes */ .WZ)(ledger), keptSince(ledger));
+    const remembered = (0,_remembered_clocks_js__WEBPACK_IMPORTED_MODULE_6__/* .rememberedClocks */ .cR)(ledger);
+    const left = leftAt(ledger, _findings_gone_js__WEBPACK_IMPORTED_MODULE_8__/* .restartsClock */ .Nm);
     const ended = endedOnLists(ledger);
     const announced = announcedAtLeaving(ledger);
-    const lists = new Map((0,_waiting_lists_js__WEBPACK_IMPORTED_MODULE_6__/* .listedIn */ .tl)(ledger).flatMap((one)=>(0,_waiting_lists_js__WEBPACK_IMPORTED_MODULE_6__/* .listedIds */ .E0)(one).map((id)=>[
+    const lists = new Map((0,_waiting_lists_js__WEBPACK_IMPORTED_MODULE_7__/* .listedIn */ .tl)(ledger).flatMap((one)=>(0,_waiting_lists_js__WEBPACK_IMPORTED_MODULE_7__/* .listedIds */ .E0)(one).map((id)=>[
                 id,
                 one
             ])));
@@ -1471,43 +2268,65 @@ function isGone(note) {
         const { id } = key;
         const own = accounts.get(id) ?? [];
         const ids = (0,_findings_finding_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .allIds */ .C)(key);
-        const waits = ids.flatMap((known)=>waiting.get(known) ?? []);
-        const gone = ids.flatMap((known)=>[
+        const clocks = ids.flatMap((known)=>remembered.get(known) ?? []);
+        const waits = [
+            ...ids.flatMap((known)=>waiting.get(known) ?? []),
+            ...clocks.map(({ since })=>since)
+        ];
+        const ends = ids.flatMap((known)=>[
                 left.get(known) ?? '',
                 ended.get(known) ?? ''
-            ]).reduce(later);
-        return own.length === 0 && waits.length === 0 ? [] : [
+            ]);
+        const gone = goneAt(own, ends.reduce(later));
+        if (own.length === 0 && waits.length === 0) return [];
+        const clock = {
+            start: startOf(own, waits, gone),
+            gone
+        };
+        const said = [
+            ...ids.flatMap((known)=>announced.get(known) ?? []),
+            ...clocks.flatMap(({ since, announced: known })=>known === null ? [] : [
+                    {
+                        ...known,
+                        at: since
+                    }
+                ])
+        ];
+        return [
             [
                 id,
-                memoryOf(key, own, {
-                    start: startOf(own, waits, gone),
-                    gone
-                }, {
+                memoryOf(key, own, clock, {
                     places: listedPlace(lists.get(id)),
-                    previous: ids.flatMap((known)=>announced.get(known) ?? [])[0] ?? null
+                    said,
+                    severity: (0,_remembered_clocks_js__WEBPACK_IMPORTED_MODULE_6__/* .rememberedSeverity */ ._K)(ledger, ids)
                 })
             ]
         ];
     }));
 }
 /**
- * When findings last left the issue of their package, by their id.
+ * When comments last said of findings that they are gone, or that they left the issue of their
+ * package, by their id: an issue says so of all that it listed then.
  * @param counts for which reasons
  */ function leftAt({ issues }, counts) {
     const times = new Map();
     for (const { meta, notes } of issues){
         // A cause lasts as long as one of its findings, so a single departure ends no clock.
-        if ((0,_findings_cause_js__WEBPACK_IMPORTED_MODULE_8__/* .isCauseKey */ .v)(meta.key)) continue;
+        if ((0,_findings_cause_js__WEBPACK_IMPORTED_MODULE_9__/* .isCauseKey */ .v)(meta.key)) continue;
         for (const { marker, comment } of notes){
             const some = marker.kind === 'left' ? marker.members.filter(({ reason })=>counts(reason)) : [];
-            for (const id of some.flatMap((one)=>(0,_former_ids_js__WEBPACK_IMPORTED_MODULE_4__/* .allMemberIds */ .a)(meta, one)))times.set(id, later(times.get(id) ?? '', comment.at));
+            const whole = (0,_read_js__WEBPACK_IMPORTED_MODULE_5__/* .isGoneMarker */ .mO)(marker) && counts(marker.kind) ? marker.findings : [];
+            for (const id of [
+                ...some.flatMap((one)=>(0,_former_ids_js__WEBPACK_IMPORTED_MODULE_4__/* .allMemberIds */ .a)(meta, one)),
+                ...whole
+            ])times.set(id, later(times.get(id) ?? '', comment.at));
         }
     }
     return times;
 }
 /** When the clocks ended of findings that waited for their issue, by their id. */ function endedOnLists(ledger) {
     const times = new Map();
-    for (const one of (0,_waiting_lists_js__WEBPACK_IMPORTED_MODULE_6__/* .listedIn */ .tl)(ledger))if (one.gone !== null && (0,_findings_gone_js__WEBPACK_IMPORTED_MODULE_7__/* .restartsClock */ .Nm)(one.gone.reason)) for (const id of (0,_waiting_lists_js__WEBPACK_IMPORTED_MODULE_6__/* .listedIds */ .E0)(one))times.set(id, later(times.get(id) ?? '', one.gone.ended));
+    for (const one of (0,_waiting_lists_js__WEBPACK_IMPORTED_MODULE_7__/* .listedIn */ .tl)(ledger))if (one.gone !== null && (0,_findings_gone_js__WEBPACK_IMPORTED_MODULE_8__/* .restartsClock */ .Nm)(one.gone.reason)) for (const id of (0,_waiting_lists_js__WEBPACK_IMPORTED_MODULE_7__/* .listedIds */ .E0)(one))times.set(id, later(times.get(id) ?? '', one.gone.ended));
     return times;
 }
 /**
@@ -1517,7 +2336,7 @@ function isGone(note) {
     const times = new Map();
     for (const { meta, notes } of issues){
         for (const { marker } of notes){
-            const kept = marker.kind === 'left' ? marker.members.filter(({ reason })=>!(0,_findings_gone_js__WEBPACK_IMPORTED_MODULE_7__/* .restartsClock */ .Nm)(reason)) : [];
+            const kept = marker.kind === 'left' ? marker.members.filter(({ reason })=>!(0,_findings_gone_js__WEBPACK_IMPORTED_MODULE_8__/* .restartsClock */ .Nm)(reason)) : [];
             for (const member of kept)for (const id of (0,_former_ids_js__WEBPACK_IMPORTED_MODULE_4__/* .allMemberIds */ .a)(meta, member))times.set(id, [
                 ...times.get(id) ?? [],
                 member.since
@@ -1527,22 +2346,23 @@ function isGone(note) {
     return times;
 }
 /**
- * What was announced of findings that left the issue of their package for a reason that ends no
- * clock: it binds when they are back.
+ * What was announced of findings that left the issue of their package: it binds when they are back,
+ * unless their clock ended.
  */ function announcedAtLeaving({ issues }) {
     const announced = new Map();
     for (const { meta, notes } of issues){
-        for (const { marker } of notes){
+        for (const { marker, comment } of notes){
             for (const member of marker.kind === 'left' ? marker.members : []){
                 const { severity, due, basis } = member;
-                for (const id of (0,_former_ids_js__WEBPACK_IMPORTED_MODULE_4__/* .allMemberIds */ .a)(meta, member)){
-                    if ((0,_findings_gone_js__WEBPACK_IMPORTED_MODULE_7__/* .restartsClock */ .Nm)(member.reason)) announced.delete(id);
-                    else announced.set(id, {
+                for (const id of (0,_former_ids_js__WEBPACK_IMPORTED_MODULE_4__/* .allMemberIds */ .a)(meta, member))announced.set(id, [
+                    ...announced.get(id) ?? [],
+                    {
                         severity,
                         due,
-                        basis
-                    });
-                }
+                        basis,
+                        at: comment.at
+                    }
+                ]);
             }
         }
     }
@@ -1562,14 +2382,18 @@ function mergedTimes(a, b) {
 }
 function memoryOf({ id, path }, accounts, { start, gone }, elsewhere) {
     const holder = liveOf(accounts);
-    const own = holder === null || start === null ? null : announcedBy(holder, gone);
-    // The issue that went on with it may have said more, and not list it any more.
-    const replaced = holder === null || start !== null && (0,_read_js__WEBPACK_IMPORTED_MODULE_5__/* .isDuplicate */ .KD)(holder.entry);
-    const previous = (replaced ? elsewhere.previous : null) ?? own;
+    const said = [
+        ...accounts.flatMap(announcedBy),
+        ...elsewhere.said
+    ];
+    const decisions = (0,_decisions_js__WEBPACK_IMPORTED_MODULE_3__/* .decisionsOf */ .bB)(accounts);
     return {
         start,
-        previous,
-        decisions: (0,_decisions_js__WEBPACK_IMPORTED_MODULE_3__/* .decisionsOf */ .bB)(accounts),
+        previous: start === null ? [] : said.filter(({ at })=>at > gone).sort((a, b)=>(0,_scale_text_order_js__WEBPACK_IMPORTED_MODULE_10__/* .compareText */ .n)(b.at, a.at)),
+        decisions: {
+            ...decisions,
+            severity: decisions.severity ?? elsewhere.severity
+        },
         formerIds: path === null ? [] : formerIdsOf(id, accounts),
         issue: holder === null ? null : {
             number: holder.entry.issue.number,
@@ -1579,16 +2403,17 @@ function memoryOf({ id, path }, accounts, { start, gone }, elsewhere) {
         unseenSince: holder === null ? null : unseenSince(holder.entry, holder.member.id)
     };
 }
-/**
- * What an issue announced of a finding, where it was written since its clock ended for the last
- * time.
- */ function announcedBy({ entry, member }, gone) {
-    if (!(0,_read_js__WEBPACK_IMPORTED_MODULE_5__/* .isCurrent */ .Oz)(entry) || entry.issue.bodyAt <= gone) return null;
-    return {
-        severity: member.severity,
-        due: member.due,
-        basis: member.basis
-    };
+/** What an issue announces of a finding, also one that another issue has taken over since. */ function announcedBy({ entry, member }) {
+    if (!(0,_read_js__WEBPACK_IMPORTED_MODULE_5__/* .isCurrent */ .Oz)(entry)) return [];
+    const { severity, due, basis } = member;
+    return [
+        {
+            severity,
+            due,
+            basis,
+            at: entry.issue.bodyAt
+        }
+    ];
 }
 function formerIdsOf(id, accounts) {
     const ids = accounts.flatMap(({ member })=>[
@@ -1607,7 +2432,7 @@ function formerIdsOf(id, accounts) {
     const closed = accounts.filter(({ entry })=>!(0,_read_js__WEBPACK_IMPORTED_MODULE_5__/* .isDuplicate */ .KD)(entry) && (0,_read_js__WEBPACK_IMPORTED_MODULE_5__/* .goneNote */ .av)(entry) === null);
     const last = [
         ...closed
-    ].sort((a, b)=>(0,_scale_text_order_js__WEBPACK_IMPORTED_MODULE_9__/* .compareText */ .n)(b.entry.issue.bodyAt, a.entry.issue.bodyAt))[0];
+    ].sort((a, b)=>(0,_scale_text_order_js__WEBPACK_IMPORTED_MODULE_10__/* .compareText */ .n)(b.entry.issue.bodyAt, a.entry.issue.bodyAt))[0];
     return open ?? last ?? holderOf(accounts);
 }
 /** The locations that an issue records for a finding; none when a person changed the body. */ function placesOf({ entry: { meta, trusted }, member }) {
@@ -1671,9 +2496,7 @@ function packageOf({ ecosystem, name }, version) {
  * @param left RFC 3339 time at which it left the issue of its package; `''` for never
  */ function startOf(accounts, waits, left = '') {
     const spans = accounts.flatMap(({ entry, member })=>(0,_read_js__WEBPACK_IMPORTED_MODULE_5__/* .spansOf */ .Ly)(entry, member));
-    const gone = spans.flatMap(({ end, reason })=>end !== null && reason != null && (0,_findings_gone_js__WEBPACK_IMPORTED_MODULE_7__/* .restartsClock */ .Nm)(reason) ? [
-            end
-        ] : []).reduce(later, left);
+    const gone = goneAt(accounts, left);
     const kept = accounts.flatMap(({ entry, member })=>(0,_read_js__WEBPACK_IMPORTED_MODULE_5__/* .isCurrent */ .Oz)(entry) && member.since !== null ? [
             member.since
         ] : []);
@@ -1683,6 +2506,11 @@ function packageOf({ ecosystem, name }, version) {
         ...kept
     ].filter((start)=>start > gone);
     return starts.sort()[0] ?? reopenedSince(gone, accounts);
+}
+/** RFC 3339 time at which the clock of a finding last ended; `''` for never. */ function goneAt(accounts, left) {
+    return accounts.flatMap(({ entry, member })=>(0,_read_js__WEBPACK_IMPORTED_MODULE_5__/* .spansOf */ .Ly)(entry, member)).flatMap(({ end, reason })=>end !== null && reason != null && (0,_findings_gone_js__WEBPACK_IMPORTED_MODULE_8__/* .restartsClock */ .Nm)(reason) ? [
+            end
+        ] : []).reduce(later, left);
 }
 /**
  * The opening time of an open issue that was a duplicate while the other issue reported the finding
@@ -1700,8 +2528,49 @@ function packageOf({ ecosystem, name }, version) {
 
 /***/ }),
 
+/***/ 23116:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CZ: () => (/* binding */ rememberedRaises),
+/* harmony export */   _K: () => (/* binding */ rememberedSeverity),
+/* harmony export */   cR: () => (/* binding */ rememberedClocks)
+/* harmony export */ });
+/* harmony import */ var _metadata_clocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75091);
+
+/** What dashboards remember, in texts that we wrote. */ function rememberedIn({ dashboards }) {
+    return dashboards.flatMap(({ issue, meta })=>issue.written === null ? [] : [
+            meta.clocks
+        ]);
+}
+/** The clocks that dashboards remember, by fingerprint. */ function rememberedClocks(ledger) {
+    const clocks = new Map();
+    for (const clock of rememberedIn(ledger).flatMap(_metadata_clocks_js__WEBPACK_IMPORTED_MODULE_0__/* .unpackClocks */ .iY))clocks.set(clock.id, [
+        ...clocks.get(clock.id) ?? [],
+        clock
+    ]);
+    return clocks;
+}
+/** The severities that were set on issues, as dashboards remember them. */ function rememberedRaises(ledger) {
+    return rememberedIn(ledger).flatMap(({ raised })=>raised);
+}
+/** A severity that was set on an issue which is gone: it counts where it is stricter. */ function rememberedSeverity(ledger, ids) {
+    const found = rememberedRaises(ledger).find(({ id })=>ids.includes(id));
+    if (found === undefined) return null;
+    const { severity, by, reason } = found;
+    return {
+        severity,
+        by,
+        reason,
+        leastOnly: true
+    };
+}
+
+
+/***/ }),
+
 /***/ 67957:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E0: () => (/* binding */ listedIds),
@@ -1761,422 +2630,6 @@ function read({ dashboards }) {
         }
     }
     return times;
-}
-
-
-/***/ }),
-
-/***/ 71478:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ daysInWords),
-/* harmony export */   XV: () => (/* binding */ shortDate),
-/* harmony export */   YA: () => (/* binding */ seconds),
-/* harmony export */   lF: () => (/* binding */ longDate)
-/* harmony export */ });
-const MONTHS = [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December'
-];
-/**
- * Formats `2026-12-03` as `3 December 2026`, independent of the machine's locale.
- * @throws RangeError when `day` is not a calendar date
- */ function longDate(day) {
-    const [year, month, date] = day.split('-');
-    const name = MONTHS[Number(month) - 1];
-    if (year === undefined || date === undefined || name === undefined) {
-        throw new RangeError(`"${day}" is not a calendar date (YYYY-MM-DD)`);
-    }
-    return `${Number(date)} ${name} ${year}`;
-}
-/** Formats `2026-12-03` as `3 Dec 2026`. @throws RangeError when `day` is not a calendar date */ function shortDate(day) {
-    return longDate(day).replace(/ (\p{L}{3})\p{L}* /u, ' $1 ');
-}
-/**
- * The days until a due date: `10 days`, `1 day`, `today`, `5 days late`.
- * @param days negative when overdue
- */ function daysInWords(days) {
-    if (days === 0) return 'today';
-    const count = Math.abs(days);
-    return `${count} ${count === 1 ? 'day' : 'days'}${days < 0 ? ' late' : ''}`;
-}
-/** Milliseconds as `1.9 s`. */ function seconds(ms) {
-    return `${(ms / 1000).toFixed(1)} s`;
-}
-
-
-/***/ }),
-
-/***/ 54277:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bv: () => (/* binding */ blocks),
-/* harmony export */   EU: () => (/* binding */ fence),
-/* harmony export */   hD: () => (/* binding */ quote),
-/* harmony export */   jD: () => (/* binding */ tableRow),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   tp: () => (/* binding */ table),
-/* harmony export */   xl: () => (/* binding */ callout),
-/* harmony export */   zH: () => (/* binding */ details)
-/* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58066);
-/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24695);
-
-
-/** Blocks separated by blank lines; empty ones are left out. */ function blocks(items) {
-    return _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted(items.map(String).filter((text)=>text !== '').join('\n\n'));
-}
-/** One row of a table. Cells contain no pipe, since escaping writes it as an entity. */ function tableRow(cells) {
-    return _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted(`| ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(cells, ' | ').toString().replaceAll('\n', ' ')} |`);
-}
-/**
- * A table; nothing when there are no rows. `head` cells may be empty.
- * @param align alignment of a column: centred, GitHub's default, or left
- */ function table(head, rows, align = 'middle') {
-    if (rows.length === 0) return _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted('');
-    const rule = _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted(`|${(align === 'left' ? ' :-- |' : ' --- |').repeat(head.length)}`);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([
-        tableRow(head),
-        rule,
-        ...rows
-    ], '\n');
-}
-/** A bulleted list of one-line items. */ function list(items) {
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(items.map((item)=>(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`- ${item}`), '\n');
-}
-/**
- * A folded section.
- * @param summary untrusted text; GitHub reads no Markdown in it
- */ function details(summary, body) {
-    return _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted(`<details><summary>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHtml */ .ZD)(summary)}</summary>\n\n${body.toString()}\n\n</details>`);
-}
-/**
- * A code block.
- * @param language a literal
- * @param lines untrusted, one line each
- */ function fence(language, lines) {
-    const text = lines.map(_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh).join('\n');
-    const longest = Math.max(2, ...(text.match(/`+/gu) ?? []).map((run)=>run.length));
-    const marks = '`'.repeat(longest + 1);
-    return _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted(`${marks}${language}\n${text}\n${marks}`);
-}
-/**
- * A callout that GitHub renders with colour.
- * @see https://docs.github.com/get-started/writing-on-github/getting-started-with-writing-and-formatting-on-github/basic-writing-and-formatting-syntax#alerts
- */ function callout(kind, text) {
-    return _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted(`> [!${kind}]\n> ${text.toString().replaceAll('\n', '\n> ')}`);
-}
-/**
- * Untrusted Markdown as a quotation that shows its words line by line, without their formatting:
- * the marks of headings and the fences of code are removed.
- * @param text untrusted Markdown of any length
- * @param max maximum number of characters (code points)
- */ function quote(text, max) {
-    const shown = text.length <= max ? text : Array.from(text.slice(0, max * 2)).slice(0, max).join('');
-    const lines = shown.split(/\r\n|[\n\r\u2028\u2029]/u).map((line)=>(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitise */ .tB)(line).replace(/^#{1,6} |^(?:```|~~~).*$/u, '')).filter((line, index, all)=>line !== '' || index > 0 && all[index - 1] !== '');
-    const cut = shown.length < text.length ? [
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`> …`
-    ] : [];
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([
-        ...lines.map((line)=>line === '' ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`>` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`> ${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(line, max)}`),
-        ...cut
-    ], '\n');
-}
-
-
-/***/ }),
-
-/***/ 58066:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   PT: () => (/* binding */ markup),
-/* harmony export */   ZD: () => (/* binding */ escapeHtml),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   fj: () => (/* binding */ join),
-/* harmony export */   lE: () => (/* binding */ mention),
-/* harmony export */   nf: () => (/* binding */ link),
-/* harmony export */   oz: () => (/* binding */ Markdown),
-/* harmony export */   wg: () => (/* binding */ EMPTY)
-/* harmony export */ });
-/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24695);
-
-/**
- * U+200B, invisible: keeps GitHub from recognising a mention, a reference, an address or an emoji.
- */ const ZERO_WIDTH_SPACE = '\u200B';
-/** Maximum length of an address that becomes a link. */ const MAX_URL = 2_000;
-/**
- * Markdown that is safe to publish. Untrusted text is added only through `markup`, `code`, `link`
- * and the blocks of markdown-blocks.ts, which all escape it. Using a plain string as `Markdown` is
- * a type error.
- */ class Markdown {
-    #text;
-    constructor(text){
-        this.#text = text;
-    }
-    /**
-   * Declares an already escaped string to be Markdown. Only for this module, markdown-blocks.ts and
-   * the metadata in issue.ts.
-   */ static trusted(text) {
-        return new Markdown(text);
-    }
-    /** The Markdown itself. */ toString() {
-        return this.#text;
-    }
-}
-/** No Markdown at all. */ const EMPTY = Markdown.trusted('');
-/**
- * Markdown from a template. The template's own text is Markdown; interpolated strings are escaped
- * and shown as they are, on one line.
- */ function markup(strings, ...values) {
-    const parts = strings.map((string, index)=>{
-        const value = values[index];
-        return value === undefined ? string : string + render(value);
-    });
-    return Markdown.trusted(parts.join(''));
-}
-function render(value) {
-    return value instanceof Markdown ? value.toString() : escapeText(String(value));
-}
-/**
- * Joins pieces of one line or paragraph.
- * @param separator literal Markdown, never untrusted
- */ function join(items, separator) {
-    return Markdown.trusted(items.map(render).join(separator));
-}
-/**
- * Inline code that can be copied unchanged, also in a table. Text with a backtick or a pipe, which
- * a code span in a table cannot contain, becomes a `<code>` element.
- */ function code(text) {
-    const clean = (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitise */ .tB)(text);
-    if (clean === '') return EMPTY;
-    return Markdown.trusted(/[`|]/u.test(clean) ? `<code>${escapeText(clean)}</code>` : `\`${clean}\``);
-}
-/** A link; only its text when there is no address, or it is not http or https. */ function link(text, url) {
-    const address = url === null ? null : linkAddress(url);
-    return Markdown.trusted(address === null ? render(text) : `[${render(text)}](${address})`);
-}
-/**
- * The address in a form that is safe in a link's parentheses. Null for other schemes, for addresses
- * with credentials, and beyond 2,000 characters.
- */ function linkAddress(url) {
-    if (!URL.canParse(url)) return null;
-    const { protocol, username, password, href } = new URL(url);
-    if (![
-        'http:',
-        'https:'
-    ].includes(protocol) || username !== '' || password !== '' || href.length > MAX_URL) return null;
-    return href.replace(/[()<>[\]{}|`\\^"'*\s]/gu, (char)=>`%${char.charCodeAt(0).toString(16).toUpperCase()}`).replaceAll('&', '&amp;');
-}
-/**
- * A mention, which notifies the person; only used in reminders of a due date. A login that is not a
- * person's (an app's `renovate[bot]`) stays text.
- * @param login without `@`
- * @see https://docs.github.com/admin/managing-iam/iam-configuration-reference/username-considerations-for-external-authentication
- */ function mention(login) {
-    return /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/u.test(login) ? Markdown.trusted(`@${login}`) : markup`${login}`;
-}
-/** Escapes text for the inside of an HTML element in which Markdown is not read (`<summary>`). */ function escapeHtml(text) {
-    return breakReferences((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitise */ .tB)(text)).replace(/[&<>"'`|$]/gu, (char)=>ENTITIES[char] ?? char);
-}
-/**
- * Characters that would end a table cell or begin an element, an entity, code or mathematics, with
- * the entities that replace them.
- */ const ENTITIES = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '|': '&vert;',
-    '`': '&grave;',
-    $: '&dollar;',
-    '"': '&quot;',
-    "'": '&apos;'
-};
-/** Escapes untrusted text, so that it is shown exactly, on one line, and has no effect. */ function escapeText(text) {
-    return breakReferences((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitise */ .tB)(text)).replace(/[\\*_[\]~]/gu, '\\$&').replace(/[&<>|`$]/gu, (char)=>ENTITIES[char] ?? char).replace(/^[-+=#]/u, '\\$&').replace(/^(\d+)([.)])(?=\s|$)/u, '$1\\$2');
-}
-/**
- * Splits what GitHub recognises even in escaped text: mentions, `#1` and `GH-1`, addresses and
- * `:emoji:`.
- * @see https://docs.github.com/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls
- */ function breakReferences(text) {
-    return text.replace(/[@#]|GH-(?=\d)|www(?=\.)|:(?=\/\/|[\w+-]+:)/giu, `$&${ZERO_WIDTH_SPACE}`);
-}
-
-
-/***/ }),
-
-/***/ 36414:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   VU: () => (/* binding */ decidedAway),
-/* harmony export */   Wc: () => (/* binding */ GONE_WORDS),
-/* harmony export */   X9: () => (/* binding */ repaired),
-/* harmony export */   z8: () => (/* binding */ sightWords)
-/* harmony export */ });
-/* harmony import */ var _core_findings_gone_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72658);
-/* harmony import */ var _core_gate_unseen_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10186);
-/* harmony import */ var _dates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71478);
-/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24695);
-
-
-
-
-/** Maximum length of the name of the item that hides a finding, in characters. */ const MAX_ITEM = 300;
-/**
- * `cannot be seen since 3 Dec 2026: src/a.js: it is minified`; empty when the finding can be seen.
- */ function sightWords({ locations, unseenSince, state }) {
-    const hidden = locations.find((location)=>location.unseen !== undefined);
-    if (hidden?.unseen === undefined) return '';
-    const since = unseenSince === null ? '' : ` since ${(0,_dates_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDate */ .XV)(unseenSince.slice(0, 10))}`;
-    const which = state === 'unseen' ? 'cannot be seen' : `cannot be seen in ${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(hidden.path, 100)}`;
-    return `${which}${since}: ${hiddenBy(hidden)}`;
-}
-function hiddenBy({ unseen }) {
-    return unseen === undefined ? '' : (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)((0,_core_gate_unseen_js__WEBPACK_IMPORTED_MODULE_0__/* .itemWords */ .Fh)(unseen.item), MAX_ITEM);
-}
-/** The reason why a finding is gone, as the end of `2 findings …`. */ const GONE_WORDS = {
-    fixed: 'fixed',
-    removed: 'removed with its file',
-    excluded: 'excluded by the policy',
-    disabled: 'no longer looked for, as the policy says',
-    withdrawn: 'withdrawn by its advisory',
-    'false-positive': 'called a false positive',
-    'out-of-scope': 'called out of scope'
-};
-/** The findings that are gone without a repair, grouped by reason. */ function decidedAway(gone) {
-    return _core_findings_gone_js__WEBPACK_IMPORTED_MODULE_3__/* .GONE_REASONS */ .wv.filter((reason)=>!(0,_core_findings_gone_js__WEBPACK_IMPORTED_MODULE_3__/* .isRepair */ .c3)(reason)).map((reason)=>({
-            reason,
-            findings: gone.filter((finding)=>finding.reason === reason)
-        })).filter(({ findings })=>findings.length > 0);
-}
-/** The findings that were repaired. */ function repaired(gone) {
-    return gone.filter(({ reason })=>(0,_core_findings_gone_js__WEBPACK_IMPORTED_MODULE_3__/* .isRepair */ .c3)(reason));
-}
-
-
-/***/ }),
-
-/***/ 23442:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B0: () => (/* binding */ fixWords),
-/* harmony export */   CS: () => (/* binding */ packageWords),
-/* harmony export */   Eq: () => (/* binding */ fullTitle),
-/* harmony export */   HL: () => (/* binding */ enumerate),
-/* harmony export */   HV: () => (/* binding */ shortTitle),
-/* harmony export */   KN: () => (/* binding */ percent),
-/* harmony export */   Np: () => (/* binding */ bySeverity),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   ZJ: () => (/* binding */ withheldWords),
-/* harmony export */   ai: () => (/* binding */ number),
-/* harmony export */   gu: () => (/* binding */ scoreWords),
-/* harmony export */   iQ: () => (/* binding */ countsFromDetection),
-/* harmony export */   nU: () => (/* binding */ severityMark),
-/* harmony export */   qi: () => (/* binding */ firstSentence),
-/* harmony export */   sK: () => (/* binding */ capitalise)
-/* harmony export */ });
-/* harmony import */ var _core_findings_rate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79597);
-/* harmony import */ var _core_scale_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94132);
-/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24695);
-
-
-
-/** Maximum length of a name or version, in characters. */ const MAX_NAME = 100;
-/** Maximum length of a title in a table, in characters. */ const MAX_TITLE = 120;
-/** Maximum length of a sentence in a table, in characters. */ const MAX_SENTENCE = 200;
-/** A number with thousands separators, the same on every machine: `1,204`. */ function number(value) {
-    return String(value).replace(/\B(?=(?:\d{3})+$)/gu, ',');
-}
-/** `1 finding`, `1,204 findings`. */ function count(value, noun) {
-    return `${number(value)} ${value === 1 ? noun : `${noun}s`}`;
-}
-/** The text with its first letter in upper case. */ function capitalise(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
-}
-/** The first sentence of a text, at most 200 characters long. */ function firstSentence(text) {
-    return (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(/^.*?[.!?](?=\s|$)/su.exec(text)?.[0] ?? text, MAX_SENTENCE);
-}
-/** `a`, `a and b`, `a, b and c`. */ function enumerate(items) {
-    const last = items.at(-1) ?? '';
-    return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
-}
-/** The number of findings of each severity that occurs: `4 high, 8 medium`. */ function bySeverity(findings) {
-    return _core_scale_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .oC.flatMap((severity)=>{
-        const found = findings.filter((finding)=>finding.severity === severity).length;
-        return found === 0 ? [] : [
-            `${number(found)} ${severity}`
-        ];
-    });
-}
-/** `1 finding in code or with secrets is`: what a public report leaves out. */ function withheldWords(value) {
-    return `${count(value, 'finding')} in code or with secrets ${value === 1 ? 'is' : 'are'}`;
-}
-/** The emoji for a severity; it is always shown beside the word. */ function severityMark(severity) {
-    return ({
-        critical: '🔴',
-        high: '🟠',
-        medium: '🟡',
-        low: '🔵'
-    })[severity];
-}
-/**
- * The CVSS score as `9.8`, if it explains the severity; empty when there is none or the policy
- * overrode the severity.
- */ function scoreWords({ score, severity }) {
-    return score !== null && (0,_core_scale_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .severityOfScore */ .FL)(score) === severity ? score.toFixed(1) : '';
-}
-/** The package of a finding: `lodash 4.17.15`; empty when it has none. */ function packageWords(finding) {
-    const at = finding.package;
-    return at === null ? '' : `${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(at.name, MAX_NAME)} ${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(at.version, MAX_NAME)}`.trim();
-}
-/** Phrases by which titles of advisories introduce the weakness, after the package's name. */ const VERBOSE = /^(?:(?:is |are )?(?:vulnerable to|affected by) |has |contains )(?:an? |the )?/iu;
-/** Beginnings that make no sense without the package's name before them: a version, or a verb. */ const NEEDS_NAME = /^(?:v?\d|(?:is|are|was|were|before|prior|through|versions?|up to|from|and|or|in|for) )/iu;
-/**
- * The title without the package's name, which is shown beside it: both "Prototype Pollution in
- * lodash" and "lodash vulnerable to Prototype Pollution" become "Prototype Pollution".
- */ function shortTitle({ title, package: at }) {
-    const whole = (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitise */ .tB)(title) === '' ? 'untitled' : (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(title, MAX_TITLE);
-    const name = at === null ? '' : (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitise */ .tB)(at.name).toLowerCase();
-    if (name === '') return whole;
-    const lower = whole.toLowerCase();
-    if (lower.endsWith(` in ${name}`)) return whole.slice(0, -` in ${name}`.length);
-    if (!lower.startsWith(`${name} `) && !lower.startsWith(`${name}: `)) return whole;
-    const rest = whole.slice(name.length).replace(/^:? /u, '').replace(VERBOSE, '');
-    return rest === '' || NEEDS_NAME.test(rest) ? whole : capitalise(rest);
-}
-/** `lodash 4.17.15: Prototype Pollution`, or the title alone. */ function fullTitle(finding) {
-    return [
-        packageWords(finding),
-        shortTitle(finding)
-    ].filter((part)=>part !== '').join(': ');
-}
-/**
- * Whether the due date is counted from this run, because neither an issue nor (with `sla.clock:
- * published`) the advisory's publication started the clock.
- */ function countsFromDetection(finding) {
-    return finding.firstSeen === null && finding.dueReason.endsWith('from detection');
-}
-/** How to fix a finding without a package: the rule's advice, or where to find it. */ function fixWords({ fix, source }) {
-    if (fix !== '') return fix;
-    return source.startsWith('sarif:') ? `See ${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_core_findings_rate_js__WEBPACK_IMPORTED_MODULE_0__/* .speakerOf */ .d)(source), 40)}'s rule.` : 'See the rule.';
-}
-/** A share in whole per cent, rounded down: only everything is 100, here and everywhere. */ function percent(part, whole) {
-    return Math.floor(part / whole * 100);
 }
 
 

@@ -1,359 +1,9 @@
-export const id = 1148;
-export const ids = [1148,6946];
+export const id = 3046;
+export const ids = [3046];
 export const modules = {
 
-/***/ 63307:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   badge: () => (/* binding */ badge)
-/* harmony export */ });
-/* harmony import */ var _core_dashboard_data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58840);
-/* harmony import */ var _core_ledger_own_dashboard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76219);
-/* harmony import */ var _core_scale_day_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97469);
-/* harmony import */ var _report_badge_badge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77492);
-/* harmony import */ var _run_keep_issues_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61986);
-/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71293);
-/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29289);
-/* harmony import */ var _tracked_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(49475);
-/* harmony import */ var _write_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(13065);
-
-
-
-
-
-
-
-
-
-/** Days after the last complete scan during which the badge may be green. */ const FRESH_DAYS = 7;
-/**
- * `fixby badge`: renders a badge from the current issues. It is green only when a scan was complete
- * within the last week.
- * @throws FixbyError, or what the GitHub client throws
- */ async function badge({ values }) {
-    const { policy, ledger, tracker } = await (0,_tracked_js__WEBPACK_IMPORTED_MODULE_7__/* .readTracked */ .T)(await (0,_connection_js__WEBPACK_IMPORTED_MODULE_5__/* .connect */ .N)(values.repository ?? null, '.'), values.policy ?? null);
-    const asOf = new Date().toISOString();
-    const today = (0,_core_scale_day_js__WEBPACK_IMPORTED_MODULE_2__/* .dayOf */ .kb)(asOf, policy.sla.timezone);
-    const last = (0,_run_keep_issues_js__WEBPACK_IMPORTED_MODULE_4__/* .lastScanOf */ .TJ)(ledger);
-    const fresh = last !== null && (0,_core_scale_day_js__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)((0,_core_scale_day_js__WEBPACK_IMPORTED_MODULE_2__/* .dayOf */ .kb)(last, policy.sla.timezone), today) <= FRESH_DAYS;
-    const data = (0,_core_dashboard_data_js__WEBPACK_IMPORTED_MODULE_0__/* .dashboardData */ .l)({
-        tracker,
-        ledger,
-        findings: [],
-        detailsUrl: null,
-        scans: [],
-        complete: ()=>false,
-        goneAs: ()=>null,
-        previous: (0,_core_ledger_own_dashboard_js__WEBPACK_IMPORTED_MODULE_1__/* .ownDashboard */ .L)(ledger)?.meta ?? null,
-        policy,
-        asOf,
-        today,
-        waivers: {
-            unused: []
-        }
-    });
-    const input = {
-        figures: data.figures,
-        complete: fresh
-    };
-    const badge = values.format === 'svg' ? (0,_report_badge_badge_js__WEBPACK_IMPORTED_MODULE_3__/* .renderBadgeSvg */ .go)(input) : (0,_report_badge_badge_js__WEBPACK_IMPORTED_MODULE_3__/* .renderBadgeJson */ .oS)(input);
-    await (0,_write_report_js__WEBPACK_IMPORTED_MODULE_8__/* .writeReport */ .u)(values.output ?? null, badge, 'everybody');
-    return _exit_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT */ .d.pass;
-}
-
-
-/***/ }),
-
-/***/ 71293:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ connect)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62621);
-/* harmony import */ var _system_exec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22539);
-/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13113);
-/* harmony import */ var _system_git_config_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13603);
-/* harmony import */ var _judged_repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33713);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45155);
-
-
-
-
-
-
-
-
-/** GitHub's own address of its API. */ const PUBLIC_API = 'https://api.github.com';
-/**
- * Connects to GitHub with the token of the environment (`GITHUB_TOKEN`, or `GH_TOKEN`).
- * @param named `owner/name`; null to take it from `GITHUB_REPOSITORY`, else from the remote
- *   `origin` of the repository that contains the directory
- * @throws FixbyError (usage) when no repository is named anywhere, or there is no token
- */ async function connect(named, directory) {
-    await (0,_judged_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .judgedRepository */ .s)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(directory));
-    const token = process.env['GITHUB_TOKEN'] ?? process.env['GH_TOKEN'] ?? '';
-    if (token === '') throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__/* .FixbyError */ .$('usage', 'this command reads the issues on GitHub: set GITHUB_TOKEN to a token that may read them.');
-    const name = parseName(named ?? process.env['GITHUB_REPOSITORY'] ?? await originName(directory));
-    const api = process.env['GITHUB_API_URL'] ?? PUBLIC_API;
-    const server = process.env['GITHUB_SERVER_URL'] ?? 'https://github.com';
-    return {
-        client: (0,_github_client_js__WEBPACK_IMPORTED_MODULE_2__/* .createClient */ .UU)(token, api, _log_js__WEBPACK_IMPORTED_MODULE_7__/* .terminalLog */ .d),
-        name,
-        url: `${server}/${name.owner}/${name.repo}`
-    };
-}
-function parseName(text) {
-    const [, owner, repo] = /^([A-Za-z0-9][A-Za-z0-9_-]*)\/([A-Za-z0-9._-]+)$/u.exec(text) ?? [];
-    if (owner === undefined || repo === undefined) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__/* .FixbyError */ .$('usage', `"${text.slice(0, 100)}" is no repository: name it with --repository owner/name.`);
-    return {
-        owner,
-        repo
-    };
-}
-/**
- * `owner/name` of the remote `origin`, whose address may be `https://host/owner/name.git` or
- * `git@host:owner/name.git`.
- */ async function originName(directory) {
-    const paths = await (0,_judged_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .judgedRepository */ .s)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(directory));
-    const settings = paths === null ? null : await (0,_system_git_config_js__WEBPACK_IMPORTED_MODULE_5__/* .readConfiguration */ .T)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(paths.commonDirectory, 'config'), _system_exec_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .eF);
-    const url = settings?.get('remote.origin.url') ?? '';
-    const name = /[/:]([^/:]+\/[^/]+?)(?:\.git)?\/?$/u.exec(url)?.[1];
-    if (name === undefined) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__/* .FixbyError */ .$('usage', 'nothing says which repository is meant: name it with --repository owner/name.');
-    return name;
-}
-
-
-/***/ }),
-
-/***/ 33713:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ judgedRepository)
-/* harmony export */ });
-/* harmony import */ var _system_distrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68501);
-/* harmony import */ var _system_find_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71158);
-
-
-/**
- * Finds the repository that contains a directory to be scanned, without running any program from
- * either.
- * @param directory absolute, without links
- * @throws FixbyError (usage) when the nearest `.git` is no repository
- */ async function judgedRepository(directory) {
-    const paths = await (0,_system_find_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .findRepository */ .W)(directory, null);
-    (0,_system_distrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .distrust */ .p7)(paths?.root ?? directory);
-    if (paths === null) (0,_system_distrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .distrustHere */ .TB)();
-    return paths;
-}
-
-
-/***/ }),
-
-/***/ 45155:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ terminalLog)
-/* harmony export */ });
-/* harmony import */ var _report_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24695);
-
-/**
- * The log of the command line, on stderr. Warnings are always shown; progress only on a terminal,
- * or for steps that take minutes.
- */ const terminalLog = {
-    info: (message, shown = 'watched')=>{
-        if (process.stderr.isTTY || shown === 'always') process.stderr.write(`${(0,_report_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(message)}\n`);
-    },
-    warning: (message)=>{
-        process.stderr.write(`${(0,_report_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(message)}\n`);
-    },
-    debug: ()=>{
-        return;
-    }
-};
-
-
-/***/ }),
-
-/***/ 12690:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ defaultPolicy),
-/* harmony export */   W: () => (/* binding */ namedPolicy)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91385);
-/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47639);
-/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13113);
-
-
-
-
-/**
- * Bytes of the largest policy file that is read. The parser has a far lower limit, with an error
- * message of its own.
- */ const MAX_BYTES = 64 * 1024 * 1024;
-/**
- * The text of a policy file that the user named. Symbolic links are followed.
- * @throws FixbyError (usage) when there is none
- */ async function namedPolicy(file) {
-    const text = await policyIfAny(file, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath);
-    if (text === null) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_3__/* .FixbyError */ .$('usage', `there is no policy file ${file}.`);
-    return text;
-}
-/**
- * The text of the policy at its default path. It belongs to a tree that may be untrusted, so
- * symbolic links are not followed, as in a scan.
- * @returns null when there is none
- * @throws FixbyError (usage) when it cannot be read
- */ function defaultPolicy(file) {
-    return policyIfAny(file, (path)=>Promise.resolve(path));
-}
-async function policyIfAny(file, follow) {
-    try {
-        return (await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegular */ .VX)(await follow(file), MAX_BYTES)).toString('utf8');
-    } catch (error) {
-        if ((0,_system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isMissing */ .b2)(error)) return null;
-        throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_3__/* .FixbyError */ .$('usage', `the policy file ${file} cannot be read (${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}).`);
-    }
-}
-
-
-/***/ }),
-
-/***/ 49475:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ readTracked)
-/* harmony export */ });
-/* harmony import */ var _core_ledger_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19420);
-/* harmony import */ var _github_read_api_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38528);
-/* harmony import */ var _github_read_repository_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20317);
-/* harmony import */ var _github_read_tracker_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48578);
-/* harmony import */ var _run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33481);
-/* harmony import */ var _run_read_ledger_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54746);
-/* harmony import */ var _run_waiver_proofs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77286);
-/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13113);
-/* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(12690);
-/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(62621);
-
-
-
-
-
-
-
-
-
-
-/**
- * Reads the issues of a repository.
- * @param file path of a local policy file; null for the policy on the default branch
- * @throws FixbyError
- */ async function readTracked(connection, file) {
-    try {
-        return await readAll(connection, file);
-    } catch (error) {
-        if (!(0,_github_client_js__WEBPACK_IMPORTED_MODULE_9__/* .isRequestError */ .eK)(error)) throw error;
-        const { owner, repo } = connection.name;
-        throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_7__/* .FixbyError */ .$('github', `${owner}/${repo} could not be read: ${(0,_github_client_js__WEBPACK_IMPORTED_MODULE_9__/* .explainApiError */ .cU)(error)}.`, 'Check the network, the token and GITHUB_API_URL, and run it again; if it stays so, look at githubstatus.com.', {
-            cause: error
-        });
-    }
-}
-async function readAll({ client, name }, file) {
-    const { defaultBranch } = await (0,_github_read_repository_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .readRepositoryFacts */ .m)(client, name);
-    if (defaultBranch === null) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_7__/* .FixbyError */ .$('usage', `${name.owner}/${name.repo} has no branch yet.`);
-    const tree = new _github_read_api_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .ApiTree */ .P(client, name, defaultBranch.tip);
-    const history = (0,_run_waiver_proofs_js__WEBPACK_IMPORTED_MODULE_6__/* .historyOnGitHub */ .P)(client, name);
-    const asOf = new Date().toISOString();
-    const { policy, origin } = file === null ? await (0,_run_waiver_proofs_js__WEBPACK_IMPORTED_MODULE_6__/* .withProofs */ .K)(await (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__/* .policyOf */ .US)(tree, {
-        path: null,
-        failOn: null
-    }), tree.commit, history, asOf) : {
-        policy: (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__/* .readPolicyText */ .OG)(await (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_8__/* .namedPolicy */ .W)(file), file),
-        origin: {
-            path: file,
-            ref: null
-        }
-    };
-    const tracker = await (0,_github_read_tracker_js__WEBPACK_IMPORTED_MODULE_3__/* .readTracker */ .T_)(client, (0,_run_read_ledger_js__WEBPACK_IMPORTED_MODULE_5__/* .trackerName */ .c9)(policy, name), policy.issues.authors);
-    return {
-        policy,
-        policyPath: origin.path,
-        policyRef: origin.ref,
-        branch: defaultBranch.name,
-        tip: defaultBranch.tip,
-        tracker,
-        ledger: (0,_core_ledger_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readLedger */ .SC)(tracker)
-    };
-}
-
-
-/***/ }),
-
-/***/ 13065:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ writeReport)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _system_distrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68501);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91385);
-/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13113);
-
-
-
-
-
-/** File modes by who may read the report. */ const MODES = {
-    owner: 0o600,
-    everybody: 0o666
-};
-/**
- * Writes a command's output to a file, or to stdout when no file is named.
- * @param readers `owner` for findings, `everybody` for what is meant to be published or committed
- * @throws FixbyError (usage)
- */ async function writeReport(path, report, readers) {
-    if (path === null) {
-        process.stdout.write(report);
-        return;
-    }
-    try {
-        const link = await (0,_system_distrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .linkOnTheWay */ .KH)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path));
-        if (link !== null) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__/* .FixbyError */ .$('usage', `--output ${path} cannot be written (${link} is a symbolic link in the scanned tree, and may lead anywhere).`, 'Name a file that no link of the tree leads to.');
-        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path), 'w', MODES[readers]);
-        try {
-            // An existing file may be readable by others (a checkout sets its mode), so restrict it.
-            if (readers === 'owner' && (await file.stat()).isFile()) await file.chmod(MODES.owner);
-            await file.writeFile(report);
-        } finally{
-            await file.close();
-        }
-    } catch (error) {
-        if (error instanceof _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__/* .FixbyError */ .$) throw error;
-        const why = (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .isMissing */ .b2)(error) ? 'there is no such directory' : (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error);
-        throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__/* .FixbyError */ .$('usage', `--output ${path} cannot be written (${why}).`, 'Name a file in a directory that is there and that you may write to.', {
-            cause: error
-        });
-    }
-}
-
-
-/***/ }),
-
 /***/ 77149:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gt: () => (/* binding */ countFindings),
@@ -397,11 +47,12 @@ async function readAll({ client, name }, file) {
 /***/ }),
 
 /***/ 86656:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ publicResult),
-/* harmony export */   W: () => (/* binding */ isPublicKnowledge)
+/* harmony export */   PZ: () => (/* binding */ publicResult),
+/* harmony export */   Ul: () => (/* binding */ isPublic),
+/* harmony export */   WY: () => (/* binding */ isPublicKnowledge)
 /* harmony export */ });
 /**
  * Whether everybody may see a finding. Vulnerable dependencies and the manifest of a Forge app
@@ -409,6 +60,13 @@ async function readAll({ client, name }, file) {
  * code or a leaked credential is confidential until it is fixed.
  */ function isPublicKnowledge({ source, rule }) {
     return source === 'dependencies' || source === 'forge' && rule !== 'forge-literal-secret';
+}
+/** Whether everybody may see all of a result. */ function isPublic({ findings, gone, known, scans }) {
+    return [
+        ...findings,
+        ...gone,
+        ...known
+    ].every(isPublicKnowledge) && scans.every(({ checks })=>checks === undefined);
 }
 /**
  * The result for public readers. What a pull request introduces is shown, since its author
@@ -423,12 +81,15 @@ async function readAll({ client, name }, file) {
         ...result.gone,
         ...result.known
     ].filter((finding)=>!shown(finding)).map(({ id })=>id));
+    const scans = result.scans.map(withoutChecks);
     if (hidden.size === 0) return {
         ...result,
+        scans,
         findings: result.findings.map(withOwnPlaces)
     };
     return {
         ...result,
+        scans,
         findings: result.findings.filter(shown).map(withOwnPlaces),
         gone: result.gone.filter(shown),
         known: result.known.filter(shown),
@@ -441,6 +102,10 @@ async function readAll({ client, name }, file) {
             url
         }
     };
+}
+/** The checks of the posture tell what is open, and what nobody sees. */ function withoutChecks(scan) {
+    const { checks, ...rest } = scan;
+    return checks === undefined ? scan : rest;
 }
 /** A confidential finding with only those locations that the pull request introduces. */ function withOwnPlaces(finding) {
     if (isPublicKnowledge(finding)) return finding;
@@ -481,7 +146,7 @@ async function readAll({ client, name }, file) {
 /***/ }),
 
 /***/ 60356:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ completeIn)
@@ -499,7 +164,7 @@ async function readAll({ client, name }, file) {
 /***/ }),
 
 /***/ 54013:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1006,432 +671,8 @@ function releaseOf(version) {
 
 /***/ }),
 
-/***/ 38528:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ ApiTree)
-/* harmony export */ });
-/* harmony import */ var _system_commit_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13084);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91385);
-/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13113);
-
-
-
-/** GitHub serves blobs up to 100 MB. @see https://docs.github.com/en/rest/git/blobs#get-a-blob */ const MAX_BYTES = 100 * 1024 * 1024;
-/**
- * A commit that is read through GitHub's API. Used when the workspace is not a git repository, or
- * the commit cannot be fetched.
- */ class ApiTree {
-    commit;
-    #client;
-    #repository;
-    #entries = null;
-    constructor(client, repository, commit){
-        this.#client = client;
-        this.#repository = repository;
-        this.commit = commit;
-    }
-    async files() {
-        return [
-            ...(await this.#list()).values()
-        ].map(({ path, kind })=>({
-                path,
-                kind
-            }));
-    }
-    async contentId(path) {
-        return (await this.#file(path)).oid;
-    }
-    async read(path, maxBytes = MAX_BYTES) {
-        const { oid, size } = await this.#file(path);
-        if (size > maxBytes) throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TooLargeError */ .qB(path, size, maxBytes);
-        const { data } = await this.#client.rest.git.getBlob({
-            ...this.#repository,
-            file_sha: oid
-        });
-        return Buffer.from(data.content, 'base64');
-    }
-    async #file(path) {
-        const entry = (await this.#list()).get(path);
-        if (entry?.kind !== 'file') throw new Error(`${path} is no file in commit ${this.commit}`);
-        return entry;
-    }
-    #list() {
-        return this.#entries ??= this.#read();
-    }
-    async #read() {
-        const entries = await this.#walk(this.commit, '');
-        entries.sort((a, b)=>a.path < b.path ? -1 : 1);
-        return (0,_system_commit_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .byPath */ .f2)(entries, this.commit);
-    }
-    /**
-   * Lists a tree by one recursive request. GitHub truncates very large answers and says so; then
-   * each directory is listed on its own.
-   */ async #walk(sha, prefix) {
-        const whole = await this.#client.rest.git.getTree({
-            ...this.#repository,
-            tree_sha: sha,
-            recursive: 'true'
-        });
-        if (!whole.data.truncated) return whole.data.tree.filter(isLeaf).map((item)=>toEntry(prefix, item));
-        const level = await this.#client.rest.git.getTree({
-            ...this.#repository,
-            tree_sha: sha
-        });
-        if (level.data.truncated) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FixbyError */ .$('github', `the folder "${prefix}" of commit ${this.commit} is too large for GitHub's API.`, 'Check the repository out with its history (actions/checkout with fetch-depth: 0).');
-        const below = [];
-        for (const item of level.data.tree){
-            if (isLeaf(item)) below.push(toEntry(prefix, item));
-            else below.push(...await this.#walk(item.sha, `${prefix}${item.path}/`));
-        }
-        return below;
-    }
-}
-function isLeaf(item) {
-    return item.type !== 'tree';
-}
-function toEntry(prefix, item) {
-    return {
-        path: `${prefix}${item.path}`,
-        kind: (0,_system_commit_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOfMode */ .z1)(item.mode),
-        oid: item.sha,
-        size: item.size ?? 0
-    };
-}
-
-
-/***/ }),
-
-/***/ 20317:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ readRepositoryFacts)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
-/* harmony import */ var _graphql_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88011);
-/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13113);
-
-
-
-const schema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    repository: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-        isPrivate: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
-        defaultBranchRef: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-            name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-            target: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-                oid: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
-            })
-        }).nullable()
-    }).nullable()
-});
-/**
- * Reads the facts.
- * @throws what the client throws, or FixbyError (github) where this token cannot see the repository
- */ async function readRepositoryFacts(client, name) {
-    const query = `query repositoryFacts($owner: String!, $repo: String!) {
-    repository(owner: $owner, name: $repo) { isPrivate defaultBranchRef { name target { oid } } }
-  }`;
-    const { repository } = await (0,_graphql_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .k)(client, query, {
-        ...name
-    }, schema);
-    if (repository === null) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FixbyError */ .$('github', `this token cannot see ${name.owner}/${name.repo}.`, 'Check the name, and give the token "contents: read" there.');
-    const { isPrivate, defaultBranchRef: branch } = repository;
-    return {
-        public: !isPrivate,
-        defaultBranch: branch === null ? null : {
-            name: branch.name,
-            tip: branch.target.oid
-        }
-    };
-}
-
-
-/***/ }),
-
-/***/ 77492:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   go: () => (/* binding */ renderBadgeSvg),
-/* harmony export */   oS: () => (/* binding */ renderBadgeJson)
-/* harmony export */ });
-/* unused harmony export badge */
-/* harmony import */ var _core_findings_counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77149);
-/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23442);
-
-
-/**
- * Background colours with a contrast to white text of at least 4.5 to 1.
- * @see https://www.w3.org/TR/WCAG22/#contrast-minimum
- */ const COLOURS = {
-    red: 'c62828',
-    orange: 'b45309',
-    green: '2e7d32',
-    grey: '616161'
-};
-const LABEL_COLOUR = '444444';
-const LABEL = 'security';
-/** Text and colour of the badge. After an incomplete scan it is never green. */ function badge(input) {
-    const [message, color] = judge(input);
-    return {
-        schemaVersion: 1,
-        label: LABEL,
-        message,
-        color
-    };
-}
-function judge({ figures, complete }) {
-    const { critical, overdue } = figures;
-    const total = (0,_core_findings_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .openIn */ .sQ)(figures);
-    if (overdue > 0) return [
-        `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(overdue)} overdue`,
-        COLOURS.red
-    ];
-    if (!complete) return [
-        'scan incomplete',
-        COLOURS.grey
-    ];
-    if (critical > 0) return [
-        `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(critical)} critical`,
-        COLOURS.orange
-    ];
-    if (total > 0) return [
-        `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(total)} open, none overdue`,
-        COLOURS.green
-    ];
-    return [
-        'no open findings',
-        COLOURS.green
-    ];
-}
-/** The badge as JSON for shields.io. */ function renderBadgeJson(input) {
-    return `${JSON.stringify(badge(input), null, 2)}\n`;
-}
-/**
- * Width in pixels that is reserved per character at 11 px: that of Verdana's widest lower-case
- * letters, so that the text fits in other fonts too.
- */ const CHARACTER_WIDTH = 7.5;
-const PADDING = 6;
-const HEIGHT = 20;
-/** The badge as an SVG image without fonts, scripts or external references. */ function renderBadgeSvg(input) {
-    const { label, message, color } = badge(input);
-    const left = boxWidth(label);
-    const right = boxWidth(message);
-    const width = left + right;
-    const alt = `${label}: ${message}`;
-    return [
-        `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${HEIGHT}" viewBox="0 0 ${width} ${HEIGHT}" role="img" aria-label="${alt}">`,
-        `  <title>${alt}</title>`,
-        `  <clipPath id="round"><rect width="${width}" height="${HEIGHT}" rx="3"/></clipPath>`,
-        '  <g clip-path="url(#round)">',
-        `    <rect width="${left}" height="${HEIGHT}" fill="#${LABEL_COLOUR}"/>`,
-        `    <rect x="${left}" width="${right}" height="${HEIGHT}" fill="#${color}"/>`,
-        '  </g>',
-        '  <g fill="#fff" text-anchor="middle" font-family="Verdana, DejaVu Sans, Geneva, sans-serif" font-size="11">',
-        `    <text x="${left / 2}" y="14">${label}</text>`,
-        `    <text x="${left + right / 2}" y="14">${message}</text>`,
-        '  </g>',
-        '</svg>',
-        ''
-    ].join('\n');
-}
-/**
- * Width in pixels of the box around a text.
- * @param text one of our own: ASCII, without characters that XML escapes
- */ function boxWidth(text) {
-    return Math.ceil(text.length * CHARACTER_WIDTH) + 2 * PADDING;
-}
-
-
-/***/ }),
-
-/***/ 83491:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hs: () => (/* binding */ aboutUrl),
-/* harmony export */   Le: () => (/* binding */ advisoryUrl),
-/* harmony export */   O0: () => (/* binding */ encodePath),
-/* harmony export */   eL: () => (/* binding */ permalink)
-/* harmony export */ });
-const GHSA = /^GHSA(?:-[0-9a-z]{4}){3}$/u;
-const ADVISORY = /^[A-Z][A-Za-z0-9]*-[A-Za-z0-9][A-Za-z0-9.:_-]*$/u;
-/**
- * A page about a finding: the advisory's own, else the first reference; null when there is neither.
- */ function aboutUrl(finding) {
-    const own = finding.source === 'dependencies' ? advisoryUrl(finding.rule) : null;
-    return own ?? finding.references[0] ?? null;
-}
-/** The page of an advisory; null when the id is not an advisory's. @see https://osv.dev */ function advisoryUrl(id) {
-    if (GHSA.test(id)) return `https://github.com/advisories/${id}`;
-    return ADVISORY.test(id) ? `https://osv.dev/vulnerability/${encodeURIComponent(id)}` : null;
-}
-/**
- * Address of a line of a file at a commit.
- * @param repositoryUrl `https://github.com/owner/name`
- * @returns null without a repository, or when no commit was scanned
- */ function permalink(place, repositoryUrl, commit) {
-    if (repositoryUrl === null || commit === null) return null;
-    const line = place.line === null ? '' : `#L${place.line}`;
-    return `${repositoryUrl}/blob/${commit}/${encodePath(place.path)}${line}`;
-}
-/** A path for use in a URI, with each segment percent-encoded. */ function encodePath(path) {
-    return path.replace(/\p{Cs}/gu, '\uFFFD').split('/').map(encodeURIComponent).join('/');
-}
-
-
-/***/ }),
-
-/***/ 97909:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ coverageLine)
-/* harmony export */ });
-/* unused harmony export SCANNED_LANGUAGES */
-/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24695);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23442);
-
-
-/** Maximum number of files that are named for one reason; with more, only their number is given. */ const NAMED = 2;
-/** Maximum number of languages that are named. */ const MAX_LANGUAGES = 5;
-/** The languages that the code scanner supports. */ const SCANNED_LANGUAGES = [
-    'JavaScript',
-    'TypeScript'
-];
-/**
- * What was scanned and what was not, on one line: `537 packages: 274 compared, 263 without a
- * version in pom.xml; code: 212 of 214 JavaScript and TypeScript files; 1,380 Python files have no
- * code scanner here`. Empty when no scanner reports coverage.
- */ function coverageLine({ scans }) {
-    return scans.flatMap(scanWords).join('; ');
-}
-function scanWords(scan) {
-    const { coverage, sources, status } = scan;
-    if (status === 'failed') return [
-        `${nameOf(scan)}: not complete`
-    ];
-    if (coverage === null) return [];
-    const { head } = coverage;
-    if (sources.includes('dependencies')) return packageWords(head);
-    if (sources.includes('code')) return [
-        ...codeWords(head),
-        ...languageWords(head)
-    ];
-    if (scan.scanner === 'sarif') return [
-        [
-            `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(head.looked.files, 'SARIF file')} read`,
-            ...fileGaps(head.unseen)
-        ].join(', ')
-    ];
-    return fileWords(nameOf(scan), head);
-}
-function nameOf({ scanner, sources }) {
-    return sources.length === 1 && sources[0]?.startsWith('sarif:') === false ? sources[0] : scanner;
-}
-/**
- * `537 packages: 274 compared, 263 without a version in pom.xml; package-lock.json cannot be read`.
- */ function packageWords({ looked, unseen }) {
-    const packages = unseen.filter(({ kind })=>kind === 'package');
-    const files = unseen.filter(({ kind })=>kind === 'file');
-    const all = looked.packages + packages.length;
-    const compared = packages.length === 0 ? `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(all, 'package')} compared` : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(all, 'package')}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .enumerate */ .HL)([
-        `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(looked.packages)} compared`,
-        ...packageGaps(packages)
-    ])}`;
-    return [
-        compared,
-        ...fileGaps(files)
-    ];
-}
-const PACKAGE_WORDS = {
-    'no-version': 'without a version',
-    'no-lock': 'without a lockfile',
-    'out-of-step': 'that the lockfile does not know',
-    excluded: 'excluded by the policy'
-};
-function packageGaps(packages) {
-    return [
-        ...byReason(packages)
-    ].map(([reason, items])=>`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(items.length)} ${PACKAGE_WORDS[reason] ?? FILE_WORDS[reason]}${inWords(items)}`);
-}
-/** ` in pom.xml`, ` in 3 files`. */ function inWords(items) {
-    const files = [
-        ...new Set(items.map(({ where })=>where))
-    ];
-    return files.length <= NAMED ? ` in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .enumerate */ .HL)(files.map((path)=>(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(path, 60)))}` : ` in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(files.length)} files`;
-}
-const FILE_WORDS = {
-    'no-version': 'without a version',
-    'no-lock': 'without a lockfile',
-    'out-of-step': 'out of step with the manifest',
-    unreadable: 'unreadable',
-    'too-large': 'too large',
-    partly: 'looked at only in part',
-    generated: 'generated',
-    minified: 'minified',
-    vendored: 'vendored or built',
-    excluded: 'excluded by the policy',
-    unsupported: 'of a format that is not read'
-};
-/** `2 files unreadable (a.json, b.json)`. */ function fileGaps(files) {
-    return [
-        ...byReason(files)
-    ].map(([reason, items])=>{
-        const names = items.length <= NAMED ? ` (${items.map(({ where })=>(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(where, 60)).join(', ')})` : '';
-        return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(items.length, 'file')} ${FILE_WORDS[reason]}${names}`;
-    });
-}
-function byReason(items) {
-    const groups = new Map();
-    for (const item of items)groups.set(item.reason, [
-        ...groups.get(item.reason) ?? [],
-        item
-    ]);
-    return groups;
-}
-/** `code: 212 of 214 JavaScript and TypeScript files (2 files minified)`. */ function codeWords({ looked, unseen }) {
-    const all = looked.files + unseen.length;
-    if (all === 0) return [];
-    const gaps = fileGaps(unseen);
-    const what = unseen.length === 0 ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(all) : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(looked.files)} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(all)}`;
-    return [
-        `code: ${what} JavaScript and TypeScript ${all === 1 ? 'file' : 'files'}${gaps.length === 0 ? '' : ` (${gaps.join(', ')})`}`
-    ];
-}
-/** Numbers of source files in languages that no scanner supports. */ function languageWords({ languages }) {
-    const others = Object.entries(languages).filter(([language])=>!SCANNED_LANGUAGES.some((known)=>known === language)).sort(([a, x], [b, y])=>y - x || (a < b ? -1 : 1));
-    if (others.length === 0) return [];
-    const shown = others.slice(0, MAX_LANGUAGES).map(([language, files])=>`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(files)} ${language}`);
-    const rest = others.slice(MAX_LANGUAGES).reduce((sum, [, files])=>sum + files, 0);
-    const all = others.reduce((sum, [, files])=>sum + files, 0);
-    return [
-        `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .enumerate */ .HL)([
-            ...shown,
-            ...rest === 0 ? [] : [
-                `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(rest)} other`
-            ]
-        ])} ${all === 1 ? 'file has' : 'files have'} no code scanner here`
-    ];
-}
-/** `secrets: 1,204 of 1,206 files (2 files unreadable)`. */ function fileWords(name, { looked, unseen }) {
-    const all = looked.files + unseen.length;
-    const gaps = fileGaps(unseen);
-    if (all === 0) return [];
-    return gaps.length === 0 ? [
-        `${name}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(all, 'file')}`
-    ] : [
-        `${name}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(looked.files)} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(all, 'file')} (${gaps.join(', ')})`
-    ];
-}
-
-
-/***/ }),
-
 /***/ 9892:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Jt: () => (/* binding */ SUMMARY_LIMIT),
@@ -1509,7 +750,7 @@ function byReason(items) {
 /***/ }),
 
 /***/ 41455:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ flowWords)
@@ -1536,68 +777,8 @@ const MAX_STEPS = 8;
 
 /***/ }),
 
-/***/ 93491:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jn: () => (/* binding */ routeWords),
-/* harmony export */   fp: () => (/* binding */ placeWords),
-/* harmony export */   vC: () => (/* binding */ mainLocation)
-/* harmony export */ });
-/* harmony import */ var _core_scale_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94132);
-/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24695);
-
-
-/**
- * Maximum length of a path, in characters; the beginning is cut off, as the end is more
- * informative.
- */ const MAX_PATH = 160;
-/** Maximum number of packages shown of a dependency chain. */ const MAX_CHAIN = 3;
-/**
- * The location that a report names first: unwaived before waived, introduced before existing, worse
- * before less severe.
- */ function mainLocation(finding) {
-    const [first] = [
-        ...finding.locations
-    ].sort((a, b)=>Number(a.waiver !== null) - Number(b.waiver !== null) || Number(b.origin === 'introduced') - Number(a.origin === 'introduced') || (0,_core_scale_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(a.severity) - (0,_core_scale_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(b.severity));
-    if (first === undefined) throw new RangeError('a finding without a location');
-    return first;
-}
-/** `path:line`; the beginning of a long path is cut off. */ function placeWords({ path, line }) {
-    const points = Array.from((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitise */ .tB)(path));
-    const shown = points.length <= MAX_PATH ? points.join('') : `…${points.slice(1 - MAX_PATH).join('')}`;
-    return line === null ? shown : `${shown}:${line}`;
-}
-/**
- * How a package is required: `direct`, `through express › qs`, `development only`; empty when
- * nothing is known.
- */ function routeWords(at) {
-    if (at === null) return '';
-    const route = at.direct === true ? 'direct' : at.through.length > 0 ? `through ${chain(at.through)}` : '';
-    return [
-        route,
-        at.dev === true ? 'development only' : ''
-    ].filter((part)=>part !== '').join(', ');
-}
-function chain(through) {
-    const names = through.map((name)=>shorten((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitise */ .tB)(name)));
-    if (names.length <= MAX_CHAIN) return names.join(' › ');
-    return [
-        ...names.slice(0, MAX_CHAIN - 1),
-        '…',
-        ...names.slice(-1)
-    ].join(' › ');
-}
-function shorten(name) {
-    const points = Array.from(name);
-    return points.length <= 60 ? name : `${points.slice(0, 59).join('')}…`;
-}
-
-
-/***/ }),
-
 /***/ 34333:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ placeLink)
@@ -1616,7 +797,7 @@ function shorten(name) {
 /***/ }),
 
 /***/ 32501:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ waiverLines)

@@ -3,7 +3,7 @@ export const ids = [4746];
 export const modules = {
 
 /***/ 76219:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ asEntry),
@@ -30,7 +30,7 @@ export const modules = {
 /***/ }),
 
 /***/ 19573:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ dueValue),
@@ -87,7 +87,7 @@ async function lookUp(client, owner, field) {
 /***/ }),
 
 /***/ 75690:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DQ: () => (/* binding */ loginOf),
@@ -95,7 +95,6 @@ async function lookUp(client, owner, field) {
 /* harmony export */   Rx: () => (/* binding */ ourLogins),
 /* harmony export */   w2: () => (/* binding */ isBot)
 /* harmony export */ });
-/* unused harmony export ACTIONS_BOT */
 /** The login that the workflow's own token writes with. */ const ACTIONS_BOT = 'github-actions[bot]';
 /** Whether an account is an app or a bot. */ function isBot(actor) {
     return actor?.__typename === 'Bot' || actor?.login.endsWith('[bot]') === true;
@@ -123,7 +122,7 @@ async function lookUp(client, owner, field) {
 /***/ }),
 
 /***/ 48578:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -133,6 +132,10 @@ __webpack_require__.d(__webpack_exports__, {
   T_: () => (/* binding */ readTracker)
 });
 
+// EXTERNAL MODULE: ./src/core/intake/answers.js
+var answers = __webpack_require__(88504);
+// EXTERNAL MODULE: ./src/core/ledger/metadata/comment-marker.js
+var comment_marker = __webpack_require__(88842);
 // EXTERNAL MODULE: ./src/core/ledger/metadata/dashboard.js
 var dashboard = __webpack_require__(72814);
 // EXTERNAL MODULE: ./src/core/ledger/metadata/issue.js
@@ -164,15 +167,21 @@ const comment = schemas/* object */.Ikc({
     author: actor,
     editor: actor
 });
-const tracker_query_event = schemas/* object */.Ikc({
-    __typename: schemas/* enum */.k5n([
-        'ClosedEvent',
-        'ReopenedEvent'
-    ]),
-    createdAt: schemas/* string */.YjP(),
-    actor,
-    stateReason: schemas/* string */.YjP().nullable()
-});
+const tracker_query_event = schemas/* discriminatedUnion */.gMt('__typename', [
+    schemas/* object */.Ikc({
+        __typename: schemas/* enum */.k5n([
+            'ClosedEvent',
+            'ReopenedEvent'
+        ]),
+        createdAt: schemas/* string */.YjP(),
+        actor,
+        stateReason: schemas/* string */.YjP().nullable()
+    }),
+    schemas/* object */.Ikc({
+        __typename: schemas/* literal */.euz('TransferredEvent'),
+        createdAt: schemas/* string */.YjP()
+    })
+]);
 const page = schemas/* object */.Ikc({
     hasNextPage: schemas/* boolean */.zMY(),
     endCursor: schemas/* string */.YjP().nullable()
@@ -349,7 +358,9 @@ const EVENTS = `${PAGE} nodes {
   __typename
   ... on ClosedEvent { createdAt actor ${ACTOR} stateReason }
   ... on ReopenedEvent { createdAt actor ${ACTOR} stateReason }
+  ... on TransferredEvent { createdAt }
 }`;
+const EVENT_TYPES = '[CLOSED_EVENT, REOPENED_EVENT, TRANSFERRED_EVENT]';
 const LABELS = `${PAGE} nodes { name color description issues { totalCount } pullRequests { totalCount } }`;
 const MILESTONES = `${PAGE} nodes { number title state issues(states: [OPEN]) { totalCount } pullRequests(states: [OPEN]) { totalCount } }`;
 const LOGINS = `${PAGE} nodes { login }`;
@@ -360,7 +371,7 @@ const ISSUE = `
   milestone { number title }
   isPinned
   comments(first: 40) { ${COMMENTS} }
-  timelineItems(first: 40, itemTypes: [CLOSED_EVENT, REOPENED_EVENT]) { ${EVENTS} }`;
+  timelineItems(first: 40, itemTypes: ${EVENT_TYPES}) { ${EVENTS} }`;
 const FACTS = 'nameWithOwner url isPrivate hasIssuesEnabled pinnedIssues(first: 1) { totalCount }';
 /**
  * A hundred issues with everything that planning needs. With `$whole`, also the repository's
@@ -392,7 +403,7 @@ const FACTS = 'nameWithOwner url isPrivate hasIssuesEnabled pinnedIssues(first: 
   node(id: $id) {
     ... on Issue {
       comments(first: 100, after: $comments) { ${COMMENTS} }
-      timelineItems(first: 100, after: $events, itemTypes: [CLOSED_EVENT, REOPENED_EVENT]) { ${EVENTS} }
+      timelineItems(first: 100, after: $events, itemTypes: ${EVENT_TYPES}) { ${EVENTS} }
     }
   }
 }`;
@@ -475,6 +486,8 @@ async function eventsOf(client, id) {
 
 /** Converts an issue from GraphQL to the ledger's form. */ function toIssue(node, written, lostTexts, logins) {
     const lost = lostTexts.get(node.id);
+    const reporter = (0,github_logins/* loginOf */.DQ)(node.author);
+    const own = (0,github_logins/* isOurs */.MU)(reporter, logins);
     const { number, id, url, title, body, createdAt, lastEditedAt, milestone } = node;
     return {
         number,
@@ -482,7 +495,10 @@ async function eventsOf(client, id) {
         url,
         title,
         body,
-        written: written.has(id) ? written.get(id) ?? null : body,
+        written: own ? ownText(node, written) : null,
+        ...own ? {} : {
+            reporter
+        },
         ...lost === undefined ? {} : {
             lost
         },
@@ -497,7 +513,11 @@ async function eventsOf(client, id) {
         events: toEvents(node, logins)
     };
 }
-function toComment({ id, databaseId, body, createdAt, lastEditedAt, author }, written, logins) {
+function ownText({ id, body }, written) {
+    return written.has(id) ? written.get(id) ?? null : body;
+}
+function toComment(comment, written, logins) {
+    const { databaseId, body, createdAt, lastEditedAt, author } = comment;
     const login = (0,github_logins/* loginOf */.DQ)(author);
     const ours = (0,github_logins/* isOurs */.MU)(login, logins);
     return {
@@ -506,7 +526,7 @@ function toComment({ id, databaseId, body, createdAt, lastEditedAt, author }, wr
         ours,
         at: createdAt,
         body,
-        written: !ours ? null : written.has(id) ? written.get(id) ?? null : body,
+        written: ours ? ownText(comment, written) : null,
         edited: lastEditedAt !== null
     };
 }
@@ -515,8 +535,11 @@ function toComment({ id, databaseId, body, createdAt, lastEditedAt, author }, wr
  * so the last closing takes its reason from the issue.
  */ function toEvents(node, logins) {
     const { timelineItems, state, stateReason } = node;
-    return timelineItems.nodes.map((event, index)=>{
-        const current = state === 'CLOSED' && index === timelineItems.nodes.length - 1;
+    const events = timelineItems.nodes.flatMap((event)=>event.__typename === 'TransferredEvent' ? [] : [
+            event
+        ]);
+    return events.map((event, index)=>{
+        const current = state === 'CLOSED' && index === events.length - 1;
         return toEvent(event, current ? stateReason ?? event.stateReason : event.stateReason, logins);
     });
 }
@@ -548,7 +571,7 @@ function toEvent(event, reason, logins) {
  * @returns null for a text of which GitHub no longer has a version by us (a person may delete one)
  */ async function versionsByUs(client, issues, logins) {
     const ids = issues.flatMap((issue)=>[
-            ...isForeign(issue, logins) ? [
+            ...(0,github_logins/* isOurs */.MU)((0,github_logins/* loginOf */.DQ)(issue.author), logins) && isForeign(issue, logins) ? [
                 issue.id
             ] : [],
             ...issue.comments.nodes.filter((comment)=>(0,github_logins/* isOurs */.MU)((0,github_logins/* loginOf */.DQ)(comment.author), logins) && isForeign(comment, logins)).map(({ id })=>id)
@@ -581,11 +604,29 @@ function toEvent(event, reason, logins) {
     }
     return null;
 }
+/**
+ * The texts of issues that came from another repository, from before they came: null, by global id.
+ * Who wrote there under our name is not known, since every workflow has that name.
+ */ function broughtAlong(issues) {
+    return new Map(issues.flatMap((issue)=>{
+        const came = issue.timelineItems.nodes.findLast(({ __typename })=>__typename === 'TransferredEvent')?.createdAt;
+        const texts = came === undefined ? [] : [
+            issue,
+            ...issue.comments.nodes
+        ];
+        return texts.filter(({ createdAt, lastEditedAt })=>(lastEditedAt ?? createdAt) <= (came ?? '')).map(({ id })=>[
+                id,
+                null
+            ]);
+    }));
+}
 /** Whether the last edit was by somebody else. */ function isForeign({ lastEditedAt, editor }, logins) {
     return lastEditedAt !== null && !(0,github_logins/* isOurs */.MU)((0,github_logins/* loginOf */.DQ)(editor), logins);
 }
 
 ;// CONCATENATED MODULE: ./src/github/read/tracker.js
+
+
 
 
 
@@ -650,9 +691,13 @@ async function explained(name, read) {
 async function toTracker(client, name, authors, viewer, repository, nodes) {
     const logins = (0,github_logins/* ourLogins */.Rx)(viewer, authors);
     const own = nodes.filter(({ author })=>(0,github_logins/* isOurs */.MU)((0,github_logins/* loginOf */.DQ)(author), logins));
-    const whole = await Promise.all(own.map((node)=>withRest(client, node)));
-    const written = await versionsByUs(client, whole, logins);
-    const lost = await lostTexts(client, whole.filter(({ id })=>written.get(id) === null), logins);
+    const kept = nodes.filter((node)=>own.includes(node) || isReported(node, logins));
+    const whole = await Promise.all(kept.map((node)=>withRest(client, node)));
+    const written = new Map([
+        ...await versionsByUs(client, whole, logins),
+        ...broughtAlong(whole)
+    ]);
+    const lost = await lostTexts(client, whole.filter(({ id, author })=>(0,github_logins/* isOurs */.MU)((0,github_logins/* loginOf */.DQ)(author), logins) && written.get(id) === null), logins);
     const places = await readPlaces(client, name, repository);
     return {
         repository: repository.nameWithOwner,
@@ -664,6 +709,9 @@ async function toTracker(client, name, authors, viewer, repository, nodes) {
         issues: whole.map((node)=>toIssue(node, written, lost, logins)),
         ...places
     };
+}
+/** Whether somebody reports something in an issue, or did when we commented on it. */ function isReported({ body, labels, comments }, logins) {
+    return (0,answers/* reportKind */.V_)(body, labels.nodes.map(({ name })=>name)) !== null || comments.nodes.some((comment)=>(0,github_logins/* isOurs */.MU)((0,github_logins/* loginOf */.DQ)(comment.author), logins) && (0,comment_marker/* parseCommentMarker */.Zv)(comment.body)?.kind === 'report');
 }
 /** Issues of other accounts that have our marker. */ function foreignIn(nodes, own) {
     const ours = new Set(own);
@@ -788,7 +836,7 @@ async function readPlaces(client, name, { labels, milestones, assignableUsers })
 /***/ }),
 
 /***/ 54746:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -896,9 +944,33 @@ function waitingWeakness({ source, member }) {
     head: [],
     base: []
 };
-function weaknessOf({ entry: { meta }, member }) {
+/** What a person reported. Until a maintainer confirms it, it is reported and not judged. */ function reportedIn({ report, issue }) {
+    if (report === undefined) return {};
+    const { card, confirmed } = report;
+    const { score, vector, how } = card;
+    const facts = {
+        kind: card.report,
+        by: issue.reporter ?? null,
+        confirmed,
+        score,
+        vector,
+        how
+    };
+    const fix = 'What it is stands on its issue, which a person closes once it is mended.';
+    return {
+        confidence: confirmed ? 'high' : 'low',
+        references: [
+            issue.url
+        ],
+        report: facts,
+        fix
+    };
+}
+function weaknessOf({ entry, member }) {
+    const { meta } = entry;
     return {
         ...UNKNOWN,
+        ...reportedIn(entry),
         id: member.id,
         source: meta.source,
         rule: member.rule,
@@ -1134,7 +1206,7 @@ function unreadable(error, decision) {
     const { policy, origin } = inForce;
     return async (keys, complete)=>{
         try {
-            const { issueWordsFor, prepareAnswers } = await Promise.all(/* import() */[__webpack_require__.e(4272), __webpack_require__.e(7122), __webpack_require__.e(7922), __webpack_require__.e(1986), __webpack_require__.e(6946)]).then(__webpack_require__.bind(__webpack_require__, 61986));
+            const { issueWordsFor, prepareAnswers } = await Promise.all(/* import() */[__webpack_require__.e(4272), __webpack_require__.e(916), __webpack_require__.e(4814), __webpack_require__.e(7997), __webpack_require__.e(1673), __webpack_require__.e(3046)]).then(__webpack_require__.bind(__webpack_require__, 81673));
             const read = await (0,read_tracker/* readTracker */.T_)(client, name, policy.issues.authors);
             const { 'due-field': field } = policy.issues;
             const tracker = field === undefined ? read : await withDueValues(client, name, read, field);

@@ -3,308 +3,301 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
 /***/ 42613:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 20181:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
-
-/***/ }),
-
 /***/ 35317:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 
 /***/ }),
 
 /***/ 76982:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
 /***/ 24434:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
 /***/ 79896:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
 /***/ 58611:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
 /***/ 65692:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
 /***/ 73339:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
 
 /***/ }),
 
 /***/ 69278:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
 /***/ 34589:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
 /***/ 16698:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
 
 /***/ }),
 
 /***/ 4573:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 
 /***/ }),
 
 /***/ 37540:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
 /***/ 77598:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
 /***/ 53053:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
 /***/ 40610:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
 /***/ 78474:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
 /***/ 73024:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
 /***/ 51455:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
 /***/ 37067:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
 /***/ 32467:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
 /***/ 77030:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
 /***/ 48161:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
 /***/ 76760:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
 /***/ 643:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
 
 /***/ }),
 
 /***/ 41792:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
+/***/ 26848:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline/promises");
+
+/***/ }),
+
 /***/ 57075:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
 /***/ 46466:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
 /***/ }),
 
 /***/ 58500:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
 /***/ 41692:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
 /***/ 73136:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
 /***/ 57975:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
 /***/ 73429:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
 /***/ 75919:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
 /***/ 38522:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
 /***/ 70857:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
 /***/ 16928:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
-/***/ 932:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
-
-/***/ }),
-
 /***/ 13193:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
 /***/ 53557:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
 /***/ 64756:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
 /***/ 39023:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
 /***/ 29289:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ exitCodeFor),
@@ -333,7 +326,7 @@ const CODES = {
 /***/ }),
 
 /***/ 51596:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ main)
@@ -353,6 +346,7 @@ const CODES = {
         return _exit_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.pass;
     }
     try {
+        const { dispatch } = await __nccwpck_require__.e(/* import() */ 833).then(__nccwpck_require__.bind(__nccwpck_require__, 90833));
         return await dispatch(args);
     } catch (error) {
         const { failureText } = await __nccwpck_require__.e(/* import() */ 3131).then(__nccwpck_require__.bind(__nccwpck_require__, 3131));
@@ -373,45 +367,31 @@ const CODES = {
         });
     }
 }
-async function dispatch(args) {
-    const { COMMANDS } = await __nccwpck_require__.e(/* import() */ 6900).then(__nccwpck_require__.bind(__nccwpck_require__, 36900));
-    const { findCommand } = await __nccwpck_require__.e(/* import() */ 3666).then(__nccwpck_require__.bind(__nccwpck_require__, 23666));
-    const help = args.length === 0 || args.includes('--help') || args.includes('-h') || args[0] === 'help';
-    if (help) {
-        const { helpFor } = await __nccwpck_require__.e(/* import() */ 6146).then(__nccwpck_require__.bind(__nccwpck_require__, 76146));
-        process.stdout.write(`${helpFor(COMMANDS, args, _version_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x)}\n`);
-        return _exit_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.pass;
-    }
-    const { command, rest } = findCommand(COMMANDS, args);
-    const { parseCall } = await __nccwpck_require__.e(/* import() */ 50).then(__nccwpck_require__.bind(__nccwpck_require__, 60050));
-    return command.run(parseCall(command, rest));
-}
 
 
 /***/ }),
 
 /***/ 65404:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75919);
-/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51596);
+/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51596);
+/* harmony import */ var _scanners_code_thread_call_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(89061);
 /**
  * One bundle, two doors: arguments mean the command line, none on a runner means the action; its
- * worker threads run it too. The action and the workers are loaded only when they are needed; of
- * the
- * command line this is the small part that every call shares, which loads the command.
+ * worker threads run it too. What is behind a door is loaded only where it is needed; of the
+ * command line this is the small part that every call shares.
  */ 
 
 const args = process.argv.slice(2);
-if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread) {
-    const { work } = await Promise.all(/* import() */[__nccwpck_require__.e(1895), __nccwpck_require__.e(5429), __nccwpck_require__.e(4296), __nccwpck_require__.e(6167), __nccwpck_require__.e(7667)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56167));
+if (args[0] === _scanners_code_thread_call_js__WEBPACK_IMPORTED_MODULE_1__/* .THREAD */ .r && !(await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 75919, 19))).isMainThread) {
+    const { work } = await Promise.all(/* import() */[__nccwpck_require__.e(1895), __nccwpck_require__.e(5429), __nccwpck_require__.e(9096), __nccwpck_require__.e(6167), __nccwpck_require__.e(7667)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56167));
     work();
 } else if (args.length === 0 && process.env['GITHUB_ACTIONS'] === 'true') {
-    const action = await Promise.all(/* import() */[__nccwpck_require__.e(7411), __nccwpck_require__.e(2541), __nccwpck_require__.e(4272), __nccwpck_require__.e(3533), __nccwpck_require__.e(1306), __nccwpck_require__.e(6058), __nccwpck_require__.e(5098), __nccwpck_require__.e(1505), __nccwpck_require__.e(1668), __nccwpck_require__.e(1114), __nccwpck_require__.e(9071), __nccwpck_require__.e(4746), __nccwpck_require__.e(6056), __nccwpck_require__.e(264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90264));
+    const action = await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(5861), __nccwpck_require__.e(7991), __nccwpck_require__.e(5633), __nccwpck_require__.e(4272), __nccwpck_require__.e(4239), __nccwpck_require__.e(3690), __nccwpck_require__.e(1306), __nccwpck_require__.e(6058), __nccwpck_require__.e(2717), __nccwpck_require__.e(4244), __nccwpck_require__.e(4298), __nccwpck_require__.e(2400), __nccwpck_require__.e(1668), __nccwpck_require__.e(5828), __nccwpck_require__.e(4885), __nccwpck_require__.e(736), __nccwpck_require__.e(4814), __nccwpck_require__.e(4746), __nccwpck_require__.e(3574), __nccwpck_require__.e(6056), __nccwpck_require__.e(5346)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54816));
     await action.main();
 } else {
-    process.exitCode = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)(args);
+    process.exitCode = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(args);
 }
 
 __webpack_async_result__();
@@ -419,8 +399,19 @@ __webpack_async_result__();
 
 /***/ }),
 
+/***/ 89061:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ THREAD)
+/* harmony export */ });
+/** The argument with which a thread starts the bundle; to anybody else it is no option. */ const THREAD = '--thread';
+
+
+/***/ }),
+
 /***/ 13113:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ FixbyError),
@@ -454,7 +445,7 @@ __webpack_async_result__();
 /***/ }),
 
 /***/ 20752:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ VERSION)
@@ -632,7 +623,7 @@ __webpack_async_result__();
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"50":"cli-parse","146":"scanners-code-scan","264":"action-main","634":"scanners-forge-scan","1087":"report-text-words","1114":"scanners-registry","1148":"core-packages-versions","1306":"fflate","1376":"github-write-store","1495":"cli-run-scan","1505":"core-findings-merge","1668":"scanners-shared-secrets-detectors","1893":"scanners-rule-sources","1895":"eslint-community-regexpp","1986":"run-keep-issues","2541":"ae-cvss-calculator","2906":"cli-commands-policy","3051":"cli-run-scan-2","3131":"report-text-terminal-text","3439":"github-write-store-2","3520":"cli-commands-explain","3533":"smol-toml","3666":"cli-find","4193":"scanners-dependencies-program-download","4272":"semver","4274":"scanners-rule-sources-2","4296":"scanners-code-rules","4361":"report-terminal-terminal","4746":"github-read-tracker","4838":"report-sarif-sarif","5098":"core-policy-read-parse","5187":"scanners-forge-rules","5327":"cli-commands-demo-forge","5429":"babel-parser","6056":"report-comment-whole-report","6058":"actions-core","6146":"cli-help","6167":"scanners-code-worker","6607":"cli-commands-baseline","6900":"cli-list","6946":"core-packages-versions-2","7091":"scanners-shared-forge-read","7122":"core-ledger-plan-target-steps","7411":"zod","7545":"scanners-workflows-scan","7667":"scanners-shared-aside-places","7755":"scanners-code-forge-analyse","7922":"report-issue-words","8329":"scanners-shared-forge-read-2","8630":"report-json-json","9071":"core-ledger-recall","9267":"scanners-workflows-rules","9647":"cli-commands-completion","9652":"report-terminal-terminal-2","9909":"cli-commands-evidence"}[chunkId] + ".js";
+/******/ 		return {"368":"scanners-code-scan","526":"scanners-forge-scan","736":"core-ledger-recall","833":"cli-dispatch","916":"core-ledger-plan-reports","940":"cli-commands-evidence","1232":"report-posture-posture","1285":"cli-commands-init","1306":"fflate","1376":"action-track","1668":"scanners-shared-secrets-detectors","1673":"run-keep-issues","1893":"scanners-rule-sources","1895":"eslint-community-regexpp","2204":"action-intake","2400":"core-findings-merge","2503":"zod","2717":"core-policy-read-parse","2888":"cli-repository-globs","3046":"core-packages-versions","3051":"cli-commands-scan","3131":"cli-failure","3319":"cli-commands-activity","3520":"cli-commands-explain","3574":"github-read-posture-read","3690":"smol-toml","4193":"scanners-dependencies-program-download","4239":"actions-github","4244":"system-git","4251":"cli-run-scan","4272":"semver","4274":"scanners-rule-sources-2","4298":"core-policy-read-yaml","4336":"scanners-posture-checks","4705":"scanners-code-forge-remote-analyse","4746":"github-read-tracker","4814":"report-text-coverage-words","4838":"report-sarif-sarif","4885":"scanners-registry","5187":"scanners-forge-rules","5319":"cli-commands-policy-check","5346":"action-main","5429":"babel-parser","5633":"ae-cvss-calculator","5828":"github-read-policy-history","5861":"yaml","6056":"report-comment-comment","6058":"actions-core","6146":"cli-help","6167":"scanners-code-worker","6252":"scanners-forge-permissions-diff","6582":"cli-commands-demo","6668":"scanners-posture-scan","7091":"scanners-code-forge-known-apps","7130":"cli-commands-policy-show","7545":"scanners-workflows-scan","7667":"scanners-shared-aside-places","7678":"cli-demo-forge","7724":"cli-commands-badge","7905":"report-terminal-terminal","7991":"actions-exec","7997":"report-issue-words","8329":"scanners-tools-fsrt-scan","8422":"scanners-code-forge-summary","8436":"cli-commands-posture","8630":"report-json-json","9096":"scanners-code-rules","9267":"scanners-workflows-rules","9473":"cli-run-scan-2","9637":"scanners-code-forge-analyse","9647":"cli-commands-completion","9875":"cli-commands-plan","9929":"cli-commands-baseline"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

@@ -1,23 +1,33 @@
-export const id = 7922;
-export const ids = [7922];
+export const id = 7997;
+export const ids = [7997];
 export const modules = {
 
 /***/ 58829:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ goneSteps),
 /* harmony export */   i: () => (/* binding */ supersededSteps)
 /* harmony export */ });
-/* harmony import */ var _findings_gone_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(72658);
+/* harmony import */ var _findings_gone_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(72658);
 /* harmony import */ var _gate_sight_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18881);
-/* harmony import */ var _gate_sla_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10682);
-/* harmony import */ var _scale_day_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97469);
-/* harmony import */ var _loose_ends_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37999);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19420);
-/* harmony import */ var _recall_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65793);
-/* harmony import */ var _sight_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93229);
-/* harmony import */ var _target_steps_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(17122);
+/* harmony import */ var _gate_comment_grant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(386);
+/* harmony import */ var _gate_sla_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10682);
+/* harmony import */ var _gate_waiver_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67618);
+/* harmony import */ var _policy_match_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41680);
+/* harmony import */ var _scale_day_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97469);
+/* harmony import */ var _decisions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2009);
+/* harmony import */ var _former_ids_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(29898);
+/* harmony import */ var _loose_ends_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(37999);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(19420);
+/* harmony import */ var _recall_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(65793);
+/* harmony import */ var _sight_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(93229);
+/* harmony import */ var _target_steps_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(35841);
+
+
+
+
+
 
 
 
@@ -32,7 +42,7 @@ export const modules = {
     const issue = {
         number: entry.issue.number
     };
-    const said = (0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .lastNote */ .Lf)(entry, [
+    const said = (0,_read_js__WEBPACK_IMPORTED_MODULE_9__/* .lastNote */ .Lf)(entry, [
         'duplicate'
     ], entry.openedAt) !== null;
     return [
@@ -58,10 +68,11 @@ export const modules = {
  * it already, a comment records that the findings are gone.
  */ function goneSteps(entry, context) {
     const closed = entry.issue.state === 'closed';
-    const said = (0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .goneNote */ .av)(entry);
+    const said = (0,_read_js__WEBPACK_IMPORTED_MODULE_9__/* .goneNote */ .av)(entry);
     if (closed && (said !== null || !hasLooseEnds(entry, context))) return [];
     const reason = said?.marker.kind ?? goneReason(entry, context);
-    if (reason === null) return (0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .isDuplicate */ .KD)(entry) ? [] : unseenSteps(entry, context);
+    // What a person reported is closed by people: see reports.ts.
+    if (reason === null || reason === 'resolved' || reason === 'rejected') return (0,_read_js__WEBPACK_IMPORTED_MODULE_9__/* .isDuplicate */ .KD)(entry) ? [] : unseenSteps(entry, context);
     const issue = {
         number: entry.issue.number
     };
@@ -76,7 +87,7 @@ export const modules = {
             }
         }
     };
-    const as = (0,_findings_gone_js__WEBPACK_IMPORTED_MODULE_8__/* .isDecision */ .pp)(reason) ? 'not_planned' : 'completed';
+    const as = (0,_findings_gone_js__WEBPACK_IMPORTED_MODULE_13__/* .isDecision */ .pp)(reason) ? 'not_planned' : 'completed';
     return [
         ...said === null ? [
             words
@@ -110,14 +121,14 @@ export const modules = {
  * Whether a closed issue must still report that its findings are gone: always, except for a
  * duplicate whose findings another issue took over.
  */ function hasLooseEnds(entry, context) {
-    return !(0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .isDuplicate */ .KD)(entry) || entry.meta.findings.some((member)=>(0,_loose_ends_js__WEBPACK_IMPORTED_MODULE_3__/* .isLoose */ .p)({
+    return !(0,_read_js__WEBPACK_IMPORTED_MODULE_9__/* .isDuplicate */ .KD)(entry) || entry.meta.findings.some((member)=>(0,_loose_ends_js__WEBPACK_IMPORTED_MODULE_8__/* .isLoose */ .p)({
             entry,
             member
         }, context));
 }
 function goneComment(entry, kind, context) {
     const zone = context.policy.sla.timezone;
-    const starts = entry.meta.findings.map((member)=>(0,_recall_js__WEBPACK_IMPORTED_MODULE_5__/* .startOf */ .GH)([
+    const starts = entry.meta.findings.map((member)=>(0,_recall_js__WEBPACK_IMPORTED_MODULE_10__/* .startOf */ .GH)([
             {
                 entry,
                 member
@@ -129,9 +140,9 @@ function goneComment(entry, kind, context) {
         kind,
         commit: context.commit,
         runUrl: context.runUrl,
-        days: Math.max(0, (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)((0,_scale_day_js__WEBPACK_IMPORTED_MODULE_2__/* .dayOf */ .kb)(start, zone), context.today)),
+        days: Math.max(0, (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_5__/* .daysBetween */ .YM)((0,_scale_day_js__WEBPACK_IMPORTED_MODULE_5__/* .dayOf */ .kb)(start, zone), context.today)),
         due,
-        daysLeft: due === null ? null : (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)(context.today, due)
+        daysLeft: due === null ? null : (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_5__/* .daysBetween */ .YM)(context.today, due)
     };
 }
 /**
@@ -151,7 +162,7 @@ function goneComment(entry, kind, context) {
     const opened = hidden.length === 0 ? [] : reopenedUnseen(entry, context);
     return [
         ...opened,
-        ...(0,_sight_js__WEBPACK_IMPORTED_MODULE_6__/* .sightSteps */ .N)(entry, hidden, [], context),
+        ...(0,_sight_js__WEBPACK_IMPORTED_MODULE_11__/* .sightSteps */ .N)(entry, hidden, [], context),
         ...calendarSteps(entry, context)
     ];
 }
@@ -159,7 +170,7 @@ function goneComment(entry, kind, context) {
  * Reopens an issue that a person closed while its findings cannot be seen; only "not planned" is
  * respected.
  */ function reopenedUnseen(entry, { commit, runUrl }) {
-    if (entry.issue.state === 'open' || (0,_target_steps_js__WEBPACK_IMPORTED_MODULE_7__/* .isDismissed */ .gO)(entry)) return [];
+    if (entry.issue.state === 'open' || (0,_target_steps_js__WEBPACK_IMPORTED_MODULE_12__/* .isDismissed */ .gO)(entry)) return [];
     const issue = {
         number: entry.issue.number
     };
@@ -187,12 +198,38 @@ function goneComment(entry, kind, context) {
         }
     ];
 }
-function calendarSteps(entry, { policy, today }) {
+/** Whether everything that an issue lists is waived, as far as the issue tells of its places. */ function isWaived(entry, { policy, asOf, today }) {
+    const { meta } = entry;
+    return meta.findings.every((member)=>{
+        const facts = {
+            id: member.id,
+            findingIds: (0,_former_ids_js__WEBPACK_IMPORTED_MODULE_7__/* .allMemberIds */ .a)(meta, member),
+            ids: (0,_policy_match_js__WEBPACK_IMPORTED_MODULE_4__/* .namesOf */ .eZ)(member),
+            package: meta.package
+        };
+        const paths = member.place === undefined ? member.places.map(({ path })=>path) : [
+            member.place.path
+        ];
+        const byPolicy = paths.length > 0 && paths.every((path)=>(0,_gate_waiver_js__WEBPACK_IMPORTED_MODULE_3__/* .waiverFor */ .Qd)({
+                ...facts,
+                path
+            }, policy, asOf) !== null);
+        return byPolicy || (0,_gate_comment_grant_js__WEBPACK_IMPORTED_MODULE_1__/* .grantFor */ .O4)((0,_decisions_js__WEBPACK_IMPORTED_MODULE_6__/* .decisionsOf */ .bB)([
+            {
+                entry,
+                member
+            }
+        ]), null, policy, today) !== null;
+    });
+}
+function calendarSteps(entry, context) {
+    const { policy, today } = context;
     const due = earliestDue(entry);
     if (entry.issue.state === 'closed' || due === null) return [];
     const severity = entry.meta.findings.find((member)=>member.due === due)?.severity ?? 'low';
-    const { sla } = (0,_gate_sla_js__WEBPACK_IMPORTED_MODULE_1__/* .slaState */ .sM)(due, severity, policy, today);
-    const wanted = sla === 'overdue' ? 'sla: overdue' : sla === 'due-soon' ? 'sla: due soon' : null;
+    const { sla } = (0,_gate_sla_js__WEBPACK_IMPORTED_MODULE_2__/* .slaState */ .sM)(due, severity, policy, today);
+    const late = sla === 'overdue' ? 'sla: overdue' : sla === 'due-soon' ? 'sla: due soon' : null;
+    const wanted = isWaived(entry, context) ? null : late;
     const has = entry.issue.labels.filter((name)=>/^sla: (?:due soon|overdue)$/iu.test(name));
     const issue = {
         number: entry.issue.number
@@ -218,14 +255,15 @@ function calendarSteps(entry, { policy, today }) {
 
 /***/ }),
 
-/***/ 47356:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 22606:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   l5: () => (/* binding */ DASHBOARD_KEY),
   n6: () => (/* binding */ createDashboard),
+  xT: () => (/* binding */ placeSteps),
   ef: () => (/* binding */ planIssues)
 });
 
@@ -234,7 +272,7 @@ var disclosure = __webpack_require__(86656);
 // EXTERNAL MODULE: ./src/core/findings/finding.js
 var findings_finding = __webpack_require__(26500);
 // EXTERNAL MODULE: ./src/core/scale/severity.js
-var severity = __webpack_require__(94132);
+var scale_severity = __webpack_require__(94132);
 // EXTERNAL MODULE: ./src/core/ledger/labels.js
 var ledger_labels = __webpack_require__(32711);
 // EXTERNAL MODULE: ./src/core/ledger/read.js
@@ -327,14 +365,137 @@ function placeOf({ state, milestone }) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/core/ledger/plan/opening.js
+
+/** The least severity that gets an issue from the first run that tracks. */ const FIRST_RUN = 'high';
+/**
+ * Of the issues that are missing, those that this run opens: the worst ones, up to `issues.limit`.
+ * The first run of a repository opens critical and high ones only, so that day one can be read; the
+ * rest waits with its clock running, and later runs open it.
+ * @param missing targets without an issue that deserve one, worst first
+ */ function openedNow(missing, { ledger, policy }) {
+    const isFirst = ledger.issues.length === 0 && ledger.dashboards.length === 0;
+    const due = isFirst ? missing.filter(isSevere) : missing;
+    return due.slice(0, policy.issues.limit);
+}
+/** Whether it holds an open finding that the first run gives an issue. */ function isSevere({ findings }) {
+    return findings.some(({ waiver, severity })=>waiver === null && (0,scale_severity/* atLeast */.jZ)(severity, FIRST_RUN));
+}
+
+// EXTERNAL MODULE: ./src/core/gate/sla.js
+var gate_sla = __webpack_require__(10682);
+// EXTERNAL MODULE: ./src/core/ledger/metadata/report.js
+var report = __webpack_require__(84326);
+// EXTERNAL MODULE: ./src/core/ledger/plan/report-card.js + 1 modules
+var report_card = __webpack_require__(92080);
+// EXTERNAL MODULE: ./src/core/ledger/plan/reports.js + 1 modules
+var reports = __webpack_require__(70916);
+;// CONCATENATED MODULE: ./src/core/ledger/plan/opened-incidents.js
+
+
+
+
+
+
+/**
+ * Opens an incident for each malicious package, once for each time that it is found. Not where
+ * everybody could read what it may have done: there the finding has its issue, and nothing more.
+ */ function openedIncidents(context) {
+    const { findings, tracker, ledger } = context;
+    if (tracker.public) return [];
+    return findings.filter((finding)=>finding.malicious && finding.waiver === null && (0,findings_finding/* isJudged */.s)(finding)).filter((finding)=>!ledger.issues.some((entry)=>isAbout(entry, finding))).flatMap((finding)=>openSteps(finding, context));
+}
+/** Whether an issue is the incident of a finding, as long as the finding is the same one. */ function isAbout({ issue }, { id, formerIds, firstSeen }) {
+    const about = issue.written === null ? null : (0,report/* parseOpened */.rj)(issue.written);
+    if (about === null || ![
+        id,
+        ...formerIds
+    ].includes(about)) return false;
+    return issue.state === 'open' || firstSeen !== null && issue.createdAt >= firstSeen;
+}
+function openSteps(finding, context) {
+    const { words, asOf, today, policy, tracker } = context;
+    const { title, body } = words.incident(finding);
+    const key = `incident of ${finding.id}`;
+    const issue = {
+        ...UNOPENED,
+        title,
+        body,
+        written: body,
+        createdAt: asOf,
+        bodyAt: asOf
+    };
+    const first = (0,report_card/* firstCard */.zy)(issue, 'incident', true, context);
+    const { severity, due, triage } = first.card;
+    const { sla } = (0,gate_sla/* slaState */.sM)(due, severity, policy, today);
+    const labels = [
+        ...(0,ledger_labels/* issueLabels */.rE)({
+            severity,
+            due,
+            sla,
+            source: 'report',
+            waived: false
+        }),
+        ...(0,ledger_labels/* reportLabels */.W4)('incident', {
+            confirmed: true,
+            triage
+        })
+    ];
+    const checklist = {
+        comment: {
+            kind: 'checklist'
+        },
+        marker: {
+            kind: 'checklist'
+        }
+    };
+    return [
+        {
+            kind: 'create-issue',
+            key,
+            title,
+            body,
+            labels,
+            assignees: [],
+            milestone: null,
+            severity
+        },
+        {
+            kind: 'comment',
+            issue: {
+                key
+            },
+            say: (0,reports/* firstWord */.Nk)(first, issue, tracker)
+        },
+        {
+            kind: 'comment',
+            issue: {
+                key
+            },
+            say: checklist
+        }
+    ];
+}
+/** An issue that does not exist yet. */ const UNOPENED = {
+    number: 0,
+    nodeId: '',
+    url: '',
+    state: 'open',
+    labels: [],
+    assignees: [],
+    milestone: null,
+    comments: [],
+    events: []
+};
+
 // EXTERNAL MODULE: ./src/core/ledger/plan/redaction.js
 var redaction = __webpack_require__(70669);
 // EXTERNAL MODULE: ./src/core/ledger/plan/staying.js
 var staying = __webpack_require__(60267);
 // EXTERNAL MODULE: ./src/core/ledger/plan/target.js
 var target = __webpack_require__(56971);
-// EXTERNAL MODULE: ./src/core/ledger/plan/target-steps.js + 1 modules
-var target_steps = __webpack_require__(17122);
+// EXTERNAL MODULE: ./src/core/ledger/plan/target-steps.js
+var target_steps = __webpack_require__(35841);
 // EXTERNAL MODULE: ./src/core/findings/gone.js
 var findings_gone = __webpack_require__(72658);
 // EXTERNAL MODULE: ./src/core/findings/finding-key.js
@@ -525,6 +686,8 @@ function endsClock(reason) {
 
 
 
+
+
 /** The key of the dashboard in steps that create it. */ const DASHBOARD_KEY = 'dashboard';
 /**
  * When more than this many issues are to be created, one comment starts all clocks first, since the
@@ -537,14 +700,14 @@ function endsClock(reason) {
  *   be started on it
  */ function planIssues(context, dashboard) {
     const { findings, tracker, ledger, policy } = context;
-    const hidden = (finding)=>tracker.public && !(0,disclosure/* isPublicKnowledge */.W)(finding);
+    const hidden = (finding)=>tracker.public && !(0,disclosure/* isPublicKnowledge */.WY)(finding);
     const visible = findings.filter((finding)=>!hidden(finding));
-    const seen = (0,target/* seenOf */.Pm)(visible, (id)=>context.goneAs(id) !== null);
+    const seen = (0,target/* seenOf */.Pm)(visible, context);
     const targets = (0,target/* targetsOf */.QR)(visible, ledger, policy, context.asOf, seen, context.complete);
     const creatable = targets.filter((target)=>target.entry === null && deservesIssue(target, context));
-    const now = new Set(creatable.slice(0, policy.issues.limit));
+    const now = new Set(openedNow(creatable, context));
     const placed = (0,staying/* withStays */.D)(targets, (target)=>!now.has(target), seen);
-    const later = creatable.slice(policy.issues.limit).flatMap((target)=>target.findings);
+    const later = creatable.filter((target)=>!now.has(target)).flatMap((target)=>target.findings);
     const unfiled = placed.filter((target)=>target.entry === null && !now.has(target) && isFiled(target, context));
     const many = creatable.length > MANY_NEW ? [
         ...now
@@ -576,6 +739,7 @@ function endsClock(reason) {
         }, context, dashboard),
         ...kept.flatMap((target)=>(0,target_steps/* targetSteps */.jm)(target, planning)),
         ...restSteps(kept, planning),
+        ...openedIncidents(context),
         ...(0,redaction/* redactionSteps */.X)(context)
     ];
     return {
@@ -593,7 +757,7 @@ function deservesIssue(target, context) {
     return isFiled(target, context) && target.findings.some(({ waiver })=>waiver === null);
 }
 /** Whether it gets an issue, or would without its waiver: then its clock runs. */ function isFiled({ findings }, { policy }) {
-    return findings.some((finding)=>(0,findings_finding/* isJudged */.s)(finding) && (0,severity/* atLeast */.jZ)(finding.severity, policy.issues['minimum-severity']));
+    return findings.some((finding)=>(0,findings_finding/* isJudged */.s)(finding) && (0,scale_severity/* atLeast */.jZ)(finding.severity, policy.issues['minimum-severity']));
 }
 /**
  * Restores comments of ours that a person edited, since clocks and decisions are read from them.
@@ -601,7 +765,8 @@ function deservesIssue(target, context) {
     return [
         ...ledger.issues,
         ...ledger.dashboards
-    ].flatMap(({ issue, notes })=>notes.flatMap(({ comment: { id, body, written } })=>written === null || body.replaceAll('\r\n', '\n') === written.replaceAll('\r\n', '\n') ? [] : [
+    ].flatMap(({ issue, notes })=>notes.flatMap(({ marker, comment: { id, body, written } })=>// People tick off the items of this one.
+            marker.kind === 'checklist' || written === null || body.replaceAll('\r\n', '\n') === written.replaceAll('\r\n', '\n') ? [] : [
                 {
                     kind: 'edit-comment',
                     issue: {
@@ -740,7 +905,7 @@ function deservesIssue(target, context) {
 /***/ }),
 
 /***/ 70669:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ isExposed),
@@ -758,11 +923,12 @@ function deservesIssue(target, context) {
     if (!tracker.public) return [];
     return ledger.issues.filter(isExposed).flatMap((entry)=>redact(entry, words));
 }
-/** Whether an issue says, or said, what everybody must not learn. */ function isExposed({ meta: { source, findings } }) {
-    return findings.some(({ rule })=>rule === '' || !(0,_findings_disclosure_js__WEBPACK_IMPORTED_MODULE_1__/* .isPublicKnowledge */ .W)({
+/** Whether an issue says, or said, what everybody must not learn. */ function isExposed({ meta: { source, findings }, report }) {
+    return(// What a person wrote is theirs.
+    report === undefined && findings.some(({ rule })=>rule === '' || !(0,_findings_disclosure_js__WEBPACK_IMPORTED_MODULE_1__/* .isPublicKnowledge */ .WY)({
             source,
             rule
-        })) && source !== 'dependencies';
+        })) && source !== 'dependencies');
 }
 function redact(entry, words) {
     const { issue, meta, notes } = entry;
@@ -831,7 +997,7 @@ function redact(entry, words) {
 /***/ }),
 
 /***/ 60267:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ withStays)
@@ -910,15 +1076,17 @@ function stay(entry, held, seen) {
 /***/ }),
 
 /***/ 21247:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ COMMAND_USAGE),
 /* harmony export */   M: () => (/* binding */ parseSlashCommand)
 /* harmony export */ });
 /* harmony import */ var _policy_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43820);
-/* harmony import */ var _policy_read_near_miss_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27571);
-/* harmony import */ var _scale_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94132);
+/* harmony import */ var _policy_read_near_miss_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27571);
+/* harmony import */ var _scale_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94132);
+/* harmony import */ var _metadata_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84326);
+
 
 
 
@@ -928,6 +1096,10 @@ function stay(entry, held, seen) {
     'out-of-scope': '/fixby out-of-scope <reason>',
     unwaive: '/fixby unwaive',
     severity: '/fixby severity high <reason>',
+    due: '/fixby due 2027-01-31 <reason>',
+    confirm: '/fixby confirm',
+    fixed: '/fixby fixed <commit, pull request or words>',
+    incident: '/fixby incident resolved <summary>',
     status: '/fixby status'
 };
 const KINDS = Object.keys(COMMAND_USAGE);
@@ -954,6 +1126,12 @@ const KINDS = Object.keys(COMMAND_USAGE);
         case 'false-positive':
         case 'out-of-scope':
             return parseRuling(kind, args);
+        case 'due':
+            return parseDue(args);
+        case 'fixed':
+            return parseFixed(args);
+        case 'incident':
+            return parseIncident(args);
         default:
             if (args !== '') return wrong(`"${kind}" takes nothing after it. Write ${usages([
                 kind
@@ -1009,10 +1187,10 @@ function parseSeverity(args) {
     const usage = usages([
         'severity'
     ]);
-    const severity = _scale_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC.find((known)=>known === word.toLowerCase());
+    const severity = _scale_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .oC.find((known)=>known === word.toLowerCase());
     if (severity === undefined) {
         const said = word === '' ? 'The severity is missing' : `${quoted(word)} is no severity`;
-        return wrong(`${said}: it is one of ${_scale_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC.join(', ')}. Write ${usage}`);
+        return wrong(`${said}: it is one of ${_scale_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .oC.join(', ')}. Write ${usage}`);
     }
     const checked = (0,_policy_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)().safeParse(reason);
     if (reason === '') return wrong(`A severity says why. Write ${usage}`);
@@ -1026,6 +1204,62 @@ function parseSeverity(args) {
         }
     };
 }
+function parseDue(args) {
+    const [date, reason] = splitWord(args);
+    const usage = usages([
+        'due'
+    ]);
+    if (date === '') return wrong(`The date is missing. Write ${usage}`);
+    const day = (0,_policy_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .calendarDate */ .bO)().safeParse(date);
+    if (!day.success) return wrong(`The date ${quoted(date)} ${complaint(day.error)}. Write ${usage}`);
+    const checked = (0,_policy_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)().safeParse(reason);
+    if (reason !== '' && !checked.success) return wrong(`The reason ${complaint(checked.error)}. Write ${usage}`);
+    return {
+        ok: true,
+        command: {
+            kind: 'due',
+            due: day.data,
+            reason
+        }
+    };
+}
+function parseFixed(args) {
+    const usage = usages([
+        'fixed'
+    ]);
+    if (args === '') return wrong(`What fixed it is missing. Write ${usage}`);
+    const checked = (0,_policy_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)().safeParse(args);
+    if (!checked.success) return wrong(`What fixed it ${complaint(checked.error)}. Write ${usage}`);
+    return {
+        ok: true,
+        command: {
+            kind: 'fixed',
+            fix: checked.data
+        }
+    };
+}
+function parseIncident(args) {
+    const [word, words] = splitWord(args);
+    const usage = usages([
+        'incident'
+    ]);
+    const what = _metadata_report_js__WEBPACK_IMPORTED_MODULE_1__/* .MILESTONES */ .qT.find((known)=>known === word.toLowerCase());
+    if (what === undefined) {
+        const said = word === '' ? 'What to record is missing' : `${quoted(word)} is nothing to record`;
+        return wrong(`${said}: it is one of ${_metadata_report_js__WEBPACK_IMPORTED_MODULE_1__/* .MILESTONES */ .qT.join(', ')}. Write ${usage}`);
+    }
+    if (words === '') return wrong(`"${what}" needs words of its own. Write ${usage}`);
+    const checked = (0,_policy_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)().safeParse(words);
+    if (!checked.success) return wrong(`The summary ${complaint(checked.error)}. Write ${usage}`);
+    return {
+        ok: true,
+        command: {
+            kind: 'incident',
+            what,
+            words: checked.data
+        }
+    };
+}
 /** Splits a line into its first word and the trimmed rest. */ function splitWord(line) {
     const [, word = '', rest = ''] = /^\s*(\S*)\s*(.*)$/su.exec(line) ?? [];
     return [
@@ -1034,7 +1268,7 @@ function parseSeverity(args) {
     ];
 }
 function unknownCommand(word) {
-    const meant = KINDS.find((kind)=>kind === (0,_policy_read_near_miss_js__WEBPACK_IMPORTED_MODULE_2__/* .nearMiss */ .b)(word, KINDS));
+    const meant = KINDS.find((kind)=>kind === (0,_policy_read_near_miss_js__WEBPACK_IMPORTED_MODULE_3__/* .nearMiss */ .b)(word, KINDS));
     const hint = meant === undefined ? `Write one of ${usages(KINDS)}` : `Did you mean ${usages([
         meant
     ])}`;
@@ -1060,8 +1294,8 @@ function quoted(word) {
 
 /***/ }),
 
-/***/ 54289:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 68752:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1069,6 +1303,8 @@ __webpack_require__.d(__webpack_exports__, {
   f: () => (/* binding */ createIssueWords)
 });
 
+// EXTERNAL MODULE: ./src/core/ledger/board.js
+var board = __webpack_require__(63842);
 // EXTERNAL MODULE: ./src/core/ledger/metadata/comment-marker.js
 var comment_marker = __webpack_require__(88842);
 // EXTERNAL MODULE: ./src/core/ledger/plan/target.js
@@ -1091,6 +1327,59 @@ var terminal_text = __webpack_require__(24695);
 var words = __webpack_require__(23442);
 // EXTERNAL MODULE: ./src/core/ledger/metadata/issue.js
 var issue = __webpack_require__(7333);
+// EXTERNAL MODULE: ./src/report/text/xychart.js
+var xychart = __webpack_require__(63294);
+;// CONCATENATED MODULE: ./src/report/issue/activity-part.js
+
+
+/** Most labels of an axis: more would overlap. */ const MAX_LABELS = 12;
+/** The counts before, in and after an episode; nothing for other findings. */ function activityPart({ activity }) {
+    return activity === undefined ? markdown/* EMPTY */.wg : chart(activity);
+}
+function chart({ chart: { counts, marked, minutes, from }, kind }) {
+    const [start, end] = marked;
+    const isIn = (index)=>index >= start && index < end;
+    const every = Math.ceil(counts.length / MAX_LABELS);
+    return (0,xychart/* xychart */.w)({
+        title: `${unit(kind)} every ${span(minutes)}, UTC`,
+        description: 'Counts of equal spans of time; those of the episode have another colour.',
+        labels: counts.map((_, index)=>index % every === 0 ? label(from, index * minutes) : ''),
+        yTitle: unit(kind),
+        series: [
+            {
+                kind: 'bar',
+                name: 'before and after',
+                colour: '#8b949e',
+                values: counts.map((count, index)=>isIn(index) ? 0 : count)
+            },
+            {
+                kind: 'bar',
+                name: 'episode',
+                colour: '#d1242f',
+                values: counts.map((count, index)=>isIn(index) ? count : 0)
+            }
+        ]
+    });
+}
+function unit(kind) {
+    const units = {
+        'authentication-failures': 'refused',
+        throttled: 'throttled',
+        probing: 'missing',
+        errors: 'errors'
+    };
+    return units[kind] ?? 'requests';
+}
+function span(minutes) {
+    if (minutes < 60) return `${minutes} minutes`;
+    if (minutes < 1_440) return minutes === 60 ? 'hour' : `${minutes / 60} hours`;
+    return minutes === 1_440 ? 'day' : `${minutes / 1_440} days`;
+}
+/** `10-17 02:45` */ function label(from, minutes) {
+    const at = new Date(Date.parse(from) + minutes * 60_000).toISOString();
+    return `${at.slice(5, 10)} ${at.slice(11, 16)}`;
+}
+
 // EXTERNAL MODULE: ./node_modules/semver/index.js
 var semver = __webpack_require__(62088);
 // EXTERNAL MODULE: ./src/report/text/flow-words.js
@@ -1125,7 +1414,8 @@ const measure = (text)=>text.length;
 /** Sources whose descriptions are written by Fixby, not by advisories or other tools. */ const OWN = new Set([
     'code',
     'secrets',
-    'workflows'
+    'workflows',
+    'activity'
 ]);
 /** The table of facts: due date and severity with reasons, package, fixed version, locations. */ function factsPart(finding, context) {
     return (room)=>{
@@ -1312,13 +1602,14 @@ var waiver_lines = __webpack_require__(32501);
     return (0,markdown_blocks/* blocks */.Bv)([
         (0,markdown/* markup */.PT)`### If it can't be fixed in time`,
         (0,markdown/* markup */.PT)`Waive it in ${(0,markdown/* code */.aY)(policyPath)}, through a pull request that whoever answers for the risk approves. A waiver has a reason and an end; after that day the finding counts again.`,
-        many ? (0,markdown/* markup */.PT)`Each advisory has a waiver of its own:` : markdown/* EMPTY */.wg,
+        many ? (0,markdown/* markup */.PT)`Each of them has a waiver of its own:` : markdown/* EMPTY */.wg,
         (0,markdown_blocks/* fence */.EU)('yaml', (0,waiver_lines/* waiverLines */.u)(first, first.sla === 'overdue' ? null : first.due)),
         (0,markdown/* markup */.PT)`Or whoever has the maintain or admin permission here comments ${(0,markdown/* code */.aY)(COMMAND)}${many ? ', which covers everything that this issue lists at that time' : ''}.`
     ]);
 }
 
 ;// CONCATENATED MODULE: ./src/report/issue/issue.js
+
 
 
 
@@ -1339,6 +1630,7 @@ var waiver_lines = __webpack_require__(32501);
         }),
         (0,fit/* fixed */.Zu)(fixPart(finding)),
         textPart(finding),
+        (0,fit/* fixed */.Zu)(activityPart(finding)),
         flowPart(finding, {
             ...context,
             commit: metadata.commit
@@ -1372,8 +1664,9 @@ var waiver_lines = __webpack_require__(32501);
 }
 /**
  * The path for a finding without a package, since many issues would otherwise have the same title.
- * The line is left out because it changes too often.
- */ function fileWords({ package: at, locations }) {
+ * The line is left out because it changes too often, and a log because its name says nothing.
+ */ function fileWords({ package: at, locations, activity }) {
+    if (activity !== undefined) return '';
     const [first, ...others] = [
         ...new Set(locations.map(({ path })=>path))
     ];
@@ -1491,7 +1784,200 @@ var day = __webpack_require__(97469);
     return (0,markdown/* markup */.PT)`whoever has the maintain or admin permission comments ${example}, or adds a waiver to ${(0,markdown/* code */.aY)(policyPath)}.`;
 }
 
+;// CONCATENATED MODULE: ./src/report/issue/report-comments.js
+
+
+
+
+
+
+
+/** Maximum length of a reason, a fix or a line of the timeline, in characters. */ const report_comments_MAX_TEXT = 500;
+/** Maximum length of a login that is shown, in characters. */ const MAX_LOGIN = 60;
+/** Maximum number of assignees who are mentioned. */ const MAX_ASSIGNEES = 10;
+const KINDS = [
+    'report',
+    'resolved',
+    'rejected',
+    'kept-open',
+    'elsewhere',
+    'checklist',
+    'incident-due'
+];
+/** Whether a comment is about something that a person reported. */ function isReportEvent(comment) {
+    return KINDS.includes(comment.kind);
+}
+/** The text of a comment on a report. */ function renderReportEvent(comment) {
+    switch(comment.kind){
+        case 'report':
+            return cardText(comment);
+        case 'resolved':
+        case 'rejected':
+            return closedText(comment);
+        case 'kept-open':
+            return keptOpenText(comment);
+        case 'elsewhere':
+            return elsewhereText(comment);
+        case 'checklist':
+            return checklistText();
+        case 'incident-due':
+            return incidentDueText(comment);
+    }
+}
+/** How the report was read, and what follows from it. */ function cardText(comment) {
+    const { card, edited, timeline, public: isPublic } = comment;
+    const what = card.report === 'incident' ? 'Security incident' : 'Bug bounty finding';
+    const by = comment.by === null ? markdown/* EMPTY */.wg : (0,markdown/* markup */.PT)`, reported by ${(0,terminal_text/* clip */.$Q)(comment.by, MAX_LOGIN)}`;
+    return (0,markdown_blocks/* blocks */.Bv)([
+        (0,markdown/* markup */.PT)`**${what}**${by}. This comment is kept up to date.`,
+        isPublic && card.report === 'incident' ? publicNotice() : markdown/* EMPTY */.wg,
+        factsTable(comment),
+        edited === null ? markdown/* EMPTY */.wg : (0,markdown/* markup */.PT)`The text above was edited after it was confirmed, and would be read as ${(0,terminal_text/* clip */.$Q)(edited, report_comments_MAX_TEXT)}. That changes nothing here: ${(0,markdown/* code */.aY)(slash_command/* COMMAND_USAGE */.K.severity)} does.`,
+        stepsText(comment),
+        timeline.length === 0 ? markdown/* EMPTY */.wg : (0,markdown_blocks/* details */.zH)(`Timeline: ${(0,words/* count */.U9)(timeline.length, 'event')}`, timelineTable(timeline))
+    ]);
+}
+function publicNotice() {
+    return (0,markdown_blocks/* callout */.xl)('CAUTION', (0,markdown/* markup */.PT)`Everybody can read this issue. Do not write here how it was done, what was reached or whose data it is: that belongs into a private issue or a private report.`);
+}
+function factsTable(comment) {
+    const { card, severityReason, dueReason } = comment;
+    const row = (name, value)=>(0,markdown_blocks/* tableRow */.jD)([
+            (0,markdown/* markup */.PT)`**${name}**`,
+            value
+        ]);
+    return (0,markdown_blocks/* table */.tp)([
+        markdown/* EMPTY */.wg,
+        markdown/* EMPTY */.wg
+    ], [
+        row('Fix by', card.due === null ? (0,markdown/* markup */.PT)`no due date` : (0,markdown/* markup */.PT)`**${(0,dates/* longDate */.lF)(card.due)}**`),
+        ...dueReason === '' ? [] : [
+            row('Why this date', (0,markdown/* markup */.PT)`${(0,terminal_text/* clip */.$Q)(dueReason, report_comments_MAX_TEXT)}`)
+        ],
+        row('Severity', (0,markdown/* markup */.PT)`${(0,words/* severityMark */.nU)(card.severity)} **${card.severity}**${card.triage ? ', until a maintainer decides' : ''}`),
+        row('How it was read', (0,markdown/* markup */.PT)`${(0,terminal_text/* clip */.$Q)(severityReason, report_comments_MAX_TEXT)}`),
+        row('State', stateWords(comment))
+    ], 'left');
+}
+/** Whether it counts, and why. */ function stateWords({ confirmed, confirmedBy, by }) {
+    if (!confirmed) return (0,markdown/* markup */.PT)`**reported, not confirmed**: it counts nowhere yet`;
+    if (confirmedBy !== null) return (0,markdown/* markup */.PT)`confirmed by ${(0,terminal_text/* clip */.$Q)(confirmedBy, MAX_LOGIN)}`;
+    return by === null ? (0,markdown/* markup */.PT)`counts` : (0,markdown/* markup */.PT)`counts, since somebody who may write here reported it`;
+}
+/** What maintainers can do next. */ function stepsText({ card, confirmed }) {
+    return (0,markdown_blocks/* details */.zH)('What a maintainer can do', (0,markdown_blocks/* list */.p_)([
+        ...confirmed ? [] : [
+            (0,markdown/* markup */.PT)`It is real: ${(0,markdown/* code */.aY)(slash_command/* COMMAND_USAGE */.K.confirm)}. From then on it counts at the gate and in all figures.`
+        ],
+        (0,markdown/* markup */.PT)`It is better or worse: ${(0,markdown/* code */.aY)(slash_command/* COMMAND_USAGE */.K.severity)}`,
+        (0,markdown/* markup */.PT)`There is a date in another tracker: ${(0,markdown/* code */.aY)(slash_command/* COMMAND_USAGE */.K.due)}. A later one than ours needs the reason.`,
+        ...card.report === 'incident' ? [
+            (0,markdown/* markup */.PT)`Others were told: ${(0,markdown/* code */.aY)('/fixby incident notified <whom and how>')}, then ${(0,markdown/* code */.aY)('/fixby incident update <what>')}, and at the end ${(0,markdown/* code */.aY)(slash_command/* COMMAND_USAGE */.K.incident)}`
+        ] : [],
+        (0,markdown/* markup */.PT)`It is none: ${(0,markdown/* code */.aY)(slash_command/* COMMAND_USAGE */.K['false-positive'])} or ${(0,markdown/* code */.aY)(slash_command/* COMMAND_USAGE */.K['out-of-scope'])}`,
+        (0,markdown/* markup */.PT)`It is mended: ${(0,markdown/* code */.aY)(slash_command/* COMMAND_USAGE */.K.fixed)}, and close this issue. Only people close it, no scan does.`
+    ]));
+}
+function timelineTable(timeline) {
+    return (0,markdown_blocks/* table */.tp)([
+        (0,markdown/* markup */.PT)`When`,
+        (0,markdown/* markup */.PT)`Who`,
+        (0,markdown/* markup */.PT)`What`
+    ], timeline.map(({ at, by, what })=>(0,markdown_blocks/* tableRow */.jD)([
+            (0,markdown/* markup */.PT)`${instantWords(at)}`,
+            by === null ? markdown/* EMPTY */.wg : (0,markdown/* markup */.PT)`${(0,terminal_text/* clip */.$Q)(by, MAX_LOGIN)}`,
+            (0,markdown/* markup */.PT)`${(0,terminal_text/* clip */.$Q)(what, report_comments_MAX_TEXT)}`
+        ])), 'left');
+}
+/** `2026-11-28 13:37 UTC` of an RFC 3339 time in UTC. */ function instantWords(at) {
+    return `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
+function closedText({ kind, by, days, due, daysLeft, fix }) {
+    const who = by === null ? 'Somebody' : (0,terminal_text/* clip */.$Q)(by, MAX_LOGIN);
+    const dueWords = due === null ? markdown/* EMPTY */.wg : (0,markdown/* markup */.PT)` It was due on ${(0,dates/* longDate */.lF)(due)}.`;
+    if (kind === 'rejected') return (0,markdown/* markup */.PT)`**Closed without a repair.** ${who} closed it as one that is not going to be mended here, ${(0,words/* count */.U9)(days, 'day')} after its clock started.${dueWords} Reopened, its clock has run on.`;
+    const verdict = daysLeft === null ? (0,markdown/* markup */.PT)`**Resolved.**` : daysLeft < 0 ? (0,markdown/* markup */.PT)`**Resolved, ${(0,words/* count */.U9)(-daysLeft, 'day')} late.**` : (0,markdown/* markup */.PT)`**Resolved in time.**`;
+    const repair = fix === null ? (0,markdown/* markup */.PT)`What mended it? Please say so for the evidence: ${(0,markdown/* code */.aY)(slash_command/* COMMAND_USAGE */.K.fixed)}` : (0,markdown/* markup */.PT)`What mended it: ${(0,terminal_text/* clip */.$Q)(fix, report_comments_MAX_TEXT)}`;
+    return (0,markdown_blocks/* blocks */.Bv)([
+        (0,markdown/* markup */.PT)`${verdict} ${who} closed it ${(0,words/* count */.U9)(days, 'day')} after its clock started.${dueWords} Nothing but their word says so: no scan sees what people report. Reopened, its clock has run on.`,
+        repair
+    ]);
+}
+function keptOpenText({ by, bot, as, due }) {
+    const who = by === null ? 'Somebody' : (0,terminal_text/* clip */.$Q)(by, MAX_LOGIN);
+    const may = as === 'rejected' ? 'Whoever has the maintain or admin permission can close a confirmed report as "not planned" or as a duplicate' : 'Whoever has write access can close a confirmed report';
+    const why = bot ? 'Only people close what people report' : may;
+    return (0,markdown/* markup */.PT)`**Reopened.** ${who} closed it. ${why}. Its clock never stopped. ${dueSentence(due)}`;
+}
+function elsewhereText({ repository }) {
+    return (0,markdown/* markup */.PT)`Thank you. Findings are kept in ${(0,markdown/* code */.aY)(repository)}, so **nothing here has a due date yet**: a maintainer transfers this issue there, or opens it there again. Please add no details here.`;
+}
+/** What an incident asks for, in this order. */ const CHECKLIST = [
+    'Contain: stop what is going on, close the way in',
+    'Revoke: tokens, keys and sessions that may have been seen; publish nothing from a machine that was reached',
+    'Preserve: logs and images, before they are rotated away',
+    'Notify Atlassian, where an app or its data is affected',
+    'Notify customers and whoever else has to know by law or contract',
+    'Cause: how it came to that, since when, what was reached',
+    'Lessons: what changes, who does it, by when'
+];
+/** Not updated any more, so that ticks stay. */ function checklistText() {
+    return (0,markdown_blocks/* blocks */.Bv)([
+        (0,markdown/* markup */.PT)`**What to do now**`,
+        (0,markdown_blocks/* list */.p_)(CHECKLIST.map((item)=>(0,markdown/* markup */.PT)`[ ] ${item}`))
+    ]);
+}
+function incidentDueText({ step, deadline, late, assignees }) {
+    const to = assignees.length === 0 ? (0,markdown/* markup */.PT)`To whoever handles this, since nobody is assigned: ` : (0,markdown/* markup */.PT)`${(0,markdown/* join */.fj)(assignees.slice(0, MAX_ASSIGNEES).map(markdown/* mention */.lE), ' ')}: `;
+    const [what, command] = step === 'notice' ? [
+        'the first notice',
+        '/fixby incident notified <whom and how>'
+    ] : [
+        'the next update',
+        '/fixby incident update <what>'
+    ];
+    const when = late ? 'was due' : 'is due';
+    return (0,markdown/* markup */.PT)`${to}${what} ${when} by **${instantWords(deadline)}**. Once it is out, say so: ${(0,markdown/* code */.aY)(command)}. When it is over: ${(0,markdown/* code */.aY)(slash_command/* COMMAND_USAGE */.K.incident)}`;
+}
+/** Whether an answer is about something that a person reported, or about a date. */ function isReportAnswer(comment) {
+    return [
+        'confirmed',
+        'due-set',
+        'fix-said',
+        'incident-said'
+    ].includes(comment.kind);
+}
+/** The text of such an answer. */ function renderReportAnswer(comment) {
+    const by = (0,terminal_text/* clip */.$Q)(comment.by, MAX_LOGIN);
+    switch(comment.kind){
+        case 'confirmed':
+            return (0,markdown/* markup */.PT)`**Confirmed** by ${by}: ${comment.severity}. From now on it counts at the gate and in all figures. ${dueSentence(comment.due)}`;
+        case 'due-set':
+            return dueText(comment, by);
+        case 'fix-said':
+            return (0,markdown/* markup */.PT)`**What mended it**, says ${by}: ${(0,terminal_text/* clip */.$Q)(comment.fix, report_comments_MAX_TEXT)}\n\nThis goes into the evidence. Close this issue when it is out.`;
+        case 'incident-said':
+            return incidentText(comment, by);
+    }
+}
+function dueText({ due, reason, ours }, by) {
+    const later = ours !== null && due > ours;
+    const before = ours === null ? (0,markdown/* markup */.PT)`The policy gives no date.` : (0,markdown/* markup */.PT)`By the policy it would be ${(0,dates/* longDate */.lF)(ours)}.`;
+    const why = reason === '' ? markdown/* EMPTY */.wg : (0,markdown/* markup */.PT)`: ${(0,terminal_text/* clip */.$Q)(reason, report_comments_MAX_TEXT)}`;
+    return (0,markdown/* markup */.PT)`**Due on ${(0,dates/* longDate */.lF)(due)}${later ? ', later than by the policy' : ''}**, as ${by} sets it${why}\n\n${before} The evidence has both dates. If the comment above is edited or deleted, this is void.`;
+}
+function incidentText({ what, words, next }, by) {
+    const head = {
+        notified: 'Notice given',
+        update: 'Update',
+        resolved: 'Incident resolved'
+    }[what];
+    const after = next === null ? (0,markdown/* markup */.PT)`Its clocks have stopped. Close this issue once the list is done.` : (0,markdown/* markup */.PT)`The next update is due by ${instantWords(next)}.`;
+    return (0,markdown/* markup */.PT)`**${head}**, says ${by}: ${(0,terminal_text/* clip */.$Q)(words, report_comments_MAX_TEXT)}\n\n${after}`;
+}
+
 ;// CONCATENATED MODULE: ./src/report/issue/comment-answers.js
+
 
 
 
@@ -1507,6 +1993,7 @@ var day = __webpack_require__(97469);
  * The text of an answer. It names the author without mentioning them, since they are subscribed to
  * the issue already.
  */ function renderAnswer(comment, context) {
+    if (isReportAnswer(comment)) return renderReportAnswer(comment);
     const by = (0,terminal_text/* clip */.$Q)(comment.by, 60);
     switch(comment.kind){
         case 'waived':
@@ -1578,7 +2065,7 @@ function statusText(comment, { timezone }) {
 /** Lists findings that joined the issue of their package. */ function joinedText({ findings }) {
     const one = findings.length === 1;
     return (0,markdown_blocks/* blocks */.Bv)([
-        (0,markdown/* markup */.PT)`**${(0,words/* count */.U9)(findings.length, 'finding')} of the same package ${one ? 'has' : 'have'} joined this issue.** ${one ? 'Its clock starts' : 'Their clocks start'} with this comment; please leave it as it is.`,
+        (0,markdown/* markup */.PT)`**${(0,words/* count */.U9)(findings.length, 'finding')} ${one ? 'has' : 'have'} joined this issue.** ${one ? 'Its clock starts' : 'Their clocks start'} with this comment; please leave it as it is.`,
         listed(findings)
     ]);
 }
@@ -1633,7 +2120,8 @@ function row({ title, rule, severity, due }) {
 
 
 
-/** Maximum number of assignees who are mentioned; GitHub allows ten per issue. */ const MAX_ASSIGNEES = 10;
+
+/** Maximum number of assignees who are mentioned; GitHub allows ten per issue. */ const comments_MAX_ASSIGNEES = 10;
 /** Maximum length of a path, in characters. */ const comments_MAX_PATH = 200;
 /** Maximum length of a severity's reason, in characters. */ const MAX_REASON = 500;
 /**
@@ -1645,6 +2133,7 @@ function row({ title, rule, severity, due }) {
     return `${text.toString()}\n\n${hidden}\n`;
 }
 function eventText(comment, context) {
+    if (isReportEvent(comment)) return renderReportEvent(comment);
     switch(comment.kind){
         case 'fixed':
         case 'removed':
@@ -1767,11 +2256,113 @@ function whenWords(comment) {
 }
 function salutation(assignees) {
     if (assignees.length === 0) return (0,markdown/* markup */.PT)`To whoever maintains this, since nobody is assigned: `;
-    return (0,markdown/* markup */.PT)`${(0,markdown/* join */.fj)(assignees.slice(0, MAX_ASSIGNEES).map(markdown/* mention */.lE), ' ')}: `;
+    return (0,markdown/* markup */.PT)`${(0,markdown/* join */.fj)(assignees.slice(0, comments_MAX_ASSIGNEES).map(markdown/* mention */.lE), ' ')}: `;
 }
 function severityText({ from, to, reason, dueBefore, due }) {
     const moved = dueBefore === due ? dueSentence(due) : (0,markdown/* markup */.PT)`${dueSentence(due)} Before, ${dueBefore === null ? 'it had none' : `that was ${(0,dates/* longDate */.lF)(dueBefore)}`}.`;
     return (0,markdown/* markup */.PT)`**Now ${to}, was ${from}**: ${(0,terminal_text/* clip */.$Q)(reason, MAX_REASON)}. ${moved}`;
+}
+
+// EXTERNAL MODULE: ./src/core/intake/forms.js
+var intake_forms = __webpack_require__(34644);
+// EXTERNAL MODULE: ./src/core/ledger/metadata/report.js
+var report = __webpack_require__(84326);
+;// CONCATENATED MODULE: ./src/report/issue/incident.js
+
+
+
+
+
+
+/** Maximum length of a name, a version or a path, in characters. */ const MAX_NAME = 150;
+/** Maximum number of places that are named. */ const incident_MAX_PLACES = 20;
+/** The incident that a malicious package is: whoever installed it ran somebody else's program. */ function renderIncident(finding) {
+    const { package: at, rule, locations, id } = finding;
+    const what = at === null ? (0,terminal_text/* clip */.$Q)(finding.title, MAX_NAME) : (0,terminal_text/* clip */.$Q)(`${at.name} ${at.version}`, MAX_NAME);
+    const places = locations.slice(0, incident_MAX_PLACES).map(({ path })=>(0,markdown/* code */.aY)((0,terminal_text/* clip */.$Q)(path, MAX_NAME)));
+    const text = (0,markdown_blocks/* blocks */.Bv)([
+        (0,markdown/* markup */.PT)`${(0,markdown/* code */.aY)(what)} is a malicious package: ${(0,markdown/* link */.nf)((0,terminal_text/* clip */.$Q)(rule, MAX_NAME), (0,addresses/* advisoryUrl */.Le)(rule))}. Every machine that installed it may have run its program: take its tokens and keys for stolen until you know better.`,
+        (0,markdown/* markup */.PT)`It is required in:`,
+        (0,markdown_blocks/* list */.p_)(places),
+        (0,markdown/* markup */.PT)`The package itself has an issue of its own, which closes when it is gone. This one is about what it may have done, and only people close it.`
+    ]);
+    const title = `${(0,intake_forms/* formOf */.QU)('incident').title}Malicious package ${(0,terminal_text/* sanitise */.tB)(what)} (${(0,terminal_text/* sanitise */.tB)((0,terminal_text/* clip */.$Q)(rule, MAX_NAME))})`;
+    return {
+        title,
+        body: `${text.toString()}\n\n${(0,report/* renderOpened */.Gm)(id)}\n`
+    };
+}
+
+// EXTERNAL MODULE: ./src/report/text/posture-rows.js + 1 modules
+var posture_rows = __webpack_require__(27734);
+;// CONCATENATED MODULE: ./src/report/issue/posture-issue.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * The issue about the repository's posture: a table of all checks, each row with its severity and
+ * due date. The same checks and findings give the same bytes.
+ * @param findings what is not kept, worst first; not empty
+ * @param checks the outcome of every check of this run
+ */ function renderPostureIssue(findings, checks, metadata, context) {
+    const open = [
+        ...(0,posture_rows/* openRows */.Y7)(findings),
+        ...unseenRows(findings, metadata)
+    ];
+    const parts = [
+        (0,fit/* fixed */.Zu)(posture_issue_factsPart(findings)),
+        (0,fit/* fixed */.Zu)((0,markdown_blocks/* blocks */.Bv)([
+            (0,markdown/* markup */.PT)`### ${(0,words/* count */.U9)(checks.length, 'check')}`,
+            (0,markdown/* markup */.PT)`A row's clock starts with this issue, or with the comment that the row joined it. The issue closes once no row is open.`,
+            (0,posture_rows/* postureTable */.x4)((0,posture_rows/* postureRows */.AS)(checks, open))
+        ])),
+        (0,fit/* fixed */.Zu)(mendPart(findings)),
+        (0,fit/* fixed */.Zu)(waivePart(findings, context.policyPath))
+    ];
+    return {
+        title: titleOf(findings, open),
+        section: issueSection(parts, metadata)
+    };
+}
+/** `[high] Repository posture: 5 checks are not kept` */ function titleOf(findings, open) {
+    const { severity } = (0,target/* summarise */.fS)(findings);
+    const are = open.length === 1 ? 'is' : 'are';
+    return boundedTitle(`[${severity}] Repository posture: ${(0,words/* count */.U9)(open.length, 'check')} ${are} not kept`, '');
+}
+/** Rows that the issue lists and that could not be looked at this time. */ function unseenRows(findings, metadata) {
+    const here = new Set(findings.map(({ rule })=>rule));
+    return metadata.findings.filter(({ rule })=>!here.has(rule)).map((member)=>({
+            ...member,
+            waiver: null
+        }));
+}
+function posture_issue_factsPart(findings) {
+    const { severity, due } = (0,target/* summarise */.fS)(findings);
+    const first = findings.find((finding)=>finding.due === due) ?? findings[0];
+    const rows = [
+        [
+            (0,markdown/* markup */.PT)`**Why this date**`,
+            (0,markdown/* markup */.PT)`the earliest of its rows: ${(0,terminal_text/* clip */.$Q)(first?.dueReason ?? '', 300)}`
+        ],
+        [
+            (0,markdown/* markup */.PT)`**Severity**`,
+            (0,markdown/* markup */.PT)`${(0,words/* severityMark */.nU)(severity)} ${severity}, that of its worst row`
+        ]
+    ];
+    return (0,markdown_blocks/* table */.tp)(dueHead(due), rows.map(markdown_blocks/* tableRow */.jD), 'left');
+}
+function mendPart(findings) {
+    return (0,markdown_blocks/* blocks */.Bv)([
+        (0,markdown/* markup */.PT)`### Fix`,
+        (0,markdown_blocks/* list */.p_)(findings.map(({ title, fix })=>(0,markdown/* markup */.PT)`**${(0,terminal_text/* clip */.$Q)(title, 150)}**: ${(0,terminal_text/* clip */.$Q)(fix, 500)}`))
+    ]);
 }
 
 ;// CONCATENATED MODULE: ./src/report/issue/withheld-issue.js
@@ -2050,18 +2641,210 @@ function package_issue_textOf(finding) {
 
 
 
+
+
+
 /** Creates the texts of issues and comments for the planning in core/ledger/plan. */ function createIssueWords(context) {
     return {
         issue: (findings, metadata)=>{
             const [first] = findings;
             if (first === undefined) throw new RangeError('an issue about nothing');
+            if ((0,board/* isBoard */.F)(metadata.key)) return renderPostureIssue(findings, context.checks, metadata, context);
             if (metadata.key === first.id) return renderIssue(first, metadata, context);
             return first.package === null ? renderCauseIssue(findings, metadata, context) : renderPackageIssue(findings, metadata, context);
         },
+        incident: renderIncident,
         withheldIssue: renderWithheldIssue,
         withheldComment: (marker)=>`${WITHHELD}\n\n${(0,comment_marker/* renderCommentMarker */.WU)(marker)}`,
         comment: (comment, marker)=>renderIssueComment(comment, (0,comment_marker/* renderCommentMarker */.WU)(marker), context)
     };
+}
+
+
+/***/ }),
+
+/***/ 27734:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I7: () => (/* binding */ STATE_WORDS),
+  Y7: () => (/* binding */ openRows),
+  AS: () => (/* binding */ postureRows),
+  x4: () => (/* binding */ postureTable),
+  qn: () => (/* binding */ rowDetail)
+});
+
+;// CONCATENATED MODULE: ./src/core/posture/check-result.js
+/**
+ * What a check of the posture says: what it asks for is so, is not so, could not be seen with this
+ * token, or is told without being asked for.
+ */ const CHECK_STATES = [
+    'not-kept',
+    'not-visible',
+    'information',
+    'kept'
+];
+
+// EXTERNAL MODULE: ./src/core/scale/text-order.js
+var text_order = __webpack_require__(99385);
+// EXTERNAL MODULE: ./src/report/text/dates.js
+var dates = __webpack_require__(71478);
+// EXTERNAL MODULE: ./src/report/text/markdown.js
+var markdown = __webpack_require__(58066);
+// EXTERNAL MODULE: ./src/report/text/markdown-blocks.js
+var markdown_blocks = __webpack_require__(54277);
+// EXTERNAL MODULE: ./src/report/text/terminal-text.js
+var terminal_text = __webpack_require__(24695);
+// EXTERNAL MODULE: ./src/report/text/words.js
+var text_words = __webpack_require__(23442);
+;// CONCATENATED MODULE: ./src/report/text/posture-rows.js
+
+
+
+
+
+
+
+/**
+ * The rows of the table: what is not kept first, then what could not be seen, what is told for
+ * information, what is kept.
+ * @param open findings, worst first, and what the issue lists besides
+ */ function postureRows(checks, open) {
+    const known = new Set(checks.map(({ id })=>id));
+    const unlisted = open.filter(({ rule })=>!known.has(rule)).map(checkOf);
+    const rows = [
+        ...checks,
+        ...unlisted
+    ].map((check)=>({
+            check,
+            open: open.find(({ rule })=>rule === check.id) ?? null
+        }));
+    return rows.sort(compareRows(open));
+}
+/** The checks of a result, and the findings in it. */ function openRows(findings) {
+    return findings.filter(({ source })=>source === 'posture');
+}
+/** A finding of a check that this run does not have. */ function checkOf({ rule, title }) {
+    return {
+        id: rule,
+        asks: title,
+        state: 'not-kept',
+        detail: '',
+        missing: [],
+        url: ''
+    };
+}
+/** Compares rows by state, then in the order of what is open, then by check. */ function compareRows(open) {
+    const rankOf = (row)=>row.open === null ? Number.MAX_SAFE_INTEGER : open.indexOf(row.open);
+    return (a, b)=>CHECK_STATES.indexOf(a.check.state) - CHECK_STATES.indexOf(b.check.state) || rankOf(a) - rankOf(b) || (0,text_order/* compareText */.n)(a.check.id, b.check.id);
+}
+/** What each state is called. */ const STATE_WORDS = {
+    'not-kept': 'not kept',
+    'not-visible': 'not visible',
+    information: 'for information',
+    kept: 'kept'
+};
+/** What was seen, or what it takes to see it. */ function rowDetail({ state, detail, missing }) {
+    return state === 'not-visible' ? missing.map(missingWords).join('; ') : detail;
+}
+function missingWords({ permission, why }) {
+    return permission === null ? why : `${why}; it takes ${permission}`;
+}
+/** The table of all checks. */ function postureTable(rows) {
+    return (0,markdown_blocks/* table */.tp)([
+        markdown/* EMPTY */.wg,
+        (0,markdown/* markup */.PT)`Check`,
+        (0,markdown/* markup */.PT)`What was seen`,
+        (0,markdown/* markup */.PT)`Fix by`
+    ], rows.map((row)=>(0,markdown_blocks/* tableRow */.jD)([
+            stateCell(row),
+            checkCell(row),
+            detailCell(row),
+            dueCell(row)
+        ])), 'left');
+}
+function stateCell({ check, open }) {
+    const words = (0,markdown/* join */.fj)(STATE_WORDS[check.state].split(' '), '&nbsp;');
+    if (open === null) return (0,markdown/* markup */.PT)`${words}`;
+    return (0,markdown/* markup */.PT)`${(0,text_words/* severityMark */.nU)(open.severity)}\u00A0**${open.severity}**<br>${words}`;
+}
+function checkCell({ check: { asks, id, url } }) {
+    return (0,markdown/* markup */.PT)`${(0,markdown/* link */.nf)((0,terminal_text/* clip */.$Q)(asks, 150), url === '' ? null : url)}<br>${(0,markdown/* code */.aY)((0,terminal_text/* clip */.$Q)(id, 80))}`;
+}
+function detailCell({ check }) {
+    return (0,markdown/* markup */.PT)`${(0,text_words/* capitalise */.sK)((0,terminal_text/* clip */.$Q)(rowDetail(check), 300))}`;
+}
+function dueCell({ open }) {
+    if (open === null) return markdown/* EMPTY */.wg;
+    if (open.waiver !== null) return (0,markdown/* markup */.PT)`waived until ${(0,dates/* shortDate */.XV)(open.waiver.expires)}`;
+    return open.due === null ? (0,markdown/* markup */.PT)`no due date` : (0,markdown/* markup */.PT)`${(0,dates/* shortDate */.XV)(open.due)}`;
+}
+
+
+/***/ }),
+
+/***/ 63294:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ xychart)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58066);
+
+/**
+ * U+200B, invisible but not trimmed: Mermaid trims spaces, and draws points with equal labels on
+ * top of each other.
+ */ const INVISIBLE = '\u200B';
+/**
+ * An XY chart that GitHub renders (with Mermaid 11.17 in November 2026). `xychart-beta`, the old
+ * name, works in all versions that have the chart.
+ * @see https://mermaid.js.org/syntax/xyChart.html
+ */ function xychart(chart) {
+    const max = chart.yMax ?? roundUp(Math.max(...chart.series.flatMap(({ values })=>values)));
+    const labels = chart.labels.map((label, index)=>`"${label}${INVISIBLE.repeat(index + 1)}"`);
+    const lines = [
+        '---',
+        'config:',
+        '  themeVariables:',
+        '    xyChart:',
+        `      plotColorPalette: "${chart.series.map(({ colour })=>colour).join(', ')}"`,
+        '  xyChart:',
+        '    width: 900',
+        '    height: 260',
+        '---',
+        'xychart-beta',
+        `  accTitle: ${chart.title}`,
+        `  accDescr: ${chart.description}`,
+        `  title "${chart.title}"`,
+        `  x-axis [${labels.join(', ')}]`,
+        `  y-axis "${chart.yTitle}" 0 --> ${max}`,
+        ...chart.series.map(seriesLine)
+    ];
+    return _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted([
+        '```mermaid',
+        ...lines,
+        '```'
+    ].join('\n'));
+}
+function seriesLine({ kind, name, values }) {
+    return `  ${kind}${name === null ? '' : ` "${name}"`} [${values.join(', ')}]`;
+}
+/**
+ * Rounds up to the next of 10, 20, 40, 50, 80, 100, 200, …, so that the axis has about ten
+ * whole-numbered marks and little of the chart stays empty.
+ */ function roundUp(value) {
+    for(let power = 10;; power *= 10){
+        const found = [
+            1,
+            2,
+            4,
+            5,
+            8
+        ].find((factor)=>factor * power >= value);
+        if (found !== undefined) return found * power;
+    }
 }
 
 

@@ -3,7 +3,7 @@ export const ids = [8630];
 export const modules = {
 
 /***/ 68630:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -76,7 +76,7 @@ function toReason({ kind, finding, scanner, message }) {
     };
 }
 function toScan(scan) {
-    const { scanner, version, status, reason, notes, packages, files, lockfiles, coverage, ms } = scan;
+    const { scanner, version, status, reason, notes, packages, files, lockfiles, coverage, checks, ms } = scan;
     return {
         scanner,
         version,
@@ -103,7 +103,24 @@ function toScan(scan) {
                 base: coverage.base === null ? null : toSide(coverage.base)
             }
         },
+        ...checks === undefined ? {} : {
+            checks: checks.map(toCheck)
+        },
         ms
+    };
+}
+function toCheck({ id, asks, state, detail, missing, url }) {
+    const needs = missing.map(({ permission, why })=>({
+            permission,
+            why
+        }));
+    return {
+        id,
+        asks,
+        state,
+        detail,
+        missing: needs,
+        url
     };
 }
 function toSide({ looked, languages, unseen }) {
@@ -159,7 +176,32 @@ function toFinding(finding) {
         state: finding.state,
         ...finding.unseenSince === null ? {} : {
             unseenSince: finding.unseenSince
+        },
+        ...finding.activity === undefined ? {} : {
+            activity: toActivity(finding.activity)
+        },
+        ...finding.dueSet === undefined ? {} : {
+            dueSet: {
+                ...finding.dueSet
+            }
+        },
+        ...finding.report === undefined ? {} : {
+            report: {
+                ...finding.report
+            }
         }
+    };
+}
+function toActivity(activity) {
+    const { subject, name, kind, from, to, observed, expected } = activity;
+    return {
+        subject,
+        name,
+        kind,
+        from,
+        to,
+        observed,
+        expected
     };
 }
 function toLocation(location) {
@@ -231,7 +273,7 @@ function toPermission({ place, ...change }) {
 /***/ }),
 
 /***/ 29529:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ jsonText)

@@ -1,41 +1,14 @@
-export const id = 4361;
-export const ids = [4361];
+export const id = 7905;
+export const ids = [7905];
 export const modules = {
 
-/***/ 44361:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 23337:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  renderTerminal: () => (/* binding */ renderTerminal)
-});
-
-// EXTERNAL MODULE: ./src/core/scale/severity.js
-var severity = __webpack_require__(94132);
-// EXTERNAL MODULE: ./src/report/text/coverage-words.js
-var coverage_words = __webpack_require__(97909);
-// EXTERNAL MODULE: ./src/report/text/headline.js
-var headline = __webpack_require__(24967);
-// EXTERNAL MODULE: ./src/report/text/permission-lines.js
-var permission_lines = __webpack_require__(88870);
-// EXTERNAL MODULE: ./src/report/text/scan-words.js
-var scan_words = __webpack_require__(14286);
-// EXTERNAL MODULE: ./src/report/text/selection.js
-var selection = __webpack_require__(60737);
-// EXTERNAL MODULE: ./src/report/text/sight-words.js
-var sight_words = __webpack_require__(36414);
-// EXTERNAL MODULE: ./src/report/text/terminal-text.js
-var terminal_text = __webpack_require__(24695);
-// EXTERNAL MODULE: ./src/report/text/words.js
-var words = __webpack_require__(23442);
-// EXTERNAL MODULE: ./src/report/text/dates.js
-var dates = __webpack_require__(71478);
-// EXTERNAL MODULE: ./src/report/text/locations.js
-var locations = __webpack_require__(93491);
-;// CONCATENATED MODULE: ./src/report/terminal/style.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ painter),
+/* harmony export */   f: () => (/* binding */ severityStyle)
+/* harmony export */ });
 /**
  * Select Graphic Rendition codes.
  * @see https://www.ecma-international.org/publications-and-standards/standards/ecma-48/
@@ -73,7 +46,53 @@ const SEVERITY_STYLES = {
     ]
 };
 
+
+/***/ }),
+
+/***/ 17905:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  renderTerminal: () => (/* binding */ renderTerminal)
+});
+
+// EXTERNAL MODULE: ./src/core/scale/severity.js
+var severity = __webpack_require__(94132);
+// EXTERNAL MODULE: ./src/report/text/coverage-words.js
+var coverage_words = __webpack_require__(97909);
+// EXTERNAL MODULE: ./src/report/text/headline.js
+var headline = __webpack_require__(24967);
+// EXTERNAL MODULE: ./src/report/text/permission-lines.js
+var permission_lines = __webpack_require__(88870);
+// EXTERNAL MODULE: ./src/report/text/scan-words.js
+var scan_words = __webpack_require__(14286);
+// EXTERNAL MODULE: ./src/report/text/selection.js
+var selection = __webpack_require__(60737);
+// EXTERNAL MODULE: ./src/report/text/sight-words.js
+var sight_words = __webpack_require__(36414);
+// EXTERNAL MODULE: ./src/report/text/terminal-text.js
+var terminal_text = __webpack_require__(24695);
+// EXTERNAL MODULE: ./src/report/text/words.js
+var words = __webpack_require__(23442);
+;// CONCATENATED MODULE: ./src/report/text/sparkline.js
+/** From nothing to the most. */ const BARS = '▁▂▃▄▅▆▇█';
+/** Numbers as a row of bars, for text: the largest is the highest one. */ function sparkline(counts) {
+    const most = Math.max(1, ...counts);
+    return counts.map((count)=>BARS[Math.round(count / most * (BARS.length - 1))] ?? '').join('');
+}
+
+// EXTERNAL MODULE: ./src/report/text/dates.js
+var dates = __webpack_require__(71478);
+// EXTERNAL MODULE: ./src/report/text/locations.js
+var locations = __webpack_require__(93491);
+// EXTERNAL MODULE: ./src/report/terminal/style.js
+var style = __webpack_require__(23337);
 ;// CONCATENATED MODULE: ./src/report/terminal/finding.js
+
 
 
 
@@ -104,7 +123,7 @@ const SEVERITY_STYLES = {
     const title = (0,terminal_text/* clip */.$Q)((0,words/* fullTitle */.Eq)(finding), width - INDENT);
     const room = width - INDENT - Math.max(DUE, right.length) - 2;
     const beside = title.length <= room && right !== '';
-    const level = paint(finding_severity(finding).padEnd(INDENT - 2), ...severityStyle(finding.severity));
+    const level = paint(finding_severity(finding).padEnd(INDENT - 2), ...(0,style/* severityStyle */.f)(finding.severity));
     const date = paint(right, ...finding.sla === 'overdue' ? [
         'bold',
         'red'
@@ -135,15 +154,32 @@ function facts(finding) {
     const location = (0,locations/* mainLocation */.vC)(finding);
     const more = finding.locations.length - 1;
     const place = [
-        (0,locations/* placeWords */.fp)(location),
+        finding.report === undefined ? (0,locations/* placeWords */.fp)(location) : reportWords(finding),
         (0,locations/* routeWords */.Jn)(location.package),
         more === 0 ? '' : (0,words/* count */.U9)(more, 'more place')
     ];
     return [
         (0,terminal_text/* clip */.$Q)(finding.rule, 60),
         place.filter((part)=>part !== '').join(', '),
+        ...episode(finding),
         (0,sight_words/* sightWords */.z8)(finding)
     ];
+}
+/** When an episode in a log was, and a row of bars of it. */ function episode({ activity }) {
+    if (activity === undefined) return [];
+    const { from, to, chart } = activity;
+    const [start, end] = [
+        from,
+        to
+    ].map((at)=>at.slice(0, 16).replace('T', ' '));
+    return [
+        `${start} to ${end} UTC`,
+        sparkline(chart.counts)
+    ];
+}
+/** Where a report of a person stands, and who reported it. */ function reportWords({ report, references: [url = ''] }) {
+    const by = report?.by == null ? 'reported' : `reported by ${(0,terminal_text/* clip */.$Q)(report.by, 60)}`;
+    return `${by}, ${(0,terminal_text/* sanitise */.tB)(url)}`;
 }
 function due(finding) {
     if (finding.waiver !== null) return `waived until ${finding.waiver.expires}`;
@@ -189,7 +225,7 @@ function how({ package: at, waiver, malicious, fix }) {
  * The report of `fixby scan`: verdict, counts, findings with due date and fix. Control characters
  * in untrusted text are removed.
  */ function renderTerminal(result, { colour, columns, from = null }) {
-    const paint = painter(colour);
+    const paint = (0,style/* painter */.C)(colour);
     const width = columns === null ? null : Math.min(MAX_COLUMNS, Math.max(MIN_COLUMNS, columns)) - 1;
     const verdict = verdictLine(result, paint);
     const lines = [
@@ -262,7 +298,7 @@ function countsLine({ counts, policy }, paint, width) {
         ...others
     ].join('   ')}`;
     const gap = width === null ? 3 : Math.max(3, width - plain.length - preset.length);
-    const painted = severities.map(({ severity, words })=>counts[severity] === 0 ? paint(words, 'dim') : paint(words, ...severityStyle(severity)));
+    const painted = severities.map(({ severity, words })=>counts[severity] === 0 ? paint(words, 'dim') : paint(words, ...(0,style/* severityStyle */.f)(severity)));
     return `  ${[
         ...painted,
         ...others
@@ -350,12 +386,11 @@ function group(title, findings, result, paint, width) {
 /***/ }),
 
 /***/ 97909:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ coverageLine)
 /* harmony export */ });
-/* unused harmony export SCANNED_LANGUAGES */
 /* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24695);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23442);
 
@@ -496,7 +531,7 @@ function byReason(items) {
 /***/ }),
 
 /***/ 71478:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ daysInWords),
@@ -548,7 +583,7 @@ const MONTHS = [
 /***/ }),
 
 /***/ 24967:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ headline),
@@ -708,7 +743,7 @@ function dueWords({ counts, nextDue }) {
 /***/ }),
 
 /***/ 93491:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Jn: () => (/* binding */ routeWords),
@@ -768,7 +803,7 @@ function shorten(name) {
 /***/ }),
 
 /***/ 1844:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ logLine)
@@ -790,7 +825,7 @@ function shorten(name) {
 /***/ }),
 
 /***/ 88870:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ permissionLines),
@@ -812,7 +847,7 @@ function shorten(name) {
 /***/ }),
 
 /***/ 14286:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E9: () => (/* binding */ scannedWords),
@@ -853,7 +888,7 @@ function packageWordsIn(packages, lockfiles) {
 /***/ }),
 
 /***/ 60737:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ select),
@@ -884,7 +919,7 @@ function packageWordsIn(packages, lockfiles) {
 /***/ }),
 
 /***/ 36414:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   VU: () => (/* binding */ decidedAway),
@@ -920,7 +955,9 @@ function hiddenBy({ unseen }) {
     disabled: 'no longer looked for, as the policy says',
     withdrawn: 'withdrawn by its advisory',
     'false-positive': 'called a false positive',
-    'out-of-scope': 'called out of scope'
+    'out-of-scope': 'called out of scope',
+    resolved: 'resolved, as a person says',
+    rejected: 'closed by a person without a repair'
 };
 /** The findings that are gone without a repair, grouped by reason. */ function decidedAway(gone) {
     return _core_findings_gone_js__WEBPACK_IMPORTED_MODULE_3__/* .GONE_REASONS */ .wv.filter((reason)=>!(0,_core_findings_gone_js__WEBPACK_IMPORTED_MODULE_3__/* .isRepair */ .c3)(reason)).map((reason)=>({
@@ -936,7 +973,7 @@ function hiddenBy({ unseen }) {
 /***/ }),
 
 /***/ 23442:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B0: () => (/* binding */ fixWords),
@@ -955,7 +992,7 @@ function hiddenBy({ unseen }) {
 /* harmony export */   qi: () => (/* binding */ firstSentence),
 /* harmony export */   sK: () => (/* binding */ capitalise)
 /* harmony export */ });
-/* harmony import */ var _core_findings_rate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79597);
+/* harmony import */ var _core_findings_rate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23043);
 /* harmony import */ var _core_scale_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94132);
 /* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24695);
 

@@ -1,9 +1,9 @@
-export const id = 1986;
-export const ids = [1986];
+export const id = 1673;
+export const ids = [1673];
 export const modules = {
 
-/***/ 58840:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 53656:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -232,6 +232,138 @@ function oldestOf(rows) {
 
 // EXTERNAL MODULE: ./src/core/history/records.js + 3 modules
 var history_records = __webpack_require__(68406);
+// EXTERNAL MODULE: ./src/core/findings/cause.js
+var cause = __webpack_require__(11598);
+// EXTERNAL MODULE: ./src/core/ledger/account-index.js
+var account_index = __webpack_require__(99796);
+// EXTERNAL MODULE: ./src/core/ledger/decisions.js
+var ledger_decisions = __webpack_require__(2009);
+// EXTERNAL MODULE: ./src/core/ledger/metadata/clocks.js
+var clocks = __webpack_require__(75091);
+// EXTERNAL MODULE: ./src/core/ledger/recall.js
+var recall = __webpack_require__(65793);
+// EXTERNAL MODULE: ./src/core/ledger/remembered-clocks.js
+var remembered_clocks = __webpack_require__(23116);
+;// CONCATENATED MODULE: ./src/core/ledger/clocks.js
+
+
+
+
+
+
+/**
+ * The clocks that run, for the dashboard to remember: when somebody takes an issue or a list away
+ * (deletes it, transfers it, makes a discussion of it), its findings go on with them. What is on
+ * the dashboard already and nowhere else stays there until its source was seen without it.
+ */ function clocksOf(ledger, { here, whole }) {
+    const keys = [
+        ...filedKeys(ledger),
+        ...listedKeys(ledger)
+    ];
+    const memory = (0,recall/* recall */.I9)(ledger, keys, ()=>false);
+    const known = new Set(keys.map(({ id })=>id));
+    const running = keys.flatMap(({ id, source })=>{
+        const { start = null, previous = [] } = memory.get(id) ?? {};
+        return start === null ? [] : [
+            {
+                id,
+                source,
+                since: start,
+                announced: latest(previous)
+            }
+        ];
+    });
+    const orphans = [
+        ...(0,remembered_clocks/* rememberedClocks */.cR)(ledger).values()
+    ].flat().filter(({ id, source })=>!known.has(id) && (here.has(id) || !whole(source)));
+    const kept = new Set(orphans.map(({ id })=>id));
+    const raised = [
+        ...raisedIn(ledger),
+        ...(0,remembered_clocks/* rememberedRaises */.CZ)(ledger).filter(({ id })=>kept.has(id))
+    ];
+    return (0,clocks/* packClocks */.Ty)([
+        ...running,
+        ...orphans
+    ], raised);
+}
+/** What was announced last. */ function latest([last]) {
+    if (last === undefined) return null;
+    const { severity, due, basis } = last;
+    return {
+        severity,
+        due,
+        basis
+    };
+}
+/** What comments set on issues. */ function raisedIn({ issues }) {
+    return issues.flatMap((entry)=>entry.meta.findings.flatMap((member)=>{
+            const decided = (0,ledger_decisions/* lastDecided */.ZH)([
+                {
+                    entry,
+                    member
+                }
+            ]);
+            return decided === undefined ? [] : [
+                {
+                    id: member.id,
+                    ...decided
+                }
+            ];
+        }));
+}
+function filedKeys(ledger) {
+    return (0,account_index/* indexOf */.qh)(ledger).all.map(({ entry, member })=>keyOfMember(entry, member));
+}
+function keyOfMember({ meta }, member) {
+    const { id, rule, aliases, former = [], place } = member;
+    return {
+        ...UNKNOWN,
+        id,
+        rule,
+        source: meta.source,
+        ids: [
+            rule,
+            ...aliases
+        ],
+        package: meta.package,
+        path: place?.path ?? null,
+        cause: (0,cause/* isCauseKey */.v)(meta.key) ? meta.key : null,
+        formerIds: former
+    };
+}
+/** What waits for its issue, or left one for a reason that ends no clock. */ function listedKeys({ issues, dashboards }) {
+    const waiting = dashboards.flatMap(({ notes })=>notes.flatMap(({ marker })=>marker.kind !== 'waiting' ? [] : marker.findings.map((id)=>({
+                    ...UNKNOWN,
+                    id,
+                    source: marker.source
+                }))));
+    const left = issues.flatMap(({ meta, notes })=>notes.flatMap(({ marker })=>marker.kind !== 'left' ? [] : marker.members.map(({ id, rule, aliases })=>({
+                    ...UNKNOWN,
+                    id,
+                    rule,
+                    source: meta.source,
+                    ids: [
+                        rule,
+                        ...aliases
+                    ],
+                    package: meta.package
+                }))));
+    return [
+        ...waiting,
+        ...left
+    ];
+}
+const UNKNOWN = {
+    rule: '',
+    ids: [],
+    package: null,
+    path: null,
+    subject: null,
+    trace: null,
+    cause: null,
+    formerIds: []
+};
+
 // EXTERNAL MODULE: ./src/core/ledger/plan/redaction.js
 var redaction = __webpack_require__(70669);
 // EXTERNAL MODULE: ./src/core/gate/sla.js
@@ -241,7 +373,7 @@ var gate_waiver = __webpack_require__(67618);
 // EXTERNAL MODULE: ./src/core/ledger/waiting-lists.js
 var waiting_lists = __webpack_require__(67957);
 // EXTERNAL MODULE: ./src/core/policy/match.js
-var policy_match = __webpack_require__(41680);
+var match = __webpack_require__(41680);
 ;// CONCATENATED MODULE: ./src/core/dashboard/listed-rows.js
 
 
@@ -269,7 +401,7 @@ function rowOf(listed, { policy, asOf, today }) {
     }, policy, asOf);
     const facts = {
         findingIds: (0,waiting_lists/* listedIds */.E0)(listed),
-        ids: (0,policy_match/* namesOf */.eZ)({
+        ids: (0,match/* namesOf */.eZ)({
             rule,
             aliases
         }),
@@ -300,14 +432,45 @@ function rowOf(listed, { policy, asOf, today }) {
     };
 }
 
+// EXTERNAL MODULE: ./src/core/ledger/plan/standing.js
+var standing = __webpack_require__(37498);
+// EXTERNAL MODULE: ./src/core/ledger/read.js
+var read = __webpack_require__(19420);
+;// CONCATENATED MODULE: ./src/core/dashboard/reported.js
+
+
+
+/**
+ * The open reports that no maintainer confirmed, in the order of their issues. In public none is
+ * named.
+ * @param isPublic whether everybody can read the dashboard
+ */ function reportedRows(ledger, isPublic, context) {
+    if (isPublic) return [];
+    return ledger.issues.filter((entry)=>entry.report?.confirmed === false && entry.issue.state === 'open').filter((entry)=>(0,read/* goneNote */.av)(entry) === null).map((entry)=>{
+        const { issue, meta } = entry;
+        const { severity, due } = (0,standing/* standing */.J)(entry, context);
+        return {
+            issue: {
+                number: issue.number,
+                url: issue.url
+            },
+            title: meta.findings[0]?.title ?? issue.title,
+            severity,
+            due,
+            by: issue.reporter ?? null,
+            on: (0,scale_day/* dayOf */.kb)(issue.createdAt, context.policy.sla.timezone)
+        };
+    });
+}
+
 // EXTERNAL MODULE: ./src/core/findings/disclosure.js
 var disclosure = __webpack_require__(86656);
 // EXTERNAL MODULE: ./src/core/findings/finding.js
 var findings_finding = __webpack_require__(26500);
 // EXTERNAL MODULE: ./src/core/gate/comment-grant.js
 var comment_grant = __webpack_require__(386);
-// EXTERNAL MODULE: ./src/core/ledger/decisions.js
-var ledger_decisions = __webpack_require__(2009);
+// EXTERNAL MODULE: ./src/core/gate/memory.js
+var memory = __webpack_require__(24377);
 // EXTERNAL MODULE: ./src/core/ledger/former-ids.js
 var former_ids = __webpack_require__(29898);
 // EXTERNAL MODULE: ./src/core/ledger/plan/members.js
@@ -316,13 +479,11 @@ var members = __webpack_require__(96291);
 var staying = __webpack_require__(60267);
 // EXTERNAL MODULE: ./src/core/ledger/plan/target.js
 var target = __webpack_require__(56971);
-// EXTERNAL MODULE: ./src/core/ledger/plan/target-steps.js + 1 modules
-var target_steps = __webpack_require__(17122);
-// EXTERNAL MODULE: ./src/core/ledger/read.js
-var read = __webpack_require__(19420);
-// EXTERNAL MODULE: ./src/core/ledger/recall.js
-var recall = __webpack_require__(65793);
+// EXTERNAL MODULE: ./src/core/ledger/plan/target-steps.js
+var target_steps = __webpack_require__(35841);
 ;// CONCATENATED MODULE: ./src/core/dashboard/rows.js
+
+
 
 
 
@@ -393,7 +554,7 @@ var recall = __webpack_require__(65793);
     };
 }
 function mayShow(of, { tracker }) {
-    return !tracker.public || (0,disclosure/* isPublicKnowledge */.W)(of);
+    return !tracker.public || (0,disclosure/* isPublicKnowledge */.WY)(of);
 }
 /** Whether it gets an issue, or would without its waiver. */ function isFiled(finding, { policy }) {
     return (0,findings_finding/* isJudged */.s)(finding) && (0,severity/* atLeast */.jZ)(finding.severity, policy.issues['minimum-severity']);
@@ -410,9 +571,9 @@ function mayShow(of, { tracker }) {
     ];
 }
 function shownTargets(input) {
-    const { ledger, findings, policy, asOf, goneAs, complete } = input;
+    const { ledger, findings, policy, asOf, complete } = input;
     const shown = findings.filter((finding)=>mayShow(finding, input));
-    const seen = (0,target/* seenOf */.Pm)(shown, (id)=>goneAs(id) !== null);
+    const seen = (0,target/* seenOf */.Pm)(shown, input);
     return (0,staying/* withStays */.D)((0,target/* targetsOf */.QR)(shown, ledger, policy, asOf, seen, complete), ()=>true, seen);
 }
 /** The issues about findings that this run reported. */ function seenIssues(targets, input) {
@@ -440,7 +601,7 @@ function shownTargets(input) {
 }
 /** The issues about findings that this run did not report and that are not known to be gone. */ function unseenIssues(input, seen) {
     const here = new Set(input.findings.map(({ id })=>id));
-    return input.ledger.issues.filter((entry)=>!seen.has(entry) && !(0,read/* isDuplicate */.KD)(entry) && (0,read/* goneNote */.av)(entry) === null).map((entry)=>({
+    return input.ledger.issues.filter((entry)=>!seen.has(entry) && !(0,read/* isDuplicate */.KD)(entry) && (0,read/* goneNote */.av)(entry) === null).filter(({ report })=>report?.confirmed !== false).map((entry)=>({
             key: entry.meta.key,
             entry,
             members: missing(entry, here).filter(({ id })=>input.goneAs(id) === null).map((member)=>remembered(entry, member, input))
@@ -465,11 +626,15 @@ function judgedOf(finding, { policy, asOf, today }) {
             member
         }
     ]);
-    const severity = decided.severity?.severity ?? record?.severity ?? member.severity;
+    const severity = (0,memory/* decidedSeverity */.A)(decided.severity, record?.severity ?? member.severity);
     const clock = {
         firstSeen: start,
         published: null,
-        previous: entry.trusted ? member : null
+        previous: entry.trusted ? [
+            member
+        ] : [],
+        triage: (0,sla_days/* triageDays */.i)(policy, entry.meta.source, member.rule),
+        set: decided.due ?? null
     };
     const { due, daysLeft, state } = (0,gate_sla/* slaOf */.UT)(severity, clock, policy, asOf);
     return {
@@ -489,7 +654,7 @@ function judgedOf(finding, { policy, asOf, today }) {
  */ function rememberedWaiver(decided, { meta }, member, { policy, asOf, today }) {
     const facts = {
         findingIds: (0,former_ids/* allMemberIds */.a)(meta, member),
-        ids: (0,policy_match/* namesOf */.eZ)(member),
+        ids: (0,match/* namesOf */.eZ)(member),
         package: meta.package
     };
     const grant = (0,comment_grant/* grantFor */.O4)(decided, null, policy, today);
@@ -553,8 +718,8 @@ function partition(items, test) {
     ];
 }
 
-// EXTERNAL MODULE: ./src/core/policy/sections.js
-var sections = __webpack_require__(28701);
+// EXTERNAL MODULE: ./src/core/policy/sections.js + 1 modules
+var sections = __webpack_require__(73226);
 ;// CONCATENATED MODULE: ./src/core/dashboard/scans.js
 
 /** Milliseconds after its last results at which a tool is dropped from the dashboard. */ const MISSED_MS = 90 * 24 * 3_600_000;
@@ -626,6 +791,8 @@ function isSwitchedOff({ scanner, status }, { scan }) {
 var approvers = __webpack_require__(71191);
 // EXTERNAL MODULE: ./src/core/packages/purl.js
 var purl = __webpack_require__(62593);
+// EXTERNAL MODULE: ./src/core/policy/match-key.js
+var match_key = __webpack_require__(35154);
 ;// CONCATENATED MODULE: ./src/core/dashboard/waivers.js
 
 
@@ -644,7 +811,7 @@ var purl = __webpack_require__(62593);
     const idle = new Set(unused.map(({ match })=>match));
     return policy.waivers.map((waiver)=>{
         const { match, reason, expires, proof, 'approved-by': approvedBy = null } = waiver;
-        const words = (0,policy_match/* describeMatch */.$X)(match);
+        const words = (0,match_key/* describeMatch */.$X)(match);
         return {
             kind: 'waiver',
             match: words,
@@ -739,9 +906,11 @@ function stateOf(standing, expires, unused, today) {
 
 
 
+
+
 /** Computes what the dashboard shows. The same issues, findings and time give the same data. */ function dashboardData(input) {
     const { ledger, policy, asOf, today, detailsUrl } = input;
-    const records = (0,history_records/* recordsOf */.M$)(ledger, policy, asOf);
+    const records = (0,history_records/* recordsOf */.M$)(ledger, policy, asOf).filter(({ report })=>report?.confirmed !== false);
     const byId = new Map(records.map((record)=>[
             record.id,
             record
@@ -788,7 +957,16 @@ function stateOf(standing, expires, unused, today) {
             ...policyWaivers(policy, missesTool(input) ? [] : input.waivers.unused, today),
             ...issueWaivers(ledger, isOpen(byId), policy, today)
         ],
-        dismissed
+        dismissed,
+        reported: reportedRows(ledger, input.tracker.public, {
+            policy,
+            asOf,
+            today
+        }),
+        clocks: clocksOf(ledger, {
+            here: new Set(input.findings.map(({ id })=>id)),
+            whole: input.whole
+        })
     };
 }
 function isOpen(records) {
@@ -799,7 +977,7 @@ function isOpen(records) {
 /***/ }),
 
 /***/ 24707:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   In: () => (/* binding */ repairedOn),
@@ -863,7 +1041,7 @@ function dueAgain(opened, severity, policy) {
 /***/ }),
 
 /***/ 68406:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -875,10 +1053,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/core/gate/sla.js
 var sla = __webpack_require__(10682);
+// EXTERNAL MODULE: ./src/core/ledger/decisions.js
+var decisions = __webpack_require__(2009);
 // EXTERNAL MODULE: ./src/core/ledger/former-ids.js
 var former_ids = __webpack_require__(29898);
-// EXTERNAL MODULE: ./src/core/ledger/plan/target-steps.js + 1 modules
-var target_steps = __webpack_require__(17122);
+// EXTERNAL MODULE: ./src/core/ledger/plan/reports.js + 1 modules
+var reports = __webpack_require__(70916);
+// EXTERNAL MODULE: ./src/core/ledger/plan/target-steps.js
+var target_steps = __webpack_require__(35841);
 // EXTERNAL MODULE: ./src/core/ledger/recall.js
 var recall = __webpack_require__(65793);
 // EXTERNAL MODULE: ./src/core/ledger/waiting-lists.js
@@ -889,8 +1071,6 @@ var purl = __webpack_require__(62593);
 var match = __webpack_require__(41680);
 // EXTERNAL MODULE: ./src/core/scale/day.js
 var day = __webpack_require__(97469);
-// EXTERNAL MODULE: ./src/core/ledger/decisions.js
-var decisions = __webpack_require__(2009);
 // EXTERNAL MODULE: ./src/core/scale/text-order.js
 var text_order = __webpack_require__(99385);
 ;// CONCATENATED MODULE: ./src/core/history/record-waivers.js
@@ -1141,6 +1321,8 @@ function recordOf(last, lists, policy, asOf) {
 
 
 
+
+
 /**
  * One record for each finding that any issue of ours is or was about. Duplicate issues are merged
  * into the one that was kept. A finding that left the issue of its package is read from the comment
@@ -1246,7 +1428,28 @@ function records_recordOf(accounts, waits, policy, asOf) {
             on: (0,day/* dayOf */.kb)(closing.at, zone)
         } : null,
         unseenSince: (0,recall/* unseenSince */.ho)(entry, member.id),
-        waivers: commentWaivers(accounts, zone)
+        waivers: commentWaivers(accounts, zone),
+        ...saidOf(accounts, entry)
+    };
+}
+/** What only some findings have: who reported them, and what maintainers said of them. */ function saidOf(accounts, { report, issue, notes }) {
+    const { due } = (0,decisions/* decisionsOf */.bB)(accounts);
+    const fix = (0,reports/* fixOf */.BW)({
+        notes
+    });
+    return {
+        ...report === undefined ? {} : {
+            report: {
+                by: issue.reporter ?? null,
+                confirmed: report.confirmed
+            }
+        },
+        ...due == null ? {} : {
+            dueSet: due
+        },
+        ...fix === null ? {} : {
+            fix
+        }
     };
 }
 /** The authoritative account: one whose issue still lists the finding, before one that it left. */ function speakerOf(accounts) {
@@ -1293,330 +1496,89 @@ function severityIn(marker, id, single) {
 
 /***/ }),
 
-/***/ 44895:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 14277:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A2: () => (/* binding */ answerSteps),
-/* harmony export */   J5: () => (/* binding */ askersOf),
-/* harmony export */   JA: () => (/* binding */ standing)
+/* harmony export */   BW: () => (/* binding */ parseCodeowners),
+/* harmony export */   qx: () => (/* binding */ ownersIn),
+/* harmony export */   u8: () => (/* binding */ isOwner),
+/* harmony export */   xn: () => (/* binding */ CODEOWNERS_PATHS)
 /* harmony export */ });
-/* harmony import */ var _gate_sla_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10682);
-/* harmony import */ var _gate_comment_grant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(386);
-/* harmony import */ var _gate_waiver_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33480);
-/* harmony import */ var _scale_day_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97469);
-/* harmony import */ var _scale_text_order_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(99385);
-/* harmony import */ var _decisions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2009);
-/* harmony import */ var _lost_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43280);
-/* harmony import */ var _metadata_comment_marker_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88842);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(19420);
-/* harmony import */ var _recall_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65793);
-/* harmony import */ var _slash_command_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(21247);
-
-
-
-
-
-
-
-
-
-
-
-/** The logins whose permission must be known before open commands can be answered. */ function askersOf(ledger) {
-    const authors = ledger.issues.flatMap((entry)=>openCommands(entry).map(({ author })=>author));
-    return [
-        ...new Set(authors.filter((author)=>author !== null))
-    ].sort();
-}
 /**
- * Plans an answer to each command that has none yet, and a comment for each decision that became
- * void because its comment was edited or deleted.
- */ function answerSteps(ledger, context) {
-    return ledger.issues.flatMap((entry)=>[
-            ...voidSteps(entry, context),
-            ...openCommands(entry).flatMap((command)=>answerOne(entry, command, context))
-        ]);
-}
+ * Where GitHub looks for the file, in this order; the first one counts.
+ * @see https://docs.github.com/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners
+ */ const CODEOWNERS_PATHS = [
+    '.github/CODEOWNERS',
+    'CODEOWNERS',
+    'docs/CODEOWNERS'
+];
 /**
- * Commands of people that have no answer yet, oldest first. Where the issue's text is lost nobody
- * can say what a command covers: it is answered once the text is written again.
- */ function openCommands(entry) {
-    if ((0,_lost_text_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecovered */ .W9)(entry.meta)) return [];
-    const answered = new Set(entry.notes.flatMap(({ marker })=>'answers' in marker ? [
-            marker.answers
-        ] : []));
-    return entry.issue.comments.filter(({ id, ours, author, body })=>!ours && author !== null && !answered.has(String(id)) && (0,_slash_command_js__WEBPACK_IMPORTED_MODULE_9__/* .parseSlashCommand */ .M)(body) !== null);
+ * Parses a CODEOWNERS file. The last pattern that matches a path decides, even if it names no
+ * owners. Teams and e-mail addresses are left out: they cannot be assigned.
+ * @param text the file; lines that GitHub would skip as invalid are skipped
+ * @returns a function from paths to the logins of their owners, each once, the first path's owners
+ *   first
+ */ function parseCodeowners(text) {
+    const owners = ownersIn(text);
+    return (paths)=>[
+            ...new Set(paths.flatMap((path)=>owners(path).flatMap((owner)=>LOGIN.exec(owner)?.[1] ?? [])))
+        ];
 }
-function answerOne(entry, command, context) {
-    const { author } = command;
-    const parsed = (0,_slash_command_js__WEBPACK_IMPORTED_MODULE_9__/* .parseSlashCommand */ .M)(command.body);
-    const allowed = author === null ? undefined : context.permitted.get(author);
-    if (author === null || parsed === null || allowed === undefined) return [];
-    const base = {
-        answers: String(command.id),
-        by: author
-    };
-    if (!allowed) {
-        const before = entry.notes.some(({ marker })=>marker.kind === 'refused' && marker.by === author);
-        return before ? [] : reply(entry, command, {
-            kind: 'refused',
-            ...base
-        }, 'confused');
-    }
-    if (command.edited) {
-        const problem = 'This comment was edited, and nobody can tell what stood there before. Write a new one.';
-        return reply(entry, command, {
-            kind: 'bad-command',
-            ...base,
-            problem
-        }, 'confused');
-    }
-    if (!parsed.ok) {
-        return reply(entry, command, {
-            kind: 'bad-command',
-            ...base,
-            problem: parsed.problem
-        }, 'confused');
-    }
-    const answer = carryOut(parsed.command, base, entry, context);
-    return reply(entry, command, answer, answer.kind === 'bad-command' ? 'confused' : '+1');
+/** Parses a CODEOWNERS file: everybody who owns a path, as the file names them. */ function ownersIn(text) {
+    const rules = text.split(/\r?\n/u).flatMap(parseLine).reverse();
+    return (path)=>rules.find(({ pattern })=>pattern.test(path))?.owners ?? [];
 }
-function carryOut(command, base, entry, context) {
-    switch(command.kind){
-        case 'waive':
-            return isLegible(entry) ? waive(command, base, entry, context) : illegible(base);
-        case 'false-positive':
-        case 'out-of-scope':
-            return isLegible(entry) ? rule(command, base, entry, context) : illegible(base);
-        case 'unwaive':
-            return {
-                kind: 'unwaived',
-                ...base,
-                due: standing(entry, context).due
-            };
-        case 'severity':
-            return {
-                kind: 'severity-set',
-                ...base,
-                severity: command.severity,
-                reason: command.reason,
-                due: standing(entry, context, command.severity).due
-            };
-        case 'status':
-            return statusAnswer(base, standing(entry, context), context.lastScan);
-    }
+/** Whether a CODEOWNERS file may name this as an owner. */ function isOwner(text) {
+    return OWNER.test(text);
 }
-/** Whether it is known which files an issue lists, since a grant covers those. */ function isLegible({ meta, trusted }) {
-    return trusted || meta.package === null;
-}
-function illegible(base) {
-    const problem = 'Somebody changed the text of this issue, which the next scan restores. Write the comment again then.';
-    return {
-        kind: 'bad-command',
-        ...base,
-        problem
-    };
-}
-function waive({ expires, reason }, base, entry, context) {
-    const last = (0,_gate_waiver_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .lastDay */ .N)(context.policy, givenOn(base, entry, context));
-    if (expires < context.today) {
-        const problem = `${expires} is over, and a waiver counts through its last day. Name a later one.`;
-        return {
-            kind: 'bad-command',
-            ...base,
-            problem
-        };
-    }
-    if (expires > last) {
-        const problem = `${expires} is too far ahead. Name ${last} at the latest.`;
-        return {
-            kind: 'bad-command',
-            ...base,
-            problem
-        };
-    }
-    const answer = {
-        kind: 'waived',
-        ...base,
-        expires,
-        reason
-    };
-    return {
-        ...answer,
-        missing: missingApprovals({
-            ...answer,
-            missing: 0
-        }, entry, context)
-    };
-}
-/** A ruling ends when the longest waiver that may be given with it would. */ function rule({ kind: ruling, reason }, base, entry, context) {
-    const expires = (0,_gate_waiver_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .lastDay */ .N)(context.policy, givenOn(base, entry, context));
-    if (expires < context.today) {
-        const problem = `It would count through ${expires}, which is over. Write the comment again.`;
-        return {
-            kind: 'bad-command',
-            ...base,
-            problem
-        };
-    }
-    const answer = {
-        kind: 'ruled',
-        ruling,
-        ...base,
-        expires,
-        reason
-    };
-    return {
-        ...answer,
-        missing: missingApprovals({
-            ...answer,
-            missing: 0
-        }, entry, context)
-    };
-}
-/** The day of a command: its days count from there, however late it is answered. */ function givenOn({ answers }, { issue }, { policy, today }) {
-    const at = issue.comments.find(({ id })=>String(id) === answers)?.at;
-    return at === undefined ? today : (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_3__/* .dayOf */ .kb)(at, policy.sla.timezone);
-}
-/** How many others have to give the same command before it counts. */ function missingApprovals(answer, entry, { policy, today }) {
-    const marker = (0,_metadata_comment_marker_js__WEBPACK_IMPORTED_MODULE_6__/* .answerMarker */ .rz)(answer, aboutOf(entry));
-    if (marker.kind !== 'waived' && marker.kind !== 'ruled') return 0;
-    const ended = (0,_read_js__WEBPACK_IMPORTED_MODULE_7__/* .lastNote */ .Lf)(entry, [
-        'unwaived'
-    ])?.comment.id ?? 0;
-    const same = (0,_decisions_js__WEBPACK_IMPORTED_MODULE_4__/* .grantsOf */ .Rr)(entry).filter(_decisions_js__WEBPACK_IMPORTED_MODULE_4__/* .isAcceptance */ .y1).filter((grant)=>grant.valid && grant.note.comment.id > ended && grant.marker.expires >= today).filter((grant)=>(0,_decisions_js__WEBPACK_IMPORTED_MODULE_4__/* .sameGrant */ .T6)(grant.marker, marker));
-    const people = new Set([
-        answer.by,
-        ...same.map((grant)=>grant.marker.by)
-    ].map((by)=>by.toLowerCase()));
-    return Math.max(0, policy['waiver-rules'].approvals - people.size);
-}
-function statusAnswer(base, { severity, due, daysLeft, dueReason, waiver }, lastScan) {
-    return {
-        kind: 'status',
-        ...base,
-        severity,
-        due,
-        daysLeft,
-        dueReason,
-        waiver,
-        lastScan
-    };
-}
-/**
- * Computes the state of an issue's most urgent finding (the earliest due date) from what the issue
- * records.
- * @param as a severity to compute with instead of the recorded one
- */ function standing(entry, { policy, asOf, today }, as = null) {
-    const states = entry.meta.findings.map((member)=>{
-        const account = {
-            entry,
-            member
-        };
-        const decisions = (0,_decisions_js__WEBPACK_IMPORTED_MODULE_4__/* .decisionsOf */ .bB)([
-            account
-        ]);
-        const severity = as ?? decisions.severity?.severity ?? member.severity;
-        const clock = {
-            firstSeen: (0,_recall_js__WEBPACK_IMPORTED_MODULE_8__/* .startOf */ .GH)([
-                account
-            ], []) ?? entry.openedAt,
-            published: null,
-            previous: entry.trusted ? member : null
-        };
-        const { due: counted, reason } = (0,_gate_sla_js__WEBPACK_IMPORTED_MODULE_0__/* .slaOf */ .UT)(severity, clock, policy, asOf);
-        // If the clock starts at publication, the issue records the due date but not the publication
-        // date, so the due date cannot be computed again.
-        const kept = entry.trusted && as === null && member.basis === (0,_gate_sla_js__WEBPACK_IMPORTED_MODULE_0__/* .slaBasis */ .XR)(policy, severity);
-        const due = kept ? member.due : counted;
-        const grant = (0,_gate_comment_grant_js__WEBPACK_IMPORTED_MODULE_1__/* .grantFor */ .O4)(decisions, null, policy, today);
-        return {
-            severity,
-            due,
-            ...(0,_gate_sla_js__WEBPACK_IMPORTED_MODULE_0__/* .slaState */ .sM)(due, severity, policy, today),
-            dueReason: reason,
-            waiver: grant === null ? null : {
-                kind: grant.kind,
-                ...(0,_gate_comment_grant_js__WEBPACK_IMPORTED_MODULE_1__/* .appliedGrant */ .gR)(grant, today)
-            }
-        };
-    });
-    const [first] = states.sort((a, b)=>(0,_scale_text_order_js__WEBPACK_IMPORTED_MODULE_10__/* .compareText */ .n)(a.due ?? '9999-12-31', b.due ?? '9999-12-31'));
-    if (first === undefined) throw new RangeError(`issue ${entry.issue.number} is about nothing`);
-    return first;
-}
-function voidSteps(entry, context) {
-    const said = new Set(entry.notes.flatMap(({ marker })=>marker.kind === 'void' ? [
-            marker.answers
-        ] : []));
-    return (0,_decisions_js__WEBPACK_IMPORTED_MODULE_4__/* .grantsOf */ .Rr)(entry).filter((grant)=>!grant.valid && !said.has(grant.marker.answers) && stillCounts(grant, entry, context)).map(({ marker: { answers, by } })=>{
-        const comment = {
-            kind: 'void',
-            answers,
-            by,
-            due: standing(entry, context).due
-        };
-        return {
-            kind: 'comment',
-            issue: {
-                number: entry.issue.number
-            },
-            say: {
-                comment,
-                marker: (0,_metadata_comment_marker_js__WEBPACK_IMPORTED_MODULE_6__/* .answerMarker */ .rz)(comment, aboutOf(entry))
-            }
-        };
-    });
-}
-/**
- * Whether a grant would still apply today if its comment were unchanged. Otherwise there is nothing
- * to declare void.
- */ function stillCounts({ marker, note }, entry, { today }) {
-    // A ruling closes its issue itself.
-    if (entry.issue.state === 'closed' && marker.kind !== 'ruled') return false;
-    if (marker.kind === 'severity-set') return true;
-    const ended = (0,_read_js__WEBPACK_IMPORTED_MODULE_7__/* .lastNote */ .Lf)(entry, [
-        'unwaived'
-    ]);
-    return marker.expires >= today && (ended === null || ended.comment.id < note.comment.id);
-}
-function reply(entry, command, comment, content) {
-    const issue = {
-        number: entry.issue.number
-    };
+const LOGIN = /^@([A-Za-z0-9][A-Za-z0-9_-]*)$/u;
+/** A person, a team or an e-mail address: what else stands there makes the line invalid. */ const OWNER = /^(?:@[A-Za-z0-9][A-Za-z0-9_-]*(?:\/[A-Za-z0-9][A-Za-z0-9._-]*)?|[^\s@]+@[^\s@]+)$/u;
+function parseLine(line) {
+    const [pattern, ...owners] = line.replace(/(^|\s)#.*$/u, '').trim().split(/(?<!\\)\s+/u);
+    // GitHub does not read `\#` as a pattern that begins with a hash.
+    if (pattern === undefined || /^\/?$|^\\#/u.test(pattern)) return [];
+    // GitHub skips such a line as a whole: what an earlier line says of the file stays in force.
+    if (!owners.every((owner)=>OWNER.test(owner))) return [];
     return [
         {
-            kind: 'react',
-            issue,
-            comment: command.id,
-            content
-        },
-        {
-            kind: 'comment',
-            issue,
-            say: {
-                comment,
-                marker: (0,_metadata_comment_marker_js__WEBPACK_IMPORTED_MODULE_6__/* .answerMarker */ .rz)(comment, aboutOf(entry))
-            }
+            pattern: compile(pattern),
+            owners
         }
     ];
 }
-/** What an issue is about now. Of a package it says in which files: a grant covers no other. */ function aboutOf({ meta }) {
-    const places = meta.findings.flatMap((member)=>member.places.map(({ path })=>path));
-    return {
-        findings: meta.findings.map(({ id })=>id),
-        places: meta.package === null ? null : [
-            ...new Set(places)
-        ].sort()
-    };
+/**
+ * Compiles a pattern by GitHub's rules: those of gitignore, except that a final `*` does not match
+ * in subdirectories, `!` and `[` are literal, and matching is case-sensitive.
+ */ function compile(pattern) {
+    const body = pattern.replace(/^\//u, '').replace(/\/$/u, '');
+    const segments = body.split('/');
+    // A pattern without a slash (other than at its end) matches in every directory.
+    const anchored = pattern.startsWith('/') || segments.length > 1;
+    const below = pattern.endsWith('/') ? '/.*' : segments.at(-1) === '*' ? '' : '(?:/.*)?';
+    const parts = segments.map((segment, index)=>{
+        const last = index === segments.length - 1;
+        if (segment === '**') return last ? '.*' : '(?:[^/]+/)*';
+        return `${segmentRegex(segment)}${last ? '' : '/'}`;
+    });
+    return new RegExp(`^${anchored ? '' : '(?:[^/]+/)*'}${parts.join('')}${below}$`, 'u');
+}
+function segmentRegex(segment) {
+    return segment.replace(/\\.|[*?]|[.+^${}()|[\]\\]/gu, (sign)=>{
+        if (/^\*/u.test(sign)) return segment === '*' ? '[^/]+' : '[^/]*';
+        if (sign === '?') return '[^/]';
+        return itself(sign.length === 2 ? sign.slice(1) : sign);
+    });
+}
+/** One literal character, escaped for a regular expression. */ function itself(character) {
+    return /[.*+?^${}()|[\]\\/]/u.test(character) ? `\\${character}` : character;
 }
 
 
 /***/ }),
 
 /***/ 31568:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ saidDuplicate),
@@ -1705,7 +1667,7 @@ function reply(entry, command, comment, content) {
 /***/ }),
 
 /***/ 12155:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ TrackerDraft),
@@ -1966,12 +1928,11 @@ function withEvent(issue, state, reason, at, { viewer }) {
 /***/ }),
 
 /***/ 19814:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ applySteps)
 /* harmony export */ });
-/* unused harmony export describeStep */
 /* harmony import */ var _core_ledger_plan_tracker_reduce_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12155);
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62621);
 
@@ -2065,7 +2026,7 @@ function refName(ref) {
 /***/ }),
 
 /***/ 95612:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ exposedWords),
@@ -2091,8 +2052,8 @@ function refName(ref) {
 
 /***/ }),
 
-/***/ 61986:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 81673:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -2109,8 +2070,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: issuePlan
 
-// EXTERNAL MODULE: ./src/core/dashboard/data.js + 7 modules
-var dashboard_data = __webpack_require__(58840);
+// EXTERNAL MODULE: ./src/core/dashboard/data.js + 9 modules
+var dashboard_data = __webpack_require__(53656);
+// EXTERNAL MODULE: ./src/core/findings/gone.js
+var findings_gone = __webpack_require__(72658);
 // EXTERNAL MODULE: ./src/core/findings/result.js
 var findings_result = __webpack_require__(60356);
 // EXTERNAL MODULE: ./src/core/gate/sight.js
@@ -2173,12 +2136,360 @@ function idsThere(ledger) {
 
 // EXTERNAL MODULE: ./src/core/ledger/own-dashboard.js
 var own_dashboard = __webpack_require__(76219);
-// EXTERNAL MODULE: ./src/core/ledger/plan/answers.js
-var answers = __webpack_require__(44895);
+// EXTERNAL MODULE: ./src/core/gate/waiver-rules.js
+var waiver_rules = __webpack_require__(33480);
+// EXTERNAL MODULE: ./src/core/scale/day.js
+var scale_day = __webpack_require__(97469);
+// EXTERNAL MODULE: ./src/core/ledger/decisions.js
+var decisions = __webpack_require__(2009);
+// EXTERNAL MODULE: ./src/core/ledger/lost-text.js
+var lost_text = __webpack_require__(43280);
+// EXTERNAL MODULE: ./src/core/ledger/metadata/comment-marker.js
+var comment_marker = __webpack_require__(88842);
+// EXTERNAL MODULE: ./src/core/ledger/plan/standing.js
+var standing = __webpack_require__(37498);
+;// CONCATENATED MODULE: ./src/core/ledger/plan/report-answers.js
+
+
+/** The answer to a command that only a report takes. */ function reportAnswer(command, base, entry, context) {
+    if (entry.report === undefined) return {
+        kind: 'bad-command',
+        ...base,
+        problem: 'This is for what people report, and a scan found this.'
+    };
+    switch(command.kind){
+        case 'confirm':
+            {
+                const { severity, due } = (0,standing/* standing */.J)(entry, context);
+                return {
+                    kind: 'confirmed',
+                    ...base,
+                    severity,
+                    due
+                };
+            }
+        case 'fixed':
+            return {
+                kind: 'fix-said',
+                ...base,
+                fix: command.fix
+            };
+        case 'incident':
+            return incidentAnswer(command, base, entry, context);
+    }
+}
+/** What is said of an incident; every word but the last one asks for the next. */ function incidentAnswer({ what, words }, base, { issue, report }, { policy, asOf }) {
+    if (report?.card.report !== 'incident') return {
+        kind: 'bad-command',
+        ...base,
+        problem: 'This report is no incident.'
+    };
+    const at = issue.comments.find(({ id })=>String(id) === base.answers)?.at ?? asOf;
+    const next = what === 'resolved' ? null : (0,scale_day/* addHours */.LY)(at, policy.incident['update-hours']);
+    return {
+        kind: 'incident-said',
+        ...base,
+        what,
+        words,
+        next
+    };
+}
+
+// EXTERNAL MODULE: ./src/core/ledger/slash-command.js
+var slash_command = __webpack_require__(21247);
+;// CONCATENATED MODULE: ./src/core/ledger/plan/answers.js
+
+
+
+
+
+
+
+
+/** The logins whose permission must be known before open commands can be answered. */ function askersOf(ledger) {
+    const authors = ledger.issues.flatMap((entry)=>openCommands(entry).map(({ author })=>author));
+    return [
+        ...new Set(authors.filter((author)=>author !== null))
+    ].sort();
+}
+/**
+ * Plans an answer to each command that has none yet, and a comment for each decision that became
+ * void because its comment was edited or deleted.
+ */ function answerSteps(ledger, context) {
+    return ledger.issues.flatMap((entry)=>[
+            ...voidSteps(entry, context),
+            ...openCommands(entry).flatMap((command)=>answerOne(entry, command, context))
+        ]);
+}
+/**
+ * Commands of people that have no answer yet, oldest first. Where the issue's text is lost nobody
+ * can say what a command covers: it is answered once the text is written again.
+ */ function openCommands(entry) {
+    if ((0,lost_text/* isRecovered */.W9)(entry.meta)) return [];
+    const answered = new Set(entry.notes.flatMap(({ marker })=>'answers' in marker ? [
+            marker.answers
+        ] : []));
+    const settled = (0,decisions/* settledUpTo */.Ak)(entry);
+    return entry.issue.comments.filter(({ id, ours, author, body })=>id > settled && !ours && author !== null && !answered.has(String(id)) && (0,slash_command/* parseSlashCommand */.M)(body) !== null);
+}
+function answerOne(entry, command, context) {
+    const { author } = command;
+    const parsed = (0,slash_command/* parseSlashCommand */.M)(command.body);
+    const allowed = author === null ? undefined : context.permitted.get(author);
+    if (author === null || parsed === null || allowed === undefined) return [];
+    const base = {
+        answers: String(command.id),
+        by: author
+    };
+    if (!allowed) {
+        const before = entry.notes.some(({ marker })=>marker.kind === 'refused' && marker.by === author);
+        return before ? [] : reply(entry, command, {
+            kind: 'refused',
+            ...base
+        }, 'confused');
+    }
+    if (command.edited) {
+        const problem = 'This comment was edited, and nobody can tell what stood there before. Write a new one.';
+        return reply(entry, command, {
+            kind: 'bad-command',
+            ...base,
+            problem
+        }, 'confused');
+    }
+    if (!parsed.ok) {
+        return reply(entry, command, {
+            kind: 'bad-command',
+            ...base,
+            problem: parsed.problem
+        }, 'confused');
+    }
+    const answer = carryOut(parsed.command, base, entry, context);
+    return reply(entry, command, answer, answer.kind === 'bad-command' ? 'confused' : '+1');
+}
+function carryOut(command, base, entry, context) {
+    switch(command.kind){
+        case 'waive':
+            return isLegible(entry) ? waive(command, base, entry, context) : illegible(base);
+        case 'false-positive':
+        case 'out-of-scope':
+            return isLegible(entry) ? rule(command, base, entry, context) : illegible(base);
+        case 'unwaive':
+            return {
+                kind: 'unwaived',
+                ...base,
+                due: (0,standing/* standing */.J)(entry, context).due
+            };
+        case 'severity':
+            return {
+                kind: 'severity-set',
+                ...base,
+                severity: command.severity,
+                reason: command.reason,
+                due: (0,standing/* standing */.J)(entry, context, command.severity).due
+            };
+        case 'due':
+            return setDue(command, base, entry, context);
+        case 'confirm':
+        case 'fixed':
+        case 'incident':
+            return reportAnswer(command, base, entry, context);
+        case 'status':
+            return statusAnswer(base, (0,standing/* standing */.J)(entry, context), context.lastScan);
+    }
+}
+/** Whether it is known which files an issue lists, since a grant covers those. */ function isLegible({ meta, trusted }) {
+    return trusted || meta.package === null;
+}
+function illegible(base) {
+    const problem = 'Somebody changed the text of this issue, which the next scan restores. Write the comment again then.';
+    return {
+        kind: 'bad-command',
+        ...base,
+        problem
+    };
+}
+function waive({ expires, reason }, base, entry, context) {
+    const last = (0,waiver_rules/* lastDay */.N)(context.policy, givenOn(base, entry, context));
+    if (expires < context.today) {
+        const problem = `${expires} is over, and a waiver counts through its last day. Name a later one.`;
+        return {
+            kind: 'bad-command',
+            ...base,
+            problem
+        };
+    }
+    if (expires > last) {
+        const problem = `${expires} is too far ahead. Name ${last} at the latest.`;
+        return {
+            kind: 'bad-command',
+            ...base,
+            problem
+        };
+    }
+    const answer = {
+        kind: 'waived',
+        ...base,
+        expires,
+        reason
+    };
+    return {
+        ...answer,
+        missing: missingApprovals({
+            ...answer,
+            missing: 0
+        }, entry, context)
+    };
+}
+/** A ruling ends when the longest waiver that may be given with it would. */ function rule({ kind: ruling, reason }, base, entry, context) {
+    const expires = (0,waiver_rules/* lastDay */.N)(context.policy, givenOn(base, entry, context));
+    if (expires < context.today) {
+        const problem = `It would count through ${expires}, which is over. Write the comment again.`;
+        return {
+            kind: 'bad-command',
+            ...base,
+            problem
+        };
+    }
+    const answer = {
+        kind: 'ruled',
+        ruling,
+        ...base,
+        expires,
+        reason
+    };
+    return {
+        ...answer,
+        missing: missingApprovals({
+            ...answer,
+            missing: 0
+        }, entry, context)
+    };
+}
+/**
+ * The date of a ticket elsewhere counts instead of ours. A later one is a decision like a waiver:
+ * it needs a reason, and lasts no longer than one.
+ */ function setDue({ due, reason }, base, entry, context) {
+    const { ours } = (0,standing/* standing */.J)(entry, context);
+    const last = (0,waiver_rules/* lastDay */.N)(context.policy, givenOn(base, entry, context));
+    const later = ours !== null && due > ours;
+    if (later && reason === '') {
+        const problem = `${due} is later than ours, ${ours}, so it needs a reason: /fixby due ${due} <reason>.`;
+        return {
+            kind: 'bad-command',
+            ...base,
+            problem
+        };
+    }
+    if (later && due > last) {
+        const problem = `${due} is too far ahead. Name ${last} at the latest.`;
+        return {
+            kind: 'bad-command',
+            ...base,
+            problem
+        };
+    }
+    return {
+        kind: 'due-set',
+        ...base,
+        due,
+        reason,
+        ours
+    };
+}
+/** The day of a command: its days count from there, however late it is answered. */ function givenOn({ answers }, { issue }, { policy, today }) {
+    const at = issue.comments.find(({ id })=>String(id) === answers)?.at;
+    return at === undefined ? today : (0,scale_day/* dayOf */.kb)(at, policy.sla.timezone);
+}
+/** How many others have to give the same command before it counts. */ function missingApprovals(answer, entry, { policy, today }) {
+    const marker = (0,comment_marker/* answerMarker */.rz)(answer, aboutOf(entry));
+    if (marker.kind !== 'waived' && marker.kind !== 'ruled') return 0;
+    const ended = (0,decisions/* endedUpTo */.BD)(entry);
+    const same = (0,decisions/* grantsOf */.Rr)(entry).filter(decisions/* isAcceptance */.y1).filter((grant)=>grant.valid && grant.note.comment.id > ended && grant.marker.expires >= today).filter((grant)=>(0,decisions/* sameGrant */.T6)(grant.marker, marker));
+    const people = new Set([
+        answer.by,
+        ...same.map((grant)=>grant.marker.by)
+    ].map((by)=>by.toLowerCase()));
+    return Math.max(0, policy['waiver-rules'].approvals - people.size);
+}
+function statusAnswer(base, { severity, due, daysLeft, dueReason, waiver }, lastScan) {
+    return {
+        kind: 'status',
+        ...base,
+        severity,
+        due,
+        daysLeft,
+        dueReason,
+        waiver,
+        lastScan
+    };
+}
+function voidSteps(entry, context) {
+    const said = new Set(entry.notes.flatMap(({ marker })=>marker.kind === 'void' ? [
+            marker.answers
+        ] : []));
+    return (0,decisions/* grantsOf */.Rr)(entry).filter((grant)=>!grant.valid && !said.has(grant.marker.answers) && stillCounts(grant, entry, context)).map(({ marker: { answers, by } })=>{
+        const comment = {
+            kind: 'void',
+            answers,
+            by,
+            due: (0,standing/* standing */.J)(entry, context).due
+        };
+        return {
+            kind: 'comment',
+            issue: {
+                number: entry.issue.number
+            },
+            say: {
+                comment,
+                marker: (0,comment_marker/* answerMarker */.rz)(comment, aboutOf(entry))
+            }
+        };
+    });
+}
+/**
+ * Whether a grant would still apply today if its comment were unchanged. Otherwise there is nothing
+ * to declare void.
+ */ function stillCounts({ marker, note }, entry, { today }) {
+    // A ruling closes its issue itself.
+    if (entry.issue.state === 'closed' && marker.kind !== 'ruled') return false;
+    if (marker.kind === 'severity-set' || marker.kind === 'due-set') return true;
+    return marker.expires >= today && (0,decisions/* endedUpTo */.BD)(entry) < note.comment.id;
+}
+function reply(entry, command, comment, content) {
+    const issue = {
+        number: entry.issue.number
+    };
+    return [
+        {
+            kind: 'react',
+            issue,
+            comment: command.id,
+            content
+        },
+        {
+            kind: 'comment',
+            issue,
+            say: {
+                comment,
+                marker: (0,comment_marker/* answerMarker */.rz)(comment, aboutOf(entry))
+            }
+        }
+    ];
+}
+/** What an issue is about now. Of a package it says in which files: a grant covers no other. */ function aboutOf({ meta }) {
+    const places = meta.findings.flatMap((member)=>member.places.map(({ path })=>path));
+    return {
+        findings: meta.findings.map(({ id })=>id),
+        places: meta.package === null ? null : [
+            ...new Set(places)
+        ].sort()
+    };
+}
+
 // EXTERNAL MODULE: ./src/core/ledger/plan/gone.js
 var gone = __webpack_require__(58829);
-// EXTERNAL MODULE: ./src/core/ledger/plan/plan.js + 2 modules
-var plan = __webpack_require__(47356);
+// EXTERNAL MODULE: ./src/core/ledger/plan/plan.js + 4 modules
+var plan = __webpack_require__(22606);
 ;// CONCATENATED MODULE: ./src/core/ledger/plan/dashboard.js
 
 
@@ -2245,12 +2556,12 @@ var plan = __webpack_require__(47356);
     ];
 }
 
+// EXTERNAL MODULE: ./src/core/ledger/plan/reports.js + 1 modules
+var plan_reports = __webpack_require__(70916);
 // EXTERNAL MODULE: ./src/core/ledger/plan/simulate.js
 var simulate = __webpack_require__(31568);
 // EXTERNAL MODULE: ./src/core/policy/path.js
 var path = __webpack_require__(3122);
-// EXTERNAL MODULE: ./src/core/scale/day.js
-var scale_day = __webpack_require__(97469);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
 var schemas = __webpack_require__(2503);
 // EXTERNAL MODULE: ./src/github/client.js + 1 modules
@@ -2278,15 +2589,15 @@ const schema = schemas/* object */.Ikc({
     'admin'
 ]);
 /**
- * Looks up who may give commands: logins with the maintain or admin permission.
+ * Looks up what each login may do.
  * @throws what the client throws, except for logins that the repository does not know
  * @see https://docs.github.com/en/rest/collaborators/collaborators#get-repository-permissions-for-a-user
- */ async function readPermissions(client, name, logins) {
-    const permissions = new Map();
-    for (const username of logins)permissions.set(username, await mayDecide(client, name, username));
-    return permissions;
+ */ async function readRoles(client, name, logins) {
+    const roles = new Map();
+    for (const username of logins)roles.set(username, await roleOf(client, name, username));
+    return roles;
 }
-async function mayDecide(client, name, username) {
+async function roleOf(client, name, username) {
     try {
         const { permission, role_name: role, user } = await (0,whole_answer/* wholeAnswer */.E)(async ()=>(await client.rest.repos.getCollaboratorPermissionLevel({
                 ...name,
@@ -2294,17 +2605,16 @@ async function mayDecide(client, name, username) {
             })).data, schema);
         // The field `permission` only has admin, write, read and none; maintain shows in the role's
         // name or the single permissions.
-        return permission === 'admin' || MAY_DECIDE.has(role) || user?.permissions?.maintain === true;
+        if (permission === 'admin' || MAY_DECIDE.has(role) || user?.permissions?.maintain === true) return 'maintains';
+        return permission === 'write' ? 'writes' : 'reads';
     } catch (error) {
-        if ((0,github_client/* statusOf */.c2)(error) === 404) return false;
+        if ((0,github_client/* statusOf */.c2)(error) === 404) return 'reads';
         throw error;
     }
 }
 
 // EXTERNAL MODULE: ./src/github/write/apply.js
 var apply = __webpack_require__(19814);
-// EXTERNAL MODULE: ./src/core/ledger/lost-text.js
-var lost_text = __webpack_require__(43280);
 // EXTERNAL MODULE: ./src/core/ledger/metadata/dashboard.js
 var dashboard = __webpack_require__(72814);
 // EXTERNAL MODULE: ./src/report/text/fit.js
@@ -2319,7 +2629,7 @@ var scale_severity = __webpack_require__(94132);
 
 
 /** The number of days that count as "this week", today included. */ const WEEK_DAYS = 7;
-/** Sorts the dashboard's rows, findings that wait for their issue among them. */ function standing({ rows, waiting, scans, figures }) {
+/** Sorts the dashboard's rows, findings that wait for their issue among them. */ function counts_standing({ rows, waiting, scans, figures }) {
     const open = [
         ...rows,
         ...waiting
@@ -2460,6 +2770,7 @@ function share({ looked, unseen }) {
 
 
 
+
 /** Maximum number of rows in a list; a search shows the rest. */ const MAX_ROWS = 10;
 /** Maximum length of a title in a list, in characters. */ const MAX_TITLE = 120;
 /** Characters reserved for heading, table head and the line about further rows. */ const AROUND = 900;
@@ -2473,7 +2784,7 @@ function share({ looked, unseen }) {
 }
 /** Findings that wait for an issue. Waived ones are left out, since they do not get one. */ function waitingPart(data) {
     const waiting = data.waiting.filter(({ waived })=>!waived);
-    const words = (0,markdown/* markup */.PT)`${(0,text_words/* count */.U9)(waiting.length, 'finding')} ${waiting.length === 1 ? 'has' : 'have'} no issue yet: a run opens a limited number of them, worst first. The clock of each runs already, from the comment below that lists it; please leave those comments as they are.`;
+    const words = (0,markdown/* markup */.PT)`${(0,text_words/* count */.U9)(waiting.length, 'finding')} ${waiting.length === 1 ? 'has' : 'have'} no issue yet: the first run opens critical and high ones, each later run a limited number, worst first. The clock of each runs already, from the comment below that lists it; please leave those comments as they are.`;
     const list = rowsPart(markdown/* EMPTY */.wg, [
         ...waiting
     ].sort(worstFirst), (0,markdown/* markup */.PT)`in the comments below`);
@@ -2563,63 +2874,41 @@ function dismissedRow({ issue, title, severity, due, by, on }) {
         (0,markdown/* markup */.PT)`${(0,dates/* shortDate */.XV)(on)}${by === null ? '' : `, by ${(0,terminal_text/* clip */.$Q)(by, 60)}`}`
     ]);
 }
-
-;// CONCATENATED MODULE: ./src/report/text/xychart.js
-
-/**
- * U+200B, invisible but not trimmed: Mermaid trims spaces, and draws points with equal labels on
- * top of each other.
- */ const INVISIBLE = '\u200B';
-/**
- * An XY chart that GitHub renders (with Mermaid 11.17 in November 2026). `xychart-beta`, the old
- * name, works in all versions that have the chart.
- * @see https://mermaid.js.org/syntax/xyChart.html
- */ function xychart(chart) {
-    const max = chart.yMax ?? roundUp(Math.max(...chart.series.flatMap(({ values })=>values)));
-    const labels = chart.labels.map((label, index)=>`"${label}${INVISIBLE.repeat(index + 1)}"`);
-    const lines = [
-        '---',
-        'config:',
-        '  themeVariables:',
-        '    xyChart:',
-        `      plotColorPalette: "${chart.series.map(({ colour })=>colour).join(', ')}"`,
-        '  xyChart:',
-        '    width: 900',
-        '    height: 260',
-        '---',
-        'xychart-beta',
-        `  accTitle: ${chart.title}`,
-        `  accDescr: ${chart.description}`,
-        `  title "${chart.title}"`,
-        `  x-axis [${labels.join(', ')}]`,
-        `  y-axis "${chart.yTitle}" 0 --> ${max}`,
-        ...chart.series.map(seriesLine)
-    ];
-    return markdown/* Markdown */.oz.trusted([
-        '```mermaid',
-        ...lines,
-        '```'
-    ].join('\n'));
+/** What people reported and no maintainer confirmed. */ function reportedPart({ reported }) {
+    return (room)=>{
+        if (reported.length === 0) return markdown/* EMPTY */.wg;
+        const sorted = [
+            ...reported
+        ].sort((a, b)=>(0,scale_severity/* severityRank */.qs)(a.severity) - (0,scale_severity/* severityRank */.qs)(b.severity) || (0,text_order/* compareText */.n)(a.on, b.on) || a.issue.number - b.issue.number);
+        const fit = (0,text_fit/* fitting */._Q)(sorted, reportedRow, {
+            room: room - AROUND,
+            most: MAX_ROWS,
+            measure: text_fit/* COMMENT_LIMIT */.W$.measure
+        });
+        return (0,markdown_blocks/* blocks */.Bv)([
+            (0,markdown/* markup */.PT)`### Reported, not confirmed`,
+            (0,markdown/* markup */.PT)`What people reported and no maintainer confirmed. It counts nowhere, and its clock runs: ${(0,markdown/* code */.aY)(slash_command/* COMMAND_USAGE */.K.confirm)} on the issue, or a ruling, decides it.`,
+            (0,markdown_blocks/* table */.tp)([
+                markdown/* EMPTY */.wg,
+                (0,markdown/* markup */.PT)`Report`,
+                (0,markdown/* markup */.PT)`Fix by`,
+                (0,markdown/* markup */.PT)`Reported`
+            ], fit.rows),
+            fit.hidden === 0 ? markdown/* EMPTY */.wg : (0,markdown/* markup */.PT)`…and ${(0,text_words/* number */.ai)(fit.hidden)} more.`
+        ]);
+    };
 }
-function seriesLine({ kind, name, values }) {
-    return `  ${kind}${name === null ? '' : ` "${name}"`} [${values.join(', ')}]`;
-}
-/**
- * Rounds up to the next of 10, 20, 40, 50, 80, 100, 200, …, so that the axis has about ten
- * whole-numbered marks and little of the chart stays empty.
- */ function roundUp(value) {
-    for(let power = 10;; power *= 10){
-        const found = [
-            1,
-            2,
-            4,
-            5,
-            8
-        ].find((factor)=>factor * power >= value);
-        if (found !== undefined) return found * power;
-    }
+function reportedRow({ issue, title, severity, due, by, on }) {
+    return (0,markdown_blocks/* tableRow */.jD)([
+        severityCell(severity),
+        (0,markdown/* link */.nf)((0,terminal_text/* clip */.$Q)(title, MAX_TITLE), issue.url),
+        due === null ? (0,markdown/* markup */.PT)`no due date` : (0,markdown/* markup */.PT)`${(0,dates/* shortDate */.XV)(due)}`,
+        (0,markdown/* markup */.PT)`${(0,dates/* shortDate */.XV)(on)}${by === null ? '' : `, by ${(0,terminal_text/* clip */.$Q)(by, 60)}`}`
+    ]);
 }
 
+// EXTERNAL MODULE: ./src/report/text/xychart.js
+var xychart = __webpack_require__(63294);
 ;// CONCATENATED MODULE: ./src/report/dashboard/trend.js
 
 
@@ -2656,7 +2945,7 @@ const GOOD = '#2da44e';
     const last = weeks.at(-1);
     if (weeks.length < 2 || first === undefined || last === undefined) return markdown/* EMPTY */.wg;
     const figures = scale_severity/* SEVERITIES */.oC.map((severity)=>`${(0,text_words/* number */.ai)(last[severity])} ${severity}`).join(', ');
-    return xychart({
+    return (0,xychart/* xychart */.w)({
         title: 'Open findings by severity',
         description: `Weekly from ${(0,dates/* shortDate */.XV)(first.day)} to ${(0,dates/* shortDate */.XV)(last.day)}, now ${figures}.`,
         labels: dayLabels(weeks.map(({ day })=>day)),
@@ -2676,7 +2965,7 @@ function burnDownChart(all) {
     const points = all.slice(0, all.findIndex(({ open })=>open === end) + 1);
     const last = points.at(-1);
     if (points.length < 2 || first === undefined || last === undefined) return markdown/* EMPTY */.wg;
-    return xychart({
+    return (0,xychart/* xychart */.w)({
         title: 'Left open if each finding is fixed on its due date',
         description: `From ${(0,text_words/* number */.ai)(first.open)} today to ${(0,text_words/* number */.ai)(last.open)} on ${(0,dates/* shortDate */.XV)(last.day)}.`,
         labels: fromToday(dayLabels(points.map(({ day })=>day))),
@@ -2694,7 +2983,7 @@ function burnDownChart(all) {
 /** Months in which something was fixed or ran late: the share that was fixed in time. */ function complianceChart(months) {
     const shown = months.slice(-MAX_MONTHS).filter(({ counted })=>counted > 0);
     if (shown.length < 2) return markdown/* EMPTY */.wg;
-    return xychart({
+    return (0,xychart/* xychart */.w)({
         title: 'Fixed in time, by month',
         description: 'Share of the findings fixed in a month, or due in it and still open, that were fixed on or before their due date.',
         labels: shown.map(({ month }, index)=>monthName(`${month}-01`, index === 0)),
@@ -3113,7 +3402,7 @@ function sideWords({ undisclosed, dismissed }) {
  * @returns a body that begins with a hidden line of metadata
  */ function renderDashboard(data, context) {
     const metadata = (0,dashboard/* renderDashboardMetadata */.IK)((0,dashboard/* dashboardMetadata */.Cz)(data, context));
-    const now = standing(data);
+    const now = counts_standing(data);
     const parts = [
         (0,text_fit/* fixed */.Zu)(verdictPart(data, now)),
         (0,text_fit/* fixed */.Zu)(doubtPart(now)),
@@ -3127,6 +3416,7 @@ function sideWords({ undisclosed, dismissed }) {
         scansPart(data.scans, context),
         waiversPart(data.waivers),
         dismissedPart(data),
+        reportedPart(data),
         waitingPart(data)
     ];
     const limit = {
@@ -3158,71 +3448,10 @@ function footer(context) {
     return (0,markdown/* markup */.PT)`<sub>${(0,markdown/* join */.fj)(parts, ' · ')}</sub>`;
 }
 
-// EXTERNAL MODULE: ./src/report/issue/words.js + 11 modules
-var words = __webpack_require__(54289);
-;// CONCATENATED MODULE: ./src/core/ledger/codeowners.js
-/**
- * Where GitHub looks for the file, in this order; the first one counts.
- * @see https://docs.github.com/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners
- */ const CODEOWNERS_PATHS = [
-    '.github/CODEOWNERS',
-    'CODEOWNERS',
-    'docs/CODEOWNERS'
-];
-/**
- * Parses a CODEOWNERS file. The last pattern that matches a path decides, even if it names no
- * owners.
- * @param text the file; lines that GitHub would skip as invalid are skipped
- * @returns a function from paths to the logins of their owners, each once, the first path's owners
- *   first
- */ function parseCodeowners(text) {
-    const rules = text.split(/\r?\n/u).flatMap(parseLine).reverse();
-    return (paths)=>[
-            ...new Set(paths.flatMap((path)=>rules.find(({ pattern })=>pattern.test(path))?.owners ?? []))
-        ];
-}
-/** A person, a team or an e-mail address: what else stands there makes the line invalid. */ const OWNER = /^(?:@[A-Za-z0-9][A-Za-z0-9_-]*(?:\/[A-Za-z0-9][A-Za-z0-9._-]*)?|[^\s@]+@[^\s@]+)$/u;
-function parseLine(line) {
-    const [pattern, ...owners] = line.replace(/(^|\s)#.*$/u, '').trim().split(/(?<!\\)\s+/u);
-    // GitHub does not read `\#` as a pattern that begins with a hash.
-    if (pattern === undefined || /^\/?$|^\\#/u.test(pattern)) return [];
-    // GitHub skips such a line as a whole: what an earlier line says of the file stays in force.
-    if (!owners.every((owner)=>OWNER.test(owner))) return [];
-    const people = owners.flatMap((owner)=>/^@([A-Za-z0-9][A-Za-z0-9_-]*)$/u.exec(owner)?.[1] ?? []);
-    return [
-        {
-            pattern: compile(pattern),
-            owners: people
-        }
-    ];
-}
-/**
- * Compiles a pattern by GitHub's rules: those of gitignore, except that a final `*` does not match
- * in subdirectories, `!` and `[` are literal, and matching is case-sensitive.
- */ function compile(pattern) {
-    const body = pattern.replace(/^\//u, '').replace(/\/$/u, '');
-    const segments = body.split('/');
-    // A pattern without a slash (other than at its end) matches in every directory.
-    const anchored = pattern.startsWith('/') || segments.length > 1;
-    const below = pattern.endsWith('/') ? '/.*' : segments.at(-1) === '*' ? '' : '(?:/.*)?';
-    const parts = segments.map((segment, index)=>{
-        const last = index === segments.length - 1;
-        if (segment === '**') return last ? '.*' : '(?:[^/]+/)*';
-        return `${segmentRegex(segment)}${last ? '' : '/'}`;
-    });
-    return new RegExp(`^${anchored ? '' : '(?:[^/]+/)*'}${parts.join('')}${below}$`, 'u');
-}
-function segmentRegex(segment) {
-    return segment.replace(/\\.|[*?]|[.+^${}()|[\]\\]/gu, (sign)=>{
-        if (/^\*/u.test(sign)) return segment === '*' ? '[^/]+' : '[^/]*';
-        if (sign === '?') return '[^/]';
-        return itself(sign.length === 2 ? sign.slice(1) : sign);
-    });
-}
-/** One literal character, escaped for a regular expression. */ function itself(character) {
-    return /[.*+?^${}()|[\]\\/]/u.test(character) ? `\\${character}` : character;
-}
-
+// EXTERNAL MODULE: ./src/report/issue/words.js + 15 modules
+var words = __webpack_require__(68752);
+// EXTERNAL MODULE: ./src/core/ledger/codeowners.js
+var codeowners = __webpack_require__(14277);
 ;// CONCATENATED MODULE: ./src/run/owners.js
 
 /** Bytes that are read of a CODEOWNERS file at most: GitHub ignores one over 3 MB. */ const MAX_BYTES = 3 * 1024 * 1024;
@@ -3234,9 +3463,9 @@ function segmentRegex(segment) {
             path,
             kind
         ]));
-    const path = CODEOWNERS_PATHS.find((candidate)=>files.get(candidate) === 'file');
+    const path = codeowners/* CODEOWNERS_PATHS */.xn.find((candidate)=>files.get(candidate) === 'file');
     if (path === undefined) return ()=>[];
-    return parseCodeowners((await tree.read(path, MAX_BYTES)).toString('utf8'));
+    return (0,codeowners/* parseCodeowners */.BW)((await tree.read(path, MAX_BYTES)).toString('utf8'));
 }
 
 ;// CONCATENATED MODULE: ./src/run/keep-issues.js
@@ -3257,11 +3486,15 @@ function segmentRegex(segment) {
 
 
 
+
+
 /**
  * Creates the texts of issue bodies and comments.
  * @param repositoryUrl `https://github.com/owner/name` of the scanned repository
- */ function issueWordsFor(policy, policyPath, today, repositoryUrl) {
+ * @param checks what the checks of the posture say; none where only comments are written
+ */ function issueWordsFor(policy, policyPath, today, repositoryUrl, checks = []) {
     return (0,words/* createIssueWords */.f)({
+        checks,
         repositoryUrl,
         policyPath: policyPath ?? path/* DEFAULT_POLICY_PATH */.l,
         today,
@@ -3273,37 +3506,103 @@ function segmentRegex(segment) {
  * @throws what reading the CODEOWNERS file throws
  */ async function trackingOf({ head, directory, ...scan }) {
     const { policy, result, repositoryUrl } = scan;
+    const checks = result.scans.flatMap((scan)=>scan.checks ?? []);
     const seen = result.scans.filter(({ coverage })=>coverage === null || (0,sight/* isWhole */.wP)(coverage.head));
     return {
         ...scan,
-        words: issueWordsFor(policy, result.policy.path, result.today, repositoryUrl),
+        words: issueWordsFor(policy, result.policy.path, result.today, repositoryUrl, checks),
         owners: await readOwners(head),
         complete: (0,findings_result/* completeIn */.R)(result.scans, directory),
         whole: (0,findings_result/* completeIn */.R)(seen, directory)
     };
 }
 /**
- * Plans the answers to open `/fixby` commands and computes how they change this run. Nothing is
- * written to GitHub yet.
+ * Plans the answers to open `/fixby` commands, takes in what people reported and closed, and
+ * computes how that changes this run. Nothing is written to GitHub yet.
  * @param asOf RFC 3339: now
  * @throws what the client throws
  */ async function prepareAnswers(tracker, client, name, policy, asOf, words) {
-    const ledger = (0,read/* readLedger */.SC)(tracker);
-    const steps = (0,answers/* answerSteps */.A2)(ledger, {
+    const render = renderWith(words);
+    const today = (0,scale_day/* dayOf */.kb)(asOf, policy.sla.timezone);
+    const before = (0,read/* readLedger */.SC)(tracker);
+    const reports = {
         policy,
-        asOf,
-        today: (0,scale_day/* dayOf */.kb)(asOf, policy.sla.timezone),
-        permitted: await readPermissions(client, name, (0,answers/* askersOf */.J5)(ledger)),
-        lastScan: lastScanOf(ledger)
-    });
-    const state = (0,simulate/* simulate */.J)({
-        tracker,
-        created: new Map()
-    }, steps, toSecond(asOf), renderWith(words));
-    return {
-        steps,
-        tracker: state.tracker
+        asOf: toSecond(asOf),
+        today,
+        roles: await readRoles(client, name, (0,plan_reports/* reportPeople */.y0)(tracker, before)),
+        render
     };
+    const draft = new Draft(tracker, (state, steps)=>(0,simulate/* simulate */.J)(state, steps, toSecond(asOf), render));
+    draft.plan((ledger, now)=>(0,plan_reports/* newReportSteps */.wS)(now, ledger, reports));
+    const askers = askersOf(draft.ledger);
+    const roles = await readRoles(client, name, askers);
+    const permitted = new Map(askers.map((login)=>[
+            login,
+            roles.get(login) === 'maintains'
+        ]));
+    draft.plan((ledger)=>answerSteps(ledger, {
+            policy,
+            asOf,
+            today,
+            permitted,
+            lastScan: lastScanOf(ledger)
+        }));
+    draft.plan((ledger)=>ledger.issues.flatMap((entry)=>(0,plan_reports/* closingSteps */.ni)(entry, reports)));
+    draft.plan((ledger, now)=>ledger.issues.flatMap((entry)=>(0,plan_reports/* reportUpkeep */.vE)(entry, now, reports)));
+    const steps = foldedCards(draft.steps);
+    return {
+        steps: [
+            ...(0,plan/* placeSteps */.xT)(steps, {
+                tracker
+            }),
+            ...steps
+        ],
+        tracker: draft.tracker
+    };
+}
+/**
+ * The steps without those that edit a report's comment which is only about to be written: it is
+ * written as it would be in the end.
+ */ function foldedCards(steps) {
+    const isCard = (step)=>step.kind === 'comment' && 'marker' in step.say && step.say.marker.kind === 'report';
+    const fresh = new Set(steps.filter(isCard).map(({ issue })=>JSON.stringify(issue)));
+    const final = new Map();
+    const rest = steps.filter((step)=>{
+        if (step.kind !== 'edit-comment' || 'text' in step.say || step.say.marker.kind !== 'report') return true;
+        const about = JSON.stringify(step.issue);
+        if (fresh.has(about)) final.set(about, step.say);
+        return !fresh.has(about);
+    });
+    return rest.map((step)=>{
+        const say = isCard(step) ? final.get(JSON.stringify(step.issue)) : undefined;
+        return say === undefined ? step : {
+            ...step,
+            say
+        };
+    });
+}
+/** Steps that are planned one after another, each as if the ones before had been carried out. */ class Draft {
+    steps = [];
+    #after;
+    #state;
+    constructor(tracker, after){
+        this.#state = {
+            tracker,
+            created: new Map()
+        };
+        this.#after = after;
+    }
+    get tracker() {
+        return this.#state.tracker;
+    }
+    get ledger() {
+        return (0,read/* readLedger */.SC)(this.tracker);
+    }
+    plan(make) {
+        const steps = make(this.ledger, this.tracker);
+        this.steps.push(...steps);
+        this.#state = this.#after(this.#state, steps);
+    }
 }
 /**
  * RFC 3339 time of the last complete scan that the dashboard records; null when it records none.
@@ -3384,6 +3683,7 @@ function segmentRegex(segment) {
         runUrl,
         findings: shownIn(result),
         goneAs: goneIn(result, ledger),
+        ruled: ruledIn(result),
         unseen: unseenIn(result),
         complete,
         whole,
@@ -3392,8 +3692,11 @@ function segmentRegex(segment) {
     };
     return (0,plan/* planIssues */.ef)(context, ()=>dashboardText(tracker, ledger, tracking).rendered);
 }
-/** Findings of which at least one location is visible to the scan. */ function shownIn({ findings }) {
-    return findings.filter(({ state })=>state === 'open');
+/**
+ * Findings of which at least one location is visible to the scan. Reports of people have issues of
+ * their own, which no scan keeps.
+ */ function shownIn({ findings }) {
+    return findings.filter(({ state, report })=>state === 'open' && report === undefined);
 }
 /**
  * The reason why a finding is gone, by its fingerprint: this run's reason, else the one that its
@@ -3407,6 +3710,9 @@ function segmentRegex(segment) {
             ])
     ]);
     return (id)=>reasons.get(id) ?? null;
+}
+/** What is there, and comments call no finding. */ function ruledIn({ gone }) {
+    return new Set(gone.filter(({ reason })=>(0,findings_gone/* isRuling */.ch)(reason)).map(({ id })=>id));
 }
 /**
  * For each finding that the scan can no longer see: one of its paths and the item that hides it
@@ -3441,9 +3747,11 @@ function dashboardText(tracker, ledger, tracking) {
         ledger,
         findings: shownIn(result),
         goneAs: goneIn(result, ledger),
+        ruled: ruledIn(result),
         detailsUrl,
         scans: result.scans,
         complete,
+        whole: (source)=>tracking.whole(source) && leavesNothingOut(policy),
         previous: (0,own_dashboard/* ownDashboard */.L)(ledger)?.meta ?? null,
         policy,
         asOf: toSecond(result.asOf),
@@ -3468,6 +3776,9 @@ function dashboardText(tracker, ledger, tracking) {
         rendered: same ?? renderDashboard(data, now),
         data
     };
+}
+/** Whether the policy excludes no file and disables no rule: what is not seen then is fixed. */ function leavesNothingOut({ scan }) {
+    return Object.values(scan).every((section)=>!('exclude' in section && section.exclude.length > 0) && !('disable' in section && section.disable.length > 0));
 }
 /**
  * The text as an earlier run of this day wrote it, where nothing but the time, the commit and the

@@ -1,9 +1,9 @@
-export const id = 4296;
-export const ids = [4296];
+export const id = 9096;
+export const ids = [9096];
 export const modules = {
 
 /***/ 67961:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H3: () => (/* binding */ defineAccessor),
@@ -42,7 +42,7 @@ export const modules = {
 /***/ }),
 
 /***/ 71098:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -80,7 +80,7 @@ var values_call = __webpack_require__(21490);
     return forward(call, call.arg(0), (0,iteration/* spread */.i)(call.arg(1), call.node, call.environment));
 }
 /** Calls a function with a list of arguments, as in `Reflect.apply(f, self, list)`. */ function applyTo(target, self, list, call) {
-    const again = new values_call/* CallSite */.i9(call.path, call.node, call.args, target, call.environment, false);
+    const again = new values_call/* CallSite */.i(call.path, call.node, call.args, target, call.environment, false);
     return forward(again, self, (0,iteration/* spread */.i)(list, call.node, call.environment));
 }
 function forward(call, self, args) {
@@ -105,7 +105,7 @@ function forward(call, self, args) {
 function boundNative(call) {
     const object = new heap/* ProgramObject */.k('function', call.node, call.environment.frame.module.id);
     object.native = (later)=>{
-        const again = new values_call/* CallSite */.i9(call.path, later.node, later.args, call.receiver, later.environment, false);
+        const again = new values_call/* CallSite */.i(call.path, later.node, later.args, call.receiver, later.environment, false);
         return forward(again, call.arg(0), [
             ...call.args.slice(1),
             ...later.args
@@ -114,9 +114,12 @@ function boundNative(call) {
     return object;
 }
 
+// EXTERNAL MODULE: ./src/scanners/code/engine/values/taint.js
+var values_taint = __webpack_require__(46804);
 // EXTERNAL MODULE: ./src/scanners/code/engine/library/strings.js
 var strings = __webpack_require__(32875);
 ;// CONCATENATED MODULE: ./src/scanners/code/engine/library/builtins.js
+
 
 
 
@@ -166,8 +169,6 @@ const METHODS = new Map([
         'endsWith',
         'indexOf',
         'lastIndexOf',
-        'charCodeAt',
-        'codePointAt',
         'localeCompare',
         'search',
         'test',
@@ -177,6 +178,13 @@ const METHODS = new Map([
         'toFixed',
         'propertyIsEnumerable'
     ], ()=>values_value/* HARMLESS */.yX),
+    ...each([
+        'charCodeAt',
+        'codePointAt'
+    ], ({ receiver })=>({
+            ...values_value/* HARMLESS */.yX,
+            taints: (0,values_taint/* asCodes */.Hj)(receiver.taints)
+        })),
     ...each([
         'get',
         'getAll'
@@ -361,8 +369,6 @@ var patterns_of_text = __webpack_require__(42720);
 var reporter = __webpack_require__(21376);
 // EXTERNAL MODULE: ./src/scanners/code/engine/values/lazy.js
 var lazy = __webpack_require__(19012);
-// EXTERNAL MODULE: ./src/scanners/code/engine/values/taint.js
-var values_taint = __webpack_require__(46804);
 // EXTERNAL MODULE: ./src/scanners/code/engine/library/parameters.js
 var parameters = __webpack_require__(18169);
 // EXTERNAL MODULE: ./src/scanners/code/engine/library/sources.js
@@ -398,11 +404,11 @@ var engine_machine = __webpack_require__(3904);
     const known = (0,engine_machine/* machineOf */.VT)(call.environment).registry.exact(`${path}()`);
     if (known === null && (path.length > 120 || path.startsWith('*.'))) return values_value/* UNKNOWN */.HV;
     const value = (0,values_value/* apiValue */.eW)(known?.type ?? `${path}()`);
-    return known?.source == null ? value : (0,values_value/* join */.fj)(value, (0,sources/* sourceValue */.N_)(known.source, path, call.node, call.environment));
+    return known?.source == null ? value : (0,values_value/* join */.fj)(value, (0,sources/* sourceValue */.N)(known.source, path, call.node, call.environment));
 }
 function result(entry, path, call) {
     if (entry.source !== null) {
-        return (0,values_value/* join */.fj)((0,sources/* sourceValue */.N_)(entry.source, path, call.node, call.environment), entry.type === null ? pathResult(path, call) : (0,values_value/* apiValue */.eW)(entry.type));
+        return (0,values_value/* join */.fj)((0,sources/* sourceValue */.N)(entry.source, path, call.node, call.environment), entry.type === null ? pathResult(path, call) : (0,values_value/* apiValue */.eW)(entry.type));
     }
     if (entry.cleans !== null) {
         const taints = (0,values_taint/* cleanedFor */.AU)(carried([
@@ -458,7 +464,7 @@ function properties(value, names) {
         names
     ] : names;
     return list.flatMap((name)=>{
-        const field = (0,values_call/* fieldOf */._F)(value, name);
+        const field = (0,values_call/* fieldOf */._)(value, name);
         // Untrusted data that is not certainly a string may be an object with the property.
         const whole = value.taints.length > 0 && value.shape === null ? [
             {
@@ -552,7 +558,7 @@ function parameter(kind, call) {
     };
     if (kind.startsWith('source:')) {
         const [, source = '', label = call.path] = kind.split(':');
-        return (0,sources/* sourceValue */.N_)(source, label, call.node, call.environment);
+        return (0,sources/* sourceValue */.N)(source, label, call.node, call.environment);
     }
     return (0,values_value/* apiValue */.eW)(kind);
 }
@@ -579,7 +585,7 @@ function parameter(kind, call) {
     return (0,values_value/* join */.fj)((0,values_value/* objectValue */.q5)(wrapper), values_value/* UNKNOWN */.HV);
 }
 /** The result of an unknown function, estimated by its name. */ function unknownCall(name, call) {
-    if ((0,patterns_of_text/* saysUntrusted */.ZE)(name)) return (0,sources/* sourceValue */.N_)('parameter', `${name}()`, call.node, call.environment);
+    if ((0,patterns_of_text/* saysUntrusted */.ZE)(name)) return (0,sources/* sourceValue */.N)('parameter', `${name}()`, call.node, call.environment);
     for (const arg of call.args)if (arg.objects.some(isFunction)) later(call, ()=>void callBack(arg, expectedBy(arg), call, name === '' ? 'a function' : name), undefined);
     const cleans = (0,patterns_of_text/* sanitizesByName */.to)(name);
     const taints = carried([
@@ -839,6 +845,16 @@ const NATIVES = new Map([
                 taints: (0,values_taint/* cleanedFor */.AU)(call.arg(0).taints, values_value/* TEXT_IS_NO */.JR)
             })
     ],
+    ...[
+        'String.fromCharCode',
+        'String.fromCodePoint'
+    ].map((path)=>[
+            path,
+            ({ args })=>({
+                    ...values_value/* UNKNOWN */.HV,
+                    taints: (0,values_taint/* fromCodes */.zj)((0,values_value/* joinAll */.If)(args).taints)
+                })
+        ]),
     [
         'util.promisify',
         (call)=>call.arg(0)
@@ -1078,7 +1094,7 @@ var functions = __webpack_require__(14252);
 }
 /** Evaluates `require(name)` or `import(name)`. */ function load(path, node, env) {
     const [specifier = values_value/* UNKNOWN */.HV] = evaluateArguments(node, env);
-    const call = new values_call/* CallSite */.i9(path, node, [
+    const call = new values_call/* CallSite */.i(path, node, [
         specifier
     ], values_value/* UNKNOWN */.HV, env, false);
     hook(call);
@@ -1089,7 +1105,7 @@ var functions = __webpack_require__(14252);
     return (0,import_export/* importModule */.WE)(specifier, env, node.arguments[0]);
 }
 function dynamicCall(key, node, env) {
-    const call = new values_call/* CallSite */.i9('[]()', node, [
+    const call = new values_call/* CallSite */.i('[]()', node, [
         key
     ], values_value/* UNKNOWN */.HV, env, false);
     applyModel('[]()', call);
@@ -1119,7 +1135,7 @@ function superCall(node, env) {
     for (const object of target.objects){
         if (isNew && (object.kind === 'class' || object.closure !== null)) results.push((0,classes/* instantiate */.Fl)(object, args, env, node));
         else if (object.closure !== null) results.push((0,functions/* invoke */.lA)(object.closure, receiver, args, env, node));
-        else if (object.native !== null) results.push(object.native(new values_call/* CallSite */.i9(name ?? '', node, args, receiver, env, isNew)));
+        else if (object.native !== null) results.push(object.native(new values_call/* CallSite */.i(name ?? '', node, args, receiver, env, isNew)));
     }
     const known = results.length > 0;
     const inherited = target.objects.flatMap((object)=>isNew ? [] : object.inherits);
@@ -1132,7 +1148,7 @@ function superCall(node, env) {
     return (0,values_value/* joinAll */.If)(results);
 }
 function callPath(path, receiver, args, node, env, isNew) {
-    const call = new values_call/* CallSite */.i9(path, node, args, receiver, env, isNew);
+    const call = new values_call/* CallSite */.i(path, node, args, receiver, env, isNew);
     hook(call);
     const { module } = env.frame;
     const machine = (0,engine_machine/* machineOf */.VT)(env);
@@ -1151,12 +1167,12 @@ function callPath(path, receiver, args, node, env, isNew) {
             return result;
         }
     }
-    if ((0,patterns_of_text/* saysUntrusted */.ZE)(last)) return (0,sources/* sourceValue */.N_)('parameter', `${last}()`, node, env);
+    if ((0,patterns_of_text/* saysUntrusted */.ZE)(last)) return (0,sources/* sourceValue */.N)('parameter', `${last}()`, node, env);
     return applyModel(path, call);
 }
 /** Evaluates a call of an unknown function, of which only the name is known. */ function callUnknown(receiver, name, args, node, env, isNew) {
     const path = name === null ? '' : node.callee.type === 'Identifier' ? name : `*.${name}`;
-    const call = new values_call/* CallSite */.i9(path, node, args, receiver, env, isNew);
+    const call = new values_call/* CallSite */.i(path, node, args, receiver, env, isNew);
     hook(call);
     const { module } = env.frame;
     const machine = (0,engine_machine/* machineOf */.VT)(env);
@@ -1190,7 +1206,7 @@ function hook(call) {
             (0,functions/* invoke */.lA)(object.closure, values_value/* UNKNOWN */.HV, args, env, node)
         ]);
     for (const path of target.apis){
-        const call = new values_call/* CallSite */.i9(path, node, args, values_value/* UNKNOWN */.HV, env, false);
+        const call = new values_call/* CallSite */.i(path, node, args, values_value/* UNKNOWN */.HV, env, false);
         hook(call);
         results.push(applyModel(path, call));
     }
@@ -1209,7 +1225,7 @@ function hook(call) {
             (0,functions/* invoke */.lA)((0,functions/* renamed */.fN)(object.closure, `callback of ${name}`), values_value/* UNKNOWN */.HV, args, call.environment, call.node)
         ];
         return object.native === null ? [] : [
-            object.native(new values_call/* CallSite */.i9(name, call.node, args, values_value/* UNKNOWN */.HV, call.environment, false))
+            object.native(new values_call/* CallSite */.i(name, call.node, args, values_value/* UNKNOWN */.HV, call.environment, false))
         ];
     });
     return results.length === 0 ? values_value/* UNKNOWN */.HV : (0,values_value/* joinAll */.If)(results);
@@ -1219,7 +1235,7 @@ function hook(call) {
 /***/ }),
 
 /***/ 82517:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E8: () => (/* binding */ define),
@@ -1367,7 +1383,7 @@ function className(object) {
 /***/ }),
 
 /***/ 31785:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ asText)
@@ -1388,7 +1404,7 @@ function className(object) {
 /***/ }),
 
 /***/ 53071:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ elementsOf),
@@ -1452,7 +1468,7 @@ function searchTaints(value, depth, seen) {
 /***/ }),
 
 /***/ 55298:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1771,7 +1787,7 @@ function identifier(node, env) {
     const cell = env.find(name);
     if (cell !== null) return cell.value === values_value/* UNKNOWN_CLOSED */.GV ? values_value/* UNKNOWN */.HV : (0,lazy/* forcedCell */.a_)(cell);
     if (name === 'arguments' && env.frame.closure !== null) return argumentsObject(node, env);
-    if ((0,patterns_of_text/* saysUntrusted */.ZE)(name)) return (0,sources/* sourceValue */.N_)('parameter', name, node, env);
+    if ((0,patterns_of_text/* saysUntrusted */.ZE)(name)) return (0,sources/* sourceValue */.N)('parameter', name, node, env);
     return (0,members/* getMember */.Xf)((0,values_value/* apiValue */.eW)(''), name, node, env);
 }
 function superValue(env) {
@@ -1814,7 +1830,7 @@ function yielded(node, value, env) {
 /***/ }),
 
 /***/ 14252:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ay: () => (/* binding */ functionKey),
@@ -1995,7 +2011,7 @@ function isPlain(value) {
 /***/ }),
 
 /***/ 33447:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -2516,7 +2532,7 @@ function calleeName(node) {
 /***/ }),
 
 /***/ 92898:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ spread),
@@ -2569,7 +2585,7 @@ function calleeName(node) {
 /***/ }),
 
 /***/ 47097:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   PL: () => (/* binding */ arrayLiteral),
@@ -2577,7 +2593,6 @@ function calleeName(node) {
 /* harmony export */   vs: () => (/* binding */ template),
 /* harmony export */   yG: () => (/* binding */ regex)
 /* harmony export */ });
-/* unused harmony export spreadInto */
 /* harmony import */ var _rules_reporter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21376);
 /* harmony import */ var _values_heap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87892);
 /* harmony import */ var _values_lazy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19012);
@@ -2700,7 +2715,7 @@ function calleeName(node) {
 /***/ }),
 
 /***/ 75693:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -2714,8 +2729,6 @@ __webpack_require__.d(__webpack_exports__, {
   YD: () => (/* binding */ writeField),
   Kr: () => (/* binding */ writeMember)
 });
-
-// UNUSED EXPORTS: pathsOf
 
 // EXTERNAL MODULE: ./src/scanners/code/engine/library/sources.js
 var sources = __webpack_require__(20319);
@@ -2925,11 +2938,11 @@ function apiMember(api, name, node, env) {
     };
     const own = (0,engine_machine/* machineOf */.VT)(env).entry?.module.written.get(path)?.value ?? null;
     if (own !== null && own !== values_value/* UNKNOWN_CLOSED */.GV) return (0,values_value/* join */.fj)(typed, own);
-    return entry?.source == null ? typed : (0,values_value/* join */.fj)(typed, (0,sources/* sourceValue */.N_)(entry.source, path, node, env));
+    return entry?.source == null ? typed : (0,values_value/* join */.fj)(typed, (0,sources/* sourceValue */.N)(entry.source, path, node, env));
 }
 /** A computed member of an object with sources: `req[part]` may be any of its sources. */ function dynamicMember(api, node, env) {
     const entry = (0,engine_machine/* machineOf */.VT)(env).registry.exact(`${api}.[]`);
-    return entry?.source == null ? values_value/* UNKNOWN */.HV : (0,sources/* sourceValue */.N_)(entry.source, api, node, env);
+    return entry?.source == null ? values_value/* UNKNOWN */.HV : (0,sources/* sourceValue */.N)(entry.source, api, node, env);
 }
 function anyMember(name, node, env) {
     const entry = (0,engine_machine/* machineOf */.VT)(env).registry.exact(`*.${name}`);
@@ -2940,7 +2953,7 @@ function anyMember(name, node, env) {
             entry.type
         ]
     };
-    return entry.source === null ? typed : (0,values_value/* join */.fj)(typed, (0,sources/* sourceValue */.N_)(entry.source, name, node, env));
+    return entry.source === null ? typed : (0,values_value/* join */.fj)(typed, (0,sources/* sourceValue */.N)(entry.source, name, node, env));
 }
 /** The API paths under which models may describe a member of a value. */ function pathsOf(object, name) {
     const known = object.apis.map((api)=>api === '' || GLOBALS.has(api) ? name : `${api}.${name}`);
@@ -2999,7 +3012,7 @@ function anyMember(name, node, env) {
 /***/ }),
 
 /***/ 46450:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ assignTo),
@@ -3117,7 +3130,7 @@ function bindArray(target, value, env, node, set) {
 /***/ }),
 
 /***/ 50631:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Pv: () => (/* binding */ forgetRefinement),
@@ -3183,7 +3196,7 @@ function nameOf({ property, computed }) {
 /***/ }),
 
 /***/ 33700:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -3483,7 +3496,7 @@ function bindIterated(node, over, env) {
 /***/ }),
 
 /***/ 91144:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ typeOf),
@@ -3520,8 +3533,9 @@ function meaning(type, env) {
     if (type.type !== 'TSTypeReference') return null;
     const value = (0,_values_lazy_js__WEBPACK_IMPORTED_MODULE_1__/* .forced */ .KY)(named(type.typeName, env));
     const { registry } = (0,_machine_js__WEBPACK_IMPORTED_MODULE_4__/* .machineOf */ .VT)(env);
-    const apis = value.apis.filter((api)=>registry.knowsType(api));
-    if (apis.length > 0) return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .apiValue */ .eW)(...apis.map((api)=>registry.exact(api)?.type ?? api));
+    const isGlobal = type.typeName.type === 'Identifier' && env.find(type.typeName.name) === null;
+    const apis = value.apis.flatMap((api)=>registry.instanceOf(api, isGlobal) ?? []);
+    if (apis.length > 0) return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .apiValue */ .eW)(...apis);
     const classes = value.objects.filter((object)=>object.kind === 'class');
     return classes.length === 0 ? null : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .joinAll */ .If)(classes.map((known)=>instanceOf(known, env)));
 }
@@ -3559,7 +3573,7 @@ function named(name, env) {
 /***/ }),
 
 /***/ 18787:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CV: () => (/* binding */ mapped),
@@ -3716,7 +3730,7 @@ function others(value) {
 /***/ }),
 
 /***/ 3468:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A7: () => (/* binding */ mapOf),
@@ -3812,7 +3826,7 @@ function put(map, key, value, call) {
 /***/ }),
 
 /***/ 18169:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ argumentsOf),
@@ -3835,7 +3849,7 @@ function put(map, key, value, call) {
  * as parameters for its callers to judge.
  */ function argumentsOf(closure, env) {
     const { module } = env.frame;
-    return expected(closure, env, (name, parameter)=>(0,_sources_js__WEBPACK_IMPORTED_MODULE_4__/* .parameterValue */ .HJ)(name, shortName(closure.name), (0,_evaluate_functions_js__WEBPACK_IMPORTED_MODULE_1__/* .functionKey */ .ay)(closure.node, module), parameter, env));
+    return expected(closure, env, (name, parameter)=>(0,_sources_js__WEBPACK_IMPORTED_MODULE_4__/* .parameterValue */ .H)(name, shortName(closure.name), (0,_evaluate_functions_js__WEBPACK_IMPORTED_MODULE_1__/* .functionKey */ .ay)(closure.node, module), parameter, env));
 }
 /**
  * The arguments of a function that is passed to an unknown one: unknown values, but not from a
@@ -3857,7 +3871,7 @@ function expected(closure, env, otherwise) {
         const typed = handled === undefined ? (0,_evaluate_types_js__WEBPACK_IMPORTED_MODULE_2__/* .typeOf */ .Q)(inner, env) : null;
         if (typed !== null) return typed;
         const path = handled ?? model?.are[index] ?? '';
-        if (path !== '') return path.startsWith('source:') ? (0,_sources_js__WEBPACK_IMPORTED_MODULE_4__/* .sourceValue */ .N_)(path.slice(7), names[index] ?? '', parameter, env) : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .apiValue */ .eW)(path);
+        if (path !== '') return path.startsWith('source:') ? (0,_sources_js__WEBPACK_IMPORTED_MODULE_4__/* .sourceValue */ .N)(path.slice(7), names[index] ?? '', parameter, env) : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .apiValue */ .eW)(path);
         if (model !== undefined) return _values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .UNKNOWN */ .HV;
         if (parameter.type === 'TSParameterProperty') return _values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .UNKNOWN */ .HV;
         return otherwise(names[index] ?? '', parameter);
@@ -3893,7 +3907,7 @@ function takesOut({ properties }, type, registry) {
         return (0,_evaluate_expressions_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._)(callee, env).apis.flatMap((api)=>{
             const entry = (0,_machine_js__WEBPACK_IMPORTED_MODULE_5__/* .machineOf */ .VT)(env).registry.exact(`@${api}`);
             if (entry === null) return [];
-            const value = entry.source === null ? _values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .UNKNOWN */ .HV : (0,_sources_js__WEBPACK_IMPORTED_MODULE_4__/* .sourceValue */ .N_)(entry.source, `@${api.slice(api.lastIndexOf('.') + 1)}`, parameter, env);
+            const value = entry.source === null ? _values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .UNKNOWN */ .HV : (0,_sources_js__WEBPACK_IMPORTED_MODULE_4__/* .sourceValue */ .N)(entry.source, `@${api.slice(api.lastIndexOf('.') + 1)}`, parameter, env);
             return [
                 entry.type === null ? value : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(value, (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .apiValue */ .eW)(entry.type))
             ];
@@ -3906,7 +3920,7 @@ function takesOut({ properties }, type, registry) {
 /***/ }),
 
 /***/ 41222:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ Registry),
@@ -3930,8 +3944,17 @@ function takesOut({ properties }, type, registry) {
         const dot = path.lastIndexOf('.');
         return dot < 0 ? null : this.#entries.get(`*${path.slice(dot)}`) ?? null;
     }
-    /** Whether any known path begins with this one. */ knowsType(path) {
-        return this.#types.has(path);
+    /**
+   * What a value is that is declared to be of a type: an instance, so never the constructor of that
+   * name (`Function` declares any function, not the one that compiles text) and its static members.
+   * Null when no model knows such instances.
+   * @param isGlobal whether the type is one of the language or the page. Models name interfaces of
+   *   libraries without `()`, like `express.Request`
+   */ instanceOf(type, isGlobal) {
+        const made = `${type}()`;
+        if (this.#types.has(made)) return this.exact(made)?.type ?? made;
+        const isConstructor = isGlobal || (this.exact(type)?.sinks.length ?? 0) > 0;
+        return isConstructor || !this.#types.has(type) ? null : this.exact(type)?.type ?? type;
     }
     #add(model) {
         each(model.types, (entry, type)=>entry.type = type, this);
@@ -3981,13 +4004,12 @@ function each(record, apply, registry) {
 /***/ }),
 
 /***/ 20319:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HJ: () => (/* binding */ parameterValue),
-/* harmony export */   N_: () => (/* binding */ sourceValue)
+/* harmony export */   H: () => (/* binding */ parameterValue),
+/* harmony export */   N: () => (/* binding */ sourceValue)
 /* harmony export */ });
-/* unused harmony export USUAL */
 /* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3904);
 /* harmony import */ var _values_taint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46804);
 /* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51461);
@@ -4041,7 +4063,7 @@ function each(record, apply, registry) {
 /***/ }),
 
 /***/ 32875:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AB: () => (/* binding */ executed),
@@ -4192,7 +4214,7 @@ function replacedKinds(pattern, by) {
 /***/ }),
 
 /***/ 3904:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ placeOf),
@@ -4204,7 +4226,6 @@ function replacedKinds(pattern, by) {
 /* harmony export */   o3: () => (/* binding */ BUDGET),
 /* harmony export */   u5: () => (/* binding */ Machine)
 /* harmony export */ });
-/* unused harmony export OutOfBudget */
 /* harmony import */ var _values_journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37423);
 /* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51461);
 
@@ -4312,7 +4333,7 @@ function replacedKinds(pattern, by) {
 /***/ }),
 
 /***/ 34161:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Pn: () => (/* binding */ executeModuleStatement),
@@ -4476,7 +4497,7 @@ function nameOf(node) {
 /***/ }),
 
 /***/ 42720:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E1: () => (/* binding */ isLimiting),
@@ -4591,7 +4612,7 @@ function nameOf(node) {
 /***/ }),
 
 /***/ 49851:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ better),
@@ -4617,14 +4638,13 @@ const RANK = {
 /***/ }),
 
 /***/ 21376:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CY: () => (/* binding */ checkSink),
 /* harmony export */   hw: () => (/* binding */ reporterOf),
 /* harmony export */   rQ: () => (/* binding */ fileReporterOf)
 /* harmony export */ });
-/* unused harmony export functionName */
 /* harmony import */ var _shared_aside_places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87667);
 /* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3904);
 /* harmony import */ var _values_taint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46804);
@@ -4748,7 +4768,7 @@ function confidenceOf(taint, rule, sink, module) {
 /***/ }),
 
 /***/ 90870:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ waiting),
@@ -4826,7 +4846,7 @@ function push(map, key, item) {
 /***/ }),
 
 /***/ 56450:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $N: () => (/* binding */ codeOf),
@@ -5024,7 +5044,7 @@ function isFunction(node) {
 /***/ }),
 
 /***/ 86966:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LU: () => (/* binding */ childrenOf),
@@ -5050,13 +5070,12 @@ function isNode(value) {
 /***/ }),
 
 /***/ 21490:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _F: () => (/* binding */ fieldOf),
-/* harmony export */   i9: () => (/* binding */ CallSite)
+/* harmony export */   _: () => (/* binding */ fieldOf),
+/* harmony export */   i: () => (/* binding */ CallSite)
 /* harmony export */ });
-/* unused harmony export propertyNode */
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51461);
 
 /** A call, put together by the evaluator. */ class CallSite {
@@ -5122,7 +5141,7 @@ function isNode(value) {
 /***/ }),
 
 /***/ 27261:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ Scope),
@@ -5172,7 +5191,7 @@ function isNode(value) {
 /***/ }),
 
 /***/ 87892:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ ProgramObject)
@@ -5247,7 +5266,7 @@ let counter = 0;
 /***/ }),
 
 /***/ 37423:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ Journal),
@@ -5338,7 +5357,7 @@ let counter = 0;
 /***/ }),
 
 /***/ 19012:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JN: () => (/* binding */ isLazy),
@@ -5396,18 +5415,20 @@ let counter = 0;
 /***/ }),
 
 /***/ 46804:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AU: () => (/* binding */ cleanedFor),
 /* harmony export */   BY: () => (/* binding */ sameTaint),
 /* harmony export */   B_: () => (/* binding */ stepsOf),
+/* harmony export */   Hj: () => (/* binding */ asCodes),
 /* harmony export */   Ip: () => (/* binding */ stepped),
 /* harmony export */   Rw: () => (/* binding */ NUMBER_IS_NO),
 /* harmony export */   rK: () => (/* binding */ guessed),
 /* harmony export */   s1: () => (/* binding */ SOURCE_KINDS),
 /* harmony export */   xN: () => (/* binding */ taintFrom),
-/* harmony export */   yI: () => (/* binding */ harms)
+/* harmony export */   yI: () => (/* binding */ harms),
+/* harmony export */   zj: () => (/* binding */ fromCodes)
 /* harmony export */ });
 /** Kinds of sources of untrusted data, with a description for reports. */ const SOURCE_KINDS = {
     remote: 'what a client sends over the network',
@@ -5456,6 +5477,25 @@ function sameSource(a, b) {
     '*',
     '!size'
 ];
+/** Sink kinds for which the code of a letter is harmless: all, until it is a letter again. */ const CODES_ARE_NO = [
+    '*',
+    '!letter'
+];
+/** Letters of data as numbers. */ function asCodes(taints) {
+    return taints.map((taint)=>taint.cleaned.includes('*') ? taint : {
+            ...taint,
+            cleaned: [
+                ...taint.cleaned,
+                ...CODES_ARE_NO
+            ].sort()
+        });
+}
+/** Numbers that may be letters of data, as letters. */ function fromCodes(taints) {
+    return taints.map((taint)=>harms(taint, 'letter') ? {
+            ...taint,
+            cleaned: taint.cleaned.filter((kind)=>!CODES_ARE_NO.includes(kind))
+        } : taint);
+}
 /**
  * Whether data does harm in sinks of this kind. `*` covers all kinds except those listed with `!`.
  */ function harms(taint, kind) {
@@ -5491,7 +5531,7 @@ function sameSource(a, b) {
 /***/ }),
 
 /***/ 51461:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $C: () => (/* binding */ beginsUnknown),
@@ -5667,8 +5707,8 @@ function union(a, b, most) {
 
 /***/ }),
 
-/***/ 74296:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 39096:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -7257,6 +7297,43 @@ if (granted.length === 1) await remove();`
     ]
 };
 
+;// CONCATENATED MODULE: ./src/scanners/code/rules/forge-remote-token/rule.js
+/**
+ * Reports servers of Forge Remote that do not verify the invocation token. The check is in
+ * `forge/remote/`, since it needs the manifest.
+ */ const forgeRemoteToken = {
+    id: 'forge-remote-token',
+    title: 'Remote that does not verify the invocation token',
+    cwe: [
+        'CWE-345',
+        'CWE-347'
+    ],
+    owasp: 'A07:2021 Identification and Authentication Failures',
+    severity: 'high',
+    severityReason: 'Reached over the internet by whoever knows the address; acts for any site, user and app that the request names (PR:N, C:H/I:H).',
+    precision: 'high',
+    message: '{sink} acts for requests that may not come from Forge',
+    why: 'A remote is a server on the internet. That a request comes from Forge, for this app, and for which site and user, only the invocation token says, and only once its signature, its issuer and its audience are verified. A token that is merely decoded, or was issued for another app, says nothing. Requirement 1 of all Marketplace apps asks for it, and an app without it fails the approval.',
+    fix: {
+        text: 'Verify the bearer token before anything else: with the keys that Forge publishes, the issuer forge/invocation-token and the id of your app as audience; answer 401 where it fails.',
+        before: `app.post('/events', (req, res) => {
+  const { accountId } = decodeJwt(req.headers.authorization.slice(7));
+  res.json(load(accountId));
+});`,
+        after: `const keys = createRemoteJWKSet(new URL('https://forge.cdn.prod.atlassian-dev.net/.well-known/jwks.json'));
+app.post('/events', async (req, res) => {
+  const token = req.headers.authorization?.slice(7) ?? '';
+  const { payload } = await jwtVerify(token, keys, { issuer: 'forge/invocation-token', audience: process.env.APP_ID });
+  res.json(load(payload.principal));
+});`
+    },
+    references: [
+        'https://developer.atlassian.com/platform/forge/remote/essentials/',
+        'https://developer.atlassian.com/platform/marketplace/security-requirements/',
+        'https://cwe.mitre.org/data/definitions/345.html'
+    ]
+};
+
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/forge-route-injection/rule.js
 /** Reports untrusted data in a route of a Forge app. */ const forgeRouteInjection = {
     id: 'forge-route-injection',
@@ -7650,6 +7727,8 @@ const NAME = /(?:password|passwd|pwd|passphrase|secret|api_?key|access_?key|priv
 /**
  * Names of keys for sessions and tokens; their values are secrets even if they consist of words.
  */ const SIGNING = /(?:cookie|session|jwt|token|signing|crypto|encryption)_?(?:secret|key)$/iu;
+/** Headers with credentials. They also name schemes and modes, which are words. */ const HEADER = /^(?:authorization|x-[\w-]+-(?:token|key))$/iu;
+/** How the value of an Authorization header begins. */ const SCHEME = /^(?:Basic|Bearer|Token)\s+/iu;
 /** User and password in a URL. */ const ADDRESS = /^[a-z][a-z\d+.-]*:\/\/([^:/@\s{}$<]+):([^@/\s{}$<]{3,})@([^/:\s]+)/iu;
 const rule_LOCAL = /^(?:localhost|127\.|0\.0\.0\.0|\[::1\]|example\.|host$)/iu;
 /** Reports secrets in the source code. */ const hardcodedCredentials = {
@@ -7719,10 +7798,13 @@ function named(name, text, node, environment, report) {
     if (isPrivateKey(text)) rated(node, {
         sink: name
     });
-    else if (NAME.test(name) && isSecret(name, text)) rated(node, {
+    else if (isHeader(name, text) || NAME.test(name) && isSecret(name, text)) rated(node, {
         confidence: 'medium',
         sink: name
     });
+}
+function isHeader(name, text) {
+    return HEADER.test(name) && /\d/u.test(text) && isSecret(name, text.replace(SCHEME, ''));
 }
 function isSecret(name, text) {
     if (text.length < 6 || text.split(' ').length > 2) return false;
@@ -8483,8 +8565,8 @@ const FLAGS = [
  */ function set(call, name, options, required, report) {
     const sensitive = (0,values_value/* textsOf */.CB)(name).some((text)=>SENSITIVE.test(text)) || SENSITIVE.test(name.shape?.replaceAll(values_value/* HOLE */.vs, '') ?? '');
     if (isRemoval(call)) return;
-    const off = FLAGS.filter((flag)=>isFalse((0,values_call/* fieldOf */._F)(options, flag)));
-    const missing = sensitive ? required.filter((flag)=>(0,values_call/* fieldOf */._F)(options, flag) === null) : [];
+    const off = FLAGS.filter((flag)=>isFalse((0,values_call/* fieldOf */._)(options, flag)));
+    const missing = sensitive ? required.filter((flag)=>(0,values_call/* fieldOf */._)(options, flag) === null) : [];
     const detail = [
         ...off,
         ...missing
@@ -12480,6 +12562,7 @@ function isOpenPolicy(value) {
 
 
 
+
 /** Every rule, one folder each, by id. */ const RULES = [
     angularBypassSecurity,
     caseSensitivePath,
@@ -12504,6 +12587,7 @@ function isOpenPolicy(value) {
     forgeActionVerb,
     forgeAtlassianCredentials,
     forgePermissionCheck,
+    forgeRemoteToken,
     forgeRouteInjection,
     forgeSecretLeaves,
     forgeSharedState,

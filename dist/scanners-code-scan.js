@@ -1,9 +1,9 @@
-export const id = 146;
-export const ids = [146];
+export const id = 368;
+export const ids = [368];
 export const modules = {
 
-/***/ 30146:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 40368:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -38,7 +38,7 @@ var shared_wanted = __webpack_require__(70903);
 
 
 
-const CODE = /\.(?:[cm]?[jt]sx?|html?|vue|svelte|ejs|pug|jade|hbs|handlebars|mustache|hjs|njk)$/iu;
+const CODE = /\.(?:[cm]?[jt]sx?|html?|vue|svelte|astro|ejs|pug|jade|hbs|handlebars|mustache|hjs|njk)$/iu;
 const VENDORED = /(?:^|\/)(?:bower_components|jspm_packages|vendor|vendors|third[-_]?party|dist|out|coverage|\.next|\.nuxt|\.output|\.svelte-kit|\.yarn|\.cache|storybook-static)\//iu;
 const MINIFIED = /[.-](?:min|bundle|chunk|prod)\.[cm]?js$|\.packed\.js$/iu;
 /** Selects the files to analyse: JavaScript, TypeScript and templates. */ function selectCode(files, directory, limits) {
@@ -125,6 +125,7 @@ const MAX_ALL = 200_000_000;
     for await (const { path, content } of readAll(tree, selection.paths)){
         if (!Buffer.isBuffer(content)) unseen.push((0,unseen_files/* unreadItem */.rN)(path, content));
         else if ((0,lfs_pointer/* isLfsPointer */.N)(content)) unseen.push((0,unseen_files/* fileItem */.qs)(path, 'unreadable', lfs_pointer/* LFS_POINTER */.g));
+        else if (isUnknownEncoding(path, content)) unseen.push((0,unseen_files/* fileItem */.qs)(path, 'unreadable', NO_TEXT));
         else if (total + content.length > MAX_ALL) unseen.push((0,unseen_files/* fileItem */.qs)(path, 'too-large', 'beyond the first 200 MB'));
         else {
             const bytes = asUtf8(content);
@@ -151,6 +152,15 @@ const MAX_ALL = 200_000_000;
         aside,
         unseen
     };
+}
+const NO_TEXT = 'it is no text in UTF-8, nor in UTF-16 with its mark';
+/**
+ * Whether a page is in an encoding that is not read: zeros stand among its letters. A program with
+ * zeros does not parse, and says so itself.
+ */ function isUnknownEncoding(path, content) {
+    if (/\.[cm]?[jt]sx?$/iu.test(path) || !content.includes(0)) return false;
+    const bytes = asUtf8(content);
+    return bytes.filter((byte)=>byte === 0).length > bytes.length / 10;
 }
 function asideByContent(path, text) {
     if (saysGenerated(text)) return 'generated';
@@ -484,8 +494,8 @@ function oneLower(severity) {
 
 // EXTERNAL MODULE: ./src/scanners/shared/forge/entries.js
 var entries = __webpack_require__(66506);
-// EXTERNAL MODULE: ./src/scanners/shared/forge/read.js + 6 modules
-var read = __webpack_require__(8516);
+// EXTERNAL MODULE: ./src/scanners/shared/forge/read.js
+var read = __webpack_require__(53964);
 // EXTERNAL MODULE: ./src/scanners/code/corpus-files.js
 var corpus_files = __webpack_require__(41302);
 ;// CONCATENATED MODULE: ./src/scanners/code/forge/handlers.js
@@ -505,20 +515,87 @@ var corpus_files = __webpack_require__(41302);
     });
 }
 
+;// CONCATENATED MODULE: ./src/scanners/code/forge/unjudged.js
+
+
+
+/**
+ * What of an app's code could not be judged, because nothing says who calls it: sources below a
+ * manifest that cannot be read or is gone, and handlers that are symbolic links. Their findings of
+ * before do not count as repaired.
+ * @param former manifests of the base; none where there is no base
+ */ function unjudged({ corpus }, files, apps, former) {
+    const present = new Set([
+        ...apps.manifests,
+        ...apps.broken
+    ].map(({ path })=>path));
+    const gone = former.filter(({ path })=>!present.has(path)).map(({ path })=>path);
+    const lost = [
+        ...apps.broken.map(({ path })=>path),
+        ...gone
+    ];
+    const sources = lost.length === 0 ? [] : sourcesOfForge(corpus);
+    const unowned = sources.flatMap((path)=>{
+        const manifest = lost.find((one)=>(0,shared_wanted/* isOwn */.NP)(unjudged_directoryOf(one), path) && !isAppOf(path, apps.manifests));
+        return manifest === undefined ? [] : [
+            (0,unseen_files/* fileItem */.qs)(path, 'partly', `who calls it ${manifest} does not tell`)
+        ];
+    });
+    return [
+        ...unowned,
+        ...apps.manifests.flatMap((manifest)=>linkedHandlers(manifest, files))
+    ];
+}
+/** Sources that use Forge. */ function sourcesOfForge({ bytes, files }) {
+    const all = Buffer.from(bytes);
+    return files.filter(([, offset, length])=>all.subarray(offset, offset + length).includes('@forge/')).map(([path])=>path);
+}
+function isAppOf(path, manifests) {
+    return manifests.some(({ directory })=>directory !== '' && (0,shared_wanted/* isOwn */.NP)(directory, path));
+}
+function unjudged_directoryOf(path) {
+    return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
+}
+function linkedHandlers(manifest, files) {
+    const kinds = new Map(files.map(({ path, kind })=>[
+            path,
+            kind
+        ]));
+    return (0,entries/* entriesOf */.M)(manifest, (path)=>kinds.has(path)).flatMap(({ key, file, references })=>file === null || references.length === 0 || kinds.get(file) !== 'symlink' ? [] : [
+            (0,unseen_files/* fileItem */.qs)(file, 'unreadable', `the handler of ${key} is a symbolic link, which is not followed`)
+        ]);
+}
+
 ;// CONCATENATED MODULE: ./src/scanners/code/forge/scan.js
 
 
 
 
+
+const NO_APPS = {
+    manifests: [],
+    texts: new Map(),
+    broken: [],
+    unseen: []
+};
 /**
  * Reads the manifests of a tree and passes to the analysis who can call which function. Costs
  * nothing without a manifest. A manifest that cannot be read is reported by the Forge scanner.
- */ async function withApps(side, tree, scope) {
-    if ((0,read/* manifestPaths */.U)(await tree.files(), scope).length === 0) return {
+ * @param former manifests of the base, of which the tree should have its own
+ */ async function withApps(side, tree, scope, former = []) {
+    const files = await tree.files();
+    const none = (0,read/* manifestPaths */.U)(files, scope).length === 0;
+    if (none && former.length === 0) return {
         side,
         manifests: []
     };
-    const { manifests } = await (0,read/* readForgeApps */.q)(tree, scope);
+    const known = new Set(former.map(({ path })=>path));
+    const apps = none ? NO_APPS : await (0,read/* readForgeApps */.q)(tree, scope, known);
+    const { manifests } = apps;
+    const unseen = [
+        ...side.unseen,
+        ...unjudged(side, files, apps, former)
+    ];
     const paths = new Set(side.corpus.files.map(([path])=>path));
     const handlers = manifests.flatMap((manifest)=>handlersOf((0,entries/* entriesOf */.M)(manifest, (path)=>paths.has(path))));
     return {
@@ -527,15 +604,33 @@ var corpus_files = __webpack_require__(41302);
             corpus: {
                 ...side.corpus,
                 handlers
-            }
+            },
+            unseen
         },
         manifests
     };
 }
-/** The findings of the rules about Forge apps in a tree. */ async function findingsOfApps({ side: { corpus }, manifests }, disabled) {
-    if (manifests.length === 0) return [];
-    const { analyseApps } = await __webpack_require__.e(/* import() */ 7755).then(__webpack_require__.bind(__webpack_require__, 77755));
-    return analyseApps(manifests, (0,corpus_files/* corpusFiles */.y)(corpus), disabled);
+/** The findings of the rules about Forge apps, and about servers of their remotes, in a tree. */ async function findingsOfApps({ side: { corpus }, manifests }, disabled) {
+    const files = {
+        ...(0,corpus_files/* corpusFiles */.y)(corpus),
+        paths: corpus.files.map(([path])=>path)
+    };
+    const hasRemotes = manifests.some(({ remotes })=>remotes.length > 0) || hasServer(corpus);
+    if (manifests.length === 0 && !hasRemotes) return [];
+    const { analyseApps } = await Promise.all(/* import() */[__webpack_require__.e(8422), __webpack_require__.e(9637)]).then(__webpack_require__.bind(__webpack_require__, 39637));
+    const { analyseRemotes } = await Promise.all(/* import() */[__webpack_require__.e(8422), __webpack_require__.e(4705)]).then(__webpack_require__.bind(__webpack_require__, 74705));
+    return [
+        ...analyseApps(manifests, files, disabled),
+        ...hasRemotes ? analyseRemotes(manifests, files, disabled) : []
+    ];
+}
+/** What only the server of a remote has in its code; such a repository may have no manifest. */ const OF_SERVERS = [
+    'x-forge-oauth-',
+    'forge/invocation-token'
+];
+function hasServer({ bytes }) {
+    const all = Buffer.from(bytes);
+    return OF_SERVERS.some((text)=>all.includes(text));
 }
 
 ;// CONCATENATED MODULE: ./src/scanners/code/languages.js
@@ -550,7 +645,8 @@ var corpus_files = __webpack_require__(41302);
         'mjs',
         'jsx',
         'vue',
-        'svelte'
+        'svelte',
+        'astro'
     ],
     TypeScript: [
         'ts',
@@ -709,9 +805,12 @@ var external_node_url_ = __webpack_require__(73136);
 var external_node_worker_threads_ = __webpack_require__(75919);
 // EXTERNAL MODULE: ./src/system/errors.js
 var errors = __webpack_require__(91385);
+// EXTERNAL MODULE: ./src/scanners/code/thread-call.js
+var thread_call = __webpack_require__(89061);
 // EXTERNAL MODULE: ./src/scanners/code/worker.js + 49 modules
 var worker = __webpack_require__(56167);
 ;// CONCATENATED MODULE: ./src/scanners/code/pool.js
+
 
 
 
@@ -814,7 +913,9 @@ var worker = __webpack_require__(56167);
     return new Promise((resolve)=>{
         const worker = new external_node_worker_threads_.Worker(program, {
             workerData: job,
-            argv: [],
+            argv: [
+                thread_call/* THREAD */.r
+            ],
             execArgv: [],
             env: {},
             resourceLimits: THREAD_MEMORY
@@ -901,8 +1002,8 @@ var worker = __webpack_require__(56167);
     ].some((name)=>named.has(name));
 }
 
-// EXTERNAL MODULE: ./src/scanners/code/rules/index.js + 111 modules
-var code_rules = __webpack_require__(74296);
+// EXTERNAL MODULE: ./src/scanners/code/rules/index.js + 112 modules
+var code_rules = __webpack_require__(39096);
 ;// CONCATENATED MODULE: ./src/scanners/code/programs-by-content.js
 
 /** Where a program names another file of its folder: what Node runs whatever it is called. */ const REQUIRED = /(?:\bfrom\s{0,9}|\bimport\s{0,9}\(?\s{0,9}|\brequire\s{0,9}\(\s{0,9})(["'`])(?<path>\.{1,2}\/[^"'`\n]{1,200})\1/gu;
@@ -1083,8 +1184,8 @@ function contents({ corpus }) {
         directory,
         exclude: policy.scan.code.exclude
     };
-    const headApps = await withApps(sides.head, headTree, scope);
     const baseApps = sides.base === null || baseTree === null ? null : await withApps(sides.base, baseTree, scope);
+    const headApps = await withApps(sides.head, headTree, scope, baseApps?.manifests ?? []);
     const [head, base] = [
         headApps.side,
         baseApps?.side ?? null
@@ -1198,9 +1299,10 @@ async function analyse(head, base, difference, disabled) {
         ...left,
         ...broken
     ].sort((a, b)=>a.where < b.where ? -1 : 1);
+    const partly = side.unseen.filter(({ where })=>analysed.has(where)).length;
     return {
         looked: {
-            files: results.length - broken.length,
+            files: results.length - broken.length - partly,
             packages: 0
         },
         unseen
@@ -1223,14 +1325,13 @@ async function analyse(head, base, difference, disabled) {
 /***/ }),
 
 /***/ 44491:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V1: () => (/* binding */ egressOf),
 /* harmony export */   dz: () => (/* binding */ schemeOf),
 /* harmony export */   w4: () => (/* binding */ hostOf)
 /* harmony export */ });
-/* unused harmony export EGRESS_KINDS */
 /** Keys below `permissions.external` that contain addresses. */ const EGRESS_KINDS = [
     'fetch.backend',
     'fetch.client',
@@ -1272,7 +1373,7 @@ async function analyse(head, base, difference, disabled) {
 /***/ }),
 
 /***/ 66506:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ entriesOf)
@@ -1328,24 +1429,16 @@ const EXTENSIONS = [
 
 /***/ }),
 
-/***/ 8516:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 16649:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  U: () => (/* binding */ manifestPaths),
-  q: () => (/* binding */ readForgeApps)
+  L: () => (/* binding */ isForgeManifest),
+  $: () => (/* binding */ manifestOf)
 });
 
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __webpack_require__(14006);
-// EXTERNAL MODULE: ./src/system/errors.js
-var errors = __webpack_require__(91385);
-// EXTERNAL MODULE: ./src/scanners/shared/unseen-files.js
-var unseen_files = __webpack_require__(76442);
-// EXTERNAL MODULE: ./src/scanners/shared/wanted.js
-var wanted = __webpack_require__(70903);
 // EXTERNAL MODULE: ./src/scanners/shared/forge/egress.js
 var egress = __webpack_require__(44491);
 ;// CONCATENATED MODULE: ./src/scanners/shared/forge/modules.js
@@ -1582,9 +1675,16 @@ function mapped(scopes) {
     ].flatMap(variablesOf);
 }
 
-// EXTERNAL MODULE: ./src/core/policy/read/positions.js
-var read_positions = __webpack_require__(90118);
-;// CONCATENATED MODULE: ./src/scanners/shared/forge/node.js
+
+/***/ }),
+
+/***/ 56304:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ ManifestNode)
+/* harmony export */ });
+/* harmony import */ var _core_policy_read_positions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90118);
 
 /**
  * A value of a manifest with its position. A missing value is `undefined`, positioned at the
@@ -1599,7 +1699,7 @@ var read_positions = __webpack_require__(90118);
         this.#path = path;
     }
     /** The value at a path of keys. */ get(...keys) {
-        const { value } = (0,read_positions/* valueAt */.fK)(this.value, keys);
+        const { value } = (0,_core_policy_read_positions_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(this.value, keys);
         return new ManifestNode(value, this.#positions, [
             ...this.#path,
             ...keys
@@ -1628,7 +1728,7 @@ var read_positions = __webpack_require__(90118);
         return typeof this.value === 'boolean' ? this.value : null;
     }
     /** The position: of a section that of its key, of any other value its own. */ get at() {
-        const { key, value } = (0,read_positions/* placeOf */.$t)(this.#positions, this.#path);
+        const { key, value } = (0,_core_policy_read_positions_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(this.#positions, this.#path);
         const { line, column } = typeof this.value === 'object' ? key ?? value : value;
         return {
             line,
@@ -1637,11 +1737,139 @@ var read_positions = __webpack_require__(90118);
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(38815);
-// EXTERNAL MODULE: ./src/core/policy/read/bounds.js
-var bounds = __webpack_require__(74429);
-;// CONCATENATED MODULE: ./src/scanners/shared/forge/yaml.js
+
+/***/ }),
+
+/***/ 53964:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ manifestPaths),
+/* harmony export */   q: () => (/* binding */ readForgeApps)
+/* harmony export */ });
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14006);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91385);
+/* harmony import */ var _unseen_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76442);
+/* harmony import */ var _wanted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70903);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16649);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56304);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57491);
+
+
+
+
+
+
+
+const NAME = /(?:^|\/)manifest\.ya?ml$/u;
+/** Maximum size in bytes of a file that is opened. */ const MAX_READ = 32 * 1024 * 1024;
+/**
+ * Files that may be manifests of Forge apps, chosen by name only, so that a tree without any costs
+ * nothing.
+ */ function manifestPaths(files, { directory, exclude }) {
+    const excluded = picomatch__WEBPACK_IMPORTED_MODULE_5__([
+        ...exclude
+    ], {
+        dot: true
+    });
+    return files.filter(({ path })=>NAME.test(path) && (0,_wanted_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwn */ .NP)(directory, path) && !excluded(path));
+}
+/**
+ * Reads all Forge manifests of a tree.
+ * @param known paths that are Forge manifests in the other tree: one that is broken here still
+ *   counts as a manifest
+ */ async function readForgeApps(tree, scope, known = new Set()) {
+    const all = manifestPaths(await tree.files(), {
+        ...scope,
+        exclude: []
+    });
+    const files = manifestPaths(all, scope);
+    const read = await Promise.all(files.map((file)=>readOne(tree, file, known.has(file.path))));
+    return {
+        manifests: read.flatMap(({ manifest })=>manifest === undefined ? [] : [
+                manifest
+            ]),
+        texts: new Map(read.flatMap(({ manifest, text })=>manifest === undefined ? [] : [
+                [
+                    manifest.path,
+                    text ?? ''
+                ]
+            ])),
+        broken: read.flatMap(({ broken })=>broken === undefined ? [] : [
+                broken
+            ]),
+        unseen: [
+            ...read.flatMap(({ unseen })=>unseen ?? []),
+            ...all.filter((file)=>!files.includes(file)).map(({ path })=>(0,_unseen_files_js__WEBPACK_IMPORTED_MODULE_1__/* .fileItem */ .qs)(path, 'excluded'))
+        ]
+    };
+}
+async function readOne(tree, { path, kind }, known) {
+    if (kind !== 'file') return kind === 'symlink' ? {
+        unseen: (0,_unseen_files_js__WEBPACK_IMPORTED_MODULE_1__/* .fileItem */ .qs)(path, 'unreadable', 'a symbolic link')
+    } : {};
+    let text;
+    try {
+        text = (await tree.read(path, MAX_READ)).toString('utf8');
+    } catch (error) {
+        return {
+            broken: {
+                path,
+                problem: (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)
+            },
+            unseen: (0,_unseen_files_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadItem */ .rN)(path, error)
+        };
+    }
+    const isOne = known || looksLikeOne(text);
+    if (text.length > _yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_MANIFEST */ .x) return isOne ? tooLarge(path, text.length) : {};
+    const reading = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .readManifestYaml */ .T)(text);
+    if (reading.ok) {
+        const root = new _node_js__WEBPACK_IMPORTED_MODULE_6__/* .ManifestNode */ .A(reading.value, reading.positions);
+        return (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .isForgeManifest */ .L)(root) ? {
+            manifest: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestOf */ .$)(path, root),
+            text
+        } : {};
+    }
+    const problem = `${path}, line ${reading.line}, column ${reading.column}: ${reading.message}`;
+    return isOne ? {
+        broken: {
+            path,
+            problem
+        },
+        unseen: (0,_unseen_files_js__WEBPACK_IMPORTED_MODULE_1__/* .fileItem */ .qs)(path, 'unreadable', 'it is no valid YAML')
+    } : {};
+}
+/**
+ * Whether a text that cannot be parsed was probably meant as a Forge manifest: it has an app's id,
+ * or both sections that only manifests have.
+ */ function looksLikeOne(text) {
+    const has = (key)=>new RegExp(`^\\s{0,8}${key}\\s*:`, 'mu').test(text);
+    return text.includes('ari:cloud:ecosystem:') || has('app') && has('modules');
+}
+function tooLarge(path, length) {
+    const problem = `${path} has ${length} characters, and Forge takes no manifest of more than 200 KB`;
+    return {
+        broken: {
+            path,
+            problem
+        },
+        unseen: (0,_unseen_files_js__WEBPACK_IMPORTED_MODULE_1__/* .fileItem */ .qs)(path, 'too-large')
+    };
+}
+
+
+/***/ }),
+
+/***/ 57491:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readManifestYaml),
+/* harmony export */   x: () => (/* binding */ MAX_MANIFEST)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95861);
+/* harmony import */ var _core_policy_read_bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74429);
+/* harmony import */ var _core_policy_read_positions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90118);
 
 
 
@@ -1652,8 +1880,8 @@ var bounds = __webpack_require__(74429);
  * Parses one YAML document as Forge does, with merge keys (`<<`). Refuses duplicate keys, aliases
  * without an anchor and a second document. Never throws, whatever the text.
  */ function readManifestYaml(text) {
-    const excess = (0,bounds/* excessOf */.F)(text, MAX_TOKENS);
-    const lines = new dist/* LineCounter */.HN();
+    const excess = (0,_core_policy_read_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .excessOf */ .F)(text, MAX_TOKENS);
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_1__/* .LineCounter */ .HN();
     if (excess !== null) return failed(positionIn(text, excess.offset), EXCESS[excess.bound]);
     const at = (offset)=>{
         const { line, col } = lines.linePos(offset);
@@ -1662,7 +1890,7 @@ var bounds = __webpack_require__(74429);
             column: col
         };
     };
-    const document = (0,dist/* parseDocument */.Tp)(text, {
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .parseDocument */ .Tp)(text, {
         lineCounter: lines,
         merge: true,
         // The library's own check compares every key with every other one; `mapPositions` checks it in
@@ -1672,7 +1900,7 @@ var bounds = __webpack_require__(74429);
     });
     const first = document.errors[0];
     if (first !== undefined) return failed(at(first.pos[0]), oneLine(first.message));
-    const { positions, problems } = (0,read_positions/* mapPositions */.ZF)(document.contents, at);
+    const { positions, problems } = (0,_core_policy_read_positions_js__WEBPACK_IMPORTED_MODULE_2__/* .mapPositions */ .ZF)(document.contents, at);
     const [problem] = problems;
     if (problem !== undefined) return failed(problem, problem.message);
     try {
@@ -1716,115 +1944,11 @@ function oneLine(message) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/scanners/shared/forge/read.js
-
-
-
-
-
-
-
-const NAME = /(?:^|\/)manifest\.ya?ml$/u;
-/** Maximum size in bytes of a file that is opened. */ const MAX_READ = 32 * 1024 * 1024;
-/**
- * Files that may be manifests of Forge apps, chosen by name only, so that a tree without any costs
- * nothing.
- */ function manifestPaths(files, { directory, exclude }) {
-    const excluded = picomatch([
-        ...exclude
-    ], {
-        dot: true
-    });
-    return files.filter(({ path })=>NAME.test(path) && (0,wanted/* isOwn */.NP)(directory, path) && !excluded(path));
-}
-/**
- * Reads all Forge manifests of a tree.
- * @param known paths that are Forge manifests in the other tree: one that is broken here still
- *   counts as a manifest
- */ async function readForgeApps(tree, scope, known = new Set()) {
-    const all = manifestPaths(await tree.files(), {
-        ...scope,
-        exclude: []
-    });
-    const files = manifestPaths(all, scope);
-    const read = await Promise.all(files.map((file)=>readOne(tree, file, known.has(file.path))));
-    return {
-        manifests: read.flatMap(({ manifest })=>manifest === undefined ? [] : [
-                manifest
-            ]),
-        texts: new Map(read.flatMap(({ manifest, text })=>manifest === undefined ? [] : [
-                [
-                    manifest.path,
-                    text ?? ''
-                ]
-            ])),
-        broken: read.flatMap(({ broken })=>broken === undefined ? [] : [
-                broken
-            ]),
-        unseen: [
-            ...read.flatMap(({ unseen })=>unseen ?? []),
-            ...all.filter((file)=>!files.includes(file)).map(({ path })=>(0,unseen_files/* fileItem */.qs)(path, 'excluded'))
-        ]
-    };
-}
-async function readOne(tree, { path, kind }, known) {
-    if (kind !== 'file') return kind === 'symlink' ? {
-        unseen: (0,unseen_files/* fileItem */.qs)(path, 'unreadable', 'a symbolic link')
-    } : {};
-    let text;
-    try {
-        text = (await tree.read(path, MAX_READ)).toString('utf8');
-    } catch (error) {
-        return {
-            broken: {
-                path,
-                problem: (0,errors/* messageOf */.bD)(error)
-            },
-            unseen: (0,unseen_files/* unreadItem */.rN)(path, error)
-        };
-    }
-    const isOne = known || looksLikeOne(text);
-    if (text.length > MAX_MANIFEST) return isOne ? tooLarge(path, text.length) : {};
-    const reading = readManifestYaml(text);
-    if (reading.ok) {
-        const root = new ManifestNode(reading.value, reading.positions);
-        return isForgeManifest(root) ? {
-            manifest: manifestOf(path, root),
-            text
-        } : {};
-    }
-    const problem = `${path}, line ${reading.line}, column ${reading.column}: ${reading.message}`;
-    return isOne ? {
-        broken: {
-            path,
-            problem
-        },
-        unseen: (0,unseen_files/* fileItem */.qs)(path, 'unreadable', 'it is no valid YAML')
-    } : {};
-}
-/**
- * Whether a text that cannot be parsed was probably meant as a Forge manifest: it has an app's id,
- * or both sections that only manifests have.
- */ function looksLikeOne(text) {
-    const has = (key)=>new RegExp(`^\\s{0,8}${key}\\s*:`, 'mu').test(text);
-    return text.includes('ari:cloud:ecosystem:') || has('app') && has('modules');
-}
-function tooLarge(path, length) {
-    const problem = `${path} has ${length} characters, and Forge takes no manifest of more than 200 KB`;
-    return {
-        broken: {
-            path,
-            problem
-        },
-        unseen: (0,unseen_files/* fileItem */.qs)(path, 'too-large')
-    };
-}
-
 
 /***/ }),
 
 /***/ 31433:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ suppressionNotes)
@@ -1862,7 +1986,7 @@ function movedNote({ ids }, { path, line, rule, id }) {
 /***/ }),
 
 /***/ 30092:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Mc: () => (/* binding */ suppress),
@@ -1872,7 +1996,6 @@ function movedNote({ ids }, { path, line, rule, id }) {
 /* harmony export */   kk: () => (/* binding */ suppressionsIn),
 /* harmony export */   m_: () => (/* binding */ shortId)
 /* harmony export */ });
-/* unused harmony exports SHORT_ID, suppressionKey */
 /* harmony import */ var _core_findings_merge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80504);
 /* harmony import */ var _core_findings_pair_weaknesses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70061);
 

@@ -3,7 +3,7 @@ export const ids = [6167];
 export const modules = {
 
 /***/ 41302:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ corpusFiles)
@@ -56,7 +56,7 @@ const decoder = new TextDecoder('utf-8');
 /***/ }),
 
 /***/ 15475:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -83,6 +83,15 @@ const SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script\s*>/giu;
         from = start + body.length;
     }
     return out + blank(html.slice(from));
+}
+/**
+ * What runs of a page of Astro, at its positions: what stands between the two lines of dashes at
+ * its beginning, on the server, and its scripts.
+ * @see https://docs.astro.build/en/basics/astro-components/
+ */ function programsOfAstro(page) {
+    const [whole = '', before = '', program = ''] = /(?<![\s\S])(\s*---[ \t]*\r?\n)([\s\S]*?)^---/mu.exec(page) ?? [];
+    const rest = page.slice(whole.length);
+    return blank(before) + program + blank(whole.slice(before.length + program.length)) + scriptsOf(rest);
 }
 function blank(text) {
     return text.replace(/[^\n\r\u2028\u2029]/gu, (character)=>' '.repeat(character.length));
@@ -113,11 +122,11 @@ const FLOW = [
     'explicitResourceManagement'
 ];
 /**
- * Parses a JavaScript, TypeScript, HTML or Vue file.
+ * Parses a JavaScript, TypeScript, HTML, Vue, Svelte or Astro file.
  * @throws SyntaxError when it cannot be parsed, RangeError when it is nested too deeply
  */ function parseFile(path, content) {
     const bare = content.charCodeAt(0) === 0xfe_ff ? ` ${content.slice(1)}` : content;
-    const text = /\.(?:html?|vue|svelte)$/iu.test(path) ? scriptsOf(bare) : bare;
+    const text = programsIn(path, bare);
     const texts = text === bare ? [
         text
     ] : [
@@ -139,6 +148,11 @@ const FLOW = [
         }
     }
     throw errors[0];
+}
+const PAGE = /\.(?:html?|vue|svelte|astro)$/iu;
+/** The programs of a file: all of it, or what runs of a page. */ function programsIn(path, text) {
+    if (/\.astro$/iu.test(path)) return programsOfAstro(text);
+    return PAGE.test(path) ? scriptsOf(text) : text;
 }
 /**
  * Scripts in a page of a template engine: placeholders are replaced by a number, control tags by
@@ -181,7 +195,7 @@ const FLOW = [
             plugins: jsx
         }
     ];
-    if (/\.(?:html?|vue|svelte)$/iu.test(path)) return [
+    if (PAGE.test(path)) return [
         {
             ...module,
             plugins: jsx
@@ -215,7 +229,7 @@ const FLOW = [
 /***/ }),
 
 /***/ 20851:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ resolveImport)
@@ -290,7 +304,7 @@ function expandAlias({ prefix, suffix, wildcard, targets }, specifier) {
 /***/ }),
 
 /***/ 56167:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -3990,8 +4004,8 @@ const ROW = 'source:storage:a row of the database';
     xml
 ];
 
-// EXTERNAL MODULE: ./src/scanners/code/rules/index.js + 111 modules
-var code_rules = __webpack_require__(74296);
+// EXTERNAL MODULE: ./src/scanners/code/rules/index.js + 112 modules
+var code_rules = __webpack_require__(39096);
 ;// CONCATENATED MODULE: ./src/scanners/code/worker.js
 
 

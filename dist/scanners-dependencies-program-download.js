@@ -3,26 +3,20 @@ export const ids = [4193];
 export const modules = {
 
 /***/ 4193:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   fromDownload: () => (/* binding */ fromDownload)
 /* harmony export */ });
-/* harmony import */ var _actions_http_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44942);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76760);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46466);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91385);
-/* harmony import */ var _system_scratch_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65774);
-/* harmony import */ var _cache_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(73179);
-/* harmony import */ var _checksum_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(70570);
-/* harmony import */ var _providers_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(70967);
-/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(40164);
-
-
-
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _system_checksum_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84501);
+/* harmony import */ var _system_download_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47026);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91385);
+/* harmony import */ var _system_scratch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65774);
+/* harmony import */ var _cache_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73179);
+/* harmony import */ var _providers_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(70967);
+/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(40164);
 
 
 
@@ -48,69 +42,31 @@ const LIMITS = {
  * @throws ChecksumError when the checksum is wrong; the file is removed
  */ async function fromDownload(means, limits = means.patient ? LIMITS : IMPATIENT) {
     const { asset, machine } = means;
-    if (asset === null) throw new _providers_js__WEBPACK_IMPORTED_MODULE_11__/* .Unavailable */ .$(`download: the release has none for ${machine.platform} on ${machine.arch}`);
-    await (0,_cache_js__WEBPACK_IMPORTED_MODULE_8__/* .refuseLink */ .VQ)(means);
+    if (asset === null) throw new _providers_js__WEBPACK_IMPORTED_MODULE_8__/* .Unavailable */ .$(`download: the release has none for ${machine.platform} on ${machine.arch}`);
+    await (0,_cache_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseLink */ .VQ)(means);
     const url = `${means.releaseUrl}/${asset.name}`;
-    means.log.info(`Downloading osv-scanner ${_release_js__WEBPACK_IMPORTED_MODULE_10__/* .OSV_SCANNER_VERSION */ .nX} from ${url}`, 'always');
+    means.log.info(`Downloading osv-scanner ${_release_js__WEBPACK_IMPORTED_MODULE_7__/* .OSV_SCANNER_VERSION */ .nX} from ${url}`, 'always');
     try {
         // The temporary directory is inside the cache, so that the finished file can be moved by
         // renaming.
-        await (0,_system_scratch_js__WEBPACK_IMPORTED_MODULE_7__/* .withScratch */ .h)(means.cache, means.log, async (scratch)=>{
-            const file = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(scratch, 'osv-scanner');
-            const sum = await download(url, file, limits);
-            if (sum !== asset.sha256) throw new _checksum_js__WEBPACK_IMPORTED_MODULE_9__/* .ChecksumError */ .A(`What ${url} answered`, sum, asset.sha256);
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.chmod)(file, 0o755);
-            await (0,_cache_js__WEBPACK_IMPORTED_MODULE_8__/* .putInPlace */ .yK)(file, (0,_cache_js__WEBPACK_IMPORTED_MODULE_8__/* .downloadedPath */ .NT)(means));
+        await (0,_system_scratch_js__WEBPACK_IMPORTED_MODULE_5__/* .withScratch */ .h)(means.cache, means.log, async (scratch)=>{
+            const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch, 'osv-scanner');
+            const sum = await (0,_system_download_js__WEBPACK_IMPORTED_MODULE_3__/* .download */ .R)(url, file, limits);
+            if (sum !== asset.sha256) throw new _system_checksum_js__WEBPACK_IMPORTED_MODULE_2__/* .ChecksumError */ .A(`What ${url} answered`, sum, asset.sha256);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(file, 0o755);
+            await (0,_cache_js__WEBPACK_IMPORTED_MODULE_6__/* .putInPlace */ .yK)(file, (0,_cache_js__WEBPACK_IMPORTED_MODULE_6__/* .downloadedPath */ .NT)(means));
         });
     } catch (error) {
-        if (error instanceof _checksum_js__WEBPACK_IMPORTED_MODULE_9__/* .ChecksumError */ .A) throw error;
-        means.log.info(`It could not be downloaded: ${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .bD)(error)}`);
-        throw new _providers_js__WEBPACK_IMPORTED_MODULE_11__/* .Unavailable */ .$(`download: ${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .bD)(error)}`, {
+        if (error instanceof _system_checksum_js__WEBPACK_IMPORTED_MODULE_2__/* .ChecksumError */ .A) throw error;
+        means.log.info(`It could not be downloaded: ${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}`);
+        throw new _providers_js__WEBPACK_IMPORTED_MODULE_8__/* .Unavailable */ .$(`download: ${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}`, {
             cause: error
         });
     }
     return {
-        ...await (0,_cache_js__WEBPACK_IMPORTED_MODULE_8__/* .fromCache */ .ZY)(means),
+        ...await (0,_cache_js__WEBPACK_IMPORTED_MODULE_6__/* .fromCache */ .ZY)(means),
         from: 'download'
     };
-}
-/** @returns the SHA-256 of the downloaded file */ async function download(url, file, limits) {
-    const { timeoutMs, idleMs = 30_000, retries = 2 } = limits;
-    const client = new _actions_http_client__WEBPACK_IMPORTED_MODULE_0__/* .HttpClient */ .Qq('fixby', [], {
-        allowRetries: retries > 0,
-        maxRetries: retries,
-        maxRedirects: 5,
-        socketTimeout: Math.min(idleMs, timeoutMs)
-    });
-    try {
-        const { message } = await client.get(url);
-        if (message.statusCode !== 200) {
-            message.destroy();
-            throw new Error(`${url} answered with status ${message.statusCode ?? '?'}`);
-        }
-        return await save(message, file, url, limits);
-    } finally{
-        client.dispose();
-    }
-}
-async function save(message, file, url, limits) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)('sha256');
-    let size = 0;
-    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_5__.pipeline)(message, async function*(chunks) {
-        for await (const chunk of chunks){
-            size += chunk.length;
-            if (size > limits.maxBytes) throw new Error(`${url} answered with more than ${limits.maxBytes} bytes`);
-            hash.update(chunk);
-            yield chunk;
-        }
-    }, (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.createWriteStream)(file, {
-        flags: 'wx',
-        mode: 0o600,
-        flush: true
-    }), {
-        signal: AbortSignal.timeout(limits.timeoutMs)
-    });
-    return hash.digest('hex');
 }
 
 

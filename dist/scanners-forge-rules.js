@@ -3,7 +3,7 @@ export const ids = [5187];
 export const modules = {
 
 /***/ 11714:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ isClear),
@@ -55,7 +55,7 @@ const CLEAR = new Set([
 /***/ }),
 
 /***/ 25187:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -986,7 +986,7 @@ var wildcard_egress = __webpack_require__(17496);
 /***/ }),
 
 /***/ 17496:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ wildcardEgress),
@@ -1065,14 +1065,13 @@ function isShared(domain) {
 /***/ }),
 
 /***/ 44491:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V1: () => (/* binding */ egressOf),
 /* harmony export */   dz: () => (/* binding */ schemeOf),
 /* harmony export */   w4: () => (/* binding */ hostOf)
 /* harmony export */ });
-/* unused harmony export EGRESS_KINDS */
 /** Keys below `permissions.external` that contain addresses. */ const EGRESS_KINDS = [
     'fetch.backend',
     'fetch.client',

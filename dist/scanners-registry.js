@@ -1,9 +1,9 @@
-export const id = 1114;
-export const ids = [1114];
+export const id = 4885;
+export const ids = [4885];
 export const modules = {
 
 /***/ 77149:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gt: () => (/* binding */ countFindings),
@@ -47,7 +47,7 @@ export const modules = {
 /***/ }),
 
 /***/ 59008:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ excerptAt),
@@ -119,7 +119,7 @@ function quoteEnd(text, start) {
 /***/ }),
 
 /***/ 70061:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ pairWeaknesses),
@@ -205,13 +205,12 @@ function joined(weakness, before) {
 /***/ }),
 
 /***/ 84473:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DW: () => (/* binding */ permissionReasons),
-/* harmony export */   Ri: () => (/* binding */ sortedChanges)
+/* harmony export */   D: () => (/* binding */ permissionReasons),
+/* harmony export */   R: () => (/* binding */ sortedChanges)
 /* harmony export */ });
-/* unused harmony export effectOf */
 /* harmony import */ var _scale_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94132);
 
 /** Worst first, then by app and permission. */ function sortedChanges(changes) {
@@ -251,7 +250,7 @@ function joined(weakness, before) {
 /***/ }),
 
 /***/ 60356:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ completeIn)
@@ -269,7 +268,7 @@ function joined(weakness, before) {
 /***/ }),
 
 /***/ 54013:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -777,7 +776,7 @@ function releaseOf(version) {
 /***/ }),
 
 /***/ 95216:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -873,10 +872,12 @@ function takeOne(paths, path) {
 
 // EXTERNAL MODULE: ./src/core/findings/finding-ids.js
 var finding_ids = __webpack_require__(52591);
-// EXTERNAL MODULE: ./src/core/findings/rate.js + 1 modules
-var rate = __webpack_require__(79597);
+// EXTERNAL MODULE: ./src/core/findings/rate.js
+var rate = __webpack_require__(23043);
 // EXTERNAL MODULE: ./src/core/policy/match.js
 var policy_match = __webpack_require__(41680);
+// EXTERNAL MODULE: ./src/core/policy/sla-days.js
+var sla_days = __webpack_require__(33995);
 // EXTERNAL MODULE: ./src/core/scale/day.js
 var day = __webpack_require__(97469);
 // EXTERNAL MODULE: ./src/core/scale/severity.js
@@ -885,6 +886,8 @@ var severity = __webpack_require__(94132);
 var text_order = __webpack_require__(99385);
 // EXTERNAL MODULE: ./src/core/gate/comment-grant.js
 var comment_grant = __webpack_require__(386);
+// EXTERNAL MODULE: ./src/core/gate/memory.js
+var gate_memory = __webpack_require__(24377);
 // EXTERNAL MODULE: ./src/core/gate/sight.js
 var gate_sight = __webpack_require__(18881);
 // EXTERNAL MODULE: ./src/core/gate/sla.js
@@ -892,6 +895,8 @@ var gate_sla = __webpack_require__(10682);
 // EXTERNAL MODULE: ./src/core/gate/waiver.js
 var gate_waiver = __webpack_require__(67618);
 ;// CONCATENATED MODULE: ./src/core/gate/assess.js
+
+
 
 
 
@@ -948,6 +953,9 @@ var gate_waiver = __webpack_require__(67618);
                 origin: baseline === 'none' ? 'unknown' : 'existing'
             }
         ]);
+    if (weakness.report !== undefined) return ruled(weakness, [
+        reported(baseline)
+    ], context);
     if (shown.length + hidden.length > 0) return ruled(weakness, [
         ...shown,
         ...hidden
@@ -980,6 +988,12 @@ var gate_waiver = __webpack_require__(67618);
             ...describe(weakness, standing, context),
             reason: fate.reason
         }
+    };
+}
+/** What a person reported stands in no file, and is open until a person closes it. */ function reported(baseline) {
+    return {
+        site: NOWHERE,
+        origin: baseline === 'none' ? 'unknown' : 'existing'
     };
 }
 /**
@@ -1098,7 +1112,9 @@ function describe(weakness, standing, context) {
     const clock = {
         firstSeen: memory?.start ?? null,
         published: weakness.published,
-        previous: memory?.previous ?? null
+        previous: memory?.previous ?? [],
+        triage: (0,sla_days/* triageDays */.i)(context.policy, weakness.source, weakness.rule),
+        set: memory?.decisions.due ?? null
     };
     const sla = (0,gate_sla/* slaOf */.UT)(deciding.severity, clock, context.policy, context.asOf);
     return {
@@ -1131,13 +1147,38 @@ function describe(weakness, standing, context) {
         trace: weakness.trace,
         cause: (0,cause/* causeOf */.r)(weakness),
         state: locations.every(({ unseen })=>unseen !== undefined) ? 'unseen' : 'open',
-        unseenSince: memory?.unseenSince ?? (isHiddenNow ? context.asOf : null)
+        unseenSince: memory?.unseenSince ?? (isHiddenNow ? context.asOf : null),
+        ...weakness.activity === undefined ? {} : {
+            activity: weakness.activity
+        },
+        ...factsOf(weakness, clock.set)
+    };
+}
+/** What only some findings have. */ function factsOf({ report }, set) {
+    return {
+        ...set === null ? {} : {
+            dueSet: set
+        },
+        ...report === undefined ? {} : {
+            report: {
+                kind: report.kind,
+                by: report.by,
+                confirmed: report.confirmed
+            }
+        }
     };
 }
 /**
  * Rates a weakness. One that is known from its issue only keeps the severity that the issue states.
  */ function rateOf(weakness, { policy }) {
     const rated = (0,rate/* rate */.T)(weakness.rating, policy.severity.unknown, weakness.source);
+    const { report } = weakness;
+    if (report !== undefined) return {
+        ...rated,
+        score: report.score,
+        vector: report.vector,
+        reason: report.how
+    };
     return weakness.id === undefined ? rated : {
         ...rated,
         reason: 'its issue says so'
@@ -1152,13 +1193,16 @@ function locate(weakness, { site, origin, unseen }, ids, rated, memory, context)
         path: site.place.path
     };
     const override = context.policy.severity.overrides.find((candidate)=>(0,policy_match/* matches */.cK)(candidate.match, facts));
-    const decided = memory?.decisions.severity ?? null;
+    const otherwise = override?.severity ?? rated.severity;
+    const decision = memory?.decisions.severity ?? null;
+    const severity = (0,gate_memory/* decidedSeverity */.A)(decision, otherwise);
+    const decided = decision !== null && severity === decision.severity ? decision : null;
     return {
         ...site.place,
         package: site.package,
         flow: site.flow,
         origin,
-        severity: decided?.severity ?? override?.severity ?? rated.severity,
+        severity,
         override: decided !== null ? `@${decided.by} on the issue: ${decided.reason}` : override === undefined ? null : `the policy: ${override.reason}`,
         waiver: (0,gate_waiver/* waiverFor */.Qd)(facts, context.policy, context.asOf) ?? commentWaiver(memory, site.place.path, context),
         ...unseen === undefined ? {} : {
@@ -1220,7 +1264,7 @@ var unseen = __webpack_require__(10186);
         ...input.reasons,
         ...scanReasons(input),
         ...(0,unseen/* unseenReasons */.Y_)(input),
-        ...(0,findings_permissions/* permissionReasons */.DW)(input.permissions ?? [], input.policy),
+        ...(0,findings_permissions/* permissionReasons */.D)(input.permissions ?? [], input.policy),
         ...relieved(input, findings) ? relieve(findings) : findings
     ];
     const sorted = reasons.map((reason, index)=>({
@@ -1359,9 +1403,12 @@ function reason(kind, decision, message, about) {
     };
 }
 
-// EXTERNAL MODULE: ./src/core/policy/sections.js
-var sections = __webpack_require__(28701);
+// EXTERNAL MODULE: ./src/core/policy/match-key.js
+var match_key = __webpack_require__(35154);
+// EXTERNAL MODULE: ./src/core/policy/sections.js + 1 modules
+var sections = __webpack_require__(73226);
 ;// CONCATENATED MODULE: ./src/core/gate/idle-waivers.js
+
 
 
 
@@ -1413,9 +1460,10 @@ var sections = __webpack_require__(28701);
  * Whether a scan may have findings of these sources, or of any for an empty list. A tool that is
  * not asked for is not missed.
  */ function mayUse({ sources: own, status }, sources) {
+    if (own.some((source)=>sources.includes(source))) return true;
     const isTool = !own.some((source)=>sections/* SCANNERS */.KR.some((name)=>name === source));
     if (isTool) return status !== 'skipped';
-    return sources.length === 0 || own.some((source)=>sources.includes(source));
+    return sources.length === 0;
 }
 function mayHide({ reason, where, kind, name }, { match }) {
     if (reason === 'excluded' || reason === 'unsupported') return false;
@@ -1425,7 +1473,7 @@ function mayHide({ reason, where, kind, name }, { match }) {
 }
 function idle_waivers_describe(waiver) {
     return {
-        match: (0,policy_match/* describeMatch */.$X)(waiver.match),
+        match: (0,match_key/* describeMatch */.$X)(waiver.match),
         reason: waiver.reason,
         expires: waiver.expires
     };
@@ -1487,8 +1535,8 @@ function isHere(lines, at, trace) {
     return words.length === 0 ? 1 : words.filter((word)=>here.has(word)).length / words.length;
 }
 
-// EXTERNAL MODULE: ./src/scanners/shared/secrets/detect.js
-var detect = __webpack_require__(88281);
+// EXTERNAL MODULE: ./src/scanners/shared/secrets/detect.js + 1 modules
+var detect = __webpack_require__(29846);
 // EXTERNAL MODULE: ./src/system/errors.js
 var errors = __webpack_require__(91385);
 ;// CONCATENATED MODULE: ./src/run/hidden.js
@@ -1497,10 +1545,11 @@ var errors = __webpack_require__(91385);
 
 /** Most bytes that are looked through; what lies beyond may hold anything. */ const MAX_BYTES = 200_000_000;
 /**
- * Where findings whose files are gone may have gone: to files that their scanner did not look at,
- * and that have the same code, or a secret of the same kind. With a base only those that it does
- * not have as they are. Costs
- * nothing where no file of a finding is gone.
+ * Where findings that vanished may have gone: to files that their scanner did not look at, and that
+ * have the same code, or a secret of the same kind. With a base only those that it does not have as
+ * they are; without one, what vanished from a file that stays is looked for only in files that are
+ * no program which people left alone on purpose (vendored, generated). Costs nothing where nothing
+ * vanished.
  * @returns by fingerprint, what hides the finding
  */ async function findHidden(vanished, reports, head, base) {
     const found = new Map();
@@ -1509,13 +1558,22 @@ var errors = __webpack_require__(91385);
         const own = vanished.filter((one)=>one.source === source);
         const report = reports.find(({ sources })=>sources.includes(source));
         for (const { path, item } of (await candidatesIn(report, head))){
-            const left = own.filter(({ id })=>!found.has(id));
+            const left = own.filter((one)=>!found.has(one.id) && mayBeIn(one, item, base));
             const text = left.length === 0 ? '' : await texts.of(path);
             const has = text === null ? ()=>true : looker(text, path);
             for (const one of left)if (has(one)) found.set(one.id, item);
         }
     }
     return found;
+}
+/** Copies of own code that nobody looks at may stand there since ever. */ const COPIES = new Set([
+    'vendored',
+    'generated',
+    'minified',
+    'unsupported'
+]);
+function mayBeIn({ fileIsGone }, { reason }, base) {
+    return fileIsGone || base !== null || !COPIES.has(reason);
 }
 /** Tells whether a text has what a finding is about; a secret's value is in no trace of it. */ function looker(text, path) {
     let kinds = null;
@@ -1602,17 +1660,18 @@ var errors = __webpack_require__(91385);
         inventory: inventoryOf(scans, 'head')
     };
 }
-/** What nobody sees any more since its file is gone. */ function vanished(weaknesses, moved, now) {
+/** What nobody sees any more: since its file is gone, or in a file that stays. */ function vanished(weaknesses, moved, now) {
     return weaknesses.flatMap((weakness)=>{
         const { head, base, path, source, rule, trace } = weakness;
         const was = base[0]?.place.path ?? path;
-        if (head.length > 0 || was === null || trace === null || now.has(moved.get(was) ?? was)) return [];
+        if (head.length > 0 || was === null || trace === null) return [];
         return [
             {
                 id: (0,merge/* idOf */.TH)(weakness),
                 source,
                 rule,
-                trace
+                trace,
+                fileIsGone: !now.has(moved.get(was) ?? was)
             }
         ];
     });
@@ -1732,7 +1791,7 @@ function inventoryOf(scans, side) {
         fate: (place)=>(0,gate_sight/* fateOf */._L)(place, sight),
         wasUnseen: unseenInBase(reports)
     });
-    const permissions = (0,findings_permissions/* sortedChanges */.Ri)(scans.flatMap((scan)=>scan.permissions ?? []));
+    const permissions = (0,findings_permissions/* sortedChanges */.R)(scans.flatMap((scan)=>scan.permissions ?? []));
     const verdict = decide({
         policy,
         findings,
@@ -1798,7 +1857,7 @@ function keyOf(weakness) {
     };
 }
 /** Which sources may have a rule; the rules are loaded only where a waiver has to be placed. */ async function sourcesOf({ waivers }) {
-    return waivers.length === 0 ? ()=>[] : (await Promise.all(/* import() */[__webpack_require__.e(1895), __webpack_require__.e(4296), __webpack_require__.e(9267), __webpack_require__.e(5187), __webpack_require__.e(1893)]).then(__webpack_require__.bind(__webpack_require__, 41893))).sourcesOfRule;
+    return waivers.length === 0 ? ()=>[] : (await Promise.all(/* import() */[__webpack_require__.e(1895), __webpack_require__.e(9096), __webpack_require__.e(9267), __webpack_require__.e(4336), __webpack_require__.e(5187), __webpack_require__.e(1893)]).then(__webpack_require__.bind(__webpack_require__, 41893))).sourcesOfRule;
 }
 function comparisonOf({ head, base, baseUnknown }) {
     return {
@@ -1832,29 +1891,2832 @@ async function scanOne(scanner, input) {
 
 /***/ }),
 
-/***/ 80849:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 71538:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ renamesIn)
+/* harmony export */   ZI: () => (/* binding */ LogError),
+/* harmony export */   pU: () => (/* binding */ logsInTree),
+/* harmony export */   vw: () => (/* binding */ logsNamed)
 /* harmony export */ });
-/* harmony import */ var _scanners_shared_sarif_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80910);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14006);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91385);
+/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47639);
 
-/** Finds the files that git sees as renamed between base and head; none without a repository. */ function renamesIn(repository) {
-    const find = (0,_scanners_shared_sarif_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .renamesByGit */ .Nl)(repository);
-    return async (head, base)=>new Map([
-            ...await find(head, base)
-        ].map(([now, before])=>[
-                before,
-                now
+
+
+
+
+
+/** What is wrong with a file that was named. */ class LogError extends Error {
+    name = 'LogError';
+}
+/**
+ * The files that some globs of a repository match, below its root. A link is not followed: it may
+ * lead to what the repository's readers must not see.
+ * @throws LogError when one matches nothing, or leads outside
+ */ async function logsInTree(root, globs, exclude) {
+    const names = await Promise.all(globs.map((glob)=>matching(root, glob)));
+    const isOut = picomatch__WEBPACK_IMPORTED_MODULE_5__([
+        ...exclude
+    ], {
+        dot: true
+    });
+    const kept = [
+        ...new Set(names.flat())
+    ].sort().filter((name)=>exclude.length === 0 || !isOut(name));
+    return Promise.all(kept.map((name)=>inTree(root, name)));
+}
+async function inTree(root, name) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, name);
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path);
+    if (!found.isFile()) throw new LogError(`${name} is no regular file (links are not followed)`);
+    if (!(0,_system_files_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path))) throw new LogError(`${name} leads outside the repository, through a symbolic link`);
+    return {
+        name,
+        open: ()=>(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path)
+    };
+}
+/**
+ * The files that somebody named on the command line: paths and globs relative to a directory, and
+ * `-` for a stream.
+ * @throws LogError when one matches nothing
+ */ async function logsNamed(directory, names, input) {
+    const found = await Promise.all(names.map(async (name)=>name === '-' ? [
+            '-'
+        ] : named(directory, name)));
+    return [
+        ...new Set(found.flat())
+    ].map((name)=>name === '-' ? {
+            name: 'stdin',
+            open: ()=>input
+        } : {
+            name,
+            open: ()=>(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(name) ? name : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, name))
+        });
+}
+async function named(directory, name) {
+    if (await isFile((0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(name) ? name : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, name))) return [
+        name
+    ];
+    const { base } = picomatch__WEBPACK_IMPORTED_MODULE_5__.scan(name);
+    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(name)) return matching(directory, name);
+    const below = await matching(base, node_path__WEBPACK_IMPORTED_MODULE_2__.posix.relative(base, name));
+    return below.map((path)=>(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(base, path));
+}
+async function isFile(path) {
+    try {
+        return !(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path)).isDirectory();
+    } catch (error) {
+        if ((0,_system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .isMissing */ .b2)(error)) return false;
+        throw error;
+    }
+}
+/** Paths below a directory that a glob matches, sorted. @throws LogError when there are none */ async function matching(root, glob) {
+    const pattern = node_path__WEBPACK_IMPORTED_MODULE_2__.posix.normalize(node_path__WEBPACK_IMPORTED_MODULE_2__.sep === '\\' ? glob.replaceAll('\\', '/') : glob);
+    if (pattern.startsWith('../') || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(pattern)) throw new LogError(`"${glob}" leads outside`);
+    const { base } = picomatch__WEBPACK_IMPORTED_MODULE_5__.scan(pattern);
+    const matches = picomatch__WEBPACK_IMPORTED_MODULE_5__(pattern, {
+        dot: true
+    });
+    const start = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, base === pattern ? node_path__WEBPACK_IMPORTED_MODULE_2__.posix.dirname(base) : base);
+    const found = (await filesBelow(start)).map((path)=>(0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/'));
+    const kept = found.filter((path)=>matches(path)).sort();
+    if (kept.length === 0) throw new LogError(`no file matches "${glob}": a log that is missing counts as missing, not as quiet`);
+    return kept;
+}
+async function filesBelow(directory) {
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(directory, {
+        withFileTypes: true
+    }).catch((error)=>{
+        if ((0,_system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .isMissing */ .b2)(error)) return [];
+        throw error;
+    });
+    const found = await Promise.all(entries.map(async (entry)=>{
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, entry.name);
+        if (!entry.isDirectory()) return [
+            path
+        ];
+        return entry.name === '.git' || entry.name === 'node_modules' ? [] : filesBelow(path);
+    }));
+    return found.flat();
+}
+
+
+/***/ }),
+
+/***/ 37501:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ activityOf),
+  I: () => (/* binding */ createActivityScanner)
+});
+
+// EXTERNAL MODULE: ./src/system/errors.js
+var errors = __webpack_require__(91385);
+// EXTERNAL MODULE: ./src/version.js
+var version = __webpack_require__(20752);
+// EXTERNAL MODULE: ./src/scanners/shared/scan-report.js
+var scan_report = __webpack_require__(41700);
+// EXTERNAL MODULE: ./src/core/scale/text-order.js
+var text_order = __webpack_require__(99385);
+;// CONCATENATED MODULE: ./src/scanners/activity/counts/counts.js
+/** What is counted of each series, in the order of the columns. */ const METRICS = [
+    'requests',
+    'auth',
+    'throttled',
+    'missing',
+    'errors'
+];
+/** Milliseconds of the smallest span that is counted. */ const QUARTER = 15 * 60 * 1000;
+/** Quarters of an hour in an hour, and in a day. */ const HOUR = 4;
+const DAY = 96;
+
+;// CONCATENATED MODULE: ./src/scanners/activity/detect/calendar.js
+
+/** The hours of which a log has at least one request. */ function calendarOf(whole) {
+    const hours = new Set((whole?.quarters ?? []).map((quarter)=>Math.floor(quarter / HOUR)));
+    const days = new Set([
+        ...hours
+    ].map((hour)=>Math.floor(hour * HOUR / DAY)));
+    return {
+        days: [
+            ...days
+        ].sort((a, b)=>a - b),
+        has: (quarter)=>hours.has(Math.floor(quarter / HOUR))
+    };
+}
+/** Whether a day since 1970 is a Saturday or a Sunday; 1 January 1970 was a Thursday. */ function isWeekend(day) {
+    return [
+        2,
+        3
+    ].includes(day % 7);
+}
+
+;// CONCATENATED MODULE: ./src/scanners/activity/detect/stats.js
+/** Makes the median absolute deviation of normal noise its standard deviation. */ const NORMAL = 1.4826;
+/** The middle one of some numbers, the mean of the two middle ones of an even many; 0 of none. */ function median(values) {
+    const sorted = Float64Array.from(values).sort();
+    const half = sorted.length >> 1;
+    const upper = sorted[half] ?? 0;
+    return sorted.length % 2 === 1 ? upper : (upper + (sorted[half - 1] ?? 0)) / 2;
+}
+/** The median absolute deviation from a centre, as the standard deviation of normal noise. */ function spread(values, centre) {
+    return NORMAL * median(values.map((value)=>Math.abs(value - centre)));
+}
+/** The value below which a share of some numbers lies; 0 of none. */ function quantile(values, share) {
+    const sorted = Float64Array.from(values).sort();
+    return sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length))] ?? 0;
+}
+/** The k-th largest of some numbers, the first being 1; 0 where there are fewer. */ function largest(values, k) {
+    const sorted = Float64Array.from(values).sort();
+    return sorted[sorted.length - k] ?? 0;
+}
+/**
+ * Steadies a count: its noise is then about 1, however large it is.
+ * @see Anscombe, The transformation of Poisson, binomial and negative-binomial data, 1948
+ */ function steady(count) {
+    return 2 * Math.sqrt(count + 3 / 8);
+}
+/**
+ * The natural logarithm of an upper bound on how likely at least so many are, where so many are
+ * expected and each comes by itself (Poisson): the chance of exactly so many, by Stirling, and the
+ * ones above it as a geometric series.
+ * @see Feller, An introduction to probability theory and its applications, volume 1, 1968, VI.10
+ */ function poissonTail(observed, expected) {
+    if (observed <= expected || observed === 0) return 0;
+    const mean = Math.max(expected, 1e-9);
+    const exactly = observed - mean - observed * Math.log(observed / mean) - Math.log(2 * Math.PI * observed) / 2;
+    return Math.min(0, exactly + Math.log((observed + 1) / (observed + 1 - mean)));
+}
+
+;// CONCATENATED MODULE: ./src/scanners/activity/detect/values.js
+/**
+ * Adds up a series by spans of so many quarters.
+ * @param shift by how many quarters the spans are shifted against midnight
+ */ function valuesOf({ quarters, counts }, metric, span, shift = 0) {
+    const sums = new Map();
+    const own = counts[metric];
+    for(let index = 0; index < quarters.length; index += 1){
+        const count = own[index] ?? 0;
+        if (count === 0) continue;
+        const at = Math.floor(((quarters[index] ?? 0) - shift) / span);
+        sums.set(at, (sums.get(at) ?? 0) + count);
+    }
+    return {
+        span,
+        spans: [
+            ...sums.keys()
+        ],
+        at: (at)=>sums.get(at) ?? 0,
+        start: (at)=>at * span + shift
+    };
+}
+
+;// CONCATENATED MODULE: ./src/scanners/activity/detect/drift.js
+
+
+
+
+/** Days of a week, and weeks of a past that are needed besides the last two. */ const WEEK = 7;
+const PAST_WEEKS = 2;
+/**
+ * The last week has at least so many times what its past had, so many times the week before, and
+ * that one so many times its past: else it is a step, or a day, which others look for.
+ */ const RATIO = {
+    whole: 1.5,
+    last: 1.15,
+    before: 1.1
+};
+/** Requests a day that are worth a word. */ const LEAST = 60;
+/** How far the last week is above what single days of the past had, on steadied counts. */ const ABOVE = 1;
+/**
+ * What grows slowly, so that no hour of it is out of the ordinary: the days of the last two weeks,
+ * each held against the same weekday of the weeks before, week against week. What the whole log
+ * does besides, is taken out: a launch and a holiday change everybody's days.
+ */ function driftOf(series, whole, calendar) {
+    const days = calendar.days.slice(1, -1);
+    const all = series.counts.requests.reduce((sum, count)=>sum + count, 0);
+    if (days.length < (PAST_WEEKS + 2) * WEEK || all < LEAST * WEEK) return [];
+    const past = days.slice(0, -2 * WEEK);
+    const counts = valuesOf(series, 'requests', DAY);
+    const values = series === whole ? counts : besideOthers(counts, valuesOf(whole, 'requests', DAY), past);
+    const weeks = [
+        days.slice(-2 * WEEK, -WEEK),
+        days.slice(-WEEK)
+    ];
+    const usual = (day)=>usualOf(day, past, values);
+    const [before, last] = weeks.map((week)=>median(week.map((day)=>values.at(day) / Math.max(1, usual(day)))));
+    if (last < RATIO.whole || last < RATIO.last * before || before < RATIO.before) return [];
+    const recent = weeks.flat();
+    const count = median(weeks[1].map((day)=>values.at(day)));
+    const top = quantile(past.map((day)=>values.at(day) / Math.max(1, usual(day))), 0.9);
+    if (count < LEAST || median(past.map((day)=>values.at(day))) === 0 || last < ABOVE * top) return [];
+    const observed = recent.reduce((sum, day)=>sum + values.at(day), 0);
+    const expected = recent.reduce((sum, day)=>sum + usual(day), 0);
+    const above = steady(observed / 2) - steady(expected / 2);
+    return [
+        {
+            subject: series.subject,
+            name: series.name,
+            kind: 'drift',
+            metric: 'requests',
+            series,
+            from: (recent[0] ?? 0) * DAY,
+            to: ((recent.at(-1) ?? 0) + 1) * DAY,
+            observed,
+            expected,
+            chance: -(above * above) / 2
+        }
+    ];
+}
+/** Counts of days as they would be if the rest of the log had had what is usual. */ function besideOthers(own, whole, past) {
+    const rest = {
+        ...whole,
+        at: (day)=>whole.at(day) - own.at(day)
+    };
+    const factor = (day)=>rest.at(day) / Math.max(1, usualOf(day, past, rest));
+    return {
+        ...own,
+        at: (day)=>own.at(day) / Math.max(0.2, factor(day))
+    };
+}
+/** What the same weekday had; where the log has too few of them, what days of its kind had. */ function usualOf(day, past, values) {
+    const same = past.filter((other)=>(day - other) % WEEK === 0);
+    const alike = past.filter((other)=>isWeekend(other) === isWeekend(day));
+    return median((same.length >= PAST_WEEKS ? same : alike).map((other)=>values.at(other)));
+}
+
+;// CONCATENATED MODULE: ./src/scanners/activity/detect/season.js
+
+
+/** Days of one kind that are needed besides the judged one, for them to be asked alone. */ const ENOUGH = 3;
+/**
+ * The same time of other days, of the same kind (working days, weekends) where there are enough of
+ * them. The judged span's own day is never among them.
+ */ class Season {
+    #values;
+    #calendar;
+    #at;
+    #perDay;
+    #today;
+    #surge;
+    /**
+   * @param surge how many times as much as usual everybody else did in a span: it is taken out, so
+   *   that a launch does not become what is usual
+   */ constructor(values, at, calendar, surge = ()=>1){
+        this.#surge = surge;
+        this.#values = values;
+        this.#calendar = calendar;
+        this.#at = at;
+        this.#perDay = DAY / values.span;
+        this.#today = Math.floor(at / this.#perDay);
+    }
+    /** The same span of each other day; days with no data are left out. */ same() {
+        return this.#asked().flatMap((day)=>this.#counts(day, 0));
+    }
+    /**
+   * The spans within an hour of it, too, where spans are no longer than that: a clock may change,
+   * and people are late.
+   */ near() {
+        return this.#asked().flatMap((day)=>this.#counts(day, this.#around()));
+    }
+    /**
+   * Of each other day the largest count within an hour of this time.
+   * @param isOut days that are not to be asked, since the same episode goes on there
+   */ peaks(isOut) {
+        return this.#others().filter((day)=>!isOut(day)).map((day)=>this.#peak(day));
+    }
+    /** The same of the same weekday of other weeks. */ weekly(isOut) {
+        return this.#others().filter((day)=>(day - this.#today) % 7 === 0 && !isOut(day)).map((day)=>this.#peak(day));
+    }
+    #others() {
+        return this.#calendar.days.filter((day)=>day !== this.#today);
+    }
+    #asked() {
+        const others = this.#others();
+        const alike = others.filter((day)=>isWeekend(day) === isWeekend(this.#today));
+        return alike.length >= ENOUGH ? alike : others;
+    }
+    #around() {
+        return this.#values.span > HOUR ? 0 : HOUR / this.#values.span;
+    }
+    #peak(day) {
+        return Math.max(0, ...this.#counts(day, this.#around()));
+    }
+    #counts(day, around) {
+        const middle = this.#at + (day - this.#today) * this.#perDay;
+        const counts = [];
+        for(let span = middle - around; span <= middle + around; span += 1)if (this.#calendar.has(this.#values.start(span))) counts.push(this.#count(span));
+        return counts;
+    }
+    #count(span) {
+        const count = this.#values.at(span);
+        return count === 0 ? 0 : count / this.#surge(span);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/scanners/activity/detect/judge.js
+
+
+
+
+/** How likely a whole log without any episode may be to show one, before other bounds. */ const FALSE_ALARMS = 0.1;
+/** Quarters of an hour between two spans of one run at most. */ const BREAK = 16;
+/** Share of the other days that may be out of the ordinary without making that ordinary. */ const ODD_DAYS = 0.1;
+/** Days, and active spans, from which on a client has a past of its own. */ const PAST = {
+    days: 2,
+    spans: 8
+};
+/** Spans of the whole log that are needed where there are no other days. */ const FEW = 12;
+/**
+ * A client that comes and goes has to be as many times above its usual as others come, or so many
+ * times above its own busiest days, where it has shown so many.
+ */ const BURST = {
+    peers: 1.75,
+    own: 3,
+    days: 14
+};
+/** No count is steadier than a tenth: what people do varies with weather, news and holidays. */ const LEAST_VARIATION = 0.1;
+/**
+ * The spans in which a series has far more than its own past, or its peers, let expect. Spans that
+ * another day also had at this time (and, of a client, at any) are known busy hours, and none.
+ */ function windowsOf(series, question, beside) {
+    const all = series.counts[question.metric].reduce((sum, count)=>sum + count, 0);
+    return question.floors.flatMap((span)=>{
+        if (all < span.least) return [];
+        const values = valuesOf(series, question.metric, span.span, span.shift);
+        const requests = question.metric === 'requests' ? values : valuesOf(series, 'requests', span.span, span.shift);
+        const hot = values.spans.filter((at)=>values.at(at) >= span.least).sort((a, b)=>a - b).flatMap((at)=>hotSpan({
+                span,
+                values,
+                requests,
+                at
+            }, question, beside));
+        return runsOf(hot, BREAK).flatMap((run)=>{
+            const days = new Set(run.flatMap(({ from, to })=>daysIn(from, to)));
+            return run.filter((hot)=>!isKnown({
+                    span,
+                    values,
+                    requests,
+                    at: hot.at
+                }, hot, days, question, beside));
+        });
+    });
+}
+function daysIn(from, to) {
+    const first = Math.floor(from / DAY);
+    return Array.from({
+        length: Math.floor((to - 1) / DAY) - first + 1
+    }, (_, index)=>first + index);
+}
+function hotSpan(judged, question, beside) {
+    const { span, values, at } = judged;
+    const { ratio } = question;
+    const observed = values.at(at);
+    const expected = expectationOf(judged, question, beside);
+    if (expected === null) return [];
+    const surge = question.metric === 'requests' ? beside.rest.surge(span, at) : 1;
+    const count = expected.count * surge;
+    if (observed < ratio * count || observed - count < span.least * (1 - 1 / ratio)) return [];
+    const noise = Math.max(1, expected.deviation(), LEAST_VARIATION * Math.sqrt(count));
+    // Counts that vary more than chance does are as surprising as fewer ones that vary as it does.
+    const chance = poissonTail(observed / noise ** 2, count / noise ** 2);
+    if (chance + Math.log(beside.tests) > Math.log(FALSE_ALARMS)) return [];
+    const from = values.start(at);
+    return [
+        {
+            at,
+            from,
+            to: from + values.span,
+            expected: count,
+            chance,
+            surge,
+            regular: expected.regular
+        }
+    ];
+}
+/** Null where there is nothing to compare with. */ function expectationOf(judged, { metric }, beside) {
+    const { span, values, requests, at } = judged;
+    const { calendar, peers, rest } = beside;
+    const season = seasonOf(judged, metric, beside);
+    const same = season.same();
+    const noise = ()=>deviationOf(season.near());
+    if (peers === null) {
+        if (same.length >= PAST.days) return {
+            count: median(same),
+            deviation: noise,
+            regular: true
+        };
+        const others = awayFrom(values, at, calendar);
+        if (others.length < FEW) return null;
+        return {
+            count: median(others),
+            deviation: ()=>deviationOf(others),
+            regular: true
+        };
+    }
+    const shared = metric === 'requests' ? 0 : rest.share(metric, span, at) * requests.at(at);
+    const usual = Math.max(median(same), shared);
+    if (median(same) > 0) return {
+        count: usual,
+        deviation: noise,
+        regular: true
+    };
+    const own = pastOf(judged);
+    if (own.length >= PAST.spans) return {
+        count: Math.max(usual, median(own)),
+        deviation: ()=>Math.max(noise(), deviationOf(own)),
+        regular: false
+    };
+    if (metric !== 'requests') return {
+        count: usual,
+        deviation: noise,
+        regular: false
+    };
+    const others = peers(metric, values.span);
+    return {
+        count: Math.max(usual, others.usual),
+        deviation: ()=>Math.max(noise(), others.deviation),
+        regular: false
+    };
+}
+/**
+ * The upper parts of counts by which their spread is measured, besides the median deviation, with
+ * the standard deviations that normal noise has there: who comes in sessions has a long tail.
+ */ const TAILS = [
+    {
+        share: 0.9,
+        deviations: 1.28
+    },
+    {
+        share: 0.96,
+        deviations: 1.75
+    }
+];
+/** What other days had; of requests, as it would be if everybody else had done what is usual. */ function seasonOf({ span, values, at }, metric, { calendar, rest }) {
+    return new Season(values, at, calendar, metric === 'requests' ? (other)=>rest.surge(span, other) : undefined);
+}
+function deviationOf(counts) {
+    const steadied = counts.map(steady);
+    const middle = median(steadied);
+    const tails = TAILS.map(({ share, deviations })=>(quantile(steadied, share) - middle) / deviations);
+    return Math.max(spread(steadied, middle), ...tails);
+}
+/** What a client had in the spans of other days in which it did anything. */ function pastOf({ values, requests, at }) {
+    const today = Math.floor(values.start(at) / DAY);
+    return requests.spans.filter((span)=>Math.floor(values.start(span) / DAY) !== today).map((span)=>values.at(span));
+}
+/** All spans of the log but those around one: what it is compared with where there is no season. */ function awayFrom(values, at, { days, has }) {
+    const perDay = DAY / values.span;
+    const away = BREAK / values.span;
+    return days.flatMap((day)=>Array.from({
+            length: perDay
+        }, (_, index)=>day * perDay + index)).filter((span)=>Math.abs(span - at) > away && has(values.start(span))).map((span)=>values.at(span));
+}
+/**
+ * Whether other days had as much, or other clients are as far from their usual.
+ * @param days those that the same run touches: they say nothing of other days
+ */ function isKnown(judged, { expected, regular, surge }, days, { metric, above }, beside) {
+    const { values, at } = judged;
+    const { peers } = beside;
+    const observed = values.at(at) / surge;
+    const season = seasonOf(judged, metric, beside);
+    const isOut = (day)=>days.has(day);
+    const isAsMuch = (count)=>observed < above * count;
+    const peaks = season.peaks(isOut);
+    if (isAsMuch(largest(peaks, rank(peaks.length)))) return true;
+    const weekly = season.weekly(isOut);
+    if (weekly.length > 0 && isAsMuch(median(weekly))) return true;
+    if (peers === null) return false;
+    const byDay = dailyTops(values, days);
+    const tops = [
+        ...byDay.values()
+    ];
+    const top = largest(tops, rank(tops.length));
+    if (!regular && tops.length >= PAST.days && isAsMuch(top)) return true;
+    const today = Math.floor(values.start(at) / DAY);
+    const sameWeekday = [
+        ...byDay
+    ].filter(([day])=>(day - today) % 7 === 0).map(([, count])=>count);
+    if (sameWeekday.length > 0 && isAsMuch(median(sameWeekday))) return true;
+    if (metric !== 'requests' || regular) return false;
+    if (tops.length >= BURST.days && observed >= BURST.own * top) return false;
+    const others = peers(metric, values.span);
+    if (tops.length < PAST.days) return isAsMuch(others.most(observed));
+    const burst = steady(values.at(at)) - steady(expected);
+    return burst < BURST.peers * others.burst(burst);
+}
+/** Which of the largest days is asked, so that a few odd ones do not count. */ function rank(days) {
+    return 1 + Math.floor(ODD_DAYS * days);
+}
+/** The highest count of each other day on which there was any. */ function dailyTops(values, without) {
+    const tops = new Map();
+    for (const span of values.spans){
+        const day = Math.floor(values.start(span) / DAY);
+        if (!without.has(day)) tops.set(day, Math.max(tops.get(day) ?? 0, values.at(span)));
+    }
+    return tops;
+}
+/** Windows by runs without a break that is longer than so many quarters. */ function runsOf(windows, most) {
+    const runs = [];
+    let end = -Infinity;
+    for (const window of [
+        ...windows
+    ].sort((a, b)=>a.from - b.from || b.to - a.to)){
+        if (window.from - end > most) runs.push([]);
+        runs.at(-1)?.push(window);
+        end = Math.max(end, window.to);
+    }
+    return runs;
+}
+
+;// CONCATENATED MODULE: ./src/scanners/activity/detect/window.js
+/** The sum of a metric from one quarter to before another. */ function sumOf({ quarters, counts }, metric, from, to) {
+    return quarters.reduce((sum, quarter, index)=>quarter >= from && quarter < to ? sum + (counts[metric][index] ?? 0) : sum, 0);
+}
+
+;// CONCATENATED MODULE: ./src/scanners/activity/detect/episodes.js
+
+
+/**
+ * Makes one episode of the windows that follow each other. A window of a day joins what it holds.
+ */ function episodesOf(windows, series, question, named) {
+    return runsOf(windows, BREAK).map((run)=>{
+        const exact = withoutWider(run);
+        const from = Math.min(...exact.map((window)=>window.from));
+        const to = Math.max(...exact.map((window)=>window.to));
+        const { kind, metric } = question;
+        const observed = sumOf(series, metric, from, to);
+        const chance = Math.min(...run.map((window)=>window.chance));
+        return {
+            ...named,
+            kind,
+            metric,
+            series,
+            from,
+            to,
+            observed,
+            chance,
+            expected: expectedOf(exact, from, to)
+        };
+    });
+}
+/** Windows in which a narrower one lies say less exactly when it was. */ function withoutWider(run) {
+    const length = ({ from, to })=>to - from;
+    return run.filter((wide)=>!run.some((one)=>length(one) < length(wide) && one.from >= wide.from && one.to <= wide.to));
+}
+/** What was to be expected from one quarter to another: between windows as much as in them. */ function expectedOf(windows, from, to) {
+    const covered = windows.reduce((sum, window)=>sum + window.to - window.from, 0);
+    const expected = windows.reduce((sum, window)=>sum + window.expected, 0);
+    return covered === 0 ? 0 : expected * (to - from) / covered;
+}
+
+;// CONCATENATED MODULE: ./src/scanners/activity/detect/explain.js
+
+
+
+/** What explains what: a client is the reason for what its route, its status and its site show. */ const ORDER = [
+    'client',
+    'route',
+    'status',
+    'site'
+];
+/** Share of an excess that others have to account for, so that it is no finding of its own. */ const MOST = 0.5;
+/** How many times its usual a client does that otherwise is hardly here. */ const ABSENT = 4;
+/** Kinds that say more than that there were many requests. */ const SPECIFIC = [
+    'probing',
+    'authentication-failures',
+    'throttled',
+    'errors'
+];
+/**
+ * Leaves out what another episode at the same time explains: one episode is one finding, about the
+ * narrowest thing that it can be said of.
+ */ function withoutExplained(episodes, clients, calendar) {
+    const single = oneOfEach(episodes);
+    const rank = ({ subject })=>ORDER.indexOf(subject);
+    return single.filter((one)=>{
+        const causes = single.filter((other)=>rank(other) < rank(one) && overlaps(one, other));
+        if (one.kind === 'rate' && isOfOne(one, clients, calendar)) return false;
+        return ORDER.every((subject)=>{
+            const share = causes.filter((cause)=>cause.subject === subject).reduce((sum, cause)=>sum + partOf(one, cause), 0);
+            return share < MOST * (one.observed - one.expected);
+        });
+    });
+}
+/**
+ * Whether most of an excess of requests is of one client that is not here at this time on other
+ * days. Then it is for what is asked of that client to say whether it is out of the ordinary.
+ */ function isOfOne(one, clients, { days }) {
+    if (one.subject === 'client') return false;
+    const least = MOST * (one.observed - one.expected);
+    return clients.some((client)=>{
+        const own = sumOf(client, 'requests', one.from, one.to);
+        if (own < least) return false;
+        const today = Math.floor(one.from / DAY);
+        const others = days.filter((day)=>day !== today);
+        const usual = median(others.map((day)=>{
+            const away = (day - today) * DAY;
+            return sumOf(client, 'requests', one.from + away, one.to + away);
+        }));
+        return own - usual >= least && own >= ABSENT * usual;
+    });
+}
+/** How much of an episode another one may account for. */ function partOf(one, cause) {
+    return sumOf(cause.series, one.metric, Math.max(one.from, cause.from), Math.min(one.to, cause.to));
+}
+function overlaps(one, other) {
+    return one.from < other.to && other.from < one.to;
+}
+/** Of several kinds that one subject shows at the same time, the one that says most. */ function oneOfEach(episodes) {
+    return episodes.filter((one, index)=>!episodes.some((other, at)=>other !== one && other.subject === one.subject && other.name === one.name && overlaps(one, other) && isBetter(other, one, at < index)));
+}
+/**
+ * A specific kind is better where it makes most of the excess; else that of all requests is. Of two
+ * of a kind the longer one is, and then the first.
+ */ function isBetter(other, one, isFirst) {
+    const [theirs, own] = [
+        weight(other, one),
+        weight(one, other)
+    ];
+    if (theirs !== own || other.kind !== one.kind) return theirs > own;
+    const longer = other.to - other.from - (one.to - one.from);
+    return longer > 0 || longer === 0 && isFirst;
+}
+function weight(one, other) {
+    const index = SPECIFIC.findIndex((kind)=>kind === one.kind);
+    const excess = one.observed - one.expected;
+    const isMost = excess >= MOST * (other.observed - other.expected);
+    if (index < 0) return one.kind === 'drift' ? 0 : 1;
+    return isMost || other.kind === 'drift' ? 10 - index : 0.5;
+}
+
+;// CONCATENATED MODULE: ./src/scanners/activity/detect/kinds.js
+
+/** Spans of a quarter of an hour, of an hour, of six hours twice over, and of a day. */ function spans(quarter, hour, many, day) {
+    return [
+        {
+            span: 1,
+            least: quarter
+        },
+        {
+            span: HOUR,
+            least: hour
+        },
+        {
+            span: 6 * HOUR,
+            least: many
+        },
+        {
+            span: 6 * HOUR,
+            shift: 3 * HOUR,
+            least: many
+        },
+        {
+            span: DAY,
+            least: day
+        }
+    ];
+}
+/**
+ * Failed logins. For comparison: fail2ban bans for five in ten minutes, where one client at a time
+ * is a person.
+ */ const AUTHENTICATION = {
+    kind: 'authentication-failures',
+    metric: 'auth',
+    floors: spans(10, 12, 20, 40),
+    ratio: 3,
+    above: 2
+};
+const THROTTLED = {
+    kind: 'throttled',
+    metric: 'throttled',
+    floors: spans(10, 15, 30, 60),
+    ratio: 3,
+    above: 2
+};
+const ERRORS = {
+    kind: 'errors',
+    metric: 'errors',
+    floors: spans(7, 9, 14, 40),
+    ratio: 3,
+    above: 2
+};
+/** Of a client, different paths are counted, an hour at a time. */ const PROBING = {
+    kind: 'probing',
+    metric: 'missing',
+    floors: [
+        {
+            span: HOUR,
+            least: 12
+        },
+        {
+            span: DAY,
+            least: 40
+        }
+    ],
+    ratio: 3,
+    above: 2
+};
+/**
+ * Requests in an hour that are worth a word: a twentieth of what the whole log usually has, and
+ * from ten to a hundred.
+ */ function worthAWord(usual) {
+    return Math.min(100, Math.max(10, usual / 20));
+}
+/** Too many requests, by what is worth a word in an hour. */ function rate(hourly, ratio, above) {
+    const floors = spans(Math.max(10, 0.6 * hourly), hourly, 2 * hourly, Infinity).slice(0, -1);
+    return {
+        kind: 'rate',
+        metric: 'requests',
+        floors,
+        ratio,
+        above
+    };
+}
+/** What is asked of each client. */ const ofClients = (hourly)=>[
+        rate(hourly, 2, 1.5),
+        AUTHENTICATION,
+        THROTTLED,
+        PROBING,
+        ERRORS
+    ];
+/**
+ * Of many clients together, more has to come together: people mistype, and deployments are short.
+ */ const OF_MANY = [
+    {
+        ...AUTHENTICATION,
+        floors: spans(15, 20, 40, 80)
+    },
+    {
+        ...THROTTLED,
+        floors: spans(15, 25, 40, 100)
+    }
+];
+/** What is asked of each route. */ const ofRoutes = (hourly)=>[
+        rate(hourly, 3, 1.6),
+        ...OF_MANY,
+        ERRORS
+    ];
+/** What is asked of the whole log, and said of its status classes. */ const OF_STATUSES = [
+    ...OF_MANY.map((question)=>({
+            ...question,
+            name: '4xx'
+        })),
+    {
+        ...PROBING,
+        name: '4xx',
+        floors: [
+            {
+                span: HOUR,
+                least: 50
+            }
+        ]
+    },
+    {
+        ...ERRORS,
+        name: '5xx',
+        floors: spans(12, 14, 30, 80)
+    }
+];
+/** What is asked of a site. */ const ofSites = (hourly)=>[
+        rate(2 * hourly, 3.5, 1.6)
+    ];
+/** What is asked of one site of several, beside that. */ const OF_NAMED_SITES = [
+    ...OF_MANY,
+    {
+        ...ERRORS,
+        floors: spans(15, 25, 40, 100)
+    }
+];
+
+;// CONCATENATED MODULE: ./src/scanners/activity/detect/newcomers.js
+
+
+
+/** Quarters of an hour in which a log shows who is there already, and the share of it that does. */ const LEARNING = {
+    quarters: 3 * DAY,
+    share: 0.25,
+    least: 24
+};
+const newcomers_RATIO = 3;
+/**
+ * The clients that came after the log had shown who is there, with what each did on its first day.
+ */ function newcomersOf(clients, { days }) {
+    const first = Math.min(...clients.map(({ quarters })=>quarters[0] ?? Infinity));
+    const span = ((days.at(-1) ?? 0) + 1) * DAY - first;
+    const known = first + Math.max(LEARNING.least, Math.min(LEARNING.quarters, LEARNING.share * span));
+    return new Map(clients.flatMap((series)=>{
+        const start = series.quarters[0] ?? 0;
+        return start < known ? [] : [
+            [
+                series,
+                sumOf(series, 'requests', start, start + DAY)
+            ]
+        ];
+    }));
+}
+/**
+ * New clients that did far more on their first day than others who were new.
+ * @param least requests of a first day that are worth a word
+ * @param tops what others had on their busiest day, to compare with where hardly anybody is new
+ */ function newClients(newcomers, least, tops) {
+    const volumes = [
+        ...newcomers.values()
+    ].sort((a, b)=>b - a);
+    const usual = median(volumes);
+    return [
+        ...newcomers
+    ].flatMap(([series, volume])=>{
+        if (volume < least) return [];
+        const others = volumes.filter((_, index)=>index !== volumes.indexOf(volume));
+        const few = others.length < 5 ? tops : others;
+        const most = largest(few, 1 + Math.floor(0.02 * few.length));
+        if (volume < newcomers_RATIO * most) return [];
+        const from = series.quarters[0] ?? 0;
+        const last = series.quarters.filter((quarter)=>quarter < from + DAY).at(-1) ?? from;
+        const expected = few === tops ? median(tops) : usual;
+        const chance = -((Math.sqrt(volume) - Math.sqrt(most)) ** 2);
+        return [
+            {
+                subject: 'client',
+                name: series.name,
+                kind: 'new-client',
+                metric: 'requests',
+                series,
+                from,
+                to: last + 1,
+                observed: volume,
+                expected,
+                chance
+            }
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/scanners/activity/detect/peers.js
+
+
+/**
+ * Clients that may be out of the ordinary themselves without hiding others: a share, and at most.
+ */ const ODD = {
+    share: 0.02,
+    most: 5
+};
+/** What is usual among clients, by their own usual and highest counts of an active span. */ function peersOf(clients, metric, span) {
+    const own = clients.map((series)=>{
+        const values = valuesOf(series, metric, span);
+        const counts = values.spans.map((at)=>values.at(at));
+        return {
+            usual: median(counts),
+            most: largest(counts, 1)
+        };
+    });
+    const active = own.filter(({ most })=>most > 0);
+    const steadied = active.map((one)=>steady(one.usual));
+    return {
+        clients: active.length,
+        usual: median(active.map((one)=>one.usual)),
+        deviation: Math.max(1, spread(steadied, median(steadied))),
+        most: topBeside(active.map(({ most })=>most)),
+        burst: topBeside(active.map(({ usual, most })=>steady(most) - steady(usual)))
+    };
+}
+/** The top of some numbers without a few odd ones, and without one that is the judged one's own. */ function topBeside(numbers) {
+    const sorted = [
+        ...numbers
+    ].sort((a, b)=>b - a);
+    const skip = Math.min(ODD.most, Math.floor(ODD.share * sorted.length));
+    return (own)=>sorted[own >= (sorted[skip] ?? 0) ? skip + 1 : skip] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./src/scanners/activity/detect/rest.js
+
+
+
+/** Makes what is asked of the whole log beside one of its series, each once. */ function restsOf(whole, calendar) {
+    const values = remembered(whole);
+    const usual = new Map();
+    const usually = ({ span, shift = 0 }, at)=>{
+        const key = `${span} ${shift} ${at}`;
+        const known = usual.get(key) ?? median(new Season(values('requests', {
+            span,
+            shift
+        }), at, calendar).same());
+        usual.set(key, known);
+        return known;
+    };
+    return (series)=>{
+        const own = remembered(series);
+        const others = (metric, span, at)=>Math.max(0, values(metric, span).at(at) - own(metric, span).at(at));
+        return {
+            share: (metric, span, at)=>{
+                const requests = others('requests', span, at);
+                return requests === 0 ? 0 : others(metric, span, at) / requests;
+            },
+            surge: (span, at)=>Math.max(1, others('requests', span, at) / Math.max(1, usually(span, at)))
+        };
+    };
+}
+/** Nothing but the series itself: of the whole log there is no rest. */ const NO_REST = {
+    share: ()=>0,
+    surge: ()=>1
+};
+function remembered(series) {
+    const known = new Map();
+    return (metric, { span, shift = 0 })=>{
+        const key = `${metric} ${span} ${shift}`;
+        const value = known.get(key) ?? valuesOf(series, metric, span, shift);
+        known.set(key, value);
+        return value;
+    };
+}
+
+;// CONCATENATED MODULE: ./src/scanners/activity/detect/detect.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The episodes of abnormal behaviour in the counts of a log, earliest first. The method, and whose
+ * it is, stands in docs/activity.md.
+ */ function detect({ series }) {
+    const of = (subject)=>series.filter((one)=>one.subject === subject);
+    const [clients, routes, sites] = [
+        of('client'),
+        of('route'),
+        of('site')
+    ];
+    const whole = sites.find(({ name })=>name === '');
+    if (whole === undefined) return [];
+    const calendar = calendarOf(whole);
+    const tests = Math.max(1, ...[
+        series.reduce((sum, { quarters })=>sum + quarters.length, 0)
+    ]);
+    const alone = {
+        calendar,
+        tests,
+        peers: null,
+        rest: NO_REST
+    };
+    const hourly = worthAWord(usualHour(whole));
+    const newcomers = newcomersOf(clients, calendar);
+    const ask = (one, questions, beside, named = one)=>questions.flatMap((question)=>episodesOf(windowsOf(one, question, beside), one, question, {
+                subject: named.subject,
+                name: named.name
+            }));
+    const restOf = restsOf(whole, calendar);
+    const peers = rememberedPeers(clients);
+    const found = [
+        ...clients.flatMap((one)=>ask(one, ofClients(hourly), {
+                ...alone,
+                peers,
+                rest: restOf(one)
+            }).map((episode)=>episode.kind === 'rate' && isFirstDay(episode, newcomers) ? {
+                    ...episode,
+                    kind: 'new-client'
+                } : episode)),
+        ...newClients(newcomers, 10 * hourly, clients.filter((one)=>!newcomers.has(one)).map(busiestDay)),
+        ...routes.flatMap((one)=>ask(one, ofRoutes(hourly), {
+                ...alone,
+                rest: restOf(one)
+            })),
+        ...OF_STATUSES.flatMap(({ name, ...question })=>ask(whole, [
+                question
+            ], alone, {
+                subject: 'status',
+                name
+            })),
+        ...sites.flatMap((one)=>ask(one, ofSites(hourly), alone)),
+        ...sites.filter((one)=>one !== whole).flatMap((one)=>ask(one, OF_NAMED_SITES, alone)),
+        ...[
+            ...clients,
+            ...routes,
+            ...sites
+        ].flatMap((one)=>driftOf(one, whole, calendar))
+    ];
+    return withoutExplained(found, clients, calendar).sort((a, b)=>a.from - b.from || (0,text_order/* compareText */.n)(a.subject, b.subject) || (0,text_order/* compareText */.n)(a.name, b.name) || (0,text_order/* compareText */.n)(a.kind, b.kind));
+}
+function usualHour(whole) {
+    const hours = valuesOf(whole, 'requests', HOUR);
+    return median(hours.spans.map((hour)=>hours.at(hour)));
+}
+function isFirstDay({ series, from }, newcomers) {
+    return newcomers.has(series) && from < (series.quarters[0] ?? 0) + DAY;
+}
+function busiestDay(series) {
+    const days = valuesOf(series, 'requests', DAY);
+    return largest(days.spans.map((day)=>days.at(day)), 1);
+}
+function rememberedPeers(clients) {
+    const known = new Map();
+    return (metric, span)=>{
+        const key = `${metric} ${span}`;
+        const peers = known.get(key) ?? peersOf(clients, metric, span);
+        known.set(key, peers);
+        return peers;
+    };
+}
+
+// EXTERNAL MODULE: ./src/scanners/shared/secrets/redact.js
+var redact = __webpack_require__(40347);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(77030);
+;// CONCATENATED MODULE: ./src/scanners/activity/anonymise.js
+
+
+/** Makes each digest cost memory and time, since there are few enough addresses to try them all. */ const COST = {
+    N: 2 ** 14,
+    r: 8,
+    p: 1
+};
+/**
+ * A client as it may be shown. `truncate` cuts an address to its network (24 bits of IPv4, 48 of
+ * IPv6) and anything else to its first characters; `hash` makes a digest of it.
+ */ function shown(client, how) {
+    if (how === 'none') return client;
+    if (how === 'hash') return `client-${(0,external_node_crypto_.scryptSync)(client, 'fixby/activity', 8, COST).toString('hex')}`;
+    const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/iu.exec(client)?.[1];
+    if (mapped !== undefined) return shown(mapped, how);
+    if ((0,external_node_net_.isIPv4)(client)) return `${client.replace(/\d+$/u, '0')}/24`;
+    if ((0,external_node_net_.isIPv6)(client)) return `${networkOf(client)}/48`;
+    return client.length > 4 ? `${client.slice(0, 4)}…` : '…';
+}
+/** The first three groups of an IPv6 address. */ function networkOf(address) {
+    const [head = '', tail] = address.toLowerCase().split('::', 2);
+    const [before, after] = [
+        head,
+        tail ?? ''
+    ].map((part)=>part.split(':').filter((group)=>group !== ''));
+    const zeros = tail === undefined ? 0 : 8 - (before?.length ?? 0) - (after?.length ?? 0);
+    const groups = [
+        ...before ?? [],
+        ...Array(Math.max(0, zeros)).fill('0'),
+        ...after ?? []
+    ];
+    return `${groups.slice(0, 3).map((group)=>group.replace(/^0+(?=.)/u, '')).join(':')}::`;
+}
+
+;// CONCATENATED MODULE: ./src/scanners/activity/chart.js
+
+/** Quarters of an hour in a bar: the first of these with which the chart is not too wide. */ const BARS = [
+    1,
+    4,
+    16,
+    96
+];
+/** Most bars of a chart. */ const WIDEST = 40;
+/** Least quarters of an hour before an episode and after it. */ const AROUND = 12;
+/**
+ * The counts around an episode.
+ * @param series whose counts are added up
+ * @param from number of its first quarter of an hour, `to` the first after it
+ */ function chartOf(series, metric, from, to) {
+    const around = Math.max(AROUND, to - from);
+    const bar = BARS.find((size)=>(to - from + 2 * around) / size <= WIDEST) ?? 96;
+    const first = Math.floor((from - around) / bar);
+    const last = Math.min(Math.ceil((to + around) / bar), first + 4 * WIDEST);
+    const counts = Array.from({
+        length: last - first
+    }, ()=>0);
+    for (const { quarters, counts: own } of series)quarters.forEach((quarter, index)=>{
+        const at = Math.floor(quarter / bar) - first;
+        const before = counts[at];
+        if (before !== undefined) counts[at] = before + (own[metric][index] ?? 0);
+    });
+    return {
+        from: new Date(first * bar * QUARTER).toISOString(),
+        minutes: bar * 15,
+        counts,
+        marked: [
+            Math.floor(from / bar) - first,
+            Math.ceil(to / bar) - first
+        ]
+    };
+}
+
+;// CONCATENATED MODULE: ./src/scanners/activity/severity.js
+/**
+ * By how much a count has to exceed what is expected. A log alone never says that something is
+ * critical: it does not tell whether anybody got in.
+ */ const EXCESS = {
+    rate: {
+        high: 50_000,
+        medium: 2_000
+    },
+    'new-client': {
+        high: 50_000,
+        medium: 2_000
+    },
+    'authentication-failures': {
+        high: 1_000,
+        medium: 50
+    },
+    throttled: {
+        high: 20_000,
+        medium: 500
+    },
+    probing: {
+        high: 1_000,
+        medium: 50
+    },
+    errors: {
+        high: 2_000,
+        medium: 100
+    },
+    drift: {
+        high: 500_000,
+        medium: 20_000
+    }
+};
+/** How bad an episode is, by how much more there was than expected. */ function severityOf(kind, excess) {
+    const { high, medium } = EXCESS[kind];
+    if (excess >= high) return 'high';
+    return excess >= medium ? 'medium' : 'low';
+}
+
+;// CONCATENATED MODULE: ./src/scanners/activity/words.js
+/** What is counted in an episode of a kind, one and many. */ const COUNTED = {
+    rate: [
+        'request',
+        'requests'
+    ],
+    'new-client': [
+        'request',
+        'requests'
+    ],
+    'authentication-failures': [
+        'refused request (401, 403)',
+        'refused requests (401, 403)'
+    ],
+    throttled: [
+        'throttled request (429)',
+        'throttled requests (429)'
+    ],
+    probing: [
+        'missing path (404)',
+        'missing paths (404)'
+    ],
+    errors: [
+        'server error (5xx)',
+        'server errors (5xx)'
+    ],
+    drift: [
+        'request',
+        'requests'
+    ]
+};
+const FROM = {
+    client: (name)=>`from ${name}`,
+    route: (name)=>`to ${name}`,
+    status: (name)=>`answered ${name}`,
+    site: (name)=>name === 'all' ? 'in all' : `to ${name}`
+};
+/** `1,152 requests from 10.194.115.0/24 in 1 hour, 26 expected`. */ function titleOf({ kind, subject, name, observed, expected, from, to }) {
+    const [one, many] = COUNTED[kind];
+    const counted = `${figure(observed)} ${Math.round(observed) === 1 ? one : many}`;
+    const who = subject === 'status' ? '' : ` ${FROM[subject](name)}`;
+    const lead = {
+        'new-client': 'New client: ',
+        drift: 'Slow growth: '
+    }[kind] ?? '';
+    return `${lead}${counted}${who} in ${duration(from, to)}, ${figure(expected)} expected`;
+}
+/** What happened, by what it is judged, and what was asked for. */ function descriptionOf(activity) {
+    const { from, to, observed, expected, rarity, paths } = activity;
+    const times = expected < 0.5 ? '' : `, ${figure(observed / expected)} times as many`;
+    return [
+        `From ${minute(from)} to ${minute(to)} UTC there were ${figure(observed)}, and ${figure(expected)} were to be expected${times}.`,
+        comparison(activity),
+        `The chance that this comes about by itself is below 1 in 10^${rarity}.`,
+        ...paths.length === 0 ? [] : [
+            `Asked for: ${paths.join(', ')}.`
+        ]
+    ].join(' ');
+}
+function comparison({ kind, subject }) {
+    if (kind === 'drift') return 'Expected is what the first third of the log had on a day.';
+    if (kind === 'new-client') return 'Expected is what other clients do.';
+    return subject === 'client' ? 'Expected is what this client had at this time on other days, or what others have.' : 'Expected is what there was at this time on other days.';
+}
+/** What to do about an episode: limit, block, revoke. */ const ADVICE = {
+    rate: 'See whether this is wanted. If not, limit the requests of one client, or block it while it goes on.',
+    'new-client': 'Find out who this is. If nobody knows, limit the requests of one client, or block it while it goes on.',
+    'authentication-failures': 'Block the client, or slow down logins. See whether one of its logins succeeded, and revoke the sessions and tokens of that account.',
+    throttled: 'The limit holds. Ask the client to slow down, or block it; raise the limit only when the use is wanted.',
+    probing: 'Block the client. See whether one of the paths was found, and take away what should not be reachable.',
+    errors: 'Look for the cause in the deployments and dependencies of that time, and undo what brought it.',
+    drift: 'See whether the growth is wanted, and set a limit before it is one that costs.'
+};
+/** The weaknesses that such behaviour makes use of. */ const CWE = {
+    rate: [
+        'CWE-770'
+    ],
+    'new-client': [
+        'CWE-770'
+    ],
+    'authentication-failures': [
+        'CWE-307'
+    ],
+    throttled: [
+        'CWE-770'
+    ],
+    probing: [
+        'CWE-425'
+    ],
+    errors: [],
+    drift: [
+        'CWE-770'
+    ]
+};
+const CONSUMPTION = 'https://owasp.org/API-Security/editions/2023/en/0xa4-unrestricted-resource-consumption/';
+const words_AUTHENTICATION = 'https://owasp.org/API-Security/editions/2023/en/0xa2-broken-authentication/';
+/** Where to read on. */ const REFERENCES = {
+    rate: [
+        CONSUMPTION
+    ],
+    'new-client': [
+        CONSUMPTION
+    ],
+    'authentication-failures': [
+        words_AUTHENTICATION
+    ],
+    throttled: [
+        CONSUMPTION
+    ],
+    probing: [
+        'https://owasp.org/www-community/attacks/Forced_browsing'
+    ],
+    errors: [],
+    drift: [
+        CONSUMPTION
+    ]
+};
+/** `45 minutes`, `9 hours`, `3 days`. */ function duration(from, to) {
+    const minutes = (Date.parse(to) - Date.parse(from)) / 60_000;
+    const [value, unit] = minutes < 60 ? [
+        minutes,
+        'minute'
+    ] : minutes < 2_880 ? [
+        minutes / 60,
+        'hour'
+    ] : [
+        minutes / 1_440,
+        'day'
+    ];
+    const rounded = figure(value);
+    return `${rounded} ${unit}${rounded === '1' ? '' : 's'}`;
+}
+/** A number for reading: whole from ten on, with one digit below, and thousands apart. */ function figure(value) {
+    const rounded = value >= 10 ? Math.round(value) : Math.round(value * 10) / 10;
+    return String(rounded).replace(/\B(?=(?:\d{3})+$)/gu, ',');
+}
+/** `2026-10-17 02:45` */ function minute(instant) {
+    return `${instant.slice(0, 10)} ${instant.slice(11, 16)}`;
+}
+
+;// CONCATENATED MODULE: ./src/scanners/activity/findings.js
+
+
+
+
+
+
+
+
+/** Most paths that a finding shows. */ const MAX_PATHS = 8;
+/**
+ * The findings of some episodes. Clients that look the same once their addresses are cut, and did
+ * the same at the same time, are one finding: nobody could tell two apart.
+ */ function observationsOf(episodes, context) {
+    const named = episodes.map((episode)=>({
+            ...episode,
+            shown: nameOf(episode, context)
+        }));
+    const groups = new Map();
+    for (const one of named){
+        const key = JSON.stringify([
+            one.subject,
+            one.kind,
+            one.shown
+        ]);
+        groups.set(key, [
+            ...groups.get(key) ?? [],
+            one
+        ]);
+    }
+    return [
+        ...groups.values()
+    ].flatMap((group)=>runsOf(group, BREAK)).flatMap((run)=>{
+        const [first] = run;
+        return first === undefined ? [] : [
+            observation(first, run, context)
+        ];
+    });
+}
+function nameOf({ subject, name }, { anonymise }) {
+    if (subject === 'client') return shown(name, anonymise);
+    return name === '' ? 'all' : (0,redact/* redact */.E)(name);
+}
+function observation(first, run, { paths, file }) {
+    const { subject, kind, metric, shown: name } = first;
+    const [from, to] = [
+        Math.min(...run.map((one)=>one.from)),
+        Math.max(...run.map((one)=>one.to))
+    ];
+    const sum = (of)=>run.reduce((total, one)=>total + of(one), 0);
+    const asked = subject === 'client' ? run.flatMap((one)=>paths.get(one.name) ?? []) : [];
+    const activity = {
+        subject,
+        name,
+        kind,
+        from: instant(from),
+        to: instant(to),
+        observed: sum(({ observed })=>observed),
+        expected: Math.round(sum(({ expected })=>expected) * 10) / 10,
+        rarity: Math.floor(-Math.min(...run.map(({ chance })=>chance)) / Math.LN10),
+        paths: [
+            ...new Set(asked)
+        ].sort(text_order/* compareText */.n).slice(0, MAX_PATHS).map(redact/* redact */.E),
+        chart: chartOf([
+            ...new Set(run.map(({ series })=>series))
+        ], metric, from, to)
+    };
+    const hour = Math.floor(from / HOUR);
+    const subjectAt = (at)=>`${subject}|${name}|${instant(at * HOUR)}`;
+    return {
+        source: 'activity',
+        rule: `activity-${kind}`,
+        aliases: [],
+        title: titleOf(activity),
+        description: descriptionOf(activity),
+        fix: ADVICE[kind],
+        rating: {
+            vectors: [],
+            word: severityOf(kind, activity.observed - activity.expected),
+            malicious: false,
+            informational: false
+        },
+        cwe: CWE[kind],
+        references: REFERENCES[kind],
+        published: null,
+        place: {
+            path: file,
+            line: null,
+            column: null,
+            endLine: null
+        },
+        package: null,
+        subject: subjectAt(hour),
+        confidence: 'high',
+        flow: [],
+        activity,
+        formerSubjects: neighbours().map((away)=>subjectAt(hour + away))
+    };
+}
+/**
+ * Hours that an episode may have started at by an earlier run, which had seen less of the log. No
+ * other episode of the same subject starts so near: it would be the same one.
+ */ function neighbours() {
+    const most = BREAK / HOUR;
+    return Array.from({
+        length: 2 * most + 1
+    }, (_, index)=>index - most).filter((away)=>away !== 0);
+}
+/** RFC 3339, to the second. */ function instant(quarter) {
+    return new Date(quarter * QUARTER).toISOString().replace('.000Z', 'Z');
+}
+
+;// CONCATENATED MODULE: ./src/scanners/activity/formats/fields.js
+/** What is read from a record, in the order in which reports name it. */ const FIELD_NAMES = [
+    'time',
+    'client',
+    'site',
+    'path',
+    'request',
+    'status'
+];
+/**
+ * The names that servers, gateways and clouds give these fields. A dot leads into a nested object.
+ * An address that the client itself states (`X-Forwarded-For`) is not among them: whoever wants it
+ * configures it.
+ */ const KNOWN_FIELDS = {
+    time: [
+        'time',
+        'timestamp',
+        '@timestamp',
+        'ts',
+        'datetime',
+        'requestTimeEpoch',
+        'requestTime',
+        'EdgeStartTimestamp',
+        'StartUTC',
+        'time_iso8601',
+        'time_local',
+        'start_time',
+        'date',
+        'timeUnixNano'
+    ],
+    client: [
+        'client',
+        'ip',
+        'clientIp',
+        'client_ip',
+        'clientIP',
+        'ClientIP',
+        'remote_addr',
+        'remoteAddr',
+        'remote_ip',
+        'remoteIp',
+        'sourceIp',
+        'source_ip',
+        'identity.sourceIp',
+        'requestContext.identity.sourceIp',
+        'httpRequest.remoteIp',
+        'request.remote_ip',
+        'client.ip',
+        'ClientHost',
+        'c-ip'
+    ],
+    site: [
+        'site',
+        'host',
+        'vhost',
+        'server_name',
+        'ClientRequestHost',
+        'RequestHost',
+        'domainName',
+        'request.host',
+        'x-host-header',
+        'cs(Host)',
+        'cs-host',
+        'contextAri'
+    ],
+    path: [
+        'path',
+        'uri',
+        'url',
+        'resourcePath',
+        'request_uri',
+        'requestUri',
+        'ClientRequestPath',
+        'ClientRequestURI',
+        'RequestPath',
+        'httpRequest.requestUrl',
+        'request.uri',
+        'url.path',
+        'cs-uri-stem'
+    ],
+    request: [
+        'request',
+        'requestLine',
+        'request_line'
+    ],
+    status: [
+        'status',
+        'statusCode',
+        'status_code',
+        'responseStatus',
+        'EdgeResponseStatus',
+        'DownstreamStatus',
+        'httpRequest.status',
+        'http.response.status_code',
+        'response.status',
+        'sc-status'
+    ]
+};
+/** The known names, after those that the policy has for this log. */ function fieldsOf(own) {
+    const entries = FIELD_NAMES.map((name)=>[
+            name,
+            [
+                ...own[name] ?? [],
+                ...KNOWN_FIELDS[name]
+            ]
+        ]);
+    return Object.fromEntries(entries);
+}
+/** The value of a record under a name, or under its dotted path; undefined where it has none. */ function valueAt(record, name) {
+    if (Object.hasOwn(record, name)) return record[name];
+    if (!name.includes('.')) return undefined;
+    return name.split('.').reduce((value, part)=>{
+        const isObject = typeof value === 'object' && value !== null && Object.hasOwn(value, part);
+        return isObject ? value[part] : undefined;
+    }, record);
+}
+/** The path of a request line (`GET /a HTTP/1.1`); null where it is none. */ function pathOfRequest(request) {
+    const start = request.indexOf(' ');
+    if (start <= 0 || !/^[A-Za-z_-]+ /u.test(request)) return null;
+    const end = request.lastIndexOf(' HTTP/');
+    const target = request.slice(start + 1, end > start ? end : undefined).trim();
+    return target === '' ? null : target;
+}
+/** A status of three digits, or of a class (`5xx`); null where it is none. */ function statusOf(value) {
+    const text = typeof value === 'number' ? String(value) : typeof value === 'string' ? value.trim() : '';
+    if (/^[1-5]xx$/iu.test(text)) return Number(text[0]) * 100;
+    return /^[1-9]\d{2}$/u.test(text) ? Number(text) : null;
+}
+/** A text that says something; null for what logs write where there is nothing. */ function textOf(value) {
+    if (typeof value === 'number') return String(value);
+    if (typeof value !== 'string') return null;
+    const text = value.trim();
+    return text === '' || text === '-' ? null : text;
+}
+
+// EXTERNAL MODULE: ./src/scanners/activity/input/files.js
+var files = __webpack_require__(71538);
+;// CONCATENATED MODULE: ./src/scanners/activity/counts/names.js
+/** Numbers for texts, in the order in which they come. */ class Names {
+    #ids = new Map();
+    #texts = [];
+    /**
+   * The number of a text, a new one for a new text.
+   * @param most how many texts there may be: a further one gets -1
+   */ id(text, most) {
+        const known = this.#ids.get(text);
+        if (known !== undefined) return known;
+        if (this.#texts.length >= most) return -1;
+        // A part of a line would keep the whole chunk of the file in memory that it was cut from.
+        const own = Buffer.from(text, 'utf8').toString('utf8');
+        this.#ids.set(own, this.#texts.length);
+        return this.#texts.push(own) - 1;
+    }
+    /** The text of a number. */ text(id) {
+        return this.#texts[id] ?? '';
+    }
+}
+
+;// CONCATENATED MODULE: ./src/scanners/activity/counts/route.js
+/** Most characters of a route, and most of its parts. */ const MAX_LENGTH = 100;
+const MAX_PARTS = 6;
+/** What stands for a part that is different for everybody. */ const ANY = ':id';
+/**
+ * Names of things rather than of places: numbers, digests, tokens, addresses of people. A part that
+ * may be one is never shown: it may be what lets somebody in.
+ */ const THING = /^\d+$|^[a-z]{1,12}[-_]\d+$|^[0-9a-f]{8}-[0-9a-f-]{27}$|^(?=.*\d)[0-9a-f]{6,}$|^(?=.*\d)(?=.*[a-z])[\w~=+-]{16,}$|^[\w=+-]{33,}$|@|%[0-9a-f]{2}|[^\x21-\x7e]|[:=]/iu;
+/**
+ * The route of a path: without its query, and with `:id` for every part that names one thing.
+ * `/users/17/orders?page=2` and `/users/4/orders` are the same route.
+ */ function routeOf(path) {
+    const plain = path.replace(/^[a-z]+:\/\/[^/?#]*/iu, '').replace(/[?#;\\].*$/su, '');
+    const parts = plain.split('/').filter((part)=>part !== '');
+    const shown = parts.slice(0, MAX_PARTS).map((part)=>part.split('.').map(placeholder).join('.'));
+    const more = parts.length > MAX_PARTS ? [
+        '…'
+    ] : [];
+    const text = [
+        ...shown,
+        ...more
+    ].join('/');
+    const lead = plain.startsWith('/') || plain === '' ? '/' : '';
+    return `${lead}${text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH)}…` : text}`;
+}
+function placeholder(part) {
+    return THING.test(part) ? ANY : part;
+}
+
+;// CONCATENATED MODULE: ./src/scanners/activity/counts/table.js
+/** Both parts of a key are below 2 to this power, so that together they fit a double. */ const HALF = 2 ** 26;
+/** A sum for each pair of numbers, in typed arrays: some 40 bytes a pair instead of hundreds. */ class Table {
+    #columns;
+    #size = 0;
+    #mask = 0x3ff;
+    #keys = new Float64Array(this.#mask + 1).fill(-1);
+    #values;
+    /** @param columns how many sums each pair has */ constructor(columns){
+        this.#columns = columns;
+        this.#values = new Float64Array((this.#mask + 1) * columns);
+    }
+    /** How many pairs there are. */ get size() {
+        return this.#size;
+    }
+    /**
+   * Adds to one sum of a pair; both numbers are whole, from 0 to 2^26.
+   * @returns whether the pair is new
+   */ add(first, second, column, count) {
+        if (this.#size * 2 > this.#mask) this.#grow();
+        const key = first * HALF + second;
+        const slot = this.#slot(key);
+        const isNew = this.#keys[slot] === -1;
+        if (isNew) {
+            this.#keys[slot] = key;
+            this.#size += 1;
+        }
+        const at = slot * this.#columns + column;
+        this.#values[at] = (this.#values[at] ?? 0) + count;
+        return isNew;
+    }
+    /** Every pair with its sums, sorted by the first number, then by the second. */ *rows() {
+        const keys = this.#keys.filter((key)=>key !== -1).sort();
+        for (const key of keys){
+            const at = this.#slot(key) * this.#columns;
+            const first = Math.floor(key / HALF);
+            yield {
+                first,
+                second: key - first * HALF,
+                sums: this.#values.subarray(at, at + this.#columns)
+            };
+        }
+    }
+    /** The place of a key, or the free one where it belongs. */ #slot(key) {
+        const high = Math.floor(key / HALF);
+        const low = key - high * HALF;
+        let slot = (Math.imul(high, 0x9e3779b1) ^ Math.imul(low, 0x85ebca6b)) & 0x7fffffff;
+        slot = (slot ^ slot >>> 15) & this.#mask;
+        while(this.#keys[slot] !== -1 && this.#keys[slot] !== key)slot = slot + 1 & this.#mask;
+        return slot;
+    }
+    #grow() {
+        const [keys, values] = [
+            this.#keys,
+            this.#values
+        ];
+        this.#mask = this.#mask * 2 + 1;
+        this.#keys = new Float64Array(this.#mask + 1).fill(-1);
+        this.#values = new Float64Array((this.#mask + 1) * this.#columns);
+        keys.forEach((key, old)=>{
+            if (key === -1) return;
+            const slot = this.#slot(key);
+            this.#keys[slot] = key;
+            this.#values.set(values.subarray(old * this.#columns, (old + 1) * this.#columns), slot * this.#columns);
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/scanners/activity/counts/samples.js
+
+
+
+/** Most paths that are shown of a client. */ const SHOWN = 8;
+/** Most paths that are told apart. */ const samples_MAX_PATHS = 200_000;
+/** What clients asked for: how often which path, and how often it was missing. */ class Samples {
+    #clients = new Names();
+    #paths = new Names();
+    #asked = new Table(2);
+    /** Adds requests of a client. @param path without its query */ add(client, path, isMissing, count) {
+        const id = this.#paths.id(path, samples_MAX_PATHS);
+        if (id < 0) return;
+        this.#asked.add(this.#clients.id(client, Infinity), id, isMissing ? 1 : 0, count);
+    }
+    /** The paths that each of some clients asked for most: missing ones first, then by number. */ paths(clients) {
+        const all = new Map();
+        for (const { first, second, sums } of this.#asked.rows()){
+            const client = this.#clients.text(first);
+            if (!clients.has(client)) continue;
+            const list = all.get(client) ?? [];
+            list.push({
+                path: this.#paths.text(second),
+                found: sums[0] ?? 0,
+                missing: sums[1] ?? 0
+            });
+            all.set(client, list);
+        }
+        return new Map([
+            ...all
+        ].map(([client, list])=>[
+                client,
+                list.sort((a, b)=>b.missing - a.missing || b.found - a.found || (0,text_order/* compareText */.n)(a.path, b.path)).slice(0, SHOWN).map(({ path })=>path)
             ]));
+    }
+}
+
+;// CONCATENATED MODULE: ./src/scanners/activity/counts/templates.js
+/** Children of one part of a path from which on they name things rather than places. */ const MANY = 40;
+/** Share of the requests of its parent from which on a child keeps its name. */ const LARGE = 0.02;
+/** What stands for a part that is different for everybody. */ const templates_ANY = ':id';
+/**
+ * Finds the parts of routes that only name things, by how many there are: `/users/ada` and
+ * `/users/bob` are one route where there are many users. Which come first makes no difference.
+ * @param requests by route
+ * @returns the new name of each route
+ */ function templatesOf(requests) {
+    const root = emptyPart();
+    for (const [route, count] of requests){
+        let at = root;
+        at.requests += count;
+        for (const name of route.split('/'))at = childOf(at, name, count);
+        at.routes.push(route);
+    }
+    const names = new Map();
+    templates_name(root, [], names);
+    return names;
+}
+function emptyPart() {
+    return {
+        requests: 0,
+        routes: [],
+        children: new Map()
+    };
+}
+function childOf(parent, name, count) {
+    const child = parent.children.get(name) ?? emptyPart();
+    parent.children.set(name, child);
+    child.requests += count;
+    return child;
+}
+function templates_name(part, path, names) {
+    for (const route of part.routes)names.set(route, path.join('/'));
+    const isMany = part.children.size > MANY;
+    const joined = emptyPart();
+    for (const [own, child] of part.children){
+        if (isMany && (own === templates_ANY || child.requests < LARGE * part.requests)) join(joined, child);
+        else templates_name(child, [
+            ...path,
+            own
+        ], names);
+    }
+    if (isMany) templates_name(joined, [
+        ...path,
+        templates_ANY
+    ], names);
+}
+/** Adds all of a part to another one. */ function join(to, from) {
+    to.requests += from.requests;
+    to.routes.push(...from.routes);
+    for (const [own, child] of from.children){
+        const same = to.children.get(own);
+        if (same === undefined) to.children.set(own, child);
+        else join(same, child);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/scanners/activity/counts/tally.js
+
+
+
+
+
+
+
+/**
+ * Most clients and routes that are counted one by one. What comes after them counts for the site
+ * and the status classes only: memory is bounded.
+ */ const tally_MOST = {
+    client: 300_000,
+    route: 100_000,
+    site: 5_000,
+    status: 10
+};
+/** Most raw paths of which the route is remembered. */ const MAX_REMEMBERED = 20_000;
+const COLUMN = Object.fromEntries(METRICS.map((metric, index)=>[
+        metric,
+        index
+    ]));
+/** Adds up requests. The order in which they come makes no difference. */ class Tally {
+    #names = new Map();
+    #tables = new Map();
+    #seen = new Table(1);
+    #samples = new Samples();
+    #routes = new Map();
+    #overflow = 0;
+    /** How many requests were of clients or routes beyond those that are counted one by one. */ get overflow() {
+        return this.#overflow;
+    }
+    /** Adds one request, or several alike. */ add(hit) {
+        const quarter = Math.floor(hit.time / QUARTER);
+        const metric = metricOf(hit.status);
+        const route = hit.path === null ? null : this.#routeOf(hit.path);
+        this.#count('site', '', quarter, metric, hit);
+        if (hit.site !== null) this.#count('site', hit.site, quarter, metric, hit);
+        if (hit.status !== null) this.#count('status', `${Math.floor(hit.status / 100)}xx`, quarter, metric, hit);
+        // A missing page is no route of the site: whoever probes would fill the memory with them.
+        if (route !== null && metric !== 'missing') this.#count('route', route, quarter, metric, hit);
+        if (hit.client !== null) this.#client(hit.client, route, quarter, metric, hit);
+    }
+    /** Everything that was added. */ counts() {
+        const series = [
+            ...this.#tables
+        ].flatMap(([subject, table])=>{
+            const names = this.#names.get(subject) ?? new Names();
+            return subject === 'route' ? routesOf(table, names) : seriesOf(subject, table, names);
+        });
+        series.sort((a, b)=>(0,text_order/* compareText */.n)(a.subject, b.subject) || (0,text_order/* compareText */.n)(a.name, b.name));
+        return {
+            series: withoutTwin(series)
+        };
+    }
+    /** The paths that each of some clients asked for most: missing ones first, then by number. */ paths(clients) {
+        return this.#samples.paths(clients);
+    }
+    #client(client, route, quarter, metric, hit) {
+        const own = metric === 'missing' ? null : metric;
+        const id = this.#count('client', client, quarter, own, hit);
+        if (id < 0 || route === null) return;
+        this.#samples.add(client, route, metric === 'missing', hit.count);
+        if (metric !== 'missing') return;
+        const hour = Math.floor(quarter / HOUR);
+        const [high, low] = digest(`${id} ${hour} ${hit.path ?? ''}`);
+        if (this.#seen.add(high, low, 0, 1)) this.#tables.get('client')?.add(id, hour * HOUR, COLUMN.missing, 1);
+    }
+    /** @returns the number of the name; -1 when there are too many */ #count(subject, name, quarter, metric, hit) {
+        const id = this.#namesOf(subject).id(name, tally_MOST[subject]);
+        if (id < 0) {
+            this.#overflow += hit.count;
+            return id;
+        }
+        const table = this.#tables.get(subject);
+        table?.add(id, quarter, COLUMN.requests, hit.count);
+        if (metric !== null) table?.add(id, quarter, COLUMN[metric], hit.count);
+        if (hit.errors !== undefined) table?.add(id, quarter, COLUMN.errors, hit.errors);
+        return id;
+    }
+    #namesOf(subject) {
+        const known = this.#names.get(subject);
+        if (known !== undefined) return known;
+        const names = new Names();
+        this.#names.set(subject, names);
+        this.#tables.set(subject, new Table(METRICS.length));
+        return names;
+    }
+    #routeOf(path) {
+        const known = this.#routes.get(path);
+        if (known !== undefined) return known;
+        const route = routeOf(path);
+        if (this.#routes.size >= MAX_REMEMBERED) this.#routes = new Map();
+        this.#routes.set(Buffer.from(path, 'utf8').toString('utf8'), route);
+        return route;
+    }
+}
+function metricOf(status) {
+    if (status === null || status < 400) return null;
+    if (status === 401 || status === 403) return 'auth';
+    if (status === 429) return 'throttled';
+    if (status === 404) return 'missing';
+    return status >= 500 ? 'errors' : null;
+}
+function seriesOf(subject, table, names) {
+    const series = [];
+    let last = -1;
+    let quarters = [];
+    let counts = emptyCounts();
+    for (const { first, second, sums } of table.rows()){
+        if (first !== last) {
+            [last, quarters, counts] = [
+                first,
+                [],
+                emptyCounts()
+            ];
+            series.push({
+                subject,
+                name: names.text(first),
+                quarters,
+                counts
+            });
+        }
+        quarters.push(second);
+        for (const metric of METRICS)counts[metric].push(sums[COLUMN[metric]] ?? 0);
+    }
+    return series;
+}
+/** Routes that only differ in what they name are one. */ function routesOf(table, names) {
+    const requests = new Map();
+    for (const { first, sums } of table.rows()){
+        const route = names.text(first);
+        requests.set(route, (requests.get(route) ?? 0) + (sums[COLUMN.requests] ?? 0));
+    }
+    const templates = templatesOf(requests);
+    const merged = {
+        table: new Table(METRICS.length),
+        names: new Names()
+    };
+    for (const { first, second, sums } of table.rows()){
+        const route = names.text(first);
+        const id = merged.names.id(templates.get(route) ?? route, Infinity);
+        sums.forEach((sum, column)=>merged.table.add(id, second, column, sum));
+    }
+    return seriesOf('route', merged.table, merged.names);
+}
+function emptyCounts() {
+    return {
+        requests: [],
+        auth: [],
+        throttled: [],
+        missing: [],
+        errors: []
+    };
+}
+/** The only site of a log is the whole log. */ function withoutTwin(series) {
+    const named = series.filter(({ subject, name })=>subject === 'site' && name !== '');
+    return named.length === 1 ? series.filter((one)=>one !== named[0]) : [
+        ...series
+    ];
+}
+/** Two numbers below 2^26 that stand for a text: an FNV-1a hash with two seeds. */ function digest(text) {
+    let high = 0x811c9dc5;
+    let low = 0x1b873593;
+    for(let at = 0; at < text.length; at += 1){
+        const code = text.charCodeAt(at);
+        high = Math.imul(high ^ code, 0x01000193);
+        low = Math.imul(low ^ code, 0x85ebca6b);
+        low ^= low >>> 13;
+    }
+    return [
+        high >>> 6 & 0x3ffffff,
+        low >>> 6 & 0x3ffffff
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/scanners/activity/formats/time.js
+const MONTHS = [
+    'jan',
+    'feb',
+    'mar',
+    'apr',
+    'may',
+    'jun',
+    'jul',
+    'aug',
+    'sep',
+    'oct',
+    'nov',
+    'dec'
+];
+const ISO = /^(\d{4})-(\d{2})-(\d{2})[Tt _](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)? ?(Z|z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?$/u;
+const COMMON = /^(\d{1,2})\/([A-Za-z]{3})\/(\d{4}):(\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,9}))? ?([+-]\d{4}|Z)?$/u;
+const RFC_1123 = /^(?:[A-Za-z]{3}, )?(\d{1,2}) ([A-Za-z]{3}) (\d{4}) (\d{2}):(\d{2}):(\d{2}) (GMT|UTC|Z|[+-]\d{4})$/u;
+const EPOCH = /^\d{9,19}(?:\.\d+)?$/u;
+/** The years of logs: a time outside of them is a broken clock, or no time. */ const YEARS = {
+    from: Date.UTC(2000, 0),
+    until: Date.UTC(2100, 0)
+};
+/**
+ * Reads a time in any of the spellings of logs: ISO 8601 with or without a zone, that of the Common
+ * log format, that of HTTP headers, and seconds, milliseconds, micro- or nanoseconds since 1970. A
+ * time without a zone is UTC.
+ * @returns milliseconds since 1970; null when it is no time
+ */ function timeOf(value) {
+    const time = read(value);
+    return time !== null && time >= YEARS.from && time < YEARS.until ? time : null;
+}
+function read(value) {
+    if (typeof value === 'number') return fromEpoch(value);
+    if (typeof value !== 'string') return null;
+    const text = value.trim();
+    return EPOCH.test(text) ? fromEpoch(Number(text)) : iso(text) ?? common(text) ?? rfc1123(text);
+}
+/**
+ * The unit follows from the size: each is a thousand times the one before, and all are after 2001.
+ */ function fromEpoch(value) {
+    if (!Number.isFinite(value) || value < 1e9) return null;
+    if (value < 1e11) return Math.round(value * 1e3);
+    if (value < 1e14) return Math.round(value);
+    if (value < 1e17) return Math.round(value / 1e3);
+    return value < 1e20 ? Math.round(value / 1e6) : null;
+}
+function iso(text) {
+    const found = ISO.exec(text);
+    if (found === null) return null;
+    const [, year, month, day, hour, minute, second = '0', fraction = '', zone = 'Z'] = found;
+    return at([
+        Number(year),
+        Number(month) - 1,
+        Number(day),
+        Number(hour),
+        Number(minute),
+        Number(second)
+    ], {
+        fraction,
+        zone
+    });
+}
+function common(text) {
+    const found = COMMON.exec(text);
+    if (found === null) return null;
+    const [, day, month = '', year, hour, minute, second, fraction = '', zone = 'Z'] = found;
+    return at([
+        Number(year),
+        monthOf(month),
+        Number(day),
+        Number(hour),
+        Number(minute),
+        Number(second)
+    ], {
+        fraction,
+        zone
+    });
+}
+function rfc1123(text) {
+    const found = RFC_1123.exec(text);
+    if (found === null) return null;
+    const [, day, month = '', year, hour, minute, second, zone = 'Z'] = found;
+    return at([
+        Number(year),
+        monthOf(month),
+        Number(day),
+        Number(hour),
+        Number(minute),
+        Number(second)
+    ], {
+        fraction: '',
+        zone
+    });
+}
+function monthOf(name) {
+    return MONTHS.indexOf(name.toLowerCase());
+}
+/** Null for a day or an hour that does not exist; second 60 is a leap second. */ function at([year, month, day, hour, minute, second], { fraction, zone }) {
+    if (month < 0 || month > 11 || hour > 23 || minute > 59 || second > 60) return null;
+    const midnight = Date.UTC(year, month, day);
+    if (new Date(midnight).getUTCDate() !== day || day === 0) return null;
+    const ms = fraction === '' ? 0 : Math.floor(Number(`0.${fraction}`) * 1e3);
+    return midnight + ((hour * 60 + minute - offsetOf(zone)) * 60 + second) * 1e3 + ms;
+}
+/** Minutes that a zone is ahead of UTC. */ function offsetOf(zone) {
+    const found = /^([+-])(\d{2}):?(\d{2})?$/u.exec(zone);
+    if (found === null) return 0;
+    const [, sign, hours, minutes = '0'] = found;
+    return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
+}
+
+;// CONCATENATED MODULE: ./src/scanners/activity/formats/alb.js
+
+
+/**
+ * Type, time, load balancer, client, target, three times, both statuses, both sizes, request. An
+ * IPv6 client stands in brackets.
+ */ const LINE = /^(?:https?|h2|grpcs?|wss?) (\S+) \S+ (\S+) \S+ \S+ \S+ \S+ (\d{3}|-) (?:\d{3}|-) \S+ \S+ "((?:[^"\\]|\\.)*)"(?: |$)/u;
+/**
+ * Access logs of an AWS Application Load Balancer. Their request is a whole address, whose host is
+ * the site.
+ * @see https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-access-logs.html
+ */ const ALB_LOG = {
+    name: 'alb',
+    create: ()=>(line, emit)=>{
+            const found = LINE.exec(line);
+            const time = found === null ? null : timeOf(found[1]);
+            if (found === null || time === null) return false;
+            const [, , peer = '', status, request = ''] = found;
+            const address = /^[a-z]+:\/\/([^/:?]*)(?::\d+)?(\/.*|\?.*)?$/iu.exec(pathOfRequest(request) ?? '');
+            emit({
+                time,
+                client: peer.replace(/:\d+$/u, '').replace(/^\[|\]$/gu, ''),
+                site: address?.[1] ?? null,
+                path: address === null ? null : address[2] ?? '/',
+                status: statusOf(status),
+                count: 1
+            });
+            return true;
+        }
+};
+
+;// CONCATENATED MODULE: ./src/scanners/activity/formats/common.js
+
+
+/**
+ * Host, what stands between, time, request and status. The request may hold escaped quotes; what
+ * comes after the status (bytes, referrer, agent, times) differs by server and is not needed.
+ */ const common_LINE = /^(\S+) ([^[]*(?:\[[^\]]*\] [^[]*)?)\[([^\]]+)\] "((?:[^"\\]|\\.)*)" (\d{3}|-)(?: |$)/u;
+const ADDRESS = /^(?:\d{1,3}(?:\.\d{1,3}){3}|\[?[0-9a-fA-F]*:[0-9a-fA-F:.]+\]?)$/u;
+/** Between client and time stand the identity and the user, which may hold spaces. */ const BESIDE = 2;
+/**
+ * The Common and the Combined log format of Apache and nginx, with or without the name of the
+ * virtual host before it (`vhost_combined`), and what nginx-ingress makes of it.
+ * @see https://httpd.apache.org/docs/2.4/logs.html#common
+ * @see https://kubernetes.github.io/ingress-nginx/user-guide/nginx-configuration/log-format/
+ */ const COMMON_LOG = {
+    name: 'common',
+    create: ()=>{
+        const clock = new Clock();
+        return (line, emit)=>{
+            const found = common_LINE.exec(line);
+            if (found === null) return false;
+            const [, first = '', between = '', when = '', request = '', status = ''] = found;
+            const time = clock.read(when);
+            if (time === null) return false;
+            const { client, site } = sides(first, between);
+            const path = pathOfRequest(request);
+            emit({
+                time,
+                client,
+                site,
+                path,
+                status: status === '-' ? null : Number(status),
+                count: 1
+            });
+            return true;
+        };
+    }
+};
+/** `10/Oct/2026:13:55:36 +0000`, whose hour is in the first 14 characters. */ const USUAL = /^\d{2}\/[A-Za-z]{3}\/\d{4}:\d{2}:[0-5]\d:[0-5]\d [+-]\d{4}$/u;
+/** Reads times; those of one hour differ in the minute and the second only. */ class Clock {
+    #hour = '';
+    #zone = '';
+    #start = 0;
+    /** @returns milliseconds since 1970; null when it is no time */ read(text) {
+        if (!USUAL.test(text)) return timeOf(text);
+        const [hour, zone] = [
+            text.slice(0, 14),
+            text.slice(21)
+        ];
+        if (hour !== this.#hour || zone !== this.#zone) {
+            const start = timeOf(`${hour}:00:00 ${zone}`);
+            if (start === null) return null;
+            [this.#hour, this.#zone, this.#start] = [
+                hour,
+                zone,
+                start
+            ];
+        }
+        return this.#start + (Number(text.slice(15, 17)) * 60 + Number(text.slice(18, 20))) * 1000;
+    }
+}
+/** Whether a virtual host stands before the client. */ function sides(first, between) {
+    if (ADDRESS.test(first)) return {
+        client: bare(first),
+        site: null
+    };
+    const words = between.split(' ').filter((word)=>word !== '');
+    const second = words[0] ?? '';
+    const isHost = words.length > BESIDE && (ADDRESS.test(second) || /:\d+$/u.test(first));
+    return isHost ? {
+        client: bare(second),
+        site: first.replace(/:\d+$/u, '')
+    } : {
+        client: bare(first),
+        site: null
+    };
+}
+/** An IPv6 address without its brackets. */ function bare(address) {
+    return address.startsWith('[') ? address.replace(/^\[|\]$/gu, '') : address;
+}
+
+;// CONCATENATED MODULE: ./src/scanners/activity/formats/record.js
+
+
+/**
+ * A request from a record of named values; null when none of them is its time.
+ * @param value the value of a name; undefined where the record has none
+ */ function hitOf(fields, value) {
+    const first = (field, read)=>{
+        for (const name of fields[field]){
+            const raw = value(name);
+            const known = raw === undefined || raw === null ? null : read(raw);
+            if (known !== null) return known;
+        }
+        return null;
+    };
+    const time = first('time', timeOf);
+    if (time === null) return null;
+    const request = (raw)=>typeof raw === 'string' ? pathOfRequest(raw) : null;
+    return {
+        time,
+        client: first('client', textOf),
+        site: first('site', textOf),
+        path: first('path', textOf) ?? first('request', request),
+        status: first('status', statusOf),
+        count: 1
+    };
+}
+
+;// CONCATENATED MODULE: ./src/scanners/activity/formats/csv.js
+
+const SEPARATORS = [
+    ',',
+    ';',
+    '\t'
+];
+/** Values separated by commas, semicolons or tabs, with their names in the first line. */ function csv(fields) {
+    return {
+        name: 'csv',
+        create: ()=>{
+            let rows = null;
+            return (line, emit)=>{
+                if (rows !== null) return rows(line, emit);
+                rows = rowsBelow(line.replace(/^\uFEFF/u, ''), fields);
+                return rows !== null;
+            };
+        }
+    };
+}
+/** The reader of the lines below a header; null when a line is no header. */ function rowsBelow(header, fields) {
+    const separator = SEPARATORS.find((one)=>header.includes(one));
+    if (separator === undefined) return null;
+    const names = cells(header, separator);
+    if (!fields.time.some((name)=>names.includes(name))) return null;
+    const columns = new Map(names.map((name, index)=>[
+            name,
+            index
+        ]));
+    return (line, emit)=>{
+        const values = cells(line, separator);
+        if (values.length !== names.length) return false;
+        const hit = hitOf(fields, (name)=>{
+            const index = columns.get(name);
+            return index === undefined ? undefined : values[index];
+        });
+        if (hit !== null) emit(hit);
+        return hit !== null;
+    };
+}
+/** The values of a line; a quoted one may hold the separator, and a doubled quote for one. */ function cells(line, separator) {
+    if (!line.includes('"')) return line.split(separator);
+    const values = [];
+    let start = 0;
+    while(start <= line.length){
+        const quoted = line[start] === '"';
+        const end = quoted ? closing(line, start + 1) + 1 : line.indexOf(separator, start);
+        const stop = end < start ? line.length : end;
+        values.push(quoted ? line.slice(start + 1, stop - 1).replaceAll('""', '"') : line.slice(start, stop));
+        start = stop + 1;
+    }
+    return values;
+}
+/** Where a quoted value ends: the first quote that is not doubled, or the end of the line. */ function closing(line, from) {
+    for(let at = line.indexOf('"', from); at >= 0; at = line.indexOf('"', at + 2))if (line[at + 1] !== '"') return at;
+    return line.length;
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
+;// CONCATENATED MODULE: ./src/scanners/activity/formats/forge-otlp.js
+
+const attributeValue = schemas/* looseObject */._H3({
+    stringValue: schemas/* string */.YjP().exactOptional(),
+    intValue: schemas/* union */.KCZ([
+        schemas/* string */.YjP(),
+        schemas/* number */.aig()
+    ]).exactOptional()
+});
+/** Attributes of OpenTelemetry in JSON: a list of keys, each with a value by its type. */ const attributes = schemas/* array */.YOg(schemas/* looseObject */._H3({
+    key: schemas/* string */.YjP(),
+    value: attributeValue
+})).default([]);
+/** The text of the first of some attributes that is there; null for none. */ function attributeOf(list, names) {
+    for (const name of names){
+        const value = list.find(({ key })=>key === name)?.value;
+        const text = value?.stringValue ?? value?.intValue;
+        if (text !== undefined && text !== '') return String(text);
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./src/scanners/activity/formats/forge-logs.js
+
+
+
+const entry = schemas/* looseObject */._H3({
+    timeUnixNano: schemas/* union */.KCZ([
+        schemas/* string */.YjP(),
+        schemas/* number */.aig()
+    ]),
+    severityText: schemas/* string */.YjP().default(''),
+    attributes: attributes
+});
+/** The levels that tell of an error. */ const FAILED = new Set([
+    'ERROR',
+    'FATAL',
+    'CRITICAL'
+]);
+/**
+ * Logs of a Forge app, as Atlassian's REST API gives them: one line of the app's own log counts as
+ * one request to its function, and a line of the level error as one that failed. What the app wrote
+ * is not read.
+ * @returns whether all of it could be read; null when it is no such export
+ * @see https://developer.atlassian.com/platform/forge/export-app-logs/
+ */ function forgeLogs(record, emit) {
+    if (!Object.hasOwn(record, 'appLogs')) return null;
+    const list = schemas/* array */.YOg(schemas/* unknown */.L5J()).safeParse(record['appLogs']);
+    return list.success && list.data.map((one)=>readEntry(one, emit)).every((known)=>known);
+}
+function readEntry(value, emit) {
+    const known = entry.safeParse(value);
+    const time = known.success ? timeOf(known.data.timeUnixNano) : null;
+    if (!known.success || time === null) return false;
+    const { attributes: given, severityText } = known.data;
+    emit({
+        time,
+        client: null,
+        site: attributeOf(given, [
+            'contextAri',
+            'cloudId',
+            'installationContext'
+        ]),
+        path: attributeOf(given, [
+            'functionKey',
+            'moduleKey'
+        ]),
+        status: FAILED.has(severityText.toUpperCase()) ? 500 : 200,
+        count: 1
+    });
+    return true;
+}
+
+;// CONCATENATED MODULE: ./src/scanners/activity/formats/forge-metrics.js
+
+
+
+
+const forge_metrics_instant = schemas/* union */.KCZ([
+    schemas/* string */.YjP(),
+    schemas/* number */.aig()
+]);
+const dataPoint = schemas/* looseObject */._H3({
+    attributes: attributes,
+    startTimeUnixNano: forge_metrics_instant.exactOptional(),
+    timeUnixNano: forge_metrics_instant,
+    asInt: forge_metrics_instant.exactOptional(),
+    asDouble: schemas/* number */.aig().exactOptional()
+});
+const metric = schemas/* looseObject */._H3({
+    name: schemas/* string */.YjP(),
+    sum: schemas/* looseObject */._H3({
+        aggregationTemporality: schemas/* union */.KCZ([
+            schemas/* string */.YjP(),
+            schemas/* number */.aig()
+        ]).exactOptional(),
+        dataPoints: schemas/* array */.YOg(dataPoint).default([])
+    }).exactOptional()
+});
+const resourceMetrics = schemas/* array */.YOg(schemas/* looseObject */._H3({
+    resource: schemas/* looseObject */._H3({
+        attributes: attributes
+    }).exactOptional(),
+    scopeMetrics: schemas/* array */.YOg(schemas/* looseObject */._H3({
+        metrics: schemas/* array */.YOg(metric).default([])
+    })).default([])
+}));
+/** Counters of requests, and counters of those among them that failed. */ const COUNTERS = new Map([
+    [
+        'forge_backend_invocation_count',
+        'requests'
+    ],
+    [
+        'forge_backend_invocation_errors',
+        'errors'
+    ],
+    [
+        'forge_api_request_count',
+        'requests'
+    ]
+]);
+/** What GraphQL wraps around an export, from the outside in. */ const WRAPPERS = [
+    'data',
+    'ecosystem',
+    'forgeMetrics',
+    'appMetrics'
+];
+/**
+ * The metrics export of Forge, OTLP in JSON, as its GraphQL API gives it. It counts by site,
+ * function and status class, and knows no clients.
+ * @returns whether all counters of requests could be read; null when it is no such export
+ * @see https://developer.atlassian.com/platform/forge/export-app-metrics/
+ */ function forgeMetrics(record, emit) {
+    const inner = unwrapped(record);
+    if (!Object.hasOwn(inner, 'resourceMetrics')) return null;
+    const known = resourceMetrics.safeParse(inner['resourceMetrics']);
+    if (!known.success) return false;
+    return known.data.flatMap(({ resource, scopeMetrics })=>scopeMetrics.flatMap(({ metrics })=>metrics.map((one)=>readMetric(one, resource?.attributes ?? [], emit)))).every((readable)=>readable);
+}
+function unwrapped(record) {
+    return WRAPPERS.reduce((value, name)=>{
+        const inner = value[name];
+        return typeof inner === 'object' && inner !== null ? inner : value;
+    }, record);
+}
+/** A counter that goes on from export to export (cumulative) tells no rate, and is not read. */ function readMetric({ name, sum }, shared, emit) {
+    const counter = COUNTERS.get(name);
+    if (counter === undefined || sum === undefined) return true;
+    const { aggregationTemporality: kind } = sum;
+    if (kind === 2 || kind === 'AGGREGATION_TEMPORALITY_CUMULATIVE') return false;
+    return sum.dataPoints.map((point)=>{
+        const hit = forge_metrics_hitOf(point, [
+            ...point.attributes,
+            ...shared
+        ], counter);
+        if (hit !== null) emit(hit);
+        return hit !== null;
+    }).every((known)=>known);
+}
+function forge_metrics_hitOf({ startTimeUnixNano, timeUnixNano, asInt, asDouble }, given, counter) {
+    const time = timeOf(startTimeUnixNano ?? timeUnixNano);
+    const value = Number(asInt ?? asDouble ?? Number.NaN);
+    if (time === null || !Number.isFinite(value) || value < 0) return null;
+    return {
+        time,
+        client: null,
+        site: attributeOf(given, [
+            'contextAri'
+        ]),
+        path: attributeOf(given, [
+            'functionKey',
+            'url',
+            'remote',
+            'moduleKey'
+        ]),
+        status: statusOf(attributeOf(given, [
+            'status'
+        ])),
+        count: counter === 'requests' ? value : 0,
+        ...counter === 'errors' ? {
+            errors: value
+        } : {}
+    };
+}
+
+;// CONCATENATED MODULE: ./src/scanners/activity/formats/json.js
+
+
+
+
+/** One JSON object a line, with fields by any of their names; also one export of Forge a line. */ function jsonLines(fields) {
+    return {
+        name: 'json',
+        create: ()=>(line, emit)=>{
+                const value = parsed(line);
+                return value !== undefined && readJson(value, fields, emit);
+            }
+    };
+}
+/**
+ * Reads a whole JSON value: a record, a list of records, or what Forge exports.
+ * @returns whether all of it could be read
+ */ function readJson(value, fields, emit) {
+    if (typeof value !== 'object' || value === null) return false;
+    if (Array.isArray(value)) return value.map((one)=>readJson(one, fields, emit)).every((known)=>known);
+    const record = value;
+    const forge = forgeMetrics(record, emit) ?? forgeLogs(record, emit);
+    if (forge !== null) return forge;
+    const hit = hitOf(fields, (name)=>valueAt(record, name));
+    if (hit !== null) emit(hit);
+    return hit !== null;
+}
+/** The value of a JSON text; undefined when it is none. */ function parsed(text) {
+    if (!/^\s*[[{]/u.test(text)) return undefined;
+    try {
+        return JSON.parse(text);
+    } catch (error) {
+        if (error instanceof SyntaxError) return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/scanners/activity/formats/w3c.js
+
+/**
+ * The extended log format of the W3C, whose `#Fields:` line names the columns: CloudFront separates
+ * them by tabs, IIS by spaces. Date and time are two columns, in UTC.
+ * @see https://www.w3.org/TR/WD-logfile
+ * @see https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/standard-logs-reference.html
+ */ function w3c(fields) {
+    return {
+        name: 'w3c',
+        create: ()=>{
+            let columns = null;
+            return (line, emit)=>{
+                if (line.startsWith('#')) {
+                    const names = /^#Fields:\s*(.*)$/u.exec(line)?.[1];
+                    if (names !== undefined) columns = new Map(names.trim().split(/\s+/u).map((name, at)=>[
+                            name,
+                            at
+                        ]));
+                    return /^#[A-Za-z-]+:/u.test(line);
+                }
+                if (columns === null) return false;
+                const values = line.split(line.includes('\t') ? '\t' : ' ');
+                if (values.length < columns.size) return false;
+                const hit = hitOf(fields, valueIn(values, columns));
+                if (hit !== null) emit(hit);
+                return hit !== null;
+            };
+        }
+    };
+}
+function valueIn(values, columns) {
+    const value = (name)=>values[columns.get(name) ?? -1];
+    const [date, time] = [
+        value('date'),
+        value('time')
+    ];
+    const whole = date === undefined || time === undefined ? undefined : `${date} ${time}`;
+    return (name)=>name === 'time' && whole !== undefined ? whole : value(name);
+}
+
+;// CONCATENATED MODULE: ./src/scanners/activity/formats/any.js
+
+
+
+
+
+/** Most characters of a JSON document of many lines: it is read whole. */ const MAX_DOCUMENT = 64 * 1024 * 1024;
+/** The formats of lines, those first that are told apart most easily. */ function formatsOf(fields) {
+    return [
+        jsonLines(fields),
+        COMMON_LOG,
+        ALB_LOG,
+        w3c(fields),
+        csv(fields)
+    ];
+}
+/** Reads one file of any format: lines one after the other, then the end. */ class AnyReader {
+    #fields;
+    #emit;
+    #readers;
+    #lines = 0;
+    #number = 0;
+    #unreadable = 0;
+    #first = null;
+    /** Lines of a JSON document that is spread over several; null for other files. */ #document = null;
+    #size = 0;
+    constructor(fields, emit){
+        this.#fields = fields;
+        this.#emit = emit;
+        this.#readers = formatsOf(fields).map((format)=>format.create());
+    }
+    /** Takes the next line, without its end. */ line(text) {
+        this.#number += 1;
+        if (text.trim() === '') return;
+        this.#lines += 1;
+        if (this.#document !== null) this.#collect(text);
+        else if (this.#lines === 1 && /^[[{]/u.test(text) && parsed(text) === undefined) {
+            this.#document = [];
+            this.#collect(text);
+        } else if (!this.#read(text)) this.#miss(1);
+    }
+    /** Says that the file is over. @returns what was read of it */ end() {
+        if (this.#document !== null) {
+            const value = this.#size > MAX_DOCUMENT ? undefined : parsed(this.#document.join('\n'));
+            if (value === undefined || !readJson(value, this.#fields, this.#emit)) {
+                this.#first = 1;
+                this.#unreadable = this.#lines;
+            }
+        }
+        return {
+            lines: this.#lines,
+            unreadable: this.#unreadable,
+            firstUnreadable: this.#first
+        };
+    }
+    /** The format that read the line before is asked first. */ #read(text) {
+        const index = this.#readers.findIndex((read)=>read(text, this.#emit));
+        const [found] = index > 0 ? this.#readers.splice(index, 1) : [];
+        if (found !== undefined) this.#readers.unshift(found);
+        return index >= 0;
+    }
+    #collect(text) {
+        this.#size += text.length + 1;
+        if (this.#size <= MAX_DOCUMENT) this.#document?.push(text);
+    }
+    #miss(count) {
+        this.#unreadable += count;
+        this.#first ??= this.#number;
+    }
+}
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+;// CONCATENATED MODULE: ./src/scanners/activity/input/lines.js
+
+/** Most bytes of one line; what is longer is no line of a log. */ const MAX_LINE = 256 * 1024;
+const NEWLINE = 0x0a;
+/**
+ * Reads a stream line by line, unzipped where it starts as gzip does.
+ * @param onLine gets each line without its end; a line that is too long as its first part
+ * @throws what the stream and the unpacking throw
+ */ async function eachLine(stream, onLine) {
+    let rest = Buffer.alloc(0);
+    for await (const chunk of (await unpacked(stream))){
+        const data = rest.length === 0 ? chunk : Buffer.concat([
+            rest,
+            chunk
+        ]);
+        const end = data.lastIndexOf(NEWLINE);
+        if (end < 0) {
+            // The end of a line without end is not kept: only that it is too long.
+            rest = data.length > MAX_LINE ? data.subarray(0, MAX_LINE) : data;
+            continue;
+        }
+        for (const line of data.toString('utf8', 0, end).split('\n'))onLine(trimmed(line));
+        rest = data.subarray(end + 1);
+    }
+    if (rest.length > 0) onLine(trimmed(rest.toString('utf8')));
+}
+function trimmed(line) {
+    const cut = line.length > MAX_LINE ? line.slice(0, MAX_LINE) : line;
+    return cut.endsWith('\r') ? cut.slice(0, -1) : cut;
+}
+/** The chunks of a stream, unzipped where its first two bytes are those of gzip. */ async function unpacked(stream) {
+    const chunks = stream[Symbol.asyncIterator]();
+    const head = [];
+    for(let size = 0; size < 2;){
+        const next = await chunks.next();
+        if (next.done === true) break;
+        head.push(next.value);
+        size += next.value.length;
+    }
+    const first = Buffer.concat(head);
+    const all = joined(first, chunks);
+    if (first[0] !== 0x1f || first[1] !== 0x8b) return all;
+    const { pipeline, Readable: Source } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 57075, 19));
+    return pipeline(Source.from(all), (0,external_node_zlib_.createGunzip)(), ()=>undefined);
+}
+async function* joined(first, rest) {
+    if (first.length > 0) yield first;
+    for(let next = await rest.next(); next.done !== true; next = await rest.next())yield next.value;
+}
+
+;// CONCATENATED MODULE: ./src/scanners/activity/input/read.js
+
+
+
+
+
+/**
+ * Reads logs, one after the other and line by line.
+ * @throws LogError when a file cannot be read to its end
+ */ async function readLogs(logs, fields) {
+    const tally = new Tally();
+    const files = [];
+    for (const log of logs)files.push(await readLog(log, fields, tally));
+    return {
+        tally,
+        files
+    };
+}
+async function readLog({ name, open }, fields, tally) {
+    const reader = new AnyReader(fields, (hit)=>{
+        tally.add(hit);
+    });
+    try {
+        await eachLine(open(), (line)=>{
+            reader.line(line);
+        });
+    } catch (error) {
+        throw new files/* LogError */.ZI(`${name} could not be read to its end: ${(0,errors/* messageOf */.bD)(error)}`, {
+            cause: error
+        });
+    }
+    return {
+        name,
+        ...reader.end()
+    };
+}
+
+;// CONCATENATED MODULE: ./src/scanners/activity/readability.js
+/**
+ * Why logs count as not read: too many lines that cannot be, or a file with none that can.
+ * @param most share of lines that may be unreadable, such as `1%`
+ */ function problemsOf(files, most) {
+    const lines = files.reduce((sum, file)=>sum + file.lines, 0);
+    const unreadable = files.reduce((sum, file)=>sum + file.unreadable, 0);
+    const isTooMany = unreadable > lines * Number.parseFloat(most) / 100;
+    const whole = files.filter((file)=>file.lines > 0 && file.unreadable === file.lines);
+    const worst = isTooMany ? files.filter((file)=>file.unreadable > 0) : whole;
+    return worst.map((file)=>`${unreadableWords(file)}${isTooMany ? `, and max-unreadable is ${most}` : ''}. Name its fields under scan.activity.fields, or leave the file out`);
+}
+/** What is worth saying of logs that were read. */ function notesOf(files, overflow) {
+    return [
+        ...files.filter(({ unreadable })=>unreadable > 0).map(unreadableWords),
+        ...files.filter(({ lines })=>lines === 0).map(({ name })=>`${name} is empty`),
+        ...overflow === 0 ? [] : [
+            `${overflow} requests are of clients or routes beyond those that are looked at one by one`
+        ]
+    ];
+}
+function unreadableWords({ name, lines, unreadable, firstUnreadable }) {
+    return `${name}: ${unreadable} of ${lines} lines cannot be read, the first is line ${firstUnreadable ?? 1}`;
+}
+
+;// CONCATENATED MODULE: ./src/scanners/activity/run.js
+
+
+
+
+
+
+
+
+
+const ACTIVITY = {
+    name: 'activity',
+    sources: [
+        'activity'
+    ]
+};
+/** Creates the scanner that reads the logs that the policy names. */ function createActivityScanner({ root }) {
+    return {
+        ...ACTIVITY,
+        skipped: ({ scan })=>scan.activity.enabled ? null : scan_report/* NOT_ASKED */.Lf,
+        scan: (context)=>(0,scan_report/* timed */.ay)(()=>scanOrFail(context, ()=>namedByPolicy(root, context.policy)))
+    };
+}
+/** Creates the scanner of some logs, whatever the policy names. */ function activityOf(logs) {
+    return {
+        ...ACTIVITY,
+        skipped: ()=>null,
+        scan: (context)=>(0,scan_report/* timed */.ay)(()=>scanOrFail(context, ()=>Promise.resolve(logs)))
+    };
+}
+async function namedByPolicy(root, { scan: { activity } }) {
+    if (activity.files.length === 0) throw new Error('no log is named: list them under scan.activity.files of the policy');
+    return (0,files/* logsInTree */.pU)(root, activity.files, activity.exclude);
+}
+async function scanOrFail(context, logsOf) {
+    try {
+        return await scan(context, await logsOf());
+    } catch (error) {
+        return resultOf([], [], {
+            problems: [
+                (0,errors/* messageOf */.bD)(error)
+            ],
+            notes: []
+        }, context);
+    }
+}
+async function scan(context, logs) {
+    const { activity } = context.policy.scan;
+    const { tally, files } = await readLogs(logs, fieldsOf(activity.fields));
+    const disabled = new Set(activity.disable);
+    const episodes = detect(tally.counts()).filter(({ kind })=>!disabled.has(`activity-${kind}`));
+    const clients = new Set(episodes.flatMap(({ subject, name })=>subject === 'client' ? [
+            name
+        ] : []));
+    const found = observationsOf(episodes, {
+        anonymise: activity.anonymise,
+        paths: tally.paths(clients),
+        file: logs[0]?.name ?? ''
+    });
+    const said = {
+        problems: problemsOf(files, activity['max-unreadable']),
+        notes: notesOf(files, tally.overflow)
+    };
+    return resultOf(found, files, said, context);
+}
+/** A log belongs to no commit: what is in it was there before whatever is compared. */ function resultOf(found, files, said, { base }) {
+    const report = (0,scan_report/* reportOf */.EI)(ACTIVITY, {
+        version: version/* VERSION */.x,
+        files: files.length,
+        ...said
+    });
+    return {
+        report,
+        head: found,
+        base: base === null ? [] : found,
+        moved: new Map()
+    };
 }
 
 
 /***/ }),
 
 /***/ 23839:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ codeScanner)
@@ -1881,7 +4743,7 @@ const CODE = {
  * without it.
  */ async function scanOrFail(context) {
     try {
-        const { scanCode } = await Promise.all(/* import() */[__webpack_require__.e(1895), __webpack_require__.e(5429), __webpack_require__.e(4296), __webpack_require__.e(6167), __webpack_require__.e(146)]).then(__webpack_require__.bind(__webpack_require__, 30146));
+        const { scanCode } = await Promise.all(/* import() */[__webpack_require__.e(1895), __webpack_require__.e(5429), __webpack_require__.e(9096), __webpack_require__.e(6167), __webpack_require__.e(368)]).then(__webpack_require__.bind(__webpack_require__, 40368));
         const { files, problems, notes, coverage, ...found } = await scanCode(context);
         return {
             ...found,
@@ -1914,7 +4776,7 @@ const CODE = {
 /***/ }),
 
 /***/ 73179:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F_: () => (/* binding */ checksumPath),
@@ -1929,7 +4791,7 @@ const CODE = {
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91385);
 /* harmony import */ var _system_distrusted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68501);
 /* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47639);
-/* harmony import */ var _checksum_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70570);
+/* harmony import */ var _system_checksum_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84501);
 /* harmony import */ var _providers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70967);
 /* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40164);
 
@@ -1992,13 +4854,13 @@ async function isDownloaded(means) {
     return true;
 }
 /** @param rubbish path that is removed when the checksum is wrong */ async function check(program, expected, rubbish) {
-    const actual = await (0,_checksum_js__WEBPACK_IMPORTED_MODULE_5__/* .sha256Of */ .B)(program);
+    const actual = await (0,_system_checksum_js__WEBPACK_IMPORTED_MODULE_5__/* .sha256Of */ .B)(program);
     if (actual === expected) return;
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(rubbish, {
         recursive: true,
         force: true
     });
-    throw new _checksum_js__WEBPACK_IMPORTED_MODULE_5__/* .ChecksumError */ .A(`${program}, from the cache,`, actual, expected);
+    throw new _system_checksum_js__WEBPACK_IMPORTED_MODULE_5__/* .ChecksumError */ .A(`${program}, from the cache,`, actual, expected);
 }
 /** The file that holds the checksum of a program that `go install` built. */ function checksumPath(program) {
     return `${program}.sha256`;
@@ -2035,44 +4897,8 @@ async function recordedSum(program) {
 
 /***/ }),
 
-/***/ 70570:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ ChecksumError),
-/* harmony export */   B: () => (/* binding */ sha256Of)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46466);
-/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47639);
-
-
-
-
-/** A program does not have the expected checksum. The run must stop. */ class ChecksumError extends Error {
-    name = 'ChecksumError';
-    /** @param what the file and where it came from */ constructor(what, actual, expected){
-        super(`${what} has the SHA-256 sum ${actual}, but it must be ${expected}. It was removed and never run. ` + 'Find out what put it there (a damaged transfer, a proxy, an attacker) before you run again.');
-    }
-}
-/**
- * The SHA-256 sum of a file, hexadecimal.
- * @throws Error when it is no regular file: a pipe or a device would never end
- */ async function sha256Of(file) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    const handle = await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_3__/* .openRegular */ .lf)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(file));
-    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)(handle.createReadStream({
-        highWaterMark: 1024 * 1024
-    }), hash);
-    return hash.digest('hex');
-}
-
-
-/***/ }),
-
 /***/ 69364:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -2112,8 +4938,8 @@ var distrusted = __webpack_require__(68501);
 var scratch = __webpack_require__(65774);
 // EXTERNAL MODULE: ./src/scanners/dependencies/registry-hosts.js
 var registry_hosts = __webpack_require__(59357);
-// EXTERNAL MODULE: ./src/scanners/dependencies/program/checksum.js
-var checksum = __webpack_require__(70570);
+// EXTERNAL MODULE: ./src/system/checksum.js
+var checksum = __webpack_require__(84501);
 // EXTERNAL MODULE: ./src/scanners/dependencies/program/providers.js
 var providers = __webpack_require__(70967);
 // EXTERNAL MODULE: ./src/system/git-environment.js
@@ -2434,7 +5260,7 @@ async function fromPath({ run, log, machine }) {
 /***/ }),
 
 /***/ 95436:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   fI: () => (/* binding */ databaseDirectory),
@@ -2479,7 +5305,7 @@ function ownCache({ platform, environment }) {
 /***/ }),
 
 /***/ 70967:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ Unavailable)
@@ -2495,7 +5321,7 @@ function ownCache({ platform, environment }) {
 /***/ }),
 
 /***/ 40164:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q7: () => (/* binding */ RELEASE_URL),
@@ -2560,7 +5386,7 @@ function suffix(platform) {
 /***/ }),
 
 /***/ 59357:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ placeOf),
@@ -2654,7 +5480,7 @@ function normal(place) {
 /***/ }),
 
 /***/ 37207:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ forgeScanner)
@@ -2683,7 +5509,7 @@ const NAME = /(?:^|\/)manifest\.ya?ml$/u;
             problems: [],
             coverage: (0,_shared_scan_report_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyCoverage */ .e8)(context)
         });
-        const { scanForge } = await Promise.all(/* import() */[__webpack_require__.e(5187), __webpack_require__.e(634)]).then(__webpack_require__.bind(__webpack_require__, 60634));
+        const { scanForge } = await Promise.all(/* import() */[__webpack_require__.e(5187), __webpack_require__.e(6252), __webpack_require__.e(526)]).then(__webpack_require__.bind(__webpack_require__, 40526));
         const { report, ...found } = await scanForge(context);
         return {
             ...found,
@@ -2724,8 +5550,80 @@ function nothing(parts) {
 
 /***/ }),
 
-/***/ 19453:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 97424:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ createPostureScanner)
+/* harmony export */ });
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91385);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20752);
+/* harmony import */ var _shared_scan_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41700);
+
+
+
+const POSTURE = {
+    name: 'posture',
+    sources: [
+        'posture'
+    ]
+};
+/** The scanner of the repository's settings on GitHub. */ function createPostureScanner(options) {
+    return {
+        ...POSTURE,
+        skipped: (policy)=>whySkipped(policy, options),
+        scan: (context)=>(0,_shared_scan_report_js__WEBPACK_IMPORTED_MODULE_1__/* .timed */ .ay)(()=>scanOrFail(context, options))
+    };
+}
+function whySkipped({ scan }, { posture }) {
+    if (!scan.posture.enabled) return _shared_scan_report_js__WEBPACK_IMPORTED_MODULE_1__/* .NOT_ASKED */ .Lf;
+    return posture === null ? 'looked at by runs on the default branch, and by fixby posture' : null;
+}
+async function scanOrFail({ head, policy }, { posture }) {
+    if (posture === null) return nothing({
+        problems: [
+            'there is nobody to ask for the settings'
+        ]
+    });
+    try {
+        const { scanPosture } = await Promise.all(/* import() */[__webpack_require__.e(4336), __webpack_require__.e(6668)]).then(__webpack_require__.bind(__webpack_require__, 46668));
+        const { checks, observations } = await scanPosture(head, posture, policy.scan.posture.disable);
+        const report = (0,_shared_scan_report_js__WEBPACK_IMPORTED_MODULE_1__/* .reportOf */ .EI)(POSTURE, {
+            version: _version_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .x,
+            problems: [],
+            checks
+        });
+        return {
+            report,
+            head: observations,
+            base: [],
+            moved: new Map()
+        };
+    } catch (error) {
+        return nothing({
+            problems: [
+                `the settings could not be read: ${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`
+            ]
+        });
+    }
+}
+function nothing(parts) {
+    return {
+        report: (0,_shared_scan_report_js__WEBPACK_IMPORTED_MODULE_1__/* .reportOf */ .EI)(POSTURE, {
+            version: _version_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .x,
+            ...parts
+        }),
+        head: [],
+        base: [],
+        moved: new Map()
+    };
+}
+
+
+/***/ }),
+
+/***/ 63056:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -2735,10 +5633,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/core/policy/sections.js
-var sections = __webpack_require__(28701);
+// EXTERNAL MODULE: ./src/core/policy/sections.js + 1 modules
+var sections = __webpack_require__(73226);
+// EXTERNAL MODULE: ./src/scanners/activity/run.js + 41 modules
+var run = __webpack_require__(37501);
 // EXTERNAL MODULE: ./src/scanners/code/run.js
-var run = __webpack_require__(23839);
+var code_run = __webpack_require__(23839);
 // EXTERNAL MODULE: ./src/system/errors.js
 var errors = __webpack_require__(91385);
 ;// CONCATENATED MODULE: ./src/system/cached-tree.js
@@ -3503,8 +6403,104 @@ function describe({ name, age }) {
 
 // EXTERNAL MODULE: ./src/scanners/shared/wanted.js
 var shared_wanted = __webpack_require__(70903);
+;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/paths.js
+
+/**
+ * Resolves `target` relative to the file `from`; both are relative to the repository. Null when it
+ * is absolute, a URL, or outside of the repository.
+ */ function besides(from, target) {
+    if (target === '' || external_node_path_.posix.isAbsolute(target) || /^[a-z][a-z0-9+.-]*:/i.test(target) || target.includes('\\')) return null;
+    const path = external_node_path_.posix.join(external_node_path_.posix.dirname(from), target);
+    return path === '.' || path === '..' || path.startsWith('../') ? null : path;
+}
+
+;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/deno/configuration.js
+
+
+
+
+const texts = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).default({});
+const Imports = schemas/* object */.Ikc({
+    imports: texts,
+    scopes: schemas/* record */.g1P(schemas/* string */.YjP(), texts).default({})
+});
+const Pointer = schemas/* object */.Ikc({
+    importMap: schemas/* string */.YjP()
+});
+/**
+ * Parses a file of Deno, which may have comments.
+ * @param what it is called in the message
+ * @throws LockfileError when it is no JSON, or has another form
+ */ function parseDeno(schema, text, what) {
+    const errors = [];
+    const parsed = schema.safeParse((0,main.parse)(text, errors, {
+        allowTrailingComma: true
+    }));
+    const [first] = errors;
+    if (first !== undefined) {
+        const line = text.slice(0, first.offset).split('\n').length;
+        throw new LockfileError(`not valid JSON, as a ${what} has to be`, line);
+    }
+    if (!parsed.success) throw new LockfileError(`not valid as a ${what}`, null);
+    return parsed.data;
+}
+/**
+ * Reads a deno.json, with the import map that it names, or an import map.
+ * @throws LockfileError when it cannot be read
+ */ function configuration(path, text, beside) {
+    const map = importMapOf(text);
+    const other = map === null ? undefined : beside.get(besides(path, map) ?? '');
+    const files = [
+        text,
+        ...other === undefined ? [] : [
+            other
+        ]
+    ];
+    const all = files.map((content)=>parseDeno(Imports.loose(), content, 'deno.json'));
+    const targets = all.flatMap(({ imports, scopes })=>[
+            imports,
+            ...Object.values(scopes)
+        ]).flatMap((entries)=>Object.values(entries)).filter((target)=>typeof target === 'string');
+    const away = [
+        ...targets,
+        ...other === undefined && map !== null ? [
+            map
+        ] : []
+    ];
+    return {
+        npm: all.flatMap(specifiersIn),
+        others: away.filter((target)=>/^(?:jsr:|https?:)/.test(target))
+    };
+}
+/** The import map that a deno.json names, as it is written; null where it names none. */ function importMapOf(text) {
+    return Pointer.safeParse((0,main.parse)(text)).data?.importMap ?? null;
+}
+const SPECIFIER = /\bnpm:\/?(@?[\w.-]+(?:\/[\w.-]+)?(?:@[^\s"'`/]*)?)/g;
+/** The packages of npm in any text of a value, each `name@range`. */ function specifiersIn(value) {
+    if (typeof value === 'string') return [
+        ...value.matchAll(SPECIFIER)
+    ].map(([, found = ''])=>onlyPackage(found));
+    if (typeof value !== 'object' || value === null) return [];
+    return Object.values(value).flatMap(specifiersIn);
+}
+/** Without the path inside of the package: `npm:preact/hooks`. */ function onlyPackage(specifier) {
+    return specifier.startsWith('@') ? specifier : specifier.replace(/^([^@/]+)\/[^@]*/, '$1');
+}
+/** @param specifier `name@range`, possibly followed by peers (`_react@18`) or a path */ function splitSpecifier(specifier) {
+    const [, name = specifier, range = ''] = /^(@?[^@/]+(?:\/[^@/]+)?)(?:@([^/_]*))?/.exec(specifier) ?? [];
+    return {
+        name,
+        range
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/kinds.js
-/** Package managers, as far as their upgrade commands differ. */ /**
+/** Package managers, as far as their upgrade commands differ. */ /** Files of MSBuild beside the usual projects; Xcode's projects have an ending like them. */ const MSBUILD = /\.(?:props|targets|projitems|(?!pbxproj$)\w*proj)$/;
+/**
+ * Scripts of Gradle, and the sources of a build's own plugins, which stand where Gradle's manual
+ * puts them.
+ */ const GRADLE_SCRIPT = /\.gradle(?:\.kts)?$|(?:^|\/)(?:buildSrc|build-logic)\/(?:.*\/)?[^/]+\.(?:kt|java|groovy)$/;
+/**
  * File names that osv-scanner 2.5.1 accepts with `-L :PATH` and its default plug-ins; each was
  * tested. A string is a whole file name; an expression is matched against the path. Case matters,
  * except for SBOMs.
@@ -3564,7 +6560,7 @@ var shared_wanted = __webpack_require__(70903);
         null
     ],
     [
-        /(?:^|\/)deno\.jsonc?$/,
+        /(?:^|\/)(?:deno\.jsonc?|import[_-]map\.json)$/,
         'deno',
         'npm',
         null
@@ -3644,6 +6640,18 @@ var shared_wanted = __webpack_require__(70903);
     [
         'buildscript-gradle.lockfile',
         'gradle',
+        'Maven',
+        null
+    ],
+    [
+        /(?:^|\/)(?:gradle\/dependency-locks\/[^/]+|settings-gradle|gradle[\w.-]+)\.lockfile$/,
+        'gradle-lines',
+        'Maven',
+        null
+    ],
+    [
+        GRADLE_SCRIPT,
+        'gradle-script',
         'Maven',
         null
     ],
@@ -3732,8 +6740,14 @@ var shared_wanted = __webpack_require__(70903);
         null
     ],
     [
-        /\.(?:props|targets)$/,
+        MSBUILD,
         'nuget-props',
+        'NuGet',
+        null
+    ],
+    [
+        /(?:^|\/)(?:dotnet-tools|global)\.json$/,
+        'nuget-tools',
         'NuGet',
         null
     ],
@@ -3899,17 +6913,6 @@ function plainText(inner) {
     ];
 }
 
-;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/paths.js
-
-/**
- * Resolves `target` relative to the file `from`; both are relative to the repository. Null when it
- * is absolute, a URL, or outside of the repository.
- */ function besides(from, target) {
-    if (target === '' || external_node_path_.posix.isAbsolute(target) || /^[a-z][a-z0-9+.-]*:/i.test(target) || target.includes('\\')) return null;
-    const path = external_node_path_.posix.join(external_node_path_.posix.dirname(from), target);
-    return path === '.' || path === '..' || path.startsWith('../') ? null : path;
-}
-
 ;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/remembered.js
 /** Texts that are remembered: those of one lockfile and of what lies beside it. */ const MOST = 4;
 /**
@@ -3991,6 +6994,7 @@ const REFERENCE = /^(-[rc]\s*|--(?:requirement|constraint)(?:\s+|\s*=\s*))(\S.*)
 
 
 
+
 /**
  * Other files that osv-scanner needs to read this one: the targets of `-r` and `-c` in a
  * requirements file, the go.sum of a go.mod, the parent of a pom.xml. Only direct references; the
@@ -4012,11 +7016,20 @@ function targets(kind, text) {
             ];
         case 'maven':
             return pomParent(text);
+        case 'deno':
+        case 'deno-lock':
+            return importMap(text);
         case 'pip':
             return referenced(text);
         default:
             return [];
     }
+}
+function importMap(text) {
+    const map = importMapOf(text);
+    return map === null ? [] : [
+        map
+    ];
 }
 function referenced(text) {
     return requirementLines(text).flatMap((line)=>reference(line)?.target ?? []);
@@ -4958,8 +7971,8 @@ function folderAbove(folder) {
     return above === 'node_modules' ? '' : above.endsWith('/node_modules') ? above.slice(0, -'/node_modules'.length) : above;
 }
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(38815);
+// EXTERNAL MODULE: ./node_modules/yaml/browser/index.js + 72 modules
+var browser = __webpack_require__(95861);
 ;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/npm/pnpm-syntax.js
 
 
@@ -4977,7 +7990,7 @@ var dist = __webpack_require__(38815);
  * @see https://github.com/pnpm/spec/blob/master/lockfile/9.0.md
  */ const parsePnpmLock = remembered(parse);
 function parse(text) {
-    const lines = new dist/* LineCounter */.HN();
+    const lines = new browser/* LineCounter */.HN();
     const documents = yamlMaps(text, lines).map((root)=>lockIn(root, lines));
     return {
         packages: documents.flatMap(({ packages })=>packages),
@@ -5039,7 +8052,7 @@ function lockIn(root, lines) {
         const [error] = document.errors;
         if (error) throw new LockfileError(`not valid YAML (${error.code})`, lineCounter.linePos(error.pos[0]).line);
         if (document.contents === null) return null;
-        if (!(0,dist/* isMap */.jh)(document.contents)) throw new LockfileError('not a pnpm lockfile: a map is expected', 1);
+        if (!(0,browser/* isMap */.jh)(document.contents)) throw new LockfileError('not a pnpm lockfile: a map is expected', 1);
         return document.contents;
     });
 }
@@ -5051,7 +8064,7 @@ function yamlDocuments(text, lineCounter) {
             uniqueKeys: false,
             schema: 'failsafe'
         };
-        const documents = (0,dist/* parseAllDocuments */.hR)(text, options);
+        const documents = (0,browser/* parseAllDocuments */.hR)(text, options);
         return 'empty' in documents ? [] : documents;
     } catch (error) {
         // The parser is recursive and overflows the stack on thousands of open brackets.
@@ -5061,12 +8074,12 @@ function yamlDocuments(text, lineCounter) {
 }
 function pairs(map) {
     return (map?.items ?? []).flatMap(({ key, value })=>{
-        if (!(0,dist/* isScalar */.jn)(key)) return [];
-        const text = (0,dist/* isScalar */.jn)(value) ? String(value.value) : null;
+        if (!(0,browser/* isScalar */.jn)(key)) return [];
+        const text = (0,browser/* isScalar */.jn)(value) ? String(value.value) : null;
         return [
             {
                 key: String(key.value),
-                value: (0,dist/* isMap */.jh)(value) ? value : null,
+                value: (0,browser/* isMap */.jh)(value) ? value : null,
                 text,
                 offset: key.range?.[0] ?? 0
             }
@@ -5075,7 +8088,7 @@ function pairs(map) {
 }
 function mapIn(map, name) {
     const value = map?.get(name);
-    return (0,dist/* isMap */.jh)(value) ? value : null;
+    return (0,browser/* isMap */.jh)(value) ? value : null;
 }
 function pnpm_syntax_textIn(map, name) {
     const value = map?.get(name);
@@ -5405,7 +8418,7 @@ function isPatch(descriptor) {
 }
 
 // EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
-var smol_toml_dist = __webpack_require__(3292);
+var dist = __webpack_require__(3292);
 ;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/toml.js
 
 
@@ -5420,20 +8433,20 @@ var smol_toml_dist = __webpack_require__(3292);
 }
 function tomlTable(text) {
     try {
-        return (0,smol_toml_dist/* parse */.qg)(text, {
+        return (0,dist/* parse */.qg)(text, {
             integersAsBigInt: 'asNeeded'
         });
     } catch (error) {
         // The parser itself refuses deep nesting, with an error of the same class.
-        if (error instanceof smol_toml_dist/* TomlError */.zx) throw new LockfileError('not valid TOML', error.line);
+        if (error instanceof dist/* TomlError */.zx) throw new LockfileError('not valid TOML', error.line);
         throw error;
     }
 }
 /** Parses TOML; null when the text is not valid TOML. */ function tomlOf(text) {
     try {
-        return (0,smol_toml_dist/* parse */.qg)(text);
+        return (0,dist/* parse */.qg)(text);
     } catch (error) {
-        if (error instanceof smol_toml_dist/* TomlError */.zx) return null;
+        if (error instanceof dist/* TomlError */.zx) return null;
         throw error;
     }
 }
@@ -5470,9 +8483,9 @@ function isName(line, name) {
 /** Parses YAML; null when the text is not valid YAML. */ const yamlOf = remembered(yaml_parse);
 function yaml_parse(text) {
     try {
-        return (0,dist/* parse */.qg)(text);
+        return (0,browser/* parse */.qg)(text);
     } catch (error) {
-        if (error instanceof dist/* YAMLError */.IP || error instanceof RangeError) return null;
+        if (error instanceof browser/* YAMLError */.IP || error instanceof RangeError) return null;
         throw error;
     }
 }
@@ -6041,6 +9054,7 @@ function literal(text) {
 
 
 
+
 const globs = schemas/* array */.YOg(schemas/* string */.YjP()).catch([]).default([]);
 const members = schemas/* object */.Ikc({
     members: globs,
@@ -6055,6 +9069,14 @@ const Pyproject = schemas/* object */.Ikc({
             workspace: members
         })
     })
+});
+const Deno = schemas/* object */.Ikc({
+    workspace: schemas/* union */.KCZ([
+        schemas/* array */.YOg(schemas/* string */.YjP()),
+        schemas/* object */.Ikc({
+            members: schemas/* array */.YOg(schemas/* string */.YjP())
+        }).transform(({ members: list })=>list)
+    ])
 });
 const NO_MEMBERS = {
     members: [],
@@ -6084,6 +9106,14 @@ const WORKSPACES = new Map([
             names: 'pnpm-workspace.yaml',
             manifest: 'package.json',
             globs: pnpm
+        }
+    ],
+    [
+        'deno-lock',
+        {
+            names: 'deno.json',
+            manifest: 'deno.json',
+            globs: (text)=>byNegation(Deno.safeParse((0,main.parse)(text)).data?.workspace ?? [])
         }
     ],
     [
@@ -6402,7 +9432,7 @@ var purl_type = __webpack_require__(54866);
 
 /** A version that begins with a number (after an optional `v` or `=`) and is a single word. */ const NUMBERED = /^[v=]?\d[\w.+!~:-]*$/i;
 const WORD = /^\w[\w.+~:-]*$/;
-/** Words that Maven resolves to the newest version. */ const NEWEST = /^(?:LATEST|RELEASE)$/;
+/** What Maven and Gradle resolve to the newest version: `LATEST`, `latest.release`, `1.+`. */ const NEWEST = /^(?:LATEST|RELEASE|latest\.\w+)$|\+$/;
 /**
  * Whether a text is one exact version. False for a range (`3.6.*`, `[1,2)`), an unresolved property
  * (`$(Prop)`, `${prop}`), an address, a branch or nothing: these cannot be compared.
@@ -6431,45 +9461,44 @@ const WORD = /^\w[\w.+~:-]*$/;
     }
 }
 
-;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/deno.js
+;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/deno/deno.js
 
 
 
 
 
-
-const texts = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).default({});
-const Configuration = schemas/* object */.Ikc({
-    imports: texts,
-    scopes: schemas/* record */.g1P(schemas/* string */.YjP(), texts).default({})
-});
+const deno_texts = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).default({});
 const deno_Lock = schemas/* object */.Ikc({
     /** Since version 4 `npm` contains the packages directly, before that one level deeper. */ npm: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).default({}),
     packages: schemas/* object */.Ikc({
-        npm: texts,
-        jsr: texts
+        npm: deno_texts,
+        jsr: deno_texts
     }).partial().default({}),
-    jsr: texts,
-    remote: texts
+    jsr: deno_texts,
+    remote: deno_texts,
+    /** What the configurations of the workspace asked for when the lockfile was written. */ workspace: schemas/* unknown */.L5J().optional()
 });
 /**
  * Reads the npm packages of a deno.lock. Those from JSR or a URL are reported as not compared,
- * since there are no advisories about them.
+ * since there are no advisories about them; so is what the configuration asked for and the lockfile
+ * has no version of.
  * @throws LockfileError when it cannot be read
  * @see https://docs.deno.com/runtime/fundamentals/modules/#integrity-checking-and-lock-files
  */ function readDenoLock({ text }) {
-    const lock = shaped(deno_Lock, text, 'deno.lock');
+    const lock = parseDeno(deno_Lock, text, 'deno.lock');
     const npm = {
         ...lock.packages.npm,
         ...'packages' in lock.npm ? {} : lock.npm
     };
     const deep = schemas/* object */.Ikc({
-        packages: texts
+        packages: deno_texts
     }).safeParse(lock.npm).data?.packages ?? {};
     const names = [
         ...Object.keys(npm),
         ...Object.keys(deep)
     ];
+    const locked = new Set(names.map((name)=>splitSpecifier(name).name));
+    const open = specifiersIn(lock.workspace).filter((asked)=>!locked.has(splitSpecifier(asked).name));
     const others = [
         ...Object.keys({
             ...lock.packages.jsr,
@@ -6477,25 +9506,18 @@ const deno_Lock = schemas/* object */.Ikc({
         }),
         ...Object.keys(lock.remote)
     ];
-    return packagesOf(text, names, others);
+    return packagesOf(text, [
+        ...names,
+        ...open
+    ], others);
 }
 /**
  * Reads the npm packages with a version from a deno.json or an import map. Ranges are reported as
  * not compared.
  * @throws LockfileError when it cannot be read
- */ function readDenoConfiguration({ text }) {
-    const { imports, scopes } = shaped(Configuration, text, 'deno.json');
-    const targets = [
-        imports,
-        ...Object.values(scopes)
-    ].flatMap((map)=>Object.values(map)).filter((target)=>typeof target === 'string');
-    const npm = targets.filter((target)=>target.startsWith('npm:')).map((target)=>target.replace(/^npm:\/?/, ''));
-    return packagesOf(text, npm, targets.filter((target)=>/^(?:jsr:|https?:)/.test(target)));
-}
-function shaped(schema, text, what) {
-    const parsed = schema.safeParse((0,main.parse)(text));
-    if (!parsed.success) throw new LockfileError(`not valid as a ${what}`, null);
-    return parsed.data;
+ */ function readDenoConfiguration({ path, text, beside }) {
+    const { npm, others } = configuration(path, text, beside);
+    return packagesOf(text, npm, others);
 }
 /** @param names each `name@version`, possibly followed by peers (`_react@18`) or a path */ function packagesOf(text, names, others) {
     const listed = [];
@@ -6505,7 +9527,7 @@ function shaped(schema, text, what) {
             detail: 'not from npm'
         }));
     for (const entry of new Set(names)){
-        const [, name = entry, version = ''] = /^(@?[^@/]+(?:\/[^@/]+)?)(?:@([^/_]*))?/.exec(entry) ?? [];
+        const { name, range: version } = splitSpecifier(entry);
         const line = lineAt(text, Math.max(0, text.indexOf(`${name}@${version}`)));
         if (isVersionText('npm', version) && /^\d+\.\d+\.\d+/.test(version)) listed.push({
             name,
@@ -6519,6 +9541,49 @@ function shaped(schema, text, what) {
             detail: version || 'any version'
         });
     }
+    const open = new Set(notCompared.map(({ name })=>name));
+    const known = lookup(listed, {
+        manager: null,
+        facts: (node)=>{
+            const self = listed[node];
+            return self ? plainFacts(self) : null;
+        }
+    });
+    return {
+        ...known,
+        knows: (name)=>open.has(name) || known.knows?.(name) === true,
+        declared: listed.map(({ name, version })=>({
+                name,
+                version
+            })),
+        notCompared
+    };
+}
+
+;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/gradle/locks.js
+
+
+
+/** A line of a lockfile; the older format has no class paths. */ const LINE = /^([^\s#:=]+:[^\s:=]+):([^\s:=]+)(?:=(\S*))?$/;
+/**
+ * Reads a lockfile of Gradle that osv-scanner does not know: of settings, of another name, or of
+ * the older format of one file for each class path.
+ * @throws LockfileError for a line that is none of a lockfile's
+ * @see https://docs.gradle.org/current/userguide/dependency_locking.html
+ */ function readGradleLines({ text }) {
+    const listed = text.split(/\r?\n/).flatMap((line, index)=>{
+        if (/^\s*(?:#.*)?$|^empty=/.test(line)) return [];
+        const [, name, version = ''] = LINE.exec(line.trim()) ?? [];
+        if (name === undefined) throw new LockfileError('no line of a Gradle lockfile', index + 1);
+        return [
+            {
+                name,
+                version,
+                line: index + 1,
+                column: 1
+            }
+        ];
+    });
     return {
         ...lookup(listed, {
             manager: null,
@@ -6530,9 +9595,39 @@ function shaped(schema, text, what) {
         declared: listed.map(({ name, version })=>({
                 name,
                 version
-            })),
-        notCompared
+            }))
     };
+}
+/** The lockfile of the project that a script stands beside. */ function projectLock(script) {
+    return external_node_path_.posix.join(external_node_path_.posix.dirname(script), 'gradle.lockfile');
+}
+const NOTHING = new Set();
+const locks_remembered = new WeakMap();
+/**
+ * What the lockfiles of a build know, by name, for a script that projects share. A project's own
+ * script is locked by the lockfile beside it, and by no other.
+ */ function lockedBy(script, beside) {
+    if (/^build\.gradle(?:\.kts)?$/.test(external_node_path_.posix.basename(script))) return NOTHING;
+    const known = locks_remembered.get(beside) ?? new Set([
+        ...beside
+    ].flatMap(([path, text])=>namesIn(path, text)));
+    locks_remembered.set(beside, known);
+    return known;
+}
+function namesIn(path, text) {
+    if (!path.endsWith('.lockfile')) return [];
+    return text.split('\n').flatMap((line)=>LINE.exec(line.trim())?.[1] ?? []);
+}
+/** Class paths of tests, whatever they are called besides: `integrationTestRuntimeClasspath`. */ const TEST = /^test(?=[A-Z]|$)|Test(?=[A-Z]|$)/;
+const locks_PRODUCTION = /^(?:runtime|compile)Classpath$|(?:Runtime|Compile)Classpath$/;
+/**
+ * Whether a lockfile has a package on class paths of tests only: false where a class path of the
+ * program has it, null where nobody can tell.
+ */ function isOnlyForTests(text, name, version) {
+    const line = text.split(/\r?\n/).find((candidate)=>candidate.startsWith(`${name}:${version}=`)) ?? '';
+    const paths = (LINE.exec(line)?.[3] ?? '').split(',').filter((path)=>path !== '');
+    if (paths.some((path)=>!TEST.test(path) && locks_PRODUCTION.test(path))) return false;
+    return paths.length > 0 && paths.every((path)=>TEST.test(path)) ? true : null;
 }
 
 ;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/composer.js
@@ -6622,17 +9717,36 @@ const SOURCES = new Map([
         'git'
     ]
 ]);
+const pub_Manifest = schemas/* object */.Ikc({
+    dependencies: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).nullish(),
+    dev_dependencies: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).nullish(),
+    dependency_overrides: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).nullish()
+});
+const Hosted = schemas/* object */.Ikc({
+    hosted: schemas/* union */.KCZ([
+        schemas/* string */.YjP(),
+        schemas/* object */.Ikc({
+            url: schemas/* string */.YjP()
+        })
+    ])
+});
 /**
- * What a pubspec.lock has from elsewhere. Where a mirror is used, all packages have its address:
- * only beside others of the public registry an address is that of another one.
+ * What a pubspec.lock has from elsewhere. A mirror is set for a machine (PUB_HOSTED_URL), and then
+ * all packages have its address: an address is that of another registry where a manifest says so,
+ * or beside the public registry's, or where there are several.
  * @see https://dart.dev/tools/pub/custom-package-repositories
- */ function pubElsewhere(text) {
+ */ function pubElsewhere(text, { beside }) {
     const packages = Object.entries(pub_Lock.safeParse(yamlOf(text)).data?.packages ?? {});
-    const isOther = (url)=>url !== undefined && (0,registry_hosts/* isOtherRegistry */.mv)('Pub', url);
-    const hosted = packages.filter(([, { source, description }])=>source === 'hosted' && description?.url);
-    const mixed = hosted.some(([, { description }])=>!isOther(description?.url));
+    const addresses = packages.flatMap(([, { source, description }])=>source === 'hosted' ? description?.url ?? [] : []);
+    const others = new Set(addresses.filter(isOther).map(registry_hosts/* placeOf */.$t));
+    const mixed = others.size > 1 || addresses.some((url)=>!isOther(url));
+    const said = new Set([
+        ...beside
+    ].flatMap(([, manifest])=>registriesIn(manifest)));
+    const isElsewhere = (url)=>isOther(url) && (mixed || said.has((0,registry_hosts/* placeOf */.$t)(url)));
     return packages.flatMap(([name, { source = '', description }])=>{
-        const origin = SOURCES.get(source) ?? (mixed && source === 'hosted' && isOther(description?.url) ? 'elsewhere' : null);
+        const url = source === 'hosted' ? description?.url : undefined;
+        const origin = SOURCES.get(source) ?? (url !== undefined && isElsewhere(url) ? 'elsewhere' : null);
         return origin === null ? [] : [
             {
                 name,
@@ -6640,6 +9754,22 @@ const SOURCES = new Map([
             }
         ];
     });
+}
+function isOther(url) {
+    return (0,registry_hosts/* isOtherRegistry */.mv)('Pub', url);
+}
+/** The registries that a pubspec.yaml names for packages of its own. */ function registriesIn(text) {
+    const { dependencies, dev_dependencies, dependency_overrides } = pub_Manifest.safeParse(yamlOf(text)).data ?? {};
+    return [
+        dependencies,
+        dev_dependencies,
+        dependency_overrides
+    ].flatMap((section)=>Object.values(section ?? {}).flatMap((wish)=>{
+            const hosted = Hosted.safeParse(wish).data?.hosted;
+            return hosted === undefined ? [] : [
+                (0,registry_hosts/* placeOf */.$t)(typeof hosted === 'string' ? hosted : hosted.url)
+            ];
+        }));
 }
 
 ;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/ruby/gemfile-lock.js
@@ -7065,6 +10195,7 @@ function pub(text) {
 
 
 
+
 /** Maximum number of lines between a package's name and its version. */ const NEAR = 6;
 /**
  * For lockfiles without a reader of their own. It only finds the position of a package: its name as
@@ -7099,6 +10230,7 @@ function pub(text) {
             const at = place(name, version);
             const origin = origins.get(normalName(kind, name)) ?? 'registry';
             if (at === null && origin === 'registry') return [];
+            const dev = kind.name === 'gradle' ? isOnlyForTests(text, name, version) : null;
             return [
                 plainFacts({
                     name,
@@ -7108,6 +10240,8 @@ function pub(text) {
                         column: 1
                     },
                     origin
+                }, {
+                    dev
                 })
             ];
         }
@@ -7513,7 +10647,16 @@ function asOwn(module) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/gradle-catalog.js
+;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/gradle/plugin-marker.js
+/**
+ * The artifact by which Gradle finds a plugin.
+ * @see https://docs.gradle.org/current/userguide/plugins.html#sec:plugin_markers
+ */ function pluginMarker(id) {
+    return `${id}:${id}.gradle.plugin`;
+}
+
+;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/gradle/catalog.js
+
 
 
 
@@ -7598,16 +10741,13 @@ const Catalog = schemas/* object */.Ikc({
         notCompared
     };
 }
-/**
- * The artifact by which Gradle finds a plugin.
- * @see https://docs.gradle.org/current/userguide/plugins.html#sec:plugin_markers
- */ function markerOf(plugin) {
+function markerOf(plugin) {
     const [id = '', written] = typeof plugin === 'string' ? plugin.split(':') : [
         plugin.id,
         plugin.version
     ];
     return {
-        module: `${id}:${id}.gradle.plugin`,
+        module: pluginMarker(id),
         ...written === undefined ? {} : {
             version: written
         }
@@ -7633,6 +10773,213 @@ function textOf(version) {
     if (version === undefined) return '';
     const text = typeof version === 'string' ? version : version.strictly ?? version.require ?? version.prefer ?? '';
     return /^\[([^,[\]]+)\]$/.exec(text)?.[1] ?? text.replace(/!!$/, '');
+}
+
+;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/gradle/values.js
+/** Replaces comments by blanks, so that lines stay where they are; addresses have `//`, too. */ function withoutComments(text) {
+    return text.replace(/\/\*[\s\S]*?(?:\*\/|$)/g, (comment)=>comment.replace(/[^\n]/g, ' ')).replace(/(^|[^:\\"'])\/\/[^\n]*/g, '$1');
+}
+/** `name = "value"`, `name: 'value'`, `"name" to "value"`, `set("name", "value")`. */ const GIVEN = /\b([A-Za-z_][\w-]*)["']?\]?\s*(?::\s*String\s*)?(?:=|:|\bto\b|,)\s*["']([^"'$\n]+)["']/g;
+/** `name=value`, where the name may have dots. */ const PROPERTY = /^[ \t]*([\w.-]+)[ \t]*[=:][ \t]*(\S+)[ \t]*$/gm;
+/** What looks like a version, or a range of them. */ const VERSION = /^[[(]?v?\d/;
+/** The versions that the scripts and properties of a build give a name. */ function valuesIn(files) {
+    const values = new Map();
+    for (const [path, text] of files){
+        const found = path.endsWith('.properties') ? text.matchAll(PROPERTY) : withoutComments(text).matchAll(GIVEN);
+        for (const [, name = '', value = ''] of found){
+            if (!VERSION.test(value)) continue;
+            const key = lastWord(name);
+            values.set(key, (values.get(key) ?? new Set()).add(value));
+        }
+    }
+    return values;
+}
+/** The name at the end of an expression: `x` of `libs.versions.x.get()` and of `extra["x"]`. */ function lastWord(expression) {
+    const bare = expression.replace(/(?:\.(?:get|toString|trim)\(\))+/g, '');
+    return /([A-Za-z_][\w-]*)\W*$/.exec(bare)?.[1] ?? '';
+}
+
+;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/gradle/statements.js
+
+
+
+/**
+ * The packages that a script or a source names: coordinates in one string or in parts, entries of a
+ * catalog that settings make, plugins.
+ */ function statedIn(text) {
+    // What stands in braces is mostly a name; its quotes would end the string.
+    const code = withoutComments(text).replace(/\$\{([^{}\n]*)\}/g, (_, expression)=>`$${lastWord(expression)}`);
+    return [
+        inOneString,
+        inParts,
+        inCatalog,
+        asPlugin
+    ].flatMap((read)=>read(code)).map(({ name, version, index })=>({
+            name,
+            version,
+            line: lineAt(code, index)
+        }));
+}
+const LITERAL = /(["'])((?:(?!\1)[^\\\n]){3,300})\1(?:[ \t]*\+[ \t]*([A-Za-z_][\w.]*))?/g;
+const COORDINATES = /^([\w.-]+):([\w.-]+)(?::([^:@/\s]+))?(?::[\w.-]+)?(?:@\w+)?$/;
+/** Configurations that dependencies are declared for, whatever is put before the word. */ const DECLARED = /(?:implementation|api|compile|compileOnly|runtime|runtimeOnly|classpath|processor|kapt|ksp|platform|enforcedPlatform|bom|add\(["']\w+["'],)[\s(]*$/i;
+const RICH = /^[\s)]*\{[^{}]*\bversion\s*\{\s*(?:strictly|require|prefer)[\s(]+["']([^"']+)["']/;
+function inOneString(code) {
+    return [
+        ...code.matchAll(LITERAL)
+    ].flatMap(({ 0: whole, 2: written = '', 3: added, index })=>{
+        const text = added === undefined ? written : `${written}$${lastWord(added)}`;
+        const [, group = '', artifact = '', version] = COORDINATES.exec(text) ?? [];
+        if (!/[A-Za-z]/.test(group) || artifact === '') return [];
+        const name = `${group}:${artifact}`;
+        if (version !== undefined) return isVersionLike(version) ? [
+            {
+                name,
+                version,
+                index
+            }
+        ] : [];
+        if (!DECLARED.test(code.slice(Math.max(0, index - 60), index))) return [];
+        const after = code.slice(index + whole.length, index + whole.length + 200);
+        return [
+            {
+                name,
+                version: RICH.exec(after)?.[1] ?? '',
+                index
+            }
+        ];
+    });
+}
+/** Times of day, and other words with colons, are no coordinates. */ function isVersionLike(version) {
+    return /^(?:[[(]?v?\d|\+$|latest\.|\$[A-Za-z_])/.test(version);
+}
+const TEXT = `["']([^"'\\n]+)["']`;
+const PARTS = new RegExp(`\\bgroup\\s*[:=]\\s*${TEXT}\\s*,\\s*name\\s*[:=]\\s*${TEXT}(?:\\s*,\\s*version\\s*[:=]\\s*(?:${TEXT}|([\\w.]+)))?`, 'g');
+const POSITIONAL = new RegExp(`(?:mplementation|[aA]pi|Only|[pP]rocessor|classpath|kapt|ksp)\\(\\s*${TEXT}\\s*,\\s*${TEXT}\\s*,\\s*(?:${TEXT}|([\\w.]+))`, 'g');
+function inParts(code) {
+    return [
+        PARTS,
+        POSITIONAL
+    ].flatMap((pattern)=>[
+            ...code.matchAll(pattern)
+        ].map(parted));
+}
+function parted({ 1: group = '', 2: name = '', 3: version, 4: elsewhere, index }) {
+    const stated = version ?? (elsewhere === undefined ? '' : `$${lastWord(elsewhere)}`);
+    return {
+        name: `${group}:${name}`,
+        version: stated,
+        index
+    };
+}
+const ENTRY = new RegExp(`(?:\\blibrary\\(\\s*${TEXT}\\s*,\\s*|\\.to\\(\\s*)${TEXT}\\s*,\\s*${TEXT}\\s*\\)(?:\\s*\\.\\s*version(Ref)?\\(\\s*${TEXT})?`, 'g');
+/** @see https://docs.gradle.org/current/userguide/version_catalogs.html */ function inCatalog(code) {
+    return [
+        ...code.matchAll(ENTRY)
+    ].map(({ 2: group = '', 3: artifact = '', 4: reference, 5: version = '', index })=>({
+            name: `${group}:${artifact}`,
+            version: reference === undefined ? version : `$${version}`,
+            index
+        }));
+}
+const PLUGIN = new RegExp(`\\b(?:id|(kotlin))[\\s(]+${TEXT}[\\s)]*\\bversion[\\s(]+(?:${TEXT}|([A-Za-z_][\\w.]*))`, 'g');
+function asPlugin(code) {
+    return [
+        ...code.matchAll(PLUGIN)
+    ].map(({ 1: kotlin, 2: id = '', 3: version, 4: elsewhere = '', index })=>({
+            name: pluginMarker(kotlin === undefined ? id : `org.jetbrains.kotlin.${id}`),
+            version: version ?? `$${lastWord(elsewhere)}`,
+            index
+        }));
+}
+
+;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/gradle/script.js
+
+
+
+
+
+
+/** Maximum number of values of one name; real builds have fewer. */ const MAX_VALUES = 16;
+/**
+ * Reads what a script of Gradle, or a source of its buildSrc, says of packages in so many words. No
+ * Gradle is run: what a program puts together in another way is not found. Versions are the
+ * required ones; what a lockfile of the build knows is the lockfile's business.
+ */ function readGradleScript({ path, text, beside }) {
+    const own = valuesIn([
+        [
+            path,
+            text
+        ]
+    ]);
+    const shared = sharedValues(beside);
+    const locked = lockedBy(path, beside);
+    const listed = [];
+    const notCompared = [];
+    const stated = beside.has(projectLock(path)) && script_isProject(path) ? [] : statedIn(text);
+    for (const one of stated.filter(({ name })=>!locked.has(name))){
+        const at = {
+            line: one.line,
+            column: 1
+        };
+        const [known, others] = versionsOf(one, [
+            own,
+            shared
+        ]);
+        for (const version of known)listed.push({
+            name: one.name,
+            version,
+            ...at
+        });
+        for (const detail of others)notCompared.push({
+            name: one.name,
+            reason: 'no-version',
+            detail
+        });
+    }
+    const versioned = new Set(listed.map(({ name })=>name));
+    return {
+        ...lookup(listed, {
+            manager: null,
+            facts: (node)=>{
+                const self = listed[node];
+                return self ? plainFacts(self, {
+                    direct: true
+                }) : null;
+            }
+        }),
+        declared: listed.map(({ name, version })=>({
+                name,
+                version
+            })),
+        notCompared: notCompared.filter(({ name, detail })=>detail !== NO_VERSION || !versioned.has(name))
+    };
+}
+const NO_VERSION = 'no version';
+/** Whether a script is that of one project, by its usual name. */ function script_isProject(path) {
+    return /^build\.gradle(?:\.kts)?$/.test(external_node_path_.posix.basename(path));
+}
+/** Shared by all scripts of a repository, which may be hundreds. */ const script_remembered = new WeakMap();
+function sharedValues(beside) {
+    const known = script_remembered.get(beside) ?? valuesIn(beside);
+    script_remembered.set(beside, known);
+    return known;
+}
+/** What the version may be, and the texts of which nobody knows what they are. */ function versionsOf({ version }, places) {
+    const [, name] = /^\$([\w-]+)$/.exec(version) ?? [];
+    const values = places.map((place)=>place.get(name ?? '')).find((found)=>found !== undefined);
+    const texts = name === undefined ? [
+        version
+    ] : [
+        ...values ?? [
+            version
+        ]
+    ].slice(0, MAX_VALUES);
+    const exact = texts.map((text)=>/^\[([^,[\]]+)\]$/.exec(text)?.[1] ?? text.replace(/!!$/, ''));
+    return [
+        exact.filter((text)=>isVersionText('Maven', text)),
+        exact.filter((text)=>!isVersionText('Maven', text)).map((text)=>text || NO_VERSION)
+    ];
 }
 
 ;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/positions.js
@@ -7663,7 +11010,7 @@ function textOf(version) {
 
 const DEPENDENCY = /^project\/(?:profiles\/profile\/)?(dependencyManagement\/)?dependencies\/dependency\/(\w+)$/;
 const MODULE = /^project\/(?:profiles\/profile\/)?(?:modules\/module|subprojects\/subproject)$/;
-const PROPERTY = /^project\/(?:profiles\/profile\/)?properties\/([^/]+)$/;
+const model_PROPERTY = /^project\/(?:profiles\/profile\/)?properties\/([^/]+)$/;
 /**
  * Parses one pom.xml. All profiles are treated as active, since a build may use any of them.
  * @throws LockfileError when it is nested too deeply
@@ -7699,7 +11046,7 @@ function coordinates(group, artifact, version) {
 function propertiesOf(leaves) {
     const properties = new Map();
     for (const { path, text } of leaves){
-        const name = PROPERTY.exec(path)?.[1];
+        const name = model_PROPERTY.exec(path)?.[1];
         if (name === undefined) continue;
         const values = properties.get(name) ?? [];
         // The project's own values come first, wherever its profiles are in the file.
@@ -7864,11 +11211,11 @@ function isFetched(path) {
 ;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/maven/values.js
 
 
-/** Maximum number of values of a property; real projects have fewer. */ const MAX_VALUES = 16;
+/** Maximum number of values of a property; real projects have fewer. */ const values_MAX_VALUES = 16;
 /**
  * The properties of a pom.xml: the nearest of its lineage that has one says what it is.
  * @param lineage itself, then what it inherits from
- */ function valuesIn(lineage) {
+ */ function values_valuesIn(lineage) {
     const [self] = lineage;
     const own = new Map([
         [
@@ -7907,7 +11254,7 @@ function isFetched(path) {
     for(let round = 0; round < 5 && texts.some((value)=>value.includes('${')); round += 1){
         texts = [
             ...new Set(texts.flatMap((value)=>replacedOnce(value, valuesOf)))
-        ].slice(0, MAX_VALUES);
+        ].slice(0, values_MAX_VALUES);
     }
     return texts;
 }
@@ -8011,7 +11358,7 @@ function bomManagement(bom, poms) {
     if (found !== undefined) return found;
     boms.set(bom, new Map());
     const lineage = poms.lineage(bom);
-    const valuesOf = valuesIn(lineage);
+    const valuesOf = values_valuesIn(lineage);
     const managed = ownManagement(lineage, valuesOf);
     for (const wanted of importsOf(lineage, valuesOf)){
         const inner = poms.find(wanted);
@@ -8039,7 +11386,7 @@ function bomManagement(bom, poms) {
     // A set grows while it is walked: the lineage of a BOM and what that imports are met as well.
     for (const next of seen){
         const lineage = poms.lineage(next);
-        const valuesOf = valuesIn(lineage);
+        const valuesOf = values_valuesIn(lineage);
         const last = lineage.at(-1);
         if (last?.parent && poms.parentOf(last) === null) for (const parent of concrete(last.parent, valuesOf))add(parent);
         for (const wanted of importsOf(lineage, valuesOf)){
@@ -8064,7 +11411,7 @@ function bomManagement(bom, poms) {
  * The dependencies of a pom.xml, including inherited ones, with the versions that Maven gives them.
  */ function resolvePom(pom, poms) {
     const lineage = poms.lineage(pom);
-    const valuesOf = valuesIn(lineage);
+    const valuesOf = values_valuesIn(lineage);
     const managed = managementOf(lineage, valuesOf, poms);
     const settled = new Set();
     return lineage.flatMap((by)=>{
@@ -8103,7 +11450,7 @@ function bomManagement(bom, poms) {
     });
 }
 /** Maven compares versions: a module in another version than the one asked for is downloaded. */ function isBuilt(pom, name, versions, poms) {
-    const built = poms.builtWith(pom, name).flatMap((module)=>interpolated(module.version, valuesIn(poms.lineage(module))));
+    const built = poms.builtWith(pom, name).flatMap((module)=>interpolated(module.version, values_valuesIn(poms.lineage(module))));
     return versions.length > 0 && versions.every((version)=>built.includes(version));
 }
 
@@ -8355,7 +11702,10 @@ function edgesOf({ references }, nodes) {
     ].flatMap((project)=>manifestRoots(project, input, index));
     // If there are workspaces that cannot be seen, they may require packages that seem unreachable.
     const closed = berry || manifest?.hasWorkspaces === false || workspacesBeside(input).length > 0;
-    const edges = entries.map((entry)=>yarn_workspaceOf(entry) === null ? index.follow(entry.wishes) : []);
+    const edges = entries.map((entry)=>yarn_workspaceOf(entry) === null ? index.follow([
+            ...entry.wishes,
+            ...patchedBy(entry)
+        ]) : []);
     const graph = new DependencyGraph(entries.length, roots, (node)=>edges[node] ?? [], closed);
     // One entry may answer a package and its aliases.
     const names = new Set(entries.flatMap(({ descriptors })=>descriptors.map((one)=>splitDescriptor(one).name)));
@@ -8373,6 +11723,19 @@ function edgesOf({ references }, nodes) {
         knows,
         missing
     };
+}
+/** What an entry patches: `lodash@npm:4.17.21` of `lodash@patch:lodash@npm%3A4.17.21#a.patch`. */ function patchedBy({ descriptors }) {
+    return descriptors.flatMap((descriptor)=>{
+        const source = /^@?[^@]+@patch:([^#]+)#/.exec(descriptor)?.[1];
+        if (source === undefined) return [];
+        const { name, range } = splitDescriptor(source.replace(/%3A/gi, ':').replace(/%40/g, '@'));
+        return [
+            [
+                name,
+                range
+            ]
+        ];
+    });
 }
 /**
  * The origin of an entry. Yarn 1 downloads `resolved`, and copies or links a directory without it;
@@ -8508,10 +11871,10 @@ function workspaceRoots(entry, input, index) {
             ...element,
             version
         });
-        // A reference may be completed by another element, one in a file for all projects by each of
-        // them.
-        const completed = written === '' && own.some(({ name, version })=>version !== '' && name === element.name);
-        if (known.length < versions.length && !completed && (written !== '' || nuget_isProject(path))) notCompared.push({
+        // A reference may be completed by another element, one in a file for all projects by any file
+        // that says versions for some of them.
+        const completed = written === '' && (own.some(({ name, version })=>version !== '' && name === element.name) || !nuget_isProject(path) && isStatedElsewhere(element.name, beside));
+        if (known.length < versions.length && !completed) notCompared.push({
             name: element.name,
             reason: 'no-version',
             detail: written || 'no version'
@@ -8535,23 +11898,33 @@ function workspaceRoots(entry, input, index) {
         notCompared
     };
 }
-const TAG = /<(\/?)(ItemGroup|Choose|PackageReference)\b([^<>]*)>/g;
+const TAG = /<(\/?)(ItemGroup|Choose|PackageReference|GlobalPackageReference)\b([^<>]*)>/g;
 /** The packages that a project references whatever its conditions are. */ function nuget_referencesIn(text) {
     const names = new Set();
     const conditional = [];
-    for (const [, end, element, attributes = ''] of withoutComments(text).matchAll(TAG)){
+    for (const [, end, element, attributes = ''] of nuget_withoutComments(text).matchAll(TAG)){
         const isConditional = element === 'Choose' || attribute(attributes, 'Condition') !== null;
-        if (element !== 'PackageReference') {
+        if (element === 'ItemGroup' || element === 'Choose') {
             if (end === '/') conditional.pop();
             else if (!attributes.endsWith('/')) conditional.push(isConditional);
-        } else if (!isConditional && !conditional.includes(true)) for (const name of namesIn(attribute(attributes, 'Include') ?? ''))names.add(name);
+        } else if (!isConditional && !conditional.includes(true)) for (const name of nuget_namesIn(attribute(attributes, 'Include') ?? ''))names.add(name);
     }
     return [
         ...names
     ];
 }
-/** One element may be about several packages. */ function namesIn(list) {
+/** One element may be about several packages. */ function nuget_namesIn(list) {
     return list.split(';').map((name)=>name.trim()).filter((name)=>name !== '' && !name.includes('$('));
+}
+const nuget_remembered = new WeakMap();
+/** Whether any file of a repository states a version of a package. */ function isStatedElsewhere(name, beside) {
+    const known = nuget_remembered.get(beside) ?? new Set([
+        ...beside.values()
+    ].flatMap((text)=>elementsOf(text, 'PackageVersion|PackageReference')).flatMap((element)=>element.version === '' ? [] : [
+            element.name.toLowerCase()
+        ]));
+    nuget_remembered.set(beside, known);
+    return known.has(name.toLowerCase());
 }
 function nuget_isProject(path) {
     return !path.endsWith('.props') && !path.endsWith('.targets');
@@ -8570,7 +11943,7 @@ function nuget_isProject(path) {
     for (const name of ABOVE)for (const folder of foldersOf(path))add(external_node_path_.posix.join(folder, name));
     // Iterating over a map includes entries that are added meanwhile, so imports of imported files
     // are found too.
-    for (const [from, content] of files)for (const [, target = ''] of withoutComments(content).matchAll(/<Import\b[^<>]*\bProject="([^"*]+)"/g))add(importedBy(from, path, target));
+    for (const [from, content] of files)for (const [, target = ''] of nuget_withoutComments(content).matchAll(/<Import\b[^<>]*\bProject="([^"*]+)"/g))add(importedBy(from, path, target));
     return [
         ...files
     ].map(([name, content])=>({
@@ -8584,6 +11957,14 @@ function nuget_isProject(path) {
     const base = word === '' || /^MSBuildThisFile/i.test(word) ? from : project;
     return rest.includes('$(') ? null : besides(base, rest.replaceAll('\\', '/'));
 }
+/**
+ * The nearest files above a project that MSBuild puts into it: what they reference, it references.
+ */ function putInto(project, beside) {
+    return ABOVE.flatMap((name)=>{
+        const paths = foldersOf(project).map((folder)=>external_node_path_.posix.join(folder, name));
+        return paths.flatMap((path)=>beside.get(path) ?? []).slice(0, 1);
+    });
+}
 function foldersOf(path) {
     const folders = [];
     for(let folder = external_node_path_.posix.dirname(path);; folder = external_node_path_.posix.dirname(folder)){
@@ -8592,7 +11973,7 @@ function foldersOf(path) {
     }
 }
 /** The elements with these names that identify a package. */ function elementsOf(text, names) {
-    const bare = withoutComments(text);
+    const bare = nuget_withoutComments(text);
     const at = positionsIn(bare);
     const pattern = new RegExp(`<(${names})\\b([^<>]*?)(?:/>|>([\\s\\S]{0,2000}?)</\\1>)`, 'g');
     return [
@@ -8600,7 +11981,7 @@ function foldersOf(path) {
     ].flatMap(({ 2: attributes = '', 3: inner = '', index })=>{
         const named = attribute(attributes, 'Include') ?? attribute(attributes, 'Update') ?? '';
         const version = attribute(attributes, 'VersionOverride') ?? attribute(attributes, 'Version') ?? /<(?:VersionOverride|Version)>([^<]*)</.exec(inner)?.[1] ?? '';
-        return namesIn(named).map((name)=>({
+        return nuget_namesIn(named).map((name)=>({
                 name,
                 version: version.trim(),
                 ...at(index)
@@ -8610,14 +11991,14 @@ function foldersOf(path) {
 function attribute(attributes, name) {
     return new RegExp(`\\b${name}\\s*=\\s*["']([^"']*)["']`).exec(attributes)?.[1] ?? null;
 }
-/** Replaces comments by spaces, so that all offsets stay the same. */ function withoutComments(text) {
+/** Replaces comments by spaces, so that all offsets stay the same. */ function nuget_withoutComments(text) {
     return text.replace(/<!--[\s\S]*?(?:-->|$)/g, (comment)=>comment.replace(/[^\n]/g, ' '));
 }
 function nuget_propertiesOf(files) {
     const properties = new Map();
     for (const { text } of files){
         const own = new Map();
-        for (const [, group = ''] of withoutComments(text).matchAll(/<PropertyGroup\b[^<>]*>([\s\S]*?)(?:<\/PropertyGroup>|$)/g))for (const [, name = '', value = ''] of group.matchAll(/<([A-Za-z_][\w.-]*)(?:\s[^<>]*)?>([^<]*)<\/\1>/g))own.set(name.toLowerCase(), [
+        for (const [, group = ''] of nuget_withoutComments(text).matchAll(/<PropertyGroup\b[^<>]*>([\s\S]*?)(?:<\/PropertyGroup>|$)/g))for (const [, name = '', value = ''] of group.matchAll(/<([A-Za-z_][\w.-]*)(?:\s[^<>]*)?>([^<]*)<\/\1>/g))own.set(name.toLowerCase(), [
             ...own.get(name.toLowerCase()) ?? [],
             value.trim()
         ]);
@@ -8647,6 +12028,62 @@ function nuget_replacedOnce(text, properties) {
  * floating version (`1.*`) it asks the registry.
  */ function lowest(version) {
     return /^\[\s*([^,\]\s]+)\s*(?:,[^\])]*[\])]|\])$/.exec(version)?.[1] ?? version;
+}
+
+;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/nuget-tools.js
+
+
+
+
+
+const Tools = schemas/* object */.Ikc({
+    tools: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* object */.Ikc({
+        version: schemas/* string */.YjP()
+    })).catch({}).default({}),
+    'msbuild-sdks': schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).catch({}).default({})
+});
+/**
+ * Reads the tools of dotnet-tools.json and the SDKs of global.json, both packages of NuGet in one
+ * version. A file of that name with other content has none.
+ * @see https://learn.microsoft.com/en-us/dotnet/core/tools/local-tools-how-to-use
+ */ function readNuGetTools({ text }) {
+    const { tools, 'msbuild-sdks': sdks } = Tools.safeParse((0,main.parse)(text)).data ?? Tools.parse({});
+    const stated = [
+        ...Object.entries(tools).map(([name, { version }])=>({
+                name,
+                version
+            })),
+        ...Object.entries(sdks).map(([name, version])=>({
+                name,
+                version
+            }))
+    ].map((one)=>({
+            ...one,
+            line: lineAt(text, Math.max(0, text.indexOf(`"${one.name}"`))),
+            column: 1
+        }));
+    const listed = stated.filter(({ version })=>isVersionText('NuGet', version));
+    return {
+        ...lookup(listed, {
+            manager: null,
+            normalName: (name)=>name.toLowerCase(),
+            facts: (node)=>{
+                const self = listed[node];
+                return self ? plainFacts(self, {
+                    direct: true
+                }) : null;
+            }
+        }),
+        declared: listed.map(({ name, version })=>({
+                name,
+                version
+            })),
+        notCompared: stated.filter(({ version })=>!isVersionText('NuGet', version)).map(({ name, version })=>({
+                name,
+                reason: 'no-version',
+                detail: version
+            }))
+    };
 }
 
 // EXTERNAL MODULE: ./node_modules/@renovatebot/pep440/index.js
@@ -8708,8 +12145,9 @@ function byRuby(range, version) {
 
 /**
  * What a .NET project asks for whatever is built: a reference under a condition may rightly be left
- * out of the lockfile. The version is the one that properties and central management give; where
- * they give several, or none, only the name counts.
+ * out of the lockfile. Files above it that apply to all projects are read as well. The version is
+ * the one that properties and central management give; where they give several, or none, only the
+ * name counts.
  * @param path of the project, relative to the repository
  */ function wantedByProject(path, text, { beside }) {
     const stated = readNuGetProject({
@@ -8717,12 +12155,19 @@ function byRuby(range, version) {
         text,
         beside
     });
-    return nuget_referencesIn(text).map((name)=>{
+    const own = new Set(nuget_referencesIn(text));
+    const all = new Set([
+        ...own,
+        ...putInto(path, beside).flatMap(nuget_referencesIn)
+    ]);
+    return [
+        ...all
+    ].map((name)=>{
         const [version = '', ...others] = stated.versions?.(name) ?? [];
         return {
             name,
             range: version,
-            grammar: others.length === 0 ? 'nuget' : null
+            grammar: own.has(name) && others.length === 0 ? 'nuget' : null
         };
     });
 }
@@ -8811,6 +12256,13 @@ function fromTable(wishes, group) {
 
 
 
+
+const DENO = [
+    'deno.json',
+    'deno.jsonc',
+    'import_map.json',
+    'import-map.json'
+];
 const wanted_READERS = new Map([
     [
         'poetry',
@@ -8876,6 +12328,19 @@ const wanted_READERS = new Map([
         ]
     ],
     [
+        'deno-lock',
+        [
+            ...DENO.map((name)=>[
+                    name,
+                    deno
+                ]),
+            [
+                'package.json',
+                packageJson
+            ]
+        ]
+    ],
+    [
         'mix',
         [
             [
@@ -8929,7 +12394,7 @@ const wanted_JAVASCRIPT = new Set([
     // Those beside the lockfile, and those of its workspace's members.
     return [
         ...input.beside
-    ].flatMap(([file, text])=>readers.get(external_node_path_.posix.basename(file))?.(text) ?? []);
+    ].flatMap(([file, text])=>readers.get(external_node_path_.posix.basename(file))?.(text, file, input) ?? []);
 }
 const wanted_wishes = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).catch({}).default({});
 const PackageJson = schemas/* object */.Ikc({
@@ -8970,6 +12435,24 @@ const PackageJson = schemas/* object */.Ikc({
                 range,
                 grammar: overridden.includes(name) ? null : 'npm'
             })));
+}
+function packageJson(text, path) {
+    return inPackageJsons({
+        path,
+        text: '',
+        beside: new Map([
+            [
+                path,
+                text
+            ]
+        ])
+    });
+}
+/** A range of an import map is that of one file; another one may have locked another version. */ function deno(text, path, { beside }) {
+    return configuration(path, text, beside).npm.map((asked)=>({
+            ...splitSpecifier(asked),
+            grammar: null
+        }));
 }
 /**
  * All requirements. One with a condition that never holds may rightly be missing from the lockfile.
@@ -9258,7 +12741,140 @@ const SOURCE = /\/([A-Za-z0-9_.-]+)-(\d[^-/]*)\.(?:tar\.gz|zip|tgz)(?:#.*)?$/;
     };
 }
 
-;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/python-setup.js
+;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/python/setup-program.js
+const KEYS = new Set([
+    'install_requires',
+    'setup_requires',
+    'tests_require',
+    'extras_require'
+]);
+const setup_program_TOKEN = /#[^\n]*|[rRbBuUfF]{0,2}("""[\s\S]*?"""|'''[\s\S]*?'''|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*')|[A-Za-z_][\w.]*|\\\r?\n|\S/g;
+function tokensOf(program) {
+    const tokens = [];
+    let end = 0;
+    for (const { 0: whole, 1: quoted, index } of program.matchAll(setup_program_TOKEN)){
+        if (/^(?:#|\\\r?\n)/.test(whole)) continue;
+        const between = program.slice(end, index).replace(/\\\r?\n/g, '');
+        const quotes = quoted !== undefined && /^(?:"""|''')/.test(quoted) ? 3 : 1;
+        const text = quoted === undefined ? whole : quoted.slice(quotes, -quotes);
+        tokens.push({
+            text,
+            offset: index,
+            isText: quoted !== undefined,
+            begins: between.includes('\n')
+        });
+        end = index + whole.length;
+    }
+    return tokens;
+}
+/**
+ * What a setup.py asks for as text, in lists, in variables and what is added to them. Python is not
+ * run: what the program makes in another way is named by the first word of it.
+ */ function requiredByProgram(program) {
+    const tokens = tokensOf(program);
+    const found = {
+        entries: [],
+        computed: []
+    };
+    const seen = new Set();
+    tokens.forEach(({ text }, at)=>{
+        const isSet = tokens[at]?.isText === true ? ':' : '=';
+        if (KEYS.has(text) && setup_program_isWord(tokens, at + 1, isSet) && !setup_program_isWord(tokens, at + 2, '=')) readValue({
+            tokens,
+            seen,
+            found
+        }, at + 2, text);
+    });
+    return {
+        entries: found.entries,
+        notCompared: found.computed
+    };
+}
+function setup_program_isWord(tokens, at, text) {
+    const token = tokens[at];
+    return token !== undefined && !token.isText && token.text === text;
+}
+const OPENING = /^[[({]$/;
+const CLOSING = /^[\])}]$/;
+/** Words of the language, and functions that only pass on what they get. */ const PLAIN = new Set('for in if else and or not None True False lambda is list tuple set dict sorted sys.version_info'.split(' '));
+/** Reads the texts of a value, and what its variables were given. */ function readValue(reading, from, key) {
+    const { tokens, found } = reading;
+    let depth = 0;
+    for(let at = from; at < tokens.length; at += 1){
+        const token = tokens[at];
+        if (token === undefined || depth === 0 && at > from && token.begins) return;
+        if (token.isText) at = readText(reading, at);
+        else if (OPENING.test(token.text)) depth += 1;
+        else if (CLOSING.test(token.text)) depth -= 1;
+        else if (depth === 0 && /^[,;]$/.test(token.text)) return;
+        else if (/^[A-Za-z_]/.test(token.text) && !PLAIN.has(token.text) && !setup_program_follow(reading, token.text, key)) {
+            found.computed.push({
+                name: key,
+                reason: 'no-version',
+                detail: `the program makes it: ${token.text}`
+            });
+            if (setup_program_isWord(tokens, at + 1, '(')) at = endOf(tokens, at + 1);
+        }
+        if (depth < 0) return;
+    }
+}
+/** Where the bracket closes that opens at a place. */ function endOf(tokens, from) {
+    let depth = 0;
+    for(let at = from; at < tokens.length; at += 1){
+        const token = tokens[at];
+        if (token === undefined || token.isText) continue;
+        if (OPENING.test(token.text)) depth += 1;
+        if (CLOSING.test(token.text)) depth -= 1;
+        if (depth === 0) return at;
+    }
+    return tokens.length;
+}
+/** A text with those that are added to it, a line each; keys of a table are none. */ function readText({ tokens, found }, from) {
+    let at = from;
+    let text = tokens[at]?.text ?? '';
+    for(;;){
+        const next = setup_program_isWord(tokens, at + 1, '+') ? at + 2 : at + 1;
+        const token = tokens[next];
+        if (token?.isText !== true) break;
+        text += token.text;
+        at = next;
+    }
+    const offset = tokens[from]?.offset ?? 0;
+    if (!setup_program_isWord(tokens, at + 1, ':')) {
+        for (const line of text.split(/\n|\\n/))if (line.trim() !== '') found.entries.push({
+            text: line.trim(),
+            offset
+        });
+    }
+    return at;
+}
+/** Reads whatever a variable is given or gets added; false where that stands nowhere. */ function setup_program_follow(reading, name, key) {
+    const { tokens, seen } = reading;
+    if (seen.has(name)) return true;
+    const values = tokens.flatMap((token, at)=>token.isText ? [] : valuesAt(tokens, at, name));
+    if (values.length === 0) return false;
+    seen.add(name);
+    for (const value of values)readValue(reading, value, key);
+    return true;
+}
+/** Where a value begins that a variable is given at a place: by `=`, `+=`, a key, or a method. */ function valuesAt(tokens, at, name) {
+    const word = tokens[at]?.text ?? '';
+    if (/^(?:append|extend|update|insert|add|setdefault)$/.test(word.slice(name.length + 1))) return word.startsWith(`${name}.`) && setup_program_isWord(tokens, at + 1, '(') ? [
+        at + 2
+    ] : [];
+    if (word !== name) return [];
+    const isKey = setup_program_isWord(tokens, at + 1, '[') && setup_program_isWord(tokens, at + 3, ']');
+    const next = at + (isKey ? 4 : 1) + (setup_program_isWord(tokens, at + 1, '+') ? 1 : 0);
+    // A keyword of a call of that name gets the same value mostly, or none that is a text.
+    return setup_program_isWord(tokens, next, '=') && !setup_program_isWord(tokens, next + 1, '=') ? [
+        next + 1
+    ] : [];
+}
+
+;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/python/setup.js
+
+
+
 
 
 
@@ -9268,7 +12884,7 @@ const SOURCE = /\/([A-Za-z0-9_.-]+)-(\d[^-/]*)\.(?:tar\.gz|zip|tgz)(?:#.*)?$/;
  * requirements that a program computes are not found.
  * @see https://setuptools.pypa.io/en/latest/userguide/declarative_config.html
  */ function readPythonSetup({ path, text }) {
-    const entries = path.endsWith('.py') ? inProgram(text) : inConfiguration(text);
+    const { entries, notCompared } = path.endsWith('.py') ? requiredByProgram(text) : inConfiguration(path, text);
     const asked = entries.flatMap(({ text: entry, offset })=>{
         const read = askedBy(entry);
         return read === null ? [] : [
@@ -9298,7 +12914,7 @@ const SOURCE = /\/([A-Za-z0-9_.-]+)-(\d[^-/]*)\.(?:tar\.gz|zip|tgz)(?:#.*)?$/;
             })),
         notCompared: [
             ...fromElsewhere(listed),
-            ...path.endsWith('.py') ? putTogether(text) : [],
+            ...notCompared,
             ...asked.filter(({ version })=>version === null).map(({ name, wish })=>({
                     name,
                     reason: 'no-version',
@@ -9319,7 +12935,7 @@ function listedAs({ name, origin, line }, version) {
 /**
  * The lists of `install_requires =` and of the keys in `[options.extras_require]`, on their own
  * line and on the indented lines below.
- */ function inConfiguration(text) {
+ */ function inConfiguration(path, text) {
     const entries = [];
     let section = '';
     let wanted = false;
@@ -9344,60 +12960,18 @@ function listedAs({ name, origin, line }, version) {
         });
         offset += line.length + 1;
     }
-    return entries;
+    return {
+        entries,
+        notCompared: entries.flatMap((entry)=>inOtherFiles(path, entry))
+    };
 }
-const LISTS = /\b(?:install_requires|setup_requires|tests_require|extras_require)\s*=\s*([[{(])/g;
-const COMPUTED = /\b(install_requires|setup_requires|tests_require|extras_require)\s*=\s*([A-Za-z_][\w.]{0,60})/g;
-/** Where a variable of that name gets a list that is written out. */ function assigned(variable) {
-    return new RegExp(`^[ \\t]*${variable.replace(/[^\w]/g, '\\$&')}\\s*=\\s*([[{(])`, 'gm');
-}
-const CLOSING = {
-    '[': ']',
-    '{': '}',
-    '(': ')'
-};
-/** The strings of each literal list. */ function inProgram(text) {
-    const variables = new Set([
-        ...text.matchAll(COMPUTED)
-    ].map(({ 2: variable = '' })=>variable));
-    const lists = [
-        LISTS,
-        ...[
-            ...variables
-        ].map(assigned)
-    ].flatMap((pattern)=>[
-            ...text.matchAll(pattern)
-        ]);
-    return lists.flatMap((match)=>{
-        const from = match.index + match[0].length;
-        const end = endOf(text, from, match[1] ?? '[');
-        const isTable = match[1] === '{';
-        return [
-            ...text.slice(from, end).matchAll(/(["'])((?:(?!\1)[^\\\n])*)\1(\s*:)?/g)
-        ].filter(({ 3: colon })=>!(isTable && colon !== undefined)).map(({ 2: entry = '', index })=>({
-                text: entry,
-                offset: from + index
-            }));
-    });
-}
-/** The lists that the program makes in another way than by writing them out. */ function putTogether(text) {
-    return [
-        ...text.matchAll(COMPUTED)
-    ].filter(({ 2: variable = '' })=>!assigned(variable).test(text)).map(({ 1: name = '', 2: value = '' })=>({
-            name,
+/** `file: a.txt, b.txt`, unless they are read as requirements, as their names say. */ function inOtherFiles(path, { text }) {
+    const files = (/^file:(.*)$/.exec(text)?.[1] ?? '').split(',').map((file)=>file.trim());
+    return files.filter((file)=>file !== '' && lockfileKind(besides(path, file) ?? '')?.name !== 'pip').map((file)=>({
+            name: file,
             reason: 'no-version',
-            detail: `the program makes it: ${value}`
+            detail: 'a list in a file that is not read'
         }));
-}
-function endOf(text, from, opening) {
-    const closing = CLOSING[opening] ?? ']';
-    let depth = 1;
-    for(let at = from; at < text.length; at += 1){
-        if (text[at] === opening) depth += 1;
-        if (text[at] === closing) depth -= 1;
-        if (depth === 0) return at;
-    }
-    return text.length;
 }
 
 ;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/python/pip.js
@@ -9966,6 +13540,10 @@ function notCompared({ name, version, purl }) {
 
 
 
+
+
+
+
 const none = ()=>[];
 const read_READERS = new Map([
     [
@@ -10087,9 +13665,30 @@ const read_READERS = new Map([
         }
     ],
     [
+        'nuget-tools',
+        {
+            read: readNuGetTools,
+            siblings: none
+        }
+    ],
+    [
         'gradle-catalog',
         {
             read: readGradleCatalog,
+            siblings: none
+        }
+    ],
+    [
+        'gradle-lines',
+        {
+            read: readGradleLines,
+            siblings: none
+        }
+    ],
+    [
+        'gradle-script',
+        {
+            read: readGradleScript,
             siblings: none
         }
     ],
@@ -10104,7 +13703,7 @@ const read_READERS = new Map([
         'deno-lock',
         {
             read: readDenoLock,
-            siblings: none
+            siblings: ()=>manifestsOf('deno-lock')
         }
     ],
     [
@@ -10154,6 +13753,10 @@ const read_READERS = new Map([
         'instead'
     ],
     [
+        'nuget-tools',
+        'instead'
+    ],
+    [
         'go',
         'beside'
     ],
@@ -10170,6 +13773,14 @@ const read_READERS = new Map([
         'instead'
     ],
     [
+        'gradle-lines',
+        'instead'
+    ],
+    [
+        'gradle-script',
+        'instead'
+    ],
+    [
         'python-setup',
         'instead'
     ],
@@ -10183,7 +13794,7 @@ const read_READERS = new Map([
     ]
 ]);
 const GO = /(?:^|\/)go\.(?:mod|sum|work|work\.sum)$/;
-const MSBUILD = /\.(?:props|targets)$/;
+const GRADLE = new RegExp(`${GRADLE_SCRIPT.source}|(?:^|\\/)gradle\\.(?:properties|lockfile)$`);
 /**
  * Kinds whose files refer to each other by name instead of by path, so that each is read with all
  * others of the repository.
@@ -10215,6 +13826,10 @@ const MSBUILD = /\.(?:props|targets)$/;
     [
         'cargo-toml',
         /(?:^|\/)Cargo\.toml$/
+    ],
+    [
+        'gradle-script',
+        GRADLE
     ]
 ]);
 /**
@@ -10424,6 +14039,11 @@ var unseen_files = __webpack_require__(76442);
     const unseen = head.side.unseen.filter(({ where })=>same.has(where));
     const side = {
         ...base.side,
+        // What could not be read before, and is as it was, is hidden by no change.
+        failed: [
+            ...head.side.failed.filter((path)=>same.has(path)),
+            ...base.side.failed
+        ],
         lockfiles: [
             ...lockfiles,
             ...base.side.lockfiles
@@ -10903,14 +14523,18 @@ async function kindsOf(tree) {
 }
 /**
  * Pairs lockfiles that only the base has with similar ones that only the head has. A project that
- * moved, or changed its package manager, then introduces no findings.
+ * moved, or changed its package manager, then introduces no findings; one that did both is paired
+ * last.
  */ function pairMoved(gone, added) {
     const pairs = new Map();
-    for (const [from, before] of gone){
+    for (const mayBe of [
+        isNear,
+        isSameEcosystem
+    ])for (const [from, before] of gone){
         const taken = new Set(pairs.values());
         const [best] = [
             ...added
-        ].filter(([to])=>!taken.has(to) && mayBeTheSame(from, to)).map(([to, now])=>({
+        ].filter(([to])=>!pairs.has(from) && !taken.has(to) && mayBe(from, to)).map(([to, now])=>({
                 to,
                 likeness: likeness(before, now)
             })).filter((candidate)=>candidate.likeness >= 0.5).sort((a, b)=>b.likeness - a.likeness);
@@ -10918,16 +14542,26 @@ async function kindsOf(tree) {
     }
     return pairs;
 }
+/** The same file name anywhere, or another package manager's lockfile in the same directory. */ function isNear(from, to) {
+    return external_node_path_.posix.basename(to) === external_node_path_.posix.basename(from) || external_node_path_.posix.dirname(to) === external_node_path_.posix.dirname(from) && isSameEcosystem(from, to);
+}
+function isSameEcosystem(from, to) {
+    const ecosystem = lockfileKind(from)?.ecosystem ?? null;
+    return ecosystem !== null && ecosystem === lockfileKind(to)?.ecosystem;
+}
 /**
- * Whether a lockfile may have moved: the same file name anywhere, or another package manager's in
- * the same directory.
- */ function mayBeTheSame(from, to) {
-    if (external_node_path_.posix.basename(to) === external_node_path_.posix.basename(from)) return true;
-    const [before, now] = [
-        lockfileKind(from)?.ecosystem,
-        lockfileKind(to)?.ecosystem
-    ];
-    return external_node_path_.posix.dirname(to) === external_node_path_.posix.dirname(from) && before !== null && before === now;
+ * Of what an added lockfile has, that which another one in its directory had in the same version
+ * before: a second package manager brings nothing that was not there.
+ */ function alreadyBeside(base, head) {
+    const known = new Set(base.selection.lockfiles);
+    const keyOf = ({ place, rule, subject, package: at })=>JSON.stringify([
+            external_node_path_.posix.dirname(place.path),
+            rule,
+            subject,
+            at?.version
+        ]);
+    const before = new Set(base.side.observations.map(keyOf));
+    return head.side.observations.filter((observation)=>observation.package !== null && !known.has(observation.place.path) && before.has(keyOf(observation)));
 }
 /**
  * Similarity of two lockfiles: 1 for equal bytes, else the share of common vulnerable packages
@@ -11369,9 +15003,9 @@ const registries_ADDRESS = /[a-z][a-z0-9+.-]*:\/\/[^\s"'<>,;\])}]+/gi;
  * Values of a JSON or TOML file at places that name sources. A file that cannot be read configures
  * nothing; the package manager refuses it.
  */ function under(parse, ...paths) {
-    return (text)=>paths.flatMap((path)=>anywhere(JSON.stringify(valuesAt(parse(text), path))));
+    return (text)=>paths.flatMap((path)=>anywhere(JSON.stringify(registries_valuesAt(parse(text), path))));
 }
-function valuesAt(value, [key, ...rest]) {
+function registries_valuesAt(value, [key, ...rest]) {
     if (typeof value !== 'object' || value === null) return key === undefined ? [
         value
     ] : [];
@@ -11381,7 +15015,7 @@ function valuesAt(value, [key, ...rest]) {
     const fields = key === '*' ? Object.values(value) : [
         value[key]
     ];
-    return fields.flatMap((field)=>valuesAt(field, rest));
+    return fields.flatMap((field)=>registries_valuesAt(field, rest));
 }
 const PACKAGE_JSON = under(jsonOf, ...[
     'dependencies',
@@ -11593,11 +15227,11 @@ async function knownIn(tree, lockfiles) {
 
 ;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/archives.js
 /**
- * What package managers and builds pack packages into: files of Java, Python, npm, Ruby, NuGet,
- * Cargo. A plain `.zip` is mostly data.
- */ const archives_ARCHIVE = /\.(?:jar|war|ear|aar|whl|egg|tgz|tar\.gz|gem|nupkg|crate)$/i;
-/** Whether a file is, by its name, a package in the form in which it is installed. */ function isArchive(path) {
-    return archives_ARCHIVE.test(path);
+ * What package managers and builds pack packages into, and what anybody may pack them into.
+ */ const archives_ARCHIVE = /\.(?:jar|war|ear|aar|jmod|whl|egg|pyz|pex|gem|s?nupkg|crate|phar|conda|apk|aab|zip|7z|rar|t(?:gz|bz2?|xz|zst)|tar(?:\.(?:gz|bz2|xz|zst|lzma|br|Z))?)$/i;
+/** Yarn's own copies of what its lockfile lists with checksums. */ const CACHED = /(?:^|\/)\.yarn\/(?:cache|offline)\//;
+/** Whether a file is, by its name, an archive, of a package or of anything else. */ function isArchive(path) {
+    return archives_ARCHIVE.test(path) && !CACHED.test(path);
 }
 
 ;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/unread.js
@@ -11614,6 +15248,10 @@ async function knownIn(tree, lockfiles) {
     [
         'bun.lockb',
         'osv-scanner does not read the binary format of Bun; migrate to bun.lock'
+    ],
+    [
+        'paket.dependencies',
+        'Paket files are not read'
     ],
     [
         'paket.lock',
@@ -11662,6 +15300,14 @@ async function knownIn(tree, lockfiles) {
     [
         'requirements.lock',
         'osv-scanner does not read Rye lockfiles; name it *requirements*.txt or use uv.lock'
+    ],
+    [
+        'dependencies.lock',
+        'lockfiles of Nebula are not read; use dependency locking of Gradle'
+    ],
+    [
+        'versions.lock',
+        'lockfiles of gradle-consistent-versions are not read'
     ],
     [
         'rush-lock.json',
@@ -11837,6 +15483,10 @@ const PYTHON_LOCKS = [
         ]
     ]
 ]);
+/** A lockfile of Gradle is that of the project beside it, and of none below. */ const BESIDE_ONLY = new Set([
+    'build.gradle',
+    'build.gradle.kts'
+]);
 /**
  * Why a file that lists dependencies is not analysed; null when it does not list any, or a lockfile
  * covers it.
@@ -11855,10 +15505,17 @@ const PYTHON_LOCKS = [
         detail: 'an archive: what is in it is not looked at'
     };
     const lockfiles = unread_MANIFESTS.get(file);
-    if (!lockfiles || directoriesOf(path).some((at)=>lockfiles.some((name)=>exists(at + name)))) return null;
+    if (lockfiles === undefined) return null;
+    const above = BESIDE_ONLY.has(file) ? [] : directoriesOf(path).slice(1);
+    const folders = [
+        path.slice(0, path.length - file.length),
+        ...above
+    ];
+    if (folders.some((at)=>lockfiles.some((name)=>exists(at + name)))) return null;
+    const where = BESIDE_ONLY.has(file) ? 'beside it' : 'beside it or above';
     return {
         reason: 'no-lock',
-        detail: `no ${listed(lockfiles.slice(0, 3))} beside it or above`
+        detail: `no ${listed(lockfiles.slice(0, 3))} ${where}`
     };
 }
 /** `a`, `a or b`, `a, b or c`. */ function listed(names) {
@@ -11891,6 +15548,18 @@ const PYTHON_LOCKS = [
     ],
     [
         'deno.jsonc',
+        [
+            'deno.lock'
+        ]
+    ],
+    [
+        'import_map.json',
+        [
+            'deno.lock'
+        ]
+    ],
+    [
+        'import-map.json',
         [
             'deno.lock'
         ]
@@ -11943,6 +15612,8 @@ const PYTHON_LOCKS = [
 
 // EXTERNAL MODULE: ./src/core/packages/purl.js
 var purl = __webpack_require__(62593);
+// EXTERNAL MODULE: ./src/scanners/shared/aside-places.js
+var aside_places = __webpack_require__(87667);
 ;// CONCATENATED MODULE: ./src/scanners/dependencies/call/batches.js
 /**
  * Maximum length of all arguments together, in characters. Windows allows 32,767, including the
@@ -12356,6 +16027,62 @@ function refusing(scan, why) {
 
 // EXTERNAL MODULE: ./src/core/findings/merge.js + 1 modules
 var merge = __webpack_require__(80504);
+;// CONCATENATED MODULE: ./src/scanners/dependencies/apart.js
+/**
+ * Takes a group of advisories apart that hangs together only by records about several
+ * vulnerabilities: others rate each of these on its own. Such a record stays, with what only it
+ * knows, where the others do not cover all of it.
+ * @param records of the group
+ */ function takenApart(group, records) {
+    const single = records.filter((record)=>numbersOf(record).length < 2);
+    const parts = connected(single);
+    if (parts.length < 2) return [
+        group
+    ];
+    const covered = new Set(parts.flat().flatMap(idsOf));
+    const own = records.filter((record)=>numbersOf(record).some((id)=>!covered.has(id))).filter((record)=>!single.includes(record));
+    return [
+        ...parts.map((part)=>groupOf(part, ()=>true)),
+        ...own.map((record)=>groupOf([
+                record
+            ], (id)=>!covered.has(id)))
+    ];
+}
+function groupOf(records, isKept) {
+    const ids = records.map(({ id })=>id);
+    const aliases = records.flatMap(idsOf).filter((id)=>isKept(id) && !ids.includes(id));
+    return {
+        ids,
+        aliases: [
+            ...new Set(aliases)
+        ]
+    };
+}
+function idsOf({ id, aliases }) {
+    return [
+        id,
+        ...aliases
+    ];
+}
+/** The vulnerabilities that a record is about, by their numbers. */ function numbersOf(record) {
+    return [
+        ...new Set(idsOf(record).filter((id)=>id.startsWith('CVE-')))
+    ];
+}
+/** Records that share an id, directly or through others. */ function connected(records) {
+    return records.reduce((parts, record)=>{
+        const ids = new Set(idsOf(record));
+        const near = parts.filter((part)=>part.flatMap(idsOf).some((id)=>ids.has(id)));
+        return [
+            ...parts.filter((part)=>!near.includes(part)),
+            [
+                ...near.flat(),
+                record
+            ]
+        ];
+    }, []);
+}
+
 ;// CONCATENATED MODULE: ./src/scanners/dependencies/rating.js
 
 /**
@@ -12862,6 +16589,7 @@ const BUILDERS = {
 
 
 
+
 /** One observation per vulnerable package version and advisory. */ function observe(lockfile) {
     return lockfile.packages.flatMap((vulnerable)=>observePackage(lockfile, vulnerable));
 }
@@ -12879,8 +16607,10 @@ function observePackage(lockfile, vulnerable) {
         column: known?.column ?? null,
         endLine: null
     };
-    return vulnerable.groups.map((group)=>{
-        const records = vulnerable.vulnerabilities.filter((record)=>group.ids.includes(record.id));
+    const recordsOf = (group)=>vulnerable.vulnerabilities.filter((record)=>group.ids.includes(record.id));
+    const groups = vulnerable.groups.flatMap((group)=>takenApart(group, recordsOf(group)));
+    return groups.map((group)=>{
+        const records = recordsOf(group);
         const fixedVersion = fixFor(vulnerable, records);
         return {
             source: 'dependencies',
@@ -13305,7 +17035,7 @@ const TOML_KINDS = new Set([
     'pdm',
     'pylock'
 ]);
-/** Keys that identify a package for osv-scanner, in all of these formats. */ const KEYS = new Set([
+/** Keys that identify a package for osv-scanner, in all of these formats. */ const twin_keys_KEYS = new Set([
     'name',
     'version',
     'package',
@@ -13353,10 +17083,10 @@ function tomlTwins(text) {
 /** Resolves the escapes in a quoted key. */ function unescaped(key) {
     if (!key.includes('\\')) return key;
     try {
-        return Object.keys((0,smol_toml_dist/* parse */.qg)(`"${key}" = 0`))[0] ?? key;
+        return Object.keys((0,dist/* parse */.qg)(`"${key}" = 0`))[0] ?? key;
     } catch (error) {
         // The text is not valid TOML, so osv-scanner refuses the file.
-        if (error instanceof smol_toml_dist/* TomlError */.zx) return key;
+        if (error instanceof dist/* TomlError */.zx) return key;
         throw error;
     }
 }
@@ -13364,7 +17094,7 @@ function tomlTwins(text) {
     #seen = new Map();
     meet(key, at) {
         const folded = foldCase(key);
-        if (!KEYS.has(folded)) return [];
+        if (!twin_keys_KEYS.has(folded)) return [];
         const known = this.#seen.get(folded);
         if (known === undefined) this.#seen.set(folded, key);
         if (known === undefined || known === key) return [];
@@ -13714,6 +17444,7 @@ async function readOne(tree, here, path, families, registries) {
 
 
 
+
 /** The outcome for a tree without anything to scan. */ const EMPTY_SIDE = {
     ...{
         observations: [],
@@ -13850,10 +17581,9 @@ function side_notCompared({ path, facts }) {
             ...entry
         }));
 }
-/** Folders whose lockfiles may be broken on purpose. */ const FIXTURES = /^(.*?(?:^|\/)(?:__tests__|__fixtures__|tests?|test[-_]?data|testing|fixtures?|specs?|examples?|samples?))\//i;
 /** Nobody installs from a fixture: leaving it out is a better answer there than to repair it. */ function withWayOut(problem) {
-    const folder = FIXTURES.exec(problem.file ?? '')?.[1];
-    if (folder === undefined || problem.message.includes('scan.dependencies.exclude')) return problem;
+    const folder = (0,aside_places/* asideFolder */.L)(problem.file ?? '', 'lockfiles');
+    if (folder === null || problem.message.includes('scan.dependencies.exclude')) return problem;
     const message = `${problem.message}. If it is a fixture that nobody installs from, exclude it (scan.dependencies.exclude: ["${folder}/**"])`;
     return {
         ...problem,
@@ -14035,7 +17765,6 @@ async function scan(options, context, stopwatch) {
                 }
             }
         });
-    const same = new Set(inBase?.lockfiles.filter((path)=>!changed.includes(path)));
     const registries = new Registries(head, base && inBase && {
         tree: base,
         lockfiles: inBase.lockfiles,
@@ -14049,19 +17778,29 @@ async function scan(options, context, stopwatch) {
         finishSide(startedHead),
         finishSide(startedBase)
     ]);
-    const moved = base === null || inBase === null ? new Map() : await movedLockfiles({
+    const same = new Set(inBase?.lockfiles.filter((path)=>!changed.includes(path)));
+    const observedBefore = [
+        ...scannedHead.observations.filter((observation)=>same.has(observation.place.path)),
+        ...scannedBase.observations
+    ];
+    const before = base && inBase && {
         tree: base,
         selection: inBase,
-        side: scannedBase
-    }, {
+        side: {
+            ...scannedBase,
+            observations: observedBefore
+        }
+    };
+    const now = {
         tree: head,
         selection: inHead,
         side: scannedHead
-    });
+    };
+    const moved = before === null ? new Map() : await movedLockfiles(before, now);
     const gone = base === null || inBase === null ? [] : await removedLockfiles(inBase, inHead, moved, base, head);
     const baseObservations = [
-        ...scannedHead.observations.filter((observation)=>same.has(observation.place.path)),
-        ...scannedBase.observations
+        ...observedBefore,
+        ...before === null ? [] : alreadyBeside(before, now)
     ];
     const notes = [
         ...gone.filter((lockfile)=>!lockfile.uncovered).map(({ path, fate })=>`${path} was ${fate}`),
@@ -14074,7 +17813,7 @@ async function scan(options, context, stopwatch) {
             ...scannedHead.databaseNotes,
             ...scannedBase.databaseNotes
         ]),
-        ...database === null ? [] : await givenDatabaseNotes(database, scannedHead.ecosystems)
+        ...database === null ? [] : await notesOn(database, options.databaseNote, scannedHead)
     ];
     const problems = [
         ...unreachable(inHead, directory),
@@ -14098,6 +17837,11 @@ async function scan(options, context, stopwatch) {
             base: scannedBase.stated
         }
     };
+}
+async function notesOn(database, note, { ecosystems }) {
+    return note === undefined ? givenDatabaseNotes(database, ecosystems) : [
+        note
+    ];
 }
 /** What is kept for another day is no part of this run: where it cannot be had, the log says so. */ async function keptUp(kept, { ecosystems, databaseNotes }, log) {
     // What had to stand in just now is as new as it can be.
@@ -14223,6 +17967,8 @@ function resultOf(version, head, base, moved, notes, problems, coverage) {
 
 // EXTERNAL MODULE: ./src/scanners/forge/run.js
 var forge_run = __webpack_require__(37207);
+// EXTERNAL MODULE: ./src/scanners/posture/run.js
+var posture_run = __webpack_require__(97424);
 // EXTERNAL MODULE: ./src/core/findings/excerpt.js
 var excerpt = __webpack_require__(59008);
 // EXTERNAL MODULE: ./src/core/findings/trace.js + 1 modules
@@ -15017,8 +18763,8 @@ async function entriesOf(directory) {
     if (id === await tree.contentId(entry.path)) throw new SarifError('it is part of the scanned commit, so no tool wrote it just now. Write it to a path that is not committed');
 }
 
-// EXTERNAL MODULE: ./src/core/findings/rate.js + 1 modules
-var rate = __webpack_require__(79597);
+// EXTERNAL MODULE: ./src/core/findings/rate.js
+var rate = __webpack_require__(23043);
 // EXTERNAL MODULE: ./src/core/policy/match.js
 var policy_match = __webpack_require__(41680);
 // EXTERNAL MODULE: ./src/core/scale/severity.js
@@ -15253,7 +18999,7 @@ async function run_scan(options, context) {
         head: observations,
         base: await baselineOf(judged.open, observations, before),
         moved: before === null ? new Map() : inverse(await before.lines.renamed()),
-        version: versionsOf(loaded),
+        version: run_versionsOf(loaded),
         sources,
         coverage: run_coverageOf(loaded, before?.loaded ?? null, directory),
         notes: [
@@ -15300,7 +19046,7 @@ async function run_scan(options, context) {
         base: base === null ? null : side(base)
     };
 }
-/** The tools with their versions, each once. */ function versionsOf({ runs }) {
+/** The tools with their versions, each once. */ function run_versionsOf({ runs }) {
     const words = runs.map(({ source, version })=>`${source.slice('sarif:'.length)} ${version}`.trim());
     return [
         ...new Set(words)
@@ -15325,8 +19071,6 @@ function run_resultOf({ head = [], base = [], moved = new Map(), ...parts }) {
 
 // EXTERNAL MODULE: ./src/version.js
 var version = __webpack_require__(20752);
-// EXTERNAL MODULE: ./src/scanners/shared/aside-places.js
-var aside_places = __webpack_require__(87667);
 ;// CONCATENATED MODULE: ./src/scanners/secrets/findings.js
 
 
@@ -15512,7 +19256,7 @@ async function between(repository, base, head) {
         if (/^[0-9a-f]{40,64}$/.test(field)) commit = field;
         if (!field.startsWith(':')) continue;
         const path = fields[at + 1];
-        if (path === undefined) throw new git/* GitError */.XS(`git diff-tree printed "${field}" without a path`);
+        if (path === undefined) throw new git/* GitError */.X(`git diff-tree printed "${field}" without a path`);
         at += 1;
         const parents = /^:+/.exec(field)?.[0].length ?? 0;
         const parts = field.slice(parents).split(' ');
@@ -15670,8 +19414,8 @@ function kept_values_valuesIn(text, path, lost) {
     return at < 0 ? 1 : text.slice(0, at).split('\n').length;
 }
 
-// EXTERNAL MODULE: ./src/scanners/shared/secrets/detect.js
-var detect = __webpack_require__(88281);
+// EXTERNAL MODULE: ./src/scanners/shared/secrets/detect.js + 1 modules
+var detect = __webpack_require__(29846);
 ;// CONCATENATED MODULE: ./src/scanners/secrets/scan-tree.js
 
 
@@ -16179,6 +19923,10 @@ async function fsrt_run_scanOrFail(options, context) {
     }
 }
 
+// EXTERNAL MODULE: ./src/system/checksum.js
+var checksum = __webpack_require__(84501);
+// EXTERNAL MODULE: ./src/system/download.js
+var system_download = __webpack_require__(47026);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./src/scanners/tools/stage-tree.js
@@ -16240,7 +19988,7 @@ var stage_tree = __webpack_require__(50225);
     ];
     const { paths } = staged;
     if (paths.length === 0) return {
-        ...NOTHING,
+        ...tool_side_NOTHING,
         coverage: (0,unseen_files/* coverageOfFiles */.JW)(0, unseen)
     };
     const args = await tool.args(call, policy, trusted);
@@ -16265,7 +20013,7 @@ var stage_tree = __webpack_require__(50225);
         ])
     };
 }
-const NOTHING = {
+const tool_side_NOTHING = {
     observations: [],
     sources: []
 };
@@ -16318,7 +20066,66 @@ async function importSide(text, tree, roots, paths) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/scanners/tools/fetch-program.js
+
+
+
+
+
+const fetch_program_LIMITS = {
+    timeoutMs: 300_000,
+    maxBytes: 200 * 1024 * 1024
+};
+/**
+ * Downloads a tool. Nothing of it is unpacked or run unless its checksum is the one that the policy
+ * has.
+ * @param directory an empty directory of ours
+ * @returns absolute path of the program
+ * @throws ChecksumError when something else came; it is removed
+ * @throws Error when it cannot be downloaded or unpacked
+ */ async function fetchProgram(name, { url, sha256 }, directory, run) {
+    await (0,promises_.mkdir)(directory, {
+        recursive: true
+    });
+    const isArchive = /\.(?:t[a-z]*gz|tar(?:\.\w+)?|zip)$/iu.test(new URL(url).pathname);
+    const file = (0,external_node_path_.join)(directory, isArchive ? 'archive' : name);
+    const sum = await (0,system_download/* download */.R)(url, file, fetch_program_LIMITS);
+    if (sum !== sha256.toLowerCase()) {
+        await (0,promises_.rm)(file);
+        throw new checksum/* ChecksumError */.A(`What ${url} answered`, sum, sha256);
+    }
+    const program = isArchive ? await unpacked(name, file, url, directory, run) : file;
+    await (0,promises_.chmod)(program, 0o755);
+    return program;
+}
+async function unpacked(name, file, url, directory, run) {
+    const into = (0,external_node_path_.join)(directory, 'unpacked');
+    await (0,promises_.mkdir)(into);
+    const call = {
+        ...limits(directory, directory),
+        cwd: into
+    };
+    const { exitCode } = await run('tar', [
+        '-xf',
+        file,
+        '-C',
+        into
+    ], call);
+    if (exitCode !== 0) throw new Error(`${(0,external_node_path_.basename)(url)} cannot be unpacked (tar ended with ${exitCode ?? 'none'})`);
+    const entries = await (0,promises_.readdir)(into, {
+        recursive: true,
+        withFileTypes: true
+    });
+    const found = entries.find((entry)=>entry.isFile() && [
+            name,
+            `${name}.exe`
+        ].includes(entry.name));
+    if (found === undefined) throw new Error(`${(0,external_node_path_.basename)(url)} has no program ${name}`);
+    return (0,external_node_path_.join)(found.parentPath, found.name);
+}
+
 ;// CONCATENATED MODULE: ./src/scanners/tools/tool-scanner.js
+
 
 
 
@@ -16328,24 +20135,31 @@ async function importSide(text, tree, roots, paths) {
 /**
  * Creates a scanner from a tool. The tool scans copies of head and base, and its SARIF is read like
  * any other.
- */ function createToolScanner(tool, { run }) {
+ * @param program its path; null where it is to be looked for
+ */ function createToolScanner(tool, { run }, program = null) {
     return {
         name: tool.name,
         sources: [
             tool.source
         ],
-        skipped: (policy)=>policy.scan[tool.name].enabled ? null : scan_report/* NOT_ASKED */.Lf,
-        scan: (context)=>(0,scan_report/* timed */.ay)(()=>tool_scanner_scanOrFail(tool, run, context))
+        skipped: (policy)=>policy.scan[tool.name].enabled || program !== null ? null : scan_report/* NOT_ASKED */.Lf,
+        scan: (context)=>(0,scan_report/* timed */.ay)(()=>tool_scanner_scanOrFail(tool, run, program, context))
     };
 }
-async function tool_scanner_scanOrFail(tool, run, context) {
+async function tool_scanner_scanOrFail(tool, run, given, context) {
     const { name } = tool;
     try {
         const home = (0,external_node_path_.join)(context.scratch, name, 'home');
         await (0,promises_.mkdir)(home, {
             recursive: true
         });
-        const { program, version } = await programOf(tool, run, home);
+        const programs = given === null ? await programsFor(tool, run, context) : [
+            given
+        ];
+        const { program, version } = await programOf({
+            ...tool,
+            programs
+        }, run, home);
         const [head, base] = await Promise.all([
             scanSide({
                 ...tool,
@@ -16385,6 +20199,14 @@ async function tool_scanner_scanOrFail(tool, run, context) {
     } catch (error) {
         return `of the base, so all its findings count as introduced: ${(0,errors/* messageOf */.bD)(error)}`;
     }
+}
+/** The programs to try: the one that the policy pins, else those that may be installed. */ async function programsFor(tool, run, context) {
+    const source = tool.download?.(context.policy) ?? null;
+    if (source === null) return tool.programs;
+    context.log.info(`Downloading ${tool.name} from ${source.url}`, 'always');
+    return [
+        await fetchProgram(tool.name, source, (0,external_node_path_.join)(context.scratch, tool.name, 'program'), run)
+    ];
 }
 async function programOf(tool, run, home) {
     const problems = [];
@@ -16721,7 +20543,8 @@ const zizmor = {
         'zizmor'
     ],
     source: 'sarif:zizmor',
-    install: 'Install it with pipx install zizmor',
+    install: 'Install it with pipx install zizmor, name it with the input zizmor, or give scan.zizmor.download a URL and its SHA-256',
+    download: ({ scan })=>scan.zizmor.download ?? null,
     cwe: MEANINGS,
     version: [
         '--version'
@@ -16746,8 +20569,10 @@ const zizmor = {
     },
     sight: ({ stderr, paths })=>zizmor_sight_sightOf(stderr, paths)
 };
-/** Creates the scanner that runs zizmor on workflows and actions, without network access. */ function createZizmor(options) {
-    return createToolScanner(zizmor, options);
+/** Creates the scanner that runs zizmor on workflows and actions, without network access. */ function createZizmor({ run, zizmor: program = null }) {
+    return createToolScanner(zizmor, {
+        run
+    }, program);
 }
 
 ;// CONCATENATED MODULE: ./src/scanners/index.js
@@ -16762,10 +20587,14 @@ const zizmor = {
 
 
 
+
+
 /** What makes each scanner of its options, by its key under `scan` in the policy. */ const SCANNERS = {
-    code: ()=>run/* codeScanner */.C,
+    activity: run/* createActivityScanner */.I,
+    code: ()=>code_run/* codeScanner */.C,
     dependencies: createOsvScanner,
     forge: ()=>forge_run/* forgeScanner */.U,
+    posture: posture_run/* createPostureScanner */.B,
     sarif: createSarifScanner,
     secrets: createSecretsScanner,
     workflows: ()=>workflowScanner,
@@ -16811,13 +20640,13 @@ function isScanner(key) {
         ], (0,external_node_path_.join)(options.root, path));
     };
 }
-/** The Forge apps as the code scanner knows them; it is loaded when FSRT asks. */ const knownApps = async (tree, scope)=>(await Promise.all(/* import() */[__webpack_require__.e(5429), __webpack_require__.e(7755), __webpack_require__.e(7091)]).then(__webpack_require__.bind(__webpack_require__, 17110))).knownApps(tree, scope);
+/** The Forge apps as the code scanner knows them; it is loaded when FSRT asks. */ const knownApps = async (tree, scope)=>(await Promise.all(/* import() */[__webpack_require__.e(5429), __webpack_require__.e(8422), __webpack_require__.e(9637), __webpack_require__.e(7091)]).then(__webpack_require__.bind(__webpack_require__, 17110))).knownApps(tree, scope);
 
 
 /***/ }),
 
 /***/ 38645:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ isLfsPointer),
@@ -16837,7 +20666,7 @@ function isScanner(key) {
 /***/ }),
 
 /***/ 80910:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -16848,8 +20677,8 @@ __webpack_require__.d(__webpack_exports__, {
   Nl: () => (/* binding */ renamesByGit)
 });
 
-// EXTERNAL MODULE: ./node_modules/diff/libesm/diff/array.js + 1 modules
-var array = __webpack_require__(88965);
+// EXTERNAL MODULE: ./node_modules/diff/libesm/diff/array.js
+var array = __webpack_require__(61318);
 ;// CONCATENATED MODULE: ./src/system/renames.js
 /**
  * Files that were renamed between two commits and kept at least half of their lines: new path to
@@ -17019,7 +20848,7 @@ function compareLines(before, now) {
 /***/ }),
 
 /***/ 41700:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EI: () => (/* binding */ reportOf),
@@ -17087,17 +20916,76 @@ function blank({ name, sources }) {
 
 /***/ }),
 
-/***/ 88281:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 29846:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ detect)
-/* harmony export */ });
-/* harmony import */ var _core_findings_excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59008);
-/* harmony import */ var _detectors_detector_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99044);
-/* harmony import */ var _detectors_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56626);
-/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78481);
-/* harmony import */ var _unfold_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27254);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ detect)
+});
+
+// EXTERNAL MODULE: ./src/core/findings/excerpt.js
+var excerpt = __webpack_require__(59008);
+// EXTERNAL MODULE: ./src/scanners/shared/secrets/detectors/detector.js
+var detectors_detector = __webpack_require__(99044);
+// EXTERNAL MODULE: ./src/scanners/shared/secrets/detectors/index.js + 7 modules
+var detectors = __webpack_require__(56626);
+;// CONCATENATED MODULE: ./src/scanners/shared/secrets/names.js
+/** Bounds on work: most names that are remembered, and most places where some are put together. */ const MOST = 2_000;
+/** A name that is given a text: `const a = 'x'`, `A=x`, `a: "x"`. */ const GIVEN = /(?<![\w$.])\$?(?<name>[A-Za-z_]\w{0,60})["']?[ \t]{0,9}(?::=|[=:])[ \t]{0,9}(?:(?<quote>["'`])(?<quoted>[^"'`\n]{3,400})\k<quote>|(?<bare>[\w+/.=-]{3,400})(?=[\s;&|)]|$))/gmu;
+const NAME = String.raw`\$?[A-Za-z_]\w{0,60}`;
+const PIECE = String.raw`(?:${NAME}|"[^"\n]{1,200}"|'[^'\n]{1,200}')`;
+/** A single dot without blanks around it leads to a property. */ const SIGN = String.raw`(?:[ \t]{0,9}(?:\+|\.\.)[ \t]{0,9}|[ \t]{1,9}\.[ \t]{1,9})`;
+/** Pieces put together by signs, as elements of a list, by a method, or by standing in one text. */ const TOGETHER = new RegExp([
+    String.raw`(?<![\w$.])${NAME}\.concat\(\s{0,9}${PIECE}(?:\s{0,9},\s{0,9}${PIECE}){0,20}`,
+    String.raw`(?<![\w$.'"])${PIECE}(?:${SIGN}${PIECE}){1,20}`,
+    String.raw`(?<=\[\s{0,9})${PIECE}(?:\s{0,9},\s{0,9}${PIECE}){1,20}(?=\s{0,9},?\s{0,9}\]\.join\()`,
+    String.raw`(?:\$\{${NAME}\}|\$[A-Za-z_]\w{0,60}|\{${NAME}\}){2,20}`
+].join('|'), 'gu');
+/**
+ * What a text says where names are put together that it gives parts to: `a + b`, `$A$B`,
+ * `${a}${b}`, `[a, b].join('')`. Each once, in quotes, after what stands before it on its line.
+ */ function namesTogether(text) {
+    const values = valuesIn(text);
+    if (values.size === 0) return [];
+    const found = [];
+    for (const { 0: whole, index } of text.matchAll(TOGETHER)){
+        if (found.length >= MOST) break;
+        const said = saidBy(whole, values);
+        if (said === null) continue;
+        const before = text.slice(Math.max(text.lastIndexOf('\n', index) + 1, index - 200), index);
+        const after = text.slice(index + whole.length, index + whole.length + 200).split('\n')[0] ?? '';
+        found.push({
+            text: `${before}${said}${after}`,
+            origin: ()=>index
+        });
+    }
+    return found;
+}
+function valuesIn(text) {
+    const values = new Map();
+    for (const { groups = {} } of text.matchAll(GIVEN)){
+        if (values.size >= MOST) break;
+        const { name = '', quoted, bare = '' } = groups;
+        values.set(name, quoted ?? bare);
+    }
+    return values;
+}
+/** The text of all pieces; null where one of the names is given none. */ function saidBy(together, values) {
+    const pieces = together.match(/"[^"\n]*"|'[^'\n]*'|[A-Za-z_]\w*/gu)?.filter((word)=>word !== 'concat');
+    const said = (pieces ?? []).map((piece)=>/^["']/u.test(piece) ? piece.slice(1, -1) : values.get(piece) ?? null);
+    const names = (pieces ?? []).filter((piece)=>!/^["']/u.test(piece));
+    if (names.length === 0 || said.includes(null)) return null;
+    return /^\$|^\{/u.test(together) ? said.join('') : `"${said.join('')}"`;
+}
+
+// EXTERNAL MODULE: ./src/scanners/shared/secrets/placeholder.js
+var placeholder = __webpack_require__(78481);
+// EXTERNAL MODULE: ./src/scanners/shared/secrets/unfold.js
+var unfold = __webpack_require__(27254);
+;// CONCATENATED MODULE: ./src/scanners/shared/secrets/detect.js
+
 
 
 
@@ -17111,8 +20999,8 @@ function blank({ name, sources }) {
     ...BY_KEYWORD.keys()
 ].sort((a, b)=>b.length - a.length).map((keyword)=>keyword.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')).join('|'), 'g');
 function byKeyword() {
-    const all = new Set(_detectors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .DETECTORS */ .c.flatMap((detector)=>detector.keywords));
-    const ranks = (keyword)=>_detectors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .DETECTORS */ .c.flatMap((detector, rank)=>detector.keywords.some((own)=>keyword.startsWith(own)) ? [
+    const all = new Set(detectors/* DETECTORS */.c.flatMap((detector)=>detector.keywords));
+    const ranks = (keyword)=>detectors/* DETECTORS */.c.flatMap((detector, rank)=>detector.keywords.some((own)=>keyword.startsWith(own)) ? [
                 rank
             ] : []);
     return new Map([
@@ -17140,7 +21028,10 @@ function byKeyword() {
  * writes one in parts has it committed all the same. Names alone say too little there.
  */ function unfoldedSpans(text, path, plain) {
     const known = new Set(plain.map(({ value })=>value));
-    return (0,_unfold_js__WEBPACK_IMPORTED_MODULE_4__/* .unfold */ .t)(text).flatMap(({ text: said, origin })=>spansOf(said, path, false).filter(({ detector, value })=>detector.byName !== true && !known.has(value)).map((span)=>({
+    return [
+        ...(0,unfold/* unfold */.t)(text),
+        ...namesTogether(text)
+    ].flatMap(({ text: said, origin })=>spansOf(said, path, false).filter(({ detector, value })=>detector.byName !== true && !known.has(value)).map((span)=>({
                 ...span,
                 start: origin(span.start),
                 end: origin(span.end - 1) + 1
@@ -17169,7 +21060,7 @@ function isNear({ near }, around) {
     return near === undefined || near.test(around);
 }
 function spanAt({ text, path, configuration, wherever }, at, rank) {
-    const detector = _detectors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .DETECTORS */ .c[rank];
+    const detector = detectors/* DETECTORS */.c[rank];
     if (detector === undefined || detector.configurationOnly === true && !configuration) return null;
     for (const before of detector.before){
         if (before > at) continue;
@@ -17178,7 +21069,7 @@ function spanAt({ text, path, configuration, wherever }, at, rank) {
         const value = match?.groups?.['value'];
         if (match === null || value === undefined) continue;
         const context = `${match.groups?.['context'] ?? ''}${match.groups?.['rest'] ?? ''}`;
-        const around = text.slice(Math.max(0, at - _detectors_detector_js__WEBPACK_IMPORTED_MODULE_1__/* .AROUND */ .WM), at + match[0].length + _detectors_detector_js__WEBPACK_IMPORTED_MODULE_1__/* .AROUND */ .WM);
+        const around = text.slice(Math.max(0, at - detectors_detector/* AROUND */.WM), at + match[0].length + detectors_detector/* AROUND */.WM);
         if (!wherever && !isNear(detector, around)) continue;
         if (!isSecret(detector, {
             value,
@@ -17201,7 +21092,7 @@ function spanAt({ text, path, configuration, wherever }, at, rank) {
 function isSecret(detector, candidate) {
     if (detector.accepts !== undefined) return detector.accepts(candidate);
     const { value } = candidate;
-    return !(0,_placeholder_js__WEBPACK_IMPORTED_MODULE_3__/* .isTokenPlaceholder */ .X)(value.startsWith(detector.shown) ? value.slice(detector.shown.length) : value);
+    return !(0,placeholder/* isTokenPlaceholder */.X)(value.startsWith(detector.shown) ? value.slice(detector.shown.length) : value);
 }
 /** Removes overlapping spans; the one of the detector with the highest rank is kept. */ function withoutOverlaps(spans) {
     const kept = [];
@@ -17248,7 +21139,7 @@ function isSecret(detector, candidate) {
     for (const { line, endLine } of hits)names.fill('', line - 1, endLine);
     return hits.map((hit)=>({
             ...hit,
-            around: (0,_core_findings_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerptAt */ .L)(names, hit.line, null, hit.endLine).around
+            around: (0,excerpt/* excerptAt */.L)(names, hit.line, null, hit.endLine).around
         }));
 }
 /** Maximum length of a line that is considered, in characters. */ const MAX_LINE = 400;
@@ -17260,13 +21151,13 @@ function isSecret(detector, candidate) {
 /***/ }),
 
 /***/ 40347:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ secretsInPaths),
 /* harmony export */   E: () => (/* binding */ redact)
 /* harmony export */ });
-/* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88281);
+/* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29846);
 
 /** Removes secrets from another tool's text: some tools quote the line in which they found one. */ function redact(text) {
     // The text is searched like a configuration file, so that unquoted values are found too.
@@ -17290,7 +21181,7 @@ function isSecret(detector, candidate) {
 /***/ }),
 
 /***/ 27254:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ unfold)
@@ -17393,7 +21284,7 @@ function decodings({ codes, hex, base64 }) {
 /***/ }),
 
 /***/ 76442:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JW: () => (/* binding */ coverageOfFiles),
@@ -17462,7 +21353,7 @@ function decodings({ codes, hex, base64 }) {
 /***/ }),
 
 /***/ 11828:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ utf16Text)
@@ -17481,7 +21372,7 @@ function decodings({ codes, hex, base64 }) {
 /***/ }),
 
 /***/ 70903:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   NP: () => (/* binding */ isOwn),
@@ -17530,7 +21421,7 @@ function decodings({ codes, hex, base64 }) {
 /***/ }),
 
 /***/ 50225:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ stageTree),
@@ -17600,8 +21491,104 @@ async function stageFile(tree, directory, path) {
 
 /***/ }),
 
+/***/ 84501:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ ChecksumError),
+/* harmony export */   B: () => (/* binding */ sha256Of)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46466);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47639);
+
+
+
+
+/** A program does not have the expected checksum. The run must stop. */ class ChecksumError extends Error {
+    name = 'ChecksumError';
+    /** @param what the file and where it came from */ constructor(what, actual, expected){
+        super(`${what} has the SHA-256 sum ${actual}, but it must be ${expected}. It was removed and never run. ` + 'Find out what put it there (a damaged transfer, a proxy, an attacker) before you run again.');
+    }
+}
+/**
+ * The SHA-256 sum of a file, hexadecimal.
+ * @throws Error when it is no regular file: a pipe or a device would never end
+ */ async function sha256Of(file) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    const handle = await (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .openRegular */ .lf)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(file));
+    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)(handle.createReadStream({
+        highWaterMark: 1024 * 1024
+    }), hash);
+    return hash.digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 47026:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ download)
+/* harmony export */ });
+/* harmony import */ var _actions_http_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44942);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73024);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46466);
+
+
+
+
+/**
+ * Downloads a file that must not exist yet, readable by its owner only.
+ * @returns its SHA-256, hexadecimal
+ * @throws Error when it cannot be had within the limits
+ */ async function download(url, file, limits) {
+    const { timeoutMs, idleMs = 30_000, retries = 2 } = limits;
+    const client = new _actions_http_client__WEBPACK_IMPORTED_MODULE_0__/* .HttpClient */ .Qq('fixby', [], {
+        allowRetries: retries > 0,
+        maxRetries: retries,
+        maxRedirects: 5,
+        socketTimeout: Math.min(idleMs, timeoutMs)
+    });
+    try {
+        const { message } = await client.get(url);
+        if (message.statusCode !== 200) {
+            message.destroy();
+            throw new Error(`${url} answered with status ${message.statusCode ?? '?'}`);
+        }
+        return await save(message, file, url, limits);
+    } finally{
+        client.dispose();
+    }
+}
+async function save(message, file, url, limits) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)('sha256');
+    let size = 0;
+    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)(message, async function*(chunks) {
+        for await (const chunk of chunks){
+            size += chunk.length;
+            if (size > limits.maxBytes) throw new Error(`${url} answered with more than ${limits.maxBytes} bytes`);
+            hash.update(chunk);
+            yield chunk;
+        }
+    }, (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.createWriteStream)(file, {
+        flags: 'wx',
+        mode: 0o600,
+        flush: true
+    }), {
+        signal: AbortSignal.timeout(limits.timeoutMs)
+    });
+    return hash.digest('hex');
+}
+
+
+/***/ }),
+
 /***/ 65774:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ withScratch)
@@ -17772,7 +21759,7 @@ function cleanUp() {
 /***/ }),
 
 /***/ 7349:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS

@@ -3,13 +3,14 @@ export const ids = [1668,7667];
 export const modules = {
 
 /***/ 87667:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ asideFolder),
 /* harmony export */   Z: () => (/* binding */ isAside)
 /* harmony export */ });
 /** Folders of tests and of what they need, for every scanner alike. */ const TESTS = [
-    '__tests__|__mocks__|__fixtures__|tests?|testing|test[-_]?data|integration-tests?',
+    '__tests__|__mocks__|__fixtures__|tests?|testing|test[-_]?(?:data|fixtures?)|integration-tests?',
     'specs?|e2e|cypress|playwright|fixtures?|mocks?'
 ];
 /** Files of tests wherever they stand, by the end of their name. */ const TEST_FILE = String.raw`[.-](?:test|tests|spec|e2e|cy|stories|mock|fixture)\.\w+$`;
@@ -29,6 +30,10 @@ export const modules = {
     /** Actions that nobody here runs: what others copy. */ workflows: [
         EXAMPLES,
         'templates?'
+    ],
+    /** Lockfiles that nobody installs from, and that may be broken on purpose. */ lockfiles: [
+        EXAMPLES,
+        'demos?|playgrounds?|snapshots?|__snapshots__'
     ]
 };
 /** File endings of texts and samples, whose passwords open nothing. */ const TEXT_FILE = String.raw`\.(?:mdx?|rst|adoc|example|sample|template|dist)$`;
@@ -51,6 +56,10 @@ const PLACES = {
     workflows: anyOf(below([
         ...TESTS,
         ...MORE.workflows
+    ])),
+    lockfiles: anyOf(below([
+        ...TESTS,
+        ...MORE.lockfiles
     ]))
 };
 /**
@@ -60,12 +69,19 @@ const PLACES = {
  */ function isAside(path, what) {
     return PLACES[what].test(path);
 }
+/**
+ * The first folder on a path that makes it such a place, without the slash; null where none does.
+ * @param path relative to the repository's root
+ */ function asideFolder(path, what) {
+    const folders = path.split('/').slice(0, -1).map((_, at, parts)=>parts.slice(0, at + 1).join('/'));
+    return folders.find((folder)=>isAside(`${folder}/`, what)) ?? null;
+}
 
 
 /***/ }),
 
 /***/ 99044:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KT: () => (/* binding */ named),
@@ -146,7 +162,7 @@ const PLACES = {
 /***/ }),
 
 /***/ 56626:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -894,7 +910,7 @@ function safeDecode(text) {
 /***/ }),
 
 /***/ 78481:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ isTokenPlaceholder),
@@ -957,7 +973,7 @@ function isDocumented(value) {
 /***/ }),
 
 /***/ 42499:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ue: () => (/* binding */ entropy),

@@ -3,7 +3,7 @@ export const ids = [7545];
 export const modules = {
 
 /***/ 31433:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ suppressionNotes)
@@ -41,7 +41,7 @@ function movedNote({ ids }, { path, line, rule, id }) {
 /***/ }),
 
 /***/ 30092:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Mc: () => (/* binding */ suppress),
@@ -51,7 +51,6 @@ function movedNote({ ids }, { path, line, rule, id }) {
 /* harmony export */   kk: () => (/* binding */ suppressionsIn),
 /* harmony export */   m_: () => (/* binding */ shortId)
 /* harmony export */ });
-/* unused harmony exports SHORT_ID, suppressionKey */
 /* harmony import */ var _core_findings_merge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80504);
 /* harmony import */ var _core_findings_pair_weaknesses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70061);
 
@@ -170,7 +169,7 @@ function names({ id }, { ids }) {
 /***/ }),
 
 /***/ 7545:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1057,8 +1056,8 @@ function actionOf(root, source) {
 
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(38815);
+// EXTERNAL MODULE: ./node_modules/yaml/browser/index.js + 72 modules
+var browser = __webpack_require__(95861);
 // EXTERNAL MODULE: ./src/core/policy/read/bounds.js
 var read_bounds = __webpack_require__(74429);
 ;// CONCATENATED MODULE: ./src/scanners/workflows/yaml/convert.js
@@ -1085,12 +1084,12 @@ class Conversion {
         this.#source = source;
     }
     node(node, around) {
-        if (!(0,dist/* isNode */.Ll)(node)) return this.#scalar('', around, around);
+        if (!(0,browser/* isNode */.Ll)(node)) return this.#scalar('', around, around);
         const [start, end] = node.range ?? [
             around,
             around
         ];
-        if ((0,dist/* isAlias */.Vj)(node)) return this.#alias(node.source, start);
+        if ((0,browser/* isAlias */.Vj)(node)) return this.#alias(node.source, start);
         if (node.anchor !== undefined) this.#anchors.set(node.anchor, null);
         const converted = this.#converted(node, start, end);
         if (converted.size > MAX_VALUES) throw new YamlProblem('it repeats itself too often through aliases', start);
@@ -1098,9 +1097,9 @@ class Conversion {
         return converted;
     }
     #converted(node, start, end) {
-        if ((0,dist/* isMap */.jh)(node)) return this.#mapping(node.items, start, end);
-        if ((0,dist/* isSeq */.oP)(node)) return this.#sequence(node.items, start, end);
-        return this.#scalar((0,dist/* isScalar */.jn)(node) ? textOf(node) : '', start, end);
+        if ((0,browser/* isMap */.jh)(node)) return this.#mapping(node.items, start, end);
+        if ((0,browser/* isSeq */.oP)(node)) return this.#sequence(node.items, start, end);
+        return this.#scalar((0,browser/* isScalar */.jn)(node) ? textOf(node) : '', start, end);
     }
     #scalar(value, start, end) {
         const node = {
@@ -1210,7 +1209,7 @@ function sum(all) {
 function parse(source, failed) {
     // The library's own check for duplicate keys takes hours on a hostile file; `convert` does it.
     // The failsafe schema keeps values as written: 1.20 is not a number here, and true not a boolean.
-    const composer = new dist/* Composer */.Dk({
+    const composer = new browser/* Composer */.Dk({
         schema: 'failsafe',
         uniqueKeys: false
     });
@@ -1234,8 +1233,8 @@ function parse(source, failed) {
 }
 /** The tokens of the text. @throws YamlProblem when it exceeds the limits of depth or size */ function* bounded(text) {
     const bounds = new read_bounds/* Bounds */.c();
-    const parser = new dist/* Parser */.iX();
-    for (const lexeme of new dist/* Lexer */.JG().lex(text)){
+    const parser = new browser/* Parser */.iX();
+    for (const lexeme of new browser/* Lexer */.JG().lex(text)){
         const excess = bounds.take(lexeme);
         if (excess !== null) throw new YamlProblem(WORDS[excess.bound], excess.offset);
         yield* parser.next(lexeme);

@@ -3,7 +3,7 @@ export const ids = [4272];
 export const modules = {
 
 /***/ 84382:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 var __webpack_unused_export__;
 
@@ -162,7 +162,7 @@ function prerelease(v) {
 /***/ }),
 
 /***/ 57984:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 /* eslint-disable @typescript-eslint/no-base-to-string */
@@ -587,7 +587,7 @@ exports.parse = parse;
 /***/ }),
 
 /***/ 88203:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 /* eslint-disable @typescript-eslint/no-base-to-string */
@@ -981,7 +981,7 @@ exports.create = create;
 /***/ }),
 
 /***/ 89379:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -1131,7 +1131,7 @@ const Range = __webpack_require__(96782)
 /***/ }),
 
 /***/ 96782:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -1715,7 +1715,7 @@ const testSet = (set, version, options) => {
 /***/ }),
 
 /***/ 7163:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -2072,7 +2072,7 @@ module.exports = SemVer
 /***/ }),
 
 /***/ 1799:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -2087,7 +2087,7 @@ module.exports = clean
 /***/ }),
 
 /***/ 28646:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -2148,7 +2148,7 @@ module.exports = cmp
 /***/ }),
 
 /***/ 35385:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -2217,7 +2217,7 @@ module.exports = coerce
 /***/ }),
 
 /***/ 37648:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -2233,7 +2233,7 @@ module.exports = compareBuild
 /***/ }),
 
 /***/ 56874:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -2245,7 +2245,7 @@ module.exports = compareLoose
 /***/ }),
 
 /***/ 78469:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -2259,7 +2259,7 @@ module.exports = compare
 /***/ }),
 
 /***/ 70711:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -2326,7 +2326,7 @@ module.exports = diff
 /***/ }),
 
 /***/ 55082:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -2338,7 +2338,7 @@ module.exports = eq
 /***/ }),
 
 /***/ 16599:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -2350,7 +2350,7 @@ module.exports = gt
 /***/ }),
 
 /***/ 41236:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -2362,7 +2362,7 @@ module.exports = gte
 /***/ }),
 
 /***/ 62338:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -2390,7 +2390,7 @@ module.exports = inc
 /***/ }),
 
 /***/ 3872:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -2402,7 +2402,7 @@ module.exports = lt
 /***/ }),
 
 /***/ 56717:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -2414,7 +2414,7 @@ module.exports = lte
 /***/ }),
 
 /***/ 68511:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -2426,7 +2426,7 @@ module.exports = major
 /***/ }),
 
 /***/ 32603:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -2438,7 +2438,7 @@ module.exports = minor
 /***/ }),
 
 /***/ 4974:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -2450,7 +2450,7 @@ module.exports = neq
 /***/ }),
 
 /***/ 16353:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -2475,7 +2475,7 @@ module.exports = parse
 /***/ }),
 
 /***/ 48756:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -2487,7 +2487,7 @@ module.exports = patch
 /***/ }),
 
 /***/ 15714:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -2502,7 +2502,7 @@ module.exports = prerelease
 /***/ }),
 
 /***/ 32173:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -2514,7 +2514,7 @@ module.exports = rcompare
 /***/ }),
 
 /***/ 87192:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -2526,7 +2526,7 @@ module.exports = rsort
 /***/ }),
 
 /***/ 68011:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -2545,7 +2545,7 @@ module.exports = satisfies
 /***/ }),
 
 /***/ 29872:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -2557,7 +2557,7 @@ module.exports = sort
 /***/ }),
 
 /***/ 16114:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -2612,7 +2612,7 @@ module.exports = truncate
 /***/ }),
 
 /***/ 58780:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -2627,7 +2627,7 @@ module.exports = valid
 /***/ }),
 
 /***/ 62088:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -2727,7 +2727,7 @@ module.exports = {
 /***/ }),
 
 /***/ 45101:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -2801,7 +2801,7 @@ module.exports = {
 /***/ }),
 
 /***/ 1159:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -2819,7 +2819,7 @@ module.exports = debug
 /***/ }),
 
 /***/ 73348:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -2855,7 +2855,7 @@ module.exports = {
 /***/ }),
 
 /***/ 61383:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -2904,7 +2904,7 @@ module.exports = LRUCache
 /***/ }),
 
 /***/ 70356:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -2928,7 +2928,7 @@ module.exports = parseOptions
 /***/ }),
 
 /***/ 95471:
-/***/ ((module, exports, __webpack_require__) => {
+/***/ (function (module, exports, __webpack_require__) {
 
 
 
@@ -3158,7 +3158,7 @@ createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$')
 /***/ }),
 
 /***/ 69737:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 // @ts-check
 
@@ -3603,7 +3603,7 @@ module.exports = trimComparatorWhitespace
 /***/ }),
 
 /***/ 12276:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -3616,7 +3616,7 @@ module.exports = gtr
 /***/ }),
 
 /***/ 23465:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -3632,7 +3632,7 @@ module.exports = intersects
 /***/ }),
 
 /***/ 15213:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -3645,7 +3645,7 @@ module.exports = ltr
 /***/ }),
 
 /***/ 73193:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -3679,7 +3679,7 @@ module.exports = maxSatisfying
 /***/ }),
 
 /***/ 68595:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -3712,7 +3712,7 @@ module.exports = minSatisfying
 /***/ }),
 
 /***/ 51866:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -3782,7 +3782,7 @@ module.exports = minVersion
 /***/ }),
 
 /***/ 10280:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -3871,7 +3871,7 @@ module.exports = outside
 /***/ }),
 
 /***/ 82028:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -3927,7 +3927,7 @@ module.exports = (versions, range, options) => {
 /***/ }),
 
 /***/ 61489:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -4183,7 +4183,7 @@ module.exports = subset
 /***/ }),
 
 /***/ 54750:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -4200,7 +4200,7 @@ module.exports = toComparators
 /***/ }),
 
 /***/ 64737:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -4220,7 +4220,7 @@ module.exports = validRange
 /***/ }),
 
 /***/ 68898:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 const { valid, clean, explain, parse } = __webpack_require__(74818);
 
@@ -4276,7 +4276,7 @@ module.exports = {
 /***/ }),
 
 /***/ 12124:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 const { parse } = __webpack_require__(74818);
 
@@ -4424,7 +4424,7 @@ function calculateKey(input) {
 /***/ }),
 
 /***/ 38940:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 const { explain, parse, stringify } = __webpack_require__(74818);
 
@@ -4603,7 +4603,7 @@ function inc(input, release, preReleaseIdentifier) {
 /***/ }),
 
 /***/ 30790:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 // This file is dual licensed under the terms of the Apache License, Version
 // 2.0, and the BSD License. See the LICENSE file in the root of this repository
@@ -4802,7 +4802,7 @@ function validRange(specifier) {
 /***/ }),
 
 /***/ 74818:
-/***/ ((module) => {
+/***/ (function (module) {
 
 const VERSION_PATTERN = [
   'v?',

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { ACTIONS_BOT } from '../../src/github/logins.js';
+import { ACTIONS_BOT } from '../fakes/github/state.js';
 import { addComment, addIssue, addRepository, asPerson, type Issue } from '../fakes/github/index.js';
 import { observationsOf, type Found } from './catalogue.js';
 import { issueOf } from './people.js';
@@ -21,7 +21,7 @@ function scan(...found: readonly Found[]): ScanInput {
   return { head: found.flatMap(observationsOf) };
 }
 
-/** Files an issue as github-actions[bot] in a repository of somebody's own, and transfers it here. */
+/** Files an issue as github-actions[bot] in somebody's own repository, and transfers it here. */
 function smuggle(
   { github, repository }: TrackedRepository,
   { title, body, comments }: Pick<Issue, 'title' | 'body'> & { readonly comments: readonly string[] },

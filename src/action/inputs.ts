@@ -15,9 +15,7 @@ const insidePath = z
   );
 
 /** `as-of`: an RFC 3339 time. */
-const instantSchema = z
-  .string()
-  .refine(isInstant, 'must be an RFC 3339 time such as 2026-12-31T00:00:00Z');
+const instantSchema = z.string().refine(isInstant, 'must be an RFC 3339 time such as 2026-12-31T00:00:00Z');
 
 const schemas = {
   mode: z.enum(['auto', 'gate', 'track', 'intake', 'report']),

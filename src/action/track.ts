@@ -39,11 +39,7 @@ export interface TrackRun {
  * reopen fixed ones.
  * @returns null when the run is current
  */
-function notCurrent(
-  { defaultBranch }: RepositoryFacts,
-  commit: string | null,
-  ref: string,
-): string | null {
+function notCurrent({ defaultBranch }: RepositoryFacts, commit: string | null, ref: string): string | null {
   if (defaultBranch === null) return 'the repository has no branch yet';
   if (commit === null) return 'the workspace is no git checkout, so nobody can tell which commit was scanned';
   if (ref !== '' && ref !== `refs/heads/${defaultBranch.name}`)

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
-import { policySchema } from '../../../src/core/policy/policy.js';
+import { policySchema } from '../../../src/core/policy/schema.js';
 import { createActivityScanner } from '../../../src/scanners/activity/run.js';
 import type { ScanResult } from '../../../src/scanners/scanner.js';
 import { memoryTree } from '../code/memory-tree.js';

@@ -150,7 +150,7 @@ function newIssues(result: Result): Extract<IssueStep, { kind: 'create-issue' }>
       runUrl: null,
       findings: result.findings,
       goneAs: () => null,
-    ruled: new Set(),
+      ruled: new Set(),
       unseen: new Map(),
       complete: () => true,
       whole: () => true,

@@ -77,6 +77,71 @@ export const COMMANDS: readonly Command[] = [
     run: async (call, commands) => (await import('./scan.js')).scan.run(call, commands),
   },
   {
+    name: 'init',
+    summary: 'scan, say what day one looks like, and write workflows, policy, forms and owners',
+    operands: [{ name: 'dir', path: 'directory' }],
+    options: {
+      yes: { type: 'boolean', summary: 'answer every question with yes, or as is usual' },
+      'dry-run': { type: 'boolean', summary: 'print what would be written, and write nothing' },
+      check: {
+        type: 'boolean',
+        summary: 'say what differs from what this version writes; exit code 1 if any',
+      },
+      start: {
+        type: 'string',
+        value: '<how>',
+        choices: ['introduced', 'baseline', 'all'],
+        summary: 'where findings block: judge what is new, waive what is there, or neither',
+      },
+      until: {
+        type: 'string',
+        value: '<date>',
+        summary: 'with --start baseline: last day of the waivers; default: in 90 days',
+      },
+      reason: { type: 'string', value: '<text>', summary: 'with --start baseline: why they are accepted' },
+      action: {
+        type: 'string',
+        value: '<pin>',
+        summary: 'the Fixby of the workflows, OWNER/fixby@ and the full SHA of its commit',
+      },
+      branch: {
+        type: 'string',
+        value: '<name>',
+        summary: 'the default branch, where the clone does not tell',
+      },
+      owners: {
+        type: 'string',
+        value: '<who>',
+        summary: 'who reviews changes of .github/: "@acme/security @alice"',
+      },
+      visibility: {
+        type: 'string',
+        value: '<who>',
+        choices: ['public', 'private'],
+        summary: 'who can read the repository; default: as for a public one',
+      },
+      'osv-scanner': {
+        type: 'string',
+        value: '<path>',
+        path: 'file',
+        summary: 'an osv-scanner to use as it is',
+      },
+      'osv-database': {
+        type: 'string',
+        value: '<dir>',
+        path: 'directory',
+        summary: 'scan offline with a local OSV database',
+      },
+      'as-of': { type: 'string', value: '<time>', summary: 'an RFC 3339 time that stands for now' },
+    },
+    examples: [
+      { call: 'fixby init', does: 'asks before it writes anything, and shows what changes' },
+      { call: 'fixby init --dry-run', does: 'prints all of it, and writes nothing' },
+      { call: 'fixby init --check', does: 'whether the files are those of this version' },
+    ],
+    run: async (call, commands) => (await import('./init.js')).init.run(call, commands),
+  },
+  {
     name: 'demo',
     summary: 'the whole main job on a bundled sample app, or on Forge apps',
     operands: [{ name: 'part', choices: ['forge'] }],

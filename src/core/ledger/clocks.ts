@@ -1,7 +1,6 @@
 import { isCauseKey } from '../findings/cause.js';
 import type { FindingKey } from '../findings/finding-key.js';
 import type { Previous } from '../gate/sla.js';
-import { compareText } from '../scale/text-order.js';
 import { indexOf } from './account-index.js';
 import { lastDecided } from './decisions.js';
 import { packClocks, type Clock, type Clocks } from './metadata/clocks.js';

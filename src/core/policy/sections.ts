@@ -190,7 +190,7 @@ const coverage = z
   .default('any')
   .describe('`complete` blocks as soon as anything was not looked at that `exclude` does not name.');
 
-/** Where a tool is downloaded from. Nothing is downloaded without a checksum that the policy has. */
+/** Where a tool is downloaded from: never without a checksum that the policy has. */
 const download = z
   .strictObject({
     url: z

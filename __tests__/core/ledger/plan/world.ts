@@ -290,7 +290,7 @@ export class IssueWorld {
 
   get #words() {
     return createIssueWords({
-    checks: [],
+      checks: [],
       repositoryUrl: 'https://github.com/acme/app',
       policyPath: '.github/fixby.yml',
       today: dayOf(this.now, this.policy.sla.timezone),

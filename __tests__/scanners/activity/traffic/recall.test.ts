@@ -21,7 +21,7 @@ function findingsOf({ records }: ReturnType<typeof traffic>): Finding[] {
   }));
 }
 
-/** The figures of all seeds stand in docs/activity.md; a few of them tell whether they still hold. */
+/** docs/activity.md has the figures of all seeds; a few of them tell whether they still hold. */
 it('finds nearly every episode of made-up traffic, and next to nothing else', () => {
   const scores = DEVELOPMENT.slice(3, 6).map((seed) => {
     const stream = traffic({ seed, weeks: 6, lines: 200_000, clients: 120 });

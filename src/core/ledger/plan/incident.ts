@@ -35,7 +35,7 @@ export interface NextWord {
  * By when somebody has to be told something: first the notice, then one update after another until
  * the incident is resolved; null from then on.
  */
-export function nextWord(entry: LedgerIssue, { policy }: Pick<StandingContext, 'policy'>): NextWord | null {
+function nextWord(entry: LedgerIssue, { policy }: Pick<StandingContext, 'policy'>): NextWord | null {
   const { 'notify-hours': notify, 'update-hours': update } = policy.incident;
   const said = entry.notes.flatMap((note) =>
     note.marker.kind === 'incident-said' ? [{ what: note.marker.what, at: timeOf(note, entry) }] : [],

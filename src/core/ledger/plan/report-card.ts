@@ -104,9 +104,9 @@ function idOf(issue: TrackedIssue, kind: DueKind): string {
 }
 
 /** The fingerprint of an incident that we open for a finding; null for no finding. */
-export function openedId(finding: string): string;
-export function openedId(finding: string | null): string | null;
-export function openedId(finding: string | null): string | null {
+function openedId(finding: string): string;
+function openedId(finding: string | null): string | null;
+function openedId(finding: string | null): string | null {
   return finding === null ? null : fingerprint('report', 'incident', `finding ${finding}`);
 }
 

@@ -40,6 +40,11 @@ export const PLAIN_SCHEMA = {
         clock: { words: ['detected', 'published'], otherwise: 'detected', optional: true },
         'due-soon': { otherwise: '25%', optional: true },
         timezone: { otherwise: 'UTC', optional: true },
+        triage: {
+          keys: { bounty: { from: 0, to: 36500, otherwise: 14, optional: true } },
+          otherwise: {},
+          optional: true,
+        },
       },
       otherwise: {},
       optional: true,
@@ -244,6 +249,14 @@ export const PLAIN_SCHEMA = {
         'due-field': { optional: true },
         'group-by': { words: ['vulnerability', 'package'], otherwise: 'vulnerability', optional: true },
         authors: { otherwise: [], optional: true },
+      },
+      otherwise: {},
+      optional: true,
+    },
+    incident: {
+      keys: {
+        'notify-hours': { from: 1, to: 8760, otherwise: 24, optional: true },
+        'update-hours': { from: 1, to: 8760, otherwise: 6, optional: true },
       },
       otherwise: {},
       optional: true,

@@ -47,12 +47,3 @@ export function poissonTail(observed: number, expected: number): number {
     observed - mean - observed * Math.log(observed / mean) - Math.log(2 * Math.PI * observed) / 2;
   return Math.min(0, exactly + Math.log((observed + 1) / (observed + 1 - mean)));
 }
-
-/**
- * The same for normal noise, so many standard deviations above what is expected.
- * @see Gordon, Values of Mills' ratio, 1941
- */
-export function normalTail(deviations: number): number {
-  if (deviations < 1) return 0;
-  return -(deviations * deviations) / 2 - Math.log(deviations * Math.sqrt(2 * Math.PI));
-}

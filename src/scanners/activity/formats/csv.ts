@@ -39,7 +39,7 @@ function rowsBelow(header: string, fields: Fields): LineReader | null {
 }
 
 /** The values of a line; a quoted one may hold the separator, and a doubled quote for one. */
-export function cells(line: string, separator: string): string[] {
+function cells(line: string, separator: string): string[] {
   if (!line.includes('"')) return line.split(separator);
   const values: string[] = [];
   let start = 0;

@@ -1,5 +1,5 @@
 /** What is read from a record, in the order in which reports name it. */
-export const FIELD_NAMES = ['time', 'client', 'site', 'path', 'request', 'status'] as const;
+const FIELD_NAMES = ['time', 'client', 'site', 'path', 'request', 'status'] as const;
 
 /** One of `FIELD_NAMES`. */
 export type FieldName = (typeof FIELD_NAMES)[number];
@@ -12,7 +12,7 @@ export type Fields = Readonly<Record<FieldName, readonly string[]>>;
  * An address that the client itself states (`X-Forwarded-For`) is not among them: whoever wants it
  * configures it.
  */
-export const KNOWN_FIELDS: Fields = {
+const KNOWN_FIELDS: Fields = {
   time: [
     'time',
     'timestamp',

@@ -30,7 +30,7 @@ const TOKEN_HEADER = /^x-forge-oauth-(?:system|user)$/iu;
 const MAX_SERVERS = 2_000;
 
 /** Whether a text may be a part of a remote's server. Cheap: it is asked of every repository. */
-export function speaksOfRemotes(text: string): boolean {
+function speaksOfRemotes(text: string): boolean {
   return OF_REMOTES.test(text);
 }
 

@@ -1,9 +1,9 @@
-export const id = 5327;
-export const ids = [5327];
+export const id = 7678;
+export const ids = [7678];
 export const modules = {
 
-/***/ 85327:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 17678:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,16 +11,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _report_comment_comment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26056);
-/* harmony import */ var _report_terminal_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44361);
+/* harmony import */ var _report_terminal_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17905);
 /* harmony import */ var _run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95216);
 /* harmony import */ var _run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33481);
 /* harmony import */ var _scanners_code_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23839);
 /* harmony import */ var _scanners_forge_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(37207);
 /* harmony import */ var _system_working_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7349);
-/* harmony import */ var _demo_database_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(82066);
+/* harmony import */ var _database_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45860);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45155);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(29289);
-/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(33051);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(35689);
 
 
 
@@ -38,7 +38,7 @@ __webpack_require__.r(__webpack_exports__);
  * the comment that a pull request from the repaired app to the vulnerable one would get. Needs
  * neither osv-scanner nor the network.
  */ async function demoForge() {
-    const example = (name)=>new _system_working_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .WorkingTree */ .a((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,_demo_database_js__WEBPACK_IMPORTED_MODULE_8__/* .packageRoot */ .Z)(), 'examples', name), null);
+    const example = (name)=>new _system_working_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .WorkingTree */ .a((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,_database_js__WEBPACK_IMPORTED_MODULE_8__/* .packageRoot */ .Z)(), 'examples', name), null);
     const [vendor, clean] = [
         example('forge-vendor'),
         example('forge-vendor-clean')
@@ -102,7 +102,7 @@ async function judgeForge(head, base) {
     };
 }
 function onTerminal(result) {
-    return (0,_report_terminal_terminal_js__WEBPACK_IMPORTED_MODULE_2__.renderTerminal)(result, (0,_scan_js__WEBPACK_IMPORTED_MODULE_11__.terminal)(process.stdout.isTTY));
+    return (0,_report_terminal_terminal_js__WEBPACK_IMPORTED_MODULE_2__.renderTerminal)(result, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_11__/* .terminal */ .F)(process.stdout.isTTY));
 }
 function section(title, text) {
     return `${title}\n${'─'.repeat(title.length)}\n\n${text}`;

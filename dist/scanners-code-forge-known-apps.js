@@ -3,7 +3,7 @@ export const ids = [7091];
 export const modules = {
 
 /***/ 3904:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ placeOf),
@@ -15,7 +15,6 @@ export const modules = {
 /* harmony export */   o3: () => (/* binding */ BUDGET),
 /* harmony export */   u5: () => (/* binding */ Machine)
 /* harmony export */ });
-/* unused harmony export OutOfBudget */
 /* harmony import */ var _values_journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37423);
 /* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51461);
 
@@ -123,7 +122,7 @@ export const modules = {
 /***/ }),
 
 /***/ 15475:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -150,6 +149,15 @@ const SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script\s*>/giu;
         from = start + body.length;
     }
     return out + blank(html.slice(from));
+}
+/**
+ * What runs of a page of Astro, at its positions: what stands between the two lines of dashes at
+ * its beginning, on the server, and its scripts.
+ * @see https://docs.astro.build/en/basics/astro-components/
+ */ function programsOfAstro(page) {
+    const [whole = '', before = '', program = ''] = /(?<![\s\S])(\s*---[ \t]*\r?\n)([\s\S]*?)^---/mu.exec(page) ?? [];
+    const rest = page.slice(whole.length);
+    return blank(before) + program + blank(whole.slice(before.length + program.length)) + scriptsOf(rest);
 }
 function blank(text) {
     return text.replace(/[^\n\r\u2028\u2029]/gu, (character)=>' '.repeat(character.length));
@@ -180,11 +188,11 @@ const FLOW = [
     'explicitResourceManagement'
 ];
 /**
- * Parses a JavaScript, TypeScript, HTML or Vue file.
+ * Parses a JavaScript, TypeScript, HTML, Vue, Svelte or Astro file.
  * @throws SyntaxError when it cannot be parsed, RangeError when it is nested too deeply
  */ function parseFile(path, content) {
     const bare = content.charCodeAt(0) === 0xfe_ff ? ` ${content.slice(1)}` : content;
-    const text = /\.(?:html?|vue|svelte)$/iu.test(path) ? scriptsOf(bare) : bare;
+    const text = programsIn(path, bare);
     const texts = text === bare ? [
         text
     ] : [
@@ -206,6 +214,11 @@ const FLOW = [
         }
     }
     throw errors[0];
+}
+const PAGE = /\.(?:html?|vue|svelte|astro)$/iu;
+/** The programs of a file: all of it, or what runs of a page. */ function programsIn(path, text) {
+    if (/\.astro$/iu.test(path)) return programsOfAstro(text);
+    return PAGE.test(path) ? scriptsOf(text) : text;
 }
 /**
  * Scripts in a page of a template engine: placeholders are replaced by a number, control tags by
@@ -248,7 +261,7 @@ const FLOW = [
             plugins: jsx
         }
     ];
-    if (/\.(?:html?|vue|svelte)$/iu.test(path)) return [
+    if (PAGE.test(path)) return [
         {
             ...module,
             plugins: jsx
@@ -282,7 +295,7 @@ const FLOW = [
 /***/ }),
 
 /***/ 20851:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ resolveImport)
@@ -357,7 +370,7 @@ function expandAlias({ prefix, suffix, wildcard, targets }, specifier) {
 /***/ }),
 
 /***/ 37423:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ Journal),
@@ -448,18 +461,20 @@ function expandAlias({ prefix, suffix, wildcard, targets }, specifier) {
 /***/ }),
 
 /***/ 46804:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AU: () => (/* binding */ cleanedFor),
 /* harmony export */   BY: () => (/* binding */ sameTaint),
 /* harmony export */   B_: () => (/* binding */ stepsOf),
+/* harmony export */   Hj: () => (/* binding */ asCodes),
 /* harmony export */   Ip: () => (/* binding */ stepped),
 /* harmony export */   Rw: () => (/* binding */ NUMBER_IS_NO),
 /* harmony export */   rK: () => (/* binding */ guessed),
 /* harmony export */   s1: () => (/* binding */ SOURCE_KINDS),
 /* harmony export */   xN: () => (/* binding */ taintFrom),
-/* harmony export */   yI: () => (/* binding */ harms)
+/* harmony export */   yI: () => (/* binding */ harms),
+/* harmony export */   zj: () => (/* binding */ fromCodes)
 /* harmony export */ });
 /** Kinds of sources of untrusted data, with a description for reports. */ const SOURCE_KINDS = {
     remote: 'what a client sends over the network',
@@ -508,6 +523,25 @@ function sameSource(a, b) {
     '*',
     '!size'
 ];
+/** Sink kinds for which the code of a letter is harmless: all, until it is a letter again. */ const CODES_ARE_NO = [
+    '*',
+    '!letter'
+];
+/** Letters of data as numbers. */ function asCodes(taints) {
+    return taints.map((taint)=>taint.cleaned.includes('*') ? taint : {
+            ...taint,
+            cleaned: [
+                ...taint.cleaned,
+                ...CODES_ARE_NO
+            ].sort()
+        });
+}
+/** Numbers that may be letters of data, as letters. */ function fromCodes(taints) {
+    return taints.map((taint)=>harms(taint, 'letter') ? {
+            ...taint,
+            cleaned: taint.cleaned.filter((kind)=>!CODES_ARE_NO.includes(kind))
+        } : taint);
+}
 /**
  * Whether data does harm in sinks of this kind. `*` covers all kinds except those listed with `!`.
  */ function harms(taint, kind) {
@@ -543,7 +577,7 @@ function sameSource(a, b) {
 /***/ }),
 
 /***/ 51461:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $C: () => (/* binding */ beginsUnknown),
@@ -720,16 +754,16 @@ function union(a, b, most) {
 /***/ }),
 
 /***/ 17110:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   knownApps: () => (/* binding */ knownApps)
 /* harmony export */ });
-/* harmony import */ var _shared_forge_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8516);
+/* harmony import */ var _shared_forge_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53964);
 /* harmony import */ var _shared_wanted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70903);
 /* harmony import */ var _engine_machine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3904);
-/* harmony import */ var _analyse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77755);
+/* harmony import */ var _analyse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39637);
 
 
 
@@ -772,14 +806,13 @@ async function sourcesOf(tree, directories) {
 /***/ }),
 
 /***/ 44491:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V1: () => (/* binding */ egressOf),
 /* harmony export */   dz: () => (/* binding */ schemeOf),
 /* harmony export */   w4: () => (/* binding */ hostOf)
 /* harmony export */ });
-/* unused harmony export EGRESS_KINDS */
 /** Keys below `permissions.external` that contain addresses. */ const EGRESS_KINDS = [
     'fetch.backend',
     'fetch.client',
@@ -821,7 +854,7 @@ async function sourcesOf(tree, directories) {
 /***/ }),
 
 /***/ 66506:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ entriesOf)
@@ -877,24 +910,16 @@ const EXTENSIONS = [
 
 /***/ }),
 
-/***/ 8516:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 16649:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  U: () => (/* binding */ manifestPaths),
-  q: () => (/* binding */ readForgeApps)
+  L: () => (/* binding */ isForgeManifest),
+  $: () => (/* binding */ manifestOf)
 });
 
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __webpack_require__(14006);
-// EXTERNAL MODULE: ./src/system/errors.js
-var errors = __webpack_require__(91385);
-// EXTERNAL MODULE: ./src/scanners/shared/unseen-files.js
-var unseen_files = __webpack_require__(76442);
-// EXTERNAL MODULE: ./src/scanners/shared/wanted.js
-var wanted = __webpack_require__(70903);
 // EXTERNAL MODULE: ./src/scanners/shared/forge/egress.js
 var egress = __webpack_require__(44491);
 ;// CONCATENATED MODULE: ./src/scanners/shared/forge/modules.js
@@ -1131,9 +1156,16 @@ function mapped(scopes) {
     ].flatMap(variablesOf);
 }
 
-// EXTERNAL MODULE: ./src/core/policy/read/positions.js
-var read_positions = __webpack_require__(90118);
-;// CONCATENATED MODULE: ./src/scanners/shared/forge/node.js
+
+/***/ }),
+
+/***/ 56304:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ ManifestNode)
+/* harmony export */ });
+/* harmony import */ var _core_policy_read_positions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90118);
 
 /**
  * A value of a manifest with its position. A missing value is `undefined`, positioned at the
@@ -1148,7 +1180,7 @@ var read_positions = __webpack_require__(90118);
         this.#path = path;
     }
     /** The value at a path of keys. */ get(...keys) {
-        const { value } = (0,read_positions/* valueAt */.fK)(this.value, keys);
+        const { value } = (0,_core_policy_read_positions_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(this.value, keys);
         return new ManifestNode(value, this.#positions, [
             ...this.#path,
             ...keys
@@ -1177,7 +1209,7 @@ var read_positions = __webpack_require__(90118);
         return typeof this.value === 'boolean' ? this.value : null;
     }
     /** The position: of a section that of its key, of any other value its own. */ get at() {
-        const { key, value } = (0,read_positions/* placeOf */.$t)(this.#positions, this.#path);
+        const { key, value } = (0,_core_policy_read_positions_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(this.#positions, this.#path);
         const { line, column } = typeof this.value === 'object' ? key ?? value : value;
         return {
             line,
@@ -1186,11 +1218,139 @@ var read_positions = __webpack_require__(90118);
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(38815);
-// EXTERNAL MODULE: ./src/core/policy/read/bounds.js
-var bounds = __webpack_require__(74429);
-;// CONCATENATED MODULE: ./src/scanners/shared/forge/yaml.js
+
+/***/ }),
+
+/***/ 53964:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ manifestPaths),
+/* harmony export */   q: () => (/* binding */ readForgeApps)
+/* harmony export */ });
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14006);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91385);
+/* harmony import */ var _unseen_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76442);
+/* harmony import */ var _wanted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70903);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16649);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56304);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57491);
+
+
+
+
+
+
+
+const NAME = /(?:^|\/)manifest\.ya?ml$/u;
+/** Maximum size in bytes of a file that is opened. */ const MAX_READ = 32 * 1024 * 1024;
+/**
+ * Files that may be manifests of Forge apps, chosen by name only, so that a tree without any costs
+ * nothing.
+ */ function manifestPaths(files, { directory, exclude }) {
+    const excluded = picomatch__WEBPACK_IMPORTED_MODULE_5__([
+        ...exclude
+    ], {
+        dot: true
+    });
+    return files.filter(({ path })=>NAME.test(path) && (0,_wanted_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwn */ .NP)(directory, path) && !excluded(path));
+}
+/**
+ * Reads all Forge manifests of a tree.
+ * @param known paths that are Forge manifests in the other tree: one that is broken here still
+ *   counts as a manifest
+ */ async function readForgeApps(tree, scope, known = new Set()) {
+    const all = manifestPaths(await tree.files(), {
+        ...scope,
+        exclude: []
+    });
+    const files = manifestPaths(all, scope);
+    const read = await Promise.all(files.map((file)=>readOne(tree, file, known.has(file.path))));
+    return {
+        manifests: read.flatMap(({ manifest })=>manifest === undefined ? [] : [
+                manifest
+            ]),
+        texts: new Map(read.flatMap(({ manifest, text })=>manifest === undefined ? [] : [
+                [
+                    manifest.path,
+                    text ?? ''
+                ]
+            ])),
+        broken: read.flatMap(({ broken })=>broken === undefined ? [] : [
+                broken
+            ]),
+        unseen: [
+            ...read.flatMap(({ unseen })=>unseen ?? []),
+            ...all.filter((file)=>!files.includes(file)).map(({ path })=>(0,_unseen_files_js__WEBPACK_IMPORTED_MODULE_1__/* .fileItem */ .qs)(path, 'excluded'))
+        ]
+    };
+}
+async function readOne(tree, { path, kind }, known) {
+    if (kind !== 'file') return kind === 'symlink' ? {
+        unseen: (0,_unseen_files_js__WEBPACK_IMPORTED_MODULE_1__/* .fileItem */ .qs)(path, 'unreadable', 'a symbolic link')
+    } : {};
+    let text;
+    try {
+        text = (await tree.read(path, MAX_READ)).toString('utf8');
+    } catch (error) {
+        return {
+            broken: {
+                path,
+                problem: (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)
+            },
+            unseen: (0,_unseen_files_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadItem */ .rN)(path, error)
+        };
+    }
+    const isOne = known || looksLikeOne(text);
+    if (text.length > _yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_MANIFEST */ .x) return isOne ? tooLarge(path, text.length) : {};
+    const reading = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .readManifestYaml */ .T)(text);
+    if (reading.ok) {
+        const root = new _node_js__WEBPACK_IMPORTED_MODULE_6__/* .ManifestNode */ .A(reading.value, reading.positions);
+        return (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .isForgeManifest */ .L)(root) ? {
+            manifest: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestOf */ .$)(path, root),
+            text
+        } : {};
+    }
+    const problem = `${path}, line ${reading.line}, column ${reading.column}: ${reading.message}`;
+    return isOne ? {
+        broken: {
+            path,
+            problem
+        },
+        unseen: (0,_unseen_files_js__WEBPACK_IMPORTED_MODULE_1__/* .fileItem */ .qs)(path, 'unreadable', 'it is no valid YAML')
+    } : {};
+}
+/**
+ * Whether a text that cannot be parsed was probably meant as a Forge manifest: it has an app's id,
+ * or both sections that only manifests have.
+ */ function looksLikeOne(text) {
+    const has = (key)=>new RegExp(`^\\s{0,8}${key}\\s*:`, 'mu').test(text);
+    return text.includes('ari:cloud:ecosystem:') || has('app') && has('modules');
+}
+function tooLarge(path, length) {
+    const problem = `${path} has ${length} characters, and Forge takes no manifest of more than 200 KB`;
+    return {
+        broken: {
+            path,
+            problem
+        },
+        unseen: (0,_unseen_files_js__WEBPACK_IMPORTED_MODULE_1__/* .fileItem */ .qs)(path, 'too-large')
+    };
+}
+
+
+/***/ }),
+
+/***/ 57491:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readManifestYaml),
+/* harmony export */   x: () => (/* binding */ MAX_MANIFEST)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95861);
+/* harmony import */ var _core_policy_read_bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74429);
+/* harmony import */ var _core_policy_read_positions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90118);
 
 
 
@@ -1201,8 +1361,8 @@ var bounds = __webpack_require__(74429);
  * Parses one YAML document as Forge does, with merge keys (`<<`). Refuses duplicate keys, aliases
  * without an anchor and a second document. Never throws, whatever the text.
  */ function readManifestYaml(text) {
-    const excess = (0,bounds/* excessOf */.F)(text, MAX_TOKENS);
-    const lines = new dist/* LineCounter */.HN();
+    const excess = (0,_core_policy_read_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .excessOf */ .F)(text, MAX_TOKENS);
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_1__/* .LineCounter */ .HN();
     if (excess !== null) return failed(positionIn(text, excess.offset), EXCESS[excess.bound]);
     const at = (offset)=>{
         const { line, col } = lines.linePos(offset);
@@ -1211,7 +1371,7 @@ var bounds = __webpack_require__(74429);
             column: col
         };
     };
-    const document = (0,dist/* parseDocument */.Tp)(text, {
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .parseDocument */ .Tp)(text, {
         lineCounter: lines,
         merge: true,
         // The library's own check compares every key with every other one; `mapPositions` checks it in
@@ -1221,7 +1381,7 @@ var bounds = __webpack_require__(74429);
     });
     const first = document.errors[0];
     if (first !== undefined) return failed(at(first.pos[0]), oneLine(first.message));
-    const { positions, problems } = (0,read_positions/* mapPositions */.ZF)(document.contents, at);
+    const { positions, problems } = (0,_core_policy_read_positions_js__WEBPACK_IMPORTED_MODULE_2__/* .mapPositions */ .ZF)(document.contents, at);
     const [problem] = problems;
     if (problem !== undefined) return failed(problem, problem.message);
     try {
@@ -1262,110 +1422,6 @@ function oneLine(message) {
     return {
         line: before.split('\n').length,
         column: offset - before.lastIndexOf('\n')
-    };
-}
-
-;// CONCATENATED MODULE: ./src/scanners/shared/forge/read.js
-
-
-
-
-
-
-
-const NAME = /(?:^|\/)manifest\.ya?ml$/u;
-/** Maximum size in bytes of a file that is opened. */ const MAX_READ = 32 * 1024 * 1024;
-/**
- * Files that may be manifests of Forge apps, chosen by name only, so that a tree without any costs
- * nothing.
- */ function manifestPaths(files, { directory, exclude }) {
-    const excluded = picomatch([
-        ...exclude
-    ], {
-        dot: true
-    });
-    return files.filter(({ path })=>NAME.test(path) && (0,wanted/* isOwn */.NP)(directory, path) && !excluded(path));
-}
-/**
- * Reads all Forge manifests of a tree.
- * @param known paths that are Forge manifests in the other tree: one that is broken here still
- *   counts as a manifest
- */ async function readForgeApps(tree, scope, known = new Set()) {
-    const all = manifestPaths(await tree.files(), {
-        ...scope,
-        exclude: []
-    });
-    const files = manifestPaths(all, scope);
-    const read = await Promise.all(files.map((file)=>readOne(tree, file, known.has(file.path))));
-    return {
-        manifests: read.flatMap(({ manifest })=>manifest === undefined ? [] : [
-                manifest
-            ]),
-        texts: new Map(read.flatMap(({ manifest, text })=>manifest === undefined ? [] : [
-                [
-                    manifest.path,
-                    text ?? ''
-                ]
-            ])),
-        broken: read.flatMap(({ broken })=>broken === undefined ? [] : [
-                broken
-            ]),
-        unseen: [
-            ...read.flatMap(({ unseen })=>unseen ?? []),
-            ...all.filter((file)=>!files.includes(file)).map(({ path })=>(0,unseen_files/* fileItem */.qs)(path, 'excluded'))
-        ]
-    };
-}
-async function readOne(tree, { path, kind }, known) {
-    if (kind !== 'file') return kind === 'symlink' ? {
-        unseen: (0,unseen_files/* fileItem */.qs)(path, 'unreadable', 'a symbolic link')
-    } : {};
-    let text;
-    try {
-        text = (await tree.read(path, MAX_READ)).toString('utf8');
-    } catch (error) {
-        return {
-            broken: {
-                path,
-                problem: (0,errors/* messageOf */.bD)(error)
-            },
-            unseen: (0,unseen_files/* unreadItem */.rN)(path, error)
-        };
-    }
-    const isOne = known || looksLikeOne(text);
-    if (text.length > MAX_MANIFEST) return isOne ? tooLarge(path, text.length) : {};
-    const reading = readManifestYaml(text);
-    if (reading.ok) {
-        const root = new ManifestNode(reading.value, reading.positions);
-        return isForgeManifest(root) ? {
-            manifest: manifestOf(path, root),
-            text
-        } : {};
-    }
-    const problem = `${path}, line ${reading.line}, column ${reading.column}: ${reading.message}`;
-    return isOne ? {
-        broken: {
-            path,
-            problem
-        },
-        unseen: (0,unseen_files/* fileItem */.qs)(path, 'unreadable', 'it is no valid YAML')
-    } : {};
-}
-/**
- * Whether a text that cannot be parsed was probably meant as a Forge manifest: it has an app's id,
- * or both sections that only manifests have.
- */ function looksLikeOne(text) {
-    const has = (key)=>new RegExp(`^\\s{0,8}${key}\\s*:`, 'mu').test(text);
-    return text.includes('ari:cloud:ecosystem:') || has('app') && has('modules');
-}
-function tooLarge(path, length) {
-    const problem = `${path} has ${length} characters, and Forge takes no manifest of more than 200 KB`;
-    return {
-        broken: {
-            path,
-            problem
-        },
-        unseen: (0,unseen_files/* fileItem */.qs)(path, 'too-large')
     };
 }
 

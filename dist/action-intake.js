@@ -1,36 +1,86 @@
-export const id = 3439;
-export const ids = [3439];
+export const id = 2204;
+export const ids = [2204];
 export const modules = {
 
-/***/ 53439:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   takeIn: () => (/* binding */ takeIn)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46058);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(2503);
-/* harmony import */ var _core_ledger_labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32711);
-/* harmony import */ var _core_ledger_plan_answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44895);
-/* harmony import */ var _core_ledger_plan_target_steps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17122);
-/* harmony import */ var _core_ledger_read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19420);
-/* harmony import */ var _core_scale_day_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97469);
-/* harmony import */ var _github_read_api_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38528);
-/* harmony import */ var _github_read_repository_facts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20317);
-/* harmony import */ var _github_read_tracker_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(48578);
-/* harmony import */ var _github_write_apply_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(19814);
-/* harmony import */ var _github_write_store_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(50510);
-/* harmony import */ var _run_keep_issues_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(61986);
-/* harmony import */ var _run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(33481);
-/* harmony import */ var _run_read_ledger_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(54746);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(42193);
-/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(13113);
+/***/ 42204:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  takeIn: () => (/* binding */ takeIn)
+});
 
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 8 modules
+var core = __webpack_require__(46058);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
+// EXTERNAL MODULE: ./src/core/ledger/labels.js
+var labels = __webpack_require__(32711);
+// EXTERNAL MODULE: ./src/core/ledger/plan/standing.js
+var standing = __webpack_require__(37498);
+// EXTERNAL MODULE: ./src/core/ledger/read.js
+var read = __webpack_require__(19420);
+// EXTERNAL MODULE: ./src/core/ledger/metadata/comment-marker.js
+var comment_marker = __webpack_require__(88842);
+// EXTERNAL MODULE: ./src/core/ledger/plan/report-card.js + 1 modules
+var report_card = __webpack_require__(92080);
+;// CONCATENATED MODULE: ./src/core/ledger/plan/reports-elsewhere.js
 
 
 
+/**
+ * Says once on a report that it stands in the wrong repository: findings are kept in another one,
+ * and nothing that stands here has a clock.
+ * @param kept the repository in which the policy keeps issues
+ */ function elsewhereSteps({ issues }, kept) {
+    return issues.filter(isMisplaced).map(({ number })=>({
+            kind: 'comment',
+            issue: {
+                number
+            },
+            say: {
+                comment: {
+                    kind: 'elsewhere',
+                    repository: `${kept.owner}/${kept.repo}`
+                },
+                marker: {
+                    kind: 'elsewhere'
+                }
+            }
+        }));
+}
+function isMisplaced(issue) {
+    const kind = (0,read/* isReport */.PS)(issue) && issue.state === 'open' ? (0,report_card/* kindOfIssue */.$t)(issue) : null;
+    const said = issue.comments.some(({ ours, written })=>ours && written !== null && (0,comment_marker/* parseCommentMarker */.Zv)(written)?.kind === 'elsewhere');
+    return kind !== null && kind !== 'question' && !said;
+}
+
+// EXTERNAL MODULE: ./src/core/ledger/plan/target-steps.js
+var target_steps = __webpack_require__(35841);
+// EXTERNAL MODULE: ./src/core/scale/day.js
+var day = __webpack_require__(97469);
+// EXTERNAL MODULE: ./src/github/read/api-tree.js
+var api_tree = __webpack_require__(38528);
+// EXTERNAL MODULE: ./src/github/read/repository-facts.js
+var repository_facts = __webpack_require__(20317);
+// EXTERNAL MODULE: ./src/github/read/tracker.js + 4 modules
+var read_tracker = __webpack_require__(48578);
+// EXTERNAL MODULE: ./src/github/write/apply.js
+var apply = __webpack_require__(19814);
+// EXTERNAL MODULE: ./src/github/write/store.js + 4 modules
+var write_store = __webpack_require__(50510);
+// EXTERNAL MODULE: ./src/run/keep-issues.js + 16 modules
+var keep_issues = __webpack_require__(81673);
+// EXTERNAL MODULE: ./src/run/policy-in-force.js + 1 modules
+var policy_in_force = __webpack_require__(33481);
+// EXTERNAL MODULE: ./src/run/read-ledger.js + 3 modules
+var read_ledger = __webpack_require__(54746);
+// EXTERNAL MODULE: ./src/action/log.js
+var log = __webpack_require__(42193);
+// EXTERNAL MODULE: ./src/system/fixby-error.js
+var fixby_error = __webpack_require__(13113);
+;// CONCATENATED MODULE: ./src/action/intake.js
 
 
 
@@ -42,79 +92,96 @@ export const modules = {
 
 
 
-const payloadSchema = zod__WEBPACK_IMPORTED_MODULE_16__/* .object */ .Ikc({
-    action: zod__WEBPACK_IMPORTED_MODULE_16__/* .string */ .YjP(),
-    issue: zod__WEBPACK_IMPORTED_MODULE_16__/* .object */ .Ikc({
-        number: zod__WEBPACK_IMPORTED_MODULE_16__/* .int */ .Whr().positive(),
-        pull_request: zod__WEBPACK_IMPORTED_MODULE_16__/* .unknown */ .L5J().optional()
+
+
+
+
+
+
+
+const payloadSchema = schemas/* object */.Ikc({
+    action: schemas/* string */.YjP(),
+    issue: schemas/* object */.Ikc({
+        number: schemas/* int */.Whr().positive(),
+        pull_request: schemas/* unknown */.L5J().optional()
     })
 });
 /**
- * Takes in what people say on an issue of ours: answers commands, and says what is void. Everything
- * else is left to the next scan, which alone can tell whether a finding is still there.
+ * Takes in what people report with a form, and what they say on an issue of ours: answers commands,
+ * says what is void, and what closing a report means. Everything else is left to the next scan,
+ * which alone can tell whether a finding is still there.
  * @throws FixbyError (usage, github) that says what GitHub refused
  */ async function takeIn(payload, inputs, context, client) {
     const event = payloadSchema.safeParse(payload);
-    if (!event.success) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_15__/* .FixbyError */ .$('usage', 'the event names no issue.', 'Mode intake runs on issue_comment and issues events: see "on:" of the workflow.');
+    if (!event.success) throw new fixby_error/* FixbyError */.$('usage', 'the event names no issue.', 'Mode intake runs on issue_comment and issues events: see "on:" of the workflow.');
     if (!inputs.issues || inputs.asOf !== null || event.data.issue.pull_request !== undefined) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq('Nothing to take in here.');
+        core/* info */.pq('Nothing to take in here.');
         return;
     }
     const { number } = event.data.issue;
-    const facts = await (0,_github_read_repository_facts_js__WEBPACK_IMPORTED_MODULE_7__/* .readRepositoryFacts */ .m)(client, context.repository);
+    const facts = await (0,repository_facts/* readRepositoryFacts */.m)(client, context.repository);
     if (facts.defaultBranch === null) return;
-    const tree = new _github_read_api_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .ApiTree */ .P(client, context.repository, facts.defaultBranch.tip);
-    const { policy, origin } = await (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_12__/* .policyOf */ .US)(tree, {
+    const tree = new api_tree/* ApiTree */.P(client, context.repository, facts.defaultBranch.tip);
+    const { policy, origin } = await (0,policy_in_force/* policyOf */.US)(tree, {
         path: inputs.policy,
         failOn: inputs.failOn
     });
-    const name = (0,_run_read_ledger_js__WEBPACK_IMPORTED_MODULE_13__/* .trackerName */ .c9)(policy, context.repository);
+    const name = (0,read_ledger/* trackerName */.c9)(policy, context.repository);
     const asOf = new Date().toISOString();
-    const words = (0,_run_keep_issues_js__WEBPACK_IMPORTED_MODULE_11__.issueWordsFor)(policy, origin.path, (0,_core_scale_day_js__WEBPACK_IMPORTED_MODULE_5__/* .dayOf */ .kb)(asOf, policy.sla.timezone), context.repositoryUrl);
-    const tracker = await (0,_github_read_tracker_js__WEBPACK_IMPORTED_MODULE_8__/* .readIssue */ .OS)(client, name, policy.issues.authors, number);
-    const answers = await (0,_run_keep_issues_js__WEBPACK_IMPORTED_MODULE_11__.prepareAnswers)(tracker, client, name, policy, asOf, words);
+    const words = (0,keep_issues.issueWordsFor)(policy, origin.path, (0,day/* dayOf */.kb)(asOf, policy.sla.timezone), context.repositoryUrl);
+    const here = context.repository;
+    const elsewhere = !isSame(name, here);
+    const tracker = await (0,read_tracker/* readIssue */.OS)(client, here, policy.issues.authors, number);
+    const answers = elsewhere ? {
+        steps: elsewhereSteps(tracker, name),
+        tracker
+    } : await (0,keep_issues.prepareAnswers)(tracker, client, name, policy, asOf, words);
     if (answers.steps.length === 0) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(`Issue #${number} asks nothing that has no answer yet.`);
+        core/* info */.pq(`Issue #${number} asks nothing that has no answer yet.`);
         return;
     }
-    const store = new _github_write_store_js__WEBPACK_IMPORTED_MODULE_10__/* .IssueStore */ .d(client, name, (0,_run_keep_issues_js__WEBPACK_IMPORTED_MODULE_11__/* .renderWith */ .hc)(words), ()=>(0,_run_keep_issues_js__WEBPACK_IMPORTED_MODULE_11__/* .toSecond */ .uI)(new Date().toISOString()));
+    const store = new write_store/* IssueStore */.d(client, here, (0,keep_issues/* renderWith */.hc)(words), ()=>(0,keep_issues/* toSecond */.uI)(new Date().toISOString()));
     const steps = [
         ...answers.steps,
         ...labelSteps(tracker, answers.tracker, policy, asOf)
     ];
-    const { failures, refused, done } = await (0,_github_write_apply_js__WEBPACK_IMPORTED_MODULE_9__/* .applySteps */ .G)(store, steps, {
+    const { failures, refused, done } = await (0,apply/* applySteps */.G)(store, steps, {
         tracker,
         created: new Map()
     });
-    for (const one of refused)_log_js__WEBPACK_IMPORTED_MODULE_14__/* .actionLog */ .Z.warning(`GitHub refused ${one}. Everything else went on.`);
-    if (failures.length > 0) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_15__/* .FixbyError */ .$('github', `not everything could be answered: ${failures.join('; ')}.`, 'Run the job again; if it stays so, give it "permissions: issues: write".');
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(`Answered on issue #${number} in ${done} steps.`);
+    for (const one of refused)log/* actionLog */.Z.warning(`GitHub refused ${one}. Everything else went on.`);
+    if (failures.length > 0) throw new fixby_error/* FixbyError */.$('github', `not everything could be answered: ${failures.join('; ')}.`, 'Run the job again; if it stays so, give it "permissions: issues: write".');
+    core/* info */.pq(`Answered on issue #${number} in ${done} steps.`);
+}
+/** Whether two names are the same repository's: GitHub ignores case. */ function isSame(a, b) {
+    return `${a.owner}/${a.repo}`.toLowerCase() === `${b.owner}/${b.repo}`.toLowerCase();
 }
 /** Label changes that follow from a new decision. Title and body are updated by the next scan. */ function labelSteps(before, after, policy, asOf) {
     const context = {
         policy,
         asOf,
-        today: (0,_core_scale_day_js__WEBPACK_IMPORTED_MODULE_5__/* .dayOf */ .kb)(asOf, policy.sla.timezone)
+        today: (0,day/* dayOf */.kb)(asOf, policy.sla.timezone)
     };
-    const known = new Map((0,_core_ledger_read_js__WEBPACK_IMPORTED_MODULE_4__/* .readLedger */ .SC)(before).issues.map((entry)=>[
+    const known = new Map((0,read/* readLedger */.SC)(before).issues.map((entry)=>[
             entry.issue.number,
             entry
         ]));
-    return (0,_core_ledger_read_js__WEBPACK_IMPORTED_MODULE_4__/* .readLedger */ .SC)(after).issues.flatMap((entry)=>{
-        const { issue, meta } = entry;
+    return (0,read/* readLedger */.SC)(after).issues.flatMap((entry)=>{
+        const { issue, meta, report } = entry;
         const was = known.get(issue.number);
-        if (issue.state === 'closed' || was === undefined) return [];
-        const now = (0,_core_ledger_plan_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .standing */ .JA)(entry, context);
+        // Those of reports are kept with their comment.
+        if (issue.state === 'closed' || was === undefined || report !== undefined) return [];
+        const now = (0,standing/* standing */.J)(entry, context);
         // The label `waived` may come from a waiver of the policy, which can match by path, and only a
         // scan knows the paths. It is therefore removed only when a decision by comment ended.
         const labelled = issue.labels.some((name)=>name.toLowerCase() === 'waived');
-        const waived = now.waiver !== null || labelled && (0,_core_ledger_plan_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .standing */ .JA)(was, context).waiver === null;
-        const wanted = (0,_core_ledger_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .issueLabels */ .rE)({
+        const waived = now.waiver !== null || labelled && (0,standing/* standing */.J)(was, context).waiver === null;
+        const wanted = (0,labels/* issueLabels */.rE)({
             ...now,
             source: meta.source,
             waived
         });
-        return (0,_core_ledger_plan_target_steps_js__WEBPACK_IMPORTED_MODULE_3__/* .labelSteps */ .e)({
+        return (0,target_steps/* labelSteps */.e)({
             number: issue.number
         }, issue.labels, wanted);
     });
@@ -124,7 +191,7 @@ const payloadSchema = zod__WEBPACK_IMPORTED_MODULE_16__/* .object */ .Ikc({
 /***/ }),
 
 /***/ 50510:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS

@@ -1,9 +1,191 @@
-export const id = 1087;
-export const ids = [1087];
+export const id = 4814;
+export const ids = [4814];
 export const modules = {
 
+/***/ 83491:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hs: () => (/* binding */ aboutUrl),
+/* harmony export */   Le: () => (/* binding */ advisoryUrl),
+/* harmony export */   O0: () => (/* binding */ encodePath),
+/* harmony export */   eL: () => (/* binding */ permalink)
+/* harmony export */ });
+const GHSA = /^GHSA(?:-[0-9a-z]{4}){3}$/u;
+const ADVISORY = /^[A-Z][A-Za-z0-9]*-[A-Za-z0-9][A-Za-z0-9.:_-]*$/u;
+/**
+ * A page about a finding: the advisory's own, else the first reference; null when there is neither.
+ */ function aboutUrl(finding) {
+    const own = finding.source === 'dependencies' ? advisoryUrl(finding.rule) : null;
+    return own ?? finding.references[0] ?? null;
+}
+/** The page of an advisory; null when the id is not an advisory's. @see https://osv.dev */ function advisoryUrl(id) {
+    if (GHSA.test(id)) return `https://github.com/advisories/${id}`;
+    return ADVISORY.test(id) ? `https://osv.dev/vulnerability/${encodeURIComponent(id)}` : null;
+}
+/**
+ * Address of a line of a file at a commit.
+ * @param repositoryUrl `https://github.com/owner/name`
+ * @returns null without a repository, or when no commit was scanned
+ */ function permalink(place, repositoryUrl, commit) {
+    if (repositoryUrl === null || commit === null) return null;
+    const line = place.line === null ? '' : `#L${place.line}`;
+    return `${repositoryUrl}/blob/${commit}/${encodePath(place.path)}${line}`;
+}
+/** A path for use in a URI, with each segment percent-encoded. */ function encodePath(path) {
+    return path.replace(/\p{Cs}/gu, '\uFFFD').split('/').map(encodeURIComponent).join('/');
+}
+
+
+/***/ }),
+
+/***/ 97909:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ coverageLine)
+/* harmony export */ });
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24695);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23442);
+
+
+/** Maximum number of files that are named for one reason; with more, only their number is given. */ const NAMED = 2;
+/** Maximum number of languages that are named. */ const MAX_LANGUAGES = 5;
+/** The languages that the code scanner supports. */ const SCANNED_LANGUAGES = [
+    'JavaScript',
+    'TypeScript'
+];
+/**
+ * What was scanned and what was not, on one line: `537 packages: 274 compared, 263 without a
+ * version in pom.xml; code: 212 of 214 JavaScript and TypeScript files; 1,380 Python files have no
+ * code scanner here`. Empty when no scanner reports coverage.
+ */ function coverageLine({ scans }) {
+    return scans.flatMap(scanWords).join('; ');
+}
+function scanWords(scan) {
+    const { coverage, sources, status } = scan;
+    if (status === 'failed') return [
+        `${nameOf(scan)}: not complete`
+    ];
+    if (coverage === null) return [];
+    const { head } = coverage;
+    if (sources.includes('dependencies')) return packageWords(head);
+    if (sources.includes('code')) return [
+        ...codeWords(head),
+        ...languageWords(head)
+    ];
+    if (scan.scanner === 'sarif') return [
+        [
+            `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(head.looked.files, 'SARIF file')} read`,
+            ...fileGaps(head.unseen)
+        ].join(', ')
+    ];
+    return fileWords(nameOf(scan), head);
+}
+function nameOf({ scanner, sources }) {
+    return sources.length === 1 && sources[0]?.startsWith('sarif:') === false ? sources[0] : scanner;
+}
+/**
+ * `537 packages: 274 compared, 263 without a version in pom.xml; package-lock.json cannot be read`.
+ */ function packageWords({ looked, unseen }) {
+    const packages = unseen.filter(({ kind })=>kind === 'package');
+    const files = unseen.filter(({ kind })=>kind === 'file');
+    const all = looked.packages + packages.length;
+    const compared = packages.length === 0 ? `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(all, 'package')} compared` : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(all, 'package')}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .enumerate */ .HL)([
+        `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(looked.packages)} compared`,
+        ...packageGaps(packages)
+    ])}`;
+    return [
+        compared,
+        ...fileGaps(files)
+    ];
+}
+const PACKAGE_WORDS = {
+    'no-version': 'without a version',
+    'no-lock': 'without a lockfile',
+    'out-of-step': 'that the lockfile does not know',
+    excluded: 'excluded by the policy'
+};
+function packageGaps(packages) {
+    return [
+        ...byReason(packages)
+    ].map(([reason, items])=>`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(items.length)} ${PACKAGE_WORDS[reason] ?? FILE_WORDS[reason]}${inWords(items)}`);
+}
+/** ` in pom.xml`, ` in 3 files`. */ function inWords(items) {
+    const files = [
+        ...new Set(items.map(({ where })=>where))
+    ];
+    return files.length <= NAMED ? ` in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .enumerate */ .HL)(files.map((path)=>(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(path, 60)))}` : ` in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(files.length)} files`;
+}
+const FILE_WORDS = {
+    'no-version': 'without a version',
+    'no-lock': 'without a lockfile',
+    'out-of-step': 'out of step with the manifest',
+    unreadable: 'unreadable',
+    'too-large': 'too large',
+    partly: 'looked at only in part',
+    generated: 'generated',
+    minified: 'minified',
+    vendored: 'vendored or built',
+    excluded: 'excluded by the policy',
+    unsupported: 'of a format that is not read'
+};
+/** `2 files unreadable (a.json, b.json)`. */ function fileGaps(files) {
+    return [
+        ...byReason(files)
+    ].map(([reason, items])=>{
+        const names = items.length <= NAMED ? ` (${items.map(({ where })=>(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(where, 60)).join(', ')})` : '';
+        return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(items.length, 'file')} ${FILE_WORDS[reason]}${names}`;
+    });
+}
+function byReason(items) {
+    const groups = new Map();
+    for (const item of items)groups.set(item.reason, [
+        ...groups.get(item.reason) ?? [],
+        item
+    ]);
+    return groups;
+}
+/** `code: 212 of 214 JavaScript and TypeScript files (2 files minified)`. */ function codeWords({ looked, unseen }) {
+    const all = looked.files + unseen.length;
+    if (all === 0) return [];
+    const gaps = fileGaps(unseen);
+    const what = unseen.length === 0 ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(all) : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(looked.files)} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(all)}`;
+    return [
+        `code: ${what} JavaScript and TypeScript ${all === 1 ? 'file' : 'files'}${gaps.length === 0 ? '' : ` (${gaps.join(', ')})`}`
+    ];
+}
+/** Numbers of source files in languages that no scanner supports. */ function languageWords({ languages }) {
+    const others = Object.entries(languages).filter(([language])=>!SCANNED_LANGUAGES.some((known)=>known === language)).sort(([a, x], [b, y])=>y - x || (a < b ? -1 : 1));
+    if (others.length === 0) return [];
+    const shown = others.slice(0, MAX_LANGUAGES).map(([language, files])=>`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(files)} ${language}`);
+    const rest = others.slice(MAX_LANGUAGES).reduce((sum, [, files])=>sum + files, 0);
+    const all = others.reduce((sum, [, files])=>sum + files, 0);
+    return [
+        `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .enumerate */ .HL)([
+            ...shown,
+            ...rest === 0 ? [] : [
+                `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(rest)} other`
+            ]
+        ])} ${all === 1 ? 'file has' : 'files have'} no code scanner here`
+    ];
+}
+/** `secrets: 1,204 of 1,206 files (2 files unreadable)`. */ function fileWords(name, { looked, unseen }) {
+    const all = looked.files + unseen.length;
+    const gaps = fileGaps(unseen);
+    if (all === 0) return [];
+    return gaps.length === 0 ? [
+        `${name}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(all, 'file')}`
+    ] : [
+        `${name}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(looked.files)} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(all, 'file')} (${gaps.join(', ')})`
+    ];
+}
+
+
+/***/ }),
+
 /***/ 71478:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ daysInWords),
@@ -54,8 +236,68 @@ const MONTHS = [
 
 /***/ }),
 
+/***/ 93491:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jn: () => (/* binding */ routeWords),
+/* harmony export */   fp: () => (/* binding */ placeWords),
+/* harmony export */   vC: () => (/* binding */ mainLocation)
+/* harmony export */ });
+/* harmony import */ var _core_scale_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94132);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24695);
+
+
+/**
+ * Maximum length of a path, in characters; the beginning is cut off, as the end is more
+ * informative.
+ */ const MAX_PATH = 160;
+/** Maximum number of packages shown of a dependency chain. */ const MAX_CHAIN = 3;
+/**
+ * The location that a report names first: unwaived before waived, introduced before existing, worse
+ * before less severe.
+ */ function mainLocation(finding) {
+    const [first] = [
+        ...finding.locations
+    ].sort((a, b)=>Number(a.waiver !== null) - Number(b.waiver !== null) || Number(b.origin === 'introduced') - Number(a.origin === 'introduced') || (0,_core_scale_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(a.severity) - (0,_core_scale_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(b.severity));
+    if (first === undefined) throw new RangeError('a finding without a location');
+    return first;
+}
+/** `path:line`; the beginning of a long path is cut off. */ function placeWords({ path, line }) {
+    const points = Array.from((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitise */ .tB)(path));
+    const shown = points.length <= MAX_PATH ? points.join('') : `…${points.slice(1 - MAX_PATH).join('')}`;
+    return line === null ? shown : `${shown}:${line}`;
+}
+/**
+ * How a package is required: `direct`, `through express › qs`, `development only`; empty when
+ * nothing is known.
+ */ function routeWords(at) {
+    if (at === null) return '';
+    const route = at.direct === true ? 'direct' : at.through.length > 0 ? `through ${chain(at.through)}` : '';
+    return [
+        route,
+        at.dev === true ? 'development only' : ''
+    ].filter((part)=>part !== '').join(', ');
+}
+function chain(through) {
+    const names = through.map((name)=>shorten((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitise */ .tB)(name)));
+    if (names.length <= MAX_CHAIN) return names.join(' › ');
+    return [
+        ...names.slice(0, MAX_CHAIN - 1),
+        '…',
+        ...names.slice(-1)
+    ].join(' › ');
+}
+function shorten(name) {
+    const points = Array.from(name);
+    return points.length <= 60 ? name : `${points.slice(0, 59).join('')}…`;
+}
+
+
+/***/ }),
+
 /***/ 54277:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bv: () => (/* binding */ blocks),
@@ -135,7 +377,7 @@ const MONTHS = [
 /***/ }),
 
 /***/ 58066:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   PT: () => (/* binding */ markup),
@@ -255,7 +497,7 @@ function render(value) {
 /***/ }),
 
 /***/ 36414:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   VU: () => (/* binding */ decidedAway),
@@ -291,7 +533,9 @@ function hiddenBy({ unseen }) {
     disabled: 'no longer looked for, as the policy says',
     withdrawn: 'withdrawn by its advisory',
     'false-positive': 'called a false positive',
-    'out-of-scope': 'called out of scope'
+    'out-of-scope': 'called out of scope',
+    resolved: 'resolved, as a person says',
+    rejected: 'closed by a person without a repair'
 };
 /** The findings that are gone without a repair, grouped by reason. */ function decidedAway(gone) {
     return _core_findings_gone_js__WEBPACK_IMPORTED_MODULE_3__/* .GONE_REASONS */ .wv.filter((reason)=>!(0,_core_findings_gone_js__WEBPACK_IMPORTED_MODULE_3__/* .isRepair */ .c3)(reason)).map((reason)=>({
@@ -307,7 +551,7 @@ function hiddenBy({ unseen }) {
 /***/ }),
 
 /***/ 23442:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B0: () => (/* binding */ fixWords),
@@ -326,7 +570,7 @@ function hiddenBy({ unseen }) {
 /* harmony export */   qi: () => (/* binding */ firstSentence),
 /* harmony export */   sK: () => (/* binding */ capitalise)
 /* harmony export */ });
-/* harmony import */ var _core_findings_rate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79597);
+/* harmony import */ var _core_findings_rate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23043);
 /* harmony import */ var _core_scale_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94132);
 /* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24695);
 

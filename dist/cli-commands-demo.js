@@ -1,9 +1,22 @@
-export const id = 9652;
-export const ids = [9652,3051];
+export const id = 6582;
+export const ids = [6582];
 export const modules = {
 
-/***/ 95517:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 36164:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ command)
+/* harmony export */ });
+/** One option of a command, given after two dashes. Shell completion uses `choices` and `path`. */ /** Defines a command, so that its `run` function receives its options with their types. */ function command(described) {
+    return described;
+}
+
+
+/***/ }),
+
+/***/ 35967:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -17,8 +30,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/core/ledger/plan/plan.js + 2 modules
-var plan = __webpack_require__(47356);
+// EXTERNAL MODULE: ./src/core/ledger/plan/plan.js + 4 modules
+var plan = __webpack_require__(22606);
 // EXTERNAL MODULE: ./src/core/ledger/read.js
 var read = __webpack_require__(19420);
 ;// CONCATENATED MODULE: ./src/core/ledger/tracker.js
@@ -42,24 +55,26 @@ var path = __webpack_require__(3122);
 var policy = __webpack_require__(19787);
 // EXTERNAL MODULE: ./src/report/comment/comment.js
 var comment_comment = __webpack_require__(26056);
-// EXTERNAL MODULE: ./src/report/issue/words.js + 11 modules
-var issue_words = __webpack_require__(54289);
+// EXTERNAL MODULE: ./src/report/issue/words.js + 15 modules
+var issue_words = __webpack_require__(68752);
 // EXTERNAL MODULE: ./src/report/terminal/terminal.js + 2 modules
-var terminal = __webpack_require__(44361);
+var terminal = __webpack_require__(17905);
 // EXTERNAL MODULE: ./src/run/pipeline.js + 8 modules
 var pipeline = __webpack_require__(95216);
 // EXTERNAL MODULE: ./src/run/policy-in-force.js + 1 modules
 var policy_in_force = __webpack_require__(33481);
-// EXTERNAL MODULE: ./src/scanners/registry.js + 157 modules
-var registry = __webpack_require__(19453);
+// EXTERNAL MODULE: ./src/scanners/registry.js + 167 modules
+var registry = __webpack_require__(63056);
 // EXTERNAL MODULE: ./src/system/scratch.js
 var scratch = __webpack_require__(65774);
 // EXTERNAL MODULE: ./src/system/distrusted.js
 var distrusted = __webpack_require__(68501);
 // EXTERNAL MODULE: ./src/system/working-tree.js + 1 modules
 var working_tree = __webpack_require__(7349);
-// EXTERNAL MODULE: ./src/cli/demo-database.js
-var demo_database = __webpack_require__(82066);
+// EXTERNAL MODULE: ./src/cli/command.js
+var command = __webpack_require__(36164);
+// EXTERNAL MODULE: ./src/cli/demo/database.js
+var database = __webpack_require__(45860);
 // EXTERNAL MODULE: ./src/cli/exit.js
 var exit = __webpack_require__(29289);
 // EXTERNAL MODULE: ./src/cli/log.js
@@ -126,7 +141,7 @@ var errors = __webpack_require__(91385);
 var exec = __webpack_require__(22539);
 // EXTERNAL MODULE: ./src/system/fixby-error.js
 var fixby_error = __webpack_require__(13113);
-;// CONCATENATED MODULE: ./src/cli/commands/demo-scanner.js
+;// CONCATENATED MODULE: ./src/cli/demo/scanner.js
 
 
 
@@ -165,7 +180,7 @@ var fixby_error = __webpack_require__(13113);
     }
 }
 async function recorded(why) {
-    const file = (0,external_node_path_.join)((0,demo_database/* packageRoot */.Z)(), 'examples', 'recorded', 'osv-scanner.json');
+    const file = (0,external_node_path_.join)((0,database/* packageRoot */.Z)(), 'examples', 'recorded', 'osv-scanner.json');
     const recording = recordingSchema.parse(JSON.parse(await (0,promises_.readFile)(file, 'utf8')));
     return {
         program: 'osv-scanner',
@@ -174,8 +189,10 @@ async function recorded(why) {
     };
 }
 
-// EXTERNAL MODULE: ./src/cli/commands/scan.js
-var scan = __webpack_require__(33051);
+// EXTERNAL MODULE: ./src/cli/shared-options.js
+var shared_options = __webpack_require__(17355);
+// EXTERNAL MODULE: ./src/cli/terminal.js
+var cli_terminal = __webpack_require__(35689);
 ;// CONCATENATED MODULE: ./src/cli/commands/demo.js
 
 
@@ -198,19 +215,57 @@ var scan = __webpack_require__(33051);
 
 
 
+
+
+const options = {
+    answer: {
+        type: 'string',
+        value: '<which>',
+        choices: [
+            'real',
+            'recorded'
+        ],
+        summary: 'of an osv-scanner fetched or built now, or recorded before'
+    },
+    'osv-scanner': shared_options/* osvScanner */.jq
+};
 /**
  * `fixby demo`: scans the bundled sample app against bundled advisories. The only thing it may load
  * from the network is osv-scanner itself; without a network it uses recorded answers.
  * @returns 0 when every part of the demo ran, whatever the verdicts
- */ async function demo({ values, operands: [part] }) {
-    if (part === 'forge') return (await __webpack_require__.e(/* import() */ 5327).then(__webpack_require__.bind(__webpack_require__, 85327))).demoForge();
+ */ const demo = (0,command/* command */.G)({
+    name: 'demo',
+    summary: 'the whole main job on a bundled sample app, or on Forge apps',
+    operands: [
+        {
+            name: 'part',
+            choices: [
+                'forge'
+            ]
+        }
+    ],
+    examples: [
+        {
+            call: 'fixby demo',
+            does: 'needs nothing but Node'
+        },
+        {
+            call: 'fixby demo forge',
+            does: 'a Forge app, its repair, and the pull request between them'
+        }
+    ],
+    options,
+    run
+});
+async function run({ values, operands: [part] }) {
+    if (part === 'forge') return (await __webpack_require__.e(/* import() */ 7678).then(__webpack_require__.bind(__webpack_require__, 17678))).demoForge();
     (0,distrusted/* distrustHere */.TB)();
     return (0,scratch/* withScratch */.h)((0,external_node_os_.tmpdir)(), log/* terminalLog */.d, async (scratch)=>{
-        await (0,demo_database/* writeDemoDatabase */.G)((0,external_node_path_.join)(scratch, 'database'));
+        await (0,database/* writeDemoDatabase */.G)((0,external_node_path_.join)(scratch, 'database'));
         const scanner = await demoScanner(values.answer ?? null, values['osv-scanner'] ?? null);
         process.stdout.write(`${scanner.opening}\n\n`);
-        const app = new working_tree/* WorkingTree */.a((0,external_node_path_.join)((0,demo_database/* packageRoot */.Z)(), 'examples', 'forge-app'), null);
-        const change = new working_tree/* WorkingTree */.a((0,external_node_path_.join)((0,demo_database/* packageRoot */.Z)(), 'examples', 'pull-request'), null);
+        const app = new working_tree/* WorkingTree */.a((0,external_node_path_.join)((0,database/* packageRoot */.Z)(), 'examples', 'forge-app'), null);
+        const change = new working_tree/* WorkingTree */.a((0,external_node_path_.join)((0,database/* packageRoot */.Z)(), 'examples', 'pull-request'), null);
         const scan = await judgeDemo(app, null, scratch, scanner);
         const gate = await judgeDemo(change, app, scratch, scanner);
         process.stdout.write([
@@ -236,7 +291,9 @@ async function judgeDemo(head, base, scratch, { program, run }) {
             run,
             program,
             fsrt: null,
+            zizmor: null,
             database: (0,external_node_path_.join)(scratch, 'database'),
+            databaseNote: 'compared with the snapshot of advisories that comes with the demo, not with those of today',
             cwd: process.cwd(),
             repository: null,
             mask: ()=>undefined,
@@ -244,6 +301,7 @@ async function judgeDemo(head, base, scratch, { program, run }) {
             root: scratch,
             sarif: [],
             sarifBase: [],
+            posture: null,
             compares: base !== null,
             tracked: ()=>Promise.resolve(null),
             log: log/* terminalLog */.d
@@ -258,7 +316,7 @@ function heading(text) {
     return `${text}\n${'─'.repeat(text.length)}\n`;
 }
 function showScan(result) {
-    const report = (0,terminal.renderTerminal)(result, (0,scan.terminal)(process.stdout.isTTY));
+    const report = (0,terminal.renderTerminal)(result, (0,cli_terminal/* terminal */.F)(process.stdout.isTTY));
     return `${heading('1. A scan of the sample app (examples/forge-app)')}\n${report}`;
 }
 function showGate(result) {
@@ -278,21 +336,23 @@ function showIssues(result) {
 /** The steps that would create issues for these findings in a repository that has none yet. */ function newIssues(result) {
     const tracker = emptyTracker();
     const words = (0,issue_words/* createIssueWords */.f)({
+        checks: [],
         repositoryUrl: null,
         policyPath: path/* DEFAULT_POLICY_PATH */.l,
         today: result.today,
-        timezone: policy/* DEFAULT_POLICY */.zj.sla.timezone
+        timezone: policy/* DEFAULT_POLICY */.z.sla.timezone
     });
     const { steps } = (0,plan/* planIssues */.ef)({
         tracker,
         ledger: (0,read/* readLedger */.SC)(tracker),
-        policy: policy/* DEFAULT_POLICY */.zj,
+        policy: policy/* DEFAULT_POLICY */.z,
         asOf: result.asOf,
         today: result.today,
         commit: null,
         runUrl: null,
         findings: result.findings,
         goneAs: ()=>null,
+        ruled: new Set(),
         unseen: new Map(),
         complete: ()=>true,
         whole: ()=>true,
@@ -310,85 +370,8 @@ function showIssues(result) {
 
 /***/ }),
 
-/***/ 33051:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   exitCodeOf: () => (/* binding */ exitCodeOf),
-/* harmony export */   scan: () => (/* binding */ scan),
-/* harmony export */   terminal: () => (/* binding */ terminal)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20752);
-/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29289);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4735);
-/* harmony import */ var _run_scan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76200);
-/* harmony import */ var _write_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13065);
-
-
-
-
-
-
-
-/** `fixby scan [dir]`. @returns the exit code @throws FixbyError */ async function scan({ values, operands: [directory = '.'] }) {
-    const { format = 'text', output = null } = values;
-    const { result, root } = await (0,_run_scan_js__WEBPACK_IMPORTED_MODULE_4__/* .runScan */ .H)(directory, (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .scanOptionsOf */ .h)(values));
-    const from = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)('.'), root);
-    const report = await render(result, {
-        format,
-        output
-    }, from === '' ? null : from);
-    await (0,_write_report_js__WEBPACK_IMPORTED_MODULE_5__/* .writeReport */ .u)(output, report, 'owner');
-    return exitCodeOf(result.decision);
-}
-/** The exit code for a decision of the gate. */ function exitCodeOf(decision) {
-    if (decision === 'error') return _exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.failed;
-    return decision === 'block' ? _exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.blocked : _exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.pass;
-}
-/**
- * Renders the result in a format.
- * @param from the directory that paths and commands are relative to, when that is not the current
- *   directory
- */ async function render(result, { format, output }, from) {
-    switch(format){
-        case 'json':
-            return (await __webpack_require__.e(/* import() */ 8630).then(__webpack_require__.bind(__webpack_require__, 68630))).renderJson(result);
-        case 'sarif':
-            return (await Promise.all(/* import() */[__webpack_require__.e(1306), __webpack_require__.e(4838)]).then(__webpack_require__.bind(__webpack_require__, 24838))).renderSarif(result, {
-                version: _version_js__WEBPACK_IMPORTED_MODULE_6__/* .VERSION */ .x
-            });
-        case 'markdown':
-            return (await Promise.all(/* import() */[__webpack_require__.e(6056), __webpack_require__.e(1087)]).then(__webpack_require__.bind(__webpack_require__, 26056))).renderComment(result, {
-                marker: '',
-                runUrl: null,
-                repositoryUrl: null
-            });
-        case 'text':
-            return (await __webpack_require__.e(/* import() */ 4361).then(__webpack_require__.bind(__webpack_require__, 44361))).renderTerminal(result, {
-                ...terminal(output === null && process.stdout.isTTY),
-                from
-            });
-    }
-}
-/**
- * Whether stdout shows colours, and its width in columns (null when it is not a terminal). @see
- * https://no-color.org
- */ function terminal(interactive) {
-    const noColour = process.env['NO_COLOR'] !== undefined && process.env['NO_COLOR'] !== '';
-    return {
-        colour: interactive && !noColour,
-        columns: interactive ? process.stdout.columns : null
-    };
-}
-
-
-/***/ }),
-
-/***/ 82066:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 45860:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ writeDemoDatabase),
@@ -461,33 +444,8 @@ async function readRecords(directory) {
 
 /***/ }),
 
-/***/ 33713:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ judgedRepository)
-/* harmony export */ });
-/* harmony import */ var _system_distrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68501);
-/* harmony import */ var _system_find_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71158);
-
-
-/**
- * Finds the repository that contains a directory to be scanned, without running any program from
- * either.
- * @param directory absolute, without links
- * @throws FixbyError (usage) when the nearest `.git` is no repository
- */ async function judgedRepository(directory) {
-    const paths = await (0,_system_find_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .findRepository */ .W)(directory, null);
-    (0,_system_distrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .distrust */ .p7)(paths?.root ?? directory);
-    if (paths === null) (0,_system_distrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .distrustHere */ .TB)();
-    return paths;
-}
-
-
-/***/ }),
-
 /***/ 45155:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ terminalLog)
@@ -512,326 +470,144 @@ async function readRecords(directory) {
 
 /***/ }),
 
-/***/ 4735:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 17355:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ scanOptionsOf)
+/* harmony export */   CG: () => (/* binding */ output),
+/* harmony export */   G3: () => (/* binding */ scanning),
+/* harmony export */   JN: () => (/* binding */ policy),
+/* harmony export */   Jk: () => (/* binding */ repository),
+/* harmony export */   Ko: () => (/* binding */ failOn),
+/* harmony export */   NJ: () => (/* binding */ file),
+/* harmony export */   PI: () => (/* binding */ comparing),
+/* harmony export */   jq: () => (/* binding */ osvScanner),
+/* harmony export */   y_: () => (/* binding */ dir)
 /* harmony export */ });
-/* harmony import */ var _core_scale_day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97469);
-/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13113);
-
-
-/** Validates the options of a scan. @throws FixbyError (usage) */ function scanOptionsOf(values) {
-    return {
-        base: values.base ?? null,
-        policy: values.policy ?? null,
-        failOn: values['fail-on'] ?? null,
-        osvScanner: values['osv-scanner'] ?? null,
-        fsrt: values.fsrt ?? null,
-        osvDatabase: values['osv-database'] ?? null,
-        sarif: values.sarif ?? [],
-        sarifBase: values['sarif-base'] ?? [],
-        asOf: instant(values['as-of'])
-    };
-}
-function instant(value) {
-    if (value === undefined) return new Date().toISOString();
-    if (!(0,_core_scale_day_js__WEBPACK_IMPORTED_MODULE_0__/* .isInstant */ .uZ)(value)) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FixbyError */ .$('usage', `--as-of is "${value}"; it must be an RFC 3339 time such as 2026-12-31T00:00:00Z.`);
-    return value;
-}
-
-
-/***/ }),
-
-/***/ 12690:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ defaultPolicy),
-/* harmony export */   W: () => (/* binding */ namedPolicy)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91385);
-/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47639);
-/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13113);
-
-
-
-
-/**
- * Bytes of the largest policy file that is read. The parser has a far lower limit, with an error
- * message of its own.
- */ const MAX_BYTES = 64 * 1024 * 1024;
-/**
- * The text of a policy file that the user named. Symbolic links are followed.
- * @throws FixbyError (usage) when there is none
- */ async function namedPolicy(file) {
-    const text = await policyIfAny(file, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath);
-    if (text === null) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_3__/* .FixbyError */ .$('usage', `there is no policy file ${file}.`);
-    return text;
-}
-/**
- * The text of the policy at its default path. It belongs to a tree that may be untrusted, so
- * symbolic links are not followed, as in a scan.
- * @returns null when there is none
- * @throws FixbyError (usage) when it cannot be read
- */ function defaultPolicy(file) {
-    return policyIfAny(file, (path)=>Promise.resolve(path));
-}
-async function policyIfAny(file, follow) {
-    try {
-        return (await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegular */ .VX)(await follow(file), MAX_BYTES)).toString('utf8');
-    } catch (error) {
-        if ((0,_system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isMissing */ .b2)(error)) return null;
-        throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_3__/* .FixbyError */ .$('usage', `the policy file ${file} cannot be read (${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}).`);
-    }
-}
-
-
-/***/ }),
-
-/***/ 76200:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ runScan),
-/* harmony export */   N: () => (/* binding */ existingDirectory)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95216);
-/* harmony import */ var _run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33481);
-/* harmony import */ var _run_renames_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(80849);
-/* harmony import */ var _run_waiver_proofs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77286);
-/* harmony import */ var _scanners_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19453);
-/* harmony import */ var _system_commit_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13084);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(91385);
-/* harmony import */ var _system_exec_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(22539);
-/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(13113);
-/* harmony import */ var _system_git_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(23209);
-/* harmony import */ var _system_scratch_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(65774);
-/* harmony import */ var _system_working_tree_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7349);
-/* harmony import */ var _judged_repository_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(33713);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(45155);
-/* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(12690);
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Scans a local directory and decides the gate.
- * @param directory relative to the current directory
- * @param recallFor creates the recall that reads the findings' issues; by default none are read and
- *   every clock starts now
- * @param historyFor knows how the policy's waivers were given; the clone's own commits unless told
- *   otherwise, which know nobody's approval
- * @throws FixbyError
- */ async function runScan(directory, options, recallFor = ()=>_run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .noRecall */ .v, historyFor = localHistory) {
-    const wanted = await existingDirectory(directory);
-    return (0,_system_scratch_js__WEBPACK_IMPORTED_MODULE_12__/* .withScratch */ .h)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), _log_js__WEBPACK_IMPORTED_MODULE_15__/* .terminalLog */ .d, async (scratch)=>{
-        const repository = await openRepository(wanted, scratch);
-        const root = repository?.root ?? wanted;
-        const prepared = await prepare(root, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, wanted), repository, options, scratch);
-        const policy = await proven(prepared.policy, repository, options, historyFor);
-        const input = {
-            ...prepared,
-            policy,
-            recall: recallFor(policy)
-        };
-        return {
-            result: await (0,_run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .judge */ .S)(input),
-            policy: input.policy.policy,
-            input,
-            root
-        };
-    });
-}
-/** The policy with what the history knows of its waivers; a file that was named has none. */ async function proven(inForce, repository, { policy, asOf }, historyFor) {
-    if (repository === null || policy !== null) return inForce;
-    const commit = inForce.origin.ref ?? await repository.headCommit();
-    return (0,_run_waiver_proofs_js__WEBPACK_IMPORTED_MODULE_5__/* .withProofs */ .K)(inForce, commit, historyFor(repository), asOf);
-}
-/**
- * What the clone's commits say of a policy: when it said what, and of nobody that they approved it.
- */ function localHistory(repository) {
-    return {
-        versions: (commit, path)=>repository.versions(commit, path),
-        approvals: null
-    };
-}
-async function openRepository(wanted, scratch) {
-    const paths = await (0,_judged_repository_js__WEBPACK_IMPORTED_MODULE_14__/* .judgedRepository */ .s)(wanted);
-    return paths === null ? null : _system_git_js__WEBPACK_IMPORTED_MODULE_11__/* .Repository */ .LN.open(paths, {
-        run: _system_exec_js__WEBPACK_IMPORTED_MODULE_9__/* .run */ .eF,
-        scratch,
-        remote: null
-    });
-}
-async function prepare(root, directory, repository, options, scratch) {
-    const head = new _system_working_tree_js__WEBPACK_IMPORTED_MODULE_13__/* .WorkingTree */ .a(root, repository);
-    const base = options.base === null ? null : await baseTree(repository, options.base);
-    return {
-        head,
-        base,
-        baseUnknown: null,
-        renames: (0,_run_renames_js__WEBPACK_IMPORTED_MODULE_17__/* .renamesIn */ .B)(repository),
-        directory: directory.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join(node_path__WEBPACK_IMPORTED_MODULE_2__.posix.sep),
-        policy: await choosePolicy(head, base, options),
-        scanners: (0,_scanners_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .createScanners */ .q)({
-            run: _system_exec_js__WEBPACK_IMPORTED_MODULE_9__/* .run */ .eF,
-            program: options.osvScanner,
-            fsrt: options.fsrt,
-            database: options.osvDatabase,
-            cwd: process.cwd(),
-            repository,
-            mask: ()=>undefined,
-            workspace: root,
-            root,
-            sarif: options.sarif.map((glob)=>(0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(glob)),
-            sarifBase: options.sarifBase.map((glob)=>(0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(glob)),
-            compares: options.base !== null,
-            tracked: ()=>Promise.resolve(null),
-            log: _log_js__WEBPACK_IMPORTED_MODULE_15__/* .terminalLog */ .d
-        }),
-        asOf: options.asOf,
-        recall: _run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .noRecall */ .v,
-        scratch,
-        log: _log_js__WEBPACK_IMPORTED_MODULE_15__/* .terminalLog */ .d
-    };
-}
-/**
- * The absolute path of a directory that was named, without links.
- * @throws FixbyError (usage) where it is none
- */ async function existingDirectory(directory) {
-    try {
-        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(directory));
-        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(real)).isDirectory()) return real;
-    } catch (error) {
-        if (!(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .isMissing */ .b2)(error)) throw error;
-        throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_10__/* .FixbyError */ .$('usage', `there is no directory "${directory}".`, `Name the directory to scan.`);
-    }
-    throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_10__/* .FixbyError */ .$('usage', `"${directory}" is a file.`, `Name the directory to scan.`);
-}
-/**
- * The tree to compare the working tree with: the merge base with the given revision, as in a pull
- * request.
- */ async function baseTree(repository, revision) {
-    if (repository === null) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_10__/* .FixbyError */ .$('usage', '--base needs a git repository, and there is none here (or no git).');
-    const commit = await repository.resolve(revision);
-    if (commit === null) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_10__/* .FixbyError */ .$('usage', `--base is "${revision}", which names no commit here.`, `Fetch it first: git fetch origin ${revision}`);
-    const head = await repository.headCommit();
-    const fork = head === null ? null : await repository.mergeBase(commit, head);
-    return new _system_commit_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .CommitTree */ .eO(repository, fork ?? commit);
-}
-/**
- * Chooses the policy: the file given with `--policy`, else the base's policy with `--base` (as in a
- * pull request), else the working tree's.
- */ async function choosePolicy(head, base, options) {
-    const request = {
-        path: null,
-        failOn: options.failOn
-    };
-    if (options.policy !== null) return explicitPolicy(options.policy, options.failOn);
-    return base === null ? (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__/* .policyOf */ .US)(head, request) : (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__/* .policyForGate */ .HL)(base, null, head, request);
-}
-async function explicitPolicy(file, failOn) {
-    const policy = (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__/* .readPolicyText */ .OG)(await (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_16__/* .namedPolicy */ .W)(file), file);
-    return {
-        policy: failOn === null ? policy : {
-            ...policy,
-            gate: {
-                ...policy.gate,
-                'fail-on': failOn
-            }
-        },
-        origin: {
-            path: file,
-            ref: null,
-            preset: policy.sla.preset,
-            proposed: [],
-            invalid: null
-        },
-        reasons: []
-    };
-}
-
-
-/***/ }),
-
-/***/ 13065:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ writeReport)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _system_distrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68501);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91385);
-/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13113);
-
-
-
-
-
-/** File modes by who may read the report. */ const MODES = {
-    owner: 0o600,
-    everybody: 0o666
+/** `--policy`, of every command that reads one. */ const policy = {
+    type: 'string',
+    value: '<file>',
+    path: 'file',
+    summary: 'a policy file other than .github/fixby.yml'
 };
+/** `--output`, of every command that writes a report. */ const output = {
+    type: 'string',
+    value: '<file>',
+    path: 'file',
+    summary: 'write there instead of to stdout'
+};
+/** The values of `--fail-on`. The policy schema has the same list, and a test compares both. */ const failOn = {
+    type: 'string',
+    value: '<severity>',
+    choices: [
+        'critical',
+        'high',
+        'medium',
+        'low',
+        'never'
+    ],
+    summary: 'what blocks'
+};
+/** `--osv-scanner`, of every command that scans. */ const osvScanner = {
+    type: 'string',
+    value: '<path>',
+    path: 'file',
+    summary: 'an osv-scanner to use as it is'
+};
+const fsrt = {
+    type: 'string',
+    value: '<path>',
+    path: 'file',
+    summary: "an FSRT, Atlassian's scanner of Forge apps, to run as it is"
+};
+const zizmor = {
+    type: 'string',
+    value: '<path>',
+    path: 'file',
+    summary: 'a zizmor, a scanner of workflows, to run as it is'
+};
+/** `--repository`, of every command that reads issues. */ const repository = {
+    type: 'string',
+    value: '<owner/name>',
+    summary: 'on GitHub; default: GITHUB_REPOSITORY, or the remote origin'
+};
+/** What every command takes that scans a directory. */ const scanning = {
+    policy,
+    'osv-scanner': osvScanner,
+    fsrt,
+    zizmor,
+    'osv-database': {
+        type: 'string',
+        value: '<dir>',
+        path: 'directory',
+        summary: 'scan offline with a local OSV database'
+    },
+    sarif: {
+        type: 'string',
+        value: '<glob>',
+        path: 'file',
+        multiple: true,
+        summary: 'SARIF files of other tools, inside the tree; may be repeated'
+    },
+    'as-of': {
+        type: 'string',
+        value: '<time>',
+        summary: 'an RFC 3339 time that stands for now'
+    }
+};
+/** What every command takes that can compare with a base. */ const comparing = {
+    base: {
+        type: 'string',
+        value: '<git ref>',
+        summary: 'report what is introduced since; policy and waivers come from there'
+    },
+    'sarif-base': {
+        type: 'string',
+        value: '<glob>',
+        path: 'file',
+        multiple: true,
+        summary: 'the same as --sarif for the base; may be repeated'
+    }
+};
+/** The directory to scan. */ const dir = {
+    name: 'dir',
+    path: 'directory'
+};
+/** The policy file to look at. */ const file = {
+    name: 'file',
+    path: 'file'
+};
+
+
+/***/ }),
+
+/***/ 35689:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ terminal)
+/* harmony export */ });
 /**
- * Writes a command's output to a file, or to stdout when no file is named.
- * @param readers `owner` for findings, `everybody` for what is meant to be published or committed
- * @throws FixbyError (usage)
- */ async function writeReport(path, report, readers) {
-    if (path === null) {
-        process.stdout.write(report);
-        return;
-    }
-    try {
-        const link = await (0,_system_distrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .linkOnTheWay */ .KH)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path));
-        if (link !== null) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__/* .FixbyError */ .$('usage', `--output ${path} cannot be written (${link} is a symbolic link in the scanned tree, and may lead anywhere).`, 'Name a file that no link of the tree leads to.');
-        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path), 'w', MODES[readers]);
-        try {
-            // An existing file may be readable by others (a checkout sets its mode), so restrict it.
-            if (readers === 'owner' && (await file.stat()).isFile()) await file.chmod(MODES.owner);
-            await file.writeFile(report);
-        } finally{
-            await file.close();
-        }
-    } catch (error) {
-        if (error instanceof _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__/* .FixbyError */ .$) throw error;
-        const why = (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .isMissing */ .b2)(error) ? 'there is no such directory' : (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error);
-        throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__/* .FixbyError */ .$('usage', `--output ${path} cannot be written (${why}).`, 'Name a file in a directory that is there and that you may write to.', {
-            cause: error
-        });
-    }
+ * Whether stdout shows colours, and its width in columns (null when it is not a terminal). @see
+ * https://no-color.org
+ */ function terminal(interactive) {
+    const noColour = process.env['NO_COLOR'] !== undefined && process.env['NO_COLOR'] !== '';
+    return {
+        colour: interactive && !noColour,
+        columns: interactive ? process.stdout.columns : null
+    };
 }
 
 
 /***/ }),
 
 /***/ 86656:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ publicResult),
-/* harmony export */   W: () => (/* binding */ isPublicKnowledge)
+/* harmony export */   PZ: () => (/* binding */ publicResult),
+/* harmony export */   Ul: () => (/* binding */ isPublic),
+/* harmony export */   WY: () => (/* binding */ isPublicKnowledge)
 /* harmony export */ });
 /**
  * Whether everybody may see a finding. Vulnerable dependencies and the manifest of a Forge app
@@ -839,6 +615,13 @@ async function explicitPolicy(file, failOn) {
  * code or a leaked credential is confidential until it is fixed.
  */ function isPublicKnowledge({ source, rule }) {
     return source === 'dependencies' || source === 'forge' && rule !== 'forge-literal-secret';
+}
+/** Whether everybody may see all of a result. */ function isPublic({ findings, gone, known, scans }) {
+    return [
+        ...findings,
+        ...gone,
+        ...known
+    ].every(isPublicKnowledge) && scans.every(({ checks })=>checks === undefined);
 }
 /**
  * The result for public readers. What a pull request introduces is shown, since its author
@@ -853,12 +636,15 @@ async function explicitPolicy(file, failOn) {
         ...result.gone,
         ...result.known
     ].filter((finding)=>!shown(finding)).map(({ id })=>id));
+    const scans = result.scans.map(withoutChecks);
     if (hidden.size === 0) return {
         ...result,
+        scans,
         findings: result.findings.map(withOwnPlaces)
     };
     return {
         ...result,
+        scans,
         findings: result.findings.filter(shown).map(withOwnPlaces),
         gone: result.gone.filter(shown),
         known: result.known.filter(shown),
@@ -871,6 +657,10 @@ async function explicitPolicy(file, failOn) {
             url
         }
     };
+}
+/** The checks of the posture tell what is open, and what nobody sees. */ function withoutChecks(scan) {
+    const { checks, ...rest } = scan;
+    return checks === undefined ? scan : rest;
 }
 /** A confidential finding with only those locations that the pull request introduces. */ function withOwnPlaces(finding) {
     if (isPublicKnowledge(finding)) return finding;
@@ -910,40 +700,13 @@ async function explicitPolicy(file, failOn) {
 
 /***/ }),
 
-/***/ 44361:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 23337:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  renderTerminal: () => (/* binding */ renderTerminal)
-});
-
-// EXTERNAL MODULE: ./src/core/scale/severity.js
-var severity = __webpack_require__(94132);
-// EXTERNAL MODULE: ./src/report/text/coverage-words.js
-var coverage_words = __webpack_require__(97909);
-// EXTERNAL MODULE: ./src/report/text/headline.js
-var headline = __webpack_require__(24967);
-// EXTERNAL MODULE: ./src/report/text/permission-lines.js
-var permission_lines = __webpack_require__(88870);
-// EXTERNAL MODULE: ./src/report/text/scan-words.js
-var scan_words = __webpack_require__(14286);
-// EXTERNAL MODULE: ./src/report/text/selection.js
-var selection = __webpack_require__(60737);
-// EXTERNAL MODULE: ./src/report/text/sight-words.js
-var sight_words = __webpack_require__(36414);
-// EXTERNAL MODULE: ./src/report/text/terminal-text.js
-var terminal_text = __webpack_require__(24695);
-// EXTERNAL MODULE: ./src/report/text/words.js
-var words = __webpack_require__(23442);
-// EXTERNAL MODULE: ./src/report/text/dates.js
-var dates = __webpack_require__(71478);
-// EXTERNAL MODULE: ./src/report/text/locations.js
-var locations = __webpack_require__(93491);
-;// CONCATENATED MODULE: ./src/report/terminal/style.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ painter),
+/* harmony export */   f: () => (/* binding */ severityStyle)
+/* harmony export */ });
 /**
  * Select Graphic Rendition codes.
  * @see https://www.ecma-international.org/publications-and-standards/standards/ecma-48/
@@ -981,7 +744,53 @@ const SEVERITY_STYLES = {
     ]
 };
 
+
+/***/ }),
+
+/***/ 17905:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  renderTerminal: () => (/* binding */ renderTerminal)
+});
+
+// EXTERNAL MODULE: ./src/core/scale/severity.js
+var severity = __webpack_require__(94132);
+// EXTERNAL MODULE: ./src/report/text/coverage-words.js
+var coverage_words = __webpack_require__(97909);
+// EXTERNAL MODULE: ./src/report/text/headline.js
+var headline = __webpack_require__(24967);
+// EXTERNAL MODULE: ./src/report/text/permission-lines.js
+var permission_lines = __webpack_require__(88870);
+// EXTERNAL MODULE: ./src/report/text/scan-words.js
+var scan_words = __webpack_require__(14286);
+// EXTERNAL MODULE: ./src/report/text/selection.js
+var selection = __webpack_require__(60737);
+// EXTERNAL MODULE: ./src/report/text/sight-words.js
+var sight_words = __webpack_require__(36414);
+// EXTERNAL MODULE: ./src/report/text/terminal-text.js
+var terminal_text = __webpack_require__(24695);
+// EXTERNAL MODULE: ./src/report/text/words.js
+var words = __webpack_require__(23442);
+;// CONCATENATED MODULE: ./src/report/text/sparkline.js
+/** From nothing to the most. */ const BARS = '▁▂▃▄▅▆▇█';
+/** Numbers as a row of bars, for text: the largest is the highest one. */ function sparkline(counts) {
+    const most = Math.max(1, ...counts);
+    return counts.map((count)=>BARS[Math.round(count / most * (BARS.length - 1))] ?? '').join('');
+}
+
+// EXTERNAL MODULE: ./src/report/text/dates.js
+var dates = __webpack_require__(71478);
+// EXTERNAL MODULE: ./src/report/text/locations.js
+var locations = __webpack_require__(93491);
+// EXTERNAL MODULE: ./src/report/terminal/style.js
+var style = __webpack_require__(23337);
 ;// CONCATENATED MODULE: ./src/report/terminal/finding.js
+
 
 
 
@@ -1012,7 +821,7 @@ const SEVERITY_STYLES = {
     const title = (0,terminal_text/* clip */.$Q)((0,words/* fullTitle */.Eq)(finding), width - INDENT);
     const room = width - INDENT - Math.max(DUE, right.length) - 2;
     const beside = title.length <= room && right !== '';
-    const level = paint(finding_severity(finding).padEnd(INDENT - 2), ...severityStyle(finding.severity));
+    const level = paint(finding_severity(finding).padEnd(INDENT - 2), ...(0,style/* severityStyle */.f)(finding.severity));
     const date = paint(right, ...finding.sla === 'overdue' ? [
         'bold',
         'red'
@@ -1043,15 +852,32 @@ function facts(finding) {
     const location = (0,locations/* mainLocation */.vC)(finding);
     const more = finding.locations.length - 1;
     const place = [
-        (0,locations/* placeWords */.fp)(location),
+        finding.report === undefined ? (0,locations/* placeWords */.fp)(location) : reportWords(finding),
         (0,locations/* routeWords */.Jn)(location.package),
         more === 0 ? '' : (0,words/* count */.U9)(more, 'more place')
     ];
     return [
         (0,terminal_text/* clip */.$Q)(finding.rule, 60),
         place.filter((part)=>part !== '').join(', '),
+        ...episode(finding),
         (0,sight_words/* sightWords */.z8)(finding)
     ];
+}
+/** When an episode in a log was, and a row of bars of it. */ function episode({ activity }) {
+    if (activity === undefined) return [];
+    const { from, to, chart } = activity;
+    const [start, end] = [
+        from,
+        to
+    ].map((at)=>at.slice(0, 16).replace('T', ' '));
+    return [
+        `${start} to ${end} UTC`,
+        sparkline(chart.counts)
+    ];
+}
+/** Where a report of a person stands, and who reported it. */ function reportWords({ report, references: [url = ''] }) {
+    const by = report?.by == null ? 'reported' : `reported by ${(0,terminal_text/* clip */.$Q)(report.by, 60)}`;
+    return `${by}, ${(0,terminal_text/* sanitise */.tB)(url)}`;
 }
 function due(finding) {
     if (finding.waiver !== null) return `waived until ${finding.waiver.expires}`;
@@ -1097,7 +923,7 @@ function how({ package: at, waiver, malicious, fix }) {
  * The report of `fixby scan`: verdict, counts, findings with due date and fix. Control characters
  * in untrusted text are removed.
  */ function renderTerminal(result, { colour, columns, from = null }) {
-    const paint = painter(colour);
+    const paint = (0,style/* painter */.C)(colour);
     const width = columns === null ? null : Math.min(MAX_COLUMNS, Math.max(MIN_COLUMNS, columns)) - 1;
     const verdict = verdictLine(result, paint);
     const lines = [
@@ -1170,7 +996,7 @@ function countsLine({ counts, policy }, paint, width) {
         ...others
     ].join('   ')}`;
     const gap = width === null ? 3 : Math.max(3, width - plain.length - preset.length);
-    const painted = severities.map(({ severity, words })=>counts[severity] === 0 ? paint(words, 'dim') : paint(words, ...severityStyle(severity)));
+    const painted = severities.map(({ severity, words })=>counts[severity] === 0 ? paint(words, 'dim') : paint(words, ...(0,style/* severityStyle */.f)(severity)));
     return `  ${[
         ...painted,
         ...others

@@ -3,13 +3,13 @@ export const ids = [1376];
 export const modules = {
 
 /***/ 31376:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   track: () => (/* binding */ track),
 /* harmony export */   writeBadge: () => (/* binding */ writeBadge)
 /* harmony export */ });
-/* unused harmony exports notCurrent, foreignWords */
+/* unused harmony export foreignWords */
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46058);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
@@ -19,7 +19,7 @@ export const modules = {
 /* harmony import */ var _report_badge_badge_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77492);
 /* harmony import */ var _report_dashboard_exposed_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(95612);
 /* harmony import */ var _report_text_log_line_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1844);
-/* harmony import */ var _run_keep_issues_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(61986);
+/* harmony import */ var _run_keep_issues_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(81673);
 /* harmony import */ var _system_distrusted_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(68501);
 /* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(13113);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(42193);
@@ -144,7 +144,7 @@ async function attempt(keep) {
 /***/ }),
 
 /***/ 50510:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -562,7 +562,7 @@ function written({ id, created_at: at }, body) {
 /***/ }),
 
 /***/ 77492:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   go: () => (/* binding */ renderBadgeSvg),

@@ -3,7 +3,7 @@ export const ids = [3131];
 export const modules = {
 
 /***/ 3131:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   failureText: () => (/* binding */ failureText)
@@ -20,7 +20,7 @@ export const modules = {
 /***/ }),
 
 /***/ 24695:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $Q: () => (/* binding */ clip),
@@ -72,7 +72,7 @@ const PLAIN_WORDS = /^[!-~]+(?: [!-~]+)*$/;
 /***/ }),
 
 /***/ 91385:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b2: () => (/* binding */ isMissing),

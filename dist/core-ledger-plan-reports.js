@@ -1,0 +1,1880 @@
+export const id = 916;
+export const ids = [916];
+export const modules = {
+
+/***/ 63842:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isBoard),
+/* harmony export */   m: () => (/* binding */ boardOf)
+/* harmony export */ });
+/** The key of the issue about the repository's posture. */ const POSTURE = 'posture:repository';
+/**
+ * The key of the issue that all findings of a source share, each with a clock of its own: a row's
+ * clock is the creation of the issue, or of our comment that the row joined. Null for a source
+ * without such an issue.
+ */ function boardOf(source) {
+    return source === 'posture' ? POSTURE : null;
+}
+/** Whether an issue is one that all findings of its source share. */ function isBoard(key) {
+    return key === POSTURE;
+}
+
+
+/***/ }),
+
+/***/ 37999:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ isLoose)
+/* harmony export */ });
+/* harmony import */ var _findings_gone_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72658);
+/* harmony import */ var _account_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99796);
+/* harmony import */ var _former_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29898);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19420);
+/* harmony import */ var _recall_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65793);
+
+
+
+
+
+/** Built on first use, once per ledger. */ const indexes = new WeakMap();
+/**
+ * Whether a duplicate issue is the only one that still counts a finding as open. That happens when
+ * a package's issue was split while this finding waited for an issue or was not scanned, so that no
+ * other issue took it over. Then the duplicate has to report when the finding is gone.
+ */ function isLoose({ entry, member }, { ledger }) {
+    const index = indexes.get(ledger) ?? indexByAnyId(ledger);
+    indexes.set(ledger, index);
+    const ids = (0,_former_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .allMemberIds */ .a)(entry.meta, member);
+    const accounts = [
+        ...new Set(ids.flatMap((id)=>index.accounts.get(id) ?? []))
+    ];
+    const last = (times)=>ids.map((id)=>times.get(id) ?? '').reduce(_recall_js__WEBPACK_IMPORTED_MODULE_3__/* .later */ .NU);
+    const since = entry.closing?.at ?? entry.openedAt;
+    return last(index.left) < since && (0,_recall_js__WEBPACK_IMPORTED_MODULE_3__/* .startOf */ .GH)(accounts, [], last(index.ended)) !== null && !accounts.some((one)=>!(0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .isDuplicate */ .KD)(one.entry) && goesOn(one, since));
+}
+/** Whether an issue still counts its finding as there, or said since a time that it is gone. */ function goesOn({ entry, member }, since) {
+    const last = (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .spansOf */ .Ly)(entry, member).at(-1);
+    return last !== undefined && (last.end === null || last.end >= since);
+}
+function indexByAnyId(ledger) {
+    const { all } = (0,_account_index_js__WEBPACK_IMPORTED_MODULE_0__/* .indexOf */ .qh)(ledger);
+    const accounts = (0,_account_index_js__WEBPACK_IMPORTED_MODULE_0__/* .group */ .Os)(all, ({ entry, member })=>(0,_former_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .allMemberIds */ .a)(entry.meta, member));
+    return {
+        accounts,
+        ended: (0,_recall_js__WEBPACK_IMPORTED_MODULE_3__/* .leftAt */ .$V)(ledger, _findings_gone_js__WEBPACK_IMPORTED_MODULE_4__/* .restartsClock */ .Nm),
+        left: (0,_recall_js__WEBPACK_IMPORTED_MODULE_3__/* .leftAt */ .$V)(ledger, ()=>true)
+    };
+}
+
+
+/***/ }),
+
+/***/ 93659:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I1: () => (/* binding */ lastOfWeek),
+/* harmony export */   PH: () => (/* binding */ milestoneDay),
+/* harmony export */   x4: () => (/* binding */ duePlaces)
+/* harmony export */ });
+/* harmony import */ var _scale_day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97469);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32711);
+
+
+const TITLE = /^Security fixes due by (\d{4}-\d{2}-\d{2})$/u;
+/** A Monday, as the reference for computing weekdays. */ const MONDAY = '2024-01-01';
+/** The title of the milestone for the week of a due date, which ends on a Sunday. */ function milestoneTitle(due) {
+    return `Security fixes due by ${lastOfWeek(due)}`;
+}
+/** The Sunday of a day's week. */ function lastOfWeek(day) {
+    const weekday = ((0,_scale_day_js__WEBPACK_IMPORTED_MODULE_0__/* .daysBetween */ .YM)(MONDAY, day) % 7 + 7) % 7;
+    return (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(day, 6 - weekday);
+}
+/** The last day of the week of one of our milestones; null for any other title. */ function milestoneDay(title) {
+    return TITLE.exec(title)?.[1] ?? null;
+}
+/**
+ * Decides where GitHub shows the due date, besides label and body. A milestone that a person chose
+ * is kept.
+ * @param entry the existing issue; null for one that is to be created
+ */ function duePlaces({ due, waived }, entry, { policy }) {
+    const { milestones, 'due-field': field } = policy.issues;
+    const has = entry?.issue.milestone?.title ?? null;
+    const free = has === null || milestoneDay(has) !== null;
+    const value = entry?.issue.dueValue;
+    const known = value !== undefined ? value === due : entry !== null && entry.trusted && entry.meta.field === (field ?? null) && due !== null && entry.issue.labels.some((name)=>name.toLowerCase() === (0,_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .dueLabel */ .d2)(due));
+    return {
+        milestone: milestones && free && due !== null && !waived ? milestoneTitle(due) : null,
+        fieldSteps: (issue)=>field === undefined || due === null || known ? [] : [
+                {
+                    kind: 'set-due-field',
+                    issue,
+                    field,
+                    value: due
+                }
+            ]
+    };
+}
+
+
+/***/ }),
+
+/***/ 96291:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   W4: () => (/* binding */ membershipSteps),
+/* harmony export */   Y6: () => (/* binding */ departureSteps),
+/* harmony export */   iG: () => (/* binding */ looseSteps),
+/* harmony export */   rU: () => (/* binding */ hasNewcomer)
+/* harmony export */ });
+/* harmony import */ var _findings_finding_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73510);
+/* harmony import */ var _loose_ends_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37999);
+/* harmony import */ var _lost_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43280);
+/* harmony import */ var _recall_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65793);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56971);
+
+
+
+
+
+/**
+ * Comments on a package's issue which findings joined it (their clocks start with the comment) and
+ * which left it (the comment is their record).
+ */ function membershipSteps(target, entry, context) {
+    const goesOn = target.key === entry.meta.key || (0,_lost_text_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecoveredPackage */ .mV)(entry.meta);
+    if (!goesOn || target.key === target.findings[0]?.id) return [];
+    return [
+        ...joinedSteps(target, entry),
+        ...departureSteps(entry, context)
+    ];
+}
+/**
+ * Comments which of a package's findings are gone. Needed even when nothing else on the issue
+ * changes, since the comment is the only record of them.
+ */ function departureSteps(entry, context) {
+    return leftSteps(entry, goneMembers(entry, context), context);
+}
+function goneMembers(entry, { present, goneAs, ruled }) {
+    return (0,_target_js__WEBPACK_IMPORTED_MODULE_4__/* .absentMembers */ .Rj)(entry, present).flatMap((member)=>{
+        const reason = goneAs(member.id);
+        return reason === null || ruled.has(member.id) ? [] : [
+            {
+                member,
+                reason
+            }
+        ];
+    });
+}
+/** As `departureSteps`, for a duplicate issue: only findings that no other issue took over. */ function looseSteps(entry, context) {
+    const loose = goneMembers(entry, context).filter(({ member })=>(0,_loose_ends_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoose */ .p)({
+            entry,
+            member
+        }, context));
+    return leftSteps(entry, loose, context);
+}
+function joinedSteps(target, entry) {
+    const joined = target.findings.filter((finding)=>{
+        const last = lastWord(entry, (0,_findings_finding_key_js__WEBPACK_IMPORTED_MODULE_0__/* .idsOfFinding */ .PB)(finding));
+        const isNew = entry.trusted && !wasThere(target, entry, finding.id);
+        return last === 'left' || last === null && isNew;
+    });
+    if (joined.length === 0) return [];
+    return [
+        {
+            kind: 'comment',
+            issue: {
+                number: entry.issue.number
+            },
+            say: {
+                comment: {
+                    kind: 'joined',
+                    findings: joined.map(listed)
+                },
+                marker: {
+                    kind: 'joined',
+                    findings: joined.map(({ id })=>id)
+                }
+            }
+        }
+    ];
+}
+/** Comments once which of an issue's findings are gone while others are still there. */ function leftSteps(entry, gone, { commit, runUrl }) {
+    const left = gone.filter(({ member: { id } })=>lastWord(entry, [
+            id
+        ]) !== 'left');
+    if (left.length === 0) return [];
+    return [
+        {
+            kind: 'comment',
+            issue: {
+                number: entry.issue.number
+            },
+            say: {
+                comment: {
+                    kind: 'left',
+                    commit,
+                    runUrl,
+                    findings: left.map(({ member })=>departed(member, entry))
+                },
+                marker: {
+                    kind: 'left',
+                    members: left.map(({ member, reason })=>({
+                            id: member.id,
+                            rule: member.rule,
+                            aliases: member.aliases,
+                            severity: member.severity,
+                            due: member.due,
+                            basis: member.basis,
+                            since: (0,_recall_js__WEBPACK_IMPORTED_MODULE_3__/* .startOf */ .GH)([
+                                {
+                                    entry,
+                                    member
+                                }
+                            ], []) ?? entry.issue.createdAt,
+                            reason
+                        }))
+                }
+            }
+        }
+    ];
+}
+/**
+ * Whether the issue gets a finding that it did not have before. A dismissal by a person does not
+ * cover that one.
+ */ function hasNewcomer(target, entry) {
+    return target.findings.some((finding)=>lastWord(entry, (0,_findings_finding_key_js__WEBPACK_IMPORTED_MODULE_0__/* .idsOfFinding */ .PB)(finding)) === 'left' || !wasThere(target, entry, finding.id));
+}
+/** Whether the issue had a finding before, under this identity or a former one. */ function wasThere({ accounts }, entry, id) {
+    return (accounts.get(id) ?? []).some((account)=>account.entry === entry && account.joins !== true);
+}
+/**
+ * Whether the latest comment about a finding says that it joined or that it left; null when there
+ * is no such comment.
+ * @param ids its fingerprints, including former ones
+ */ function lastWord({ notes }, ids) {
+    const last = notes.findLast(({ marker })=>marker.kind === 'joined' && marker.findings.some((id)=>ids.includes(id)) || marker.kind === 'left' && marker.members.some(({ id })=>ids.includes(id)));
+    return last?.marker.kind === 'joined' ? 'joined' : last === undefined ? null : 'left';
+}
+/** A finding in the short form of lists in comments. */ function listed(finding) {
+    const { title, rule, severity, due, package: at } = finding;
+    return {
+        title: at === null ? title : `${at.name} ${at.version}: ${title}`,
+        rule,
+        severity,
+        due
+    };
+}
+function departed({ rule, title, severity, due }, { meta }) {
+    const own = title === '' ? meta.source : title;
+    return {
+        title: meta.package?.name ?? own,
+        rule,
+        severity,
+        due
+    };
+}
+
+
+/***/ }),
+
+/***/ 45583:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ reminderSteps)
+/* harmony export */ });
+/* harmony import */ var _scale_day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97469);
+
+/** Days between two reminders of an overdue finding. */ const EVERY_DAYS = 7;
+/**
+ * Plans at most one reminder: one when the due date is near, one when it has passed, then one each
+ * week. Earlier reminders are recognised by the markers of our comments, so that an interrupted run
+ * does not repeat one.
+ */ function reminderSteps({ due, daysLeft, sla, waived }, { issue, notes, assignees }, { today, policy }) {
+    if (waived || due === null || daysLeft === null) return [];
+    const said = notes.filter(({ marker })=>(marker.kind === 'due-soon' || marker.kind === 'overdue') && marker.due === due);
+    if (sla === 'due-soon' && said.length === 0) {
+        return [
+            {
+                kind: 'comment',
+                issue,
+                say: {
+                    comment: {
+                        kind: 'due-soon',
+                        due,
+                        daysLeft,
+                        assignees
+                    },
+                    marker: {
+                        kind: 'due-soon',
+                        due
+                    }
+                }
+            }
+        ];
+    }
+    if (sla !== 'overdue') return [];
+    const late = said.filter(({ marker })=>marker.kind === 'overdue');
+    const last = late.at(-1);
+    if (last !== undefined && (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_0__/* .daysBetween */ .YM)((0,_scale_day_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOf */ .kb)(last.comment.at, policy.sla.timezone), today) < EVERY_DAYS) return [];
+    return [
+        {
+            kind: 'comment',
+            issue,
+            say: {
+                comment: {
+                    kind: 'overdue',
+                    due,
+                    daysLate: -daysLeft,
+                    nth: late.length,
+                    assignees
+                },
+                marker: {
+                    kind: 'overdue',
+                    due
+                }
+            }
+        }
+    ];
+}
+
+
+/***/ }),
+
+/***/ 92080:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  qO: () => (/* binding */ currentCard),
+  zy: () => (/* binding */ firstCard),
+  $t: () => (/* binding */ kindOfIssue),
+  bF: () => (/* binding */ statedIn)
+});
+
+// EXTERNAL MODULE: ./src/core/findings/fingerprint.js
+var fingerprint = __webpack_require__(66145);
+// EXTERNAL MODULE: ./src/core/intake/answers.js
+var intake_answers = __webpack_require__(88504);
+// EXTERNAL MODULE: ./src/core/intake/forms.js
+var intake_forms = __webpack_require__(34644);
+// EXTERNAL MODULE: ./src/core/scale/cvss.js
+var cvss = __webpack_require__(12728);
+// EXTERNAL MODULE: ./src/core/scale/severity.js
+var scale_severity = __webpack_require__(94132);
+;// CONCATENATED MODULE: ./src/core/intake/stated-severity.js
+
+
+
+
+/** Bugcrowd's priorities by their default meaning; P5 is informational. */ const OF_PRIORITY = {
+    P1: 'critical',
+    P2: 'high',
+    P3: 'medium',
+    P4: 'low',
+    P5: null
+};
+/**
+ * Reads the severity of a report: of its CVSS vectors the one that counts, else its priority. Of an
+ * issue that no form wrote, vectors are looked for in all of its text.
+ * @param body untrusted
+ */ function statedSeverity(kind, body) {
+    const answers = (0,intake_answers/* answersIn */.VZ)(body, (0,intake_forms/* formOf */.QU)(kind));
+    const answer = answers.get('vector') ?? '';
+    const said = (0,intake_answers/* withoutHidden */.P)(answer === '' && !answered(answers) ? body : answer);
+    const priority = priorityIn((0,intake_answers/* withoutHidden */.P)(answers.get('priority') ?? ''));
+    const vectors = vectorsIn(said);
+    const scored = (0,cvss/* decidingVector */.r)(vectors);
+    if (scored !== null) return fromVector(scored, priority);
+    return fromPriority(priority, MEANT_AS_VECTOR.test(said));
+}
+/** Something that was meant to be a vector: without a valid one, the reader is told. */ const MEANT_AS_VECTOR = /CVSS:|\bAV:/iu;
+function answered(answers) {
+    return [
+        ...answers.values()
+    ].some((answer)=>answer !== '');
+}
+function fromVector({ vector, version, score }, priority) {
+    const severity = (0,scale_severity/* severityOfScore */.FL)(score);
+    const read = `CVSS ${version} score ${score.toFixed(1)}, from the vector ${vector}`;
+    const other = priority === null ? '' : `, which outweighs the priority ${priority} that it states too`;
+    if (severity === null) return informational({
+        vector,
+        score,
+        read: `${read}: no vulnerability`
+    });
+    return {
+        severity,
+        vector,
+        score,
+        how: `${read}${other}`,
+        triage: false
+    };
+}
+function fromPriority(priority, broken) {
+    const why = broken ? 'what stands for the CVSS vector is not a valid one' : 'it states no CVSS vector';
+    const severity = priority === null ? null : OF_PRIORITY[priority];
+    if (severity !== null) return {
+        severity,
+        vector: null,
+        score: null,
+        how: `priority ${priority ?? ''}, since ${why}`,
+        triage: false
+    };
+    if (priority !== null) return informational({
+        vector: null,
+        score: null,
+        read: `priority ${priority}: informational`
+    });
+    const how = `${why}${broken ? '' : ' and no priority'}: severity.unknown of the policy, until a maintainer says how bad it is`;
+    return {
+        severity: null,
+        vector: null,
+        score: null,
+        how,
+        triage: true
+    };
+}
+/** The report itself says that this is no vulnerability; somebody has to look all the same. */ function informational({ vector, score, read }) {
+    const how = `${read}; counted as low until a maintainer says how bad it is`;
+    return {
+        severity: 'low',
+        vector,
+        score,
+        how,
+        triage: true
+    };
+}
+/** Every word that is a valid vector, in upper case where it was written without. */ function vectorsIn(text) {
+    return text.split(/\s+/u).flatMap((word)=>{
+        const bare = word.replace(/^[^A-Za-z]+|[^A-Za-z]+$/gu, '');
+        return [
+            bare,
+            bare.toUpperCase()
+        ].find((vector)=>(0,cvss/* scoreVector */.Y)(vector) !== null) ?? [];
+    });
+}
+function priorityIn(answer) {
+    return intake_forms/* PRIORITIES */.BE.find((priority)=>priority === answer.trim().toUpperCase()) ?? null;
+}
+
+// EXTERNAL MODULE: ./src/core/gate/sla.js
+var sla = __webpack_require__(10682);
+// EXTERNAL MODULE: ./src/core/policy/sla-days.js
+var sla_days = __webpack_require__(33995);
+// EXTERNAL MODULE: ./src/core/ledger/decisions.js
+var ledger_decisions = __webpack_require__(2009);
+// EXTERNAL MODULE: ./src/core/ledger/metadata/report.js
+var report = __webpack_require__(84326);
+// EXTERNAL MODULE: ./src/core/ledger/plan/standing.js
+var standing = __webpack_require__(37498);
+;// CONCATENATED MODULE: ./src/core/ledger/plan/report-card.js
+
+
+
+
+
+
+
+
+
+/** Maximum length of a report's title in our record, in UTF-16 units. */ const MAX_TITLE = 150;
+/**
+ * What an issue reports: by the form that it was written with, else by the label that somebody put
+ * on it; null where neither says. An incident that we opened ourselves is one.
+ */ function kindOfIssue({ body, labels, written }) {
+    if (written !== null && (0,report/* parseOpened */.rj)(written) !== null) return 'incident';
+    return (0,intake_answers/* reportKind */.V_)(body, labels);
+}
+/** What a report states: the text of one that we opened for a malicious package is ours. */ function statedIn(issue, kind) {
+    if (issue.reporter !== undefined) return statedSeverity(kind, issue.body);
+    const how = 'a malicious package is always critical';
+    return {
+        severity: 'critical',
+        vector: null,
+        score: null,
+        how,
+        triage: false
+    };
+}
+/** What is recorded of a report that we see for the first time. Its clock starts with its issue. */ function firstCard(issue, kind, insider, { policy, asOf }) {
+    const stated = statedIn(issue, kind);
+    const severity = stated.severity ?? policy.severity.unknown;
+    const triage = (0,sla_days/* triageDays */.i)(policy, 'report', kind);
+    const clock = {
+        firstSeen: issue.createdAt,
+        published: null,
+        triage
+    };
+    const { due, reason } = (0,sla/* slaOf */.UT)(severity, clock, policy, asOf);
+    // In the order in which it is read back, so that the same card is the same text.
+    const card = report/* reportCardSchema */.cu.parse({
+        ...ratingOf(stated),
+        report: kind,
+        id: idOf(issue, kind),
+        title: titleOf(issue, kind),
+        severity,
+        due,
+        basis: (0,sla/* slaBasis */.XR)(policy, severity, triage),
+        insider
+    });
+    return {
+        card,
+        dueReason: reason
+    };
+}
+/**
+ * What is to be recorded of a report now. Until it is confirmed it is what its text says; from then
+ * on whoever wrote it changes its severity no more.
+ */ function currentCard(entry, { card, confirmed }, context) {
+    const { issue } = entry;
+    const stated = confirmed ? statedOn(card) : statedIn(issue, card.report);
+    const decisions = entry.meta.findings.map((member)=>(0,ledger_decisions/* decisionsOf */.bB)([
+            {
+                entry,
+                member
+            }
+        ]))[0];
+    const decided = decisions?.severity ?? null;
+    const severity = decided?.severity ?? stated.severity ?? context.policy.severity.unknown;
+    const triage = (0,sla_days/* triageDays */.i)(context.policy, 'report', card.report);
+    const set = decisions?.due ?? null;
+    return {
+        ...card,
+        ...ratingOf(stated),
+        title: titleOf(issue, card.report),
+        severity,
+        triage: decided === null && stated.triage,
+        due: (0,standing/* standing */.J)(entry, context, severity).due,
+        basis: set === null ? (0,sla/* slaBasis */.XR)(context.policy, severity, triage) : sla/* SET_BASIS */.Qk
+    };
+}
+/** What the report stated when it was confirmed, as our comment has it. */ function statedOn({ stated, vector, score, how, triage }) {
+    return {
+        severity: stated,
+        vector,
+        score,
+        how,
+        triage
+    };
+}
+function ratingOf({ severity, ...rest }) {
+    return {
+        stated: severity,
+        ...rest
+    };
+}
+/** One for each issue; of an incident that we opened, one for each finding. */ function idOf(issue, kind) {
+    const opened = issue.written === null ? null : (0,report/* parseOpened */.rj)(issue.written);
+    return openedId(opened) ?? (0,fingerprint/* fingerprint */.R)('report', kind, String(issue.number));
+}
+function openedId(finding) {
+    return finding === null ? null : (0,fingerprint/* fingerprint */.R)('report', 'incident', `finding ${finding}`);
+}
+/** The issue's title without what the form puts before it; else the form's name. */ function titleOf({ title }, kind) {
+    const { title: prefix, name } = (0,intake_forms/* formOf */.QU)(kind);
+    const bare = title.startsWith(prefix) ? title.slice(prefix.length) : title;
+    return bare.trim() === '' || bare.trim() === prefix.trim() ? name : bare.trim().slice(0, MAX_TITLE);
+}
+
+
+/***/ }),
+
+/***/ 70916:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ni: () => (/* binding */ closingSteps),
+  Nk: () => (/* binding */ firstWord),
+  BW: () => (/* binding */ fixOf),
+  wS: () => (/* binding */ newReportSteps),
+  y0: () => (/* binding */ reportPeople),
+  vE: () => (/* binding */ reportUpkeep)
+});
+
+// EXTERNAL MODULE: ./src/core/scale/severity.js
+var scale_severity = __webpack_require__(94132);
+// EXTERNAL MODULE: ./src/core/scale/day.js
+var scale_day = __webpack_require__(97469);
+// EXTERNAL MODULE: ./src/core/intake/forms.js
+var intake_forms = __webpack_require__(34644);
+// EXTERNAL MODULE: ./src/core/ledger/decisions.js
+var decisions = __webpack_require__(2009);
+// EXTERNAL MODULE: ./src/core/ledger/labels.js
+var labels = __webpack_require__(32711);
+// EXTERNAL MODULE: ./src/core/ledger/read.js
+var read = __webpack_require__(19420);
+// EXTERNAL MODULE: ./src/core/ledger/recall.js
+var recall = __webpack_require__(65793);
+// EXTERNAL MODULE: ./src/core/ledger/plan/due-places.js
+var due_places = __webpack_require__(93659);
+;// CONCATENATED MODULE: ./src/core/ledger/plan/incident.js
+
+
+/** The share of the time to a deadline that is left when somebody is reminded of it. */ const SOON = 0.25;
+/** Maximum number of lines of a timeline; the newest are kept. */ const MAX_ENTRIES = 100;
+function isIncident({ report }) {
+    return report?.card.report === 'incident';
+}
+/** The list of what has to be done, once; people tick it off, so it is never written again. */ function checklistSteps(entry) {
+    if (!isIncident(entry) || (0,read/* lastNote */.Lf)(entry, [
+        'checklist'
+    ]) !== null) return [];
+    const say = {
+        comment: {
+            kind: 'checklist'
+        },
+        marker: {
+            kind: 'checklist'
+        }
+    };
+    return [
+        {
+            kind: 'comment',
+            issue: {
+                number: entry.issue.number
+            },
+            say
+        }
+    ];
+}
+/**
+ * By when somebody has to be told something: first the notice, then one update after another until
+ * the incident is resolved; null from then on.
+ */ function nextWord(entry, { policy }) {
+    const { 'notify-hours': notify, 'update-hours': update } = policy.incident;
+    const said = entry.notes.flatMap((note)=>note.marker.kind === 'incident-said' ? [
+            {
+                what: note.marker.what,
+                at: timeOf(note, entry)
+            }
+        ] : []);
+    if (said.some(({ what })=>what === 'resolved')) return null;
+    const notified = said.find(({ what })=>what === 'notified');
+    if (notified === undefined) return {
+        step: 'notice',
+        deadline: (0,scale_day/* addHours */.LY)(entry.issue.createdAt, notify),
+        hours: notify
+    };
+    const last = said.map(({ at })=>at).sort().at(-1) ?? notified.at;
+    return {
+        step: 'update',
+        deadline: (0,scale_day/* addHours */.LY)(last, update),
+        hours: update
+    };
+}
+/** Reminds of the next word once when it is near, and once when its time is over. */ function incidentReminders(entry, context) {
+    const next = isIncident(entry) ? nextWord(entry, context) : null;
+    if (next === null) return [];
+    const { step, deadline, hours } = next;
+    const left = (Date.parse(deadline) - Date.parse(context.asOf)) / 3_600_000;
+    if (left > hours * SOON) return [];
+    const late = left <= 0;
+    const said = entry.notes.some(({ marker })=>marker.kind === 'incident-due' && marker.deadline === deadline && (marker.late || !late));
+    if (said) return [];
+    const { number, assignees } = entry.issue;
+    return [
+        {
+            kind: 'comment',
+            issue: {
+                number
+            },
+            say: {
+                comment: {
+                    kind: 'incident-due',
+                    step,
+                    deadline,
+                    late,
+                    assignees
+                },
+                marker: {
+                    kind: 'incident-due',
+                    deadline,
+                    late
+                }
+            }
+        }
+    ];
+}
+/** What happened to an incident, oldest first: by GitHub's events and by what was decided on it. */ function timelineOf(entry) {
+    if (!isIncident(entry)) return [];
+    const { issue, notes } = entry;
+    const decided = notes.flatMap((note)=>{
+        const what = wordsOf(note.marker);
+        if (what === null) return [];
+        const by = 'by' in note.marker ? note.marker.by : null;
+        return [
+            {
+                at: timeOf(note, entry),
+                by,
+                what
+            }
+        ];
+    });
+    const moved = issue.events.map(({ at, actor, ours, kind, reason })=>({
+            at,
+            by: ours ? null : actor,
+            what: kind === 'closed' && reason !== null ? `closed as ${reason.replaceAll('_', ' ')}` : kind
+        }));
+    return [
+        openedEntry(issue),
+        ...[
+            ...decided,
+            ...moved
+        ].sort((a, b)=>a.at < b.at ? -1 : a.at > b.at ? 1 : 0)
+    ].slice(-MAX_ENTRIES);
+}
+/** The first line of a timeline. */ function openedEntry({ createdAt, reporter }) {
+    return {
+        at: createdAt,
+        by: reporter ?? null,
+        what: 'reported'
+    };
+}
+function wordsOf(marker) {
+    switch(marker.kind){
+        case 'confirmed':
+            return 'confirmed';
+        case 'severity-set':
+            return `severity ${marker.severity}: ${marker.reason}`;
+        case 'due-set':
+            return `due ${marker.due}${marker.reason === '' ? '' : `: ${marker.reason}`}`;
+        case 'fix-said':
+            return `fixed: ${marker.fix}`;
+        case 'incident-said':
+            return `${marker.what}: ${marker.words}`;
+        default:
+            return null;
+    }
+}
+/** When somebody said it, not when we answered. */ function timeOf({ marker, comment }, { issue }) {
+    if (!('answers' in marker)) return comment.at;
+    return issue.comments.find(({ id })=>String(id) === marker.answers)?.at ?? comment.at;
+}
+
+// EXTERNAL MODULE: ./src/core/ledger/plan/target-steps.js
+var target_steps = __webpack_require__(35841);
+// EXTERNAL MODULE: ./src/core/ledger/plan/reminders.js
+var reminders = __webpack_require__(45583);
+// EXTERNAL MODULE: ./src/core/ledger/plan/report-card.js + 1 modules
+var report_card = __webpack_require__(92080);
+// EXTERNAL MODULE: ./src/core/ledger/plan/standing.js
+var standing = __webpack_require__(37498);
+;// CONCATENATED MODULE: ./src/core/ledger/plan/reports.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The logins whose role must be known: of new reporters, and of those who closed reports. */ function reportPeople({ issues }, ledger) {
+    const reporters = newReports(issues, ledger).map(({ reporter })=>reporter ?? null);
+    const closers = ledger.issues.filter(isUnanswered).map(({ closing })=>closing?.actor ?? null);
+    return [
+        ...new Set([
+            ...reporters,
+            ...closers
+        ].filter((login)=>login !== null))
+    ].sort();
+}
+/** Our first comment on each new report; a question gets its labels and no clock. */ function newReportSteps(tracker, ledger, context) {
+    return newReports(tracker.issues, ledger).flatMap((issue)=>{
+        const kind = (0,report_card/* kindOfIssue */.$t)(issue);
+        if (kind === null) return [];
+        if (kind === 'question') return questionSteps(issue);
+        const role = issue.reporter == null ? null : context.roles.get(issue.reporter);
+        const insider = issue.reporter === undefined || role === 'writes' || role === 'maintains';
+        const first = (0,report_card/* firstCard */.zy)(issue, kind, insider, context);
+        return [
+            {
+                kind: 'comment',
+                issue: {
+                    number: issue.number
+                },
+                say: firstWord(first, issue, tracker)
+            }
+        ];
+    });
+}
+/** Open issues that report something and that we have not taken in yet. */ function newReports(issues, ledger) {
+    const known = new Set(ledger.issues.map(({ issue })=>issue.number));
+    return issues.filter((issue)=>(0,read/* isReport */.PS)(issue) && issue.state === 'open' && !known.has(issue.number));
+}
+function questionSteps({ number, labels }) {
+    const has = new Set(labels.map((name)=>name.toLowerCase()));
+    const missing = [
+        'security',
+        (0,intake_forms/* reportLabel */.tr)('question')
+    ].filter((name)=>!has.has(name));
+    return missing.length === 0 ? [] : [
+        {
+            kind: 'add-labels',
+            issue: {
+                number
+            },
+            labels: missing
+        }
+    ];
+}
+/** The first version of the comment, before anybody decided anything. */ function firstWord({ card, dueReason }, issue, { public: isPublic }) {
+    const comment = {
+        kind: 'report',
+        card,
+        by: issue.reporter ?? null,
+        confirmed: card.insider,
+        confirmedBy: null,
+        public: isPublic,
+        severityReason: card.how,
+        dueReason,
+        edited: null,
+        timeline: card.report === 'incident' ? [
+            openedEntry(issue)
+        ] : []
+    };
+    return {
+        comment,
+        marker: {
+            kind: 'report',
+            card
+        }
+    };
+}
+/** A report that was closed, and nothing of ours says what of it. */ function isUnanswered(entry) {
+    const { report, closing } = entry;
+    return report !== undefined && closing !== null && !closing.ours && (0,read/* goneNote */.av)(entry) === null && !(0,read/* isDuplicate */.KD)(entry);
+}
+/**
+ * What closing a report means: only a person ends it, and once it is confirmed only one who may. It
+ * is never asked whether a scan still shows it.
+ */ function closingSteps(entry, context) {
+    const { closing, issue, report } = entry;
+    if (!isUnanswered(entry) || closing === null || report === undefined) return [];
+    const ref = {
+        number: issue.number
+    };
+    const as = closing.reason === 'not_planned' || closing.reason === 'duplicate' ? 'rejected' : 'resolved';
+    const findings = entry.meta.findings.map(({ id })=>id);
+    const role = closing.actor === null ? 'reads' : context.roles.get(closing.actor) ?? 'reads';
+    if (!closing.bot && (!report.confirmed || mayClose(role, as))) return [
+        {
+            kind: 'comment',
+            issue: ref,
+            say: {
+                comment: closedComment(entry, as, context),
+                marker: {
+                    kind: as,
+                    findings
+                }
+            }
+        }
+    ];
+    const { due } = (0,standing/* standing */.J)(entry, context);
+    return [
+        {
+            kind: 'reopen-issue',
+            issue: ref
+        },
+        {
+            kind: 'comment',
+            issue: ref,
+            say: {
+                comment: {
+                    kind: 'kept-open',
+                    by: closing.actor,
+                    bot: closing.bot,
+                    as,
+                    due
+                },
+                marker: {
+                    kind: 'kept-open',
+                    findings
+                }
+            }
+        }
+    ];
+}
+/** Who has write access mends things; that a confirmed report is none is a maintainer's to say. */ function mayClose(role, as) {
+    return role === 'maintains' || role === 'writes' && as === 'resolved';
+}
+function closedComment(entry, kind, context) {
+    const { timezone } = context.policy.sla;
+    const [member] = entry.meta.findings;
+    const start = member === undefined ? null : (0,recall/* startOf */.GH)([
+        {
+            entry,
+            member
+        }
+    ], []);
+    const day = (0,scale_day/* dayOf */.kb)(entry.closing?.at ?? context.asOf, timezone);
+    const { due } = (0,standing/* standing */.J)(entry, context);
+    return {
+        kind,
+        by: entry.closing?.actor ?? null,
+        days: Math.max(0, (0,scale_day/* daysBetween */.YM)((0,scale_day/* dayOf */.kb)(start ?? entry.issue.createdAt, timezone), day)),
+        due,
+        daysLeft: due === null ? null : (0,scale_day/* daysBetween */.YM)(day, due),
+        fix: fixOf(entry)
+    };
+}
+/** What a maintainer last said that mended it; null where nobody did. Untrusted. */ function fixOf(entry) {
+    return (0,read/* lastNote */.Lf)(entry, [
+        'fix-said'
+    ])?.marker.fix ?? null;
+}
+/** Keeps our comment, the labels and the reminders of a report in step with what was decided. */ function reportUpkeep(entry, tracker, context) {
+    const { report, issue } = entry;
+    if (report === undefined) return [];
+    const card = (0,report_card/* currentCard */.qO)(entry, report, context);
+    const now = (0,standing/* standing */.J)(entry, context, card.severity);
+    const words = [
+        ...cardSteps(entry, card, now, tracker, context),
+        ...doubleSteps(entry, report)
+    ];
+    if (issue.state === 'closed') return words;
+    const ref = {
+        number: issue.number
+    };
+    const summary = {
+        ...now,
+        waived: now.waiver !== null,
+        source: 'report'
+    };
+    const wanted = [
+        ...(0,labels/* issueLabels */.rE)(summary),
+        ...(0,labels/* reportLabels */.W4)(card.report, {
+            ...report,
+            triage: card.triage
+        })
+    ];
+    return [
+        ...words,
+        ...checklistSteps(entry),
+        ...issue.dueValue === undefined ? [] : (0,due_places/* duePlaces */.x4)(summary, entry, context).fieldSteps(ref),
+        ...(0,target_steps/* labelSteps */.e)(ref, issue.labels, wanted),
+        ...(0,reminders/* reminderSteps */.Q)(summary, {
+            issue: ref,
+            notes: entry.notes,
+            assignees: issue.assignees
+        }, context),
+        ...incidentReminders(entry, context)
+    ];
+}
+/** Takes away what two runs at once both wrote: the first comment of a kind stays. */ function doubleSteps({ issue, notes }, { note }) {
+    const [list] = notes.filter(({ marker })=>marker.kind === 'checklist');
+    const extra = notes.filter((one)=>one.marker.kind === 'report' && one !== note || one.marker.kind === 'checklist' && one !== list && one.comment.body === one.comment.written);
+    return extra.map(({ comment: { id } })=>({
+            kind: 'delete-comment',
+            issue: {
+                number: issue.number
+            },
+            id
+        }));
+}
+/** Edits our comment where it would say something else by now. */ function cardSteps(entry, card, now, tracker, context) {
+    const { report, issue } = entry;
+    if (report === undefined) return [];
+    const say = {
+        comment: {
+            kind: 'report',
+            card,
+            by: issue.reporter ?? null,
+            confirmed: report.confirmed,
+            confirmedBy: (0,read/* lastNote */.Lf)(entry, [
+                'confirmed'
+            ])?.marker.by ?? null,
+            public: tracker.public,
+            severityReason: severityReason(entry, card),
+            dueReason: now.dueReason,
+            edited: editedSince(entry, card),
+            timeline: timelineOf(entry)
+        },
+        marker: {
+            kind: 'report',
+            card
+        }
+    };
+    const { id, body } = report.note.comment;
+    return sameText(body, context.render(say)) ? [] : [
+        {
+            kind: 'edit-comment',
+            issue: {
+                number: issue.number
+            },
+            id,
+            say
+        }
+    ];
+}
+function severityReason(entry, { how }) {
+    const decided = entry.meta.findings.map((member)=>(0,decisions/* decisionsOf */.bB)([
+            {
+                entry,
+                member
+            }
+        ]).severity)[0] ?? null;
+    return decided === null ? how : `set by @${decided.by} on the issue: ${decided.reason} (otherwise ${how})`;
+}
+/** How the text that stands there now would be rated, where that is worse or better than it was. */ function editedSince({ issue, report }, card) {
+    if (report?.confirmed !== true || issue.reporter === undefined) return null;
+    const { severity, how } = (0,report_card/* statedIn */.bF)(issue, card.report);
+    if (severity === card.stated) return null;
+    const worse = severity !== null && (card.stated === null || (0,scale_severity/* atLeast */.jZ)(severity, card.stated));
+    return `${severity ?? 'no severity'}${worse ? ', which is worse' : ''}: ${how}`;
+}
+function sameText(a, b) {
+    return a.replaceAll('\r\n', '\n').trimEnd() === b.replaceAll('\r\n', '\n').trimEnd();
+}
+
+
+/***/ }),
+
+/***/ 93229:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ sightSteps)
+/* harmony export */ });
+/* harmony import */ var _recall_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65793);
+
+/**
+ * Comments once that findings of an issue can no longer be seen, and once that they can be again.
+ * The comment's time records since when.
+ * @param hidden findings that the issue lists and the scan did not report
+ * @param shown findings that the scan reported
+ */ function sightSteps(entry, hidden, shown, context) {
+    const lost = hidden.filter(({ id })=>context.unseen.has(id) && (0,_recall_js__WEBPACK_IMPORTED_MODULE_0__/* .unseenSince */ .ho)(entry, id) === null);
+    const back = shown.filter(({ id })=>(0,_recall_js__WEBPACK_IMPORTED_MODULE_0__/* .unseenSince */ .ho)(entry, id) !== null);
+    return [
+        ...words('unseen', lost, entry, context),
+        ...words('seen', back, entry, context)
+    ];
+}
+function words(kind, findings, entry, { commit, runUrl, unseen }) {
+    if (findings.length === 0) return [];
+    const places = kind === 'seen' ? [] : findings.flatMap(({ id })=>unseen.get(id) ?? []);
+    const due = findings.flatMap((finding)=>finding.due ?? []).sort()[0] ?? null;
+    const unique = [
+        ...new Map(places.map((place)=>[
+                JSON.stringify(place),
+                place
+            ])).values()
+    ];
+    return [
+        {
+            kind: 'comment',
+            issue: {
+                number: entry.issue.number
+            },
+            say: {
+                comment: {
+                    kind,
+                    commit,
+                    runUrl,
+                    places: unique,
+                    due
+                },
+                marker: {
+                    kind,
+                    findings: findings.map(({ id })=>id)
+                }
+            }
+        }
+    ];
+}
+
+
+/***/ }),
+
+/***/ 37498:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ standing)
+/* harmony export */ });
+/* harmony import */ var _gate_comment_grant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(386);
+/* harmony import */ var _gate_memory_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24377);
+/* harmony import */ var _gate_sla_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10682);
+/* harmony import */ var _policy_sla_days_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33995);
+/* harmony import */ var _scale_text_order_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99385);
+/* harmony import */ var _decisions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2009);
+/* harmony import */ var _recall_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65793);
+
+
+
+
+
+
+
+/**
+ * Computes the state of an issue's most urgent finding (the earliest due date) from what the issue
+ * records.
+ * @param as a severity to compute with instead of the recorded one
+ */ function standing(entry, { policy, asOf, today }, as = null) {
+    const states = entry.meta.findings.map((member)=>{
+        const account = {
+            entry,
+            member
+        };
+        const decisions = (0,_decisions_js__WEBPACK_IMPORTED_MODULE_3__/* .decisionsOf */ .bB)([
+            account
+        ]);
+        const severity = as ?? (0,_gate_memory_js__WEBPACK_IMPORTED_MODULE_5__/* .decidedSeverity */ .A)(decisions.severity, member.severity);
+        const triage = (0,_policy_sla_days_js__WEBPACK_IMPORTED_MODULE_2__/* .triageDays */ .i)(policy, entry.meta.source, member.rule);
+        const clock = {
+            firstSeen: (0,_recall_js__WEBPACK_IMPORTED_MODULE_4__/* .startOf */ .GH)([
+                account
+            ], []) ?? entry.openedAt,
+            published: null,
+            previous: entry.trusted ? [
+                member
+            ] : [],
+            triage
+        };
+        const set = decisions.due ?? null;
+        const { due: counted } = (0,_gate_sla_js__WEBPACK_IMPORTED_MODULE_1__/* .slaOf */ .UT)(severity, clock, policy, asOf);
+        const { reason } = (0,_gate_sla_js__WEBPACK_IMPORTED_MODULE_1__/* .slaOf */ .UT)(severity, {
+            ...clock,
+            set
+        }, policy, asOf);
+        // If the clock starts at publication, the issue records the due date but not the publication
+        // date, so the due date cannot be computed again.
+        const kept = entry.trusted && entry.report === undefined && as === null && member.basis === (0,_gate_sla_js__WEBPACK_IMPORTED_MODULE_1__/* .slaBasis */ .XR)(policy, severity, triage);
+        const ours = kept ? member.due : counted;
+        const due = set?.due ?? ours;
+        const grant = (0,_gate_comment_grant_js__WEBPACK_IMPORTED_MODULE_0__/* .grantFor */ .O4)(decisions, null, policy, today);
+        return {
+            severity,
+            due,
+            ours,
+            ...(0,_gate_sla_js__WEBPACK_IMPORTED_MODULE_1__/* .slaState */ .sM)(due, severity, policy, today),
+            dueReason: reason,
+            waiver: grant === null ? null : {
+                kind: grant.kind,
+                ...(0,_gate_comment_grant_js__WEBPACK_IMPORTED_MODULE_0__/* .appliedGrant */ .gR)(grant, today)
+            }
+        };
+    });
+    const [first] = states.sort((a, b)=>(0,_scale_text_order_js__WEBPACK_IMPORTED_MODULE_6__/* .compareText */ .n)(a.due ?? '9999-12-31', b.due ?? '9999-12-31'));
+    if (first === undefined) throw new RangeError(`issue ${entry.issue.number} is about nothing`);
+    return first;
+}
+
+
+/***/ }),
+
+/***/ 35841:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ labelSteps),
+/* harmony export */   gO: () => (/* binding */ isDismissed),
+/* harmony export */   jm: () => (/* binding */ targetSteps)
+/* harmony export */ });
+/* harmony import */ var _findings_cause_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(11598);
+/* harmony import */ var _gate_comment_grant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(386);
+/* harmony import */ var _gate_sla_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10682);
+/* harmony import */ var _scale_day_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97469);
+/* harmony import */ var _board_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(63842);
+/* harmony import */ var _decisions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2009);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32711);
+/* harmony import */ var _lost_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43280);
+/* harmony import */ var _metadata_issue_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7333);
+/* harmony import */ var _remembered_clocks_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(23116);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(19420);
+/* harmony import */ var _due_places_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(93659);
+/* harmony import */ var _members_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(96291);
+/* harmony import */ var _reminders_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(45583);
+/* harmony import */ var _sight_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(93229);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(56971);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The steps that create or update the issue of a target. */ function targetSteps(target, context) {
+    return target.entry === null ? createSteps(target, context) : updateSteps(target, target.entry, context);
+}
+/**
+ * Whether a person closed the issue as "not planned". Such an issue stays closed, and its finding
+ * counts for the gate as before. Closing by a bot is not a dismissal. Neither is one from before
+ * the finding was gone: if it returns, nobody has looked at that.
+ */ function isDismissed(entry) {
+    return entry.closing?.reason === 'not_planned' && !entry.closing.bot && (0,_read_js__WEBPACK_IMPORTED_MODULE_8__/* .goneNote */ .av)(entry) === null;
+}
+/**
+ * Whether a person closed the issue of an episode in a log after it was over: somebody has looked,
+ * and there is nothing to wait for. One that goes on is reopened as anything else.
+ */ function isLookedAt({ findings }, { closing }) {
+    if (closing === null || closing.bot) return false;
+    return findings.every(({ activity })=>activity !== undefined && closing.at >= activity.to);
+}
+function createSteps(target, context) {
+    const { findings, key } = target;
+    const summary = (0,_target_js__WEBPACK_IMPORTED_MODULE_13__/* .summarise */ .fS)(findings);
+    const metadata = metadataOf(target, context, context.commit, ({ firstSeen })=>firstSeen);
+    const { title, section } = context.words.issue(findings, metadata);
+    const assignees = assigneesOf(findings, context);
+    const places = (0,_due_places_js__WEBPACK_IMPORTED_MODULE_9__/* .duePlaces */ .x4)(summary, null, context);
+    const issue = {
+        key
+    };
+    return [
+        {
+            kind: 'create-issue',
+            key,
+            title,
+            body: `${section}\n`,
+            labels: (0,_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .issueLabels */ .rE)(summary),
+            assignees,
+            milestone: places.milestone,
+            severity: summary.severity
+        },
+        ...places.fieldSteps(issue),
+        ...(0,_reminders_js__WEBPACK_IMPORTED_MODULE_11__/* .reminderSteps */ .Q)(summary, {
+            issue,
+            notes: [],
+            assignees
+        }, context)
+    ];
+}
+function metadataOf(target, { policy, ledger }, commit, since) {
+    return (0,_target_js__WEBPACK_IMPORTED_MODULE_13__/* .targetMetadata */ .xW)(target, policy, commit, since, (0,_remembered_clocks_js__WEBPACK_IMPORTED_MODULE_7__/* .rememberedRaises */ .CZ)(ledger));
+}
+/** The code owners of the finding's files, as far as GitHub allows to assign them. */ function assigneesOf(findings, { owners, policy, tracker }) {
+    if (policy.issues.assign !== 'codeowners') return [];
+    const assignable = new Map(tracker.assignable.map((login)=>[
+            login.toLowerCase(),
+            login
+        ]));
+    const wanted = owners([
+        ...new Set(findings.flatMap(({ locations })=>locations.map(({ path })=>path)))
+    ]);
+    return [
+        ...new Set(wanted.flatMap((login)=>assignable.get(login.toLowerCase()) ?? []))
+    ].slice(0, 10);
+}
+function updateSteps(target, entry, context) {
+    if (isLookedAt(target, entry)) return restoredSteps(target, entry, context);
+    if (isDismissed(entry) && !(0,_members_js__WEBPACK_IMPORTED_MODULE_10__/* .hasNewcomer */ .rU)(target, entry)) return dismissedSteps(target, entry, context);
+    const summary = (0,_target_js__WEBPACK_IMPORTED_MODULE_13__/* .summarise */ .fS)([
+        ...target.findings,
+        ...target.unseen.map((member)=>asRemembered(member, entry, context))
+    ]);
+    const { issue } = entry;
+    const ref = {
+        number: issue.number
+    };
+    const waits = (0,_lost_text_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecoveredPackage */ .mV)(entry.meta) && !context.complete(entry.meta.source);
+    return [
+        ...openingSteps(target, entry, context),
+        ...waits ? [] : restoredSteps(target, entry, context),
+        ...movedSteps(target, entry, context),
+        ...(0,_sight_js__WEBPACK_IMPORTED_MODULE_12__/* .sightSteps */ .N)(entry, target.unseen, target.findings, context),
+        ...(0,_members_js__WEBPACK_IMPORTED_MODULE_10__/* .membershipSteps */ .W4)(target, entry, context),
+        ...severitySteps(target, entry),
+        ...(0,_due_places_js__WEBPACK_IMPORTED_MODULE_9__/* .duePlaces */ .x4)(summary, entry, context).fieldSteps(ref),
+        // What an issue of a package had when its text was lost is known once all was looked at.
+        ...waits || saysEnough(target, entry) ? [] : bodySteps(target, entry, context),
+        ...labelSteps(ref, issue.labels, (0,_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .issueLabels */ .rE)(summary)),
+        ...(0,_reminders_js__WEBPACK_IMPORTED_MODULE_11__/* .reminderSteps */ .Q)(summary, {
+            issue: ref,
+            notes: entry.notes,
+            assignees: issue.assignees
+        }, context)
+    ];
+}
+/** An issue that somebody dismissed is left alone, but for its record. */ function dismissedSteps(target, entry, context) {
+    const { complete } = context;
+    const waits = (0,_lost_text_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecoveredPackage */ .mV)(entry.meta) && !complete(entry.meta.source);
+    return [
+        ...waits ? [] : restoredSteps(target, entry, context),
+        ...(0,_members_js__WEBPACK_IMPORTED_MODULE_10__/* .departureSteps */ .Y6)(entry, context),
+        ...waits || entry.issue.lost == null ? [] : bodySteps(target, entry, context)
+    ];
+}
+/**
+ * Whether the body may stay unchanged: it lists findings that were not scanned for, and states the
+ * same severity and due date for those that were found. One that lists what was not seen as well is
+ * written anew.
+ */ function saysEnough({ key, findings, unseen }, { meta }) {
+    if ((0,_board_js__WEBPACK_IMPORTED_MODULE_14__/* .isBoard */ .F)(key)) return false;
+    const known = new Map(meta.findings.map((member)=>[
+            member.id,
+            member
+        ]));
+    return unseen.length > 0 && known.size === findings.length + unseen.length && findings.every(({ id, severity, due })=>{
+        const member = known.get(id);
+        return member !== undefined && member.severity === severity && member.due === due;
+    });
+}
+/**
+ * A finding that was not scanned for, as its issue records it. It counts as before, and its days
+ * left are computed for today.
+ */ function asRemembered(member, entry, { policy, today }) {
+    const grant = (0,_gate_comment_grant_js__WEBPACK_IMPORTED_MODULE_0__/* .grantFor */ .O4)((0,_decisions_js__WEBPACK_IMPORTED_MODULE_3__/* .decisionsOf */ .bB)([
+        {
+            entry,
+            member
+        }
+    ]), null, policy, today);
+    const { severity, due } = member;
+    return {
+        severity,
+        due,
+        ...(0,_gate_sla_js__WEBPACK_IMPORTED_MODULE_1__/* .slaState */ .sM)(due, severity, policy, today),
+        source: entry.meta.source,
+        waiver: grant === null ? null : (0,_gate_comment_grant_js__WEBPACK_IMPORTED_MODULE_0__/* .appliedGrant */ .gR)(grant, today)
+    };
+}
+/**
+ * Reopens the issue of a finding that returned or is still there, and comments why. If an
+ * interrupted run reopened it without the comment, only the comment is added.
+ */ function openingSteps(target, entry, context) {
+    const ref = {
+        number: entry.issue.number
+    };
+    const due = (0,_target_js__WEBPACK_IMPORTED_MODULE_13__/* .summarise */ .fS)(target.findings).due;
+    const { commit, runUrl } = context;
+    const ids = target.findings.map(({ id })=>id);
+    const say = (said)=>({
+            kind: 'comment',
+            issue: ref,
+            say: said
+        });
+    const returned = ({ comment: { at }, marker })=>say({
+            comment: {
+                kind: 'returned',
+                commit,
+                runUrl,
+                goneSince: (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_2__/* .dayOf */ .kb)(at, context.policy.sla.timezone),
+                reason: marker.kind,
+                due
+            },
+            marker: {
+                kind: 'returned',
+                findings: ids
+            }
+        });
+    const stillThere = (closedBy)=>say({
+            comment: {
+                kind: 'still-there',
+                commit,
+                runUrl,
+                closedBy,
+                due
+            },
+            marker: {
+                kind: 'still-there',
+                findings: ids
+            }
+        });
+    if (entry.issue.state === 'closed') {
+        const gone = (0,_read_js__WEBPACK_IMPORTED_MODULE_8__/* .goneNote */ .av)(entry);
+        return [
+            {
+                kind: 'reopen-issue',
+                issue: ref
+            },
+            gone === null ? stillThere(entry.closing?.actor ?? null) : returned(gone)
+        ];
+    }
+    const unclosed = (0,_read_js__WEBPACK_IMPORTED_MODULE_8__/* .goneNote */ .av)(entry);
+    if (unclosed !== null) return [
+        returned(unclosed)
+    ];
+    const last = entry.issue.events.at(-1);
+    if (last?.kind !== 'reopened' || !last.ours) return [];
+    if ((0,_read_js__WEBPACK_IMPORTED_MODULE_8__/* .lastNote */ .Lf)(entry, [
+        'returned',
+        'still-there'
+    ], last.at) !== null) return [];
+    const gone = goneBefore(entry, last.at);
+    return [
+        gone === null ? stillThere(closerBefore(entry)) : returned(gone)
+    ];
+}
+/**
+ * Our comment that the finding was gone, from before a reopening; null when a person had closed the
+ * issue.
+ */ function goneBefore({ issue, notes }, reopenedAt) {
+    const openings = issue.events.filter(({ kind, at })=>kind === 'reopened' && at < reopenedAt);
+    const since = openings.at(-1)?.at ?? issue.createdAt;
+    const gone = notes.findLast((note)=>(0,_read_js__WEBPACK_IMPORTED_MODULE_8__/* .isGoneMarker */ .mO)(note.marker) && note.comment.at >= since && note.comment.at <= reopenedAt);
+    return gone ?? null;
+}
+function closerBefore({ issue }) {
+    return issue.events.findLast(({ kind })=>kind === 'closed')?.actor ?? null;
+}
+/** Says once that a text is written again of which GitHub no longer has our version. */ function restoredSteps({ findings }, entry, { policy }) {
+    const { issue } = entry;
+    if (issue.lost == null || (0,_read_js__WEBPACK_IMPORTED_MODULE_8__/* .lastNote */ .Lf)(entry, [
+        'restored'
+    ], issue.bodyAt) !== null) return [];
+    const since = (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_2__/* .dayOf */ .kb)(issue.createdAt, policy.sla.timezone);
+    return [
+        {
+            kind: 'comment',
+            issue: {
+                number: issue.number
+            },
+            say: {
+                comment: {
+                    kind: 'restored',
+                    since,
+                    due: (0,_target_js__WEBPACK_IMPORTED_MODULE_13__/* .summarise */ .fS)(findings).due
+                },
+                marker: {
+                    kind: 'restored',
+                    findings: findings.map(({ id })=>id)
+                }
+            }
+        }
+    ];
+}
+/**
+ * Says that a finding, or all of a cause, stands elsewhere now, once: the body then remembers its
+ * new name.
+ */ function movedSteps({ key, findings }, entry, context) {
+    const [finding] = findings;
+    const [member] = entry.meta.findings;
+    if (finding === undefined || member?.place === undefined || entry.meta.key === key) return [];
+    const ofCause = (0,_findings_cause_js__WEBPACK_IMPORTED_MODULE_15__/* .isCauseKey */ .v)(key) && (0,_findings_cause_js__WEBPACK_IMPORTED_MODULE_15__/* .isCauseKey */ .v)(entry.meta.key);
+    if (!ofCause && (key !== finding.id || entry.meta.key !== member.id)) return [];
+    const said = entry.notes.some(({ marker, comment })=>marker.kind === 'moved' && marker.to === finding.id && comment.at >= entry.issue.bodyAt);
+    if (said) return [];
+    const { id, due, locations } = finding;
+    const { commit, runUrl } = context;
+    return [
+        {
+            kind: 'comment',
+            issue: {
+                number: entry.issue.number
+            },
+            say: {
+                comment: {
+                    kind: 'moved',
+                    commit,
+                    runUrl,
+                    from: member.place.path,
+                    to: locations[0]?.path ?? '',
+                    id,
+                    due
+                },
+                marker: {
+                    kind: 'moved',
+                    from: member.id,
+                    to: id
+                }
+            }
+        }
+    ];
+}
+/**
+ * Comments once that a severity changed. A change by a maintainer's command was answered already.
+ */ function severitySteps(target, entry) {
+    if (!(0,_read_js__WEBPACK_IMPORTED_MODULE_8__/* .isCurrent */ .Oz)(entry) || entry.issue.state === 'closed') return [];
+    return target.findings.flatMap((finding)=>{
+        const before = entry.meta.findings.find(({ id })=>id === finding.id);
+        // A basis is missing where the text was lost: then nobody knows the severity before.
+        if (before === undefined || before.basis === '' || before.severity === finding.severity) return [];
+        const said = entry.notes.findLast(({ marker, comment })=>(marker.kind === 'severity' && marker.finding === finding.id && marker.to === finding.severity || marker.kind === 'severity-set' && marker.severity === finding.severity) && comment.at >= entry.issue.bodyAt);
+        if (said !== undefined) return [];
+        return [
+            {
+                kind: 'comment',
+                issue: {
+                    number: entry.issue.number
+                },
+                say: {
+                    comment: {
+                        kind: 'severity',
+                        from: before.severity,
+                        to: finding.severity,
+                        reason: finding.severityReason,
+                        dueBefore: before.due,
+                        due: finding.due
+                    },
+                    marker: {
+                        kind: 'severity',
+                        finding: finding.id,
+                        to: finding.severity
+                    }
+                }
+            }
+        ];
+    });
+}
+/**
+ * Updates title and body when they differ. A new commit alone is no difference: links then keep
+ * pointing to the old one.
+ */ function bodySteps(target, entry, context) {
+    const { issue, meta } = entry;
+    const known = new Map(meta.findings.map((member)=>[
+            member.id,
+            member.since
+        ]));
+    const goesOn = (0,_read_js__WEBPACK_IMPORTED_MODULE_8__/* .isCurrent */ .Oz)(entry);
+    const as = (commit, since)=>context.words.issue(target.findings, metadataOf(target, context, commit, since));
+    const unchanged = as(goesOn ? meta.commit : context.commit, ({ id, firstSeen })=>goesOn && known.has(id) ? known.get(id) ?? null : firstSeen);
+    const milestone = (0,_due_places_js__WEBPACK_IMPORTED_MODULE_9__/* .duePlaces */ .x4)((0,_target_js__WEBPACK_IMPORTED_MODULE_13__/* .summarise */ .fS)(target.findings), entry, context).milestone;
+    const placed = milestone === null || issue.milestone?.title === milestone ? {} : {
+        milestone
+    };
+    const titled = issue.title === unchanged.title ? {} : {
+        title: unchanged.title
+    };
+    const bodied = (0,_metadata_issue_js__WEBPACK_IMPORTED_MODULE_6__/* .hasSection */ .O$)(issue.body, unchanged.section) ? {} : {
+        body: (0,_metadata_issue_js__WEBPACK_IMPORTED_MODULE_6__/* .replaceSection */ .U2)(issue.body, as(context.commit, ({ firstSeen })=>firstSeen).section)
+    };
+    const changes = {
+        ...titled,
+        ...bodied,
+        ...placed
+    };
+    if (Object.keys(changes).length === 0) return [];
+    return [
+        {
+            kind: 'edit-issue',
+            issue: {
+                number: issue.number
+            },
+            ...changes
+        }
+    ];
+}
+/** Adds the labels that are missing and removes those of ours that no longer apply. */ function labelSteps(issue, has, wanted) {
+    const { add, remove } = (0,_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .labelChanges */ .O9)(has, wanted);
+    return [
+        ...add.length === 0 ? [] : [
+            {
+                kind: 'add-labels',
+                issue,
+                labels: add
+            }
+        ],
+        ...remove.map((label)=>({
+                kind: 'remove-label',
+                issue,
+                label
+            }))
+    ];
+}
+
+
+/***/ }),
+
+/***/ 56971:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MO: () => (/* binding */ packageKey),
+/* harmony export */   Pm: () => (/* binding */ seenOf),
+/* harmony export */   QR: () => (/* binding */ targetsOf),
+/* harmony export */   Rj: () => (/* binding */ absentMembers),
+/* harmony export */   fS: () => (/* binding */ summarise),
+/* harmony export */   o2: () => (/* binding */ presentIds),
+/* harmony export */   xW: () => (/* binding */ targetMetadata),
+/* harmony export */   yY: () => (/* binding */ unseenOf)
+/* harmony export */ });
+/* harmony import */ var _findings_cause_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(11598);
+/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(26500);
+/* harmony import */ var _findings_finding_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73510);
+/* harmony import */ var _gate_sla_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10682);
+/* harmony import */ var _scale_severity_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(94132);
+/* harmony import */ var _scale_text_order_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(99385);
+/* harmony import */ var _lost_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43280);
+/* harmony import */ var _account_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99796);
+/* harmony import */ var _board_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63842);
+/* harmony import */ var _accounts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98644);
+/* harmony import */ var _decisions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2009);
+/* harmony import */ var _recall_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65793);
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Maximum number of findings that share an issue, since its body has to store each. Further ones
+ * get an issue of their own.
+ */ const MAX_SHARED = 200;
+/**
+ * What a run knows of findings and what is gone. What comments call no finding is kept with the
+ * issue that says so: a ruling ends, and the finding is back.
+ */ function seenOf(findings, { goneAs, ruled }) {
+    const here = new Set(findings.map(({ id })=>id));
+    return {
+        isHere: (id)=>here.has(id),
+        isGone: (id)=>goneAs(id) !== null && !ruled.has(id)
+    };
+}
+/**
+ * The issues that the findings need, in the order of the findings: one each, or one for each
+ * package.
+ * @param asOf RFC 3339: now, when the clock of what is new starts
+ * @param complete whether a source was scanned to its end: only then can something have moved
+ */ function targetsOf(findings, ledger, policy, asOf, seen, complete) {
+    const accounts = (0,_accounts_js__WEBPACK_IMPORTED_MODULE_4__/* .accountsOf */ .s)(ledger, findings.map(_findings_finding_key_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOfFinding */ .q3), complete);
+    const groups = new Map();
+    for (const finding of findings){
+        const key = groupKey(finding, groups, policy);
+        const group = groups.get(key);
+        if (group === undefined) groups.set(key, [
+            finding
+        ]);
+        else group.push(finding);
+    }
+    const byKey = new Map(ledger.issues.map((entry)=>[
+            entry.meta.key,
+            entry
+        ]).reverse());
+    // Of two that a lost text may have been about, one gets the issue.
+    const taken = new Set();
+    return [
+        ...groups
+    ].map(([key, members])=>{
+        const found = entryFor(key, members, byKey, accounts);
+        const entry = found === null || taken.has(found) ? null : found;
+        if (entry !== null) taken.add(entry);
+        const own = new Map(members.map(({ id })=>[
+                id,
+                accounts.get(id) ?? []
+            ]));
+        return {
+            key,
+            findings: members.map((finding)=>started(finding, policy, asOf)),
+            entry,
+            accounts: own,
+            unseen: entry === null ? [] : unseenOf(entry, members, own, seen)
+        };
+    });
+}
+/** What an issue remembers besides some findings, and nobody knows to be gone or elsewhere. */ function unseenOf(entry, findings, accounts, { isHere, isGone }) {
+    return absentMembers(entry, presentIds(findings, accounts)).filter(({ id })=>!isGone(id) && !isHere(id));
+}
+/** The fingerprints of findings, including those under which their issues list them. */ function presentIds(findings, accounts) {
+    const remembered = [
+        ...accounts.values()
+    ].flatMap((own)=>own.flatMap(({ member: { id, former = [] } })=>[
+                id,
+                ...former
+            ]));
+    return new Set([
+        ...findings.map(({ id })=>id),
+        ...remembered
+    ]);
+}
+/** The findings that an issue lists and that are not among those present. */ function absentMembers({ meta }, present) {
+    return meta.findings.filter(({ id })=>!present.has(id));
+}
+/** The key of a package's issue. */ function packageKey(source, { ecosystem, name }) {
+    return `${source}:${ecosystem}/${name}`;
+}
+function groupKey(finding, groups, policy) {
+    const at = finding.package;
+    const shared = policy.issues['group-by'] === 'package' && at !== null;
+    const common = finding.cause ?? (0,_board_js__WEBPACK_IMPORTED_MODULE_7__/* .boardOf */ .m)(finding.source);
+    const key = common ?? (shared ? packageKey(finding.source, at) : finding.id);
+    return (groups.get(key)?.length ?? 0) < MAX_SHARED ? key : finding.id;
+}
+/**
+ * The existing issue with this key; for an issue about a single finding, also one that lists it
+ * under a former identity.
+ */ function entryFor(key, [first], byKey, accounts) {
+    const same = byKey.get(key);
+    if (first === undefined) return null;
+    if ((0,_findings_cause_js__WEBPACK_IMPORTED_MODULE_8__/* .isCauseKey */ .v)(key)) return same ?? (0,_recall_js__WEBPACK_IMPORTED_MODULE_6__/* .holderOf */ .Kd)((accounts.get(first.id) ?? []).filter(isOfCauseOrLost))?.entry ?? null;
+    if (key !== first.id) return same ?? recoveredFor(accounts.get(first.id) ?? []);
+    const own = (accounts.get(key) ?? []).filter(({ entry, member })=>(0,_lost_text_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwnIssue */ .S9)(entry.meta, member));
+    return (0,_recall_js__WEBPACK_IMPORTED_MODULE_6__/* .holderOf */ .Kd)(own)?.entry ?? same ?? null;
+}
+function isOfCauseOrLost(account) {
+    return (0,_account_index_js__WEBPACK_IMPORTED_MODULE_3__/* .isOfCause */ .x7)(account) || (0,_lost_text_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecovered */ .W9)(account.entry.meta);
+}
+/** The issue of a package that is known by its title alone. */ function recoveredFor(accounts) {
+    const lost = accounts.filter(({ entry })=>(0,_lost_text_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecoveredPackage */ .mV)(entry.meta));
+    return (0,_recall_js__WEBPACK_IMPORTED_MODULE_6__/* .holderOf */ .Kd)(lost)?.entry ?? null;
+}
+/** The finding with a running clock: that of a new one starts now. */ function started(finding, policy, asOf) {
+    if (finding.firstSeen !== null) return finding;
+    const clock = {
+        firstSeen: asOf,
+        published: finding.published
+    };
+    const { due, daysLeft, reason, state } = (0,_gate_sla_js__WEBPACK_IMPORTED_MODULE_1__/* .slaOf */ .UT)(finding.severity, clock, policy, asOf);
+    return {
+        ...finding,
+        due,
+        daysLeft,
+        dueReason: reason,
+        sla: state
+    };
+}
+const SLA_ORDER = [
+    'overdue',
+    'due-soon',
+    'on-track',
+    'none'
+];
+/**
+ * The worst severity and the earliest due date of the unwaived findings; of all findings when each
+ * is waived.
+ * @param findings not empty
+ */ function summarise(findings) {
+    const open = findings.filter(({ waiver })=>waiver === null);
+    const judged = open.length > 0 ? open : findings;
+    const [worst] = [
+        ...judged
+    ].sort((a, b)=>(0,_scale_severity_js__WEBPACK_IMPORTED_MODULE_9__/* .severityRank */ .qs)(a.severity) - (0,_scale_severity_js__WEBPACK_IMPORTED_MODULE_9__/* .severityRank */ .qs)(b.severity));
+    if (worst === undefined) throw new RangeError('an issue about nothing');
+    const [first = worst] = judged.filter(({ due })=>due !== null).sort((a, b)=>(0,_scale_text_order_js__WEBPACK_IMPORTED_MODULE_10__/* .compareText */ .n)(a.due ?? '', b.due ?? ''));
+    const waivers = findings.flatMap(({ waiver })=>waiver === null ? [] : [
+            waiver
+        ]);
+    return {
+        severity: worst.severity,
+        due: first.due,
+        daysLeft: first.daysLeft,
+        sla: SLA_ORDER.find((state)=>judged.some(({ sla })=>sla === state)) ?? 'none',
+        source: worst.source,
+        waived: open.length === 0,
+        waiver: open.length > 0 ? null : waivers.sort((a, b)=>(0,_scale_text_order_js__WEBPACK_IMPORTED_MODULE_10__/* .compareText */ .n)(a.expires, b.expires))[0] ?? null
+    };
+}
+/**
+ * Path and trace for recognising the finding after a move; nothing for a finding about a package.
+ */ function placeOf({ source, locations: [at], trace }) {
+    if (!(0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_11__/* .isPlaced */ .A)(source) || at === undefined) return {};
+    const kept = trace === null ? null : {
+        ...trace,
+        own: [
+            ...trace.own
+        ],
+        names: [
+            ...trace.names
+        ],
+        way: [
+            ...trace.way
+        ],
+        around: [
+            ...trace.around
+        ]
+    };
+    return {
+        place: {
+            path: at.path,
+            trace: kept
+        }
+    };
+}
+/**
+ * The metadata that the issue of a target is to store.
+ * @param commit the commit that links in the body point to
+ * @param since the start of a finding's clock by GitHub's times, when the issue has to store it
+ * @param raised severities that the dashboard remembers
+ */ function targetMetadata({ key, findings, unseen = [], entry = null, accounts = new Map() }, policy, commit, since, raised = []) {
+    const at = findings[0]?.package ?? null;
+    const members = findings.map((finding)=>({
+            id: finding.id,
+            rule: finding.rule,
+            title: finding.title,
+            places: placesOf(finding),
+            aliases: [
+                ...finding.aliases
+            ],
+            severity: finding.severity,
+            due: finding.due,
+            basis: finding.dueSet === undefined ? (0,_gate_sla_js__WEBPACK_IMPORTED_MODULE_1__/* .slaBasis */ .XR)(policy, finding.severity) : _gate_sla_js__WEBPACK_IMPORTED_MODULE_1__/* .SET_BASIS */ .Qk,
+            since: since(finding),
+            ...finding.formerIds.length === 0 ? {} : {
+                former: [
+                    ...finding.formerIds
+                ]
+            },
+            ...decidedOf(finding, accounts.get(finding.id) ?? [], raised),
+            ...placeOf(finding)
+        }));
+    const answers = entry === null ? undefined : (0,_decisions_js__WEBPACK_IMPORTED_MODULE_5__/* .answersOf */ .Bw)(entry);
+    return {
+        key,
+        source: findings[0]?.source ?? '',
+        package: at === null ? null : {
+            ecosystem: at.ecosystem,
+            name: at.name
+        },
+        commit,
+        field: policy.issues['due-field'] ?? null,
+        ...answers === undefined ? {} : {
+            answers
+        },
+        findings: [
+            ...members,
+            ...unseen
+        ].sort((a, b)=>(0,_scale_text_order_js__WEBPACK_IMPORTED_MODULE_10__/* .compareText */ .n)(a.id, b.id))
+    };
+}
+/** What an issue is to remember of severities, also of one whose issue is gone. */ function decidedOf(finding, accounts, raised) {
+    const ids = (0,_findings_finding_key_js__WEBPACK_IMPORTED_MODULE_0__/* .idsOfFinding */ .PB)(finding);
+    const before = raised.find(({ id })=>ids.includes(id));
+    const last = (0,_decisions_js__WEBPACK_IMPORTED_MODULE_5__/* .lastDecided */ .ZH)(accounts) ?? before;
+    if (last === undefined) return {};
+    const { severity, by, reason, answer } = last;
+    return {
+        decided: {
+            severity,
+            by,
+            reason,
+            answer
+        }
+    };
+}
+/** The paths of a finding with the package's version, without repetitions. */ function placesOf({ locations }) {
+    const places = locations.map(({ path, package: at })=>({
+            path,
+            version: at?.version ?? null
+        }));
+    return [
+        ...new Map(places.map((place)=>[
+                JSON.stringify(place),
+                place
+            ])).values()
+    ];
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,847 @@
+export const id = 8422;
+export const ids = [8422];
+export const modules = {
+
+/***/ 69501:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C$: () => (/* binding */ checkAt),
+/* harmony export */   Qz: () => (/* binding */ isUsed),
+/* harmony export */   W5: () => (/* binding */ comparesCaller)
+/* harmony export */ });
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70153);
+
+/** Methods of `authorize()`, about single objects or the site. */ const ABOUT = /^on(?:Jira|JiraProject|JiraIssue|ConfluenceContent|Confluence)$/u;
+/** REST API paths that return a user's permissions. */ const ANSWERS = /\/mypermissions\b|\/permissions?\/check\b|\/permission\/check\b|\/user\/bulk\/permissions|\/users?\/permissions?\b(?!\/search)|\/operations\b/u;
+/**
+ * Recognises a call of `authorize()…` or of a permission API as a check; null for any other node.
+ */ function checkAt(node, ancestors, text, scope) {
+    return authorization(node, ancestors, scope) ?? permissionRequest(node, ancestors, text, scope);
+}
+/**
+ * Recognises `authorize().onJiraIssue([key]).canEdit()` or `authorize().onJira([...])`, at its
+ * outermost call.
+ */ function authorization(node, ancestors, scope) {
+    if (node.type !== 'CallExpression') return null;
+    const name = (0,_walk_js__WEBPACK_IMPORTED_MODULE_0__/* .calleeName */ .wt)(node) ?? '';
+    const receiver = (0,_walk_js__WEBPACK_IMPORTED_MODULE_0__/* .receiverOf */ .Vg)(node);
+    if (name === 'onJira' && receiver !== null && isAuthorize(receiver)) {
+        const empty = isEmptyList(node.arguments[0]);
+        return {
+            node,
+            ids: [],
+            broken: listUse(node, ancestors, scope) ?? (empty ? 'empty' : null)
+        };
+    }
+    if (receiver === null || receiver.type !== 'CallExpression' || !ABOUT.test((0,_walk_js__WEBPACK_IMPORTED_MODULE_0__/* .calleeName */ .wt)(receiver) ?? '')) return null;
+    if (!isAuthorize((0,_walk_js__WEBPACK_IMPORTED_MODULE_0__/* .receiverOf */ .Vg)(receiver) ?? receiver)) return null;
+    const [ids] = receiver.arguments;
+    const broken = isEmptyList(ids) ? 'empty' : isUsed(node, ancestors, scope) ? null : 'unused';
+    return {
+        node,
+        broken,
+        ids: ids === undefined ? [] : idsIn(ids)
+    };
+}
+function idsIn(node) {
+    return node.type === 'ArrayExpression' ? node.elements.filter((item)=>item !== null) : [
+        node
+    ];
+}
+function isAuthorize(node) {
+    return (0,_walk_js__WEBPACK_IMPORTED_MODULE_0__/* .calleeName */ .wt)((0,_walk_js__WEBPACK_IMPORTED_MODULE_0__/* .bare */ .$B)(node)) === 'authorize';
+}
+function isEmptyList(node) {
+    return node?.type === 'ArrayExpression' && node.elements.length === 0;
+}
+/** An array is truthy even when it is empty, so only its length or its members decide something. */ function listUse(node, ancestors, scope) {
+    const [parent, outer] = useOf(node, ancestors);
+    if (parent.type === 'ExpressionStatement') return 'unused';
+    if (isTest(parent, outer)) return 'always-true';
+    if (parent.type !== 'VariableDeclarator') return null;
+    const name = (0,_walk_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(parent.id);
+    if (name === null) return null;
+    const uses = usesOf(name, scope, parent);
+    if (uses.length === 0) return 'unused';
+    return uses.every(([use, around])=>isTest(use, around)) ? 'always-true' : null;
+}
+/** Recognises a request for the user's permissions whose response is used. */ function permissionRequest(node, ancestors, text, scope) {
+    if (node.type !== 'CallExpression' || !/^request(?:Jira|Confluence|Bitbucket)$/u.test((0,_walk_js__WEBPACK_IMPORTED_MODULE_0__/* .calleeName */ .wt)(node) ?? '')) return null;
+    const [path] = node.arguments;
+    if (path === undefined || !ANSWERS.test(text.slice(path.start ?? 0, path.end ?? 0))) return null;
+    return {
+        node,
+        ids: [],
+        broken: isUsed(node, ancestors, scope) ? null : 'unused'
+    };
+}
+/** Whether the result of a call decides something, or is passed on. */ function isUsed(node, ancestors, scope) {
+    const [parent] = useOf(node, ancestors);
+    if (parent.type === 'ExpressionStatement') return false;
+    if (parent.type !== 'VariableDeclarator') return true;
+    const name = (0,_walk_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(parent.id);
+    return name === null || usesOf(name, scope, parent).length > 0;
+}
+/**
+ * The node that uses a value, ignoring `await`, `!`, parentheses and `&&`, and the child of that
+ * node which contains the value.
+ */ function useOf(node, ancestors) {
+    let value = node;
+    for(let index = ancestors.length - 1; index >= 0; index -= 1){
+        const parent = ancestors[index];
+        if (parent === undefined) break;
+        const passesOn = (0,_walk_js__WEBPACK_IMPORTED_MODULE_0__/* .bare */ .$B)(parent) !== parent || parent.type === 'UnaryExpression' && parent.operator === '!' || parent.type === 'LogicalExpression' && parent.left !== value;
+        if (!passesOn) return [
+            parent,
+            value
+        ];
+        value = parent;
+    }
+    return [
+        node,
+        node
+    ];
+}
+/** Whether a decision depends only on a value. */ function isTest(parent, value) {
+    if (parent.type === 'IfStatement' || parent.type === 'ConditionalExpression' || parent.type === 'WhileStatement') return parent.test === value;
+    return parent.type === 'LogicalExpression' && parent.left === value;
+}
+/** The uses of a variable: the node that uses it, and the value that is used. */ function usesOf(name, scope, declarator) {
+    const uses = [];
+    (0,_walk_js__WEBPACK_IMPORTED_MODULE_0__/* .walk */ .GG)(scope, (node, ancestors)=>{
+        if (node === declarator) return false;
+        if (node.type === 'Identifier' && node.name === name) uses.push(useOf(node, ancestors));
+        return undefined;
+    });
+    return uses;
+}
+/** Whether a condition compares the caller's account with something. */ function comparesCaller(test, text) {
+    return /\baccountId\b/u.test(text.slice(test.start ?? 0, test.end ?? 0)) && /[=!]==?|includes|has\(|some\(/u.test(text.slice(test.start ?? 0, test.end ?? 0));
+}
+
+
+/***/ }),
+
+/***/ 23591:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ written),
+/* harmony export */   d: () => (/* binding */ findingAt)
+/* harmony export */ });
+/* harmony import */ var _engine_machine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3904);
+
+/** A finding at a node. */ function findingAt(rule, node, module, said) {
+    const place = (0,_engine_machine_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(node, module);
+    const { sink, detail, confidence, way = [] } = said;
+    const steps = way.map((step)=>({
+            ...(0,_engine_machine_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(step.node, step.module),
+            label: step.name
+        }));
+    return {
+        rule,
+        place,
+        confidence,
+        sink,
+        function: said.function,
+        source: null,
+        detail,
+        flow: steps.length === 0 ? [] : [
+            ...steps,
+            {
+                ...place,
+                label: sink
+            }
+        ]
+    };
+}
+/** The source text of a node on one line, shortened. */ function written(node, { text }) {
+    const all = text.slice(node.start ?? 0, node.end ?? 0).replace(/\s+/gu, ' ');
+    return all.length > 80 ? `${all.slice(0, 79)}…` : all;
+}
+
+
+/***/ }),
+
+/***/ 88726:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ Program)
+/* harmony export */ });
+/* harmony import */ var _engine_modules_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15475);
+/* harmony import */ var _engine_modules_resolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20851);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70153);
+
+
+
+/** Maximum number of re-exports that are followed. */ const MAX_HOPS = 8;
+/** Resolves names across the files of a program. Each file is parsed once. */ class Program {
+    #files;
+    #modules = new Map();
+    constructor(files){
+        this.#files = files;
+    }
+    /** A parsed file; null when it does not exist or cannot be parsed. */ module(path) {
+        const known = this.#modules.get(path);
+        if (known !== undefined) return known;
+        const module = this.#parse(path);
+        this.#modules.set(path, module);
+        return module;
+    }
+    /** All files that a file uses, beginning with itself. */ reachable(path) {
+        const seen = new Set();
+        const found = [];
+        const queue = [
+            path
+        ];
+        for(let next = queue.shift(); next !== undefined; next = queue.shift()){
+            if (seen.has(next)) continue;
+            seen.add(next);
+            const module = this.module(next);
+            if (module === null) continue;
+            found.push(module);
+            for (const from of [
+                ...[
+                    ...module.imports.values()
+                ].map((item)=>item.from),
+                ...module.stars
+            ])queue.push(...this.#pathsOf(from, module.path));
+        }
+        return found;
+    }
+    /** What a top-level or imported name of a file refers to. */ lookup(name, module, hops = 0) {
+        if (hops > MAX_HOPS) return null;
+        const own = module.values.get(name);
+        if (own !== undefined) return {
+            node: own,
+            module
+        };
+        const imported = module.imports.get(name);
+        if (imported === undefined) return null;
+        const [path] = this.#pathsOf(imported.from, module.path);
+        const target = path === undefined ? null : this.module(path);
+        return target === null ? null : this.exported(imported.name, target, hops + 1);
+    }
+    /** What a file exports under a name. */ exported(name, module, hops = 0) {
+        if (hops > MAX_HOPS) return null;
+        const value = module.exports.get(name);
+        if (typeof value === 'string') return this.lookup(value, module, hops + 1);
+        if (value !== undefined) return {
+            node: value,
+            module
+        };
+        for (const star of module.stars){
+            const [path] = this.#pathsOf(star, module.path);
+            const target = path === undefined ? null : this.module(path);
+            const found = target === null ? null : this.exported(name, target, hops + 1);
+            if (found !== null) return found;
+        }
+        return null;
+    }
+    /** The package from which a name is imported (`@forge/api`); null for the program's own names. */ packageOf(name, module) {
+        const imported = module.imports.get(name);
+        return imported === undefined || /^[./]/u.test(imported.from) ? null : imported.from;
+    }
+    /** The name under which something is exported: `asApp` for `import { asApp as app }`. */ importedName(name, module) {
+        return module.imports.get(name)?.name ?? name;
+    }
+    #pathsOf(specifier, from) {
+        const { path } = (0,_engine_modules_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveImport */ .U)(specifier, from, this.#files.aliases, (candidate)=>this.#files.has(candidate));
+        return path === null ? [] : [
+            path
+        ];
+    }
+    #parse(path) {
+        const text = this.#files.read(path);
+        if (text === null || !/\.[cm]?[jt]sx?$/iu.test(path)) return null;
+        try {
+            const { program, text: parsed } = (0,_engine_modules_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseFile */ .C)(path, text);
+            return {
+                path,
+                text: parsed,
+                program,
+                ...declarations(program)
+            };
+        } catch (error) {
+            // A file that cannot be parsed, or is nested too deeply, is reported by the analyser, which
+            // reads all files.
+            if (error instanceof SyntaxError || error instanceof RangeError) return null;
+            throw error;
+        }
+    }
+}
+function declarations(program) {
+    const values = new Map();
+    const exports = new Map();
+    const imports = new Map();
+    const stars = [];
+    for (const statement of program.body){
+        readImport(statement, imports);
+        readExport(statement, values, exports, imports, stars);
+        for (const [name, node] of declared(statement))values.set(name, node);
+        readRequire(statement, imports);
+        readCommonExport(statement, exports);
+    }
+    return {
+        values,
+        exports,
+        imports,
+        stars,
+        methods: methodsOf(program)
+    };
+}
+function readImport(statement, imports) {
+    if (statement.type !== 'ImportDeclaration') return;
+    const from = statement.source.value;
+    for (const specifier of statement.specifiers){
+        const name = specifier.type === 'ImportDefaultSpecifier' ? 'default' : specifier.type === 'ImportNamespaceSpecifier' ? '*' : (0,_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(specifier.imported) ?? '';
+        imports.set(specifier.local.name, {
+            from,
+            name
+        });
+    }
+}
+/** Reads `const { route } = require('@forge/api')` and `const api = require('./api')`. */ function readRequire(statement, imports) {
+    if (statement.type !== 'VariableDeclaration') return;
+    for (const { id, init } of statement.declarations){
+        if (init?.type !== 'CallExpression' || (0,_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(init.callee) !== 'require') continue;
+        const [argument] = init.arguments;
+        if (argument?.type !== 'StringLiteral') continue;
+        if (id.type === 'Identifier') imports.set(id.name, {
+            from: argument.value,
+            name: '*'
+        });
+        if (id.type !== 'ObjectPattern') continue;
+        for (const property of id.properties){
+            if (property.type !== 'ObjectProperty') continue;
+            const local = (0,_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(property.value);
+            if (local !== null) imports.set(local, {
+                from: argument.value,
+                name: (0,_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(property.key) ?? ''
+            });
+        }
+    }
+}
+function readExport(statement, values, exports, imports, stars) {
+    if (statement.type === 'ExportAllDeclaration') stars.push(statement.source.value);
+    if (statement.type === 'ExportDefaultDeclaration') {
+        const { declaration } = statement;
+        exports.set('default', declaration.type === 'Identifier' ? declaration.name : declaration);
+    }
+    if (statement.type !== 'ExportNamedDeclaration') return;
+    for (const [name, node] of statement.declaration == null ? [] : declared(statement.declaration)){
+        values.set(name, node);
+        exports.set(name, name);
+    }
+    for (const specifier of statement.specifiers){
+        if (specifier.type !== 'ExportSpecifier') continue;
+        const outside = (0,_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(specifier.exported) ?? '';
+        if (statement.source == null) exports.set(outside, specifier.local.name);
+        else {
+            // A re-export gets an internal name that no program can contain.
+            const inside = `<${outside}>`;
+            imports.set(inside, {
+                from: statement.source.value,
+                name: specifier.local.name
+            });
+            exports.set(outside, inside);
+        }
+    }
+}
+/** Reads `exports.run = …` and `module.exports = { run }`. */ function readCommonExport(statement, exports) {
+    if (statement.type !== 'ExpressionStatement' || statement.expression.type !== 'AssignmentExpression') return;
+    const { left, right } = statement.expression;
+    if (left.type !== 'MemberExpression') return;
+    const [object, key] = [
+        left.object,
+        (0,_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(left.property) ?? ''
+    ];
+    const isModule = (0,_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(object) === 'module' && key === 'exports';
+    const ofExports = (0,_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(object) === 'exports' || object.type === 'MemberExpression' && (0,_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(object.object) === 'module' && (0,_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(object.property) === 'exports';
+    if (ofExports) exports.set(key, right.type === 'Identifier' ? right.name : right);
+    if (!isModule || right.type !== 'ObjectExpression') return;
+    for (const property of right.properties){
+        if (property.type === 'ObjectMethod') exports.set((0,_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(property.key) ?? '', property);
+        if (property.type !== 'ObjectProperty') continue;
+        const { value } = property;
+        exports.set((0,_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(property.key) ?? '', value.type === 'Identifier' ? value.name : value);
+    }
+}
+function declared(statement) {
+    if (statement.type === 'FunctionDeclaration' || statement.type === 'ClassDeclaration') return statement.id == null ? [] : [
+        [
+            statement.id.name,
+            statement
+        ]
+    ];
+    if (statement.type !== 'VariableDeclaration') return [];
+    return statement.declarations.flatMap(({ id, init })=>id.type === 'Identifier' && init != null ? [
+            [
+                id.name,
+                (0,_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .bare */ .$B)(init)
+            ]
+        ] : []);
+}
+function methodsOf(program) {
+    const methods = new Map();
+    const add = (key, node)=>{
+        const name = (0,_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(key);
+        if (name !== null) methods.set(name, [
+            ...methods.get(name) ?? [],
+            node
+        ]);
+    };
+    (0,_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .walk */ .GG)(program, (node)=>{
+        if (node.type === 'ClassMethod' || node.type === 'ObjectMethod') add(node.key, node);
+        if ((node.type === 'ObjectProperty' || node.type === 'ClassProperty') && (0,_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .isFunction */ .Tn)(node.value)) add(node.key, node.value);
+        return undefined;
+    });
+    return methods;
+}
+
+
+/***/ }),
+
+/***/ 87445:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ Reach)
+/* harmony export */ });
+/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69501);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60990);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70153);
+
+
+
+/** Limits: length of a call chain, and number of events per entry point. */ const MAX_DEPTH = 12;
+const MAX_EVENTS = 5_000;
+/** Follows calls from entry points through a program. */ class Reach {
+    #program;
+    #around;
+    #events = new Map();
+    #guards = new Map();
+    /** @param around the files in which methods are searched by name */ constructor(program, around){
+        this.#program = program;
+        this.#around = around;
+    }
+    /**
+   * All events that an entry point reaches, directly or through calls, in the order of the text.
+   */ from(entry) {
+        const found = [];
+        this.#visit(entry, [], {
+            checked: false,
+            proven: false,
+            broken: []
+        }, new Set(), found);
+        return found;
+    }
+    #visit(step, above, before, seen, found) {
+        const way = [
+            ...above,
+            step
+        ];
+        const key = `${step.module.path}:${step.node.start ?? 0}:${before.checked}:${before.proven}`;
+        if (seen.has(key) || way.length > MAX_DEPTH || found.length > MAX_EVENTS) return before;
+        seen.add(key);
+        let state = before;
+        for (const event of this.#eventsOf(step)){
+            found.push({
+                event,
+                module: step.module,
+                way,
+                ...state
+            });
+            state = after(state, event);
+            if (event.kind !== 'use') continue;
+            const next = {
+                ...event.target,
+                name: labelOf(event)
+            };
+            this.#visit(next, way, state, seen, found);
+            state = this.#guarded(state, event, step.node);
+        }
+        return state;
+    }
+    /** A helper that contains a check counts as one if it throws, or if its result is used. */ #guarded(state, event, scope) {
+        const guard = this.#guardOf(event.target, 0);
+        const call = callAround(event);
+        const counts = guard.throws || call !== null && (0,_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .isUsed */ .Qz)(call.node, call.ancestors, scope);
+        if (!counts) return state;
+        return {
+            ...state,
+            checked: state.checked || guard.checks,
+            proven: state.proven || guard.proves
+        };
+    }
+    #guardOf(target, depth) {
+        const known = this.#guards.get(target.node);
+        if (known !== undefined) return known;
+        this.#guards.set(target.node, NO_GUARD);
+        const events = this.#eventsOf(target);
+        const own = {
+            checks: events.some((event)=>event.kind === 'check' && event.check.broken === null || event.kind === 'compares'),
+            proves: events.some(({ kind })=>kind === 'proof'),
+            throws: throwsIn(target.node)
+        };
+        const inner = depth > MAX_DEPTH ? [] : events.flatMap((event)=>event.kind === 'use' ? [
+                this.#guardOf(event.target, depth + 1)
+            ] : []);
+        const guard = {
+            checks: own.checks || inner.some(({ checks })=>checks),
+            proves: own.proves || inner.some(({ proves })=>proves),
+            throws: own.throws || inner.some(({ checks, proves, throws })=>throws && (checks || proves))
+        };
+        this.#guards.set(target.node, guard);
+        return guard;
+    }
+    #eventsOf({ node, module }) {
+        const known = this.#events.get(node);
+        if (known !== undefined) return known;
+        const events = (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .eventsOf */ .X)(node, module, this.#program, this.#around);
+        this.#events.set(node, events);
+        return events;
+    }
+}
+const NO_GUARD = {
+    checks: false,
+    proves: false,
+    throws: false
+};
+function after(state, event) {
+    if (event.kind === 'compares') return {
+        ...state,
+        checked: true
+    };
+    if (event.kind === 'proof') return {
+        ...state,
+        proven: true
+    };
+    if (event.kind !== 'check') return state;
+    return event.check.broken === null ? {
+        ...state,
+        checked: true
+    } : {
+        ...state,
+        broken: [
+            ...state.broken,
+            event.check
+        ]
+    };
+}
+/** The call of a function; null when the function is only passed on. */ function callAround({ node, ancestors }) {
+    if (node.type === 'CallExpression') return {
+        node,
+        ancestors
+    };
+    const parent = ancestors.at(-1);
+    return parent?.type === 'CallExpression' && parent.callee === node ? {
+        node: parent,
+        ancestors: ancestors.slice(0, -1)
+    } : null;
+}
+function labelOf({ node }) {
+    return (0,_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(node) ?? (0,_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .calleeName */ .wt)(node) ?? (node.type === 'JSXIdentifier' ? node.name : '(function)');
+}
+function throwsIn(node) {
+    let found = false;
+    (0,_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .walk */ .GG)(node, (inner)=>{
+        found ||= inner.type === 'ThrowStatement';
+        return !found;
+    });
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 60990:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ eventsOf),
+/* harmony export */   x: () => (/* binding */ isWriting)
+/* harmony export */ });
+/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69501);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70153);
+
+
+/** Method names that are too common to tell which function is called. */ const COMMON = new Set('get set has add push map filter find forEach then catch json text call apply bind define on emit log error warn info delete update create run send toString start stop init query execute all'.split(' '));
+/** A method is followed by name only if at most this many have the name. */ const MAX_METHODS = 2;
+/** Packages whose calls change or return the app's data. */ const STORES = /^@forge\/(?:kvs|sql|object-store|storage|events|api)$/u;
+const WRITING = /^(?:set|setSecret|delete|deleteSecret|transact|push|put|execute|executeRaw|upload|create)$/u;
+/** The events of a function. @param scope the function's whole body */ function eventsOf(scope, module, program, around) {
+    const events = [];
+    (0,_walk_js__WEBPACK_IMPORTED_MODULE_0__/* .walk */ .GG)(scope, (node, ancestors)=>{
+        if (isIdle(node, scope)) return false;
+        events.push(...eventsAt(node, ancestors, scope, module, program, around));
+        return undefined;
+    });
+    return events;
+}
+/** Whether a variable holds a function, or an object with functions, that is not used here. */ function isIdle(node, scope) {
+    if (node.type !== 'VariableDeclarator' || node.id.type !== 'Identifier') return false;
+    if (node.init?.type !== 'ObjectExpression' && !(0,_walk_js__WEBPACK_IMPORTED_MODULE_0__/* .isFunction */ .Tn)(node.init)) return false;
+    const { name } = node.id;
+    let read = false;
+    (0,_walk_js__WEBPACK_IMPORTED_MODULE_0__/* .walk */ .GG)(scope, (inner)=>{
+        if (inner === node) return false;
+        read ||= (inner.type === 'Identifier' || inner.type === 'JSXIdentifier') && inner.name === name;
+        return !read;
+    });
+    return !read;
+}
+function eventsAt(node, ancestors, scope, module, program, around) {
+    const check = (0,_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .checkAt */ .C$)(node, ancestors, module.text, scope);
+    if (check !== null) return [
+        {
+            kind: 'check',
+            check
+        }
+    ];
+    if (node.type === 'IfStatement' || node.type === 'ConditionalExpression') return conditionAt(node.test, module);
+    if (node.type === 'CallExpression') return callAt(node, ancestors, scope, module, program, around);
+    if (node.type === 'Identifier' || node.type === 'JSXIdentifier') {
+        if (!isReference(node, ancestors)) return [];
+        const kept = program.lookup(node.name, module);
+        if (kept !== null && (0,_walk_js__WEBPACK_IMPORTED_MODULE_0__/* .calleeName */ .wt)(kept.node) === 'asApp') return [
+            {
+                kind: 'as-app',
+                node,
+                request: requestOf(node, ancestors, scope)
+            }
+        ];
+        const target = functionOf(node.name, module, program, scope);
+        return target === null ? [] : [
+            {
+                kind: 'use',
+                target,
+                node,
+                ancestors: [
+                    ...ancestors
+                ]
+            }
+        ];
+    }
+    return [];
+}
+/** Questions whether something was sent at all, which everybody can answer. */ const PRESENCE = /typeof\s+[\w.]+\s*[!=]==?\s*['"]\w+['"]|[!=]==?\s*(?:undefined|null|''|""|0)(?![\w.])/gu;
+function conditionAt(test, module) {
+    const text = module.text.slice(test.start ?? 0, test.end ?? 0).replace(PRESENCE, '');
+    const events = [];
+    if ((0,_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .comparesCaller */ .W5)(test, module.text)) events.push({
+        kind: 'compares',
+        node: test
+    });
+    const compares = /[!=]==?/u.test(text) || /\b(?:verify|isValid|valid|authenticat|authori|check|equal)\w*\s*\(/iu.test(text);
+    if (compares && /secret|token|signature|hmac|\bauth|api_?key|process\.env/iu.test(text)) events.push({
+        kind: 'proof',
+        node: test
+    });
+    return events;
+}
+const PROVING = /^(?:timingSafeEqual|jwtVerify|verifyJwt|verifySignature|validateSignature|verifyToken|verifyWebhook|decodeSymmetric)$/u;
+function callAt(node, ancestors, scope, module, program, around) {
+    const name = (0,_walk_js__WEBPACK_IMPORTED_MODULE_0__/* .calleeName */ .wt)(node) ?? '';
+    if (isAsApp(node, module, program)) {
+        const request = requestOf(node, ancestors, scope);
+        return [
+            {
+                kind: 'as-app',
+                node,
+                request
+            }
+        ];
+    }
+    const receiver = (0,_walk_js__WEBPACK_IMPORTED_MODULE_0__/* .receiverOf */ .Vg)(node);
+    if (PROVING.test(name) || name === 'verify' && receiver !== null) return [
+        {
+            kind: 'proof',
+            node
+        }
+    ];
+    const root = rootOf(node);
+    const from = root === null ? null : program.packageOf(root, module);
+    const viaFetch = name === 'fetch' && (from !== null || root === 'fetch');
+    if (from !== null && STORES.test(from) && name !== 'route' || viaFetch) return [
+        {
+            kind: 'effect',
+            node,
+            writes: WRITING.test(name) || viaFetch || isWriting(node, module)
+        }
+    ];
+    if (receiver === null || COMMON.has(name) || root !== null && from !== null) return [];
+    const methods = around.flatMap((other)=>(other.methods.get(name) ?? []).map((method)=>({
+                node: method,
+                module: other
+            })));
+    // A variable that holds an object of this function refers to that object's method, whatever other
+    // methods have the name.
+    const own = (0,_walk_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(receiver) === null ? null : objectIn(scope, (0,_walk_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(receiver) ?? '');
+    const meant = own === null ? methods : methods.filter((one)=>isWithin(one.node, own));
+    if (meant.length === 0 || meant.length > MAX_METHODS) return [];
+    return meant.map((target)=>({
+            kind: 'use',
+            target,
+            node,
+            ancestors: [
+                ...ancestors
+            ]
+        }));
+}
+/** The object literal that a local variable is initialised with; null when it is not one. */ function objectIn(scope, name) {
+    let found = null;
+    (0,_walk_js__WEBPACK_IMPORTED_MODULE_0__/* .walk */ .GG)(scope, (node)=>{
+        if (node.type === 'VariableDeclarator' && (0,_walk_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(node.id) === name && node.init?.type === 'ObjectExpression') found = node.init;
+        return found === null;
+    });
+    return found;
+}
+function isWithin(node, around) {
+    return (node.start ?? 0) >= (around.start ?? 0) && (node.end ?? 0) <= (around.end ?? 0);
+}
+/** Whether a request changes something, judging by its HTTP method. */ function isWriting(node, { text }) {
+    return /\bmethod\s*:\s*['"`](?:POST|PUT|PATCH|DELETE)/iu.test(text.slice(node.start ?? 0, node.end ?? 0));
+}
+/** The name at the beginning of a chain: `api` in `api.asApp().requestJira()`. */ function rootOf(node) {
+    const inner = (0,_walk_js__WEBPACK_IMPORTED_MODULE_0__/* .bare */ .$B)(node);
+    if (inner.type === 'CallExpression' || inner.type === 'OptionalCallExpression' || inner.type === 'NewExpression') return rootOf(inner.callee);
+    if (inner.type === 'MemberExpression' || inner.type === 'OptionalMemberExpression') return rootOf(inner.object);
+    return inner.type === 'Identifier' ? inner.name : null;
+}
+/**
+ * Whether a call is `asApp` of Forge, under any local name or as `api.asApp`. Also true when
+ * the file that re-exports the name cannot be found.
+ */ function isAsApp(node, module, program) {
+    const root = rootOf(node);
+    if (root === null) return false;
+    const called = node.callee.type === 'Identifier' ? program.importedName(root, module) : (0,_walk_js__WEBPACK_IMPORTED_MODULE_0__/* .calleeName */ .wt)(node);
+    if (called !== 'asApp') return false;
+    const from = program.packageOf(root, module);
+    if (from !== null) return /^@forge\/|^@atlassian\/forge-graphql$/u.test(from);
+    // An imported name, or the object of a member call, may come from the package through another
+    // file. A plain name that nothing declares does not count.
+    const passedOn = node.callee.type !== 'Identifier' || module.imports.has(root);
+    return passedOn && program.lookup(root, module) === null;
+}
+/**
+ * The request that is made with the result of `asApp()`, in the same expression or through a
+ * variable.
+ */ function requestOf(node, ancestors, scope) {
+    for(let index = ancestors.length - 1; index >= 0; index -= 1){
+        const parent = ancestors[index];
+        if (parent?.type === 'CallExpression' && /^request/u.test((0,_walk_js__WEBPACK_IMPORTED_MODULE_0__/* .calleeName */ .wt)(parent) ?? '') && parent.callee.end !== null) return parent;
+        if (parent?.type === 'VariableDeclarator') return firstRequestOn((0,_walk_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(parent.id), scope);
+        if (parent === undefined || parent.type.endsWith('Statement') || (0,_walk_js__WEBPACK_IMPORTED_MODULE_0__/* .isFunction */ .Tn)(parent)) return null;
+    }
+    return null;
+}
+function firstRequestOn(name, scope) {
+    let found = null;
+    (0,_walk_js__WEBPACK_IMPORTED_MODULE_0__/* .walk */ .GG)(scope, (node)=>{
+        if (found === null && node.type === 'CallExpression' && /^request/u.test((0,_walk_js__WEBPACK_IMPORTED_MODULE_0__/* .calleeName */ .wt)(node) ?? '')) {
+            const receiver = (0,_walk_js__WEBPACK_IMPORTED_MODULE_0__/* .receiverOf */ .Vg)(node);
+            if (receiver !== null && (0,_walk_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(receiver) === name) found = node;
+        }
+        return undefined;
+    });
+    return found;
+}
+/**
+ * Whether an identifier reads a variable, rather than being a key, a declaration or a parameter.
+ */ function isReference(node, ancestors) {
+    const parent = ancestors.at(-1);
+    if (parent === undefined) return true;
+    if (node.type === 'JSXIdentifier') return parent.type === 'JSXOpeningElement' && parent.name === node;
+    if (parent.type === 'MemberExpression' || parent.type === 'OptionalMemberExpression') return parent.object === node || parent.computed;
+    if (parent.type === 'ObjectProperty') return parent.value === node || parent.computed;
+    if (parent.type === 'VariableDeclarator') return parent.init === node;
+    return !((0,_walk_js__WEBPACK_IMPORTED_MODULE_0__/* .isFunction */ .Tn)(parent) && parent.params.includes(node)) && parent.type !== 'LabeledStatement';
+}
+/** The function that a name refers to, in the enclosing function or at the top level of a file. */ function functionOf(name, module, program, scope) {
+    const found = program.lookup(name, module);
+    if (found === null || found.node === scope) return null;
+    const { node } = found;
+    if ((0,_walk_js__WEBPACK_IMPORTED_MODULE_0__/* .isFunction */ .Tn)(node)) return found;
+    // `memoize(async () => …)`: a function that is passed to a call counts as called.
+    return node.type === 'CallExpression' && node.arguments.some((argument)=>(0,_walk_js__WEBPACK_IMPORTED_MODULE_0__/* .isFunction */ .Tn)(argument)) ? found : null;
+}
+
+
+/***/ }),
+
+/***/ 70153:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $B: () => (/* binding */ bare),
+/* harmony export */   GG: () => (/* binding */ walk),
+/* harmony export */   Tn: () => (/* binding */ isFunction),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   Vg: () => (/* binding */ receiverOf),
+/* harmony export */   wt: () => (/* binding */ calleeName)
+/* harmony export */ });
+/**
+ * Visits a node and its descendants in the order of the text.
+ * @param visit returns false to skip the descendants of a node
+ */ function walk(node, visit) {
+    const ancestors = [];
+    const step = (current)=>{
+        if (visit(current, ancestors) === false) return;
+        ancestors.push(current);
+        for (const child of childrenOf(current))step(child);
+        ancestors.pop();
+    };
+    step(node);
+}
+/** The nodes directly below a node, in the order of the text. */ function childrenOf(node) {
+    const found = [];
+    for (const value of Object.values(node)){
+        if (isNode(value)) found.push(value);
+        else if (Array.isArray(value)) found.push(...value.filter(isNode));
+    }
+    return found.sort((a, b)=>(a.start ?? 0) - (b.start ?? 0));
+}
+function isNode(value) {
+    return typeof value === 'object' && value !== null && 'type' in value && 'start' in value && 'loc' in value;
+}
+/** Whether a node is a function, in any syntax. */ function isFunction(node) {
+    return node?.type === 'FunctionDeclaration' || node?.type === 'FunctionExpression' || node?.type === 'ArrowFunctionExpression' || node?.type === 'ClassMethod' || node?.type === 'ClassPrivateMethod' || node?.type === 'ObjectMethod';
+}
+/** The name of an identifier or a plain key; null for anything else. */ function nameOf(node) {
+    if (node?.type === 'Identifier') return node.name;
+    if (node?.type === 'StringLiteral') return node.value;
+    if (node?.type === 'PrivateName') return node.id.name;
+    return null;
+}
+/** The last name of a callee: `asApp` for `api.asApp()`, `define` for `resolver.define()`. */ function calleeName(node) {
+    if (node.type !== 'CallExpression' && node.type !== 'OptionalCallExpression' && node.type !== 'NewExpression') return null;
+    const { callee } = node;
+    return callee.type === 'MemberExpression' || callee.type === 'OptionalMemberExpression' ? nameOf(callee.property) : nameOf(callee);
+}
+/** The receiver of a method call; null for other nodes. */ function receiverOf(node) {
+    if (node.type !== 'CallExpression' && node.type !== 'OptionalCallExpression') return null;
+    const { callee } = node;
+    return callee.type === 'MemberExpression' || callee.type === 'OptionalMemberExpression' ? callee.object : null;
+}
+/** A node without type assertions, `await` and parentheses around it. */ function bare(node) {
+    switch(node.type){
+        case 'AwaitExpression':
+            return bare(node.argument);
+        case 'TSAsExpression':
+        case 'TSNonNullExpression':
+        case 'TSSatisfiesExpression':
+        case 'TSTypeAssertion':
+        case 'ParenthesizedExpression':
+            return bare(node.expression);
+        default:
+            return node;
+    }
+}
+
+
+/***/ })
+
+};
