@@ -2019,7 +2019,7 @@ var terminal = __webpack_require__(35689);
  * @throws FixbyError
  */ const init = (0,command/* command */.G)({
     name: 'init',
-    summary: 'scan, say what day one looks like, and write workflows, policy, forms and owners',
+    summary: 'scan, and write the workflows, policy, forms and owners it takes',
     operands: [
         shared_options/* dir */.y_
     ],

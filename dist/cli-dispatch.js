@@ -120,7 +120,7 @@ var version = __webpack_require__(20752);
     },
     {
         name: 'init',
-        summary: 'scan, say what day one looks like, and write workflows, policy, forms and owners',
+        summary: 'scan, and write the workflows, policy, forms and owners it takes',
         operands: [
             {
                 name: 'dir',

@@ -71,7 +71,8 @@ describe('a pull request of the same repository', () => {
     await open(app(SAFE), { 'README.md': 'words' });
     const { report } = await stage.gate();
     const skipped = report?.scans.filter((scan) => scan.status === 'skipped') ?? [];
-    expect(skipped.map((scan) => scan.scanner)).toEqual(['fsrt', 'semgrep', 'gitleaks', 'zizmor', 'sarif']);
+    const names = ['fsrt', 'semgrep', 'gitleaks', 'zizmor', 'posture', 'activity', 'sarif'];
+    expect(skipped.map((scan) => scan.scanner)).toEqual(names);
   });
 
   it('that fixes the only critical finding passes, and is thanked', async () => {

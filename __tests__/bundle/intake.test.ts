@@ -119,6 +119,7 @@ describe('a report', () => {
     const alice = asPerson(stage.github, 'alice', stage.repository, issue);
     alice.state('closed', 'completed');
     await on(issue, 'alice', 'closed');
+    stage.clock.at = new Date(Date.now() + 60_000).toISOString();
     alice.state('open', null);
     await on(issue, 'alice', 'reopened');
     expect(issue.labels).toContain(due);

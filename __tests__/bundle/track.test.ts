@@ -68,6 +68,8 @@ describe('a push to the default branch', () => {
 
   it('writes nothing but the dashboard when nothing changed', async () => {
     await open(app(WORSE), { 'README.md': 'words' });
+    // The first run opens what is critical or high, the second the rest.
+    await stage.push();
     await stage.push();
     const before = writes();
     expect((await stage.push()).exitCode).toBe(0);
@@ -223,6 +225,8 @@ describe('commands that read the issues', () => {
     const first = await stage.command(...args);
     expect(first.stdout).toContain('create issue "[critical] minimist 0.0.8');
     expect(writes()).toBe(0);
+    // The first run opens what is critical or high, the second the rest.
+    await stage.push();
     await stage.push();
     const then = await stage.command(...args);
     expect(then.stdout).not.toContain('create issue');

@@ -13,7 +13,9 @@ function policyIn(text: string) {
 describe('a new policy', () => {
   it.each(STARTS)('that starts with %s is valid, and nothing of it is without effect', (start) => {
     const parsed = policyIn(newPolicy(start, 'https://example.org/schema.json'));
-    expect(policyRemarks(parsed, { today: '2026-11-28', sourcesOf: () => [], isFree: () => false })).toEqual([]);
+    expect(policyRemarks(parsed, { today: '2026-11-28', sourcesOf: () => [], isFree: () => false })).toEqual(
+      [],
+    );
   });
 
   it('says the defaults, and only the start is another', () => {

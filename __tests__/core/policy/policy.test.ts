@@ -37,9 +37,10 @@ describe('the default policy', () => {
   });
 
   it('runs every scanner of its own, no other tool, and requires the dependencies', () => {
-    const { sarif, required, fsrt, semgrep, gitleaks, zizmor, posture, ...scanners } = DEFAULT_POLICY.scan;
+    const { sarif, required, fsrt, semgrep, gitleaks, zizmor, posture, activity, ...scanners } =
+      DEFAULT_POLICY.scan;
     expect(Object.values(scanners).every(({ enabled }) => enabled)).toBe(true);
-    expect([fsrt, semgrep, gitleaks, zizmor, posture].some(({ enabled }) => enabled)).toBe(false);
+    expect([fsrt, semgrep, gitleaks, zizmor, posture, activity].some(({ enabled }) => enabled)).toBe(false);
     expect(sarif).toEqual([]);
     expect(required).toEqual(['dependencies']);
   });

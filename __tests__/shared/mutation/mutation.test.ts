@@ -25,8 +25,8 @@ const ASKED = process.env['FIXBY_MUTATION'] ?? '';
 const LOG = process.env['FIXBY_MUTATION_LOG'];
 /** More in one repository are cheaper, and less like a repository. */
 const [GATE_CROWD, ISSUES_CROWD] = [400, 200];
-/** What is drawn: for the gate a tenth of all; for the issues, which take far longer, less. */
-const GATE_DRAWN = { singles: 1_000, pairs: 1_800 };
+/** What is drawn, in crowds that are full; for the issues, which take far longer, less. */
+const GATE_DRAWN = { singles: 700, pairs: 500 };
 const ISSUES_DRAWN = { singles: 60, pairs: 40 };
 
 /** A crowd takes ten seconds on an idle machine, and minutes on a busy one; in milliseconds. */

@@ -78,7 +78,7 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: 'init',
-    summary: 'scan, say what day one looks like, and write workflows, policy, forms and owners',
+    summary: 'scan, and write the workflows, policy, forms and owners it takes',
     operands: [{ name: 'dir', path: 'directory' }],
     options: {
       yes: { type: 'boolean', summary: 'answer every question with yes, or as is usual' },

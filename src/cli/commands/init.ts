@@ -16,7 +16,7 @@ import { terminal } from '../terminal.js';
  */
 export const init = command({
   name: 'init',
-  summary: 'scan, say what day one looks like, and write workflows, policy, forms and owners',
+  summary: 'scan, and write the workflows, policy, forms and owners it takes',
   operands: [dir],
   examples: [
     { call: 'fixby init', does: 'asks before it writes anything, and shows what changes' },
