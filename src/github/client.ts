@@ -72,8 +72,7 @@ export function createClient(
 
 /**
  * Gives each try of a request a time of its own: a GitHub that never answers must not hold a job
- * for
- * hours. The options themselves are changed, since hooks hand no others to the next one.
+ * for hours. The options themselves are changed, since hooks hand no others to the next one.
  */
 function withTimeout(ms: number): (client: { readonly hook: Client['hook'] }) => Record<string, never> {
   return ({ hook }) => {

@@ -24,8 +24,7 @@ const ADVISORY =
 
 /**
  * The sources whose findings may have a rule or advisory id; none where nobody can tell: other
- * tools
- * name theirs as they like.
+ * tools name theirs as they like.
  */
 export function sourcesOfRule(rule: string): string[] {
   const wanted = rule.trim().toLowerCase();

@@ -41,7 +41,7 @@ export async function checkFiles(setup: Setup): Promise<number> {
   return EXIT.blocked;
 }
 
-/** What no file of the plan shows. */
+/** What is missing although all files are as planned, a line each, with what to do. */
 function gapsOf({ ownerless, fixby, others }: FilePlan): string[] {
   return [
     ...(ownerless ? ['Nobody owns .github/: fixby init --owners "@your-org/security"'] : []),

@@ -12,10 +12,10 @@ import type { Asker } from './ask.js';
 import { ownPin, type Clone } from './look.js';
 import { ownersOf, type InitOptions } from './options.js';
 
-/** Days that the waivers of a baseline count where nobody says how long. */
+/** For how many days the waivers of a baseline count where nobody says how long. */
 const BASELINE_DAYS = 90;
 
-/** Why they count where nobody says. */
+/** The reason of these waivers where nobody gives one. */
 const BASELINE_REASON = 'Open when Fixby came in.';
 
 /** Whether everybody can read the repository, and whether that is a guess. */
@@ -31,13 +31,16 @@ export async function chooseVisibility(
   return { public: true, guessed: true };
 }
 
-/** The default branch. */
+/** The default branch: as the option names it, else as the gate's workflow or the clone has it. */
 export function chooseBranch({ branch }: InitOptions, clone: Clone): string {
   const workflow = branchIn(clone.files.get(GATE_PATH) ?? '');
   return branchOf({ ...clone, named: branch, workflow });
 }
 
-/** The Fixby of the workflows; null where nobody can say. */
+/**
+ * The Fixby that the workflows call: of the option, of workflows that are there, or the one that
+ * runs here; else by a question. Null where nobody can say: a placeholder is written then.
+ */
 export async function chooseFixby(
   { action }: InitOptions,
   clone: Clone,
@@ -56,7 +59,9 @@ export async function chooseFixby(
   }
 }
 
-/** Who owns what judges pull requests, and whether that is a guess. */
+/**
+ * Who is to own .github/ in CODEOWNERS (empty where somebody does), and whether that is a guess.
+ */
 export async function chooseOwners(
   { owners: given }: InitOptions,
   { files, remote }: Clone,
@@ -74,7 +79,7 @@ export async function chooseOwners(
   return { owners: ownersOf(answer), guessed: false };
 }
 
-/** How to start. */
+/** What to do about findings that are there on day one. Asks only where something is open. */
 export async function chooseStart(
   { start }: InitOptions,
   dayOne: DayOne,
@@ -94,7 +99,7 @@ export async function chooseStart(
   );
 }
 
-/** For how long and why a baseline waives. @throws FixbyError (usage) */
+/** Until when, and why, a baseline waives what is open. @throws FixbyError (usage) */
 export async function chooseGrant(
   { until, reason }: InitOptions,
   today: Day,

@@ -41,7 +41,8 @@ export interface Clone {
 
 /**
  * Looks at the clone around a directory.
- * @throws FixbyError (usage) where there is none, or a file that may change is behind a link
+ * @throws FixbyError (usage) where there is none, or a file that may change cannot be read or is
+ *   behind a link
  */
 export async function lookAt(directory: string): Promise<Clone> {
   const paths = await judgedRepository(await existingDirectory(directory));

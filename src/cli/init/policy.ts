@@ -13,16 +13,16 @@ export interface PolicyFile {
   readonly policy: Policy;
 }
 
-/** How the policy is to be. */
+/** What the policy is to say. */
 export interface PolicyWish {
   readonly start: Start;
   /** The waivers of a baseline; null for none. */
   readonly grant: BaselineGrant | null;
-  /** What is open. */
+  /** The open findings that a baseline waives. */
   readonly findings: readonly Finding[];
   /** The workflows' Fixby, whose repository has the schema; null where that is not known. */
   readonly fixby: ActionPin | null;
-  /** Whether its repository is on github.com. */
+  /** Whether the repository of that Fixby is on github.com. */
   readonly onGitHubCom: boolean;
 }
 

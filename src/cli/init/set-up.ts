@@ -17,7 +17,8 @@ import { factsOf, onGitHubCom, say, type Setup } from './setup.js';
 
 /**
  * Scans, says what day one looks like, asks what is open, and writes the files.
- * @returns 2 where files that are there were left, 3 where the scan was not complete
+ * @returns the exit code: 2 where files that are there were left as they are, 3 where the scan was
+ *   not complete, else 0
  * @throws FixbyError
  */
 export async function setUp(setup: Setup): Promise<number> {
@@ -86,7 +87,7 @@ async function written({ files }: FilePlan, { clone, options, asker, paint }: Se
   return EXIT.usage;
 }
 
-/** What was taken for granted, and how to say otherwise. */
+/** What was assumed without a question, a line each, and how to say otherwise. */
 function assumed({
   dayOne,
   existing,

@@ -10,7 +10,7 @@ import type { Clone } from './look.js';
 import type { InitOptions } from './options.js';
 import type { PolicyFile } from './policy.js';
 
-/** A call of `init`, with what it was found to be about. */
+/** One run of `init`: its options, and the clone that it is about. */
 export interface Setup {
   readonly options: InitOptions;
   readonly values: Values<typeof initOptions>;

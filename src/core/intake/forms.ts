@@ -56,7 +56,8 @@ export function reportLabel(kind: ReportKind): string {
 }
 
 /**
- * The forms, the worst first. A label that changes stays among the field's aliases.
+ * The forms, that of the worst first. Where a heading is reworded, the old one becomes an alias, so
+ * that issues with it stay readable.
  * @see https://docs.github.com/communities/using-templates-to-encourage-useful-issues-and-pull-requests/syntax-for-githubs-form-schema
  */
 export const FORMS: readonly ReportForm[] = [
@@ -158,7 +159,10 @@ export const FORMS: readonly ReportForm[] = [
   },
 ];
 
-/** The form of a kind. */
+/**
+ * The form of a kind.
+ * @throws RangeError for a kind that has none, which `FORMS` rules out
+ */
 export function formOf(kind: ReportKind): ReportForm {
   const found = FORMS.find((form) => form.kind === kind);
   if (found === undefined) throw new RangeError(`there is no form for ${kind}`);

@@ -43,7 +43,7 @@ export function statedSeverity(kind: ReportKind, body: string): StatedSeverity {
   return fromPriority(priority, MEANT_AS_VECTOR.test(said));
 }
 
-/** Something that was meant to be a vector: without a valid one, the reader is told. */
+/** Something that was meant to be a vector. Where none is valid, the reader is told so. */
 const MEANT_AS_VECTOR = /CVSS:|\bAV:/iu;
 
 function answered(answers: ReadonlyMap<string, string>): boolean {
@@ -75,7 +75,10 @@ function fromPriority(priority: Priority | null, broken: boolean): StatedSeverit
   return { severity: null, vector: null, score: null, how, triage: true };
 }
 
-/** The report itself says that this is no vulnerability; somebody has to look all the same. */
+/**
+ * For P5: the report itself says that this is no vulnerability, but somebody has to look all the
+ * same.
+ */
 function informational({
   vector,
   score,

@@ -83,7 +83,7 @@ function withLost(
   return named;
 }
 
-/** What an issue whose text is lost says of a finding that it may have been about. */
+/** The account of a recovered issue for a finding that it may be about, under its fingerprints. */
 function asOf(key: FindingKey, { entry, member }: Account): Account {
   return { entry, member: { ...member, former: allIds(key) } };
 }

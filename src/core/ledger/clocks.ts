@@ -9,7 +9,7 @@ import type { Ledger, LedgerIssue } from './read.js';
 import { recall } from './recall.js';
 import { rememberedClocks, rememberedRaises } from './remembered-clocks.js';
 
-/** What a run knows of findings that no issue and no list has any more. */
+/** What tells whether a finding that only the dashboard remembers is still there. */
 export interface Orphans {
   /** Fingerprints of the findings of this run. */
   readonly here: ReadonlySet<string>;
@@ -19,8 +19,9 @@ export interface Orphans {
 
 /**
  * The clocks that run, for the dashboard to remember: when somebody takes an issue or a list away
- * (deletes it, transfers it, makes a discussion of it), its findings go on with them. What is on
- * the dashboard already and nowhere else stays there until its source was seen without it.
+ * (deletes it, transfers it, makes a discussion of it), the clocks of its findings go on. One that
+ * only the dashboard remembers is kept until a scan leaves out nothing of its source and does not
+ * show the finding.
  */
 export function clocksOf(ledger: Ledger, { here, whole }: Orphans): Clocks {
   const keys = [...filedKeys(ledger), ...listedKeys(ledger)];
@@ -45,7 +46,7 @@ function latest([last]: readonly Previous[]): Previous | null {
   return { severity, due, basis };
 }
 
-/** What comments set on issues. */
+/** The severities that comments set on issues. */
 function raisedIn({ issues }: Ledger): Clocks['raised'] {
   return issues.flatMap((entry) =>
     entry.meta.findings.flatMap((member) => {

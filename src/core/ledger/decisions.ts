@@ -94,7 +94,9 @@ function setsOf({ entry, member }: Account): Set[] {
   return [...answered, { ...decided, leastOnly: true }];
 }
 
-/** The last of what was decided of a finding's severity, for its issue to remember. */
+/**
+ * The severity that comments set last, for the issue to remember; none where another one counts.
+ */
 export function lastDecided(accounts: readonly Account[]): IssueMember['decided'] {
   const last = accounts.flatMap(setsOf).sort((a, b) => b.answer - a.answer)[0];
   if (last === undefined || severityOf(accounts)?.severity !== last.severity) return undefined;
@@ -109,14 +111,14 @@ export function endedUpTo({ notes, meta, trusted }: Pick<LedgerIssue, 'notes' | 
 }
 
 /**
- * The number of the last command on an issue that decided something: what has no answer before it
- * lost it, and is not answered again.
+ * The id of the last command on an issue that decided something. Up to it, a command without an
+ * answer had one that somebody deleted: it is not answered again. 0 for none.
  */
 export function settledUpTo({ meta, trusted }: Pick<LedgerIssue, 'meta' | 'trusted'>): number {
   return trusted ? (meta.answers?.last ?? 0) : 0;
 }
 
-/** Whether an answer decided something: to answer anything else once more does no harm. */
+/** Whether an answer decided something, so that the command must not be answered a second time. */
 function decides(marker: CommentMarker): marker is Extract<CommentMarker, { answers: string }> {
   return 'answers' in marker && ['waived', 'ruled', 'severity-set', 'unwaived', 'void'].includes(marker.kind);
 }

@@ -35,7 +35,7 @@ export function unfound(ledger: Ledger, keys: readonly FindingKey[], complete: I
   return [...[...byId.values()].map(weaknessOf), ...[...unfiled.values()].map(waitingWeakness)];
 }
 
-/** What an account is of, whoever asked for it. */
+/** Names an account by its issue and finding: each lookup makes a new object of it. */
 function nameOf({ entry, member }: Account): string {
   return `${entry.issue.number} ${member.id}`;
 }
@@ -55,7 +55,7 @@ function waitingWeakness({ source, member }: Listed): Weakness {
   };
 }
 
-/** What nobody remembers of a finding that the scan does not show. */
+/** The fields of a weakness of which an issue remembers nothing. */
 const UNKNOWN = {
   formerIds: [],
   trace: null,

@@ -5,8 +5,8 @@ import { goneNote, isDuplicate, spansOf, type Ledger } from './read.js';
 import { listedIds, listedIn } from './waiting-lists.js';
 
 /**
- * Why findings are gone by what issues and the dashboard's lists said last, by their fingerprint.
- * One that says so has no word on what another one counts as there: it came back since.
+ * Why findings are gone, by fingerprint: the reason that an issue or a list of the dashboard gave
+ * last. Findings that any issue or list still counts as there are left out, since they came back.
  */
 export function goneSaid(ledger: Ledger): ReadonlyMap<string, GoneReason> {
   const there = new Set(idsThere(ledger));
@@ -16,7 +16,7 @@ export function goneSaid(ledger: Ledger): ReadonlyMap<string, GoneReason> {
   return new Map(words.flatMap(({ ids, reason }) => ids.map((id) => [id, reason] as const)));
 }
 
-/** That a finding is gone, under all its fingerprints. */
+/** One statement that a finding is gone. */
 interface Word {
   readonly ids: readonly string[];
   /** RFC 3339 */

@@ -59,8 +59,8 @@ export function dueLabel(due: Day): string {
 }
 
 /**
- * The label of a source. A tool's name is untrusted: letters and digits of any script, and what
- * stands in names.
+ * The label of a source. A tool's name is untrusted: of it only letters and digits of any script,
+ * `:`, `.`, `_`, `-` and spaces are kept.
  */
 export function sourceLabel(source: string): string {
   const name = source.replace(/[^\p{L}\p{N}:._ -]/gu, '').trim();

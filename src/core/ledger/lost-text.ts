@@ -14,11 +14,11 @@ export const DASHBOARD_TITLE = 'Security dashboard';
 const TITLE = /^\[(critical|high|medium|low)\] (.*?)(?: \(([^()]+)\))?$/u;
 
 /**
- * What an issue is about whose text is gone from GitHub's record: by the title and the labels that
- * we gave it, which nobody can take out of its history. It has no id and no dates: the clock is its
- * creation.
- * @param named fingerprints of what the issue of a package has by comments of ours
- * @returns null for an issue that our titles do not fit
+ * What is known of an issue whose text is gone from GitHub's record, by the title and the labels
+ * that we gave it: nobody can take these out of its history. It has no fingerprint and no dates, so
+ * its clock counts from its creation.
+ * @param named fingerprints that our comments name, for the issue of a package
+ * @returns null for an issue whose title and labels are not like ours
  */
 export function recovered(
   { number }: Pick<TrackedIssue, 'number'>,
@@ -68,7 +68,7 @@ export function isRecoveredPackage(meta: Pick<IssueMetadata, 'key' | 'findings'>
   return isRecovered(meta) && meta.findings[0]?.rule === '';
 }
 
-/** Whether an issue is a finding's own: what is said on it is said of that. */
+/** Whether an issue is about one finding only, so that all comments on it are about that one. */
 export function isOwnIssue(
   meta: Pick<IssueMetadata, 'key' | 'findings'>,
   { id }: Pick<IssueMember, 'id'>,
@@ -76,7 +76,10 @@ export function isOwnIssue(
   return meta.key === id && !isRecoveredPackage(meta);
 }
 
-/** Whether a finding may be what such an issue was about. */
+/**
+ * Whether a recovered issue may be about a finding: its title names the rule, and the package or
+ * the place.
+ */
 export function mayBe(key: FindingKey, meta: IssueMetadata): boolean {
   if (!isOfRule(key, meta)) return false;
   if (key.package !== null) return meta.package?.name === key.package.name;
@@ -85,20 +88,20 @@ export function mayBe(key: FindingKey, meta: IssueMetadata): boolean {
   return title.endsWith('…') || letters(title).includes(letters(`in ${key.path.slice(0, MAX_PATH)}`));
 }
 
-/** UTF-16 units of a path that a title shows in any case. */
+/** How many UTF-16 units of a path a title has at least room for. */
 const MAX_PATH = 90;
 
-/** What a title leaves of a text: it shows no invisible characters, and other quotes. */
+/** The letters and digits of a text: titles drop invisible characters and change quotes. */
 function letters(text: string): string {
   return text.replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-/** Whether it may be that, in another place than the title names. */
+/** Whether a recovered issue may be about a finding that has moved from the place in its title. */
 export function mayHaveMoved(key: FindingKey, meta: IssueMetadata): boolean {
   return key.package === null && meta.package === null && isOfRule(key, meta);
 }
 
-/** Whether the title names the rule of a finding: a title holds its beginning. */
+/** Whether a title names the rule of a finding, or the beginning of a long one. */
 function isOfRule(key: FindingKey, { source, findings: [member] }: IssueMetadata): boolean {
   if (member === undefined || sourceLabel(key.source) !== sourceLabel(source)) return false;
   return member.rule === '' || key.ids.some((id) => id === member.rule || isCut(member.rule, id));

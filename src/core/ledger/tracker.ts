@@ -75,9 +75,9 @@ export interface TrackedIssue {
    * not read.
    */
   readonly dueValue?: string | null;
-  /** The last days of the weeks, oldest first. */
+  /** Everybody's, oldest first. */
   readonly comments: readonly TrackedComment[];
-  /** The last days of the weeks, oldest first. */
+  /** Closings and reopenings, oldest first. */
   readonly events: readonly IssueEvent[];
 }
 

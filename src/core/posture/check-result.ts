@@ -1,8 +1,9 @@
 import type { Missing } from './fact.js';
 
 /**
- * What a check of the posture says: what it asks for is so, is not so, could not be seen with this
- * token, or is told without being asked for.
+ * What a check of the posture says: `not-kept`, what it asks for is not so; `not-visible`, this
+ * token cannot see it; `information`, it is told without being asked for; `kept`, it is so. In the
+ * order of reports.
  */
 export const CHECK_STATES = ['not-kept', 'not-visible', 'information', 'kept'] as const;
 
@@ -18,7 +19,7 @@ export interface CheckResult {
   readonly state: CheckState;
   /** What was seen, in a sentence without a full stop; may have names from GitHub: untrusted. */
   readonly detail: string;
-  /** What was not seen; not empty when the state is `not-visible`. */
+  /** What could not be seen; not empty when the state is `not-visible`. */
   readonly missing: readonly Missing[];
   /** Page of the repository where it is set, and can be looked at. */
   readonly url: string;

@@ -1,19 +1,22 @@
 import type { ActivityChart } from '../../core/findings/activity.js';
 import { QUARTER, type Metric, type Series } from './counts/counts.js';
 
-/** Quarters of an hour in a bar: the first of these with which the chart is not too wide. */
+/**
+ * Quarters of an hour in a bar. The first of these is taken that keeps the chart within `WIDEST`.
+ */
 const BARS = [1, 4, 16, 96] as const;
 
-/** Most bars of a chart. */
+/** The most bars of a chart. A longer episode has up to four times as many. */
 const WIDEST = 40;
 
-/** Least quarters of an hour before an episode and after it. */
+/** The least time that is shown before an episode and after it, in quarters of an hour. */
 const AROUND = 12;
 
 /**
  * The counts around an episode.
  * @param series whose counts are added up
- * @param from number of its first quarter of an hour, `to` the first after it
+ * @param from number of the first quarter of an hour of the episode
+ * @param to number of the first one after it
  */
 export function chartOf(series: readonly Series[], metric: Metric, from: number, to: number): ActivityChart {
   const around = Math.max(AROUND, to - from);

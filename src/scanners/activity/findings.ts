@@ -94,8 +94,8 @@ function observation(first: Named, run: readonly Named[], { paths, file }: Shown
 }
 
 /**
- * Hours that an episode may have started at by an earlier run, which had seen less of the log. No
- * other episode of the same subject starts so near: it would be the same one.
+ * By how many hours an earlier run, which had seen less of the log, may have put the start of an
+ * episode elsewhere. No other episode of the same subject starts so near: it would be the same one.
  */
 function neighbours(): number[] {
   const most = BREAK / HOUR;

@@ -72,7 +72,10 @@ async function scan(context: ScanContext, logs: readonly LogFile[]): Promise<Sca
   return resultOf(found, files, said, context);
 }
 
-/** A log belongs to no commit: what is in it was there before whatever is compared. */
+/**
+ * A log belongs to no commit. So where a change is compared with its base, both have all findings
+ * of the log, and the change is blamed for none.
+ */
 function resultOf(
   found: readonly Observation[],
   files: readonly FileRead[],

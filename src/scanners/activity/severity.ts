@@ -2,8 +2,8 @@ import type { Severity } from '../../core/scale/severity.js';
 import type { ActivityKind } from '../../core/scale/activity-kind.js';
 
 /**
- * By how much a count has to exceed what is expected. A log alone never says that something is
- * critical: it does not tell whether anybody got in.
+ * By how much a count has to exceed what is expected; below `medium` it is low. A log alone never
+ * says that something is critical: it does not tell whether anybody got in.
  */
 const EXCESS: Readonly<Record<ActivityKind, { readonly high: number; readonly medium: number }>> = {
   rate: { high: 50_000, medium: 2_000 },

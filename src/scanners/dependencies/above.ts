@@ -51,8 +51,7 @@ export async function lockfilesAbove(
 
 /**
  * Projects of JavaScript that ask for packages and stand below lockfiles of which none has them as
- * a
- * workspace: nobody locks what they get.
+ * a workspace: nobody locks what they get.
  * @param candidates paths of package.json files
  */
 export async function unlockedProjects(

@@ -26,7 +26,7 @@ const workflowSchema = z.looseObject({
 /** Events on which a check decides whether a change may be merged. */
 const EVENTS: ReadonlySet<string> = new Set(['pull_request', 'pull_request_target', 'merge_group']);
 
-/** This action by whatever owner, also a workflow of that name that others call. */
+/** A `uses` of this action, or of a workflow named like it, whoever owns it. */
 const GATE = /(?:^|\/)fixby(?:\.ya?ml)?(?:@|$)/iu;
 
 /** Finds the jobs that run this gate. */

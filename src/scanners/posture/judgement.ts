@@ -38,8 +38,8 @@ export function whenSeen<T>(fact: Fact<T>, judge: (value: T) => Judgement): Judg
 }
 
 /**
- * Whether one of several ways to the same end is taken: one that is seen to be is enough, and that
- * none is can only be said when all of them were seen.
+ * Whether one of several facts is enough. One that is seen and enough settles it; that none is can
+ * only be said when all of them were seen.
  */
 export function anyOf<T>(facts: readonly Fact<T>[], isEnough: (value: T) => boolean): Fact<boolean> {
   if (facts.some((fact) => fact.seen && isEnough(fact.value))) return seen(true);

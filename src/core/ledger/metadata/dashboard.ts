@@ -42,10 +42,9 @@ const metadataSchema = z.strictObject({
 export type DashboardMetadata = z.output<typeof metadataSchema>;
 
 /**
- * What a dashboard remembers.
- * @param from when it was written (RFC 3339), and by what: null where it is not known; `workflow`
- *   is
- *   a path
+ * What a dashboard remembers, cut to the room that there is.
+ * @param from when it was written (RFC 3339) and by which run; null where that is not known.
+ *   `workflow` is the path of the workflow file
  */
 export function dashboardMetadata(
   {

@@ -74,8 +74,8 @@ const writtenSchema = z.strictObject({
   /** Name of the organization's issue field that holds the due date; null for none. */
   field: z.string().nullable(),
   /**
-   * The last command that was answered, and our last answer that ended what was accepted, by their
-   * numbers. Whoever deletes comments cannot bring back what was decided before.
+   * The last command that decided something, and our last answer that ended what was accepted, by
+   * the ids of these comments. Whoever deletes comments cannot bring back what was decided before.
    */
   answers: z.strictObject({ last: z.int(), ended: z.int() }).optional(),
   /** The files in which the issue's findings are. */
@@ -223,7 +223,7 @@ export interface IssueBody {
 /** The hidden line at which our section begins. It ends with the metadata. */
 export const SECTION_START = '<!-- fixby:begin -->';
 
-/** It has a line of its own, as no text of a finding has: a file may be called like that. */
+/** The hidden line on a line of its own. No text of a finding is: a file may have such a name. */
 const START_LINE = /^<!-- fixby:begin -->\r?$/gmu;
 
 /**

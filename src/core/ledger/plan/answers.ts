@@ -113,7 +113,10 @@ function carryOut(
 
 type Base = Pick<AnswerComment, 'answers' | 'by'>;
 
-/** Whether it is known which files an issue lists, since a grant covers those. */
+/**
+ * Whether it can be told from the issue which files it lists. A grant on a package's issue covers
+ * just these; one on any other issue needs no list.
+ */
 function isLegible({ meta, trusted }: LedgerIssue): boolean {
   return trusted || meta.package === null;
 }
@@ -160,8 +163,8 @@ function rule(
 }
 
 /**
- * The date of a ticket elsewhere counts instead of ours. A later one is a decision like a waiver:
- * it needs a reason, and lasts no longer than one.
+ * Answers `/fixby due`: the date counts instead of ours, as that of a ticket elsewhere. A later one
+ * than ours is a decision like a waiver: it needs a reason, and reaches no further than one may.
  */
 function setDue(
   { due, reason }: Extract<SlashCommand, { kind: 'due' }>,
@@ -252,7 +255,9 @@ function reply(
   ];
 }
 
-/** What an issue is about now. Of a package it says in which files: a grant covers no other. */
+/**
+ * What an issue is about now. A grant on a package's issue covers only the files that it lists now.
+ */
 function aboutOf({ meta }: LedgerIssue): AnsweredAbout {
   const places = meta.findings.flatMap((member) => member.places.map(({ path }) => path));
   return {

@@ -8,9 +8,8 @@ import type { IssueRef, IssueStep } from './steps.js';
 const MAX_PINS = 3;
 
 /**
- * The steps that bring the dashboard in step: one open issue, pinned as soon as there is room.
- * Where
- * two runs made one each, the older one stays.
+ * The steps that bring the dashboard up to date: one open issue, pinned as soon as there is room.
+ * Where two runs made one each, the older one stays.
  * @param ledger the issues as they are once everything else is done
  * @param pins how many issues are pinned
  */

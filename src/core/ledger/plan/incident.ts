@@ -5,7 +5,7 @@ import { lastNote, type LedgerIssue, type Note } from '../read.js';
 import type { StandingContext } from './standing.js';
 import type { IssueStep } from './steps.js';
 
-/** The share of the time to a deadline that is left when somebody is reminded of it. */
+/** A reminder comes when at most this share of the time to a deadline is left. */
 const SOON = 0.25;
 
 /** Maximum number of lines of a timeline; the newest are kept. */
@@ -22,18 +22,18 @@ export function checklistSteps(entry: LedgerIssue): IssueStep[] {
   return [{ kind: 'comment', issue: { number: entry.issue.number }, say }];
 }
 
-/** The next word to others that an incident asks for. */
+/** The next message to others that an incident asks for: the notice of it, or an update. */
 export interface NextWord {
   readonly step: 'notice' | 'update';
   /** RFC 3339 */
   readonly deadline: string;
-  /** Hours that there were for it. */
+  /** Hours that the policy gives for it, from the start of the wait to the deadline. */
   readonly hours: number;
 }
 
 /**
- * By when somebody has to be told something: first the notice, then one update after another until
- * the incident is resolved; null from then on.
+ * The next message that is due: first the notice, then one update after another. Null once the
+ * incident is resolved.
  */
 function nextWord(entry: LedgerIssue, { policy }: Pick<StandingContext, 'policy'>): NextWord | null {
   const { 'notify-hours': notify, 'update-hours': update } = policy.incident;
@@ -52,7 +52,7 @@ function nextWord(entry: LedgerIssue, { policy }: Pick<StandingContext, 'policy'
   return { step: 'update', deadline: addHours(last, update), hours: update };
 }
 
-/** Reminds of the next word once when it is near, and once when its time is over. */
+/** Reminds of the next message once when its deadline is near, and once when that has passed. */
 export function incidentReminders(entry: LedgerIssue, context: StandingContext): IssueStep[] {
   const next = isIncident(entry) ? nextWord(entry, context) : null;
   if (next === null) return [];
@@ -123,7 +123,10 @@ function wordsOf(marker: CommentMarker): string | null {
   }
 }
 
-/** When somebody said it, not when we answered. */
+/**
+ * RFC 3339 time of the command that a comment of ours answers; of the comment itself where it
+ * answers none, or the command is gone.
+ */
 function timeOf({ marker, comment }: Note, { issue }: LedgerIssue): string {
   if (!('answers' in marker)) return comment.at;
   return issue.comments.find(({ id }) => String(id) === marker.answers)?.at ?? comment.at;

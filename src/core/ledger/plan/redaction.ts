@@ -47,7 +47,7 @@ function redact(entry: LedgerIssue, words: PlanContext['words']): IssueStep[] {
   ];
 }
 
-/** What keeps the clock, and says nothing of what or where it is. */
+/** The metadata without what the finding is and where: only what its clock needs. */
 function withoutDetails({ findings, source, ...rest }: IssueMetadata): IssueMetadata {
   const [first] = findings;
   return {

@@ -34,7 +34,7 @@ export function reportAnswer(
   }
 }
 
-/** What is said of an incident; every word but the last one asks for the next. */
+/** Answers `/fixby incident`. Any message but `resolved` starts the time for the next update. */
 function incidentAnswer(
   { what, words }: Extract<ReportCommand, { kind: 'incident' }>,
   base: Base,

@@ -59,8 +59,8 @@ export function firstCard(
 }
 
 /**
- * What is to be recorded of a report now. Until it is confirmed it is what its text says; from then
- * on whoever wrote it changes its severity no more.
+ * What is to be recorded of a report now. Until it is confirmed its own text says how bad it is.
+ * Afterwards an edit of that text does not change the severity any more.
  */
 export function currentCard(
   entry: LedgerIssue,
@@ -97,7 +97,10 @@ function ratingOf({
   return { stated: severity, ...rest };
 }
 
-/** One for each issue; of an incident that we opened, one for each finding. */
+/**
+ * The fingerprint of a report: one for each issue or, of incidents that we opened, for each
+ * finding.
+ */
 function idOf(issue: TrackedIssue, kind: DueKind): string {
   const opened = issue.written === null ? null : parseOpened(issue.written);
   return openedId(opened) ?? fingerprint('report', kind, String(issue.number));

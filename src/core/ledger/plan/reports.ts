@@ -28,7 +28,7 @@ import type { IssueStep, Said } from './steps.js';
 
 /** What the steps for reports depend on. */
 export interface ReportContext extends StandingContext {
-  /** What those may do who reported or closed something: see `reportPeople`. */
+  /** The role of everybody whom `reportPeople` names, by login. */
   readonly roles: ReadonlyMap<string, Role>;
   /** Renders the text of a comment. */
   readonly render: (say: Said) => string;
@@ -87,7 +87,7 @@ export function firstWord(
   return { comment, marker: { kind: 'report', card } };
 }
 
-/** A report that was closed, and nothing of ours says what of it. */
+/** Whether a report was closed by somebody else and no comment of ours says yet what that means. */
 function isUnanswered(entry: LedgerIssue): boolean {
   const { report, closing } = entry;
   return (
@@ -100,8 +100,8 @@ function isUnanswered(entry: LedgerIssue): boolean {
 }
 
 /**
- * What closing a report means: only a person ends it, and once it is confirmed only one who may. It
- * is never asked whether a scan still shows it.
+ * Answers the closing of a report. Before it is confirmed any person may close it, afterwards only
+ * one with the right to; a closing by anybody else, or by a bot, is undone. No scan is asked.
  */
 export function closingSteps(entry: LedgerIssue, context: ReportContext): IssueStep[] {
   const { closing, issue, report } = entry;
@@ -133,7 +133,10 @@ export function closingSteps(entry: LedgerIssue, context: ReportContext): IssueS
   ];
 }
 
-/** Who has write access mends things; that a confirmed report is none is a maintainer's to say. */
+/**
+ * Whether a role may close a confirmed report. Who can write may say that it is mended; that it is
+ * no finding, only who maintains the repository.
+ */
 function mayClose(role: Role, as: ClosedByPerson): boolean {
   return role === 'maintains' || (role === 'writes' && as === 'resolved');
 }
@@ -184,7 +187,10 @@ export function reportUpkeep(entry: LedgerIssue, tracker: Tracker, context: Repo
   ];
 }
 
-/** Takes away what two runs at once both wrote: the first comment of a kind stays. */
+/**
+ * Deletes what two runs at once both wrote: the first comment of a kind stays, and so does a
+ * checklist in which somebody ticked something off.
+ */
 function doubleSteps({ issue, notes }: LedgerIssue, { note }: LedgerReport): IssueStep[] {
   const [list] = notes.filter(({ marker }) => marker.kind === 'checklist');
   const extra = notes.filter(
@@ -235,7 +241,10 @@ function severityReason(entry: LedgerIssue, { how }: ReportCard): string {
   return decided === null ? how : `set by @${decided.by} on the issue: ${decided.reason} (otherwise ${how})`;
 }
 
-/** How the text that stands there now would be rated, where that is worse or better than it was. */
+/**
+ * How the present text of a confirmed report would be rated; null where the severity is the same as
+ * when it was confirmed.
+ */
 function editedSince({ issue, report }: LedgerIssue, card: ReportCard): string | null {
   if (report?.confirmed !== true || issue.reporter === undefined) return null;
   const { severity, how } = statedIn(issue, card.report);

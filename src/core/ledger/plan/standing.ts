@@ -34,6 +34,7 @@ export interface Standing extends Pick<
  * Computes the state of an issue's most urgent finding (the earliest due date) from what the issue
  * records.
  * @param as a severity to compute with instead of the recorded one
+ * @throws RangeError for an issue that lists no finding, which none of ours does
  */
 export function standing(
   entry: LedgerIssue,

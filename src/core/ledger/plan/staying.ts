@@ -5,10 +5,11 @@ import { holderOf } from '../recall.js';
 import { packageKey, unseenOf, type Target, type Seen } from './target.js';
 
 /**
- * Targets that get no issue of their own now (over the limit, waived, below the smallest severity)
- * at the issues that know their findings: one of another grouping goes on with their dates until
- * they have an issue of their own, since nobody else would keep what was announced.
+ * Moves findings whose target gets no issue now (over the limit, waived, below the least severity)
+ * to the issue of another grouping that knows them. It goes on with their dates until they have an
+ * issue of their own, since nobody else would keep what was announced.
  * @param waits whether a target without an issue gets none now
+ * @returns the targets, and one for each issue that goes on like that
  */
 export function withStays(
   targets: readonly Target[],
@@ -54,7 +55,10 @@ function stay(
   };
 }
 
-/** The key under which an issue goes on: its own, or what its finding is called by now. */
+/**
+ * The key under which an issue goes on: its own; that of its package once the text is written
+ * again; or the present fingerprint of its only finding.
+ */
 function keyOfStay({ meta }: LedgerIssue, [first]: readonly Finding[]): string {
   if (first === undefined) return meta.key;
   if (isRecoveredPackage(meta) && first.package !== null) return packageKey(first.source, first.package);

@@ -100,14 +100,15 @@ function updateSteps(target: Target, entry: LedgerIssue, context: Planning): Iss
     ...membershipSteps(target, entry, context),
     ...severitySteps(target, entry),
     ...duePlaces(summary, entry, context).fieldSteps(ref),
-    // What an issue of a package had when its text was lost is known once all was looked at.
+    // The body of a package's issue whose text was lost waits for a complete scan: only then is it
+    // known what it had.
     ...(waits || saysEnough(target, entry) ? [] : bodySteps(target, entry, context)),
     ...labelSteps(ref, issue.labels, issueLabels(summary)),
     ...reminderSteps(summary, { issue: ref, notes: entry.notes, assignees: issue.assignees }, context),
   ];
 }
 
-/** An issue that somebody dismissed is left alone, but for its record. */
+/** The steps for an issue that a person closed as "not planned": nothing but its record is kept. */
 function dismissedSteps(target: Target, entry: LedgerIssue, context: Planning): IssueStep[] {
   const { complete } = context;
   const waits = isRecoveredPackage(entry.meta) && !complete(entry.meta.source);
@@ -119,9 +120,9 @@ function dismissedSteps(target: Target, entry: LedgerIssue, context: Planning): 
 }
 
 /**
- * Whether the body may stay unchanged: it lists findings that were not scanned for, and states the
- * same severity and due date for those that were found. One that lists what was not seen as well is
- * written anew.
+ * Whether the body may stay as it is: some of what it lists was not scanned for, it lists just that
+ * and what was found, and of the latter it states the severity and due date of today. The issue
+ * that all findings of a source share is always written again.
  */
 function saysEnough({ key, findings, unseen }: Target, { meta }: LedgerIssue): boolean {
   if (isBoard(key)) return false;

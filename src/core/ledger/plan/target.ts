@@ -53,8 +53,9 @@ export interface Seen {
 }
 
 /**
- * What a run knows of findings and what is gone. What comments call no finding is kept with the
- * issue that says so: a ruling ends, and the finding is back.
+ * What a run knows of the findings that issues remember. One that a comment rules out (false
+ * positive, out of scope) does not count as gone: it stays on the issue that says so, since a
+ * ruling ends and the finding is then back.
  */
 export function seenOf(findings: readonly Finding[], { goneAs, ruled }: Judgements): Seen {
   const here = new Set(findings.map(({ id }) => id));
@@ -90,7 +91,7 @@ export function targetsOf(
     else group.push(finding);
   }
   const byKey = new Map(ledger.issues.map((entry) => [entry.meta.key, entry] as const).reverse());
-  // Of two that a lost text may have been about, one gets the issue.
+  // Where a recovered issue may be about several targets, the first one gets it.
   const taken = new Set<LedgerIssue>();
   return [...groups].map(([key, members]) => {
     const found = entryFor(key, members, byKey, accounts);
@@ -107,7 +108,10 @@ export function targetsOf(
   });
 }
 
-/** What an issue remembers besides some findings, and nobody knows to be gone or elsewhere. */
+/**
+ * The findings that an issue lists besides the given ones, and that are neither known to be gone
+ * nor in the scanned tree.
+ */
 export function unseenOf(
   entry: LedgerIssue,
   findings: readonly Finding[],
@@ -205,6 +209,7 @@ const SLA_ORDER: readonly SlaState[] = ['overdue', 'due-soon', 'on-track', 'none
  * The worst severity and the earliest due date of the unwaived findings; of all findings when each
  * is waived.
  * @param findings not empty
+ * @throws RangeError when it is empty
  */
 export function summarise(findings: readonly Summarised[]): Summary {
   const open = findings.filter(({ waiver }) => waiver === null);
@@ -290,7 +295,7 @@ export function targetMetadata(
   };
 }
 
-/** What an issue is to remember of severities, also of one whose issue is gone. */
+/** What an issue is to remember of severities that comments set, also on an issue that is gone. */
 function decidedOf(
   finding: Finding,
   accounts: readonly Account[],

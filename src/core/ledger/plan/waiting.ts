@@ -40,8 +40,8 @@ export function waitingSteps(
       waitingWords({ source, findings: some, rest: [], gone: [] }, shown),
     ),
   );
-  // What waits and stands on no list may have stood on one that somebody overwrote: its comment is
-  // the clock, since nobody can tell any more what came later.
+  // A finding on no list may have been on one that a person overwrote. Such a comment is used
+  // again, since the time of its creation starts the clock: in doubt the earlier one.
   const lost = dashboards.flatMap((one) =>
     lostLists(one).map(({ id }) => ({ issue: { number: one.issue.number }, id })),
   );
@@ -54,9 +54,10 @@ export function waitingSteps(
 }
 
 /**
- * Takes what is gone off the lists of waiting findings where its clock ended: if it comes back, it
- * gets a new one. What is gone stays on the list as its record. A list that does not say where
- * something stood keeps it until all of its source was seen.
+ * Keeps the lists of waiting findings current. One that is gone and whose clock ended waits no
+ * more; the list keeps a record of it, and it gets a new clock if it comes back. One that is gone
+ * for a reason that lets the clock go on stays listed. Where a list remembers no more than the
+ * fingerprint, the finding is gone once nothing of its source was left out.
  * @param shown whether a finding may be shown to whoever reads the tracker
  */
 export function waitingUpkeep(
@@ -81,7 +82,10 @@ export function waitingUpkeep(
   );
 }
 
-/** What a list has: what is there, what nobody saw or whose clock runs on, and what is gone. */
+/**
+ * The content of a list: `findings` are there; `rest` was not seen, or its clock goes on; `gone` is
+ * the record of what is gone.
+ */
 interface List {
   readonly source: string;
   readonly findings: readonly Finding[];
@@ -106,7 +110,8 @@ function kept(
     findings,
     rest: absent.filter((one) => !endsClock(reasonOf(one))).map(({ id, member }) => ({ id, about: member })),
     gone: [
-      // That a clock ended is true also once another one runs.
+      // The record that a clock ended stays also when the finding is back: its new clock starts
+      // after that.
       ...gone.filter(({ id, reason }) => restartsClock(reason) || !here.has(id)),
       ...absent.flatMap((one) => {
         const reason = reasonOf(one);
@@ -122,7 +127,10 @@ function endsClock(reason: GoneReason | null): boolean {
   return reason !== null && restartsClock(reason);
 }
 
-/** @param before what the list remembers already, which stays as it was */
+/**
+ * The comment of a list and its marker.
+ * @param before what the list remembers of its findings by fingerprint; that stays as it was
+ */
 function waitingWords(
   { source, findings, rest, gone }: List,
   shown: (finding: Finding) => boolean,
@@ -148,7 +156,7 @@ function waitingWords(
   };
 }
 
-/** Parts of a list whose memory fits into one comment each. */
+/** Splits findings into lists whose memory fits into one comment each. */
 function chunks(findings: readonly Finding[]): Finding[][] {
   const parts: Finding[][] = [];
   let room = 0;

@@ -13,8 +13,9 @@ export type Subject = 'client' | 'route' | 'status' | 'site';
 /** Milliseconds of the smallest span that is counted. */
 export const QUARTER = 15 * 60 * 1000;
 
-/** Quarters of an hour in an hour, and in a day. */
+/** Quarters of an hour in an hour. */
 export const HOUR = 4;
+/** Quarters of an hour in a day. */
 export const DAY = 96;
 
 /** Counts of one client, route, status class or site, quarter by quarter. */

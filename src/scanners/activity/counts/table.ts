@@ -1,4 +1,4 @@
-/** Both parts of a key are below 2 to this power, so that together they fit a double. */
+/** Both numbers of a pair are below this, so that together they fit a double exactly. */
 const HALF = 2 ** 26;
 
 /** A sum for each pair of numbers, in typed arrays: some 40 bytes a pair instead of hundreds. */
@@ -21,7 +21,7 @@ export class Table {
   }
 
   /**
-   * Adds to one sum of a pair; both numbers are whole, from 0 to 2^26.
+   * Adds to one sum of a pair; both numbers are whole, from 0 to below 2^26.
    * @returns whether the pair is new
    */
   add(first: number, second: number, column: number, count: number): boolean {

@@ -128,7 +128,7 @@ function seriesOf(subject: Subject, table: Table, names: Names): Series[] {
   return series;
 }
 
-/** Routes that only differ in what they name are one. */
+/** The series of routes, those that only differ in what they name joined to one. */
 function routesOf(table: Table, names: Names): Series[] {
   const requests = new Map<string, number>();
   for (const { first, sums } of table.rows()) {
@@ -149,7 +149,7 @@ function emptyCounts(): Record<Metric, number[]> {
   return { requests: [], auth: [], throttled: [], missing: [], errors: [] };
 }
 
-/** The only site of a log is the whole log. */
+/** Leaves out a site that has the log to itself: the series of the whole log says the same. */
 function withoutTwin(series: readonly Series[]): Series[] {
   const named = series.filter(({ subject, name }) => subject === 'site' && name !== '');
   return named.length === 1 ? series.filter((one) => one !== named[0]) : [...series];

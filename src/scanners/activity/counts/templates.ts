@@ -1,7 +1,11 @@
-/** Children of one part of a path from which on they name things rather than places. */
+/**
+ * Where more different names than this follow one part of a path, they name things and not places.
+ */
 const MANY = 40;
 
-/** Share of the requests of its parent from which on a child keeps its name. */
+/**
+ * A name with at least this share of the requests of the part before it is a place all the same.
+ */
 const LARGE = 0.02;
 
 /** What stands for a part that is different for everybody. */

@@ -22,8 +22,8 @@ import { valuesOf } from './values.js';
 import type { Episode } from './window.js';
 
 /**
- * The episodes of abnormal behaviour in the counts of a log, earliest first. The method, and whose
- * it is, stands in docs/activity.md.
+ * The episodes of abnormal behaviour in the counts of a log, earliest first. docs/activity.md
+ * describes the method and names its sources.
  */
 export function detect({ series }: Counts): Episode[] {
   const of = (subject: Subject): Series[] => series.filter((one) => one.subject === subject);

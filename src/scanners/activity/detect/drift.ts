@@ -4,26 +4,31 @@ import { median, quantile, steady } from './stats.js';
 import { valuesOf, type Values } from './values.js';
 import type { Episode } from './window.js';
 
-/** Days of a week, and weeks of a past that are needed besides the last two. */
+/** Days of a week, and the least number of past weeks before the last two. */
 const WEEK = 7;
 const PAST_WEEKS = 2;
 
 /**
- * The last week has at least so many times what its past had, so many times the week before, and
- * that one so many times its past: else it is a step, or a day, which others look for.
+ * How much has to grow: `whole`, the last week against its past; `last`, that week against the one
+ * before it; `before`, that one against its past. A single step, or a single day, fails one of
+ * them: other questions look for these.
  */
 const RATIO = { whole: 1.5, last: 1.15, before: 1.1 } as const;
 
 /** Requests a day that are worth a word. */
 const LEAST = 60;
 
-/** How far the last week is above what single days of the past had, on steadied counts. */
+/**
+ * How many times the growth of past days (of nine of ten) the last week's has to be. The growth of
+ * a day is its count by what is usual for it.
+ */
 const ABOVE = 1;
 
 /**
- * What grows slowly, so that no hour of it is out of the ordinary: the days of the last two weeks,
- * each held against the same weekday of the weeks before, week against week. What the whole log
- * does besides, is taken out: a launch and a holiday change everybody's days.
+ * Finds what grows slowly, so that no hour of it is out of the ordinary. The days of the last two
+ * weeks are each held against the same weekday of the weeks before. What the rest of the log does
+ * is taken out, since a launch or a holiday changes everybody's days.
+ * @returns one episode of two weeks, or none
  */
 export function driftOf(series: Series, whole: Series, calendar: Calendar): Episode[] {
   const days = calendar.days.slice(1, -1);

@@ -4,7 +4,8 @@ import type { Question } from './kinds.js';
 import { sumOf, type Episode, type Window } from './window.js';
 
 /**
- * Makes one episode of the windows that follow each other. A window of a day joins what it holds.
+ * Makes one episode of each run of windows without a long gap. A narrower window inside of a wider
+ * one says more exactly when it was, so the wider one does not count for the times.
  */
 export function episodesOf(
   windows: readonly Window[],
@@ -33,7 +34,7 @@ export function episodesOf(
   });
 }
 
-/** Windows in which a narrower one lies say less exactly when it was. */
+/** A run without the windows in which a narrower one lies. */
 function withoutWider(run: readonly Window[]): Window[] {
   const length = ({ from, to }: Window): number => to - from;
   return run.filter(
@@ -41,7 +42,10 @@ function withoutWider(run: readonly Window[]): Window[] {
   );
 }
 
-/** What was to be expected from one quarter to another: between windows as much as in them. */
+/**
+ * What was to be expected from one quarter to before another. Gaps between windows count at the
+ * rate of the windows.
+ */
 function expectedOf(windows: readonly Window[], from: number, to: number): number {
   const covered = windows.reduce((sum, window) => sum + window.to - window.from, 0);
   const expected = windows.reduce((sum, window) => sum + window.expected, 0);

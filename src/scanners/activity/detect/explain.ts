@@ -3,16 +3,22 @@ import type { Calendar } from './calendar.js';
 import { median } from './stats.js';
 import { sumOf, type Episode } from './window.js';
 
-/** What explains what: a client is the reason for what its route, its status and its site show. */
+/**
+ * Each is explained by those before it: a client is the reason for what its route, its status and
+ * its site show.
+ */
 const ORDER = ['client', 'route', 'status', 'site'] as const;
 
-/** Share of an excess that others have to account for, so that it is no finding of its own. */
+/** The share of an excess that another episode, or one client, has to account for to explain it. */
 const MOST = 0.5;
 
-/** How many times its usual a client does that otherwise is hardly here. */
+/**
+ * A client counts as hardly here on other days where it does at least so many times what it usually
+ * does at this time.
+ */
 const ABSENT = 4;
 
-/** Kinds that say more than that there were many requests. */
+/** Kinds that say more than that there were many requests, the most telling first. */
 const SPECIFIC = ['probing', 'authentication-failures', 'throttled', 'errors'] as const;
 
 /**
@@ -60,7 +66,7 @@ function isOfOne(one: Episode, clients: readonly Series[], { days }: Calendar): 
   });
 }
 
-/** How much of an episode another one may account for. */
+/** How much was counted of a cause while an episode lasted, in the metric of the episode. */
 function partOf(one: Episode, cause: Episode): number {
   return sumOf(cause.series, one.metric, Math.max(one.from, cause.from), Math.min(one.to, cause.to));
 }
@@ -85,8 +91,9 @@ function oneOfEach(episodes: readonly Episode[]): Episode[] {
 }
 
 /**
- * A specific kind is better where it makes most of the excess; else that of all requests is. Of two
- * of a kind the longer one is, and then the first.
+ * Whether the other of two episodes of one subject says more. First comes a specific kind with most
+ * of the excess, then any other kind than slow growth, then a specific kind with less of it. Of one
+ * kind it is the longer episode, and else the first.
  */
 function isBetter(other: Episode, one: Episode, isFirst: boolean): boolean {
   const [theirs, own] = [weight(other, one), weight(one, other)];

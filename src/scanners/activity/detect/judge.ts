@@ -7,24 +7,31 @@ import { largest, median, poissonTail, quantile, spread, steady } from './stats.
 import { valuesOf, type Values } from './values.js';
 import type { Window } from './window.js';
 
-/** How likely a whole log without any episode may be to show one, before other bounds. */
+/**
+ * The chance, at most, that a log without any episode shows one. It is for all counts of a log
+ * together: each has to be as many times less likely. Ratios and least counts lower it further.
+ */
 const FALSE_ALARMS = 0.1;
 
-/** Quarters of an hour between two spans of one run at most. */
+/** The longest gap between two spans of one run, in quarters of an hour. */
 export const BREAK = 16;
 
-/** Share of the other days that may be out of the ordinary without making that ordinary. */
+/**
+ * The share of other days that may have had as much without making it usual: a few odd days are no
+ * habit.
+ */
 const ODD_DAYS = 0.1;
 
-/** Days, and active spans, from which on a client has a past of its own. */
+/** How many other days, or active spans on other days, make a past to compare with. */
 const PAST = { days: 2, spans: 8 } as const;
 
-/** Spans of the whole log that are needed where there are no other days. */
+/** How many spans a series needs elsewhere in the log, where too few other days have this time. */
 const FEW = 12;
 
 /**
- * A client that comes and goes has to be as many times above its usual as others come, or so many
- * times above its own busiest days, where it has shown so many.
+ * People come in bursts. One of a client that comes and goes is an episode only where it is `peers`
+ * times the largest of other clients (on steadied counts), or `own` times the busiest of the
+ * client's own days, if it was here on at least `days` other days.
  */
 const BURST = { peers: 1.75, own: 3, days: 14 } as const;
 
@@ -42,9 +49,9 @@ export interface Beside {
   readonly rest: Rest;
 }
 
-/** What the rest of the log did in a span. */
+/** What the log did in a span besides the judged series. */
 export interface Rest {
-  /** Of one request of the rest, how many had this metric. */
+  /** The share of the rest's requests that this metric counts, from 0 to 1. */
   readonly share: (metric: Metric, span: Span, at: number) => number;
   /** How many times as many requests as usual the rest had, at least 1. */
   readonly surge: (span: Span, at: number) => number;
@@ -53,13 +60,20 @@ export interface Rest {
 /** What a count is held against. */
 interface Expectation {
   readonly count: number;
-  /** The standard deviation on steadied counts; asked for only where the count is high enough. */
+  /**
+   * The standard deviation on steadied counts. A function, since it is slow and mostly not needed.
+   */
   readonly deviation: () => number;
-  /** Whether there is something at this time on most days, so that only that has to be asked. */
+  /**
+   * Whether most other days have something at this time. Then this time of the other days is what a
+   * count is held against, and else any time of them.
+   */
   readonly regular: boolean;
 }
 
-/** One span of a series, with its requests. */
+/**
+ * One span of a series that is judged: `values` in the metric of the question, `requests` in all.
+ */
 interface Judged {
   readonly span: Span;
   readonly values: Values;
@@ -67,7 +81,7 @@ interface Judged {
   readonly at: number;
 }
 
-/** A span in which there is more than expected, and whether it is so at any time of a day. */
+/** A span with more than expected, before those that are known busy hours are left out. */
 interface Hot extends Window {
   readonly at: number;
   readonly regular: boolean;
@@ -76,8 +90,8 @@ interface Hot extends Window {
 }
 
 /**
- * The spans in which a series has far more than its own past, or its peers, let expect. Spans that
- * another day also had at this time (and, of a client, at any) are known busy hours, and none.
+ * The spans in which a series has far more than its own past, or its peers, let expect. Known busy
+ * hours are left out: where another day had as much at this time or, for a client, at any time.
  */
 export function windowsOf(series: Series, question: Question, beside: Beside): Window[] {
   const all = series.counts[question.metric].reduce((sum, count) => sum + count, 0);
@@ -121,7 +135,7 @@ function hotSpan(judged: Judged, question: Question, beside: Beside): Hot[] {
   return [{ at, from, to: from + values.span, expected: count, chance, surge, regular: expected.regular }];
 }
 
-/** Null where there is nothing to compare with. */
+/** What a count is held against; null where there is nothing to compare with. */
 function expectationOf(judged: Judged, { metric }: Question, beside: Beside): Expectation | null {
   const { span, values, requests, at } = judged;
   const { calendar, peers, rest } = beside;
@@ -162,7 +176,9 @@ const TAILS = [
   { share: 0.96, deviations: 1.75 },
 ] as const;
 
-/** What other days had; of requests, as it would be if everybody else had done what is usual. */
+/**
+ * What other days had. Of requests without what all others brought: a launch raises every count.
+ */
 function seasonOf({ span, values, at }: Judged, metric: Metric, { calendar, rest }: Beside): Season {
   return new Season(
     values,
@@ -187,7 +203,10 @@ function pastOf({ values, requests, at }: Judged): number[] {
     .map((span) => values.at(span));
 }
 
-/** All spans of the log but those around one: what it is compared with where there is no season. */
+/**
+ * The counts of all spans with data but those within `BREAK` of one. They are what it is compared
+ * with where too few other days have this time.
+ */
 function awayFrom(values: Values, at: number, { days, has }: Calendar): number[] {
   const perDay = DAY / values.span;
   const away = BREAK / values.span;
@@ -234,7 +253,9 @@ function isKnown(
   return burst < BURST.peers * others.burst(burst);
 }
 
-/** Which of the largest days is asked, so that a few odd ones do not count. */
+/**
+ * Which of the other days counts as the largest, from 1: the few odd ones before it do not count.
+ */
 function rank(days: number): number {
   return 1 + Math.floor(ODD_DAYS * days);
 }
@@ -249,7 +270,10 @@ function dailyTops(values: Values, without: ReadonlySet<number>): Map<number, nu
   return tops;
 }
 
-/** Windows by runs without a break that is longer than so many quarters. */
+/**
+ * Groups windows into runs, earliest first.
+ * @param most the longest gap inside of a run, in quarters of an hour
+ */
 export function runsOf<W extends Pick<Window, 'from' | 'to'>>(windows: readonly W[], most: number): W[][] {
   const runs: W[][] = [];
   let end = -Infinity;

@@ -7,7 +7,7 @@ export interface Span {
   readonly span: number;
   /** By how many quarters it is shifted against midnight; absent for not at all. */
   readonly shift?: number;
-  /** Less may be unusual, and is no concern of anybody's. */
+  /** The least count in such a span. Less may be unusual, but concerns nobody. */
   readonly least: number;
 }
 
@@ -16,13 +16,16 @@ export interface Question {
   readonly kind: ActivityKind;
   readonly metric: Metric;
   readonly floors: readonly Span[];
-  /** At least so many times of what is expected. */
+  /** A count has to be at least so many times what is expected. */
   readonly ratio: number;
-  /** At least so many times of what other days had. */
+  /** It also has to be at least so many times what other days had. */
   readonly above: number;
 }
 
-/** Spans of a quarter of an hour, of an hour, of six hours twice over, and of a day. */
+/**
+ * The spans that most questions ask, each with its least count: a quarter of an hour, an hour, six
+ * hours (once from midnight and once three hours later), and a day.
+ */
 function spans(quarter: number, hour: number, many: number, day: number): Span[] {
   return [
     { span: 1, least: quarter },
@@ -33,10 +36,7 @@ function spans(quarter: number, hour: number, many: number, day: number): Span[]
   ];
 }
 
-/**
- * Failed logins. For comparison: fail2ban bans for five in ten minutes, where one client at a time
- * is a person.
- */
+/** Failed logins of a client. For comparison: fail2ban bans a client after five in ten minutes. */
 const AUTHENTICATION: Question = {
   kind: 'authentication-failures',
   metric: 'auth',
@@ -61,7 +61,7 @@ const ERRORS: Question = {
   above: 2,
 };
 
-/** Of a client, different paths are counted, an hour at a time. */
+/** Missing paths. Of a client different ones are counted, anew each hour. */
 const PROBING: Question = {
   kind: 'probing',
   metric: 'missing',
@@ -74,14 +74,17 @@ const PROBING: Question = {
 };
 
 /**
- * Requests in an hour that are worth a word: a twentieth of what the whole log usually has, and
- * from ten to a hundred.
+ * Requests in an hour that are worth a word: a twentieth of what the whole log usually has in one,
+ * but at least 10 and at most 100.
  */
 export function worthAWord(usual: number): number {
   return Math.min(100, Math.max(10, usual / 20));
 }
 
-/** Too many requests, by what is worth a word in an hour. */
+/**
+ * Asks for too many requests.
+ * @param hourly requests in an hour that are worth a word; shorter and longer spans follow from it
+ */
 function rate(hourly: number, ratio: number, above: number): Question {
   const floors = spans(Math.max(10, 0.6 * hourly), hourly, 2 * hourly, Infinity).slice(0, -1);
   return { kind: 'rate', metric: 'requests', floors, ratio, above };
@@ -97,7 +100,8 @@ export const ofClients = (hourly: number): readonly Question[] => [
 ];
 
 /**
- * Of many clients together, more has to come together: people mistype, and deployments are short.
+ * For what many clients do together, the least counts are higher: people mistype, and deployments
+ * take a moment.
  */
 const OF_MANY: readonly Question[] = [
   { ...AUTHENTICATION, floors: spans(15, 20, 40, 80) },
@@ -107,17 +111,17 @@ const OF_MANY: readonly Question[] = [
 /** What is asked of each route. */
 export const ofRoutes = (hourly: number): readonly Question[] => [rate(hourly, 3, 1.6), ...OF_MANY, ERRORS];
 
-/** What is asked of the whole log, and said of its status classes. */
+/** Questions about the whole log whose episodes are named after a status class (`4xx`, `5xx`). */
 export const OF_STATUSES: readonly (Question & { readonly name: string })[] = [
   ...OF_MANY.map((question) => ({ ...question, name: '4xx' })),
   { ...PROBING, name: '4xx', floors: [{ span: HOUR, least: 50 }] },
   { ...ERRORS, name: '5xx', floors: spans(12, 14, 30, 80) },
 ];
 
-/** What is asked of a site. */
+/** What is asked of each site, the whole log included. */
 export const ofSites = (hourly: number): readonly Question[] => [rate(2 * hourly, 3.5, 1.6)];
 
-/** What is asked of one site of several, beside that. */
+/** What is asked besides of each site that has a name. For the whole log `OF_STATUSES` asks it. */
 export const OF_NAMED_SITES: readonly Question[] = [
   ...OF_MANY,
   { ...ERRORS, floors: spans(15, 25, 40, 100) },

@@ -3,13 +3,18 @@ import type { Calendar } from './calendar.js';
 import { largest, median } from './stats.js';
 import { sumOf, type Episode } from './window.js';
 
-/** Quarters of an hour in which a log shows who is there already, and the share of it that does. */
+/**
+ * How long the beginning of a log only shows who is there already: `share` of its length, but at
+ * least `least` and at most `quarters`, both in quarters of an hour.
+ */
 const LEARNING = { quarters: 3 * DAY, share: 0.25, least: 24 } as const;
 
+/** How many times what others did on a first day a new client has to do. */
 const RATIO = 3;
 
 /**
- * The clients that came after the log had shown who is there, with what each did on its first day.
+ * The clients that came after the log had shown who is there, each with its requests in the 24
+ * hours from its first one.
  */
 export function newcomersOf(clients: readonly Series[], { days }: Calendar): ReadonlyMap<Series, number> {
   const first = Math.min(...clients.map(({ quarters }) => quarters[0] ?? Infinity));

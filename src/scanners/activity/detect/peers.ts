@@ -3,7 +3,8 @@ import { largest, median, spread, steady } from './stats.js';
 import { valuesOf } from './values.js';
 
 /**
- * Clients that may be out of the ordinary themselves without hiding others: a share, and at most.
+ * How many of the busiest clients are left out as odd, lest they hide others: a share of all, and
+ * at most so many.
  */
 const ODD = { share: 0.02, most: 5 } as const;
 
@@ -41,7 +42,10 @@ export function peersOf(clients: readonly Series[], metric: Metric, span: number
   };
 }
 
-/** The top of some numbers without a few odd ones, and without one that is the judged one's own. */
+/**
+ * The largest of some numbers once the odd ones are left out. What is asked about is one of them:
+ * where it is as large as that, the next one is given.
+ */
 function topBeside(numbers: readonly number[]): (own: number) => number {
   const sorted = [...numbers].sort((a, b) => b - a);
   const skip = Math.min(ODD.most, Math.floor(ODD.share * sorted.length));

@@ -6,7 +6,10 @@ import { Season } from './season.js';
 import { median } from './stats.js';
 import { valuesOf, type Values } from './values.js';
 
-/** Makes what is asked of the whole log beside one of its series, each once. */
+/**
+ * Makes the function that says of a series what the log did besides it. What was computed once is
+ * remembered.
+ */
 export function restsOf(whole: Series, calendar: Calendar): (own: Series) => Rest {
   const values = remembered(whole);
   const usual = new Map<string, number>();
@@ -31,7 +34,7 @@ export function restsOf(whole: Series, calendar: Calendar): (own: Series) => Res
   };
 }
 
-/** Nothing but the series itself: of the whole log there is no rest. */
+/** For what is judged without a rest: the whole log, its status classes and its sites. */
 export const NO_REST: Rest = { share: () => 0, surge: () => 1 };
 
 function remembered(series: Series): (metric: Metric, span: Pick<Span, 'span' | 'shift'>) => Values {

@@ -8,11 +8,11 @@ export interface Window {
   /** The first one after it. */
   readonly to: number;
   readonly expected: number;
-  /** Natural logarithm of a bound on how likely it is. */
+  /** Natural logarithm of an upper bound on how likely so high a count is by chance. */
   readonly chance: number;
 }
 
-/** One episode: what goes on without a long break. */
+/** One episode: a run of windows without a long gap. */
 export interface Episode extends Window {
   readonly subject: ActivitySubject;
   readonly name: string;

@@ -10,7 +10,9 @@ const LINE = /^(\S+) ([^[]*(?:\[[^\]]*\] [^[]*)?)\[([^\]]+)\] "((?:[^"\\]|\\.)*)
 
 const ADDRESS = /^(?:\d{1,3}(?:\.\d{1,3}){3}|\[?[0-9a-fA-F]*:[0-9a-fA-F:.]+\]?)$/u;
 
-/** Between client and time stand the identity and the user, which may hold spaces. */
+/**
+ * How many words stand between client and time: the identity and the user. A user may have spaces.
+ */
 const BESIDE = 2;
 
 /**

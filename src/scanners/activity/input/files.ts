@@ -13,7 +13,7 @@ export interface LogFile {
   readonly open: () => Readable;
 }
 
-/** What is wrong with a file that was named. */
+/** A log that was named and cannot be used; the message says which and why. */
 export class LogError extends Error {
   override readonly name = 'LogError';
 }
@@ -21,7 +21,10 @@ export class LogError extends Error {
 /**
  * The files that some globs of a repository match, below its root. A link is not followed: it may
  * lead to what the repository's readers must not see.
- * @throws LogError when one matches nothing, or leads outside
+ * @param root absolute path
+ * @param exclude globs of files to leave out
+ * @throws LogError when a glob matches nothing or leads outside, or a match is no regular file of
+ *   the tree
  */
 export async function logsInTree(
   root: string,

@@ -17,7 +17,8 @@ export async function eachLine(stream: Readable, onLine: (line: string) => void)
     const data = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
     const end = data.lastIndexOf(NEWLINE);
     if (end < 0) {
-      // The end of a line without end is not kept: only that it is too long.
+      // Of a line that is too long only the beginning is kept: that it is too long is all that
+      // counts.
       rest = data.length > MAX_LINE ? data.subarray(0, MAX_LINE) : data;
       continue;
     }

@@ -19,7 +19,9 @@ export interface FileResult {
   readonly findings: readonly Finding[];
   /** Paths of other files that the result depends on, including those that do not exist. */
   readonly dependencies: readonly string[];
-  /** Keys of functions that it calls, whose parameters are then known from the caller. */
+  /**
+   * Keys (`functionKey`) of functions that it calls. What their parameters may be is then known.
+   */
   readonly called: readonly string[];
   /** Why it could not be parsed; null when it could. */
   readonly unparsed: string | null;
@@ -30,7 +32,9 @@ export interface FileResult {
 }
 
 const TEMPLATE = /\.(?:ejs|pug|jade|hbs|handlebars|mustache|hjs|njk|html?|vue)$/iu;
-/** What may hold programs besides; the rest has its templates only. */
+/**
+ * Files that may hold JavaScript. A template file that is not among them is only checked as text.
+ */
 const CODE = /\.(?:[cm]?[jt]sx?|html?|vue)$/iu;
 
 /** Factor by which the step limit is raised for a second analysis. */
@@ -107,8 +111,8 @@ export class Analyser {
     machine.journal.rollback(
       () => {
         for (const run of module.deferred) runRoot(machine, entry, 'a callback', run);
-        // Running functions may create further functions, so this repeats until there are none, at
-        // most four times.
+        // Running functions may create further functions. So this repeats until there are none
+        // left, but at most four times.
         for (let round = 0, done = new Set<t.Function>(); round < 4; round += 1) {
           const roots = orphans(module, entry, done);
           if (roots.length === 0) break;
@@ -123,7 +127,10 @@ export class Analyser {
   }
 }
 
-/** Programs in texts are not analysed: they are named. */
+/**
+ * What a report says of texts that the file runs as programs, since these are not analysed; null
+ * when there are none.
+ */
 function inText({ embedded }: Module): string | null {
   const [first, ...more] = [...embedded].sort((a, b) => a - b);
   if (first === undefined) return null;

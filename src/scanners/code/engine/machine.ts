@@ -99,7 +99,9 @@ export class Machine implements Analysis {
   entry: Entry | null = null;
   /** The module whose top level is running; findings are then added to it. */
   loading: Module | null = null;
-  /** Keys of the functions that the present file calls, its own included. */
+  /**
+   * Keys (`functionKey`) of the functions that the present file calls, in itself or in other files.
+   */
   readonly called = new Set<string>();
   /** The union of what was thrown since the innermost `try` began. */
   thrown: Value = UNKNOWN_CLOSED;
@@ -128,7 +130,7 @@ export class Machine implements Analysis {
       throw new OutOfBudget(OUT_OF_STEPS);
   }
 
-  /** Adds a finding. If several have the same location, one is chosen at the end. */
+  /** Adds a finding. Of several with one location, one is chosen once all files are analysed. */
   add(finding: Finding): void {
     (this.loading?.findings ?? this.entry?.findings)?.push(finding);
   }

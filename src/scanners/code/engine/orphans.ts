@@ -37,7 +37,7 @@ function uncalled(module: Module, entry: Entry, done: Set<t.Function>): Orphan[]
     .map((closure) => ({
       name: nameOf(closure),
       run: () => {
-        // Another one may have called it meanwhile.
+        // Another root may have called it since the list was made.
         done.add(closure.node);
         if (entry.invoked.has(closure.node)) return;
         const { environment: env } = closure;

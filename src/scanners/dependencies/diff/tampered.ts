@@ -11,9 +11,9 @@ import { twinKeys } from '../lockfiles/twin-keys.js';
 /**
  * Finds what would hide a package from osv-scanner while it is installed all the same: package
  * managers install what an address or a checksum leads to, and osv-scanner looks at name and
- * version
- * only; and it reads keys without regard to case, which no package manager does. `input.beside`
- * should have the package.json: its `overrides` are the one place that declares some aliases.
+ * version only; and it reads keys without regard to case, which no package manager does.
+ * `input.beside` should have the package.json: its `overrides` are the one place that declares some
+ * aliases.
  * @param downloads of this lockfile, where the caller has them
  * @param before what the base's lockfiles download; null where there is no base
  * @throws LockfileError when the lockfile, or the package.json, can't be read

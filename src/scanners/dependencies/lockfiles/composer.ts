@@ -19,9 +19,9 @@ const Entries = z
 const Lock = z.object({ packages: Entries, 'packages-dev': Entries });
 
 /**
- * What a composer.lock has from elsewhere. Nearly all packages are archives of a commit that a
- * registry names: that one leaves the address that installs are told to. A package without, in a
- * project that has repositories of its own, comes from one of these.
+ * The packages of a composer.lock that are not a registry's. Nearly all are archives of a commit; a
+ * registry also writes the address that installs notify (`notification-url`). One without that, in
+ * a project with repositories of its own, comes from one of these.
  * @see https://getcomposer.org/doc/05-repositories.md
  */
 export function composerElsewhere(text: string, { path, beside }: LockfileInput): Elsewhere[] {
@@ -39,7 +39,7 @@ export function composerElsewhere(text: string, { path, beside }: LockfileInput)
 const Repositories = z.record(z.string(), z.unknown()).or(z.array(z.unknown()));
 const Manifest = z.object({ repositories: Repositories.optional().catch(undefined) });
 
-/** Whether it names repositories that are no registries. */
+/** Whether a composer.json names repositories that are no registries. */
 function hasRepositories(manifest: string): boolean {
   const repositories = Manifest.safeParse(jsonOf(manifest)).data?.repositories ?? {};
   return Object.values(repositories).some((one) => {

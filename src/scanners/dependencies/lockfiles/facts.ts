@@ -99,8 +99,8 @@ export interface LockfilePackages {
   /** All occurrences of a package in the order of the file; empty when there is none. */
   find(name: string, version: string): readonly PackageFacts[];
   /**
-   * The packages to compare, for a file that we read instead of osv-scanner; else undefined. Names
-   * and versions in the form that the ecosystem's advisories use.
+   * The packages to compare, for a file whose packages we determine ourselves (`WORKED_OUT` in
+   * read.ts); else undefined. Names and versions in the form that the ecosystem's advisories use.
    */
   readonly declared?: readonly { readonly name: string; readonly version: string }[];
   /**
@@ -114,11 +114,14 @@ export interface LockfilePackages {
    */
   readonly versions?: (name: string) => readonly string[];
   /**
-   * What packages of it need, and it does not have: an entry was taken out; undefined where the
-   * reader cannot tell.
+   * Packages that others in it need and that it does not have: an entry was taken out. Undefined
+   * where the reader cannot tell.
    */
   readonly missing?: readonly Missing[];
-  /** Packages that cannot be compared: those from git or a file, and those without a version. */
+  /**
+   * Packages that a report names as not compared, or not for certain: those from git, a file, an
+   * address or another registry, and those without a version.
+   */
   readonly notCompared: readonly NotCompared[];
 }
 

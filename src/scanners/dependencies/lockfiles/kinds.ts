@@ -2,7 +2,7 @@
 export type PackageManager =
   'npm' | 'yarn' | 'yarn-berry' | 'pnpm' | 'bun' | 'pip' | 'poetry' | 'uv' | 'go' | 'cargo' | 'maven';
 
-/** A kind of file that osv-scanner reads. */
+/** A kind of file that lists packages, and that osv-scanner or Fixby itself reads. */
 export interface LockfileKind {
   readonly name: string;
   /** The OSV ecosystem of its packages; null for an SBOM, which may have several. */
@@ -11,7 +11,9 @@ export interface LockfileKind {
   readonly packageManager: PackageManager | null;
 }
 
-/** Files of MSBuild beside the usual projects; Xcode's projects have an ending like them. */
+/**
+ * Files of MSBuild: projects of any kind, and what they import. Xcode's .pbxproj is none of them.
+ */
 export const MSBUILD = /\.(?:props|targets|projitems|(?!pbxproj$)\w*proj)$/;
 
 /**
@@ -29,7 +31,8 @@ type Row = readonly [
 ];
 
 /**
- * File names that osv-scanner 2.5.1 accepts with `-L :PATH` and its default plug-ins; each was
+ * The files that are read. Kinds that `WORKED_OUT` (read.ts) marks `instead` are read by Fixby;
+ * osv-scanner 2.5.1 accepts all others with `-L :PATH` and its default plug-ins, each of which was
  * tested. A string is a whole file name; an expression is matched against the path. Case matters,
  * except for SBOMs.
  */
@@ -100,7 +103,7 @@ const ROWS: readonly Row[] = [
 const JAVASCRIPT = new Set(['package-lock', 'yarn', 'pnpm', 'bun', 'deno', 'deno-lock']);
 
 /**
- * The kind of lockfile, by the path alone; null when osv-scanner does not read it.
+ * The kind of lockfile, by the path alone; null when neither osv-scanner nor Fixby reads it.
  * @param path with `/`
  */
 export function lockfileKind(path: string): LockfileKind | null {
@@ -112,7 +115,7 @@ export function lockfileKind(path: string): LockfileKind | null {
   return { name, ecosystem, packageManager };
 }
 
-/** Whether a file is a .NET project, whose name anybody may choose. */
+/** Whether a file is a .NET project: by its ending, since its name may be any. */
 export function isDotNetProject(path: string): boolean {
   return lockfileKind(path)?.name === 'nuget-project';
 }

@@ -61,7 +61,10 @@ function mixNeeds(text: string): [string, string][] {
   );
 }
 
-/** Extensions and PHP itself have no vendor; a name with `-implementation` stands for many. */
+/**
+ * What Composer's packages need. PHP itself and its extensions have no `/` in their names; one that
+ * ends in `-implementation` may be provided by any of many packages.
+ */
 function composerNeeds(text: string): [string, string][] {
   const lock = Composer.catch({}).parse(parseJson(text));
   return [...(lock.packages ?? []), ...(lock['packages-dev'] ?? [])].flatMap(({ name, require }) =>

@@ -6,9 +6,9 @@ import type { Wanted } from './wish.js';
 
 /**
  * What the manifests beside a lockfile ask for and the lockfile does not have, under this name or
- * in a version that they take: whoever installs gets something that nobody compared. Emptied
- * lockfiles, entries that were deleted (also where only other entries need them), and versions that
- * were only raised here, show.
+ * in a version that they accept: what is installed then, nobody has compared. This shows lockfiles
+ * that were emptied, entries that were deleted (also where only other entries need them), and
+ * versions that were raised in the manifest only.
  * @throws LockfileError when a manifest can't be read
  */
 export function outOfStep(

@@ -27,8 +27,8 @@ export function plainFacts(listed: Listed, known: Partial<PackageFacts> = {}): P
 }
 
 /**
- * Origins that cannot be compared, in words. Packages from a URL are compared by name and version,
- * although they need not be the registry's.
+ * Origins for which a package is named as not compared, in words. One from a URL is compared by
+ * name and version all the same, but need not be the registry's.
  */
 export const ELSEWHERE: Partial<Record<PackageOrigin, string>> = {
   git: 'from git',
@@ -38,8 +38,8 @@ export const ELSEWHERE: Partial<Record<PackageOrigin, string>> = {
 };
 
 /**
- * The listed packages that cannot be compared because of their origin. Own code is left out, since
- * no advisory exists for it.
+ * The listed packages that are named because of their origin. Own code is left out, since no
+ * advisory exists for it.
  */
 export function fromElsewhere(listed: readonly Listed[]): NotCompared[] {
   return listed.flatMap(({ name, origin = 'registry' }) => {
@@ -87,7 +87,10 @@ export interface LookupOptions {
   /** Normalises names and versions, so that those which the ecosystem treats as equal are equal. */
   readonly normalName?: (name: string) => string;
   readonly facts: (node: number) => PackageFacts | null;
-  /** Names that a listed package cannot do without. */
+  /**
+   * Names of what a listed package needs in any case: one that is not listed is reported as
+   * missing.
+   */
   readonly needs?: (node: number) => readonly string[];
 }
 
@@ -96,8 +99,8 @@ export interface LookupOptions {
  */
 export function lookup(listed: readonly Listed[], options: LookupOptions): LockfilePackages {
   const normal = options.normalName ?? ((name: string) => name);
-  // A line break as separator: no registry accepts it in a name. If one occurs, two impossible
-  // packages may be confused, which is harmless.
+  // A line break as separator, since no registry accepts it in a name. If a name has one, two
+  // packages that cannot exist may be confused, which does no harm.
   const keyOf = (name: string, version: string): string => `${normal(name)}\n${version}`;
   const nodes = new Map<string, number[]>();
   listed.forEach((entry, node) => {

@@ -1,7 +1,9 @@
 import type { UnseenReason } from '../../../core/findings/coverage.js';
 import { isArchive } from './archives.js';
 
-/** Lockfiles and manifests that osv-scanner 2.5.1 does not read, with advice for each. */
+/**
+ * Lockfiles and manifests that neither osv-scanner 2.5.1 nor Fixby reads, with what reports say.
+ */
 const UNREAD: ReadonlyMap<string, string> = new Map([
   ['Podfile.lock', 'osv-scanner does not read CocoaPods lockfiles'],
   ['Cartfile.resolved', 'osv-scanner does not read Carthage lockfiles'],

@@ -104,7 +104,10 @@ function packageJson(text: string, path: string): Wanted[] {
   return inPackageJsons({ path, text: '', beside: new Map([[path, text]]) });
 }
 
-/** A range of an import map is that of one file; another one may have locked another version. */
+/**
+ * What a configuration of Deno asks for. Versions are not compared with the ranges: another file of
+ * the workspace may have locked another version.
+ */
 function deno(text: string, path: string, { beside }: LockfileInput): Wanted[] {
   return configuration(path, text, beside).npm.map((asked) => ({ ...splitSpecifier(asked), grammar: null }));
 }

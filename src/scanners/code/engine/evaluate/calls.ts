@@ -42,20 +42,26 @@ export function evaluateCall(node: CallNode, env: Environment): Value {
   return perform(target, UNKNOWN, name, evaluateArguments(node, env), node, env);
 }
 
-/** What runs a text as a program. */
+/** Paths of functions that run a text as a program. */
 const RUNS_TEXT =
   /^(?:eval|Function|execScript|setTimeout|setInterval|vm\.(?:Script|compileFunction|runIn\w+Context))$/u;
 
-/** Shorter texts are idioms: `Function('return this')`. In characters. */
+/**
+ * Texts up to this length, in characters, are idioms that hide nothing: `Function('return this')`.
+ */
 const SHORT = 100;
 
-/** Remembers that a constant text is run: nobody follows what it does. */
+/**
+ * Remembers the line at which a constant text is run as a program, since that program is not
+ * analysed.
+ * @param least the text has to be longer, in characters; with 0 any argument counts, known or not
+ */
 function noteProgram(args: readonly Value[], node: t.Node, env: Environment, least = SHORT): void {
   if (args.some((value) => (textOf(value)?.length ?? (least === 0 ? 1 : 0)) > least))
     env.frame.module.embedded.add(node.loc?.start.line ?? 1);
 }
 
-/** `import('data:text/javascript,' + …)`. */
+/** Whether a specifier begins with `data:`: `import('data:text/javascript,' + …)`. */
 function startsWithData({ arguments: [specifier] }: CallNode): boolean {
   let first: t.Node | undefined = specifier;
   while (first?.type === 'BinaryExpression') first = first.left;

@@ -135,7 +135,7 @@ function superValue(env: Environment): Value {
   return join(above, apiValue(...own.inherits));
 }
 
-/** Increments a known number for `i++`. */
+/** Writes the new value of a variable after `i++` or `i--`: known where its numbers are known. */
 function counted({ argument, operator }: t.UpdateExpression, env: Environment): void {
   const cell = argument.type === 'Identifier' ? env.find(argument.name) : null;
   if (cell === null) return;

@@ -50,10 +50,11 @@ export function functionKey(node: t.Function, module: Pick<Module, 'path'>): str
 }
 
 /**
- * Runs a function of the program, unless it is running already, is nested too deeply, or ran with
- * equal arguments before.
- * @param caller the environment of the call; null when the engine runs a function that nothing
- *   calls
+ * Runs a function of the program and gives its result. An unknown value with the untrusted data of
+ * the arguments stands in for it where the function runs already (twice, or once with plain
+ * arguments), is nested too deeply, ran often enough, or is production code that a test calls with
+ * trusted data. A run with equal arguments is not repeated.
+ * @param caller the node of the call; null when the engine runs a function that nothing calls
  */
 export function invoke(
   closure: Closure,
@@ -165,7 +166,9 @@ function isPlain(value: Value): boolean {
   return value.taints.length === 0 && value.objects.length === 0 && value.apis.length === 0;
 }
 
-/** A text that is equal for values that a function cannot distinguish. */
+/**
+ * A text that is the same for two values where the analysis of a function cannot tell them apart.
+ */
 function signature(value: Value): string {
   if (value === UNKNOWN) return '?';
   const taints = value.taints

@@ -104,7 +104,7 @@ function callVerdicts(test: t.CallExpression, env: Environment, depth: number): 
 }
 
 /**
- * Whether a call is `Object.prototype.hasOwnProperty`, directly or through a variable of that name.
+ * Whether a callee is named like `Object.prototype.hasOwnProperty`, as a member or as a variable.
  */
 function isOwnTest(node: t.Node): boolean {
   return /^(?:has|hasOwn|hasOwnProperty)$/u.test(calleeName(node));
@@ -118,7 +118,7 @@ function inList(list: t.Node, item: t.Node | undefined, env: Environment): Verdi
     value.objects.some((object) => object.elements().some((element) => PROTOTYPE.test(textOf(element) ?? '')))
   )
     return [{ target: item, kinds: ['prototype'], when: false }];
-  // A list of what is not trusted allows everything.
+  // A list with untrusted elements proves nothing.
   if (
     value.objects.some(
       (object) => object.kind === 'array' && elementsOf(objectValue(object)).taints.length > 0,

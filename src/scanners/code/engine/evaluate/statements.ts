@@ -242,12 +242,15 @@ function bindIterated(node: t.ForInStatement | t.ForOfStatement, over: Value, en
   } else assignTo(left, value, env, left);
 }
 
-/** The keys of untrusted data are untrusted too. */
+/** The keys that `for … in` gives: those of untrusted data are untrusted too. */
 function keysOf(value: Value): Value {
   return value.taints.length > 0 ? { ...UNKNOWN, taints: value.taints } : value.open ? UNKNOWN : HARMLESS;
 }
 
-/** `break` and `continue` end at the enclosing loop or switch. */
+/**
+ * How a loop or switch ends whose body ended like this: `break` and `continue` lead no further than
+ * to its end.
+ */
 function leftLoop(completion: Completion): Completion {
   return completion === 'break' ? 'normal' : completion;
 }

@@ -58,7 +58,10 @@ export function mapped(call: Call): Value {
   return arrayOf(result, call);
 }
 
-/** Methods that call a callback with the elements and return some of them, or a boolean. */
+/**
+ * Methods that test each element by a callback, and return elements, an index or a boolean:
+ * `filter`, `find`, `findIndex`, `some`, `every`.
+ */
 export function filtered(call: Call): Value {
   callBack(call.arg(0), callbackArgs(call), call, call.method);
   const name = call.method;
@@ -66,7 +69,7 @@ export function filtered(call: Call): Value {
   return name.startsWith('find') ? elementsOf(call.receiver) : same(call);
 }
 
-/** `forEach`. */
+/** `forEach`: calls the callback once, with all elements joined. */
 export function forEach(call: Call): Value {
   callBack(call.arg(0), callbackArgs(call), call, 'forEach');
   return UNKNOWN;
@@ -85,7 +88,7 @@ export function reduced(call: Call): Value {
   return join(first, second);
 }
 
-/** `push` and `unshift`. */
+/** `push` and `unshift`: what is added may be any element. The new length is harmless. */
 export function push(call: Call): Value {
   const { journal } = machineOf(call.environment);
   for (const array of call.receiver.objects)
@@ -115,7 +118,7 @@ function others(value: Value): HeapObject[] {
   return value.objects.filter((object) => object.kind !== 'array');
 }
 
-/** `fill`. */
+/** `fill(value)`: the value may be any element. Null for other receivers. */
 export function fill(call: Call): Value | null {
   const known = arrays(call.receiver);
   const { journal } = machineOf(call.environment);
@@ -123,7 +126,7 @@ export function fill(call: Call): Value | null {
   return known.length === 0 ? null : call.receiver;
 }
 
-/** Any of the elements. */
+/** A method that returns one element, unknown which (`pop`, `at`). */
 export function element(call: Call): Value {
   return elementsOf(call.receiver);
 }

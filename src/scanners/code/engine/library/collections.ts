@@ -77,7 +77,9 @@ export function listed(call: Call): Value | null {
   return call.method === 'keys' ? arrayOf(HARMLESS, call) : call.receiver;
 }
 
-/** `entries()` of a map; null for other receivers. */
+/**
+ * `entries()` of a map: the map itself, which `for … of` reads in pairs. Null for other receivers.
+ */
 export function entries(call: Call): Value | null {
   return maps(call.receiver).length > 0 ? call.receiver : null;
 }

@@ -60,7 +60,8 @@ export interface CallbackModel {
   readonly at: string;
   /**
    * For each parameter a path (`express.Request`), `source:` with a source kind, `receiver` or
-   * `arguments` (the untrusted data in those), or `''` for nothing.
+   * `arguments` (the untrusted data in those), `elements` (those of the receiver), or `''` for
+   * nothing.
    */
   readonly parameters: readonly string[];
   /** Only callbacks with at least this many parameters, for example error handlers. */

@@ -164,7 +164,10 @@ function promise(call: Call): Value | null {
   return value;
 }
 
-/** Timers call their function with the arguments after it, or after the delay. */
+/**
+ * Timers pass on to their function what follows it or, where there is a delay, what follows that.
+ * Null, as for a function that is not modelled here: the models say the rest.
+ */
 function timed(call: Call): Value | null {
   const given = /^set(?:Timeout|Interval)$/u.test(call.path) ? call.args.slice(2) : call.args.slice(1);
   if (given.length > 0) callBack(call.arg(0), given, call, call.path);
@@ -186,7 +189,10 @@ function defined(call: Call): Value {
   return call.arg(0);
 }
 
-/** `new Proxy(…)`: behaves like its target; a result of its `get` handler may be any member. */
+/**
+ * `new Proxy(target, handler)`: behaves like its target. With a `get` in the handler, any member
+ * may be what that returns.
+ */
 function proxied(call: Call): Value | null {
   if (!call.isNew) return null;
   const target = call.arg(0);
@@ -211,7 +217,7 @@ function constructed(call: Call): Value {
   ]);
 }
 
-/** `util.inherits(Child, Parent)`. */
+/** `util.inherits(Child, Parent)`: the prototype of the child gets that of the parent. */
 function inherited(call: Call): Value {
   const [parent] = call.arg(1).objects;
   for (const child of call.arg(0).objects)

@@ -65,7 +65,7 @@ export class Registry {
       for (const entry of this.entries(callback.at)) entry.callbacks.push(callback);
   }
 
-  /** The entries of a path with braces, created if needed. */
+  /** The entries of a path with braces, created if needed. @throws Error as `expand` does */
   entries(pattern: string): Entry[] {
     return expand(pattern).map((path) => {
       let entry = this.#entries.get(path);
@@ -98,7 +98,7 @@ function each<T>(
     for (const entry of registry.entries(pattern)) apply(entry, value);
 }
 
-/** Expands braces: `a.{b,c}` becomes `a.b` and `a.c`. */
+/** Expands braces: `a.{b,c}` becomes `a.b` and `a.c`. @throws Error when a brace is not closed */
 export function expand(pattern: string): string[] {
   const open = pattern.indexOf('{');
   if (open < 0) return [pattern];

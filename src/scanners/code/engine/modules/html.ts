@@ -19,9 +19,8 @@ export function scriptsOf(html: string): string {
 }
 
 /**
- * What runs of a page of Astro, at its positions: what stands between the two lines of dashes at
- * its beginning, on the server, and its scripts.
- * @see https://docs.astro.build/en/basics/astro-components/
+ * The programs of an Astro page, at their positions: what stands between the two lines of dashes at
+ * its beginning, which runs on the server, and its scripts.
  */
 export function programsOfAstro(page: string): string {
   const [whole = '', before = '', program = ''] =

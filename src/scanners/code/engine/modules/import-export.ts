@@ -35,8 +35,8 @@ export function importModule(specifier: Value, env: Environment, node: t.Node | 
 }
 
 /**
- * The path of a file relative to this one: `__dirname + '/x'`, `${__dirname}/x`,
- * `path.join(__dirname, 'x')`.
+ * The specifier that an expression gives for a file beside this one: `__dirname + '/x'`,
+ * `${__dirname}/x`, `path.join(__dirname, 'x')`. Null for any other expression.
  */
 function besides(node: t.Node, env: Environment): string | null {
   const parts =

@@ -29,8 +29,8 @@ export function lower(a: Confidence, b: Confidence): Confidence {
 }
 
 /**
- * The more informative of two findings at one location: the one with higher confidence, else the
- * shorter data flow, else by text.
+ * The more informative of two findings at one location: that with the higher confidence, else one
+ * with a data flow, else the shorter data flow, else the first by text.
  */
 export function better(a: Finding, b: Finding): Finding {
   const order =

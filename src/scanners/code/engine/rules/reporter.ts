@@ -54,7 +54,10 @@ function flowOf(taint: Taint, sink: FlowStep): FlowStep[] {
   return [{ ...source.place, label: source.label }, ...steps, sink];
 }
 
-/** The names of the enclosing functions, outermost first. */
+/**
+ * The name of the enclosing function with its container (`UserService.find`); empty at the top
+ * level.
+ */
 function functionName(environment: Environment): string {
   return environment.frame.closure?.name ?? '';
 }

@@ -1,12 +1,18 @@
 import type { Cell, Value } from './evaluated.js';
 import { join, UNKNOWN_CLOSED } from './value.js';
 
-/** A variable or a field with its first value. */
+/**
+ * A variable or a field with its first value.
+ * @param module id of the module that owns it
+ */
 export function newCell(value: Value, module: number): Cell {
   return { value, module };
 }
 
-/** How a statement ends: normally, by leaving a loop or switch, or by leaving the function. */
+/**
+ * How a statement ends: normally, by leaving a loop or switch (`break`, `continue`), or by leaving
+ * the function (`return`, `throw`, an exit).
+ */
 export type Completion = 'normal' | 'break' | 'return';
 
 /**

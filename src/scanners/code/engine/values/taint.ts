@@ -56,6 +56,7 @@ export interface Taint {
   readonly guesses: number;
 }
 
+/** How many steps of a data flow are kept; further ones are not recorded. */
 const MAX_STEPS = 16;
 
 /** Untrusted data at its source. */
@@ -98,14 +99,17 @@ export const NUMBER_IS_NO: readonly string[] = ['*', '!size'];
 /** Sink kinds for which the code of a letter is harmless: all, until it is a letter again. */
 const CODES_ARE_NO: readonly string[] = ['*', '!letter'];
 
-/** Letters of data as numbers. */
+/** Untrusted data as the numbers of its letters (`charCodeAt`), which can do no harm as such. */
 export function asCodes(taints: readonly Taint[]): readonly Taint[] {
   return taints.map((taint) =>
     taint.cleaned.includes('*') ? taint : { ...taint, cleaned: [...taint.cleaned, ...CODES_ARE_NO].sort() },
   );
 }
 
-/** Numbers that may be letters of data, as letters. */
+/**
+ * The reverse of `asCodes`: numbers that were letters of untrusted data, as letters again
+ * (`fromCharCode`).
+ */
 export function fromCodes(taints: readonly Taint[]): readonly Taint[] {
   return taints.map((taint) =>
     harms(taint, 'letter')
@@ -133,7 +137,7 @@ export function cleanedFor(taints: readonly Taint[], kinds: readonly string[]): 
   );
 }
 
-/** The data after passing through an unknown function. */
+/** The data after passing through one more function of which only the name is known. */
 export function guessed(taints: readonly Taint[]): readonly Taint[] {
   return taints.map((taint) => ({ ...taint, guesses: taint.guesses + 1 }));
 }

@@ -18,6 +18,7 @@ export function beginsUnknown({ shape }: Value): boolean {
   return shape === null || shape.startsWith(HOLE) || shape.startsWith(TAINTED_HOLE);
 }
 
+/** How many taints, constants and API paths a value keeps at most, and how many objects. */
 const MOST = 6;
 const MOST_OBJECTS = 12;
 const MAX_SHAPE = 2_000;
@@ -57,7 +58,7 @@ export function objectValue(object: HeapObject): Value {
   return { ...UNKNOWN, objects: [object], open: false };
 }
 
-/** An object of a library, by its API paths. */
+/** An object of a library, by its API paths. It may also be anything else. */
 export function apiValue(...apis: readonly string[]): Value {
   return { ...UNKNOWN, apis };
 }
@@ -90,10 +91,13 @@ function joinShapes(a: Value, b: Value): string | null {
   return a.shape ?? b.shape;
 }
 
-/** No value at all: the neutral element of `join`. */
+/** No value at all: the neutral element of `join`, which knows it by identity. */
 export const UNKNOWN_CLOSED: Value = { ...UNKNOWN, open: false };
 
-/** An unknown value that does no harm: a number, a checked string. */
+/**
+ * An unknown value that does no harm: a number, a checked string. Equal to `UNKNOWN_CLOSED` in
+ * content, but another object, since there is a value.
+ */
 export const HARMLESS: Value = { ...UNKNOWN, open: false };
 
 /** Kinds of sinks that only objects harm, so that strings are harmless. */

@@ -54,8 +54,8 @@ export const clearTextStorage: Rule = {
 };
 
 /**
- * Storing tokens in the browser is common, so it is only reported with low confidence; for
- * passwords and keys there is no need.
+ * The confidence. Low for tokens, since storing them in the browser is common; passwords and keys
+ * need not be stored there at all.
  */
 function rated(name: string): 'medium' | 'low' {
   return /token/iu.test(name) ? 'low' : 'medium';

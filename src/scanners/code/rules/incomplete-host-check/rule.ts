@@ -69,8 +69,8 @@ function contains(call: Call, report: Report): void {
 }
 
 /**
- * Whether the receiver is a string of others: in a list whole items are compared, and the program's
- * own strings are trusted.
+ * Whether the receiver is a string from outside. In a list whole items are compared, and the
+ * program's own strings are trusted.
  */
 function isText({ receiver, node }: Call): boolean {
   if (receiver.objects.some(({ kind }) => kind === 'array' || kind === 'object')) return false;

@@ -51,7 +51,10 @@ function isProtected(module: Module): boolean {
   return [...module.calls.keys(), ...module.imports].some((name) => /csurf|csrf|xsrf|lusca/iu.test(name));
 }
 
-/** Whether the file has routes that change something, on the app or on a router. */
+/**
+ * Whether the file has routes that change something, or starts a server, whose routes may be in
+ * other files.
+ */
 function changes(module: Module): boolean {
   const paths = [...module.calls.keys()];
   return paths.some((path) => CHANGES.test(`${path}(`)) || paths.some((path) => path.endsWith('.listen'));

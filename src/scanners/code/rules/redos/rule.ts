@@ -44,7 +44,7 @@ export const redos: Rule = {
   },
 };
 
-/** Reports a client's text that is matched with such an expression. */
+/** Reports a client's text that is matched with an expression that can take very long. */
 function used(regex: Value, text: Value, call: Call, report: Report): void {
   const taint = text.taints.find(
     ({ source, cleaned, guesses }) => FROM_OUTSIDE.has(source.kind) && !cleaned.includes('*') && guesses < 2,

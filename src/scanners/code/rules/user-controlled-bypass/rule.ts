@@ -17,7 +17,7 @@ const FORWARDED = new RegExp(
 );
 const ADDRESS = /^(?:localhost|::1|(?:::ffff:)?\d{1,3}(?:\.\d{1,3}){3})$/iu;
 
-/** Reports access checks that rely on such statements. */
+/** Reports access checks that rely on what a client says of itself. */
 export const userControlledBypass: Rule = {
   id: 'user-controlled-bypass',
   title: 'Access decided by what the client says of itself',

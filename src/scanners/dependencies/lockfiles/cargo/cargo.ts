@@ -62,7 +62,10 @@ export function readCargoLock(input: LockfileInput): LockfilePackages {
   });
 }
 
-/** A mirror of the public registry leaves no trace here: what has another source is no mirror's. */
+/**
+ * The origin of a crate. A mirror of the public registry is configured outside of Cargo.lock and
+ * leaves no trace in it, so another source is another registry.
+ */
 function originOf(source: string | undefined): PackageOrigin {
   if (source === undefined) return 'own';
   if (source.startsWith('git+')) return 'git';

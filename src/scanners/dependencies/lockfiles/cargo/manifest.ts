@@ -30,7 +30,7 @@ export interface CargoWish {
   /** Build dependencies run while the project is built, so they count as production. */
   readonly dev: boolean;
   readonly origin: Extract<PackageOrigin, 'registry' | 'git' | 'own' | 'elsewhere'>;
-  /** What it is, and in which version, the workspace says. */
+  /** Whether the workspace says what it is and in which version (`workspace = true`). */
   readonly inherited: boolean;
 }
 
@@ -38,7 +38,7 @@ export interface CargoWish {
 export interface CargoManifest {
   readonly name: string | null;
   readonly wishes: readonly CargoWish[];
-  /** Of what its members may inherit: the crate's own name, by the one that they use. */
+  /** Dependencies that its members may inherit: the name that they use, and the crate's own. */
   readonly shared: readonly (readonly [alias: string, name: string])[];
 }
 

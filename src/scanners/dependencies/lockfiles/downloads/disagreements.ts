@@ -57,8 +57,8 @@ export function wrongChecksums(
 }
 
 /**
- * Whose checksum it is as well. Of two in one lockfile that share one, nobody knows which is wrong:
- * with a base it is the one that the base does not have.
+ * Another package or version that has the same checksum; null for none. Of two in one lockfile that
+ * share one, either may be wrong: with a base it is the one that did not have it there.
  */
 function otherOwner(ecosystem: string, one: Download, before: Known | null, here: Known): string | null {
   for (const checksum of one.checksums) {

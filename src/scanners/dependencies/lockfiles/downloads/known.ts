@@ -34,7 +34,10 @@ export function knownOf(
   return { hosts, checksums, owners };
 }
 
-/** What a registry is known by: Cargo's may be repositories of the same host. */
+/**
+ * What a registry is known by: its host or, for Cargo, the whole place, since several registries
+ * may be repositories of one host.
+ */
 function registryAt(ecosystem: string, place: string): string {
   return ecosystem === 'crates.io' ? place : hostOf(place);
 }

@@ -71,7 +71,7 @@ const Composed = z
   .default([]);
 const Composer = z.object({ packages: Composed, 'packages-dev': Composed });
 
-/** Composer takes the archive of a commit: which one, a version has for ever. */
+/** The archives that Composer downloads. Each is of a commit, which a version keeps for ever. */
 export function inComposer({ text: source }: LockfileInput): Download[] {
   const lock = Composer.safeParse(parseJson(source)).data;
   return [...(lock?.packages ?? []), ...(lock?.['packages-dev'] ?? [])].flatMap((entry) => {
@@ -93,7 +93,7 @@ export function inComposer({ text: source }: LockfileInput): Download[] {
 
 function archiveOf(url: string, reference: string | undefined, shasum: string, version: string): string[] {
   if (/^dev-|-dev$/.test(version)) return [];
-  // Renamed repositories keep their commits, so that only these are compared.
+  // The commit is compared and not the address, which changes when a repository is renamed.
   const commit = /\b[0-9a-f]{40}\b/.exec(url)?.[0] ?? reference;
   return [
     ...(commit === undefined ? [] : [`commit:${commit}`]),

@@ -30,8 +30,7 @@ const Lock = z.object({ package: z.array(Package).default([]), packages: z.array
 
 /**
  * The files of uv.lock, poetry.lock, pdm.lock and pylock.toml, each with its checksum, and the
- * index
- * or address that a package comes from.
+ * index or address that a package comes from.
  * @throws LockfileError when it can't be read
  */
 export function inPythonToml({ text }: LockfileInput): Download[] {

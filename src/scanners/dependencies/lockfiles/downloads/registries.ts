@@ -68,9 +68,8 @@ const PYPROJECT = under(
 );
 
 /**
- * Where a repository says which registries it uses, and from which addresses it takes packages:
- * files
- * of package managers by their name.
+ * Files of package managers in which a repository says which registries it uses, or from which
+ * addresses it takes packages, by their names.
  */
 const ROWS: readonly Row[] = [
   [/^\.npmrc$|^\.yarnrc(?:\.yml)?$|^bunfig\.toml$|^pnpm-workspace\.yaml$/, 'npm', anywhere],

@@ -38,7 +38,10 @@ function asOwn(module: Module): Module {
   return { ...module, origin: 'own', facts: plainFacts({ ...module, origin: 'own' }, { direct }) };
 }
 
-/** A build without the workspace takes the version after all, so that it is named. */
+/**
+ * Names a module that the workspace takes from a folder, since a build without the workspace would
+ * download the version.
+ */
 function ownModule({ name }: Module, workspace: string): NotCompared {
   return { name, reason: 'no-version', detail: `a module of this repository, by ${workspace}` };
 }

@@ -4,11 +4,11 @@ import type { Module } from './modules.js';
 import { workspaceAbove } from './workspace.js';
 
 /**
- * Modules that go.mod asks for and the go.sum beside it has in no version, or in others only: what
- * is built is not what somebody has checked, or Go writes the file anew. The checksum of a module
- * may stand in the workspace's go.work.sum. A go.mod without a go.sum is judged by its versions
+ * Modules that go.mod asks for and the go.sum beside it does not have, or in other versions only.
+ * Then nobody has checked what is built, or Go writes the file anew. The checksum of a module may
+ * be in the workspace's go.work.sum instead. A go.mod without a go.sum is judged by its versions
  * alone.
- * @param modules as they are built, those of this repository left out
+ * @param modules as they are built, without those of this repository
  * @see https://go.dev/ref/mod#go-sum-files
  */
 export function outOfStepWithGoSum(
@@ -31,7 +31,8 @@ export function outOfStepWithGoSum(
 }
 
 /**
- * The checksum of a version's go.mod is enough: Go fetches those of code that nothing uses only.
+ * The versions that a go.sum has, by module. The checksum of a go.mod alone counts as well: of a
+ * module whose code nothing uses, Go downloads no more than that file.
  */
 function versionsIn(text: string): ReadonlyMap<string, ReadonlySet<string>> {
   const known = new Map<string, Set<string>>();

@@ -6,8 +6,8 @@ import { standardLibrary } from './standard-library.js';
 import { goStatements } from './statements.js';
 
 /**
- * go.work: what it says otherwise than the go.mod files that it uses, which are compared by
- * themselves. Its `replace` lines win over theirs, its `toolchain` line chooses the standard
+ * Reads a go.work: only what it changes of the go.mod files that it uses, since these are compared
+ * by themselves. Its `replace` lines win over theirs, its `toolchain` line chooses the standard
  * library.
  * @throws LockfileError when a block isn't closed
  * @see https://go.dev/ref/mod#workspaces

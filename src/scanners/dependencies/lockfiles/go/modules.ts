@@ -43,7 +43,7 @@ export function replaced(module: Module, byModule: ReadonlyMap<string, Statement
   return { ...listed, facts: plainFacts(listed, { direct: module.facts.direct }) };
 }
 
-/** Those that have a version, which a folder in the place of a module has not. */
+/** Modules that have a version. A folder in the place of a module has none. */
 export function comparable(modules: readonly Module[]): { name: string; version: string }[] {
   return modules
     .filter(({ version }) => isVersionText('Go', version))

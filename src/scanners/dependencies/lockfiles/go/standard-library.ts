@@ -3,13 +3,13 @@ import { plainFacts } from '../packages.js';
 import type { Module } from './modules.js';
 import type { Statement } from './statements.js';
 
-/** A release, and not a version of the language (`1.20`) that every release of it builds. */
+/** A release (`1.20.3`). A version of the language (`1.20`) is none: many releases build it. */
 const RELEASE = /^(?:go)?(\d+\.\d+\.\d+)(?:-.*)?$/;
 
 /**
- * The standard library that the `toolchain` line names, or else the `go` line: the release that Go
- * and the usual set-up steps install by it. A language version names none, and the machine that
- * builds decides.
+ * The standard library by the `toolchain` line or else the `go` line: of the release that Go and
+ * the usual set-up steps install because of it. A version of the language leaves the release to the
+ * machine that builds, so that is not compared.
  * @see https://go.dev/doc/toolchain
  */
 export function standardLibrary(statements: readonly Statement[]): {

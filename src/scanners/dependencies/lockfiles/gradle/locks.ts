@@ -39,8 +39,8 @@ const NOTHING: ReadonlySet<string> = new Set();
 const remembered = new WeakMap<ReadonlyMap<string, string>, ReadonlySet<string>>();
 
 /**
- * What the lockfiles of a build know, by name, for a script that projects share. A project's own
- * script is locked by the lockfile beside it, and by no other.
+ * Names of the packages that the lockfiles of a build know, for a script that several projects
+ * share. None for a project's own script: only the lockfile beside it counts there.
  */
 export function lockedBy(script: string, beside: ReadonlyMap<string, string>): ReadonlySet<string> {
   if (/^build\.gradle(?:\.kts)?$/.test(posix.basename(script))) return NOTHING;

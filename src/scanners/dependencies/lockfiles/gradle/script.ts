@@ -10,9 +10,9 @@ import { valuesIn, type Values } from './values.js';
 const MAX_VALUES = 16;
 
 /**
- * Reads what a script of Gradle, or a source of its buildSrc, says of packages in so many words. No
- * Gradle is run: what a program puts together in another way is not found. Versions are the
- * required ones; what a lockfile of the build knows is the lockfile's business.
+ * Reads the packages that a script of Gradle, or a source of its buildSrc, names literally. Gradle
+ * is not run, so what a program puts together in another way is not found. Versions are those asked
+ * for; packages that a lockfile of the build has are left to that lockfile.
  */
 export function readGradleScript({ path, text, beside }: LockfileInput): LockfilePackages {
   const own = valuesIn([[path, text]]);
@@ -48,7 +48,10 @@ function isProject(path: string): boolean {
   return /^build\.gradle(?:\.kts)?$/.test(posix.basename(path));
 }
 
-/** Shared by all scripts of a repository, which may be hundreds. */
+/**
+ * The values that all scripts of a repository share, computed once: there may be hundreds of
+ * scripts.
+ */
 const remembered = new WeakMap<ReadonlyMap<string, string>, Values>();
 
 function sharedValues(beside: ReadonlyMap<string, string>): Values {
@@ -57,7 +60,7 @@ function sharedValues(beside: ReadonlyMap<string, string>): Values {
   return known;
 }
 
-/** What the version may be, and the texts of which nobody knows what they are. */
+/** The versions that a stated one may be, and the texts among them that are no exact version. */
 function versionsOf({ version }: Stated, places: readonly Values[]): [known: string[], others: string[]] {
   const [, name] = /^\$([\w-]+)$/.exec(version) ?? [];
   const values = places.map((place) => place.get(name ?? '')).find((found) => found !== undefined);

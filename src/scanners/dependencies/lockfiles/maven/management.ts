@@ -6,7 +6,7 @@ import { concrete, interpolated, valuesIn, type Values } from './values.js';
 export interface Managed {
   readonly dependency: Dependency;
   readonly by: Pom;
-  /** Every version that it may give, more than one where profiles differ. */
+  /** All versions that it may give; more than one where profiles differ. */
   readonly versions: readonly string[];
 }
 
@@ -45,7 +45,10 @@ function isImport({ scope, type }: Dependency): boolean {
   return scope === 'import' && type === 'pom';
 }
 
-/** What a profile says does not hold always: what stands behind it may hold as well. */
+/**
+ * What the dependencyManagement of a lineage says, the nearest first. An entry of a profile holds
+ * only where that is active, so the versions of further ones behind it are kept as well.
+ */
 function ownManagement(lineage: readonly Pom[], valuesOf: Values): Map<string, Managed> {
   const managed = new Map<string, Managed>();
   const settled = new Set<string>();
@@ -67,7 +70,10 @@ function ownManagement(lineage: readonly Pom[], valuesOf: Values): Map<string, M
   return managed;
 }
 
-/** BOMs are the same for all who import them; one that is on its way to itself has nothing. */
+/**
+ * What each BOM manages. It is the same for all who import it, so it is computed once. While it is
+ * being computed it counts as empty, which ends a circle of imports.
+ */
 const known = new WeakMap<PomRepository, Map<Pom, ReadonlyMap<string, Managed>>>();
 
 function bomManagement(bom: Pom, poms: PomRepository): ReadonlyMap<string, Managed> {

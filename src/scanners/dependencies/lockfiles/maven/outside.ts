@@ -4,8 +4,8 @@ import type { PomRepository } from './repository.js';
 import { concrete, valuesIn } from './values.js';
 
 /**
- * What a pom.xml needs and nobody here has: parents and BOMs, its own and those of what it needs,
- * each once. A version that is none stands as it is written.
+ * The parents and BOMs that a pom.xml needs and that are not known, its own and those of what it
+ * needs, each once. A version that has unresolved properties stays as it is written.
  */
 export function missingFrom(pom: Pom, poms: PomRepository): Coordinates[] {
   const missing = new Map<string, Coordinates>();
@@ -13,7 +13,7 @@ export function missingFrom(pom: Pom, poms: PomRepository): Coordinates[] {
   const add = (wanted: Coordinates): void => {
     missing.set(coordinatesText(wanted), wanted);
   };
-  // A set grows while it is walked: the lineage of a BOM and what that imports are met as well.
+  // The loop also visits what is added meanwhile: the BOMs, with their parents and imports.
   for (const next of seen) {
     const lineage = poms.lineage(next);
     const valuesOf = valuesIn(lineage);

@@ -35,7 +35,7 @@ export function resolvePom(pom: Pom, poms: PomRepository): Resolved[] {
     const resolved = by.dependencies.flatMap((dependency): (Resolved & { key: string })[] => {
       const [name = ''] = interpolated(nameOf(dependency), valuesOf);
       const key = keyOf(name, dependency);
-      // What a nearer pom.xml lists, too, is inherited from nobody.
+      // A dependency that a nearer pom.xml lists, too, is not inherited.
       if (settled.has(key)) return [];
       const manager = managed(key) ?? managed(keyOf(name, { type: 'jar', classifier: '' }));
       const own = dependency.version !== '';

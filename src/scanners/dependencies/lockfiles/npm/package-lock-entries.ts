@@ -133,7 +133,7 @@ function wishesIn(entry: Fields, key: string): Wish[] {
 }
 
 function needsIn(entry: Fields, key: string): string[] {
-  // What a workspace that is gone needed npm keeps for a while.
+  // npm keeps for a while what a removed workspace needed: such an entry needs nothing.
   if (entry['extraneous'] === true) return [];
   const optional = new Set(wishesIn(entry, 'optionalDependencies').map(([name]) => name));
   return wishesIn(entry, key).flatMap(([name]) => (optional.has(name) ? [] : [name]));

@@ -29,7 +29,9 @@ export interface PnpmImporter {
 
 type PnpmLock = ReturnType<typeof parsePnpmLock>;
 
-/** What it installs and what it downloads is asked one after the other: it is parsed once. */
+/**
+ * Lockfiles that were parsed already: one is asked for its packages, and then for its downloads.
+ */
 const parsed = new WeakMap<LockfileInput, PnpmLock>();
 
 /** The lockfile of an input. @throws LockfileError as `parsePnpmLock` does */

@@ -14,9 +14,8 @@ const BunLock = z.object({ workspaces: z.record(z.string(), z.unknown()) });
 
 /**
  * Which folders below a JavaScript lockfile have projects that it locks, too. Where the format
- * names
- * the workspaces, it has to name the folder; npm's first format and Yarn 1 name none: there the
- * package.json beside the lockfile does.
+ * names the workspaces, it has to name the folder. npm's first format and Yarn 1 name none: there
+ * the package.json beside the lockfile does.
  * @param path of the lockfile
  * @param manifest text of the package.json beside the lockfile; null where there is none
  * @returns whether a folder, relative to the lockfile's own, with `/`, is one

@@ -38,8 +38,9 @@ function tokensOf(program: string): Token[] {
 }
 
 /**
- * What a setup.py asks for as text, in lists, in variables and what is added to them. Python is not
- * run: what the program makes in another way is named by the first word of it.
+ * The requirements that are literal in a setup.py: in lists, in variables, and in what is added to
+ * them. Python is not run: what the program makes in another way is not compared, and the word that
+ * makes it (a function, an unknown variable) is named.
  */
 export function requiredByProgram(program: string): {
   readonly entries: readonly Literal[];

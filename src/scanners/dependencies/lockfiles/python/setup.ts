@@ -48,7 +48,7 @@ function listedAs({ name, origin, line }: Asked & { readonly line: number }, ver
 /** What a file asks for. */
 export interface Required {
   readonly entries: readonly Literal[];
-  /** What stands there in another way than as text. */
+  /** Requirements that are not literal text, and files of them that are not read. */
   readonly notCompared: readonly NotCompared[];
 }
 

@@ -5,8 +5,8 @@ import type { LockfileKind } from '../kinds.js';
 import { type Component, componentsOf } from './components.js';
 
 /**
- * An SBOM: what has a package URL is compared by osv-scanner, everything else is named, since only
- * that says which registry a name is of.
+ * Reads an SBOM. osv-scanner compares what has a package URL. Everything else is named, since only
+ * that URL says which registry a name belongs to.
  * @throws LockfileError when it can't be read
  */
 export function readSbom(input: LockfileInput, kind: LockfileKind): LockfilePackages {
