@@ -21,7 +21,7 @@ export class LogError extends Error {
 /**
  * The files that some globs of a repository match, below its root. A link is not followed: it may
  * lead to what the repository's readers must not see.
- * @throws LogError when one matches nothing, or leads outside
+ * @throws LogError when one matches nothing or leads outside, or all are excluded
  */
 export async function logsInTree(
   root: string,
@@ -31,6 +31,7 @@ export async function logsInTree(
   const names = await Promise.all(globs.map((glob) => matching(root, glob)));
   const isOut = picomatch([...exclude], { dot: true });
   const kept = [...new Set(names.flat())].sort().filter((name) => exclude.length === 0 || !isOut(name));
+  if (kept.length === 0) throw new LogError('every log is excluded by scan.activity.exclude');
   return Promise.all(kept.map((name) => inTree(root, name)));
 }
 
