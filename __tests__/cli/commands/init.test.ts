@@ -99,6 +99,16 @@ describe('fixby init', () => {
     expect(read(repository, POLICY)).toContain('scope: introduced');
   });
 
+  it('switches posture on with --posture, in a policy of either kind', async () => {
+    const fresh = clone();
+    expect(await init(fresh, ...PIN, ...OWNERS, '--posture')).toBe(0);
+    expect(read(fresh, POLICY)).toContain('posture: true');
+    const older = clone({ [POLICY]: 'version: 1\n# ours\n' });
+    await init(older, '--yes', ...PIN, ...OWNERS, '--posture');
+    expect(read(older, POLICY)).toContain('# ours\n');
+    expect(read(older, POLICY)).toContain('posture: true');
+  });
+
   it('writes nothing with --dry-run and --check', async () => {
     const repository = clone();
     expect(await init(repository, '--dry-run')).toBe(0);

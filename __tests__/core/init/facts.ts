@@ -13,7 +13,7 @@ export const FACTS: InitFacts = {
   branch: 'main',
   owners: ['@acme/security'],
   fixby: FIXBY,
-  policyText: newPolicy('all', null),
+  policyText: newPolicy({ start: 'all', posture: false }, null),
   policy: DEFAULT_POLICY,
 };
 

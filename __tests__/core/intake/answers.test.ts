@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { answersIn, chosen, kindOfBody } from '../../../src/core/intake/answers.js';
+import { answersIn, chosen, kindOfBody, reportKind } from '../../../src/core/intake/answers.js';
 import { formOf, FORMS, type ReportForm } from '../../../src/core/intake/forms.js';
 import { filledIn } from '../../fixtures/reports.js';
 
@@ -14,6 +14,17 @@ describe('the form of an issue', () => {
     expect(kindOfBody(body.replace('### Affected part', '### Affected'))).toBeNull();
     expect(kindOfBody(body.split('\n').reverse().join('\n'))).toBeNull();
     expect(kindOfBody('Something is wrong with the login.')).toBeNull();
+  });
+});
+
+describe('what is reported', () => {
+  it.each([
+    ['question', ['report: incident'], 'incident'],
+    ['question', ['Report: Bounty'], 'bounty'],
+    ['bounty', ['report: incident', 'report: bounty'], 'incident'],
+    ['incident', ['report: question'], 'incident'],
+  ] as const)('with the form of a %s and %j is a %s', (form, labels, kind) => {
+    expect(reportKind(filledIn(form, {}), labels)).toBe(kind);
   });
 });
 

@@ -107,7 +107,9 @@ it.each([
   [{}, 'no log is named'],
   [{ files: ['none/*.log'] }, 'no file matches'],
   [{ files: ['link.log'] }, 'no regular file'],
+  [{ files: ['a.log'], exclude: ['*.log'] }, 'every log is excluded'],
 ])('fails where there is nothing to read: %j', async (activity, reason) => {
+  await writeFile(join(root, 'a.log'), log().join('\n'));
   await symlink('/etc/passwd', join(root, 'link.log'));
   expect((await scan(activity)).report).toMatchObject({
     status: 'failed',

@@ -99,6 +99,10 @@ export const COMMANDS: readonly Command[] = [
         summary: 'with --start baseline: last day of the waivers; default: in 90 days',
       },
       reason: { type: 'string', value: '<text>', summary: 'with --start baseline: why they are accepted' },
+      posture: {
+        type: 'boolean',
+        summary: "look at the repository's settings on GitHub too: who can merge, who has access",
+      },
       action: {
         type: 'string',
         value: '<pin>',

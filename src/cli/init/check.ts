@@ -17,6 +17,7 @@ export async function checkFiles(setup: Setup): Promise<number> {
   const fixby = await chooseFixby(options, clone, null);
   const policy = wantedPolicy(existingPolicy(clone.files), {
     start: 'all',
+    posture: false,
     grant: null,
     findings: [],
     fixby,

@@ -99,7 +99,25 @@ export async function chooseStart(
   );
 }
 
+<<<<<<< HEAD
 /** Until when, and why, a baseline waives what is open. @throws FixbyError (usage) */
+=======
+/** Whether the settings on GitHub are looked at too; a policy that is there has decided it. */
+export async function choosePosture(
+  { posture }: InitOptions,
+  existing: Policy | null,
+  asker: Asker | null,
+): Promise<boolean> {
+  if (posture !== null) return posture;
+  if (existing !== null || asker === null) return false;
+  return asker.confirm(
+    "Look at the repository's settings on GitHub too (who can merge, what workflows may do, who has access)?",
+    false,
+  );
+}
+
+/** For how long and why a baseline waives. @throws FixbyError (usage) */
+>>>>>>> x-c2
 export async function chooseGrant(
   { until, reason }: InitOptions,
   today: Day,

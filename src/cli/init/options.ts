@@ -25,6 +25,10 @@ export const initOptions = {
     summary: 'with --start baseline: last day of the waivers; default: in 90 days',
   },
   reason: { type: 'string', value: '<text>', summary: 'with --start baseline: why they are accepted' },
+  posture: {
+    type: 'boolean',
+    summary: "look at the repository's settings on GitHub too: who can merge, who has access",
+  },
   action: {
     type: 'string',
     value: '<pin>',
@@ -54,6 +58,8 @@ export interface InitOptions {
   readonly start: Start | null;
   readonly until: string | null;
   readonly reason: string | null;
+  /** Whether posture is to be switched on; null where nobody said. */
+  readonly posture: boolean | null;
   readonly action: ActionPin | null;
   readonly branch: string | null;
   readonly owners: readonly string[];
@@ -70,6 +76,7 @@ export function initOptionsOf(values: Values<typeof initOptions>): InitOptions {
     start,
     until,
     reason,
+    posture: values.posture ?? null,
     action: actionOf(values.action),
     branch: branchOption(branch),
     owners: ownersOf(values.owners),

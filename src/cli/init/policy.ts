@@ -1,6 +1,6 @@
 import { baselineOf, type BaselineGrant } from '../../core/gate/baseline.js';
 import { isPlaceholder, type ActionPin } from '../../core/init/pins.js';
-import { newPolicy, withStart, type Start } from '../../core/init/policy-file.js';
+import { newPolicy, withChoices, type PolicyChoices } from '../../core/init/policy-file.js';
 import type { Finding } from '../../core/findings/finding.js';
 import { DEFAULT_POLICY_PATH } from '../../core/policy/path.js';
 import type { Policy } from '../../core/policy/policy.js';
@@ -13,9 +13,14 @@ export interface PolicyFile {
   readonly policy: Policy;
 }
 
+<<<<<<< HEAD
 /** What the policy is to say. */
 export interface PolicyWish {
   readonly start: Start;
+=======
+/** How the policy is to be. */
+export interface PolicyWish extends PolicyChoices {
+>>>>>>> x-c2
   /** The waivers of a baseline; null for none. */
   readonly grant: BaselineGrant | null;
   /** The open findings that a baseline waives. */
@@ -40,8 +45,7 @@ export function existingPolicy(files: ReadonlyMap<string, string>): PolicyFile |
  * @throws FixbyError (policy) where a baseline would make it too large to be read again
  */
 export function wantedPolicy(existing: PolicyFile | null, wish: PolicyWish): PolicyFile {
-  const start =
-    existing === null ? newPolicy(wish.start, schemaUrl(wish)) : withStart(existing.text, wish.start);
+  const start = existing === null ? newPolicy(wish, schemaUrl(wish)) : withChoices(existing.text, wish);
   const text = wish.grant === null ? start : baselineOf(start, wish.findings, wish.grant).text;
   return { text, policy: parsed(text) };
 }

@@ -11,7 +11,14 @@ import { EXIT } from '../exit.js';
 import { scanOptionsOf } from '../options.js';
 import { runScan } from '../run-scan.js';
 import { carryOut } from './carry-out.js';
-import { chooseFixby, chooseGrant, chooseOwners, chooseStart, chooseVisibility } from './choose.js';
+import {
+  chooseFixby,
+  chooseGrant,
+  chooseOwners,
+  choosePosture,
+  chooseStart,
+  chooseVisibility,
+} from './choose.js';
 import { existingPolicy, wantedPolicy, type PolicyFile } from './policy.js';
 import { factsOf, onGitHubCom, say, type Setup } from './setup.js';
 
@@ -30,9 +37,10 @@ export async function setUp(setup: Setup): Promise<number> {
   const start = await chooseStart(options, dayOne, judged, asker);
   if (start === 'baseline') requireComplete(dayOne);
   const grant = start === 'baseline' ? await chooseGrant(options, result.today, asker) : null;
+  const posture = await choosePosture(options, judged.existing, asker);
   const fixby = await chooseFixby(options, clone, asker);
   const { owners, guessed } = await chooseOwners(options, clone, asker);
-  const wish = { start, grant, findings: result.findings, fixby, onGitHubCom: onGitHubCom(clone) };
+  const wish = { start, posture, grant, findings: result.findings, fixby, onGitHubCom: onGitHubCom(clone) };
   const policy = wantedPolicy(existing, wish);
   const facts = factsOf(setup, { policy, fixby, public: visibility.public, owners });
   const plan = planFiles(facts);

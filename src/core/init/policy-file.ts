@@ -1,4 +1,4 @@
-import { parseDocument } from 'yaml';
+import { isMap, parseDocument } from 'yaml';
 import { SLA_PRESETS, PRESET_NAMES } from '../policy/presets.js';
 import { SEVERITIES } from '../scale/severity.js';
 
@@ -12,11 +12,18 @@ export const STARTS = ['introduced', 'baseline', 'all'] as const;
 /** One of `STARTS`. */
 export type Start = (typeof STARTS)[number];
 
+/** What somebody chose for the policy. */
+export interface PolicyChoices {
+  readonly start: Start;
+  /** Whether the settings on GitHub are to be looked at; false leaves a policy as it is. */
+  readonly posture: boolean;
+}
+
 /**
  * The policy of a repository that has none yet: the defaults that matter, each with what it does.
  * @param schema address of the policy's JSON Schema, for editors; null where it is not known
  */
-export function newPolicy(start: Start, schema: string | null): string {
+export function newPolicy({ start, posture }: PolicyChoices, schema: string | null): string {
   const [preset] = PRESET_NAMES;
   const days = SEVERITIES.map((severity) => `${severity} ${SLA_PRESETS[preset].days[severity]}`).join(', ');
   return `${schema === null ? '' : `# yaml-language-server: $schema=${schema}\n`}# What Fixby asks of this repository. A pull request is judged by the policy of its base, never by its own.
@@ -40,6 +47,10 @@ issues:
   # New issues a run, worst first; the first run opens critical and high ones only. The rest waits, its clock running.
   limit: 200
 
+scan:
+  # Settings of the repository on GitHub, in one issue: who can merge, what workflows may do, who has access.
+  posture: ${String(posture)}
+
 # Findings that are accepted until a day, each with a reason. Better by a comment on the issue: /fixby waive until <day> <reason>
 waivers: []
 `;
@@ -59,13 +70,19 @@ function gateText(start: Start): string {
 }
 
 /**
- * A policy that is there, with another start. Its comments and everything else stay.
+ * A policy that is there, with what was chosen. Its comments and everything else stay.
  * @param text a valid policy
  */
-export function withStart(text: string, start: Start): string {
-  if (start !== 'introduced') return text;
+export function withChoices(text: string, { start, posture }: PolicyChoices): string {
+  if (start !== 'introduced' && !posture) return text;
   const document = parseDocument(text, { schema: 'core' });
-  document.setIn(['gate', 'scope'], 'introduced');
-  document.setIn(['gate', 'overdue'], 'block');
+  if (start === 'introduced') {
+    document.setIn(['gate', 'scope'], 'introduced');
+    document.setIn(['gate', 'overdue'], 'block');
+  }
+  if (posture) {
+    const section = ['scan', 'posture'];
+    document.setIn(isMap(document.getIn(section)) ? [...section, 'enabled'] : section, true);
+  }
   return document.toString({ lineWidth: 0, indentSeq: !/^- /mu.test(text) });
 }

@@ -23,13 +23,15 @@ export function kindOfBody(body: string): ReportKind | null {
 }
 
 /**
- * What an issue of a person reports: by the form that it was written with, else by the label that
- * somebody put on it; null where neither says.
+ * What an issue of a person reports: by the form that it was written with, or by a label that
+ * somebody put on it; null where neither says. Where they differ the worse one counts, so that a
+ * question that is an incident can be made one.
  * @param body untrusted
  */
 export function reportKind(body: string, labels: readonly string[]): ReportKind | null {
   const names = labels.map((name) => name.toLowerCase());
-  return kindOfBody(body) ?? REPORT_KINDS.find((kind) => names.includes(reportLabel(kind))) ?? null;
+  const written = kindOfBody(body);
+  return REPORT_KINDS.find((kind) => kind === written || names.includes(reportLabel(kind))) ?? null;
 }
 
 /**

@@ -1,4 +1,4 @@
-/** What a person reports with a form. */
+/** What a person reports with a form, the worst first. */
 export const REPORT_KINDS = ['incident', 'bounty', 'question'] as const;
 
 /** One of `REPORT_KINDS`. */

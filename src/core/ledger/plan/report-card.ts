@@ -17,8 +17,8 @@ export type DueKind = ReportCard['report'];
 const MAX_TITLE = 150;
 
 /**
- * What an issue reports: by the form that it was written with, else by the label that somebody put
- * on it; null where neither says. An incident that we opened ourselves is one.
+ * What an issue reports: by the form that it was written with, or by a label that somebody put on
+ * it; null where neither says. An incident that we opened ourselves is one.
  */
 export function kindOfIssue({ body, labels, written }: TrackedIssue): ReportKind | null {
   if (written !== null && parseOpened(written) !== null) return 'incident';

@@ -21,10 +21,14 @@ export class LogError extends Error {
 /**
  * The files that some globs of a repository match, below its root. A link is not followed: it may
  * lead to what the repository's readers must not see.
+<<<<<<< HEAD
  * @param root absolute path
  * @param exclude globs of files to leave out
  * @throws LogError when a glob matches nothing or leads outside, or a match is no regular file of
  *   the tree
+=======
+ * @throws LogError when one matches nothing or leads outside, or all are excluded
+>>>>>>> x-c2
  */
 export async function logsInTree(
   root: string,
@@ -34,6 +38,7 @@ export async function logsInTree(
   const names = await Promise.all(globs.map((glob) => matching(root, glob)));
   const isOut = picomatch([...exclude], { dot: true });
   const kept = [...new Set(names.flat())].sort().filter((name) => exclude.length === 0 || !isOut(name));
+  if (kept.length === 0) throw new LogError('every log is excluded by scan.activity.exclude');
   return Promise.all(kept.map((name) => inTree(root, name)));
 }
 
