@@ -17,6 +17,7 @@ import { companions } from '../../src/scanners/dependencies/lockfiles/companions
 import type { LockfilePackages } from '../../src/scanners/dependencies/lockfiles/facts.js';
 import { type LockfileKind, lockfileKind } from '../../src/scanners/dependencies/lockfiles/kinds.js';
 import { readLockfile, siblings } from '../../src/scanners/dependencies/lockfiles/read.js';
+import { isKnownToOsvScanner } from './known-to-osv-scanner.js';
 
 const shared = join(process.env['FIXBY_SHARED'] ?? resolve('../shared'), 'osv', 'lockfiles');
 const scanner = process.env['FIXBY_TEST_OSV_SCANNER'] ?? 'osv-scanner';
@@ -97,10 +98,7 @@ function packagesIn(json: string): Reported[] {
   );
 }
 
-/** Files that only we read: osv-scanner is given a list of what they ask for. */
-const OURS = /(?:^|\/)Cargo\.toml$/;
-
-describe.each(files.filter((file) => !OURS.test(file)))('%s', (file) => {
+describe.each(files.filter(isKnownToOsvScanner))('%s', (file) => {
   const lines = textOf(file).split('\n');
   const packages = read(file);
 
@@ -212,7 +210,7 @@ describe('file names', () => {
       );
       expect(run.error).toBeUndefined();
       const unknown = `${run.stdout}${run.stderr}`.includes('could not determine extractor');
-      expect(unknown).toBe(lockfileKind(name) === null || OURS.test(name));
+      expect(unknown).toBe(lockfileKind(name) === null || !isKnownToOsvScanner(name));
     } finally {
       rmSync(scratch, { recursive: true });
     }

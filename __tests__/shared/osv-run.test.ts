@@ -12,6 +12,7 @@ import { run } from '../../src/system/exec.js';
 import { temporaryDirectory } from '../fixtures/git.js';
 import { MemoryTree, type TreeContents } from '../fixtures/memory-tree.js';
 import { fakeProgram } from '../scanners/dependencies/fake-program.js';
+import { isKnownToOsvScanner } from './known-to-osv-scanner.js';
 
 const shared = join(process.env['FIXBY_SHARED'] ?? resolve('../shared'), 'osv');
 const database = join(shared, 'db');
@@ -36,9 +37,8 @@ function realTree(): Record<string, Buffer> {
   return Object.fromEntries(files.map((path) => [path.replace(/\.gz$/, ''), read(path)]));
 }
 
-/** Without files that only we read: osv-scanner is given a list of what they ask for. */
 function knownToOsvScanner<T>(contents: Readonly<Record<string, T>>): Record<string, T> {
-  return Object.fromEntries(Object.entries(contents).filter(([path]) => !/(?:^|\/)Cargo\.toml$/.test(path)));
+  return Object.fromEntries(Object.entries(contents).filter(([path]) => isKnownToOsvScanner(path)));
 }
 
 /** Stages all lockfiles of a tree, named or not, and scans them. */

@@ -1,22 +1,20 @@
 import type { Result } from '../core/findings/result.js';
 import type { Policy } from '../core/policy/policy.js';
-import { explainApiError, isRequestError } from '../github/client.js';
 import { ApiTree } from '../github/read/api-tree.js';
 import { postureReader } from '../github/read/posture/read.js';
-import { readRepositoryFacts } from '../github/read/repository-facts.js';
 import { judge } from '../run/pipeline.js';
 import type { Recall } from '../run/pipeline-input.js';
-import { policyOf, readPolicyText, type PolicyInForce } from '../run/policy-in-force.js';
+import { policyOf, type PolicyInForce } from '../run/policy-in-force.js';
 import { gateLedgers, recallForGate, trackerName } from '../run/read-ledger.js';
 import { historyOnGitHub, withProofs } from '../run/waiver-proofs.js';
 import { createPostureScanner } from '../scanners/posture/run.js';
-import { FixbyError } from '../system/fixby-error.js';
 import type { Tree } from '../system/tree.js';
 import type { Values } from './command.js';
 import type { Connection } from './connection.js';
+import { explicitPolicy } from './explicit-policy.js';
 import { terminalLog } from './log.js';
 import { instant } from './options.js';
-import { namedPolicy } from './policy-file.js';
+import { defaultBranchOf, readingOf } from './repository.js';
 import type * as shared from './shared-options.js';
 
 /** The options that decide how the posture is judged. */
@@ -38,23 +36,11 @@ export interface JudgedPosture {
  * @throws FixbyError
  */
 export async function runPosture(connection: Connection, options: Options): Promise<JudgedPosture> {
-  try {
-    return await judgeAll(connection, options);
-  } catch (error) {
-    if (!isRequestError(error)) throw error;
-    const { owner, repo } = connection.name;
-    throw new FixbyError(
-      'github',
-      `${owner}/${repo} could not be read: ${explainApiError(error)}.`,
-      'Check the network, the token and GITHUB_API_URL, and run it again; if it stays so, look at githubstatus.com.',
-      { cause: error },
-    );
-  }
+  return readingOf(connection.name, () => judgeAll(connection, options));
 }
 
 async function judgeAll({ client, name }: Connection, options: Options): Promise<JudgedPosture> {
-  const { defaultBranch } = await readRepositoryFacts(client, name);
-  if (defaultBranch === null) throw new FixbyError('usage', `${name.owner}/${name.repo} has no branch yet.`);
+  const defaultBranch = await defaultBranchOf(client, name);
   const head = new ApiTree(client, name, defaultBranch.tip);
   const asOf = instant(options['as-of']);
   const inForce = await policyFor(head, options);
@@ -81,12 +67,7 @@ async function judgeAll({ client, name }: Connection, options: Options): Promise
 async function policyFor(head: Tree, options: Options): Promise<PolicyInForce> {
   const failOn = options['fail-on'] ?? null;
   if (options.policy === undefined) return policyOf(head, { path: null, failOn });
-  const policy = readPolicyText(await namedPolicy(options.policy), options.policy);
-  return {
-    policy: failOn === null ? policy : { ...policy, gate: { ...policy.gate, 'fail-on': failOn } },
-    origin: { path: options.policy, ref: null, preset: policy.sla.preset, proposed: [], invalid: null },
-    reasons: [],
-  };
+  return explicitPolicy(options.policy, failOn);
 }
 
 /** Only the posture is looked at, whatever else the policy asks of a run. */

@@ -6,7 +6,7 @@ import type { Policy } from '../core/policy/policy.js';
 import type { ReadPosture } from '../core/posture/facts.js';
 import { judge, noRecall } from '../run/pipeline.js';
 import type { PipelineInput, Recall } from '../run/pipeline-input.js';
-import { policyForGate, policyOf, readPolicyText, type PolicyInForce } from '../run/policy-in-force.js';
+import { policyForGate, policyOf, type PolicyInForce } from '../run/policy-in-force.js';
 import { renamesIn } from '../run/renames.js';
 import { withProofs, type PolicyHistory } from '../run/waiver-proofs.js';
 import { createScanners } from '../scanners/registry.js';
@@ -21,7 +21,7 @@ import { WorkingTree } from '../system/working-tree.js';
 import { judgedRepository } from './judged-repository.js';
 import { terminalLog } from './log.js';
 import type { ScanOptions } from './options.js';
-import { namedPolicy } from './policy-file.js';
+import { explicitPolicy } from './explicit-policy.js';
 
 /** The result of a local scan, with what it was made from. */
 export interface LocalScan {
@@ -170,14 +170,4 @@ async function choosePolicy(head: Tree, base: Tree | null, options: ScanOptions)
   const request = { path: null, failOn: options.failOn };
   if (options.policy !== null) return explicitPolicy(options.policy, options.failOn);
   return base === null ? policyOf(head, request) : policyForGate(base, null, head, request);
-}
-
-/** The policy of a file that was named, as it stands there. */
-export async function explicitPolicy(file: string, failOn: ScanOptions['failOn']): Promise<PolicyInForce> {
-  const policy = readPolicyText(await namedPolicy(file), file);
-  return {
-    policy: failOn === null ? policy : { ...policy, gate: { ...policy.gate, 'fail-on': failOn } },
-    origin: { path: file, ref: null, preset: policy.sla.preset, proposed: [], invalid: null },
-    reasons: [],
-  };
 }

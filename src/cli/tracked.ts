@@ -2,15 +2,13 @@ import { readLedger, type Ledger } from '../core/ledger/read.js';
 import type { Tracker } from '../core/ledger/tracker.js';
 import type { Policy } from '../core/policy/policy.js';
 import { ApiTree } from '../github/read/api-tree.js';
-import { readRepositoryFacts } from '../github/read/repository-facts.js';
 import { readTracker } from '../github/read/tracker.js';
 import { policyOf, readPolicyText } from '../run/policy-in-force.js';
 import { trackerName } from '../run/read-ledger.js';
 import { historyOnGitHub, withProofs } from '../run/waiver-proofs.js';
-import { FixbyError } from '../system/fixby-error.js';
 import type { Connection } from './connection.js';
 import { namedPolicy } from './policy-file.js';
-import { explainApiError, isRequestError } from '../github/client.js';
+import { defaultBranchOf, readingOf } from './repository.js';
 
 /** The current issues of a repository, with the policy of its default branch. */
 export interface Tracked {
@@ -31,23 +29,11 @@ export interface Tracked {
  * @throws FixbyError
  */
 export async function readTracked(connection: Connection, file: string | null): Promise<Tracked> {
-  try {
-    return await readAll(connection, file);
-  } catch (error) {
-    if (!isRequestError(error)) throw error;
-    const { owner, repo } = connection.name;
-    throw new FixbyError(
-      'github',
-      `${owner}/${repo} could not be read: ${explainApiError(error)}.`,
-      'Check the network, the token and GITHUB_API_URL, and run it again; if it stays so, look at githubstatus.com.',
-      { cause: error },
-    );
-  }
+  return readingOf(connection.name, () => readAll(connection, file));
 }
 
 async function readAll({ client, name }: Connection, file: string | null): Promise<Tracked> {
-  const { defaultBranch } = await readRepositoryFacts(client, name);
-  if (defaultBranch === null) throw new FixbyError('usage', `${name.owner}/${name.repo} has no branch yet.`);
+  const defaultBranch = await defaultBranchOf(client, name);
   const tree = new ApiTree(client, name, defaultBranch.tip);
   const history = historyOnGitHub(client, name);
   const asOf = new Date().toISOString();

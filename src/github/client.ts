@@ -4,6 +4,7 @@ import { throttling } from '@octokit/plugin-throttling';
 import { isError, messageOf } from '../system/errors.js';
 import type { Log } from '../system/log.js';
 import { paceFor } from './client-pace.js';
+import { FixbyError } from '../system/fixby-error.js';
 
 /**
  * An authenticated client for one GitHub server, which handles rate limits and transient failures.
@@ -119,11 +120,15 @@ export function isForbidden(error: unknown): boolean {
   return statusOf(error) === 403;
 }
 
-/** GitHub's error message for a failed call: one line of limited length. */
+/**
+ * GitHub's error message for a failed call: one line of limited length without a full stop. Of an
+ * error of ours only the sentence, since what to do depends on what failed: the caller says it.
+ */
 export function explainApiError(error: unknown): string {
   const status = statusOf(error);
   const said = graphqlMessages(error);
-  const words = (said ?? messageOf(error)).replace(/\s+/g, ' ').slice(0, 200);
+  const own = error instanceof FixbyError ? error.sentence.replace(/\.$/, '') : null;
+  const words = (said ?? own ?? messageOf(error)).replace(/\s+/g, ' ').slice(0, 200);
   if (said !== null) return `GitHub refused it: ${words}`;
   if (status === null && isRequestError(error)) return `GitHub could not be reached (${words})`;
   return status === null ? words : `GitHub answered ${status}: ${words}`;

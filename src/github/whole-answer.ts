@@ -15,6 +15,7 @@ export async function wholeAnswer<T>(request: () => Promise<unknown>, schema: z.
   if (second.success) return second.data;
   throw new FixbyError(
     'github',
-    `GitHub's answer is not complete (${z.prettifyError(second.error).replace(/\s+/gu, ' ').slice(0, 200)})`,
+    `GitHub's answer is not complete (${z.prettifyError(second.error).replace(/\s+/gu, ' ').slice(0, 150)}).`,
+    'Run it again; if it stays so, look at githubstatus.com.',
   );
 }

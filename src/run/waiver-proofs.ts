@@ -3,7 +3,7 @@ import { waiverStanding } from '../core/gate/waiver.js';
 import { loginsIn } from '../core/policy/approvers.js';
 import { confirmedIn, givenBy, type ChangeApproval, type PolicyVersion } from '../core/policy/given.js';
 import type { Policy, Waiver } from '../core/policy/policy.js';
-import { parsePolicy } from '../core/policy/read/parse.js';
+import { policyIn } from '../core/policy/read/parse.js';
 import { addDays, dayOf } from '../core/scale/day.js';
 import { explainApiError, type Client, type RepositoryName } from '../github/client.js';
 import { commitApprovals, fileVersions, type FileVersion } from '../github/read/policy-history.js';
@@ -99,9 +99,7 @@ function isSettled(waiver: Waiver, versions: readonly PolicyVersion[], policy: P
 
 /** The waivers of a version; none where it has no policy, null where that cannot be read. */
 function waiversIn(text: string | null): readonly Waiver[] | null {
-  if (text === null) return [];
-  const parsed = parsePolicy(text, '');
-  return parsed.ok ? parsed.policy.waivers : null;
+  return text === null ? [] : (policyIn(text)?.waivers ?? null);
 }
 
 async function approvalsOf(

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import type { IncomingMessage } from 'node:http';
 import { pipeline } from 'node:stream/promises';
+import { FixbyError } from './fixby-error.js';
 
 /** Limits of a download: time in milliseconds, size in bytes. */
 export interface DownloadLimits {
@@ -17,7 +18,8 @@ export interface DownloadLimits {
 /**
  * Downloads a file that must not exist yet, readable by its owner only.
  * @returns its SHA-256, hexadecimal
- * @throws Error when it cannot be had within the limits
+ * @throws FixbyError (scanner; the caller has the hint) or an error of the network when it cannot
+ *   be had within the limits
  */
 export async function download(url: string, file: string, limits: DownloadLimits): Promise<string> {
   const { timeoutMs, idleMs = 30_000, retries = 2 } = limits;
@@ -31,7 +33,7 @@ export async function download(url: string, file: string, limits: DownloadLimits
     const { message } = await client.get(url);
     if (message.statusCode !== 200) {
       message.destroy();
-      throw new Error(`${url} answered with status ${message.statusCode ?? '?'}`);
+      throw new FixbyError('scanner', `${url} answered with status ${message.statusCode ?? '?'}`);
     }
     return await save(message, file, url, limits);
   } finally {
@@ -53,7 +55,7 @@ async function save(
       for await (const chunk of chunks) {
         size += chunk.length;
         if (size > limits.maxBytes)
-          throw new Error(`${url} answered with more than ${limits.maxBytes} bytes`);
+          throw new FixbyError('scanner', `${url} answered with more than ${limits.maxBytes} bytes`);
         hash.update(chunk);
         yield chunk;
       }

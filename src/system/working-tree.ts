@@ -7,6 +7,7 @@ import { isInside, readRegular } from './files.js';
 import type { Repository } from './git.js';
 import { indexEntries, type IndexEntry } from './index-entries.js';
 import type { Tree, TreeFile } from './tree.js';
+import { FixbyError } from './fixby-error.js';
 
 const MAX_BYTES = 256 * 1024 * 1024;
 
@@ -108,9 +109,14 @@ async function describe(root: string, path: string): Promise<TreeFile | null> {
   } catch (error) {
     if (!isMissing(error)) throw error;
     if (path.includes('\uFFFD'))
-      throw new Error(`${path} has a name that is not UTF-8, so it cannot be looked at. Rename it.`, {
-        cause: error,
-      });
+      throw new FixbyError(
+        'scanner',
+        `${path} has a name that is not UTF-8, so it cannot be looked at.`,
+        'Rename it.',
+        {
+          cause: error,
+        },
+      );
     return null;
   }
 }

@@ -11,7 +11,7 @@ import { WorkingTree } from '../../system/working-tree.js';
 import { command, type Call, type Options, type Values } from '../command.js';
 import { terminalLog } from '../log.js';
 import { instant } from '../options.js';
-import { explicitPolicy } from '../run-scan.js';
+import { explicitPolicy } from '../explicit-policy.js';
 import * as shared from '../shared-options.js';
 import { writeReport } from '../write-report.js';
 import { exitCodeOf, renderResult } from './scan.js';

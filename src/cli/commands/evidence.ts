@@ -10,7 +10,7 @@ import { recordsOf } from '../../core/history/records.js';
 import { ownDashboard } from '../../core/ledger/own-dashboard.js';
 import { calendarDate } from '../../core/policy/fields.js';
 import { DEFAULT_POLICY_PATH } from '../../core/policy/path.js';
-import { parsePolicy } from '../../core/policy/read/parse.js';
+import { policyIn } from '../../core/policy/read/parse.js';
 import { dayOf, type Day } from '../../core/scale/day.js';
 import { explainApiError } from '../../github/client.js';
 import { fileVersions } from '../../github/read/policy-history.js';
@@ -131,8 +131,7 @@ async function policyWaivers(
   const versions: PolicyOverTime[] = [];
   try {
     for await (const { at, author, text } of fileVersions(client, name, tip, path)) {
-      const parsed = text === null ? null : parsePolicy(text, path);
-      versions.unshift({ at, author, policy: parsed?.ok === true ? parsed.policy : null });
+      versions.unshift({ at, author, policy: text === null ? null : policyIn(text) });
     }
   } catch (error) {
     throw new FixbyError(

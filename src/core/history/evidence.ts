@@ -1,11 +1,10 @@
-import type { SetDue } from '../findings/finding.js';
 import type { GoneReason } from '../findings/gone.js';
 import type { PermissionChange } from '../findings/permissions.js';
-import type { IssueLink } from '../findings/issue-link.js';
 import type { Approval } from '../policy/approvers.js';
 import type { GrantKind } from '../gate/memory.js';
 import type { Day } from '../scale/day.js';
 import type { Severity } from '../scale/severity.js';
+import type { FindingRecord } from './finding-record.js';
 
 /** A waiver that covered a finding in the period of the evidence. */
 export interface EvidenceWaiver {
@@ -26,20 +25,23 @@ export interface EvidenceWaiver {
  * One finding in the evidence, once for each time that it was open. All days are calendar dates in
  * the policy's time zone.
  */
-export interface EvidenceFinding {
-  /** Fingerprint. */
-  readonly id: string;
-  /** Null while it waits for its issue. */
-  readonly issue: IssueLink | null;
-  readonly source: string;
-  readonly rule: string;
-  readonly title: string;
-  /** `npm/lodash`; null where it is about no package. */
-  readonly package: string | null;
-  readonly severity: Severity;
+export interface EvidenceFinding extends Pick<
+  FindingRecord,
+  | 'id'
+  | 'issue'
+  | 'source'
+  | 'rule'
+  | 'title'
+  | 'package'
+  | 'severity'
+  | 'due'
+  | 'owner'
+  | 'report'
+  | 'dueSet'
+  | 'fix'
+> {
   /** The day on which its clock started. */
   readonly opened: Day;
-  readonly due: Day | null;
   /** The day on which it was repaired (reason fixed or removed); null while it is not. */
   readonly fixed: Day | null;
   /** Why it is gone; null while it is open. */
@@ -55,14 +57,7 @@ export interface EvidenceFinding {
   readonly unseenSince: Day | null;
   /** Whether its issue is closed as "not planned" and no waiver applies. */
   readonly dismissed: boolean;
-  readonly owner: string | null;
   readonly waivers: readonly EvidenceWaiver[];
-  /** Who reported it, and whether that was confirmed; absent for what a scan found. */
-  readonly report?: { readonly by: string | null; readonly confirmed: boolean };
-  /** The due date that a maintainer set; absent where it follows from the policy. */
-  readonly dueSet?: SetDue;
-  /** What mended it, as a maintainer said; absent for what nobody said. Untrusted. */
-  readonly fix?: string;
 }
 
 /** Consecutive days without a complete scan. */

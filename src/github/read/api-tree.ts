@@ -74,8 +74,7 @@ export class ApiTree implements Tree {
     if (level.data.truncated)
       throw new FixbyError(
         'github',
-        `the folder "${prefix}" of commit ${this.commit} is too large for GitHub's API.`,
-        'Check the repository out with its history (actions/checkout with fetch-depth: 0).',
+        `the folder "${prefix}" of commit ${this.commit} is too large for GitHub's API: check the repository out with its history (actions/checkout with fetch-depth: 0).`,
       );
     const below = [];
     for (const item of level.data.tree) {

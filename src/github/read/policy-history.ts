@@ -83,7 +83,11 @@ export async function* fileVersions(
     const answer: z.output<typeof historySchema> = await ask(client, HISTORY_QUERY, variables, historySchema);
     const history = answer.repository?.object?.history;
     if (history === undefined)
-      throw new FixbyError('github', `GitHub has no commit ${oid.slice(0, 7)} in ${name.owner}/${name.repo}`);
+      throw new FixbyError(
+        'github',
+        `GitHub has no commit ${oid.slice(0, 7)} in ${name.owner}/${name.repo}.`,
+        'Push it, and run this again.',
+      );
     for (const node of history.nodes)
       yield {
         commit: node.oid,

@@ -56,7 +56,12 @@ async function ourComments(
   for await (const { data } of client.paginate.iterator(client.rest.issues.listComments, request)) {
     // Octokit returns a truncated answer as an empty string, which must not be mistaken for "no
     // comments".
-    if (!Array.isArray(data)) throw new FixbyError('github', 'GitHub cut the list of comments short');
+    if (!Array.isArray(data))
+      throw new FixbyError(
+        'github',
+        `GitHub cut the list of comments of pull request #${pullRequest} short.`,
+        'Run it again.',
+      );
     all.push(...data);
   }
   const marked = all.filter((comment) => comment.body?.startsWith(COMMENT_MARKER) === true);

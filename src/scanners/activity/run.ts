@@ -10,6 +10,7 @@ import { fieldsOf } from './formats/fields.js';
 import { logsInTree, type LogFile } from './input/files.js';
 import { readLogs, type FileRead } from './input/read.js';
 import { notesOf, problemsOf } from './readability.js';
+import { FixbyError } from '../../system/fixby-error.js';
 
 const ACTIVITY = { name: 'activity', sources: ['activity'] } as const;
 
@@ -39,7 +40,7 @@ export function activityOf(logs: readonly LogFile[]): Scanner {
 
 async function namedByPolicy(root: string, { scan: { activity } }: Policy): Promise<readonly LogFile[]> {
   if (activity.files.length === 0)
-    throw new Error('no log is named: list them under scan.activity.files of the policy');
+    throw new FixbyError('policy', 'no log is named.', 'List them under scan.activity.files of the policy');
   return logsInTree(root, activity.files, activity.exclude);
 }
 

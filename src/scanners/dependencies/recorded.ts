@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { z } from 'zod';
 import type { Run, RunResult } from '../../system/exec.js';
+import { FixbyError } from '../../system/fixby-error.js';
 
 /** Placeholder for the lockfile's path in a recording. */
 export const LOCKFILE = '{lockfile}';
@@ -43,7 +44,12 @@ export function replay({ version, answers }: Recording): Run {
     const path = valueAfter(args, '-L').replace(/^:/u, '');
     const bytes = await readFile(path);
     const answer = answers.find(({ lockfile }) => lockfile === digest(bytes));
-    if (answer === undefined) throw new Error(`nothing was recorded of ${path}`);
+    if (answer === undefined)
+      throw new FixbyError(
+        'scanner',
+        `nothing was recorded of ${path}.`,
+        'Name an osv-scanner with --osv-scanner: it looks at any file',
+      );
     const inPlace = (text: string): string => text.replaceAll(LOCKFILE, () => path);
     const escaped = JSON.stringify(path).slice(1, -1);
     const result = JSON.stringify(answer.result).replaceAll(LOCKFILE, () => escaped);

@@ -1,5 +1,5 @@
-import { parse } from 'yaml';
 import { z } from 'zod';
+import { yamlIn } from './yaml.js';
 
 const dependabotSchema = z.looseObject({
   updates: z.array(
@@ -23,21 +23,12 @@ export function cooldownDays(path: string, text: string): number | null {
 }
 
 function dependabotDays(text: string): number | null {
-  const file = dependabotSchema.safeParse(parsed(text));
+  const file = dependabotSchema.safeParse(yamlIn(text));
   if (!file.success) return null;
   // With a limit of 0 only security updates are made, for which there is no cooldown.
   const updates = file.data.updates.filter((update) => String(update['open-pull-requests-limit']) !== '0');
   const days = updates.map(({ cooldown }) => cooldown?.['default-days'] ?? DEPENDABOT_DAYS);
   return days.length === 0 ? Number.POSITIVE_INFINITY : Math.min(...days);
-}
-
-function parsed(text: string): unknown {
-  try {
-    return parse(text);
-  } catch (error) {
-    if (error instanceof Error) return null;
-    throw error;
-  }
 }
 
 const AGE = /["']?minimumReleaseAge["']?\s*:\s*["'](\d+)\s*(day|week|month)/gu;

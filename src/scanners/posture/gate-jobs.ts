@@ -1,6 +1,6 @@
-import { parse } from 'yaml';
 import { z } from 'zod';
 import type { PostureFile } from '../../core/posture/facts.js';
+import { yamlIn } from './yaml.js';
 
 /** Jobs of workflows that run this gate on pull requests. */
 export interface GateJobs {
@@ -42,7 +42,7 @@ export function gateJobs(workflows: readonly PostureFile[]): GateJobs {
 
 /** The names of a workflow's jobs with the gate, null for a computed one; null where broken. */
 function jobsIn(text: string): (string | null)[] | null {
-  const workflow = workflowSchema.safeParse(parsed(text));
+  const workflow = workflowSchema.safeParse(yamlIn(text));
   if (!workflow.success) return null;
   if (!eventsOf(workflow.data.on).some((event) => EVENTS.has(event))) return [];
   return Object.entries(workflow.data.jobs)
@@ -55,16 +55,6 @@ function jobsIn(text: string): (string | null)[] | null {
 
 function isGate(uses: string): boolean {
   return GATE.test(uses);
-}
-
-/** Null for what is no YAML: GitHub runs no such workflow, and nobody knows what it was to do. */
-function parsed(text: string): unknown {
-  try {
-    return parse(text);
-  } catch (error) {
-    if (error instanceof Error) return null;
-    throw error;
-  }
 }
 
 function eventsOf(on: unknown): string[] {

@@ -5,6 +5,7 @@ import { isInside } from '../../system/files.js';
 import type { Tree } from '../../system/tree.js';
 import { isLfsPointer, LFS_POINTER } from '../shared/lfs-pointer.js';
 import { fileItem, submoduleItem, unreadItem } from '../shared/unseen-files.js';
+import { FixbyError } from '../../system/fixby-error.js';
 
 /** Number of files that are read and written at once. */
 const BATCH = 256;
@@ -42,7 +43,7 @@ export async function stageTree(
 
 /**
  * Writes files of a tree that are of no use in part. @returns their paths
- * @throws Error when one cannot be read or written
+ * @throws FixbyError (scanner) when one cannot be read or written
  */
 export async function stageWhole(
   tree: Tree,
@@ -51,13 +52,19 @@ export async function stageWhole(
 ): Promise<readonly string[]> {
   const { paths, unseen } = await stageTree(tree, directory, wanted);
   const [first] = unseen.filter(({ reason }) => reason !== 'unsupported');
-  if (first !== undefined) throw new Error(`${first.where} ${first.detail ?? 'cannot be read'}`);
+  if (first !== undefined)
+    throw new FixbyError(
+      'scanner',
+      `${first.where} ${first.detail ?? 'cannot be read'}.`,
+      'Put a file there that can be read',
+    );
   return paths;
 }
 
 async function stageFile(tree: Tree, directory: string, path: string): Promise<Unseen | null> {
   const full = join(directory, path);
-  if (!isInside(directory, full)) throw new Error(`${path} leads out of the tree`);
+  if (!isInside(directory, full))
+    throw new FixbyError('scanner', `${path} leads out of the tree.`, 'Rename it');
   let bytes: Buffer;
   try {
     bytes = await tree.read(path);

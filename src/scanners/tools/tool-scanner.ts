@@ -9,6 +9,7 @@ import { fetchProgram } from './fetch-program.js';
 import { NOT_ASKED, reportOf, timed } from '../shared/scan-report.js';
 import { limits, scanSide, type FoundTool, type ToolSide } from './tool-side.js';
 import type { Tool, ToolOptions } from './tool.js';
+import { FixbyError } from '../../system/fixby-error.js';
 
 /**
  * Creates a scanner from a tool. The tool scans copies of head and base, and its SARIF is read like
@@ -85,8 +86,10 @@ async function programOf(tool: Tool, run: Run, home: string): Promise<{ program:
       problems.push(messageOf(error));
     }
   }
-  throw new Error(
-    `${tool.programs.join(' or ')} is not here (${problems.join('; ')}). ${tool.install}, or take scan.${tool.name} out of the policy`,
+  throw new FixbyError(
+    'scanner',
+    `${tool.programs.join(' or ')} is not here (${problems.join('; ')}).`,
+    `${tool.install}, or take scan.${tool.name} out of the policy`,
   );
 }
 

@@ -14,7 +14,8 @@ import { importRun } from '../shared/sarif/result.js';
 import { coverageOfFiles, fileItem, installedItems } from '../shared/unseen-files.js';
 import { excludedPaths, isBelow, wantedPaths } from '../shared/wanted.js';
 import { stageTree } from './stage-tree.js';
-import type { Tool, ToolCall } from './tool.js';
+import { BY_HAND, type Tool, type ToolCall } from './tool.js';
+import { FixbyError } from '../../system/fixby-error.js';
 
 /** Maximum time of a tool for one tree, in milliseconds. */
 const TIMEOUT_MS = 10 * 60_000;
@@ -114,10 +115,17 @@ async function callTool(
     cwd: tree,
   });
   const { exitCode, killed } = result;
-  if (killed === 'timeout') throw new Error(`${tool.name} took longer than ${TIMEOUT_MS / 60_000} minutes`);
+  if (killed === 'timeout')
+    throw new FixbyError(
+      'scanner',
+      `${tool.name} took longer than ${TIMEOUT_MS / 60_000} minutes.`,
+      `Leave out what need not be looked at (scan.${tool.name}.exclude)`,
+    );
   if (exitCode !== 0)
-    throw new Error(
-      `${tool.name} did not finish (${killed ?? `exit code ${exitCode ?? 'none'}`}). Run it by hand in this repository to see why`,
+    throw new FixbyError(
+      'scanner',
+      `${tool.name} did not finish (${killed ?? `exit code ${exitCode ?? 'none'}`}).`,
+      BY_HAND,
     );
   return result;
 }
@@ -131,7 +139,7 @@ async function importSide(
   const staged = new Set(paths);
   const runs = parseSarif(text).map((run) => importRun(run, '', { roots, has: (path) => staged.has(path) }));
   const [problem] = runs.flatMap(({ problems }) => problems);
-  if (problem !== undefined) throw new Error(problem);
+  if (problem !== undefined) throw new FixbyError('scanner', `${problem.replace(/\.$/u, '')}.`, BY_HAND);
   const texts = new LineTexts(tree);
   const results = runs.flatMap((run) => run.results);
   return {

@@ -4,6 +4,9 @@ import type { Policy } from '../../core/policy/policy.js';
 import type { Run } from '../../system/exec.js';
 import type { Tree } from '../../system/tree.js';
 
+/** What to do about a tool whose own words are not quoted. */
+export const BY_HAND = 'Run it by hand in this repository to see why';
+
 /** Where a tool may be downloaded from, and what must come. */
 export interface ProgramSource {
   /** An archive that `tar` can read, or the program itself. */

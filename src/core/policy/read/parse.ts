@@ -44,6 +44,12 @@ export function parsePolicy(text: string, file: string): PolicyParse {
   return { ok: true, file, policy: result.data, written: yaml.value, positions: yaml.positions };
 }
 
+/** The policy that a text states; null for an invalid one, of which nobody is told. */
+export function policyIn(text: string): Policy | null {
+  const parsed = parsePolicy(text, '');
+  return parsed.ok ? parsed.policy : null;
+}
+
 function invalid(problems: readonly PlacedProblem[], file: string): PolicyParse {
   const ordered = [...problems].sort((a, b) => a.line - b.line || a.column - b.column);
   return { ok: false, errors: ordered.slice(0, MAX_ERRORS).map((problem) => ({ ...problem, file })) };

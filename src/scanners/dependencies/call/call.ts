@@ -7,6 +7,7 @@ import type { Run, RunResult } from '../../../system/exec.js';
 import { NO_REPOSITORY } from '../../../system/git-environment.js';
 import { oneLine } from './reason.js';
 import { osvResultSchema, type OsvResult } from './schema.js';
+import { FixbyError } from '../../../system/fixby-error.js';
 
 /** The parameters of one call of osv-scanner. */
 export interface Call {
@@ -115,7 +116,11 @@ async function readResult({ output, maxResultBytes }: Call): Promise<Pick<Ended,
   try {
     const { size } = await stat(output);
     if (size > maxResultBytes)
-      throw new Error(`it has ${size} bytes, more than the ${maxResultBytes} that are read`);
+      throw new FixbyError(
+        'scanner',
+        `it has ${size} bytes, more than the ${maxResultBytes} that are read.`,
+        'Exclude lockfiles that nobody installs from (scan.dependencies.exclude)',
+      );
     const result = osvResultSchema.parse(JSON.parse(await readFile(output, 'utf8')));
     return { result, broken: null };
   } catch (error) {

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, open, readdir, symlink, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { exists } from '../../../system/files.js';
+import { FixbyError } from '../../../system/fixby-error.js';
 
 /** The directory inside `--local-db-path` in which osv-scanner 2.x looks for databases. */
 export const LAYER = 'osv-scalibr';
@@ -49,13 +50,15 @@ export class Database {
    * Prepares the database for a run.
    * @param directory the user's directory, with `osv-scalibr/<Ecosystem>/all.zip` in it
    * @param ecosystems those that are probably needed
-   * @throws Error when it is not such a directory
+   * @throws FixbyError (usage) when it is not such a directory
    */
   static async open(directory: string, ecosystems: readonly string[], scratch: string): Promise<Database> {
     const original = resolve(directory);
     if (!(await exists(join(original, LAYER))))
-      throw new Error(
-        `There is no OSV database in ${original}: it has no directory ${LAYER}. The layout is <directory>/${LAYER}/<Ecosystem>/all.zip.`,
+      throw new FixbyError(
+        'usage',
+        `There is no OSV database in ${original}: it has no directory ${LAYER}.`,
+        `The layout is <directory>/${LAYER}/<Ecosystem>/all.zip.`,
       );
     const database = new Database(original, scratch, original, new Map());
     const missing = new Map<string, string>();

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { isVersionText } from '../../../core/packages/versions/text.js';
 import type { LockfileInput, LockfilePackages } from './facts.js';
 import { lineAt } from './json.js';
-import { lookup, plainFacts } from './packages.js';
+import { statedDirectly } from './packages.js';
 
 const Tools = z.object({
   tools: z
@@ -26,15 +26,7 @@ export function readNuGetTools({ text }: LockfileInput): LockfilePackages {
   ].map((one) => ({ ...one, line: lineAt(text, Math.max(0, text.indexOf(`"${one.name}"`))), column: 1 }));
   const listed = stated.filter(({ version }) => isVersionText('NuGet', version));
   return {
-    ...lookup(listed, {
-      manager: null,
-      normalName: (name) => name.toLowerCase(),
-      facts: (node) => {
-        const self = listed[node];
-        return self ? plainFacts(self, { direct: true }) : null;
-      },
-    }),
-    declared: listed.map(({ name, version }) => ({ name, version })),
+    ...statedDirectly(listed, (name) => name.toLowerCase()),
     notCompared: stated
       .filter(({ version }) => !isVersionText('NuGet', version))
       .map(({ name, version }) => ({ name, reason: 'no-version', detail: version })),

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { isVersionText } from '../../../core/packages/versions/text.js';
 import type { LockfileInput, LockfilePackages, NotCompared } from './facts.js';
-import { type Listed, lookup, plainFacts } from './packages.js';
+import { type Listed, statedDirectly } from './packages.js';
 import { besides } from './paths.js';
 import { positionsIn } from './positions.js';
 
@@ -45,15 +45,7 @@ export function readNuGetProject({ path, text, beside }: LockfileInput): Lockfil
       notCompared.push({ name: element.name, reason: 'no-version', detail: written || 'no version' });
   }
   return {
-    ...lookup(listed, {
-      manager: null,
-      normalName: (name) => name.toLowerCase(),
-      facts: (node) => {
-        const self = listed[node];
-        return self ? plainFacts(self, { direct: true }) : null;
-      },
-    }),
-    declared: listed.map(({ name, version }) => ({ name, version })),
+    ...statedDirectly(listed, (name) => name.toLowerCase()),
     notCompared,
   };
 }

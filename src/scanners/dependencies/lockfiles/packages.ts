@@ -128,6 +128,28 @@ export function lookup(listed: readonly Listed[], options: LookupOptions): Lockf
   };
 }
 
+/**
+ * The facts of a file in which people state packages and their versions themselves: each is direct,
+ * and no package manager has worked any out.
+ * @param normalName how names are compared; default: as they are
+ */
+export function statedDirectly(
+  listed: readonly Listed[],
+  normalName: (name: string) => string = (name) => name,
+): LockfilePackages {
+  return {
+    ...lookup(listed, {
+      manager: null,
+      normalName,
+      facts: (node) => {
+        const self = listed[node];
+        return self ? plainFacts(self, { direct: true }) : null;
+      },
+    }),
+    declared: listed.map(({ name, version }) => ({ name, version })),
+  };
+}
+
 function missingIn(
   listed: readonly Listed[],
   needs: (node: number) => readonly string[],

@@ -12,6 +12,7 @@ import { findOnPath } from './find-on-path.js';
 import { Unavailable, type Means, type OsvScanner } from './providers.js';
 import { OSV_SCANNER_VERSION, programName } from './release.js';
 import { programVersion } from './version.js';
+import { FixbyError } from '../../../system/fixby-error.js';
 
 const PACKAGE = `github.com/google/osv-scanner/v2/cmd/osv-scanner@v${OSV_SCANNER_VERSION}`;
 const BUILD_TIMEOUT_MS = 30 * 60_000;
@@ -144,7 +145,8 @@ async function build(means: Means, go: Go, directory: string): Promise<void> {
     timeoutMs: BUILD_TIMEOUT_MS,
   });
   const version = await programVersion(program, means.run);
-  if (version !== OSV_SCANNER_VERSION) throw new Error(`${PACKAGE} became an osv-scanner ${version}`);
+  if (version !== OSV_SCANNER_VERSION)
+    throw new FixbyError('scanner', `${PACKAGE} became an osv-scanner ${version}`);
   await chmod(program, 0o755);
   const how = `# osv-scanner built by ${go.version}: go install ${PACKAGE}`;
   await writeFile(checksumPath(program), `${await sha256Of(program)}\n${how}\n`);
@@ -171,7 +173,7 @@ async function call(
   if (exitCode === 0) return stdout.toString('utf8');
   const end =
     killed === 'timeout' ? 'took too long' : `ended with ${killed ?? `exit code ${exitCode ?? '?'}`}`;
-  throw new Error(`${program} ${args[0] ?? ''} ${end}: ${lastWords(stderr)}`);
+  throw new FixbyError('scanner', `${program} ${args[0] ?? ''} ${end}: ${lastWords(stderr)}`);
 }
 
 /** The end of a program's output, as one line of at most 300 characters. */

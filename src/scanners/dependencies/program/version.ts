@@ -2,12 +2,13 @@ import { minimalEnvironment, NEUTRAL_DIRECTORY } from '../../../system/environme
 import { messageOf } from '../../../system/errors.js';
 import type { Run } from '../../../system/exec.js';
 import { NO_REPOSITORY } from '../../../system/git-environment.js';
+import { FixbyError } from '../../../system/fixby-error.js';
 
 const TIMEOUT_MS = 60_000;
 
 /**
  * Asks a program for its version with `--version`.
- * @throws Error when it does not answer like an osv-scanner
+ * @throws FixbyError (scanner) when it does not answer like an osv-scanner; the caller has the hint
  */
 export async function programVersion(program: string, run: Run): Promise<string> {
   const { exitCode, stdout, stderr, killed } = await start(program, run);
@@ -18,7 +19,8 @@ export async function programVersion(program: string, run: Run): Promise<string>
     killed === 'timeout'
       ? 'gave no answer within a minute'
       : `ended with ${killed ?? `exit code ${exitCode ?? '?'}`}`;
-  throw new Error(
+  throw new FixbyError(
+    'scanner',
     `${program} is no usable osv-scanner: \`--version\` ${end}${version === undefined ? ' and named no version' : ''}`,
   );
 }
@@ -36,6 +38,6 @@ async function start(program: string, run: Run): ReturnType<Run> {
     const why = messageOf(error).startsWith('Unable to locate executable file')
       ? 'there is no such program, or it may not be executed'
       : messageOf(error);
-    throw new Error(`${program} cannot be started: ${why}`, { cause: error });
+    throw new FixbyError('scanner', `${program} cannot be started: ${why}`, '', { cause: error });
   }
 }

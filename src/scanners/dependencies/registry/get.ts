@@ -1,5 +1,6 @@
 import { HttpClient } from '@actions/http-client';
 import type { IncomingMessage } from 'node:http';
+import { FixbyError } from '../../../system/fixby-error.js';
 
 /** How long an answer may take and how big it may be. */
 export interface GetLimits {
@@ -17,7 +18,8 @@ export class StatusError extends Error {
  * a redirect is not followed.
  * @param url http or https
  * @throws StatusError for any status but 200
- * @throws Error for an answer that is too large, breaks off or does not come in time
+ * @throws FixbyError (scanner) for an answer that is too large, breaks off or does not come in
+ *   time; the caller has the hint
  */
 export async function getBytes(url: string, { timeoutMs, maxBytes }: GetLimits): Promise<Buffer> {
   const client = new HttpClient('fixby', [], {
@@ -40,15 +42,17 @@ export async function getBytes(url: string, { timeoutMs, maxBytes }: GetLimits):
 
 async function bodyOf(message: IncomingMessage, timeoutMs: number, maxBytes: number): Promise<Buffer> {
   const late = AbortSignal.timeout(timeoutMs);
-  late.addEventListener('abort', () => message.destroy(new Error(`no whole answer in ${timeoutMs} ms`)));
+  late.addEventListener('abort', () =>
+    message.destroy(new FixbyError('scanner', `no whole answer in ${timeoutMs} ms`)),
+  );
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of message) {
     const bytes = chunk as Buffer;
     size += bytes.length;
-    if (size > maxBytes) throw new Error(`it has more than ${maxBytes} bytes`);
+    if (size > maxBytes) throw new FixbyError('scanner', `it has more than ${maxBytes} bytes`);
     chunks.push(bytes);
   }
-  if (!message.complete) throw new Error('the answer broke off');
+  if (!message.complete) throw new FixbyError('scanner', 'the answer broke off');
   return Buffer.concat(chunks);
 }

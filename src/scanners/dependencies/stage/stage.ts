@@ -9,6 +9,7 @@ import type { Problem } from '../problem.js';
 import { isLfsPointer } from '../../shared/lfs-pointer.js';
 import { companionFiles } from './companion-files.js';
 import { stagedPath } from './staged-path.js';
+import { FixbyError } from '../../../system/fixby-error.js';
 
 /** Maximum size of a lockfile and its companions together, in bytes. */
 export const MAX_LOCKFILE_BYTES = 50 * 1024 * 1024;
@@ -37,7 +38,7 @@ export interface Staged {
  * @param paths lockfiles, relative to the repository, with `/`
  * @param directory is created; nobody else writes there
  * @param workedOut the packages of lockfiles that we read ourselves, by path
- * @throws Error when the directory cannot be used
+ * @throws FixbyError (usage) when the directory cannot be used
  */
 export async function stageLockfiles(
   tree: Tree,
@@ -69,8 +70,10 @@ async function ownDirectory(directory: string): Promise<string> {
   const real = await realpath(directory);
   // osv-scanner splits an argument at commas.
   if (/[,\r\n]/.test(real))
-    throw new Error(
-      `The temporary directory ${real} has a comma or a line break in its name; set TMPDIR or RUNNER_TEMP to another.`,
+    throw new FixbyError(
+      'usage',
+      `The temporary directory ${real} has a comma or a line break in its name.`,
+      'Set TMPDIR or RUNNER_TEMP to another.',
     );
   return real;
 }
@@ -79,7 +82,7 @@ type Kinds = ReadonlyMap<string, TreeFile['kind']>;
 
 /**
  * Reads a lockfile and all files that it refers to, by path.
- * @throws Error that says why it cannot be scanned
+ * @throws FixbyError (scanner) that says why it cannot be scanned
  */
 async function readWithCompanions(
   tree: Tree,
@@ -95,8 +98,10 @@ async function readWithCompanions(
     const bytes = await tree.read(next, maxBytes);
     room -= bytes.length;
     if (room < 0)
-      throw new Error(
-        `it has, with the files that it refers to, more than ${maxBytes} bytes, which are the most that are read`,
+      throw new FixbyError(
+        'scanner',
+        `it has, with the files that it refers to, more than ${maxBytes} bytes, which are the most that are read.`,
+        'Split it, or exclude it (scan.dependencies.exclude)',
       );
     checkText(next, next === path, bytes);
     contents.set(next, bytes);
@@ -115,35 +120,50 @@ function withoutMark(bytes: Buffer): Buffer {
 
 const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
 
-/** @throws Error for content in which osv-scanner would find no packages although it is broken */
+/**
+ * @throws FixbyError (scanner) for content in which osv-scanner would find no packages although it
+ *   is broken
+ */
 function checkText(path: string, isLockfile: boolean, bytes: Buffer): void {
   if (bytes.includes(0))
-    throw new Error(
-      `${isLockfile ? 'it' : path} is no text: there are NUL bytes. Save it as UTF-8 (some shells redirect as UTF-16), or restore it`,
+    throw new FixbyError(
+      'scanner',
+      `${isLockfile ? 'it' : path} is no text: there are NUL bytes.`,
+      'Save it as UTF-8 (some shells redirect as UTF-16), or restore it',
     );
   if (isLfsPointer(bytes))
-    throw new Error(
-      `${isLockfile ? 'it' : path} is a Git LFS pointer: the repository has not what it stands for, and that cannot be looked at. Take it out of Git LFS (.gitattributes), and commit the file itself`,
+    throw new FixbyError(
+      'scanner',
+      `${isLockfile ? 'it' : path} is a Git LFS pointer: the repository has not what it stands for, and that cannot be looked at.`,
+      'Take it out of Git LFS (.gitattributes), and commit the file itself',
     );
   // A file that we read ourselves may be empty, or its reader has refused it already.
   const mayBeEmpty = !isLockfile || WORKED_OUT.get(lockfileKind(path)?.name ?? '') === 'instead';
   if (!mayBeEmpty && !bytes.some((byte) => byte > 0x20))
-    throw new Error('it is empty. Restore it, have the package manager write it anew, or delete it');
+    throw new FixbyError(
+      'scanner',
+      'it is empty.',
+      'Restore it, have the package manager write it anew, or delete it',
+    );
 }
 
-/** The companions that exist. @throws Error when a required one does not */
+/** The companions that exist. @throws FixbyError (scanner) when a required one does not */
 function present(kinds: Kinds, from: string, bytes: Buffer, kindOf: string | undefined): string[] {
   return companionFiles(from, bytes.toString('utf8'), kindOf).flatMap(({ target, path, required }) => {
     const kind = path === null ? undefined : kinds.get(path);
     if (path !== null && kind === 'file') return [path];
     if (kind === 'symlink' && (required || kindOf !== 'pip'))
-      throw new Error(
-        `${from} refers to ${target}, which is a symbolic link; links are not followed. Put the file itself there`,
+      throw new FixbyError(
+        'scanner',
+        `${from} refers to ${target}, which is a symbolic link; links are not followed.`,
+        'Put the file itself there',
       );
     if (!required) return [];
     const where = path === null ? 'outside of the repository' : 'not in the repository';
-    throw new Error(
-      `${from} refers to ${target}, which is ${where}: what it requires cannot be looked at. Add it, or remove the line`,
+    throw new FixbyError(
+      'scanner',
+      `${from} refers to ${target}, which is ${where}: what it requires cannot be looked at.`,
+      'Add it, or remove the line',
     );
   });
 }
@@ -190,7 +210,11 @@ class Stage {
     const target = this.#place(slot, path);
     const [was, is] = [lockfileKind(path), lockfileKind(target)];
     if (is === null || (was !== null && was.name !== is.name))
-      throw new Error(`its name cannot be handed to osv-scanner as a ${was?.name ?? 'lockfile'}. Rename it`);
+      throw new FixbyError(
+        'scanner',
+        `its name cannot be handed to osv-scanner as a ${was?.name ?? 'lockfile'}.`,
+        'Rename it',
+      );
     for (const [original, bytes] of contents) await this.#write(slot, original, withoutMark(bytes));
     return target;
   }

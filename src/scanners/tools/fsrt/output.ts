@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { RunResult } from '../../../system/exec.js';
+import { FixbyError } from '../../../system/fixby-error.js';
 
 const vuln = z.object({
   check_name: z.string(),
@@ -27,21 +28,25 @@ const MAX_QUOTE = 300;
  * Parses the output of one call. FSRT exits with 0 even when it could not read an app, prints
  * nothing for files that it considers transpiled, and prints an empty list with `errors` for a
  * manifest that it does not understand. So only a whole report without errors is accepted.
- * @throws Error with the reason why the scan is incomplete
+ * @throws FixbyError (scanner) with the reason why the scan is incomplete
  */
 export function vulnsOf({ exitCode, killed, stdout, stderr }: RunResult): Vuln[] {
-  if (killed === 'timeout') throw new Error('it took too long');
+  if (killed === 'timeout') throw failure('it took too long');
   if (exitCode !== 0)
-    throw new Error(`it ended with ${killed ?? `exit code ${exitCode ?? 'none'}`}${panicOf(stderr)}`);
+    throw failure(`it ended with ${killed ?? `exit code ${exitCode ?? 'none'}`}${panicOf(stderr)}`);
   const text = stdout.toString('utf8').trim();
   if (text === '')
-    throw new Error('it printed nothing, as it does for code that it takes for transpiled ("use strict")');
+    throw failure('it printed nothing, as it does for code that it takes for transpiled ("use strict")');
   const parsed = report.safeParse(jsonOf(text));
-  if (!parsed.success) throw new Error('what it printed is no report of FSRT');
+  if (!parsed.success) throw failure('what it printed is no report of FSRT');
   const { errors, error_message: message, scanned, vulns } = parsed.data;
-  if (errors) throw new Error(`it reports an error: ${oneLine(message ?? '')}`);
-  if (scanned.length === 0) throw new Error('it scanned nothing');
+  if (errors) throw failure(`it reports an error: ${oneLine(message ?? '')}`);
+  if (scanned.length === 0) throw failure('it scanned nothing');
   return vulns;
+}
+
+function failure(what: string): FixbyError {
+  return new FixbyError('scanner', `${what}.`, 'Run FSRT by hand in this folder to see why');
 }
 
 function jsonOf(text: string): unknown {

@@ -15,6 +15,7 @@ import { stageWhole } from '../stage-tree.js';
 import { observationsOf } from './findings.js';
 import type { FsrtOptions } from './options.js';
 import { vulnsOf } from './output.js';
+import { FixbyError } from '../../../system/fixby-error.js';
 
 /** Maximum time for one app, in milliseconds, and maximum output, in bytes. */
 const TIMEOUT_MS = 5 * 60_000;
@@ -87,8 +88,10 @@ async function versionOf({ run, path, home }: Program): Promise<string> {
     const { stdout } = await run(path, ['--version'], limits(home, home));
     return /\d+\.\d+\.\d+[\w.-]*/u.exec(stdout.toString('utf8'))?.[0] ?? '';
   } catch (error) {
-    throw new Error(
-      `FSRT is not here (${messageOf(error)}). Build it with \`cargo install --git https://github.com/atlassian-labs/FSRT --locked\` and name it with the input fsrt, or take scan.fsrt out of the policy`,
+    throw new FixbyError(
+      'scanner',
+      `FSRT is not here (${messageOf(error)}).`,
+      'Build it with `cargo install --git https://github.com/atlassian-labs/FSRT --locked` and name it with the input fsrt, or take scan.fsrt out of the policy',
       { cause: error },
     );
   }

@@ -6,6 +6,7 @@ import { stageWhole } from '../stage-tree.js';
 import { createToolScanner } from '../tool-scanner.js';
 import type { Tool, ToolCall, ToolOptions } from '../tool.js';
 import { sightOf } from './sight.js';
+import { FixbyError } from '../../../system/fixby-error.js';
 
 const semgrep: Tool = {
   name: 'semgrep',
@@ -48,8 +49,10 @@ async function configOf(config: string, { own }: ToolCall, trusted: Tree | null)
       : await stageWhole(trusted, own, (one) => one === path || one.startsWith(`${path}/`));
   if (staged.length > 0) return join(own, path);
   if (/^[pr]\/[\w./-]+$/.test(config)) return config;
-  throw new Error(
-    `scan.semgrep.config is "${config}", which is neither a path of the repository at the base nor a name such as p/default`,
+  throw new FixbyError(
+    'policy',
+    `scan.semgrep.config is "${config}", which is neither a path of the repository at the base nor a name such as p/default.`,
+    'Name one of the two in the policy',
   );
 }
 

@@ -2,7 +2,8 @@ import { posix } from 'node:path';
 import { z } from 'zod';
 import type { Unseen } from '../../../core/findings/coverage.js';
 import { fileItem } from '../../shared/unseen-files.js';
-import type { ToolSight } from '../tool.js';
+import { BY_HAND, type ToolSight } from '../tool.js';
+import { FixbyError } from '../../../system/fixby-error.js';
 
 /**
  * What semgrep writes as JSON, as far as it is read.
@@ -25,7 +26,8 @@ type SemgrepError = z.output<typeof schema>['errors'][number];
 /**
  * Which files semgrep looked at, and where it met what it could not read. Its own words are not
  * quoted: they have the text of the file.
- * @throws Error when that is not what it wrote, or it reports an error that is about no file
+ * @throws FixbyError (scanner) when that is not what it wrote, or it reports an error that is about
+ *   no file
  */
 export function sightOf(text: string): ToolSight {
   const { errors, paths } = parse(text);
@@ -40,16 +42,19 @@ function parse(text: string): z.output<typeof schema> {
     return schema.parse(JSON.parse(text));
   } catch (cause) {
     // Neither error is quoted: it may have words of the scanned tree.
-    throw new Error('semgrep does not say what it looked at: its JSON output cannot be read', { cause });
+    throw new FixbyError(
+      'scanner',
+      'semgrep does not say what it looked at: its JSON output cannot be read.',
+      BY_HAND,
+      { cause },
+    );
   }
 }
 
 function itemOf({ type, path, spans }: SemgrepError): Unseen {
   const kind = (typeof type === 'string' ? type : type[0]).slice(0, 60);
   if (path === undefined)
-    throw new Error(
-      `semgrep reports an error of its own (${kind}). Run it by hand in this repository to see why`,
-    );
+    throw new FixbyError('scanner', `semgrep reports an error of its own (${kind}).`, BY_HAND);
   const [first] = spans ?? [];
   const detail = first === undefined ? kind : `${kind}, line ${first.start.line}`;
   return fileItem(

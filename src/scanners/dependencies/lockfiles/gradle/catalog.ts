@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isVersionText } from '../../../../core/packages/versions/text.js';
 import type { LockfileInput, LockfilePackages, NotCompared } from '../facts.js';
 import { pluginMarker } from './plugin-marker.js';
-import { type Listed, lookup, plainFacts } from '../packages.js';
+import { type Listed, statedDirectly } from '../packages.js';
 import { parseToml } from '../toml.js';
 
 const Rich = z
@@ -52,14 +52,7 @@ export function readGradleCatalog({ text }: LockfileInput): LockfilePackages {
     else notCompared.push({ name, reason: 'no-version', detail: version || 'no version' });
   }
   return {
-    ...lookup(listed, {
-      manager: null,
-      facts: (node) => {
-        const self = listed[node];
-        return self ? plainFacts(self, { direct: true }) : null;
-      },
-    }),
-    declared: listed.map(({ name, version }) => ({ name, version })),
+    ...statedDirectly(listed),
     notCompared,
   };
 }

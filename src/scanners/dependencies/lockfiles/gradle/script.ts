@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { isVersionText } from '../../../../core/packages/versions/text.js';
 import type { LockfileInput, LockfilePackages, NotCompared } from '../facts.js';
-import { type Listed, lookup, plainFacts } from '../packages.js';
+import { type Listed, statedDirectly } from '../packages.js';
 import { lockedBy, projectLock } from './locks.js';
 import { type Stated, statedIn } from './statements.js';
 import { valuesIn, type Values } from './values.js';
@@ -29,14 +29,7 @@ export function readGradleScript({ path, text, beside }: LockfileInput): Lockfil
   }
   const versioned = new Set(listed.map(({ name }) => name));
   return {
-    ...lookup(listed, {
-      manager: null,
-      facts: (node) => {
-        const self = listed[node];
-        return self ? plainFacts(self, { direct: true }) : null;
-      },
-    }),
-    declared: listed.map(({ name, version }) => ({ name, version })),
+    ...statedDirectly(listed),
     notCompared: notCompared.filter(({ name, detail }) => detail !== NO_VERSION || !versioned.has(name)),
   };
 }
