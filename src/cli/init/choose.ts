@@ -99,9 +99,6 @@ export async function chooseStart(
   );
 }
 
-<<<<<<< HEAD
-/** Until when, and why, a baseline waives what is open. @throws FixbyError (usage) */
-=======
 /** Whether the settings on GitHub are looked at too; a policy that is there has decided it. */
 export async function choosePosture(
   { posture }: InitOptions,
@@ -117,7 +114,6 @@ export async function choosePosture(
 }
 
 /** For how long and why a baseline waives. @throws FixbyError (usage) */
->>>>>>> x-c2
 export async function chooseGrant(
   { until, reason }: InitOptions,
   today: Day,

@@ -13,14 +13,8 @@ export interface PolicyFile {
   readonly policy: Policy;
 }
 
-<<<<<<< HEAD
-/** What the policy is to say. */
-export interface PolicyWish {
-  readonly start: Start;
-=======
 /** How the policy is to be. */
 export interface PolicyWish extends PolicyChoices {
->>>>>>> x-c2
   /** The waivers of a baseline; null for none. */
   readonly grant: BaselineGrant | null;
   /** The open findings that a baseline waives. */

@@ -21,14 +21,10 @@ export class LogError extends Error {
 /**
  * The files that some globs of a repository match, below its root. A link is not followed: it may
  * lead to what the repository's readers must not see.
-<<<<<<< HEAD
  * @param root absolute path
  * @param exclude globs of files to leave out
- * @throws LogError when a glob matches nothing or leads outside, or a match is no regular file of
- *   the tree
-=======
- * @throws LogError when one matches nothing or leads outside, or all are excluded
->>>>>>> x-c2
+ * @throws LogError when a glob matches nothing or leads outside, a match is no regular file of
+ *   the tree, or all are excluded
  */
 export async function logsInTree(
   root: string,
