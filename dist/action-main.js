@@ -425,8 +425,8 @@ var git = __webpack_require__(23209);
 
 // EXTERNAL MODULE: ./src/run/waiver-proofs.js
 var waiver_proofs = __webpack_require__(77286);
-// EXTERNAL MODULE: ./src/scanners/registry.js + 167 modules
-var registry = __webpack_require__(63056);
+// EXTERNAL MODULE: ./src/scanners/registry.js + 168 modules
+var registry = __webpack_require__(48139);
 // EXTERNAL MODULE: ./src/system/distrusted.js
 var distrusted = __webpack_require__(68501);
 // EXTERNAL MODULE: ./src/system/exec.js
@@ -616,7 +616,7 @@ async function ourComments(client, repository, pullRequest, authors) {
     for await (const { data } of client.paginate.iterator(client.rest.issues.listComments, request)){
         // Octokit returns a truncated answer as an empty string, which must not be mistaken for "no
         // comments".
-        if (!Array.isArray(data)) throw new fixby_error/* FixbyError */.$('github', 'GitHub cut the list of comments short');
+        if (!Array.isArray(data)) throw new fixby_error/* FixbyError */.$('github', `GitHub cut the list of comments of pull request #${pullRequest} short.`, 'Run it again.');
         all.push(...data);
     }
     const marked = all.filter((comment)=>comment.body?.startsWith(COMMENT_MARKER) === true);
@@ -1586,7 +1586,7 @@ function recallFor(trigger, issues, ledgers, recalled) {
             ...this.#repository,
             tree_sha: sha
         });
-        if (level.data.truncated) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FixbyError */ .$('github', `the folder "${prefix}" of commit ${this.commit} is too large for GitHub's API.`, 'Check the repository out with its history (actions/checkout with fetch-depth: 0).');
+        if (level.data.truncated) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FixbyError */ .$('github', `the folder "${prefix}" of commit ${this.commit} is too large for GitHub's API: check the repository out with its history (actions/checkout with fetch-depth: 0).`);
         const below = [];
         for (const item of level.data.tree){
             if (isLeaf(item)) below.push(toEntry(prefix, item));

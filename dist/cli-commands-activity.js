@@ -34,7 +34,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(36164);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45155);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4735);
-/* harmony import */ var _run_scan_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(76200);
+/* harmony import */ var _explicit_policy_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(56688);
 /* harmony import */ var _shared_options_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(17355);
 /* harmony import */ var _write_report_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(13065);
 /* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(33051);
@@ -127,7 +127,7 @@ async function run({ values, operands }) {
     const inForce = values.policy === undefined ? await (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_2__/* .policyOf */ .US)(new _system_working_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .WorkingTree */ .a(process.cwd(), null), {
         path: null,
         failOn
-    }) : await (0,_run_scan_js__WEBPACK_IMPORTED_MODULE_11__/* .explicitPolicy */ .BL)(values.policy, failOn);
+    }) : await (0,_explicit_policy_js__WEBPACK_IMPORTED_MODULE_11__/* .explicitPolicy */ .B)(values.policy, failOn);
     const { scan } = inForce.policy;
     return {
         ...inForce,
@@ -222,7 +222,7 @@ const options = {
 });
 async function run({ values, operands: [directory = '.'] }) {
     const { format = 'text', output = null } = values;
-    const { result, root } = await (0,_run_scan_js__WEBPACK_IMPORTED_MODULE_4__/* .runScan */ .Hk)(directory, (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .scanOptionsOf */ .h)(values));
+    const { result, root } = await (0,_run_scan_js__WEBPACK_IMPORTED_MODULE_4__/* .runScan */ .H)(directory, (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .scanOptionsOf */ .h)(values));
     const from = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)('.'), root);
     const report = await renderResult(result, {
         format,
@@ -259,6 +259,40 @@ async function run({ values, operands: [directory = '.'] }) {
                 from
             });
     }
+}
+
+
+/***/ }),
+
+/***/ 56688:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ explicitPolicy)
+/* harmony export */ });
+/* harmony import */ var _run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33481);
+/* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12690);
+
+
+/** The policy of a file that was named, as it stands there. */ async function explicitPolicy(file, failOn) {
+    const policy = (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_0__/* .readPolicyText */ .OG)(await (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_1__/* .namedPolicy */ .W0)(file), file);
+    return {
+        policy: failOn === null ? policy : {
+            ...policy,
+            gate: {
+                ...policy.gate,
+                'fail-on': failOn
+            }
+        },
+        origin: {
+            path: file,
+            ref: null,
+            preset: policy.sla.preset,
+            proposed: [],
+            invalid: null
+        },
+        reasons: []
+    };
 }
 
 
@@ -424,9 +458,8 @@ async function policyIfAny(file, follow) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BL: () => (/* binding */ explicitPolicy),
-/* harmony export */   Hk: () => (/* binding */ runScan),
-/* harmony export */   Nv: () => (/* binding */ existingDirectory)
+/* harmony export */   H: () => (/* binding */ runScan),
+/* harmony export */   N: () => (/* binding */ existingDirectory)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
@@ -435,7 +468,7 @@ async function policyIfAny(file, follow) {
 /* harmony import */ var _run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33481);
 /* harmony import */ var _run_renames_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(80849);
 /* harmony import */ var _run_waiver_proofs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77286);
-/* harmony import */ var _scanners_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63056);
+/* harmony import */ var _scanners_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48139);
 /* harmony import */ var _system_commit_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13084);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(91385);
 /* harmony import */ var _system_exec_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(22539);
@@ -445,7 +478,7 @@ async function policyIfAny(file, follow) {
 /* harmony import */ var _system_working_tree_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7349);
 /* harmony import */ var _judged_repository_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(33713);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(45155);
-/* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(12690);
+/* harmony import */ var _explicit_policy_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(56688);
 
 
 
@@ -583,28 +616,8 @@ async function prepare(root, directory, repository, options, scratch, posture) {
         path: null,
         failOn: options.failOn
     };
-    if (options.policy !== null) return explicitPolicy(options.policy, options.failOn);
+    if (options.policy !== null) return (0,_explicit_policy_js__WEBPACK_IMPORTED_MODULE_16__/* .explicitPolicy */ .B)(options.policy, options.failOn);
     return base === null ? (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__/* .policyOf */ .US)(head, request) : (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__/* .policyForGate */ .HL)(base, null, head, request);
-}
-/** The policy of a file that was named, as it stands there. */ async function explicitPolicy(file, failOn) {
-    const policy = (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__/* .readPolicyText */ .OG)(await (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_16__/* .namedPolicy */ .W0)(file), file);
-    return {
-        policy: failOn === null ? policy : {
-            ...policy,
-            gate: {
-                ...policy.gate,
-                'fail-on': failOn
-            }
-        },
-        origin: {
-            path: file,
-            ref: null,
-            preset: policy.sla.preset,
-            proposed: [],
-            invalid: null
-        },
-        reasons: []
-    };
 }
 
 

@@ -83,7 +83,7 @@ async function run({ values, operands: [directory = '.'] }) {
     const grant = (0,_grant_js__WEBPACK_IMPORTED_MODULE_6__/* .grantOf */ .o)(values);
     const { output = null } = values;
     const options = (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .scanOptionsOf */ .h)(values);
-    const { result, root } = await (0,_run_scan_js__WEBPACK_IMPORTED_MODULE_9__/* .runScan */ .Hk)(directory, options);
+    const { result, root } = await (0,_run_scan_js__WEBPACK_IMPORTED_MODULE_9__/* .runScan */ .H)(directory, options);
     (0,_grant_js__WEBPACK_IMPORTED_MODULE_6__/* .requireYear */ .j)(grant.until, result.today);
     const failed = result.reasons.filter(({ decision })=>decision === 'error');
     if (failed.length > 0) {

@@ -63,8 +63,8 @@ var terminal = __webpack_require__(17905);
 var pipeline = __webpack_require__(95216);
 // EXTERNAL MODULE: ./src/run/policy-in-force.js + 1 modules
 var policy_in_force = __webpack_require__(33481);
-// EXTERNAL MODULE: ./src/scanners/registry.js + 167 modules
-var registry = __webpack_require__(63056);
+// EXTERNAL MODULE: ./src/scanners/registry.js + 168 modules
+var registry = __webpack_require__(48139);
 // EXTERNAL MODULE: ./src/system/scratch.js
 var scratch = __webpack_require__(65774);
 // EXTERNAL MODULE: ./src/system/distrusted.js
@@ -87,7 +87,10 @@ var locate = __webpack_require__(69364);
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
 var schemas = __webpack_require__(2503);
+// EXTERNAL MODULE: ./src/system/fixby-error.js
+var fixby_error = __webpack_require__(13113);
 ;// CONCATENATED MODULE: ./src/scanners/dependencies/recorded.js
+
 
 
 
@@ -115,7 +118,7 @@ var schemas = __webpack_require__(2503);
         const path = valueAfter(args, '-L').replace(/^:/u, '');
         const bytes = await (0,promises_.readFile)(path);
         const answer = answers.find(({ lockfile })=>lockfile === digest(bytes));
-        if (answer === undefined) throw new Error(`nothing was recorded of ${path}`);
+        if (answer === undefined) throw new fixby_error/* FixbyError */.$('scanner', `nothing was recorded of ${path}.`, 'Name an osv-scanner with --osv-scanner: it looks at any file');
         const inPlace = (text)=>text.replaceAll(LOCKFILE, ()=>path);
         const escaped = JSON.stringify(path).slice(1, -1);
         const result = JSON.stringify(answer.result).replaceAll(LOCKFILE, ()=>escaped);
@@ -139,8 +142,6 @@ function valueAfter(args, option) {
 var errors = __webpack_require__(91385);
 // EXTERNAL MODULE: ./src/system/exec.js
 var exec = __webpack_require__(22539);
-// EXTERNAL MODULE: ./src/system/fixby-error.js
-var fixby_error = __webpack_require__(13113);
 ;// CONCATENATED MODULE: ./src/cli/demo/scanner.js
 
 

@@ -192,7 +192,7 @@ const explain_options = {
 });
 async function run({ values, operands }) {
     const [id = '', directory = '.'] = operands;
-    const { result, policy } = id.startsWith('posture-') ? await (0,run_posture/* runPosture */.u)(await (0,connection/* connect */.N)(null, directory), values) : await (0,run_scan/* runScan */.Hk)(directory, (0,options/* scanOptionsOf */.h)(values));
+    const { result, policy } = id.startsWith('posture-') ? await (0,run_posture/* runPosture */.u)(await (0,connection/* connect */.N)(null, directory), values) : await (0,run_scan/* runScan */.H)(directory, (0,options/* scanOptionsOf */.h)(values));
     const found = findingsNamed(result, id);
     for (const finding of found)process.stdout.write(explainFinding(finding, result, policy));
     const failed = result.reasons.filter((reason)=>reason.decision === 'error');

@@ -1287,9 +1287,10 @@ var distrusted = __webpack_require__(68501);
 /** Bytes that are read of a file at most. */ const MAX_BYTES = 3 * 1024 * 1024;
 /**
  * Looks at the clone around a directory.
- * @throws FixbyError (usage) where there is none, or a file that may change is behind a link
+ * @throws FixbyError (usage) where there is none, or a file that may change cannot be read or is
+ *   behind a link
  */ async function lookAt(directory) {
-    const paths = await (0,judged_repository/* judgedRepository */.s)(await (0,run_scan/* existingDirectory */.Nv)(directory));
+    const paths = await (0,judged_repository/* judgedRepository */.s)(await (0,run_scan/* existingDirectory */.N)(directory));
     if (paths === null) throw new fixby_error/* FixbyError */.$('usage', `"${directory}" is in no git repository, and workflows belong to the root of one.`, 'Name a clone, or make one first: git init');
     const files = await filesIn(paths.root);
     const settings = await (0,git_config/* readConfiguration */.T)((0,external_node_path_.join)(paths.commonDirectory, 'config'), exec/* run */.eF);
@@ -1432,6 +1433,10 @@ var shared_options = __webpack_require__(17355);
         value: '<text>',
         summary: 'with --start baseline: why they are accepted'
     },
+    posture: {
+        type: 'boolean',
+        summary: "look at the repository's settings on GitHub too: who can merge, who has access"
+    },
     action: {
         type: 'string',
         value: '<pin>',
@@ -1468,6 +1473,7 @@ var shared_options = __webpack_require__(17355);
         start,
         until,
         reason,
+        posture: values.posture ?? null,
         action: actionOf(values.action),
         branch: branchOption(branch),
         owners: ownersOf(values.owners),
@@ -1511,8 +1517,8 @@ function branchOption(branch) {
 
 
 
-/** Days that the waivers of a baseline count where nobody says how long. */ const BASELINE_DAYS = 90;
-/** Why they count where nobody says. */ const BASELINE_REASON = 'Open when Fixby came in.';
+/** For how many days the waivers of a baseline count where nobody says how long. */ const BASELINE_DAYS = 90;
+/** The reason of these waivers where nobody gives one. */ const BASELINE_REASON = 'Open when Fixby came in.';
 /** Whether everybody can read the repository, and whether that is a guess. */ async function chooseVisibility({ public: given }, { files }, asker) {
     const known = given ?? visibilityIn(files);
     if (known !== null) return {
@@ -1528,7 +1534,7 @@ function branchOption(branch) {
         guessed: true
     };
 }
-/** The default branch. */ function chooseBranch({ branch }, clone) {
+/** The default branch: as the option names it, else as the gate's workflow or the clone has it. */ function chooseBranch({ branch }, clone) {
     const workflow = branchIn(clone.files.get(GATE_PATH) ?? '');
     return branchOf({
         ...clone,
@@ -1536,7 +1542,10 @@ function branchOption(branch) {
         workflow
     });
 }
-/** The Fixby of the workflows; null where nobody can say. */ async function chooseFixby({ action }, clone, asker) {
+/**
+ * The Fixby that the workflows call: of the option, of workflows that are there, or the one that
+ * runs here; else by a question. Null where nobody can say: a placeholder is written then.
+ */ async function chooseFixby({ action }, clone, asker) {
     const known = action ?? fixbyPin(pinsIn([
         ...clone.files.values()
     ])) ?? await ownPin(process.argv[1] ?? '', clone);
@@ -1547,7 +1556,9 @@ function branchOption(branch) {
         if (pin !== null || answer === '') return pin;
     }
 }
-/** Who owns what judges pull requests, and whether that is a guess. */ async function chooseOwners({ owners: given }, { files, remote }, asker) {
+/**
+ * Who is to own .github/ in CODEOWNERS (empty where somebody does), and whether that is a guess.
+ */ async function chooseOwners({ owners: given }, { files, remote }, asker) {
     const known = readCodeOwners(files);
     if (given.length > 0 || known.unowned.length === 0 || known.owners.length > 0) return {
         owners: given,
@@ -1564,7 +1575,7 @@ function branchOption(branch) {
         guessed: false
     };
 }
-/** How to start. */ async function chooseStart({ start }, dayOne, { existing, policy }, asker) {
+/** What to do about findings that are there on day one. Asks only where something is open. */ async function chooseStart({ start }, dayOne, { existing, policy }, asker) {
     if (start !== null) return start;
     if (!needsStart(dayOne, policy) || asker === null) return usualStart(dayOne, existing);
     return asker.choose('How do you want to start?', {
@@ -1572,6 +1583,11 @@ function branchOption(branch) {
         baseline: 'waive what is open today, until a day that you name; the policy lists it',
         all: 'let it block until it is mended'
     }, 'introduced');
+}
+/** Whether the settings on GitHub are looked at too; a policy that is there has decided it. */ async function choosePosture({ posture }, existing, asker) {
+    if (posture !== null) return posture;
+    if (existing !== null || asker === null) return false;
+    return asker.confirm("Look at the repository's settings on GitHub too (who can merge, what workflows may do, who has access)?", false);
 }
 /** For how long and why a baseline waives. @throws FixbyError (usage) */ async function chooseGrant({ until, reason }, today, asker) {
     const usual = (0,day/* addDays */.fi)(today, BASELINE_DAYS);
@@ -1603,7 +1619,7 @@ var presets = __webpack_require__(89209);
 /**
  * The policy of a repository that has none yet: the defaults that matter, each with what it does.
  * @param schema address of the policy's JSON Schema, for editors; null where it is not known
- */ function newPolicy(start, schema) {
+ */ function newPolicy({ start, posture }, schema) {
     const [preset] = presets/* PRESET_NAMES */.d;
     const days = scale_severity/* SEVERITIES */.oC.map((severity)=>`${severity} ${presets/* SLA_PRESETS */.W[preset].days[severity]}`).join(', ');
     return `${schema === null ? '' : `# yaml-language-server: $schema=${schema}\n`}# What Fixby asks of this repository. A pull request is judged by the policy of its base, never by its own.
@@ -1627,6 +1643,10 @@ issues:
   # New issues a run, worst first; the first run opens critical and high ones only. The rest waits, its clock running.
   limit: 200
 
+scan:
+  # Settings of the repository on GitHub, in one issue: who can merge, what workflows may do, who has access.
+  posture: ${String(posture)}
+
 # Findings that are accepted until a day, each with a reason. Better by a comment on the issue: /fixby waive until <day> <reason>
 waivers: []
 `;
@@ -1643,21 +1663,33 @@ function gateText(start) {
 `;
 }
 /**
- * A policy that is there, with another start. Its comments and everything else stay.
+ * A policy that is there, with what was chosen. Its comments and everything else stay.
  * @param text a valid policy
- */ function withStart(text, start) {
-    if (start !== 'introduced') return text;
+ */ function withChoices(text, { start, posture }) {
+    if (start !== 'introduced' && !posture) return text;
     const document = (0,browser/* parseDocument */.Tp)(text, {
         schema: 'core'
     });
-    document.setIn([
-        'gate',
-        'scope'
-    ], 'introduced');
-    document.setIn([
-        'gate',
-        'overdue'
-    ], 'block');
+    if (start === 'introduced') {
+        document.setIn([
+            'gate',
+            'scope'
+        ], 'introduced');
+        document.setIn([
+            'gate',
+            'overdue'
+        ], 'block');
+    }
+    if (posture) {
+        const section = [
+            'scan',
+            'posture'
+        ];
+        document.setIn((0,browser/* isMap */.jh)(document.getIn(section)) ? [
+            ...section,
+            'enabled'
+        ] : section, true);
+    }
     return document.toString({
         lineWidth: 0,
         indentSeq: !/^- /mu.test(text)
@@ -1687,7 +1719,7 @@ var parse = __webpack_require__(22717);
  * The policy that it is to have.
  * @throws FixbyError (policy) where a baseline would make it too large to be read again
  */ function wantedPolicy(existing, wish) {
-    const start = existing === null ? newPolicy(wish.start, schemaUrl(wish)) : withStart(existing.text, wish.start);
+    const start = existing === null ? newPolicy(wish, schemaUrl(wish)) : withChoices(existing.text, wish);
     const text = wish.grant === null ? start : (0,baseline/* baselineOf */.B)(start, wish.findings, wish.grant).text;
     return {
         text,
@@ -1742,6 +1774,7 @@ function parsed(text) {
     const fixby = await chooseFixby(options, clone, null);
     const policy = wantedPolicy(existingPolicy(clone.files), {
         start: 'all',
+        posture: false,
         grant: null,
         findings: [],
         fixby,
@@ -1766,7 +1799,7 @@ function parsed(text) {
     if (differing > 0) say(`${(0,words/* count */.U9)(differing, 'file')} ${differing === 1 ? 'differs' : 'differ'} from what this version writes: fixby init asks about each.\n`);
     return exit/* EXIT */.d.blocked;
 }
-/** What no file of the plan shows. */ function gapsOf({ ownerless, fixby, others }) {
+/** What is missing although all files are as planned, a line each, with what to do. */ function gapsOf({ ownerless, fixby, others }) {
     return [
         ...ownerless ? [
             'Nobody owns .github/: fixby init --owners "@your-org/security"'
@@ -1897,7 +1930,8 @@ function askForNew(fresh, asker, say, paint) {
 
 /**
  * Scans, says what day one looks like, asks what is open, and writes the files.
- * @returns 2 where files that are there were left, 3 where the scan was not complete
+ * @returns the exit code: 2 where files that are there were left as they are, 3 where the scan was
+ *   not complete, else 0
  * @throws FixbyError
  */ async function setUp(setup) {
     const { options, clone, asker, paint } = setup;
@@ -1911,10 +1945,12 @@ function askForNew(fresh, asker, say, paint) {
     const start = await chooseStart(options, dayOne, judged, asker);
     if (start === 'baseline') requireComplete(dayOne);
     const grant = start === 'baseline' ? await chooseGrant(options, result.today, asker) : null;
+    const posture = await choosePosture(options, judged.existing, asker);
     const fixby = await chooseFixby(options, clone, asker);
     const { owners, guessed } = await chooseOwners(options, clone, asker);
     const wish = {
         start,
+        posture,
         grant,
         findings: result.findings,
         fixby,
@@ -1949,7 +1985,7 @@ function askForNew(fresh, asker, say, paint) {
 }
 /** The scan, and what it says of day one. */ async function look({ values, clone, paint }, isPublic) {
     process.stderr.write('Scanning, to see what day one looks like.\n');
-    const { result, policy } = await (0,run_scan/* runScan */.Hk)(clone.root, (0,options/* scanOptionsOf */.h)(values));
+    const { result, policy } = await (0,run_scan/* runScan */.H)(clone.root, (0,options/* scanOptionsOf */.h)(values));
     const dayOne = dayOneOf(result, policy, isPublic);
     say(`\n${dayOneText(dayOne, (0,scan_words/* scannedWords */.E9)(result), paint)}`);
     return {
@@ -1985,7 +2021,7 @@ async function written({ files }, { clone, options, asker, paint }) {
     process.stderr.write(`fixby: ${(0,words/* count */.U9)(done.left.length, 'file')} ${done.left.length === 1 ? 'is' : 'are'} there already and ${done.left.length === 1 ? 'was' : 'were'} not changed, since nobody could be asked: ${names(done.left)}. The changes stand above; fixby init --yes makes them.\n`);
     return exit/* EXIT */.d.usage;
 }
-/** What was taken for granted, and how to say otherwise. */ function assumed({ dayOne, existing, start, options, visibility }) {
+/** What was assumed without a question, a line each, and how to say otherwise. */ function assumed({ dayOne, existing, start, options, visibility }) {
     const open = dayOne.blocking.length > 0 && options.start === null;
     return [
         ...visibility.guessed ? [
@@ -2192,7 +2228,7 @@ async function run({ values, operands: [directory = '.'] }) {
 /* harmony export */   tr: () => (/* binding */ reportLabel),
 /* harmony export */   yY: () => (/* binding */ FORMS)
 /* harmony export */ });
-/** What a person reports with a form. */ const REPORT_KINDS = [
+/** What a person reports with a form, the worst first. */ const REPORT_KINDS = [
     'incident',
     'bounty',
     'question'
@@ -2224,7 +2260,8 @@ const VECTOR = field({
     return `report: ${kind}`;
 }
 /**
- * The forms, the worst first. A label that changes stays among the field's aliases.
+ * The forms, that of the worst first. Where a heading is reworded, the old one becomes an alias, so
+ * that issues with it stay readable.
  * @see https://docs.github.com/communities/using-templates-to-encourage-useful-issues-and-pull-requests/syntax-for-githubs-form-schema
  */ const FORMS = [
     {
@@ -2337,7 +2374,10 @@ const VECTOR = field({
         ]
     }
 ];
-/** The form of a kind. */ function formOf(kind) {
+/**
+ * The form of a kind.
+ * @throws RangeError for a kind that has none, which `FORMS` rules out
+ */ function formOf(kind) {
     const found = FORMS.find((form)=>form.kind === kind);
     if (found === undefined) throw new RangeError(`there is no form for ${kind}`);
     return found;

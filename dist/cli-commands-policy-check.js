@@ -1083,7 +1083,7 @@ async function run({ operands: [file] }) {
  */ async function ground(policy) {
     return {
         today: (0,day/* dayOf */.kb)(new Date().toISOString(), policy.sla.timezone),
-        sourcesOf: namesRules(policy) ? (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(1895), __webpack_require__.e(1668), __webpack_require__.e(9096), __webpack_require__.e(9267), __webpack_require__.e(4336), __webpack_require__.e(5187), __webpack_require__.e(4274)]).then(__webpack_require__.bind(__webpack_require__, 41893))).sourcesOfRule : ()=>[],
+        sourcesOf: namesRules(policy) ? (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(1895), __webpack_require__.e(1668), __webpack_require__.e(9096), __webpack_require__.e(9267), __webpack_require__.e(4983), __webpack_require__.e(5187), __webpack_require__.e(4274)]).then(__webpack_require__.bind(__webpack_require__, 41893))).sourcesOfRule : ()=>[],
         isFree: namesPaths(policy) ? await (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(7991), __webpack_require__.e(4244), __webpack_require__.e(2888)]).then(__webpack_require__.bind(__webpack_require__, 53251))).globsWithoutFile(await (0,promises_.realpath)('.')) : ()=>false
     };
 }

@@ -552,7 +552,10 @@ const KINDS = new Map([
     ];
 }
 
+// EXTERNAL MODULE: ./src/system/fixby-error.js
+var fixby_error = __webpack_require__(13113);
 ;// CONCATENATED MODULE: ./src/system/working-tree.js
+
 
 
 
@@ -669,7 +672,7 @@ async function walk(root, directory = '') {
         } : null;
     } catch (error) {
         if (!(0,errors/* isMissing */.b2)(error)) throw error;
-        if (path.includes('\uFFFD')) throw new Error(`${path} has a name that is not UTF-8, so it cannot be looked at. Rename it.`, {
+        if (path.includes('\uFFFD')) throw new fixby_error/* FixbyError */.$('scanner', `${path} has a name that is not UTF-8, so it cannot be looked at.`, 'Rename it.', {
             cause: error
         });
         return null;

@@ -79,6 +79,40 @@ function parseName(text) {
 
 /***/ }),
 
+/***/ 56688:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ explicitPolicy)
+/* harmony export */ });
+/* harmony import */ var _run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33481);
+/* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12690);
+
+
+/** The policy of a file that was named, as it stands there. */ async function explicitPolicy(file, failOn) {
+    const policy = (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_0__/* .readPolicyText */ .OG)(await (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_1__/* .namedPolicy */ .W0)(file), file);
+    return {
+        policy: failOn === null ? policy : {
+            ...policy,
+            gate: {
+                ...policy.gate,
+                'fail-on': failOn
+            }
+        },
+        origin: {
+            path: file,
+            ref: null,
+            preset: policy.sla.preset,
+            proposed: [],
+            invalid: null
+        },
+        reasons: []
+    };
+}
+
+
+/***/ }),
+
 /***/ 33713:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -235,27 +269,61 @@ async function policyIfAny(file, follow) {
 
 /***/ }),
 
+/***/ 70801:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ readingOf),
+/* harmony export */   d: () => (/* binding */ defaultBranchOf)
+/* harmony export */ });
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62621);
+/* harmony import */ var _github_read_repository_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20317);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13113);
+
+
+
+/**
+ * Reads what a command needs of a repository on GitHub.
+ * @throws FixbyError (github) where a request failed, or what else `read` throws
+ */ async function readingOf({ owner, repo }, read) {
+    try {
+        return await read();
+    } catch (error) {
+        if (!(0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .isRequestError */ .eK)(error)) throw error;
+        throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FixbyError */ .$('github', `${owner}/${repo} could not be read: ${(0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .explainApiError */ .cU)(error)}.`, 'Check the network, the token and GITHUB_API_URL, and run it again; if it stays so, look at githubstatus.com.', {
+            cause: error
+        });
+    }
+}
+/**
+ * The default branch of a repository.
+ * @throws FixbyError (usage) where it has none yet
+ */ async function defaultBranchOf(client, name) {
+    const { defaultBranch } = await (0,_github_read_repository_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .readRepositoryFacts */ .m)(client, name);
+    if (defaultBranch !== null) return defaultBranch;
+    throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FixbyError */ .$('usage', `${name.owner}/${name.repo} has no branch yet.`, 'Push a first commit.');
+}
+
+
+/***/ }),
+
 /***/ 21097:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ runPosture)
 /* harmony export */ });
-/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62621);
-/* harmony import */ var _github_read_api_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38528);
-/* harmony import */ var _github_read_posture_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58648);
-/* harmony import */ var _github_read_repository_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20317);
-/* harmony import */ var _run_pipeline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95216);
-/* harmony import */ var _run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33481);
-/* harmony import */ var _run_read_ledger_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54746);
-/* harmony import */ var _run_waiver_proofs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(77286);
-/* harmony import */ var _scanners_posture_run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(97424);
-/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(13113);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(45155);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4735);
-/* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(12690);
-
-
+/* harmony import */ var _github_read_api_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38528);
+/* harmony import */ var _github_read_posture_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58648);
+/* harmony import */ var _run_pipeline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95216);
+/* harmony import */ var _run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33481);
+/* harmony import */ var _run_read_ledger_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54746);
+/* harmony import */ var _run_waiver_proofs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77286);
+/* harmony import */ var _scanners_posture_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97424);
+/* harmony import */ var _explicit_policy_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(56688);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45155);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4735);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(70801);
 
 
 
@@ -272,47 +340,38 @@ async function policyIfAny(file, follow) {
  * the due dates and decisions of its issue. Only reads.
  * @throws FixbyError
  */ async function runPosture(connection, options) {
-    try {
-        return await judgeAll(connection, options);
-    } catch (error) {
-        if (!(0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .isRequestError */ .eK)(error)) throw error;
-        const { owner, repo } = connection.name;
-        throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_9__/* .FixbyError */ .$('github', `${owner}/${repo} could not be read: ${(0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .explainApiError */ .cU)(error)}.`, 'Check the network, the token and GITHUB_API_URL, and run it again; if it stays so, look at githubstatus.com.', {
-            cause: error
-        });
-    }
+    return (0,_repository_js__WEBPACK_IMPORTED_MODULE_10__/* .readingOf */ .M)(connection.name, ()=>judgeAll(connection, options));
 }
 async function judgeAll({ client, name }, options) {
-    const { defaultBranch } = await (0,_github_read_repository_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .readRepositoryFacts */ .m)(client, name);
-    if (defaultBranch === null) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_9__/* .FixbyError */ .$('usage', `${name.owner}/${name.repo} has no branch yet.`);
-    const head = new _github_read_api_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .ApiTree */ .P(client, name, defaultBranch.tip);
-    const asOf = (0,_options_js__WEBPACK_IMPORTED_MODULE_11__/* .instant */ .u)(options['as-of']);
+    const defaultBranch = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_10__/* .defaultBranchOf */ .d)(client, name);
+    const head = new _github_read_api_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiTree */ .P(client, name, defaultBranch.tip);
+    const asOf = (0,_options_js__WEBPACK_IMPORTED_MODULE_9__/* .instant */ .u)(options['as-of']);
     const inForce = await policyFor(head, options);
     const { ref } = inForce.origin;
-    const proven = ref === null ? inForce : await (0,_run_waiver_proofs_js__WEBPACK_IMPORTED_MODULE_7__/* .withProofs */ .K)(inForce, ref, (0,_run_waiver_proofs_js__WEBPACK_IMPORTED_MODULE_7__/* .historyOnGitHub */ .P)(client, name), asOf);
+    const proven = ref === null ? inForce : await (0,_run_waiver_proofs_js__WEBPACK_IMPORTED_MODULE_5__/* .withProofs */ .K)(inForce, ref, (0,_run_waiver_proofs_js__WEBPACK_IMPORTED_MODULE_5__/* .historyOnGitHub */ .P)(client, name), asOf);
     const policy = {
         ...proven,
         policy: ofPostureAlone(proven.policy)
     };
-    const ledgers = (0,_run_read_ledger_js__WEBPACK_IMPORTED_MODULE_6__/* .gateLedgers */ ._6)(client, (0,_run_read_ledger_js__WEBPACK_IMPORTED_MODULE_6__/* .trackerName */ .c9)(policy.policy, name), policy.policy);
-    const result = await (0,_run_pipeline_js__WEBPACK_IMPORTED_MODULE_4__/* .judge */ .S)({
+    const ledgers = (0,_run_read_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .gateLedgers */ ._6)(client, (0,_run_read_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .trackerName */ .c9)(policy.policy, name), policy.policy);
+    const result = await (0,_run_pipeline_js__WEBPACK_IMPORTED_MODULE_2__/* .judge */ .S)({
         head,
         base: null,
         baseUnknown: null,
         directory: '',
         policy,
         scanners: [
-            (0,_scanners_posture_run_js__WEBPACK_IMPORTED_MODULE_8__/* .createPostureScanner */ .B)({
+            (0,_scanners_posture_run_js__WEBPACK_IMPORTED_MODULE_6__/* .createPostureScanner */ .B)({
                 posture: {
-                    read: (0,_github_read_posture_read_js__WEBPACK_IMPORTED_MODULE_2__/* .postureReader */ .u)(client, name),
+                    read: (0,_github_read_posture_read_js__WEBPACK_IMPORTED_MODULE_1__/* .postureReader */ .u)(client, name),
                     asOf
                 }
             })
         ],
         asOf,
-        recall: ofPosture((0,_run_read_ledger_js__WEBPACK_IMPORTED_MODULE_6__/* .recallForGate */ .e_)(ledgers, policy.policy, null)),
+        recall: ofPosture((0,_run_read_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .recallForGate */ .e_)(ledgers, policy.policy, null)),
         scratch: '',
-        log: _log_js__WEBPACK_IMPORTED_MODULE_10__/* .terminalLog */ .d
+        log: _log_js__WEBPACK_IMPORTED_MODULE_8__/* .terminalLog */ .d
     });
     return {
         result,
@@ -321,28 +380,11 @@ async function judgeAll({ client, name }, options) {
 }
 /** The policy of the default branch, or a file that is named. */ async function policyFor(head, options) {
     const failOn = options['fail-on'] ?? null;
-    if (options.policy === undefined) return (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_5__/* .policyOf */ .US)(head, {
+    if (options.policy === undefined) return (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_3__/* .policyOf */ .US)(head, {
         path: null,
         failOn
     });
-    const policy = (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_5__/* .readPolicyText */ .OG)(await (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_12__/* .namedPolicy */ .W0)(options.policy), options.policy);
-    return {
-        policy: failOn === null ? policy : {
-            ...policy,
-            gate: {
-                ...policy.gate,
-                'fail-on': failOn
-            }
-        },
-        origin: {
-            path: options.policy,
-            ref: null,
-            preset: policy.sla.preset,
-            proposed: [],
-            invalid: null
-        },
-        reasons: []
-    };
+    return (0,_explicit_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .explicitPolicy */ .B)(options.policy, failOn);
 }
 /** Only the posture is looked at, whatever else the policy asks of a run. */ function ofPostureAlone(policy) {
     const posture = {
@@ -377,9 +419,8 @@ async function judgeAll({ client, name }, options) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BL: () => (/* binding */ explicitPolicy),
-/* harmony export */   Hk: () => (/* binding */ runScan),
-/* harmony export */   Nv: () => (/* binding */ existingDirectory)
+/* harmony export */   H: () => (/* binding */ runScan),
+/* harmony export */   N: () => (/* binding */ existingDirectory)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
@@ -388,7 +429,7 @@ async function judgeAll({ client, name }, options) {
 /* harmony import */ var _run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33481);
 /* harmony import */ var _run_renames_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(80849);
 /* harmony import */ var _run_waiver_proofs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77286);
-/* harmony import */ var _scanners_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63056);
+/* harmony import */ var _scanners_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48139);
 /* harmony import */ var _system_commit_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13084);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(91385);
 /* harmony import */ var _system_exec_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(22539);
@@ -398,7 +439,7 @@ async function judgeAll({ client, name }, options) {
 /* harmony import */ var _system_working_tree_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7349);
 /* harmony import */ var _judged_repository_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(33713);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(45155);
-/* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(12690);
+/* harmony import */ var _explicit_policy_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(56688);
 
 
 
@@ -536,28 +577,8 @@ async function prepare(root, directory, repository, options, scratch, posture) {
         path: null,
         failOn: options.failOn
     };
-    if (options.policy !== null) return explicitPolicy(options.policy, options.failOn);
+    if (options.policy !== null) return (0,_explicit_policy_js__WEBPACK_IMPORTED_MODULE_16__/* .explicitPolicy */ .B)(options.policy, options.failOn);
     return base === null ? (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__/* .policyOf */ .US)(head, request) : (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__/* .policyForGate */ .HL)(base, null, head, request);
-}
-/** The policy of a file that was named, as it stands there. */ async function explicitPolicy(file, failOn) {
-    const policy = (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__/* .readPolicyText */ .OG)(await (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_16__/* .namedPolicy */ .W0)(file), file);
-    return {
-        policy: failOn === null ? policy : {
-            ...policy,
-            gate: {
-                ...policy.gate,
-                'fail-on': failOn
-            }
-        },
-        origin: {
-            path: file,
-            ref: null,
-            preset: policy.sla.preset,
-            proposed: [],
-            invalid: null
-        },
-        reasons: []
-    };
 }
 
 
@@ -747,7 +768,7 @@ const zizmor = {
             ...this.#repository,
             tree_sha: sha
         });
-        if (level.data.truncated) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FixbyError */ .$('github', `the folder "${prefix}" of commit ${this.commit} is too large for GitHub's API.`, 'Check the repository out with its history (actions/checkout with fetch-depth: 0).');
+        if (level.data.truncated) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FixbyError */ .$('github', `the folder "${prefix}" of commit ${this.commit} is too large for GitHub's API: check the repository out with its history (actions/checkout with fetch-depth: 0).`);
         const below = [];
         for (const item of level.data.tree){
             if (isLeaf(item)) below.push(toEntry(prefix, item));

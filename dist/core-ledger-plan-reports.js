@@ -395,7 +395,7 @@ var scale_severity = __webpack_require__(94132);
     if (scored !== null) return fromVector(scored, priority);
     return fromPriority(priority, MEANT_AS_VECTOR.test(said));
 }
-/** Something that was meant to be a vector: without a valid one, the reader is told. */ const MEANT_AS_VECTOR = /CVSS:|\bAV:/iu;
+/** Something that was meant to be a vector. Where none is valid, the reader is told so. */ const MEANT_AS_VECTOR = /CVSS:|\bAV:/iu;
 function answered(answers) {
     return [
         ...answers.values()
@@ -442,7 +442,10 @@ function fromPriority(priority, broken) {
         triage: true
     };
 }
-/** The report itself says that this is no vulnerability; somebody has to look all the same. */ function informational({ vector, score, read }) {
+/**
+ * For P5: the report itself says that this is no vulnerability, but somebody has to look all the
+ * same.
+ */ function informational({ vector, score, read }) {
     const how = `${read}; counted as low until a maintainer says how bad it is`;
     return {
         severity: 'low',
@@ -487,8 +490,8 @@ var standing = __webpack_require__(37498);
 
 /** Maximum length of a report's title in our record, in UTF-16 units. */ const MAX_TITLE = 150;
 /**
- * What an issue reports: by the form that it was written with, else by the label that somebody put
- * on it; null where neither says. An incident that we opened ourselves is one.
+ * What an issue reports: by the form that it was written with, or by a label that somebody put on
+ * it; null where neither says. An incident that we opened ourselves is one.
  */ function kindOfIssue({ body, labels, written }) {
     if (written !== null && (0,report/* parseOpened */.rj)(written) !== null) return 'incident';
     return (0,intake_answers/* reportKind */.V_)(body, labels);
@@ -531,8 +534,8 @@ var standing = __webpack_require__(37498);
     };
 }
 /**
- * What is to be recorded of a report now. Until it is confirmed it is what its text says; from then
- * on whoever wrote it changes its severity no more.
+ * What is to be recorded of a report now. Until it is confirmed its own text says how bad it is.
+ * Afterwards an edit of that text does not change the severity any more.
  */ function currentCard(entry, { card, confirmed }, context) {
     const { issue } = entry;
     const stated = confirmed ? statedOn(card) : statedIn(issue, card.report);
@@ -571,7 +574,10 @@ function ratingOf({ severity, ...rest }) {
         ...rest
     };
 }
-/** One for each issue; of an incident that we opened, one for each finding. */ function idOf(issue, kind) {
+/**
+ * The fingerprint of a report: one for each issue or, of incidents that we opened, for each
+ * finding.
+ */ function idOf(issue, kind) {
     const opened = issue.written === null ? null : (0,report/* parseOpened */.rj)(issue.written);
     return openedId(opened) ?? (0,fingerprint/* fingerprint */.R)('report', kind, String(issue.number));
 }
@@ -620,7 +626,7 @@ var due_places = __webpack_require__(93659);
 ;// CONCATENATED MODULE: ./src/core/ledger/plan/incident.js
 
 
-/** The share of the time to a deadline that is left when somebody is reminded of it. */ const SOON = 0.25;
+/** A reminder comes when at most this share of the time to a deadline is left. */ const SOON = 0.25;
 /** Maximum number of lines of a timeline; the newest are kept. */ const MAX_ENTRIES = 100;
 function isIncident({ report }) {
     return report?.card.report === 'incident';
@@ -648,8 +654,8 @@ function isIncident({ report }) {
     ];
 }
 /**
- * By when somebody has to be told something: first the notice, then one update after another until
- * the incident is resolved; null from then on.
+ * The next message that is due: first the notice, then one update after another. Null once the
+ * incident is resolved.
  */ function nextWord(entry, { policy }) {
     const { 'notify-hours': notify, 'update-hours': update } = policy.incident;
     const said = entry.notes.flatMap((note)=>note.marker.kind === 'incident-said' ? [
@@ -672,7 +678,7 @@ function isIncident({ report }) {
         hours: update
     };
 }
-/** Reminds of the next word once when it is near, and once when its time is over. */ function incidentReminders(entry, context) {
+/** Reminds of the next message once when its deadline is near, and once when that has passed. */ function incidentReminders(entry, context) {
     const next = isIncident(entry) ? nextWord(entry, context) : null;
     if (next === null) return [];
     const { step, deadline, hours } = next;
@@ -756,7 +762,10 @@ function wordsOf(marker) {
             return null;
     }
 }
-/** When somebody said it, not when we answered. */ function timeOf({ marker, comment }, { issue }) {
+/**
+ * RFC 3339 time of the command that a comment of ours answers; of the comment itself where it
+ * answers none, or the command is gone.
+ */ function timeOf({ marker, comment }, { issue }) {
     if (!('answers' in marker)) return comment.at;
     return issue.comments.find(({ id })=>String(id) === marker.answers)?.at ?? comment.at;
 }
@@ -855,13 +864,13 @@ function questionSteps({ number, labels }) {
         }
     };
 }
-/** A report that was closed, and nothing of ours says what of it. */ function isUnanswered(entry) {
+/** Whether a report was closed by somebody else and no comment of ours says yet what that means. */ function isUnanswered(entry) {
     const { report, closing } = entry;
     return report !== undefined && closing !== null && !closing.ours && (0,read/* goneNote */.av)(entry) === null && !(0,read/* isDuplicate */.KD)(entry);
 }
 /**
- * What closing a report means: only a person ends it, and once it is confirmed only one who may. It
- * is never asked whether a scan still shows it.
+ * Answers the closing of a report. Before it is confirmed any person may close it, afterwards only
+ * one with the right to; a closing by anybody else, or by a bot, is undone. No scan is asked.
  */ function closingSteps(entry, context) {
     const { closing, issue, report } = entry;
     if (!isUnanswered(entry) || closing === null || report === undefined) return [];
@@ -909,7 +918,10 @@ function questionSteps({ number, labels }) {
         }
     ];
 }
-/** Who has write access mends things; that a confirmed report is none is a maintainer's to say. */ function mayClose(role, as) {
+/**
+ * Whether a role may close a confirmed report. Who can write may say that it is mended; that it is
+ * no finding, only who maintains the repository.
+ */ function mayClose(role, as) {
     return role === 'maintains' || role === 'writes' && as === 'resolved';
 }
 function closedComment(entry, kind, context) {
@@ -975,7 +987,10 @@ function closedComment(entry, kind, context) {
         ...incidentReminders(entry, context)
     ];
 }
-/** Takes away what two runs at once both wrote: the first comment of a kind stays. */ function doubleSteps({ issue, notes }, { note }) {
+/**
+ * Deletes what two runs at once both wrote: the first comment of a kind stays, and so does a
+ * checklist in which somebody ticked something off.
+ */ function doubleSteps({ issue, notes }, { note }) {
     const [list] = notes.filter(({ marker })=>marker.kind === 'checklist');
     const extra = notes.filter((one)=>one.marker.kind === 'report' && one !== note || one.marker.kind === 'checklist' && one !== list && one.comment.body === one.comment.written);
     return extra.map(({ comment: { id } })=>({
@@ -1030,7 +1045,10 @@ function severityReason(entry, { how }) {
         ]).severity)[0] ?? null;
     return decided === null ? how : `set by @${decided.by} on the issue: ${decided.reason} (otherwise ${how})`;
 }
-/** How the text that stands there now would be rated, where that is worse or better than it was. */ function editedSince({ issue, report }, card) {
+/**
+ * How the present text of a confirmed report would be rated; null where the severity is the same as
+ * when it was confirmed.
+ */ function editedSince({ issue, report }, card) {
     if (report?.confirmed !== true || issue.reporter === undefined) return null;
     const { severity, how } = (0,report_card/* statedIn */.bF)(issue, card.report);
     if (severity === card.stated) return null;
@@ -1125,6 +1143,7 @@ function words(kind, findings, entry, { commit, runUrl, unseen }) {
  * Computes the state of an issue's most urgent finding (the earliest due date) from what the issue
  * records.
  * @param as a severity to compute with instead of the recorded one
+ * @throws RangeError for an issue that lists no finding, which none of ours does
  */ function standing(entry, { policy, asOf, today }, as = null) {
     const states = entry.meta.findings.map((member)=>{
         const account = {
@@ -1300,7 +1319,8 @@ function updateSteps(target, entry, context) {
         ...(0,_members_js__WEBPACK_IMPORTED_MODULE_10__/* .membershipSteps */ .W4)(target, entry, context),
         ...severitySteps(target, entry),
         ...(0,_due_places_js__WEBPACK_IMPORTED_MODULE_9__/* .duePlaces */ .x4)(summary, entry, context).fieldSteps(ref),
-        // What an issue of a package had when its text was lost is known once all was looked at.
+        // The body of a package's issue whose text was lost waits for a complete scan: only then is it
+        // known what it had.
         ...waits || saysEnough(target, entry) ? [] : bodySteps(target, entry, context),
         ...labelSteps(ref, issue.labels, (0,_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .issueLabels */ .rE)(summary)),
         ...(0,_reminders_js__WEBPACK_IMPORTED_MODULE_11__/* .reminderSteps */ .Q)(summary, {
@@ -1310,7 +1330,7 @@ function updateSteps(target, entry, context) {
         }, context)
     ];
 }
-/** An issue that somebody dismissed is left alone, but for its record. */ function dismissedSteps(target, entry, context) {
+/** The steps for an issue that a person closed as "not planned": nothing but its record is kept. */ function dismissedSteps(target, entry, context) {
     const { complete } = context;
     const waits = (0,_lost_text_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecoveredPackage */ .mV)(entry.meta) && !complete(entry.meta.source);
     return [
@@ -1320,9 +1340,9 @@ function updateSteps(target, entry, context) {
     ];
 }
 /**
- * Whether the body may stay unchanged: it lists findings that were not scanned for, and states the
- * same severity and due date for those that were found. One that lists what was not seen as well is
- * written anew.
+ * Whether the body may stay as it is: some of what it lists was not scanned for, it lists just that
+ * and what was found, and of the latter it states the severity and due date of today. The issue
+ * that all findings of a source share is always written again.
  */ function saysEnough({ key, findings, unseen }, { meta }) {
     if ((0,_board_js__WEBPACK_IMPORTED_MODULE_14__/* .isBoard */ .F)(key)) return false;
     const known = new Map(meta.findings.map((member)=>[
@@ -1632,8 +1652,9 @@ function closerBefore({ issue }) {
  * get an issue of their own.
  */ const MAX_SHARED = 200;
 /**
- * What a run knows of findings and what is gone. What comments call no finding is kept with the
- * issue that says so: a ruling ends, and the finding is back.
+ * What a run knows of the findings that issues remember. One that a comment rules out (false
+ * positive, out of scope) does not count as gone: it stays on the issue that says so, since a
+ * ruling ends and the finding is then back.
  */ function seenOf(findings, { goneAs, ruled }) {
     const here = new Set(findings.map(({ id })=>id));
     return {
@@ -1661,7 +1682,7 @@ function closerBefore({ issue }) {
             entry.meta.key,
             entry
         ]).reverse());
-    // Of two that a lost text may have been about, one gets the issue.
+    // Where a recovered issue may be about several targets, the first one gets it.
     const taken = new Set();
     return [
         ...groups
@@ -1682,7 +1703,10 @@ function closerBefore({ issue }) {
         };
     });
 }
-/** What an issue remembers besides some findings, and nobody knows to be gone or elsewhere. */ function unseenOf(entry, findings, accounts, { isHere, isGone }) {
+/**
+ * The findings that an issue lists besides the given ones, and that are neither known to be gone
+ * nor in the scanned tree.
+ */ function unseenOf(entry, findings, accounts, { isHere, isGone }) {
     return absentMembers(entry, presentIds(findings, accounts)).filter(({ id })=>!isGone(id) && !isHere(id));
 }
 /** The fingerprints of findings, including those under which their issues list them. */ function presentIds(findings, accounts) {
@@ -1753,6 +1777,7 @@ const SLA_ORDER = [
  * The worst severity and the earliest due date of the unwaived findings; of all findings when each
  * is waived.
  * @param findings not empty
+ * @throws RangeError when it is empty
  */ function summarise(findings) {
     const open = findings.filter(({ waiver })=>waiver === null);
     const judged = open.length > 0 ? open : findings;
@@ -1846,7 +1871,7 @@ const SLA_ORDER = [
         ].sort((a, b)=>(0,_scale_text_order_js__WEBPACK_IMPORTED_MODULE_10__/* .compareText */ .n)(a.id, b.id))
     };
 }
-/** What an issue is to remember of severities, also of one whose issue is gone. */ function decidedOf(finding, accounts, raised) {
+/** What an issue is to remember of severities that comments set, also on an issue that is gone. */ function decidedOf(finding, accounts, raised) {
     const ids = (0,_findings_finding_key_js__WEBPACK_IMPORTED_MODULE_0__/* .idsOfFinding */ .PB)(finding);
     const before = raised.find(({ id })=>ids.includes(id));
     const last = (0,_decisions_js__WEBPACK_IMPORTED_MODULE_5__/* .lastDecided */ .ZH)(accounts) ?? before;

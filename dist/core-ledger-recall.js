@@ -25,12 +25,14 @@ export const modules = {
     return _forms_js__WEBPACK_IMPORTED_MODULE_0__/* .FORMS */ .yY.find((form)=>headings(lines, form).every((at)=>at !== null))?.kind ?? null;
 }
 /**
- * What an issue of a person reports: by the form that it was written with, else by the label that
- * somebody put on it; null where neither says.
+ * What an issue of a person reports: by the form that it was written with, or by a label that
+ * somebody put on it; null where neither says. Where they differ the worse one counts, so that a
+ * question that is an incident can be made one.
  * @param body untrusted
  */ function reportKind(body, labels) {
     const names = labels.map((name)=>name.toLowerCase());
-    return kindOfBody(body) ?? _forms_js__WEBPACK_IMPORTED_MODULE_0__/* .REPORT_KINDS */ .tR.find((kind)=>names.includes((0,_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .reportLabel */ .tr)(kind))) ?? null;
+    const written = kindOfBody(body);
+    return _forms_js__WEBPACK_IMPORTED_MODULE_0__/* .REPORT_KINDS */ .tR.find((kind)=>kind === written || names.includes((0,_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .reportLabel */ .tr)(kind))) ?? null;
 }
 /**
  * The answers in an issue's body by the ids of the form's fields; `''` where nothing was answered
@@ -103,7 +105,7 @@ function linesOf(body) {
 /* harmony export */   tr: () => (/* binding */ reportLabel),
 /* harmony export */   yY: () => (/* binding */ FORMS)
 /* harmony export */ });
-/** What a person reports with a form. */ const REPORT_KINDS = [
+/** What a person reports with a form, the worst first. */ const REPORT_KINDS = [
     'incident',
     'bounty',
     'question'
@@ -135,7 +137,8 @@ const VECTOR = field({
     return `report: ${kind}`;
 }
 /**
- * The forms, the worst first. A label that changes stays among the field's aliases.
+ * The forms, that of the worst first. Where a heading is reworded, the old one becomes an alias, so
+ * that issues with it stay readable.
  * @see https://docs.github.com/communities/using-templates-to-encourage-useful-issues-and-pull-requests/syntax-for-githubs-form-schema
  */ const FORMS = [
     {
@@ -248,7 +251,10 @@ const VECTOR = field({
         ]
     }
 ];
-/** The form of a kind. */ function formOf(kind) {
+/**
+ * The form of a kind.
+ * @throws RangeError for a kind that has none, which `FORMS` rules out
+ */ function formOf(kind) {
     const found = FORMS.find((form)=>form.kind === kind);
     if (found === undefined) throw new RangeError(`there is no form for ${kind}`);
     return found;
@@ -399,7 +405,7 @@ function build({ issues }) {
     }
     return named;
 }
-/** What an issue whose text is lost says of a finding that it may have been about. */ function asOf(key, { entry, member }) {
+/** The account of a recovered issue for a finding that it may be about, under its fingerprints. */ function asOf(key, { entry, member }) {
     return {
         entry,
         member: {
@@ -620,7 +626,9 @@ function isGrant(marker) {
         }
     ];
 }
-/** The last of what was decided of a finding's severity, for its issue to remember. */ function lastDecided(accounts) {
+/**
+ * The severity that comments set last, for the issue to remember; none where another one counts.
+ */ function lastDecided(accounts) {
     const last = accounts.flatMap(setsOf).sort((a, b)=>b.answer - a.answer)[0];
     if (last === undefined || severityOf(accounts)?.severity !== last.severity) return undefined;
     const { severity, by, reason, answer } = last;
@@ -638,12 +646,12 @@ function isGrant(marker) {
     return Math.max(trusted ? meta.answers?.ended ?? 0 : 0, ...said);
 }
 /**
- * The number of the last command on an issue that decided something: what has no answer before it
- * lost it, and is not answered again.
+ * The id of the last command on an issue that decided something. Up to it, a command without an
+ * answer had one that somebody deleted: it is not answered again. 0 for none.
  */ function settledUpTo({ meta, trusted }) {
     return trusted ? meta.answers?.last ?? 0 : 0;
 }
-/** Whether an answer decided something: to answer anything else once more does no harm. */ function decides(marker) {
+/** Whether an answer decided something, so that the command must not be answered a second time. */ function decides(marker) {
     return 'answers' in marker && [
         'waived',
         'ruled',
@@ -796,8 +804,8 @@ const DUE = /^due: \d{4}-\d{2}-\d{2}$/iu;
     return `due: ${due}`;
 }
 /**
- * The label of a source. A tool's name is untrusted: letters and digits of any script, and what
- * stands in names.
+ * The label of a source. A tool's name is untrusted: of it only letters and digits of any script,
+ * `:`, `.`, `_`, `-` and spaces are kept.
  */ function sourceLabel(source) {
     const name = source.replace(/[^\p{L}\p{N}:._ -]/gu, '').trim();
     const label = Array.from(`source: ${name}`);
@@ -911,11 +919,11 @@ const COLOURS = {
  * rule.
  */ const TITLE = /^\[(critical|high|medium|low)\] (.*?)(?: \(([^()]+)\))?$/u;
 /**
- * What an issue is about whose text is gone from GitHub's record: by the title and the labels that
- * we gave it, which nobody can take out of its history. It has no id and no dates: the clock is its
- * creation.
- * @param named fingerprints of what the issue of a package has by comments of ours
- * @returns null for an issue that our titles do not fit
+ * What is known of an issue whose text is gone from GitHub's record, by the title and the labels
+ * that we gave it: nobody can take these out of its history. It has no fingerprint and no dates, so
+ * its clock counts from its creation.
+ * @param named fingerprints that our comments name, for the issue of a package
+ * @returns null for an issue whose title and labels are not like ours
  */ function recovered({ number }, lost, named) {
     const { severity, words, rule } = titleParts(lost.title);
     const source = lost.labels.find((name)=>name.startsWith('source: '))?.slice('source: '.length);
@@ -958,24 +966,27 @@ const COLOURS = {
 /** Whether an issue is that of a package whose text is gone: it may be about any finding of it. */ function isRecoveredPackage(meta) {
     return isRecovered(meta) && meta.findings[0]?.rule === '';
 }
-/** Whether an issue is a finding's own: what is said on it is said of that. */ function isOwnIssue(meta, { id }) {
+/** Whether an issue is about one finding only, so that all comments on it are about that one. */ function isOwnIssue(meta, { id }) {
     return meta.key === id && !isRecoveredPackage(meta);
 }
-/** Whether a finding may be what such an issue was about. */ function mayBe(key, meta) {
+/**
+ * Whether a recovered issue may be about a finding: its title names the rule, and the package or
+ * the place.
+ */ function mayBe(key, meta) {
     if (!isOfRule(key, meta)) return false;
     if (key.package !== null) return meta.package?.name === key.package.name;
     if (key.cause !== null || key.path === null) return true;
     const title = meta.findings[0]?.title ?? '';
     return title.endsWith('…') || letters(title).includes(letters(`in ${key.path.slice(0, MAX_PATH)}`));
 }
-/** UTF-16 units of a path that a title shows in any case. */ const MAX_PATH = 90;
-/** What a title leaves of a text: it shows no invisible characters, and other quotes. */ function letters(text) {
+/** How many UTF-16 units of a path a title has at least room for. */ const MAX_PATH = 90;
+/** The letters and digits of a text: titles drop invisible characters and change quotes. */ function letters(text) {
     return text.replace(/[^\p{L}\p{N}]/gu, '');
 }
-/** Whether it may be that, in another place than the title names. */ function mayHaveMoved(key, meta) {
+/** Whether a recovered issue may be about a finding that has moved from the place in its title. */ function mayHaveMoved(key, meta) {
     return key.package === null && meta.package === null && isOfRule(key, meta);
 }
-/** Whether the title names the rule of a finding: a title holds its beginning. */ function isOfRule(key, { source, findings: [member] }) {
+/** Whether a title names the rule of a finding, or the beginning of a long one. */ function isOfRule(key, { source, findings: [member] }) {
     if (member === undefined || (0,_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceLabel */ .en)(key.source) !== (0,_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceLabel */ .en)(source)) return false;
     return member.rule === '' || key.ids.some((id)=>id === member.rule || isCut(member.rule, id));
 }
@@ -1444,10 +1455,9 @@ const MAX_SCANS = 50;
     clocks: _clocks_js__WEBPACK_IMPORTED_MODULE_0__/* .clocksSchema */ .TB.default(_clocks_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_CLOCKS */ .Qf)
 });
 /**
- * What a dashboard remembers.
- * @param from when it was written (RFC 3339), and by what: null where it is not known; `workflow`
- *   is
- *   a path
+ * What a dashboard remembers, cut to the room that there is.
+ * @param from when it was written (RFC 3339) and by which run; null where that is not known.
+ *   `workflow` is the path of the workflow file
  */ function dashboardMetadata({ scans, coverage, clocks }, { asOf, commit, runUrl, workflow }) {
     const complete = scans.flatMap(({ scanner, version, lastComplete })=>lastComplete === null ? [] : [
             {
@@ -1615,8 +1625,8 @@ function parseJson(text) {
     /** The commit that links in the body point to; null when none was known. */ commit: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
     /** Name of the organization's issue field that holds the due date; null for none. */ field: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
     /**
-   * The last command that was answered, and our last answer that ended what was accepted, by their
-   * numbers. Whoever deletes comments cannot bring back what was decided before.
+   * The last command that decided something, and our last answer that ended what was accepted, by
+   * the ids of these comments. Whoever deletes comments cannot bring back what was decided before.
    */ answers: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         last: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
         ended: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr()
@@ -1738,7 +1748,7 @@ function shortPlace({ path, trace }, few) {
     };
 }
 /** The hidden line at which our section begins. It ends with the metadata. */ const SECTION_START = '<!-- fixby:begin -->';
-/** It has a line of its own, as no text of a finding has: a file may be called like that. */ const START_LINE = /^<!-- fixby:begin -->\r?$/gmu;
+/** The hidden line on a line of its own. No text of a finding is: a file may have such a name. */ const START_LINE = /^<!-- fixby:begin -->\r?$/gmu;
 /**
  * Splits an issue's body into our section and the text that people wrote around it.
  * @param body untrusted

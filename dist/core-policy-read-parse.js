@@ -520,7 +520,8 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   formatPolicyError: () => (/* reexport */ error/* formatPolicyError */.i),
-  parsePolicy: () => (/* binding */ parsePolicy)
+  parsePolicy: () => (/* binding */ parsePolicy),
+  policyIn: () => (/* binding */ policyIn)
 });
 
 // EXTERNAL MODULE: ./src/core/policy/schema.js
@@ -929,6 +930,10 @@ var read_yaml = __webpack_require__(43477);
         written: yaml.value,
         positions: yaml.positions
     };
+}
+/** The policy that a text states; null for an invalid one, of which nobody is told. */ function policyIn(text) {
+    const parsed = parsePolicy(text, '');
+    return parsed.ok ? parsed.policy : null;
 }
 function invalid(problems, file) {
     const ordered = [

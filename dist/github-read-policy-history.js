@@ -114,7 +114,10 @@ var light = __webpack_require__(63251);
     };
 }
 
+// EXTERNAL MODULE: ./src/system/fixby-error.js
+var fixby_error = __webpack_require__(13113);
 ;// CONCATENATED MODULE: ./src/github/client.js
+
 
 
 
@@ -162,8 +165,7 @@ const PATIENCE = {
 }
 /**
  * Gives each try of a request a time of its own: a GitHub that never answers must not hold a job
- * for
- * hours. The options themselves are changed, since hooks hand no others to the next one.
+ * for hours. The options themselves are changed, since hooks hand no others to the next one.
  */ function withTimeout(ms) {
     return ({ hook })=>{
         hook.before('request', (options)=>{
@@ -203,10 +205,14 @@ const PATIENCE = {
  */ function isForbidden(error) {
     return statusOf(error) === 403;
 }
-/** GitHub's error message for a failed call: one line of limited length. */ function explainApiError(error) {
+/**
+ * GitHub's error message for a failed call: one line of limited length without a full stop. Of an
+ * error of ours only the sentence, since what to do depends on what failed: the caller says it.
+ */ function explainApiError(error) {
     const status = statusOf(error);
     const said = graphqlMessages(error);
-    const words = (said ?? (0,errors/* messageOf */.bD)(error)).replace(/\s+/g, ' ').slice(0, 200);
+    const own = error instanceof fixby_error/* FixbyError */.$ ? error.sentence.replace(/\.$/, '') : null;
+    const words = (said ?? own ?? (0,errors/* messageOf */.bD)(error)).replace(/\s+/g, ' ').slice(0, 200);
     if (said !== null) return `GitHub refused it: ${words}`;
     if (status === null && isRequestError(error)) return `GitHub could not be reached (${words})`;
     return status === null ? words : `GitHub answered ${status}: ${words}`;
@@ -314,7 +320,7 @@ const HISTORY_QUERY = `query policyHistory($owner: String!, $repo: String!, $oid
         };
         const answer = await (0,_graphql_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .k)(client, HISTORY_QUERY, variables, historySchema);
         const history = answer.repository?.object?.history;
-        if (history === undefined) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FixbyError */ .$('github', `GitHub has no commit ${oid.slice(0, 7)} in ${name.owner}/${name.repo}`);
+        if (history === undefined) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FixbyError */ .$('github', `GitHub has no commit ${oid.slice(0, 7)} in ${name.owner}/${name.repo}.`, 'Push it, and run this again.');
         for (const node of history.nodes)yield {
             commit: node.oid,
             at: node.committedDate,
@@ -462,7 +468,7 @@ function approvalsQuery(commits) {
     if (first.success) return first.data;
     const second = schema.safeParse(await request());
     if (second.success) return second.data;
-    throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FixbyError */ .$('github', `GitHub's answer is not complete (${zod__WEBPACK_IMPORTED_MODULE_1__/* .prettifyError */ .S1(second.error).replace(/\s+/gu, ' ').slice(0, 200)})`);
+    throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FixbyError */ .$('github', `GitHub's answer is not complete (${zod__WEBPACK_IMPORTED_MODULE_1__/* .prettifyError */ .S1(second.error).replace(/\s+/gu, ' ').slice(0, 150)}).`, 'Run it again; if it stays so, look at githubstatus.com.');
 }
 
 
@@ -582,9 +588,7 @@ function approvalsQuery(commits) {
     return by !== null && (0,_core_scale_day_js__WEBPACK_IMPORTED_MODULE_3__/* .dayOf */ .kb)(by.at, policy.sla.timezone) < first;
 }
 /** The waivers of a version; none where it has no policy, null where that cannot be read. */ function waiversIn(text) {
-    if (text === null) return [];
-    const parsed = (0,_core_policy_read_parse_js__WEBPACK_IMPORTED_MODULE_2__.parsePolicy)(text, '');
-    return parsed.ok ? parsed.policy.waivers : null;
+    return text === null ? [] : (0,_core_policy_read_parse_js__WEBPACK_IMPORTED_MODULE_2__.policyIn)(text)?.waivers ?? null;
 }
 async function approvalsOf(given, path, policy, ask) {
     const commits = [

@@ -909,7 +909,7 @@ var waiting_lists = __webpack_require__(67957);
         ].map(waitingWeakness)
     ];
 }
-/** What an account is of, whoever asked for it. */ function nameOf({ entry, member }) {
+/** Names an account by its issue and finding: each lookup makes a new object of it. */ function nameOf({ entry, member }) {
     return `${entry.issue.number} ${member.id}`;
 }
 function waitingWeakness({ source, member }) {
@@ -931,7 +931,7 @@ function waitingWeakness({ source, member }) {
         }
     };
 }
-/** What nobody remembers of a finding that the scan does not show. */ const UNKNOWN = {
+/** The fields of a weakness of which an issue remembers nothing. */ const UNKNOWN = {
     formerIds: [],
     trace: null,
     cause: null,

@@ -535,8 +535,8 @@ var waiting_lists = __webpack_require__(67957);
                 rest: [],
                 gone: []
             }, shown)));
-    // What waits and stands on no list may have stood on one that somebody overwrote: its comment is
-    // the clock, since nobody can tell any more what came later.
+    // A finding on no list may have been on one that a person overwrote. Such a comment is used
+    // again, since the time of its creation starts the clock: in doubt the earlier one.
     const lost = dashboards.flatMap((one)=>(0,read/* lostLists */.Gq)(one).map(({ id })=>({
                 issue: {
                     number: one.issue.number
@@ -557,9 +557,10 @@ var waiting_lists = __webpack_require__(67957);
     });
 }
 /**
- * Takes what is gone off the lists of waiting findings where its clock ended: if it comes back, it
- * gets a new one. What is gone stays on the list as its record. A list that does not say where
- * something stood keeps it until all of its source was seen.
+ * Keeps the lists of waiting findings current. One that is gone and whose clock ended waits no
+ * more; the list keeps a record of it, and it gets a new clock if it comes back. One that is gone
+ * for a reason that lets the clock go on stays listed. Where a list remembers no more than the
+ * fingerprint, the finding is gone once nothing of its source was left out.
  * @param shown whether a finding may be shown to whoever reads the tracker
  */ function waitingUpkeep(dashboards, context, shown) {
     const here = new Map(context.findings.flatMap((finding)=>(0,finding_key/* idsOfFinding */.PB)(finding).map((id)=>[
@@ -614,7 +615,8 @@ function kept({ source, findings: ids, about, gone }, here, { goneAs, whole, asO
                 about: member
             })),
         gone: [
-            // That a clock ended is true also once another one runs.
+            // The record that a clock ended stays also when the finding is back: its new clock starts
+            // after that.
             ...gone.filter(({ id, reason })=>(0,findings_gone/* restartsClock */.Nm)(reason) || !here.has(id)),
             ...absent.flatMap((one)=>{
                 const reason = reasonOf(one);
@@ -632,7 +634,10 @@ function kept({ source, findings: ids, about, gone }, here, { goneAs, whole, asO
 function endsClock(reason) {
     return reason !== null && (0,findings_gone/* restartsClock */.Nm)(reason);
 }
-/** @param before what the list remembers already, which stays as it was */ function waitingWords({ source, findings, rest, gone }, shown, before = new Map()) {
+/**
+ * The comment of a list and its marker.
+ * @param before what the list remembers of its findings by fingerprint; that stays as it was
+ */ function waitingWords({ source, findings, rest, gone }, shown, before = new Map()) {
     const visible = findings.filter(shown);
     return {
         comment: {
@@ -657,7 +662,7 @@ function endsClock(reason) {
         }
     };
 }
-/** Parts of a list whose memory fits into one comment each. */ function chunks(findings) {
+/** Splits findings into lists whose memory fits into one comment each. */ function chunks(findings) {
     const parts = [];
     let room = 0;
     for (const finding of findings){
@@ -968,7 +973,7 @@ function redact(entry, words) {
         ...comments
     ];
 }
-/** What keeps the clock, and says nothing of what or where it is. */ function withoutDetails({ findings, source, ...rest }) {
+/** The metadata without what the finding is and where: only what its clock needs. */ function withoutDetails({ findings, source, ...rest }) {
     const [first] = findings;
     return {
         ...rest,
@@ -1011,10 +1016,11 @@ function redact(entry, words) {
 
 
 /**
- * Targets that get no issue of their own now (over the limit, waived, below the smallest severity)
- * at the issues that know their findings: one of another grouping goes on with their dates until
- * they have an issue of their own, since nobody else would keep what was announced.
+ * Moves findings whose target gets no issue now (over the limit, waived, below the least severity)
+ * to the issue of another grouping that knows them. It goes on with their dates until they have an
+ * issue of their own, since nobody else would keep what was announced.
  * @param waits whether a target without an issue gets none now
+ * @returns the targets, and one for each issue that goes on like that
  */ function withStays(targets, waits, seen) {
     const taken = new Set(targets.flatMap(({ entry })=>entry ?? []));
     const held = new Map();
@@ -1066,7 +1072,10 @@ function stay(entry, held, seen) {
         unseen: (0,_target_js__WEBPACK_IMPORTED_MODULE_3__/* .unseenOf */ .yY)(entry, findings, accounts, seen)
     };
 }
-/** The key under which an issue goes on: its own, or what its finding is called by now. */ function keyOfStay({ meta }, [first]) {
+/**
+ * The key under which an issue goes on: its own; that of its package once the text is written
+ * again; or the present fingerprint of its only finding.
+ */ function keyOfStay({ meta }, [first]) {
     if (first === undefined) return meta.key;
     if ((0,_lost_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecoveredPackage */ .mV)(meta) && first.package !== null) return (0,_target_js__WEBPACK_IMPORTED_MODULE_3__/* .packageKey */ .MO)(first.source, first.package);
     return meta.findings.length === 1 && meta.findings[0]?.id === meta.key ? first.id : meta.key;
@@ -2678,8 +2687,9 @@ __webpack_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./src/core/posture/check-result.js
 /**
- * What a check of the posture says: what it asks for is so, is not so, could not be seen with this
- * token, or is told without being asked for.
+ * What a check of the posture says: `not-kept`, what it asks for is not so; `not-visible`, this
+ * token cannot see it; `information`, it is told without being asked for; `kept`, it is so. In the
+ * order of reports.
  */ const CHECK_STATES = [
     'not-kept',
     'not-visible',

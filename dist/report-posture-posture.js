@@ -534,8 +534,9 @@ __webpack_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./src/core/posture/check-result.js
 /**
- * What a check of the posture says: what it asks for is so, is not so, could not be seen with this
- * token, or is told without being asked for.
+ * What a check of the posture says: `not-kept`, what it asks for is not so; `not-visible`, this
+ * token cannot see it; `information`, it is told without being asked for; `kept`, it is so. In the
+ * order of reports.
  */ const CHECK_STATES = [
     'not-kept',
     'not-visible',

@@ -253,8 +253,9 @@ var remembered_clocks = __webpack_require__(23116);
 
 /**
  * The clocks that run, for the dashboard to remember: when somebody takes an issue or a list away
- * (deletes it, transfers it, makes a discussion of it), its findings go on with them. What is on
- * the dashboard already and nowhere else stays there until its source was seen without it.
+ * (deletes it, transfers it, makes a discussion of it), the clocks of its findings go on. One that
+ * only the dashboard remembers is kept until a scan leaves out nothing of its source and does not
+ * show the finding.
  */ function clocksOf(ledger, { here, whole }) {
     const keys = [
         ...filedKeys(ledger),
@@ -295,7 +296,7 @@ var remembered_clocks = __webpack_require__(23116);
         basis
     };
 }
-/** What comments set on issues. */ function raisedIn({ issues }) {
+/** The severities that comments set on issues. */ function raisedIn({ issues }) {
     return issues.flatMap((entry)=>entry.meta.findings.flatMap((member)=>{
             const decided = (0,ledger_decisions/* lastDecided */.ZH)([
                 {
@@ -2092,8 +2093,8 @@ var waiting_lists = __webpack_require__(67957);
 
 
 /**
- * Why findings are gone by what issues and the dashboard's lists said last, by their fingerprint.
- * One that says so has no word on what another one counts as there: it came back since.
+ * Why findings are gone, by fingerprint: the reason that an issue or a list of the dashboard gave
+ * last. Findings that any issue or list still counts as there are left out, since they came back.
  */ function goneSaid(ledger) {
     const there = new Set(idsThere(ledger));
     const words = [
@@ -2178,7 +2179,7 @@ var standing = __webpack_require__(37498);
             return incidentAnswer(command, base, entry, context);
     }
 }
-/** What is said of an incident; every word but the last one asks for the next. */ function incidentAnswer({ what, words }, base, { issue, report }, { policy, asOf }) {
+/** Answers `/fixby incident`. Any message but `resolved` starts the time for the next update. */ function incidentAnswer({ what, words }, base, { issue, report }, { policy, asOf }) {
     if (report?.card.report !== 'incident') return {
         kind: 'bad-command',
         ...base,
@@ -2297,7 +2298,10 @@ function carryOut(command, base, entry, context) {
             return statusAnswer(base, (0,standing/* standing */.J)(entry, context), context.lastScan);
     }
 }
-/** Whether it is known which files an issue lists, since a grant covers those. */ function isLegible({ meta, trusted }) {
+/**
+ * Whether it can be told from the issue which files it lists. A grant on a package's issue covers
+ * just these; one on any other issue needs no list.
+ */ function isLegible({ meta, trusted }) {
     return trusted || meta.package === null;
 }
 function illegible(base) {
@@ -2366,8 +2370,8 @@ function waive({ expires, reason }, base, entry, context) {
     };
 }
 /**
- * The date of a ticket elsewhere counts instead of ours. A later one is a decision like a waiver:
- * it needs a reason, and lasts no longer than one.
+ * Answers `/fixby due`: the date counts instead of ours, as that of a ticket elsewhere. A later one
+ * than ours is a decision like a waiver: it needs a reason, and reaches no further than one may.
  */ function setDue({ due, reason }, base, entry, context) {
     const { ours } = (0,standing/* standing */.J)(entry, context);
     const last = (0,waiver_rules/* lastDay */.N)(context.policy, givenOn(base, entry, context));
@@ -2476,7 +2480,9 @@ function reply(entry, command, comment, content) {
         }
     ];
 }
-/** What an issue is about now. Of a package it says in which files: a grant covers no other. */ function aboutOf({ meta }) {
+/**
+ * What an issue is about now. A grant on a package's issue covers only the files that it lists now.
+ */ function aboutOf({ meta }) {
     const places = meta.findings.flatMap((member)=>member.places.map(({ path })=>path));
     return {
         findings: meta.findings.map(({ id })=>id),
@@ -2496,9 +2502,8 @@ var plan = __webpack_require__(22606);
 
 /** GitHub pins three issues and no more. */ const MAX_PINS = 3;
 /**
- * The steps that bring the dashboard in step: one open issue, pinned as soon as there is room.
- * Where
- * two runs made one each, the older one stays.
+ * The steps that bring the dashboard up to date: one open issue, pinned as soon as there is room.
+ * Where two runs made one each, the older one stays.
  * @param ledger the issues as they are once everything else is done
  * @param pins how many issues are pinned
  */ function planDashboard(ledger, { title, body }, pins) {

@@ -78,7 +78,9 @@ export const modules = {
     /** The running functions, outermost first. */ stack = [];
     entry = null;
     /** The module whose top level is running; findings are then added to it. */ loading = null;
-    /** Keys of the functions that the present file calls, its own included. */ called = new Set();
+    /**
+   * Keys (`functionKey`) of the functions that the present file calls, in itself or in other files.
+   */ called = new Set();
     /** The union of what was thrown since the innermost `try` began. */ thrown = _values_value_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN_CLOSED */ .GV;
     /** The factor on the step limit, for a file that is analysed again. */ patience = 1;
     templateFindings = [];
@@ -97,7 +99,7 @@ export const modules = {
         entry.rootSteps += 1;
         if (entry.rootSteps > BUDGET.root * this.patience || entry.steps > BUDGET.file * this.patience) throw new OutOfBudget(OUT_OF_STEPS);
     }
-    /** Adds a finding. If several have the same location, one is chosen at the end. */ add(finding) {
+    /** Adds a finding. Of several with one location, one is chosen once all files are analysed. */ add(finding) {
         (this.loading?.findings ?? this.entry?.findings)?.push(finding);
     }
 }
@@ -151,9 +153,8 @@ const SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script\s*>/giu;
     return out + blank(html.slice(from));
 }
 /**
- * What runs of a page of Astro, at its positions: what stands between the two lines of dashes at
- * its beginning, on the server, and its scripts.
- * @see https://docs.astro.build/en/basics/astro-components/
+ * The programs of an Astro page, at their positions: what stands between the two lines of dashes at
+ * its beginning, which runs on the server, and its scripts.
  */ function programsOfAstro(page) {
     const [whole = '', before = '', program = ''] = /(?<![\s\S])(\s*---[ \t]*\r?\n)([\s\S]*?)^---/mu.exec(page) ?? [];
     const rest = page.slice(whole.length);
@@ -378,7 +379,10 @@ function expandAlias({ prefix, suffix, wildcard, targets }, specifier) {
 /* harmony export */ });
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51461);
 
-/** A variable or a field with its first value. */ function newCell(value, module) {
+/**
+ * A variable or a field with its first value.
+ * @param module id of the module that owns it
+ */ function newCell(value, module) {
     return {
         value,
         module
@@ -489,7 +493,7 @@ function expandAlias({ prefix, suffix, wildcard, targets }, specifier) {
     storage: 'what was stored before: a database, local storage, a file',
     response: 'the answer of another server'
 };
-const MAX_STEPS = 16;
+/** How many steps of a data flow are kept; further ones are not recorded. */ const MAX_STEPS = 16;
 /** Untrusted data at its source. */ function taintFrom(source) {
     return {
         source,
@@ -527,7 +531,7 @@ function sameSource(a, b) {
     '*',
     '!letter'
 ];
-/** Letters of data as numbers. */ function asCodes(taints) {
+/** Untrusted data as the numbers of its letters (`charCodeAt`), which can do no harm as such. */ function asCodes(taints) {
     return taints.map((taint)=>taint.cleaned.includes('*') ? taint : {
             ...taint,
             cleaned: [
@@ -536,7 +540,10 @@ function sameSource(a, b) {
             ].sort()
         });
 }
-/** Numbers that may be letters of data, as letters. */ function fromCodes(taints) {
+/**
+ * The reverse of `asCodes`: numbers that were letters of untrusted data, as letters again
+ * (`fromCharCode`).
+ */ function fromCodes(taints) {
     return taints.map((taint)=>harms(taint, 'letter') ? {
             ...taint,
             cleaned: taint.cleaned.filter((kind)=>!CODES_ARE_NO.includes(kind))
@@ -561,7 +568,7 @@ function sameSource(a, b) {
             ].sort()
         });
 }
-/** The data after passing through an unknown function. */ function guessed(taints) {
+/** The data after passing through one more function of which only the name is known. */ function guessed(taints) {
     return taints.map((taint)=>({
             ...taint,
             guesses: taint.guesses + 1
@@ -612,7 +619,7 @@ function sameSource(a, b) {
 /** Whether the beginning of a text is unknown. */ function beginsUnknown({ shape }) {
     return shape === null || shape.startsWith(HOLE) || shape.startsWith(TAINTED_HOLE);
 }
-const MOST = 6;
+/** How many taints, constants and API paths a value keeps at most, and how many objects. */ const MOST = 6;
 const MOST_OBJECTS = 12;
 const MAX_SHAPE = 2_000;
 const NONE = [];
@@ -655,7 +662,7 @@ const CACHE = new Map();
         open: false
     };
 }
-/** An object of a library, by its API paths. */ function apiValue(...apis) {
+/** An object of a library, by its API paths. It may also be anything else. */ function apiValue(...apis) {
     return {
         ...UNKNOWN,
         apis
@@ -686,11 +693,14 @@ const CACHE = new Map();
     if (a.shape === null && a.taints.length > 0 || b.shape === null && b.taints.length > 0) return null;
     return a.shape ?? b.shape;
 }
-/** No value at all: the neutral element of `join`. */ const UNKNOWN_CLOSED = {
+/** No value at all: the neutral element of `join`, which knows it by identity. */ const UNKNOWN_CLOSED = {
     ...UNKNOWN,
     open: false
 };
-/** An unknown value that does no harm: a number, a checked string. */ const HARMLESS = {
+/**
+ * An unknown value that does no harm: a number, a checked string. Equal to `UNKNOWN_CLOSED` in
+ * content, but another object, since there is a value.
+ */ const HARMLESS = {
     ...UNKNOWN,
     open: false
 };

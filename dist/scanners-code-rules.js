@@ -956,7 +956,10 @@ function created(call) {
     ], call, 'new Promise');
     return value;
 }
-/** Timers call their function with the arguments after it, or after the delay. */ function timed(call) {
+/**
+ * Timers pass on to their function what follows it or, where there is a delay, what follows that.
+ * Null, as for a function that is not modelled here: the models say the rest.
+ */ function timed(call) {
     const given = /^set(?:Timeout|Interval)$/u.test(call.path) ? call.args.slice(2) : call.args.slice(1);
     if (given.length > 0) callBack(call.arg(0), given, call, call.path);
     return null;
@@ -981,7 +984,10 @@ function defined(call) {
     }
     return call.arg(0);
 }
-/** `new Proxy(…)`: behaves like its target; a result of its `get` handler may be any member. */ function proxied(call) {
+/**
+ * `new Proxy(target, handler)`: behaves like its target. With a `get` in the handler, any member
+ * may be what that returns.
+ */ function proxied(call) {
     if (!call.isNew) return null;
     const target = call.arg(0);
     const traps = call.arg(1).objects.flatMap((handler)=>handler.get('get')?.objects ?? []);
@@ -1002,7 +1008,7 @@ function constructed(call) {
         ...call.arg(0).objects.filter((object)=>object.kind === 'class' || object.closure !== null).map((object)=>(0,classes/* instantiate */.Fl)(object, args, env, node))
     ]);
 }
-/** `util.inherits(Child, Parent)`. */ function inherited(call) {
+/** `util.inherits(Child, Parent)`: the prototype of the child gets that of the parent. */ function inherited(call) {
     const [parent] = call.arg(1).objects;
     for (const child of call.arg(0).objects)if (parent !== undefined) (0,members/* prototypeOf */.kp)(child).parent ??= (0,members/* prototypeOf */.kp)(parent);
     return values_value/* UNDEFINED */.ZH;
@@ -1081,12 +1087,18 @@ var functions = __webpack_require__(14252);
     const name = callee.type === 'Identifier' ? callee.name : null;
     return perform(target, values_value/* UNKNOWN */.HV, name, evaluateArguments(node, env), node, env);
 }
-/** What runs a text as a program. */ const RUNS_TEXT = /^(?:eval|Function|execScript|setTimeout|setInterval|vm\.(?:Script|compileFunction|runIn\w+Context))$/u;
-/** Shorter texts are idioms: `Function('return this')`. In characters. */ const SHORT = 100;
-/** Remembers that a constant text is run: nobody follows what it does. */ function noteProgram(args, node, env, least = SHORT) {
+/** Paths of functions that run a text as a program. */ const RUNS_TEXT = /^(?:eval|Function|execScript|setTimeout|setInterval|vm\.(?:Script|compileFunction|runIn\w+Context))$/u;
+/**
+ * Texts up to this length, in characters, are idioms that hide nothing: `Function('return this')`.
+ */ const SHORT = 100;
+/**
+ * Remembers the line at which a constant text is run as a program, since that program is not
+ * analysed.
+ * @param least the text has to be longer, in characters; with 0 any argument counts, known or not
+ */ function noteProgram(args, node, env, least = SHORT) {
     if (args.some((value)=>((0,values_value/* textOf */.b6)(value)?.length ?? (least === 0 ? 1 : 0)) > least)) env.frame.module.embedded.add(node.loc?.start.line ?? 1);
 }
-/** `import('data:text/javascript,' + …)`. */ function startsWithData({ arguments: [specifier] }) {
+/** Whether a specifier begins with `data:`: `import('data:text/javascript,' + …)`. */ function startsWithData({ arguments: [specifier] }) {
     let first = specifier;
     while(first?.type === 'BinaryExpression')first = first.left;
     if (first?.type === 'TemplateLiteral') return first.quasis[0]?.value.raw.startsWith('data:') ?? false;
@@ -1799,7 +1811,7 @@ function superValue(env) {
     const above = own.parent === null ? values_value/* UNKNOWN */.HV : (0,values_value/* objectValue */.q5)(own.parent);
     return (0,values_value/* join */.fj)(above, (0,values_value/* apiValue */.eW)(...own.inherits));
 }
-/** Increments a known number for `i++`. */ function counted({ argument, operator }, env) {
+/** Writes the new value of a variable after `i++` or `i--`: known where its numbers are known. */ function counted({ argument, operator }, env) {
     const cell = argument.type === 'Identifier' ? env.find(argument.name) : null;
     if (cell === null) return;
     const step = operator === '++' ? 1 : -1;
@@ -1887,10 +1899,11 @@ function qualified(outer, own) {
     return `${module.path}:${node.start ?? 0}`;
 }
 /**
- * Runs a function of the program, unless it is running already, is nested too deeply, or ran with
- * equal arguments before.
- * @param caller the environment of the call; null when the engine runs a function that nothing
- *   calls
+ * Runs a function of the program and gives its result. An unknown value with the untrusted data of
+ * the arguments stands in for it where the function runs already (twice, or once with plain
+ * arguments), is nested too deeply, ran often enough, or is production code that a test calls with
+ * trusted data. A run with equal arguments is not repeated.
+ * @param caller the node of the call; null when the engine runs a function that nothing calls
  */ function invoke(closure, self, args, env, caller) {
     const machine = (0,_machine_js__WEBPACK_IMPORTED_MODULE_0__/* .machineOf */ .VT)(env);
     const { module } = closure.environment.frame;
@@ -1992,7 +2005,9 @@ function idOf(closure) {
 function isPlain(value) {
     return value.taints.length === 0 && value.objects.length === 0 && value.apis.length === 0;
 }
-/** A text that is equal for values that a function cannot distinguish. */ function signature(value) {
+/**
+ * A text that is the same for two values where the analysis of a function cannot tell them apart.
+ */ function signature(value) {
     if (value === _values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN */ .HV) return '?';
     const taints = value.taints.map(({ source, cleaned, guesses })=>`${source.place.path}:${source.place.line ?? 0}:${source.place.column ?? 0}${source.label}-${cleaned.join(',')}${guesses}`).join(';');
     const objects = value.objects.map((object)=>object.id).join(',');
@@ -2424,7 +2439,7 @@ function callVerdicts(test, env, depth) {
     return byFunction(test, env, depth);
 }
 /**
- * Whether a call is `Object.prototype.hasOwnProperty`, directly or through a variable of that name.
+ * Whether a callee is named like `Object.prototype.hasOwnProperty`, as a member or as a variable.
  */ function isOwnTest(node) {
     return /^(?:has|hasOwn|hasOwnProperty)$/u.test(calleeName(node));
 }
@@ -2441,7 +2456,7 @@ function inList(list, item, env) {
             when: false
         }
     ];
-    // A list of what is not trusted allows everything.
+    // A list with untrusted elements proves nothing.
     if (value.objects.some((object)=>object.kind === 'array' && (0,contents/* elementsOf */.Z)((0,values_value/* objectValue */.q5)(object)).taints.length > 0)) return [];
     // `url.includes(allowed)` on a string is not a membership test: any URL may contain the text
     // somewhere.
@@ -3482,13 +3497,16 @@ function bindIterated(node, over, env) {
         for (const { id } of left.declarations)(0,patterns/* declare */.x)(id, left.kind, value, env, left);
     } else (0,patterns/* assignTo */.N)(left, value, env, left);
 }
-/** The keys of untrusted data are untrusted too. */ function keysOf(value) {
+/** The keys that `for … in` gives: those of untrusted data are untrusted too. */ function keysOf(value) {
     return value.taints.length > 0 ? {
         ...values_value/* UNKNOWN */.HV,
         taints: value.taints
     } : value.open ? values_value/* UNKNOWN */.HV : values_value/* HARMLESS */.yX;
 }
-/** `break` and `continue` end at the enclosing loop or switch. */ function leftLoop(completion) {
+/**
+ * How a loop or switch ends whose body ended like this: `break` and `continue` lead no further than
+ * to its end.
+ */ function leftLoop(completion) {
     return completion === 'break' ? 'normal' : completion;
 }
 
@@ -3654,13 +3672,16 @@ function callbackArgs(call) {
     const result = (0,_evaluate_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .callBack */ .s4)(call.arg(0), callbackArgs(call), call, call.method);
     return arrayOf(result, call);
 }
-/** Methods that call a callback with the elements and return some of them, or a boolean. */ function filtered(call) {
+/**
+ * Methods that test each element by a callback, and return elements, an index or a boolean:
+ * `filter`, `find`, `findIndex`, `some`, `every`.
+ */ function filtered(call) {
     (0,_evaluate_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .callBack */ .s4)(call.arg(0), callbackArgs(call), call, call.method);
     const name = call.method;
     if (name === 'some' || name === 'every' || name === 'findIndex') return _values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .HARMLESS */ .yX;
     return name.startsWith('find') ? (0,_evaluate_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .elementsOf */ .Z)(call.receiver) : (0,_strings_js__WEBPACK_IMPORTED_MODULE_4__/* .same */ .FB)(call);
 }
-/** `forEach`. */ function forEach(call) {
+/** `forEach`: calls the callback once, with all elements joined. */ function forEach(call) {
     (0,_evaluate_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .callBack */ .s4)(call.arg(0), callbackArgs(call), call, 'forEach');
     return _values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .UNKNOWN */ .HV;
 }
@@ -3678,7 +3699,7 @@ function callbackArgs(call) {
     ], call, 'reduce');
     return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(first, second);
 }
-/** `push` and `unshift`. */ function push(call) {
+/** `push` and `unshift`: what is added may be any element. The new length is harmless. */ function push(call) {
     const { journal } = (0,_machine_js__WEBPACK_IMPORTED_MODULE_5__/* .machineOf */ .VT)(call.environment);
     for (const array of call.receiver.objects)journal.write(array.rest, (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .joinAll */ .If)([
         array.rest.value,
@@ -3716,13 +3737,13 @@ function callbackArgs(call) {
 function others(value) {
     return value.objects.filter((object)=>object.kind !== 'array');
 }
-/** `fill`. */ function fill(call) {
+/** `fill(value)`: the value may be any element. Null for other receivers. */ function fill(call) {
     const known = arrays(call.receiver);
     const { journal } = (0,_machine_js__WEBPACK_IMPORTED_MODULE_5__/* .machineOf */ .VT)(call.environment);
     for (const array of known)journal.write(array.rest, (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(array.rest.value, call.arg(0)));
     return known.length === 0 ? null : call.receiver;
 }
-/** Any of the elements. */ function element(call) {
+/** A method that returns one element, unknown which (`pop`, `at`). */ function element(call) {
     return (0,_evaluate_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .elementsOf */ .Z)(call.receiver);
 }
 
@@ -3809,7 +3830,9 @@ function put(map, key, value, call) {
     if (!isList) return null;
     return call.method === 'keys' ? (0,_arrays_js__WEBPACK_IMPORTED_MODULE_4__/* .arrayOf */ .jk)(_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .HARMLESS */ .yX, call) : call.receiver;
 }
-/** `entries()` of a map; null for other receivers. */ function entries(call) {
+/**
+ * `entries()` of a map: the map itself, which `for … of` reads in pairs. Null for other receivers.
+ */ function entries(call) {
     return maps(call.receiver).length > 0 ? call.receiver : null;
 }
 /** `forEach` of a map; null for other receivers. */ function forEachIn(call) {
@@ -3965,7 +3988,7 @@ function takesOut({ properties }, type, registry) {
         for (const path of model.harmless ?? [])for (const entry of this.entries(path))entry.harmless = true;
         for (const callback of model.callbacks ?? [])for (const entry of this.entries(callback.at))entry.callbacks.push(callback);
     }
-    /** The entries of a path with braces, created if needed. */ entries(pattern) {
+    /** The entries of a path with braces, created if needed. @throws Error as `expand` does */ entries(pattern) {
         return expand(pattern).map((path)=>{
             let entry = this.#entries.get(path);
             if (entry === undefined) {
@@ -3989,7 +4012,7 @@ function takesOut({ properties }, type, registry) {
 function each(record, apply, registry) {
     for (const [pattern, value] of Object.entries(record ?? {}))for (const entry of registry.entries(pattern))apply(entry, value);
 }
-/** Expands braces: `a.{b,c}` becomes `a.b` and `a.c`. */ function expand(pattern) {
+/** Expands braces: `a.{b,c}` becomes `a.b` and `a.c`. @throws Error when a brace is not closed */ function expand(pattern) {
     const open = pattern.indexOf('{');
     if (open < 0) return [
         pattern
@@ -4289,7 +4312,9 @@ function replacedKinds(pattern, by) {
     /** The running functions, outermost first. */ stack = [];
     entry = null;
     /** The module whose top level is running; findings are then added to it. */ loading = null;
-    /** Keys of the functions that the present file calls, its own included. */ called = new Set();
+    /**
+   * Keys (`functionKey`) of the functions that the present file calls, in itself or in other files.
+   */ called = new Set();
     /** The union of what was thrown since the innermost `try` began. */ thrown = _values_value_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN_CLOSED */ .GV;
     /** The factor on the step limit, for a file that is analysed again. */ patience = 1;
     templateFindings = [];
@@ -4308,7 +4333,7 @@ function replacedKinds(pattern, by) {
         entry.rootSteps += 1;
         if (entry.rootSteps > BUDGET.root * this.patience || entry.steps > BUDGET.file * this.patience) throw new OutOfBudget(OUT_OF_STEPS);
     }
-    /** Adds a finding. If several have the same location, one is chosen at the end. */ add(finding) {
+    /** Adds a finding. Of several with one location, one is chosen once all files are analysed. */ add(finding) {
         (this.loading?.findings ?? this.entry?.findings)?.push(finding);
     }
 }
@@ -4370,8 +4395,8 @@ function replacedKinds(pattern, by) {
     return name === null ? _values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .UNKNOWN */ .HV : required(name, env);
 }
 /**
- * The path of a file relative to this one: `__dirname + '/x'`, `${__dirname}/x`,
- * `path.join(__dirname, 'x')`.
+ * The specifier that an expression gives for a file beside this one: `__dirname + '/x'`,
+ * `${__dirname}/x`, `path.join(__dirname, 'x')`. Null for any other expression.
  */ function besides(node, env) {
     const parts = node.type === 'BinaryExpression' ? [
         node.left,
@@ -4627,8 +4652,8 @@ const RANK = {
     return RANK[a] <= RANK[b] ? a : b;
 }
 /**
- * The more informative of two findings at one location: the one with higher confidence, else the
- * shorter data flow, else by text.
+ * The more informative of two findings at one location: that with the higher confidence, else one
+ * with a data flow, else the shorter data flow, else the first by text.
  */ function better(a, b) {
     const order = RANK[b.confidence] - RANK[a.confidence] || Number(b.flow.length > 0) - Number(a.flow.length > 0) || a.flow.length - b.flow.length || (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
     return order <= 0 ? a : b;
@@ -4709,7 +4734,10 @@ function flowOf(taint, sink) {
         sink
     ];
 }
-/** The names of the enclosing functions, outermost first. */ function functionName(environment) {
+/**
+ * The name of the enclosing function with its container (`UserService.find`); empty at the top
+ * level.
+ */ function functionName(environment) {
     return environment.frame.closure?.name ?? '';
 }
 /**
@@ -5274,7 +5302,10 @@ let counter = 0;
 /* harmony export */ });
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51461);
 
-/** A variable or a field with its first value. */ function newCell(value, module) {
+/**
+ * A variable or a field with its first value.
+ * @param module id of the module that owns it
+ */ function newCell(value, module) {
     return {
         value,
         module
@@ -5443,7 +5474,7 @@ let counter = 0;
     storage: 'what was stored before: a database, local storage, a file',
     response: 'the answer of another server'
 };
-const MAX_STEPS = 16;
+/** How many steps of a data flow are kept; further ones are not recorded. */ const MAX_STEPS = 16;
 /** Untrusted data at its source. */ function taintFrom(source) {
     return {
         source,
@@ -5481,7 +5512,7 @@ function sameSource(a, b) {
     '*',
     '!letter'
 ];
-/** Letters of data as numbers. */ function asCodes(taints) {
+/** Untrusted data as the numbers of its letters (`charCodeAt`), which can do no harm as such. */ function asCodes(taints) {
     return taints.map((taint)=>taint.cleaned.includes('*') ? taint : {
             ...taint,
             cleaned: [
@@ -5490,7 +5521,10 @@ function sameSource(a, b) {
             ].sort()
         });
 }
-/** Numbers that may be letters of data, as letters. */ function fromCodes(taints) {
+/**
+ * The reverse of `asCodes`: numbers that were letters of untrusted data, as letters again
+ * (`fromCharCode`).
+ */ function fromCodes(taints) {
     return taints.map((taint)=>harms(taint, 'letter') ? {
             ...taint,
             cleaned: taint.cleaned.filter((kind)=>!CODES_ARE_NO.includes(kind))
@@ -5515,7 +5549,7 @@ function sameSource(a, b) {
             ].sort()
         });
 }
-/** The data after passing through an unknown function. */ function guessed(taints) {
+/** The data after passing through one more function of which only the name is known. */ function guessed(taints) {
     return taints.map((taint)=>({
             ...taint,
             guesses: taint.guesses + 1
@@ -5566,7 +5600,7 @@ function sameSource(a, b) {
 /** Whether the beginning of a text is unknown. */ function beginsUnknown({ shape }) {
     return shape === null || shape.startsWith(HOLE) || shape.startsWith(TAINTED_HOLE);
 }
-const MOST = 6;
+/** How many taints, constants and API paths a value keeps at most, and how many objects. */ const MOST = 6;
 const MOST_OBJECTS = 12;
 const MAX_SHAPE = 2_000;
 const NONE = [];
@@ -5609,7 +5643,7 @@ const CACHE = new Map();
         open: false
     };
 }
-/** An object of a library, by its API paths. */ function apiValue(...apis) {
+/** An object of a library, by its API paths. It may also be anything else. */ function apiValue(...apis) {
     return {
         ...UNKNOWN,
         apis
@@ -5640,11 +5674,14 @@ const CACHE = new Map();
     if (a.shape === null && a.taints.length > 0 || b.shape === null && b.taints.length > 0) return null;
     return a.shape ?? b.shape;
 }
-/** No value at all: the neutral element of `join`. */ const UNKNOWN_CLOSED = {
+/** No value at all: the neutral element of `join`, which knows it by identity. */ const UNKNOWN_CLOSED = {
     ...UNKNOWN,
     open: false
 };
-/** An unknown value that does no harm: a number, a checked string. */ const HARMLESS = {
+/**
+ * An unknown value that does no harm: a number, a checked string. Equal to `UNKNOWN_CLOSED` in
+ * content, but another object, since there is a value.
+ */ const HARMLESS = {
     ...UNKNOWN,
     open: false
 };
@@ -6027,8 +6064,8 @@ function secretCall({ callee, arguments: args }) {
     }
 };
 /**
- * Storing tokens in the browser is common, so it is only reported with low confidence; for
- * passwords and keys there is no need.
+ * The confidence. Low for tokens, since storing them in the browser is common; passwords and keys
+ * need not be stored there at all.
  */ function rated(name) {
     return /token/iu.test(name) ? 'low' : 'medium';
 }
@@ -8251,8 +8288,8 @@ function contains(call, report) {
     });
 }
 /**
- * Whether the receiver is a string of others: in a list whole items are compared, and the program's
- * own strings are trusted.
+ * Whether the receiver is a string from outside. In a list whole items are compared, and the
+ * program's own strings are trusted.
  */ function isText({ receiver, node }) {
     if (receiver.objects.some(({ kind })=>kind === 'array' || kind === 'object')) return false;
     const on = (0,syntax/* receiverNode */.SK)(node);
@@ -9249,7 +9286,10 @@ function isProtected(module) {
         ...module.imports
     ].some((name)=>/csurf|csrf|xsrf|lusca/iu.test(name));
 }
-/** Whether the file has routes that change something, on the app or on a router. */ function changes(module) {
+/**
+ * Whether the file has routes that change something, or starts a server, whose routes may be in
+ * other files.
+ */ function changes(module) {
     const paths = [
         ...module.calls.keys()
     ];
@@ -10565,7 +10605,7 @@ const FROM_OUTSIDE = new Set([
         }
     }
 };
-/** Reports a client's text that is matched with such an expression. */ function used(regex, text, call, report) {
+/** Reports a client's text that is matched with an expression that can take very long. */ function used(regex, text, call, report) {
     const taint = text.taints.find(({ source, cleaned, guesses })=>FROM_OUTSIDE.has(source.kind) && !cleaned.includes('*') && guesses < 2);
     if (taint === undefined) return;
     for (const object of regex.objects){
@@ -11784,7 +11824,7 @@ const PRIVILEGE = String.raw`[\w-]*(?:is_?-?admin|admin|role|authenticated|logge
 /** Statements of a client about its own rights: a header, an unsigned cookie, a parameter. */ const CLAIM = new RegExp(`^${REQUEST}\\??\\.(?:(?:headers|cookies|query)\\??(?:\\.(?:get\\(['"])?|\\[['"])${PRIVILEGE}|(?:get|header)\\(['"]${PRIVILEGE})['"]?[\\])]?$`, 'iu');
 /** Headers in which a client may claim any address. */ const FORWARDED = new RegExp(`^${REQUEST}\\??\\.(?:headers\\??(?:\\.|\\[['"])|(?:get|header)\\(['"])(?:x-forwarded-for|x-real-ip|x-client-ip|true-client-ip|client-ip|x-originating-ip)['"]?[\\])]?$`, 'iu');
 const user_controlled_bypass_rule_ADDRESS = /^(?:localhost|::1|(?:::ffff:)?\d{1,3}(?:\.\d{1,3}){3})$/iu;
-/** Reports access checks that rely on such statements. */ const userControlledBypass = {
+/** Reports access checks that rely on what a client says of itself. */ const userControlledBypass = {
     id: 'user-controlled-bypass',
     title: 'Access decided by what the client says of itself',
     cwe: [

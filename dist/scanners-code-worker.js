@@ -85,9 +85,8 @@ const SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script\s*>/giu;
     return out + blank(html.slice(from));
 }
 /**
- * What runs of a page of Astro, at its positions: what stands between the two lines of dashes at
- * its beginning, on the server, and its scripts.
- * @see https://docs.astro.build/en/basics/astro-components/
+ * The programs of an Astro page, at their positions: what stands between the two lines of dashes at
+ * its beginning, which runs on the server, and its scripts.
  */ function programsOfAstro(page) {
     const [whole = '', before = '', program = ''] = /(?<![\s\S])(\s*---[ \t]*\r?\n)([\s\S]*?)^---/mu.exec(page) ?? [];
     const rest = page.slice(whole.length);
@@ -515,7 +514,7 @@ function uncalled(module, entry, done) {
     ].filter(({ node })=>!entry.invoked.has(node) && !done.has(node)).map((closure)=>({
             name: nameOf(closure),
             run: ()=>{
-                // Another one may have called it meanwhile.
+                // Another root may have called it since the list was made.
                 done.add(closure.node);
                 if (entry.invoked.has(closure.node)) return;
                 const { environment: env } = closure;
@@ -588,7 +587,9 @@ var rule_set = __webpack_require__(90870);
 
 
 const TEMPLATE = /\.(?:ejs|pug|jade|hbs|handlebars|mustache|hjs|njk|html?|vue)$/iu;
-/** What may hold programs besides; the rest has its templates only. */ const CODE = /\.(?:[cm]?[jt]sx?|html?|vue)$/iu;
+/**
+ * Files that may hold JavaScript. A template file that is not among them is only checked as text.
+ */ const CODE = /\.(?:[cm]?[jt]sx?|html?|vue)$/iu;
 /** Factor by which the step limit is raised for a second analysis. */ const PATIENCE = 10;
 /** Analyses files one by one. Imported files are loaded on demand and kept for a while. */ class Analyser {
     machine;
@@ -661,8 +662,8 @@ const TEMPLATE = /\.(?:ejs|pug|jade|hbs|handlebars|mustache|hjs|njk|html?|vue)$/
         machine.entry = entry;
         machine.journal.rollback(()=>{
             for (const run of module.deferred)(0,engine_machine/* runRoot */.cS)(machine, entry, 'a callback', run);
-            // Running functions may create further functions, so this repeats until there are none, at
-            // most four times.
+            // Running functions may create further functions. So this repeats until there are none
+            // left, but at most four times.
             for(let round = 0, done = new Set(); round < 4; round += 1){
                 const roots = orphans(module, entry, done);
                 if (roots.length === 0) break;
@@ -674,7 +675,10 @@ const TEMPLATE = /\.(?:ejs|pug|jade|hbs|handlebars|mustache|hjs|njk|html?|vue)$/
         return entry;
     }
 }
-/** Programs in texts are not analysed: they are named. */ function inText({ embedded }) {
+/**
+ * What a report says of texts that the file runs as programs, since these are not analysed; null
+ * when there are none.
+ */ function inText({ embedded }) {
     const [first, ...more] = [
         ...embedded
     ].sort((a, b)=>a - b);

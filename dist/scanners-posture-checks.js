@@ -1,5 +1,5 @@
-export const id = 4336;
-export const ids = [4336];
+export const id = 4983;
+export const ids = [4983];
 export const modules = {
 
 /***/ 14277:
@@ -113,7 +113,7 @@ function segmentRegex(segment) {
 
 /***/ }),
 
-/***/ 84336:
+/***/ 84983:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -154,8 +154,8 @@ var fact = __webpack_require__(82659);
     };
 }
 /**
- * Whether one of several ways to the same end is taken: one that is seen to be is enough, and that
- * none is can only be said when all of them were seen.
+ * Whether one of several facts is enough. One that is seen and enough settles it; that none is can
+ * only be said when all of them were seen.
  */ function anyOf(facts, isEnough) {
     if (facts.some((fact)=>fact.seen && isEnough(fact.value))) return (0,fact/* seen */.cI)(true);
     return facts.find((fact)=>!fact.seen) ?? (0,fact/* seen */.cI)(false);
@@ -676,10 +676,24 @@ const LINK = /\[[^\]]*privacy[^\]]*\]\(\s*[^)#\s][^)]*\)|https?:\/\/[^\s)>"']*pr
     judge: ({ pushProtection })=>whenSeen(pushProtection, (on)=>on ? kept('push protection is on') : broken('push protection is off'))
 };
 
-// EXTERNAL MODULE: ./node_modules/yaml/browser/index.js + 72 modules
-var browser = __webpack_require__(95861);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
 var schemas = __webpack_require__(2503);
+// EXTERNAL MODULE: ./node_modules/yaml/browser/index.js + 72 modules
+var browser = __webpack_require__(95861);
+;// CONCATENATED MODULE: ./src/scanners/posture/yaml.js
+
+/**
+ * The value of a YAML text. Null for what is no YAML: GitHub runs no such workflow and heeds no
+ * such configuration, and nobody knows what it was to do.
+ */ function yamlIn(text) {
+    try {
+        return (0,browser/* parse */.qg)(text);
+    } catch (error) {
+        if (error instanceof Error) return null;
+        throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/scanners/posture/gate-jobs.js
 
 
@@ -700,7 +714,7 @@ const workflowSchema = schemas/* looseObject */._H3({
     'pull_request_target',
     'merge_group'
 ]);
-/** This action by whatever owner, also a workflow of that name that others call. */ const GATE = /(?:^|\/)fixby(?:\.ya?ml)?(?:@|$)/iu;
+/** A `uses` of this action, or of a workflow named like it, whoever owns it. */ const GATE = /(?:^|\/)fixby(?:\.ya?ml)?(?:@|$)/iu;
 /** Finds the jobs that run this gate. */ function gateJobs(workflows) {
     const read = workflows.map(({ path, text })=>({
             path,
@@ -719,7 +733,7 @@ const workflowSchema = schemas/* looseObject */._H3({
     };
 }
 /** The names of a workflow's jobs with the gate, null for a computed one; null where broken. */ function jobsIn(text) {
-    const workflow = workflowSchema.safeParse(parsed(text));
+    const workflow = workflowSchema.safeParse(yamlIn(text));
     if (!workflow.success) return null;
     if (!eventsOf(workflow.data.on).some((event)=>EVENTS.has(event))) return [];
     return Object.entries(workflow.data.jobs).filter(([, { uses = '', steps = [] }])=>[
@@ -732,14 +746,6 @@ const workflowSchema = schemas/* looseObject */._H3({
 }
 function isGate(uses) {
     return GATE.test(uses);
-}
-/** Null for what is no YAML: GitHub runs no such workflow, and nobody knows what it was to do. */ function parsed(text) {
-    try {
-        return (0,browser/* parse */.qg)(text);
-    } catch (error) {
-        if (error instanceof Error) return null;
-        throw error;
-    }
 }
 function eventsOf(on) {
     if (typeof on === 'string') return [
@@ -1058,20 +1064,12 @@ const dependabotSchema = schemas/* looseObject */._H3({
     return path.includes('dependabot') ? dependabotDays(text) : renovateDays(text);
 }
 function dependabotDays(text) {
-    const file = dependabotSchema.safeParse(cooldown_parsed(text));
+    const file = dependabotSchema.safeParse(yamlIn(text));
     if (!file.success) return null;
     // With a limit of 0 only security updates are made, for which there is no cooldown.
     const updates = file.data.updates.filter((update)=>String(update['open-pull-requests-limit']) !== '0');
     const days = updates.map(({ cooldown })=>cooldown?.['default-days'] ?? DEPENDABOT_DAYS);
     return days.length === 0 ? Number.POSITIVE_INFINITY : Math.min(...days);
-}
-function cooldown_parsed(text) {
-    try {
-        return (0,browser/* parse */.qg)(text);
-    } catch (error) {
-        if (error instanceof Error) return null;
-        throw error;
-    }
 }
 const AGE = /["']?minimumReleaseAge["']?\s*:\s*["'](\d+)\s*(day|week|month)/gu;
 const DAYS = {

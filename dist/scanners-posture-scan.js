@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: judgePosture
 
-// EXTERNAL MODULE: ./src/scanners/posture/checks/index.js + 36 modules
-var checks = __webpack_require__(84336);
+// EXTERNAL MODULE: ./src/scanners/posture/checks/index.js + 37 modules
+var checks = __webpack_require__(84983);
 // EXTERNAL MODULE: ./src/core/ledger/codeowners.js
 var codeowners = __webpack_require__(14277);
 // EXTERNAL MODULE: ./src/core/policy/path.js

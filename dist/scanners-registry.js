@@ -1,5 +1,5 @@
-export const id = 4885;
-export const ids = [4885];
+export const id = 7218;
+export const ids = [7218];
 export const modules = {
 
 /***/ 77149:
@@ -1857,7 +1857,7 @@ function keyOf(weakness) {
     };
 }
 /** Which sources may have a rule; the rules are loaded only where a waiver has to be placed. */ async function sourcesOf({ waivers }) {
-    return waivers.length === 0 ? ()=>[] : (await Promise.all(/* import() */[__webpack_require__.e(1895), __webpack_require__.e(9096), __webpack_require__.e(9267), __webpack_require__.e(4336), __webpack_require__.e(5187), __webpack_require__.e(1893)]).then(__webpack_require__.bind(__webpack_require__, 41893))).sourcesOfRule;
+    return waivers.length === 0 ? ()=>[] : (await Promise.all(/* import() */[__webpack_require__.e(1895), __webpack_require__.e(9096), __webpack_require__.e(9267), __webpack_require__.e(4983), __webpack_require__.e(5187), __webpack_require__.e(1893)]).then(__webpack_require__.bind(__webpack_require__, 41893))).sourcesOfRule;
 }
 function comparisonOf({ head, base, baseUnknown }) {
     return {
@@ -1911,13 +1911,16 @@ async function scanOne(scanner, input) {
 
 
 
-/** What is wrong with a file that was named. */ class LogError extends Error {
+/** A log that was named and cannot be used; the message says which and why. */ class LogError extends Error {
     name = 'LogError';
 }
 /**
  * The files that some globs of a repository match, below its root. A link is not followed: it may
  * lead to what the repository's readers must not see.
- * @throws LogError when one matches nothing, or leads outside
+ * @param root absolute path
+ * @param exclude globs of files to leave out
+ * @throws LogError when a glob matches nothing or leads outside, a match is no regular file of
+ *   the tree, or all are excluded
  */ async function logsInTree(root, globs, exclude) {
     const names = await Promise.all(globs.map((glob)=>matching(root, glob)));
     const isOut = picomatch__WEBPACK_IMPORTED_MODULE_5__([
@@ -1928,6 +1931,7 @@ async function scanOne(scanner, input) {
     const kept = [
         ...new Set(names.flat())
     ].sort().filter((name)=>exclude.length === 0 || !isOut(name));
+    if (kept.length === 0) throw new LogError('every log is excluded by scan.activity.exclude');
     return Promise.all(kept.map((name)=>inTree(root, name)));
 }
 async function inTree(root, name) {
@@ -2035,8 +2039,8 @@ var text_order = __webpack_require__(99385);
     'errors'
 ];
 /** Milliseconds of the smallest span that is counted. */ const QUARTER = 15 * 60 * 1000;
-/** Quarters of an hour in an hour, and in a day. */ const HOUR = 4;
-const DAY = 96;
+/** Quarters of an hour in an hour. */ const HOUR = 4;
+/** Quarters of an hour in a day. */ const DAY = 96;
 
 ;// CONCATENATED MODULE: ./src/scanners/activity/detect/calendar.js
 
@@ -2124,22 +2128,27 @@ const DAY = 96;
 
 
 
-/** Days of a week, and weeks of a past that are needed besides the last two. */ const WEEK = 7;
+/** Days of a week, and the least number of past weeks before the last two. */ const WEEK = 7;
 const PAST_WEEKS = 2;
 /**
- * The last week has at least so many times what its past had, so many times the week before, and
- * that one so many times its past: else it is a step, or a day, which others look for.
+ * How much has to grow: `whole`, the last week against its past; `last`, that week against the one
+ * before it; `before`, that one against its past. A single step, or a single day, fails one of
+ * them: other questions look for these.
  */ const RATIO = {
     whole: 1.5,
     last: 1.15,
     before: 1.1
 };
 /** Requests a day that are worth a word. */ const LEAST = 60;
-/** How far the last week is above what single days of the past had, on steadied counts. */ const ABOVE = 1;
 /**
- * What grows slowly, so that no hour of it is out of the ordinary: the days of the last two weeks,
- * each held against the same weekday of the weeks before, week against week. What the whole log
- * does besides, is taken out: a launch and a holiday change everybody's days.
+ * How many times the growth of past days (of nine of ten) the last week's has to be. The growth of
+ * a day is its count by what is usual for it.
+ */ const ABOVE = 1;
+/**
+ * Finds what grows slowly, so that no hour of it is out of the ordinary. The days of the last two
+ * weeks are each held against the same weekday of the weeks before. What the rest of the log does
+ * is taken out, since a launch or a holiday changes everybody's days.
+ * @returns one episode of two weeks, or none
  */ function driftOf(series, whole, calendar) {
     const days = calendar.days.slice(1, -1);
     const all = series.counts.requests.reduce((sum, count)=>sum + count, 0);
@@ -2267,17 +2276,24 @@ const PAST_WEEKS = 2;
 
 
 
-/** How likely a whole log without any episode may be to show one, before other bounds. */ const FALSE_ALARMS = 0.1;
-/** Quarters of an hour between two spans of one run at most. */ const BREAK = 16;
-/** Share of the other days that may be out of the ordinary without making that ordinary. */ const ODD_DAYS = 0.1;
-/** Days, and active spans, from which on a client has a past of its own. */ const PAST = {
+/**
+ * The chance, at most, that a log without any episode shows one. It is for all counts of a log
+ * together: each has to be as many times less likely. Ratios and least counts lower it further.
+ */ const FALSE_ALARMS = 0.1;
+/** The longest gap between two spans of one run, in quarters of an hour. */ const BREAK = 16;
+/**
+ * The share of other days that may have had as much without making it usual: a few odd days are no
+ * habit.
+ */ const ODD_DAYS = 0.1;
+/** How many other days, or active spans on other days, make a past to compare with. */ const PAST = {
     days: 2,
     spans: 8
 };
-/** Spans of the whole log that are needed where there are no other days. */ const FEW = 12;
+/** How many spans a series needs elsewhere in the log, where too few other days have this time. */ const FEW = 12;
 /**
- * A client that comes and goes has to be as many times above its usual as others come, or so many
- * times above its own busiest days, where it has shown so many.
+ * People come in bursts. One of a client that comes and goes is an episode only where it is `peers`
+ * times the largest of other clients (on steadied counts), or `own` times the busiest of the
+ * client's own days, if it was here on at least `days` other days.
  */ const BURST = {
     peers: 1.75,
     own: 3,
@@ -2285,8 +2301,8 @@ const PAST_WEEKS = 2;
 };
 /** No count is steadier than a tenth: what people do varies with weather, news and holidays. */ const LEAST_VARIATION = 0.1;
 /**
- * The spans in which a series has far more than its own past, or its peers, let expect. Spans that
- * another day also had at this time (and, of a client, at any) are known busy hours, and none.
+ * The spans in which a series has far more than its own past, or its peers, let expect. Known busy
+ * hours are left out: where another day had as much at this time or, for a client, at any time.
  */ function windowsOf(series, question, beside) {
     const all = series.counts[question.metric].reduce((sum, count)=>sum + count, 0);
     return question.floors.flatMap((span)=>{
@@ -2342,7 +2358,7 @@ function hotSpan(judged, question, beside) {
         }
     ];
 }
-/** Null where there is nothing to compare with. */ function expectationOf(judged, { metric }, beside) {
+/** What a count is held against; null where there is nothing to compare with. */ function expectationOf(judged, { metric }, beside) {
     const { span, values, requests, at } = judged;
     const { calendar, peers, rest } = beside;
     const season = seasonOf(judged, metric, beside);
@@ -2400,7 +2416,9 @@ function hotSpan(judged, question, beside) {
         deviations: 1.75
     }
 ];
-/** What other days had; of requests, as it would be if everybody else had done what is usual. */ function seasonOf({ span, values, at }, metric, { calendar, rest }) {
+/**
+ * What other days had. Of requests without what all others brought: a launch raises every count.
+ */ function seasonOf({ span, values, at }, metric, { calendar, rest }) {
     return new Season(values, at, calendar, metric === 'requests' ? (other)=>rest.surge(span, other) : undefined);
 }
 function deviationOf(counts) {
@@ -2413,7 +2431,10 @@ function deviationOf(counts) {
     const today = Math.floor(values.start(at) / DAY);
     return requests.spans.filter((span)=>Math.floor(values.start(span) / DAY) !== today).map((span)=>values.at(span));
 }
-/** All spans of the log but those around one: what it is compared with where there is no season. */ function awayFrom(values, at, { days, has }) {
+/**
+ * The counts of all spans with data but those within `BREAK` of one. They are what it is compared
+ * with where too few other days have this time.
+ */ function awayFrom(values, at, { days, has }) {
     const perDay = DAY / values.span;
     const away = BREAK / values.span;
     return days.flatMap((day)=>Array.from({
@@ -2453,7 +2474,9 @@ function deviationOf(counts) {
     const burst = steady(values.at(at)) - steady(expected);
     return burst < BURST.peers * others.burst(burst);
 }
-/** Which of the largest days is asked, so that a few odd ones do not count. */ function rank(days) {
+/**
+ * Which of the other days counts as the largest, from 1: the few odd ones before it do not count.
+ */ function rank(days) {
     return 1 + Math.floor(ODD_DAYS * days);
 }
 /** The highest count of each other day on which there was any. */ function dailyTops(values, without) {
@@ -2464,7 +2487,10 @@ function deviationOf(counts) {
     }
     return tops;
 }
-/** Windows by runs without a break that is longer than so many quarters. */ function runsOf(windows, most) {
+/**
+ * Groups windows into runs, earliest first.
+ * @param most the longest gap inside of a run, in quarters of an hour
+ */ function runsOf(windows, most) {
     const runs = [];
     let end = -Infinity;
     for (const window of [
@@ -2486,7 +2512,8 @@ function deviationOf(counts) {
 
 
 /**
- * Makes one episode of the windows that follow each other. A window of a day joins what it holds.
+ * Makes one episode of each run of windows without a long gap. A narrower window inside of a wider
+ * one says more exactly when it was, so the wider one does not count for the times.
  */ function episodesOf(windows, series, question, named) {
     return runsOf(windows, BREAK).map((run)=>{
         const exact = withoutWider(run);
@@ -2508,11 +2535,14 @@ function deviationOf(counts) {
         };
     });
 }
-/** Windows in which a narrower one lies say less exactly when it was. */ function withoutWider(run) {
+/** A run without the windows in which a narrower one lies. */ function withoutWider(run) {
     const length = ({ from, to })=>to - from;
     return run.filter((wide)=>!run.some((one)=>length(one) < length(wide) && one.from >= wide.from && one.to <= wide.to));
 }
-/** What was to be expected from one quarter to another: between windows as much as in them. */ function expectedOf(windows, from, to) {
+/**
+ * What was to be expected from one quarter to before another. Gaps between windows count at the
+ * rate of the windows.
+ */ function expectedOf(windows, from, to) {
     const covered = windows.reduce((sum, window)=>sum + window.to - window.from, 0);
     const expected = windows.reduce((sum, window)=>sum + window.expected, 0);
     return covered === 0 ? 0 : expected * (to - from) / covered;
@@ -2522,15 +2552,21 @@ function deviationOf(counts) {
 
 
 
-/** What explains what: a client is the reason for what its route, its status and its site show. */ const ORDER = [
+/**
+ * Each is explained by those before it: a client is the reason for what its route, its status and
+ * its site show.
+ */ const ORDER = [
     'client',
     'route',
     'status',
     'site'
 ];
-/** Share of an excess that others have to account for, so that it is no finding of its own. */ const MOST = 0.5;
-/** How many times its usual a client does that otherwise is hardly here. */ const ABSENT = 4;
-/** Kinds that say more than that there were many requests. */ const SPECIFIC = [
+/** The share of an excess that another episode, or one client, has to account for to explain it. */ const MOST = 0.5;
+/**
+ * A client counts as hardly here on other days where it does at least so many times what it usually
+ * does at this time.
+ */ const ABSENT = 4;
+/** Kinds that say more than that there were many requests, the most telling first. */ const SPECIFIC = [
     'probing',
     'authentication-failures',
     'throttled',
@@ -2569,7 +2605,7 @@ function deviationOf(counts) {
         return own - usual >= least && own >= ABSENT * usual;
     });
 }
-/** How much of an episode another one may account for. */ function partOf(one, cause) {
+/** How much was counted of a cause while an episode lasted, in the metric of the episode. */ function partOf(one, cause) {
     return sumOf(cause.series, one.metric, Math.max(one.from, cause.from), Math.min(one.to, cause.to));
 }
 function overlaps(one, other) {
@@ -2579,8 +2615,9 @@ function overlaps(one, other) {
     return episodes.filter((one, index)=>!episodes.some((other, at)=>other !== one && other.subject === one.subject && other.name === one.name && overlaps(one, other) && isBetter(other, one, at < index)));
 }
 /**
- * A specific kind is better where it makes most of the excess; else that of all requests is. Of two
- * of a kind the longer one is, and then the first.
+ * Whether the other of two episodes of one subject says more. First comes a specific kind with most
+ * of the excess, then any other kind than slow growth, then a specific kind with less of it. Of one
+ * kind it is the longer episode, and else the first.
  */ function isBetter(other, one, isFirst) {
     const [theirs, own] = [
         weight(other, one),
@@ -2600,7 +2637,10 @@ function weight(one, other) {
 
 ;// CONCATENATED MODULE: ./src/scanners/activity/detect/kinds.js
 
-/** Spans of a quarter of an hour, of an hour, of six hours twice over, and of a day. */ function spans(quarter, hour, many, day) {
+/**
+ * The spans that most questions ask, each with its least count: a quarter of an hour, an hour, six
+ * hours (once from midnight and once three hours later), and a day.
+ */ function spans(quarter, hour, many, day) {
     return [
         {
             span: 1,
@@ -2625,10 +2665,7 @@ function weight(one, other) {
         }
     ];
 }
-/**
- * Failed logins. For comparison: fail2ban bans for five in ten minutes, where one client at a time
- * is a person.
- */ const AUTHENTICATION = {
+/** Failed logins of a client. For comparison: fail2ban bans a client after five in ten minutes. */ const AUTHENTICATION = {
     kind: 'authentication-failures',
     metric: 'auth',
     floors: spans(10, 12, 20, 40),
@@ -2649,7 +2686,7 @@ const ERRORS = {
     ratio: 3,
     above: 2
 };
-/** Of a client, different paths are counted, an hour at a time. */ const PROBING = {
+/** Missing paths. Of a client different ones are counted, anew each hour. */ const PROBING = {
     kind: 'probing',
     metric: 'missing',
     floors: [
@@ -2666,12 +2703,15 @@ const ERRORS = {
     above: 2
 };
 /**
- * Requests in an hour that are worth a word: a twentieth of what the whole log usually has, and
- * from ten to a hundred.
+ * Requests in an hour that are worth a word: a twentieth of what the whole log usually has in one,
+ * but at least 10 and at most 100.
  */ function worthAWord(usual) {
     return Math.min(100, Math.max(10, usual / 20));
 }
-/** Too many requests, by what is worth a word in an hour. */ function rate(hourly, ratio, above) {
+/**
+ * Asks for too many requests.
+ * @param hourly requests in an hour that are worth a word; shorter and longer spans follow from it
+ */ function rate(hourly, ratio, above) {
     const floors = spans(Math.max(10, 0.6 * hourly), hourly, 2 * hourly, Infinity).slice(0, -1);
     return {
         kind: 'rate',
@@ -2689,7 +2729,8 @@ const ERRORS = {
         ERRORS
     ];
 /**
- * Of many clients together, more has to come together: people mistype, and deployments are short.
+ * For what many clients do together, the least counts are higher: people mistype, and deployments
+ * take a moment.
  */ const OF_MANY = [
     {
         ...AUTHENTICATION,
@@ -2705,7 +2746,7 @@ const ERRORS = {
         ...OF_MANY,
         ERRORS
     ];
-/** What is asked of the whole log, and said of its status classes. */ const OF_STATUSES = [
+/** Questions about the whole log whose episodes are named after a status class (`4xx`, `5xx`). */ const OF_STATUSES = [
     ...OF_MANY.map((question)=>({
             ...question,
             name: '4xx'
@@ -2726,10 +2767,10 @@ const ERRORS = {
         floors: spans(12, 14, 30, 80)
     }
 ];
-/** What is asked of a site. */ const ofSites = (hourly)=>[
+/** What is asked of each site, the whole log included. */ const ofSites = (hourly)=>[
         rate(2 * hourly, 3.5, 1.6)
     ];
-/** What is asked of one site of several, beside that. */ const OF_NAMED_SITES = [
+/** What is asked besides of each site that has a name. For the whole log `OF_STATUSES` asks it. */ const OF_NAMED_SITES = [
     ...OF_MANY,
     {
         ...ERRORS,
@@ -2741,14 +2782,18 @@ const ERRORS = {
 
 
 
-/** Quarters of an hour in which a log shows who is there already, and the share of it that does. */ const LEARNING = {
+/**
+ * How long the beginning of a log only shows who is there already: `share` of its length, but at
+ * least `least` and at most `quarters`, both in quarters of an hour.
+ */ const LEARNING = {
     quarters: 3 * DAY,
     share: 0.25,
     least: 24
 };
-const newcomers_RATIO = 3;
+/** How many times what others did on a first day a new client has to do. */ const newcomers_RATIO = 3;
 /**
- * The clients that came after the log had shown who is there, with what each did on its first day.
+ * The clients that came after the log had shown who is there, each with its requests in the 24
+ * hours from its first one.
  */ function newcomersOf(clients, { days }) {
     const first = Math.min(...clients.map(({ quarters })=>quarters[0] ?? Infinity));
     const span = ((days.at(-1) ?? 0) + 1) * DAY - first;
@@ -2805,7 +2850,8 @@ const newcomers_RATIO = 3;
 
 
 /**
- * Clients that may be out of the ordinary themselves without hiding others: a share, and at most.
+ * How many of the busiest clients are left out as odd, lest they hide others: a share of all, and
+ * at most so many.
  */ const ODD = {
     share: 0.02,
     most: 5
@@ -2829,7 +2875,10 @@ const newcomers_RATIO = 3;
         burst: topBeside(active.map(({ usual, most })=>steady(most) - steady(usual)))
     };
 }
-/** The top of some numbers without a few odd ones, and without one that is the judged one's own. */ function topBeside(numbers) {
+/**
+ * The largest of some numbers once the odd ones are left out. What is asked about is one of them:
+ * where it is as large as that, the next one is given.
+ */ function topBeside(numbers) {
     const sorted = [
         ...numbers
     ].sort((a, b)=>b - a);
@@ -2841,7 +2890,10 @@ const newcomers_RATIO = 3;
 
 
 
-/** Makes what is asked of the whole log beside one of its series, each once. */ function restsOf(whole, calendar) {
+/**
+ * Makes the function that says of a series what the log did besides it. What was computed once is
+ * remembered.
+ */ function restsOf(whole, calendar) {
     const values = remembered(whole);
     const usual = new Map();
     const usually = ({ span, shift = 0 }, at)=>{
@@ -2865,7 +2917,7 @@ const newcomers_RATIO = 3;
         };
     };
 }
-/** Nothing but the series itself: of the whole log there is no rest. */ const NO_REST = {
+/** For what is judged without a rest: the whole log, its status classes and its sites. */ const NO_REST = {
     share: ()=>0,
     surge: ()=>1
 };
@@ -2894,8 +2946,8 @@ function remembered(series) {
 
 
 /**
- * The episodes of abnormal behaviour in the counts of a log, earliest first. The method, and whose
- * it is, stands in docs/activity.md.
+ * The episodes of abnormal behaviour in the counts of a log, earliest first. docs/activity.md
+ * describes the method and names its sources.
  */ function detect({ series }) {
     const of = (subject)=>series.filter((one)=>one.subject === subject);
     const [clients, routes, sites] = [
@@ -3017,18 +3069,21 @@ var external_node_net_ = __webpack_require__(77030);
 
 ;// CONCATENATED MODULE: ./src/scanners/activity/chart.js
 
-/** Quarters of an hour in a bar: the first of these with which the chart is not too wide. */ const BARS = [
+/**
+ * Quarters of an hour in a bar. The first of these is taken that keeps the chart within `WIDEST`.
+ */ const BARS = [
     1,
     4,
     16,
     96
 ];
-/** Most bars of a chart. */ const WIDEST = 40;
-/** Least quarters of an hour before an episode and after it. */ const AROUND = 12;
+/** The most bars of a chart. A longer episode has up to four times as many. */ const WIDEST = 40;
+/** The least time that is shown before an episode and after it, in quarters of an hour. */ const AROUND = 12;
 /**
  * The counts around an episode.
  * @param series whose counts are added up
- * @param from number of its first quarter of an hour, `to` the first after it
+ * @param from number of the first quarter of an hour of the episode
+ * @param to number of the first one after it
  */ function chartOf(series, metric, from, to) {
     const around = Math.max(AROUND, to - from);
     const bar = BARS.find((size)=>(to - from + 2 * around) / size <= WIDEST) ?? 96;
@@ -3055,8 +3110,8 @@ var external_node_net_ = __webpack_require__(77030);
 
 ;// CONCATENATED MODULE: ./src/scanners/activity/severity.js
 /**
- * By how much a count has to exceed what is expected. A log alone never says that something is
- * critical: it does not tell whether anybody got in.
+ * By how much a count has to exceed what is expected; below `medium` it is low. A log alone never
+ * says that something is critical: it does not tell whether anybody got in.
  */ const EXCESS = {
     rate: {
         high: 50_000,
@@ -3333,8 +3388,8 @@ function observation(first, run, { paths, file }) {
     };
 }
 /**
- * Hours that an episode may have started at by an earlier run, which had seen less of the log. No
- * other episode of the same subject starts so near: it would be the same one.
+ * By how many hours an earlier run, which had seen less of the log, may have put the start of an
+ * episode elsewhere. No other episode of the same subject starts so near: it would be the same one.
  */ function neighbours() {
     const most = BREAK / HOUR;
     return Array.from({
@@ -3533,7 +3588,7 @@ function placeholder(part) {
 }
 
 ;// CONCATENATED MODULE: ./src/scanners/activity/counts/table.js
-/** Both parts of a key are below 2 to this power, so that together they fit a double. */ const HALF = 2 ** 26;
+/** Both numbers of a pair are below this, so that together they fit a double exactly. */ const HALF = 2 ** 26;
 /** A sum for each pair of numbers, in typed arrays: some 40 bytes a pair instead of hundreds. */ class Table {
     #columns;
     #size = 0;
@@ -3548,7 +3603,7 @@ function placeholder(part) {
         return this.#size;
     }
     /**
-   * Adds to one sum of a pair; both numbers are whole, from 0 to 2^26.
+   * Adds to one sum of a pair; both numbers are whole, from 0 to below 2^26.
    * @returns whether the pair is new
    */ add(first, second, column, count) {
         if (this.#size * 2 > this.#mask) this.#grow();
@@ -3638,8 +3693,12 @@ function placeholder(part) {
 }
 
 ;// CONCATENATED MODULE: ./src/scanners/activity/counts/templates.js
-/** Children of one part of a path from which on they name things rather than places. */ const MANY = 40;
-/** Share of the requests of its parent from which on a child keeps its name. */ const LARGE = 0.02;
+/**
+ * Where more different names than this follow one part of a path, they name things and not places.
+ */ const MANY = 40;
+/**
+ * A name with at least this share of the requests of the part before it is a place all the same.
+ */ const LARGE = 0.02;
 /** What stands for a part that is different for everybody. */ const templates_ANY = ':id';
 /**
  * Finds the parts of routes that only name things, by how many there are: `/users/ada` and
@@ -3825,7 +3884,7 @@ function seriesOf(subject, table, names) {
     }
     return series;
 }
-/** Routes that only differ in what they name are one. */ function routesOf(table, names) {
+/** The series of routes, those that only differ in what they name joined to one. */ function routesOf(table, names) {
     const requests = new Map();
     for (const { first, sums } of table.rows()){
         const route = names.text(first);
@@ -3852,7 +3911,7 @@ function emptyCounts() {
         errors: []
     };
 }
-/** The only site of a log is the whole log. */ function withoutTwin(series) {
+/** Leaves out a site that has the log to itself: the series of the whole log says the same. */ function withoutTwin(series) {
     const named = series.filter(({ subject, name })=>subject === 'site' && name !== '');
     return named.length === 1 ? series.filter((one)=>one !== named[0]) : [
         ...series
@@ -4024,7 +4083,9 @@ function monthOf(name) {
  * comes after the status (bytes, referrer, agent, times) differs by server and is not needed.
  */ const common_LINE = /^(\S+) ([^[]*(?:\[[^\]]*\] [^[]*)?)\[([^\]]+)\] "((?:[^"\\]|\\.)*)" (\d{3}|-)(?: |$)/u;
 const ADDRESS = /^(?:\d{1,3}(?:\.\d{1,3}){3}|\[?[0-9a-fA-F]*:[0-9a-fA-F:.]+\]?)$/u;
-/** Between client and time stand the identity and the user, which may hold spaces. */ const BESIDE = 2;
+/**
+ * How many words stand between client and time: the identity and the user. A user may have spaces.
+ */ const BESIDE = 2;
 /**
  * The Common and the Combined log format of Apache and nginx, with or without the name of the
  * virtual host before it (`vhost_combined`), and what nginx-ingress makes of it.
@@ -4519,9 +4580,12 @@ function valueIn(values, columns) {
     }
 }
 
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
 ;// CONCATENATED MODULE: ./src/scanners/activity/input/lines.js
+
 
 /** Most bytes of one line; what is longer is no line of a log. */ const MAX_LINE = 256 * 1024;
 const NEWLINE = 0x0a;
@@ -4538,7 +4602,8 @@ const NEWLINE = 0x0a;
         ]);
         const end = data.lastIndexOf(NEWLINE);
         if (end < 0) {
-            // The end of a line without end is not kept: only that it is too long.
+            // Of a line that is too long only the beginning is kept: that it is too long is all that
+            // counts.
             rest = data.length > MAX_LINE ? data.subarray(0, MAX_LINE) : data;
             continue;
         }
@@ -4563,8 +4628,7 @@ function trimmed(line) {
     const first = Buffer.concat(head);
     const all = joined(first, chunks);
     if (first[0] !== 0x1f || first[1] !== 0x8b) return all;
-    const { pipeline, Readable: Source } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 57075, 19));
-    return pipeline(Source.from(all), (0,external_node_zlib_.createGunzip)(), ()=>undefined);
+    return (0,external_node_stream_.pipeline)(external_node_stream_.Readable.from(all), (0,external_node_zlib_.createGunzip)(), ()=>undefined);
 }
 async function* joined(first, rest) {
     if (first.length > 0) yield first;
@@ -4633,7 +4697,10 @@ function unreadableWords({ name, lines, unreadable, firstUnreadable }) {
     return `${name}: ${unreadable} of ${lines} lines cannot be read, the first is line ${firstUnreadable ?? 1}`;
 }
 
+// EXTERNAL MODULE: ./src/system/fixby-error.js
+var fixby_error = __webpack_require__(13113);
 ;// CONCATENATED MODULE: ./src/scanners/activity/run.js
+
 
 
 
@@ -4664,7 +4731,7 @@ const ACTIVITY = {
     };
 }
 async function namedByPolicy(root, { scan: { activity } }) {
-    if (activity.files.length === 0) throw new Error('no log is named: list them under scan.activity.files of the policy');
+    if (activity.files.length === 0) throw new fixby_error/* FixbyError */.$('policy', 'no log is named.', 'List them under scan.activity.files of the policy');
     return (0,files/* logsInTree */.pU)(root, activity.files, activity.exclude);
 }
 async function scanOrFail(context, logsOf) {
@@ -4698,7 +4765,10 @@ async function scan(context, logs) {
     };
     return resultOf(found, files, said, context);
 }
-/** A log belongs to no commit: what is in it was there before whatever is compared. */ function resultOf(found, files, said, { base }) {
+/**
+ * A log belongs to no commit. So where a change is compared with its base, both have all findings
+ * of the log, and the change is blamed for none.
+ */ function resultOf(found, files, said, { base }) {
     const report = (0,scan_report/* reportOf */.EI)(ACTIVITY, {
         version: version/* VERSION */.x,
         files: files.length,
@@ -4948,16 +5018,17 @@ var git_environment = __webpack_require__(93772);
 
 
 
+
 const TIMEOUT_MS = 60_000;
 /**
  * Asks a program for its version with `--version`.
- * @throws Error when it does not answer like an osv-scanner
+ * @throws FixbyError (scanner) when it does not answer like an osv-scanner; the caller has the hint
  */ async function programVersion(program, run) {
     const { exitCode, stdout, stderr, killed } = await start(program, run);
     const [, version] = /osv-scanner version: v?(\d+\.\d+\.\d+[\w.+-]*)/.exec(stdout.toString('utf8') + stderr) ?? [];
     if (version !== undefined && exitCode === 0) return version;
     const end = killed === 'timeout' ? 'gave no answer within a minute' : `ended with ${killed ?? `exit code ${exitCode ?? '?'}`}`;
-    throw new Error(`${program} is no usable osv-scanner: \`--version\` ${end}${version === undefined ? ' and named no version' : ''}`);
+    throw new fixby_error/* FixbyError */.$('scanner', `${program} is no usable osv-scanner: \`--version\` ${end}${version === undefined ? ' and named no version' : ''}`);
 }
 async function start(program, run) {
     try {
@@ -4972,13 +5043,14 @@ async function start(program, run) {
     } catch (error) {
         // Shortens a long explanation by @actions/exec of how it searches for programs.
         const why = (0,errors/* messageOf */.bD)(error).startsWith('Unable to locate executable file') ? 'there is no such program, or it may not be executed' : (0,errors/* messageOf */.bD)(error);
-        throw new Error(`${program} cannot be started: ${why}`, {
+        throw new fixby_error/* FixbyError */.$('scanner', `${program} cannot be started: ${why}`, '', {
             cause: error
         });
     }
 }
 
 ;// CONCATENATED MODULE: ./src/scanners/dependencies/program/go-install.js
+
 
 
 
@@ -5142,7 +5214,7 @@ async function build(means, go, directory) {
         timeoutMs: BUILD_TIMEOUT_MS
     });
     const version = await programVersion(program, means.run);
-    if (version !== program_release/* OSV_SCANNER_VERSION */.nX) throw new Error(`${PACKAGE} became an osv-scanner ${version}`);
+    if (version !== program_release/* OSV_SCANNER_VERSION */.nX) throw new fixby_error/* FixbyError */.$('scanner', `${PACKAGE} became an osv-scanner ${version}`);
     await (0,promises_.chmod)(program, 0o755);
     const how = `# osv-scanner built by ${go.version}: go install ${PACKAGE}`;
     await (0,promises_.writeFile)((0,program_cache/* checksumPath */.F_)(program), `${await (0,checksum/* sha256Of */.B)(program)}\n${how}\n`);
@@ -5156,7 +5228,7 @@ async function call({ run }, program, args, options) {
     });
     if (exitCode === 0) return stdout.toString('utf8');
     const end = killed === 'timeout' ? 'took too long' : `ended with ${killed ?? `exit code ${exitCode ?? '?'}`}`;
-    throw new Error(`${program} ${args[0] ?? ''} ${end}: ${lastWords(stderr)}`);
+    throw new fixby_error/* FixbyError */.$('scanner', `${program} ${args[0] ?? ''} ${end}: ${lastWords(stderr)}`);
 }
 /** The end of a program's output, as one line of at most 300 characters. */ function lastWords(stderr) {
     return stderr.trim().replace(/\s+/g, ' ').slice(-300);
@@ -5586,7 +5658,7 @@ async function scanOrFail({ head, policy }, { posture }) {
         ]
     });
     try {
-        const { scanPosture } = await Promise.all(/* import() */[__webpack_require__.e(4336), __webpack_require__.e(6668)]).then(__webpack_require__.bind(__webpack_require__, 46668));
+        const { scanPosture } = await Promise.all(/* import() */[__webpack_require__.e(4983), __webpack_require__.e(6668)]).then(__webpack_require__.bind(__webpack_require__, 46668));
         const { checks, observations } = await scanPosture(head, posture, policy.scan.posture.disable);
         const report = (0,_shared_scan_report_js__WEBPACK_IMPORTED_MODULE_1__/* .reportOf */ .EI)(POSTURE, {
             version: _version_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .x,
@@ -5622,7 +5694,7 @@ function nothing(parts) {
 
 /***/ }),
 
-/***/ 63056:
+/***/ 48139:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -5667,7 +5739,10 @@ var promises_ = __webpack_require__(51455);
 var scale_age = __webpack_require__(56824);
 // EXTERNAL MODULE: ./src/system/files.js
 var files = __webpack_require__(47639);
+// EXTERNAL MODULE: ./src/system/fixby-error.js
+var fixby_error = __webpack_require__(13113);
 ;// CONCATENATED MODULE: ./src/scanners/dependencies/call/database.js
+
 
 
 
@@ -5708,10 +5783,10 @@ var files = __webpack_require__(47639);
    * Prepares the database for a run.
    * @param directory the user's directory, with `osv-scalibr/<Ecosystem>/all.zip` in it
    * @param ecosystems those that are probably needed
-   * @throws Error when it is not such a directory
+   * @throws FixbyError (usage) when it is not such a directory
    */ static async open(directory, ecosystems, scratch) {
         const original = (0,external_node_path_.resolve)(directory);
-        if (!await (0,files/* exists */.t2)((0,external_node_path_.join)(original, LAYER))) throw new Error(`There is no OSV database in ${original}: it has no directory ${LAYER}. The layout is <directory>/${LAYER}/<Ecosystem>/all.zip.`);
+        if (!await (0,files/* exists */.t2)((0,external_node_path_.join)(original, LAYER))) throw new fixby_error/* FixbyError */.$('usage', `There is no OSV database in ${original}: it has no directory ${LAYER}.`, `The layout is <directory>/${LAYER}/<Ecosystem>/all.zip.`);
         const database = new Database(original, scratch, original, new Map());
         const missing = new Map();
         const wanted = new Set(ecosystems);
@@ -6063,6 +6138,7 @@ const packageSchema = schemas/* object */.Ikc({
 
 
 
+
 /** Maximum size of stdout and of stderr, in bytes. */ const MAX_OUTPUT = 16 * 1024 * 1024;
 /** Calls osv-scanner once for all the files. Failures of osv-scanner are returned, not thrown. */ async function callOsvScanner(call) {
     let ended;
@@ -6146,7 +6222,7 @@ function describeKill(killed, timeoutMs) {
 async function readResult({ output, maxResultBytes }) {
     try {
         const { size } = await (0,promises_.stat)(output);
-        if (size > maxResultBytes) throw new Error(`it has ${size} bytes, more than the ${maxResultBytes} that are read`);
+        if (size > maxResultBytes) throw new fixby_error/* FixbyError */.$('scanner', `it has ${size} bytes, more than the ${maxResultBytes} that are read.`, 'Exclude lockfiles that nobody installs from (scan.dependencies.exclude)');
         const result = osvResultSchema.parse(JSON.parse(await (0,promises_.readFile)(output, 'utf8')));
         return {
             result,
@@ -6495,13 +6571,16 @@ const SPECIFIER = /\bnpm:\/?(@?[\w.-]+(?:\/[\w.-]+)?(?:@[^\s"'`/]*)?)/g;
 }
 
 ;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/kinds.js
-/** Package managers, as far as their upgrade commands differ. */ /** Files of MSBuild beside the usual projects; Xcode's projects have an ending like them. */ const MSBUILD = /\.(?:props|targets|projitems|(?!pbxproj$)\w*proj)$/;
+/** Package managers, as far as their upgrade commands differ. */ /**
+ * Files of MSBuild: projects of any kind, and what they import. Xcode's .pbxproj is none of them.
+ */ const MSBUILD = /\.(?:props|targets|projitems|(?!pbxproj$)\w*proj)$/;
 /**
  * Scripts of Gradle, and the sources of a build's own plugins, which stand where Gradle's manual
  * puts them.
  */ const GRADLE_SCRIPT = /\.gradle(?:\.kts)?$|(?:^|\/)(?:buildSrc|build-logic)\/(?:.*\/)?[^/]+\.(?:kt|java|groovy)$/;
 /**
- * File names that osv-scanner 2.5.1 accepts with `-L :PATH` and its default plug-ins; each was
+ * The files that are read. Kinds that `WORKED_OUT` (read.ts) marks `instead` are read by Fixby;
+ * osv-scanner 2.5.1 accepts all others with `-L :PATH` and its default plug-ins, each of which was
  * tested. A string is a whole file name; an expression is matched against the path. Case matters,
  * except for SBOMs.
  */ const ROWS = [
@@ -6805,7 +6884,7 @@ const SPECIFIER = /\bnpm:\/?(@?[\w.-]+(?:\/[\w.-]+)?(?:@[^\s"'`/]*)?)/g;
     'deno-lock'
 ]);
 /**
- * The kind of lockfile, by the path alone; null when osv-scanner does not read it.
+ * The kind of lockfile, by the path alone; null when neither osv-scanner nor Fixby reads it.
  * @param path with `/`
  */ function lockfileKind(path) {
     const file = path.slice(path.lastIndexOf('/') + 1);
@@ -6819,7 +6898,7 @@ const SPECIFIER = /\bnpm:\/?(@?[\w.-]+(?:\/[\w.-]+)?(?:@[^\s"'`/]*)?)/g;
         packageManager
     };
 }
-/** Whether a file is a .NET project, whose name anybody may choose. */ function isDotNetProject(path) {
+/** Whether a file is a .NET project: by its ending, since its name may be any. */ function isDotNetProject(path) {
     return lockfileKind(path)?.name === 'nuget-project';
 }
 
@@ -7204,8 +7283,8 @@ const ROOT = -1;
     };
 }
 /**
- * Origins that cannot be compared, in words. Packages from a URL are compared by name and version,
- * although they need not be the registry's.
+ * Origins for which a package is named as not compared, in words. One from a URL is compared by
+ * name and version all the same, but need not be the registry's.
  */ const ELSEWHERE = {
     git: 'from git',
     file: 'from a file',
@@ -7213,8 +7292,8 @@ const ROOT = -1;
     elsewhere: 'from another registry'
 };
 /**
- * The listed packages that cannot be compared because of their origin. Own code is left out, since
- * no advisory exists for it.
+ * The listed packages that are named because of their origin. Own code is left out, since no
+ * advisory exists for it.
  */ function fromElsewhere(listed) {
     return listed.flatMap(({ name, origin = 'registry' })=>{
         const detail = ELSEWHERE[origin];
@@ -7274,8 +7353,8 @@ const ROOT = -1;
  * Creates the lookup for listed packages. Facts are computed only for packages that are looked up.
  */ function lookup(listed, options) {
     const normal = options.normalName ?? ((name)=>name);
-    // A line break as separator: no registry accepts it in a name. If one occurs, two impossible
-    // packages may be confused, which is harmless.
+    // A line break as separator, since no registry accepts it in a name. If a name has one, two
+    // packages that cannot exist may be confused, which does no harm.
     const keyOf = (name, version)=>`${normal(name)}\n${version}`;
     const nodes = new Map();
     listed.forEach((entry, node)=>{
@@ -7299,6 +7378,28 @@ const ROOT = -1;
         knows: (name)=>names().has(normal(name)),
         versions: (name)=>names().get(normal(name)) ?? [],
         find: (name, version)=>(nodes.get(keyOf(name, version)) ?? []).flatMap((node)=>options.facts(node) ?? []).sort((a, b)=>a.line - b.line || a.column - b.column)
+    };
+}
+/**
+ * The facts of a file in which people state packages and their versions themselves: each is direct,
+ * and no package manager has worked any out.
+ * @param normalName how names are compared; default: as they are
+ */ function statedDirectly(listed, normalName = (name)=>name) {
+    return {
+        ...lookup(listed, {
+            manager: null,
+            normalName,
+            facts: (node)=>{
+                const self = listed[node];
+                return self ? plainFacts(self, {
+                    direct: true
+                }) : null;
+            }
+        }),
+        declared: listed.map(({ name, version })=>({
+                name,
+                version
+            }))
     };
 }
 function missingIn(listed, needs, knows) {
@@ -7768,7 +7869,7 @@ function wishesIn(entry, key) {
         ] : []);
 }
 function needsIn(entry, key) {
-    // What a workspace that is gone needed npm keeps for a while.
+    // npm keeps for a while what a removed workspace needed: such an entry needs nothing.
     if (entry['extraneous'] === true) return [];
     const optional = new Set(wishesIn(entry, 'optionalDependencies').map(([name])=>name));
     return wishesIn(entry, key).flatMap(([name])=>optional.has(name) ? [] : [
@@ -7978,7 +8079,9 @@ var browser = __webpack_require__(95861);
 
 
 
-/** What it installs and what it downloads is asked one after the other: it is parsed once. */ const pnpm_syntax_parsed = new WeakMap();
+/**
+ * Lockfiles that were parsed already: one is asked for its packages, and then for its downloads.
+ */ const pnpm_syntax_parsed = new WeakMap();
 /** The lockfile of an input. @throws LockfileError as `parsePnpmLock` does */ function pnpmLockOf(input) {
     const lock = pnpm_syntax_parsed.get(input) ?? parsePnpmLock(input.text);
     pnpm_syntax_parsed.set(input, lock);
@@ -8570,7 +8673,7 @@ const Composer = schemas/* object */.Ikc({
     packages: Composed,
     'packages-dev': Composed
 });
-/** Composer takes the archive of a commit: which one, a version has for ever. */ function inComposer({ text: source }) {
+/** The archives that Composer downloads. Each is of a commit, which a version keeps for ever. */ function inComposer({ text: source }) {
     const lock = Composer.safeParse(parseJson(source)).data;
     return [
         ...lock?.packages ?? [],
@@ -8602,7 +8705,7 @@ const Composer = schemas/* object */.Ikc({
 }
 function others_archiveOf(url, reference, shasum, version) {
     if (/^dev-|-dev$/.test(version)) return [];
-    // Renamed repositories keep their commits, so that only these are compared.
+    // The commit is compared and not the address, which changes when a repository is renamed.
     const commit = /\b[0-9a-f]{40}\b/.exec(url)?.[0] ?? reference;
     return [
         ...commit === undefined ? [] : [
@@ -8766,8 +8869,7 @@ const python_Lock = schemas/* object */.Ikc({
 });
 /**
  * The files of uv.lock, poetry.lock, pdm.lock and pylock.toml, each with its checksum, and the
- * index
- * or address that a package comes from.
+ * index or address that a package comes from.
  * @throws LockfileError when it can't be read
  */ function inPythonToml({ text }) {
     const lock = parseToml(text, python_Lock);
@@ -9001,9 +9103,8 @@ const BunLock = schemas/* object */.Ikc({
 });
 /**
  * Which folders below a JavaScript lockfile have projects that it locks, too. Where the format
- * names
- * the workspaces, it has to name the folder; npm's first format and Yarn 1 name none: there the
- * package.json beside the lockfile does.
+ * names the workspaces, it has to name the folder. npm's first format and Yarn 1 name none: there
+ * the package.json beside the lockfile does.
  * @param path of the lockfile
  * @param manifest text of the package.json beside the lockfile; null where there is none
  * @returns whether a folder, relative to the lockfile's own, with `/`, is one
@@ -9314,7 +9415,10 @@ const cargo_Lock = schemas/* object */.Ikc({
         needs: (node)=>crates[node]?.dependencies.map((wanted)=>wanted.split(' ')[0] ?? wanted) ?? []
     });
 }
-/** A mirror of the public registry leaves no trace here: what has another source is no mirror's. */ function cargo_originOf(source) {
+/**
+ * The origin of a crate. A mirror of the public registry is configured outside of Cargo.lock and
+ * leaves no trace in it, so another source is another registry.
+ */ function cargo_originOf(source) {
     if (source === undefined) return 'own';
     if (source.startsWith('git+')) return 'git';
     return (0,registry_hosts/* isOtherRegistry */.mv)('crates.io', source) ? 'elsewhere' : 'registry';
@@ -9604,8 +9708,8 @@ const deno_Lock = schemas/* object */.Ikc({
 const NOTHING = new Set();
 const locks_remembered = new WeakMap();
 /**
- * What the lockfiles of a build know, by name, for a script that projects share. A project's own
- * script is locked by the lockfile beside it, and by no other.
+ * Names of the packages that the lockfiles of a build know, for a script that several projects
+ * share. None for a project's own script: only the lockfile beside it counts there.
  */ function lockedBy(script, beside) {
     if (/^build\.gradle(?:\.kts)?$/.test(external_node_path_.posix.basename(script))) return NOTHING;
     const known = locks_remembered.get(beside) ?? new Set([
@@ -9649,9 +9753,9 @@ const composer_Lock = schemas/* object */.Ikc({
     'packages-dev': Entries
 });
 /**
- * What a composer.lock has from elsewhere. Nearly all packages are archives of a commit that a
- * registry names: that one leaves the address that installs are told to. A package without, in a
- * project that has repositories of its own, comes from one of these.
+ * The packages of a composer.lock that are not a registry's. Nearly all are archives of a commit; a
+ * registry also writes the address that installs notify (`notification-url`). One without that, in
+ * a project with repositories of its own, comes from one of these.
  * @see https://getcomposer.org/doc/05-repositories.md
  */ function composerElsewhere(text, { path, beside }) {
     const lock = composer_Lock.safeParse(jsonOf(text)).data;
@@ -9681,7 +9785,7 @@ const Repositories = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/
 const composer_Manifest = schemas/* object */.Ikc({
     repositories: Repositories.optional().catch(undefined)
 });
-/** Whether it names repositories that are no registries. */ function hasRepositories(manifest) {
+/** Whether a composer.json names repositories that are no registries. */ function hasRepositories(manifest) {
     const repositories = composer_Manifest.safeParse(jsonOf(manifest)).data?.repositories ?? {};
     return Object.values(repositories).some((one)=>{
         const type = schemas/* object */.Ikc({
@@ -10032,7 +10136,10 @@ const NEEDS = new Map([
                 name
             ]));
 }
-/** Extensions and PHP itself have no vendor; a name with `-implementation` stands for many. */ function composerNeeds(text) {
+/**
+ * What Composer's packages need. PHP itself and its extensions have no `/` in their names; one that
+ * ends in `-implementation` may be provided by any of many packages.
+ */ function composerNeeds(text) {
     const lock = locked_Composer.catch({}).parse(parseJson(text));
     return [
         ...lock.packages ?? [],
@@ -10398,11 +10505,11 @@ function positionAt(text, offset) {
 
 
 /**
- * Modules that go.mod asks for and the go.sum beside it has in no version, or in others only: what
- * is built is not what somebody has checked, or Go writes the file anew. The checksum of a module
- * may stand in the workspace's go.work.sum. A go.mod without a go.sum is judged by its versions
+ * Modules that go.mod asks for and the go.sum beside it does not have, or in other versions only.
+ * Then nobody has checked what is built, or Go writes the file anew. The checksum of a module may
+ * be in the workspace's go.work.sum instead. A go.mod without a go.sum is judged by its versions
  * alone.
- * @param modules as they are built, those of this repository left out
+ * @param modules as they are built, without those of this repository
  * @see https://go.dev/ref/mod#go-sum-files
  */ function outOfStepWithGoSum({ path, beside }, modules) {
     const file = external_node_path_.posix.join(external_node_path_.posix.dirname(path), 'go.sum');
@@ -10428,7 +10535,8 @@ function positionAt(text, offset) {
     });
 }
 /**
- * The checksum of a version's go.mod is enough: Go fetches those of code that nothing uses only.
+ * The versions that a go.sum has, by module. The checksum of a go.mod alone counts as well: of a
+ * module whose code nothing uses, Go downloads no more than that file.
  */ function versionsIn(text) {
     const known = new Map();
     for (const [, name = '', version = ''] of text.matchAll(/^(\S+) v([^\s/]+)(?:\/go\.mod)? h1:\S/gm))known.set(name, (known.get(name) ?? new Set()).add(version));
@@ -10489,7 +10597,7 @@ function positionAt(text, offset) {
         })
     };
 }
-/** Those that have a version, which a folder in the place of a module has not. */ function comparable(modules) {
+/** Modules that have a version. A folder in the place of a module has none. */ function comparable(modules) {
     return modules.filter(({ version })=>isVersionText('Go', version)).map(({ name, version })=>({
             name,
             version
@@ -10498,11 +10606,11 @@ function positionAt(text, offset) {
 
 ;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/go/standard-library.js
 
-/** A release, and not a version of the language (`1.20`) that every release of it builds. */ const RELEASE = /^(?:go)?(\d+\.\d+\.\d+)(?:-.*)?$/;
+/** A release (`1.20.3`). A version of the language (`1.20`) is none: many releases build it. */ const RELEASE = /^(?:go)?(\d+\.\d+\.\d+)(?:-.*)?$/;
 /**
- * The standard library that the `toolchain` line names, or else the `go` line: the release that Go
- * and the usual set-up steps install by it. A language version names none, and the machine that
- * builds decides.
+ * The standard library by the `toolchain` line or else the `go` line: of the release that Go and
+ * the usual set-up steps install because of it. A version of the language leaves the release to the
+ * machine that builds, so that is not compared.
  * @see https://go.dev/doc/toolchain
  */ function standardLibrary(statements) {
     const [go, toolchain] = [
@@ -10599,7 +10707,10 @@ function asOwn(module) {
         })
     };
 }
-/** A build without the workspace takes the version after all, so that it is named. */ function ownModule({ name }, workspace) {
+/**
+ * Names a module that the workspace takes from a folder, since a build without the workspace would
+ * download the version.
+ */ function ownModule({ name }, workspace) {
     return {
         name,
         reason: 'no-version',
@@ -10614,8 +10725,8 @@ function asOwn(module) {
 
 
 /**
- * go.work: what it says otherwise than the go.mod files that it uses, which are compared by
- * themselves. Its `replace` lines win over theirs, its `toolchain` line chooses the standard
+ * Reads a go.work: only what it changes of the go.mod files that it uses, since these are compared
+ * by themselves. Its `replace` lines win over theirs, its `toolchain` line chooses the standard
  * library.
  * @throws LockfileError when a block isn't closed
  * @see https://go.dev/ref/mod#workspaces
@@ -10725,19 +10836,7 @@ const Catalog = schemas/* object */.Ikc({
         });
     }
     return {
-        ...lookup(listed, {
-            manager: null,
-            facts: (node)=>{
-                const self = listed[node];
-                return self ? plainFacts(self, {
-                    direct: true
-                }) : null;
-            }
-        }),
-        declared: listed.map(({ name, version })=>({
-                name,
-                version
-            })),
+        ...statedDirectly(listed),
         notCompared
     };
 }
@@ -10902,9 +11001,9 @@ function asPlugin(code) {
 
 /** Maximum number of values of one name; real builds have fewer. */ const MAX_VALUES = 16;
 /**
- * Reads what a script of Gradle, or a source of its buildSrc, says of packages in so many words. No
- * Gradle is run: what a program puts together in another way is not found. Versions are the
- * required ones; what a lockfile of the build knows is the lockfile's business.
+ * Reads the packages that a script of Gradle, or a source of its buildSrc, names literally. Gradle
+ * is not run, so what a program puts together in another way is not found. Versions are those asked
+ * for; packages that a lockfile of the build has are left to that lockfile.
  */ function readGradleScript({ path, text, beside }) {
     const own = valuesIn([
         [
@@ -10939,19 +11038,7 @@ function asPlugin(code) {
     }
     const versioned = new Set(listed.map(({ name })=>name));
     return {
-        ...lookup(listed, {
-            manager: null,
-            facts: (node)=>{
-                const self = listed[node];
-                return self ? plainFacts(self, {
-                    direct: true
-                }) : null;
-            }
-        }),
-        declared: listed.map(({ name, version })=>({
-                name,
-                version
-            })),
+        ...statedDirectly(listed),
         notCompared: notCompared.filter(({ name, detail })=>detail !== NO_VERSION || !versioned.has(name))
     };
 }
@@ -10959,13 +11046,16 @@ const NO_VERSION = 'no version';
 /** Whether a script is that of one project, by its usual name. */ function script_isProject(path) {
     return /^build\.gradle(?:\.kts)?$/.test(external_node_path_.posix.basename(path));
 }
-/** Shared by all scripts of a repository, which may be hundreds. */ const script_remembered = new WeakMap();
+/**
+ * The values that all scripts of a repository share, computed once: there may be hundreds of
+ * scripts.
+ */ const script_remembered = new WeakMap();
 function sharedValues(beside) {
     const known = script_remembered.get(beside) ?? valuesIn(beside);
     script_remembered.set(beside, known);
     return known;
 }
-/** What the version may be, and the texts of which nobody knows what they are. */ function versionsOf({ version }, places) {
+/** The versions that a stated one may be, and the texts among them that are no exact version. */ function versionsOf({ version }, places) {
     const [, name] = /^\$([\w-]+)$/.exec(version) ?? [];
     const values = places.map((place)=>place.get(name ?? '')).find((found)=>found !== undefined);
     const texts = name === undefined ? [
@@ -11319,7 +11409,10 @@ function replacedOnce(text, valuesOf) {
 function isImport({ scope, type }) {
     return scope === 'import' && type === 'pom';
 }
-/** What a profile says does not hold always: what stands behind it may hold as well. */ function ownManagement(lineage, valuesOf) {
+/**
+ * What the dependencyManagement of a lineage says, the nearest first. An entry of a profile holds
+ * only where that is active, so the versions of further ones behind it are kept as well.
+ */ function ownManagement(lineage, valuesOf) {
     const managed = new Map();
     const settled = new Set();
     for (const by of lineage){
@@ -11350,7 +11443,10 @@ function isImport({ scope, type }) {
     }
     return managed;
 }
-/** BOMs are the same for all who import them; one that is on its way to itself has nothing. */ const known = new WeakMap();
+/**
+ * What each BOM manages. It is the same for all who import it, so it is computed once. While it is
+ * being computed it counts as empty, which ends a circle of imports.
+ */ const known = new WeakMap();
 function bomManagement(bom, poms) {
     const boms = known.get(poms) ?? new Map();
     known.set(poms, boms);
@@ -11373,8 +11469,8 @@ function bomManagement(bom, poms) {
 
 
 /**
- * What a pom.xml needs and nobody here has: parents and BOMs, its own and those of what it needs,
- * each once. A version that is none stands as it is written.
+ * The parents and BOMs that a pom.xml needs and that are not known, its own and those of what it
+ * needs, each once. A version that has unresolved properties stays as it is written.
  */ function missingFrom(pom, poms) {
     const missing = new Map();
     const seen = new Set([
@@ -11383,7 +11479,7 @@ function bomManagement(bom, poms) {
     const add = (wanted)=>{
         missing.set(coordinatesText(wanted), wanted);
     };
-    // A set grows while it is walked: the lineage of a BOM and what that imports are met as well.
+    // The loop also visits what is added meanwhile: the BOMs, with their parents and imports.
     for (const next of seen){
         const lineage = poms.lineage(next);
         const valuesOf = values_valuesIn(lineage);
@@ -11418,7 +11514,7 @@ function bomManagement(bom, poms) {
         const resolved = by.dependencies.flatMap((dependency)=>{
             const [name = ''] = interpolated(repository_nameOf(dependency), valuesOf);
             const key = keyOf(name, dependency);
-            // What a nearer pom.xml lists, too, is inherited from nobody.
+            // A dependency that a nearer pom.xml lists, too, is not inherited.
             if (settled.has(key)) return [];
             const manager = managed(key) ?? managed(keyOf(name, {
                 type: 'jar',
@@ -11881,20 +11977,7 @@ function workspaceRoots(entry, input, index) {
         });
     }
     return {
-        ...lookup(listed, {
-            manager: null,
-            normalName: (name)=>name.toLowerCase(),
-            facts: (node)=>{
-                const self = listed[node];
-                return self ? plainFacts(self, {
-                    direct: true
-                }) : null;
-            }
-        }),
-        declared: listed.map(({ name, version })=>({
-                name,
-                version
-            })),
+        ...statedDirectly(listed, (name)=>name.toLowerCase()),
         notCompared
     };
 }
@@ -12064,20 +12147,7 @@ const Tools = schemas/* object */.Ikc({
         }));
     const listed = stated.filter(({ version })=>isVersionText('NuGet', version));
     return {
-        ...lookup(listed, {
-            manager: null,
-            normalName: (name)=>name.toLowerCase(),
-            facts: (node)=>{
-                const self = listed[node];
-                return self ? plainFacts(self, {
-                    direct: true
-                }) : null;
-            }
-        }),
-        declared: listed.map(({ name, version })=>({
-                name,
-                version
-            })),
+        ...statedDirectly(listed, (name)=>name.toLowerCase()),
         notCompared: stated.filter(({ version })=>!isVersionText('NuGet', version)).map(({ name, version })=>({
                 name,
                 reason: 'no-version',
@@ -12448,7 +12518,10 @@ function packageJson(text, path) {
         ])
     });
 }
-/** A range of an import map is that of one file; another one may have locked another version. */ function deno(text, path, { beside }) {
+/**
+ * What a configuration of Deno asks for. Versions are not compared with the ranges: another file of
+ * the workspace may have locked another version.
+ */ function deno(text, path, { beside }) {
     return configuration(path, text, beside).npm.map((asked)=>({
             ...splitSpecifier(asked),
             grammar: null
@@ -12589,9 +12662,9 @@ function wanted_mix(text) {
 
 /**
  * What the manifests beside a lockfile ask for and the lockfile does not have, under this name or
- * in a version that they take: whoever installs gets something that nobody compared. Emptied
- * lockfiles, entries that were deleted (also where only other entries need them), and versions that
- * were only raised here, show.
+ * in a version that they accept: what is installed then, nobody has compared. This shows lockfiles
+ * that were emptied, entries that were deleted (also where only other entries need them), and
+ * versions that were raised in the manifest only.
  * @throws LockfileError when a manifest can't be read
  */ function outOfStep(kind, input, { knows, versions, missing = [] }) {
     if (knows === undefined) return [];
@@ -12768,8 +12841,9 @@ function tokensOf(program) {
     return tokens;
 }
 /**
- * What a setup.py asks for as text, in lists, in variables and what is added to them. Python is not
- * run: what the program makes in another way is named by the first word of it.
+ * The requirements that are literal in a setup.py: in lists, in variables, and in what is added to
+ * them. Python is not run: what the program makes in another way is not compared, and the word that
+ * makes it (a function, an unknown variable) is named.
  */ function requiredByProgram(program) {
     const tokens = tokensOf(program);
     const found = {
@@ -13477,8 +13551,8 @@ function inTags(tags) {
 
 
 /**
- * An SBOM: what has a package URL is compared by osv-scanner, everything else is named, since only
- * that says which registry a name is of.
+ * Reads an SBOM. osv-scanner compares what has a package URL. Everything else is named, since only
+ * that URL says which registry a name belongs to.
  * @throws LockfileError when it can't be read
  */ function readSbom(input, kind) {
     const packages = readGeneric(kind, input);
@@ -13974,8 +14048,7 @@ function yarnSiblings(text) {
 }
 /**
  * Projects of JavaScript that ask for packages and stand below lockfiles of which none has them as
- * a
- * workspace: nobody locks what they get.
+ * a workspace: nobody locks what they get.
  * @param candidates paths of package.json files
  */ async function unlockedProjects(tree, { lockfiles }, candidates) {
     const files = await regularFiles(tree);
@@ -14172,6 +14245,7 @@ function shortHash(text) {
 
 
 
+
 /** Maximum size of a lockfile and its companions together, in bytes. */ const MAX_LOCKFILE_BYTES = 50 * 1024 * 1024;
 /** The file name by which osv-scanner recognises a package list of another program. */ const LIST = 'osv-scanner-custom.json';
 /**
@@ -14180,7 +14254,7 @@ function shortHash(text) {
  * @param paths lockfiles, relative to the repository, with `/`
  * @param directory is created; nobody else writes there
  * @param workedOut the packages of lockfiles that we read ourselves, by path
- * @throws Error when the directory cannot be used
+ * @throws FixbyError (usage) when the directory cannot be used
  */ async function stageLockfiles(tree, paths, directory, maxBytes = MAX_LOCKFILE_BYTES, workedOut = new Map()) {
     const kinds = new Map((await tree.files()).map(({ path, kind })=>[
             path,
@@ -14213,12 +14287,12 @@ async function ownDirectory(directory) {
     });
     const real = await (0,promises_.realpath)(directory);
     // osv-scanner splits an argument at commas.
-    if (/[,\r\n]/.test(real)) throw new Error(`The temporary directory ${real} has a comma or a line break in its name; set TMPDIR or RUNNER_TEMP to another.`);
+    if (/[,\r\n]/.test(real)) throw new fixby_error/* FixbyError */.$('usage', `The temporary directory ${real} has a comma or a line break in its name.`, 'Set TMPDIR or RUNNER_TEMP to another.');
     return real;
 }
 /**
  * Reads a lockfile and all files that it refers to, by path.
- * @throws Error that says why it cannot be scanned
+ * @throws FixbyError (scanner) that says why it cannot be scanned
  */ async function readWithCompanions(tree, kinds, path, maxBytes) {
     const contents = new Map();
     const wanted = [
@@ -14229,7 +14303,7 @@ async function ownDirectory(directory) {
         if (contents.has(next)) continue;
         const bytes = await tree.read(next, maxBytes);
         room -= bytes.length;
-        if (room < 0) throw new Error(`it has, with the files that it refers to, more than ${maxBytes} bytes, which are the most that are read`);
+        if (room < 0) throw new fixby_error/* FixbyError */.$('scanner', `it has, with the files that it refers to, more than ${maxBytes} bytes, which are the most that are read.`, 'Split it, or exclude it (scan.dependencies.exclude)');
         checkText(next, next === path, bytes);
         contents.set(next, bytes);
         wanted.push(...present(kinds, next, bytes, lockfileKind(path)?.name));
@@ -14247,23 +14321,26 @@ const BYTE_ORDER_MARK = Buffer.from([
     0xbb,
     0xbf
 ]);
-/** @throws Error for content in which osv-scanner would find no packages although it is broken */ function checkText(path, isLockfile, bytes) {
-    if (bytes.includes(0)) throw new Error(`${isLockfile ? 'it' : path} is no text: there are NUL bytes. Save it as UTF-8 (some shells redirect as UTF-16), or restore it`);
-    if ((0,lfs_pointer/* isLfsPointer */.N)(bytes)) throw new Error(`${isLockfile ? 'it' : path} is a Git LFS pointer: the repository has not what it stands for, and that cannot be looked at. Take it out of Git LFS (.gitattributes), and commit the file itself`);
+/**
+ * @throws FixbyError (scanner) for content in which osv-scanner would find no packages although it
+ *   is broken
+ */ function checkText(path, isLockfile, bytes) {
+    if (bytes.includes(0)) throw new fixby_error/* FixbyError */.$('scanner', `${isLockfile ? 'it' : path} is no text: there are NUL bytes.`, 'Save it as UTF-8 (some shells redirect as UTF-16), or restore it');
+    if ((0,lfs_pointer/* isLfsPointer */.N)(bytes)) throw new fixby_error/* FixbyError */.$('scanner', `${isLockfile ? 'it' : path} is a Git LFS pointer: the repository has not what it stands for, and that cannot be looked at.`, 'Take it out of Git LFS (.gitattributes), and commit the file itself');
     // A file that we read ourselves may be empty, or its reader has refused it already.
     const mayBeEmpty = !isLockfile || WORKED_OUT.get(lockfileKind(path)?.name ?? '') === 'instead';
-    if (!mayBeEmpty && !bytes.some((byte)=>byte > 0x20)) throw new Error('it is empty. Restore it, have the package manager write it anew, or delete it');
+    if (!mayBeEmpty && !bytes.some((byte)=>byte > 0x20)) throw new fixby_error/* FixbyError */.$('scanner', 'it is empty.', 'Restore it, have the package manager write it anew, or delete it');
 }
-/** The companions that exist. @throws Error when a required one does not */ function present(kinds, from, bytes, kindOf) {
+/** The companions that exist. @throws FixbyError (scanner) when a required one does not */ function present(kinds, from, bytes, kindOf) {
     return companionFiles(from, bytes.toString('utf8'), kindOf).flatMap(({ target, path, required })=>{
         const kind = path === null ? undefined : kinds.get(path);
         if (path !== null && kind === 'file') return [
             path
         ];
-        if (kind === 'symlink' && (required || kindOf !== 'pip')) throw new Error(`${from} refers to ${target}, which is a symbolic link; links are not followed. Put the file itself there`);
+        if (kind === 'symlink' && (required || kindOf !== 'pip')) throw new fixby_error/* FixbyError */.$('scanner', `${from} refers to ${target}, which is a symbolic link; links are not followed.`, 'Put the file itself there');
         if (!required) return [];
         const where = path === null ? 'outside of the repository' : 'not in the repository';
-        throw new Error(`${from} refers to ${target}, which is ${where}: what it requires cannot be looked at. Add it, or remove the line`);
+        throw new fixby_error/* FixbyError */.$('scanner', `${from} refers to ${target}, which is ${where}: what it requires cannot be looked at.`, 'Add it, or remove the line');
     });
 }
 /**
@@ -14308,7 +14385,7 @@ function documentsOf(path, bytes) {
             lockfileKind(path),
             lockfileKind(target)
         ];
-        if (is === null || was !== null && was.name !== is.name) throw new Error(`its name cannot be handed to osv-scanner as a ${was?.name ?? 'lockfile'}. Rename it`);
+        if (is === null || was !== null && was.name !== is.name) throw new fixby_error/* FixbyError */.$('scanner', `its name cannot be handed to osv-scanner as a ${was?.name ?? 'lockfile'}.`, 'Rename it');
         for (const [original, bytes] of contents)await this.#write(slot, original, withoutMark(bytes));
         return target;
     }
@@ -14693,6 +14770,7 @@ var machine = __webpack_require__(95436);
 var lib = __webpack_require__(44942);
 ;// CONCATENATED MODULE: ./src/scanners/dependencies/registry/get.js
 
+
 /** The registry answered, and not with what was asked for; the message has the status. */ class StatusError extends Error {
     name = 'StatusError';
 }
@@ -14701,7 +14779,8 @@ var lib = __webpack_require__(44942);
  * a redirect is not followed.
  * @param url http or https
  * @throws StatusError for any status but 200
- * @throws Error for an answer that is too large, breaks off or does not come in time
+ * @throws FixbyError (scanner) for an answer that is too large, breaks off or does not come in
+ *   time; the caller has the hint
  */ async function getBytes(url, { timeoutMs, maxBytes }) {
     const client = new lib/* HttpClient */.Qq('fixby', [], {
         allowRedirects: false,
@@ -14722,16 +14801,16 @@ var lib = __webpack_require__(44942);
 }
 async function bodyOf(message, timeoutMs, maxBytes) {
     const late = AbortSignal.timeout(timeoutMs);
-    late.addEventListener('abort', ()=>message.destroy(new Error(`no whole answer in ${timeoutMs} ms`)));
+    late.addEventListener('abort', ()=>message.destroy(new fixby_error/* FixbyError */.$('scanner', `no whole answer in ${timeoutMs} ms`)));
     const chunks = [];
     let size = 0;
     for await (const chunk of message){
         const bytes = chunk;
         size += bytes.length;
-        if (size > maxBytes) throw new Error(`it has more than ${maxBytes} bytes`);
+        if (size > maxBytes) throw new fixby_error/* FixbyError */.$('scanner', `it has more than ${maxBytes} bytes`);
         chunks.push(bytes);
     }
-    if (!message.complete) throw new Error('the answer broke off');
+    if (!message.complete) throw new fixby_error/* FixbyError */.$('scanner', 'the answer broke off');
     return Buffer.concat(chunks);
 }
 
@@ -14929,7 +15008,10 @@ const AT_ONCE = 8;
         owners
     };
 }
-/** What a registry is known by: Cargo's may be repositories of the same host. */ function registryAt(ecosystem, place) {
+/**
+ * What a registry is known by: its host or, for Cargo, the whole place, since several registries
+ * may be repositories of one host.
+ */ function registryAt(ecosystem, place) {
     return ecosystem === 'crates.io' ? place : (0,registry_hosts/* hostOf */.w4)(place);
 }
 function add(map, key, value) {
@@ -15074,9 +15156,8 @@ const PYPROJECT = under(tomlOf, ...[
     'dependency-groups'
 ]);
 /**
- * Where a repository says which registries it uses, and from which addresses it takes packages:
- * files
- * of package managers by their name.
+ * Files of package managers in which a repository says which registries it uses, or from which
+ * addresses it takes packages, by their names.
  */ const registries_ROWS = [
     [
         /^\.npmrc$|^\.yarnrc(?:\.yml)?$|^bunfig\.toml$|^pnpm-workspace\.yaml$/,
@@ -15236,7 +15317,9 @@ async function knownIn(tree, lockfiles) {
 
 ;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/unread.js
 
-/** Lockfiles and manifests that osv-scanner 2.5.1 does not read, with advice for each. */ const UNREAD = new Map([
+/**
+ * Lockfiles and manifests that neither osv-scanner 2.5.1 nor Fixby reads, with what reports say.
+ */ const UNREAD = new Map([
     [
         'Podfile.lock',
         'osv-scanner does not read CocoaPods lockfiles'
@@ -16821,8 +16904,8 @@ var external_node_timers_promises_ = __webpack_require__(58500);
     });
 }
 /**
- * Whose checksum it is as well. Of two in one lockfile that share one, nobody knows which is wrong:
- * with a base it is the one that the base does not have.
+ * Another package or version that has the same checksum; null for none. Of two in one lockfile that
+ * share one, either may be wrong: with a base it is the one that did not have it there.
  */ function otherOwner(ecosystem, one, before, here) {
     for (const checksum of one.checksums){
         const self = ownerOf(ecosystem, one, checksum);
@@ -17118,9 +17201,9 @@ function tomlTwins(text) {
 /**
  * Finds what would hide a package from osv-scanner while it is installed all the same: package
  * managers install what an address or a checksum leads to, and osv-scanner looks at name and
- * version
- * only; and it reads keys without regard to case, which no package manager does. `input.beside`
- * should have the package.json: its `overrides` are the one place that declares some aliases.
+ * version only; and it reads keys without regard to case, which no package manager does.
+ * `input.beside` should have the package.json: its `overrides` are the one place that declares some
+ * aliases.
  * @param downloads of this lockfile, where the caller has them
  * @param before what the base's lockfiles download; null where there is no base
  * @throws LockfileError when the lockfile, or the package.json, can't be read
@@ -19931,7 +20014,12 @@ var system_download = __webpack_require__(47026);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./src/scanners/tools/stage-tree.js
 var stage_tree = __webpack_require__(50225);
+;// CONCATENATED MODULE: ./src/scanners/tools/tool.js
+/** What to do about a tool whose own words are not quoted. */ const BY_HAND = 'Run it by hand in this repository to see why';
+
 ;// CONCATENATED MODULE: ./src/scanners/tools/tool-side.js
+
+
 
 
 
@@ -20045,8 +20133,8 @@ function withCwe(observation, known) {
         cwd: tree
     });
     const { exitCode, killed } = result;
-    if (killed === 'timeout') throw new Error(`${tool.name} took longer than ${tool_side_TIMEOUT_MS / 60_000} minutes`);
-    if (exitCode !== 0) throw new Error(`${tool.name} did not finish (${killed ?? `exit code ${exitCode ?? 'none'}`}). Run it by hand in this repository to see why`);
+    if (killed === 'timeout') throw new fixby_error/* FixbyError */.$('scanner', `${tool.name} took longer than ${tool_side_TIMEOUT_MS / 60_000} minutes.`, `Leave out what need not be looked at (scan.${tool.name}.exclude)`);
+    if (exitCode !== 0) throw new fixby_error/* FixbyError */.$('scanner', `${tool.name} did not finish (${killed ?? `exit code ${exitCode ?? 'none'}`}).`, BY_HAND);
     return result;
 }
 async function importSide(text, tree, roots, paths) {
@@ -20056,7 +20144,7 @@ async function importSide(text, tree, roots, paths) {
             has: (path)=>staged.has(path)
         }));
     const [problem] = runs.flatMap(({ problems })=>problems);
-    if (problem !== undefined) throw new Error(problem);
+    if (problem !== undefined) throw new fixby_error/* FixbyError */.$('scanner', `${problem.replace(/\.$/u, '')}.`, BY_HAND);
     const texts = new LineTexts(tree);
     const results = runs.flatMap((run)=>run.results);
     return {
@@ -20067,6 +20155,8 @@ async function importSide(text, tree, roots, paths) {
 }
 
 ;// CONCATENATED MODULE: ./src/scanners/tools/fetch-program.js
+
+
 
 
 
@@ -20089,7 +20179,7 @@ const fetch_program_LIMITS = {
     });
     const isArchive = /\.(?:t[a-z]*gz|tar(?:\.\w+)?|zip)$/iu.test(new URL(url).pathname);
     const file = (0,external_node_path_.join)(directory, isArchive ? 'archive' : name);
-    const sum = await (0,system_download/* download */.R)(url, file, fetch_program_LIMITS);
+    const sum = await downloaded(name, url, file);
     if (sum !== sha256.toLowerCase()) {
         await (0,promises_.rm)(file);
         throw new checksum/* ChecksumError */.A(`What ${url} answered`, sum, sha256);
@@ -20097,6 +20187,15 @@ const fetch_program_LIMITS = {
     const program = isArchive ? await unpacked(name, file, url, directory, run) : file;
     await (0,promises_.chmod)(program, 0o755);
     return program;
+}
+async function downloaded(name, url, file) {
+    try {
+        return await (0,system_download/* download */.R)(url, file, fetch_program_LIMITS);
+    } catch (error) {
+        throw new fixby_error/* FixbyError */.$('scanner', `${name} cannot be downloaded: ${(0,errors/* messageOf */.bD)(error)}.`, `Name an address that this machine reaches for scan.${name}.download`, {
+            cause: error
+        });
+    }
 }
 async function unpacked(name, file, url, directory, run) {
     const into = (0,external_node_path_.join)(directory, 'unpacked');
@@ -20111,7 +20210,7 @@ async function unpacked(name, file, url, directory, run) {
         '-C',
         into
     ], call);
-    if (exitCode !== 0) throw new Error(`${(0,external_node_path_.basename)(url)} cannot be unpacked (tar ended with ${exitCode ?? 'none'})`);
+    if (exitCode !== 0) throw new fixby_error/* FixbyError */.$('scanner', `${(0,external_node_path_.basename)(url)} cannot be unpacked (tar ended with ${exitCode ?? 'none'}).`, `Name an archive that tar can read, or the program itself, for scan.${name}.download`);
     const entries = await (0,promises_.readdir)(into, {
         recursive: true,
         withFileTypes: true
@@ -20120,11 +20219,12 @@ async function unpacked(name, file, url, directory, run) {
             name,
             `${name}.exe`
         ].includes(entry.name));
-    if (found === undefined) throw new Error(`${(0,external_node_path_.basename)(url)} has no program ${name}`);
+    if (found === undefined) throw new fixby_error/* FixbyError */.$('scanner', `${(0,external_node_path_.basename)(url)} has no program ${name}.`, `Name an archive that has one for scan.${name}.download`);
     return (0,external_node_path_.join)(found.parentPath, found.name);
 }
 
 ;// CONCATENATED MODULE: ./src/scanners/tools/tool-scanner.js
+
 
 
 
@@ -20226,7 +20326,7 @@ async function programOf(tool, run, home) {
             problems.push((0,errors/* messageOf */.bD)(error));
         }
     }
-    throw new Error(`${tool.programs.join(' or ')} is not here (${problems.join('; ')}). ${tool.install}, or take scan.${tool.name} out of the policy`);
+    throw new fixby_error/* FixbyError */.$('scanner', `${tool.programs.join(' or ')} is not here (${problems.join('; ')}).`, `${tool.install}, or take scan.${tool.name} out of the policy`);
 }
 function tool_scanner_resultOf(tool, version, head, base) {
     const before = typeof base === 'string' ? null : base;
@@ -20351,6 +20451,8 @@ const gitleaks = {
 
 
 
+
+
 /**
  * What semgrep writes as JSON, as far as it is read.
  * @see https://semgrep.dev/docs/semgrep-appsec-platform/json-and-sarif
@@ -20377,7 +20479,8 @@ const gitleaks = {
 /**
  * Which files semgrep looked at, and where it met what it could not read. Its own words are not
  * quoted: they have the text of the file.
- * @throws Error when that is not what it wrote, or it reports an error that is about no file
+ * @throws FixbyError (scanner) when that is not what it wrote, or it reports an error that is about
+ *   no file
  */ function sight_sightOf(text) {
     const { errors, paths } = sight_parse(text);
     const unseen = errors.map(sight_itemOf);
@@ -20395,20 +20498,21 @@ function sight_parse(text) {
         return schema.parse(JSON.parse(text));
     } catch (cause) {
         // Neither error is quoted: it may have words of the scanned tree.
-        throw new Error('semgrep does not say what it looked at: its JSON output cannot be read', {
+        throw new fixby_error/* FixbyError */.$('scanner', 'semgrep does not say what it looked at: its JSON output cannot be read.', BY_HAND, {
             cause
         });
     }
 }
 function sight_itemOf({ type, path, spans }) {
     const kind = (typeof type === 'string' ? type : type[0]).slice(0, 60);
-    if (path === undefined) throw new Error(`semgrep reports an error of its own (${kind}). Run it by hand in this repository to see why`);
+    if (path === undefined) throw new fixby_error/* FixbyError */.$('scanner', `semgrep reports an error of its own (${kind}).`, BY_HAND);
     const [first] = spans ?? [];
     const detail = first === undefined ? kind : `${kind}, line ${first.start.line}`;
     return (0,unseen_files/* fileItem */.qs)(external_node_path_.posix.normalize(path), /^(?:Syntax|Lexical) error$/u.test(kind) ? 'unreadable' : 'partly', detail);
 }
 
 ;// CONCATENATED MODULE: ./src/scanners/tools/semgrep/run.js
+
 
 
 
@@ -20486,7 +20590,7 @@ const semgrep = {
     const staged = trusted === null ? [] : await (0,stage_tree/* stageWhole */.u)(trusted, own, (one)=>one === path || one.startsWith(`${path}/`));
     if (staged.length > 0) return (0,external_node_path_.join)(own, path);
     if (/^[pr]\/[\w./-]+$/.test(config)) return config;
-    throw new Error(`scan.semgrep.config is "${config}", which is neither a path of the repository at the base nor a name such as p/default`);
+    throw new fixby_error/* FixbyError */.$('policy', `scan.semgrep.config is "${config}", which is neither a path of the repository at the base nor a name such as p/default.`, 'Name one of the two in the policy');
 }
 /** Creates the scanner that runs Semgrep with the rules that the policy names. */ function createSemgrep(options) {
     return createToolScanner(semgrep, options);
@@ -21432,6 +21536,8 @@ function decodings({ codes, hex, base64 }) {
 /* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47639);
 /* harmony import */ var _shared_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38645);
 /* harmony import */ var _shared_unseen_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76442);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13113);
+
 
 
 
@@ -21462,16 +21568,16 @@ function decodings({ codes, hex, base64 }) {
 }
 /**
  * Writes files of a tree that are of no use in part. @returns their paths
- * @throws Error when one cannot be read or written
+ * @throws FixbyError (scanner) when one cannot be read or written
  */ async function stageWhole(tree, directory, wanted) {
     const { paths, unseen } = await stageTree(tree, directory, wanted);
     const [first] = unseen.filter(({ reason })=>reason !== 'unsupported');
-    if (first !== undefined) throw new Error(`${first.where} ${first.detail ?? 'cannot be read'}`);
+    if (first !== undefined) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_5__/* .FixbyError */ .$('scanner', `${first.where} ${first.detail ?? 'cannot be read'}.`, 'Put a file there that can be read');
     return paths;
 }
 async function stageFile(tree, directory, path) {
     const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, path);
-    if (!(0,_system_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(directory, full)) throw new Error(`${path} leads out of the tree`);
+    if (!(0,_system_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(directory, full)) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_5__/* .FixbyError */ .$('scanner', `${path} leads out of the tree.`, 'Rename it');
     let bytes;
     try {
         bytes = await tree.read(path);
@@ -21537,6 +21643,8 @@ async function stageFile(tree, directory, path) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73024);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46466);
+/* harmony import */ var _fixby_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13113);
+
 
 
 
@@ -21544,7 +21652,8 @@ async function stageFile(tree, directory, path) {
 /**
  * Downloads a file that must not exist yet, readable by its owner only.
  * @returns its SHA-256, hexadecimal
- * @throws Error when it cannot be had within the limits
+ * @throws FixbyError (scanner; the caller has the hint) or an error of the network when it cannot
+ *   be had within the limits
  */ async function download(url, file, limits) {
     const { timeoutMs, idleMs = 30_000, retries = 2 } = limits;
     const client = new _actions_http_client__WEBPACK_IMPORTED_MODULE_0__/* .HttpClient */ .Qq('fixby', [], {
@@ -21557,7 +21666,7 @@ async function stageFile(tree, directory, path) {
         const { message } = await client.get(url);
         if (message.statusCode !== 200) {
             message.destroy();
-            throw new Error(`${url} answered with status ${message.statusCode ?? '?'}`);
+            throw new _fixby_error_js__WEBPACK_IMPORTED_MODULE_4__/* .FixbyError */ .$('scanner', `${url} answered with status ${message.statusCode ?? '?'}`);
         }
         return await save(message, file, url, limits);
     } finally{
@@ -21570,7 +21679,7 @@ async function save(message, file, url, limits) {
     await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)(message, async function*(chunks) {
         for await (const chunk of chunks){
             size += chunk.length;
-            if (size > limits.maxBytes) throw new Error(`${url} answered with more than ${limits.maxBytes} bytes`);
+            if (size > limits.maxBytes) throw new _fixby_error_js__WEBPACK_IMPORTED_MODULE_4__/* .FixbyError */ .$('scanner', `${url} answered with more than ${limits.maxBytes} bytes`);
             hash.update(chunk);
             yield chunk;
         }
@@ -21816,7 +21925,10 @@ const KINDS = new Map([
     ];
 }
 
+// EXTERNAL MODULE: ./src/system/fixby-error.js
+var fixby_error = __webpack_require__(13113);
 ;// CONCATENATED MODULE: ./src/system/working-tree.js
+
 
 
 
@@ -21933,7 +22045,7 @@ async function walk(root, directory = '') {
         } : null;
     } catch (error) {
         if (!(0,errors/* isMissing */.b2)(error)) throw error;
-        if (path.includes('\uFFFD')) throw new Error(`${path} has a name that is not UTF-8, so it cannot be looked at. Rename it.`, {
+        if (path.includes('\uFFFD')) throw new fixby_error/* FixbyError */.$('scanner', `${path} has a name that is not UTF-8, so it cannot be looked at.`, 'Rename it.', {
             cause: error
         });
         return null;

@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _code_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39096);
 /* harmony import */ var _forge_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25187);
-/* harmony import */ var _posture_checks_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84336);
+/* harmony import */ var _posture_checks_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84983);
 /* harmony import */ var _shared_secrets_detectors_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56626);
 /* harmony import */ var _workflows_rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49267);
 
@@ -33,8 +33,7 @@ __webpack_require__.r(__webpack_exports__);
  */ const ADVISORY = /^(?:GHSA(?:-[23456789cfghjmpqrvwx]{4}){3}|(?!GHSA-)[A-Za-z]{2,}(?:-[A-Za-z]+)*[-:]\d[\w:.-]*)$/iu;
 /**
  * The sources whose findings may have a rule or advisory id; none where nobody can tell: other
- * tools
- * name theirs as they like.
+ * tools name theirs as they like.
  */ function sourcesOfRule(rule) {
     const wanted = rule.trim().toLowerCase();
     const own = Object.entries(OWN_RULES).filter(([, ids])=>ids.some((id)=>id.toLowerCase() === wanted)).map(([source])=>source);

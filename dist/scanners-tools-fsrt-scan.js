@@ -769,7 +769,10 @@ function observation(vuln, family, subject, place) {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
 var schemas = __webpack_require__(2503);
+// EXTERNAL MODULE: ./src/system/fixby-error.js
+var fixby_error = __webpack_require__(13113);
 ;// CONCATENATED MODULE: ./src/scanners/tools/fsrt/output.js
+
 
 const vuln = schemas/* object */.Ikc({
     check_name: schemas/* string */.YjP(),
@@ -790,18 +793,21 @@ const report = schemas/* object */.Ikc({
  * Parses the output of one call. FSRT exits with 0 even when it could not read an app, prints
  * nothing for files that it considers transpiled, and prints an empty list with `errors` for a
  * manifest that it does not understand. So only a whole report without errors is accepted.
- * @throws Error with the reason why the scan is incomplete
+ * @throws FixbyError (scanner) with the reason why the scan is incomplete
  */ function vulnsOf({ exitCode, killed, stdout, stderr }) {
-    if (killed === 'timeout') throw new Error('it took too long');
-    if (exitCode !== 0) throw new Error(`it ended with ${killed ?? `exit code ${exitCode ?? 'none'}`}${panicOf(stderr)}`);
+    if (killed === 'timeout') throw failure('it took too long');
+    if (exitCode !== 0) throw failure(`it ended with ${killed ?? `exit code ${exitCode ?? 'none'}`}${panicOf(stderr)}`);
     const text = stdout.toString('utf8').trim();
-    if (text === '') throw new Error('it printed nothing, as it does for code that it takes for transpiled ("use strict")');
+    if (text === '') throw failure('it printed nothing, as it does for code that it takes for transpiled ("use strict")');
     const parsed = report.safeParse(jsonOf(text));
-    if (!parsed.success) throw new Error('what it printed is no report of FSRT');
+    if (!parsed.success) throw failure('what it printed is no report of FSRT');
     const { errors, error_message: message, scanned, vulns } = parsed.data;
-    if (errors) throw new Error(`it reports an error: ${oneLine(message ?? '')}`);
-    if (scanned.length === 0) throw new Error('it scanned nothing');
+    if (errors) throw failure(`it reports an error: ${oneLine(message ?? '')}`);
+    if (scanned.length === 0) throw failure('it scanned nothing');
     return vulns;
+}
+function failure(what) {
+    return new fixby_error/* FixbyError */.$('scanner', `${what}.`, 'Run FSRT by hand in this folder to see why');
 }
 function jsonOf(text) {
     try {
@@ -820,6 +826,7 @@ function oneLine(text) {
 }
 
 ;// CONCATENATED MODULE: ./src/scanners/tools/fsrt/scan.js
+
 
 
 
@@ -904,7 +911,7 @@ async function versionOf({ run, path, home }) {
         ], limits(home, home));
         return /\d+\.\d+\.\d+[\w.-]*/u.exec(stdout.toString('utf8'))?.[0] ?? '';
     } catch (error) {
-        throw new Error(`FSRT is not here (${(0,errors/* messageOf */.bD)(error)}). Build it with \`cargo install --git https://github.com/atlassian-labs/FSRT --locked\` and name it with the input fsrt, or take scan.fsrt out of the policy`, {
+        throw new fixby_error/* FixbyError */.$('scanner', `FSRT is not here (${(0,errors/* messageOf */.bD)(error)}).`, 'Build it with `cargo install --git https://github.com/atlassian-labs/FSRT --locked` and name it with the input fsrt, or take scan.fsrt out of the policy', {
             cause: error
         });
     }
