@@ -9,14 +9,8 @@ import { parsePolicy, formatPolicyError } from '../../src/core/policy/read/parse
 import { createClient, type Client } from '../../src/github/client.js';
 import { postureReader } from '../../src/github/read/posture/read.js';
 import { IssueStore } from '../../src/github/write/store.js';
-import {
-  keepIssues,
-  planAll,
-  renderWith,
-  trackingOf,
-  type Kept,
-  type Tracking,
-} from '../../src/run/keep-issues.js';
+import { keepIssues, planAll, type Kept } from '../../src/run/keep-issues.js';
+import { renderWith, trackingOf, type Tracking } from '../../src/run/tracking.js';
 import { judge } from '../../src/run/pipeline.js';
 import type { Recall } from '../../src/run/pipeline-input.js';
 import { privateReportScanner } from '../../src/run/private-reports.js';

@@ -5,7 +5,8 @@
 import { readFileSync } from 'node:fs';
 import { createClient } from '../../src/github/client.js';
 import { IssueStore } from '../../src/github/write/store.js';
-import { issuePlan, keepIssues, planAll, renderWith } from '../../src/run/keep-issues.js';
+import { issuePlan, keepIssues, planAll } from '../../src/run/keep-issues.js';
+import { renderWith } from '../../src/run/tracking.js';
 import { recallForTrack, type ReadIssues } from '../../src/run/read-ledger.js';
 import { NOW, numbered } from './findings.js';
 import { IN_FORCE, judged, REPOSITORY, silent, tracked } from './run.js';

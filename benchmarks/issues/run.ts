@@ -1,7 +1,7 @@
 import type { Observation } from '../../src/core/findings/finding.js';
 import type { Result } from '../../src/core/findings/result.js';
 import { DEFAULT_POLICY } from '../../src/core/policy/policy.js';
-import { trackingOf, type Tracking } from '../../src/run/keep-issues.js';
+import { trackingOf, type Tracking } from '../../src/run/tracking.js';
 import { judge } from '../../src/run/pipeline.js';
 import type { Recall } from '../../src/run/pipeline-input.js';
 import type { PolicyInForce } from '../../src/run/policy-in-force.js';

@@ -16,7 +16,8 @@ import {
 } from '../../__tests__/fakes/github/index.js';
 import type { IssueStep } from '../../src/core/ledger/plan/steps.js';
 import { emptyTracker } from '../../src/core/ledger/tracker.js';
-import { planAll, type Tracking } from '../../src/run/keep-issues.js';
+import { planAll } from '../../src/run/keep-issues.js';
+import type { Tracking } from '../../src/run/tracking.js';
 import type { Recall } from '../../src/run/pipeline-input.js';
 import { NOW, numbered } from './findings.js';
 import { judged, tracked } from './run.js';

@@ -14,7 +14,7 @@ import { IssuesOff, readTracker } from '../github/read/tracker.js';
 import type { TrackedResults } from '../scanners/sarif/origin.js';
 import { messageOf } from '../system/errors.js';
 import { failureKind } from '../system/fixby-error.js';
-import type { Answers } from './keep-issues.js';
+import type { Answers } from './issue-answers.js';
 import type { Recall, Recalled } from './pipeline-input.js';
 import type { PolicyInForce } from './policy-in-force.js';
 
@@ -169,7 +169,8 @@ export function recallForTrack(
   const { policy, origin } = inForce;
   return async (keys, complete) => {
     try {
-      const { issueWordsFor, prepareAnswers } = await import('./keep-issues.js');
+      const { prepareAnswers } = await import('./issue-answers.js');
+      const { issueWordsFor } = await import('./tracking.js');
       const read = await readTracker(client, name, policy.issues.authors);
       const { 'due-field': field } = policy.issues;
       const tracker = field === undefined ? read : await withDueValues(client, name, read, field);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { mergeObservations } from '../../../src/core/findings/merge.js';
 import type { ScanReport, Verdict } from '../../../src/core/findings/result.js';
-import { assess, type AssessContext } from '../../../src/core/gate/assess.js';
+import { assess } from '../../../src/core/gate/assess.js';
+import type { AssessContext } from '../../../src/core/gate/assess-context.js';
 import { decide } from '../../../src/core/gate/gate.js';
 import { DEFAULT_POLICY, type Policy } from '../../../src/core/policy/policy.js';
 import { observation, type ObservationOverrides } from '../../fixtures/observations.js';

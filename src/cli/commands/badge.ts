@@ -2,7 +2,7 @@ import { dashboardData } from '../../core/dashboard/data.js';
 import { ownDashboard } from '../../core/ledger/own-dashboard.js';
 import { dayOf, daysBetween } from '../../core/scale/day.js';
 import { renderBadgeJson, renderBadgeSvg } from '../../report/badge/badge.js';
-import { lastScanOf } from '../../run/keep-issues.js';
+import { lastScanOf } from '../../run/tracking.js';
 import { command, type Call, type Options } from '../command.js';
 import { connect } from '../connection.js';
 import { EXIT } from '../exit.js';

@@ -1,6 +1,7 @@
 import { postureReader } from '../../github/read/posture/read.js';
 import { planText } from '../../report/terminal/plan-text.js';
-import { planAll, trackingOf } from '../../run/keep-issues.js';
+import { planAll } from '../../run/keep-issues.js';
+import { trackingOf } from '../../run/tracking.js';
 import type { Recall } from '../../run/pipeline-input.js';
 import type { PolicyInForce } from '../../run/policy-in-force.js';
 import { recallForTrack, trackerName, type ReadIssues } from '../../run/read-ledger.js';

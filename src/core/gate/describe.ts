@@ -1,0 +1,92 @@
+import { causeOf } from '../findings/cause.js';
+import { allIds } from '../findings/finding-ids.js';
+import { keyOfWeakness } from '../findings/finding-key.js';
+import type { Finding, SetDue } from '../findings/finding.js';
+import { idOf } from '../findings/merge.js';
+import { rate, type Rated } from '../findings/rate.js';
+import type { Weakness } from '../findings/weakness.js';
+import { triageDays } from '../policy/sla-days.js';
+import type { AssessContext, Assessing, Standing } from './assess-context.js';
+import { decidingLocation, findingOrigin, locate, wholeWaiver } from './locate.js';
+import { slaOf } from './sla.js';
+
+/** A weakness at the places where it stands, as a finding. */
+export function describe(weakness: Weakness, standing: readonly Standing[], context: Assessing): Finding {
+  const id = idOf(weakness);
+  const memory = context.memory.get(id) ?? null;
+  const formerIds = [...new Set([...weakness.formerIds, ...(memory?.formerIds ?? [])])].sort();
+  const all = allIds({ ...keyOfWeakness(weakness), formerIds });
+  const ids = all.filter((known) => known !== id || !context.taken.has(id));
+  const rated = rateOf(weakness, context);
+  const locations = standing.map((one) => locate(weakness, one, ids, rated, memory, context));
+  const deciding = decidingLocation(locations);
+  // The run that loses sight on the default branch is the one that records it.
+  const isHiddenNow =
+    context.baseline === 'none' &&
+    memory?.issue != null &&
+    standing.some(({ unseen }) => unseen !== undefined);
+  const clock = {
+    firstSeen: memory?.start ?? null,
+    published: weakness.published,
+    previous: memory?.previous ?? [],
+    triage: triageDays(context.policy, weakness.source, weakness.rule),
+    set: memory?.decisions.due ?? null,
+  };
+  const sla = slaOf(deciding.severity, clock, context.policy, context.asOf);
+  return {
+    id,
+    source: weakness.source,
+    rule: weakness.rule,
+    aliases: weakness.aliases,
+    title: weakness.title,
+    description: weakness.description,
+    fix: weakness.fix,
+    severity: deciding.severity,
+    severityReason:
+      deciding.override === null ? rated.reason : `set by ${deciding.override} (otherwise ${rated.reason})`,
+    score: rated.score,
+    vector: rated.vector,
+    malicious: weakness.rating.malicious,
+    confidence: weakness.confidence,
+    cwe: weakness.cwe,
+    locations,
+    package: deciding.package,
+    references: weakness.references,
+    published: weakness.published,
+    origin: findingOrigin(locations),
+    firstSeen: clock.firstSeen,
+    due: sla.due,
+    daysLeft: sla.daysLeft,
+    dueReason: sla.reason,
+    sla: sla.state,
+    waiver: wholeWaiver(locations),
+    formerIds,
+    trace: weakness.trace,
+    cause: causeOf(weakness),
+    state: locations.every(({ unseen }) => unseen !== undefined) ? 'unseen' : 'open',
+    unseenSince: memory?.unseenSince ?? (isHiddenNow ? context.asOf : null),
+    ...(weakness.activity === undefined ? {} : { activity: weakness.activity }),
+    ...factsOf(weakness, clock.set),
+  };
+}
+
+/** What only some findings have. */
+function factsOf({ report }: Weakness, set: SetDue | null): Pick<Finding, 'report' | 'dueSet'> {
+  return {
+    ...(set === null ? {} : { dueSet: set }),
+    ...(report === undefined
+      ? {}
+      : { report: { kind: report.kind, by: report.by, confirmed: report.confirmed } }),
+  };
+}
+
+/**
+ * Rates a weakness. One that is known from its issue only keeps the severity that the issue states.
+ */
+function rateOf(weakness: Weakness, { policy }: AssessContext): Rated {
+  const rated = rate(weakness.rating, policy.severity.unknown, weakness.source);
+  const { report } = weakness;
+  if (report !== undefined)
+    return { ...rated, score: report.score, vector: report.vector, reason: report.how };
+  return weakness.id === undefined ? rated : { ...rated, reason: 'its issue says so' };
+}

@@ -1,0 +1,106 @@
+import { answerSteps, askersOf } from '../core/ledger/plan/answers.js';
+import type { PlanContext } from '../core/ledger/plan/context.js';
+import { placeSteps } from '../core/ledger/plan/plan.js';
+import { closingSteps, newReportSteps, reportPeople, reportUpkeep } from '../core/ledger/plan/reports.js';
+import { simulate } from '../core/ledger/plan/simulate.js';
+import type { IssueStep, Said } from '../core/ledger/plan/steps.js';
+import type { TrackerState } from '../core/ledger/plan/tracker-reduce.js';
+import { type Ledger, readLedger } from '../core/ledger/read.js';
+import type { Tracker } from '../core/ledger/tracker.js';
+import type { Policy } from '../core/policy/policy.js';
+import { dayOf } from '../core/scale/day.js';
+import type { Client, RepositoryName } from '../github/client.js';
+import { readRoles } from '../github/read/permissions.js';
+import { lastScanOf, renderWith, toSecond } from './tracking.js';
+
+/** Answers to `/fixby` commands, decided before the findings are assessed. */
+export interface Answers {
+  readonly steps: readonly IssueStep[];
+  /** The tracker as it will be once these answers have been written. */
+  readonly tracker: Tracker;
+}
+
+/**
+ * Plans the answers to open `/fixby` commands, takes in what people reported and closed, and
+ * computes how that changes this run. Nothing is written to GitHub yet.
+ * @param asOf RFC 3339: now
+ * @throws what the client throws
+ */
+export async function prepareAnswers(
+  tracker: Tracker,
+  client: Client,
+  name: RepositoryName,
+  policy: Policy,
+  asOf: string,
+  words: PlanContext['words'],
+): Promise<Answers> {
+  const render = renderWith(words);
+  const today = dayOf(asOf, policy.sla.timezone);
+  const before = readLedger(tracker);
+  const reports = {
+    policy,
+    asOf: toSecond(asOf),
+    today,
+    roles: await readRoles(client, name, reportPeople(tracker, before)),
+    render,
+  };
+  const draft = new Draft(tracker, (state, steps) => simulate(state, steps, toSecond(asOf), render));
+  draft.plan((ledger, now) => newReportSteps(now, ledger, reports));
+  const askers = askersOf(draft.ledger);
+  const roles = await readRoles(client, name, askers);
+  const permitted = new Map(askers.map((login) => [login, roles.get(login) === 'maintains'] as const));
+  draft.plan((ledger) =>
+    answerSteps(ledger, { policy, asOf, today, permitted, lastScan: lastScanOf(ledger) }),
+  );
+  draft.plan((ledger) => ledger.issues.flatMap((entry) => closingSteps(entry, reports)));
+  draft.plan((ledger, now) => ledger.issues.flatMap((entry) => reportUpkeep(entry, now, reports)));
+  const steps = foldedCards(draft.steps);
+  return { steps: [...placeSteps(steps, { tracker }), ...steps], tracker: draft.tracker };
+}
+
+/**
+ * The steps without those that edit a report's comment which is only about to be written: it is
+ * written as it would be in the end.
+ */
+function foldedCards(steps: readonly IssueStep[]): IssueStep[] {
+  const isCard = (step: IssueStep): step is Extract<IssueStep, { kind: 'comment' }> =>
+    step.kind === 'comment' && 'marker' in step.say && step.say.marker.kind === 'report';
+  const fresh = new Set(steps.filter(isCard).map(({ issue }) => JSON.stringify(issue)));
+  const final = new Map<string, Said>();
+  const rest = steps.filter((step) => {
+    if (step.kind !== 'edit-comment' || 'text' in step.say || step.say.marker.kind !== 'report') return true;
+    const about = JSON.stringify(step.issue);
+    if (fresh.has(about)) final.set(about, step.say);
+    return !fresh.has(about);
+  });
+  return rest.map((step) => {
+    const say = isCard(step) ? final.get(JSON.stringify(step.issue)) : undefined;
+    return say === undefined ? step : { ...step, say };
+  });
+}
+
+/** Steps that are planned one after another, each as if the ones before had been carried out. */
+class Draft {
+  readonly steps: IssueStep[] = [];
+  readonly #after: (state: TrackerState, steps: readonly IssueStep[]) => TrackerState;
+  #state: TrackerState;
+
+  constructor(tracker: Tracker, after: (state: TrackerState, steps: readonly IssueStep[]) => TrackerState) {
+    this.#state = { tracker, created: new Map() };
+    this.#after = after;
+  }
+
+  get tracker(): Tracker {
+    return this.#state.tracker;
+  }
+
+  get ledger(): Ledger {
+    return readLedger(this.tracker);
+  }
+
+  plan(make: (ledger: Ledger, tracker: Tracker) => readonly IssueStep[]): void {
+    const steps = make(this.ledger, this.tracker);
+    this.steps.push(...steps);
+    this.#state = this.#after(this.#state, steps);
+  }
+}

@@ -1,0 +1,101 @@
+import { completeIn, type Result } from '../core/findings/result.js';
+import { isWhole } from '../core/gate/sight.js';
+import { ownDashboard } from '../core/ledger/own-dashboard.js';
+import type { IssueWords, PlanContext } from '../core/ledger/plan/context.js';
+import type { Said } from '../core/ledger/plan/steps.js';
+import type { Ledger } from '../core/ledger/read.js';
+import { DEFAULT_POLICY_PATH } from '../core/policy/path.js';
+import type { Policy } from '../core/policy/policy.js';
+import type { CheckResult } from '../core/posture/check-result.js';
+import type { Day } from '../core/scale/day.js';
+import { createIssueWords } from '../report/issue/words.js';
+import type { Tree } from '../system/tree.js';
+import { readOwners } from './owners.js';
+
+/** What `keepIssues`, `issuePlan` and `planAll` need to know about the run and its result. */
+export interface Tracking extends Pick<PlanContext, 'words' | 'owners' | 'whole' | 'runUrl'> {
+  /** Tells whether a source was scanned completely, over the whole default branch. */
+  readonly complete: (source: string) => boolean;
+  readonly policy: Policy;
+  readonly result: Result;
+  /** `https://github.com/owner/name` of the scanned repository. */
+  readonly repositoryUrl: string;
+  /**
+   * Address at which authorized readers find the findings that public readers may not see; null
+   * when there is none.
+   */
+  readonly detailsUrl: string | null;
+  /** Path of the workflow file that runs this; null outside a workflow. */
+  readonly workflow: string | null;
+}
+
+/**
+ * Creates the texts of issue bodies and comments.
+ * @param repositoryUrl `https://github.com/owner/name` of the scanned repository
+ * @param checks what the checks of the posture say; none where only comments are written
+ */
+export function issueWordsFor(
+  policy: Policy,
+  policyPath: string | null,
+  today: Day,
+  repositoryUrl: string,
+  checks: readonly CheckResult[] = [],
+): IssueWords {
+  return createIssueWords({
+    checks,
+    repositoryUrl,
+    policyPath: policyPath ?? DEFAULT_POLICY_PATH,
+    today,
+    timezone: policy.sla.timezone,
+  });
+}
+
+/** The input of `trackingOf`: a finished scan of the default branch. */
+export interface TrackedScan extends Omit<Tracking, 'words' | 'owners' | 'complete' | 'whole'> {
+  readonly head: Tree;
+  /**
+   * The directory that was scanned, relative to the repository's root; `''` for all of it. When
+   * only a part of the tree was scanned, nothing outside of it counts as gone.
+   */
+  readonly directory: string;
+}
+
+/**
+ * Adds to a scan what planning needs: the texts, the code owners and which sources were complete.
+ * @throws what reading the CODEOWNERS file throws
+ */
+export async function trackingOf({ head, directory, ...scan }: TrackedScan): Promise<Tracking> {
+  const { policy, result, repositoryUrl } = scan;
+  const checks = result.scans.flatMap((scan) => scan.checks ?? []);
+  const seen = result.scans.filter(({ coverage }) => coverage === null || isWhole(coverage.head));
+  return {
+    ...scan,
+    words: issueWordsFor(policy, result.policy.path, result.today, repositoryUrl, checks),
+    owners: await readOwners(head),
+    complete: completeIn(result.scans, directory),
+    whole: completeIn(seen, directory),
+  };
+}
+
+/**
+ * RFC 3339 time of the last complete scan that the dashboard records; null when it records none.
+ */
+export function lastScanOf(ledger: Ledger): string | null {
+  const scans = ownDashboard(ledger)?.meta.scans ?? [];
+  return (
+    scans
+      .map(({ lastComplete }) => lastComplete)
+      .sort()
+      .at(-1) ?? null
+  );
+}
+
+/** An RFC 3339 time without fractions of a second, the form that GitHub uses. */
+export function toSecond(instant: string): string {
+  return new Date(instant).toISOString().replace(/\.\d+Z$/u, 'Z');
+}
+
+/** Renders the text of a comment with the given words. */
+export function renderWith(words: PlanContext['words']): (say: Said) => string {
+  return ({ comment, marker }) => words.comment(comment, marker);
+}
