@@ -70,8 +70,10 @@ var read_tracker = __webpack_require__(48578);
 var apply = __webpack_require__(19814);
 // EXTERNAL MODULE: ./src/github/write/store.js + 4 modules
 var write_store = __webpack_require__(50510);
-// EXTERNAL MODULE: ./src/run/keep-issues.js + 16 modules
-var keep_issues = __webpack_require__(81673);
+// EXTERNAL MODULE: ./src/run/tracking.js + 1 modules
+var tracking = __webpack_require__(12373);
+// EXTERNAL MODULE: ./src/run/issue-answers.js + 3 modules
+var issue_answers = __webpack_require__(65837);
 // EXTERNAL MODULE: ./src/run/policy-in-force.js + 1 modules
 var policy_in_force = __webpack_require__(33481);
 // EXTERNAL MODULE: ./src/run/read-ledger.js + 3 modules
@@ -81,6 +83,7 @@ var log = __webpack_require__(42193);
 // EXTERNAL MODULE: ./src/system/fixby-error.js
 var fixby_error = __webpack_require__(13113);
 ;// CONCATENATED MODULE: ./src/action/intake.js
+
 
 
 
@@ -128,19 +131,19 @@ const payloadSchema = schemas/* object */.Ikc({
     });
     const name = (0,read_ledger/* trackerName */.c9)(policy, context.repository);
     const asOf = new Date().toISOString();
-    const words = (0,keep_issues.issueWordsFor)(policy, origin.path, (0,day/* dayOf */.kb)(asOf, policy.sla.timezone), context.repositoryUrl);
+    const words = (0,tracking.issueWordsFor)(policy, origin.path, (0,day/* dayOf */.kb)(asOf, policy.sla.timezone), context.repositoryUrl);
     const here = context.repository;
     const elsewhere = !isSame(name, here);
     const tracker = await (0,read_tracker/* readIssue */.OS)(client, here, policy.issues.authors, number);
     const answers = elsewhere ? {
         steps: elsewhereSteps(tracker, name),
         tracker
-    } : await (0,keep_issues.prepareAnswers)(tracker, client, name, policy, asOf, words);
+    } : await (0,issue_answers.prepareAnswers)(tracker, client, name, policy, asOf, words);
     if (answers.steps.length === 0) {
         core/* info */.pq(`Issue #${number} asks nothing that has no answer yet.`);
         return;
     }
-    const store = new write_store/* IssueStore */.d(client, here, (0,keep_issues/* renderWith */.hc)(words), ()=>(0,keep_issues/* toSecond */.uI)(new Date().toISOString()));
+    const store = new write_store/* IssueStore */.d(client, here, (0,tracking/* renderWith */.hc)(words), ()=>(0,tracking/* toSecond */.uI)(new Date().toISOString()));
     const steps = [
         ...answers.steps,
         ...labelSteps(tracker, answers.tracker, policy, asOf)
@@ -185,6 +188,104 @@ const payloadSchema = schemas/* object */.Ikc({
             number: issue.number
         }, issue.labels, wanted);
     });
+}
+
+
+/***/ }),
+
+/***/ 19814:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ applySteps)
+/* harmony export */ });
+/* harmony import */ var _core_ledger_plan_tracker_reduce_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12155);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62621);
+
+
+/**
+ * The maximum number of issues and comments that one run creates: GitHub allows a token 500 an
+ * hour.
+ * @see https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
+ */ const MAX_CREATED = 450;
+/** Optional steps: an issue is correct without them. */ const OPTIONAL = new Set([
+    'pin-issue',
+    'set-due-field',
+    'react',
+    'create-milestone',
+    'set-milestone-state'
+]);
+/**
+ * Carries out the steps in order. When GitHub refuses a change to one issue (it was deleted or
+ * transferred, its body is too long), the other issues are still updated. A token without the right
+ * to write, or no answer from GitHub, ends it.
+ * @param budget how many issues and comments may be created; less than GitHub's limit
+ * @throws what the client throws
+ */ async function applySteps(store, steps, start, budget = MAX_CREATED) {
+    const draft = new _core_ledger_plan_tracker_reduce_js__WEBPACK_IMPORTED_MODULE_1__/* .TrackerDraft */ .A(start);
+    let created = 0;
+    let done = 0;
+    const refused = [];
+    const failures = [];
+    const broken = new Set();
+    for (const step of steps){
+        if (broken.has(nameOf(step))) continue;
+        if (creates(step) && created >= budget) break;
+        try {
+            draft.apply(step, await store.apply(step, draft.state));
+            created += creates(step) ? 1 : 0;
+            done += 1;
+        } catch (error) {
+            if (OPTIONAL.has(step.kind)) {
+                refused.push(`${describeStep(step)}: ${(0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .explainApiError */ .cU)(error)}`);
+                done += 1;
+            } else if (isOfThisIssue(error)) {
+                failures.push(`${describeStep(step)}: ${(0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .explainApiError */ .cU)(error)}`);
+                broken.add(nameOf(step));
+            } else throw error;
+        }
+    }
+    return {
+        state: draft.state,
+        done,
+        postponed: steps.length - done - failures.length,
+        refused,
+        failures
+    };
+}
+/**
+ * Whether a failure concerns one issue only. A 403 concerns the token, unless GitHub says that the
+ * issue is locked.
+ */ function isOfThisIssue(error) {
+    const status = (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error);
+    if ((0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .isForbidden */ .US)(error)) return /locked/i.test((0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .explainApiError */ .cU)(error));
+    return error instanceof RangeError || status === 301 || status === 404 || status === 410 || status === 422;
+}
+function creates({ kind }) {
+    return kind === 'create-issue' || kind === 'comment';
+}
+function nameOf(step) {
+    if (step.kind === 'create-issue') return `key ${step.key}`;
+    return 'issue' in step ? refName(step.issue) : step.kind;
+}
+function refName(ref) {
+    return 'number' in ref ? `#${ref.number}` : `key ${ref.key}`;
+}
+/** A step in a few words, for a message. */ function describeStep(step) {
+    switch(step.kind){
+        case 'create-issue':
+            return `creating "${step.title}"`;
+        case 'create-label':
+            return `creating the label "${step.name}"`;
+        case 'delete-label':
+            return `deleting the label "${step.name}"`;
+        case 'set-milestone-state':
+            return `${step.open ? 'opening' : 'closing'} the milestone "${step.title}"`;
+        case 'create-milestone':
+            return `creating the milestone "${step.title}"`;
+        default:
+            return `${step.kind.replaceAll('-', ' ')} ${refName(step.issue)}`;
+    }
 }
 
 

@@ -262,8 +262,8 @@ function toReport(advisory) {
 var repository_facts = __webpack_require__(20317);
 // EXTERNAL MODULE: ./src/report/text/headline.js
 var headline = __webpack_require__(24967);
-// EXTERNAL MODULE: ./src/run/pipeline.js + 8 modules
-var run_pipeline = __webpack_require__(95216);
+// EXTERNAL MODULE: ./src/run/pipeline.js + 11 modules
+var run_pipeline = __webpack_require__(82037);
 ;// CONCATENATED MODULE: ./src/core/findings/private-report.js
 /**
  * A private report as an observation. Its description stays where it is: whoever may read it can
@@ -1211,7 +1211,7 @@ async function act(inputs, context) {
     const trigger = readTrigger(required('GITHUB_EVENT_NAME'), payload, inputs.mode, context.runSha);
     const client = (0,github_client/* createClient */.UU)(inputs.token, context.apiUrl, log/* actionLog */.Z);
     if (trigger.mode === 'intake') {
-        const { takeIn } = await Promise.all(/* import() */[__webpack_require__.e(916), __webpack_require__.e(7997), __webpack_require__.e(1673), __webpack_require__.e(2204)]).then(__webpack_require__.bind(__webpack_require__, 42204));
+        const { takeIn } = await Promise.all(/* import() */[__webpack_require__.e(8752), __webpack_require__.e(916), __webpack_require__.e(2606), __webpack_require__.e(5837), __webpack_require__.e(2204)]).then(__webpack_require__.bind(__webpack_require__, 42204));
         await takeIn(payload, inputs, context, client);
         return;
     }
@@ -1245,7 +1245,7 @@ async function act(inputs, context) {
  * Updates the issues. Does nothing when they could not be read: the verdict already reports that.
  */ async function keepInStep(pipeline, result, read, inputs, context, client, detailsUrl) {
     if (read === null) return;
-    const { track, writeBadge } = await Promise.all(/* import() */[__webpack_require__.e(916), __webpack_require__.e(7997), __webpack_require__.e(1673), __webpack_require__.e(1376)]).then(__webpack_require__.bind(__webpack_require__, 31376));
+    const { track, writeBadge } = await Promise.all(/* import() */[__webpack_require__.e(8752), __webpack_require__.e(916), __webpack_require__.e(2606), __webpack_require__.e(9706), __webpack_require__.e(6552), __webpack_require__.e(1376)]).then(__webpack_require__.bind(__webpack_require__, 31376));
     const kept = await track({
         context,
         client,

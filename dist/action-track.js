@@ -18,11 +18,13 @@ export const modules = {
 /* harmony import */ var _github_write_store_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50510);
 /* harmony import */ var _report_badge_badge_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77492);
 /* harmony import */ var _report_dashboard_exposed_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(95612);
-/* harmony import */ var _report_text_log_line_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1844);
-/* harmony import */ var _run_keep_issues_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(81673);
-/* harmony import */ var _system_distrusted_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(68501);
-/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(13113);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(42193);
+/* harmony import */ var _report_text_log_line_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1844);
+/* harmony import */ var _run_keep_issues_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36552);
+/* harmony import */ var _run_tracking_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(12373);
+/* harmony import */ var _system_distrusted_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(68501);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(13113);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(42193);
+
 
 
 
@@ -59,7 +61,7 @@ export const modules = {
         return null;
     }
     const { context, policy, result, head, directory, detailsUrl, read } = run;
-    const tracking = await (0,_run_keep_issues_js__WEBPACK_IMPORTED_MODULE_8__/* .trackingOf */ .np)({
+    const tracking = await (0,_run_tracking_js__WEBPACK_IMPORTED_MODULE_9__/* .trackingOf */ .np)({
         policy,
         result,
         head,
@@ -69,7 +71,7 @@ export const modules = {
         runUrl: context.runUrl,
         workflow: workflowPath(process.env['GITHUB_WORKFLOW_REF'] ?? '')
     });
-    const store = new _github_write_store_js__WEBPACK_IMPORTED_MODULE_5__/* .IssueStore */ .d(run.client, run.name, (0,_run_keep_issues_js__WEBPACK_IMPORTED_MODULE_8__/* .renderWith */ .hc)(tracking.words), ()=>(0,_run_keep_issues_js__WEBPACK_IMPORTED_MODULE_8__/* .toSecond */ .uI)(new Date().toISOString()));
+    const store = new _github_write_store_js__WEBPACK_IMPORTED_MODULE_5__/* .IssueStore */ .d(run.client, run.name, (0,_run_tracking_js__WEBPACK_IMPORTED_MODULE_9__/* .renderWith */ .hc)(tracking.words), ()=>(0,_run_tracking_js__WEBPACK_IMPORTED_MODULE_9__/* .toSecond */ .uI)(new Date().toISOString()));
     const kept = await attempt(()=>(0,_run_keep_issues_js__WEBPACK_IMPORTED_MODULE_8__/* .keepIssues */ .y8)(store, read.tracker, read.answers.steps, tracking));
     report(kept);
     const { exposed } = kept.data;
@@ -93,7 +95,7 @@ async function attempt(keep) {
         return await keep();
     } catch (error) {
         const what = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_3__/* .isForbidden */ .US)(error) ? 'Give the job "permissions: issues: write", or set the input issues to false' : 'The next run goes on where this one stopped; if it stays so, look at githubstatus.com';
-        throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_10__/* .FixbyError */ .$('github', `the issues could not be kept in step: ${(0,_github_client_js__WEBPACK_IMPORTED_MODULE_3__/* .explainApiError */ .cU)(error)}.`, `${what}.`, {
+        throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_11__/* .FixbyError */ .$('github', `the issues could not be kept in step: ${(0,_github_client_js__WEBPACK_IMPORTED_MODULE_3__/* .explainApiError */ .cU)(error)}.`, `${what}.`, {
             cause: error
         });
     }
@@ -101,10 +103,10 @@ async function attempt(keep) {
 /** Most issues of others that are named. */ const MAX_FOREIGN = 5;
 /** What to do about issues that look like ours and are by somebody else; null for none. */ function foreignWords({ foreign }) {
     if (foreign.length === 0) return null;
-    const named = foreign.slice(0, MAX_FOREIGN).map(({ number, author })=>`#${number} by ${(0,_report_text_log_line_js__WEBPACK_IMPORTED_MODULE_12__/* .logLine */ .B)(author)}`);
+    const named = foreign.slice(0, MAX_FOREIGN).map(({ number, author })=>`#${number} by ${(0,_report_text_log_line_js__WEBPACK_IMPORTED_MODULE_13__/* .logLine */ .B)(author)}`);
     const more = foreign.length > named.length ? ` and ${foreign.length - named.length} more` : '';
     const authors = [
-        ...new Set(foreign.slice(0, MAX_FOREIGN).map(({ author })=>(0,_report_text_log_line_js__WEBPACK_IMPORTED_MODULE_12__/* .logLine */ .B)(author)))
+        ...new Set(foreign.slice(0, MAX_FOREIGN).map(({ author })=>(0,_report_text_log_line_js__WEBPACK_IMPORTED_MODULE_13__/* .logLine */ .B)(author)))
     ].join(', ');
     return `${named.join(', ')}${more} ${foreign.length === 1 ? 'has' : 'have'} Fixby's marker and another author, so nothing there counts. Where Fixby wrote under that name (another token), set "issues: { authors: [${authors}] }" in the policy; their clocks go on then.`;
 }
@@ -114,10 +116,10 @@ async function attempt(keep) {
  */ function report({ applied, plan, dashboardUrl }) {
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH('dashboard-url', dashboardUrl ?? '');
     for (const refused of applied.refused)_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(`GitHub refused ${refused}. Everything else went on.`);
-    if (plan.waiting.length > 0) _log_js__WEBPACK_IMPORTED_MODULE_11__/* .actionLog */ .Z.info(`${plan.waiting.length} findings wait for their issue; their clocks run.`);
+    if (plan.waiting.length > 0) _log_js__WEBPACK_IMPORTED_MODULE_12__/* .actionLog */ .Z.info(`${plan.waiting.length} findings wait for their issue; their clocks run.`);
     if (applied.postponed > 0) _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(`${applied.postponed} changes wait for the next run: GitHub lets a token create a limited number of issues and comments an hour.`);
     if (applied.failures.length > 0) {
-        throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_10__/* .FixbyError */ .$('github', `${applied.failures.length} issues could not be brought in step (${applied.failures.slice(0, 3).join('; ')}).`, `The next run tries again.`);
+        throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_11__/* .FixbyError */ .$('github', `${applied.failures.length} issues could not be brought in step (${applied.failures.slice(0, 3).join('; ')}).`, `The next run tries again.`);
     }
 }
 /** Writes the badge's files, `badge.json` for shields.io and `badge.svg`, into a directory. */ async function writeBadge(directory, data, { decision }) {
@@ -129,9 +131,9 @@ async function attempt(keep) {
         'badge.json',
         'badge.svg'
     ]){
-        const link = await (0,_system_distrusted_js__WEBPACK_IMPORTED_MODULE_9__/* .linkOnTheWay */ .KH)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(directory, name));
+        const link = await (0,_system_distrusted_js__WEBPACK_IMPORTED_MODULE_10__/* .linkOnTheWay */ .KH)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(directory, name));
         if (link === null) continue;
-        throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_10__/* .FixbyError */ .$('usage', `The badge was not written: ${link} is a symbolic link in the repository, and may lead anywhere.`, 'Remove the link, or name another directory.');
+        throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_11__/* .FixbyError */ .$('usage', `The badge was not written: ${link} is a symbolic link in the repository, and may lead anywhere.`, 'Remove the link, or name another directory.');
     }
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(directory, {
         recursive: true

@@ -1,5 +1,5 @@
-export const id = 7724;
-export const ids = [7724,3046];
+export const id = 7890;
+export const ids = [7890,5545];
 export const modules = {
 
 /***/ 36164:
@@ -26,7 +26,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_ledger_own_dashboard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76219);
 /* harmony import */ var _core_scale_day_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97469);
 /* harmony import */ var _report_badge_badge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77492);
-/* harmony import */ var _run_keep_issues_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81673);
+/* harmony import */ var _run_tracking_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12373);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(36164);
 /* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71293);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29289);
@@ -80,7 +80,7 @@ async function run({ values }) {
     const { policy, ledger, tracker } = await (0,_tracked_js__WEBPACK_IMPORTED_MODULE_8__/* .readTracked */ .T)(await (0,_connection_js__WEBPACK_IMPORTED_MODULE_5__/* .connect */ .N)(values.repository ?? null, '.'), values.policy ?? null);
     const asOf = new Date().toISOString();
     const today = (0,_core_scale_day_js__WEBPACK_IMPORTED_MODULE_2__/* .dayOf */ .kb)(asOf, policy.sla.timezone);
-    const last = (0,_run_keep_issues_js__WEBPACK_IMPORTED_MODULE_4__/* .lastScanOf */ .TJ)(ledger);
+    const last = (0,_run_tracking_js__WEBPACK_IMPORTED_MODULE_4__/* .lastScanOf */ .TJ)(ledger);
     const fresh = last !== null && (0,_core_scale_day_js__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)((0,_core_scale_day_js__WEBPACK_IMPORTED_MODULE_2__/* .dayOf */ .kb)(last, policy.sla.timezone), today) <= FRESH_DAYS;
     const data = (0,_core_dashboard_data_js__WEBPACK_IMPORTED_MODULE_0__/* .dashboardData */ .l)({
         tracker,
@@ -714,6 +714,181 @@ async function readAll({ client, name }, file) {
  */ function completeIn(scans, directory) {
     const done = new Set(scans.flatMap(({ status, sources })=>status === 'done' ? sources : []));
     return (source)=>directory === '' && done.has(source);
+}
+
+
+/***/ }),
+
+/***/ 70669:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ isExposed),
+/* harmony export */   X: () => (/* binding */ redactionSteps)
+/* harmony export */ });
+/* harmony import */ var _findings_disclosure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86656);
+/* harmony import */ var _metadata_issue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7333);
+
+
+/**
+ * Takes the details out of issues that were written while the repository was private, once
+ * everybody can read it. Their clocks go on; their histories are GitHub's, and only deleting the
+ * issues takes those away.
+ */ function redactionSteps({ tracker, ledger, words }) {
+    if (!tracker.public) return [];
+    return ledger.issues.filter(isExposed).flatMap((entry)=>redact(entry, words));
+}
+/** Whether an issue says, or said, what everybody must not learn. */ function isExposed({ meta: { source, findings }, report }) {
+    return(// What a person wrote is theirs.
+    report === undefined && findings.some(({ rule })=>rule === '' || !(0,_findings_disclosure_js__WEBPACK_IMPORTED_MODULE_1__/* .isPublicKnowledge */ .WY)({
+            source,
+            rule
+        })) && source !== 'dependencies');
+}
+function redact(entry, words) {
+    const { issue, meta, notes } = entry;
+    const { title, section } = words.withheldIssue(withoutDetails(meta));
+    const ref = {
+        number: issue.number
+    };
+    const changes = {
+        ...issue.title === title ? {} : {
+            title
+        },
+        ...(0,_metadata_issue_js__WEBPACK_IMPORTED_MODULE_0__/* .hasSection */ .O$)(issue.body, section) ? {} : {
+            body: (0,_metadata_issue_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceSection */ .U2)(issue.body, section)
+        }
+    };
+    const comments = notes.flatMap(({ marker, comment: { id, body } })=>{
+        const text = words.withheldComment(marker);
+        return body.replaceAll('\r\n', '\n') === text ? [] : [
+            {
+                kind: 'edit-comment',
+                issue: ref,
+                id,
+                say: {
+                    text
+                }
+            }
+        ];
+    });
+    return [
+        ...Object.keys(changes).length === 0 ? [] : [
+            {
+                kind: 'edit-issue',
+                issue: ref,
+                ...changes
+            }
+        ],
+        ...comments
+    ];
+}
+/** The metadata without what the finding is and where: only what its clock needs. */ function withoutDetails({ findings, source, ...rest }) {
+    const [first] = findings;
+    return {
+        ...rest,
+        key: first?.id ?? rest.key,
+        source,
+        package: null,
+        commit: null,
+        findings: findings.map(({ id, severity, due, basis, since, former })=>({
+                id,
+                rule: '',
+                title: '',
+                aliases: [],
+                severity,
+                due,
+                basis,
+                since,
+                places: [],
+                ...former === undefined ? {} : {
+                    former
+                }
+            }))
+    };
+}
+
+
+/***/ }),
+
+/***/ 60267:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ withStays)
+/* harmony export */ });
+/* harmony import */ var _lost_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43280);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19420);
+/* harmony import */ var _recall_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65793);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56971);
+
+
+
+
+/**
+ * Moves findings whose target gets no issue now (over the limit, waived, below the least severity)
+ * to the issue of another grouping that knows them. It goes on with their dates until they have an
+ * issue of their own, since nobody else would keep what was announced.
+ * @param waits whether a target without an issue gets none now
+ * @returns the targets, and one for each issue that goes on like that
+ */ function withStays(targets, waits, seen) {
+    const taken = new Set(targets.flatMap(({ entry })=>entry ?? []));
+    const held = new Map();
+    const rest = targets.flatMap((target)=>{
+        if (target.entry !== null || !waits(target)) return [
+            target
+        ];
+        const free = target.findings.filter((finding)=>{
+            const holder = holderFor(finding, target);
+            if (holder === null || taken.has(holder)) return true;
+            held.set(holder, [
+                ...held.get(holder) ?? [],
+                {
+                    target,
+                    finding
+                }
+            ]);
+            return false;
+        });
+        return free.length === 0 ? [] : [
+            {
+                ...target,
+                findings: free
+            }
+        ];
+    });
+    return [
+        ...rest,
+        ...[
+            ...held
+        ].map(([entry, some])=>stay(entry, some, seen))
+    ];
+}
+/** The issue that goes on with a finding which has none of its own; null where none can. */ function holderFor({ id }, { accounts }) {
+    const live = (accounts.get(id) ?? []).filter(({ entry })=>!(0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .isDuplicate */ .KD)(entry) && (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .goneNote */ .av)(entry) === null);
+    return (live.find(({ entry })=>entry.issue.state === 'open') ?? (0,_recall_js__WEBPACK_IMPORTED_MODULE_2__/* .holderOf */ .Kd)(live))?.entry ?? null;
+}
+function stay(entry, held, seen) {
+    const findings = held.map(({ finding })=>finding);
+    const accounts = new Map(held.map(({ target, finding: { id } })=>[
+            id,
+            target.accounts.get(id) ?? []
+        ]));
+    return {
+        key: keyOfStay(entry, findings),
+        findings,
+        entry,
+        accounts,
+        unseen: (0,_target_js__WEBPACK_IMPORTED_MODULE_3__/* .unseenOf */ .yY)(entry, findings, accounts, seen)
+    };
+}
+/**
+ * The key under which an issue goes on: its own; that of its package once the text is written
+ * again; or the present fingerprint of its only finding.
+ */ function keyOfStay({ meta }, [first]) {
+    if (first === undefined) return meta.key;
+    if ((0,_lost_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecoveredPackage */ .mV)(meta) && first.package !== null) return (0,_target_js__WEBPACK_IMPORTED_MODULE_3__/* .packageKey */ .MO)(first.source, first.package);
+    return meta.findings.length === 1 && meta.findings[0]?.id === meta.key ? first.id : meta.key;
 }
 
 
@@ -1463,184 +1638,6 @@ const HEIGHT = 20;
  * @param text one of our own: ASCII, without characters that XML escapes
  */ function boxWidth(text) {
     return Math.ceil(text.length * CHARACTER_WIDTH) + 2 * PADDING;
-}
-
-
-/***/ }),
-
-/***/ 9892:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jt: () => (/* binding */ SUMMARY_LIMIT),
-/* harmony export */   Tu: () => (/* binding */ atMost),
-/* harmony export */   W$: () => (/* binding */ COMMENT_LIMIT),
-/* harmony export */   Zu: () => (/* binding */ fixed),
-/* harmony export */   _Q: () => (/* binding */ fitting),
-/* harmony export */   fT: () => (/* binding */ assemble)
-/* harmony export */ });
-/* harmony import */ var _markdown_blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54277);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58066);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23442);
-
-
-
-/**
- * GitHub rejects longer issues and comments: "body is too long (maximum is 65536 characters)". Some
- * room is left for what the caller adds.
- */ const COMMENT_LIMIT = {
-    size: 65_000,
-    measure: (text)=>text.length
-};
-/**
- * The maximum size of a step's summary is 1 MiB.
- * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
- */ const SUMMARY_LIMIT = {
-    size: 1_000_000,
-    measure: (text)=>Buffer.byteLength(text, 'utf8')
-};
-/** The share of the remaining room that one part may use, so that there is room for later ones. */ const SHARE = 0.6;
-/**
- * Joins parts within a limit. Earlier parts get their room first.
- * @param footer always included
- */ function assemble(parts, footer, { size, measure }) {
-    let left = size - measure(footer.toString()) - 2;
-    const shown = parts.map((part)=>{
-        const room = Math.floor(left * SHARE);
-        const fitting = part(room);
-        const body = measure(fitting.toString()) <= room ? fitting : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT)`_A part of this report did not fit here._`;
-        left -= measure(body.toString()) + 2;
-        return body;
-    });
-    return (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)([
-        ...shown,
-        footer
-    ]);
-}
-/** As many of the first `items` as fit, as Markdown, with the number of the rest. */ function fitting(items, render, { room, most, measure }) {
-    const rows = [];
-    let left = room;
-    for (const item of items.slice(0, most)){
-        const row = render(item);
-        left -= measure(row.toString()) + 1;
-        if (left < 0) break;
-        rows.push(row);
-    }
-    return {
-        rows,
-        hidden: items.length - rows.length
-    };
-}
-/** The first `most` items as Markdown, then a line that says how many more there are. */ function atMost(most, items, render) {
-    const shown = items.slice(0, most).map(render);
-    const hidden = items.length - shown.length;
-    return hidden === 0 ? shown : [
-        ...shown,
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT)`…and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(hidden)} more.`
-    ];
-}
-/** A part that does not depend on the room. */ function fixed(body) {
-    return ()=>body ?? _markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY */ .wg;
-}
-
-
-/***/ }),
-
-/***/ 41455:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ flowWords)
-/* harmony export */ });
-/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83491);
-/* harmony import */ var _locations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93491);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58066);
-/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24695);
-
-
-
-
-const MAX_STEPS = 8;
-/** The steps of one data flow with their locations; of a long one its beginning and its end. */ function flowWords(flow, repositoryUrl, commit) {
-    const step = (one)=>(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(one.label, 80))} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)((0,_locations_js__WEBPACK_IMPORTED_MODULE_2__/* .placeWords */ .fp)(one), (0,_addresses_js__WEBPACK_IMPORTED_MODULE_3__/* .permalink */ .eL)(one, repositoryUrl, commit))}`;
-    const shown = flow.length <= MAX_STEPS ? flow.map(step) : [
-        ...flow.slice(0, MAX_STEPS - 3).map(step),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`…`,
-        ...flow.slice(-2).map(step)
-    ];
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(shown, ' → ');
-}
-
-
-/***/ }),
-
-/***/ 34333:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ placeLink)
-/* harmony export */ });
-/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83491);
-/* harmony import */ var _locations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93491);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58066);
-
-
-
-/** A location as code, linked to its line at a commit when both are known. */ function placeLink(location, repositoryUrl, commit) {
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_locations_js__WEBPACK_IMPORTED_MODULE_1__/* .placeWords */ .fp)(location)), (0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .permalink */ .eL)(location, repositoryUrl, commit));
-}
-
-
-/***/ }),
-
-/***/ 32501:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ waiverLines)
-/* harmony export */ });
-/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24695);
-
-/** Maximum length of a value, in characters. */ const MAX_VALUE = 200;
-/** Maximum number of paths that get a waiver in the example. */ const MAX_PATHS = 10;
-/**
- * The lines of a policy that waive exactly this finding: its id, its rule for the reader's
- * information, and for a package the path of each lockfile. Reason and approver are left for a
- * person to fill in.
- * @param earliest the earliest day on which the waiver may end; null for a placeholder, where a
- *   real date would become outdated
- */ function waiverLines(finding, earliest) {
-    const { id, rule, package: at, due, locations } = finding;
-    const paths = [
-        ...new Set(locations.map(({ path })=>path))
-    ].slice(0, MAX_PATHS);
-    const places = at === null ? [
-        []
-    ] : paths.map((path)=>[
-            `      path: ${scalar(globOf(path))}`
-        ]);
-    return [
-        'waivers:',
-        ...places.flatMap((place)=>[
-                '  - match:',
-                `      id: ${JSON.stringify(id)}`,
-                `      rule: ${scalar(rule)}`,
-                ...place,
-                '    reason: why this is acceptable until then',
-                '    approved-by: "@who-decided"',
-                `    expires: ${earliest === null ? 'YYYY-MM-DD' : due !== null && due > earliest ? due : earliest}`
-            ])
-    ];
-}
-/**
- * A glob that matches only this path. Brackets are escaped, since they are common in the names of
- * routes.
- */ function globOf(path) {
-    return path.replace(/[\\*?[\]{}()!+@|]/gu, String.raw`\$&`);
-}
-/** A YAML scalar: unquoted when that is safe, else quoted as JSON, which is valid YAML too. */ function scalar(value) {
-    const shown = (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(value, MAX_VALUE);
-    return /^[A-Za-z][\w./-]*$/u.test(shown) ? shown : JSON.stringify(shown);
 }
 
 

@@ -59,8 +59,8 @@ var comment_comment = __webpack_require__(26056);
 var issue_words = __webpack_require__(68752);
 // EXTERNAL MODULE: ./src/report/terminal/terminal.js + 2 modules
 var terminal = __webpack_require__(17905);
-// EXTERNAL MODULE: ./src/run/pipeline.js + 8 modules
-var pipeline = __webpack_require__(95216);
+// EXTERNAL MODULE: ./src/run/pipeline.js + 11 modules
+var pipeline = __webpack_require__(82037);
 // EXTERNAL MODULE: ./src/run/policy-in-force.js + 1 modules
 var policy_in_force = __webpack_require__(33481);
 // EXTERNAL MODULE: ./src/scanners/registry.js + 168 modules

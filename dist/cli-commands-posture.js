@@ -153,11 +153,11 @@ async function run({ values, operands: [directory = '.'] }) {
         case 'json':
             return (await __webpack_require__.e(/* import() */ 8630).then(__webpack_require__.bind(__webpack_require__, 68630))).renderJson(result);
         case 'sarif':
-            return (await Promise.all(/* import() */[__webpack_require__.e(1306), __webpack_require__.e(4814), __webpack_require__.e(4838)]).then(__webpack_require__.bind(__webpack_require__, 24838))).renderSarif(result, {
+            return (await Promise.all(/* import() */[__webpack_require__.e(1306), __webpack_require__.e(4838)]).then(__webpack_require__.bind(__webpack_require__, 24838))).renderSarif(result, {
                 version: _version_js__WEBPACK_IMPORTED_MODULE_8__/* .VERSION */ .x
             });
         case 'markdown':
-            return (await Promise.all(/* import() */[__webpack_require__.e(4814), __webpack_require__.e(6056)]).then(__webpack_require__.bind(__webpack_require__, 26056))).renderComment(result, {
+            return (await Promise.all(/* import() */[__webpack_require__.e(4735), __webpack_require__.e(6056)]).then(__webpack_require__.bind(__webpack_require__, 26056))).renderComment(result, {
                 marker: '',
                 runUrl: null,
                 repositoryUrl: null

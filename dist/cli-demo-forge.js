@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _report_comment_comment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26056);
 /* harmony import */ var _report_terminal_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17905);
-/* harmony import */ var _run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95216);
+/* harmony import */ var _run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82037);
 /* harmony import */ var _run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33481);
 /* harmony import */ var _scanners_code_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23839);
 /* harmony import */ var _scanners_forge_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(37207);

@@ -197,6 +197,7 @@ const PREFIX = 'cause:';
 /* harmony export */   c3: () => (/* binding */ isRepair),
 /* harmony export */   ch: () => (/* binding */ isRuling),
 /* harmony export */   pp: () => (/* binding */ isDecision),
+/* harmony export */   rd: () => (/* binding */ isByPerson),
 /* harmony export */   wv: () => (/* binding */ GONE_REASONS)
 /* harmony export */ });
 /** Why a finding is no longer present. The names appear in the JSON report and in our comments. */ const GONE_REASONS = [
@@ -231,6 +232,9 @@ const PREFIX = 'cause:';
 }
 /** Whether this reason is a decision not to look for the finding any more, rather than a repair. */ function isDecision(reason) {
     return !isRepair(reason) && reason !== 'withdrawn';
+}
+/** Whether a reason is nothing but a person's word. */ function isByPerson(reason) {
+    return reason === 'resolved' || reason === 'rejected';
 }
 /** Reasons that a maintainer gives by comment, until a date. */ const RULINGS = [
     'false-positive',

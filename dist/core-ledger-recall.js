@@ -2127,7 +2127,9 @@ function isGone(note) {
         ..._findings_gone_js__WEBPACK_IMPORTED_MODULE_7__/* .GONE_REASONS */ .wv,
         'returned'
     ], entry.openedAt);
-    return last !== null && isGone(last) ? last : null;
+    if (last === null || !isGone(last)) return null;
+    // GitHub's times are seconds: what a person's closing ended goes on once it is open, at once too.
+    return entry.issue.state === 'open' && (0,_findings_gone_js__WEBPACK_IMPORTED_MODULE_7__/* .isByPerson */ .rd)(last.marker.kind) ? null : last;
 }
 /**
  * Whether the dates in the issue's body apply to the present occurrence of its findings: the body

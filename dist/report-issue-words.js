@@ -1,1084 +1,316 @@
-export const id = 7997;
-export const ids = [7997];
+export const id = 8752;
+export const ids = [8752];
 export const modules = {
 
-/***/ 58829:
+/***/ 63842:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ goneSteps),
-/* harmony export */   i: () => (/* binding */ supersededSteps)
+/* harmony export */   F: () => (/* binding */ isBoard),
+/* harmony export */   m: () => (/* binding */ boardOf)
 /* harmony export */ });
-/* harmony import */ var _findings_gone_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(72658);
-/* harmony import */ var _gate_sight_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18881);
-/* harmony import */ var _gate_comment_grant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(386);
-/* harmony import */ var _gate_sla_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10682);
-/* harmony import */ var _gate_waiver_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67618);
-/* harmony import */ var _policy_match_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41680);
-/* harmony import */ var _scale_day_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97469);
-/* harmony import */ var _decisions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2009);
-/* harmony import */ var _former_ids_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(29898);
-/* harmony import */ var _loose_ends_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(37999);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(19420);
-/* harmony import */ var _recall_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(65793);
-/* harmony import */ var _sight_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(93229);
-/* harmony import */ var _target_steps_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(35841);
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Closes an issue as a duplicate of the one that took over its finding. */ function supersededSteps(entry, by) {
-    if (entry.issue.state === 'closed') return [];
-    const issue = {
-        number: entry.issue.number
-    };
-    const said = (0,_read_js__WEBPACK_IMPORTED_MODULE_9__/* .lastNote */ .Lf)(entry, [
-        'duplicate'
-    ], entry.openedAt) !== null;
-    return [
-        ...said ? [] : [
-            {
-                kind: 'comment',
-                issue,
-                say: {
-                    duplicateOf: by
-                }
-            }
-        ],
-        {
-            kind: 'close-issue',
-            issue,
-            reason: 'duplicate'
-        }
-    ];
-}
+/** The key of the issue about the repository's posture. */ const POSTURE = 'posture:repository';
 /**
- * The steps for an issue of which no finding is in the scanned tree. It is closed when each finding
- * is known to be gone; otherwise it stays, and its labels follow the calendar. If a person closed
- * it already, a comment records that the findings are gone.
- */ function goneSteps(entry, context) {
-    const closed = entry.issue.state === 'closed';
-    const said = (0,_read_js__WEBPACK_IMPORTED_MODULE_9__/* .goneNote */ .av)(entry);
-    if (closed && (said !== null || !hasLooseEnds(entry, context))) return [];
-    const reason = said?.marker.kind ?? goneReason(entry, context);
-    // What a person reported is closed by people: see reports.ts.
-    if (reason === null || reason === 'resolved' || reason === 'rejected') return (0,_read_js__WEBPACK_IMPORTED_MODULE_9__/* .isDuplicate */ .KD)(entry) ? [] : unseenSteps(entry, context);
-    const issue = {
-        number: entry.issue.number
-    };
-    const words = {
-        kind: 'comment',
-        issue,
-        say: {
-            comment: goneComment(entry, reason, context),
-            marker: {
-                kind: reason,
-                findings: entry.meta.findings.map(({ id })=>id)
-            }
-        }
-    };
-    const as = (0,_findings_gone_js__WEBPACK_IMPORTED_MODULE_13__/* .isDecision */ .pp)(reason) ? 'not_planned' : 'completed';
-    return [
-        ...said === null ? [
-            words
-        ] : [],
-        ...closed ? [] : [
-            {
-                kind: 'close-issue',
-                issue,
-                reason: as
-            }
-        ]
-    ];
+ * The key of the issue that all findings of a source share, each with a clock of its own: a row's
+ * clock is the creation of the issue, or of our comment that the row joined. Null for a source
+ * without such an issue.
+ */ function boardOf(source) {
+    return source === 'posture' ? POSTURE : null;
 }
-/**
- * The reason why an issue's findings are gone: of several the weakest (see `joinFates`). Null
- * unless all are known to be gone.
- */ function goneReason({ meta }, { goneAs }) {
-    const fates = meta.findings.map(({ id })=>{
-        const reason = goneAs(id);
-        return reason === null ? {
-            kind: 'unknown'
-        } : {
-            kind: 'gone',
-            reason
-        };
-    });
-    const fate = (0,_gate_sight_js__WEBPACK_IMPORTED_MODULE_0__/* .joinFates */ .c$)(fates);
-    return fate.kind === 'gone' ? fate.reason : null;
-}
-/**
- * Whether a closed issue must still report that its findings are gone: always, except for a
- * duplicate whose findings another issue took over.
- */ function hasLooseEnds(entry, context) {
-    return !(0,_read_js__WEBPACK_IMPORTED_MODULE_9__/* .isDuplicate */ .KD)(entry) || entry.meta.findings.some((member)=>(0,_loose_ends_js__WEBPACK_IMPORTED_MODULE_8__/* .isLoose */ .p)({
-            entry,
-            member
-        }, context));
-}
-function goneComment(entry, kind, context) {
-    const zone = context.policy.sla.timezone;
-    const starts = entry.meta.findings.map((member)=>(0,_recall_js__WEBPACK_IMPORTED_MODULE_10__/* .startOf */ .GH)([
-            {
-                entry,
-                member
-            }
-        ], []));
-    const start = starts.filter((time)=>time !== null).sort()[0] ?? entry.openedAt;
-    const due = earliestDue(entry);
-    return {
-        kind,
-        commit: context.commit,
-        runUrl: context.runUrl,
-        days: Math.max(0, (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_5__/* .daysBetween */ .YM)((0,_scale_day_js__WEBPACK_IMPORTED_MODULE_5__/* .dayOf */ .kb)(start, zone), context.today)),
-        due,
-        daysLeft: due === null ? null : (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_5__/* .daysBetween */ .YM)(context.today, due)
-    };
-}
-/**
- * The earliest due date that the issue announces; null without one, or when a person changed the
- * body.
- */ function earliestDue({ meta, trusted }) {
-    if (!trusted) return null;
-    return meta.findings.flatMap(({ due })=>due === null ? [] : [
-            due
-        ]).sort()[0] ?? null;
-}
-/**
- * The steps for an issue whose findings were not scanned for: it stays open, and its labels still
- * follow the due date.
- */ function unseenSteps(entry, context) {
-    const hidden = entry.meta.findings.filter(({ id })=>context.unseen.has(id));
-    const opened = hidden.length === 0 ? [] : reopenedUnseen(entry, context);
-    return [
-        ...opened,
-        ...(0,_sight_js__WEBPACK_IMPORTED_MODULE_11__/* .sightSteps */ .N)(entry, hidden, [], context),
-        ...calendarSteps(entry, context)
-    ];
-}
-/**
- * Reopens an issue that a person closed while its findings cannot be seen; only "not planned" is
- * respected.
- */ function reopenedUnseen(entry, { commit, runUrl }) {
-    if (entry.issue.state === 'open' || (0,_target_steps_js__WEBPACK_IMPORTED_MODULE_12__/* .isDismissed */ .gO)(entry)) return [];
-    const issue = {
-        number: entry.issue.number
-    };
-    return [
-        {
-            kind: 'reopen-issue',
-            issue
-        },
-        {
-            kind: 'comment',
-            issue,
-            say: {
-                comment: {
-                    kind: 'still-there',
-                    commit,
-                    runUrl,
-                    closedBy: entry.closing?.actor ?? null,
-                    due: earliestDue(entry)
-                },
-                marker: {
-                    kind: 'still-there',
-                    findings: entry.meta.findings.map(({ id })=>id)
-                }
-            }
-        }
-    ];
-}
-/** Whether everything that an issue lists is waived, as far as the issue tells of its places. */ function isWaived(entry, { policy, asOf, today }) {
-    const { meta } = entry;
-    return meta.findings.every((member)=>{
-        const facts = {
-            id: member.id,
-            findingIds: (0,_former_ids_js__WEBPACK_IMPORTED_MODULE_7__/* .allMemberIds */ .a)(meta, member),
-            ids: (0,_policy_match_js__WEBPACK_IMPORTED_MODULE_4__/* .namesOf */ .eZ)(member),
-            package: meta.package
-        };
-        const paths = member.place === undefined ? member.places.map(({ path })=>path) : [
-            member.place.path
-        ];
-        const byPolicy = paths.length > 0 && paths.every((path)=>(0,_gate_waiver_js__WEBPACK_IMPORTED_MODULE_3__/* .waiverFor */ .Qd)({
-                ...facts,
-                path
-            }, policy, asOf) !== null);
-        return byPolicy || (0,_gate_comment_grant_js__WEBPACK_IMPORTED_MODULE_1__/* .grantFor */ .O4)((0,_decisions_js__WEBPACK_IMPORTED_MODULE_6__/* .decisionsOf */ .bB)([
-            {
-                entry,
-                member
-            }
-        ]), null, policy, today) !== null;
-    });
-}
-function calendarSteps(entry, context) {
-    const { policy, today } = context;
-    const due = earliestDue(entry);
-    if (entry.issue.state === 'closed' || due === null) return [];
-    const severity = entry.meta.findings.find((member)=>member.due === due)?.severity ?? 'low';
-    const { sla } = (0,_gate_sla_js__WEBPACK_IMPORTED_MODULE_2__/* .slaState */ .sM)(due, severity, policy, today);
-    const late = sla === 'overdue' ? 'sla: overdue' : sla === 'due-soon' ? 'sla: due soon' : null;
-    const wanted = isWaived(entry, context) ? null : late;
-    const has = entry.issue.labels.filter((name)=>/^sla: (?:due soon|overdue)$/iu.test(name));
-    const issue = {
-        number: entry.issue.number
-    };
-    return [
-        ...wanted === null || has.some((name)=>name.toLowerCase() === wanted) ? [] : [
-            {
-                kind: 'add-labels',
-                issue,
-                labels: [
-                    wanted
-                ]
-            }
-        ],
-        ...has.filter((name)=>name.toLowerCase() !== wanted).map((label)=>({
-                kind: 'remove-label',
-                issue,
-                label
-            }))
-    ];
+/** Whether an issue is one that all findings of its source share. */ function isBoard(key) {
+    return key === POSTURE;
 }
 
 
 /***/ }),
 
-/***/ 22606:
+/***/ 56971:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MO: () => (/* binding */ packageKey),
+/* harmony export */   Pm: () => (/* binding */ seenOf),
+/* harmony export */   QR: () => (/* binding */ targetsOf),
+/* harmony export */   Rj: () => (/* binding */ absentMembers),
+/* harmony export */   fS: () => (/* binding */ summarise),
+/* harmony export */   o2: () => (/* binding */ presentIds),
+/* harmony export */   xW: () => (/* binding */ targetMetadata),
+/* harmony export */   yY: () => (/* binding */ unseenOf)
+/* harmony export */ });
+/* harmony import */ var _findings_cause_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(11598);
+/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(26500);
+/* harmony import */ var _findings_finding_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73510);
+/* harmony import */ var _gate_sla_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10682);
+/* harmony import */ var _scale_severity_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(94132);
+/* harmony import */ var _scale_text_order_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(99385);
+/* harmony import */ var _lost_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43280);
+/* harmony import */ var _account_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99796);
+/* harmony import */ var _board_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63842);
+/* harmony import */ var _accounts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98644);
+/* harmony import */ var _decisions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2009);
+/* harmony import */ var _recall_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65793);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  l5: () => (/* binding */ DASHBOARD_KEY),
-  n6: () => (/* binding */ createDashboard),
-  xT: () => (/* binding */ placeSteps),
-  ef: () => (/* binding */ planIssues)
-});
 
-// EXTERNAL MODULE: ./src/core/findings/disclosure.js
-var disclosure = __webpack_require__(86656);
-// EXTERNAL MODULE: ./src/core/findings/finding.js
-var findings_finding = __webpack_require__(26500);
-// EXTERNAL MODULE: ./src/core/scale/severity.js
-var scale_severity = __webpack_require__(94132);
-// EXTERNAL MODULE: ./src/core/ledger/labels.js
-var ledger_labels = __webpack_require__(32711);
-// EXTERNAL MODULE: ./src/core/ledger/read.js
-var read = __webpack_require__(19420);
-// EXTERNAL MODULE: ./src/core/ledger/plan/gone.js
-var plan_gone = __webpack_require__(58829);
-// EXTERNAL MODULE: ./src/core/ledger/plan/members.js
-var members = __webpack_require__(96291);
-// EXTERNAL MODULE: ./src/core/ledger/plan/due-places.js
-var due_places = __webpack_require__(93659);
-;// CONCATENATED MODULE: ./src/core/ledger/plan/milestones.js
+
+
+
+
+
+
+
+
+
 
 /**
- * Milestones that the steps need and the tracker lacks: one that was closed once it was empty opens
- * again, since GitHub knows each title once.
- */ function neededMilestones(steps, tracker) {
-    const asked = steps.flatMap((step)=>'milestone' in step && typeof step.milestone === 'string' ? [
-            step.milestone
-        ] : []);
-    const kept = [
-        ...placesAfter(steps, tracker).values()
-    ].flatMap(({ open, title })=>open && title !== null && (0,due_places/* milestoneDay */.PH)(title) !== null ? [
-            title
-        ] : []);
-    const known = new Map(tracker.milestones.map((one)=>[
-            one.title,
-            one
-        ]));
-    return [
-        ...new Set([
-            ...asked,
-            ...kept
-        ])
-    ].sort().flatMap((title)=>{
-        const there = known.get(title);
-        if (there === undefined) return [
-            {
-                kind: 'create-milestone',
-                title,
-                dueOn: `${(0,due_places/* milestoneDay */.PH)(title) ?? ''}T12:00:00Z`
-            }
-        ];
-        return there.open ? [] : [
-            {
-                kind: 'set-milestone-state',
-                title,
-                number: there.number,
-                open: true
-            }
-        ];
-    });
-}
-/** Closes milestones of ours that have no open issue once the steps are done. */ function emptyMilestones(steps, tracker) {
-    const before = tracker.issues.map(placeOf);
-    const after = [
-        ...placesAfter(steps, tracker).values(),
-        ...steps.flatMap((step)=>step.kind === 'create-issue' ? [
-                {
-                    open: true,
-                    title: step.milestone
-                }
-            ] : [])
-    ];
-    const openIn = (title, places)=>places.filter((place)=>place.open && place.title === title).length;
-    return tracker.milestones.filter(({ title, open })=>open && (0,due_places/* milestoneDay */.PH)(title) !== null).filter(({ title, openIssues })=>openIssues - openIn(title, before) + openIn(title, after) <= 0).map(({ title, number })=>({
-            kind: 'set-milestone-state',
-            title,
-            number,
-            open: false
-        }));
-}
-/** Where the issues of a tracker are once the steps are done, by their number. */ function placesAfter(steps, { issues }) {
-    const places = new Map(issues.map((issue)=>[
-            issue.number,
-            placeOf(issue)
-        ]));
-    for (const step of steps){
-        const place = 'issue' in step && 'number' in step.issue ? places.get(step.issue.number) : undefined;
-        if (place === undefined) continue;
-        if (step.kind === 'close-issue') place.open = false;
-        if (step.kind === 'reopen-issue') place.open = true;
-        if (step.kind === 'edit-issue' && step.milestone !== undefined) place.title = step.milestone;
-    }
-    return places;
-}
-function placeOf({ state, milestone }) {
+ * Maximum number of findings that share an issue, since its body has to store each. Further ones
+ * get an issue of their own.
+ */ const MAX_SHARED = 200;
+/**
+ * What a run knows of the findings that issues remember. One that a comment rules out (false
+ * positive, out of scope) does not count as gone: it stays on the issue that says so, since a
+ * ruling ends and the finding is then back.
+ */ function seenOf(findings, { goneAs, ruled }) {
+    const here = new Set(findings.map(({ id })=>id));
     return {
-        open: state === 'open',
-        title: milestone?.title ?? null
+        isHere: (id)=>here.has(id),
+        isGone: (id)=>goneAs(id) !== null && !ruled.has(id)
     };
 }
-
-;// CONCATENATED MODULE: ./src/core/ledger/plan/opening.js
-
-/** The least severity that gets an issue from the first run that tracks. */ const FIRST_RUN = 'high';
 /**
- * Of the issues that are missing, those that this run opens: the worst ones, up to `issues.limit`.
- * The first run of a repository opens critical and high ones only, so that day one can be read; the
- * rest waits with its clock running, and later runs open it.
- * @param missing targets without an issue that deserve one, worst first
- */ function openedNow(missing, { ledger, policy }) {
-    const isFirst = ledger.issues.length === 0 && ledger.dashboards.length === 0;
-    const due = isFirst ? missing.filter(isSevere) : missing;
-    return due.slice(0, policy.issues.limit);
-}
-/** Whether it holds an open finding that the first run gives an issue. */ function isSevere({ findings }) {
-    return findings.some(({ waiver, severity })=>waiver === null && (0,scale_severity/* atLeast */.jZ)(severity, FIRST_RUN));
-}
-
-// EXTERNAL MODULE: ./src/core/gate/sla.js
-var gate_sla = __webpack_require__(10682);
-// EXTERNAL MODULE: ./src/core/ledger/metadata/report.js
-var report = __webpack_require__(84326);
-// EXTERNAL MODULE: ./src/core/ledger/plan/report-card.js + 1 modules
-var report_card = __webpack_require__(92080);
-// EXTERNAL MODULE: ./src/core/ledger/plan/reports.js + 1 modules
-var reports = __webpack_require__(70916);
-;// CONCATENATED MODULE: ./src/core/ledger/plan/opened-incidents.js
-
-
-
-
-
-
-/**
- * Opens an incident for each malicious package, once for each time that it is found. Not where
- * everybody could read what it may have done: there the finding has its issue, and nothing more.
- */ function openedIncidents(context) {
-    const { findings, tracker, ledger } = context;
-    if (tracker.public) return [];
-    return findings.filter((finding)=>finding.malicious && finding.waiver === null && (0,findings_finding/* isJudged */.s)(finding)).filter((finding)=>!ledger.issues.some((entry)=>isAbout(entry, finding))).flatMap((finding)=>openSteps(finding, context));
-}
-/** Whether an issue is the incident of a finding, as long as the finding is the same one. */ function isAbout({ issue }, { id, formerIds, firstSeen }) {
-    const about = issue.written === null ? null : (0,report/* parseOpened */.rj)(issue.written);
-    if (about === null || ![
-        id,
-        ...formerIds
-    ].includes(about)) return false;
-    return issue.state === 'open' || firstSeen !== null && issue.createdAt >= firstSeen;
-}
-function openSteps(finding, context) {
-    const { words, asOf, today, policy, tracker } = context;
-    const { title, body } = words.incident(finding);
-    const key = `incident of ${finding.id}`;
-    const issue = {
-        ...UNOPENED,
-        title,
-        body,
-        written: body,
-        createdAt: asOf,
-        bodyAt: asOf
-    };
-    const first = (0,report_card/* firstCard */.zy)(issue, 'incident', true, context);
-    const { severity, due, triage } = first.card;
-    const { sla } = (0,gate_sla/* slaState */.sM)(due, severity, policy, today);
-    const labels = [
-        ...(0,ledger_labels/* issueLabels */.rE)({
-            severity,
-            due,
-            sla,
-            source: 'report',
-            waived: false
-        }),
-        ...(0,ledger_labels/* reportLabels */.W4)('incident', {
-            confirmed: true,
-            triage
-        })
-    ];
-    const checklist = {
-        comment: {
-            kind: 'checklist'
-        },
-        marker: {
-            kind: 'checklist'
-        }
-    };
-    return [
-        {
-            kind: 'create-issue',
-            key,
-            title,
-            body,
-            labels,
-            assignees: [],
-            milestone: null,
-            severity
-        },
-        {
-            kind: 'comment',
-            issue: {
-                key
-            },
-            say: (0,reports/* firstWord */.Nk)(first, issue, tracker)
-        },
-        {
-            kind: 'comment',
-            issue: {
-                key
-            },
-            say: checklist
-        }
-    ];
-}
-/** An issue that does not exist yet. */ const UNOPENED = {
-    number: 0,
-    nodeId: '',
-    url: '',
-    state: 'open',
-    labels: [],
-    assignees: [],
-    milestone: null,
-    comments: [],
-    events: []
-};
-
-// EXTERNAL MODULE: ./src/core/ledger/plan/redaction.js
-var redaction = __webpack_require__(70669);
-// EXTERNAL MODULE: ./src/core/ledger/plan/staying.js
-var staying = __webpack_require__(60267);
-// EXTERNAL MODULE: ./src/core/ledger/plan/target.js
-var target = __webpack_require__(56971);
-// EXTERNAL MODULE: ./src/core/ledger/plan/target-steps.js
-var target_steps = __webpack_require__(35841);
-// EXTERNAL MODULE: ./src/core/findings/gone.js
-var findings_gone = __webpack_require__(72658);
-// EXTERNAL MODULE: ./src/core/findings/finding-key.js
-var finding_key = __webpack_require__(73510);
-// EXTERNAL MODULE: ./src/core/ledger/metadata/hidden.js
-var metadata_hidden = __webpack_require__(71032);
-// EXTERNAL MODULE: ./src/core/ledger/metadata/waiting-member.js
-var waiting_member = __webpack_require__(40612);
-// EXTERNAL MODULE: ./src/core/ledger/waiting-lists.js
-var waiting_lists = __webpack_require__(67957);
-;// CONCATENATED MODULE: ./src/core/ledger/plan/waiting.js
-
-
-
-
-
-
-
-/**
- * Most characters that one comment remembers: its marker has to fit beside the words, also once
- * some of what it lists is gone.
- */ const MAX_REMEMBERED = 36_000;
-/**
- * Starts the clocks of findings without an issue by a comment on the dashboard: nobody can change
- * the time at which a comment was created.
- */ function waitingSteps({ findings, shown }, dashboards, dashboard) {
-    const known = (0,waiting_lists/* waitingTimes */.WZ)({
-        dashboards
-    });
-    const fresh = findings.filter((finding)=>!(0,finding_key/* idsOfFinding */.PB)(finding).some((id)=>known.has(id)));
-    const sources = [
-        ...new Set(fresh.map(({ source })=>source))
-    ];
-    const lists = sources.flatMap((source)=>chunks(fresh.filter((finding)=>finding.source === source)).map((some)=>waitingWords({
-                source,
-                findings: some,
-                rest: [],
-                gone: []
-            }, shown)));
-    // A finding on no list may have been on one that a person overwrote. Such a comment is used
-    // again, since the time of its creation starts the clock: in doubt the earlier one.
-    const lost = dashboards.flatMap((one)=>(0,read/* lostLists */.Gq)(one).map(({ id })=>({
-                issue: {
-                    number: one.issue.number
-                },
-                id
-            })));
-    return lists.map((say, index)=>{
-        const free = lost[index];
-        return free === undefined ? {
-            kind: 'comment',
-            issue: dashboard,
-            say
-        } : {
-            kind: 'edit-comment',
-            ...free,
-            say
-        };
-    });
-}
-/**
- * Keeps the lists of waiting findings current. One that is gone and whose clock ended waits no
- * more; the list keeps a record of it, and it gets a new clock if it comes back. One that is gone
- * for a reason that lets the clock go on stays listed. Where a list remembers no more than the
- * fingerprint, the finding is gone once nothing of its source was left out.
- * @param shown whether a finding may be shown to whoever reads the tracker
- */ function waitingUpkeep(dashboards, context, shown) {
-    const here = new Map(context.findings.flatMap((finding)=>(0,finding_key/* idsOfFinding */.PB)(finding).map((id)=>[
-                id,
-                finding
-            ])));
-    return dashboards.flatMap(({ issue: { number }, notes })=>notes.flatMap(({ marker, comment: { id } })=>{
-            if (marker.kind !== 'waiting') return [];
-            const list = kept(marker, here, context);
-            const before = new Map(marker.about.map((one)=>[
-                    one.id,
-                    one
-                ]));
-            if (list.findings.length + list.rest.length + list.gone.length === 0) return [
-                {
-                    kind: 'delete-comment',
-                    issue: {
-                        number
-                    },
-                    id
-                }
-            ];
-            const say = waitingWords(list, shown, before);
-            if (JSON.stringify(say.marker) === JSON.stringify(marker)) return [];
-            return [
-                {
-                    kind: 'edit-comment',
-                    issue: {
-                        number
-                    },
-                    id,
-                    say
-                }
-            ];
-        }));
-}
-function kept({ source, findings: ids, about, gone }, here, { goneAs, whole, asOf }) {
-    const findings = [
-        ...new Set(ids.flatMap((id)=>here.get(id) ?? []))
-    ];
-    const absent = ids.filter((id)=>!here.has(id)).map((id)=>({
-            id,
-            member: about.find((one)=>one.id === id) ?? null
-        }));
-    const reasonOf = ({ id, member })=>member === null ? whole(source) ? 'fixed' : null : goneAs(id);
-    const before = new Set(gone.map(({ id })=>id));
-    return {
-        source,
-        findings,
-        rest: absent.filter((one)=>!endsClock(reasonOf(one))).map(({ id, member })=>({
-                id,
-                about: member
-            })),
-        gone: [
-            // The record that a clock ended stays also when the finding is back: its new clock starts
-            // after that.
-            ...gone.filter(({ id, reason })=>(0,findings_gone/* restartsClock */.Nm)(reason) || !here.has(id)),
-            ...absent.flatMap((one)=>{
-                const reason = reasonOf(one);
-                return one.member === null || reason === null || before.has(one.id) ? [] : [
-                    {
-                        ...one.member,
-                        ended: asOf,
-                        reason
-                    }
-                ];
-            })
-        ]
-    };
-}
-function endsClock(reason) {
-    return reason !== null && (0,findings_gone/* restartsClock */.Nm)(reason);
-}
-/**
- * The comment of a list and its marker.
- * @param before what the list remembers of its findings by fingerprint; that stays as it was
- */ function waitingWords({ source, findings, rest, gone }, shown, before = new Map()) {
-    const visible = findings.filter(shown);
-    return {
-        comment: {
-            kind: 'waiting',
-            findings: visible.map(members/* listed */.KE),
-            withheld: findings.length - visible.length
-        },
-        marker: {
-            kind: 'waiting',
-            source,
-            findings: [
-                ...findings,
-                ...rest
-            ].map(({ id })=>id),
-            about: [
-                ...visible.map((finding)=>before.get(finding.id) ?? (0,waiting_member/* waitingMember */.G9)(finding)),
-                ...rest.flatMap(({ about })=>about ?? [])
-            ],
-            gone: [
-                ...gone
-            ]
-        }
-    };
-}
-/** Splits findings into lists whose memory fits into one comment each. */ function chunks(findings) {
-    const parts = [];
-    let room = 0;
+ * The issues that the findings need, in the order of the findings: one each, or one for each
+ * package.
+ * @param asOf RFC 3339: now, when the clock of what is new starts
+ * @param complete whether a source was scanned to its end: only then can something have moved
+ */ function targetsOf(findings, ledger, policy, asOf, seen, complete) {
+    const accounts = (0,_accounts_js__WEBPACK_IMPORTED_MODULE_4__/* .accountsOf */ .s)(ledger, findings.map(_findings_finding_key_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOfFinding */ .q3), complete);
+    const groups = new Map();
     for (const finding of findings){
-        const size = (0,metadata_hidden/* renderHidden */.J)('', (0,waiting_member/* waitingMember */.G9)(finding)).length;
-        if (size > room) {
-            parts.push([]);
-            room = MAX_REMEMBERED;
-        }
-        room -= size;
-        parts.at(-1)?.push(finding);
+        const key = groupKey(finding, groups, policy);
+        const group = groups.get(key);
+        if (group === undefined) groups.set(key, [
+            finding
+        ]);
+        else group.push(finding);
     }
-    return parts;
-}
-
-;// CONCATENATED MODULE: ./src/core/ledger/plan/plan.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** The key of the dashboard in steps that create it. */ const DASHBOARD_KEY = 'dashboard';
-/**
- * When more than this many issues are to be created, one comment starts all clocks first, since the
- * run may be interrupted.
- */ const MANY_NEW = 20;
-/**
- * Plans how the issues are brought in line with a scan: new, changed, gone and returned findings,
- * worst first. Planning again after the steps are done gives no steps.
- * @param dashboard renders the dashboard; called only when it does not exist yet and clocks have to
- *   be started on it
- */ function planIssues(context, dashboard) {
-    const { findings, tracker, ledger, policy } = context;
-    const hidden = (finding)=>tracker.public && !(0,disclosure/* isPublicKnowledge */.WY)(finding);
-    const visible = findings.filter((finding)=>!hidden(finding));
-    const seen = (0,target/* seenOf */.Pm)(visible, context);
-    const targets = (0,target/* targetsOf */.QR)(visible, ledger, policy, context.asOf, seen, context.complete);
-    const creatable = targets.filter((target)=>target.entry === null && deservesIssue(target, context));
-    const now = new Set(openedNow(creatable, context));
-    const placed = (0,staying/* withStays */.D)(targets, (target)=>!now.has(target), seen);
-    const later = creatable.filter((target)=>!now.has(target)).flatMap((target)=>target.findings);
-    const unfiled = placed.filter((target)=>target.entry === null && !now.has(target) && isFiled(target, context));
-    const many = creatable.length > MANY_NEW ? [
-        ...now
-    ] : [];
-    const fresh = [
-        ...many,
-        ...unfiled
-    ].flatMap((target)=>target.findings);
-    const undisclosed = findings.filter((finding)=>hidden(finding) && (0,findings_finding/* isJudged */.s)(finding));
-    const started = [
-        ...fresh,
-        ...undisclosed
-    ];
-    const kept = placed.filter((target)=>target.entry !== null || now.has(target));
-    const shown = (finding)=>!hidden(finding);
-    const accounts = new Map(targets.flatMap((target)=>[
-            ...target.accounts
-        ]));
-    const planning = {
-        ...context,
-        present: (0,target/* presentIds */.o2)(findings, accounts)
-    };
-    const steps = [
-        ...restoreSteps(context),
-        ...waitingUpkeep(ledger.dashboards, context, shown),
-        ...clockSteps({
-            findings: started,
-            shown
-        }, context, dashboard),
-        ...kept.flatMap((target)=>(0,target_steps/* targetSteps */.jm)(target, planning)),
-        ...restSteps(kept, planning),
-        ...openedIncidents(context),
-        ...(0,redaction/* redactionSteps */.X)(context)
-    ];
-    return {
-        steps: [
-            ...placeSteps(steps, context),
-            ...steps,
-            ...tidySteps(steps, context),
-            ...emptyMilestones(steps, tracker)
-        ],
-        waiting: later,
-        undisclosed
-    };
-}
-function deservesIssue(target, context) {
-    return isFiled(target, context) && target.findings.some(({ waiver })=>waiver === null);
-}
-/** Whether it gets an issue, or would without its waiver: then its clock runs. */ function isFiled({ findings }, { policy }) {
-    return findings.some((finding)=>(0,findings_finding/* isJudged */.s)(finding) && (0,scale_severity/* atLeast */.jZ)(finding.severity, policy.issues['minimum-severity']));
-}
-/**
- * Restores comments of ours that a person edited, since clocks and decisions are read from them.
- */ function restoreSteps({ ledger }) {
-    return [
-        ...ledger.issues,
-        ...ledger.dashboards
-    ].flatMap(({ issue, notes })=>notes.flatMap(({ marker, comment: { id, body, written } })=>// People tick off the items of this one.
-            marker.kind === 'checklist' || written === null || body.replaceAll('\r\n', '\n') === written.replaceAll('\r\n', '\n') ? [] : [
-                {
-                    kind: 'edit-comment',
-                    issue: {
-                        number: issue.number
-                    },
-                    id,
-                    say: {
-                        text: written
-                    }
-                }
-            ]));
-}
-/** Starts clocks by a comment on the dashboard, which is created first when it does not exist. */ function clockSteps(waiting, { ledger }, dashboard) {
-    const [own] = ledger.dashboards;
-    const ref = own === undefined ? {
-        key: DASHBOARD_KEY
-    } : {
-        number: own.issue.number
-    };
-    const steps = waitingSteps(waiting, ledger.dashboards, ref);
-    if (steps.length === 0 || own !== undefined) return steps;
-    return [
-        createDashboard(dashboard()),
-        ...steps
-    ];
-}
-/** The step that creates the dashboard. */ function createDashboard({ title, body }) {
-    return {
-        kind: 'create-issue',
-        key: DASHBOARD_KEY,
-        title,
-        body,
-        labels: [],
-        assignees: [],
-        milestone: null,
-        severity: null
-    };
-}
-/**
- * The steps for issues that belong to no target: they are closed as duplicates of the issue that
- * took over, or because their findings are gone.
- */ function restSteps(targets, context) {
-    const kept = new Set(targets.flatMap(({ entry })=>entry === null ? [] : [
-            entry
-        ]));
-    const holders = holdersOf(targets);
-    const twins = twinsOf(context.ledger.issues);
-    return context.ledger.issues.filter((entry)=>!kept.has(entry)).flatMap((entry)=>{
-        const absent = (0,target/* absentMembers */.Rj)(entry, context.present);
-        const gone = absent.length === entry.meta.findings.length && absent.every(({ id })=>context.goneAs(id) !== null);
-        const holder = entry.meta.findings.flatMap(({ id })=>holders(entry, id))[0] ?? (gone ? undefined : twins(entry));
-        if (holder === undefined && absent.length === entry.meta.findings.length) return (0,plan_gone/* goneSteps */.N)(entry, context);
-        const left = leavingSteps(entry, context);
-        return holder === undefined ? left : [
-            ...left,
-            ...(0,plan_gone/* supersededSteps */.i)(entry, holder)
-        ];
-    });
-}
-/** The comments about gone findings on an issue that belongs to no target. */ function leavingSteps(entry, context) {
-    if ((0,read/* goneNote */.av)(entry) !== null) return [];
-    return (0,read/* isDuplicate */.KD)(entry) ? (0,members/* looseSteps */.iG)(entry, context) : (0,members/* departureSteps */.Y6)(entry, context);
-}
-/**
- * For an issue that belongs to no target because its findings wait or were not scanned for: finds
- * an older open issue with the same key, of which it is a duplicate. This repairs two issues that
- * concurrent runs created.
- */ function twinsOf(issues) {
-    const oldest = new Map(issues.filter(({ issue })=>issue.state === 'open').map((entry)=>[
+    const byKey = new Map(ledger.issues.map((entry)=>[
             entry.meta.key,
             entry
         ]).reverse());
-    return (entry)=>{
-        const twin = oldest.get(entry.meta.key);
-        return twin === undefined || twin === entry || entry.issue.state === 'closed' ? undefined : {
-            number: twin.issue.number
-        };
-    };
-}
-/** For an issue that belongs to no target: finds the issues that took over its findings. */ function holdersOf(targets) {
-    const byAccount = new Map();
-    const byId = new Map();
-    for (const { key, entry, findings, accounts } of targets){
-        const ref = entry === null ? {
-            key
-        } : {
-            number: entry.issue.number
-        };
-        for (const { id } of findings)byId.set(id, [
-            ref
-        ]);
-        for (const account of [
-            ...accounts.values()
-        ].flat())byAccount.set(account.entry, [
-            ref
-        ]);
-    }
-    return (entry, id)=>byId.get(id) ?? byAccount.get(entry) ?? [];
-}
-/** Creates the labels and milestones that the steps use and the tracker does not have. */ function placeSteps(steps, { tracker }) {
-    const labels = new Set(steps.flatMap((step)=>'labels' in step ? step.labels : []));
-    const known = new Set(tracker.labels.map(({ name })=>name.toLowerCase()));
+    // Where a recovered issue may be about several targets, the first one gets it.
+    const taken = new Set();
     return [
-        ...[
-            ...labels
-        ].filter((name)=>!known.has(name.toLowerCase())).sort().map((name)=>({
-                kind: 'create-label',
-                name,
-                ...(0,ledger_labels/* labelStyle */.c8)(name)
-            })),
-        ...neededMilestones(steps, tracker)
-    ];
+        ...groups
+    ].map(([key, members])=>{
+        const found = entryFor(key, members, byKey, accounts);
+        const entry = found === null || taken.has(found) ? null : found;
+        if (entry !== null) taken.add(entry);
+        const own = new Map(members.map(({ id })=>[
+                id,
+                accounts.get(id) ?? []
+            ]));
+        return {
+            key,
+            findings: members.map((finding)=>started(finding, policy, asOf)),
+            entry,
+            accounts: own,
+            unseen: entry === null ? [] : unseenOf(entry, members, own, seen)
+        };
+    });
 }
-/** Deletes the due-date labels that nothing uses after the steps. */ function tidySteps(steps, { tracker }) {
-    const uses = new Map(tracker.labels.map(({ name, uses: count })=>[
-            name,
-            count
-        ]));
-    const change = (name, by)=>{
-        if (uses.has(name)) uses.set(name, (uses.get(name) ?? 0) + by);
-    };
-    for (const step of steps){
-        if (step.kind === 'remove-label') change(step.label, -1);
-        else if (step.kind === 'add-labels' || step.kind === 'create-issue') for (const name of step.labels)change(name, 1);
-    }
-    return (0,ledger_labels/* unusedDueLabels */.qQ)(tracker.labels.map((label)=>({
-            ...label,
-            uses: uses.get(label.name) ?? label.uses
-        }))).map((name)=>({
-            kind: 'delete-label',
-            name
-        }));
-}
-
-
-/***/ }),
-
-/***/ 70669:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ isExposed),
-/* harmony export */   X: () => (/* binding */ redactionSteps)
-/* harmony export */ });
-/* harmony import */ var _findings_disclosure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86656);
-/* harmony import */ var _metadata_issue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7333);
-
-
 /**
- * Takes the details out of issues that were written while the repository was private, once
- * everybody can read it. Their clocks go on; their histories are GitHub's, and only deleting the
- * issues takes those away.
- */ function redactionSteps({ tracker, ledger, words }) {
-    if (!tracker.public) return [];
-    return ledger.issues.filter(isExposed).flatMap((entry)=>redact(entry, words));
+ * The findings that an issue lists besides the given ones, and that are neither known to be gone
+ * nor in the scanned tree.
+ */ function unseenOf(entry, findings, accounts, { isHere, isGone }) {
+    return absentMembers(entry, presentIds(findings, accounts)).filter(({ id })=>!isGone(id) && !isHere(id));
 }
-/** Whether an issue says, or said, what everybody must not learn. */ function isExposed({ meta: { source, findings }, report }) {
-    return(// What a person wrote is theirs.
-    report === undefined && findings.some(({ rule })=>rule === '' || !(0,_findings_disclosure_js__WEBPACK_IMPORTED_MODULE_1__/* .isPublicKnowledge */ .WY)({
-            source,
-            rule
-        })) && source !== 'dependencies');
+/** The fingerprints of findings, including those under which their issues list them. */ function presentIds(findings, accounts) {
+    const remembered = [
+        ...accounts.values()
+    ].flatMap((own)=>own.flatMap(({ member: { id, former = [] } })=>[
+                id,
+                ...former
+            ]));
+    return new Set([
+        ...findings.map(({ id })=>id),
+        ...remembered
+    ]);
 }
-function redact(entry, words) {
-    const { issue, meta, notes } = entry;
-    const { title, section } = words.withheldIssue(withoutDetails(meta));
-    const ref = {
-        number: issue.number
+/** The findings that an issue lists and that are not among those present. */ function absentMembers({ meta }, present) {
+    return meta.findings.filter(({ id })=>!present.has(id));
+}
+/** The key of a package's issue. */ function packageKey(source, { ecosystem, name }) {
+    return `${source}:${ecosystem}/${name}`;
+}
+function groupKey(finding, groups, policy) {
+    const at = finding.package;
+    const shared = policy.issues['group-by'] === 'package' && at !== null;
+    const common = finding.cause ?? (0,_board_js__WEBPACK_IMPORTED_MODULE_7__/* .boardOf */ .m)(finding.source);
+    const key = common ?? (shared ? packageKey(finding.source, at) : finding.id);
+    return (groups.get(key)?.length ?? 0) < MAX_SHARED ? key : finding.id;
+}
+/**
+ * The existing issue with this key; for an issue about a single finding, also one that lists it
+ * under a former identity.
+ */ function entryFor(key, [first], byKey, accounts) {
+    const same = byKey.get(key);
+    if (first === undefined) return null;
+    if ((0,_findings_cause_js__WEBPACK_IMPORTED_MODULE_8__/* .isCauseKey */ .v)(key)) return same ?? (0,_recall_js__WEBPACK_IMPORTED_MODULE_6__/* .holderOf */ .Kd)((accounts.get(first.id) ?? []).filter(isOfCauseOrLost))?.entry ?? null;
+    if (key !== first.id) return same ?? recoveredFor(accounts.get(first.id) ?? []);
+    const own = (accounts.get(key) ?? []).filter(({ entry, member })=>(0,_lost_text_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwnIssue */ .S9)(entry.meta, member));
+    return (0,_recall_js__WEBPACK_IMPORTED_MODULE_6__/* .holderOf */ .Kd)(own)?.entry ?? same ?? null;
+}
+function isOfCauseOrLost(account) {
+    return (0,_account_index_js__WEBPACK_IMPORTED_MODULE_3__/* .isOfCause */ .x7)(account) || (0,_lost_text_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecovered */ .W9)(account.entry.meta);
+}
+/** The issue of a package that is known by its title alone. */ function recoveredFor(accounts) {
+    const lost = accounts.filter(({ entry })=>(0,_lost_text_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecoveredPackage */ .mV)(entry.meta));
+    return (0,_recall_js__WEBPACK_IMPORTED_MODULE_6__/* .holderOf */ .Kd)(lost)?.entry ?? null;
+}
+/** The finding with a running clock: that of a new one starts now. */ function started(finding, policy, asOf) {
+    if (finding.firstSeen !== null) return finding;
+    const clock = {
+        firstSeen: asOf,
+        published: finding.published
     };
-    const changes = {
-        ...issue.title === title ? {} : {
-            title
-        },
-        ...(0,_metadata_issue_js__WEBPACK_IMPORTED_MODULE_0__/* .hasSection */ .O$)(issue.body, section) ? {} : {
-            body: (0,_metadata_issue_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceSection */ .U2)(issue.body, section)
+    const { due, daysLeft, reason, state } = (0,_gate_sla_js__WEBPACK_IMPORTED_MODULE_1__/* .slaOf */ .UT)(finding.severity, clock, policy, asOf);
+    return {
+        ...finding,
+        due,
+        daysLeft,
+        dueReason: reason,
+        sla: state
+    };
+}
+const SLA_ORDER = [
+    'overdue',
+    'due-soon',
+    'on-track',
+    'none'
+];
+/**
+ * The worst severity and the earliest due date of the unwaived findings; of all findings when each
+ * is waived.
+ * @param findings not empty
+ * @throws RangeError when it is empty
+ */ function summarise(findings) {
+    const open = findings.filter(({ waiver })=>waiver === null);
+    const judged = open.length > 0 ? open : findings;
+    const [worst] = [
+        ...judged
+    ].sort((a, b)=>(0,_scale_severity_js__WEBPACK_IMPORTED_MODULE_9__/* .severityRank */ .qs)(a.severity) - (0,_scale_severity_js__WEBPACK_IMPORTED_MODULE_9__/* .severityRank */ .qs)(b.severity));
+    if (worst === undefined) throw new RangeError('an issue about nothing');
+    const [first = worst] = judged.filter(({ due })=>due !== null).sort((a, b)=>(0,_scale_text_order_js__WEBPACK_IMPORTED_MODULE_10__/* .compareText */ .n)(a.due ?? '', b.due ?? ''));
+    const waivers = findings.flatMap(({ waiver })=>waiver === null ? [] : [
+            waiver
+        ]);
+    return {
+        severity: worst.severity,
+        due: first.due,
+        daysLeft: first.daysLeft,
+        sla: SLA_ORDER.find((state)=>judged.some(({ sla })=>sla === state)) ?? 'none',
+        source: worst.source,
+        waived: open.length === 0,
+        waiver: open.length > 0 ? null : waivers.sort((a, b)=>(0,_scale_text_order_js__WEBPACK_IMPORTED_MODULE_10__/* .compareText */ .n)(a.expires, b.expires))[0] ?? null
+    };
+}
+/**
+ * Path and trace for recognising the finding after a move; nothing for a finding about a package.
+ */ function placeOf({ source, locations: [at], trace }) {
+    if (!(0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_11__/* .isPlaced */ .A)(source) || at === undefined) return {};
+    const kept = trace === null ? null : {
+        ...trace,
+        own: [
+            ...trace.own
+        ],
+        names: [
+            ...trace.names
+        ],
+        way: [
+            ...trace.way
+        ],
+        around: [
+            ...trace.around
+        ]
+    };
+    return {
+        place: {
+            path: at.path,
+            trace: kept
         }
     };
-    const comments = notes.flatMap(({ marker, comment: { id, body } })=>{
-        const text = words.withheldComment(marker);
-        return body.replaceAll('\r\n', '\n') === text ? [] : [
-            {
-                kind: 'edit-comment',
-                issue: ref,
-                id,
-                say: {
-                    text
-                }
-            }
-        ];
-    });
-    return [
-        ...Object.keys(changes).length === 0 ? [] : [
-            {
-                kind: 'edit-issue',
-                issue: ref,
-                ...changes
-            }
-        ],
-        ...comments
-    ];
-}
-/** The metadata without what the finding is and where: only what its clock needs. */ function withoutDetails({ findings, source, ...rest }) {
-    const [first] = findings;
-    return {
-        ...rest,
-        key: first?.id ?? rest.key,
-        source,
-        package: null,
-        commit: null,
-        findings: findings.map(({ id, severity, due, basis, since, former })=>({
-                id,
-                rule: '',
-                title: '',
-                aliases: [],
-                severity,
-                due,
-                basis,
-                since,
-                places: [],
-                ...former === undefined ? {} : {
-                    former
-                }
-            }))
-    };
-}
-
-
-/***/ }),
-
-/***/ 60267:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ withStays)
-/* harmony export */ });
-/* harmony import */ var _lost_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43280);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19420);
-/* harmony import */ var _recall_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65793);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56971);
-
-
-
-
-/**
- * Moves findings whose target gets no issue now (over the limit, waived, below the least severity)
- * to the issue of another grouping that knows them. It goes on with their dates until they have an
- * issue of their own, since nobody else would keep what was announced.
- * @param waits whether a target without an issue gets none now
- * @returns the targets, and one for each issue that goes on like that
- */ function withStays(targets, waits, seen) {
-    const taken = new Set(targets.flatMap(({ entry })=>entry ?? []));
-    const held = new Map();
-    const rest = targets.flatMap((target)=>{
-        if (target.entry !== null || !waits(target)) return [
-            target
-        ];
-        const free = target.findings.filter((finding)=>{
-            const holder = holderFor(finding, target);
-            if (holder === null || taken.has(holder)) return true;
-            held.set(holder, [
-                ...held.get(holder) ?? [],
-                {
-                    target,
-                    finding
-                }
-            ]);
-            return false;
-        });
-        return free.length === 0 ? [] : [
-            {
-                ...target,
-                findings: free
-            }
-        ];
-    });
-    return [
-        ...rest,
-        ...[
-            ...held
-        ].map(([entry, some])=>stay(entry, some, seen))
-    ];
-}
-/** The issue that goes on with a finding which has none of its own; null where none can. */ function holderFor({ id }, { accounts }) {
-    const live = (accounts.get(id) ?? []).filter(({ entry })=>!(0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .isDuplicate */ .KD)(entry) && (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .goneNote */ .av)(entry) === null);
-    return (live.find(({ entry })=>entry.issue.state === 'open') ?? (0,_recall_js__WEBPACK_IMPORTED_MODULE_2__/* .holderOf */ .Kd)(live))?.entry ?? null;
-}
-function stay(entry, held, seen) {
-    const findings = held.map(({ finding })=>finding);
-    const accounts = new Map(held.map(({ target, finding: { id } })=>[
-            id,
-            target.accounts.get(id) ?? []
-        ]));
-    return {
-        key: keyOfStay(entry, findings),
-        findings,
-        entry,
-        accounts,
-        unseen: (0,_target_js__WEBPACK_IMPORTED_MODULE_3__/* .unseenOf */ .yY)(entry, findings, accounts, seen)
-    };
 }
 /**
- * The key under which an issue goes on: its own; that of its package once the text is written
- * again; or the present fingerprint of its only finding.
- */ function keyOfStay({ meta }, [first]) {
-    if (first === undefined) return meta.key;
-    if ((0,_lost_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecoveredPackage */ .mV)(meta) && first.package !== null) return (0,_target_js__WEBPACK_IMPORTED_MODULE_3__/* .packageKey */ .MO)(first.source, first.package);
-    return meta.findings.length === 1 && meta.findings[0]?.id === meta.key ? first.id : meta.key;
+ * The metadata that the issue of a target is to store.
+ * @param commit the commit that links in the body point to
+ * @param since the start of a finding's clock by GitHub's times, when the issue has to store it
+ * @param raised severities that the dashboard remembers
+ */ function targetMetadata({ key, findings, unseen = [], entry = null, accounts = new Map() }, policy, commit, since, raised = []) {
+    const at = findings[0]?.package ?? null;
+    const members = findings.map((finding)=>({
+            id: finding.id,
+            rule: finding.rule,
+            title: finding.title,
+            places: placesOf(finding),
+            aliases: [
+                ...finding.aliases
+            ],
+            severity: finding.severity,
+            due: finding.due,
+            basis: finding.dueSet === undefined ? (0,_gate_sla_js__WEBPACK_IMPORTED_MODULE_1__/* .slaBasis */ .XR)(policy, finding.severity) : _gate_sla_js__WEBPACK_IMPORTED_MODULE_1__/* .SET_BASIS */ .Qk,
+            since: since(finding),
+            ...finding.formerIds.length === 0 ? {} : {
+                former: [
+                    ...finding.formerIds
+                ]
+            },
+            ...decidedOf(finding, accounts.get(finding.id) ?? [], raised),
+            ...placeOf(finding)
+        }));
+    const answers = entry === null ? undefined : (0,_decisions_js__WEBPACK_IMPORTED_MODULE_5__/* .answersOf */ .Bw)(entry);
+    return {
+        key,
+        source: findings[0]?.source ?? '',
+        package: at === null ? null : {
+            ecosystem: at.ecosystem,
+            name: at.name
+        },
+        commit,
+        field: policy.issues['due-field'] ?? null,
+        ...answers === undefined ? {} : {
+            answers
+        },
+        findings: [
+            ...members,
+            ...unseen
+        ].sort((a, b)=>(0,_scale_text_order_js__WEBPACK_IMPORTED_MODULE_10__/* .compareText */ .n)(a.id, b.id))
+    };
+}
+/** What an issue is to remember of severities that comments set, also on an issue that is gone. */ function decidedOf(finding, accounts, raised) {
+    const ids = (0,_findings_finding_key_js__WEBPACK_IMPORTED_MODULE_0__/* .idsOfFinding */ .PB)(finding);
+    const before = raised.find(({ id })=>ids.includes(id));
+    const last = (0,_decisions_js__WEBPACK_IMPORTED_MODULE_5__/* .lastDecided */ .ZH)(accounts) ?? before;
+    if (last === undefined) return {};
+    const { severity, by, reason, answer } = last;
+    return {
+        decided: {
+            severity,
+            by,
+            reason,
+            answer
+        }
+    };
+}
+/** The paths of a finding with the package's version, without repetitions. */ function placesOf({ locations }) {
+    const places = locations.map(({ path, package: at })=>({
+            path,
+            version: at?.version ?? null
+        }));
+    return [
+        ...new Map(places.map((place)=>[
+                JSON.stringify(place),
+                place
+            ])).values()
+    ];
 }
 
 

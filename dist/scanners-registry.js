@@ -1,5 +1,5 @@
-export const id = 7218;
-export const ids = [7218];
+export const id = 527;
+export const ids = [527];
 export const modules = {
 
 /***/ 77149:
@@ -775,7 +775,7 @@ function releaseOf(version) {
 
 /***/ }),
 
-/***/ 95216:
+/***/ 82037:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -817,8 +817,6 @@ function redacted(value, clean) {
 
 // EXTERNAL MODULE: ./src/core/findings/result.js
 var findings_result = __webpack_require__(60356);
-// EXTERNAL MODULE: ./src/core/findings/cause.js
-var cause = __webpack_require__(11598);
 ;// CONCATENATED MODULE: ./src/core/findings/compare.js
 /**
  * Decides for each site of a weakness in the head whether this change introduced it, file by file.
@@ -870,14 +868,6 @@ function takeOne(paths, path) {
     return true;
 }
 
-// EXTERNAL MODULE: ./src/core/findings/finding-ids.js
-var finding_ids = __webpack_require__(52591);
-// EXTERNAL MODULE: ./src/core/findings/rate.js
-var rate = __webpack_require__(23043);
-// EXTERNAL MODULE: ./src/core/policy/match.js
-var policy_match = __webpack_require__(41680);
-// EXTERNAL MODULE: ./src/core/policy/sla-days.js
-var sla_days = __webpack_require__(33995);
 // EXTERNAL MODULE: ./src/core/scale/day.js
 var day = __webpack_require__(97469);
 // EXTERNAL MODULE: ./src/core/scale/severity.js
@@ -886,21 +876,257 @@ var severity = __webpack_require__(94132);
 var text_order = __webpack_require__(99385);
 // EXTERNAL MODULE: ./src/core/gate/comment-grant.js
 var comment_grant = __webpack_require__(386);
+// EXTERNAL MODULE: ./src/core/findings/cause.js
+var cause = __webpack_require__(11598);
+// EXTERNAL MODULE: ./src/core/findings/finding-ids.js
+var finding_ids = __webpack_require__(52591);
+// EXTERNAL MODULE: ./src/core/findings/rate.js
+var rate = __webpack_require__(23043);
+// EXTERNAL MODULE: ./src/core/policy/sla-days.js
+var sla_days = __webpack_require__(33995);
+// EXTERNAL MODULE: ./src/core/policy/match.js
+var policy_match = __webpack_require__(41680);
 // EXTERNAL MODULE: ./src/core/gate/memory.js
 var gate_memory = __webpack_require__(24377);
-// EXTERNAL MODULE: ./src/core/gate/sight.js
-var gate_sight = __webpack_require__(18881);
-// EXTERNAL MODULE: ./src/core/gate/sla.js
-var gate_sla = __webpack_require__(10682);
 // EXTERNAL MODULE: ./src/core/gate/waiver.js
 var gate_waiver = __webpack_require__(67618);
+;// CONCATENATED MODULE: ./src/core/gate/locate.js
+
+
+
+
+
+
+
+
+/** What comments on the issue say of a place today; null for nothing. */ function grantAt(memory, path, { policy, asOf }) {
+    if (memory === null) return null;
+    return (0,comment_grant/* grantFor */.O4)(memory.decisions, path, policy, (0,day/* dayOf */.kb)(asOf, policy.sla.timezone));
+}
+/** One place of a finding, with its severity and the waiver that covers it. */ function locate(weakness, { site, origin, unseen }, ids, rated, memory, context) {
+    const facts = {
+        id: (0,merge/* idOf */.TH)(weakness),
+        findingIds: ids,
+        ids: (0,policy_match/* namesOf */.eZ)(weakness),
+        package: site.package,
+        path: site.place.path
+    };
+    const override = context.policy.severity.overrides.find((candidate)=>(0,policy_match/* matches */.cK)(candidate.match, facts));
+    const otherwise = override?.severity ?? rated.severity;
+    const decision = memory?.decisions.severity ?? null;
+    const severity = (0,gate_memory/* decidedSeverity */.A)(decision, otherwise);
+    const decided = decision !== null && severity === decision.severity ? decision : null;
+    return {
+        ...site.place,
+        package: site.package,
+        flow: site.flow,
+        origin,
+        severity,
+        override: decided !== null ? `@${decided.by} on the issue: ${decided.reason}` : override === undefined ? null : `the policy: ${override.reason}`,
+        waiver: (0,gate_waiver/* waiverFor */.Qd)(facts, context.policy, context.asOf) ?? commentWaiver(memory, site.place.path, context),
+        ...unseen === undefined ? {} : {
+            unseen
+        }
+    };
+}
+/**
+ * The waiver that a maintainer gave by comment on the issue. It applies until the end of its last
+ * day.
+ */ function commentWaiver(memory, path, context) {
+    const grant = grantAt(memory, path, context);
+    const { policy, asOf } = context;
+    return grant?.kind === 'waiver' ? (0,comment_grant/* appliedGrant */.gR)(grant, (0,day/* dayOf */.kb)(asOf, policy.sla.timezone)) : null;
+}
+/**
+ * The location that decides the finding's severity: the worst unwaived one, or the worst one when
+ * all are waived; the first among equals.
+ */ function decidingLocation(locations) {
+    const [first] = [
+        ...locations
+    ].sort((a, b)=>Number(a.waiver !== null) - Number(b.waiver !== null) || (0,severity/* severityRank */.qs)(a.severity) - (0,severity/* severityRank */.qs)(b.severity));
+    if (first === undefined) throw new RangeError('a finding without a location');
+    return first;
+}
+/** The origin of a finding: introduced where one of its places is. */ function findingOrigin(locations) {
+    if (locations.some((location)=>location.origin === 'introduced')) return 'introduced';
+    return locations[0]?.origin ?? 'unknown';
+}
+/**
+ * A finding is waived only if all its locations are. Of several waivers the one that ends first is
+ * shown.
+ */ function wholeWaiver(locations) {
+    const waivers = locations.flatMap((location)=>location.waiver === null ? [] : [
+            location.waiver
+        ]);
+    if (waivers.length < locations.length) return null;
+    return waivers.sort((a, b)=>(0,text_order/* compareText */.n)(a.expires, b.expires) || (0,text_order/* compareText */.n)(a.reason, b.reason))[0] ?? null;
+}
+
+// EXTERNAL MODULE: ./src/core/gate/sla.js
+var gate_sla = __webpack_require__(10682);
+;// CONCATENATED MODULE: ./src/core/gate/describe.js
+
+
+
+
+
+
+
+
+/** A weakness at the places where it stands, as a finding. */ function describe(weakness, standing, context) {
+    const id = (0,merge/* idOf */.TH)(weakness);
+    const memory = context.memory.get(id) ?? null;
+    const formerIds = [
+        ...new Set([
+            ...weakness.formerIds,
+            ...memory?.formerIds ?? []
+        ])
+    ].sort();
+    const all = (0,finding_ids/* allIds */.C)({
+        ...(0,finding_key/* keyOfWeakness */.i$)(weakness),
+        formerIds
+    });
+    const ids = all.filter((known)=>known !== id || !context.taken.has(id));
+    const rated = rateOf(weakness, context);
+    const locations = standing.map((one)=>locate(weakness, one, ids, rated, memory, context));
+    const deciding = decidingLocation(locations);
+    // The run that loses sight on the default branch is the one that records it.
+    const isHiddenNow = context.baseline === 'none' && memory?.issue != null && standing.some(({ unseen })=>unseen !== undefined);
+    const clock = {
+        firstSeen: memory?.start ?? null,
+        published: weakness.published,
+        previous: memory?.previous ?? [],
+        triage: (0,sla_days/* triageDays */.i)(context.policy, weakness.source, weakness.rule),
+        set: memory?.decisions.due ?? null
+    };
+    const sla = (0,gate_sla/* slaOf */.UT)(deciding.severity, clock, context.policy, context.asOf);
+    return {
+        id,
+        source: weakness.source,
+        rule: weakness.rule,
+        aliases: weakness.aliases,
+        title: weakness.title,
+        description: weakness.description,
+        fix: weakness.fix,
+        severity: deciding.severity,
+        severityReason: deciding.override === null ? rated.reason : `set by ${deciding.override} (otherwise ${rated.reason})`,
+        score: rated.score,
+        vector: rated.vector,
+        malicious: weakness.rating.malicious,
+        confidence: weakness.confidence,
+        cwe: weakness.cwe,
+        locations,
+        package: deciding.package,
+        references: weakness.references,
+        published: weakness.published,
+        origin: findingOrigin(locations),
+        firstSeen: clock.firstSeen,
+        due: sla.due,
+        daysLeft: sla.daysLeft,
+        dueReason: sla.reason,
+        sla: sla.state,
+        waiver: wholeWaiver(locations),
+        formerIds,
+        trace: weakness.trace,
+        cause: (0,cause/* causeOf */.r)(weakness),
+        state: locations.every(({ unseen })=>unseen !== undefined) ? 'unseen' : 'open',
+        unseenSince: memory?.unseenSince ?? (isHiddenNow ? context.asOf : null),
+        ...weakness.activity === undefined ? {} : {
+            activity: weakness.activity
+        },
+        ...factsOf(weakness, clock.set)
+    };
+}
+/** What only some findings have. */ function factsOf({ report }, set) {
+    return {
+        ...set === null ? {} : {
+            dueSet: set
+        },
+        ...report === undefined ? {} : {
+            report: {
+                kind: report.kind,
+                by: report.by,
+                confirmed: report.confirmed
+            }
+        }
+    };
+}
+/**
+ * Rates a weakness. One that is known from its issue only keeps the severity that the issue states.
+ */ function rateOf(weakness, { policy }) {
+    const rated = (0,rate/* rate */.T)(weakness.rating, policy.severity.unknown, weakness.source);
+    const { report } = weakness;
+    if (report !== undefined) return {
+        ...rated,
+        score: report.score,
+        vector: report.vector,
+        reason: report.how
+    };
+    return weakness.id === undefined ? rated : {
+        ...rated,
+        reason: 'its issue says so'
+    };
+}
+
+;// CONCATENATED MODULE: ./src/core/gate/missing-sites.js
+
+/**
+ * Collects the missing locations. Those that only the issue records count when nothing is compared,
+ * or when the base could not be scanned there either.
+ */ function missingSites(weakness, context) {
+    const { moved, baseline, memory } = context;
+    const here = new Set(weakness.head.map(({ place })=>place.path));
+    const away = ({ place: { path } })=>!here.has(moved.get(path) ?? path);
+    const before = weakness.base.filter(away);
+    const known = new Set([
+        ...here,
+        ...weakness.base.map(({ place })=>place.path)
+    ]);
+    const remembered = (memory.get((0,merge/* idOf */.TH)(weakness))?.places ?? []).filter((site)=>!known.has(site.place.path) && away(site));
+    return [
+        ...before.map((site)=>missingSite(weakness, site, true, context)),
+        ...remembered.map((site)=>missingSite(weakness, site, baseline !== 'known', context)).filter(({ unseen })=>baseline === 'none' || counts(unseen, baseline))
+    ].sort((a, b)=>(0,merge/* compareSites */.Ci)(a.site, b.site));
+}
+/**
+ * Whether a missing location that only the issue records counts. If the base is known, it would
+ * have shown the finding there, unless it could not be scanned at that location either.
+ */ function counts(unseen, baseline) {
+    return unseen !== null && (baseline === 'unknown' || !unseen.lost);
+}
+function missingSite(weakness, site, sure, context) {
+    const { source, rule, aliases } = weakness;
+    const at = site.package;
+    const ids = [
+        rule,
+        ...aliases
+    ];
+    const fate = context.fate({
+        id: (0,merge/* idOf */.TH)(weakness),
+        source,
+        ids,
+        path: site.place.path,
+        package: at
+    });
+    if (fate.kind !== 'unseen') return {
+        site,
+        fate,
+        unseen: null
+    };
+    const lost = sure || !context.wasUnseen(source, fate.item);
+    return {
+        site,
+        fate,
+        unseen: {
+            item: fate.item,
+            lost
+        }
+    };
+}
+
+// EXTERNAL MODULE: ./src/core/gate/sight.js
+var gate_sight = __webpack_require__(18881);
 ;// CONCATENATED MODULE: ./src/core/gate/assess.js
-
-
-
-
-
-
 
 
 
@@ -1023,10 +1249,6 @@ function rulingAt(path, weakness, context) {
         kind: grant.kind
     };
 }
-/** What comments on the issue say of a place today; null for nothing. */ function grantAt(memory, path, { policy, asOf }) {
-    if (memory === null) return null;
-    return (0,comment_grant/* grantFor */.O4)(memory.decisions, path, policy, (0,day/* dayOf */.kb)(asOf, policy.sla.timezone));
-}
 /** Placeholder location for a gone finding whose issue no longer records where it was. */ const NOWHERE = {
     place: {
         path: '',
@@ -1037,211 +1259,6 @@ function rulingAt(path, weakness, context) {
     package: null,
     flow: []
 };
-/**
- * Collects the missing locations. Those that only the issue records count when nothing is compared,
- * or when the base could not be scanned there either.
- */ function missingSites(weakness, context) {
-    const { moved, baseline, memory } = context;
-    const here = new Set(weakness.head.map(({ place })=>place.path));
-    const away = ({ place: { path } })=>!here.has(moved.get(path) ?? path);
-    const before = weakness.base.filter(away);
-    const known = new Set([
-        ...here,
-        ...weakness.base.map(({ place })=>place.path)
-    ]);
-    const remembered = (memory.get((0,merge/* idOf */.TH)(weakness))?.places ?? []).filter((site)=>!known.has(site.place.path) && away(site));
-    return [
-        ...before.map((site)=>missingSite(weakness, site, true, context)),
-        ...remembered.map((site)=>missingSite(weakness, site, baseline !== 'known', context)).filter(({ unseen })=>baseline === 'none' || counts(unseen, baseline))
-    ].sort((a, b)=>(0,merge/* compareSites */.Ci)(a.site, b.site));
-}
-/**
- * Whether a missing location that only the issue records counts. If the base is known, it would
- * have shown the finding there, unless it could not be scanned at that location either.
- */ function counts(unseen, baseline) {
-    return unseen !== null && (baseline === 'unknown' || !unseen.lost);
-}
-function missingSite(weakness, site, sure, context) {
-    const { source, rule, aliases } = weakness;
-    const at = site.package;
-    const ids = [
-        rule,
-        ...aliases
-    ];
-    const fate = context.fate({
-        id: (0,merge/* idOf */.TH)(weakness),
-        source,
-        ids,
-        path: site.place.path,
-        package: at
-    });
-    if (fate.kind !== 'unseen') return {
-        site,
-        fate,
-        unseen: null
-    };
-    const lost = sure || !context.wasUnseen(source, fate.item);
-    return {
-        site,
-        fate,
-        unseen: {
-            item: fate.item,
-            lost
-        }
-    };
-}
-function describe(weakness, standing, context) {
-    const id = (0,merge/* idOf */.TH)(weakness);
-    const memory = context.memory.get(id) ?? null;
-    const formerIds = [
-        ...new Set([
-            ...weakness.formerIds,
-            ...memory?.formerIds ?? []
-        ])
-    ].sort();
-    const all = (0,finding_ids/* allIds */.C)({
-        ...(0,finding_key/* keyOfWeakness */.i$)(weakness),
-        formerIds
-    });
-    const ids = all.filter((known)=>known !== id || !context.taken.has(id));
-    const rated = rateOf(weakness, context);
-    const locations = standing.map((one)=>locate(weakness, one, ids, rated, memory, context));
-    const deciding = decidingLocation(locations);
-    // The run that loses sight on the default branch is the one that records it.
-    const isHiddenNow = context.baseline === 'none' && memory?.issue != null && standing.some(({ unseen })=>unseen !== undefined);
-    const clock = {
-        firstSeen: memory?.start ?? null,
-        published: weakness.published,
-        previous: memory?.previous ?? [],
-        triage: (0,sla_days/* triageDays */.i)(context.policy, weakness.source, weakness.rule),
-        set: memory?.decisions.due ?? null
-    };
-    const sla = (0,gate_sla/* slaOf */.UT)(deciding.severity, clock, context.policy, context.asOf);
-    return {
-        id,
-        source: weakness.source,
-        rule: weakness.rule,
-        aliases: weakness.aliases,
-        title: weakness.title,
-        description: weakness.description,
-        fix: weakness.fix,
-        severity: deciding.severity,
-        severityReason: deciding.override === null ? rated.reason : `set by ${deciding.override} (otherwise ${rated.reason})`,
-        score: rated.score,
-        vector: rated.vector,
-        malicious: weakness.rating.malicious,
-        confidence: weakness.confidence,
-        cwe: weakness.cwe,
-        locations,
-        package: deciding.package,
-        references: weakness.references,
-        published: weakness.published,
-        origin: findingOrigin(locations),
-        firstSeen: clock.firstSeen,
-        due: sla.due,
-        daysLeft: sla.daysLeft,
-        dueReason: sla.reason,
-        sla: sla.state,
-        waiver: wholeWaiver(locations),
-        formerIds,
-        trace: weakness.trace,
-        cause: (0,cause/* causeOf */.r)(weakness),
-        state: locations.every(({ unseen })=>unseen !== undefined) ? 'unseen' : 'open',
-        unseenSince: memory?.unseenSince ?? (isHiddenNow ? context.asOf : null),
-        ...weakness.activity === undefined ? {} : {
-            activity: weakness.activity
-        },
-        ...factsOf(weakness, clock.set)
-    };
-}
-/** What only some findings have. */ function factsOf({ report }, set) {
-    return {
-        ...set === null ? {} : {
-            dueSet: set
-        },
-        ...report === undefined ? {} : {
-            report: {
-                kind: report.kind,
-                by: report.by,
-                confirmed: report.confirmed
-            }
-        }
-    };
-}
-/**
- * Rates a weakness. One that is known from its issue only keeps the severity that the issue states.
- */ function rateOf(weakness, { policy }) {
-    const rated = (0,rate/* rate */.T)(weakness.rating, policy.severity.unknown, weakness.source);
-    const { report } = weakness;
-    if (report !== undefined) return {
-        ...rated,
-        score: report.score,
-        vector: report.vector,
-        reason: report.how
-    };
-    return weakness.id === undefined ? rated : {
-        ...rated,
-        reason: 'its issue says so'
-    };
-}
-function locate(weakness, { site, origin, unseen }, ids, rated, memory, context) {
-    const facts = {
-        id: (0,merge/* idOf */.TH)(weakness),
-        findingIds: ids,
-        ids: (0,policy_match/* namesOf */.eZ)(weakness),
-        package: site.package,
-        path: site.place.path
-    };
-    const override = context.policy.severity.overrides.find((candidate)=>(0,policy_match/* matches */.cK)(candidate.match, facts));
-    const otherwise = override?.severity ?? rated.severity;
-    const decision = memory?.decisions.severity ?? null;
-    const severity = (0,gate_memory/* decidedSeverity */.A)(decision, otherwise);
-    const decided = decision !== null && severity === decision.severity ? decision : null;
-    return {
-        ...site.place,
-        package: site.package,
-        flow: site.flow,
-        origin,
-        severity,
-        override: decided !== null ? `@${decided.by} on the issue: ${decided.reason}` : override === undefined ? null : `the policy: ${override.reason}`,
-        waiver: (0,gate_waiver/* waiverFor */.Qd)(facts, context.policy, context.asOf) ?? commentWaiver(memory, site.place.path, context),
-        ...unseen === undefined ? {} : {
-            unseen
-        }
-    };
-}
-/**
- * The waiver that a maintainer gave by comment on the issue. It applies until the end of its last
- * day.
- */ function commentWaiver(memory, path, context) {
-    const grant = grantAt(memory, path, context);
-    const { policy, asOf } = context;
-    return grant?.kind === 'waiver' ? (0,comment_grant/* appliedGrant */.gR)(grant, (0,day/* dayOf */.kb)(asOf, policy.sla.timezone)) : null;
-}
-/**
- * The location that decides the finding's severity: the worst unwaived one, or the worst one when
- * all are waived; the first among equals.
- */ function decidingLocation(locations) {
-    const [first] = [
-        ...locations
-    ].sort((a, b)=>Number(a.waiver !== null) - Number(b.waiver !== null) || (0,severity/* severityRank */.qs)(a.severity) - (0,severity/* severityRank */.qs)(b.severity));
-    if (first === undefined) throw new RangeError('a finding without a location');
-    return first;
-}
-function findingOrigin(locations) {
-    if (locations.some((location)=>location.origin === 'introduced')) return 'introduced';
-    return locations[0]?.origin ?? 'unknown';
-}
-/**
- * A finding is waived only if all its locations are. Of several waivers the one that ends first is
- * shown.
- */ function wholeWaiver(locations) {
-    const waivers = locations.flatMap((location)=>location.waiver === null ? [] : [
-            location.waiver
-        ]);
-    if (waivers.length < locations.length) return null;
-    return waivers.sort((a, b)=>(0,text_order/* compareText */.n)(a.expires, b.expires) || (0,text_order/* compareText */.n)(a.reason, b.reason))[0] ?? null;
-}
 /** Sort order of findings: worst first, then by due date (no due date last), then by id. */ function compareFindings(a, b) {
     return (0,severity/* severityRank */.qs)(a.severity) - (0,severity/* severityRank */.qs)(b.severity) || (0,text_order/* compareText */.n)(a.due ?? '9999-12-32', b.due ?? '9999-12-32') || (0,text_order/* compareText */.n)(a.id, b.id);
 }

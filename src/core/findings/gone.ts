@@ -45,6 +45,11 @@ export function isDecision(reason: GoneReason): boolean {
 /** Reasons for which a person closed what a person had reported: no scan can tell. */
 export type ClosedByPerson = Extract<GoneReason, 'resolved' | 'rejected'>;
 
+/** Whether a reason is nothing but a person's word. */
+export function isByPerson(reason: GoneReason): reason is ClosedByPerson {
+  return reason === 'resolved' || reason === 'rejected';
+}
+
 /** Reasons that a maintainer gives by comment, until a date. */
 export const RULINGS = ['false-positive', 'out-of-scope'] as const satisfies readonly GoneReason[];
 

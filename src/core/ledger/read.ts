@@ -1,5 +1,5 @@
 import { isCauseKey } from '../findings/cause.js';
-import { GONE_REASONS, restartsClock, type GoneReason } from '../findings/gone.js';
+import { GONE_REASONS, isByPerson, restartsClock, type GoneReason } from '../findings/gone.js';
 import { DASHBOARD_TITLE, isOwnIssue, recovered } from './lost-text.js';
 import { allMemberIds } from './former-ids.js';
 import { NO_CLOCKS } from './metadata/clocks.js';
@@ -222,7 +222,9 @@ function isGone(note: Note): note is GoneNote {
  */
 export function goneNote(entry: LedgerIssue): GoneNote | null {
   const last: Note | null = lastNote(entry, [...GONE_REASONS, 'returned'], entry.openedAt);
-  return last !== null && isGone(last) ? last : null;
+  if (last === null || !isGone(last)) return null;
+  // GitHub's times are seconds: what a person's closing ended goes on once it is open, at once too.
+  return entry.issue.state === 'open' && isByPerson(last.marker.kind) ? null : last;
 }
 
 /**
