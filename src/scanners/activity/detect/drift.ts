@@ -9,10 +9,10 @@ const WEEK = 7;
 const PAST_WEEKS = 2;
 
 /**
- * The last week has at least so many times what its past had, so many times the week before, and
- * that one so many times its past: else it is a step, or a day, which others look for.
+ * The last week has at least so many times what its past had, and so many times the week before,
+ * which had no less than its past: growth of a few days is hardly in the median of its first week.
  */
-const RATIO = { whole: 1.5, last: 1.15, before: 1.1 } as const;
+const RATIO = { whole: 1.5, last: 1.15, before: 1 } as const;
 
 /** Requests a day that are worth a word. */
 const LEAST = 60;
