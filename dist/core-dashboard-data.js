@@ -1058,8 +1058,8 @@ var sla = __webpack_require__(10682);
 var decisions = __webpack_require__(2009);
 // EXTERNAL MODULE: ./src/core/ledger/former-ids.js
 var former_ids = __webpack_require__(29898);
-// EXTERNAL MODULE: ./src/core/ledger/plan/reports.js + 1 modules
-var reports = __webpack_require__(70916);
+// EXTERNAL MODULE: ./src/core/ledger/plan/closed-by-person.js
+var closed_by_person = __webpack_require__(9362);
 // EXTERNAL MODULE: ./src/core/ledger/plan/target-steps.js
 var target_steps = __webpack_require__(35841);
 // EXTERNAL MODULE: ./src/core/ledger/recall.js
@@ -1435,7 +1435,7 @@ function records_recordOf(accounts, waits, policy, asOf) {
 }
 /** What only some findings have: who reported them, and what maintainers said of them. */ function saidOf(accounts, { report, issue, notes }) {
     const { due } = (0,decisions/* decisionsOf */.bB)(accounts);
-    const fix = (0,reports/* fixOf */.BW)({
+    const fix = (0,closed_by_person/* fixOf */.BW)({
         notes
     });
     return {

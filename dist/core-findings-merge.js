@@ -100,7 +100,10 @@ const PREFIX = 'cause:';
             path,
             cause
         }),
-        formerIds
+        formerIds,
+        ...weakness.activity === undefined ? {} : {
+            until: weakness.activity.to
+        }
     };
 }
 /** The key of an assessed finding. */ function keyOfFinding(finding) {

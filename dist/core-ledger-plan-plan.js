@@ -1001,6 +1001,691 @@ function redact(entry, words) {
 
 /***/ }),
 
+/***/ 92080:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  qO: () => (/* binding */ currentCard),
+  zy: () => (/* binding */ firstCard),
+  $t: () => (/* binding */ kindOfIssue),
+  bF: () => (/* binding */ statedIn)
+});
+
+// EXTERNAL MODULE: ./src/core/findings/fingerprint.js
+var fingerprint = __webpack_require__(66145);
+// EXTERNAL MODULE: ./src/core/intake/answers.js
+var intake_answers = __webpack_require__(88504);
+// EXTERNAL MODULE: ./src/core/intake/forms.js
+var intake_forms = __webpack_require__(34644);
+// EXTERNAL MODULE: ./src/core/scale/cvss.js
+var cvss = __webpack_require__(12728);
+// EXTERNAL MODULE: ./src/core/scale/severity.js
+var scale_severity = __webpack_require__(94132);
+;// CONCATENATED MODULE: ./src/core/intake/stated-severity.js
+
+
+
+
+/** Bugcrowd's priorities by their default meaning; P5 is informational. */ const OF_PRIORITY = {
+    P1: 'critical',
+    P2: 'high',
+    P3: 'medium',
+    P4: 'low',
+    P5: null
+};
+/**
+ * Reads the severity of a report: of its CVSS vectors the one that counts, else its priority. Of an
+ * issue that no form wrote, vectors are looked for in all of its text.
+ * @param body untrusted
+ */ function statedSeverity(kind, body) {
+    const answers = (0,intake_answers/* answersIn */.VZ)(body, (0,intake_forms/* formOf */.QU)(kind));
+    const answer = answers.get('vector') ?? '';
+    const said = (0,intake_answers/* withoutHidden */.P)(answer === '' && !answered(answers) ? body : answer);
+    const priority = priorityIn((0,intake_answers/* withoutHidden */.P)(answers.get('priority') ?? ''));
+    const vectors = vectorsIn(said);
+    const scored = (0,cvss/* decidingVector */.r)(vectors);
+    if (scored !== null) return fromVector(scored, priority);
+    return fromPriority(priority, MEANT_AS_VECTOR.test(said));
+}
+/** Something that was meant to be a vector. Where none is valid, the reader is told so. */ const MEANT_AS_VECTOR = /CVSS:|\bAV:/iu;
+function answered(answers) {
+    return [
+        ...answers.values()
+    ].some((answer)=>answer !== '');
+}
+function fromVector({ vector, version, score }, priority) {
+    const severity = (0,scale_severity/* severityOfScore */.FL)(score);
+    const read = `CVSS ${version} score ${score.toFixed(1)}, from the vector ${vector}`;
+    const other = priority === null ? '' : `, which outweighs the priority ${priority} that it states too`;
+    if (severity === null) return informational({
+        vector,
+        score,
+        read: `${read}: no vulnerability`
+    });
+    return {
+        severity,
+        vector,
+        score,
+        how: `${read}${other}`,
+        triage: false
+    };
+}
+function fromPriority(priority, broken) {
+    const why = broken ? 'what stands for the CVSS vector is not a valid one' : 'it states no CVSS vector';
+    const severity = priority === null ? null : OF_PRIORITY[priority];
+    if (severity !== null) return {
+        severity,
+        vector: null,
+        score: null,
+        how: `priority ${priority ?? ''}, since ${why}`,
+        triage: false
+    };
+    if (priority !== null) return informational({
+        vector: null,
+        score: null,
+        read: `priority ${priority}: informational`
+    });
+    const how = `${why}${broken ? '' : ' and no priority'}: severity.unknown of the policy, until a maintainer says how bad it is`;
+    return {
+        severity: null,
+        vector: null,
+        score: null,
+        how,
+        triage: true
+    };
+}
+/**
+ * For P5: the report itself says that this is no vulnerability, but somebody has to look all the
+ * same.
+ */ function informational({ vector, score, read }) {
+    const how = `${read}; counted as low until a maintainer says how bad it is`;
+    return {
+        severity: 'low',
+        vector,
+        score,
+        how,
+        triage: true
+    };
+}
+/** Every word that is a valid vector, in upper case where it was written without. */ function vectorsIn(text) {
+    return text.split(/\s+/u).flatMap((word)=>{
+        const bare = word.replace(/^[^A-Za-z]+|[^A-Za-z]+$/gu, '');
+        return [
+            bare,
+            bare.toUpperCase()
+        ].find((vector)=>(0,cvss/* scoreVector */.Y)(vector) !== null) ?? [];
+    });
+}
+function priorityIn(answer) {
+    return intake_forms/* PRIORITIES */.BE.find((priority)=>priority === answer.trim().toUpperCase()) ?? null;
+}
+
+// EXTERNAL MODULE: ./src/core/gate/sla.js
+var sla = __webpack_require__(10682);
+// EXTERNAL MODULE: ./src/core/policy/sla-days.js
+var sla_days = __webpack_require__(33995);
+// EXTERNAL MODULE: ./src/core/ledger/decisions.js
+var ledger_decisions = __webpack_require__(2009);
+// EXTERNAL MODULE: ./src/core/ledger/metadata/report.js
+var report = __webpack_require__(84326);
+// EXTERNAL MODULE: ./src/core/ledger/plan/standing.js
+var standing = __webpack_require__(37498);
+;// CONCATENATED MODULE: ./src/core/ledger/plan/report-card.js
+
+
+
+
+
+
+
+
+
+/** Maximum length of a report's title in our record, in UTF-16 units. */ const MAX_TITLE = 150;
+/**
+ * What an issue reports: by the form that it was written with, or by a label that somebody put on
+ * it; null where neither says. An incident that we opened ourselves is one.
+ */ function kindOfIssue({ body, labels, written }) {
+    if (written !== null && (0,report/* parseOpened */.rj)(written) !== null) return 'incident';
+    return (0,intake_answers/* reportKind */.V_)(body, labels);
+}
+/** What a report states: the text of one that we opened for a malicious package is ours. */ function statedIn(issue, kind) {
+    if (issue.reporter !== undefined) return statedSeverity(kind, issue.body);
+    const how = 'a malicious package is always critical';
+    return {
+        severity: 'critical',
+        vector: null,
+        score: null,
+        how,
+        triage: false
+    };
+}
+/** What is recorded of a report that we see for the first time. Its clock starts with its issue. */ function firstCard(issue, kind, insider, { policy, asOf }) {
+    const stated = statedIn(issue, kind);
+    const severity = stated.severity ?? policy.severity.unknown;
+    const triage = (0,sla_days/* triageDays */.i)(policy, 'report', kind);
+    const clock = {
+        firstSeen: issue.createdAt,
+        published: null,
+        triage
+    };
+    const { due, reason } = (0,sla/* slaOf */.UT)(severity, clock, policy, asOf);
+    // In the order in which it is read back, so that the same card is the same text.
+    const card = report/* reportCardSchema */.cu.parse({
+        ...ratingOf(stated),
+        report: kind,
+        id: idOf(issue, kind),
+        title: titleOf(issue, kind),
+        severity,
+        due,
+        basis: (0,sla/* slaBasis */.XR)(policy, severity, triage),
+        insider
+    });
+    return {
+        card,
+        dueReason: reason
+    };
+}
+/**
+ * What is to be recorded of a report now. Until it is confirmed its own text says how bad it is.
+ * Afterwards an edit of that text does not change the severity any more.
+ */ function currentCard(entry, { card, confirmed }, context) {
+    const { issue } = entry;
+    const stated = confirmed ? statedOn(card) : statedIn(issue, card.report);
+    const decisions = entry.meta.findings.map((member)=>(0,ledger_decisions/* decisionsOf */.bB)([
+            {
+                entry,
+                member
+            }
+        ]))[0];
+    const decided = decisions?.severity ?? null;
+    const severity = decided?.severity ?? stated.severity ?? context.policy.severity.unknown;
+    const triage = (0,sla_days/* triageDays */.i)(context.policy, 'report', card.report);
+    const set = decisions?.due ?? null;
+    return {
+        ...card,
+        ...ratingOf(stated),
+        title: titleOf(issue, card.report),
+        severity,
+        triage: decided === null && stated.triage,
+        due: (0,standing/* standing */.J)(entry, context, severity).due,
+        basis: set === null ? (0,sla/* slaBasis */.XR)(context.policy, severity, triage) : sla/* SET_BASIS */.Qk
+    };
+}
+/** What the report stated when it was confirmed, as our comment has it. */ function statedOn({ stated, vector, score, how, triage }) {
+    return {
+        severity: stated,
+        vector,
+        score,
+        how,
+        triage
+    };
+}
+function ratingOf({ severity, ...rest }) {
+    return {
+        stated: severity,
+        ...rest
+    };
+}
+/**
+ * The fingerprint of a report: one for each issue or, of incidents that we opened, for each
+ * finding.
+ */ function idOf(issue, kind) {
+    const opened = issue.written === null ? null : (0,report/* parseOpened */.rj)(issue.written);
+    return openedId(opened) ?? (0,fingerprint/* fingerprint */.R)('report', kind, String(issue.number));
+}
+function openedId(finding) {
+    return finding === null ? null : (0,fingerprint/* fingerprint */.R)('report', 'incident', `finding ${finding}`);
+}
+/** The issue's title without what the form puts before it; else the form's name. */ function titleOf({ title }, kind) {
+    const { title: prefix, name } = (0,intake_forms/* formOf */.QU)(kind);
+    const bare = title.startsWith(prefix) ? title.slice(prefix.length) : title;
+    return bare.trim() === '' || bare.trim() === prefix.trim() ? name : bare.trim().slice(0, MAX_TITLE);
+}
+
+
+/***/ }),
+
+/***/ 70916:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ni: () => (/* binding */ closingSteps),
+  Nk: () => (/* binding */ firstWord),
+  wS: () => (/* binding */ newReportSteps),
+  y0: () => (/* binding */ reportPeople),
+  vE: () => (/* binding */ reportUpkeep)
+});
+
+// EXTERNAL MODULE: ./src/core/scale/severity.js
+var scale_severity = __webpack_require__(94132);
+// EXTERNAL MODULE: ./src/core/intake/forms.js
+var intake_forms = __webpack_require__(34644);
+// EXTERNAL MODULE: ./src/core/ledger/decisions.js
+var decisions = __webpack_require__(2009);
+// EXTERNAL MODULE: ./src/core/ledger/labels.js
+var labels = __webpack_require__(32711);
+// EXTERNAL MODULE: ./src/core/ledger/read.js
+var read = __webpack_require__(19420);
+// EXTERNAL MODULE: ./src/core/ledger/plan/due-places.js
+var due_places = __webpack_require__(93659);
+// EXTERNAL MODULE: ./src/core/scale/day.js
+var day = __webpack_require__(97469);
+;// CONCATENATED MODULE: ./src/core/ledger/plan/incident.js
+
+
+/** A reminder comes when at most this share of the time to a deadline is left. */ const SOON = 0.25;
+/** Maximum number of lines of a timeline; the newest are kept. */ const MAX_ENTRIES = 100;
+function isIncident({ report }) {
+    return report?.card.report === 'incident';
+}
+/** The list of what has to be done, once; people tick it off, so it is never written again. */ function checklistSteps(entry) {
+    if (!isIncident(entry) || (0,read/* lastNote */.Lf)(entry, [
+        'checklist'
+    ]) !== null) return [];
+    const say = {
+        comment: {
+            kind: 'checklist'
+        },
+        marker: {
+            kind: 'checklist'
+        }
+    };
+    return [
+        {
+            kind: 'comment',
+            issue: {
+                number: entry.issue.number
+            },
+            say
+        }
+    ];
+}
+/**
+ * The next message that is due: first the notice, then one update after another. Null once the
+ * incident is resolved.
+ */ function nextWord(entry, { policy }) {
+    const { 'notify-hours': notify, 'update-hours': update } = policy.incident;
+    const said = entry.notes.flatMap((note)=>note.marker.kind === 'incident-said' ? [
+            {
+                what: note.marker.what,
+                at: timeOf(note, entry)
+            }
+        ] : []);
+    if (said.some(({ what })=>what === 'resolved')) return null;
+    const notified = said.find(({ what })=>what === 'notified');
+    if (notified === undefined) return {
+        step: 'notice',
+        deadline: (0,day/* addHours */.LY)(entry.issue.createdAt, notify),
+        hours: notify
+    };
+    const last = said.map(({ at })=>at).sort().at(-1) ?? notified.at;
+    return {
+        step: 'update',
+        deadline: (0,day/* addHours */.LY)(last, update),
+        hours: update
+    };
+}
+/** Reminds of the next message once when its deadline is near, and once when that has passed. */ function incidentReminders(entry, context) {
+    const next = isIncident(entry) ? nextWord(entry, context) : null;
+    if (next === null) return [];
+    const { step, deadline, hours } = next;
+    const left = (Date.parse(deadline) - Date.parse(context.asOf)) / 3_600_000;
+    if (left > hours * SOON) return [];
+    const late = left <= 0;
+    const said = entry.notes.some(({ marker })=>marker.kind === 'incident-due' && marker.deadline === deadline && (marker.late || !late));
+    if (said) return [];
+    const { number, assignees } = entry.issue;
+    return [
+        {
+            kind: 'comment',
+            issue: {
+                number
+            },
+            say: {
+                comment: {
+                    kind: 'incident-due',
+                    step,
+                    deadline,
+                    late,
+                    assignees
+                },
+                marker: {
+                    kind: 'incident-due',
+                    deadline,
+                    late
+                }
+            }
+        }
+    ];
+}
+/** What happened to an incident, oldest first: by GitHub's events and by what was decided on it. */ function timelineOf(entry) {
+    if (!isIncident(entry)) return [];
+    const { issue, notes } = entry;
+    const decided = notes.flatMap((note)=>{
+        const what = wordsOf(note.marker);
+        if (what === null) return [];
+        const by = 'by' in note.marker ? note.marker.by : null;
+        return [
+            {
+                at: timeOf(note, entry),
+                by,
+                what
+            }
+        ];
+    });
+    const moved = issue.events.map(({ at, actor, ours, kind, reason })=>({
+            at,
+            by: ours ? null : actor,
+            what: kind === 'closed' && reason !== null ? `closed as ${reason.replaceAll('_', ' ')}` : kind
+        }));
+    return [
+        openedEntry(issue),
+        ...[
+            ...decided,
+            ...moved
+        ].sort((a, b)=>a.at < b.at ? -1 : a.at > b.at ? 1 : 0)
+    ].slice(-MAX_ENTRIES);
+}
+/** The first line of a timeline. */ function openedEntry({ createdAt, reporter }) {
+    return {
+        at: createdAt,
+        by: reporter ?? null,
+        what: 'reported'
+    };
+}
+function wordsOf(marker) {
+    switch(marker.kind){
+        case 'confirmed':
+            return 'confirmed';
+        case 'severity-set':
+            return `severity ${marker.severity}: ${marker.reason}`;
+        case 'due-set':
+            return `due ${marker.due}${marker.reason === '' ? '' : `: ${marker.reason}`}`;
+        case 'fix-said':
+            return `fixed: ${marker.fix}`;
+        case 'incident-said':
+            return `${marker.what}: ${marker.words}`;
+        default:
+            return null;
+    }
+}
+/**
+ * RFC 3339 time of the command that a comment of ours answers; of the comment itself where it
+ * answers none, or the command is gone.
+ */ function timeOf({ marker, comment }, { issue }) {
+    if (!('answers' in marker)) return comment.at;
+    return issue.comments.find(({ id })=>String(id) === marker.answers)?.at ?? comment.at;
+}
+
+// EXTERNAL MODULE: ./src/core/ledger/plan/closed-by-person.js
+var closed_by_person = __webpack_require__(9362);
+// EXTERNAL MODULE: ./src/core/ledger/plan/looked-at.js
+var looked_at = __webpack_require__(61492);
+// EXTERNAL MODULE: ./src/core/ledger/plan/target-steps.js
+var target_steps = __webpack_require__(35841);
+// EXTERNAL MODULE: ./src/core/ledger/plan/reminders.js
+var reminders = __webpack_require__(45583);
+// EXTERNAL MODULE: ./src/core/ledger/plan/report-card.js + 1 modules
+var report_card = __webpack_require__(92080);
+// EXTERNAL MODULE: ./src/core/ledger/plan/standing.js
+var standing = __webpack_require__(37498);
+;// CONCATENATED MODULE: ./src/core/ledger/plan/reports.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The logins whose role must be known: of new reporters, and of those who closed reports. */ function reportPeople({ issues }, ledger) {
+    const reporters = newReports(issues, ledger).map(({ reporter })=>reporter ?? null);
+    const closers = ledger.issues.filter((entry)=>isUnanswered(entry) || (0,looked_at/* isClosedEpisode */.Io)(entry)).map(({ closing })=>closing?.actor ?? null);
+    return [
+        ...new Set([
+            ...reporters,
+            ...closers
+        ].filter((login)=>login !== null))
+    ].sort();
+}
+/** Our first comment on each new report; a question gets its labels and no clock. */ function newReportSteps(tracker, ledger, context) {
+    return newReports(tracker.issues, ledger).flatMap((issue)=>{
+        const kind = (0,report_card/* kindOfIssue */.$t)(issue);
+        if (kind === null) return [];
+        if (kind === 'question') return questionSteps(issue);
+        const role = issue.reporter == null ? null : context.roles.get(issue.reporter);
+        const insider = issue.reporter === undefined || role === 'writes' || role === 'maintains';
+        const first = (0,report_card/* firstCard */.zy)(issue, kind, insider, context);
+        return [
+            {
+                kind: 'comment',
+                issue: {
+                    number: issue.number
+                },
+                say: firstWord(first, issue, tracker)
+            }
+        ];
+    });
+}
+/** Open issues that report something and that we have not taken in yet. */ function newReports(issues, ledger) {
+    const known = new Set(ledger.issues.map(({ issue })=>issue.number));
+    return issues.filter((issue)=>(0,read/* isReport */.PS)(issue) && issue.state === 'open' && !known.has(issue.number));
+}
+function questionSteps({ number, labels }) {
+    const has = new Set(labels.map((name)=>name.toLowerCase()));
+    const missing = [
+        'security',
+        (0,intake_forms/* reportLabel */.tr)('question')
+    ].filter((name)=>!has.has(name));
+    return missing.length === 0 ? [] : [
+        {
+            kind: 'add-labels',
+            issue: {
+                number
+            },
+            labels: missing
+        }
+    ];
+}
+/** The first version of the comment, before anybody decided anything. */ function firstWord({ card, dueReason }, issue, { public: isPublic }) {
+    const comment = {
+        kind: 'report',
+        card,
+        by: issue.reporter ?? null,
+        confirmed: card.insider,
+        confirmedBy: null,
+        public: isPublic,
+        severityReason: card.how,
+        dueReason,
+        edited: null,
+        timeline: card.report === 'incident' ? [
+            openedEntry(issue)
+        ] : []
+    };
+    return {
+        comment,
+        marker: {
+            kind: 'report',
+            card
+        }
+    };
+}
+/** Whether a report was closed by somebody else and no comment of ours says yet what that means. */ function isUnanswered(entry) {
+    const { report, closing } = entry;
+    return report !== undefined && closing !== null && !closing.ours && (0,read/* goneNote */.av)(entry) === null && !(0,read/* isDuplicate */.KD)(entry);
+}
+/**
+ * Answers the closing of a report. Before it is confirmed any person may close it, afterwards only
+ * one with the right to; a closing by anybody else, or by a bot, is undone. No scan is asked.
+ */ function closingSteps(entry, context) {
+    const { closing, issue, report } = entry;
+    if (!isUnanswered(entry) || closing === null || report === undefined) return [];
+    const ref = {
+        number: issue.number
+    };
+    const as = (0,closed_by_person/* closedAs */.Th)(closing);
+    const findings = entry.meta.findings.map(({ id })=>id);
+    const role = closing.actor === null ? 'reads' : context.roles.get(closing.actor) ?? 'reads';
+    if (!closing.bot && (!report.confirmed || (0,closed_by_person/* mayClose */.mF)(role, as))) return [
+        {
+            kind: 'comment',
+            issue: ref,
+            say: {
+                comment: (0,closed_by_person/* closedComment */.W3)(entry, as, context),
+                marker: {
+                    kind: as,
+                    findings
+                }
+            }
+        }
+    ];
+    const { due } = (0,standing/* standing */.J)(entry, context);
+    return [
+        {
+            kind: 'reopen-issue',
+            issue: ref
+        },
+        {
+            kind: 'comment',
+            issue: ref,
+            say: {
+                comment: {
+                    kind: 'kept-open',
+                    by: closing.actor,
+                    bot: closing.bot,
+                    as,
+                    due
+                },
+                marker: {
+                    kind: 'kept-open',
+                    findings
+                }
+            }
+        }
+    ];
+}
+/** Keeps our comment, the labels and the reminders of a report in step with what was decided. */ function reportUpkeep(entry, tracker, context) {
+    const { report, issue } = entry;
+    if (report === undefined) return [];
+    const card = (0,report_card/* currentCard */.qO)(entry, report, context);
+    const now = (0,standing/* standing */.J)(entry, context, card.severity);
+    const words = [
+        ...cardSteps(entry, card, now, tracker, context),
+        ...doubleSteps(entry, report)
+    ];
+    if (issue.state === 'closed') return words;
+    const ref = {
+        number: issue.number
+    };
+    const summary = {
+        ...now,
+        waived: now.waiver !== null,
+        source: 'report'
+    };
+    const wanted = [
+        ...(0,labels/* issueLabels */.rE)(summary),
+        ...(0,labels/* reportLabels */.W4)(card.report, {
+            ...report,
+            triage: card.triage
+        })
+    ];
+    return [
+        ...words,
+        ...checklistSteps(entry),
+        ...issue.dueValue === undefined ? [] : (0,due_places/* duePlaces */.x4)(summary, entry, context).fieldSteps(ref),
+        ...(0,target_steps/* labelSteps */.e)(ref, issue.labels, wanted),
+        ...(0,reminders/* reminderSteps */.Q)(summary, {
+            issue: ref,
+            notes: entry.notes,
+            assignees: issue.assignees
+        }, context),
+        ...incidentReminders(entry, context)
+    ];
+}
+/**
+ * Deletes what two runs at once both wrote: the first comment of a kind stays, and so does a
+ * checklist in which somebody ticked something off.
+ */ function doubleSteps({ issue, notes }, { note }) {
+    const [list] = notes.filter(({ marker })=>marker.kind === 'checklist');
+    const extra = notes.filter((one)=>one.marker.kind === 'report' && one !== note || one.marker.kind === 'checklist' && one !== list && one.comment.body === one.comment.written);
+    return extra.map(({ comment: { id } })=>({
+            kind: 'delete-comment',
+            issue: {
+                number: issue.number
+            },
+            id
+        }));
+}
+/** Edits our comment where it would say something else by now. */ function cardSteps(entry, card, now, tracker, context) {
+    const { report, issue } = entry;
+    if (report === undefined) return [];
+    const say = {
+        comment: {
+            kind: 'report',
+            card,
+            by: issue.reporter ?? null,
+            confirmed: report.confirmed,
+            confirmedBy: (0,read/* lastNote */.Lf)(entry, [
+                'confirmed'
+            ])?.marker.by ?? null,
+            public: tracker.public,
+            severityReason: severityReason(entry, card),
+            dueReason: now.dueReason,
+            edited: editedSince(entry, card),
+            timeline: timelineOf(entry)
+        },
+        marker: {
+            kind: 'report',
+            card
+        }
+    };
+    const { id, body } = report.note.comment;
+    return sameText(body, context.render(say)) ? [] : [
+        {
+            kind: 'edit-comment',
+            issue: {
+                number: issue.number
+            },
+            id,
+            say
+        }
+    ];
+}
+function severityReason(entry, { how }) {
+    const decided = entry.meta.findings.map((member)=>(0,decisions/* decisionsOf */.bB)([
+            {
+                entry,
+                member
+            }
+        ]).severity)[0] ?? null;
+    return decided === null ? how : `set by @${decided.by} on the issue: ${decided.reason} (otherwise ${how})`;
+}
+/**
+ * How the present text of a confirmed report would be rated; null where the severity is the same as
+ * when it was confirmed.
+ */ function editedSince({ issue, report }, card) {
+    if (report?.confirmed !== true || issue.reporter === undefined) return null;
+    const { severity, how } = (0,report_card/* statedIn */.bF)(issue, card.report);
+    if (severity === card.stated) return null;
+    const worse = severity !== null && (card.stated === null || (0,scale_severity/* atLeast */.jZ)(severity, card.stated));
+    return `${severity ?? 'no severity'}${worse ? ', which is worse' : ''}: ${how}`;
+}
+function sameText(a, b) {
+    return a.replaceAll('\r\n', '\n').trimEnd() === b.replaceAll('\r\n', '\n').trimEnd();
+}
+
+
+/***/ }),
+
 /***/ 60267:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 

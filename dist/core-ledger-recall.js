@@ -1,5 +1,5 @@
-export const id = 736;
-export const ids = [736];
+export const id = 4401;
+export const ids = [4401];
 export const modules = {
 
 /***/ 88504:
@@ -1911,6 +1911,201 @@ const openedSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 
 /***/ }),
 
+/***/ 9362:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BW: () => (/* binding */ fixOf),
+/* harmony export */   Th: () => (/* binding */ closedAs),
+/* harmony export */   W3: () => (/* binding */ closedComment),
+/* harmony export */   mF: () => (/* binding */ mayClose)
+/* harmony export */ });
+/* harmony import */ var _scale_day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97469);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19420);
+/* harmony import */ var _recall_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65793);
+/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37498);
+
+
+
+
+/** What somebody says of it who closes an issue that no scan can. */ function closedAs({ reason }) {
+    return reason === 'not_planned' || reason === 'duplicate' ? 'rejected' : 'resolved';
+}
+/** Who has write access mends things; that a confirmed report is none is a maintainer's to say. */ function mayClose(role, as) {
+    return role === 'maintains' || role === 'writes' && as === 'resolved';
+}
+/** What our comment says of a closing that counts. */ function closedComment(entry, kind, context) {
+    const { timezone } = context.policy.sla;
+    const [member] = entry.meta.findings;
+    const start = member === undefined ? null : (0,_recall_js__WEBPACK_IMPORTED_MODULE_2__/* .startOf */ .GH)([
+        {
+            entry,
+            member
+        }
+    ], []);
+    const day = (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOf */ .kb)(entry.closing?.at ?? context.asOf, timezone);
+    const { due } = (0,_standing_js__WEBPACK_IMPORTED_MODULE_3__/* .standing */ .J)(entry, context);
+    return {
+        kind,
+        about: entry.report === undefined ? 'episode' : 'report',
+        by: entry.closing?.actor ?? null,
+        days: Math.max(0, (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_0__/* .daysBetween */ .YM)((0,_scale_day_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOf */ .kb)(start ?? entry.issue.createdAt, timezone), day)),
+        due,
+        daysLeft: due === null ? null : (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_0__/* .daysBetween */ .YM)(day, due),
+        fix: fixOf(entry)
+    };
+}
+/** What a maintainer last said that mended it; null where nobody did. Untrusted. */ function fixOf(entry) {
+    return (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .lastNote */ .Lf)(entry, [
+        'fix-said'
+    ])?.marker.fix ?? null;
+}
+
+
+/***/ }),
+
+/***/ 61492:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DD: () => (/* binding */ lookedAtSteps),
+/* harmony export */   Io: () => (/* binding */ isClosedEpisode),
+/* harmony export */   wj: () => (/* binding */ episodeEnds)
+/* harmony export */ });
+/* harmony import */ var _findings_finding_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52591);
+/* harmony import */ var _former_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29898);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19420);
+/* harmony import */ var _closed_by_person_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9362);
+
+
+
+
+/** The ends of the episodes that a scan shows. */ function episodeEnds(keys) {
+    return new Map(keys.flatMap((key)=>{
+        const { until } = key;
+        return until === undefined ? [] : (0,_findings_finding_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .allIds */ .C)(key).map((id)=>[
+                id,
+                until
+            ]);
+    }));
+}
+/** The issue of an episode that a person closed, and nothing of ours says yet what that means. */ function isClosedEpisode(entry) {
+    const { closing, meta } = entry;
+    if (meta.source !== 'activity' || closing === null || closing.ours || closing.bot) return false;
+    return (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .goneNote */ .av)(entry) === null && !(0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .isDuplicate */ .KD)(entry);
+}
+/**
+ * Says that an episode is done with: a person closed its issue who may, after it was over. No scan
+ * can tell, since a log is rotated away.
+ * @param ends what the logs show, all of which could be read
+ * @param roles what those may do who closed issues
+ */ function lookedAtSteps(entry, ends, context) {
+    const { closing, issue, meta } = entry;
+    if (!isClosedEpisode(entry) || closing?.actor == null) return [];
+    const as = (0,_closed_by_person_js__WEBPACK_IMPORTED_MODULE_3__/* .closedAs */ .Th)(closing);
+    if (!(0,_closed_by_person_js__WEBPACK_IMPORTED_MODULE_3__/* .mayClose */ .mF)(context.roles.get(closing.actor) ?? 'reads', as)) return [];
+    const ids = meta.findings.flatMap((member)=>(0,_former_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .allMemberIds */ .a)(meta, member));
+    if (ids.some((id)=>(ends.get(id) ?? '') > closing.at)) return [];
+    const findings = meta.findings.map(({ id })=>id);
+    const say = {
+        comment: (0,_closed_by_person_js__WEBPACK_IMPORTED_MODULE_3__/* .closedComment */ .W3)(entry, as, context),
+        marker: {
+            kind: as,
+            findings
+        }
+    };
+    return [
+        {
+            kind: 'comment',
+            issue: {
+                number: issue.number
+            },
+            say
+        }
+    ];
+}
+
+
+/***/ }),
+
+/***/ 37498:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ standing)
+/* harmony export */ });
+/* harmony import */ var _gate_comment_grant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(386);
+/* harmony import */ var _gate_memory_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24377);
+/* harmony import */ var _gate_sla_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10682);
+/* harmony import */ var _policy_sla_days_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33995);
+/* harmony import */ var _scale_text_order_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99385);
+/* harmony import */ var _decisions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2009);
+/* harmony import */ var _recall_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65793);
+
+
+
+
+
+
+
+/**
+ * Computes the state of an issue's most urgent finding (the earliest due date) from what the issue
+ * records.
+ * @param as a severity to compute with instead of the recorded one
+ * @throws RangeError for an issue that lists no finding, which none of ours does
+ */ function standing(entry, { policy, asOf, today }, as = null) {
+    const states = entry.meta.findings.map((member)=>{
+        const account = {
+            entry,
+            member
+        };
+        const decisions = (0,_decisions_js__WEBPACK_IMPORTED_MODULE_3__/* .decisionsOf */ .bB)([
+            account
+        ]);
+        const severity = as ?? (0,_gate_memory_js__WEBPACK_IMPORTED_MODULE_5__/* .decidedSeverity */ .A)(decisions.severity, member.severity);
+        const triage = (0,_policy_sla_days_js__WEBPACK_IMPORTED_MODULE_2__/* .triageDays */ .i)(policy, entry.meta.source, member.rule);
+        const clock = {
+            firstSeen: (0,_recall_js__WEBPACK_IMPORTED_MODULE_4__/* .startOf */ .GH)([
+                account
+            ], []) ?? entry.openedAt,
+            published: null,
+            previous: entry.trusted ? [
+                member
+            ] : [],
+            triage
+        };
+        const set = decisions.due ?? null;
+        const { due: counted } = (0,_gate_sla_js__WEBPACK_IMPORTED_MODULE_1__/* .slaOf */ .UT)(severity, clock, policy, asOf);
+        const { reason } = (0,_gate_sla_js__WEBPACK_IMPORTED_MODULE_1__/* .slaOf */ .UT)(severity, {
+            ...clock,
+            set
+        }, policy, asOf);
+        // If the clock starts at publication, the issue records the due date but not the publication
+        // date, so the due date cannot be computed again.
+        const kept = entry.trusted && entry.report === undefined && as === null && member.basis === (0,_gate_sla_js__WEBPACK_IMPORTED_MODULE_1__/* .slaBasis */ .XR)(policy, severity, triage);
+        const ours = kept ? member.due : counted;
+        const due = set?.due ?? ours;
+        const grant = (0,_gate_comment_grant_js__WEBPACK_IMPORTED_MODULE_0__/* .grantFor */ .O4)(decisions, null, policy, today);
+        return {
+            severity,
+            due,
+            ours,
+            ...(0,_gate_sla_js__WEBPACK_IMPORTED_MODULE_1__/* .slaState */ .sM)(due, severity, policy, today),
+            dueReason: reason,
+            waiver: grant === null ? null : {
+                kind: grant.kind,
+                ...(0,_gate_comment_grant_js__WEBPACK_IMPORTED_MODULE_0__/* .appliedGrant */ .gR)(grant, today)
+            }
+        };
+    });
+    const [first] = states.sort((a, b)=>(0,_scale_text_order_js__WEBPACK_IMPORTED_MODULE_6__/* .compareText */ .n)(a.due ?? '9999-12-31', b.due ?? '9999-12-31'));
+    if (first === undefined) throw new RangeError(`issue ${entry.issue.number} is about nothing`);
+    return first;
+}
+
+
+/***/ }),
+
 /***/ 19420:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -2190,6 +2385,9 @@ function isGone(note) {
     }
     return spans;
 }
+/** When a person closed an issue, of which our comment tells later. */ function closedBefore({ events }, at) {
+    return events.findLast((event)=>event.kind === 'closed' && event.at <= at)?.at ?? at;
+}
 /**
  * The comments and events that start or end periods, in order of time. With equal times a comment
  * comes before the event, since we write it first.
@@ -2201,14 +2399,17 @@ function isGone(note) {
                 left: marker.members
             }
         ];
-        if (isGoneMarker(marker)) return [
-            {
-                at,
-                gone: marker.kind,
-                joined: false,
-                findings: marker.findings
-            }
-        ];
+        if (isGoneMarker(marker)) {
+            const ended = (0,_findings_gone_js__WEBPACK_IMPORTED_MODULE_7__/* .isByPerson */ .rd)(marker.kind) ? closedBefore(issue, at) : at;
+            return [
+                {
+                    at: ended,
+                    gone: marker.kind,
+                    joined: false,
+                    findings: marker.findings
+                }
+            ];
+        }
         return marker.kind === 'joined' || marker.kind === 'returned' ? [
             {
                 at,
@@ -2412,8 +2613,17 @@ function memoryOf({ id, path }, accounts, { start, gone }, elsewhere) {
             url: holder.entry.issue.url
         },
         places: holder === null ? elsewhere.places : placesOf(holder),
-        unseenSince: holder === null ? null : unseenSince(holder.entry, holder.member.id)
+        unseenSince: holder === null ? null : unseenSince(holder.entry, holder.member.id),
+        ...lookedAt(holder)
     };
+}
+/** An episode is over for good where our comment says that a person closed its issue so. */ function lookedAt(holder) {
+    if (holder?.entry.meta.source !== 'activity') return {};
+    const { closing } = holder.entry;
+    const kind = (0,_read_js__WEBPACK_IMPORTED_MODULE_5__/* .goneNote */ .av)(holder.entry)?.marker.kind;
+    return closing !== null && (kind === 'resolved' || kind === 'rejected') ? {
+        lookedAt: closing.at
+    } : {};
 }
 /** What an issue announces of a finding, also one that another issue has taken over since. */ function announcedBy({ entry, member }) {
     if (!(0,_read_js__WEBPACK_IMPORTED_MODULE_5__/* .isCurrent */ .Oz)(entry)) return [];

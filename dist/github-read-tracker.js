@@ -990,6 +990,8 @@ function weaknessOf({ entry, member }) {
     };
 }
 
+// EXTERNAL MODULE: ./src/core/ledger/plan/looked-at.js
+var looked_at = __webpack_require__(61492);
 // EXTERNAL MODULE: ./src/core/ledger/recall.js
 var recall = __webpack_require__(65793);
 // EXTERNAL MODULE: ./src/core/ledger/own-dashboard.js
@@ -1065,6 +1067,7 @@ var read_tracker = __webpack_require__(48578);
 // EXTERNAL MODULE: ./src/system/errors.js
 var errors = __webpack_require__(91385);
 ;// CONCATENATED MODULE: ./src/run/read-ledger.js
+
 
 
 
@@ -1206,13 +1209,14 @@ function unreadable(error, decision) {
     const { policy, origin } = inForce;
     return async (keys, complete)=>{
         try {
-            const { prepareAnswers } = await Promise.all(/* import() */[__webpack_require__.e(4272), __webpack_require__.e(8752), __webpack_require__.e(916), __webpack_require__.e(4735), __webpack_require__.e(2606), __webpack_require__.e(5837), __webpack_require__.e(5545)]).then(__webpack_require__.bind(__webpack_require__, 65837));
+            const { prepareAnswers } = await Promise.all(/* import() */[__webpack_require__.e(4272), __webpack_require__.e(8752), __webpack_require__.e(5841), __webpack_require__.e(4735), __webpack_require__.e(2606), __webpack_require__.e(5837), __webpack_require__.e(5545)]).then(__webpack_require__.bind(__webpack_require__, 65837));
             const { issueWordsFor } = await Promise.all(/* import() */[__webpack_require__.e(4272), __webpack_require__.e(8752), __webpack_require__.e(4735), __webpack_require__.e(3353)]).then(__webpack_require__.bind(__webpack_require__, 12373));
             const read = await (0,read_tracker/* readTracker */.T_)(client, name, policy.issues.authors);
             const { 'due-field': field } = policy.issues;
             const tracker = field === undefined ? read : await withDueValues(client, name, read, field);
             const words = issueWordsFor(policy, origin.path, (0,day/* dayOf */.kb)(asOf, policy.sla.timezone), repositoryUrl);
-            const answers = await prepareAnswers(tracker, client, name, policy, asOf, words);
+            const ends = complete('activity') ? (0,looked_at/* episodeEnds */.wj)(keys) : null;
+            const answers = await prepareAnswers(tracker, client, name, policy, asOf, words, ends);
             keep({
                 tracker,
                 answers

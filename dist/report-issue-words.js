@@ -1133,11 +1133,15 @@ function timelineTable(timeline) {
 /** `2026-11-28 13:37 UTC` of an RFC 3339 time in UTC. */ function instantWords(at) {
     return `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }
-function closedText({ kind, by, days, due, daysLeft, fix }) {
+function closedText(comment) {
+    const { kind, about, by, days, due, daysLeft, fix } = comment;
     const who = by === null ? 'Somebody' : (0,terminal_text/* clip */.$Q)(by, MAX_LOGIN);
     const dueWords = due === null ? markdown/* EMPTY */.wg : (0,markdown/* markup */.PT)` It was due on ${(0,dates/* longDate */.lF)(due)}.`;
+    const again = (0,markdown/* markup */.PT)`If the log shows that it went on, this issue is opened again, and its clock has run on.`;
+    if (kind === 'rejected' && about === 'episode') return (0,markdown/* markup */.PT)`**Looked at.** ${who} closed it as nothing to mend, ${(0,words/* count */.U9)(days, 'day')} after its clock started.${dueWords} ${again}`;
     if (kind === 'rejected') return (0,markdown/* markup */.PT)`**Closed without a repair.** ${who} closed it as one that is not going to be mended here, ${(0,words/* count */.U9)(days, 'day')} after its clock started.${dueWords} Reopened, its clock has run on.`;
     const verdict = daysLeft === null ? (0,markdown/* markup */.PT)`**Resolved.**` : daysLeft < 0 ? (0,markdown/* markup */.PT)`**Resolved, ${(0,words/* count */.U9)(-daysLeft, 'day')} late.**` : (0,markdown/* markup */.PT)`**Resolved in time.**`;
+    if (about === 'episode') return (0,markdown/* markup */.PT)`${verdict} ${who} closed it ${(0,words/* count */.U9)(days, 'day')} after its clock started, when the episode was over.${dueWords} ${again}`;
     const repair = fix === null ? (0,markdown/* markup */.PT)`What mended it? Please say so for the evidence: ${(0,markdown/* code */.aY)(slash_command/* COMMAND_USAGE */.K.fixed)}` : (0,markdown/* markup */.PT)`What mended it: ${(0,terminal_text/* clip */.$Q)(fix, report_comments_MAX_TEXT)}`;
     return (0,markdown_blocks/* blocks */.Bv)([
         (0,markdown/* markup */.PT)`${verdict} ${who} closed it ${(0,words/* count */.U9)(days, 'day')} after its clock started.${dueWords} Nothing but their word says so: no scan sees what people report. Reopened, its clock has run on.`,

@@ -797,6 +797,8 @@ function reply(entry, command, comment, content) {
     };
 }
 
+// EXTERNAL MODULE: ./src/core/ledger/plan/looked-at.js
+var looked_at = __webpack_require__(61492);
 // EXTERNAL MODULE: ./src/core/ledger/plan/plan.js + 4 modules
 var plan = __webpack_require__(22606);
 // EXTERNAL MODULE: ./src/core/ledger/plan/reports.js + 1 modules
@@ -867,12 +869,14 @@ var tracking = __webpack_require__(12373);
 
 
 
+
 /**
  * Plans the answers to open `/fixby` commands, takes in what people reported and closed, and
  * computes how that changes this run. Nothing is written to GitHub yet.
  * @param asOf RFC 3339: now
+ * @param ends when the episodes in the logs ended; null where they were not read, or not whole
  * @throws what the client throws
- */ async function prepareAnswers(tracker, client, name, policy, asOf, words) {
+ */ async function prepareAnswers(tracker, client, name, policy, asOf, words, ends = null) {
     const render = (0,tracking/* renderWith */.hc)(words);
     const today = (0,day/* dayOf */.kb)(asOf, policy.sla.timezone);
     const before = (0,read/* readLedger */.SC)(tracker);
@@ -899,6 +903,7 @@ var tracking = __webpack_require__(12373);
             lastScan: (0,tracking/* lastScanOf */.TJ)(ledger)
         }));
     draft.plan((ledger)=>ledger.issues.flatMap((entry)=>(0,plan_reports/* closingSteps */.ni)(entry, reports)));
+    if (ends !== null) draft.plan((ledger)=>ledger.issues.flatMap((entry)=>(0,looked_at/* lookedAtSteps */.DD)(entry, ends, reports)));
     draft.plan((ledger, now)=>ledger.issues.flatMap((entry)=>(0,plan_reports/* reportUpkeep */.vE)(entry, now, reports)));
     const steps = foldedCards(draft.steps);
     return {

@@ -1182,6 +1182,7 @@ var gate_sight = __webpack_require__(18881);
     if (weakness.report !== undefined) return ruled(weakness, [
         reported(baseline)
     ], context);
+    if (isLookedAt(weakness, context)) return {};
     if (shown.length + hidden.length > 0) return ruled(weakness, [
         ...shown,
         ...hidden
@@ -1215,6 +1216,10 @@ var gate_sight = __webpack_require__(18881);
             reason: fate.reason
         }
     };
+}
+/** Whether an episode in a log went on no longer than until a person had looked at it. */ function isLookedAt(weakness, { memory }) {
+    const at = memory.get((0,merge/* idOf */.TH)(weakness))?.lookedAt;
+    return at !== undefined && weakness.activity !== undefined && weakness.activity.to <= at;
 }
 /** What a person reported stands in no file, and is open until a person closes it. */ function reported(baseline) {
     return {
@@ -2149,12 +2154,12 @@ var text_order = __webpack_require__(99385);
 const PAST_WEEKS = 2;
 /**
  * How much has to grow: `whole`, the last week against its past; `last`, that week against the one
- * before it; `before`, that one against its past. A single step, or a single day, fails one of
- * them: other questions look for these.
+ * before it; `before`, that one against its past, where growth of a few days is hardly in the
+ * median. A single step, or a single day, fails one of them: other questions look for these.
  */ const RATIO = {
     whole: 1.5,
     last: 1.15,
-    before: 1.1
+    before: 1
 };
 /** Requests a day that are worth a word. */ const LEAST = 60;
 /**

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { Observation } from '../../src/core/findings/finding.js';
 import { traceOf } from '../../src/core/findings/trace.js';
+import { QUARTER } from '../../src/scanners/activity/counts/counts.js';
+import { observationsOf as episodesFound } from '../../src/scanners/activity/findings.js';
 import { observation } from '../fixtures/observations.js';
 
 /** What a scenario may say of a finding, besides its name. */
@@ -24,6 +26,11 @@ export const foundSchema = z.union([
     statement: z.string().optional(),
     /** Of code: the lines around it. */
     around: z.array(z.string()).optional(),
+    /** Of an episode in a log: its first moment, and the first one after it. */
+    from: z.string().optional(),
+    to: z.string().optional(),
+    /** Of an episode in a log: the address of the client. */
+    client: z.string().optional(),
   }),
 ]);
 
@@ -107,6 +114,7 @@ export function observationsOf(found: Found): Observation[] {
     const subject = `${sink} | ${named.function ?? ''}`;
     return [{ ...base, source: 'code', package: null, subject, trace }];
   }
+  if (named.name === 'probing') return probing(named);
   if (named.name === 'key') {
     const base = observation({ ...KEY, word: severity ?? KEY.word, path: named.path ?? KEY.path });
     const subject = 'aws-access-key:12ab34';
@@ -137,6 +145,23 @@ export function observationsOf(found: Found): Observation[] {
       package: { version, purl: `pkg:${subject}@${version}`, dev: named.dev ?? false },
     }),
   ];
+}
+
+/** What the real scanner makes of a client that looks for paths that are not there. */
+function probing({ from = '', to = '', client = '203.0.113.77' }: Exclude<Found, string>): Observation[] {
+  const [first, end] = [from, to].map((time) => Date.parse(time) / QUARTER) as [number, number];
+  const quarters = Array.from({ length: end - first }, (_, index) => first + index);
+  const each = quarters.map(() => 300);
+  const counts = { requests: each, auth: each, throttled: each, missing: each, errors: each };
+  const subject = { subject: 'client', name: client, kind: 'probing', metric: 'missing' } as const;
+  const series = { subject: subject.subject, name: client, quarters, counts };
+  const window = { from: first, to: end, observed: 300 * quarters.length, expected: 0, chance: -80 };
+  const paths = new Map([[client, ['/admin.php', '/reset/:id']]]);
+  return episodesFound([{ ...subject, ...window, series }], {
+    anonymise: 'truncate',
+    paths,
+    file: 'logs/access.log',
+  });
 }
 
 function numbered(index: number): Observation {

@@ -47,7 +47,7 @@ const scan = {
   at: z.string(),
   /** What the scan of the default branch finds. */
   scan: z.array(foundSchema),
-  failed: z.array(z.enum(['dependencies', 'code'])).optional(),
+  failed: z.array(z.enum(['dependencies', 'code', 'activity'])).optional(),
   skipped: z.array(z.enum(['dependencies', 'code'])).optional(),
   /** Files that the scan could not look at, minified ones. */
   unseen: z.array(z.string()).optional(),

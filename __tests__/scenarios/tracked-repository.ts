@@ -69,7 +69,7 @@ export interface Ran {
 
 const URL = 'https://github.com/acme/app';
 const COMMIT = '1a2b3c4d5e6f708192a3b4c5d6e7f80912345678';
-const SOURCES = ['dependencies', 'code', 'secrets', 'workflows'] as const;
+const SOURCES = ['dependencies', 'code', 'secrets', 'workflows', 'activity'] as const;
 const silent = { info: () => undefined, warning: () => undefined, debug: () => undefined };
 
 /**
@@ -211,7 +211,9 @@ export class TrackedRepository {
       directory: scan.directory ?? '',
       policy: this.#inForce,
       scanners: [
-        ...SOURCES.map((source) => scanner(source, scan)),
+        ...SOURCES.filter((source) => source !== 'activity' || this.policy.scan.activity.enabled).map(
+          (source) => scanner(source, scan),
+        ),
         ...(scan.privateReports == null ? [] : [privateReports(scan.privateReports)]),
         this.#postureScanner(scan),
       ],

@@ -1,5 +1,6 @@
 import { answerSteps, askersOf } from '../core/ledger/plan/answers.js';
 import type { PlanContext } from '../core/ledger/plan/context.js';
+import { lookedAtSteps, type EpisodeEnds } from '../core/ledger/plan/looked-at.js';
 import { placeSteps } from '../core/ledger/plan/plan.js';
 import { closingSteps, newReportSteps, reportPeople, reportUpkeep } from '../core/ledger/plan/reports.js';
 import { simulate } from '../core/ledger/plan/simulate.js';
@@ -24,6 +25,7 @@ export interface Answers {
  * Plans the answers to open `/fixby` commands, takes in what people reported and closed, and
  * computes how that changes this run. Nothing is written to GitHub yet.
  * @param asOf RFC 3339: now
+ * @param ends when the episodes in the logs ended; null where they were not read, or not whole
  * @throws what the client throws
  */
 export async function prepareAnswers(
@@ -33,6 +35,7 @@ export async function prepareAnswers(
   policy: Policy,
   asOf: string,
   words: PlanContext['words'],
+  ends: EpisodeEnds | null = null,
 ): Promise<Answers> {
   const render = renderWith(words);
   const today = dayOf(asOf, policy.sla.timezone);
@@ -53,6 +56,8 @@ export async function prepareAnswers(
     answerSteps(ledger, { policy, asOf, today, permitted, lastScan: lastScanOf(ledger) }),
   );
   draft.plan((ledger) => ledger.issues.flatMap((entry) => closingSteps(entry, reports)));
+  if (ends !== null)
+    draft.plan((ledger) => ledger.issues.flatMap((entry) => lookedAtSteps(entry, ends, reports)));
   draft.plan((ledger, now) => ledger.issues.flatMap((entry) => reportUpkeep(entry, now, reports)));
   const steps = foldedCards(draft.steps);
   return { steps: [...placeSteps(steps, { tracker }), ...steps], tracker: draft.tracker };

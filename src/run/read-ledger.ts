@@ -3,6 +3,7 @@ import { keyOfWeakness, type FindingKey } from '../core/findings/finding-key.js'
 import { unfound } from '../core/ledger/findings.js';
 import { readLedger, type Ledger } from '../core/ledger/read.js';
 import type { IsComplete } from '../core/ledger/accounts.js';
+import { episodeEnds } from '../core/ledger/plan/looked-at.js';
 import { recall } from '../core/ledger/recall.js';
 import { trackedIds, trackedTools } from '../core/ledger/tracked.js';
 import type { Tracker } from '../core/ledger/tracker.js';
@@ -175,7 +176,8 @@ export function recallForTrack(
       const { 'due-field': field } = policy.issues;
       const tracker = field === undefined ? read : await withDueValues(client, name, read, field);
       const words = issueWordsFor(policy, origin.path, dayOf(asOf, policy.sla.timezone), repositoryUrl);
-      const answers = await prepareAnswers(tracker, client, name, policy, asOf, words);
+      const ends = complete('activity') ? episodeEnds(keys) : null;
+      const answers = await prepareAnswers(tracker, client, name, policy, asOf, words, ends);
       keep({ tracker, answers });
       return recalledFrom(readLedger(answers.tracker), keys, complete);
     } catch (error) {

@@ -15,6 +15,8 @@ export interface FindingKey extends Named {
   readonly trace: Trace | null;
   /** The key of the issue that it shares with others; null when it has an issue of its own. */
   readonly cause: string | null;
+  /** RFC 3339: the end of the episode in a log that it is about, as far as that is seen. */
+  readonly until?: string;
 }
 
 /** The key of a weakness, before assessment. */
@@ -32,6 +34,7 @@ export function keyOfWeakness(weakness: Weakness): FindingKey {
     trace,
     cause: causeOf({ source, rule, path, cause }),
     formerIds,
+    ...(weakness.activity === undefined ? {} : { until: weakness.activity.to }),
   };
 }
 

@@ -65,6 +65,7 @@ function assessOne(
     unseen === null ? [] : [{ site, unseen, origin: baseline === 'none' ? 'unknown' : 'existing' }],
   );
   if (weakness.report !== undefined) return ruled(weakness, [reported(baseline)], context);
+  if (isLookedAt(weakness, context)) return {};
   if (shown.length + hidden.length > 0) return ruled(weakness, [...shown, ...hidden], context);
   const { source, rule, aliases } = weakness;
   const anywhere = { id: idOf(weakness), source, ids: [rule, ...aliases], path: null, package: null };
@@ -78,6 +79,12 @@ function assessOne(
   if (fate.kind !== 'gone')
     return baseline === 'none' ? { known: describe(weakness, standing, context) } : {};
   return { gone: { ...describe(weakness, standing, context), reason: fate.reason } };
+}
+
+/** Whether an episode in a log went on no longer than until a person had looked at it. */
+function isLookedAt(weakness: Weakness, { memory }: AssessContext): boolean {
+  const at = memory.get(idOf(weakness))?.lookedAt;
+  return at !== undefined && weakness.activity !== undefined && weakness.activity.to <= at;
 }
 
 /** What a person reported stands in no file, and is open until a person closes it. */

@@ -27,6 +27,11 @@ export interface Memory {
   readonly unseenSince: string | null;
   /** Fingerprints from earlier locations that its issue records. */
   readonly formerIds: readonly string[];
+  /**
+   * RFC 3339 time at which a person closed the issue of an episode in a log, once it was over;
+   * absent where nobody did.
+   */
+  readonly lookedAt?: string;
 }
 
 /** What a comment may accept a finding as. */

@@ -4,7 +4,7 @@ import { decisionsOf } from '../ledger/decisions.js';
 import { allMemberIds } from '../ledger/former-ids.js';
 import type { CommentMarker } from '../ledger/metadata/comment-marker.js';
 import type { IssueMember } from '../ledger/metadata/issue.js';
-import { fixOf } from '../ledger/plan/reports.js';
+import { fixOf } from '../ledger/plan/closed-by-person.js';
 import { isDismissed } from '../ledger/plan/target-steps.js';
 import type { Ledger, LedgerIssue } from '../ledger/read.js';
 import { holderOf, unseenSince } from '../ledger/recall.js';

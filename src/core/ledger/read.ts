@@ -305,6 +305,11 @@ type TimelineStep =
       readonly findings: readonly string[];
     };
 
+/** When a person closed an issue, of which our comment tells later. */
+function closedBefore({ events }: TrackedIssue, at: string): string {
+  return events.findLast((event) => event.kind === 'closed' && event.at <= at)?.at ?? at;
+}
+
 /**
  * The comments and events that start or end periods, in order of time. With equal times a comment
  * comes before the event, since we write it first.
@@ -312,7 +317,10 @@ type TimelineStep =
 function timeline({ notes, issue }: LedgerIssue): TimelineStep[] {
   const words = notes.flatMap(({ marker, comment: { at } }): TimelineStep[] => {
     if (marker.kind === 'left') return [{ at, left: marker.members }];
-    if (isGoneMarker(marker)) return [{ at, gone: marker.kind, joined: false, findings: marker.findings }];
+    if (isGoneMarker(marker)) {
+      const ended = isByPerson(marker.kind) ? closedBefore(issue, at) : at;
+      return [{ at: ended, gone: marker.kind, joined: false, findings: marker.findings }];
+    }
     return marker.kind === 'joined' || marker.kind === 'returned'
       ? [{ at, gone: null, joined: marker.kind === 'joined', findings: marker.findings }]
       : [];

@@ -164,7 +164,16 @@ function memoryOf(
     issue: holder === null ? null : { number: holder.entry.issue.number, url: holder.entry.issue.url },
     places: holder === null ? elsewhere.places : placesOf(holder),
     unseenSince: holder === null ? null : unseenSince(holder.entry, holder.member.id),
+    ...lookedAt(holder),
   };
+}
+
+/** An episode is over for good where our comment says that a person closed its issue so. */
+function lookedAt(holder: Account | null): Pick<Memory, 'lookedAt'> {
+  if (holder?.entry.meta.source !== 'activity') return {};
+  const { closing } = holder.entry;
+  const kind = goneNote(holder.entry)?.marker.kind;
+  return closing !== null && (kind === 'resolved' || kind === 'rejected') ? { lookedAt: closing.at } : {};
 }
 
 /** What an issue announces of a finding, also one that another issue has taken over since. */

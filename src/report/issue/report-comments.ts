@@ -163,9 +163,13 @@ function instantWords(at: string): string {
   return `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }
 
-function closedText({ kind, by, days, due, daysLeft, fix }: ClosedReportComment): Markdown {
+function closedText(comment: ClosedReportComment): Markdown {
+  const { kind, about, by, days, due, daysLeft, fix } = comment;
   const who = by === null ? 'Somebody' : clip(by, MAX_LOGIN);
   const dueWords = due === null ? EMPTY : markup` It was due on ${longDate(due)}.`;
+  const again = markup`If the log shows that it went on, this issue is opened again, and its clock has run on.`;
+  if (kind === 'rejected' && about === 'episode')
+    return markup`**Looked at.** ${who} closed it as nothing to mend, ${count(days, 'day')} after its clock started.${dueWords} ${again}`;
   if (kind === 'rejected')
     return markup`**Closed without a repair.** ${who} closed it as one that is not going to be mended here, ${count(days, 'day')} after its clock started.${dueWords} Reopened, its clock has run on.`;
   const verdict =
@@ -174,6 +178,8 @@ function closedText({ kind, by, days, due, daysLeft, fix }: ClosedReportComment)
       : daysLeft < 0
         ? markup`**Resolved, ${count(-daysLeft, 'day')} late.**`
         : markup`**Resolved in time.**`;
+  if (about === 'episode')
+    return markup`${verdict} ${who} closed it ${count(days, 'day')} after its clock started, when the episode was over.${dueWords} ${again}`;
   const repair =
     fix === null
       ? markup`What mended it? Please say so for the evidence: ${code(COMMAND_USAGE.fixed)}`

@@ -169,9 +169,10 @@ export interface ReportComment {
   readonly timeline: readonly TimelineEntry[];
 }
 
-/** A person closed a report. */
+/** A person closed a report, or the issue of an episode in a log that was over. */
 export interface ClosedReportComment {
   readonly kind: ClosedByPerson;
+  readonly about: 'report' | 'episode';
   /** Login; null where unknown. */
   readonly by: string | null;
   /** Days from the start of the clock to the closing. */

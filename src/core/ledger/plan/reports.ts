@@ -1,10 +1,8 @@
 import { atLeast } from '../../scale/severity.js';
-import { dayOf, daysBetween } from '../../scale/day.js';
-import type { ClosedByPerson } from '../../findings/gone.js';
 import { reportLabel } from '../../intake/forms.js';
 import { decisionsOf } from '../decisions.js';
 import { issueLabels, reportLabels } from '../labels.js';
-import type { ClosedReportComment, ReportComment } from '../metadata/comment-data.js';
+import type { ReportComment } from '../metadata/comment-data.js';
 import type { ReportCard } from '../metadata/report.js';
 import {
   goneNote,
@@ -15,11 +13,12 @@ import {
   type LedgerIssue,
   type LedgerReport,
 } from '../read.js';
-import { startOf } from '../recall.js';
 import type { Role } from '../role.js';
 import type { TrackedIssue, Tracker } from '../tracker.js';
 import { duePlaces } from './due-places.js';
 import { checklistSteps, incidentReminders, openedEntry, timelineOf } from './incident.js';
+import { closedAs, closedComment, mayClose } from './closed-by-person.js';
+import { isClosedEpisode } from './looked-at.js';
 import { labelSteps } from './target-steps.js';
 import { reminderSteps } from './reminders.js';
 import { currentCard, firstCard, kindOfIssue, statedIn } from './report-card.js';
@@ -37,7 +36,9 @@ export interface ReportContext extends StandingContext {
 /** The logins whose role must be known: of new reporters, and of those who closed reports. */
 export function reportPeople({ issues }: Pick<Tracker, 'issues'>, ledger: Ledger): string[] {
   const reporters = newReports(issues, ledger).map(({ reporter }) => reporter ?? null);
-  const closers = ledger.issues.filter(isUnanswered).map(({ closing }) => closing?.actor ?? null);
+  const closers = ledger.issues
+    .filter((entry) => isUnanswered(entry) || isClosedEpisode(entry))
+    .map(({ closing }) => closing?.actor ?? null);
   return [...new Set([...reporters, ...closers].filter((login) => login !== null))].sort();
 }
 
@@ -107,8 +108,7 @@ export function closingSteps(entry: LedgerIssue, context: ReportContext): IssueS
   const { closing, issue, report } = entry;
   if (!isUnanswered(entry) || closing === null || report === undefined) return [];
   const ref = { number: issue.number };
-  const as: ClosedByPerson =
-    closing.reason === 'not_planned' || closing.reason === 'duplicate' ? 'rejected' : 'resolved';
+  const as = closedAs(closing);
   const findings = entry.meta.findings.map(({ id }) => id);
   const role = closing.actor === null ? 'reads' : (context.roles.get(closing.actor) ?? 'reads');
   if (!closing.bot && (!report.confirmed || mayClose(role, as)))
@@ -131,39 +131,6 @@ export function closingSteps(entry: LedgerIssue, context: ReportContext): IssueS
       },
     },
   ];
-}
-
-/**
- * Whether a role may close a confirmed report. Who can write may say that it is mended; that it is
- * no finding, only who maintains the repository.
- */
-function mayClose(role: Role, as: ClosedByPerson): boolean {
-  return role === 'maintains' || (role === 'writes' && as === 'resolved');
-}
-
-function closedComment(
-  entry: LedgerIssue,
-  kind: ClosedByPerson,
-  context: ReportContext,
-): ClosedReportComment {
-  const { timezone } = context.policy.sla;
-  const [member] = entry.meta.findings;
-  const start = member === undefined ? null : startOf([{ entry, member }], []);
-  const day = dayOf(entry.closing?.at ?? context.asOf, timezone);
-  const { due } = standing(entry, context);
-  return {
-    kind,
-    by: entry.closing?.actor ?? null,
-    days: Math.max(0, daysBetween(dayOf(start ?? entry.issue.createdAt, timezone), day)),
-    due,
-    daysLeft: due === null ? null : daysBetween(day, due),
-    fix: fixOf(entry),
-  };
-}
-
-/** What a maintainer last said that mended it; null where nobody did. Untrusted. */
-export function fixOf(entry: Pick<LedgerIssue, 'notes'>): string | null {
-  return lastNote(entry, ['fix-said'])?.marker.fix ?? null;
 }
 
 /** Keeps our comment, the labels and the reminders of a report in step with what was decided. */

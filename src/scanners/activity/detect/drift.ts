@@ -10,10 +10,10 @@ const PAST_WEEKS = 2;
 
 /**
  * How much has to grow: `whole`, the last week against its past; `last`, that week against the one
- * before it; `before`, that one against its past. A single step, or a single day, fails one of
- * them: other questions look for these.
+ * before it; `before`, that one against its past, where growth of a few days is hardly in the
+ * median. A single step, or a single day, fails one of them: other questions look for these.
  */
-const RATIO = { whole: 1.5, last: 1.15, before: 1.1 } as const;
+const RATIO = { whole: 1.5, last: 1.15, before: 1 } as const;
 
 /** Requests a day that are worth a word. */
 const LEAST = 60;
