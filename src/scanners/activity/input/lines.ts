@@ -1,4 +1,4 @@
-import type { Readable } from 'node:stream';
+import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 
 /** Most bytes of one line; what is longer is no line of a log. */
@@ -45,8 +45,7 @@ async function unpacked(stream: Readable): Promise<AsyncIterable<Buffer>> {
   const first = Buffer.concat(head);
   const all = joined(first, chunks);
   if (first[0] !== 0x1f || first[1] !== 0x8b) return all;
-  const { pipeline, Readable: Source } = await import('node:stream');
-  return pipeline(Source.from(all), createGunzip(), () => undefined);
+  return pipeline(Readable.from(all), createGunzip(), () => undefined);
 }
 
 async function* joined(first: Buffer, rest: AsyncIterator<Buffer>): AsyncGenerator<Buffer> {
