@@ -1435,7 +1435,7 @@ var shared_options = __webpack_require__(17355);
     },
     posture: {
         type: 'boolean',
-        summary: "look at the repository's settings on GitHub too: who can merge, who has access"
+        summary: "look at the repository's settings on GitHub: who can merge, has access"
     },
     action: {
         type: 'string',

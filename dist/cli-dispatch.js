@@ -162,7 +162,7 @@ var version = __webpack_require__(20752);
             },
             posture: {
                 type: 'boolean',
-                summary: "look at the repository's settings on GitHub too: who can merge, who has access"
+                summary: "look at the repository's settings on GitHub: who can merge, has access"
             },
             action: {
                 type: 'string',

@@ -101,7 +101,7 @@ export const COMMANDS: readonly Command[] = [
       reason: { type: 'string', value: '<text>', summary: 'with --start baseline: why they are accepted' },
       posture: {
         type: 'boolean',
-        summary: "look at the repository's settings on GitHub too: who can merge, who has access",
+        summary: "look at the repository's settings on GitHub: who can merge, has access",
       },
       action: {
         type: 'string',
