@@ -41,9 +41,13 @@ const STILL_HIDES: ReadonlySet<string> = new Set([
   'secret-password: a secret by character codes',
 ]);
 
+/** What only the gate can find: on the default branch nobody knows a value any more. */
+const GATE_ONLY: ReadonlySet<string> = new Set(['a secret in the name of a file']);
+
 const isKnown = ({ tricks, species }: Turn): boolean =>
   tricks.some(({ name }) => species.some((one) => STILL_HIDES.has(`${one.name}: ${name}`)));
 const hides = ({ tricks }: Turn): boolean => tricks.every(({ decides }) => decides !== true);
+const lasts = ({ tricks }: Turn): boolean => !tricks.some(({ name }) => GATE_ONLY.has(name));
 const turns = asked();
 
 /** What is to be played; in a drawn order, so that a crowd is mixed. */
@@ -62,7 +66,7 @@ function asked(): { readonly gates: readonly Turn[]; readonly issues: readonly T
           Infinity,
           SEED,
         );
-  return { gates: some(GATE_DRAWN), issues: some(ISSUES_DRAWN).filter(hides) };
+  return { gates: some(GATE_DRAWN), issues: some(ISSUES_DRAWN).filter((turn) => hides(turn) && lasts(turn)) };
 }
 
 function alone(name: string): readonly Turn[] {
