@@ -1,5 +1,6 @@
 import semver from 'semver';
 import { addressOrigin } from '../address.js';
+import { sameVersion } from '../downloads/same.js';
 import type { LockfileInput } from '../facts.js';
 import { besides } from '../paths.js';
 import type { TamperedEntry } from '../tampered-entry.js';
@@ -54,21 +55,14 @@ function problemsOf(entry: NpmEntry, asked: Asked): TamperedEntry[] {
     return odd ? [...names, problem('resolved', name, entry.resolved)] : names;
   }
   const other = tarball.name !== name && names.length === 0;
-  const version = sameVersion(entry.version, tarball.version) || entry.version === entry.resolved;
+  const version =
+    entry.version === entry.resolved ||
+    (entry.version !== null && sameVersion('npm', entry.version, tarball.version));
   return [
     ...names,
     ...(other ? [problem('resolved', name, tarball.name)] : []),
     ...(version ? [] : [problem('version', entry.version ?? '', tarball.version)]),
   ];
-}
-
-/**
- * Whether two versions are the same. Registries drop build metadata, and old tarballs have
- * irregular versions.
- */
-function sameVersion(written: string | null, downloaded: string): boolean {
-  const plain = (version: string): string => semver.parse(version, { loose: true })?.version ?? version;
-  return written !== null && plain(written) === plain(downloaded);
 }
 
 /** What dependents and overrides require for each package name. */
