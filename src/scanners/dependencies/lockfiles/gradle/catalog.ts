@@ -4,6 +4,7 @@ import type { LockfileInput, LockfilePackages, NotCompared } from '../facts.js';
 import { pluginMarker } from './plugin-marker.js';
 import { type Listed, statedDirectly } from '../packages.js';
 import { parseToml } from '../toml.js';
+import { exactly } from './values.js';
 
 const Rich = z
   .object({ ref: z.string(), strictly: z.string(), require: z.string(), prefer: z.string() })
@@ -78,7 +79,7 @@ function wanted(
 
 function textOf(version: z.infer<typeof Version> | undefined): string {
   if (version === undefined) return '';
-  const text =
-    typeof version === 'string' ? version : (version.strictly ?? version.require ?? version.prefer ?? '');
-  return /^\[([^,[\]]+)\]$/.exec(text)?.[1] ?? text.replace(/!!$/, '');
+  return exactly(
+    typeof version === 'string' ? version : (version.strictly ?? version.require ?? version.prefer ?? ''),
+  );
 }

@@ -35,6 +35,11 @@ export function projectLock(script: string): string {
   return posix.join(posix.dirname(script), 'gradle.lockfile');
 }
 
+/** Whether a script is that of one project, by its usual name. */
+export function isProject(script: string): boolean {
+  return /^build\.gradle(?:\.kts)?$/.test(posix.basename(script));
+}
+
 const NOTHING: ReadonlySet<string> = new Set();
 const remembered = new WeakMap<ReadonlyMap<string, string>, ReadonlySet<string>>();
 
@@ -43,7 +48,7 @@ const remembered = new WeakMap<ReadonlyMap<string, string>, ReadonlySet<string>>
  * share. None for a project's own script: only the lockfile beside it counts there.
  */
 export function lockedBy(script: string, beside: ReadonlyMap<string, string>): ReadonlySet<string> {
-  if (/^build\.gradle(?:\.kts)?$/.test(posix.basename(script))) return NOTHING;
+  if (isProject(script)) return NOTHING;
   const known = remembered.get(beside) ?? new Set([...beside].flatMap(([path, text]) => namesIn(path, text)));
   remembered.set(beside, known);
   return known;

@@ -1,10 +1,9 @@
-import { posix } from 'node:path';
 import { isVersionText } from '../../../../core/packages/versions/text.js';
 import type { LockfileInput, LockfilePackages, NotCompared } from '../facts.js';
 import { type Listed, statedDirectly } from '../packages.js';
-import { lockedBy, projectLock } from './locks.js';
+import { isProject, lockedBy, projectLock } from './locks.js';
 import { type Stated, statedIn } from './statements.js';
-import { valuesIn, type Values } from './values.js';
+import { exactly, valuesIn, type Values } from './values.js';
 
 /** Maximum number of values of one name; real builds have fewer. */
 const MAX_VALUES = 16;
@@ -36,11 +35,6 @@ export function readGradleScript({ path, text, beside }: LockfileInput): Lockfil
 
 const NO_VERSION = 'no version';
 
-/** Whether a script is that of one project, by its usual name. */
-function isProject(path: string): boolean {
-  return /^build\.gradle(?:\.kts)?$/.test(posix.basename(path));
-}
-
 /**
  * The values that all scripts of a repository share, computed once: there may be hundreds of
  * scripts.
@@ -58,7 +52,7 @@ function versionsOf({ version }: Stated, places: readonly Values[]): [known: str
   const [, name] = /^\$([\w-]+)$/.exec(version) ?? [];
   const values = places.map((place) => place.get(name ?? '')).find((found) => found !== undefined);
   const texts = name === undefined ? [version] : [...(values ?? [version])].slice(0, MAX_VALUES);
-  const exact = texts.map((text) => /^\[([^,[\]]+)\]$/.exec(text)?.[1] ?? text.replace(/!!$/, ''));
+  const exact = texts.map(exactly);
   return [
     exact.filter((text) => isVersionText('Maven', text)),
     exact.filter((text) => !isVersionText('Maven', text)).map((text) => text || NO_VERSION),

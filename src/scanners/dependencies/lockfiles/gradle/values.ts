@@ -33,6 +33,11 @@ export function valuesIn(files: Iterable<readonly [path: string, text: string]>)
   return values;
 }
 
+/** The version that a strict one stands for: `[1.2]` and `1.2!!` are 1.2. */
+export function exactly(version: string): string {
+  return /^\[([^,[\]]+)\]$/.exec(version)?.[1] ?? version.replace(/!!$/, '');
+}
+
 /** The name at the end of an expression: `x` of `libs.versions.x.get()` and of `extra["x"]`. */
 export function lastWord(expression: string): string {
   const bare = expression.replace(/(?:\.(?:get|toString|trim)\(\))+/g, '');
