@@ -1,5 +1,5 @@
 import type { LockfileInput, LockfilePackages, NotCompared } from '../facts.js';
-import { fromElsewhere, type Listed, lookup, plainFacts } from '../packages.js';
+import { fromElsewhere, type Listed, statedDirectly } from '../packages.js';
 import { besides } from '../paths.js';
 import { type Asked, askedBy } from '../requirement.js';
 import { pythonName } from './names.js';
@@ -30,16 +30,9 @@ export function readRequirements(input: LockfileInput): LockfilePackages {
   );
   const open = isConstraints(input.path) ? [] : asked.filter(({ version }) => version === null);
   return {
-    ...lookup(listed, {
-      manager: 'pip',
-      normalName: pythonName,
-      facts: (node) => {
-        const self = listed[node];
-        return self ? plainFacts(self, { direct: true }) : null;
-      },
-    }),
+    ...statedDirectly(listed, pythonName),
+    manager: 'pip',
     notCompared: [...fromElsewhere(listed), ...open.map((entry) => unpinned(entry.asked))],
-    declared: listed.map(({ name, version }) => ({ name, version })),
   };
 }
 

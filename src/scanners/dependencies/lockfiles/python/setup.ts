@@ -1,6 +1,6 @@
 import type { LockfileInput, LockfilePackages, NotCompared } from '../facts.js';
 import { lineAt } from '../json.js';
-import { fromElsewhere, type Listed, lookup, plainFacts } from '../packages.js';
+import { fromElsewhere, type Listed, statedDirectly } from '../packages.js';
 import { lockfileKind } from '../kinds.js';
 import { besides } from '../paths.js';
 import { pythonName } from './names.js';
@@ -22,15 +22,7 @@ export function readPythonSetup({ path, text }: LockfileInput): LockfilePackages
   });
   const listed = asked.flatMap((entry) => (entry.version === null ? [] : [listedAs(entry, entry.version)]));
   return {
-    ...lookup(listed, {
-      manager: null,
-      normalName: pythonName,
-      facts: (node) => {
-        const self = listed[node];
-        return self ? plainFacts(self, { direct: true }) : null;
-      },
-    }),
-    declared: listed.map(({ name, version }) => ({ name, version })),
+    ...statedDirectly(listed, pythonName),
     notCompared: [
       ...fromElsewhere(listed),
       ...notCompared,
