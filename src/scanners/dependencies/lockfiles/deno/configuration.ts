@@ -1,6 +1,7 @@
 import { parse as parseJsonc, type ParseError } from 'jsonc-parser';
 import { z } from 'zod';
 import { LockfileError } from '../facts.js';
+import { lineAt } from '../json.js';
 import { besides } from '../paths.js';
 
 const texts = z.record(z.string(), z.unknown()).default({});
@@ -20,10 +21,8 @@ export function parseDeno<Schema extends z.ZodType>(
   const errors: ParseError[] = [];
   const parsed = schema.safeParse(parseJsonc(text, errors, { allowTrailingComma: true }));
   const [first] = errors;
-  if (first !== undefined) {
-    const line = text.slice(0, first.offset).split('\n').length;
-    throw new LockfileError(`not valid JSON, as a ${what} has to be`, line);
-  }
+  if (first !== undefined)
+    throw new LockfileError(`not valid JSON, as a ${what} has to be`, lineAt(text, first.offset));
   if (!parsed.success) throw new LockfileError(`not valid as a ${what}`, null);
   return parsed.data;
 }
