@@ -46,6 +46,16 @@ export function anyOf<T>(facts: readonly Fact<T>[], isEnough: (value: T) => bool
   return facts.find((fact) => !fact.seen) ?? seen(false);
 }
 
+/** Judges by whether one of several facts is enough: `yes` where one is, `no` where none is. */
+export function whenAny<T>(
+  facts: readonly Fact<T>[],
+  isEnough: (value: T) => boolean,
+  yes: Judgement,
+  no: Judgement,
+): Judgement {
+  return whenSeen(anyOf(facts, isEnough), (isSo) => (isSo ? yes : no));
+}
+
 /** A few names in a sentence: `a, b and 3 more`. */
 export function some(names: readonly string[]): string {
   const shown = names.slice(0, 5).join(', ');

@@ -1,4 +1,4 @@
-import { anyOf, broken, kept, whenSeen } from '../judgement.js';
+import { broken, kept, whenAny } from '../judgement.js';
 import type { PostureCheck } from '../check.js';
 
 /** Code owners have to review what is theirs. */
@@ -19,14 +19,10 @@ export const codeOwnerReviews: PostureCheck = {
   ],
   sameAs: { scorecard: 'Branch-Protection: code owners', allstar: 'branch protection' },
   judge: ({ guards }) =>
-    whenSeen(
-      anyOf(
-        guards.map(({ codeOwnerReviews }) => codeOwnerReviews),
-        Boolean,
-      ),
-      (yes) =>
-        yes
-          ? kept('a review by code owners is required')
-          : broken('no rule requires a review by code owners'),
+    whenAny(
+      guards.map(({ codeOwnerReviews }) => codeOwnerReviews),
+      Boolean,
+      kept('a review by code owners is required'),
+      broken('no rule requires a review by code owners'),
     ),
 };

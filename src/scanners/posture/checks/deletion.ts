@@ -1,4 +1,4 @@
-import { anyOf, broken, kept, whenSeen } from '../judgement.js';
+import { broken, kept, whenAny } from '../judgement.js';
 import type { PostureCheck } from '../check.js';
 
 /** Nobody can delete the default branch. */
@@ -18,11 +18,10 @@ export const deletion: PostureCheck = {
   ],
   sameAs: { scorecard: 'Branch-Protection: deletion' },
   judge: ({ guards }) =>
-    whenSeen(
-      anyOf(
-        guards.map(({ blocksDeletion }) => blocksDeletion),
-        Boolean,
-      ),
-      (yes) => (yes ? kept('deletion is blocked') : broken('deletion is possible')),
+    whenAny(
+      guards.map(({ blocksDeletion }) => blocksDeletion),
+      Boolean,
+      kept('deletion is blocked'),
+      broken('deletion is possible'),
     ),
 };

@@ -1,4 +1,4 @@
-import { anyOf, broken, kept, whenSeen } from '../judgement.js';
+import { broken, kept, whenAny } from '../judgement.js';
 import type { PostureCheck } from '../check.js';
 
 /** Nobody can force-push to the default branch. */
@@ -18,11 +18,10 @@ export const forcePushes: PostureCheck = {
   ],
   sameAs: { scorecard: 'Branch-Protection: force pushes', allstar: 'branch protection' },
   judge: ({ guards }) =>
-    whenSeen(
-      anyOf(
-        guards.map(({ blocksForcePushes }) => blocksForcePushes),
-        Boolean,
-      ),
-      (yes) => (yes ? kept('force pushes are blocked') : broken('force pushes are possible')),
+    whenAny(
+      guards.map(({ blocksForcePushes }) => blocksForcePushes),
+      Boolean,
+      kept('force pushes are blocked'),
+      broken('force pushes are possible'),
     ),
 };

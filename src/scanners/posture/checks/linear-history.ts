@@ -1,4 +1,4 @@
-import { anyOf, informed, kept, whenSeen } from '../judgement.js';
+import { informed, kept, whenAny } from '../judgement.js';
 import type { PostureCheck } from '../check.js';
 
 /** The history of the default branch is linear. */
@@ -18,11 +18,10 @@ export const linearHistory: PostureCheck = {
   ],
   sameAs: {},
   judge: ({ guards }) =>
-    whenSeen(
-      anyOf(
-        guards.map(({ linearHistory }) => linearHistory),
-        Boolean,
-      ),
-      (yes) => (yes ? kept('a linear history is required') : informed('merge commits are allowed')),
+    whenAny(
+      guards.map(({ linearHistory }) => linearHistory),
+      Boolean,
+      kept('a linear history is required'),
+      informed('merge commits are allowed'),
     ),
 };

@@ -1,5 +1,5 @@
 import { ownersIn } from '../../../core/ledger/codeowners.js';
-import { anyOf, broken, kept, whenSeen } from '../judgement.js';
+import { broken, kept, whenAny } from '../judgement.js';
 import type { PostureCheck } from '../check.js';
 
 /** Code owners have to agree to changes of the policy. */
@@ -21,12 +21,11 @@ export const policyProtected: PostureCheck = {
   judge: ({ files, guards }) => {
     const owned = files.codeowners !== null && ownersIn(files.codeowners.text)(files.policyPath).length > 0;
     if (!owned) return broken(`CODEOWNERS names nobody for ${files.policyPath}`);
-    const required = anyOf(
+    return whenAny(
       guards.map(({ codeOwnerReviews }) => codeOwnerReviews),
       Boolean,
-    );
-    return whenSeen(required, (yes) =>
-      yes ? kept('its owners have to review it') : broken('it has owners, and no rule requires their review'),
+      kept('its owners have to review it'),
+      broken('it has owners, and no rule requires their review'),
     );
   },
 };

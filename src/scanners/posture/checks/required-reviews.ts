@@ -1,4 +1,4 @@
-import { anyOf, broken, kept, whenSeen } from '../judgement.js';
+import { broken, kept, whenAny } from '../judgement.js';
 import type { PostureCheck } from '../check.js';
 
 /** A change needs the review of somebody else. */
@@ -18,11 +18,10 @@ export const requiredReviews: PostureCheck = {
   ],
   sameAs: { scorecard: 'Branch-Protection: reviewers', allstar: 'branch protection' },
   judge: ({ guards }) =>
-    whenSeen(
-      anyOf(
-        guards.map(({ approvals }) => approvals),
-        (count) => count > 0,
-      ),
-      (yes) => (yes ? kept('at least one approval is required') : broken('no approval is required')),
+    whenAny(
+      guards.map(({ approvals }) => approvals),
+      (count) => count > 0,
+      kept('at least one approval is required'),
+      broken('no approval is required'),
     ),
 };

@@ -1,4 +1,4 @@
-import { anyOf, informed, kept, whenSeen } from '../judgement.js';
+import { informed, kept, whenAny } from '../judgement.js';
 import type { PostureCheck } from '../check.js';
 
 /** Commits on the default branch are signed. */
@@ -18,11 +18,10 @@ export const signedCommits: PostureCheck = {
   ],
   sameAs: {},
   judge: ({ guards }) =>
-    whenSeen(
-      anyOf(
-        guards.map(({ signedCommits }) => signedCommits),
-        Boolean,
-      ),
-      (yes) => (yes ? kept('signatures are required') : informed('signatures are not required')),
+    whenAny(
+      guards.map(({ signedCommits }) => signedCommits),
+      Boolean,
+      kept('signatures are required'),
+      informed('signatures are not required'),
     ),
 };

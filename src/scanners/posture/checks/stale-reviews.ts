@@ -1,4 +1,4 @@
-import { anyOf, broken, kept, whenSeen } from '../judgement.js';
+import { broken, kept, whenAny } from '../judgement.js';
 import type { PostureCheck } from '../check.js';
 
 /** An approval ends when the change goes on. */
@@ -19,14 +19,10 @@ export const staleReviews: PostureCheck = {
   ],
   sameAs: { scorecard: 'Branch-Protection: stale reviews', allstar: 'branch protection' },
   judge: ({ guards }) =>
-    whenSeen(
-      anyOf(
-        guards.map(({ dismissesStale }) => dismissesStale),
-        Boolean,
-      ),
-      (yes) =>
-        yes
-          ? kept('approvals are dismissed by new commits')
-          : broken('approvals are not dismissed by new commits'),
+    whenAny(
+      guards.map(({ dismissesStale }) => dismissesStale),
+      Boolean,
+      kept('approvals are dismissed by new commits'),
+      broken('approvals are not dismissed by new commits'),
     ),
 };
