@@ -10,22 +10,23 @@ const MAX_PATHS = 200_000;
 
 /** What clients asked for: how often which path, and how often it was missing. */
 export class Samples {
-  readonly #clients = new Names();
   readonly #paths = new Names();
   readonly #asked = new Table(2);
 
-  /** Adds requests of a client. @param path without its query */
-  add(client: string, path: string, isMissing: boolean, count: number): void {
+  /** Adds requests of a client, by its number. @param path without its query */
+  add(client: number, path: string, isMissing: boolean, count: number): void {
     const id = this.#paths.id(path, MAX_PATHS);
-    if (id < 0) return;
-    this.#asked.add(this.#clients.id(client, Infinity), id, isMissing ? 1 : 0, count);
+    if (id >= 0) this.#asked.add(client, id, isMissing ? 1 : 0, count);
   }
 
-  /** The paths that each of some clients asked for most: missing ones first, then by number. */
-  paths(clients: ReadonlySet<string>): Map<string, string[]> {
+  /**
+   * The paths that each of some clients asked for most: missing ones first, then by number.
+   * @param nameOf the name of a client's number
+   */
+  paths(clients: ReadonlySet<string>, nameOf: (client: number) => string): Map<string, string[]> {
     const all = new Map<string, { path: string; found: number; missing: number }[]>();
     for (const { first, second, sums } of this.#asked.rows()) {
-      const client = this.#clients.text(first);
+      const client = nameOf(first);
       if (!clients.has(client)) continue;
       const list = all.get(client) ?? [];
       list.push({ path: this.#paths.text(second), found: sums[0] ?? 0, missing: sums[1] ?? 0 });

@@ -57,14 +57,15 @@ export class Tally {
 
   /** The paths that each of some clients asked for most: missing ones first, then by number. */
   paths(clients: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
-    return this.#samples.paths(clients);
+    const names = this.#namesOf('client');
+    return this.#samples.paths(clients, (id) => names.text(id));
   }
 
   #client(client: string, route: string | null, quarter: number, metric: Metric | null, hit: Hit): void {
     const own = metric === 'missing' ? null : metric;
     const id = this.#count('client', client, quarter, own, hit);
     if (id < 0 || route === null) return;
-    this.#samples.add(client, route, metric === 'missing', hit.count);
+    this.#samples.add(id, route, metric === 'missing', hit.count);
     if (metric !== 'missing') return;
     const hour = Math.floor(quarter / HOUR);
     const [high, low] = digest(`${id} ${hour} ${hit.path ?? ''}`);
