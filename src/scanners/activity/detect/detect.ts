@@ -31,10 +31,14 @@ export function detect({ series }: Counts): Episode[] {
   const whole = sites.find(({ name }) => name === '');
   if (whole === undefined) return [];
   const calendar = calendarOf(whole);
-  const tests = Math.max(1, ...[series.reduce((sum, { quarters }) => sum + quarters.length, 0)]);
+  const tests = Math.max(
+    1,
+    series.reduce((sum, { quarters }) => sum + quarters.length, 0),
+  );
   const alone: Beside = { calendar, tests, peers: null, rest: NO_REST };
   const hourly = worthAWord(usualHour(whole));
   const newcomers = newcomersOf(clients, calendar);
+  const [ofEachClient, ofEachRoute, ofEachSite] = [ofClients(hourly), ofRoutes(hourly), ofSites(hourly)];
   const ask = (
     one: Series,
     questions: readonly Question[],
@@ -51,18 +55,18 @@ export function detect({ series }: Counts): Episode[] {
   const peers = rememberedPeers(clients);
   const found = [
     ...clients.flatMap((one) =>
-      ask(one, ofClients(hourly), { ...alone, peers, rest: restOf(one) }).map((episode) =>
+      ask(one, ofEachClient, { ...alone, peers, rest: restOf(one) }).map((episode) =>
         episode.kind === 'rate' && isFirstDay(episode, newcomers)
           ? { ...episode, kind: 'new-client' as const }
           : episode,
       ),
     ),
     ...newClients(newcomers, 10 * hourly, clients.filter((one) => !newcomers.has(one)).map(busiestDay)),
-    ...routes.flatMap((one) => ask(one, ofRoutes(hourly), { ...alone, rest: restOf(one) })),
+    ...routes.flatMap((one) => ask(one, ofEachRoute, { ...alone, rest: restOf(one) })),
     ...OF_STATUSES.flatMap(({ name, ...question }) =>
       ask(whole, [question], alone, { subject: 'status', name }),
     ),
-    ...sites.flatMap((one) => ask(one, ofSites(hourly), alone)),
+    ...sites.flatMap((one) => ask(one, ofEachSite, alone)),
     ...sites.filter((one) => one !== whole).flatMap((one) => ask(one, OF_NAMED_SITES, alone)),
     ...[...clients, ...routes, ...sites].flatMap((one) => driftOf(one, whole, calendar)),
   ];

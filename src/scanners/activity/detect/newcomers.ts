@@ -42,7 +42,7 @@ export function newClients(
   const usual = median(volumes);
   return [...newcomers].flatMap(([series, volume]) => {
     if (volume < least) return [];
-    const others = volumes.filter((_, index) => index !== volumes.indexOf(volume));
+    const others = volumes.toSpliced(volumes.indexOf(volume), 1);
     const few = others.length < 5 ? tops : others;
     const most = largest(few, 1 + Math.floor(0.02 * few.length));
     if (volume < RATIO * most) return [];
