@@ -3,7 +3,7 @@ const MAX_LENGTH = 100;
 const MAX_PARTS = 6;
 
 /** What stands for a part that is different for everybody. */
-const ANY = ':id';
+export const ANY = ':id';
 
 /**
  * Names of things rather than of places: numbers, digests, tokens, addresses of people. A part that

@@ -1,3 +1,5 @@
+import { ANY } from './route.js';
+
 /**
  * Where more different names than this follow one part of a path, they name things and not places.
  */
@@ -7,9 +9,6 @@ const MANY = 40;
  * A name with at least this share of the requests of the part before it is a place all the same.
  */
 const LARGE = 0.02;
-
-/** What stands for a part that is different for everybody. */
-const ANY = ':id';
 
 /** One part of a path, with what was asked for below it. */
 interface Part {
