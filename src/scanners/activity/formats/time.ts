@@ -1,12 +1,13 @@
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 const ISO =
-  /^(\d{4})-(\d{2})-(\d{2})[Tt _](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)? ?(Z|z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?$/u;
+  /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})[Tt _](?<hour>\d{2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:[.,](?<fraction>\d{1,9}))?)? ?(?<zone>Z|z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?$/u;
 
-const COMMON = /^(\d{1,2})\/([A-Za-z]{3})\/(\d{4}):(\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,9}))? ?([+-]\d{4}|Z)?$/u;
+const COMMON =
+  /^(?<day>\d{1,2})\/(?<month>[A-Za-z]{3})\/(?<year>\d{4}):(?<hour>\d{2}):(?<minute>\d{2}):(?<second>\d{2})(?:\.(?<fraction>\d{1,9}))? ?(?<zone>[+-]\d{4}|Z)?$/u;
 
 const RFC_1123 =
-  /^(?:[A-Za-z]{3}, )?(\d{1,2}) ([A-Za-z]{3}) (\d{4}) (\d{2}):(\d{2}):(\d{2}) (GMT|UTC|Z|[+-]\d{4})$/u;
+  /^(?:[A-Za-z]{3}, )?(?<day>\d{1,2}) (?<month>[A-Za-z]{3}) (?<year>\d{4}) (?<hour>\d{2}):(?<minute>\d{2}):(?<second>\d{2}) (?<zone>GMT|UTC|Z|[+-]\d{4})$/u;
 
 const EPOCH = /^\d{9,19}(?:\.\d+)?$/u;
 
@@ -28,7 +29,7 @@ function read(value: unknown): number | null {
   if (typeof value === 'number') return fromEpoch(value);
   if (typeof value !== 'string') return null;
   const text = value.trim();
-  return EPOCH.test(text) ? fromEpoch(Number(text)) : (iso(text) ?? common(text) ?? rfc1123(text));
+  return EPOCH.test(text) ? fromEpoch(Number(text)) : written(text);
 }
 
 /**
@@ -42,57 +43,23 @@ function fromEpoch(value: number): number | null {
   return value < 1e20 ? Math.round(value / 1e6) : null;
 }
 
-function iso(text: string): number | null {
-  const found = ISO.exec(text);
-  if (found === null) return null;
-  const [, year, month, day, hour, minute, second = '0', fraction = '', zone = 'Z'] = found;
-  return at([Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute), Number(second)], {
-    fraction,
-    zone,
-  });
+function written(text: string): number | null {
+  const found = ISO.exec(text) ?? COMMON.exec(text) ?? RFC_1123.exec(text);
+  return found?.groups === undefined ? null : at(found.groups);
 }
-
-function common(text: string): number | null {
-  const found = COMMON.exec(text);
-  if (found === null) return null;
-  const [, day, month = '', year, hour, minute, second, fraction = '', zone = 'Z'] = found;
-  return at([Number(year), monthOf(month), Number(day), Number(hour), Number(minute), Number(second)], {
-    fraction,
-    zone,
-  });
-}
-
-function rfc1123(text: string): number | null {
-  const found = RFC_1123.exec(text);
-  if (found === null) return null;
-  const [, day, month = '', year, hour, minute, second, zone = 'Z'] = found;
-  return at([Number(year), monthOf(month), Number(day), Number(hour), Number(minute), Number(second)], {
-    fraction: '',
-    zone,
-  });
-}
-
-function monthOf(name: string): number {
-  return MONTHS.indexOf(name.toLowerCase());
-}
-
-type Parts = readonly [
-  year: number,
-  month: number,
-  day: number,
-  hour: number,
-  minute: number,
-  second: number,
-];
 
 /** Null for a day or an hour that does not exist; second 60 is a leap second. */
-function at(
-  [year, month, day, hour, minute, second]: Parts,
-  { fraction, zone }: { readonly fraction: string; readonly zone: string },
-): number | null {
-  if (month < 0 || month > 11 || hour > 23 || minute > 59 || second > 60) return null;
-  const midnight = Date.UTC(year, month, day);
-  if (new Date(midnight).getUTCDate() !== day || day === 0) return null;
+function at(parts: Readonly<Record<string, string | undefined>>): number | null {
+  const { year, month = '', day, fraction = '', zone = '' } = parts;
+  const [hour, minute, second] = [
+    Number(parts['hour']),
+    Number(parts['minute']),
+    Number(parts['second'] ?? 0),
+  ];
+  const index = month.length === 2 ? Number(month) - 1 : MONTHS.indexOf(month.toLowerCase());
+  if (index < 0 || index > 11 || hour > 23 || minute > 59 || second > 60) return null;
+  const midnight = Date.UTC(Number(year), index, Number(day));
+  if (new Date(midnight).getUTCDate() !== Number(day)) return null;
   const ms = fraction === '' ? 0 : Math.floor(Number(`0.${fraction}`) * 1e3);
   return midnight + ((hour * 60 + minute - offsetOf(zone)) * 60 + second) * 1e3 + ms;
 }
