@@ -9,12 +9,13 @@ import { withScratch } from '../../system/scratch.js';
 import type { Tree } from '../../system/tree.js';
 import { WorkingTree } from '../../system/working-tree.js';
 import { command, type Call, type Options, type Values } from '../command.js';
+import { exitCodeOf } from '../exit.js';
 import { terminalLog } from '../log.js';
 import { instant } from '../options.js';
 import { explicitPolicy } from '../explicit-policy.js';
+import { renderResult } from '../render-result.js';
 import * as shared from '../shared-options.js';
 import { writeReport } from '../write-report.js';
-import { exitCodeOf, renderResult } from './scan.js';
 
 const options = {
   format: {
