@@ -1,3 +1,4 @@
+import type { Decision } from '../core/findings/decision.js';
 import { failureKind, type FailureKind } from '../system/fixby-error.js';
 
 /** Exit codes of the command line, which scripts rely on. */
@@ -14,4 +15,10 @@ const CODES: Readonly<Record<FailureKind, number>> = {
 export function exitCodeFor(thrown: unknown): number {
   const kind = failureKind(thrown);
   return kind === null ? EXIT.failed : CODES[kind];
+}
+
+/** The exit code for a decision of the gate. */
+export function exitCodeOf(decision: Decision): number {
+  if (decision === 'error') return EXIT.failed;
+  return decision === 'block' ? EXIT.blocked : EXIT.pass;
 }

@@ -1,5 +1,6 @@
 import type { Policy } from '../core/policy/policy.js';
-import { readPolicyText, type PolicyInForce } from '../run/policy-in-force.js';
+import { policyOf, readPolicyText, type PolicyInForce } from '../run/policy-in-force.js';
+import type { Tree } from '../system/tree.js';
 import { namedPolicy } from './policy-file.js';
 
 /** The policy of a file that was named, as it stands there. */
@@ -13,4 +14,17 @@ export async function explicitPolicy(
     origin: { path: file, ref: null, preset: policy.sla.preset, proposed: [], invalid: null },
     reasons: [],
   };
+}
+
+/** The policy of a file that `--policy` named, else that of a tree. */
+export async function explicitPolicyOr(
+  tree: Tree,
+  options: {
+    readonly policy?: string | undefined;
+    readonly 'fail-on'?: Policy['gate']['fail-on'] | undefined;
+  },
+): Promise<PolicyInForce> {
+  const failOn = options['fail-on'] ?? null;
+  if (options.policy === undefined) return policyOf(tree, { path: null, failOn });
+  return explicitPolicy(options.policy, failOn);
 }

@@ -4,14 +4,12 @@ import { ApiTree } from '../github/read/api-tree.js';
 import { postureReader } from '../github/read/posture/read.js';
 import { judge } from '../run/pipeline.js';
 import type { Recall } from '../run/pipeline-input.js';
-import { policyOf, type PolicyInForce } from '../run/policy-in-force.js';
 import { gateLedgers, recallForGate, trackerName } from '../run/read-ledger.js';
 import { historyOnGitHub, withProofs } from '../run/waiver-proofs.js';
 import { createPostureScanner } from '../scanners/posture/run.js';
-import type { Tree } from '../system/tree.js';
 import type { Values } from './command.js';
 import type { Connection } from './connection.js';
-import { explicitPolicy } from './explicit-policy.js';
+import { explicitPolicyOr } from './explicit-policy.js';
 import { terminalLog } from './log.js';
 import { instant } from './options.js';
 import { defaultBranchOf, readingOf } from './repository.js';
@@ -43,7 +41,7 @@ async function judgeAll({ client, name }: Connection, options: Options): Promise
   const defaultBranch = await defaultBranchOf(client, name);
   const head = new ApiTree(client, name, defaultBranch.tip);
   const asOf = instant(options['as-of']);
-  const inForce = await policyFor(head, options);
+  const inForce = await explicitPolicyOr(head, options);
   const { ref } = inForce.origin;
   const proven = ref === null ? inForce : await withProofs(inForce, ref, historyOnGitHub(client, name), asOf);
   const policy = { ...proven, policy: ofPostureAlone(proven.policy) };
@@ -61,13 +59,6 @@ async function judgeAll({ client, name }: Connection, options: Options): Promise
     log: terminalLog,
   });
   return { result, policy: policy.policy };
-}
-
-/** The policy of the default branch, or a file that is named. */
-async function policyFor(head: Tree, options: Options): Promise<PolicyInForce> {
-  const failOn = options['fail-on'] ?? null;
-  if (options.policy === undefined) return policyOf(head, { path: null, failOn });
-  return explicitPolicy(options.policy, failOn);
 }
 
 /** Only the posture is looked at, whatever else the policy asks of a run. */

@@ -112,6 +112,13 @@ export function statusOf(error: unknown): number | null {
   return answered && 'status' in error && typeof error.status === 'number' ? error.status : null;
 }
 
+/** The headers of the answer to a failed API call, by name in lower case; none without one. */
+export function headersOf(error: unknown): Readonly<Record<string, string | undefined>> {
+  const response: unknown = isError(error) && 'response' in error ? error.response : null;
+  if (typeof response !== 'object' || response === null || !('headers' in response)) return {};
+  return response.headers as Readonly<Record<string, string | undefined>>;
+}
+
 /**
  * Whether a call was refused because the token lacks the right (the read-only token of a fork or of
  * Dependabot).

@@ -50,7 +50,8 @@ export async function prepareAnswers(
   const draft = new Draft(tracker, (state, steps) => simulate(state, steps, toSecond(asOf), render));
   draft.plan((ledger, now) => newReportSteps(now, ledger, reports));
   const askers = askersOf(draft.ledger);
-  const roles = await readRoles(client, name, askers);
+  const unasked = askers.filter((login) => !reports.roles.has(login));
+  const roles = new Map([...reports.roles, ...(await readRoles(client, name, unasked))]);
   const permitted = new Map(askers.map((login) => [login, roles.get(login) === 'maintains'] as const));
   draft.plan((ledger) =>
     answerSteps(ledger, { policy, asOf, today, permitted, lastScan: lastScanOf(ledger) }),
@@ -89,6 +90,7 @@ class Draft {
   readonly steps: IssueStep[] = [];
   readonly #after: (state: TrackerState, steps: readonly IssueStep[]) => TrackerState;
   #state: TrackerState;
+  #ledger: Ledger | null = null;
 
   constructor(tracker: Tracker, after: (state: TrackerState, steps: readonly IssueStep[]) => TrackerState) {
     this.#state = { tracker, created: new Map() };
@@ -100,12 +102,14 @@ class Draft {
   }
 
   get ledger(): Ledger {
-    return readLedger(this.tracker);
+    return (this.#ledger ??= readLedger(this.tracker));
   }
 
   plan(make: (ledger: Ledger, tracker: Tracker) => readonly IssueStep[]): void {
     const steps = make(this.ledger, this.tracker);
+    if (steps.length === 0) return;
     this.steps.push(...steps);
     this.#state = this.#after(this.#state, steps);
+    this.#ledger = null;
   }
 }

@@ -58,6 +58,7 @@ export function dashboardText(
   tracking: Tracking,
 ): { readonly rendered: RenderedDashboard; readonly data: DashboardData } {
   const { result, policy, complete, repositoryUrl, runUrl, detailsUrl, workflow } = tracking;
+  const previous = ownDashboard(ledger);
   const data = dashboardData({
     tracker,
     ledger,
@@ -68,13 +69,12 @@ export function dashboardText(
     scans: result.scans,
     complete,
     whole: (source) => tracking.whole(source) && leavesNothingOut(policy),
-    previous: ownDashboard(ledger)?.meta ?? null,
+    previous: previous?.meta ?? null,
     policy,
     asOf: toSecond(result.asOf),
     today: result.today,
     waivers: result.waivers,
   });
-  const previous = ownDashboard(ledger);
   const now = {
     trackerUrl: tracker.url,
     repositoryUrl,

@@ -1,6 +1,6 @@
 import { tmpdir } from 'node:os';
 import { judge, noRecall } from '../../run/pipeline.js';
-import { policyOf, type PolicyInForce } from '../../run/policy-in-force.js';
+import type { PolicyInForce } from '../../run/policy-in-force.js';
 import { logsNamed, type LogFile } from '../../scanners/activity/input/files.js';
 import { activityOf } from '../../scanners/activity/run.js';
 import { messageOf } from '../../system/errors.js';
@@ -9,12 +9,13 @@ import { withScratch } from '../../system/scratch.js';
 import type { Tree } from '../../system/tree.js';
 import { WorkingTree } from '../../system/working-tree.js';
 import { command, type Call, type Options, type Values } from '../command.js';
+import { exitCodeOf } from '../exit.js';
 import { terminalLog } from '../log.js';
 import { instant } from '../options.js';
-import { explicitPolicy } from '../explicit-policy.js';
+import { explicitPolicyOr } from '../explicit-policy.js';
+import { renderResult } from '../render-result.js';
 import * as shared from '../shared-options.js';
 import { writeReport } from '../write-report.js';
-import { exitCodeOf, renderResult } from './scan.js';
 
 const options = {
   format: {
@@ -70,11 +71,7 @@ async function run({ values, operands }: Call<typeof options>): Promise<number> 
  * waiver of what only others find is unused.
  */
 async function policyFor(values: Values<typeof options>): Promise<PolicyInForce> {
-  const failOn = values['fail-on'] ?? null;
-  const inForce =
-    values.policy === undefined
-      ? await policyOf(new WorkingTree(process.cwd(), null), { path: null, failOn })
-      : await explicitPolicy(values.policy, failOn);
+  const inForce = await explicitPolicyOr(new WorkingTree(process.cwd(), null), values);
   const { scan } = inForce.policy;
   return { ...inForce, policy: { ...inForce.policy, scan: { ...scan, required: [] } } };
 }

@@ -1,10 +1,10 @@
 import type { Result } from '../../core/findings/result.js';
 import { command, type Call, type Options } from '../command.js';
 import { connect } from '../connection.js';
+import { exitCodeOf } from '../exit.js';
 import { runPosture } from '../run-posture.js';
 import * as shared from '../shared-options.js';
 import { writeReport } from '../write-report.js';
-import { exitCodeOf } from './scan.js';
 
 const options = {
   format: {

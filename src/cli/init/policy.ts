@@ -4,8 +4,7 @@ import { newPolicy, withChoices, type PolicyChoices } from '../../core/init/poli
 import type { Finding } from '../../core/findings/finding.js';
 import { DEFAULT_POLICY_PATH } from '../../core/policy/path.js';
 import type { Policy } from '../../core/policy/policy.js';
-import { formatPolicyError, parsePolicy } from '../../core/policy/read/parse.js';
-import { FixbyError } from '../../system/fixby-error.js';
+import { readPolicyText } from '../../run/policy-in-force.js';
 
 /** A policy with its text. */
 export interface PolicyFile {
@@ -31,7 +30,7 @@ export interface PolicyWish extends PolicyChoices {
  */
 export function existingPolicy(files: ReadonlyMap<string, string>): PolicyFile | null {
   const text = files.get(DEFAULT_POLICY_PATH);
-  return text === undefined ? null : { text, policy: parsed(text) };
+  return text === undefined ? null : { text, policy: readPolicyText(text, DEFAULT_POLICY_PATH) };
 }
 
 /**
@@ -41,16 +40,10 @@ export function existingPolicy(files: ReadonlyMap<string, string>): PolicyFile |
 export function wantedPolicy(existing: PolicyFile | null, wish: PolicyWish): PolicyFile {
   const start = existing === null ? newPolicy(wish, schemaUrl(wish)) : withChoices(existing.text, wish);
   const text = wish.grant === null ? start : baselineOf(start, wish.findings, wish.grant).text;
-  return { text, policy: parsed(text) };
+  return { text, policy: readPolicyText(text, DEFAULT_POLICY_PATH) };
 }
 
 function schemaUrl({ fixby, onGitHubCom }: PolicyWish): string | null {
   if (fixby === null || isPlaceholder(fixby) || !onGitHubCom) return null;
   return `https://raw.githubusercontent.com/${fixby.action}/${fixby.ref}/schema/policy.schema.json`;
-}
-
-function parsed(text: string): Policy {
-  const result = parsePolicy(text, DEFAULT_POLICY_PATH);
-  if (result.ok) return result.policy;
-  throw new FixbyError('policy', result.errors.map((error) => formatPolicyError(error)).join('\n'));
 }

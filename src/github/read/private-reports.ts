@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { PrivateReport } from '../../core/findings/private-report.js';
-import { explainApiError, statusOf, type Client, type RepositoryName } from '../client.js';
+import { explainApiError, headersOf, statusOf, type Client, type RepositoryName } from '../client.js';
 import { FixbyError } from '../../system/fixby-error.js';
 
 const vector = z.object({ vector_string: z.string().nullable() }).nullish();
@@ -58,11 +58,8 @@ export async function readPrivateReports(client: Client, name: RepositoryName): 
 
 /** The permissions that GitHub's refusal names; null where it names none. */
 function acceptedIn(error: unknown): string | null {
-  const parsed = z
-    .object({ response: z.object({ headers: z.record(z.string(), z.unknown()) }) })
-    .safeParse(error);
-  const needs = parsed.success ? parsed.data.response.headers['x-accepted-github-permissions'] : null;
-  return typeof needs === 'string' && needs !== '' ? needs : null;
+  const needs = headersOf(error)['x-accepted-github-permissions'] ?? '';
+  return needs === '' ? null : needs;
 }
 
 function toReport(advisory: z.output<typeof schema>[number]): PrivateReport {

@@ -55,10 +55,7 @@ function shortTable({ findings, policyDays }: Evidence): Markdown {
       ].map((figure) => markup`${number(figure)}`),
     ]);
   };
-  return table(
-    head.map((word) => markup`${word}`),
-    SEVERITIES.map(row),
-  );
+  return table(headOf(head), SEVERITIES.map(row));
 }
 
 function scans({ days, scannedDays, gaps }: Evidence): Markdown {
@@ -85,7 +82,7 @@ function findingsTable({ findings, until }: Evidence): Markdown {
     'Owner',
   ];
   return table(
-    head.map((word) => markup`${word}`),
+    headOf(head),
     findings.map((finding) => findingRow(finding, until)),
   );
 }
@@ -134,14 +131,16 @@ function saidParts({ findings }: Evidence): Markdown[] {
           ]),
         ],
   );
-  const head = (...words: readonly string[]): Markdown[] => words.map((word) => markup`${word}`);
   return [
     ...(dates.length === 0
       ? []
-      : [markup`## Dates that maintainers set`, table(head('Finding', 'Due', 'By', 'Reason'), dates)]),
+      : [markup`## Dates that maintainers set`, table(headOf(['Finding', 'Due', 'By', 'Reason']), dates)]),
     ...(reports.length === 0
       ? []
-      : [markup`## Reported by people`, table(head('Report', 'By', 'Confirmed', 'What mended it'), reports)]),
+      : [
+          markup`## Reported by people`,
+          table(headOf(['Report', 'By', 'Confirmed', 'What mended it']), reports),
+        ]),
   ];
 }
 
@@ -161,9 +160,7 @@ function waiversTable({ findings }: Evidence): Markdown {
   );
   if (rows.length === 0) return markup`None.`;
   return table(
-    ['Finding', 'Accepted as', 'Approved by', 'Approval', 'From', 'Until', 'Reason'].map(
-      (word) => markup`${word}`,
-    ),
+    headOf(['Finding', 'Accepted as', 'Approved by', 'Approval', 'From', 'Until', 'Reason']),
     rows,
   );
 }
@@ -177,10 +174,7 @@ function permissionsSection({ permissions }: Evidence): Markdown[] {
     markup`## Permissions of Forge apps`,
     changes.length === 0
       ? markup`No commit of the period changed what an app may do.`
-      : table(
-          head.map((word) => markup`${word}`),
-          changes.map(permissionRow),
-        ),
+      : table(headOf(head), changes.map(permissionRow)),
     list(
       uncompared.map(
         ({ app, on, commit, reason }) =>
@@ -202,4 +196,9 @@ function permissionRow(change: EvidencePermission): Markdown {
     markup`${clip(broughtBy(change), MAX_TEXT)}`,
     markup`${clip(agreedBy(change), MAX_TEXT)}`,
   ]);
+}
+
+/** The cells of a table's head. */
+function headOf(words: readonly string[]): Markdown[] {
+  return words.map((word) => markup`${word}`);
 }

@@ -1,10 +1,14 @@
 import { addDays, type Day } from '../../core/scale/day.js';
 import { longDate } from '../text/dates.js';
-import { code, link, markup, type Markdown } from '../text/markdown.js';
+import { code, join, link, markup, mention, type Markdown } from '../text/markdown.js';
+import { count } from '../text/words.js';
 import type { IssueCommentContext } from './comment-context.js';
 
 /** The date in an example waiver is this many days ahead. */
 const EXAMPLE_DAYS = 60;
+
+/** Maximum number of assignees who are mentioned; GitHub allows ten per issue. */
+const MAX_ASSIGNEES = 10;
 
 /** `Fix by **3 December 2026**.` */
 export function dueSentence(due: Day | null): Markdown {
@@ -32,4 +36,22 @@ export function foundAt(
 export function waiveHint({ today, policyPath }: IssueCommentContext): Markdown {
   const example = code(`/fixby waive until ${addDays(today, EXAMPLE_DAYS)} <reason>`);
   return markup`whoever has the maintain or admin permission comments ${example}, or adds a waiver to ${code(policyPath)}.`;
+}
+
+/**
+ * Whom a reminder is for: `@alice @bob: `.
+ * @param does what somebody does whom it is for where nobody is assigned
+ */
+export function salutation(assignees: readonly string[], does: 'maintains' | 'handles'): Markdown {
+  if (assignees.length === 0) return markup`To whoever ${does} this, since nobody is assigned: `;
+  return markup`${join(assignees.slice(0, MAX_ASSIGNEES).map(mention), ' ')}: `;
+}
+
+/**
+ * `**Fixed, 3 days late.**`
+ * @param daysLeft days until it was due; null where it was not
+ */
+export function verdictWords(word: string, daysLeft: number | null): Markdown {
+  if (daysLeft === null) return markup`**${word}.**`;
+  return daysLeft < 0 ? markup`**${word}, ${count(-daysLeft, 'day')} late.**` : markup`**${word} in time.**`;
 }

@@ -7,7 +7,7 @@ import type {
   SightComment,
 } from '../../core/ledger/metadata/comment-data.js';
 import { longDate } from '../text/dates.js';
-import { code, EMPTY, join, link, markup, mention, type Markdown } from '../text/markdown.js';
+import { code, EMPTY, link, markup, type Markdown } from '../text/markdown.js';
 import { blocks, list } from '../text/markdown-blocks.js';
 import { GONE_WORDS } from '../text/sight-words.js';
 import { clip } from '../text/terminal-text.js';
@@ -16,10 +16,7 @@ import { isAnswer, renderAnswer } from './comment-answers.js';
 import { isReportEvent, renderReportEvent } from './report-comments.js';
 import type { IssueCommentContext } from './comment-context.js';
 import { joinedText, leftText, waitingText } from './comment-lists.js';
-import { dueSentence, foundAt, waiveHint } from './comment-words.js';
-
-/** Maximum number of assignees who are mentioned; GitHub allows ten per issue. */
-const MAX_ASSIGNEES = 10;
+import { dueSentence, foundAt, salutation, verdictWords, waiveHint } from './comment-words.js';
 
 /** Maximum length of a path, in characters. */
 const MAX_PATH = 200;
@@ -86,14 +83,8 @@ function eventText(comment: EventComment, context: IssueCommentContext): Markdow
 
 function repairedText(comment: GoneComment, context: IssueCommentContext): Markdown {
   const { due, daysLeft, days, kind } = comment;
-  const late = daysLeft !== null && daysLeft < 0;
   const word = kind === 'removed' ? 'Removed' : 'Fixed';
-  const verdict =
-    due === null || daysLeft === null
-      ? markup`**${word}.**`
-      : late
-        ? markup`**${word}, ${count(-daysLeft, 'day')} late.**`
-        : markup`**${word} in time.**`;
+  const verdict = verdictWords(word, due === null ? null : daysLeft);
   const dueWords = due === null ? EMPTY : markup` It was due on ${longDate(due)}.`;
   return markup`${verdict} ${foundAt(comment, context)} no longer shows it, ${count(days, 'day')} after its clock started.${dueWords}`;
 }
@@ -179,7 +170,7 @@ function restoredText({ since, due }: Of<'restored'>): Markdown {
 function reminderText(comment: Of<'due-soon' | 'overdue'>, context: IssueCommentContext): Markdown {
   const instead = comment.kind === 'overdue' ? "If it can't be fixed now" : "If it can't be fixed in time";
   return blocks([
-    markup`${salutation(comment.assignees)}${whenWords(comment)}`,
+    markup`${salutation(comment.assignees, 'maintains')}${whenWords(comment)}`,
     markup`How to fix it is in the issue. ${instead}, waive it until a date: ${waiveHint(context)}`,
   ]);
 }
@@ -192,11 +183,6 @@ function whenWords(comment: Of<'due-soon' | 'overdue'>): Markdown {
   }
   const state = comment.nth === 0 ? 'is overdue' : 'is still overdue';
   return markup`this ${state}: it was due on ${due}, ${count(comment.daysLate, 'day')} ago. The next reminder comes in a week.`;
-}
-
-function salutation(assignees: readonly string[]): Markdown {
-  if (assignees.length === 0) return markup`To whoever maintains this, since nobody is assigned: `;
-  return markup`${join(assignees.slice(0, MAX_ASSIGNEES).map(mention), ' ')}: `;
 }
 
 function severityText({ from, to, reason, dueBefore, due }: Of<'severity'>): Markdown {

@@ -5,8 +5,8 @@ import type { CheckResult } from '../../core/posture/check-result.js';
 import { dueHead } from './parts.js';
 import { fixed } from '../text/fit.js';
 import { markup, type Markdown } from '../text/markdown.js';
-import { blocks, list, table, tableRow } from '../text/markdown-blocks.js';
-import { openRows, postureRows, postureTable, type OpenRow } from '../text/posture-rows.js';
+import { blocks, table, tableRow } from '../text/markdown-blocks.js';
+import { mendList, openRows, postureRows, postureTable, type OpenRow } from '../text/posture-rows.js';
 import { clip } from '../text/terminal-text.js';
 import { count, severityMark } from '../text/words.js';
 import { boundedTitle, issueSection, type Issue, type IssueContext } from './issue.js';
@@ -66,8 +66,5 @@ function factsPart(findings: readonly Finding[]): Markdown {
 }
 
 function mendPart(findings: readonly Finding[]): Markdown {
-  return blocks([
-    markup`### Fix`,
-    list(findings.map(({ title, fix }) => markup`**${clip(title, 150)}**: ${clip(fix, 500)}`)),
-  ]);
+  return blocks([markup`### Fix`, mendList(findings)]);
 }

@@ -10,20 +10,17 @@ import type {
 } from '../../core/ledger/metadata/comment-data.js';
 import { COMMAND_USAGE } from '../../core/ledger/slash-command.js';
 import { longDate } from '../text/dates.js';
-import { code, EMPTY, join, markup, mention, type Markdown } from '../text/markdown.js';
+import { code, EMPTY, markup, type Markdown } from '../text/markdown.js';
 import { blocks, callout, details, list, table, tableRow } from '../text/markdown-blocks.js';
 import { clip } from '../text/terminal-text.js';
 import { count, severityMark } from '../text/words.js';
-import { dueSentence } from './comment-words.js';
+import { dueSentence, salutation, verdictWords } from './comment-words.js';
 
 /** Maximum length of a reason, a fix or a line of the timeline, in characters. */
 const MAX_TEXT = 500;
 
 /** Maximum length of a login that is shown, in characters. */
 const MAX_LOGIN = 60;
-
-/** Maximum number of assignees who are mentioned. */
-const MAX_ASSIGNEES = 10;
 
 type ReportEvent =
   | ReportComment
@@ -172,12 +169,7 @@ function closedText(comment: ClosedReportComment): Markdown {
     return markup`**Looked at.** ${who} closed it as nothing to mend, ${count(days, 'day')} after its clock started.${dueWords} ${again}`;
   if (kind === 'rejected')
     return markup`**Closed without a repair.** ${who} closed it as one that is not going to be mended here, ${count(days, 'day')} after its clock started.${dueWords} Reopened, its clock has run on.`;
-  const verdict =
-    daysLeft === null
-      ? markup`**Resolved.**`
-      : daysLeft < 0
-        ? markup`**Resolved, ${count(-daysLeft, 'day')} late.**`
-        : markup`**Resolved in time.**`;
+  const verdict = verdictWords('Resolved', daysLeft);
   if (about === 'episode')
     return markup`${verdict} ${who} closed it ${count(days, 'day')} after its clock started, when the episode was over.${dueWords} ${again}`;
   const repair =
@@ -221,10 +213,7 @@ function checklistText(): Markdown {
 }
 
 function incidentDueText({ step, deadline, late, assignees }: IncidentDueComment): Markdown {
-  const to =
-    assignees.length === 0
-      ? markup`To whoever handles this, since nobody is assigned: `
-      : markup`${join(assignees.slice(0, MAX_ASSIGNEES).map(mention), ' ')}: `;
+  const to = salutation(assignees, 'handles');
   const [what, command] =
     step === 'notice'
       ? ['the first notice', '/fixby incident notified <whom and how>']

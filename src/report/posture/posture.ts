@@ -4,8 +4,9 @@ import type { CheckState } from '../../core/posture/check-result.js';
 import { daysInWords } from '../text/dates.js';
 import { heading, headline } from '../text/headline.js';
 import { markup } from '../text/markdown.js';
-import { blocks, list } from '../text/markdown-blocks.js';
+import { blocks } from '../text/markdown-blocks.js';
 import {
+  mendList,
   openRows,
   postureRows,
   postureTable,
@@ -24,7 +25,7 @@ export function renderPostureMarkdown(result: Result): string {
     markup`### ${heading(result)}`,
     markup`${capitalise(stateCounts(rows))}`,
     postureTable(rows),
-    list(findings.map(({ title, fix }) => markup`**${clip(title, 150)}**: ${clip(fix, 500)}`)),
+    mendList(findings),
   ]).toString()}\n`;
 }
 

@@ -5,7 +5,7 @@ import type { Severity } from '../../core/scale/severity.js';
 import { compareText } from '../../core/scale/text-order.js';
 import { shortDate } from './dates.js';
 import { code, EMPTY, join, link, markup, type Markdown } from './markdown.js';
-import { table, tableRow } from './markdown-blocks.js';
+import { list, table, tableRow } from './markdown-blocks.js';
 import { clip } from './terminal-text.js';
 import { capitalise, severityMark } from './words.js';
 
@@ -104,4 +104,9 @@ function dueCell({ open }: PostureRow): Markdown {
   if (open === null) return EMPTY;
   if (open.waiver !== null) return markup`waived until ${shortDate(open.waiver.expires)}`;
   return open.due === null ? markup`no due date` : markup`${shortDate(open.due)}`;
+}
+
+/** What mends each finding of the posture. */
+export function mendList(findings: readonly Finding[]): Markdown {
+  return list(findings.map(({ title, fix }) => markup`**${clip(title, 150)}**: ${clip(fix, 500)}`));
 }

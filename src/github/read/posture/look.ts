@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { seen, unseen, type Fact } from '../../../core/posture/fact.js';
 import { isError } from '../../../system/errors.js';
-import { statusOf, type Client } from '../../client.js';
+import { headersOf, statusOf, type Client } from '../../client.js';
 import { wholeAnswer } from '../../whole-answer.js';
 
 /** Answers by which GitHub says that this token may not see something, or that it is not there. */
@@ -76,10 +76,4 @@ function isLimit(error: Error): boolean {
     headers['retry-after'] !== undefined ||
     /rate limit/iu.test(error.message)
   );
-}
-
-function headersOf(error: Error): Readonly<Record<string, string | undefined>> {
-  const response: unknown = 'response' in error ? error.response : null;
-  if (typeof response !== 'object' || response === null || !('headers' in response)) return {};
-  return response.headers as Readonly<Record<string, string | undefined>>;
 }
