@@ -2,7 +2,7 @@ import { isCauseKey } from '../findings/cause.js';
 import type { PackageAt } from '../findings/finding.js';
 import { allIds } from '../findings/finding-ids.js';
 import type { FindingKey } from '../findings/finding-key.js';
-import { restartsClock, type GoneReason } from '../findings/gone.js';
+import { isByPerson, restartsClock, type GoneReason } from '../findings/gone.js';
 import type { Site } from '../findings/weakness.js';
 import type { Memory } from '../gate/memory.js';
 import type { Previous } from '../gate/sla.js';
@@ -172,8 +172,8 @@ function memoryOf(
 function lookedAt(holder: Account | null): Pick<Memory, 'lookedAt'> {
   if (holder?.entry.meta.source !== 'activity') return {};
   const { closing } = holder.entry;
-  const kind = goneNote(holder.entry)?.marker.kind;
-  return closing !== null && (kind === 'resolved' || kind === 'rejected') ? { lookedAt: closing.at } : {};
+  const gone = goneNote(holder.entry);
+  return closing !== null && gone !== null && isByPerson(gone.marker.kind) ? { lookedAt: closing.at } : {};
 }
 
 /** What an issue announces of a finding, also one that another issue has taken over since. */
