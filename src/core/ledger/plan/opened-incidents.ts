@@ -24,7 +24,7 @@ export function openedIncidents(context: PlanContext): IssueStep[] {
 
 /** Whether an issue is the incident of a finding, as long as the finding is the same one. */
 function isAbout({ issue }: LedgerIssue, { id, formerIds, firstSeen }: Finding): boolean {
-  const about = issue.written === null ? null : parseOpened(issue.written);
+  const about = parseOpened(issue.written);
   if (about === null || ![id, ...formerIds].includes(about)) return false;
   return issue.state === 'open' || (firstSeen !== null && issue.createdAt >= firstSeen);
 }
