@@ -6,7 +6,7 @@ import { isOwnIssue } from './lost-text.js';
 import type { CommentMarker } from './metadata/comment-marker.js';
 import type { IssueMember, IssueMetadata } from './metadata/issue.js';
 import type { LedgerIssue, Note } from './read.js';
-import type { TrackedComment } from './tracker.js';
+import type { TrackedComment, TrackedIssue } from './tracker.js';
 
 type Grant = Extract<CommentMarker, { kind: 'waived' | 'ruled' | 'severity-set' | 'due-set' }>;
 
@@ -32,10 +32,18 @@ export function grantsOf({ issue, notes }: Pick<LedgerIssue, 'issue' | 'notes'>)
   return notes.flatMap((note) => {
     const { marker } = note;
     if (!isGrant(marker)) return [];
-    const command = issue.comments.find(({ id }) => String(id) === marker.answers);
+    const command = commandOf(issue, marker.answers);
     const valid = command !== undefined && !command.edited && command.author === marker.by;
     return [{ marker, note, command, valid }];
   });
+}
+
+/** The command that an answer of ours names, as it stands; undefined once it was deleted. */
+export function commandOf(
+  { comments }: Pick<TrackedIssue, 'comments'>,
+  answers: string,
+): TrackedComment | undefined {
+  return comments.find(({ id }) => String(id) === answers);
 }
 
 const GRANTS: readonly CommentMarker['kind'][] = ['waived', 'ruled', 'severity-set', 'due-set'];

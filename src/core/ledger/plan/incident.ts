@@ -1,5 +1,6 @@
 import { addHours } from '../../scale/day.js';
 import { compareText } from '../../scale/text-order.js';
+import { commandOf } from '../decisions.js';
 import type { CommentMarker } from '../metadata/comment-marker.js';
 import type { TimelineEntry } from '../metadata/report.js';
 import { lastNote, type LedgerIssue, type Note } from '../read.js';
@@ -137,5 +138,5 @@ function wordsOf(marker: CommentMarker): string | null {
  */
 function timeOf({ marker, comment }: Note, { issue }: LedgerIssue): string {
   if (!('answers' in marker)) return comment.at;
-  return issue.comments.find(({ id }) => String(id) === marker.answers)?.at ?? comment.at;
+  return commandOf(issue, marker.answers)?.at ?? comment.at;
 }
