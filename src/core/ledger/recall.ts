@@ -21,7 +21,7 @@ import {
   type Ledger,
   type LedgerIssue,
 } from './read.js';
-import { rememberedClocks, rememberedSeverity } from './remembered-clocks.js';
+import { rememberedClocks, rememberedRaises, rememberedSeverity } from './remembered-clocks.js';
 import { listedIds, listedIn, waitingTimes, type Listed } from './waiting-lists.js';
 
 /** What the ledger records about each finding, by id. Findings without any record are left out. */
@@ -33,6 +33,7 @@ export function recall(
   const accounts = accountsOf(ledger, keys, complete);
   const waiting = mergedTimes(waitingTimes(ledger), keptSince(ledger));
   const remembered = rememberedClocks(ledger);
+  const raised = rememberedRaises(ledger);
   const left = leftAt(ledger, restartsClock);
   const ended = endedOnLists(ledger);
   const announced = announcedAtLeaving(ledger);
@@ -61,7 +62,7 @@ export function recall(
           memoryOf(key, own, clock, {
             places: listedPlace(lists.get(id)),
             said,
-            severity: rememberedSeverity(ledger, ids),
+            severity: rememberedSeverity(raised, ids),
           }),
         ] as const,
       ];
