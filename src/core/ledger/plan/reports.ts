@@ -50,7 +50,7 @@ export function newReportSteps(tracker: Tracker, ledger: Ledger, context: Report
 /** Open issues that report something and that we have not taken in yet. */
 function newReports(issues: readonly TrackedIssue[], ledger: Ledger): TrackedIssue[] {
   const known = new Set(ledger.issues.map(({ issue }) => issue.number));
-  return issues.filter((issue) => isReport(issue) && issue.state === 'open' && !known.has(issue.number));
+  return issues.filter((issue) => issue.state === 'open' && !known.has(issue.number) && isReport(issue));
 }
 
 function questionSteps({ number, labels }: TrackedIssue): IssueStep[] {
