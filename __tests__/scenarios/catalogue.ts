@@ -147,6 +147,11 @@ export function observationsOf(found: Found): Observation[] {
   ];
 }
 
+/** A scan that shows just these. */
+export function scan(...found: readonly Found[]): { readonly head: Observation[] } {
+  return { head: found.flatMap(observationsOf) };
+}
+
 /** What the real scanner makes of a client that looks for paths that are not there. */
 function probing({ from = '', to = '', client = '203.0.113.77' }: Exclude<Found, string>): Observation[] {
   const [first, end] = [from, to].map((time) => Date.parse(time) / QUARTER) as [number, number];

@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { ACTIONS_BOT } from '../fakes/github/state.js';
 import { addComment, addIssue, addRepository, asPerson, type Issue } from '../fakes/github/index.js';
-import { observationsOf, type Found } from './catalogue.js';
+import { scan } from './catalogue.js';
 import { issueOf } from './people.js';
-import { TrackedRepository, type ScanInput } from './tracked-repository.js';
+import { TrackedRepository } from './tracked-repository.js';
 
 let world: TrackedRepository | null = null;
 afterEach(async () => {
@@ -15,10 +15,6 @@ async function tracked(): Promise<TrackedRepository> {
   world = await TrackedRepository.open();
   await world.track(scan('minimist'));
   return world;
-}
-
-function scan(...found: readonly Found[]): ScanInput {
-  return { head: found.flatMap(observationsOf) };
 }
 
 /** Files an issue as github-actions[bot] in somebody's own repository, and transfers it here. */

@@ -2,9 +2,9 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { foreignWords } from '../../src/action/track.js';
 import { stepText } from '../../src/report/terminal/plan-text.js';
 import { addIssue, asPerson, type GitHubOptions } from '../fakes/github/index.js';
-import { observationsOf, type Found } from './catalogue.js';
+import { scan } from './catalogue.js';
 import { issueOf } from './people.js';
-import { policyOf, TrackedRepository, type ScanInput } from './tracked-repository.js';
+import { policyOf, TrackedRepository } from './tracked-repository.js';
 
 let world: TrackedRepository | null = null;
 afterEach(async () => {
@@ -20,10 +20,6 @@ async function open(
   world = await TrackedRepository.open(seed, options);
   world.policy = policyOf(policy);
   return world;
-}
-
-function scan(...found: readonly Found[]): ScanInput {
-  return { head: found.flatMap(observationsOf) };
 }
 
 function writes({ github }: TrackedRepository): number {

@@ -14,7 +14,14 @@ import { allMemberIds } from '../ledger/former-ids.js';
 import type { IssueMember } from '../ledger/metadata/issue.js';
 import { listed } from '../ledger/plan/members.js';
 import { withStays } from '../ledger/plan/staying.js';
-import { seenOf, summarise, targetsOf, type Summarised, type Target } from '../ledger/plan/target.js';
+import {
+  absentMembers,
+  seenOf,
+  summarise,
+  targetsOf,
+  type Summarised,
+  type Target,
+} from '../ledger/plan/target.js';
 import { isDismissed } from '../ledger/plan/target-steps.js';
 import { goneNote, isDuplicate, type Ledger, type LedgerIssue } from '../ledger/read.js';
 import { unseenSince } from '../ledger/recall.js';
@@ -157,7 +164,7 @@ function seenIssues(targets: readonly Target[], input: RowsInput): OpenIssue[] {
     if (entry === null) return [];
     const known = new Set([...accounts.values()].flat().map(({ member }) => member.id));
     const shared = key !== members[0]?.id;
-    const absent = shared ? missing(entry, here) : [];
+    const absent = shared ? absentMembers(entry, here) : [];
     const rest = absent.filter(({ id }) => !known.has(id) && goneAs(id) === null);
     return [
       {
@@ -181,15 +188,11 @@ function unseenIssues(input: RowsInput, seen: ReadonlySet<LedgerIssue>): OpenIss
     .map((entry) => ({
       key: entry.meta.key,
       entry,
-      members: missing(entry, here)
+      members: absentMembers(entry, here)
         .filter(({ id }) => input.goneAs(id) === null)
         .map((member) => remembered(entry, member, input)),
     }))
     .filter(({ members }) => members.length > 0);
-}
-
-function missing({ meta }: LedgerIssue, here: ReadonlySet<string>): IssueMember[] {
-  return meta.findings.filter(({ id }) => !here.has(id));
 }
 
 function judgedOf(

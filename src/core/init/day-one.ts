@@ -1,6 +1,7 @@
 import { isPublicKnowledge } from '../findings/disclosure.js';
 import { isJudged, type Finding } from '../findings/finding.js';
 import type { Result } from '../findings/result.js';
+import { FIRST_RUN } from '../ledger/plan/opening.js';
 import type { Policy } from '../policy/policy.js';
 import type { Day } from '../scale/day.js';
 import { atLeast, SEVERITIES, type Severity } from '../scale/severity.js';
@@ -37,7 +38,7 @@ export function dayOneOf(result: Result, policy: Policy, isPublic: boolean): Day
   const open = result.findings.filter((one) => isJudged(one) && one.waiver === null);
   const shown = open.filter((one) => !isPublic || isPublicKnowledge(one));
   const tracked = shown.filter(({ severity }) => atLeast(severity, policy.issues['minimum-severity']));
-  const severe = tracked.filter(({ severity }) => atLeast(severity, 'high')).length;
+  const severe = tracked.filter(({ severity }) => atLeast(severity, FIRST_RUN)).length;
   const filed = Math.min(severe, policy.issues.limit);
   return {
     rows: SEVERITIES.map((severity) => rowOf(severity, open)),

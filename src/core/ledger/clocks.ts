@@ -4,7 +4,7 @@ import type { Previous } from '../gate/sla.js';
 import { indexOf } from './account-index.js';
 import { lastDecided } from './decisions.js';
 import { packClocks, type Clock, type Clocks } from './metadata/clocks.js';
-import type { IssueMember } from './metadata/issue.js';
+import type { IssueMember, IssueMetadata } from './metadata/issue.js';
 import type { Ledger, LedgerIssue } from './read.js';
 import { recall } from './recall.js';
 import { rememberedClocks, rememberedRaises } from './remembered-clocks.js';
@@ -61,18 +61,21 @@ function filedKeys(ledger: Ledger): FindingKey[] {
 }
 
 function keyOfMember({ meta }: LedgerIssue, member: IssueMember): FindingKey {
-  const { id, rule, aliases, former = [], place } = member;
+  const { former = [], place } = member;
   return {
-    ...UNKNOWN,
-    id,
-    rule,
-    source: meta.source,
-    ids: [rule, ...aliases],
-    package: meta.package,
+    ...keyOfLeft(meta, member),
     path: place?.path ?? null,
     cause: isCauseKey(meta.key) ? meta.key : null,
     formerIds: former,
   };
+}
+
+/** The key of a finding as far as a comment remembers it that says that it left. */
+function keyOfLeft(
+  { source, package: at }: Pick<IssueMetadata, 'source' | 'package'>,
+  { id, rule, aliases }: Pick<IssueMember, 'id' | 'rule' | 'aliases'>,
+): FindingKey {
+  return { ...UNKNOWN, id, rule, source, ids: [rule, ...aliases], package: at };
 }
 
 /** What waits for its issue, or left one for a reason that ends no clock. */
@@ -86,16 +89,7 @@ function listedKeys({ issues, dashboards }: Ledger): FindingKey[] {
   );
   const left = issues.flatMap(({ meta, notes }) =>
     notes.flatMap(({ marker }) =>
-      marker.kind !== 'left'
-        ? []
-        : marker.members.map(({ id, rule, aliases }) => ({
-            ...UNKNOWN,
-            id,
-            rule,
-            source: meta.source,
-            ids: [rule, ...aliases],
-            package: meta.package,
-          })),
+      marker.kind !== 'left' ? [] : marker.members.map((member) => keyOfLeft(meta, member)),
     ),
   );
   return [...waiting, ...left];

@@ -1,3 +1,4 @@
+import type { SetDue } from '../findings/finding.js';
 import type { CommentGrant, Decisions, SeverityDecision } from '../gate/memory.js';
 import { atLeast, severityRank } from '../scale/severity.js';
 import type { Account } from './account.js';
@@ -6,7 +7,7 @@ import { isOwnIssue } from './lost-text.js';
 import type { CommentMarker } from './metadata/comment-marker.js';
 import type { IssueMember, IssueMetadata } from './metadata/issue.js';
 import type { LedgerIssue, Note } from './read.js';
-import type { TrackedComment } from './tracker.js';
+import type { TrackedComment, TrackedIssue } from './tracker.js';
 
 type Grant = Extract<CommentMarker, { kind: 'waived' | 'ruled' | 'severity-set' | 'due-set' }>;
 
@@ -32,10 +33,18 @@ export function grantsOf({ issue, notes }: Pick<LedgerIssue, 'issue' | 'notes'>)
   return notes.flatMap((note) => {
     const { marker } = note;
     if (!isGrant(marker)) return [];
-    const command = issue.comments.find(({ id }) => String(id) === marker.answers);
+    const command = commandOf(issue, marker.answers);
     const valid = command !== undefined && !command.edited && command.author === marker.by;
     return [{ marker, note, command, valid }];
   });
+}
+
+/** The command that an answer of ours names, as it stands; undefined once it was deleted. */
+export function commandOf(
+  { comments }: Pick<TrackedIssue, 'comments'>,
+  answers: string,
+): TrackedComment | undefined {
+  return comments.find(({ id }) => String(id) === answers);
 }
 
 const GRANTS: readonly CommentMarker['kind'][] = ['waived', 'ruled', 'severity-set', 'due-set'];
@@ -54,12 +63,7 @@ export function isAcceptance(grant: Granted): grant is Granted<Acceptance> {
  * grant that stands.
  */
 export function decisionsOf(accounts: readonly Account[]): Decisions {
-  const due = lastOf(accounts, 'due-set');
-  return {
-    grants: acceptances(accounts),
-    severity: severityOf(accounts),
-    due: due?.kind === 'due-set' ? { due: due.due, reason: due.reason, by: due.by } : null,
-  };
+  return { grants: acceptances(accounts), severity: severityOf(accounts), due: dueOf(accounts) };
 }
 
 /** A severity that somebody set, with the number of our answer. */
@@ -130,10 +134,13 @@ export function answersOf(entry: LedgerIssue): IssueMetadata['answers'] {
   return last === 0 ? undefined : { last, ended: endedUpTo(entry) };
 }
 
-/** The last grant of a kind that stands, on the issue that comes last. */
-function lastOf(accounts: readonly Account[], kind: Grant['kind']): Grant | undefined {
-  const each = accounts.map((account) => grantsOn(account).findLast(({ marker }) => marker.kind === kind));
-  return each.findLast((found) => found !== undefined)?.marker;
+/** The last due date that stands, on the issue that comes last. */
+function dueOf(accounts: readonly Account[]): SetDue | null {
+  const set = accounts.flatMap((account) =>
+    grantsOn(account).flatMap(({ marker }) => (marker.kind === 'due-set' ? [marker] : [])),
+  );
+  const last = set.at(-1);
+  return last === undefined ? null : { due: last.due, reason: last.reason, by: last.by };
 }
 
 /** A grant on one issue ends by a command on any issue about the finding. */

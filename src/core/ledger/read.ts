@@ -84,7 +84,7 @@ function readingOf(issue: TrackedIssue): Ledger {
 
 /** Whether an issue is a report: a person's, or an incident that we opened ourselves. */
 export function isReport({ reporter, written }: Pick<TrackedIssue, 'reporter' | 'written'>): boolean {
-  return reporter !== undefined || (written !== null && parseOpened(written) !== null);
+  return reporter !== undefined || parseOpened(written) !== null;
 }
 
 /**

@@ -2,7 +2,7 @@ import { isCauseKey } from '../findings/cause.js';
 import type { PackageAt } from '../findings/finding.js';
 import { allIds } from '../findings/finding-ids.js';
 import type { FindingKey } from '../findings/finding-key.js';
-import { restartsClock, type GoneReason } from '../findings/gone.js';
+import { isByPerson, restartsClock, type GoneReason } from '../findings/gone.js';
 import type { Site } from '../findings/weakness.js';
 import type { Memory } from '../gate/memory.js';
 import type { Previous } from '../gate/sla.js';
@@ -21,7 +21,7 @@ import {
   type Ledger,
   type LedgerIssue,
 } from './read.js';
-import { rememberedClocks, rememberedSeverity } from './remembered-clocks.js';
+import { rememberedClocks, rememberedRaises, rememberedSeverity } from './remembered-clocks.js';
 import { listedIds, listedIn, waitingTimes, type Listed } from './waiting-lists.js';
 
 /** What the ledger records about each finding, by id. Findings without any record are left out. */
@@ -33,6 +33,7 @@ export function recall(
   const accounts = accountsOf(ledger, keys, complete);
   const waiting = mergedTimes(waitingTimes(ledger), keptSince(ledger));
   const remembered = rememberedClocks(ledger);
+  const raised = rememberedRaises(ledger);
   const left = leftAt(ledger, restartsClock);
   const ended = endedOnLists(ledger);
   const announced = announcedAtLeaving(ledger);
@@ -61,7 +62,7 @@ export function recall(
           memoryOf(key, own, clock, {
             places: listedPlace(lists.get(id)),
             said,
-            severity: rememberedSeverity(ledger, ids),
+            severity: rememberedSeverity(raised, ids),
           }),
         ] as const,
       ];
@@ -172,8 +173,8 @@ function memoryOf(
 function lookedAt(holder: Account | null): Pick<Memory, 'lookedAt'> {
   if (holder?.entry.meta.source !== 'activity') return {};
   const { closing } = holder.entry;
-  const kind = goneNote(holder.entry)?.marker.kind;
-  return closing !== null && (kind === 'resolved' || kind === 'rejected') ? { lookedAt: closing.at } : {};
+  const gone = goneNote(holder.entry);
+  return closing !== null && gone !== null && isByPerson(gone.marker.kind) ? { lookedAt: closing.at } : {};
 }
 
 /** What an issue announces of a finding, also one that another issue has taken over since. */

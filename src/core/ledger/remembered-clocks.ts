@@ -20,12 +20,15 @@ export function rememberedRaises(ledger: Pick<Ledger, 'dashboards'>): Clocks['ra
   return rememberedIn(ledger).flatMap(({ raised }) => raised);
 }
 
-/** A severity that was set on an issue which is gone: it counts where it is stricter. */
+/**
+ * A severity that was set on an issue which is gone: it counts where it is stricter.
+ * @param raised what `rememberedRaises` gives
+ */
 export function rememberedSeverity(
-  ledger: Pick<Ledger, 'dashboards'>,
+  raised: Clocks['raised'],
   ids: readonly string[],
 ): SeverityDecision | null {
-  const found = rememberedRaises(ledger).find(({ id }) => ids.includes(id));
+  const found = raised.find(({ id }) => ids.includes(id));
   if (found === undefined) return null;
   const { severity, by, reason } = found;
   return { severity, by, reason, leastOnly: true };

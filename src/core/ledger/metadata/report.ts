@@ -62,10 +62,11 @@ export function renderOpened(finding: string): string {
 
 /**
  * The finding for which we opened an incident, of an issue's body.
- * @param body ours: a person can write this line too
+ * @param body ours, since a person can write this line too; null where none of it is
  * @returns null for any other issue
  */
-export function parseOpened(body: string): string | null {
+export function parseOpened(body: string | null): string | null {
+  if (body === null) return null;
   const parsed = openedSchema.safeParse(findHidden(TAG, body).at(-1)?.value);
   return parsed.success ? parsed.data.finding : null;
 }

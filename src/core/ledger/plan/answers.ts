@@ -1,7 +1,15 @@
 import type { Ruling } from '../../findings/gone.js';
 import { lastDay } from '../../gate/waiver-rules.js';
 import { dayOf, type Day } from '../../scale/day.js';
-import { endedUpTo, grantsOf, isAcceptance, sameGrant, settledUpTo, type Granted } from '../decisions.js';
+import {
+  commandOf,
+  endedUpTo,
+  grantsOf,
+  isAcceptance,
+  sameGrant,
+  settledUpTo,
+  type Granted,
+} from '../decisions.js';
 import { isRecovered } from '../lost-text.js';
 import type { AnswerComment } from '../metadata/comment-data.js';
 import { answerMarker, type AnsweredAbout } from '../metadata/comment-marker.js';
@@ -188,7 +196,7 @@ function setDue(
 
 /** The day of a command: its days count from there, however late it is answered. */
 function givenOn({ answers }: Base, { issue }: LedgerIssue, { policy, today }: AnswerContext): Day {
-  const at = issue.comments.find(({ id }) => String(id) === answers)?.at;
+  const at = commandOf(issue, answers)?.at;
   return at === undefined ? today : dayOf(at, policy.sla.timezone);
 }
 

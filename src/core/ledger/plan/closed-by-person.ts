@@ -1,11 +1,18 @@
 import type { ClosedByPerson } from '../../findings/gone.js';
 import { dayOf, daysBetween } from '../../scale/day.js';
 import type { ClosedReportComment } from '../metadata/comment-data.js';
-import { lastNote, type LedgerIssue } from '../read.js';
+import { goneNote, isDuplicate, lastNote, type LedgerIssue } from '../read.js';
 import { startOf } from '../recall.js';
 import type { Role } from '../role.js';
 import type { IssueEvent } from '../tracker.js';
 import { standing, type StandingContext } from './standing.js';
+import type { IssueStep } from './steps.js';
+
+/** Whether an issue was closed by somebody else and no comment of ours says yet what that means. */
+export function isUnanswered(entry: LedgerIssue): boolean {
+  const { closing } = entry;
+  return closing !== null && !closing.ours && goneNote(entry) === null && !isDuplicate(entry);
+}
 
 /** What somebody says of it who closes an issue that no scan can. */
 export function closedAs({ reason }: IssueEvent): ClosedByPerson {
@@ -17,8 +24,15 @@ export function mayClose(role: Role, as: ClosedByPerson): boolean {
   return role === 'maintains' || (role === 'writes' && as === 'resolved');
 }
 
+/** Our comment on a closing that counts, by which the findings are gone. */
+export function closedSteps(entry: LedgerIssue, as: ClosedByPerson, context: StandingContext): IssueStep[] {
+  const findings = entry.meta.findings.map(({ id }) => id);
+  const say = { comment: closedComment(entry, as, context), marker: { kind: as, findings } };
+  return [{ kind: 'comment', issue: { number: entry.issue.number }, say }];
+}
+
 /** What our comment says of a closing that counts. */
-export function closedComment(
+function closedComment(
   entry: LedgerIssue,
   kind: ClosedByPerson,
   context: StandingContext,

@@ -1,4 +1,4 @@
-import { isDecision, type GoneReason } from '../../findings/gone.js';
+import { isByPerson, isDecision, type GoneReason } from '../../findings/gone.js';
 import { joinFates, type Fate } from '../../gate/sight.js';
 import { grantFor } from '../../gate/comment-grant.js';
 import { slaState } from '../../gate/sla.js';
@@ -41,8 +41,7 @@ export function goneSteps(entry: LedgerIssue, context: Planning): IssueStep[] {
   if (closed && (said !== null || !hasLooseEnds(entry, context))) return [];
   const reason = said?.marker.kind ?? goneReason(entry, context);
   // What a person reported is closed by people: see reports.ts.
-  if (reason === null || reason === 'resolved' || reason === 'rejected')
-    return isDuplicate(entry) ? [] : unseenSteps(entry, context);
+  if (reason === null || isByPerson(reason)) return isDuplicate(entry) ? [] : unseenSteps(entry, context);
   const issue = { number: entry.issue.number };
   const words: IssueStep = {
     kind: 'comment',

@@ -1,9 +1,11 @@
 import { addHours } from '../../scale/day.js';
+import { compareText } from '../../scale/text-order.js';
+import { commandOf } from '../decisions.js';
 import type { CommentMarker } from '../metadata/comment-marker.js';
 import type { TimelineEntry } from '../metadata/report.js';
 import { lastNote, type LedgerIssue, type Note } from '../read.js';
 import type { StandingContext } from './standing.js';
-import type { IssueStep } from './steps.js';
+import type { IssueRef, IssueStep } from './steps.js';
 
 /** A reminder comes when at most this share of the time to a deadline is left. */
 const SOON = 0.25;
@@ -18,8 +20,16 @@ function isIncident({ report }: LedgerIssue): boolean {
 /** The list of what has to be done, once; people tick it off, so it is never written again. */
 export function checklistSteps(entry: LedgerIssue): IssueStep[] {
   if (!isIncident(entry) || lastNote(entry, ['checklist']) !== null) return [];
-  const say = { comment: { kind: 'checklist' }, marker: { kind: 'checklist' } } as const;
-  return [{ kind: 'comment', issue: { number: entry.issue.number }, say }];
+  return [checklistOn({ number: entry.issue.number })];
+}
+
+/** The comment that is the list of what an incident asks for. */
+export function checklistOn(issue: IssueRef): IssueStep {
+  return {
+    kind: 'comment',
+    issue,
+    say: { comment: { kind: 'checklist' }, marker: { kind: 'checklist' } },
+  };
 }
 
 /** The next message to others that an incident asks for: the notice of it, or an update. */
@@ -92,10 +102,9 @@ export function timelineOf(entry: LedgerIssue): TimelineEntry[] {
     by: ours ? null : actor,
     what: kind === 'closed' && reason !== null ? `closed as ${reason.replaceAll('_', ' ')}` : kind,
   }));
-  return [
-    openedEntry(issue),
-    ...[...decided, ...moved].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)),
-  ].slice(-MAX_ENTRIES);
+  return [openedEntry(issue), ...[...decided, ...moved].sort((a, b) => compareText(a.at, b.at))].slice(
+    -MAX_ENTRIES,
+  );
 }
 
 /** The first line of a timeline. */
@@ -129,5 +138,5 @@ function wordsOf(marker: CommentMarker): string | null {
  */
 function timeOf({ marker, comment }: Note, { issue }: LedgerIssue): string {
   if (!('answers' in marker)) return comment.at;
-  return issue.comments.find(({ id }) => String(id) === marker.answers)?.at ?? comment.at;
+  return commandOf(issue, marker.answers)?.at ?? comment.at;
 }

@@ -1,9 +1,9 @@
 import { allIds } from '../../findings/finding-ids.js';
 import type { FindingKey } from '../../findings/finding-key.js';
 import { allMemberIds } from '../former-ids.js';
-import { goneNote, isDuplicate, type LedgerIssue } from '../read.js';
+import type { LedgerIssue } from '../read.js';
 import type { Role } from '../role.js';
-import { closedAs, closedComment, mayClose } from './closed-by-person.js';
+import { closedAs, closedSteps, isUnanswered, mayClose } from './closed-by-person.js';
 import type { StandingContext } from './standing.js';
 import type { IssueStep } from './steps.js';
 
@@ -25,9 +25,7 @@ export function episodeEnds(keys: readonly FindingKey[]): EpisodeEnds {
 
 /** The issue of an episode that a person closed, and nothing of ours says yet what that means. */
 export function isClosedEpisode(entry: LedgerIssue): boolean {
-  const { closing, meta } = entry;
-  if (meta.source !== 'activity' || closing === null || closing.ours || closing.bot) return false;
-  return goneNote(entry) === null && !isDuplicate(entry);
+  return entry.meta.source === 'activity' && isUnanswered(entry) && entry.closing?.bot === false;
 }
 
 /**
@@ -41,13 +39,11 @@ export function lookedAtSteps(
   ends: EpisodeEnds,
   context: StandingContext & { readonly roles: ReadonlyMap<string, Role> },
 ): IssueStep[] {
-  const { closing, issue, meta } = entry;
+  const { closing, meta } = entry;
   if (!isClosedEpisode(entry) || closing?.actor == null) return [];
   const as = closedAs(closing);
   if (!mayClose(context.roles.get(closing.actor) ?? 'reads', as)) return [];
   const ids = meta.findings.flatMap((member) => allMemberIds(meta, member));
   if (ids.some((id) => (ends.get(id) ?? '') > closing.at)) return [];
-  const findings = meta.findings.map(({ id }) => id);
-  const say = { comment: closedComment(entry, as, context), marker: { kind: as, findings } };
-  return [{ kind: 'comment', issue: { number: issue.number }, say }];
+  return closedSteps(entry, as, context);
 }

@@ -5,6 +5,7 @@ import { parseOpened } from '../metadata/report.js';
 import type { LedgerIssue } from '../read.js';
 import type { TrackedIssue } from '../tracker.js';
 import type { PlanContext } from './context.js';
+import { checklistOn } from './incident.js';
 import { firstCard } from './report-card.js';
 import { firstWord } from './reports.js';
 import type { IssueStep } from './steps.js';
@@ -24,7 +25,7 @@ export function openedIncidents(context: PlanContext): IssueStep[] {
 
 /** Whether an issue is the incident of a finding, as long as the finding is the same one. */
 function isAbout({ issue }: LedgerIssue, { id, formerIds, firstSeen }: Finding): boolean {
-  const about = issue.written === null ? null : parseOpened(issue.written);
+  const about = parseOpened(issue.written);
   if (about === null || ![id, ...formerIds].includes(about)) return false;
   return issue.state === 'open' || (firstSeen !== null && issue.createdAt >= firstSeen);
 }
@@ -41,11 +42,10 @@ function openSteps(finding: Finding, context: PlanContext): IssueStep[] {
     ...issueLabels({ severity, due, sla, source: 'report', waived: false }),
     ...reportLabels('incident', { confirmed: true, triage }),
   ];
-  const checklist = { comment: { kind: 'checklist' }, marker: { kind: 'checklist' } } as const;
   return [
     { kind: 'create-issue', key, title, body, labels, assignees: [], milestone: null, severity },
     { kind: 'comment', issue: { key }, say: firstWord(first, issue, tracker) },
-    { kind: 'comment', issue: { key }, say: checklist },
+    checklistOn({ key }),
   ];
 }
 

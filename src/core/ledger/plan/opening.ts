@@ -3,7 +3,7 @@ import type { PlanContext } from './context.js';
 import type { Target } from './target.js';
 
 /** The least severity that gets an issue from the first run that tracks. */
-const FIRST_RUN = 'high';
+export const FIRST_RUN = 'high';
 
 /**
  * Of the issues that are missing, those that this run opens: the worst ones, up to `issues.limit`.

@@ -1,4 +1,5 @@
 import { addHours } from '../../scale/day.js';
+import { commandOf } from '../decisions.js';
 import type { AnswerComment } from '../metadata/comment-data.js';
 import type { LedgerIssue } from '../read.js';
 import type { SlashCommand } from '../slash-command.js';
@@ -43,7 +44,7 @@ function incidentAnswer(
 ): AnswerComment {
   if (report?.card.report !== 'incident')
     return { kind: 'bad-command', ...base, problem: 'This report is no incident.' };
-  const at = issue.comments.find(({ id }) => String(id) === base.answers)?.at ?? asOf;
+  const at = commandOf(issue, base.answers)?.at ?? asOf;
   const next = what === 'resolved' ? null : addHours(at, policy.incident['update-hours']);
   return { kind: 'incident-said', ...base, what, words, next };
 }

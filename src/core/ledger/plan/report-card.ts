@@ -21,7 +21,7 @@ const MAX_TITLE = 150;
  * it; null where neither says. An incident that we opened ourselves is one.
  */
 export function kindOfIssue({ body, labels, written }: TrackedIssue): ReportKind | null {
-  if (written !== null && parseOpened(written) !== null) return 'incident';
+  if (parseOpened(written) !== null) return 'incident';
   return reportKind(body, labels);
 }
 
@@ -102,15 +102,10 @@ function ratingOf({
  * finding.
  */
 function idOf(issue: TrackedIssue, kind: DueKind): string {
-  const opened = issue.written === null ? null : parseOpened(issue.written);
-  return openedId(opened) ?? fingerprint('report', kind, String(issue.number));
-}
-
-/** The fingerprint of an incident that we open for a finding; null for no finding. */
-function openedId(finding: string): string;
-function openedId(finding: string | null): string | null;
-function openedId(finding: string | null): string | null {
-  return finding === null ? null : fingerprint('report', 'incident', `finding ${finding}`);
+  const finding = parseOpened(issue.written);
+  return finding === null
+    ? fingerprint('report', kind, String(issue.number))
+    : fingerprint('report', 'incident', `finding ${finding}`);
 }
 
 /** The issue's title without what the form puts before it; else the form's name. */

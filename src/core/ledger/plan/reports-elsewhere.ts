@@ -24,7 +24,7 @@ export function elsewhereSteps(
 }
 
 function isMisplaced(issue: TrackedIssue): boolean {
-  const kind = isReport(issue) && issue.state === 'open' ? kindOfIssue(issue) : null;
+  const kind = issue.state === 'open' && isReport(issue) ? kindOfIssue(issue) : null;
   const said = issue.comments.some(
     ({ ours, written }) => ours && written !== null && parseCommentMarker(written)?.kind === 'elsewhere',
   );

@@ -4,20 +4,12 @@ import { decisionsOf } from '../decisions.js';
 import { issueLabels, reportLabels } from '../labels.js';
 import type { ReportComment } from '../metadata/comment-data.js';
 import type { ReportCard } from '../metadata/report.js';
-import {
-  goneNote,
-  isDuplicate,
-  isReport,
-  lastNote,
-  type Ledger,
-  type LedgerIssue,
-  type LedgerReport,
-} from '../read.js';
+import { isReport, lastNote, type Ledger, type LedgerIssue, type LedgerReport } from '../read.js';
 import type { Role } from '../role.js';
 import type { TrackedIssue, Tracker } from '../tracker.js';
 import { duePlaces } from './due-places.js';
 import { checklistSteps, incidentReminders, openedEntry, timelineOf } from './incident.js';
-import { closedAs, closedComment, mayClose } from './closed-by-person.js';
+import { closedAs, closedSteps, isUnanswered, mayClose } from './closed-by-person.js';
 import { isClosedEpisode } from './looked-at.js';
 import { labelSteps } from './target-steps.js';
 import { reminderSteps } from './reminders.js';
@@ -37,7 +29,7 @@ export interface ReportContext extends StandingContext {
 export function reportPeople({ issues }: Pick<Tracker, 'issues'>, ledger: Ledger): string[] {
   const reporters = newReports(issues, ledger).map(({ reporter }) => reporter ?? null);
   const closers = ledger.issues
-    .filter((entry) => isUnanswered(entry) || isClosedEpisode(entry))
+    .filter((entry) => isClosedReport(entry) || isClosedEpisode(entry))
     .map(({ closing }) => closing?.actor ?? null);
   return [...new Set([...reporters, ...closers].filter((login) => login !== null))].sort();
 }
@@ -58,7 +50,7 @@ export function newReportSteps(tracker: Tracker, ledger: Ledger, context: Report
 /** Open issues that report something and that we have not taken in yet. */
 function newReports(issues: readonly TrackedIssue[], ledger: Ledger): TrackedIssue[] {
   const known = new Set(ledger.issues.map(({ issue }) => issue.number));
-  return issues.filter((issue) => isReport(issue) && issue.state === 'open' && !known.has(issue.number));
+  return issues.filter((issue) => issue.state === 'open' && !known.has(issue.number) && isReport(issue));
 }
 
 function questionSteps({ number, labels }: TrackedIssue): IssueStep[] {
@@ -89,15 +81,8 @@ export function firstWord(
 }
 
 /** Whether a report was closed by somebody else and no comment of ours says yet what that means. */
-function isUnanswered(entry: LedgerIssue): boolean {
-  const { report, closing } = entry;
-  return (
-    report !== undefined &&
-    closing !== null &&
-    !closing.ours &&
-    goneNote(entry) === null &&
-    !isDuplicate(entry)
-  );
+function isClosedReport(entry: LedgerIssue): boolean {
+  return entry.report !== undefined && isUnanswered(entry);
 }
 
 /**
@@ -106,19 +91,12 @@ function isUnanswered(entry: LedgerIssue): boolean {
  */
 export function closingSteps(entry: LedgerIssue, context: ReportContext): IssueStep[] {
   const { closing, issue, report } = entry;
-  if (!isUnanswered(entry) || closing === null || report === undefined) return [];
-  const ref = { number: issue.number };
+  if (!isClosedReport(entry) || closing === null || report === undefined) return [];
   const as = closedAs(closing);
-  const findings = entry.meta.findings.map(({ id }) => id);
   const role = closing.actor === null ? 'reads' : (context.roles.get(closing.actor) ?? 'reads');
-  if (!closing.bot && (!report.confirmed || mayClose(role, as)))
-    return [
-      {
-        kind: 'comment',
-        issue: ref,
-        say: { comment: closedComment(entry, as, context), marker: { kind: as, findings } },
-      },
-    ];
+  if (!closing.bot && (!report.confirmed || mayClose(role, as))) return closedSteps(entry, as, context);
+  const ref = { number: issue.number };
+  const findings = entry.meta.findings.map(({ id }) => id);
   const { due } = standing(entry, context);
   return [
     { kind: 'reopen-issue', issue: ref },
