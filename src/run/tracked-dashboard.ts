@@ -1,6 +1,7 @@
 import type { DashboardData } from '../core/dashboard/dashboard.js';
 import { dashboardData } from '../core/dashboard/data.js';
 import type { Finding } from '../core/findings/finding.js';
+import { idsOfFinding } from '../core/findings/finding-key.js';
 import { isRuling } from '../core/findings/gone.js';
 import type { Result } from '../core/findings/result.js';
 import { goneSaid } from '../core/ledger/gone-said.js';
@@ -30,13 +31,16 @@ export function shownIn({ findings }: Result): readonly Finding[] {
  * issue states.
  */
 export function goneIn({ gone }: Result, ledger: Ledger): PlanContext['goneAs'] {
-  const reasons = new Map([...goneSaid(ledger), ...gone.map(({ id, reason }) => [id, reason] as const)]);
+  const reasons = new Map([
+    ...goneSaid(ledger),
+    ...gone.flatMap((one) => idsOfFinding(one).map((id) => [id, one.reason] as const)),
+  ]);
   return (id) => reasons.get(id) ?? null;
 }
 
 /** What is there, and comments call no finding. */
 export function ruledIn({ gone }: Result): PlanContext['ruled'] {
-  return new Set(gone.filter(({ reason }) => isRuling(reason)).map(({ id }) => id));
+  return new Set(gone.filter(({ reason }) => isRuling(reason)).flatMap(idsOfFinding));
 }
 
 /** The steps that bring the dashboard in line with the issues as they are after a run. */

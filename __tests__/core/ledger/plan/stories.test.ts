@@ -6,7 +6,7 @@ import { parsePolicy } from '../../../../src/core/policy/read/parse.js';
 import type { Policy } from '../../../../src/core/policy/policy.js';
 import { stepText } from '../../../../src/report/terminal/plan-text.js';
 import { observationsOf } from '../../../scenarios/catalogue.js';
-import { IssueWorld } from './world.js';
+import { IssueWorld, MAINTAINER } from './world.js';
 
 /**
  * Stories that random ones told first, each in its shortest form; scans are hours or days apart.
@@ -90,6 +90,16 @@ describe('an issue plan', () => {
     world.policy = policyWith({ grouped: false, limit: 0 });
     scan(world, ['lodash', 'lodash-redos'], { complete: true });
     expect(again(world, ['lodash', 'lodash-redos'])).toEqual([]);
+  });
+
+  it('keeps what a ruling covers on the issue of its package, once its advisory has another id', () => {
+    const world = worldWith({ grouped: true });
+    const cve = { name: 'lodash', severity: 'critical', rule: 'CVE-2021-23337' } as const;
+    const ghsa = { name: 'lodash', severity: 'critical', aliases: ['CVE-2021-23337'] } as const;
+    scan(world, [cve], { complete: true });
+    world.change(0, world.comment(MAINTAINER, '/fixby false-positive It is never called.'));
+    scan(world, [ghsa, 'lodash-redos'], { complete: true });
+    expect(again(world, [ghsa, 'lodash-redos'])).toEqual([]);
   });
 
   it('starts a new clock for what was fixed while it waited, whatever an old issue of it says', () => {

@@ -1,5 +1,5 @@
 import type { Finding, Observation } from '../../../../src/core/findings/finding.js';
-import { keyOfWeakness } from '../../../../src/core/findings/finding-key.js';
+import { idsOfFinding, keyOfWeakness } from '../../../../src/core/findings/finding-key.js';
 import { restartsClock, type GoneReason } from '../../../../src/core/findings/gone.js';
 import { mergeObservations } from '../../../../src/core/findings/merge.js';
 import { assess, type Assessment } from '../../../../src/core/gate/assess.js';
@@ -74,13 +74,15 @@ export class IssueWorld {
   run({ found, complete, gone, share }: Scanned): {
     readonly findings: readonly Finding[];
     readonly plan: IssuePlan;
+    /** Titles of what comments call no finding: it is there, and counts again without them. */
+    readonly ruledOut: readonly string[];
   } {
     this.#commits += 1;
     this.#apply(this.#answers());
-    const { findings, plan } = this.plan({ found, complete, gone });
+    const { findings, plan, ruled } = this.plan({ found, complete, gone });
     this.#apply(plan.steps.slice(0, Math.round(plan.steps.length * share)));
     if (share === 1) this.#remember(findings, complete && restartsClock(gone));
-    return { findings, plan };
+    return { findings, plan, ruledOut: [...new Set(ruled.values())] };
   }
 
   /** Writes the dashboard, which remembers the clocks. */
@@ -108,13 +110,13 @@ export class IssueWorld {
   plan({ found, complete, gone }: Omit<Scanned, 'share'>): {
     readonly findings: readonly Finding[];
     readonly plan: IssuePlan;
-    /** What comments call no finding. */
-    readonly ruled: ReadonlySet<string>;
+    /** The titles of what comments call no finding, by fingerprint. */
+    readonly ruled: ReadonlyMap<string, string>;
   } {
     const { tracker, policy, now } = this;
     const ledger = readLedger(tracker);
     const { findings, gone: ruled } = this.#judge(found, complete);
-    const rulings = new Map(ruled.map(({ id, reason }) => [id, reason]));
+    const rulings = new Map(ruled.flatMap((one) => idsOfFinding(one).map((id) => [id, one])));
     const said = goneSaid(ledger);
     const plan = planIssues(
       {
@@ -126,7 +128,7 @@ export class IssueWorld {
         commit: String(this.#commits).padStart(40, '0'),
         runUrl: null,
         findings,
-        goneAs: (id) => rulings.get(id) ?? said.get(id) ?? (complete ? gone : null),
+        goneAs: (id) => rulings.get(id)?.reason ?? said.get(id) ?? (complete ? gone : null),
         ruled: new Set(rulings.keys()),
         complete: () => complete,
         unseen: new Map(),
@@ -136,7 +138,7 @@ export class IssueWorld {
       },
       () => this.#dashboard(NO_CLOCKS),
     );
-    return { findings, plan, ruled: new Set(rulings.keys()) };
+    return { findings, plan, ruled: new Map([...rulings].map(([id, { title }]) => [id, title])) };
   }
 
   /** The findings as a run, or a gate, would see them now. */
