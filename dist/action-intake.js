@@ -51,7 +51,7 @@ var report_card = __webpack_require__(92080);
         }));
 }
 function isMisplaced(issue) {
-    const kind = (0,read/* isReport */.PS)(issue) && issue.state === 'open' ? (0,report_card/* kindOfIssue */.$t)(issue) : null;
+    const kind = issue.state === 'open' && (0,read/* isReport */.PS)(issue) ? (0,report_card/* kindOfIssue */.$t)(issue) : null;
     const said = issue.comments.some(({ ours, written })=>ours && written !== null && (0,comment_marker/* parseCommentMarker */.Zv)(written)?.kind === 'elsewhere');
     return kind !== null && kind !== 'question' && !said;
 }

@@ -230,13 +230,8 @@ const schema = schemas/* array */.YOg(schemas/* object */.Ikc({
     }
 }
 /** The permissions that GitHub's refusal names; null where it names none. */ function acceptedIn(error) {
-    const parsed = schemas/* object */.Ikc({
-        response: schemas/* object */.Ikc({
-            headers: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J())
-        })
-    }).safeParse(error);
-    const needs = parsed.success ? parsed.data.response.headers['x-accepted-github-permissions'] : null;
-    return typeof needs === 'string' && needs !== '' ? needs : null;
+    const needs = (0,github_client/* headersOf */.Yl)(error)['x-accepted-github-permissions'] ?? '';
+    return needs === '' ? null : needs;
 }
 function toReport(advisory) {
     const { cvss, cvss_severities: versions } = advisory;
@@ -1211,7 +1206,7 @@ async function act(inputs, context) {
     const trigger = readTrigger(required('GITHUB_EVENT_NAME'), payload, inputs.mode, context.runSha);
     const client = (0,github_client/* createClient */.UU)(inputs.token, context.apiUrl, log/* actionLog */.Z);
     if (trigger.mode === 'intake') {
-        const { takeIn } = await Promise.all(/* import() */[__webpack_require__.e(8752), __webpack_require__.e(5841), __webpack_require__.e(2606), __webpack_require__.e(5837), __webpack_require__.e(2204)]).then(__webpack_require__.bind(__webpack_require__, 42204));
+        const { takeIn } = await Promise.all(/* import() */[__webpack_require__.e(8752), __webpack_require__.e(5841), __webpack_require__.e(2257), __webpack_require__.e(5837), __webpack_require__.e(2204)]).then(__webpack_require__.bind(__webpack_require__, 42204));
         await takeIn(payload, inputs, context, client);
         return;
     }
@@ -1245,7 +1240,7 @@ async function act(inputs, context) {
  * Updates the issues. Does nothing when they could not be read: the verdict already reports that.
  */ async function keepInStep(pipeline, result, read, inputs, context, client, detailsUrl) {
     if (read === null) return;
-    const { track, writeBadge } = await Promise.all(/* import() */[__webpack_require__.e(8752), __webpack_require__.e(5841), __webpack_require__.e(2606), __webpack_require__.e(9706), __webpack_require__.e(6552), __webpack_require__.e(1376)]).then(__webpack_require__.bind(__webpack_require__, 31376));
+    const { track, writeBadge } = await Promise.all(/* import() */[__webpack_require__.e(8752), __webpack_require__.e(5841), __webpack_require__.e(2257), __webpack_require__.e(9706), __webpack_require__.e(6552), __webpack_require__.e(1376)]).then(__webpack_require__.bind(__webpack_require__, 31376));
     const kept = await track({
         context,
         client,
@@ -2753,6 +2748,27 @@ function group(title, findings, result, paint, width) {
 }
 function unicodeEscape(unit) {
     return `\\u${unit.toString(16).padStart(4, '0')}`;
+}
+
+
+/***/ }),
+
+/***/ 80849:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ renamesIn)
+/* harmony export */ });
+/* harmony import */ var _scanners_shared_sarif_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80910);
+
+/** Finds the files that git sees as renamed between base and head; none without a repository. */ function renamesIn(repository) {
+    const find = (0,_scanners_shared_sarif_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .renamesByGit */ .Nl)(repository);
+    return async (head, base)=>new Map([
+            ...await find(head, base)
+        ].map(([now, before])=>[
+                before,
+                now
+            ]));
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 3319;
-export const ids = [3319,3051];
+export const id = 4931;
+export const ids = [4931];
 export const modules = {
 
 /***/ 36164:
@@ -24,20 +24,20 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
 /* harmony import */ var _run_pipeline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82037);
-/* harmony import */ var _run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33481);
-/* harmony import */ var _scanners_activity_input_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71538);
-/* harmony import */ var _scanners_activity_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37501);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91385);
-/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13113);
-/* harmony import */ var _system_scratch_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65774);
-/* harmony import */ var _system_working_tree_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7349);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(36164);
+/* harmony import */ var _scanners_activity_input_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71538);
+/* harmony import */ var _scanners_activity_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37501);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91385);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13113);
+/* harmony import */ var _system_scratch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65774);
+/* harmony import */ var _system_working_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7349);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(36164);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(29289);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45155);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4735);
 /* harmony import */ var _explicit_policy_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(56688);
+/* harmony import */ var _render_result_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(74075);
 /* harmony import */ var _shared_options_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(17355);
 /* harmony import */ var _write_report_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(13065);
-/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(33051);
 
 
 
@@ -70,7 +70,7 @@ const options = {
     'fail-on': _shared_options_js__WEBPACK_IMPORTED_MODULE_12__/* .failOn */ .Ko,
     'as-of': _shared_options_js__WEBPACK_IMPORTED_MODULE_12__/* .scanning */ .G3['as-of']
 };
-/** `fixby activity <files…>`. @returns the exit code @throws FixbyError */ const activity = (0,_command_js__WEBPACK_IMPORTED_MODULE_15__/* .command */ .G)({
+/** `fixby activity <files…>`. @returns the exit code @throws FixbyError */ const activity = (0,_command_js__WEBPACK_IMPORTED_MODULE_14__/* .command */ .G)({
     name: 'activity',
     summary: 'abnormal behaviour of clients, in access logs and exports',
     operands: [
@@ -99,35 +99,31 @@ async function run({ values, operands }) {
     const asOf = (0,_options_js__WEBPACK_IMPORTED_MODULE_10__/* .instant */ .u)(values['as-of']);
     const policy = await policyFor(values);
     const logs = await logsOf(operands);
-    const result = await (0,_system_scratch_js__WEBPACK_IMPORTED_MODULE_7__/* .withScratch */ .h)((0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(), _log_js__WEBPACK_IMPORTED_MODULE_9__/* .terminalLog */ .d, (scratch)=>(0,_run_pipeline_js__WEBPACK_IMPORTED_MODULE_1__/* .judge */ .S)({
+    const result = await (0,_system_scratch_js__WEBPACK_IMPORTED_MODULE_6__/* .withScratch */ .h)((0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(), _log_js__WEBPACK_IMPORTED_MODULE_9__/* .terminalLog */ .d, (scratch)=>(0,_run_pipeline_js__WEBPACK_IMPORTED_MODULE_1__/* .judge */ .S)({
             head: NO_TREE,
             base: null,
             baseUnknown: null,
             directory: '',
             policy,
             scanners: [
-                (0,_scanners_activity_run_js__WEBPACK_IMPORTED_MODULE_4__/* .activityOf */ .n)(logs)
+                (0,_scanners_activity_run_js__WEBPACK_IMPORTED_MODULE_3__/* .activityOf */ .n)(logs)
             ],
             asOf,
             recall: _run_pipeline_js__WEBPACK_IMPORTED_MODULE_1__/* .noRecall */ .v,
             scratch,
             log: _log_js__WEBPACK_IMPORTED_MODULE_9__/* .terminalLog */ .d
         }));
-    await (0,_write_report_js__WEBPACK_IMPORTED_MODULE_13__/* .writeReport */ .u)(output, await (0,_scan_js__WEBPACK_IMPORTED_MODULE_14__.renderResult)(result, {
+    await (0,_write_report_js__WEBPACK_IMPORTED_MODULE_13__/* .writeReport */ .u)(output, await (0,_render_result_js__WEBPACK_IMPORTED_MODULE_15__/* .renderResult */ .C)(result, {
         format,
         output
     }, null), 'owner');
-    return (0,_scan_js__WEBPACK_IMPORTED_MODULE_14__.exitCodeOf)(result.decision);
+    return (0,_exit_js__WEBPACK_IMPORTED_MODULE_8__/* .exitCodeOf */ .FO)(result.decision);
 }
 /**
  * The policy in force, for which nothing but the logs is looked at: no scanner is missed, and no
  * waiver of what only others find is unused.
  */ async function policyFor(values) {
-    const failOn = values['fail-on'] ?? null;
-    const inForce = values.policy === undefined ? await (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_2__/* .policyOf */ .US)(new _system_working_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .WorkingTree */ .a(process.cwd(), null), {
-        path: null,
-        failOn
-    }) : await (0,_explicit_policy_js__WEBPACK_IMPORTED_MODULE_11__/* .explicitPolicy */ .B)(values.policy, failOn);
+    const inForce = await (0,_explicit_policy_js__WEBPACK_IMPORTED_MODULE_11__/* .explicitPolicyOr */ .q)(new _system_working_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .WorkingTree */ .a(process.cwd(), null), values);
     const { scan } = inForce.policy;
     return {
         ...inForce,
@@ -142,9 +138,9 @@ async function run({ values, operands }) {
 }
 async function logsOf(names) {
     try {
-        return await (0,_scanners_activity_input_files_js__WEBPACK_IMPORTED_MODULE_3__/* .logsNamed */ .vw)(process.cwd(), names, process.stdin);
+        return await (0,_scanners_activity_input_files_js__WEBPACK_IMPORTED_MODULE_2__/* .logsNamed */ .vw)(process.cwd(), names, process.stdin);
     } catch (error) {
-        throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_6__/* .FixbyError */ .$('usage', `${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error)}.`, 'Name logs that are there, or - for stdin.', {
+        throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_5__/* .FixbyError */ .$('usage', `${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}.`, 'Name logs that are there, or - for stdin.', {
             cause: error
         });
     }
@@ -159,116 +155,12 @@ async function logsOf(names) {
 
 /***/ }),
 
-/***/ 33051:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   exitCodeOf: () => (/* binding */ exitCodeOf),
-/* harmony export */   renderResult: () => (/* binding */ renderResult),
-/* harmony export */   scan: () => (/* binding */ scan)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(20752);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36164);
-/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29289);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4735);
-/* harmony import */ var _run_scan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76200);
-/* harmony import */ var _shared_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17355);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(35689);
-/* harmony import */ var _write_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13065);
-
-
-
-
-
-
-
-
-
-
-const options = {
-    ..._shared_options_js__WEBPACK_IMPORTED_MODULE_5__/* .comparing */ .PI,
-    format: {
-        type: 'string',
-        value: '<format>',
-        choices: [
-            'text',
-            'json',
-            'sarif',
-            'markdown'
-        ],
-        summary: 'how the report is written; default: text'
-    },
-    output: _shared_options_js__WEBPACK_IMPORTED_MODULE_5__/* .output */ .CG,
-    'fail-on': _shared_options_js__WEBPACK_IMPORTED_MODULE_5__/* .failOn */ .Ko,
-    ..._shared_options_js__WEBPACK_IMPORTED_MODULE_5__/* .scanning */ .G3
-};
-/** `fixby scan [dir]`. @returns the exit code @throws FixbyError */ const scan = (0,_command_js__WEBPACK_IMPORTED_MODULE_7__/* .command */ .G)({
-    name: 'scan',
-    summary: 'scan a directory, print the verdict and the findings',
-    operands: [
-        _shared_options_js__WEBPACK_IMPORTED_MODULE_5__/* .dir */ .y_
-    ],
-    examples: [
-        {
-            call: 'fixby scan --base origin/main',
-            does: 'what this branch is about to introduce'
-        }
-    ],
-    options,
-    run
-});
-async function run({ values, operands: [directory = '.'] }) {
-    const { format = 'text', output = null } = values;
-    const { result, root } = await (0,_run_scan_js__WEBPACK_IMPORTED_MODULE_4__/* .runScan */ .H)(directory, (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .scanOptionsOf */ .h)(values));
-    const from = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)('.'), root);
-    const report = await renderResult(result, {
-        format,
-        output
-    }, from === '' ? null : from);
-    await (0,_write_report_js__WEBPACK_IMPORTED_MODULE_6__/* .writeReport */ .u)(output, report, 'owner');
-    return exitCodeOf(result.decision);
-}
-/** The exit code for a decision of the gate. */ function exitCodeOf(decision) {
-    if (decision === 'error') return _exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.failed;
-    return decision === 'block' ? _exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.blocked : _exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.pass;
-}
-/**
- * Renders the result in a format.
- * @param from the directory that paths and commands are relative to, when that is not the current
- *   directory
- */ async function renderResult(result, { format, output }, from) {
-    switch(format){
-        case 'json':
-            return (await __webpack_require__.e(/* import() */ 8630).then(__webpack_require__.bind(__webpack_require__, 68630))).renderJson(result);
-        case 'sarif':
-            return (await Promise.all(/* import() */[__webpack_require__.e(1306), __webpack_require__.e(4838)]).then(__webpack_require__.bind(__webpack_require__, 24838))).renderSarif(result, {
-                version: _version_js__WEBPACK_IMPORTED_MODULE_8__/* .VERSION */ .x
-            });
-        case 'markdown':
-            return (await Promise.all(/* import() */[__webpack_require__.e(4735), __webpack_require__.e(6056)]).then(__webpack_require__.bind(__webpack_require__, 26056))).renderComment(result, {
-                marker: '',
-                runUrl: null,
-                repositoryUrl: null
-            });
-        case 'text':
-            return (await __webpack_require__.e(/* import() */ 7905).then(__webpack_require__.bind(__webpack_require__, 17905))).renderTerminal(result, {
-                ...(0,_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .terminal */ .F)(output === null && process.stdout.isTTY),
-                from
-            });
-    }
-}
-
-
-/***/ }),
-
 /***/ 56688:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ explicitPolicy)
+/* harmony export */   B: () => (/* binding */ explicitPolicy),
+/* harmony export */   q: () => (/* binding */ explicitPolicyOr)
 /* harmony export */ });
 /* harmony import */ var _run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33481);
 /* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12690);
@@ -294,30 +186,13 @@ async function run({ values, operands: [directory = '.'] }) {
         reasons: []
     };
 }
-
-
-/***/ }),
-
-/***/ 33713:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ judgedRepository)
-/* harmony export */ });
-/* harmony import */ var _system_distrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68501);
-/* harmony import */ var _system_find_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71158);
-
-
-/**
- * Finds the repository that contains a directory to be scanned, without running any program from
- * either.
- * @param directory absolute, without links
- * @throws FixbyError (usage) when the nearest `.git` is no repository
- */ async function judgedRepository(directory) {
-    const paths = await (0,_system_find_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .findRepository */ .W)(directory, null);
-    (0,_system_distrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .distrust */ .p7)(paths?.root ?? directory);
-    if (paths === null) (0,_system_distrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .distrustHere */ .TB)();
-    return paths;
+/** The policy of a file that `--policy` named, else that of a tree. */ async function explicitPolicyOr(tree, options) {
+    const failOn = options['fail-on'] ?? null;
+    if (options.policy === undefined) return (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_0__/* .policyOf */ .US)(tree, {
+        path: null,
+        failOn
+    });
+    return explicitPolicy(options.policy, failOn);
 }
 
 
@@ -440,7 +315,7 @@ async function policyIfAny(file, follow) {
 }
 /** Prints what is wrong in a policy file. @returns the exit code */ function sayErrors(errors) {
     process.stderr.write(`${errors.map((error)=>(0,_core_policy_read_error_js__WEBPACK_IMPORTED_MODULE_7__/* .formatPolicyError */ .i)(error)).join('\n')}\n`);
-    return _exit_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT */ .d.usage;
+    return _exit_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT */ .dc.usage;
 }
 /**
  * The path at which a scan would look for the policy: in the repository that contains the current
@@ -454,170 +329,40 @@ async function policyIfAny(file, follow) {
 
 /***/ }),
 
-/***/ 76200:
+/***/ 74075:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ runScan),
-/* harmony export */   N: () => (/* binding */ existingDirectory)
+/* harmony export */   C: () => (/* binding */ renderResult)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82037);
-/* harmony import */ var _run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33481);
-/* harmony import */ var _run_renames_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(80849);
-/* harmony import */ var _run_waiver_proofs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77286);
-/* harmony import */ var _scanners_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48139);
-/* harmony import */ var _system_commit_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13084);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(91385);
-/* harmony import */ var _system_exec_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(22539);
-/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(13113);
-/* harmony import */ var _system_git_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(23209);
-/* harmony import */ var _system_scratch_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(65774);
-/* harmony import */ var _system_working_tree_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7349);
-/* harmony import */ var _judged_repository_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(33713);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(45155);
-/* harmony import */ var _explicit_policy_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(56688);
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20752);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35689);
 
 
 /**
- * Scans a local directory and decides the gate.
- * @param directory relative to the current directory
- * @param recallFor creates the recall that reads the findings' issues; by default none are read and
- *   every clock starts now
- * @param historyFor knows how the policy's waivers were given; the clone's own commits unless told
- *   otherwise, which know nobody's approval
- * @param posture reads the repository's settings; null where nobody is asked for them
- * @throws FixbyError
- */ async function runScan(directory, options, recallFor = ()=>_run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .noRecall */ .v, historyFor = localHistory, posture = null) {
-    const wanted = await existingDirectory(directory);
-    return (0,_system_scratch_js__WEBPACK_IMPORTED_MODULE_12__/* .withScratch */ .h)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), _log_js__WEBPACK_IMPORTED_MODULE_15__/* .terminalLog */ .d, async (scratch)=>{
-        const repository = await openRepository(wanted, scratch);
-        const root = repository?.root ?? wanted;
-        const prepared = await prepare(root, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, wanted), repository, options, scratch, posture);
-        const policy = await proven(prepared.policy, repository, options, historyFor);
-        const input = {
-            ...prepared,
-            policy,
-            recall: recallFor(policy)
-        };
-        return {
-            result: await (0,_run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .judge */ .S)(input),
-            policy: input.policy.policy,
-            input,
-            root
-        };
-    });
-}
-/** The policy with what the history knows of its waivers; a file that was named has none. */ async function proven(inForce, repository, { policy, asOf }, historyFor) {
-    if (repository === null || policy !== null) return inForce;
-    const commit = inForce.origin.ref ?? await repository.headCommit();
-    return (0,_run_waiver_proofs_js__WEBPACK_IMPORTED_MODULE_5__/* .withProofs */ .K)(inForce, commit, historyFor(repository), asOf);
-}
-/**
- * What the clone's commits say of a policy: when it said what, and of nobody that they approved it.
- */ function localHistory(repository) {
-    return {
-        versions: (commit, path)=>repository.versions(commit, path),
-        approvals: null
-    };
-}
-async function openRepository(wanted, scratch) {
-    const paths = await (0,_judged_repository_js__WEBPACK_IMPORTED_MODULE_14__/* .judgedRepository */ .s)(wanted);
-    return paths === null ? null : _system_git_js__WEBPACK_IMPORTED_MODULE_11__/* .Repository */ .L.open(paths, {
-        run: _system_exec_js__WEBPACK_IMPORTED_MODULE_9__/* .run */ .eF,
-        scratch,
-        remote: null
-    });
-}
-async function prepare(root, directory, repository, options, scratch, posture) {
-    const head = new _system_working_tree_js__WEBPACK_IMPORTED_MODULE_13__/* .WorkingTree */ .a(root, repository);
-    const base = options.base === null ? null : await baseTree(repository, options.base);
-    return {
-        head,
-        base,
-        baseUnknown: null,
-        renames: (0,_run_renames_js__WEBPACK_IMPORTED_MODULE_17__/* .renamesIn */ .B)(repository),
-        directory: directory.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join(node_path__WEBPACK_IMPORTED_MODULE_2__.posix.sep),
-        policy: await choosePolicy(head, base, options),
-        scanners: (0,_scanners_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .createScanners */ .q)({
-            run: _system_exec_js__WEBPACK_IMPORTED_MODULE_9__/* .run */ .eF,
-            program: options.osvScanner,
-            fsrt: options.fsrt,
-            zizmor: options.zizmor,
-            database: options.osvDatabase,
-            cwd: process.cwd(),
-            repository,
-            mask: ()=>undefined,
-            workspace: root,
-            root,
-            sarif: options.sarif.map((glob)=>(0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(glob)),
-            sarifBase: options.sarifBase.map((glob)=>(0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(glob)),
-            compares: options.base !== null,
-            posture: posture === null ? null : {
-                read: posture,
-                asOf: options.asOf
-            },
-            tracked: ()=>Promise.resolve(null),
-            log: _log_js__WEBPACK_IMPORTED_MODULE_15__/* .terminalLog */ .d
-        }),
-        asOf: options.asOf,
-        recall: _run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .noRecall */ .v,
-        scratch,
-        log: _log_js__WEBPACK_IMPORTED_MODULE_15__/* .terminalLog */ .d
-    };
-}
-/**
- * The absolute path of a directory that was named, without links.
- * @throws FixbyError (usage) where it is none
- */ async function existingDirectory(directory) {
-    try {
-        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(directory));
-        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(real)).isDirectory()) return real;
-    } catch (error) {
-        if (!(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .isMissing */ .b2)(error)) throw error;
-        throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_10__/* .FixbyError */ .$('usage', `there is no directory "${directory}".`, `Name the directory to scan.`);
+ * Renders the result in a format.
+ * @param from the directory that paths and commands are relative to, when that is not the current
+ *   directory
+ */ async function renderResult(result, { format, output }, from) {
+    switch(format){
+        case 'json':
+            return (await __webpack_require__.e(/* import() */ 6249).then(__webpack_require__.bind(__webpack_require__, 68630))).renderJson(result);
+        case 'sarif':
+            return (await Promise.all(/* import() */[__webpack_require__.e(1306), __webpack_require__.e(4838)]).then(__webpack_require__.bind(__webpack_require__, 24838))).renderSarif(result, {
+                version: _version_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .x
+            });
+        case 'markdown':
+            return (await Promise.all(/* import() */[__webpack_require__.e(4735), __webpack_require__.e(6056), __webpack_require__.e(1191)]).then(__webpack_require__.bind(__webpack_require__, 26056))).renderComment(result, {
+                marker: '',
+                runUrl: null,
+                repositoryUrl: null
+            });
+        case 'text':
+            return (await __webpack_require__.e(/* import() */ 7905).then(__webpack_require__.bind(__webpack_require__, 17905))).renderTerminal(result, {
+                ...(0,_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .terminal */ .F)(output === null && process.stdout.isTTY),
+                from
+            });
     }
-    throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_10__/* .FixbyError */ .$('usage', `"${directory}" is a file.`, `Name the directory to scan.`);
-}
-/**
- * The tree to compare the working tree with: the merge base with the given revision, as in a pull
- * request.
- */ async function baseTree(repository, revision) {
-    if (repository === null) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_10__/* .FixbyError */ .$('usage', '--base needs a git repository, and there is none here (or no git).');
-    const commit = await repository.resolve(revision);
-    if (commit === null) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_10__/* .FixbyError */ .$('usage', `--base is "${revision}", which names no commit here.`, `Fetch it first: git fetch origin ${revision}`);
-    const head = await repository.headCommit();
-    const fork = head === null ? null : await repository.mergeBase(commit, head);
-    return new _system_commit_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .CommitTree */ .eO(repository, fork ?? commit);
-}
-/**
- * Chooses the policy: the file given with `--policy`, else the base's policy with `--base` (as in a
- * pull request), else the working tree's.
- */ async function choosePolicy(head, base, options) {
-    const request = {
-        path: null,
-        failOn: options.failOn
-    };
-    if (options.policy !== null) return (0,_explicit_policy_js__WEBPACK_IMPORTED_MODULE_16__/* .explicitPolicy */ .B)(options.policy, options.failOn);
-    return base === null ? (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__/* .policyOf */ .US)(head, request) : (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__/* .policyForGate */ .HL)(base, null, head, request);
 }
 
 
@@ -806,22 +551,113 @@ const zizmor = {
 
 /***/ }),
 
-/***/ 80849:
+/***/ 71158:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ renamesIn)
+/* harmony export */   W: () => (/* binding */ findRepository)
 /* harmony export */ });
-/* harmony import */ var _scanners_shared_sarif_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80910);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91385);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47639);
+/* harmony import */ var _fixby_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13113);
 
-/** Finds the files that git sees as renamed between base and head; none without a repository. */ function renamesIn(repository) {
-    const find = (0,_scanners_shared_sarif_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .renamesByGit */ .Nl)(repository);
-    return async (head, base)=>new Map([
-            ...await find(head, base)
-        ].map(([now, before])=>[
-                before,
-                now
-            ]));
+
+
+
+
+/** Maximum size of a file that contains a directory's path, in bytes. */ const MAX_BYTES = 64 * 1024;
+/**
+ * Finds the repository of the nearest entry `.git`, from a directory upwards. Git itself is not
+ * asked, since it accepts any directory with `HEAD`, `objects` and `refs` as a repository and obeys
+ * its configuration, and a commit can add such a directory. A commit cannot add an entry named
+ * `.git`.
+ * @param start an absolute path without links
+ * @param limit the last directory that is searched, absolute and without links; null for the root
+ *   of the file system
+ * @param submodules false to skip submodules, whose content and history a commit decides
+ * @returns null when there is none
+ * @throws FixbyError (usage) when the nearest `.git` is no repository
+ * @see https://git-scm.com/docs/gitrepository-layout
+ */ async function findRepository(start, limit, submodules = true) {
+    for(let directory = start;; directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory)){
+        const entry = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, '.git');
+        const found = await (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .exists */ .t2)(entry) ? await describe(directory, entry) : null;
+        if (found !== null && (submodules || !isSubmodule(found))) return found;
+        if (directory === limit || directory === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory)) return null;
+    }
+}
+async function describe(root, entry) {
+    const gitDirectory = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(entry)).isDirectory() ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(entry) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, await linkTarget(entry));
+    const common = await textOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitDirectory, 'commondir'));
+    const commonDirectory = common === null ? gitDirectory : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(gitDirectory, common.trim());
+    const parts = [
+        (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitDirectory, 'HEAD'),
+        ...[
+            'objects',
+            'refs'
+        ].map((name)=>(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(commonDirectory, name))
+    ];
+    for (const part of parts){
+        if (await (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .exists */ .t2)(part)) continue;
+        throw new _fixby_error_js__WEBPACK_IMPORTED_MODULE_4__/* .FixbyError */ .$('usage', `${entry} is no usable git repository: there is no ${part}.`, `Repair it, or remove ${entry} to go without.`);
+    }
+    return {
+        root,
+        gitDirectory,
+        commonDirectory
+    };
+}
+function isSubmodule({ commonDirectory }) {
+    return /[\\/]\.git[\\/]modules[\\/]/.test(commonDirectory);
+}
+/** The directory that a `.git` file names; linked work trees and submodules have such a file. */ async function linkTarget(entry) {
+    const [, target] = /^gitdir: ([^\r\n]+)\s*$/.exec(await shortText(entry)) ?? [];
+    if (target !== undefined) return target;
+    throw new _fixby_error_js__WEBPACK_IMPORTED_MODULE_4__/* .FixbyError */ .$('usage', `${entry} does not say where the git repository is.`, 'Repair it, or remove it.');
+}
+async function textOf(file) {
+    try {
+        return await shortText(file);
+    } catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isMissing */ .b2)(error)) return null;
+        throw error;
+    }
+}
+/**
+ * In an unpacked archive such a file may be anything, even a pipe or a device, so only a short
+ * regular file is read.
+ */ async function shortText(file) {
+    return (await (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegular */ .VX)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(file), MAX_BYTES)).toString('utf8');
+}
+
+
+/***/ }),
+
+/***/ 64377:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports date, time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return core._isoDate(ZodISODate, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
 }
 
 

@@ -106,7 +106,7 @@ async function run({ values }) {
     };
     const badge = values.format === 'svg' ? (0,_report_badge_badge_js__WEBPACK_IMPORTED_MODULE_3__/* .renderBadgeSvg */ .go)(input) : (0,_report_badge_badge_js__WEBPACK_IMPORTED_MODULE_3__/* .renderBadgeJson */ .oS)(input);
     await (0,_write_report_js__WEBPACK_IMPORTED_MODULE_9__/* .writeReport */ .u)(values.output ?? null, badge, 'everybody');
-    return _exit_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT */ .d.pass;
+    return _exit_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT */ .dc.pass;
 }
 
 
@@ -284,7 +284,7 @@ async function policyIfAny(file, follow) {
 }
 /** Prints what is wrong in a policy file. @returns the exit code */ function sayErrors(errors) {
     process.stderr.write(`${errors.map((error)=>(0,_core_policy_read_error_js__WEBPACK_IMPORTED_MODULE_7__/* .formatPolicyError */ .i)(error)).join('\n')}\n`);
-    return _exit_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT */ .d.usage;
+    return _exit_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT */ .dc.usage;
 }
 /**
  * The path at which a scan would look for the policy: in the repository that contains the current

@@ -89,14 +89,14 @@ async function run({ values, operands: [directory = '.'] }) {
     if (failed.length > 0) {
         for (const { message } of failed)say(message);
         say('The scan was not complete, so there is no baseline, and nothing was written.');
-        return _exit_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .d.failed;
+        return _exit_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .dc.failed;
     }
     const file = options.policy ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, _core_policy_path_js__WEBPACK_IMPORTED_MODULE_13__/* .DEFAULT_POLICY_PATH */ .l);
     const written = (0,_core_gate_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .baselineOf */ .B)(await (options.policy === null ? (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_8__/* .defaultPolicy */ .G4)(file) : (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_8__/* .namedPolicy */ .W0)(file)), result.findings, grant);
     requireValid(written, output ?? file);
     await (0,_write_report_js__WEBPACK_IMPORTED_MODULE_11__/* .writeReport */ .u)(output, written.text, 'everybody');
     report(written, grant);
-    return _exit_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .d.pass;
+    return _exit_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .dc.pass;
 }
 /**
  * Refuses a policy that would be too large to be read again: the parser's limit is a few thousand

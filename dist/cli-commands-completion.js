@@ -280,7 +280,7 @@ function run({ operands }, commands) {
     // What is none of the choices never comes here.
     const [shell] = operands;
     process.stdout.write(renderCompletion(shell, commands));
-    return Promise.resolve(exit/* EXIT */.d.pass);
+    return Promise.resolve(exit/* EXIT */.dc.pass);
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 6582;
-export const ids = [6582];
+export const id = 882;
+export const ids = [882,1191];
 export const modules = {
 
 /***/ 36164:
@@ -30,8 +30,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/core/ledger/plan/plan.js + 4 modules
-var plan = __webpack_require__(22606);
+// EXTERNAL MODULE: ./src/core/ledger/plan/plan.js + 3 modules
+var plan = __webpack_require__(42257);
 // EXTERNAL MODULE: ./src/core/ledger/read.js
 var read = __webpack_require__(19420);
 ;// CONCATENATED MODULE: ./src/core/ledger/tracker.js
@@ -274,7 +274,7 @@ async function run({ values, operands: [part] }) {
             showGate(gate),
             showIssues(scan)
         ].join('\n'));
-        return scan.decision === 'error' || gate.decision === 'error' ? exit/* EXIT */.d.failed : exit/* EXIT */.d.pass;
+        return scan.decision === 'error' || gate.decision === 'error' ? exit/* EXIT */.dc.failed : exit/* EXIT */.dc.pass;
     });
 }
 async function judgeDemo(head, base, scratch, { program, run }) {
@@ -696,6 +696,35 @@ const zizmor = {
         ...reasons.filter((one)=>!isHidden(one)),
         ...merged
     ].sort((a, b)=>weight[a.decision] - weight[b.decision]);
+}
+
+
+/***/ }),
+
+/***/ 71191:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ loginsIn),
+/* harmony export */   x: () => (/* binding */ approvalOf)
+/* harmony export */ });
+/** Whether GitHub shows that those who are named approved something, or only its text says so. */ /**
+ * A login as `approved-by` names it; teams (`@org/team`) are none, since nobody can confirm them.
+ */ const LOGIN = /(?<![\w@/-])@([A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)(?![\w/-])/gu;
+/** The logins that `approved-by` names, lower case: `@alice and @Bob` names two. */ function loginsIn(approvedBy) {
+    return [
+        ...new Set([
+            ...approvedBy.matchAll(LOGIN)
+        ].map(([, login = ''])=>login.toLowerCase()))
+    ];
+}
+/**
+ * Whether everybody whom `approved-by` names is confirmed; null where nobody is named.
+ * @param confirmed logins that GitHub shows to have approved it, lower case
+ */ function approvalOf(approvedBy, confirmed) {
+    if (approvedBy === null) return null;
+    const named = loginsIn(approvedBy);
+    return named.length > 0 && named.every((login)=>confirmed.includes(login)) ? 'confirmed' : 'claimed';
 }
 
 

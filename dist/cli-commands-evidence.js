@@ -637,7 +637,7 @@ function shortTable({ findings, policyDays }) {
             ].map((figure)=>(0,markdown/* markup */.PT)`${(0,text_words/* number */.ai)(figure)}`)
         ]);
     };
-    return (0,markdown_blocks/* table */.tp)(head.map((word)=>(0,markdown/* markup */.PT)`${word}`), severity/* SEVERITIES */.oC.map(row));
+    return (0,markdown_blocks/* table */.tp)(headOf(head), severity/* SEVERITIES */.oC.map(row));
 }
 function scans({ days, scannedDays, gaps }) {
     const without = days - scannedDays;
@@ -662,7 +662,7 @@ function findingsTable({ findings, until }) {
         'Outcome',
         'Owner'
     ];
-    return (0,markdown_blocks/* table */.tp)(head.map((word)=>(0,markdown/* markup */.PT)`${word}`), findings.map((finding)=>findingRow(finding, until)));
+    return (0,markdown_blocks/* table */.tp)(headOf(head), findings.map((finding)=>findingRow(finding, until)));
 }
 function findingRow(finding, today) {
     const { severity, title, rule, issue, opened, due, fixed, days, withinSla, owner } = finding;
@@ -696,15 +696,24 @@ function findingRow(finding, today) {
                 (0,markdown/* markup */.PT)`${(0,terminal_text/* clip */.$Q)(fix ?? '', MAX_TEXT * 4)}`
             ])
         ]);
-    const head = (...words)=>words.map((word)=>(0,markdown/* markup */.PT)`${word}`);
     return [
         ...dates.length === 0 ? [] : [
             (0,markdown/* markup */.PT)`## Dates that maintainers set`,
-            (0,markdown_blocks/* table */.tp)(head('Finding', 'Due', 'By', 'Reason'), dates)
+            (0,markdown_blocks/* table */.tp)(headOf([
+                'Finding',
+                'Due',
+                'By',
+                'Reason'
+            ]), dates)
         ],
         ...reports.length === 0 ? [] : [
             (0,markdown/* markup */.PT)`## Reported by people`,
-            (0,markdown_blocks/* table */.tp)(head('Report', 'By', 'Confirmed', 'What mended it'), reports)
+            (0,markdown_blocks/* table */.tp)(headOf([
+                'Report',
+                'By',
+                'Confirmed',
+                'What mended it'
+            ]), reports)
         ]
     ];
 }
@@ -722,7 +731,7 @@ function waiversTable({ findings }) {
                 (0,markdown/* markup */.PT)`${(0,terminal_text/* clip */.$Q)(reason, MAX_TEXT * 4)}`
             ])));
     if (rows.length === 0) return (0,markdown/* markup */.PT)`None.`;
-    return (0,markdown_blocks/* table */.tp)([
+    return (0,markdown_blocks/* table */.tp)(headOf([
         'Finding',
         'Accepted as',
         'Approved by',
@@ -730,7 +739,7 @@ function waiversTable({ findings }) {
         'From',
         'Until',
         'Reason'
-    ].map((word)=>(0,markdown/* markup */.PT)`${word}`), rows);
+    ]), rows);
 }
 /** What Forge apps were given in the period, by their manifests' history. */ function permissionsSection({ permissions }) {
     if (permissions === null) return [];
@@ -746,7 +755,7 @@ function waiversTable({ findings }) {
     ];
     return [
         (0,markdown/* markup */.PT)`## Permissions of Forge apps`,
-        changes.length === 0 ? (0,markdown/* markup */.PT)`No commit of the period changed what an app may do.` : (0,markdown_blocks/* table */.tp)(head.map((word)=>(0,markdown/* markup */.PT)`${word}`), changes.map(permissionRow)),
+        changes.length === 0 ? (0,markdown/* markup */.PT)`No commit of the period changed what an app may do.` : (0,markdown_blocks/* table */.tp)(headOf(head), changes.map(permissionRow)),
         (0,markdown_blocks/* list */.p_)(uncompared.map(({ app, on, commit, reason })=>(0,markdown/* markup */.PT)`${(0,terminal_text/* clip */.$Q)(app, MAX_TEXT)} of ${on}, commit ${commit.slice(0, 7)}, is no valid manifest (${(0,terminal_text/* clip */.$Q)(reason, MAX_TEXT)}): what it changed stands at the next valid one.`))
     ];
 }
@@ -762,6 +771,9 @@ function permissionRow(change) {
         (0,markdown/* markup */.PT)`${(0,terminal_text/* clip */.$Q)(broughtBy(change), MAX_TEXT)}`,
         (0,markdown/* markup */.PT)`${(0,terminal_text/* clip */.$Q)(agreedBy(change), MAX_TEXT)}`
     ]);
+}
+/** The cells of a table's head. */ function headOf(words) {
+    return words.map((word)=>(0,markdown/* markup */.PT)`${word}`);
 }
 
 ;// CONCATENATED MODULE: ./src/report/evidence/evidence.js
@@ -1102,7 +1114,7 @@ async function run({ values }) {
         })
     });
     await (0,write_report/* writeReport */.u)(values.output ?? null, renderEvidence(report, values.format ?? 'markdown'), 'owner');
-    return exit/* EXIT */.d.pass;
+    return exit/* EXIT */.dc.pass;
 }
 /** What the period gave to the repository's Forge apps; null where it has none. */ async function permissions({ client, name }, { policy, tip }, period) {
     const { enabled, exclude } = policy.scan.forge;
@@ -1318,7 +1330,7 @@ async function policyIfAny(file, follow) {
 }
 /** Prints what is wrong in a policy file. @returns the exit code */ function sayErrors(errors) {
     process.stderr.write(`${errors.map((error)=>(0,_core_policy_read_error_js__WEBPACK_IMPORTED_MODULE_7__/* .formatPolicyError */ .i)(error)).join('\n')}\n`);
-    return _exit_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT */ .d.usage;
+    return _exit_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT */ .dc.usage;
 }
 /**
  * The path at which a scan would look for the policy: in the repository that contains the current

@@ -1696,10 +1696,9 @@ function gateText(start) {
     });
 }
 
-// EXTERNAL MODULE: ./src/core/policy/read/parse.js + 5 modules
-var parse = __webpack_require__(22717);
+// EXTERNAL MODULE: ./src/run/policy-in-force.js + 1 modules
+var policy_in_force = __webpack_require__(33481);
 ;// CONCATENATED MODULE: ./src/cli/init/policy.js
-
 
 
 
@@ -1712,7 +1711,7 @@ var parse = __webpack_require__(22717);
     const text = files.get(path/* DEFAULT_POLICY_PATH */.l);
     return text === undefined ? null : {
         text,
-        policy: parsed(text)
+        policy: (0,policy_in_force/* readPolicyText */.OG)(text, path/* DEFAULT_POLICY_PATH */.l)
     };
 }
 /**
@@ -1723,17 +1722,12 @@ var parse = __webpack_require__(22717);
     const text = wish.grant === null ? start : (0,baseline/* baselineOf */.B)(start, wish.findings, wish.grant).text;
     return {
         text,
-        policy: parsed(text)
+        policy: (0,policy_in_force/* readPolicyText */.OG)(text, path/* DEFAULT_POLICY_PATH */.l)
     };
 }
 function schemaUrl({ fixby, onGitHubCom }) {
     if (fixby === null || isPlaceholder(fixby) || !onGitHubCom) return null;
     return `https://raw.githubusercontent.com/${fixby.action}/${fixby.ref}/schema/policy.schema.json`;
-}
-function parsed(text) {
-    const result = (0,parse.parsePolicy)(text, path/* DEFAULT_POLICY_PATH */.l);
-    if (result.ok) return result.policy;
-    throw new fixby_error/* FixbyError */.$('policy', result.errors.map((error)=>(0,parse.formatPolicyError)(error)).join('\n'));
 }
 
 ;// CONCATENATED MODULE: ./src/cli/init/setup.js
@@ -1794,10 +1788,10 @@ function parsed(text) {
     const differing = plan.files.filter(isChange).length;
     if (differing + gaps.length === 0) {
         say('All of it is as this version writes it.\n');
-        return exit/* EXIT */.d.pass;
+        return exit/* EXIT */.dc.pass;
     }
     if (differing > 0) say(`${(0,words/* count */.U9)(differing, 'file')} ${differing === 1 ? 'differs' : 'differ'} from what this version writes: fixby init asks about each.\n`);
-    return exit/* EXIT */.d.blocked;
+    return exit/* EXIT */.dc.blocked;
 }
 /** What is missing although all files are as planned, a line each, with what to do. */ function gapsOf({ ownerless, fixby, others }) {
     return [
@@ -1815,7 +1809,10 @@ function parsed(text) {
 var disclosure = __webpack_require__(86656);
 // EXTERNAL MODULE: ./src/core/findings/finding.js
 var finding = __webpack_require__(26500);
+// EXTERNAL MODULE: ./src/core/ledger/plan/opening.js
+var opening = __webpack_require__(51000);
 ;// CONCATENATED MODULE: ./src/core/init/day-one.js
+
 
 
 
@@ -1827,7 +1824,7 @@ var finding = __webpack_require__(26500);
     const open = result.findings.filter((one)=>(0,finding/* isJudged */.s)(one) && one.waiver === null);
     const shown = open.filter((one)=>!isPublic || (0,disclosure/* isPublicKnowledge */.WY)(one));
     const tracked = shown.filter(({ severity })=>(0,scale_severity/* atLeast */.jZ)(severity, policy.issues['minimum-severity']));
-    const severe = tracked.filter(({ severity })=>(0,scale_severity/* atLeast */.jZ)(severity, 'high')).length;
+    const severe = tracked.filter(({ severity })=>(0,scale_severity/* atLeast */.jZ)(severity, opening/* FIRST_RUN */.X)).length;
     const filed = Math.min(severe, policy.issues.limit);
     return {
         rows: scale_severity/* SEVERITIES */.oC.map((severity)=>rowOf(severity, open)),
@@ -1981,7 +1978,7 @@ function askForNew(fresh, asker, say, paint) {
         guessed: guessed ? owners : []
     };
     say(`\n${byHandText(byHand, paint)}`);
-    return exitCode === exit/* EXIT */.d.pass && dayOne.problems.length > 0 ? exit/* EXIT */.d.failed : exitCode;
+    return exitCode === exit/* EXIT */.dc.pass && dayOne.problems.length > 0 ? exit/* EXIT */.dc.failed : exitCode;
 }
 /** The scan, and what it says of day one. */ async function look({ values, clone, paint }, isPublic) {
     process.stderr.write('Scanning, to see what day one looks like.\n');
@@ -2002,7 +1999,7 @@ function printed({ files }, { paint }) {
     say(`\n${fileLines(files, paint).join('\n')}\n`);
     for (const file of files.filter(isChange))say(`\n${diffText(file, paint)}`);
     say('\nNothing was written.\n');
-    return exit/* EXIT */.d.pass;
+    return exit/* EXIT */.dc.pass;
 }
 async function written({ files }, { clone, options, asker, paint }) {
     const consent = {
@@ -2017,9 +2014,9 @@ async function written({ files }, { clone, options, asker, paint }) {
     ], paint, 'written').join('\n')}\n`);
     const names = (some)=>(0,words/* enumerate */.HL)(some.map(({ path })=>path));
     if (done.declined.length > 0) say(`Not written, as you said: ${names(done.declined)}.\n`);
-    if (done.left.length === 0) return exit/* EXIT */.d.pass;
+    if (done.left.length === 0) return exit/* EXIT */.dc.pass;
     process.stderr.write(`fixby: ${(0,words/* count */.U9)(done.left.length, 'file')} ${done.left.length === 1 ? 'is' : 'are'} there already and ${done.left.length === 1 ? 'was' : 'were'} not changed, since nobody could be asked: ${names(done.left)}. The changes stand above; fixby init --yes makes them.\n`);
-    return exit/* EXIT */.d.usage;
+    return exit/* EXIT */.dc.usage;
 }
 /** What was assumed without a question, a line each, and how to say otherwise. */ function assumed({ dayOne, existing, start, options, visibility }) {
     const open = dayOne.blocking.length > 0 && options.start === null;
@@ -2462,6 +2459,33 @@ function segmentRegex(segment) {
 }
 /** One literal character, escaped for a regular expression. */ function itself(character) {
     return /[.*+?^${}()|[\]\\/]/u.test(character) ? `\\${character}` : character;
+}
+
+
+/***/ }),
+
+/***/ 51000:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ openedNow),
+/* harmony export */   X: () => (/* binding */ FIRST_RUN)
+/* harmony export */ });
+/* harmony import */ var _scale_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94132);
+
+/** The least severity that gets an issue from the first run that tracks. */ const FIRST_RUN = 'high';
+/**
+ * Of the issues that are missing, those that this run opens: the worst ones, up to `issues.limit`.
+ * The first run of a repository opens critical and high ones only, so that day one can be read; the
+ * rest waits with its clock running, and later runs open it.
+ * @param missing targets without an issue that deserve one, worst first
+ */ function openedNow(missing, { ledger, policy }) {
+    const isFirst = ledger.issues.length === 0 && ledger.dashboards.length === 0;
+    const due = isFirst ? missing.filter(isSevere) : missing;
+    return due.slice(0, policy.issues.limit);
+}
+/** Whether it holds an open finding that the first run gives an issue. */ function isSevere({ findings }) {
+    return findings.some(({ waiver, severity })=>waiver === null && (0,_scale_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)(severity, FIRST_RUN));
 }
 
 

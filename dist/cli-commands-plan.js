@@ -166,7 +166,7 @@ async function run({ values, operands: [directory = '.'] }) {
     const failed = scan.result.reasons.filter(({ decision })=>decision === 'error');
     for (const { message } of failed)process.stderr.write(`fixby: ${message}\n`);
     if (recalled.read !== null) process.stdout.write(await textOf(scan, recalled.read, connection));
-    return failed.length > 0 ? exit/* EXIT */.d.failed : exit/* EXIT */.d.pass;
+    return failed.length > 0 ? exit/* EXIT */.dc.failed : exit/* EXIT */.dc.pass;
 }
 function recallOf(inForce, asOf, { client, name, url }, recalled) {
     const tracker = (0,read_ledger/* trackerName */.c9)(inForce.policy, name);
@@ -269,7 +269,8 @@ function parseName(text) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ explicitPolicy)
+/* harmony export */   B: () => (/* binding */ explicitPolicy),
+/* harmony export */   q: () => (/* binding */ explicitPolicyOr)
 /* harmony export */ });
 /* harmony import */ var _run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33481);
 /* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12690);
@@ -294,6 +295,14 @@ function parseName(text) {
         },
         reasons: []
     };
+}
+/** The policy of a file that `--policy` named, else that of a tree. */ async function explicitPolicyOr(tree, options) {
+    const failOn = options['fail-on'] ?? null;
+    if (options.policy === undefined) return (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_0__/* .policyOf */ .US)(tree, {
+        path: null,
+        failOn
+    });
+    return explicitPolicy(options.policy, failOn);
 }
 
 
@@ -441,7 +450,7 @@ async function policyIfAny(file, follow) {
 }
 /** Prints what is wrong in a policy file. @returns the exit code */ function sayErrors(errors) {
     process.stderr.write(`${errors.map((error)=>(0,_core_policy_read_error_js__WEBPACK_IMPORTED_MODULE_7__/* .formatPolicyError */ .i)(error)).join('\n')}\n`);
-    return _exit_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT */ .d.usage;
+    return _exit_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT */ .dc.usage;
 }
 /**
  * The path at which a scan would look for the policy: in the repository that contains the current
@@ -974,6 +983,27 @@ function byReason(items) {
     ] : [
         `${name}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(looked.files)} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(all, 'file')} (${gaps.join(', ')})`
     ];
+}
+
+
+/***/ }),
+
+/***/ 80849:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ renamesIn)
+/* harmony export */ });
+/* harmony import */ var _scanners_shared_sarif_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80910);
+
+/** Finds the files that git sees as renamed between base and head; none without a repository. */ function renamesIn(repository) {
+    const find = (0,_scanners_shared_sarif_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .renamesByGit */ .Nl)(repository);
+    return async (head, base)=>new Map([
+            ...await find(head, base)
+        ].map(([now, before])=>[
+                before,
+                now
+            ]));
 }
 
 

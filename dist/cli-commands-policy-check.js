@@ -1,5 +1,5 @@
 export const id = 5319;
-export const ids = [5319];
+export const ids = [5319,1191];
 export const modules = {
 
 /***/ 36164:
@@ -1073,9 +1073,9 @@ async function run({ operands: [file] }) {
     if (!parsed.ok) return (0,policy_file/* sayErrors */.hz)(parsed.errors);
     const remarks = policyRemarks(parsed, await ground(parsed.policy));
     for (const remark of remarks)process.stderr.write(`${(0,error/* formatPolicyError */.i)(remark, remark.level)}\n`);
-    if (remarks.some(({ level })=>level === 'error')) return exit/* EXIT */.d.usage;
+    if (remarks.some(({ level })=>level === 'error')) return exit/* EXIT */.dc.usage;
     process.stdout.write(`${path} is valid.\n`);
-    return exit/* EXIT */.d.pass;
+    return exit/* EXIT */.dc.pass;
 }
 /**
  * What the policy is held against, loaded only where it names some: the rules of this version, and
@@ -1083,7 +1083,7 @@ async function run({ operands: [file] }) {
  */ async function ground(policy) {
     return {
         today: (0,day/* dayOf */.kb)(new Date().toISOString(), policy.sla.timezone),
-        sourcesOf: namesRules(policy) ? (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(1895), __webpack_require__.e(1668), __webpack_require__.e(9096), __webpack_require__.e(9267), __webpack_require__.e(4983), __webpack_require__.e(5187), __webpack_require__.e(4274)]).then(__webpack_require__.bind(__webpack_require__, 41893))).sourcesOfRule : ()=>[],
+        sourcesOf: namesRules(policy) ? (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(1895), __webpack_require__.e(6626), __webpack_require__.e(9096), __webpack_require__.e(9267), __webpack_require__.e(4983), __webpack_require__.e(5187), __webpack_require__.e(6108)]).then(__webpack_require__.bind(__webpack_require__, 41893))).sourcesOfRule : ()=>[],
         isFree: namesPaths(policy) ? await (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(7991), __webpack_require__.e(4244), __webpack_require__.e(2888)]).then(__webpack_require__.bind(__webpack_require__, 53251))).globsWithoutFile(await (0,promises_.realpath)('.')) : ()=>false
     };
 }
@@ -1148,7 +1148,7 @@ async function policyIfAny(file, follow) {
 }
 /** Prints what is wrong in a policy file. @returns the exit code */ function sayErrors(errors) {
     process.stderr.write(`${errors.map((error)=>(0,_core_policy_read_error_js__WEBPACK_IMPORTED_MODULE_7__/* .formatPolicyError */ .i)(error)).join('\n')}\n`);
-    return _exit_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT */ .d.usage;
+    return _exit_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT */ .dc.usage;
 }
 /**
  * The path at which a scan would look for the policy: in the repository that contains the current
@@ -1269,6 +1269,35 @@ const zizmor = {
     name: 'file',
     path: 'file'
 };
+
+
+/***/ }),
+
+/***/ 71191:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ loginsIn),
+/* harmony export */   x: () => (/* binding */ approvalOf)
+/* harmony export */ });
+/** Whether GitHub shows that those who are named approved something, or only its text says so. */ /**
+ * A login as `approved-by` names it; teams (`@org/team`) are none, since nobody can confirm them.
+ */ const LOGIN = /(?<![\w@/-])@([A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)(?![\w/-])/gu;
+/** The logins that `approved-by` names, lower case: `@alice and @Bob` names two. */ function loginsIn(approvedBy) {
+    return [
+        ...new Set([
+            ...approvedBy.matchAll(LOGIN)
+        ].map(([, login = ''])=>login.toLowerCase()))
+    ];
+}
+/**
+ * Whether everybody whom `approved-by` names is confirmed; null where nobody is named.
+ * @param confirmed logins that GitHub shows to have approved it, lower case
+ */ function approvalOf(approvedBy, confirmed) {
+    if (approvedBy === null) return null;
+    const named = loginsIn(approvedBy);
+    return named.length > 0 && named.every((login)=>confirmed.includes(login)) ? 'confirmed' : 'claimed';
+}
 
 
 /***/ }),

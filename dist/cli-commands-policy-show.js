@@ -155,7 +155,7 @@ async function run({ values, operands: [file] }) {
     process.stdout.write(renderPolicy(describePolicy(parsed, {
         failOn: values['fail-on'] ?? null
     })));
-    return exit/* EXIT */.d.pass;
+    return exit/* EXIT */.dc.pass;
 }
 
 
@@ -218,7 +218,7 @@ async function policyIfAny(file, follow) {
 }
 /** Prints what is wrong in a policy file. @returns the exit code */ function sayErrors(errors) {
     process.stderr.write(`${errors.map((error)=>(0,_core_policy_read_error_js__WEBPACK_IMPORTED_MODULE_7__/* .formatPolicyError */ .i)(error)).join('\n')}\n`);
-    return _exit_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT */ .d.usage;
+    return _exit_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT */ .dc.usage;
 }
 /**
  * The path at which a scan would look for the policy: in the repository that contains the current

@@ -20,21 +20,17 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   exitCodeOf: () => (/* binding */ exitCodeOf),
-/* harmony export */   renderResult: () => (/* binding */ renderResult),
 /* harmony export */   scan: () => (/* binding */ scan)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(20752);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36164);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29289);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4735);
+/* harmony import */ var _render_result_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(74075);
 /* harmony import */ var _run_scan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76200);
 /* harmony import */ var _shared_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17355);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(35689);
 /* harmony import */ var _write_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13065);
-
 
 
 
@@ -80,42 +76,13 @@ async function run({ values, operands: [directory = '.'] }) {
     const { format = 'text', output = null } = values;
     const { result, root } = await (0,_run_scan_js__WEBPACK_IMPORTED_MODULE_4__/* .runScan */ .H)(directory, (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .scanOptionsOf */ .h)(values));
     const from = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)('.'), root);
-    const report = await renderResult(result, {
+    const report = await (0,_render_result_js__WEBPACK_IMPORTED_MODULE_8__/* .renderResult */ .C)(result, {
         format,
         output
     }, from === '' ? null : from);
     await (0,_write_report_js__WEBPACK_IMPORTED_MODULE_6__/* .writeReport */ .u)(output, report, 'owner');
-    return exitCodeOf(result.decision);
-}
-/** The exit code for a decision of the gate. */ function exitCodeOf(decision) {
-    if (decision === 'error') return _exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.failed;
-    return decision === 'block' ? _exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.blocked : _exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.pass;
-}
-/**
- * Renders the result in a format.
- * @param from the directory that paths and commands are relative to, when that is not the current
- *   directory
- */ async function renderResult(result, { format, output }, from) {
-    switch(format){
-        case 'json':
-            return (await __webpack_require__.e(/* import() */ 8630).then(__webpack_require__.bind(__webpack_require__, 68630))).renderJson(result);
-        case 'sarif':
-            return (await Promise.all(/* import() */[__webpack_require__.e(1306), __webpack_require__.e(4838)]).then(__webpack_require__.bind(__webpack_require__, 24838))).renderSarif(result, {
-                version: _version_js__WEBPACK_IMPORTED_MODULE_8__/* .VERSION */ .x
-            });
-        case 'markdown':
-            return (await Promise.all(/* import() */[__webpack_require__.e(4735), __webpack_require__.e(6056)]).then(__webpack_require__.bind(__webpack_require__, 26056))).renderComment(result, {
-                marker: '',
-                runUrl: null,
-                repositoryUrl: null
-            });
-        case 'text':
-            return (await __webpack_require__.e(/* import() */ 7905).then(__webpack_require__.bind(__webpack_require__, 17905))).renderTerminal(result, {
-                ...(0,_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .terminal */ .F)(output === null && process.stdout.isTTY),
-                from
-            });
-    }
-}
+    return (0,_exit_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodeOf */ .FO)(result.decision);
+} /** A format of the report. */ 
 
 
 /***/ }),
@@ -124,7 +91,8 @@ async function run({ values, operands: [directory = '.'] }) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ explicitPolicy)
+/* harmony export */   B: () => (/* binding */ explicitPolicy),
+/* harmony export */   q: () => (/* binding */ explicitPolicyOr)
 /* harmony export */ });
 /* harmony import */ var _run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33481);
 /* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12690);
@@ -149,6 +117,14 @@ async function run({ values, operands: [directory = '.'] }) {
         },
         reasons: []
     };
+}
+/** The policy of a file that `--policy` named, else that of a tree. */ async function explicitPolicyOr(tree, options) {
+    const failOn = options['fail-on'] ?? null;
+    if (options.policy === undefined) return (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_0__/* .policyOf */ .US)(tree, {
+        path: null,
+        failOn
+    });
+    return explicitPolicy(options.policy, failOn);
 }
 
 
@@ -296,7 +272,7 @@ async function policyIfAny(file, follow) {
 }
 /** Prints what is wrong in a policy file. @returns the exit code */ function sayErrors(errors) {
     process.stderr.write(`${errors.map((error)=>(0,_core_policy_read_error_js__WEBPACK_IMPORTED_MODULE_7__/* .formatPolicyError */ .i)(error)).join('\n')}\n`);
-    return _exit_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT */ .d.usage;
+    return _exit_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT */ .dc.usage;
 }
 /**
  * The path at which a scan would look for the policy: in the repository that contains the current
@@ -305,6 +281,45 @@ async function policyIfAny(file, follow) {
     const here = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)('.');
     const root = (await (0,_system_find_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .findRepository */ .W)(here, null))?.root ?? here;
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(here, root), _core_policy_path_js__WEBPACK_IMPORTED_MODULE_8__/* .DEFAULT_POLICY_PATH */ .l);
+}
+
+
+/***/ }),
+
+/***/ 74075:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ renderResult)
+/* harmony export */ });
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20752);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35689);
+
+
+/**
+ * Renders the result in a format.
+ * @param from the directory that paths and commands are relative to, when that is not the current
+ *   directory
+ */ async function renderResult(result, { format, output }, from) {
+    switch(format){
+        case 'json':
+            return (await __webpack_require__.e(/* import() */ 6249).then(__webpack_require__.bind(__webpack_require__, 68630))).renderJson(result);
+        case 'sarif':
+            return (await Promise.all(/* import() */[__webpack_require__.e(1306), __webpack_require__.e(4838)]).then(__webpack_require__.bind(__webpack_require__, 24838))).renderSarif(result, {
+                version: _version_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .x
+            });
+        case 'markdown':
+            return (await Promise.all(/* import() */[__webpack_require__.e(4735), __webpack_require__.e(6056), __webpack_require__.e(1191)]).then(__webpack_require__.bind(__webpack_require__, 26056))).renderComment(result, {
+                marker: '',
+                runUrl: null,
+                repositoryUrl: null
+            });
+        case 'text':
+            return (await __webpack_require__.e(/* import() */ 7905).then(__webpack_require__.bind(__webpack_require__, 17905))).renderTerminal(result, {
+                ...(0,_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .terminal */ .F)(output === null && process.stdout.isTTY),
+                from
+            });
+    }
 }
 
 

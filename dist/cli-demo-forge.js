@@ -63,7 +63,7 @@ __webpack_require__.r(__webpack_exports__);
         broken,
         repaired,
         change
-    ].some(({ decision })=>decision === 'error') ? _exit_js__WEBPACK_IMPORTED_MODULE_10__/* .EXIT */ .d.failed : _exit_js__WEBPACK_IMPORTED_MODULE_10__/* .EXIT */ .d.pass;
+    ].some(({ decision })=>decision === 'error') ? _exit_js__WEBPACK_IMPORTED_MODULE_10__/* .EXIT */ .dc.failed : _exit_js__WEBPACK_IMPORTED_MODULE_10__/* .EXIT */ .dc.pass;
 }
 async function judgeForge(head, base) {
     return (0,_run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .judge */ .S)({

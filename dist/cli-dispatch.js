@@ -116,7 +116,7 @@ var version = __webpack_require__(20752);
                 does: 'what this branch is about to introduce'
             }
         ],
-        run: async (call, commands)=>(await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(5861), __webpack_require__.e(4272), __webpack_require__.e(7991), __webpack_require__.e(5633), __webpack_require__.e(4239), __webpack_require__.e(3690), __webpack_require__.e(2717), __webpack_require__.e(4244), __webpack_require__.e(4298), __webpack_require__.e(2400), __webpack_require__.e(1668), __webpack_require__.e(5828), __webpack_require__.e(527), __webpack_require__.e(3051)]).then(__webpack_require__.bind(__webpack_require__, 33051))).scan.run(call, commands)
+        run: async (call, commands)=>(await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(5861), __webpack_require__.e(7991), __webpack_require__.e(3027), __webpack_require__.e(4119), __webpack_require__.e(4272), __webpack_require__.e(4239), __webpack_require__.e(3690), __webpack_require__.e(2717), __webpack_require__.e(4244), __webpack_require__.e(4808), __webpack_require__.e(2400), __webpack_require__.e(6626), __webpack_require__.e(2037), __webpack_require__.e(5828), __webpack_require__.e(6530), __webpack_require__.e(8139), __webpack_require__.e(3051)]).then(__webpack_require__.bind(__webpack_require__, 33051))).scan.run(call, commands)
     },
     {
         name: 'init',
@@ -220,7 +220,7 @@ var version = __webpack_require__(20752);
                 does: 'whether the files are those of this version'
             }
         ],
-        run: async (call, commands)=>(await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(5861), __webpack_require__.e(4272), __webpack_require__.e(7991), __webpack_require__.e(5633), __webpack_require__.e(4239), __webpack_require__.e(3690), __webpack_require__.e(2717), __webpack_require__.e(4244), __webpack_require__.e(4298), __webpack_require__.e(2400), __webpack_require__.e(1668), __webpack_require__.e(5828), __webpack_require__.e(527), __webpack_require__.e(4251), __webpack_require__.e(1285)]).then(__webpack_require__.bind(__webpack_require__, 31285))).init.run(call, commands)
+        run: async (call, commands)=>(await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(5861), __webpack_require__.e(7991), __webpack_require__.e(3027), __webpack_require__.e(4119), __webpack_require__.e(4272), __webpack_require__.e(4239), __webpack_require__.e(3690), __webpack_require__.e(2717), __webpack_require__.e(4244), __webpack_require__.e(4808), __webpack_require__.e(2400), __webpack_require__.e(6626), __webpack_require__.e(2037), __webpack_require__.e(5828), __webpack_require__.e(6530), __webpack_require__.e(8139), __webpack_require__.e(4251), __webpack_require__.e(1285)]).then(__webpack_require__.bind(__webpack_require__, 31285))).init.run(call, commands)
     },
     {
         name: 'demo',
@@ -260,7 +260,7 @@ var version = __webpack_require__(20752);
                 does: 'a Forge app, its repair, and the pull request between them'
             }
         ],
-        run: async (call, commands)=>(await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(5861), __webpack_require__.e(4272), __webpack_require__.e(7991), __webpack_require__.e(5633), __webpack_require__.e(3690), __webpack_require__.e(1306), __webpack_require__.e(2717), __webpack_require__.e(4244), __webpack_require__.e(4298), __webpack_require__.e(2400), __webpack_require__.e(1668), __webpack_require__.e(527), __webpack_require__.e(4401), __webpack_require__.e(8752), __webpack_require__.e(5841), __webpack_require__.e(4735), __webpack_require__.e(2606), __webpack_require__.e(6056), __webpack_require__.e(6582)]).then(__webpack_require__.bind(__webpack_require__, 35967))).demo.run(call, commands)
+        run: async (call, commands)=>(await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(5861), __webpack_require__.e(7991), __webpack_require__.e(3027), __webpack_require__.e(4119), __webpack_require__.e(4272), __webpack_require__.e(3690), __webpack_require__.e(1306), __webpack_require__.e(2717), __webpack_require__.e(4244), __webpack_require__.e(4808), __webpack_require__.e(2400), __webpack_require__.e(6626), __webpack_require__.e(2037), __webpack_require__.e(6530), __webpack_require__.e(8139), __webpack_require__.e(4401), __webpack_require__.e(8752), __webpack_require__.e(5841), __webpack_require__.e(4735), __webpack_require__.e(2257), __webpack_require__.e(6056), __webpack_require__.e(882)]).then(__webpack_require__.bind(__webpack_require__, 35967))).demo.run(call, commands)
     },
     {
         name: 'policy check',
@@ -278,7 +278,7 @@ var version = __webpack_require__(20752);
                 does: 'the .github/fixby.yml of this repository'
             }
         ],
-        run: async (call, commands)=>(await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(4298), __webpack_require__.e(5319)]).then(__webpack_require__.bind(__webpack_require__, 35319))).policyCheck.run(call, commands)
+        run: async (call, commands)=>(await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(4808), __webpack_require__.e(5319)]).then(__webpack_require__.bind(__webpack_require__, 35319))).policyCheck.run(call, commands)
     },
     {
         name: 'policy show',
@@ -398,7 +398,7 @@ var version = __webpack_require__(20752);
                 does: 'by an id that fixby scan lists: of an advisory, or of a finding'
             }
         ],
-        run: async (call, commands)=>(await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(5861), __webpack_require__.e(4272), __webpack_require__.e(7991), __webpack_require__.e(5633), __webpack_require__.e(4239), __webpack_require__.e(3690), __webpack_require__.e(2717), __webpack_require__.e(4244), __webpack_require__.e(4298), __webpack_require__.e(2400), __webpack_require__.e(1668), __webpack_require__.e(5828), __webpack_require__.e(527), __webpack_require__.e(4401), __webpack_require__.e(4746), __webpack_require__.e(3574), __webpack_require__.e(9473), __webpack_require__.e(3520)]).then(__webpack_require__.bind(__webpack_require__, 13520))).explain.run(call, commands)
+        run: async (call, commands)=>(await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(5861), __webpack_require__.e(7991), __webpack_require__.e(3027), __webpack_require__.e(4119), __webpack_require__.e(4272), __webpack_require__.e(4239), __webpack_require__.e(3690), __webpack_require__.e(2717), __webpack_require__.e(4244), __webpack_require__.e(4808), __webpack_require__.e(2400), __webpack_require__.e(6626), __webpack_require__.e(2037), __webpack_require__.e(5828), __webpack_require__.e(6530), __webpack_require__.e(8139), __webpack_require__.e(4401), __webpack_require__.e(4746), __webpack_require__.e(8648), __webpack_require__.e(3520)]).then(__webpack_require__.bind(__webpack_require__, 13520))).explain.run(call, commands)
     },
     {
         name: 'plan',
@@ -476,7 +476,7 @@ var version = __webpack_require__(20752);
                 does: 'reads with the token in GITHUB_TOKEN'
             }
         ],
-        run: async (call, commands)=>(await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(5861), __webpack_require__.e(4272), __webpack_require__.e(7991), __webpack_require__.e(5633), __webpack_require__.e(4239), __webpack_require__.e(3690), __webpack_require__.e(2717), __webpack_require__.e(4244), __webpack_require__.e(4298), __webpack_require__.e(2400), __webpack_require__.e(1668), __webpack_require__.e(5828), __webpack_require__.e(527), __webpack_require__.e(4401), __webpack_require__.e(8752), __webpack_require__.e(5841), __webpack_require__.e(4735), __webpack_require__.e(4746), __webpack_require__.e(2606), __webpack_require__.e(3574), __webpack_require__.e(9706), __webpack_require__.e(6552), __webpack_require__.e(5874)]).then(__webpack_require__.bind(__webpack_require__, 58783))).plan.run(call, commands)
+        run: async (call, commands)=>(await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(5861), __webpack_require__.e(7991), __webpack_require__.e(3027), __webpack_require__.e(4119), __webpack_require__.e(4272), __webpack_require__.e(4239), __webpack_require__.e(3690), __webpack_require__.e(2717), __webpack_require__.e(4244), __webpack_require__.e(4808), __webpack_require__.e(2400), __webpack_require__.e(6626), __webpack_require__.e(2037), __webpack_require__.e(5828), __webpack_require__.e(6530), __webpack_require__.e(8139), __webpack_require__.e(4401), __webpack_require__.e(8752), __webpack_require__.e(5841), __webpack_require__.e(4735), __webpack_require__.e(4746), __webpack_require__.e(2257), __webpack_require__.e(8648), __webpack_require__.e(9706), __webpack_require__.e(6552), __webpack_require__.e(5874)]).then(__webpack_require__.bind(__webpack_require__, 58783))).plan.run(call, commands)
     },
     {
         name: 'posture',
@@ -534,7 +534,7 @@ var version = __webpack_require__(20752);
                 does: 'every check, with the token in GITHUB_TOKEN or GH_TOKEN; one of an administrator sees most'
             }
         ],
-        run: async (call, commands)=>(await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(5861), __webpack_require__.e(4272), __webpack_require__.e(7991), __webpack_require__.e(5633), __webpack_require__.e(4239), __webpack_require__.e(3690), __webpack_require__.e(2717), __webpack_require__.e(4244), __webpack_require__.e(4298), __webpack_require__.e(2400), __webpack_require__.e(1668), __webpack_require__.e(5828), __webpack_require__.e(527), __webpack_require__.e(4401), __webpack_require__.e(4746), __webpack_require__.e(3574), __webpack_require__.e(9473), __webpack_require__.e(8436)]).then(__webpack_require__.bind(__webpack_require__, 68436))).posture.run(call, commands)
+        run: async (call, commands)=>(await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(5861), __webpack_require__.e(7991), __webpack_require__.e(3027), __webpack_require__.e(4119), __webpack_require__.e(4239), __webpack_require__.e(2717), __webpack_require__.e(4244), __webpack_require__.e(4808), __webpack_require__.e(2400), __webpack_require__.e(6626), __webpack_require__.e(2037), __webpack_require__.e(5828), __webpack_require__.e(4401), __webpack_require__.e(4746), __webpack_require__.e(8648), __webpack_require__.e(8436)]).then(__webpack_require__.bind(__webpack_require__, 68436))).posture.run(call, commands)
     },
     {
         name: 'activity',
@@ -598,7 +598,7 @@ var version = __webpack_require__(20752);
                 does: 'a log from stdin'
             }
         ],
-        run: async (call, commands)=>(await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(5861), __webpack_require__.e(4272), __webpack_require__.e(7991), __webpack_require__.e(5633), __webpack_require__.e(4239), __webpack_require__.e(3690), __webpack_require__.e(2717), __webpack_require__.e(4244), __webpack_require__.e(4298), __webpack_require__.e(2400), __webpack_require__.e(1668), __webpack_require__.e(5828), __webpack_require__.e(527), __webpack_require__.e(3319)]).then(__webpack_require__.bind(__webpack_require__, 63319))).activity.run(call, commands)
+        run: async (call, commands)=>(await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(5861), __webpack_require__.e(7991), __webpack_require__.e(3027), __webpack_require__.e(2717), __webpack_require__.e(4244), __webpack_require__.e(4808), __webpack_require__.e(2400), __webpack_require__.e(6626), __webpack_require__.e(2037), __webpack_require__.e(6530), __webpack_require__.e(4931)]).then(__webpack_require__.bind(__webpack_require__, 63319))).activity.run(call, commands)
     },
     {
         name: 'evidence',
@@ -655,7 +655,7 @@ var version = __webpack_require__(20752);
                 does: 'reads with the token in GITHUB_TOKEN'
             }
         ],
-        run: async (call, commands)=>(await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(5861), __webpack_require__.e(7991), __webpack_require__.e(5633), __webpack_require__.e(4239), __webpack_require__.e(2717), __webpack_require__.e(4244), __webpack_require__.e(4298), __webpack_require__.e(2400), __webpack_require__.e(5828), __webpack_require__.e(4401), __webpack_require__.e(5841), __webpack_require__.e(4746), __webpack_require__.e(6252), __webpack_require__.e(6710)]).then(__webpack_require__.bind(__webpack_require__, 8603))).evidence.run(call, commands)
+        run: async (call, commands)=>(await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(5861), __webpack_require__.e(7991), __webpack_require__.e(3027), __webpack_require__.e(4119), __webpack_require__.e(4239), __webpack_require__.e(2717), __webpack_require__.e(4244), __webpack_require__.e(4808), __webpack_require__.e(2400), __webpack_require__.e(5828), __webpack_require__.e(4401), __webpack_require__.e(5841), __webpack_require__.e(4746), __webpack_require__.e(6252), __webpack_require__.e(6710)]).then(__webpack_require__.bind(__webpack_require__, 8603))).evidence.run(call, commands)
     },
     {
         name: 'badge',
@@ -695,7 +695,7 @@ var version = __webpack_require__(20752);
                 does: 'reads with the token in GITHUB_TOKEN'
             }
         ],
-        run: async (call, commands)=>(await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(5861), __webpack_require__.e(4272), __webpack_require__.e(7991), __webpack_require__.e(5633), __webpack_require__.e(4239), __webpack_require__.e(2717), __webpack_require__.e(4244), __webpack_require__.e(4298), __webpack_require__.e(2400), __webpack_require__.e(5828), __webpack_require__.e(4401), __webpack_require__.e(8752), __webpack_require__.e(5841), __webpack_require__.e(4735), __webpack_require__.e(4746), __webpack_require__.e(9706), __webpack_require__.e(7890)]).then(__webpack_require__.bind(__webpack_require__, 63307))).badge.run(call, commands)
+        run: async (call, commands)=>(await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(5861), __webpack_require__.e(7991), __webpack_require__.e(3027), __webpack_require__.e(4119), __webpack_require__.e(4272), __webpack_require__.e(4239), __webpack_require__.e(2717), __webpack_require__.e(4244), __webpack_require__.e(4808), __webpack_require__.e(2400), __webpack_require__.e(5828), __webpack_require__.e(4401), __webpack_require__.e(8752), __webpack_require__.e(5841), __webpack_require__.e(4735), __webpack_require__.e(4746), __webpack_require__.e(9706), __webpack_require__.e(7890)]).then(__webpack_require__.bind(__webpack_require__, 63307))).badge.run(call, commands)
     },
     {
         name: 'baseline',
@@ -779,7 +779,7 @@ var version = __webpack_require__(20752);
                 does: 'then only what is new blocks'
             }
         ],
-        run: async (call, commands)=>(await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(5861), __webpack_require__.e(4272), __webpack_require__.e(7991), __webpack_require__.e(5633), __webpack_require__.e(4239), __webpack_require__.e(3690), __webpack_require__.e(2717), __webpack_require__.e(4244), __webpack_require__.e(4298), __webpack_require__.e(2400), __webpack_require__.e(1668), __webpack_require__.e(5828), __webpack_require__.e(527), __webpack_require__.e(4251), __webpack_require__.e(9929)]).then(__webpack_require__.bind(__webpack_require__, 49929))).baseline.run(call, commands)
+        run: async (call, commands)=>(await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(5861), __webpack_require__.e(7991), __webpack_require__.e(3027), __webpack_require__.e(4119), __webpack_require__.e(4272), __webpack_require__.e(4239), __webpack_require__.e(3690), __webpack_require__.e(2717), __webpack_require__.e(4244), __webpack_require__.e(4808), __webpack_require__.e(2400), __webpack_require__.e(6626), __webpack_require__.e(2037), __webpack_require__.e(5828), __webpack_require__.e(6530), __webpack_require__.e(8139), __webpack_require__.e(4251), __webpack_require__.e(9929)]).then(__webpack_require__.bind(__webpack_require__, 49929))).baseline.run(call, commands)
     },
     {
         name: 'completion',
@@ -921,7 +921,7 @@ function check(command, name, option, value) {
     if (help) {
         const { helpFor } = await __webpack_require__.e(/* import() */ 6146).then(__webpack_require__.bind(__webpack_require__, 76146));
         process.stdout.write(`${helpFor(COMMANDS, args, version/* VERSION */.x)}\n`);
-        return exit/* EXIT */.d.pass;
+        return exit/* EXIT */.dc.pass;
     }
     const { command, rest } = (0,find/* findCommand */.Z)(COMMANDS, args);
     return command.run(parseCall(command, rest), COMMANDS);

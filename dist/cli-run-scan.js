@@ -19,7 +19,8 @@ export const modules = {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ explicitPolicy)
+/* harmony export */   B: () => (/* binding */ explicitPolicy),
+/* harmony export */   q: () => (/* binding */ explicitPolicyOr)
 /* harmony export */ });
 /* harmony import */ var _run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33481);
 /* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12690);
@@ -44,6 +45,14 @@ export const modules = {
         },
         reasons: []
     };
+}
+/** The policy of a file that `--policy` named, else that of a tree. */ async function explicitPolicyOr(tree, options) {
+    const failOn = options['fail-on'] ?? null;
+    if (options.policy === undefined) return (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_0__/* .policyOf */ .US)(tree, {
+        path: null,
+        failOn
+    });
+    return explicitPolicy(options.policy, failOn);
 }
 
 
@@ -229,7 +238,7 @@ async function policyIfAny(file, follow) {
 }
 /** Prints what is wrong in a policy file. @returns the exit code */ function sayErrors(errors) {
     process.stderr.write(`${errors.map((error)=>(0,_core_policy_read_error_js__WEBPACK_IMPORTED_MODULE_7__/* .formatPolicyError */ .i)(error)).join('\n')}\n`);
-    return _exit_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT */ .d.usage;
+    return _exit_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT */ .dc.usage;
 }
 /**
  * The path at which a scan would look for the policy: in the repository that contains the current

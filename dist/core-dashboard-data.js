@@ -316,20 +316,25 @@ function filedKeys(ledger) {
     return (0,account_index/* indexOf */.qh)(ledger).all.map(({ entry, member })=>keyOfMember(entry, member));
 }
 function keyOfMember({ meta }, member) {
-    const { id, rule, aliases, former = [], place } = member;
+    const { former = [], place } = member;
+    return {
+        ...keyOfLeft(meta, member),
+        path: place?.path ?? null,
+        cause: (0,cause/* isCauseKey */.v)(meta.key) ? meta.key : null,
+        formerIds: former
+    };
+}
+/** The key of a finding as far as a comment remembers it that says that it left. */ function keyOfLeft({ source, package: at }, { id, rule, aliases }) {
     return {
         ...UNKNOWN,
         id,
         rule,
-        source: meta.source,
+        source,
         ids: [
             rule,
             ...aliases
         ],
-        package: meta.package,
-        path: place?.path ?? null,
-        cause: (0,cause/* isCauseKey */.v)(meta.key) ? meta.key : null,
-        formerIds: former
+        package: at
     };
 }
 /** What waits for its issue, or left one for a reason that ends no clock. */ function listedKeys({ issues, dashboards }) {
@@ -338,17 +343,7 @@ function keyOfMember({ meta }, member) {
                     id,
                     source: marker.source
                 }))));
-    const left = issues.flatMap(({ meta, notes })=>notes.flatMap(({ marker })=>marker.kind !== 'left' ? [] : marker.members.map(({ id, rule, aliases })=>({
-                    ...UNKNOWN,
-                    id,
-                    rule,
-                    source: meta.source,
-                    ids: [
-                        rule,
-                        ...aliases
-                    ],
-                    package: meta.package
-                }))));
+    const left = issues.flatMap(({ meta, notes })=>notes.flatMap(({ marker })=>marker.kind !== 'left' ? [] : marker.members.map((member)=>keyOfLeft(meta, member))));
     return [
         ...waiting,
         ...left
@@ -586,7 +581,7 @@ function shownTargets(input) {
             ...accounts.values()
         ].flat().map(({ member })=>member.id));
         const shared = key !== members[0]?.id;
-        const absent = shared ? missing(entry, here) : [];
+        const absent = shared ? (0,target/* absentMembers */.Rj)(entry, here) : [];
         const rest = absent.filter(({ id })=>!known.has(id) && goneAs(id) === null);
         return [
             {
@@ -605,11 +600,8 @@ function shownTargets(input) {
     return input.ledger.issues.filter((entry)=>!seen.has(entry) && !(0,read/* isDuplicate */.KD)(entry) && (0,read/* goneNote */.av)(entry) === null).filter(({ report })=>report?.confirmed !== false).map((entry)=>({
             key: entry.meta.key,
             entry,
-            members: missing(entry, here).filter(({ id })=>input.goneAs(id) === null).map((member)=>remembered(entry, member, input))
+            members: (0,target/* absentMembers */.Rj)(entry, here).filter(({ id })=>input.goneAs(id) === null).map((member)=>remembered(entry, member, input))
         })).filter(({ members })=>members.length > 0);
-}
-function missing({ meta }, here) {
-    return meta.findings.filter(({ id })=>!here.has(id));
 }
 function judgedOf(finding, { policy, asOf, today }) {
     return {
@@ -734,7 +726,7 @@ var sections = __webpack_require__(73226);
         ]);
 }
 /** Whether a tool that earlier runs had results of is missed: a waiver may be for those. */ function missesTool(input) {
-    return input.scans.some((scan)=>scans_missing(scan, input).length > 0);
+    return input.scans.some((scan)=>missing(scan, input).length > 0);
 }
 function isComplete(scan, { complete }) {
     return scan.status === 'done' && scan.sources.every(complete);
@@ -762,7 +754,7 @@ function toolRows(scan, input) {
                 source
             ]
         }, input));
-    const missed = scans_missing(scan, input).map((scanner)=>scans_rowOf({
+    const missed = missing(scan, input).map((scanner)=>scans_rowOf({
             ...scan,
             scanner,
             status: 'skipped',
@@ -777,7 +769,7 @@ function toolRows(scan, input) {
         ...missed
     ];
 }
-/** Tools that had results in earlier runs within `MISSED_MS` and have none in this one. */ function scans_missing({ scanner, sources }, { previous, asOf }) {
+/** Tools that had results in earlier runs within `MISSED_MS` and have none in this one. */ function missing({ scanner, sources }, { previous, asOf }) {
     if (scanner !== 'sarif') return [];
     return (previous?.scans ?? []).filter(({ lastComplete })=>Date.parse(asOf) - Date.parse(lastComplete) <= MISSED_MS).map((scan)=>scan.scanner).filter((source)=>source.startsWith('sarif:') && !sources.includes(source));
 }

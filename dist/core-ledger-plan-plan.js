@@ -1,5 +1,5 @@
-export const id = 2606;
-export const ids = [2606];
+export const id = 2257;
+export const ids = [2257];
 export const modules = {
 
 /***/ 58829:
@@ -72,7 +72,7 @@ export const modules = {
     if (closed && (said !== null || !hasLooseEnds(entry, context))) return [];
     const reason = said?.marker.kind ?? goneReason(entry, context);
     // What a person reported is closed by people: see reports.ts.
-    if (reason === null || reason === 'resolved' || reason === 'rejected') return (0,_read_js__WEBPACK_IMPORTED_MODULE_9__/* .isDuplicate */ .KD)(entry) ? [] : unseenSteps(entry, context);
+    if (reason === null || (0,_findings_gone_js__WEBPACK_IMPORTED_MODULE_13__/* .isByPerson */ .rd)(reason)) return (0,_read_js__WEBPACK_IMPORTED_MODULE_9__/* .isDuplicate */ .KD)(entry) ? [] : unseenSteps(entry, context);
     const issue = {
         number: entry.issue.number
     };
@@ -255,7 +255,201 @@ function calendarSteps(entry, context) {
 
 /***/ }),
 
-/***/ 22606:
+/***/ 30232:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Is: () => (/* binding */ checklistOn),
+/* harmony export */   gP: () => (/* binding */ openedEntry),
+/* harmony export */   hf: () => (/* binding */ timelineOf),
+/* harmony export */   kM: () => (/* binding */ checklistSteps),
+/* harmony export */   qD: () => (/* binding */ incidentReminders)
+/* harmony export */ });
+/* harmony import */ var _scale_day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97469);
+/* harmony import */ var _scale_text_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99385);
+/* harmony import */ var _decisions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2009);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19420);
+
+
+
+
+/** A reminder comes when at most this share of the time to a deadline is left. */ const SOON = 0.25;
+/** Maximum number of lines of a timeline; the newest are kept. */ const MAX_ENTRIES = 100;
+function isIncident({ report }) {
+    return report?.card.report === 'incident';
+}
+/** The list of what has to be done, once; people tick it off, so it is never written again. */ function checklistSteps(entry) {
+    if (!isIncident(entry) || (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .lastNote */ .Lf)(entry, [
+        'checklist'
+    ]) !== null) return [];
+    return [
+        checklistOn({
+            number: entry.issue.number
+        })
+    ];
+}
+/** The comment that is the list of what an incident asks for. */ function checklistOn(issue) {
+    return {
+        kind: 'comment',
+        issue,
+        say: {
+            comment: {
+                kind: 'checklist'
+            },
+            marker: {
+                kind: 'checklist'
+            }
+        }
+    };
+}
+/**
+ * The next message that is due: first the notice, then one update after another. Null once the
+ * incident is resolved.
+ */ function nextWord(entry, { policy }) {
+    const { 'notify-hours': notify, 'update-hours': update } = policy.incident;
+    const said = entry.notes.flatMap((note)=>note.marker.kind === 'incident-said' ? [
+            {
+                what: note.marker.what,
+                at: timeOf(note, entry)
+            }
+        ] : []);
+    if (said.some(({ what })=>what === 'resolved')) return null;
+    const notified = said.find(({ what })=>what === 'notified');
+    if (notified === undefined) return {
+        step: 'notice',
+        deadline: (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_0__/* .addHours */ .LY)(entry.issue.createdAt, notify),
+        hours: notify
+    };
+    const last = said.map(({ at })=>at).sort().at(-1) ?? notified.at;
+    return {
+        step: 'update',
+        deadline: (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_0__/* .addHours */ .LY)(last, update),
+        hours: update
+    };
+}
+/** Reminds of the next message once when its deadline is near, and once when that has passed. */ function incidentReminders(entry, context) {
+    const next = isIncident(entry) ? nextWord(entry, context) : null;
+    if (next === null) return [];
+    const { step, deadline, hours } = next;
+    const left = (Date.parse(deadline) - Date.parse(context.asOf)) / 3_600_000;
+    if (left > hours * SOON) return [];
+    const late = left <= 0;
+    const said = entry.notes.some(({ marker })=>marker.kind === 'incident-due' && marker.deadline === deadline && (marker.late || !late));
+    if (said) return [];
+    const { number, assignees } = entry.issue;
+    return [
+        {
+            kind: 'comment',
+            issue: {
+                number
+            },
+            say: {
+                comment: {
+                    kind: 'incident-due',
+                    step,
+                    deadline,
+                    late,
+                    assignees
+                },
+                marker: {
+                    kind: 'incident-due',
+                    deadline,
+                    late
+                }
+            }
+        }
+    ];
+}
+/** What happened to an incident, oldest first: by GitHub's events and by what was decided on it. */ function timelineOf(entry) {
+    if (!isIncident(entry)) return [];
+    const { issue, notes } = entry;
+    const decided = notes.flatMap((note)=>{
+        const what = wordsOf(note.marker);
+        if (what === null) return [];
+        const by = 'by' in note.marker ? note.marker.by : null;
+        return [
+            {
+                at: timeOf(note, entry),
+                by,
+                what
+            }
+        ];
+    });
+    const moved = issue.events.map(({ at, actor, ours, kind, reason })=>({
+            at,
+            by: ours ? null : actor,
+            what: kind === 'closed' && reason !== null ? `closed as ${reason.replaceAll('_', ' ')}` : kind
+        }));
+    return [
+        openedEntry(issue),
+        ...[
+            ...decided,
+            ...moved
+        ].sort((a, b)=>(0,_scale_text_order_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n)(a.at, b.at))
+    ].slice(-MAX_ENTRIES);
+}
+/** The first line of a timeline. */ function openedEntry({ createdAt, reporter }) {
+    return {
+        at: createdAt,
+        by: reporter ?? null,
+        what: 'reported'
+    };
+}
+function wordsOf(marker) {
+    switch(marker.kind){
+        case 'confirmed':
+            return 'confirmed';
+        case 'severity-set':
+            return `severity ${marker.severity}: ${marker.reason}`;
+        case 'due-set':
+            return `due ${marker.due}${marker.reason === '' ? '' : `: ${marker.reason}`}`;
+        case 'fix-said':
+            return `fixed: ${marker.fix}`;
+        case 'incident-said':
+            return `${marker.what}: ${marker.words}`;
+        default:
+            return null;
+    }
+}
+/**
+ * RFC 3339 time of the command that a comment of ours answers; of the comment itself where it
+ * answers none, or the command is gone.
+ */ function timeOf({ marker, comment }, { issue }) {
+    if (!('answers' in marker)) return comment.at;
+    return (0,_decisions_js__WEBPACK_IMPORTED_MODULE_1__/* .commandOf */ .Nl)(issue, marker.answers)?.at ?? comment.at;
+}
+
+
+/***/ }),
+
+/***/ 51000:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ openedNow),
+/* harmony export */   X: () => (/* binding */ FIRST_RUN)
+/* harmony export */ });
+/* harmony import */ var _scale_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94132);
+
+/** The least severity that gets an issue from the first run that tracks. */ const FIRST_RUN = 'high';
+/**
+ * Of the issues that are missing, those that this run opens: the worst ones, up to `issues.limit`.
+ * The first run of a repository opens critical and high ones only, so that day one can be read; the
+ * rest waits with its clock running, and later runs open it.
+ * @param missing targets without an issue that deserve one, worst first
+ */ function openedNow(missing, { ledger, policy }) {
+    const isFirst = ledger.issues.length === 0 && ledger.dashboards.length === 0;
+    const due = isFirst ? missing.filter(isSevere) : missing;
+    return due.slice(0, policy.issues.limit);
+}
+/** Whether it holds an open finding that the first run gives an issue. */ function isSevere({ findings }) {
+    return findings.some(({ waiver, severity })=>waiver === null && (0,_scale_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)(severity, FIRST_RUN));
+}
+
+
+/***/ }),
+
+/***/ 42257:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -272,7 +466,7 @@ var disclosure = __webpack_require__(86656);
 // EXTERNAL MODULE: ./src/core/findings/finding.js
 var findings_finding = __webpack_require__(26500);
 // EXTERNAL MODULE: ./src/core/scale/severity.js
-var scale_severity = __webpack_require__(94132);
+var severity = __webpack_require__(94132);
 // EXTERNAL MODULE: ./src/core/ledger/labels.js
 var ledger_labels = __webpack_require__(32711);
 // EXTERNAL MODULE: ./src/core/ledger/read.js
@@ -365,32 +559,20 @@ function placeOf({ state, milestone }) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/core/ledger/plan/opening.js
-
-/** The least severity that gets an issue from the first run that tracks. */ const FIRST_RUN = 'high';
-/**
- * Of the issues that are missing, those that this run opens: the worst ones, up to `issues.limit`.
- * The first run of a repository opens critical and high ones only, so that day one can be read; the
- * rest waits with its clock running, and later runs open it.
- * @param missing targets without an issue that deserve one, worst first
- */ function openedNow(missing, { ledger, policy }) {
-    const isFirst = ledger.issues.length === 0 && ledger.dashboards.length === 0;
-    const due = isFirst ? missing.filter(isSevere) : missing;
-    return due.slice(0, policy.issues.limit);
-}
-/** Whether it holds an open finding that the first run gives an issue. */ function isSevere({ findings }) {
-    return findings.some(({ waiver, severity })=>waiver === null && (0,scale_severity/* atLeast */.jZ)(severity, FIRST_RUN));
-}
-
+// EXTERNAL MODULE: ./src/core/ledger/plan/opening.js
+var opening = __webpack_require__(51000);
 // EXTERNAL MODULE: ./src/core/gate/sla.js
 var gate_sla = __webpack_require__(10682);
 // EXTERNAL MODULE: ./src/core/ledger/metadata/report.js
 var report = __webpack_require__(84326);
+// EXTERNAL MODULE: ./src/core/ledger/plan/incident.js
+var incident = __webpack_require__(30232);
 // EXTERNAL MODULE: ./src/core/ledger/plan/report-card.js + 1 modules
 var report_card = __webpack_require__(92080);
-// EXTERNAL MODULE: ./src/core/ledger/plan/reports.js + 1 modules
-var reports = __webpack_require__(70916);
+// EXTERNAL MODULE: ./src/core/ledger/plan/reports.js
+var reports = __webpack_require__(76011);
 ;// CONCATENATED MODULE: ./src/core/ledger/plan/opened-incidents.js
+
 
 
 
@@ -406,7 +588,7 @@ var reports = __webpack_require__(70916);
     return findings.filter((finding)=>finding.malicious && finding.waiver === null && (0,findings_finding/* isJudged */.s)(finding)).filter((finding)=>!ledger.issues.some((entry)=>isAbout(entry, finding))).flatMap((finding)=>openSteps(finding, context));
 }
 /** Whether an issue is the incident of a finding, as long as the finding is the same one. */ function isAbout({ issue }, { id, formerIds, firstSeen }) {
-    const about = issue.written === null ? null : (0,report/* parseOpened */.rj)(issue.written);
+    const about = (0,report/* parseOpened */.rj)(issue.written);
     if (about === null || ![
         id,
         ...formerIds
@@ -441,14 +623,6 @@ function openSteps(finding, context) {
             triage
         })
     ];
-    const checklist = {
-        comment: {
-            kind: 'checklist'
-        },
-        marker: {
-            kind: 'checklist'
-        }
-    };
     return [
         {
             kind: 'create-issue',
@@ -467,13 +641,9 @@ function openSteps(finding, context) {
             },
             say: (0,reports/* firstWord */.Nk)(first, issue, tracker)
         },
-        {
-            kind: 'comment',
-            issue: {
-                key
-            },
-            say: checklist
-        }
+        (0,incident/* checklistOn */.Is)({
+            key
+        })
     ];
 }
 /** An issue that does not exist yet. */ const UNOPENED = {
@@ -710,7 +880,7 @@ function endsClock(reason) {
     const seen = (0,target/* seenOf */.Pm)(visible, context);
     const targets = (0,target/* targetsOf */.QR)(visible, ledger, policy, context.asOf, seen, context.complete);
     const creatable = targets.filter((target)=>target.entry === null && deservesIssue(target, context));
-    const now = new Set(openedNow(creatable, context));
+    const now = new Set((0,opening/* openedNow */.G)(creatable, context));
     const placed = (0,staying/* withStays */.D)(targets, (target)=>!now.has(target), seen);
     const later = creatable.filter((target)=>!now.has(target)).flatMap((target)=>target.findings);
     const unfiled = placed.filter((target)=>target.entry === null && !now.has(target) && isFiled(target, context));
@@ -762,7 +932,7 @@ function deservesIssue(target, context) {
     return isFiled(target, context) && target.findings.some(({ waiver })=>waiver === null);
 }
 /** Whether it gets an issue, or would without its waiver: then its clock runs. */ function isFiled({ findings }, { policy }) {
-    return findings.some((finding)=>(0,findings_finding/* isJudged */.s)(finding) && (0,scale_severity/* atLeast */.jZ)(finding.severity, policy.issues['minimum-severity']));
+    return findings.some((finding)=>(0,findings_finding/* isJudged */.s)(finding) && (0,severity/* atLeast */.jZ)(finding.severity, policy.issues['minimum-severity']));
 }
 /**
  * Restores comments of ours that a person edited, since clocks and decisions are read from them.
@@ -1147,7 +1317,7 @@ var standing = __webpack_require__(37498);
  * What an issue reports: by the form that it was written with, or by a label that somebody put on
  * it; null where neither says. An incident that we opened ourselves is one.
  */ function kindOfIssue({ body, labels, written }) {
-    if (written !== null && (0,report/* parseOpened */.rj)(written) !== null) return 'incident';
+    if ((0,report/* parseOpened */.rj)(written) !== null) return 'incident';
     return (0,intake_answers/* reportKind */.V_)(body, labels);
 }
 /** What a report states: the text of one that we opened for a malicious package is ours. */ function statedIn(issue, kind) {
@@ -1232,11 +1402,8 @@ function ratingOf({ severity, ...rest }) {
  * The fingerprint of a report: one for each issue or, of incidents that we opened, for each
  * finding.
  */ function idOf(issue, kind) {
-    const opened = issue.written === null ? null : (0,report/* parseOpened */.rj)(issue.written);
-    return openedId(opened) ?? (0,fingerprint/* fingerprint */.R)('report', kind, String(issue.number));
-}
-function openedId(finding) {
-    return finding === null ? null : (0,fingerprint/* fingerprint */.R)('report', 'incident', `finding ${finding}`);
+    const finding = (0,report/* parseOpened */.rj)(issue.written);
+    return finding === null ? (0,fingerprint/* fingerprint */.R)('report', kind, String(issue.number)) : (0,fingerprint/* fingerprint */.R)('report', 'incident', `finding ${finding}`);
 }
 /** The issue's title without what the form puts before it; else the form's name. */ function titleOf({ title }, kind) {
     const { title: prefix, name } = (0,intake_forms/* formOf */.QU)(kind);
@@ -1247,193 +1414,29 @@ function openedId(finding) {
 
 /***/ }),
 
-/***/ 70916:
+/***/ 76011:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  ni: () => (/* binding */ closingSteps),
-  Nk: () => (/* binding */ firstWord),
-  wS: () => (/* binding */ newReportSteps),
-  y0: () => (/* binding */ reportPeople),
-  vE: () => (/* binding */ reportUpkeep)
-});
-
-// EXTERNAL MODULE: ./src/core/scale/severity.js
-var scale_severity = __webpack_require__(94132);
-// EXTERNAL MODULE: ./src/core/intake/forms.js
-var intake_forms = __webpack_require__(34644);
-// EXTERNAL MODULE: ./src/core/ledger/decisions.js
-var decisions = __webpack_require__(2009);
-// EXTERNAL MODULE: ./src/core/ledger/labels.js
-var labels = __webpack_require__(32711);
-// EXTERNAL MODULE: ./src/core/ledger/read.js
-var read = __webpack_require__(19420);
-// EXTERNAL MODULE: ./src/core/ledger/plan/due-places.js
-var due_places = __webpack_require__(93659);
-// EXTERNAL MODULE: ./src/core/scale/day.js
-var day = __webpack_require__(97469);
-;// CONCATENATED MODULE: ./src/core/ledger/plan/incident.js
-
-
-/** A reminder comes when at most this share of the time to a deadline is left. */ const SOON = 0.25;
-/** Maximum number of lines of a timeline; the newest are kept. */ const MAX_ENTRIES = 100;
-function isIncident({ report }) {
-    return report?.card.report === 'incident';
-}
-/** The list of what has to be done, once; people tick it off, so it is never written again. */ function checklistSteps(entry) {
-    if (!isIncident(entry) || (0,read/* lastNote */.Lf)(entry, [
-        'checklist'
-    ]) !== null) return [];
-    const say = {
-        comment: {
-            kind: 'checklist'
-        },
-        marker: {
-            kind: 'checklist'
-        }
-    };
-    return [
-        {
-            kind: 'comment',
-            issue: {
-                number: entry.issue.number
-            },
-            say
-        }
-    ];
-}
-/**
- * The next message that is due: first the notice, then one update after another. Null once the
- * incident is resolved.
- */ function nextWord(entry, { policy }) {
-    const { 'notify-hours': notify, 'update-hours': update } = policy.incident;
-    const said = entry.notes.flatMap((note)=>note.marker.kind === 'incident-said' ? [
-            {
-                what: note.marker.what,
-                at: timeOf(note, entry)
-            }
-        ] : []);
-    if (said.some(({ what })=>what === 'resolved')) return null;
-    const notified = said.find(({ what })=>what === 'notified');
-    if (notified === undefined) return {
-        step: 'notice',
-        deadline: (0,day/* addHours */.LY)(entry.issue.createdAt, notify),
-        hours: notify
-    };
-    const last = said.map(({ at })=>at).sort().at(-1) ?? notified.at;
-    return {
-        step: 'update',
-        deadline: (0,day/* addHours */.LY)(last, update),
-        hours: update
-    };
-}
-/** Reminds of the next message once when its deadline is near, and once when that has passed. */ function incidentReminders(entry, context) {
-    const next = isIncident(entry) ? nextWord(entry, context) : null;
-    if (next === null) return [];
-    const { step, deadline, hours } = next;
-    const left = (Date.parse(deadline) - Date.parse(context.asOf)) / 3_600_000;
-    if (left > hours * SOON) return [];
-    const late = left <= 0;
-    const said = entry.notes.some(({ marker })=>marker.kind === 'incident-due' && marker.deadline === deadline && (marker.late || !late));
-    if (said) return [];
-    const { number, assignees } = entry.issue;
-    return [
-        {
-            kind: 'comment',
-            issue: {
-                number
-            },
-            say: {
-                comment: {
-                    kind: 'incident-due',
-                    step,
-                    deadline,
-                    late,
-                    assignees
-                },
-                marker: {
-                    kind: 'incident-due',
-                    deadline,
-                    late
-                }
-            }
-        }
-    ];
-}
-/** What happened to an incident, oldest first: by GitHub's events and by what was decided on it. */ function timelineOf(entry) {
-    if (!isIncident(entry)) return [];
-    const { issue, notes } = entry;
-    const decided = notes.flatMap((note)=>{
-        const what = wordsOf(note.marker);
-        if (what === null) return [];
-        const by = 'by' in note.marker ? note.marker.by : null;
-        return [
-            {
-                at: timeOf(note, entry),
-                by,
-                what
-            }
-        ];
-    });
-    const moved = issue.events.map(({ at, actor, ours, kind, reason })=>({
-            at,
-            by: ours ? null : actor,
-            what: kind === 'closed' && reason !== null ? `closed as ${reason.replaceAll('_', ' ')}` : kind
-        }));
-    return [
-        openedEntry(issue),
-        ...[
-            ...decided,
-            ...moved
-        ].sort((a, b)=>a.at < b.at ? -1 : a.at > b.at ? 1 : 0)
-    ].slice(-MAX_ENTRIES);
-}
-/** The first line of a timeline. */ function openedEntry({ createdAt, reporter }) {
-    return {
-        at: createdAt,
-        by: reporter ?? null,
-        what: 'reported'
-    };
-}
-function wordsOf(marker) {
-    switch(marker.kind){
-        case 'confirmed':
-            return 'confirmed';
-        case 'severity-set':
-            return `severity ${marker.severity}: ${marker.reason}`;
-        case 'due-set':
-            return `due ${marker.due}${marker.reason === '' ? '' : `: ${marker.reason}`}`;
-        case 'fix-said':
-            return `fixed: ${marker.fix}`;
-        case 'incident-said':
-            return `${marker.what}: ${marker.words}`;
-        default:
-            return null;
-    }
-}
-/**
- * RFC 3339 time of the command that a comment of ours answers; of the comment itself where it
- * answers none, or the command is gone.
- */ function timeOf({ marker, comment }, { issue }) {
-    if (!('answers' in marker)) return comment.at;
-    return issue.comments.find(({ id })=>String(id) === marker.answers)?.at ?? comment.at;
-}
-
-// EXTERNAL MODULE: ./src/core/ledger/plan/closed-by-person.js
-var closed_by_person = __webpack_require__(9362);
-// EXTERNAL MODULE: ./src/core/ledger/plan/looked-at.js
-var looked_at = __webpack_require__(61492);
-// EXTERNAL MODULE: ./src/core/ledger/plan/target-steps.js
-var target_steps = __webpack_require__(35841);
-// EXTERNAL MODULE: ./src/core/ledger/plan/reminders.js
-var reminders = __webpack_require__(45583);
-// EXTERNAL MODULE: ./src/core/ledger/plan/report-card.js + 1 modules
-var report_card = __webpack_require__(92080);
-// EXTERNAL MODULE: ./src/core/ledger/plan/standing.js
-var standing = __webpack_require__(37498);
-;// CONCATENATED MODULE: ./src/core/ledger/plan/reports.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nk: () => (/* binding */ firstWord),
+/* harmony export */   ni: () => (/* binding */ closingSteps),
+/* harmony export */   vE: () => (/* binding */ reportUpkeep),
+/* harmony export */   wS: () => (/* binding */ newReportSteps),
+/* harmony export */   y0: () => (/* binding */ reportPeople)
+/* harmony export */ });
+/* harmony import */ var _scale_severity_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(94132);
+/* harmony import */ var _intake_forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34644);
+/* harmony import */ var _decisions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2009);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32711);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19420);
+/* harmony import */ var _due_places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93659);
+/* harmony import */ var _incident_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30232);
+/* harmony import */ var _closed_by_person_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9362);
+/* harmony import */ var _looked_at_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(61492);
+/* harmony import */ var _target_steps_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(35841);
+/* harmony import */ var _reminders_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45583);
+/* harmony import */ var _report_card_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(92080);
+/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(37498);
 
 
 
@@ -1449,7 +1452,7 @@ var standing = __webpack_require__(37498);
 
 /** The logins whose role must be known: of new reporters, and of those who closed reports. */ function reportPeople({ issues }, ledger) {
     const reporters = newReports(issues, ledger).map(({ reporter })=>reporter ?? null);
-    const closers = ledger.issues.filter((entry)=>isUnanswered(entry) || (0,looked_at/* isClosedEpisode */.Io)(entry)).map(({ closing })=>closing?.actor ?? null);
+    const closers = ledger.issues.filter((entry)=>isClosedReport(entry) || (0,_looked_at_js__WEBPACK_IMPORTED_MODULE_7__/* .isClosedEpisode */ .Io)(entry)).map(({ closing })=>closing?.actor ?? null);
     return [
         ...new Set([
             ...reporters,
@@ -1459,12 +1462,12 @@ var standing = __webpack_require__(37498);
 }
 /** Our first comment on each new report; a question gets its labels and no clock. */ function newReportSteps(tracker, ledger, context) {
     return newReports(tracker.issues, ledger).flatMap((issue)=>{
-        const kind = (0,report_card/* kindOfIssue */.$t)(issue);
+        const kind = (0,_report_card_js__WEBPACK_IMPORTED_MODULE_10__/* .kindOfIssue */ .$t)(issue);
         if (kind === null) return [];
         if (kind === 'question') return questionSteps(issue);
         const role = issue.reporter == null ? null : context.roles.get(issue.reporter);
         const insider = issue.reporter === undefined || role === 'writes' || role === 'maintains';
-        const first = (0,report_card/* firstCard */.zy)(issue, kind, insider, context);
+        const first = (0,_report_card_js__WEBPACK_IMPORTED_MODULE_10__/* .firstCard */ .zy)(issue, kind, insider, context);
         return [
             {
                 kind: 'comment',
@@ -1478,13 +1481,13 @@ var standing = __webpack_require__(37498);
 }
 /** Open issues that report something and that we have not taken in yet. */ function newReports(issues, ledger) {
     const known = new Set(ledger.issues.map(({ issue })=>issue.number));
-    return issues.filter((issue)=>(0,read/* isReport */.PS)(issue) && issue.state === 'open' && !known.has(issue.number));
+    return issues.filter((issue)=>issue.state === 'open' && !known.has(issue.number) && (0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .isReport */ .PS)(issue));
 }
 function questionSteps({ number, labels }) {
     const has = new Set(labels.map((name)=>name.toLowerCase()));
     const missing = [
         'security',
-        (0,intake_forms/* reportLabel */.tr)('question')
+        (0,_intake_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .reportLabel */ .tr)('question')
     ].filter((name)=>!has.has(name));
     return missing.length === 0 ? [] : [
         {
@@ -1508,7 +1511,7 @@ function questionSteps({ number, labels }) {
         dueReason,
         edited: null,
         timeline: card.report === 'incident' ? [
-            openedEntry(issue)
+            (0,_incident_js__WEBPACK_IMPORTED_MODULE_5__/* .openedEntry */ .gP)(issue)
         ] : []
     };
     return {
@@ -1519,36 +1522,23 @@ function questionSteps({ number, labels }) {
         }
     };
 }
-/** Whether a report was closed by somebody else and no comment of ours says yet what that means. */ function isUnanswered(entry) {
-    const { report, closing } = entry;
-    return report !== undefined && closing !== null && !closing.ours && (0,read/* goneNote */.av)(entry) === null && !(0,read/* isDuplicate */.KD)(entry);
+/** Whether a report was closed by somebody else and no comment of ours says yet what that means. */ function isClosedReport(entry) {
+    return entry.report !== undefined && (0,_closed_by_person_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnanswered */ .Ni)(entry);
 }
 /**
  * Answers the closing of a report. Before it is confirmed any person may close it, afterwards only
  * one with the right to; a closing by anybody else, or by a bot, is undone. No scan is asked.
  */ function closingSteps(entry, context) {
     const { closing, issue, report } = entry;
-    if (!isUnanswered(entry) || closing === null || report === undefined) return [];
+    if (!isClosedReport(entry) || closing === null || report === undefined) return [];
+    const as = (0,_closed_by_person_js__WEBPACK_IMPORTED_MODULE_6__/* .closedAs */ .Th)(closing);
+    const role = closing.actor === null ? 'reads' : context.roles.get(closing.actor) ?? 'reads';
+    if (!closing.bot && (!report.confirmed || (0,_closed_by_person_js__WEBPACK_IMPORTED_MODULE_6__/* .mayClose */ .mF)(role, as))) return (0,_closed_by_person_js__WEBPACK_IMPORTED_MODULE_6__/* .closedSteps */ .SG)(entry, as, context);
     const ref = {
         number: issue.number
     };
-    const as = (0,closed_by_person/* closedAs */.Th)(closing);
     const findings = entry.meta.findings.map(({ id })=>id);
-    const role = closing.actor === null ? 'reads' : context.roles.get(closing.actor) ?? 'reads';
-    if (!closing.bot && (!report.confirmed || (0,closed_by_person/* mayClose */.mF)(role, as))) return [
-        {
-            kind: 'comment',
-            issue: ref,
-            say: {
-                comment: (0,closed_by_person/* closedComment */.W3)(entry, as, context),
-                marker: {
-                    kind: as,
-                    findings
-                }
-            }
-        }
-    ];
-    const { due } = (0,standing/* standing */.J)(entry, context);
+    const { due } = (0,_standing_js__WEBPACK_IMPORTED_MODULE_11__/* .standing */ .J)(entry, context);
     return [
         {
             kind: 'reopen-issue',
@@ -1576,8 +1566,8 @@ function questionSteps({ number, labels }) {
 /** Keeps our comment, the labels and the reminders of a report in step with what was decided. */ function reportUpkeep(entry, tracker, context) {
     const { report, issue } = entry;
     if (report === undefined) return [];
-    const card = (0,report_card/* currentCard */.qO)(entry, report, context);
-    const now = (0,standing/* standing */.J)(entry, context, card.severity);
+    const card = (0,_report_card_js__WEBPACK_IMPORTED_MODULE_10__/* .currentCard */ .qO)(entry, report, context);
+    const now = (0,_standing_js__WEBPACK_IMPORTED_MODULE_11__/* .standing */ .J)(entry, context, card.severity);
     const words = [
         ...cardSteps(entry, card, now, tracker, context),
         ...doubleSteps(entry, report)
@@ -1592,23 +1582,23 @@ function questionSteps({ number, labels }) {
         source: 'report'
     };
     const wanted = [
-        ...(0,labels/* issueLabels */.rE)(summary),
-        ...(0,labels/* reportLabels */.W4)(card.report, {
+        ...(0,_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .issueLabels */ .rE)(summary),
+        ...(0,_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .reportLabels */ .W4)(card.report, {
             ...report,
             triage: card.triage
         })
     ];
     return [
         ...words,
-        ...checklistSteps(entry),
-        ...issue.dueValue === undefined ? [] : (0,due_places/* duePlaces */.x4)(summary, entry, context).fieldSteps(ref),
-        ...(0,target_steps/* labelSteps */.e)(ref, issue.labels, wanted),
-        ...(0,reminders/* reminderSteps */.Q)(summary, {
+        ...(0,_incident_js__WEBPACK_IMPORTED_MODULE_5__/* .checklistSteps */ .kM)(entry),
+        ...issue.dueValue === undefined ? [] : (0,_due_places_js__WEBPACK_IMPORTED_MODULE_4__/* .duePlaces */ .x4)(summary, entry, context).fieldSteps(ref),
+        ...(0,_target_steps_js__WEBPACK_IMPORTED_MODULE_8__/* .labelSteps */ .e)(ref, issue.labels, wanted),
+        ...(0,_reminders_js__WEBPACK_IMPORTED_MODULE_9__/* .reminderSteps */ .Q)(summary, {
             issue: ref,
             notes: entry.notes,
             assignees: issue.assignees
         }, context),
-        ...incidentReminders(entry, context)
+        ...(0,_incident_js__WEBPACK_IMPORTED_MODULE_5__/* .incidentReminders */ .qD)(entry, context)
     ];
 }
 /**
@@ -1634,14 +1624,14 @@ function questionSteps({ number, labels }) {
             card,
             by: issue.reporter ?? null,
             confirmed: report.confirmed,
-            confirmedBy: (0,read/* lastNote */.Lf)(entry, [
+            confirmedBy: (0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .lastNote */ .Lf)(entry, [
                 'confirmed'
             ])?.marker.by ?? null,
             public: tracker.public,
             severityReason: severityReason(entry, card),
             dueReason: now.dueReason,
             edited: editedSince(entry, card),
-            timeline: timelineOf(entry)
+            timeline: (0,_incident_js__WEBPACK_IMPORTED_MODULE_5__/* .timelineOf */ .hf)(entry)
         },
         marker: {
             kind: 'report',
@@ -1661,7 +1651,7 @@ function questionSteps({ number, labels }) {
     ];
 }
 function severityReason(entry, { how }) {
-    const decided = entry.meta.findings.map((member)=>(0,decisions/* decisionsOf */.bB)([
+    const decided = entry.meta.findings.map((member)=>(0,_decisions_js__WEBPACK_IMPORTED_MODULE_1__/* .decisionsOf */ .bB)([
             {
                 entry,
                 member
@@ -1674,9 +1664,9 @@ function severityReason(entry, { how }) {
  * when it was confirmed.
  */ function editedSince({ issue, report }, card) {
     if (report?.confirmed !== true || issue.reporter === undefined) return null;
-    const { severity, how } = (0,report_card/* statedIn */.bF)(issue, card.report);
+    const { severity, how } = (0,_report_card_js__WEBPACK_IMPORTED_MODULE_10__/* .statedIn */ .bF)(issue, card.report);
     if (severity === card.stated) return null;
-    const worse = severity !== null && (card.stated === null || (0,scale_severity/* atLeast */.jZ)(severity, card.stated));
+    const worse = severity !== null && (card.stated === null || (0,_scale_severity_js__WEBPACK_IMPORTED_MODULE_12__/* .atLeast */ .jZ)(severity, card.stated));
     return `${severity ?? 'no severity'}${worse ? ', which is worse' : ''}: ${how}`;
 }
 function sameText(a, b) {

@@ -526,6 +526,7 @@ function moverOfKey({ id, rule, source, path, trace, subject }) {
 /* harmony export */   BD: () => (/* binding */ endedUpTo),
 /* harmony export */   Bw: () => (/* binding */ answersOf),
 /* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   Nl: () => (/* binding */ commandOf),
 /* harmony export */   Rr: () => (/* binding */ grantsOf),
 /* harmony export */   T6: () => (/* binding */ sameGrant),
 /* harmony export */   ZH: () => (/* binding */ lastDecided),
@@ -546,7 +547,7 @@ function moverOfKey({ id, rule, source, path, trace, subject }) {
     return notes.flatMap((note)=>{
         const { marker } = note;
         if (!isGrant(marker)) return [];
-        const command = issue.comments.find(({ id })=>String(id) === marker.answers);
+        const command = commandOf(issue, marker.answers);
         const valid = command !== undefined && !command.edited && command.author === marker.by;
         return [
             {
@@ -557,6 +558,9 @@ function moverOfKey({ id, rule, source, path, trace, subject }) {
             }
         ];
     });
+}
+/** The command that an answer of ours names, as it stands; undefined once it was deleted. */ function commandOf({ comments }, answers) {
+    return comments.find(({ id })=>String(id) === answers);
 }
 const GRANTS = [
     'waived',
@@ -574,15 +578,10 @@ function isGrant(marker) {
  * What counts for a finding: of several severities and of several due dates the latest, and every
  * grant that stands.
  */ function decisionsOf(accounts) {
-    const due = lastOf(accounts, 'due-set');
     return {
         grants: acceptances(accounts),
         severity: severityOf(accounts),
-        due: due?.kind === 'due-set' ? {
-            due: due.due,
-            reason: due.reason,
-            by: due.by
-        } : null
+        due: dueOf(accounts)
     };
 }
 /**
@@ -670,9 +669,16 @@ function isGrant(marker) {
         ended: endedUpTo(entry)
     };
 }
-/** The last grant of a kind that stands, on the issue that comes last. */ function lastOf(accounts, kind) {
-    const each = accounts.map((account)=>grantsOn(account).findLast(({ marker })=>marker.kind === kind));
-    return each.findLast((found)=>found !== undefined)?.marker;
+/** The last due date that stands, on the issue that comes last. */ function dueOf(accounts) {
+    const set = accounts.flatMap((account)=>grantsOn(account).flatMap(({ marker })=>marker.kind === 'due-set' ? [
+                marker
+            ] : []));
+    const last = set.at(-1);
+    return last === undefined ? null : {
+        due: last.due,
+        reason: last.reason,
+        by: last.by
+    };
 }
 /** A grant on one issue ends by a command on any issue about the finding. */ function acceptances(accounts) {
     const ended = Math.max(0, ...accounts.map(({ entry })=>endedUpTo(entry)));
@@ -1839,9 +1845,10 @@ const openedSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 }
 /**
  * The finding for which we opened an incident, of an issue's body.
- * @param body ours: a person can write this line too
+ * @param body ours, since a person can write this line too; null where none of it is
  * @returns null for any other issue
  */ function parseOpened(body) {
+    if (body === null) return null;
     const parsed = openedSchema.safeParse((0,_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .findHidden */ .C)(TAG, body).at(-1)?.value);
     return parsed.success ? parsed.data.finding : null;
 }
@@ -1916,8 +1923,9 @@ const openedSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BW: () => (/* binding */ fixOf),
+/* harmony export */   Ni: () => (/* binding */ isUnanswered),
+/* harmony export */   SG: () => (/* binding */ closedSteps),
 /* harmony export */   Th: () => (/* binding */ closedAs),
-/* harmony export */   W3: () => (/* binding */ closedComment),
 /* harmony export */   mF: () => (/* binding */ mayClose)
 /* harmony export */ });
 /* harmony import */ var _scale_day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97469);
@@ -1928,11 +1936,34 @@ const openedSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 
 
 
+/** Whether an issue was closed by somebody else and no comment of ours says yet what that means. */ function isUnanswered(entry) {
+    const { closing } = entry;
+    return closing !== null && !closing.ours && (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .goneNote */ .av)(entry) === null && !(0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .isDuplicate */ .KD)(entry);
+}
 /** What somebody says of it who closes an issue that no scan can. */ function closedAs({ reason }) {
     return reason === 'not_planned' || reason === 'duplicate' ? 'rejected' : 'resolved';
 }
 /** Who has write access mends things; that a confirmed report is none is a maintainer's to say. */ function mayClose(role, as) {
     return role === 'maintains' || role === 'writes' && as === 'resolved';
+}
+/** Our comment on a closing that counts, by which the findings are gone. */ function closedSteps(entry, as, context) {
+    const findings = entry.meta.findings.map(({ id })=>id);
+    const say = {
+        comment: closedComment(entry, as, context),
+        marker: {
+            kind: as,
+            findings
+        }
+    };
+    return [
+        {
+            kind: 'comment',
+            issue: {
+                number: entry.issue.number
+            },
+            say
+        }
+    ];
 }
 /** What our comment says of a closing that counts. */ function closedComment(entry, kind, context) {
     const { timezone } = context.policy.sla;
@@ -1974,9 +2005,7 @@ const openedSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 /* harmony export */ });
 /* harmony import */ var _findings_finding_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52591);
 /* harmony import */ var _former_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29898);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19420);
-/* harmony import */ var _closed_by_person_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9362);
-
+/* harmony import */ var _closed_by_person_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9362);
 
 
 
@@ -1990,9 +2019,7 @@ const openedSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     }));
 }
 /** The issue of an episode that a person closed, and nothing of ours says yet what that means. */ function isClosedEpisode(entry) {
-    const { closing, meta } = entry;
-    if (meta.source !== 'activity' || closing === null || closing.ours || closing.bot) return false;
-    return (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .goneNote */ .av)(entry) === null && !(0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .isDuplicate */ .KD)(entry);
+    return entry.meta.source === 'activity' && (0,_closed_by_person_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnanswered */ .Ni)(entry) && entry.closing?.bot === false;
 }
 /**
  * Says that an episode is done with: a person closed its issue who may, after it was over. No scan
@@ -2000,29 +2027,13 @@ const openedSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
  * @param ends what the logs show, all of which could be read
  * @param roles what those may do who closed issues
  */ function lookedAtSteps(entry, ends, context) {
-    const { closing, issue, meta } = entry;
+    const { closing, meta } = entry;
     if (!isClosedEpisode(entry) || closing?.actor == null) return [];
-    const as = (0,_closed_by_person_js__WEBPACK_IMPORTED_MODULE_3__/* .closedAs */ .Th)(closing);
-    if (!(0,_closed_by_person_js__WEBPACK_IMPORTED_MODULE_3__/* .mayClose */ .mF)(context.roles.get(closing.actor) ?? 'reads', as)) return [];
+    const as = (0,_closed_by_person_js__WEBPACK_IMPORTED_MODULE_2__/* .closedAs */ .Th)(closing);
+    if (!(0,_closed_by_person_js__WEBPACK_IMPORTED_MODULE_2__/* .mayClose */ .mF)(context.roles.get(closing.actor) ?? 'reads', as)) return [];
     const ids = meta.findings.flatMap((member)=>(0,_former_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .allMemberIds */ .a)(meta, member));
     if (ids.some((id)=>(ends.get(id) ?? '') > closing.at)) return [];
-    const findings = meta.findings.map(({ id })=>id);
-    const say = {
-        comment: (0,_closed_by_person_js__WEBPACK_IMPORTED_MODULE_3__/* .closedComment */ .W3)(entry, as, context),
-        marker: {
-            kind: as,
-            findings
-        }
-    };
-    return [
-        {
-            kind: 'comment',
-            issue: {
-                number: issue.number
-            },
-            say
-        }
-    ];
+    return (0,_closed_by_person_js__WEBPACK_IMPORTED_MODULE_2__/* .closedSteps */ .SG)(entry, as, context);
 }
 
 
@@ -2169,7 +2180,7 @@ function readingOf(issue) {
     return reading;
 }
 /** Whether an issue is a report: a person's, or an incident that we opened ourselves. */ function isReport({ reporter, written }) {
-    return reporter !== undefined || written !== null && (0,_metadata_report_js__WEBPACK_IMPORTED_MODULE_6__/* .parseOpened */ .rj)(written) !== null;
+    return reporter !== undefined || (0,_metadata_report_js__WEBPACK_IMPORTED_MODULE_6__/* .parseOpened */ .rj)(written) !== null;
 }
 /**
  * A report, by our comment on it: nothing that stands in its text is read as ours. It is no finding
@@ -2470,6 +2481,7 @@ function isGone(note) {
     const accounts = (0,_accounts_js__WEBPACK_IMPORTED_MODULE_2__/* .accountsOf */ .s)(ledger, keys, complete);
     const waiting = mergedTimes((0,_waiting_lists_js__WEBPACK_IMPORTED_MODULE_7__/* .waitingTimes */ .WZ)(ledger), keptSince(ledger));
     const remembered = (0,_remembered_clocks_js__WEBPACK_IMPORTED_MODULE_6__/* .rememberedClocks */ .cR)(ledger);
+    const raised = (0,_remembered_clocks_js__WEBPACK_IMPORTED_MODULE_6__/* .rememberedRaises */ .CZ)(ledger);
     const left = leftAt(ledger, _findings_gone_js__WEBPACK_IMPORTED_MODULE_8__/* .restartsClock */ .Nm);
     const ended = endedOnLists(ledger);
     const announced = announcedAtLeaving(ledger);
@@ -2511,7 +2523,7 @@ function isGone(note) {
                 memoryOf(key, own, clock, {
                     places: listedPlace(lists.get(id)),
                     said,
-                    severity: (0,_remembered_clocks_js__WEBPACK_IMPORTED_MODULE_6__/* .rememberedSeverity */ ._K)(ledger, ids)
+                    severity: (0,_remembered_clocks_js__WEBPACK_IMPORTED_MODULE_6__/* .rememberedSeverity */ ._K)(raised, ids)
                 })
             ]
         ];
@@ -2620,8 +2632,8 @@ function memoryOf({ id, path }, accounts, { start, gone }, elsewhere) {
 /** An episode is over for good where our comment says that a person closed its issue so. */ function lookedAt(holder) {
     if (holder?.entry.meta.source !== 'activity') return {};
     const { closing } = holder.entry;
-    const kind = (0,_read_js__WEBPACK_IMPORTED_MODULE_5__/* .goneNote */ .av)(holder.entry)?.marker.kind;
-    return closing !== null && (kind === 'resolved' || kind === 'rejected') ? {
+    const gone = (0,_read_js__WEBPACK_IMPORTED_MODULE_5__/* .goneNote */ .av)(holder.entry);
+    return closing !== null && gone !== null && (0,_findings_gone_js__WEBPACK_IMPORTED_MODULE_8__/* .isByPerson */ .rd)(gone.marker.kind) ? {
         lookedAt: closing.at
     } : {};
 }
@@ -2776,8 +2788,11 @@ function packageOf({ ecosystem, name }, version) {
 /** The severities that were set on issues, as dashboards remember them. */ function rememberedRaises(ledger) {
     return rememberedIn(ledger).flatMap(({ raised })=>raised);
 }
-/** A severity that was set on an issue which is gone: it counts where it is stricter. */ function rememberedSeverity(ledger, ids) {
-    const found = rememberedRaises(ledger).find(({ id })=>ids.includes(id));
+/**
+ * A severity that was set on an issue which is gone: it counts where it is stricter.
+ * @param raised what `rememberedRaises` gives
+ */ function rememberedSeverity(raised, ids) {
+    const found = raised.find(({ id })=>ids.includes(id));
     if (found === undefined) return null;
     const { severity, by, reason } = found;
     return {

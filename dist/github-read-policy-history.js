@@ -1,6 +1,35 @@
 export const id = 5828;
-export const ids = [5828];
+export const ids = [5828,1191];
 export const modules = {
+
+/***/ 71191:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ loginsIn),
+/* harmony export */   x: () => (/* binding */ approvalOf)
+/* harmony export */ });
+/** Whether GitHub shows that those who are named approved something, or only its text says so. */ /**
+ * A login as `approved-by` names it; teams (`@org/team`) are none, since nobody can confirm them.
+ */ const LOGIN = /(?<![\w@/-])@([A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)(?![\w/-])/gu;
+/** The logins that `approved-by` names, lower case: `@alice and @Bob` names two. */ function loginsIn(approvedBy) {
+    return [
+        ...new Set([
+            ...approvedBy.matchAll(LOGIN)
+        ].map(([, login = ''])=>login.toLowerCase()))
+    ];
+}
+/**
+ * Whether everybody whom `approved-by` names is confirmed; null where nobody is named.
+ * @param confirmed logins that GitHub shows to have approved it, lower case
+ */ function approvalOf(approvedBy, confirmed) {
+    if (approvedBy === null) return null;
+    const named = loginsIn(approvedBy);
+    return named.length > 0 && named.every((login)=>confirmed.includes(login)) ? 'confirmed' : 'claimed';
+}
+
+
+/***/ }),
 
 /***/ 23156:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -72,6 +101,7 @@ function keysOf(waivers) {
 __webpack_require__.d(__webpack_exports__, {
   UU: () => (/* binding */ createClient),
   cU: () => (/* binding */ explainApiError),
+  Yl: () => (/* binding */ headersOf),
   US: () => (/* binding */ isForbidden),
   eK: () => (/* binding */ isRequestError),
   c2: () => (/* binding */ statusOf)
@@ -198,6 +228,11 @@ const PATIENCE = {
     // For a call without an answer octokit reports status 500, which GitHub never sent.
     const answered = (0,errors/* isError */.bJ)(error) && 'response' in error && error.response !== undefined;
     return answered && 'status' in error && typeof error.status === 'number' ? error.status : null;
+}
+/** The headers of the answer to a failed API call, by name in lower case; none without one. */ function headersOf(error) {
+    const response = (0,errors/* isError */.bJ)(error) && 'response' in error ? error.response : null;
+    if (typeof response !== 'object' || response === null || !('headers' in response)) return {};
+    return response.headers;
 }
 /**
  * Whether a call was refused because the token lacks the right (the read-only token of a fork or of

@@ -1,5 +1,5 @@
-export const id = 3574;
-export const ids = [3574];
+export const id = 8648;
+export const ids = [8648];
 export const modules = {
 
 /***/ 82659:
@@ -103,7 +103,7 @@ const PER_PAGE = 100;
  */ function refusalOf(error) {
     const status = (0,client/* statusOf */.c2)(error);
     if (!(0,errors/* isError */.bJ)(error) || status === null || !REFUSED.has(status) || isLimit(error)) return null;
-    const permission = headersOf(error)['x-accepted-github-permissions'] ?? null;
+    const permission = (0,client/* headersOf */.Yl)(error)['x-accepted-github-permissions'] ?? null;
     return {
         status,
         message: error.message,
@@ -111,13 +111,8 @@ const PER_PAGE = 100;
     };
 }
 function isLimit(error) {
-    const headers = headersOf(error);
+    const headers = (0,client/* headersOf */.Yl)(error);
     return headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined || /rate limit/iu.test(error.message);
-}
-function headersOf(error) {
-    const response = 'response' in error ? error.response : null;
-    if (typeof response !== 'object' || response === null || !('headers' in response)) return {};
-    return response.headers;
 }
 
 ;// CONCATENATED MODULE: ./src/github/read/posture/access.js
@@ -847,27 +842,6 @@ const commitsSchema = schemas/* array */.YOg(schemas/* object */.Ikc({
         });
     }
     return (0,fact/* seen */.cI)(changes);
-}
-
-
-/***/ }),
-
-/***/ 80849:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ renamesIn)
-/* harmony export */ });
-/* harmony import */ var _scanners_shared_sarif_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80910);
-
-/** Finds the files that git sees as renamed between base and head; none without a repository. */ function renamesIn(repository) {
-    const find = (0,_scanners_shared_sarif_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .renamesByGit */ .Nl)(repository);
-    return async (head, base)=>new Map([
-            ...await find(head, base)
-        ].map(([now, before])=>[
-                before,
-                now
-            ]));
 }
 
 

@@ -300,8 +300,9 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ exitCodeFor),
-/* harmony export */   d: () => (/* binding */ EXIT)
+/* harmony export */   FO: () => (/* binding */ exitCodeOf),
+/* harmony export */   Rr: () => (/* binding */ exitCodeFor),
+/* harmony export */   dc: () => (/* binding */ EXIT)
 /* harmony export */ });
 /* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(13113);
 
@@ -320,6 +321,10 @@ const CODES = {
 /** The exit code for a thrown error, by its `kind`; `failed` for errors that are not ours. */ function exitCodeFor(thrown) {
     const kind = (0,_system_fixby_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failureKind */ .z)(thrown);
     return kind === null ? EXIT.failed : CODES[kind];
+}
+/** The exit code for a decision of the gate. */ function exitCodeOf(decision) {
+    if (decision === 'error') return EXIT.failed;
+    return decision === 'block' ? EXIT.blocked : EXIT.pass;
 }
 
 
@@ -343,7 +348,7 @@ const CODES = {
     outliveReaders();
     if (args.includes('--version')) {
         process.stdout.write(`${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x}\n`);
-        return _exit_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.pass;
+        return _exit_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.pass;
     }
     try {
         const { dispatch } = await __nccwpck_require__.e(/* import() */ 833).then(__nccwpck_require__.bind(__nccwpck_require__, 90833));
@@ -351,7 +356,7 @@ const CODES = {
     } catch (error) {
         const { failureText } = await __nccwpck_require__.e(/* import() */ 3131).then(__nccwpck_require__.bind(__nccwpck_require__, 3131));
         process.stderr.write(`fixby: ${failureText(error)}\n`);
-        return (0,_exit_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodeFor */ .R)(error);
+        return (0,_exit_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodeFor */ .Rr)(error);
     }
 }
 /**
@@ -388,7 +393,7 @@ if (args[0] === _scanners_code_thread_call_js__WEBPACK_IMPORTED_MODULE_1__/* .TH
     const { work } = await Promise.all(/* import() */[__nccwpck_require__.e(1895), __nccwpck_require__.e(5429), __nccwpck_require__.e(9096), __nccwpck_require__.e(6167), __nccwpck_require__.e(7667)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56167));
     work();
 } else if (args.length === 0 && process.env['GITHUB_ACTIONS'] === 'true') {
-    const action = await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(5861), __nccwpck_require__.e(4272), __nccwpck_require__.e(7991), __nccwpck_require__.e(5633), __nccwpck_require__.e(4239), __nccwpck_require__.e(3690), __nccwpck_require__.e(1306), __nccwpck_require__.e(6058), __nccwpck_require__.e(2717), __nccwpck_require__.e(4244), __nccwpck_require__.e(4298), __nccwpck_require__.e(2400), __nccwpck_require__.e(1668), __nccwpck_require__.e(5828), __nccwpck_require__.e(527), __nccwpck_require__.e(4401), __nccwpck_require__.e(4735), __nccwpck_require__.e(4746), __nccwpck_require__.e(3574), __nccwpck_require__.e(6056), __nccwpck_require__.e(5346)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54816));
+    const action = await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(5861), __nccwpck_require__.e(7991), __nccwpck_require__.e(3027), __nccwpck_require__.e(4119), __nccwpck_require__.e(4272), __nccwpck_require__.e(4239), __nccwpck_require__.e(3690), __nccwpck_require__.e(1306), __nccwpck_require__.e(6058), __nccwpck_require__.e(2717), __nccwpck_require__.e(4244), __nccwpck_require__.e(4808), __nccwpck_require__.e(2400), __nccwpck_require__.e(6626), __nccwpck_require__.e(2037), __nccwpck_require__.e(5828), __nccwpck_require__.e(6530), __nccwpck_require__.e(8139), __nccwpck_require__.e(4401), __nccwpck_require__.e(4735), __nccwpck_require__.e(4746), __nccwpck_require__.e(8648), __nccwpck_require__.e(6056), __nccwpck_require__.e(5346)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54816));
     await action.main();
 } else {
     process.exitCode = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(args);
@@ -623,7 +628,7 @@ __webpack_async_result__();
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"368":"scanners-code-scan","526":"scanners-forge-scan","527":"scanners-registry","833":"cli-dispatch","1232":"report-posture-posture","1285":"cli-commands-init","1306":"fflate","1376":"action-track","1668":"scanners-shared-secrets-detectors","1893":"scanners-rule-sources","1895":"eslint-community-regexpp","2204":"action-intake","2400":"core-findings-merge","2503":"zod","2606":"core-ledger-plan-plan","2717":"core-policy-read-parse","2888":"cli-repository-globs","3051":"cli-commands-scan","3131":"cli-failure","3319":"cli-commands-activity","3353":"run-tracking","3520":"cli-commands-explain","3574":"github-read-posture-read","3690":"smol-toml","4193":"scanners-dependencies-program-download","4239":"actions-github","4244":"system-git","4251":"cli-run-scan","4272":"semver","4274":"scanners-rule-sources-2","4298":"core-policy-read-yaml","4401":"core-ledger-recall","4705":"scanners-code-forge-remote-analyse","4735":"report-text-words","4746":"github-read-tracker","4838":"report-sarif-sarif","4983":"scanners-posture-checks","5187":"scanners-forge-rules","5319":"cli-commands-policy-check","5346":"action-main","5429":"babel-parser","5545":"core-packages-versions","5633":"ae-cvss-calculator","5828":"github-read-policy-history","5837":"run-issue-answers","5841":"core-ledger-plan-target-steps","5861":"yaml","5874":"cli-commands-plan","6056":"report-comment-comment","6058":"actions-core","6146":"cli-help","6167":"scanners-code-worker","6252":"scanners-forge-permissions-diff","6552":"run-keep-issues","6582":"cli-commands-demo","6668":"scanners-posture-scan","6710":"cli-commands-evidence","7091":"scanners-code-forge-known-apps","7130":"cli-commands-policy-show","7545":"scanners-workflows-scan","7667":"scanners-shared-aside-places","7678":"cli-demo-forge","7890":"cli-commands-badge","7905":"report-terminal-terminal","7991":"actions-exec","8329":"scanners-tools-fsrt-scan","8422":"scanners-code-forge-summary","8436":"cli-commands-posture","8630":"report-json-json","8752":"report-issue-words","9096":"scanners-code-rules","9267":"scanners-workflows-rules","9473":"cli-run-scan-2","9637":"scanners-code-forge-analyse","9647":"cli-commands-completion","9706":"core-dashboard-data","9929":"cli-commands-baseline"}[chunkId] + ".js";
+/******/ 		return {"368":"scanners-code-scan","526":"scanners-forge-scan","833":"cli-dispatch","882":"cli-commands-demo","1191":"core-policy-approvers","1232":"report-posture-posture","1285":"cli-commands-init","1306":"fflate","1376":"action-track","1895":"eslint-community-regexpp","2037":"run-pipeline","2204":"action-intake","2257":"core-ledger-plan-plan","2400":"core-findings-merge","2503":"zod","2717":"core-policy-read-parse","2888":"cli-repository-globs","3027":"ae-cvss-calculator","3051":"cli-commands-scan","3131":"cli-failure","3353":"run-tracking","3520":"cli-commands-explain","3690":"smol-toml","3727":"scanners-rule-sources","4119":"undici","4193":"scanners-dependencies-program-download","4239":"actions-github","4244":"system-git","4251":"cli-run-scan","4272":"semver","4401":"core-ledger-recall","4705":"scanners-code-forge-remote-analyse","4735":"report-text-words","4746":"github-read-tracker","4808":"core-policy-read-yaml","4838":"report-sarif-sarif","4931":"cli-commands-activity","4983":"scanners-posture-checks","5187":"scanners-forge-rules","5319":"cli-commands-policy-check","5346":"action-main","5429":"babel-parser","5545":"core-packages-versions","5828":"github-read-policy-history","5837":"run-issue-answers","5841":"core-ledger-plan-target-steps","5861":"yaml","5874":"cli-commands-plan","6056":"report-comment-comment","6058":"actions-core","6108":"scanners-rule-sources-2","6146":"cli-help","6167":"scanners-code-worker","6249":"report-json-json","6252":"scanners-forge-permissions-diff","6530":"scanners-activity-run","6552":"run-keep-issues","6626":"scanners-shared-secrets-detectors","6668":"scanners-posture-scan","6710":"cli-commands-evidence","7091":"scanners-code-forge-known-apps","7130":"cli-commands-policy-show","7545":"scanners-workflows-scan","7667":"scanners-shared-aside-places","7678":"cli-demo-forge","7890":"cli-commands-badge","7905":"report-terminal-terminal","7991":"actions-exec","8139":"scanners-registry","8329":"scanners-tools-fsrt-scan","8422":"scanners-code-forge-summary","8436":"cli-commands-posture","8630":"report-json-json-2","8648":"github-read-posture-read","8752":"report-issue-words","9096":"scanners-code-rules","9267":"scanners-workflows-rules","9637":"scanners-code-forge-analyse","9647":"cli-commands-completion","9706":"core-dashboard-data","9929":"cli-commands-baseline"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

@@ -1008,7 +1008,9 @@ var day = __webpack_require__(97469);
 
 
 
+
 /** The date in an example waiver is this many days ahead. */ const EXAMPLE_DAYS = 60;
+/** Maximum number of assignees who are mentioned; GitHub allows ten per issue. */ const MAX_ASSIGNEES = 10;
 /** `Fix by **3 December 2026**.` */ function dueSentence(due) {
     return due === null ? (0,markdown/* markup */.PT)`It has no due date.` : (0,markdown/* markup */.PT)`Fix by **${(0,dates/* longDate */.lF)(due)}**.`;
 }
@@ -1024,6 +1026,20 @@ var day = __webpack_require__(97469);
     const example = (0,markdown/* code */.aY)(`/fixby waive until ${(0,day/* addDays */.fi)(today, EXAMPLE_DAYS)} <reason>`);
     return (0,markdown/* markup */.PT)`whoever has the maintain or admin permission comments ${example}, or adds a waiver to ${(0,markdown/* code */.aY)(policyPath)}.`;
 }
+/**
+ * Whom a reminder is for: `@alice @bob: `.
+ * @param does what somebody does whom it is for where nobody is assigned
+ */ function salutation(assignees, does) {
+    if (assignees.length === 0) return (0,markdown/* markup */.PT)`To whoever ${does} this, since nobody is assigned: `;
+    return (0,markdown/* markup */.PT)`${(0,markdown/* join */.fj)(assignees.slice(0, MAX_ASSIGNEES).map(markdown/* mention */.lE), ' ')}: `;
+}
+/**
+ * `**Fixed, 3 days late.**`
+ * @param daysLeft days until it was due; null where it was not
+ */ function verdictWords(word, daysLeft) {
+    if (daysLeft === null) return (0,markdown/* markup */.PT)`**${word}.**`;
+    return daysLeft < 0 ? (0,markdown/* markup */.PT)`**${word}, ${(0,words/* count */.U9)(-daysLeft, 'day')} late.**` : (0,markdown/* markup */.PT)`**${word} in time.**`;
+}
 
 ;// CONCATENATED MODULE: ./src/report/issue/report-comments.js
 
@@ -1035,7 +1051,6 @@ var day = __webpack_require__(97469);
 
 /** Maximum length of a reason, a fix or a line of the timeline, in characters. */ const report_comments_MAX_TEXT = 500;
 /** Maximum length of a login that is shown, in characters. */ const MAX_LOGIN = 60;
-/** Maximum number of assignees who are mentioned. */ const MAX_ASSIGNEES = 10;
 const KINDS = [
     'report',
     'resolved',
@@ -1140,7 +1155,7 @@ function closedText(comment) {
     const again = (0,markdown/* markup */.PT)`If the log shows that it went on, this issue is opened again, and its clock has run on.`;
     if (kind === 'rejected' && about === 'episode') return (0,markdown/* markup */.PT)`**Looked at.** ${who} closed it as nothing to mend, ${(0,words/* count */.U9)(days, 'day')} after its clock started.${dueWords} ${again}`;
     if (kind === 'rejected') return (0,markdown/* markup */.PT)`**Closed without a repair.** ${who} closed it as one that is not going to be mended here, ${(0,words/* count */.U9)(days, 'day')} after its clock started.${dueWords} Reopened, its clock has run on.`;
-    const verdict = daysLeft === null ? (0,markdown/* markup */.PT)`**Resolved.**` : daysLeft < 0 ? (0,markdown/* markup */.PT)`**Resolved, ${(0,words/* count */.U9)(-daysLeft, 'day')} late.**` : (0,markdown/* markup */.PT)`**Resolved in time.**`;
+    const verdict = verdictWords('Resolved', daysLeft);
     if (about === 'episode') return (0,markdown/* markup */.PT)`${verdict} ${who} closed it ${(0,words/* count */.U9)(days, 'day')} after its clock started, when the episode was over.${dueWords} ${again}`;
     const repair = fix === null ? (0,markdown/* markup */.PT)`What mended it? Please say so for the evidence: ${(0,markdown/* code */.aY)(slash_command/* COMMAND_USAGE */.K.fixed)}` : (0,markdown/* markup */.PT)`What mended it: ${(0,terminal_text/* clip */.$Q)(fix, report_comments_MAX_TEXT)}`;
     return (0,markdown_blocks/* blocks */.Bv)([
@@ -1173,7 +1188,7 @@ function elsewhereText({ repository }) {
     ]);
 }
 function incidentDueText({ step, deadline, late, assignees }) {
-    const to = assignees.length === 0 ? (0,markdown/* markup */.PT)`To whoever handles this, since nobody is assigned: ` : (0,markdown/* markup */.PT)`${(0,markdown/* join */.fj)(assignees.slice(0, MAX_ASSIGNEES).map(markdown/* mention */.lE), ' ')}: `;
+    const to = salutation(assignees, 'handles');
     const [what, command] = step === 'notice' ? [
         'the first notice',
         '/fixby incident notified <whom and how>'
@@ -1366,7 +1381,6 @@ function row({ title, rule, severity, due }) {
 
 
 
-/** Maximum number of assignees who are mentioned; GitHub allows ten per issue. */ const comments_MAX_ASSIGNEES = 10;
 /** Maximum length of a path, in characters. */ const comments_MAX_PATH = 200;
 /** Maximum length of a severity's reason, in characters. */ const MAX_REASON = 500;
 /**
@@ -1419,9 +1433,8 @@ function eventText(comment, context) {
 }
 function repairedText(comment, context) {
     const { due, daysLeft, days, kind } = comment;
-    const late = daysLeft !== null && daysLeft < 0;
     const word = kind === 'removed' ? 'Removed' : 'Fixed';
-    const verdict = due === null || daysLeft === null ? (0,markdown/* markup */.PT)`**${word}.**` : late ? (0,markdown/* markup */.PT)`**${word}, ${(0,words/* count */.U9)(-daysLeft, 'day')} late.**` : (0,markdown/* markup */.PT)`**${word} in time.**`;
+    const verdict = verdictWords(word, due === null ? null : daysLeft);
     const dueWords = due === null ? markdown/* EMPTY */.wg : (0,markdown/* markup */.PT)` It was due on ${(0,dates/* longDate */.lF)(due)}.`;
     return (0,markdown/* markup */.PT)`${verdict} ${foundAt(comment, context)} no longer shows it, ${(0,words/* count */.U9)(days, 'day')} after its clock started.${dueWords}`;
 }
@@ -1486,7 +1499,7 @@ function restoredText({ since, due }) {
 function reminderText(comment, context) {
     const instead = comment.kind === 'overdue' ? "If it can't be fixed now" : "If it can't be fixed in time";
     return (0,markdown_blocks/* blocks */.Bv)([
-        (0,markdown/* markup */.PT)`${salutation(comment.assignees)}${whenWords(comment)}`,
+        (0,markdown/* markup */.PT)`${salutation(comment.assignees, 'maintains')}${whenWords(comment)}`,
         (0,markdown/* markup */.PT)`How to fix it is in the issue. ${instead}, waive it until a date: ${waiveHint(context)}`
     ]);
 }
@@ -1498,10 +1511,6 @@ function whenWords(comment) {
     }
     const state = comment.nth === 0 ? 'is overdue' : 'is still overdue';
     return (0,markdown/* markup */.PT)`this ${state}: it was due on ${due}, ${(0,words/* count */.U9)(comment.daysLate, 'day')} ago. The next reminder comes in a week.`;
-}
-function salutation(assignees) {
-    if (assignees.length === 0) return (0,markdown/* markup */.PT)`To whoever maintains this, since nobody is assigned: `;
-    return (0,markdown/* markup */.PT)`${(0,markdown/* join */.fj)(assignees.slice(0, comments_MAX_ASSIGNEES).map(markdown/* mention */.lE), ' ')}: `;
 }
 function severityText({ from, to, reason, dueBefore, due }) {
     const moved = dueBefore === due ? dueSentence(due) : (0,markdown/* markup */.PT)`${dueSentence(due)} Before, ${dueBefore === null ? 'it had none' : `that was ${(0,dates/* longDate */.lF)(dueBefore)}`}.`;
@@ -1606,7 +1615,7 @@ function posture_issue_factsPart(findings) {
 function mendPart(findings) {
     return (0,markdown_blocks/* blocks */.Bv)([
         (0,markdown/* markup */.PT)`### Fix`,
-        (0,markdown_blocks/* list */.p_)(findings.map(({ title, fix })=>(0,markdown/* markup */.PT)`**${(0,terminal_text/* clip */.$Q)(title, 150)}**: ${(0,terminal_text/* clip */.$Q)(fix, 500)}`))
+        (0,posture_rows/* mendList */.f5)(findings)
     ]);
 }
 
@@ -1915,6 +1924,7 @@ function package_issue_textOf(finding) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   I7: () => (/* binding */ STATE_WORDS),
+  f5: () => (/* binding */ mendList),
   Y7: () => (/* binding */ openRows),
   AS: () => (/* binding */ postureRows),
   x4: () => (/* binding */ postureTable),
@@ -2026,6 +2036,9 @@ function dueCell({ open }) {
     if (open === null) return markdown/* EMPTY */.wg;
     if (open.waiver !== null) return (0,markdown/* markup */.PT)`waived until ${(0,dates/* shortDate */.XV)(open.waiver.expires)}`;
     return open.due === null ? (0,markdown/* markup */.PT)`no due date` : (0,markdown/* markup */.PT)`${(0,dates/* shortDate */.XV)(open.due)}`;
+}
+/** What mends each finding of the posture. */ function mendList(findings) {
+    return (0,markdown_blocks/* list */.p_)(findings.map(({ title, fix })=>(0,markdown/* markup */.PT)`**${(0,terminal_text/* clip */.$Q)(title, 150)}**: ${(0,terminal_text/* clip */.$Q)(fix, 500)}`));
 }
 
 

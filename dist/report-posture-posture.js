@@ -30,7 +30,7 @@ export const modules = {
         (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT)`### ${(0,_text_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .heading */ .R)(result)}`,
         (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT)`${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__/* .capitalise */ .sK)(stateCounts(rows))}`,
         (0,_text_posture_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .postureTable */ .x4)(rows),
-        (0,_text_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(findings.map(({ title, fix })=>(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT)`**${(0,_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(title, 150)}**: ${(0,_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(fix, 500)}`))
+        (0,_text_posture_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .mendList */ .f5)(findings)
     ]).toString()}\n`;
 }
 /** The same for a terminal or a pipe: one line a check, below it what is to be done. */ function renderPostureText(result) {
@@ -526,6 +526,7 @@ function render(value) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   I7: () => (/* binding */ STATE_WORDS),
+  f5: () => (/* binding */ mendList),
   Y7: () => (/* binding */ openRows),
   AS: () => (/* binding */ postureRows),
   x4: () => (/* binding */ postureTable),
@@ -637,6 +638,9 @@ function dueCell({ open }) {
     if (open === null) return markdown/* EMPTY */.wg;
     if (open.waiver !== null) return (0,markdown/* markup */.PT)`waived until ${(0,dates/* shortDate */.XV)(open.waiver.expires)}`;
     return open.due === null ? (0,markdown/* markup */.PT)`no due date` : (0,markdown/* markup */.PT)`${(0,dates/* shortDate */.XV)(open.due)}`;
+}
+/** What mends each finding of the posture. */ function mendList(findings) {
+    return (0,markdown_blocks/* list */.p_)(findings.map(({ title, fix })=>(0,markdown/* markup */.PT)`**${(0,terminal_text/* clip */.$Q)(title, 150)}**: ${(0,terminal_text/* clip */.$Q)(fix, 500)}`));
 }
 
 

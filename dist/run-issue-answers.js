@@ -457,6 +457,7 @@ var standing = __webpack_require__(37498);
 ;// CONCATENATED MODULE: ./src/core/ledger/plan/report-answers.js
 
 
+
 /** The answer to a command that only a report takes. */ function reportAnswer(command, base, entry, context) {
     if (entry.report === undefined) return {
         kind: 'bad-command',
@@ -490,7 +491,7 @@ var standing = __webpack_require__(37498);
         ...base,
         problem: 'This report is no incident.'
     };
-    const at = issue.comments.find(({ id })=>String(id) === base.answers)?.at ?? asOf;
+    const at = (0,decisions/* commandOf */.Nl)(issue, base.answers)?.at ?? asOf;
     const next = what === 'resolved' ? null : (0,day/* addHours */.LY)(at, policy.incident['update-hours']);
     return {
         kind: 'incident-said',
@@ -706,7 +707,7 @@ function waive({ expires, reason }, base, entry, context) {
     };
 }
 /** The day of a command: its days count from there, however late it is answered. */ function givenOn({ answers }, { issue }, { policy, today }) {
-    const at = issue.comments.find(({ id })=>String(id) === answers)?.at;
+    const at = (0,decisions/* commandOf */.Nl)(issue, answers)?.at;
     return at === undefined ? today : (0,day/* dayOf */.kb)(at, policy.sla.timezone);
 }
 /** How many others have to give the same command before it counts. */ function missingApprovals(answer, entry, { policy, today }) {
@@ -799,10 +800,10 @@ function reply(entry, command, comment, content) {
 
 // EXTERNAL MODULE: ./src/core/ledger/plan/looked-at.js
 var looked_at = __webpack_require__(61492);
-// EXTERNAL MODULE: ./src/core/ledger/plan/plan.js + 4 modules
-var plan = __webpack_require__(22606);
-// EXTERNAL MODULE: ./src/core/ledger/plan/reports.js + 1 modules
-var plan_reports = __webpack_require__(70916);
+// EXTERNAL MODULE: ./src/core/ledger/plan/plan.js + 3 modules
+var plan = __webpack_require__(42257);
+// EXTERNAL MODULE: ./src/core/ledger/plan/reports.js
+var plan_reports = __webpack_require__(76011);
 // EXTERNAL MODULE: ./src/core/ledger/plan/simulate.js
 var simulate = __webpack_require__(31568);
 // EXTERNAL MODULE: ./src/core/ledger/read.js
@@ -890,7 +891,11 @@ var tracking = __webpack_require__(12373);
     const draft = new Draft(tracker, (state, steps)=>(0,simulate/* simulate */.J)(state, steps, (0,tracking/* toSecond */.uI)(asOf), render));
     draft.plan((ledger, now)=>(0,plan_reports/* newReportSteps */.wS)(now, ledger, reports));
     const askers = askersOf(draft.ledger);
-    const roles = await readRoles(client, name, askers);
+    const unasked = askers.filter((login)=>!reports.roles.has(login));
+    const roles = new Map([
+        ...reports.roles,
+        ...await readRoles(client, name, unasked)
+    ]);
     const permitted = new Map(askers.map((login)=>[
             login,
             roles.get(login) === 'maintains'
@@ -941,6 +946,7 @@ var tracking = __webpack_require__(12373);
     steps = [];
     #after;
     #state;
+    #ledger = null;
     constructor(tracker, after){
         this.#state = {
             tracker,
@@ -952,12 +958,14 @@ var tracking = __webpack_require__(12373);
         return this.#state.tracker;
     }
     get ledger() {
-        return (0,read/* readLedger */.SC)(this.tracker);
+        return this.#ledger ??= (0,read/* readLedger */.SC)(this.tracker);
     }
     plan(make) {
         const steps = make(this.ledger, this.tracker);
+        if (steps.length === 0) return;
         this.steps.push(...steps);
         this.#state = this.#after(this.#state, steps);
+        this.#ledger = null;
     }
 }
 

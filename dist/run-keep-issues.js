@@ -491,8 +491,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/core/ledger/own-dashboard.js
 var own_dashboard = __webpack_require__(76219);
-// EXTERNAL MODULE: ./src/core/ledger/plan/plan.js + 4 modules
-var plan = __webpack_require__(22606);
+// EXTERNAL MODULE: ./src/core/ledger/plan/plan.js + 3 modules
+var plan = __webpack_require__(42257);
 // EXTERNAL MODULE: ./src/core/ledger/plan/simulate.js
 var simulate = __webpack_require__(31568);
 // EXTERNAL MODULE: ./src/core/ledger/read.js
@@ -501,6 +501,8 @@ var read = __webpack_require__(19420);
 var apply = __webpack_require__(19814);
 // EXTERNAL MODULE: ./src/core/dashboard/data.js + 9 modules
 var dashboard_data = __webpack_require__(53656);
+// EXTERNAL MODULE: ./src/core/findings/finding-key.js
+var finding_key = __webpack_require__(73510);
 // EXTERNAL MODULE: ./src/core/findings/gone.js
 var findings_gone = __webpack_require__(72658);
 // EXTERNAL MODULE: ./src/core/scale/text-order.js
@@ -1475,6 +1477,7 @@ var run_tracking = __webpack_require__(12373);
 
 
 
+
 /**
  * Findings of which at least one location is visible to the scan. Reports of people have issues of
  * their own, which no scan keeps.
@@ -1487,15 +1490,15 @@ var run_tracking = __webpack_require__(12373);
  */ function goneIn({ gone }, ledger) {
     const reasons = new Map([
         ...goneSaid(ledger),
-        ...gone.map(({ id, reason })=>[
-                id,
-                reason
-            ])
+        ...gone.flatMap((one)=>(0,finding_key/* idsOfFinding */.PB)(one).map((id)=>[
+                    id,
+                    one.reason
+                ]))
     ]);
     return (id)=>reasons.get(id) ?? null;
 }
 /** What is there, and comments call no finding. */ function ruledIn({ gone }) {
-    return new Set(gone.filter(({ reason })=>(0,findings_gone/* isRuling */.ch)(reason)).map(({ id })=>id));
+    return new Set(gone.filter(({ reason })=>(0,findings_gone/* isRuling */.ch)(reason)).flatMap(finding_key/* idsOfFinding */.PB));
 }
 /** The steps that bring the dashboard in line with the issues as they are after a run. */ function dashboardSteps(after, tracking) {
     const ledger = (0,read/* readLedger */.SC)(after.tracker);
@@ -1507,6 +1510,7 @@ var run_tracking = __webpack_require__(12373);
 }
 /** The text of the dashboard, and the data that it shows. */ function dashboardText(tracker, ledger, tracking) {
     const { result, policy, complete, repositoryUrl, runUrl, detailsUrl, workflow } = tracking;
+    const previous = (0,own_dashboard/* ownDashboard */.L)(ledger);
     const data = (0,dashboard_data/* dashboardData */.l)({
         tracker,
         ledger,
@@ -1517,13 +1521,12 @@ var run_tracking = __webpack_require__(12373);
         scans: result.scans,
         complete,
         whole: (source)=>tracking.whole(source) && leavesNothingOut(policy),
-        previous: (0,own_dashboard/* ownDashboard */.L)(ledger)?.meta ?? null,
+        previous: previous?.meta ?? null,
         policy,
         asOf: (0,run_tracking/* toSecond */.uI)(result.asOf),
         today: result.today,
         waivers: result.waivers
     });
-    const previous = (0,own_dashboard/* ownDashboard */.L)(ledger);
     const now = {
         trackerUrl: tracker.url,
         repositoryUrl,

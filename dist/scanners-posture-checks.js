@@ -160,6 +160,9 @@ var fact = __webpack_require__(82659);
     if (facts.some((fact)=>fact.seen && isEnough(fact.value))) return (0,fact/* seen */.cI)(true);
     return facts.find((fact)=>!fact.seen) ?? (0,fact/* seen */.cI)(false);
 }
+/** Judges by whether one of several facts is enough: `yes` where one is, `no` where none is. */ function whenAny(facts, isEnough, yes, no) {
+    return whenSeen(anyOf(facts, isEnough), (isSo)=>isSo ? yes : no);
+}
 /** A few names in a sentence: `a, b and 3 more`. */ function some(names) {
     const shown = names.slice(0, 5).join(', ');
     return names.length > 5 ? `${shown} and ${names.length - 5} more` : shown;
@@ -326,7 +329,7 @@ function judge({ guards }) {
         scorecard: 'Branch-Protection: code owners',
         allstar: 'branch protection'
     },
-    judge: ({ guards })=>whenSeen(anyOf(guards.map(({ codeOwnerReviews })=>codeOwnerReviews), Boolean), (yes)=>yes ? kept('a review by code owners is required') : broken('no rule requires a review by code owners'))
+    judge: ({ guards })=>whenAny(guards.map(({ codeOwnerReviews })=>codeOwnerReviews), Boolean, kept('a review by code owners is required'), broken('no rule requires a review by code owners'))
 };
 
 // EXTERNAL MODULE: ./src/core/ledger/codeowners.js
@@ -386,7 +389,7 @@ var codeowners = __webpack_require__(14277);
     sameAs: {
         scorecard: 'Branch-Protection: deletion'
     },
-    judge: ({ guards })=>whenSeen(anyOf(guards.map(({ blocksDeletion })=>blocksDeletion), Boolean), (yes)=>yes ? kept('deletion is blocked') : broken('deletion is possible'))
+    judge: ({ guards })=>whenAny(guards.map(({ blocksDeletion })=>blocksDeletion), Boolean, kept('deletion is blocked'), broken('deletion is possible'))
 };
 
 ;// CONCATENATED MODULE: ./src/scanners/posture/checks/dependabot-alerts.js
@@ -521,7 +524,7 @@ function deploy_key_owners_judge({ deployKeys, people }) {
         scorecard: 'Branch-Protection: force pushes',
         allstar: 'branch protection'
     },
-    judge: ({ guards })=>whenSeen(anyOf(guards.map(({ blocksForcePushes })=>blocksForcePushes), Boolean), (yes)=>yes ? kept('force pushes are blocked') : broken('force pushes are possible'))
+    judge: ({ guards })=>whenAny(guards.map(({ blocksForcePushes })=>blocksForcePushes), Boolean, kept('force pushes are blocked'), broken('force pushes are possible'))
 };
 
 ;// CONCATENATED MODULE: ./src/scanners/posture/checks/linear-history.js
@@ -541,7 +544,7 @@ function deploy_key_owners_judge({ deployKeys, people }) {
         'https://docs.github.com/en/repositories/configuring-branches-and-merges-in-your-repository/managing-rulesets/available-rules-for-rulesets'
     ],
     sameAs: {},
-    judge: ({ guards })=>whenSeen(anyOf(guards.map(({ linearHistory })=>linearHistory), Boolean), (yes)=>yes ? kept('a linear history is required') : informed('merge commits are allowed'))
+    judge: ({ guards })=>whenAny(guards.map(({ linearHistory })=>linearHistory), Boolean, kept('a linear history is required'), informed('merge commits are allowed'))
 };
 
 ;// CONCATENATED MODULE: ./src/scanners/posture/checks/outside-collaborators.js
@@ -601,8 +604,7 @@ function deploy_key_owners_judge({ deployKeys, people }) {
     judge: ({ files, guards })=>{
         const owned = files.codeowners !== null && (0,codeowners/* ownersIn */.qx)(files.codeowners.text)(files.policyPath).length > 0;
         if (!owned) return broken(`CODEOWNERS names nobody for ${files.policyPath}`);
-        const required = anyOf(guards.map(({ codeOwnerReviews })=>codeOwnerReviews), Boolean);
-        return whenSeen(required, (yes)=>yes ? kept('its owners have to review it') : broken('it has owners, and no rule requires their review'));
+        return whenAny(guards.map(({ codeOwnerReviews })=>codeOwnerReviews), Boolean, kept('its owners have to review it'), broken('it has owners, and no rule requires their review'));
     }
 };
 
@@ -834,7 +836,7 @@ function required_check_hidden(why) {
         scorecard: 'Branch-Protection: reviewers',
         allstar: 'branch protection'
     },
-    judge: ({ guards })=>whenSeen(anyOf(guards.map(({ approvals })=>approvals), (count)=>count > 0), (yes)=>yes ? kept('at least one approval is required') : broken('no approval is required'))
+    judge: ({ guards })=>whenAny(guards.map(({ approvals })=>approvals), (count)=>count > 0, kept('at least one approval is required'), broken('no approval is required'))
 };
 
 ;// CONCATENATED MODULE: ./src/scanners/posture/checks/secret-age.js
@@ -972,7 +974,7 @@ function looksShared(login) {
         'https://docs.github.com/en/repositories/configuring-branches-and-merges-in-your-repository/managing-rulesets/available-rules-for-rulesets'
     ],
     sameAs: {},
-    judge: ({ guards })=>whenSeen(anyOf(guards.map(({ signedCommits })=>signedCommits), Boolean), (yes)=>yes ? kept('signatures are required') : informed('signatures are not required'))
+    judge: ({ guards })=>whenAny(guards.map(({ signedCommits })=>signedCommits), Boolean, kept('signatures are required'), informed('signatures are not required'))
 };
 
 ;// CONCATENATED MODULE: ./src/scanners/posture/checks/single-sign-on.js
@@ -1018,7 +1020,7 @@ function looksShared(login) {
         scorecard: 'Branch-Protection: stale reviews',
         allstar: 'branch protection'
     },
-    judge: ({ guards })=>whenSeen(anyOf(guards.map(({ dismissesStale })=>dismissesStale), Boolean), (yes)=>yes ? kept('approvals are dismissed by new commits') : broken('approvals are not dismissed by new commits'))
+    judge: ({ guards })=>whenAny(guards.map(({ dismissesStale })=>dismissesStale), Boolean, kept('approvals are dismissed by new commits'), broken('approvals are not dismissed by new commits'))
 };
 
 ;// CONCATENATED MODULE: ./src/scanners/posture/checks/two-factor.js

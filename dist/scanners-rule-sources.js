@@ -1,5 +1,5 @@
-export const id = 1893;
-export const ids = [1893,4274];
+export const id = 3727;
+export const ids = [3727,7667,6108];
 export const modules = {
 
 /***/ 41893:
@@ -40,6 +40,84 @@ __webpack_require__.r(__webpack_exports__);
     return own.length === 0 && ADVISORY.test(rule.trim()) ? [
         'dependencies'
     ] : own;
+}
+
+
+/***/ }),
+
+/***/ 87667:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ asideFolder),
+/* harmony export */   Z: () => (/* binding */ isAside)
+/* harmony export */ });
+/** Folders of tests and of what they need, for every scanner alike. */ const TESTS = [
+    '__tests__|__mocks__|__fixtures__|tests?|testing|test[-_]?(?:data|fixtures?)|integration-tests?',
+    'specs?|e2e|cypress|playwright|fixtures?|mocks?'
+];
+/** Files of tests wherever they stand, by the end of their name. */ const TEST_FILE = String.raw`[.-](?:test|tests|spec|e2e|cy|stories|mock|fixture)\.\w+$`;
+/** Folders that show how things are done. */ const EXAMPLES = 'examples?|samples?';
+/** What else is aside for one of them, each for what it looks at. */ const MORE = {
+    /** Code: what runs on nobody's behalf. */ code: [
+        'benchmarks?'
+    ],
+    /** Values of passwords and keys: what people write down to be read. */ secrets: [
+        EXAMPLES,
+        'docs?|documentation|demos?|stories'
+    ],
+    /** Passwords in code: also what fills an empty database. */ passwords: [
+        EXAMPLES,
+        'docs?|demos?|seeds?|seeders?|import_data'
+    ],
+    /** Actions that nobody here runs: what others copy. */ workflows: [
+        EXAMPLES,
+        'templates?'
+    ],
+    /** Lockfiles that nobody installs from, and that may be broken on purpose. */ lockfiles: [
+        EXAMPLES,
+        'demos?|playgrounds?|snapshots?|__snapshots__'
+    ]
+};
+/** File endings of texts and samples, whose passwords open nothing. */ const TEXT_FILE = String.raw`\.(?:mdx?|rst|adoc|example|sample|template|dist)$`;
+const below = (folders)=>String.raw`(?:^|\/)(?:${folders.join('|')})\/`;
+const anyOf = (...sources)=>new RegExp(sources.join('|'), 'iu');
+const PLACES = {
+    code: anyOf(below([
+        ...TESTS,
+        ...MORE.code
+    ]), TEST_FILE),
+    secrets: anyOf(below([
+        ...TESTS,
+        ...MORE.secrets
+    ]), TEST_FILE, TEXT_FILE),
+    passwords: anyOf(below([
+        ...TESTS,
+        ...MORE.code,
+        ...MORE.passwords
+    ]), TEST_FILE),
+    workflows: anyOf(below([
+        ...TESTS,
+        ...MORE.workflows
+    ])),
+    lockfiles: anyOf(below([
+        ...TESTS,
+        ...MORE.lockfiles
+    ]))
+};
+/**
+ * Whether a path is that of a test, a fixture or a sample, rather than of what is used.
+ * @param path relative to the repository's root
+ * @param what who asks: each has folders of its own beside those of tests
+ */ function isAside(path, what) {
+    return PLACES[what].test(path);
+}
+/**
+ * The first folder on a path that makes it such a place, without the slash; null where none does.
+ * @param path relative to the repository's root
+ */ function asideFolder(path, what) {
+    const folders = path.split('/').slice(0, -1).map((_, at, parts)=>parts.slice(0, at + 1).join('/'));
+    return folders.find((folder)=>isAside(`${folder}/`, what)) ?? null;
 }
 
 
