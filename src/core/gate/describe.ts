@@ -66,7 +66,7 @@ export function describe(weakness: Weakness, standing: readonly Standing[], cont
     state: locations.every(({ unseen }) => unseen !== undefined) ? 'unseen' : 'open',
     unseenSince: memory?.unseenSince ?? (isHiddenNow ? context.asOf : null),
     ...(weakness.activity === undefined ? {} : { activity: weakness.activity }),
-    ...factsOf(weakness, clock.set),
+    ...factsOf(weakness, sla.set),
   };
 }
 

@@ -4,6 +4,7 @@ import { slaDays } from '../policy/sla-days.js';
 import { addDays, dayOf, daysBetween, type Day } from '../scale/day.js';
 import { atLeast, type Severity } from '../scale/severity.js';
 import type { SlaState } from '../scale/sla-state.js';
+import { decidedDue, type DueDecision } from './due-decision.js';
 
 /** What the due date of a finding is computed from, besides its severity. */
 export interface Clock {
@@ -15,8 +16,8 @@ export interface Clock {
   readonly previous?: readonly Previous[];
   /** Days of triage before the days of its severity; 0 where absent. */
   readonly triage?: number;
-  /** The date that a maintainer set instead of ours; null or absent for none. */
-  readonly set?: SetDue | null;
+  /** What a maintainer decided about the date; null or absent for nothing. */
+  readonly set?: DueDecision | null;
 }
 
 /** In place of a basis: a date that a maintainer set. It binds nobody once it is taken back. */
@@ -46,6 +47,8 @@ export interface Sla {
   readonly daysLeft: number | null;
   readonly state: SlaState;
   readonly reason: string;
+  /** The date that a maintainer set, where it counts. */
+  readonly set: SetDue | null;
 }
 
 /**
@@ -58,10 +61,11 @@ export function slaOf(severity: Severity, clock: Clock, policy: Policy, asOf: st
   const days = slaDays(policy, severity);
   const zone = policy.sla.timezone;
   const start = clockStart(clock, policy, asOf);
-  const { triage = 0, set = null } = clock;
+  const { triage = 0 } = clock;
   const computed = days === null ? null : addDays(dayOf(start.instant, zone), triage + days);
   const announced = announcedDue(severity, clock, policy);
   const ours = announced !== null && (computed === null || announced < computed) ? announced : computed;
+  const set = decidedDue(clock.set ?? null, ours);
   const due = set?.due ?? ours;
   const reason =
     days === null
@@ -78,6 +82,7 @@ export function slaOf(severity: Severity, clock: Clock, policy: Policy, asOf: st
         : due === computed
           ? reason
           : `${reason}; the earlier date that was announced before holds`,
+    set,
   };
 }
 

@@ -36,6 +36,8 @@ const writtenMember = z.strictObject({
       answer: z.int(),
     })
     .optional(),
+  /** The due date that a comment set last, and the number of that comment. */
+  dated: z.strictObject({ due: z.string(), by: z.string(), reason: z.string(), command: z.int() }).optional(),
   /**
    * Path and code digests, to recognise the finding after a move; absent for a finding about a
    * package.

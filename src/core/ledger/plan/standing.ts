@@ -1,4 +1,5 @@
 import { appliedGrant, grantFor } from '../../gate/comment-grant.js';
+import { decidedDue } from '../../gate/due-decision.js';
 import { decidedSeverity } from '../../gate/memory.js';
 import { slaBasis, slaOf, slaState } from '../../gate/sla.js';
 import type { Policy } from '../../policy/policy.js';
@@ -52,9 +53,8 @@ export function standing(
       previous: entry.trusted ? [member] : [],
       triage,
     };
-    const set = decisions.due ?? null;
     const { due: counted } = slaOf(severity, clock, policy, asOf);
-    const { reason } = slaOf(severity, { ...clock, set }, policy, asOf);
+    const { reason } = slaOf(severity, { ...clock, set: decisions.due ?? null }, policy, asOf);
     // If the clock starts at publication, the issue records the due date but not the publication
     // date, so the due date cannot be computed again.
     const kept =
@@ -63,7 +63,7 @@ export function standing(
       as === null &&
       member.basis === slaBasis(policy, severity, triage);
     const ours = kept ? member.due : counted;
-    const due = set?.due ?? ours;
+    const due = decidedDue(decisions.due ?? null, ours)?.due ?? ours;
     const grant = grantFor(decisions, null, policy, today);
     return {
       severity,

@@ -16,7 +16,7 @@ import type { Ledger, LedgerIssue } from '../read.js';
 import { isOfCause } from '../account-index.js';
 import { boardOf } from '../board.js';
 import { accountsOf, type IsComplete } from '../accounts.js';
-import { answersOf, lastDecided } from '../decisions.js';
+import { answersOf, lastDated, lastDecided } from '../decisions.js';
 import { holderOf } from '../recall.js';
 
 /**
@@ -281,6 +281,7 @@ export function targetMetadata(
     since: since(finding),
     ...(finding.formerIds.length === 0 ? {} : { former: [...finding.formerIds] }),
     ...decidedOf(finding, accounts.get(finding.id) ?? [], raised),
+    ...datedOf(accounts.get(finding.id) ?? []),
     ...placeOf(finding),
   }));
   const answers = entry === null ? undefined : answersOf(entry);
@@ -307,6 +308,12 @@ function decidedOf(
   if (last === undefined) return {};
   const { severity, by, reason, answer } = last;
   return { decided: { severity, by, reason, answer } };
+}
+
+/** What an issue is to remember of due dates that comments set. */
+function datedOf(accounts: readonly Account[]): Pick<IssueMember, 'dated'> {
+  const dated = lastDated(accounts);
+  return dated === undefined ? {} : { dated };
 }
 
 /** The paths of a finding with the package's version, without repetitions. */
