@@ -62,6 +62,20 @@ const LISTS = [
     list: 'POSTURE_CHECKS',
     doc: 'Every check of the posture, one file each, by id.',
   },
+  {
+    folder: 'src/core/statement/promises',
+    type: 'SecurityPromise',
+    of: 'src/core/statement/promise.ts',
+    list: 'PROMISES',
+    doc: 'Every promise of the statement, one file each, by id.',
+  },
+  {
+    folder: 'src/core/statement/questionnaires',
+    type: 'Questionnaire',
+    of: 'src/core/statement/questionnaire.ts',
+    list: 'QUESTIONNAIRES',
+    doc: 'Every questionnaire, one file for each edition.',
+  },
 ];
 
 const SCANNERS = 'src/scanners';

@@ -541,4 +541,12 @@ export const COMMANDS: readonly Command[] = [
     ],
     run: async (call, commands) => (await import('./completion.js')).completion.run(call, commands),
   },
+  {
+    name: 'verify',
+    summary: 'whether a report of evidence or statement is as it was written',
+    operands: [{ name: 'file', path: 'file', required: true }],
+    options: {},
+    examples: [{ call: 'fixby verify statement.json', does: 'computes its digest again' }],
+    run: async (call, commands) => (await import('./verify.js')).verify.run(call, commands),
+  },
 ];
