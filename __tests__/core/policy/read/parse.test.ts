@@ -207,7 +207,7 @@ describe('what is no good YAML', () => {
     [
       'two documents',
       'version: 1\n---\nversion: 1',
-      '2, column 1: A second document begins here ("---"), and a policy is one. Remove the line, or the second document.',
+      '2, column 1: A second document begins here ("---"), and a file is one. Remove the line, or the second document.',
     ],
     [
       'a bare @',
@@ -222,7 +222,7 @@ describe('what is no good YAML', () => {
     [
       'a tag',
       'version: 1\nsla: !mine {}',
-      '2, column 6: A value has a tag of its own (!name), and policies have none. Remove the tag, or put a text that starts with "!" in quotes.',
+      '2, column 6: A value has a tag of its own (!name), and the format has none. Remove the tag, or put a text that starts with "!" in quotes.',
     ],
     ['a list as key', '? [a]\n: 1', '1, column 3: This key is no plain word. Write key: value.'],
     [
@@ -248,7 +248,7 @@ describe('what is no good YAML', () => {
     [
       'more than 1 MiB',
       `version: 1\n#${'x'.repeat(1_048_576)}`,
-      '1, column 1: The file is larger than 1 MiB. A policy is a short text: name the right file.',
+      '1, column 1: The file is larger than 1 MiB. It should be a short text: name the right file.',
     ],
   ])('%s', (_, text, expected) => {
     expect(errorsOf(text)).toEqual([`Policy error in .github/fixby.yml, line ${expected}`]);
@@ -274,7 +274,7 @@ describe('what is no good YAML', () => {
     for (const start of ['', 'version: 1\ngate: ', '[', '{', '- [\n']) {
       const [error, ...more] = errorsOf(start + level.repeat(100_000));
       expect(error).toContain(
-        'Values are nested too deeply. Close the brackets; a policy needs five levels at most.',
+        'Values are nested too deeply. Close the brackets; five levels are enough.',
       );
       expect(more).toEqual([]);
     }
@@ -304,7 +304,7 @@ describe('what is no good YAML', () => {
 
   it.each([',', '- {}\n', 'a: 1\n', '[]: ', '"'])('a megabyte of %j', (unit) => {
     const [error, ...more] = errorsOf(`version: 1\nwaivers: [${unit.repeat(1_000_000 / unit.length)}`);
-    expect(error).toContain('The file has more entries than a policy can have.');
+    expect(error).toContain('The file has more entries than the format can have.');
     expect(more).toEqual([]);
   });
 

@@ -1,4 +1,3 @@
-import { policyJsonSchema } from '../schema.js';
 import { knownKeys, type JsonSchema } from '../schema-walk.js';
 import type { PlacedProblem, PolicyProblem, Position } from './error.js';
 import { missingKey, unknownKey, wrongValue, type Issue } from './messages.js';
@@ -13,6 +12,14 @@ interface Complaint {
   readonly words: () => PolicyProblem;
 }
 
+/** What a file is, for messages about it. */
+export interface FileKind {
+  /** JSON Schema of what may be written, without references. */
+  readonly schema: () => JsonSchema;
+  /** The whole file in prose; absent for a policy. */
+  readonly whole?: string;
+}
+
 /**
  * Turns zod's issues into messages with positions: an unknown key at the key, a missing one at its
  * section, a wrong value at the value.
@@ -24,14 +31,15 @@ export function placeIssues(
   value: unknown,
   positions: Positions,
   limit: number,
+  { schema, whole }: FileKind,
 ): PlacedProblem[] {
-  const schema = policyJsonSchema();
+  const known = schema();
   return issues
     .flatMap((issue) => insideUnion(issue))
     .flatMap((issue) =>
       issue.code === 'unrecognized_keys'
-        ? keyComplaints(issue.path, issue.keys, schema, positions)
-        : [valueComplaint(issue, value, positions)],
+        ? keyComplaints(issue.path, issue.keys, known, positions, whole)
+        : [valueComplaint(issue, value, positions, whole)],
     )
     .sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column)
     .slice(0, limit)
@@ -57,18 +65,24 @@ function keyComplaints(
   keys: readonly string[],
   schema: JsonSchema,
   positions: Positions,
+  whole: string | undefined,
 ): Complaint[] {
   return keys.map((key) => {
     const { key: own, value } = placeOf(positions, [...path, key]);
-    return { place: own ?? value, words: () => unknownKey(path, key, knownKeys(schema, path)) };
+    return { place: own ?? value, words: () => unknownKey(path, key, knownKeys(schema, path), whole) };
   });
 }
 
-function valueComplaint(issue: Issue, root: unknown, positions: Positions): Complaint {
+function valueComplaint(
+  issue: Issue,
+  root: unknown,
+  positions: Positions,
+  whole: string | undefined,
+): Complaint {
   const { path } = issue;
   const at = valueAt(root, path);
   if (!at.found) {
-    return { place: placeOf(positions, path.slice(0, -1)).value, words: () => missingKey(path) };
+    return { place: placeOf(positions, path.slice(0, -1)).value, words: () => missingKey(path, whole) };
   }
-  return { place: placeOf(positions, path).value, words: () => wrongValue(issue, path, at.value) };
+  return { place: placeOf(positions, path).value, words: () => wrongValue(issue, path, at.value, whole) };
 }

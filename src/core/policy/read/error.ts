@@ -4,7 +4,7 @@ export interface Position {
   readonly column: number;
 }
 
-/** A mistake in a policy file, and how to correct it. The texts may quote the file: untrusted. */
+/** A mistake in a policy file, or one of the same kind, and how to correct it. The texts may quote the file: untrusted. */
 export interface PolicyProblem {
   /** One sentence. */
   readonly message: string;
@@ -21,9 +21,16 @@ export interface PolicyError extends PlacedProblem {
   readonly file: string;
 }
 
-/** An error, or a warning, in one line, as every shell shows it. */
-export function formatPolicyError(error: PolicyError, level: 'error' | 'warning' = 'error'): string {
-  return `Policy ${level} in ${error.file}, line ${error.line}, column ${error.column}: ${error.message} ${error.fix}`;
+/**
+ * An error, or a warning, in one line, as every shell shows it.
+ * @param what kind of file it is in
+ */
+export function formatPolicyError(
+  error: PolicyError,
+  level: 'error' | 'warning' = 'error',
+  what: 'Policy' | 'Statement' = 'Policy',
+): string {
+  return `${what} ${level} in ${error.file}, line ${error.line}, column ${error.column}: ${error.message} ${error.fix}`;
 }
 
 /**

@@ -13,6 +13,9 @@ const MISSING: ReadonlyMap<string, string> = new Map([
   ['reason', 'Say why: add reason: Build-time only, never shipped.'],
   ['expires', 'Every waiver ends: add expires: 2027-01-31.'],
   ['severity', 'Add severity: low.'],
+  ['answer', 'Add answer: yes, no or not-applicable.'],
+  ['owner', 'Say who answers for it: add owner: "@alice".'],
+  ['reviewed', 'Say when somebody last looked at it: add reviewed: 2026-11-28.'],
 ]);
 
 /** What to write instead of a wrong value or list entry, by its path. */
@@ -30,6 +33,9 @@ const EXAMPLES: ReadonlyMap<string, string> = new Map([
   ['limit', 'Write 200.'],
   ['repository', 'Write owner/name.'],
   ['authors', 'Write octocat or renovate[bot].'],
+  ['owner', 'Write "@alice", or a name.'],
+  ['reviewed', 'Write a date such as 2026-11-28.'],
+  ['review-after', 'Write 365d, or a date such as 2027-11-28.'],
   ...['dependencies', 'code', 'secrets', 'forge', 'workflows', 'semgrep', 'gitleaks', 'zizmor'].map(
     (scanner) => [scanner, 'Write true or false.'] as const,
   ),
@@ -42,37 +48,44 @@ const EXAMPLES: ReadonlyMap<string, string> = new Map([
  * The message for an unknown key.
  * @param path of the section that has it
  * @param known the keys that the section may have
+ * @param whole the whole file, in prose
  */
 export function unknownKey(
   path: readonly PropertyKey[],
   key: string,
   known: readonly string[],
+  whole?: string,
 ): PolicyProblem {
   const meant = nearMiss(key, known);
   return {
-    message: `${quote(key)} is no key of ${containerName(path)}.`,
+    message: `${quote(key)} is no key of ${containerName(path, whole)}.`,
     fix: meant === undefined ? `Its keys are ${listed(known, 'and')}.` : `Did you mean ${quote(meant)}?`,
   };
 }
 
 /** The message for a missing key. @param path of the key */
-export function missingKey(path: readonly PropertyKey[]): PolicyProblem {
+export function missingKey(path: readonly PropertyKey[], whole?: string): PolicyProblem {
   const key = String(path.at(-1));
   return {
-    message: `${quote(key)} is missing in ${containerName(path.slice(0, -1))}.`,
+    message: `${quote(key)} is missing in ${containerName(path.slice(0, -1), whole)}.`,
     fix: MISSING.get(key) ?? `Add ${key}.`,
   };
 }
 
 /** The message for a wrong value. @param value what the file has */
-export function wrongValue(issue: Issue, path: readonly PropertyKey[], value: unknown): PolicyProblem {
-  if (path.length === 0) return wrongFile(value);
+export function wrongValue(
+  issue: Issue,
+  path: readonly PropertyKey[],
+  value: unknown,
+  whole?: string,
+): PolicyProblem {
+  if (path.length === 0) return whole === undefined ? wrongFile(value) : otherFile(value, whole);
   if (value === null) {
-    return { message: `${subjectName(path)} is empty.`, fix: 'Give it a value, or remove the line.' };
+    return { message: `${subjectName(path, whole)} is empty.`, fix: 'Give it a value, or remove the line.' };
   }
   const told = shown(value);
   return {
-    message: `${subjectName(path)} ${demand(issue)}${told === '' ? '' : `, not ${told}`}.`,
+    message: `${subjectName(path, whole)} ${demand(issue)}${told === '' ? '' : `, not ${told}`}.`,
     fix: cure(issue, path, value),
   };
 }
@@ -87,6 +100,15 @@ function wrongFile(value: unknown): PolicyProblem {
   const what = Array.isArray(value) ? 'a list' : 'a single value';
   return {
     message: `A policy is made of keys and values, and this file is ${what}.`,
+    fix: 'Begin it with version: 1.',
+  };
+}
+
+/** A file that is no policy, and is not made of keys either. */
+function otherFile(value: unknown, whole: string): PolicyProblem {
+  const what = value === null ? 'empty' : Array.isArray(value) ? 'a list' : 'a single value';
+  return {
+    message: `${whole.charAt(0).toUpperCase()}${whole.slice(1)} is made of keys and values, and this one is ${what}.`,
     fix: 'Begin it with version: 1.',
   };
 }

@@ -1,5 +1,5 @@
 import type { Policy } from '../policy.js';
-import { policySchema } from '../schema.js';
+import { policyJsonSchema, policySchema } from '../schema.js';
 import { placeIssues } from './complaints.js';
 import { duplicateMatches } from './duplicates.js';
 import type { PlacedProblem, PolicyError } from './error.js';
@@ -37,7 +37,10 @@ export function parsePolicy(text: string, file: string): PolicyParse {
   if (!yaml.ok) return invalid(yaml.problems, file);
   const result = policySchema.safeParse(yaml.value);
   if (!result.success) {
-    return invalid(placeIssues(result.error.issues, yaml.value, yaml.positions, MAX_ERRORS), file);
+    return invalid(
+      placeIssues(result.error.issues, yaml.value, yaml.positions, MAX_ERRORS, { schema: policyJsonSchema }),
+      file,
+    );
   }
   const duplicates = duplicateMatches(result.data, yaml.positions);
   if (duplicates.length > 0) return invalid(duplicates, file);

@@ -6,7 +6,7 @@ const QUOTES: PolicyProblem = {
   fix: 'Put it in quotes: "@alice".',
 };
 const TAG: PolicyProblem = {
-  message: 'A value has a tag of its own (!name), and policies have none.',
+  message: 'A value has a tag of its own (!name), and the format has none.',
   fix: 'Remove the tag, or put a text that starts with "!" in quotes.',
 };
 const INDENT: PolicyProblem = {
@@ -21,13 +21,13 @@ const COLON: PolicyProblem = {
 /** The mistake for a text that is nested too deeply. */
 export const TOO_DEEP: PolicyProblem = {
   message: 'Values are nested too deeply.',
-  fix: 'Close the brackets; a policy needs five levels at most.',
+  fix: 'Close the brackets; five levels are enough.',
 };
 
 /** The mistake for a text that is too long. */
 export const TOO_LONG: PolicyProblem = {
-  message: 'The file has more entries than a policy can have.',
-  fix: 'A policy is a short text: name the right file.',
+  message: 'The file has more entries than the format can have.',
+  fix: 'It should be a short text: name the right file.',
 };
 
 /** Our own messages for common mistakes; for the rest the library's message is used. */
@@ -40,7 +40,7 @@ const MESSAGES: Partial<Record<ErrorCode, PolicyProblem>> = {
   MULTILINE_IMPLICIT_KEY: COLON,
   TAB_AS_INDENT: { message: 'A line is indented with a tab.', fix: 'Indent with spaces.' },
   MULTIPLE_DOCS: {
-    message: 'A second document begins here ("---"), and a policy is one.',
+    message: 'A second document begins here ("---"), and a file is one.',
     fix: 'Remove the line, or the second document.',
   },
   BAD_DQ_ESCAPE: {
@@ -49,7 +49,7 @@ const MESSAGES: Partial<Record<ErrorCode, PolicyProblem>> = {
   },
   RESOURCE_EXHAUSTION: {
     message: 'Values are nested too deeply.',
-    fix: 'A policy needs at most five levels.',
+    fix: 'Five levels are enough.',
   },
 };
 

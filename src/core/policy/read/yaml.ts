@@ -62,7 +62,7 @@ function notText(text: string): PlacedProblem | null {
     return {
       ...start,
       message: 'The file is larger than 1 MiB.',
-      fix: 'A policy is a short text: name the right file.',
+      fix: 'It should be a short text: name the right file.',
     };
   }
   const binary = BINARY.exec(text);

@@ -1,0 +1,42 @@
+import { describe, expect, it } from '@jest/globals';
+import { ROWS_4 } from '../../../../src/core/statement/caiq/rows-4.js';
+import { caiq40 } from '../../../../src/core/statement/questionnaires/caiq-4-0.js';
+import { caiq41 } from '../../../../src/core/statement/questionnaires/caiq-4-1.js';
+import { caiqLite301 } from '../../../../src/core/statement/questionnaires/caiq-lite-3-0-1.js';
+import { caiqLite41 } from '../../../../src/core/statement/questionnaires/caiq-lite-4-1.js';
+
+const ALL = [caiqLite301, caiq40, caiq41, caiqLite41];
+
+const ids = ({ questions }: typeof caiq40): string[] => questions.map(({ id }) => id);
+
+describe('the questionnaires', () => {
+  it('has all 71 questions of CAIQ-Lite 3.0.1', () => {
+    expect(ids(caiqLite301)).toHaveLength(71);
+  });
+
+  it.each(ALL.map((one) => [one.edition, one] as const))('%s asks nothing twice, and says what', (_, one) => {
+    expect(new Set(ids(one)).size).toBe(one.questions.length);
+    for (const { id, about } of one.questions) {
+      expect(id).toMatch(/^[A-Z][A-Z&]{2}-\d{2}\.\d$/u);
+      expect(about).toMatch(/^[A-Z].{10,}[^.]$/u);
+    }
+  });
+
+  it('knows what moved between 4.0 and 4.1: the same id is not the same question', () => {
+    const about = (one: typeof caiq40, id: string): string =>
+      one.questions.find((question) => question.id === id)?.about ?? '';
+    expect(about(caiq40, 'TVM-05.1')).toBe(about(caiq41, 'TVM-06.1'));
+    expect(about(caiq40, 'TVM-05.1')).not.toBe(about(caiq41, 'TVM-05.1'));
+    expect(about(caiq40, 'SEF-07.1')).toBe(about(caiq41, 'SEF-08.1'));
+    expect(about(caiq40, 'SEF-08.1')).not.toBe(about(caiq41, 'SEF-08.1'));
+    expect(ids(caiq40)).toContain('IVS-06.1');
+    expect(ids(caiq41)).toContain('I&S-06.1');
+    expect(ids(caiq41)).not.toContain('IVS-06.1');
+  });
+
+  it('takes the Lite selection of 4.1 from 4.1 alone', () => {
+    for (const id of ids(caiqLite41)) expect(ids(caiq41)).toContain(id);
+    expect(ids(caiqLite41)).not.toContain('TVM-06.1');
+    expect(ROWS_4.filter(({ lite, v41 }) => lite && v41 === null)).toEqual([]);
+  });
+});

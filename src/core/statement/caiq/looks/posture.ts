@@ -1,0 +1,42 @@
+import type { CheckResult } from '../../../posture/check-result.js';
+import { looked, missing, notSeen, type Look } from '../look.js';
+
+/**
+ * What a check of the repository's settings on GitHub says.
+ * @param name of the check, without `posture-`
+ */
+export function setting(name: string): Look {
+  return ({ result, today }) => {
+    const check = result.scans
+      .flatMap(({ checks }) => checks ?? [])
+      .find(({ id }) => id === `posture-${name}`);
+    if (check === undefined)
+      return missing(
+        `The repository's settings were not looked at (${name.replaceAll('-', ' ')}); scan.posture with a token that may see them shows it.`,
+      );
+    const [reason] = check.missing;
+    if (check.state === 'not-visible' || reason !== undefined)
+      return notSeen(
+        `Whether ${check.asks}`,
+        reason ?? { permission: null, why: 'this token does not see it' },
+      );
+    return looked(SAYS[check.state], `Looked at on ${today}: ${check.asks}: ${WORDS[check.state]}.`, {
+      detail: check.detail,
+      url: check.url,
+    });
+  };
+}
+
+type Visible = Exclude<CheckResult['state'], 'not-visible'>;
+
+const SAYS: Readonly<Record<Visible, 'yes' | 'no' | 'neutral'>> = {
+  kept: 'yes',
+  'not-kept': 'no',
+  information: 'neutral',
+};
+
+const WORDS: Readonly<Record<Visible, string>> = {
+  kept: 'it is so',
+  'not-kept': 'it is not so',
+  information: 'of no concern here, or told without being asked for',
+};
