@@ -88,14 +88,11 @@ async function withGitHub(
   }
   const ledger = readLedger(read.tracker);
   const { policy, result } = scan;
-  const branch = facts.defaultBranch?.name ?? null;
+  const branch = facts.defaultBranch?.name ?? '';
   return stateOf(scan, {
     repository,
     ledger: seen(ledgerFacts(ledger, policy, result)),
-    scanDays:
-      branch === null
-        ? unseen(null, 'the repository has no branch yet')
-        : await scanDays({ client, name, url, branch, ledger, policy, result, workflow }),
+    scanDays: await scanDays({ client, name, url, branch, ledger, policy, result, workflow }),
   });
 }
 

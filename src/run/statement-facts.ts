@@ -42,14 +42,27 @@ export async function statementFacts(input: StatementInput): Promise<StatementFa
   const { head, directory, ...rest } = input;
   const tree = below(head, directory);
   const files = await readFileFacts(tree);
+  const forge = await forgeFacts(tree, excludedBelow(rest.policy, directory));
   return {
     ...rest,
     directory,
     asOf: rest.result.asOf,
     today: rest.result.today,
-    ...(await forgeFacts(tree, excludedBelow(rest.policy, directory))),
+    ...forge,
     files: { ...files, forms: await formsOf(tree) },
   };
+}
+
+/** Whether a repository is a vendor's: it has a Forge app, or answers of a vendor. */
+export async function isVendors({
+  head,
+  directory,
+  policy,
+  answers,
+}: Pick<StatementInput, 'head' | 'directory' | 'policy' | 'answers'>): Promise<boolean> {
+  if (answers !== null) return true;
+  const { apps } = await forgeFacts(below(head, directory), excludedBelow(policy, directory));
+  return apps.length > 0;
 }
 
 /** The policy's globs, as seen from a directory: those that are about something else stay. */

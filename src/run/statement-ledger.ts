@@ -16,6 +16,7 @@ export interface ScanDaysQuestion {
   readonly name: RepositoryName;
   /** `https://github.com/owner/name` */
   readonly url: string;
+  /** The default branch; empty where there is none yet. */
   readonly branch: string;
   readonly ledger: Ledger;
   readonly policy: Policy;
@@ -31,6 +32,7 @@ export interface ScanDaysQuestion {
 export async function scanDays(question: ScanDaysQuestion): Promise<Fact<ScanDays>> {
   const { client, name, url, branch, ledger, policy, result } = question;
   const workflow = question.workflow ?? ownDashboard(ledger)?.meta.workflow ?? null;
+  if (branch === '') return unseen(null, 'the repository has no branch yet');
   if (workflow === null) return unseen(null, 'no dashboard says which workflow scans the default branch');
   const { timezone } = policy.sla;
   const since = firstScanDay(ledger, result.today, timezone);

@@ -1,3 +1,4 @@
+import type { DashboardMetadata } from '../ledger/metadata/dashboard.js';
 import { digestOf } from './digest.js';
 import type { LedgerFacts, StatementFacts } from './facts.js';
 import { PROMISES } from './promises/index.js';
@@ -29,6 +30,11 @@ export function statementOf(facts: StatementFacts): Statement {
     questionnaires,
   } as const;
   return { ...body, digest: digestOf(body) };
+}
+
+/** What the dashboard remembers of a statement. */
+export function promisePeriods({ promises }: Statement): NonNullable<DashboardMetadata['promises']> {
+  return promises.flatMap(({ id, history }) => history.map((period) => ({ id, ...period })));
 }
 
 /** The answers of all questionnaires, edition by edition. */

@@ -35,9 +35,15 @@ function saidBy({ answer, text, url, owner, reviewed }: VendorAnswer): Statement
   const words = { yes: 'yes', no: 'no', 'not-applicable': 'does not apply' }[answer];
   return {
     kind: 'said',
-    text: `The vendor answers ${words}: ${text.trim()}`,
+    text: `The vendor answers ${words}${text === '' ? '.' : `: ${sentence(text)}`}`,
     detail: `Owner: ${owner}`,
     date: reviewed,
     ...(url === null ? {} : { url, open: true }),
   };
+}
+
+/** A text on one line with a full stop at its end. */
+function sentence(text: string): string {
+  const line = text.trim().replace(/\s+/gu, ' ');
+  return /[.!?]$/u.test(line) ? line : `${line}.`;
 }
