@@ -53,7 +53,9 @@ function gapsOfReport({ status, reason, coverage }: ScanReport, source: LookedFo
   const why = reason === null ? {} : { detail: reason };
   if (status === 'failed') return [missing(`${NAMES[source]} did not complete.`, why)];
   if (status === 'skipped') return [missing(`${NAMES[source]} did not run.`, why)];
-  if (coverage === null) return [];
+  // FSRT counts nothing; a run of it that left something out has failed.
+  if (coverage === null)
+    return source === 'sarif:FSRT' ? [] : [missing(`${NAMES[source]} does not say what it looked at.`)];
   const { unseen, languages, looked } = coverage.head;
   const nothing = NOTHING[source];
   if (nothing !== undefined && unseen.length === 0 && looked[nothing.of] === 0)

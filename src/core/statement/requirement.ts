@@ -18,6 +18,8 @@ export interface Requirement {
    * where what was looked at is all of it.
    */
   readonly beyond: (facts: StatementFacts) => string | null;
+  /** What was seen where nothing is beyond, besides what scans say; a sentence. */
+  readonly shown?: string;
 }
 
 /** Which findings break a requirement. */
@@ -52,7 +54,8 @@ export function judgeRequirement(requirement: Requirement, facts: StatementFacts
   if (gaps.length > 0) return as('unknown', gaps);
   const looked = scans === null ? [] : [cleanWords(scans, facts)];
   const beyond = requirement.beyond(facts);
-  if (beyond === null) return as('kept', looked);
+  const { shown } = requirement;
+  if (beyond === null) return as('kept', shown === undefined ? looked : [...looked, seen(shown)]);
   if (word?.current === true) return as('kept', [...looked, word.evidence]);
   return as('unknown', [
     ...looked,

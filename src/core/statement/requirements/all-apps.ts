@@ -22,6 +22,7 @@ export const ALL_APPS: readonly Requirement[] = [
     words: 'End-user data outside Atlassian is encrypted at rest, and access to it is authorised',
     scans: null,
     beyond: dataOutside,
+    shown: 'By the manifests no remote and no address gets end-user data.',
   },
   {
     table: 'all-apps',
