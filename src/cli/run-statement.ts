@@ -10,7 +10,9 @@ import { readRepositoryFacts } from '../github/read/repository-facts.js';
 import type { PolicyInForce } from '../run/policy-in-force.js';
 import { recallForTrack, trackerName } from '../run/read-ledger.js';
 import { ledgerFacts, statementFacts } from '../run/statement-facts.js';
+import { readAnswers } from '../run/statement-answers.js';
 import { scanDays } from '../run/statement-ledger.js';
+import { below } from '../run/tree-below.js';
 import { historyOnGitHub } from '../run/waiver-proofs.js';
 import { FixbyError } from '../system/fixby-error.js';
 import { connect, type Connection } from './connection.js';
@@ -115,5 +117,6 @@ function withPosture(policy: Policy): Policy {
 
 async function stateOf({ result, policy, input }: LocalScan, told: FromGitHub): Promise<Statement> {
   const { head, directory } = input;
-  return statementOf(await statementFacts({ ...told, policy, result, head, directory, answers: null }));
+  const answers = await readAnswers(below(head, directory));
+  return statementOf(await statementFacts({ ...told, policy, result, head, directory, answers }));
 }

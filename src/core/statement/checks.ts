@@ -15,7 +15,7 @@ export function checkOf({ result }: StatementFacts, id: string): CheckResult | n
 export function noPosture({ result }: StatementFacts): StatementEvidence {
   const reason = result.scans.find(({ sources }) => sources.includes('posture'))?.reason ?? null;
   return missing(
-    "The repository's settings on GitHub were not looked at: that needs a token, and scan.posture in the policy of a run.",
+    "The repository's settings on GitHub were not looked at: fixby statement with a token does, and a run whose policy has scan.posture.",
     reason === null ? {} : { detail: reason },
   );
 }

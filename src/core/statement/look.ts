@@ -102,10 +102,10 @@ export function findingsOf({ result }: StatementFacts, is: (finding: Finding) =>
 }
 
 /** Findings as evidence that something is not so. */
-export function brokenBy(findings: readonly Finding[], what: string): StatementEvidence {
+export function brokenBy(findings: readonly Finding[], one: string, many: string): StatementEvidence {
   const waived = findings.filter(({ waiver }) => waiver !== null).length;
   const accepted = waived === 0 ? '' : `, of which ${count(waived, 'is', 'are')} accepted by a waiver`;
-  return seen(`${count(findings.length, 'open finding', 'open findings')} ${what}${accepted}.`, {
+  return seen(`${count(findings.length, `open finding ${one}`, `open findings ${many}`)}${accepted}.`, {
     detail: few(
       findings.map(
         ({ id, rule, locations }) => `${rule} in ${locations[0]?.path ?? '?'} (${id.slice(0, 8)})`,

@@ -47,7 +47,7 @@ export function judgeRequirement(requirement: Requirement, facts: StatementFacts
     evidence: readonly StatementEvidence[],
   ): StatementRequirement => ({ table, number, status, evidence });
   const broken = scans === null ? [] : breaking(scans, facts);
-  if (broken.length > 0) return as('not-kept', [brokenBy(broken, 'break it')]);
+  if (broken.length > 0) return as('not-kept', [brokenBy(broken, 'breaks it', 'break it')]);
   const word = vendorWord(facts, table, String(number));
   if (word?.current === true && word.answer === 'no') return as('not-kept', [word.evidence]);
   const gaps = scans === null ? [] : gapsIn(facts, scans.sources, scans.rules);

@@ -28,7 +28,7 @@ function judge({ policy, result }: StatementFacts): PromiseJudgement {
       status: 'not-kept',
       evidence: [
         seen(
-          `The policy rates whatever is in ${count(broad.length, 'a place or package', 'places or packages')} otherwise, without a look at the finding.`,
+          `The policy has ${count(broad.length, 'override', 'overrides')} for whatever is in a place or a package, without a look at the finding.`,
           { detail: few(broad.map(({ severity, reason }) => `${severity}: ${reason}`)) },
         ),
       ],

@@ -185,7 +185,8 @@ function clean(
   every: LookedFor | null = null,
 ): Told {
   const found = findingsOf(facts, ({ rule, source }) => rules.includes(rule) || source === every);
-  if (found.length > 0) return { answer: 'no', evidence: [brokenBy(found, 'speak against it')] };
+  if (found.length > 0)
+    return { answer: 'no', evidence: [brokenBy(found, 'speaks against it', 'speak against it')] };
   const gaps = gapsIn(facts, sources, rules);
   if (gaps.length > 0) return { answer: 'not-from-here', evidence: gaps };
   return {
@@ -236,7 +237,16 @@ function dependencies(facts: StatementFacts): Told {
       source === 'dependencies' && (sla === 'overdue' || severity === 'critical' || severity === 'high'),
   );
   if (found.length > 0)
-    return { answer: 'no', evidence: [brokenBy(found, 'in dependencies are critical, high or overdue')] };
+    return {
+      answer: 'no',
+      evidence: [
+        brokenBy(
+          found,
+          'in dependencies is critical, high or overdue',
+          'in dependencies are critical, high or overdue',
+        ),
+      ],
+    };
   const gaps = gapsIn(facts, ['dependencies']);
   if (gaps.length > 0) return { answer: 'not-from-here', evidence: gaps };
   return {

@@ -17,7 +17,7 @@ function unverified(number: number): Requirement {
   return {
     table: 'forge',
     number,
-    words: 'What this number asks for is not verified here; see the page of the requirements',
+    words: 'Not verified here: see the page of the requirements',
     scans: null,
     beyond: () => `What number ${number} of the Forge table asks for is not verified here.`,
   };
