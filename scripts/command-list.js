@@ -14,6 +14,7 @@ const ORDER = [
   'explain',
   'plan',
   'posture',
+  'statement',
   'activity',
   'evidence',
   'badge',
