@@ -1,4 +1,5 @@
 import type { Finding, FlowStep, Location } from '../../core/findings/finding.js';
+import { activityWords } from '../text/activity-words.js';
 import { aboutUrl } from '../text/addresses.js';
 import { daysInWords, shortDate } from '../text/dates.js';
 import { fitting } from '../text/fit.js';
@@ -100,6 +101,7 @@ function whereCell(finding: Finding, { result, repositoryUrl }: ReportContext): 
           markup`${code(clip(from.label, MAX_LABEL))} from ${placeLink(from, repositoryUrl, result.comparison.head)}`,
         ]),
     ...(words.length === 0 ? [] : [markup`${words.join(', ')}`]),
+    ...activityWords(finding).map((words) => markup`${words}`),
     ...(sight === '' ? [] : [markup`${sight}`]),
   ];
   return join(lines, '<br>');
