@@ -139,7 +139,7 @@ export function policySection({ result }: ReportContext): Section[] {
 
 /** The section with an example waiver for the first blocking finding, ready to be copied. */
 export function waiveSection({ result, selection }: ReportContext): Section[] {
-  const first = result.findings.find((finding) => selection.blocking.has(finding.id));
+  const first = selection.main.find((finding) => selection.blocking.has(finding.id));
   if (first === undefined) return [];
   const body = blocks([
     markup`In ${code(result.policy.path ?? '.github/fixby.yml')} on the base branch, through a pull request of its own. Every waiver has a reason and an end.`,

@@ -4,7 +4,7 @@ import { atMost } from '../text/fit.js';
 import { placeWords } from '../text/locations.js';
 import { code, EMPTY, join, link, markup, type Markdown } from '../text/markdown.js';
 import { blocks, list, table, tableRow } from '../text/markdown-blocks.js';
-import { scannedWords, otherFiles, packageWordsIn } from '../text/scan-words.js';
+import { scannedWords, skippedWords, otherFiles, packageWordsIn } from '../text/scan-words.js';
 import { clip } from '../text/terminal-text.js';
 import { count, countsFromDetection } from '../text/words.js';
 import type { Section } from './folded-parts.js';
@@ -17,12 +17,13 @@ const MAX_LOCKFILES = 50;
 export function scansSection({ result }: ReportContext): Section {
   const head = [markup`Scanner`, markup`Version`, markup`Result`, markup`Looked at`, markup`Time`];
   const ran = result.scans.filter(({ status }) => status !== 'skipped');
-  const body = blocks([
-    table(head, ran.map(scanRow)),
-    skippedWords(result.scans),
-    lockfileList(result.scans),
-  ]);
+  const body = blocks([table(head, ran.map(scanRow)), skippedPart(result.scans), lockfileList(result.scans)]);
   return { title: scannedWords(result), body: () => body };
+}
+
+function skippedPart(scans: readonly ScanReport[]): Markdown {
+  const words = skippedWords(scans);
+  return words === '' ? EMPTY : markup`Skipped: ${words}`;
 }
 
 function scanRow(scan: ScanReport): Markdown {
@@ -33,20 +34,6 @@ function scanRow(scan: ScanReport): Markdown {
     markup`${lookedAtWords(scan)}`,
     markup`${seconds(scan.ms)}`,
   ]);
-}
-
-/**
- * Scanners that did not run, grouped by reason: `Skipped: forge, workflows (this version does not
- * have it yet)`.
- */
-function skippedWords(scans: readonly ScanReport[]): Markdown {
-  const byReason = new Map<string, string[]>();
-  for (const { scanner, status, reason } of scans) {
-    if (status !== 'skipped' || reason === null) continue;
-    byReason.set(reason, [...(byReason.get(reason) ?? []), clip(scanner, 60)]);
-  }
-  const parts = [...byReason].map(([reason, names]) => `${names.join(', ')} (${clip(reason, 500)})`);
-  return parts.length === 0 ? EMPTY : markup`Skipped: ${parts.join('; ')}`;
 }
 
 /** `412 packages in 1 lockfile`, `312 files`. */
