@@ -193,6 +193,7 @@ describe('the pull request comment', () => {
         waivers: {
           unused: [{ match: 'CVE-1, npm/a', reason: 'r', expires: '2027-01-31' }],
           expired: [{ match: 'CVE-2, npm/b', reason: 'r', expires: '2026-01-31' }],
+          mended: [],
           overlong: [],
           unconfirmed: [],
           moved: [],
@@ -290,7 +291,7 @@ describe('the pull request comment', () => {
     );
     expect(cells).toEqual([
       expect.stringMatching(/\| upgrade to `4\.17\.21` \|$/u),
-      expect.stringMatching(/\| no fixed version known \|$/u),
+      expect.stringMatching(/\| no fix yet \|$/u),
       expect.stringMatching(/\| remove it \|$/u),
       expect.stringMatching(/\| See the rule\. \|$/u),
       expect.stringMatching(/\| Revoke it\. \|$/u),
@@ -359,6 +360,7 @@ function hostileResult(count: number): Result {
     waivers: {
       unused: Array.from({ length: 100 }, () => ({ match: blob, reason: blob, expires: '2027-01-31' })),
       expired: Array.from({ length: 100 }, () => ({ match: blob, reason: blob, expires: '2026-01-31' })),
+      mended: [],
       overlong: Array.from({ length: 100 }, () => ({ match: blob, reason: blob, expires: '2099-01-31' })),
       unconfirmed: Array.from({ length: 100 }, () => ({ match: blob, reason: blob, expires: '2027-01-31' })),
       moved: Array.from({ length: 100 }, () => ({ from: '00000000000000a1', to: '00000000000000a2' })),

@@ -6,6 +6,7 @@ import { mainLocation, routeWords } from '../text/locations.js';
 import { code, EMPTY, join, link, markup, type Markdown } from '../text/markdown.js';
 import { blocks, table, tableRow } from '../text/markdown-blocks.js';
 import { placeLink } from '../text/place-link.js';
+import { epssWords, exploitedWords } from '../text/priority-words.js';
 import { sightWords } from '../text/sight-words.js';
 import { clip } from '../text/terminal-text.js';
 import {
@@ -70,7 +71,16 @@ function severityCell(finding: Finding, strong: boolean): Markdown {
 }
 
 function titleCell(finding: Finding): Markdown {
-  return link(fullTitle(finding), aboutUrl(finding));
+  const title = link(fullTitle(finding), aboutUrl(finding));
+  const { exploited, epss } = finding;
+  return join(
+    [
+      title,
+      ...(exploited === undefined ? [] : [markup`**${exploitedWords(exploited)}**`]),
+      ...(epss === undefined ? [] : [markup`${epssWords(epss)}`]),
+    ],
+    '<br>',
+  );
 }
 
 function whereCell(finding: Finding, { result, selection, repositoryUrl }: ReportContext): Markdown {
@@ -121,5 +131,5 @@ function howCell(finding: Pick<Finding, 'package' | 'malicious' | 'fix' | 'sourc
   if (at === null) return markup`${firstSentence(fixWords(finding))}`;
   if (at.upgrade !== null && at.upgrade.length <= MAX_COMMAND) return code(at.upgrade);
   if (at.fixedVersion !== null) return markup`upgrade to ${code(clip(at.fixedVersion, MAX_COMMAND))}`;
-  return finding.malicious ? markup`remove it` : markup`no fixed version known`;
+  return finding.malicious ? markup`remove it` : markup`no fix yet`;
 }

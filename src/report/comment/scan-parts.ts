@@ -4,6 +4,7 @@ import { atMost } from '../text/fit.js';
 import { placeWords } from '../text/locations.js';
 import { code, EMPTY, join, link, markup, type Markdown } from '../text/markdown.js';
 import { blocks, list, table, tableRow } from '../text/markdown-blocks.js';
+import { feedLine } from '../text/feed-words.js';
 import { scannedWords, otherFiles, packageWordsIn } from '../text/scan-words.js';
 import { clip } from '../text/terminal-text.js';
 import { count, countsFromDetection } from '../text/words.js';
@@ -20,6 +21,7 @@ export function scansSection({ result }: ReportContext): Section {
   const body = blocks([
     table(head, ran.map(scanRow)),
     skippedWords(result.scans),
+    list((result.feeds ?? []).map((feed) => markup`${clip(feedLine(feed), 500)}`)),
     lockfileList(result.scans),
   ]);
   return { title: scannedWords(result), body: () => body };

@@ -3,6 +3,7 @@ import type { Result } from '../../core/findings/result.js';
 import { sparkline } from '../text/sparkline.js';
 import { daysInWords } from '../text/dates.js';
 import { mainLocation, placeWords, routeWords } from '../text/locations.js';
+import { priorityWords } from '../text/priority-words.js';
 import { sightWords } from '../text/sight-words.js';
 import { clip, sanitise } from '../text/terminal-text.js';
 import { count, firstSentence, fullTitle, scoreWords } from '../text/words.js';
@@ -64,6 +65,7 @@ function facts(finding: Finding): string[] {
     clip(finding.rule, 60),
     place.filter((part) => part !== '').join(', '),
     ...episode(finding),
+    ...priorityWords(finding),
     sightWords(finding),
   ];
 }
@@ -93,7 +95,7 @@ function how({ package: at, waiver, malicious, fix }: Finding): string {
   if (at === null) return firstSentence(fix);
   if (at.upgrade !== null) return sanitise(at.upgrade);
   if (at.fixedVersion !== null) return `upgrade to ${clip(at.fixedVersion, 100)}`;
-  return malicious ? 'remove it' : 'no fixed version known';
+  return malicious ? 'remove it' : 'no fix yet';
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Finding } from '../../core/findings/finding.js';
 import type { Result } from '../../core/findings/result.js';
 import { SEVERITIES } from '../../core/scale/severity.js';
 import { coverageLine } from '../text/coverage-words.js';
+import { feedLine } from '../text/feed-words.js';
 import { headline } from '../text/headline.js';
 import { permissionLines } from '../text/permission-lines.js';
 import { scannedWords } from '../text/scan-words.js';
@@ -48,6 +49,7 @@ export function renderTerminal(result: Result, { colour, columns, from = null }:
     '',
     ...(select(result).main.some(countsFromDetection) ? ['Days count from detection, which is today.'] : []),
     ...(from === null ? [] : [`Paths and commands start in ${sanitise(from)}`]),
+    ...(result.feeds ?? []).map((feed) => paint(clip(feedLine(feed), 500), 'dim')),
     paint(scannedWords(result), 'dim'),
   ];
   return `${[...lines, ...(lines.length > LONG ? [verdict] : [])].join('\n')}\n`;
@@ -128,6 +130,9 @@ function problemLines(result: Result): string[] {
     ),
     ...result.waivers.moved.map(
       ({ from, to }) => `a waiver names finding ${from}, which moved and is ${to} now: write that instead`,
+    ),
+    ...result.waivers.mended.map(
+      (waiver) => `waiver ended, since a version fixes it (when-fixed): ${waiver.match}`,
     ),
     ...result.waivers.expired.map((waiver) => `waiver expired on ${waiver.expires}: ${waiver.match}`),
     ...result.waivers.unused.map((waiver) => `waiver unused: ${waiver.match}`),

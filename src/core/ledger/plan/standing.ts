@@ -9,6 +9,7 @@ import type { SlaState } from '../../scale/sla-state.js';
 import { compareText } from '../../scale/text-order.js';
 import { decisionsOf } from '../decisions.js';
 import type { StatusAnswer } from '../metadata/comment-data.js';
+import { priorityIn } from '../priority-in.js';
 import type { LedgerIssue } from '../read.js';
 import { startOf } from '../recall.js';
 
@@ -51,6 +52,7 @@ export function standing(
       published: null,
       previous: entry.trusted ? [member] : [],
       triage,
+      ...priorityIn(entry, member),
     };
     const set = decisions.due ?? null;
     const { due: counted } = slaOf(severity, clock, policy, asOf);
