@@ -196,6 +196,7 @@ describe('the pull request comment', () => {
         waivers: {
           unused: [{ match: 'CVE-1, npm/a', reason: 'r', expires: '2027-01-31' }],
           expired: [{ match: 'CVE-2, npm/b', reason: 'r', expires: '2026-01-31' }],
+          mended: [],
           overlong: [],
           unconfirmed: [],
           moved: [],
@@ -363,7 +364,7 @@ describe('the pull request comment', () => {
     );
     expect(cells).toEqual([
       expect.stringMatching(/<br>upgrade to `4\.17\.21`$/u),
-      expect.stringMatching(/<br>no fixed version known$/u),
+      expect.stringMatching(/<br>no fix yet$/u),
       expect.stringMatching(/<br>remove it$/u),
       expect.stringMatching(/<br>See the rule\.$/u),
       expect.stringMatching(/<br>Revoke it\.$/u),
@@ -432,6 +433,7 @@ function hostileResult(count: number): Result {
     waivers: {
       unused: Array.from({ length: 100 }, () => ({ match: blob, reason: blob, expires: '2027-01-31' })),
       expired: Array.from({ length: 100 }, () => ({ match: blob, reason: blob, expires: '2026-01-31' })),
+      mended: [],
       overlong: Array.from({ length: 100 }, () => ({ match: blob, reason: blob, expires: '2099-01-31' })),
       unconfirmed: Array.from({ length: 100 }, () => ({ match: blob, reason: blob, expires: '2027-01-31' })),
       moved: Array.from({ length: 100 }, () => ({ from: '00000000000000a1', to: '00000000000000a2' })),

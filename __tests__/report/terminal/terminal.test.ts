@@ -195,6 +195,7 @@ describe('the terminal report', () => {
         waivers: {
           unused: [{ match: 'CVE-1', reason: 'r', expires: '2027-01-31' }],
           expired: [],
+          mended: [],
           overlong: [],
           unconfirmed: [],
           moved: [],

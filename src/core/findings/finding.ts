@@ -5,6 +5,7 @@ import type { SlaState } from '../scale/sla-state.js';
 import type { Activity } from './activity.js';
 import type { Unseen } from './coverage.js';
 import type { GoneReason } from './gone.js';
+import type { Epss, KnownExploited } from './priority.js';
 import type { Trace } from './trace.js';
 
 /** What reported a finding. `sarif:<tool>` is another tool whose results were read from SARIF. */
@@ -312,6 +313,15 @@ export interface Finding {
   readonly dueSet?: SetDue;
   /** Set for a finding that a person reported; absent for what a scan found. */
   readonly report?: ReportFacts;
+  /** Set where a feed of the policy lists it as exploited. */
+  readonly exploited?: KnownExploited;
+  /** How likely exploitation is; absent where no feed of the policy says. */
+  readonly epss?: Epss;
+  /**
+   * RFC 3339 time since when a version is known that fixes it, null while there is none; absent for
+   * what no version of a package fixes.
+   */
+  readonly fixSince?: string | null;
 }
 
 /** A finding that is no longer present, and why. */

@@ -27,6 +27,8 @@ export interface Memory {
   readonly unseenSince: string | null;
   /** Fingerprints from earlier locations that its issue records. */
   readonly formerIds: readonly string[];
+  /** RFC 3339 time at which a run first saw a version that fixes it; absent where none did. */
+  readonly fixSince?: string;
   /**
    * RFC 3339 time at which a person closed the issue of an episode in a log, once it was over;
    * absent where nobody did.

@@ -166,6 +166,7 @@ function memoryOf(
     places: holder === null ? elsewhere.places : placesOf(holder),
     unseenSince: holder === null ? null : unseenSince(holder.entry, holder.member.id),
     ...lookedAt(holder),
+    ...fixSeen(accounts),
   };
 }
 
@@ -175,6 +176,13 @@ function lookedAt(holder: Account | null): Pick<Memory, 'lookedAt'> {
   const { closing } = holder.entry;
   const gone = goneNote(holder.entry);
   return closing !== null && gone !== null && isByPerson(gone.marker.kind) ? { lookedAt: closing.at } : {};
+}
+
+/** When a version that fixes it was first seen, by texts that nobody changed since. */
+function fixSeen(accounts: readonly Account[]): Pick<Memory, 'fixSince'> {
+  const times = accounts.flatMap(({ entry, member }) => (entry.trusted ? (member.fix ?? []) : []));
+  const [fixSince] = times.sort();
+  return fixSince === undefined ? {} : { fixSince };
 }
 
 /** What an issue announces of a finding, also one that another issue has taken over since. */

@@ -7,6 +7,7 @@ import { mainLocation, routeWords } from '../text/locations.js';
 import { code, EMPTY, join, link, markup, prose, type Markdown } from '../text/markdown.js';
 import { blocks, table, tableRow } from '../text/markdown-blocks.js';
 import { placeLink } from '../text/place-link.js';
+import { epssWords, exploitedWords } from '../text/priority-words.js';
 import { sightWords } from '../text/sight-words.js';
 import { clip } from '../text/terminal-text.js';
 import {
@@ -76,7 +77,16 @@ function severityWords(finding: Finding, strong: boolean): Markdown {
 }
 
 function titleWords(finding: Finding, { docsUrl }: ReportContext): Markdown {
-  return link(prose(fullTitle(finding)), aboutUrl(finding, docsUrl));
+  const title = link(prose(fullTitle(finding)), aboutUrl(finding, docsUrl));
+  const { exploited, epss } = finding;
+  return join(
+    [
+      title,
+      ...(exploited === undefined ? [] : [markup`**${exploitedWords(exploited)}**`]),
+      ...(epss === undefined ? [] : [markup`${epssWords(epss)}`]),
+    ],
+    '<br>',
+  );
 }
 
 function whereCell(finding: Finding, { result, repositoryUrl }: ReportContext): Markdown {
@@ -130,5 +140,5 @@ function howWords(finding: Pick<Finding, 'package' | 'malicious' | 'fix' | 'sour
   if (at === null) return prose(firstSentence(fixWords(finding)));
   if (at.upgrade !== null && at.upgrade.length <= MAX_COMMAND) return code(at.upgrade);
   if (at.fixedVersion !== null) return markup`upgrade to ${code(clip(at.fixedVersion, MAX_COMMAND))}`;
-  return finding.malicious ? markup`remove it` : markup`no fixed version known`;
+  return finding.malicious ? markup`remove it` : markup`no fix yet`;
 }

@@ -43,9 +43,10 @@ export function knownSection(context: ReportContext): Section[] {
 /** The section with waived findings, and waivers that had no effect. */
 export function waivedSection(context: ReportContext): Section[] {
   const { waived } = context.selection;
-  const { unused, expired, overlong, unconfirmed, moved } = context.result.waivers;
+  const { unused, expired, mended, overlong, unconfirmed, moved } = context.result.waivers;
   const titles = [
     ...(waived.length === 0 ? [] : [`${number(waived.length)} waived${untilWords(context)}`]),
+    ...(mended.length === 0 ? [] : [`${count(mended.length, 'waiver')} ended by a fix`]),
     ...(overlong.length === 0 ? [] : [`${count(overlong.length, 'waiver')} too long to count`]),
     ...(unconfirmed.length === 0
       ? []
@@ -58,6 +59,7 @@ export function waivedSection(context: ReportContext): Section[] {
   const body: Part = (room) =>
     blocks([
       waivedTable(context, room * 0.6),
+      idle('Ended, since there is a fix', mended),
       idle('Too long to count', overlong),
       idle('Too few approvals', unconfirmed),
       idle('Expired', expired),

@@ -4,6 +4,7 @@ import { atMost } from '../text/fit.js';
 import { placeWords } from '../text/locations.js';
 import { code, EMPTY, join, link, markup, type Markdown } from '../text/markdown.js';
 import { blocks, list, table, tableRow } from '../text/markdown-blocks.js';
+import { feedLine } from '../text/feed-words.js';
 import { scannedWords, skippedWords, otherFiles, packageWordsIn } from '../text/scan-words.js';
 import { clip } from '../text/terminal-text.js';
 import { count, countsFromDetection } from '../text/words.js';
@@ -17,7 +18,12 @@ const MAX_LOCKFILES = 50;
 export function scansSection({ result }: ReportContext): Section {
   const head = [markup`Scanner`, markup`Version`, markup`Result`, markup`Looked at`, markup`Time`];
   const ran = result.scans.filter(({ status }) => status !== 'skipped');
-  const body = blocks([table(head, ran.map(scanRow)), skippedPart(result.scans), lockfileList(result.scans)]);
+  const body = blocks([
+    table(head, ran.map(scanRow)),
+    skippedPart(result.scans),
+    list((result.feeds ?? []).map((feed) => markup`${clip(feedLine(feed), 500)}`)),
+    lockfileList(result.scans),
+  ]);
   return { title: scannedWords(result), body: () => body };
 }
 

@@ -41,8 +41,10 @@ export function toReport(result: Result): Report {
     })),
     known: result.known.map(toFinding),
     permissions: result.permissions.map(toPermission),
+    ...(result.feeds === undefined ? {} : { feeds: result.feeds.map((feed) => ({ ...feed })) }),
     waivers: {
       unused: result.waivers.unused.map(toIdleWaiver),
+      mended: result.waivers.mended.map(toIdleWaiver),
       expired: result.waivers.expired.map(toIdleWaiver),
       overlong: result.waivers.overlong.map(toIdleWaiver),
       unconfirmed: result.waivers.unconfirmed.map(toIdleWaiver),
@@ -127,6 +129,9 @@ function toFinding(finding: Finding): Report['findings'][number] {
     ...(finding.activity === undefined ? {} : { activity: toActivity(finding.activity) }),
     ...(finding.dueSet === undefined ? {} : { dueSet: { ...finding.dueSet } }),
     ...(finding.report === undefined ? {} : { report: { ...finding.report } }),
+    ...(finding.exploited === undefined ? {} : { exploited: { ...finding.exploited } }),
+    ...(finding.epss === undefined ? {} : { epss: { ...finding.epss } }),
+    ...(finding.fixSince === undefined ? {} : { fixKnown: finding.fixSince !== null }),
   };
 }
 

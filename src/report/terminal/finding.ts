@@ -4,6 +4,7 @@ import { activityWords } from '../text/activity-words.js';
 import { codeFrame, type Excerpts } from '../text/code-frame.js';
 import { daysInWords } from '../text/dates.js';
 import { mainLocation, placeWords, routeWords } from '../text/locations.js';
+import { priorityWords } from '../text/priority-words.js';
 import { sightWords } from '../text/sight-words.js';
 import { clip, sanitise } from '../text/terminal-text.js';
 import { count, firstSentence, fullTitle, scoreWords, shortTitle } from '../text/words.js';
@@ -40,6 +41,7 @@ export function findingLine(finding: Finding): string {
     ...ids(finding),
     place(finding),
     ...activityWords(finding),
+    ...priorityWords(finding),
     sightWords(finding),
     due(finding),
     how(finding),
@@ -76,6 +78,7 @@ function factLines(finding: Finding, { paint, gone }: Printing, width: number): 
     ...ids(finding),
     ...(finding.package === null ? lineWords(finding) : []),
     ...activityWords(finding),
+    ...priorityWords(finding),
     sightWords(finding),
   ];
   const late = finding.sla === 'overdue' ? (['bold', 'red'] as const) : (['bold'] as const);
@@ -162,5 +165,5 @@ export function how({ package: at, waiver, malicious, fix }: Finding): string {
   if (at === null) return firstSentence(fix);
   if (at.upgrade !== null) return sanitise(at.upgrade);
   if (at.fixedVersion !== null) return `upgrade to ${clip(at.fixedVersion, 100)}`;
-  return malicious ? 'remove it' : 'no fixed version known';
+  return malicious ? 'remove it' : 'no fix yet';
 }

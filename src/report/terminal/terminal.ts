@@ -4,6 +4,7 @@ import { itemWords } from '../../core/gate/unseen.js';
 import { SEVERITIES } from '../../core/scale/severity.js';
 import type { Excerpts } from '../text/code-frame.js';
 import { coverageLine } from '../text/coverage-words.js';
+import { feedLine } from '../text/feed-words.js';
 import { headline } from '../text/headline.js';
 import { permissionLines } from '../text/permission-lines.js';
 import { scannedWords, skippedWords } from '../text/scan-words.js';
@@ -59,6 +60,7 @@ export function renderTerminal(result: Result, options: TerminalOptions): string
       ? fitted('Days count from detection, which is today.', width)
       : []),
     ...(from === null ? [] : [`Paths and commands start in ${sanitise(from)}`]),
+    ...(result.feeds ?? []).flatMap((feed) => fitted(clip(feedLine(feed), 500), width)).map((line) => paint(line, 'dim')),
     ...fitted(scannedWords(result), width).map((line) => paint(line, 'dim')),
   ];
   return `${[...lines, ...(lines.length > LONG ? verdict : [])].join('\n')}\n`;
@@ -166,6 +168,9 @@ function problemLines(result: Result, width: number | null): string[] {
     ),
     ...result.waivers.moved.map(
       ({ from, to }) => `a waiver names finding ${from}, which moved and is ${to} now: write that instead`,
+    ),
+    ...result.waivers.mended.map(
+      (waiver) => `waiver ended, since a version fixes it (when-fixed): ${waiver.match}`,
     ),
     ...result.waivers.expired.map((waiver) => `waiver expired on ${waiver.expires}: ${waiver.match}`),
     ...result.waivers.unused.map((waiver) => `waiver unused: ${waiver.match}`),

@@ -10,6 +10,7 @@ import type { SlaState } from '../../scale/sla-state.js';
 import { compareText } from '../../scale/text-order.js';
 import { decisionsOf } from '../decisions.js';
 import type { StatusAnswer } from '../metadata/comment-data.js';
+import { priorityIn } from '../priority-in.js';
 import type { LedgerIssue } from '../read.js';
 import { startOf } from '../recall.js';
 
@@ -52,6 +53,7 @@ export function standing(
       published: null,
       previous: entry.trusted ? [member] : [],
       triage,
+      ...priorityIn(entry, member),
     };
     const { due: counted } = slaOf(severity, clock, policy, asOf);
     const { reason } = slaOf(severity, { ...clock, set: decisions.due ?? null }, policy, asOf);
