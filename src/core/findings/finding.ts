@@ -106,6 +106,11 @@ export interface PackageAt {
    * The exact command that upgrades it; null where there is no fixed version or no such command.
    */
   readonly upgrade: string | null;
+  /**
+   * What to know before the command is run (a major step, an override), or why there is none and
+   * what to do then; absent where there is nothing to say. Contains untrusted names.
+   */
+  readonly upgradeNote?: string;
 }
 
 /** One weakness at one location, as a scanner reports it: before merging, rating and assessment. */

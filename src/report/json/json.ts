@@ -164,8 +164,11 @@ function toLocation(location: Location): Report['findings'][number]['locations']
 
 function toPackage(at: PackageAt | null): Report['findings'][number]['package'] {
   if (at === null) return null;
-  const { purl, name, ecosystem, version, fixedVersion, direct, through, dev, upgrade } = at;
-  return { purl, name, ecosystem, version, fixedVersion, direct, through: [...through], dev, upgrade };
+  const { purl, name, ecosystem, version, fixedVersion, direct, through, dev, upgrade, upgradeNote } = at;
+  return {
+    ...{ purl, name, ecosystem, version, fixedVersion, direct, through: [...through], dev, upgrade },
+    ...(upgradeNote === undefined ? {} : { upgradeNote }),
+  };
 }
 
 function toWaiver(waiver: AppliedWaiver | null): Report['findings'][number]['waiver'] {

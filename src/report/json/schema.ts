@@ -41,6 +41,10 @@ const packageAt = z
     through: z.array(z.string()).describe('From a direct dependency down to its parent.'),
     dev: z.boolean().nullable().describe('Only needed for development; null where the lockfile cannot tell.'),
     upgrade: z.string().nullable().describe('The command that upgrades it.'),
+    upgradeNote: z
+      .string()
+      .optional()
+      .describe('What to know before it is run, or why there is no command and what to do then.'),
   })
   .meta({ id: 'package', description: 'A package as a lockfile has it.' });
 

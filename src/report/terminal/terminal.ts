@@ -60,7 +60,9 @@ export function renderTerminal(result: Result, options: TerminalOptions): string
       ? fitted('Days count from detection, which is today.', width)
       : []),
     ...(from === null ? [] : [`Paths and commands start in ${sanitise(from)}`]),
-    ...(result.feeds ?? []).flatMap((feed) => fitted(clip(feedLine(feed), 500), width)).map((line) => paint(line, 'dim')),
+    ...(result.feeds ?? [])
+      .flatMap((feed) => fitted(clip(feedLine(feed), 500), width))
+      .map((line) => paint(line, 'dim')),
     ...fitted(scannedWords(result), width).map((line) => paint(line, 'dim')),
   ];
   return `${[...lines, ...(lines.length > LONG ? verdict : [])].join('\n')}\n`;
