@@ -45,7 +45,7 @@ describe('the example that keeps all promises', () => {
     expect({ exitCode, log }).toMatchObject({ exitCode: 0 });
     const file = outputs['statement'] ?? '';
     expect(existsSync(file)).toBe(true);
-    const dashboard = stage.repository.issues.find(({ body }) => body.includes('### Statement'));
+    const dashboard = stage.repository.issues.find(({ body }) => body?.includes('### Statement') === true);
     expect(dashboard?.body).toMatch(/\*\*\d+ of 11 promises kept\*\*/u);
     const whole = await asJson('--fsrt', fsrt);
     expect(whole.promises.filter(({ status }) => status !== 'kept')).toEqual([]);

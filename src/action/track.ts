@@ -3,8 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { DashboardData } from '../core/dashboard/dashboard.js';
 import type { Result } from '../core/findings/result.js';
-import type { Policy } from '../core/policy/policy.js';
-import { explainApiError, isForbidden, type Client, type RepositoryName } from '../github/client.js';
+import { explainApiError, isForbidden } from '../github/client.js';
 import { readRepositoryFacts, type RepositoryFacts } from '../github/read/repository-facts.js';
 import { IssueStore } from '../github/write/store.js';
 import { promisePeriods } from '../core/statement/statement-of.js';
@@ -13,28 +12,11 @@ import { exposedWords } from '../report/dashboard/exposed.js';
 import { logLine } from '../report/text/log-line.js';
 import { keepIssues, type Kept } from '../run/keep-issues.js';
 import { renderWith, toSecond, trackingOf } from '../run/tracking.js';
-import type { ReadIssues } from '../run/read-ledger.js';
 import { linkOnTheWay } from '../system/distrusted.js';
 import { FixbyError } from '../system/fixby-error.js';
-import type { Tree } from '../system/tree.js';
-import type { RunnerContext } from './context.js';
 import { actionLog } from './log.js';
 import { stateRun } from './statement.js';
-
-/** What a run on the default branch needs to update its issues. */
-export interface TrackRun {
-  readonly context: RunnerContext;
-  readonly client: Client;
-  /** The repository in which issues are kept. */
-  readonly name: RepositoryName;
-  readonly policy: Policy;
-  readonly read: ReadIssues;
-  readonly result: Result;
-  readonly head: Tree;
-  /** Directory that was scanned, relative to the repository's root; `''` for all of it. */
-  readonly directory: string;
-  readonly detailsUrl: string | null;
-}
+import type { TrackRun } from './track-run.js';
 
 /**
  * Why this run must not change issues: it does not describe the current default branch. A run of an

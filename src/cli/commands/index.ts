@@ -372,7 +372,7 @@ export const COMMANDS: readonly Command[] = [
       format: {
         type: 'string',
         value: '<format>',
-        choices: ['text', 'markdown', 'json', 'html'],
+        choices: ['text', 'markdown', 'json', 'html', 'csv', 'xlsx'],
         summary: 'how the statement is written; default: text',
       },
       output: { type: 'string', value: '<file>', path: 'file', summary: 'write there instead of to stdout' },
@@ -613,5 +613,13 @@ export const COMMANDS: readonly Command[] = [
       },
     ],
     run: async (call, commands) => (await import('./completion.js')).completion.run(call, commands),
+  },
+  {
+    name: 'verify',
+    summary: 'whether a report of evidence or statement is as it was written',
+    operands: [{ name: 'file', path: 'file', required: true }],
+    options: {},
+    examples: [{ call: 'fixby verify statement.json', does: 'computes its digest again' }],
+    run: async (call, commands) => (await import('./verify.js')).verify.run(call, commands),
   },
 ];

@@ -11,7 +11,7 @@ const options = {
   format: {
     type: 'string',
     value: '<format>',
-    choices: ['text', 'markdown', 'json', 'html'],
+    choices: ['text', 'markdown', 'json', 'html', 'csv', 'xlsx'],
     summary: 'how the statement is written; default: text',
   },
   output: shared.output,

@@ -1,4 +1,4 @@
-import { digestOf } from './digest.js';
+import { sealed } from './digest.js';
 import type { Statement, StatementEvidence } from './statement.js';
 
 /**
@@ -6,7 +6,7 @@ import type { Statement, StatementEvidence } from './statement.js';
  * has the digest of the whole one, which the vendor keeps and can show.
  */
 export function publicStatement(statement: Statement): Statement {
-  const { digest: evidenceDigest, about, ...whole } = statement;
+  const { digest: evidenceDigest, parts: _, about, ...whole } = statement;
   const body = {
     ...whole,
     about: {
@@ -20,7 +20,7 @@ export function publicStatement(statement: Statement): Statement {
     questionnaires: whole.questionnaires.map(open),
     evidenceDigest,
   };
-  return { ...body, digest: digestOf(body) };
+  return sealed<typeof body>(body);
 }
 
 function open<T extends { readonly evidence: readonly StatementEvidence[] }>(part: T): T {

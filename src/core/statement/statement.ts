@@ -121,6 +121,8 @@ export interface Statement {
    * whole one.
    */
   readonly evidenceDigest?: string;
+  /** The digest of each property, so that a change can be named. */
+  readonly parts: Readonly<Record<string, string>>;
   /** `sha256:<hex>` */
   readonly digest: string;
 }

@@ -1,16 +1,23 @@
 import type { Statement } from '../../core/statement/statement.js';
 import { jsonText } from '../text/json-text.js';
 
-/** Formats of a statement that are text. */
-type StatementFormat = 'text' | 'markdown' | 'json' | 'html';
+/** Formats of a statement. */
+type StatementFormat = 'text' | 'markdown' | 'json' | 'html' | 'csv' | 'xlsx';
 
 /** Renders a statement. The same statement gives the same bytes. */
-export async function renderStatement(statement: Statement, format: StatementFormat): Promise<string> {
+export async function renderStatement(
+  statement: Statement,
+  format: StatementFormat,
+): Promise<string | Uint8Array> {
   switch (format) {
     case 'json':
       return jsonText(statement);
     case 'html':
       return (await import('./html.js')).renderStatementHtml(statement);
+    case 'csv':
+      return (await import('./csv.js')).renderStatementCsv(statement);
+    case 'xlsx':
+      return (await import('./xlsx.js')).renderStatementXlsx(statement);
     case 'markdown':
       return (await import('./markdown.js')).renderStatementMarkdown(statement);
     case 'text':

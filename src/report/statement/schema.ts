@@ -64,6 +64,7 @@ const statement = z.strictObject({
   evidenceDigest: digest
     .exactOptional()
     .describe('In a public statement: the digest of the whole one, which the vendor can show.'),
+  parts: z.record(z.string(), digest).describe('The digest of each property, so that a change can be named.'),
   digest: digest.describe('Over the canonical JSON (RFC 8785) of everything else.'),
 });
 

@@ -4,7 +4,10 @@ export interface Position {
   readonly column: number;
 }
 
-/** A mistake in a policy file, or one of the same kind, and how to correct it. The texts may quote the file: untrusted. */
+/**
+ * A mistake in a policy file, or one of the same kind, and how to correct it. The texts may quote
+ * the file: untrusted.
+ */
 export interface PolicyProblem {
   /** One sentence. */
   readonly message: string;

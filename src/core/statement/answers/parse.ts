@@ -74,9 +74,7 @@ function foundIn({ promises, requirements, answers }: AnswersFile): Found[] {
     ...EDITIONS.map((to) => ({ to, path: ['answers', to], entries: answers[to] })),
   ];
   return sections.flatMap(({ to, path, entries }) =>
-    Object.entries(entries ?? {}).flatMap(([id, written]) =>
-      written === undefined ? [] : [{ to, id, path: [...path, id], written }],
-    ),
+    Object.entries(entries ?? {}).map(([id, written]) => ({ to, id, path: [...path, id], written })),
   );
 }
 

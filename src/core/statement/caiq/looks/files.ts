@@ -56,7 +56,7 @@ function present(path: string | null, what: string): ReturnType<Look> {
   return looked('yes', `${what} is in the repository.`, { detail: path });
 }
 
-/** Whether the manifest of a Forge app says something; no app, or one that cannot be read, says nothing. */
+/** What manifests of Forge apps say; no app, or one that cannot be read, says nothing. */
 export function manifest(judge: (apps: StatementFacts['apps']) => ReturnType<Look>): Look {
   return ({ apps, brokenManifests }) => {
     if (brokenManifests.length > 0)

@@ -1,0 +1,75 @@
+import type { Observation } from '../../findings/finding.js';
+import type { Severity } from '../../scale/severity.js';
+import type { Day } from '../../scale/day.js';
+import type { Contradiction } from './contradictions.js';
+import type { ParsedAnswers, PlacedAnswer } from './parse.js';
+
+/** The rules of the source `statement`, with the severity that decides when they are due. */
+export const STATEMENT_RULES = {
+  'statement-review': 'medium',
+  'statement-contradicted': 'high',
+} as const satisfies Readonly<Record<string, Severity>>;
+
+/** Answers that are out of date, or dated in the future: findings that share one issue. */
+export function reviewObservations({ path, answers }: ParsedAnswers, today: Day): Observation[] {
+  return answers
+    .filter(({ reviewed, reviewAfter }) => reviewAfter < today || reviewed > today)
+    .map((answer) =>
+      observation(path, answer, 'statement-review', {
+        title: 'An answer of the security statement has to be reviewed',
+        description: `${dates(answer, today)} ${answer.owner} answers for it. An answer that nobody looked at in time counts no more in fixby statement.`,
+        fix: 'Look at the answer, correct it where it is no longer true, and set `reviewed` to the day on which you did.',
+        cause: 'review',
+      }),
+    );
+}
+
+/** Answers that the record contradicts. */
+export function contradictionObservations(
+  { path }: ParsedAnswers,
+  contradictions: readonly Contradiction[],
+): Observation[] {
+  return contradictions.map(({ answer, words }) =>
+    observation(path, answer, 'statement-contradicted', {
+      title: `The answer to ${nameOf(answer)} is contradicted by the record`,
+      description: `In ${nameOf(answer)} ${words}. ${answer.owner} answers for it. Customers and auditors rely on it.`,
+      fix: 'Correct the answer or its figures, or give it as no until the record bears it out. The record is not mended by an edit.',
+    }),
+  );
+}
+
+/** `caiq-lite-3.0.1 TVM-02.5` */
+function nameOf({ to, id }: PlacedAnswer): string {
+  return `${to} ${id}`;
+}
+
+function dates({ to, id, reviewed, reviewAfter }: PlacedAnswer, today: Day): string {
+  return reviewed > today
+    ? `The answer to ${to} ${id} is dated ${reviewed}, which is yet to come.`
+    : `The answer to ${to} ${id} was reviewed on ${reviewed} and held until ${reviewAfter}.`;
+}
+
+type Words = Pick<Observation, 'title' | 'description' | 'fix' | 'cause'>;
+
+function observation(
+  path: string,
+  answer: PlacedAnswer,
+  rule: keyof typeof STATEMENT_RULES,
+  words: Words,
+): Observation {
+  return {
+    source: 'statement',
+    rule,
+    aliases: [],
+    ...words,
+    rating: { vectors: [], word: STATEMENT_RULES[rule], malicious: false, informational: false },
+    cwe: [],
+    references: answer.url === null ? [] : [answer.url],
+    published: null,
+    place: { path, line: answer.at.line, column: answer.at.column, endLine: null },
+    package: null,
+    subject: nameOf(answer),
+    confidence: 'high',
+    flow: [],
+  };
+}

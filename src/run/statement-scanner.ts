@@ -1,0 +1,92 @@
+import { contradictionsOf, type AnswerRecord } from '../core/statement/answers/contradictions.js';
+import { contradictionObservations, reviewObservations } from '../core/statement/answers/observations.js';
+import type { ParsedAnswers } from '../core/statement/answers/parse.js';
+import { dayOf } from '../core/scale/day.js';
+import type { Scanner, ScanContext, ScanResult } from '../scanners/scanner.js';
+import { reportOf, skippedReport, timed } from '../scanners/shared/scan-report.js';
+import { messageOf } from '../system/errors.js';
+import { VERSION } from '../version.js';
+import { readAnswers } from './statement-answers.js';
+
+const STATEMENT = { name: 'statement', sources: ['statement'] } as const;
+
+/** A gate judges no answers, so it has no source of which something could be gone. */
+const VALIDATION = { name: 'statement', sources: [] } as const;
+
+/** Reads what answers are held against; `scanDays` tells whether an answer asks for them. */
+export type ReadRecord = (asks: { readonly scanDays: boolean }) => Promise<AnswerRecord>;
+
+/**
+ * Judges the vendor's answers on the default branch: what is out of date, and what the record
+ * contradicts.
+ * @param asOf RFC 3339: now
+ */
+export function statementScanner(asOf: string, read: ReadRecord): Scanner {
+  return {
+    ...STATEMENT,
+    skipped: () => null,
+    scan: (context) => timed(() => judged(context, asOf, read)),
+  };
+}
+
+async function judged({ head, policy }: ScanContext, asOf: string, read: ReadRecord): Promise<ScanResult> {
+  try {
+    const answers = await readAnswers(head);
+    // Without a file there are no answers any more, and what was wrong with them is gone.
+    const observations =
+      answers === null
+        ? []
+        : [
+            ...reviewObservations(answers, dayOf(asOf, policy.sla.timezone)),
+            ...contradictionObservations(answers, await contradicted(answers, read)),
+          ];
+    return { ...result([]), head: observations };
+  } catch (error) {
+    return result([messageOf(error)]);
+  }
+}
+
+async function contradicted(
+  { answers }: ParsedAnswers,
+  read: ReadRecord,
+): Promise<ReturnType<typeof contradictionsOf>> {
+  const yes = answers.filter(({ answer }) => answer === 'yes');
+  if (yes.length === 0) return [];
+  const scanDays = yes.some(({ claims }) => claims['scan-gap'] !== undefined);
+  return contradictionsOf(yes, await read({ scanDays }));
+}
+
+function result(problems: readonly string[]): ScanResult {
+  return {
+    report: reportOf(STATEMENT, { version: VERSION, problems }),
+    head: [],
+    base: [],
+    moved: new Map(),
+  };
+}
+
+/**
+ * For a pull request: the answers that it brings have to be valid, as the policy has. They are not
+ * judged, since only those of the default branch are what the vendor says.
+ */
+export const statementValidation: Scanner = {
+  ...VALIDATION,
+  skipped: () => null,
+  scan: ({ head }) =>
+    timed(async () => {
+      const nothing = { head: [], base: [], moved: new Map<string, string>() };
+      try {
+        const answers = await readAnswers(head);
+        const report =
+          answers === null
+            ? skippedReport(VALIDATION, 'there are no answers of a vendor')
+            : reportOf(VALIDATION, { version: VERSION, problems: [] });
+        return { ...nothing, report };
+      } catch (error) {
+        return {
+          ...nothing,
+          report: reportOf(VALIDATION, { version: VERSION, problems: [messageOf(error)] }),
+        };
+      }
+    }),
+};
