@@ -3,10 +3,12 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { DashboardData } from '../core/dashboard/dashboard.js';
 import type { Result } from '../core/findings/result.js';
+import { ownDashboard } from '../core/ledger/own-dashboard.js';
+import { readLedger } from '../core/ledger/read.js';
+import { promisePeriods } from '../core/statement/statement-of.js';
 import { explainApiError, isForbidden } from '../github/client.js';
 import { readRepositoryFacts, type RepositoryFacts } from '../github/read/repository-facts.js';
 import { IssueStore } from '../github/write/store.js';
-import { promisePeriods } from '../core/statement/statement-of.js';
 import { renderBadgeJson, renderBadgeSvg } from '../report/badge/badge.js';
 import { exposedWords } from '../report/dashboard/exposed.js';
 import { logLine } from '../report/text/log-line.js';
@@ -47,7 +49,7 @@ export async function track(run: TrackRun): Promise<Kept | null> {
   }
   const { context, policy, result, head, directory, detailsUrl, read } = run;
   const workflow = workflowPath(process.env['GITHUB_WORKFLOW_REF'] ?? '');
-  const statement = await stateRun(run, facts, workflow);
+  const promises = await promisesOf(run, facts, workflow);
   const tracking = await trackingOf({
     policy,
     result,
@@ -57,7 +59,7 @@ export async function track(run: TrackRun): Promise<Kept | null> {
     repositoryUrl: context.repositoryUrl,
     runUrl: context.runUrl,
     workflow,
-    ...(statement === null ? {} : { promises: promisePeriods(statement) }),
+    ...(promises === undefined ? {} : { promises }),
   });
   const store = new IssueStore(run.client, run.name, renderWith(tracking.words), () =>
     toSecond(new Date().toISOString()),
@@ -73,6 +75,25 @@ export async function track(run: TrackRun): Promise<Kept | null> {
   const foreign = foreignWords(kept);
   if (foreign !== null) core.warning(foreign);
   return kept;
+}
+
+/**
+ * How the promises of the statement stand; undefined for none. A statement that could not be made
+ * stops nothing: what the dashboard remembers stays.
+ */
+async function promisesOf(
+  run: TrackRun,
+  facts: RepositoryFacts,
+  workflow: string | null,
+): Promise<DashboardData['promises']> {
+  try {
+    const statement = await stateRun(run, facts, workflow);
+    return statement === null ? undefined : promisePeriods(statement);
+  } catch (error) {
+    if (!(error instanceof FixbyError)) throw error;
+    core.warning(`No statement was made: ${error.message}`);
+    return ownDashboard(readLedger(run.read.tracker))?.meta.promises;
+  }
 }
 
 /**

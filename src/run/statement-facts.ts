@@ -120,11 +120,15 @@ export function ledgerFacts(ledger: Ledger, policy: Policy, result: Result): Led
 /** Days of the past over which scans are counted. */
 const SCAN_DAYS = 90;
 
-/** The first day over which scans are counted: that of the first run, where it is later. */
-export function firstScanDay(ledger: Ledger, today: Day, timezone: string): Day {
-  const first = addDays(today, 1 - SCAN_DAYS);
+/**
+ * The first day over which scans are counted: that of the first run, where it is later; null where
+ * there was none yet.
+ */
+export function firstScanDay(ledger: Ledger, today: Day, timezone: string): Day | null {
   const dashboard = ownDashboard(ledger);
-  const created = dashboard === null ? first : dayOf(dashboard.issue.createdAt, timezone);
+  if (dashboard === null) return null;
+  const first = addDays(today, 1 - SCAN_DAYS);
+  const created = dayOf(dashboard.issue.createdAt, timezone);
   return created > first ? created : first;
 }
 

@@ -36,6 +36,7 @@ export async function scanDays(question: ScanDaysQuestion): Promise<Fact<ScanDay
   if (workflow === null) return unseen(null, 'no dashboard says which workflow scans the default branch');
   const { timezone } = policy.sla;
   const since = firstScanDay(ledger, result.today, timezone);
+  if (since === null) return unseen(null, 'no run has kept issues here yet');
   try {
     const period = { since, until: result.today, timezone };
     const days = await readScanDays(client, name, branch, workflow, period);
