@@ -6,13 +6,18 @@ import { CHECKOUT, PLACEHOLDER } from '../src/core/init/pins.js';
 import { commentsWorkflow, gateWorkflow } from '../src/core/init/workflows.js';
 import { policyReferenceTable, presetTable } from '../src/core/policy/docs.js';
 import { policyJsonSchema } from '../src/core/policy/schema.js';
+import { answersJsonSchema } from '../src/core/statement/answers/schema.js';
+import { PROMISES } from '../src/core/statement/promises/index.js';
+import { REQUIREMENTS } from '../src/core/statement/requirements/requirements.js';
 import { reportJsonSchema } from '../src/report/json/schema.js';
+import { statementJsonSchema } from '../src/report/statement/schema.js';
 import { RULES } from '../src/scanners/code/rules/index.js';
 import { FORGE_RULES } from '../src/scanners/forge/rules/index.js';
 import { POSTURE_CHECKS } from '../src/scanners/posture/checks/index.js';
 import { WORKFLOW_RULES } from '../src/scanners/workflows/rules/index.js';
 import { postureDetails, postureTable } from './posture-docs.js';
 import { forgeRuleDocs, forgeRuleIndex, ruleDocs, ruleIndex } from './rule-docs.js';
+import { promiseDocs, statementIndex } from './statement-docs.js';
 import { workflowRuleDocs, workflowRuleTable } from './workflow-rule-docs.js';
 
 /** The workflows as the docs show them: as `fixby init` writes them where it knows no Fixby yet. */
@@ -57,6 +62,10 @@ export function generatedFiles(root: string): Map<string, string> {
     ['examples/workflows/fixby-comments.yml', commentsWorkflow(WORKFLOWS)],
     ['schema/policy.schema.json', json(policyJsonSchema())],
     ['schema/report.schema.json', json(reportJsonSchema())],
+    ['schema/statement.schema.json', json(statementJsonSchema())],
+    ['schema/statement-answers.schema.json', json(answersJsonSchema())],
+    ['docs/statement/README.md', statementIndex(PROMISES, REQUIREMENTS)],
+    ...PROMISES.map((promise) => [`docs/statement/${promise.id}.md`, promiseDocs(promise)] as const),
     ['docs/rules/README.md', `${ruleIndex(RULES)}${forgeRuleIndex(FORGE_RULES)}`],
     ...RULES.map((rule) => [`docs/rules/${rule.id}.md`, ruleDocs(rule)] as const),
     [

@@ -7,6 +7,7 @@ import type { Policy } from '../core/policy/policy.js';
 import { explainApiError, isForbidden, type Client, type RepositoryName } from '../github/client.js';
 import { readRepositoryFacts, type RepositoryFacts } from '../github/read/repository-facts.js';
 import { IssueStore } from '../github/write/store.js';
+import { promisePeriods } from '../core/statement/statement-of.js';
 import { renderBadgeJson, renderBadgeSvg } from '../report/badge/badge.js';
 import { exposedWords } from '../report/dashboard/exposed.js';
 import { logLine } from '../report/text/log-line.js';
@@ -18,6 +19,7 @@ import { FixbyError } from '../system/fixby-error.js';
 import type { Tree } from '../system/tree.js';
 import type { RunnerContext } from './context.js';
 import { actionLog } from './log.js';
+import { stateRun } from './statement.js';
 
 /** What a run on the default branch needs to update its issues. */
 export interface TrackRun {
@@ -62,6 +64,8 @@ export async function track(run: TrackRun): Promise<Kept | null> {
     return null;
   }
   const { context, policy, result, head, directory, detailsUrl, read } = run;
+  const workflow = workflowPath(process.env['GITHUB_WORKFLOW_REF'] ?? '');
+  const statement = await stateRun(run, facts, workflow);
   const tracking = await trackingOf({
     policy,
     result,
@@ -70,7 +74,8 @@ export async function track(run: TrackRun): Promise<Kept | null> {
     detailsUrl,
     repositoryUrl: context.repositoryUrl,
     runUrl: context.runUrl,
-    workflow: workflowPath(process.env['GITHUB_WORKFLOW_REF'] ?? ''),
+    workflow,
+    ...(statement === null ? {} : { promises: promisePeriods(statement) }),
   });
   const store = new IssueStore(run.client, run.name, renderWith(tracking.words), () =>
     toSecond(new Date().toISOString()),

@@ -42,6 +42,7 @@ export interface LocalScan {
  * @param historyFor knows how the policy's waivers were given; the clone's own commits unless told
  *   otherwise, which know nobody's approval
  * @param posture reads the repository's settings; null where nobody is asked for them
+ * @param adjust what a command changes of the policy in force
  * @throws FixbyError
  */
 export async function runScan(
@@ -50,13 +51,15 @@ export async function runScan(
   recallFor: (inForce: PolicyInForce) => Recall = () => noRecall,
   historyFor: (repository: Repository) => PolicyHistory = localHistory,
   posture: ReadPosture | null = null,
+  adjust: (policy: Policy) => Policy = (policy) => policy,
 ): Promise<LocalScan> {
   const wanted = await existingDirectory(directory);
   return withScratch(tmpdir(), terminalLog, async (scratch) => {
     const repository = await openRepository(wanted, scratch);
     const root = repository?.root ?? wanted;
     const prepared = await prepare(root, relative(root, wanted), repository, options, scratch, posture);
-    const policy = await proven(prepared.policy, repository, options, historyFor);
+    const inForce = await proven(prepared.policy, repository, options, historyFor);
+    const policy = { ...inForce, policy: adjust(inForce.policy) };
     const input = { ...prepared, policy, recall: recallFor(policy) };
     return { result: await judge(input), policy: input.policy.policy, input, root };
   });

@@ -78,6 +78,7 @@ export function dashboardText(
     asOf: toSecond(result.asOf),
     today: result.today,
     waivers: result.waivers,
+    ...(tracking.promises === undefined ? {} : { promises: tracking.promises }),
   });
   const now = {
     trackerUrl: tracker.url,

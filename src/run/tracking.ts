@@ -1,3 +1,4 @@
+import type { DashboardData } from '../core/dashboard/dashboard.js';
 import { completeIn, type Result } from '../core/findings/result.js';
 import { isWhole } from '../core/gate/sight.js';
 import { ownDashboard } from '../core/ledger/own-dashboard.js';
@@ -25,6 +26,8 @@ export interface Tracking extends Pick<PlanContext, 'words' | 'owners' | 'whole'
    * when there is none.
    */
   readonly detailsUrl: string | null;
+  /** How the promises of the statement stand; absent where there is no statement. */
+  readonly promises?: DashboardData['promises'];
   /** Path of the workflow file that runs this; null outside a workflow. */
   readonly workflow: string | null;
 }

@@ -365,6 +365,79 @@ export const COMMANDS: readonly Command[] = [
     run: async (call, commands) => (await import('./posture.js')).posture.run(call, commands),
   },
   {
+    name: 'statement',
+    summary: 'which promises of a security statement are kept, with evidence; only reads',
+    operands: [{ name: 'dir', path: 'directory' }],
+    options: {
+      format: {
+        type: 'string',
+        value: '<format>',
+        choices: ['text', 'markdown', 'json', 'html', 'csv', 'xlsx'],
+        summary: 'how the statement is written; default: text',
+      },
+      output: { type: 'string', value: '<file>', path: 'file', summary: 'write there instead of to stdout' },
+      public: {
+        type: 'boolean',
+        summary: 'leave out what does not belong on a web page: findings, names, paths',
+      },
+      policy: {
+        type: 'string',
+        value: '<file>',
+        path: 'file',
+        summary: 'a policy file other than .github/fixby.yml',
+      },
+      'osv-scanner': {
+        type: 'string',
+        value: '<path>',
+        path: 'file',
+        summary: 'an osv-scanner to use as it is',
+      },
+      fsrt: {
+        type: 'string',
+        value: '<path>',
+        path: 'file',
+        summary: "an FSRT, Atlassian's scanner of Forge apps, to run as it is",
+      },
+      zizmor: {
+        type: 'string',
+        value: '<path>',
+        path: 'file',
+        summary: 'a zizmor, a scanner of workflows, to run as it is',
+      },
+      'osv-database': {
+        type: 'string',
+        value: '<dir>',
+        path: 'directory',
+        summary: 'scan offline with a local OSV database',
+      },
+      sarif: {
+        type: 'string',
+        value: '<glob>',
+        path: 'file',
+        multiple: true,
+        summary: 'SARIF files of other tools, inside the tree; may be repeated',
+      },
+      'as-of': { type: 'string', value: '<time>', summary: 'an RFC 3339 time that stands for now' },
+      workflow: {
+        type: 'string',
+        value: '<file>',
+        summary: 'the workflow that scans; default: the one on the dashboard',
+      },
+      repository: {
+        type: 'string',
+        value: '<owner/name>',
+        summary: 'on GitHub; default: GITHUB_REPOSITORY, or the remote origin',
+      },
+    },
+    examples: [
+      {
+        call: 'fixby statement --format html --output statement.html',
+        does: 'one page; with the token in GITHUB_TOKEN also what GitHub tells',
+      },
+    ],
+    run: async (call, commands) => (await import('./statement.js')).statement.run(call, commands),
+  },
+  {
     name: 'activity',
     summary: 'abnormal behaviour of clients, in access logs and exports',
     operands: [{ name: 'files', required: true, many: true, path: 'file' }],
@@ -434,6 +507,14 @@ export const COMMANDS: readonly Command[] = [
       },
     ],
     run: async (call, commands) => (await import('./evidence.js')).evidence.run(call, commands),
+  },
+  {
+    name: 'verify',
+    summary: 'whether a report of evidence or statement is as it was written',
+    operands: [{ name: 'file', path: 'file', required: true }],
+    options: {},
+    examples: [{ call: 'fixby verify statement.json', does: 'computes its digest again' }],
+    run: async (call, commands) => (await import('./verify.js')).verify.run(call, commands),
   },
   {
     name: 'badge',
@@ -540,13 +621,5 @@ export const COMMANDS: readonly Command[] = [
       },
     ],
     run: async (call, commands) => (await import('./completion.js')).completion.run(call, commands),
-  },
-  {
-    name: 'verify',
-    summary: 'whether a report of evidence or statement is as it was written',
-    operands: [{ name: 'file', path: 'file', required: true }],
-    options: {},
-    examples: [{ call: 'fixby verify statement.json', does: 'computes its digest again' }],
-    run: async (call, commands) => (await import('./verify.js')).verify.run(call, commands),
   },
 ];

@@ -8,6 +8,7 @@ import type { DashboardRow, Trends } from '../history/trend.js';
 import type { DashboardScan } from '../ledger/dashboard-scan.js';
 import type { Clocks } from '../ledger/metadata/clocks.js';
 import type { CoveragePoint } from '../ledger/metadata/coverage-point.js';
+import type { DashboardMetadata } from '../ledger/metadata/dashboard.js';
 import type { Day } from '../scale/day.js';
 import type { Severity } from '../scale/severity.js';
 import type { SlaState } from '../scale/sla-state.js';
@@ -106,6 +107,11 @@ export interface DashboardData extends Trends {
   /** Clocks that the next run has to know, should somebody take their issues away. */
   readonly clocks: Clocks;
   readonly dismissed: readonly DismissedRow[];
+  /**
+   * How the promises of the statement stood and stand, each promise's periods oldest first; absent
+   * where there is no statement.
+   */
+  readonly promises?: NonNullable<DashboardMetadata['promises']>;
   /** What people reported and no maintainer confirmed: it counts in no figure. */
   readonly reported: readonly ReportedRow[];
 }

@@ -25,6 +25,8 @@ export interface DashboardInput extends Omit<RowsInput, 'records'>, ScansInput {
   readonly whole: (source: string) => boolean;
   /** The policy's waivers that matched nothing in this run. */
   readonly waivers: { readonly unused: readonly IdleWaiver[] };
+  /** How the promises of the statement stand; absent where there is no statement. */
+  readonly promises?: DashboardData['promises'];
 }
 
 /** Computes what the dashboard shows. The same issues, findings and time give the same data. */
@@ -53,6 +55,7 @@ export function dashboardData(input: DashboardInput): DashboardData {
       ...issueWaivers(ledger, isOpen(byId), policy, today),
     ],
     dismissed,
+    ...(input.promises === undefined ? {} : { promises: input.promises }),
     reported: reportedRows(ledger, input.tracker.public, { policy, asOf, today }),
     clocks: clocksOf(ledger, { here: new Set(input.findings.map(({ id }) => id)), whole: input.whole }),
   };

@@ -22,6 +22,8 @@ export interface StatementFacts {
    * looked at, each scanner's outcome (also the checks of the posture).
    */
   readonly result: Result;
+  /** The directory that was scanned, relative to the repository's root; `''` for all of it. */
+  readonly directory: string;
   /** What the issues tell of the past; not seen without a repository and a token. */
   readonly ledger: Fact<LedgerFacts>;
   /** On which days was scanned; not seen where the runs of the workflow cannot be listed. */

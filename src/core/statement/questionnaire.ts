@@ -8,6 +8,8 @@ export interface Question {
   readonly about: string;
   /** Who can answer it: the vendor, Atlassian's platform, or both. */
   readonly responsibility: 'vendor' | 'platform' | 'shared';
+  /** What an answer does to whoever gives it; absent where none is known. */
+  readonly effect?: { readonly of: 'yes' | 'no'; readonly does: 'fails' | 'warns' | 'informs' };
 }
 
 /**

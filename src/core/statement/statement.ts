@@ -62,7 +62,7 @@ export type PromiseStatus = 'kept' | 'not-kept' | 'not-from-here';
 export interface PromisePeriod {
   readonly status: PromiseStatus;
   readonly from: Day;
-  /** The last of these days on which somebody looked; null for the period that goes on. */
+  /** The day on which the next one began; null for the period that goes on. */
   readonly to: Day | null;
 }
 
@@ -96,11 +96,23 @@ export interface Answer {
   readonly evidence: readonly StatementEvidence[];
 }
 
+/** What a statement is about. */
+export interface StatementSubject {
+  /** `owner/name`; null where nobody knows, or may know. */
+  readonly repository: string | null;
+  readonly public: boolean;
+  /** The directory that was looked at; `''` for the whole repository. */
+  readonly directory: string;
+  /** The commit that was looked at; null for a working tree. */
+  readonly commit: string | null;
+}
+
 /** The whole statement; `digest` is over the canonical JSON of everything else. */
 export interface Statement {
   readonly version: 1;
   /** RFC 3339 */
   readonly asOf: string;
+  readonly about: StatementSubject;
   readonly promises: readonly StatementPromise[];
   readonly requirements: readonly StatementRequirement[];
   readonly questionnaires: readonly Answer[];
@@ -109,6 +121,8 @@ export interface Statement {
    * whole one.
    */
   readonly evidenceDigest?: string;
-  /** `sha256:<hex>` */
+  /** The digest of each property before it, so that `fixby verify` can name what was changed. */
+  readonly parts: Readonly<Record<string, string>>;
+  /** `sha256:<hex>` of everything else. */
   readonly digest: string;
 }

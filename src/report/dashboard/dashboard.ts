@@ -10,6 +10,7 @@ import { coveragePart } from './coverage.js';
 import { dismissedPart, reportedPart, dueThisWeekPart, overduePart, waitingPart } from './lists.js';
 import { pacePart } from './pace.js';
 import { countsPart } from './table.js';
+import { promisesPart } from './promises.js';
 import { trendPart } from './trend.js';
 import { scansPart, waiversPart } from './upkeep.js';
 import { exposedPart } from './exposed.js';
@@ -37,6 +38,7 @@ export function renderDashboard(
     dueThisWeekPart(now, context.today, context.trackerUrl),
     fixed(trendPart(data.weeks, data.burnDown)),
     fixed(pacePart(data)),
+    fixed(promisesPart(data)),
     fixed(coveragePart(data)),
     scansPart(data.scans, context),
     waiversPart(data.waivers),

@@ -19,6 +19,13 @@ const MAX_SCANS = 50;
  */
 const MAX_PATH = 300;
 
+const promisePeriodSchema = z.strictObject({
+  id: z.string(),
+  status: z.enum(['kept', 'not-kept', 'not-from-here']),
+  from: z.string(),
+  to: z.string().nullable(),
+});
+
 /** What the dashboard stores for the next run, which may not complete every scanner. */
 const metadataSchema = z.strictObject({
   /** RFC 3339 time of the run that wrote it. */
@@ -36,6 +43,8 @@ const metadataSchema = z.strictObject({
   /** How much was looked at, one point a week, oldest first. */
   coverage: z.array(z.strictObject({ day: z.string(), looked: z.int(), unseen: z.int() })).default([]),
   clocks: clocksSchema.default(NO_CLOCKS),
+  /** How the promises of the statement stood, oldest first; absent where there is none. */
+  promises: z.array(promisePeriodSchema).exactOptional(),
 });
 
 /** The metadata of the dashboard, version 1. */
@@ -51,10 +60,12 @@ export function dashboardMetadata(
     scans,
     coverage,
     clocks,
+    promises,
   }: {
     readonly scans: readonly DashboardScan[];
     readonly coverage: readonly CoveragePoint[];
     readonly clocks: Clocks;
+    readonly promises?: DashboardMetadata['promises'] | undefined;
   },
   { asOf, commit, runUrl, workflow }: Pick<DashboardMetadata, 'asOf' | 'commit' | 'runUrl' | 'workflow'>,
 ): DashboardMetadata {
@@ -69,6 +80,7 @@ export function dashboardMetadata(
     workflow: workflow === null || workflow.length > MAX_PATH ? null : workflow,
     coverage: [...coverage],
     clocks,
+    ...(promises === undefined ? {} : { promises: [...promises] }),
   };
 }
 

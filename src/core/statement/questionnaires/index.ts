@@ -5,6 +5,13 @@ import { caiq40 } from './caiq-4-0.js';
 import { caiq41 } from './caiq-4-1.js';
 import { caiqLite301 } from './caiq-lite-3-0-1.js';
 import { caiqLite41 } from './caiq-lite-4-1.js';
+import { forgeApproval } from './forge-approval.js';
 
 /** Every questionnaire, one file for each edition. */
-export const QUESTIONNAIRES: readonly Questionnaire[] = [caiq40, caiq41, caiqLite301, caiqLite41];
+export const QUESTIONNAIRES: readonly Questionnaire[] = [
+  caiq40,
+  caiq41,
+  caiqLite301,
+  caiqLite41,
+  forgeApproval,
+];

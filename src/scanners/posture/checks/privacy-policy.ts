@@ -1,3 +1,4 @@
+import { linksPrivacy } from '../../../core/posture/documents.js';
 import { broken, kept } from '../judgement.js';
 import type { PostureCheck } from '../check.js';
 
@@ -16,11 +17,9 @@ export const privacyPolicy: PostureCheck = {
   references: ['https://developer.atlassian.com/platform/marketplace/app-approval-guidelines/'],
   sameAs: {},
   judge: ({ files }) => {
-    const found = files.documents.find(({ path, text }) => /privacy/iu.test(path) || LINK.test(text));
+    const found = files.documents.find(({ path, text }) => /privacy/iu.test(path) || linksPrivacy(text));
     return found === undefined
       ? broken('neither README nor SECURITY.md links one, and there is no PRIVACY.md')
       : kept(`${found.path} has it`);
   },
 };
-
-const LINK = /\[[^\]]*privacy[^\]]*\]\(\s*[^)#\s][^)]*\)|https?:\/\/[^\s)>"']*privacy/iu;

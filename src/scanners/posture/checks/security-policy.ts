@@ -1,3 +1,4 @@
+import { namesTime, namesWay } from '../../../core/posture/documents.js';
 import { broken, kept, whenSeen, type Judgement } from '../judgement.js';
 import type { PostureCheck } from '../check.js';
 
@@ -25,18 +26,12 @@ export const securityPolicy: PostureCheck = {
         ),
 };
 
-const WAY =
-  /https?:\/\/|mailto:|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:private(?:ly)?|security) (?:vulnerability )?(?:report|advisor)/iu;
-
-const TIME =
-  /(?:\d+|\b(?:one|two|three|four|five|six|seven|ten|fourteen|thirty)|\ba|\ban)[ -](?:(?:business|working|calendar) )?(?:hour|day|week|month)/iu;
-
 /** @param path null for the policy of the whole organization */
 function judge(text: string, path: string | null): Judgement {
   const where = path === null ? 'the SECURITY.md of the organization' : path;
   const at = path === null ? {} : { path };
-  if (!WAY.test(text)) return broken(`${where} names no address, link or form for reports`, at);
-  return TIME.test(text)
+  if (!namesWay(text)) return broken(`${where} names no address, link or form for reports`, at);
+  return namesTime(text)
     ? kept(`${where} names a way and a time`)
     : broken(`${where} does not say when to expect an answer`, { ...at, severity: 'low' });
 }

@@ -1,0 +1,49 @@
+import { describe, expect, it } from '@jest/globals';
+import { publicStatement } from '../../../src/core/statement/public.js';
+import { statementOf } from '../../../src/core/statement/statement-of.js';
+import { finding, location, result } from '../../fixtures/builders.js';
+import { forgeApp, keptFacts, wholeScans } from '../../fixtures/statement.js';
+
+describe('a public statement', () => {
+  const findings = [
+    finding({
+      id: 'fedcba9876543210',
+      source: 'code',
+      rule: 'forge-shared-state',
+      package: null,
+      locations: [location({ path: 'src/secret-place.js', package: null })],
+    }),
+  ];
+  const remotes = [
+    { key: 'backend', urls: ['https://internal.example.com'], operations: [], stores: true, storesEUD: true },
+  ];
+  const whole = statementOf(
+    keptFacts({
+      repository: { name: 'acme/private', url: 'https://github.com/acme/private', public: false },
+      apps: [forgeApp({ remotes })],
+      result: result({ scans: wholeScans(), findings }),
+    }),
+  );
+  const shown = publicStatement(whole);
+
+  it.each([
+    'fedcba98',
+    'secret-place',
+    '@anna',
+    'internal.example.com',
+    'acme/private',
+    'manifest.yml',
+    '1a2b3c4',
+  ])('has no %s', (text) => {
+    expect(JSON.stringify(whole)).toContain(text);
+    expect(JSON.stringify(shown)).not.toContain(text);
+  });
+
+  it('says the same of every promise, and has the digest of the whole', () => {
+    expect(shown.promises.map(({ id, status }) => ({ id, status }))).toEqual(
+      whole.promises.map(({ id, status }) => ({ id, status })),
+    );
+    expect(shown.evidenceDigest).toBe(whole.digest);
+    expect(shown.digest).not.toBe(whole.digest);
+  });
+});

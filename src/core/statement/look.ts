@@ -1,0 +1,128 @@
+import type { Finding } from '../findings/finding.js';
+import { isJudged } from '../findings/finding.js';
+import type { ScanReport } from '../findings/result.js';
+import type { Policy } from '../policy/policy.js';
+import type { StatementFacts } from './facts.js';
+import { count, few, listed, missing, seen } from './say.js';
+import type { StatementEvidence } from './statement.js';
+
+/** Scanners of a run by the source of their findings. */
+export type LookedFor = 'dependencies' | 'code' | 'secrets' | 'forge' | 'workflows' | 'sarif:FSRT';
+
+const NAMES: Readonly<Record<LookedFor, string>> = {
+  dependencies: 'The scan of dependencies',
+  code: 'The scan of the code',
+  secrets: 'The scan for secrets',
+  forge: "The scan of the Forge apps' manifests",
+  workflows: 'The scan of the workflows',
+  'sarif:FSRT': "Atlassian's FSRT",
+};
+
+/** What a scan has to find at least one of: that nothing is wrong with none shows nothing. */
+const NOTHING: Partial<Record<LookedFor, { readonly of: 'files' | 'packages'; readonly word: string }>> = {
+  dependencies: { of: 'packages', word: 'package' },
+  code: { of: 'files', word: 'file in a language that it reads' },
+};
+
+/** Languages that the code scanner reads. */
+const READ: ReadonlySet<string> = new Set(['JavaScript', 'TypeScript']);
+
+/**
+ * Why the scans of some sources do not show that something is not there: they did not run, did not
+ * complete, left something out, or looked without some of the rules. Empty where they do show it.
+ * @param rules ids of the rules that have to look; empty where none is named
+ */
+export function gapsIn(
+  facts: StatementFacts,
+  sources: readonly LookedFor[],
+  rules: readonly string[] = [],
+): StatementEvidence[] {
+  return sources.flatMap((source) => [
+    ...gapsOfSource(facts, source),
+    ...disabledRules(facts, source, rules),
+  ]);
+}
+
+function gapsOfSource({ result }: StatementFacts, source: LookedFor): StatementEvidence[] {
+  const reports = result.scans.filter(({ sources }) => sources.includes(source));
+  if (reports.length === 0) return [missing(`${NAMES[source]} did not run.`)];
+  return reports.flatMap((report) => gapsOfReport(report, source));
+}
+
+function gapsOfReport({ status, reason, coverage }: ScanReport, source: LookedFor): StatementEvidence[] {
+  const why = reason === null ? {} : { detail: reason };
+  if (status === 'failed') return [missing(`${NAMES[source]} did not complete.`, why)];
+  if (status === 'skipped') return [missing(`${NAMES[source]} did not run.`, why)];
+  // FSRT counts nothing; a run of it that left something out has failed.
+  if (coverage === null)
+    return source === 'sarif:FSRT' ? [] : [missing(`${NAMES[source]} does not say what it looked at.`)];
+  const { unseen, languages, looked } = coverage.head;
+  const nothing = NOTHING[source];
+  if (nothing !== undefined && unseen.length === 0 && looked[nothing.of] === 0)
+    return [missing(`${NAMES[source]} found no ${nothing.word} to look at.`)];
+  const foreign = source === 'code' ? Object.keys(languages).filter((name) => !READ.has(name)) : [];
+  return [
+    ...(unseen.length === 0
+      ? []
+      : [
+          missing(
+            `${NAMES[source]} could not look at ${count(unseen.length, 'item', 'items')} (${listed([...new Set(unseen.map((item) => item.reason))])}).`,
+            { detail: few(unseen.map(({ name }) => name)) },
+          ),
+        ]),
+    ...(foreign.length === 0 ? [] : [missing(`${NAMES[source]} does not read ${listed(foreign)}.`)]),
+  ];
+}
+
+function disabledRules(
+  { policy }: StatementFacts,
+  source: LookedFor,
+  rules: readonly string[],
+): StatementEvidence[] {
+  const off = rules.filter((rule) => disabledIn(policy, source).includes(rule));
+  if (off.length === 0) return [];
+  return [
+    missing(`The policy switches off ${count(off.length, 'rule', 'rules')} that would look at this.`, {
+      detail: few(off),
+    }),
+  ];
+}
+
+function disabledIn({ scan }: Policy, source: LookedFor): readonly string[] {
+  if (source === 'code' || source === 'forge' || source === 'workflows') return scan[source].disable;
+  return source === 'sarif:FSRT' ? scan.fsrt.disable : [];
+}
+
+/**
+ * The open findings of some rules, waived ones and those that cannot be seen any more too: what is
+ * accepted is still there.
+ */
+export function findingsOf({ result }: StatementFacts, is: (finding: Finding) => boolean): Finding[] {
+  return [...result.findings, ...result.known].filter((finding) => isJudged(finding) && is(finding));
+}
+
+/** Findings as evidence that something is not so. */
+export function brokenBy(findings: readonly Finding[], what: string): StatementEvidence {
+  const waived = findings.filter(({ waiver }) => waiver !== null).length;
+  const accepted = waived === 0 ? '' : `, of which ${count(waived, 'is', 'are')} accepted by a waiver`;
+  return seen(`${count(findings.length, 'open finding', 'open findings')} ${what}${accepted}.`, {
+    detail: few(
+      findings.map(
+        ({ id, rule, locations }) => `${rule} in ${locations[0]?.path ?? '?'} (${id.slice(0, 8)})`,
+      ),
+    ),
+  });
+}
+
+/** How much the scans of some sources looked at. */
+export function lookedAt({ result }: StatementFacts, sources: readonly LookedFor[]): string {
+  const all = result.scans.filter((scan) => sources.some((source) => scan.sources.includes(source)));
+  const looked = all.flatMap(({ coverage }) => (coverage === null ? [] : [coverage.head.looked]));
+  const files = Math.max(0, ...looked.map((one) => one.files));
+  const packages = Math.max(0, ...looked.map((one) => one.packages));
+  const parts = [
+    ...(files === 0 ? [] : [count(files, 'file', 'files')]),
+    ...(packages === 0 ? [] : [count(packages, 'package', 'packages')]),
+  ];
+  return parts.length === 0 ? 'the whole repository' : listed(parts);
+}

@@ -1,0 +1,70 @@
+import type { StatementFacts } from '../facts.js';
+import type { PromiseJudgement, SecurityPromise } from '../promise.js';
+import { count, few, missing, seen } from '../say.js';
+import { orVendor } from '../settle.js';
+import type { Answer, Edition } from '../statement.js';
+
+/** Whether the questionnaire of the Cloud Security Alliance is answered. */
+export const caiq: SecurityPromise = {
+  id: 'caiq',
+  words: 'The questionnaire CAIQ is answered',
+  checks: 'The answers to every question of each edition that is known here.',
+  kept: 'Kept where every question of one edition has an answer that still holds. Not kept where the vendor answers an edition in part, or an answer had to be looked at again.',
+  cannotKnow:
+    'Whether an answer is true that the vendor gives for itself: the evidence of each says whose word it is. The questions are in words of our own and not checked against the CSA’s file.',
+  judge,
+};
+
+function judge(facts: StatementFacts, answers: readonly Answer[]): PromiseJudgement {
+  const editions = [...new Set(answers.map(({ edition }) => edition))].filter((one) =>
+    one.startsWith('caiq'),
+  );
+  const counted = editions.map((edition) => countsOf(edition, answers, facts));
+  const whole = counted.find(({ answered, all, said }) => said > 0 && answered === all);
+  if (whole !== undefined)
+    return {
+      status: 'kept',
+      evidence: [
+        seen(
+          `All ${whole.all} questions of ${whole.edition} are answered, ${whole.said} of them by the vendor.`,
+          { date: facts.today },
+        ),
+      ],
+    };
+  const begun = counted.filter(({ said, late }) => said + late > 0);
+  if (begun.length === 0)
+    return orVendor(facts, 'caiq', [missing('The vendor has answered no edition of CAIQ here.')]);
+  return {
+    status: 'not-kept',
+    evidence: begun.map(({ edition, answered, all, late, open }) =>
+      seen(
+        `${answered} of ${count(all, 'question', 'questions')} of ${edition} are answered, and ${count(late, 'answer', 'answers')} had to be looked at again.`,
+        { detail: `Without an answer: ${few(open)}` },
+      ),
+    ),
+  };
+}
+
+interface Counted {
+  readonly edition: Edition;
+  readonly all: number;
+  readonly answered: number;
+  /** Answers that are the vendor's own word, and those of them that no longer hold. */
+  readonly said: number;
+  readonly late: number;
+  /** Ids without an answer. */
+  readonly open: readonly string[];
+}
+
+function countsOf(
+  edition: Edition,
+  answers: readonly Answer[],
+  { answers: own, today }: StatementFacts,
+): Counted {
+  const mine = answers.filter((answer) => answer.edition === edition);
+  const open = mine.filter(({ answer }) => answer === 'not-from-here').map(({ id }) => id);
+  const late =
+    own?.answers.filter(({ to, reviewAfter }) => to === edition && reviewAfter < today).length ?? 0;
+  const said = mine.filter(({ evidence }) => evidence.some(({ kind }) => kind === 'said')).length;
+  return { edition, all: mine.length, answered: mine.length - open.length, said, late, open };
+}

@@ -1,0 +1,268 @@
+import type { StatementFacts } from '../facts.js';
+import { brokenBy, findingsOf, gapsIn, lookedAt, type LookedFor } from '../look.js';
+import type { Question, Questionnaire } from '../questionnaire.js';
+import { unreadManifests } from '../requirements/requirements.js';
+import { AS_APP_RULES, INPUT_RULES, LOG_RULES, SCOPE_RULES, SECRET_RULES } from '../requirements/rules.js';
+import { count, few, listed, missing, seen } from '../say.js';
+import type { Answer } from '../statement.js';
+import { vendorWord } from '../vendor.js';
+
+/** What a repository tells. `untold`: no scan could, so that the vendor's word may stand for it. */
+interface Told extends Pick<Answer, 'answer' | 'evidence'> {
+  readonly untold?: true;
+}
+
+/** A question of the form with what a repository tells of it; null for what it cannot tell. */
+interface Asked extends Question {
+  readonly tell: ((facts: StatementFacts) => Told) | null;
+}
+
+type Effect = NonNullable<Question['effect']>;
+
+function asked(
+  id: string,
+  about: string,
+  effect: `${Effect['of']} ${Effect['does']}` | null,
+  tell: Asked['tell'] = null,
+): Asked {
+  const [of, does] = (effect ?? '').split(' ') as [Effect['of'], Effect['does']];
+  const responsibility = 'vendor';
+  return { id, about, responsibility, ...(effect === null ? {} : { effect: { of, does } }), tell };
+}
+
+/** @see https://developer.atlassian.com/platform/marketplace/app-approval-guidelines/ */
+const QUESTIONS: readonly Asked[] = [
+  asked('1', 'The app shows something to users', null, (facts) =>
+    has(
+      facts,
+      facts.apps.some(({ ui }) => ui),
+      'a module that shows something to users',
+    ),
+  ),
+  asked('1a', 'What users do happens with their own rights', 'no warns', (facts) =>
+    withPart(
+      facts,
+      facts.apps.some(({ ui }) => ui),
+      'a module that shows something to users',
+      () => clean(facts, ['code', 'forge'], ['forge-unchecked-as-app']),
+    ),
+  ),
+  asked('2', 'The app calls servers of the vendor (Forge Remote)', null, (facts) =>
+    has(facts, hasRemotes(facts), 'a remote'),
+  ),
+  asked('2a', 'The server verifies the token of every call', 'no fails', (facts) =>
+    withPart(facts, hasRemotes(facts), 'a remote', () =>
+      remoteServer(facts, ['forge-remote-token', 'jwt-verification']),
+    ),
+  ),
+  asked('2b', 'The server checks the permissions of the user', 'no fails', (facts) =>
+    withPart(facts, hasRemotes(facts), 'a remote', () =>
+      untold('Which permissions a server checks is not looked at.'),
+    ),
+  ),
+  asked('3', 'Permissions are checked before the app acts with its own rights', 'no fails', (facts) =>
+    ofApp(facts, () => clean(facts, ['code', 'forge'], AS_APP_RULES)),
+  ),
+  asked('4', 'The app has web triggers', null, (facts) => has(facts, hasTriggers(facts), 'a web trigger')),
+  asked('4a', 'Web triggers check who calls', 'no warns', (facts) =>
+    withPart(facts, hasTriggers(facts), 'a web trigger', () =>
+      clean(facts, ['code'], ['forge-webtrigger-authentication']),
+    ),
+  ),
+  asked('5', 'Modules have display conditions', null, (facts) =>
+    has(facts, hasConditions(facts), 'a display condition'),
+  ),
+  asked('5a', 'Display conditions alone keep users out', 'yes warns', (facts) =>
+    withPart(facts, hasConditions(facts), 'a display condition', () =>
+      opposite(clean(facts, ['code', 'forge'], AS_APP_RULES)),
+    ),
+  ),
+  asked('6', 'The app sends to, or loads from, other hosts', null, (facts) =>
+    has(facts, hasEgress(facts), 'an address or a remote'),
+  ),
+  asked('6a', 'Some of these addresses are wildcards', 'yes warns', (facts) =>
+    withPart(facts, hasEgress(facts), 'an address or a remote', () =>
+      opposite(clean(facts, ['forge'], ['forge-wildcard-egress', 'forge-wildcard-content'])),
+    ),
+  ),
+  asked('6b', 'Connections use TLS 1.2 or later', 'no fails', (facts) =>
+    withPart(facts, hasEgress(facts), 'an address or a remote', () => schemes(facts)),
+  ),
+  asked('6c', 'Domains and certificates are renewed in time', 'no warns'),
+  asked('6d', 'Data at rest is protected outside Atlassian', 'no warns'),
+  asked('7', 'The app asks for the scopes that it needs and no more', 'no warns', (facts) =>
+    ofApp(facts, () => clean(facts, ['forge'], SCOPE_RULES)),
+  ),
+  asked('8', 'Logs have sensitive data', 'yes warns', (facts) =>
+    ofApp(facts, () => opposite(clean(facts, ['code'], LOG_RULES))),
+  ),
+  asked('9', 'Input is validated', 'no warns', (facts) => clean(facts, ['code'], INPUT_RULES)),
+  asked('9a', 'How input is validated', null),
+  asked('10', 'Dependencies are scanned and current', 'no fails', dependencies),
+  asked('11', 'The app collects Atlassian credentials', 'yes fails', (facts) =>
+    ofApp(facts, () => opposite(clean(facts, ['code'], ['forge-atlassian-credentials']))),
+  ),
+  asked('12', 'The app collects credentials of other services', 'yes informs'),
+  asked('12a', 'How these are kept', null),
+  asked('13', 'Secrets are exposed', 'yes fails', (facts) =>
+    opposite(clean(facts, ['secrets', 'code', 'forge'], SECRET_RULES, 'secrets')),
+  ),
+  asked('14', 'Scanners are used (SCA, SAST, DAST)', 'no informs', scanners),
+  asked('14a', 'Which scanners are used', null, scanners),
+  asked('15', 'The security bug fix policy has been read', null),
+  asked('16', 'Customers and Atlassian will be told of incidents', null),
+  asked('17', 'There is a security contact with an account at Atlassian', 'no informs'),
+];
+
+/** The questionnaire of the approval of Forge apps: 17 questions with their parts. */
+export const forgeApproval: Questionnaire = {
+  edition: 'forge-approval',
+  title: 'Questionnaire of the approval of Forge apps',
+  questions: QUESTIONS,
+  answer: (facts) => QUESTIONS.map((question) => answerOf(question, facts)),
+};
+
+function answerOf({ id, tell }: Asked, facts: StatementFacts): Answer {
+  const { answer, evidence, untold: open } = tell?.(facts) ?? untold('No repository tells this.');
+  const word = answer === 'not-from-here' ? vendorWord(facts, 'forge-approval', id) : null;
+  const edition = 'forge-approval';
+  if (word === null) return { edition, id, answer, evidence };
+  const counts = open === true && word.current;
+  return { edition, id, answer: counts ? word.answer : answer, evidence: [...evidence, word.evidence] };
+}
+
+function untold(text: string): Told {
+  return { answer: 'not-from-here', evidence: [missing(text)], untold: true };
+}
+
+function hasRemotes({ apps }: StatementFacts): boolean {
+  return apps.some(({ remotes }) => remotes.length > 0);
+}
+
+function hasTriggers({ apps }: StatementFacts): boolean {
+  return apps.some(({ webTriggers }) => webTriggers.length > 0);
+}
+
+function hasConditions({ apps }: StatementFacts): boolean {
+  return apps.some(({ displayConditions }) => displayConditions);
+}
+
+function hasEgress(facts: StatementFacts): boolean {
+  return hasRemotes(facts) || facts.apps.some(({ egress }) => egress.length > 0);
+}
+
+/** What only a Forge app can be asked. */
+function ofApp(facts: StatementFacts, tell: () => Told): Told {
+  const unread = unreadManifests(facts);
+  if (unread.length > 0) return { answer: 'not-from-here', evidence: unread };
+  return facts.apps.length === 0 ? untold('There is no manifest of a Forge app here.') : tell();
+}
+
+/** Whether the manifests name something. */
+function has(facts: StatementFacts, yes: boolean, what: string): Told {
+  return ofApp(facts, () => ({
+    answer: yes ? 'yes' : 'no',
+    evidence: [
+      seen(`${yes ? 'A manifest names' : 'No manifest names'} ${what}.`, {
+        detail: few(facts.apps.map(({ path }) => path)),
+      }),
+    ],
+  }));
+}
+
+/** A part of a question, which does not apply where the answer to the question is no. */
+function withPart(facts: StatementFacts, yes: boolean, what: string, tell: () => Told): Told {
+  return ofApp(facts, () =>
+    yes ? tell() : { answer: 'not-applicable', evidence: [seen(`No manifest names ${what}.`)] },
+  );
+}
+
+/** Yes where the scans of some sources found nothing by some rules. */
+function clean(
+  facts: StatementFacts,
+  sources: readonly LookedFor[],
+  rules: readonly string[],
+  every: LookedFor | null = null,
+): Told {
+  const found = findingsOf(facts, ({ rule, source }) => rules.includes(rule) || source === every);
+  if (found.length > 0) return { answer: 'no', evidence: [brokenBy(found, 'speak against it')] };
+  const gaps = gapsIn(facts, sources, rules);
+  if (gaps.length > 0) return { answer: 'not-from-here', evidence: gaps };
+  return {
+    answer: 'yes',
+    evidence: [
+      seen(
+        `The scans looked at ${lookedAt(facts, sources)} with ${count(rules.length, 'rule', 'rules')} about this and found nothing that speaks against it.`,
+        { date: facts.today },
+      ),
+    ],
+  };
+}
+
+/** The answer to a question that asks for the bad thing. */
+function opposite({ answer, evidence }: Told): Told {
+  const turned = {
+    yes: 'no',
+    no: 'yes',
+    'not-applicable': 'not-applicable',
+    'not-from-here': 'not-from-here',
+  };
+  return {
+    answer: turned[answer] as Answer['answer'],
+    evidence: evidence.map(({ text, ...rest }) => ({
+      ...rest,
+      text: text.replace('speak against it', 'show it').replace('speaks against it', 'shows it'),
+    })),
+  };
+}
+
+/** A finding in a server that is here speaks against it; that none is found shows nothing. */
+function remoteServer(facts: StatementFacts, rules: readonly string[]): Told {
+  const told = clean(facts, ['code'], rules);
+  if (told.answer !== 'yes') return told;
+  return untold('Nothing found in this repository, and it does not show every server of the remotes.');
+}
+
+function schemes(facts: StatementFacts): Told {
+  const told = clean(facts, ['forge'], ['forge-cleartext-egress', 'forge-cleartext-remote']);
+  if (told.answer !== 'yes') return told;
+  return untold('All addresses of the manifests use TLS; which version is not in a repository.');
+}
+
+function dependencies(facts: StatementFacts): Told {
+  const found = findingsOf(
+    facts,
+    ({ source, sla, severity }) =>
+      source === 'dependencies' && (sla === 'overdue' || severity === 'critical' || severity === 'high'),
+  );
+  if (found.length > 0)
+    return { answer: 'no', evidence: [brokenBy(found, 'in dependencies are critical, high or overdue')] };
+  const gaps = gapsIn(facts, ['dependencies']);
+  if (gaps.length > 0) return { answer: 'not-from-here', evidence: gaps };
+  return {
+    answer: 'yes',
+    evidence: [
+      seen(
+        `The scan of dependencies looked at ${lookedAt(facts, ['dependencies'])}: nothing known is critical, high or overdue.`,
+        { date: facts.today },
+      ),
+    ],
+  };
+}
+
+function scanners({ result, today }: StatementFacts): Told {
+  const done = result.scans.filter(
+    ({ status, sources }) =>
+      status === 'done' && sources.some((one) => one !== 'posture' && one !== 'activity'),
+  );
+  if (done.length === 0)
+    return { answer: 'not-from-here', evidence: [missing('No scanner completed in this run.')] };
+  return {
+    answer: 'yes',
+    evidence: [
+      seen(`These scanners completed in this run: ${listed(done.map(({ scanner }) => scanner))}.`, {
+        date: today,
+      }),
+    ],
+  };
+}

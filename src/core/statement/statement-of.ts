@@ -1,0 +1,74 @@
+import type { DashboardMetadata } from '../ledger/metadata/dashboard.js';
+import { sealed } from './digest.js';
+import type { LedgerFacts, StatementFacts } from './facts.js';
+import { PROMISES } from './promises/index.js';
+import { QUESTIONNAIRES } from './questionnaires/index.js';
+import { judgeRequirements } from './requirements/requirements.js';
+import {
+  EDITIONS,
+  PROMISE_IDS,
+  type Answer,
+  type PromisePeriod,
+  type Statement,
+  type StatementPromise,
+} from './statement.js';
+
+/** The whole statement. The same facts give the same statement. */
+export function statementOf(facts: StatementFacts): Statement {
+  const questionnaires = answersOf(facts);
+  const body = {
+    version: 1,
+    asOf: facts.asOf,
+    about: {
+      repository: facts.repository?.name ?? null,
+      public: facts.repository?.public ?? false,
+      directory: facts.directory,
+      commit: facts.result.comparison.head,
+    },
+    promises: promisesOf(facts, questionnaires),
+    requirements: judgeRequirements(facts),
+    questionnaires,
+  } as const;
+  return sealed(body);
+}
+
+/** What the dashboard remembers of a statement. */
+export function promisePeriods({ promises }: Statement): NonNullable<DashboardMetadata['promises']> {
+  return promises.flatMap(({ id, history }) => history.map((period) => ({ id, ...period })));
+}
+
+/** The answers of all questionnaires, edition by edition. */
+function answersOf(facts: StatementFacts): readonly Answer[] {
+  return EDITIONS.flatMap((edition) =>
+    QUESTIONNAIRES.filter((one) => one.edition === edition).flatMap((one) => one.answer(facts)),
+  );
+}
+
+/** How the promises stand, in the order of the statement. */
+function promisesOf(facts: StatementFacts, answers: readonly Answer[]): readonly StatementPromise[] {
+  return PROMISE_IDS.flatMap((id) =>
+    PROMISES.filter((promise) => promise.id === id).map((promise): StatementPromise => {
+      const { status, evidence } = promise.judge(facts, answers);
+      const history = facts.ledger.seen ? goOn(facts.ledger.value, { id, status }, facts.today) : [];
+      return { id, status, since: history.at(-1)?.from ?? null, evidence, history };
+    }),
+  );
+}
+
+/** Most periods of one promise that are remembered. */
+const MOST_PERIODS = 12;
+
+/** The history of a promise with how it stands today. */
+function goOn(
+  { promises }: LedgerFacts,
+  { id, status }: Pick<StatementPromise, 'id' | 'status'>,
+  today: string,
+): PromisePeriod[] {
+  const past = promises
+    .filter((one) => one.id === id)
+    .map(({ status: stood, from, to }) => ({ status: stood, from, to }));
+  const last = past.at(-1);
+  if (last?.status === status) return [...past.slice(0, -1), { ...last, to: null }];
+  const ended = past.map((period) => (period === last ? { ...period, to: period.to ?? today } : period));
+  return [...ended, { status, from: today, to: null }].slice(-MOST_PERIODS);
+}

@@ -1,0 +1,171 @@
+import type { Result } from '../core/findings/result.js';
+import { evidenceOf } from '../core/history/evidence-of.js';
+import { metricsOf } from '../core/history/metrics.js';
+import { currentWaivers } from '../core/history/policy-waivers.js';
+import type { FindingRecord } from '../core/history/finding-record.js';
+import { recordsOf } from '../core/history/records.js';
+import { ownDashboard } from '../core/ledger/own-dashboard.js';
+import type { Ledger } from '../core/ledger/read.js';
+import type { Policy } from '../core/policy/policy.js';
+import type { Fact } from '../core/posture/fact.js';
+import { addDays, dayOf, type Day } from '../core/scale/day.js';
+import type {
+  LedgerFacts,
+  ScanDays,
+  StatementFacts,
+  StatementRepository,
+  VendorAnswers,
+} from '../core/statement/facts.js';
+import { PROMISE_IDS } from '../core/statement/statement.js';
+import { readFileFacts } from '../scanners/posture/files.js';
+import type { Tree } from '../system/tree.js';
+import { forgeFacts } from './statement-apps.js';
+import { below } from './tree-below.js';
+
+/** What a statement is made of: a finished scan, and what GitHub told. */
+export interface StatementInput {
+  readonly repository: StatementRepository | null;
+  readonly policy: Policy;
+  readonly result: Result;
+  readonly head: Tree;
+  /** The directory that was scanned, relative to the tree's root; `''` for all of it. */
+  readonly directory: string;
+  readonly ledger: Fact<LedgerFacts>;
+  readonly scanDays: Fact<ScanDays>;
+  readonly answers: VendorAnswers | null;
+}
+
+/**
+ * Collects everything that a statement looks at.
+ * @throws what reading the tree throws
+ */
+export async function statementFacts(input: StatementInput): Promise<StatementFacts> {
+  const { head, directory, ...rest } = input;
+  const tree = below(head, directory);
+  const files = await readFileFacts(tree);
+  const forge = await forgeFacts(tree, excludedBelow(rest.policy, directory));
+  return {
+    ...rest,
+    directory,
+    asOf: rest.result.asOf,
+    today: rest.result.today,
+    ...forge,
+    files: { ...files, forms: await formsOf(tree) },
+  };
+}
+
+/** Whether a repository is a vendor's: it has a Forge app, or answers of a vendor. */
+export async function isVendors({
+  head,
+  directory,
+  policy,
+  answers,
+}: Pick<StatementInput, 'head' | 'directory' | 'policy' | 'answers'>): Promise<boolean> {
+  if (answers !== null) return true;
+  const { apps } = await forgeFacts(below(head, directory), excludedBelow(policy, directory));
+  return apps.length > 0;
+}
+
+/** The policy's globs, as seen from a directory: those that are about something else stay. */
+function excludedBelow({ scan }: Policy, directory: string): readonly string[] {
+  const prefix = `${directory}/`;
+  return directory === ''
+    ? scan.forge.exclude
+    : scan.forge.exclude.flatMap((glob) => (glob.startsWith(prefix) ? [glob.slice(prefix.length)] : []));
+}
+
+const FORM = /^\.github\/ISSUE_TEMPLATE\/[^/]+\.ya?ml$/u;
+const MAX_FORM = 262_144;
+
+async function formsOf(tree: Tree): Promise<StatementFacts['files']['forms']> {
+  const paths = (await tree.files()).filter(({ path, kind }) => kind === 'file' && FORM.test(path));
+  return Promise.all(
+    paths.map(async ({ path }) => ({ path, text: (await tree.read(path, MAX_FORM)).toString('utf8') })),
+  );
+}
+
+/** Days of the past over which findings count. */
+const YEAR = 365;
+
+/** What a ledger tells of the last 365 days. */
+export function ledgerFacts(ledger: Ledger, policy: Policy, result: Result): LedgerFacts {
+  const { today } = result;
+  const records = countedRecords(ledger, policy, result.asOf);
+  const dashboard = ownDashboard(ledger);
+  const { windows } = metricsOf({ records, rows: [], counted: result.findings, policy, today });
+  return {
+    dashboardUrl: dashboard?.issue.url ?? null,
+    findings: yearOfFindings(ledger, policy, result),
+    windows,
+    scans: dashboard?.meta.scans ?? [],
+    promises: (dashboard?.meta.promises ?? []).flatMap(({ id, ...period }) => {
+      const known = PROMISE_IDS.find((one) => one === id);
+      return known === undefined ? [] : [{ id: known, ...period }];
+    }),
+  };
+}
+
+/** All records but of what people reported and nobody confirmed. */
+function countedRecords(ledger: Ledger, policy: Policy, asOf: string): FindingRecord[] {
+  return recordsOf(ledger, policy, asOf).filter(({ report }) => report?.confirmed !== false);
+}
+
+/** Every finding of the last 365 days. */
+export function yearOfFindings(
+  ledger: Ledger,
+  policy: Policy,
+  { asOf, today }: Pick<Result, 'asOf' | 'today'>,
+): LedgerFacts['findings'] {
+  const { findings } = evidenceOf({
+    repository: '',
+    since: addDays(today, 1 - YEAR),
+    until: today,
+    asOf,
+    records: countedRecords(ledger, policy, asOf),
+    policy,
+    policyWaivers: currentWaivers(policy, today),
+    policyPath: null,
+    policyRef: null,
+    scannedDays: [],
+    permissions: null,
+  });
+  return findings;
+}
+
+/** Days of the past over which scans are counted. */
+const SCAN_DAYS = 90;
+
+/** The first day over which scans are counted: that of the first run, where it is later. */
+export function firstScanDay(ledger: Ledger, today: Day, timezone: string): Day {
+  const first = addDays(today, 1 - SCAN_DAYS);
+  const dashboard = ownDashboard(ledger);
+  const created = dashboard === null ? first : dayOf(dashboard.issue.createdAt, timezone);
+  return created > first ? created : first;
+}
+
+/** How often was scanned over a period, without and with gaps. */
+export function scanDaysOf(
+  scanned: ReadonlySet<Day>,
+  since: Day,
+  {
+    policy,
+    result,
+    url,
+  }: { readonly policy: Policy; readonly result: Pick<Result, 'asOf' | 'today'>; readonly url: string },
+): ScanDays {
+  const { asOf, today: until } = result;
+  const { days, scannedDays, gaps } = evidenceOf({
+    repository: '',
+    since,
+    until,
+    asOf,
+    records: [],
+    policy,
+    policyWaivers: [],
+    policyPath: null,
+    policyRef: null,
+    scannedDays: scanned,
+    permissions: null,
+  });
+  return { since, until, days, scannedDays, gaps, url };
+}
