@@ -15,6 +15,7 @@ const ORDER = [
   'plan',
   'posture',
   'statement',
+  'statement init',
   'activity',
   'evidence',
   'verify',

@@ -40,7 +40,7 @@ export async function hasAnswers(tree: Tree): Promise<boolean> {
 }
 
 /** Answers from their text. @throws FixbyError (policy) with a line for each mistake */
-function answersIn(text: string, path: string): ParsedAnswers {
+export function answersIn(text: string, path: string): ParsedAnswers {
   const result = parseAnswers(text, path);
   if (result.ok) return result.parsed;
   const lines = result.errors.map((error) => formatPolicyError(error, 'error', 'Statement'));

@@ -61,10 +61,13 @@ function answersTo(ids: readonly string[], what: string) {
     .describe(what);
 }
 
+/** The id of a Forge app in its manifest. */
+export const APP_ID = /^ari:cloud:ecosystem::app\/[0-9a-f-]{36}$/iu;
+
 const app = z.strictObject({
   name: text().describe('The name that customers know.'),
   id: text()
-    .regex(/^ari:cloud:ecosystem::app\/[0-9a-f-]{36}$/iu, {
+    .regex(APP_ID, {
       error: 'must be the id of a Forge app, ari:cloud:ecosystem::app/…',
     })
     .exactOptional()
