@@ -20,7 +20,7 @@ export interface ScanDaysQuestion {
   readonly branch: string;
   readonly ledger: Ledger;
   readonly policy: Policy;
-  readonly result: Result;
+  readonly result: Pick<Result, 'asOf' | 'today'>;
   /** Path of the workflow that scans; null to take that of the dashboard. */
   readonly workflow: string | null;
 }

@@ -29,7 +29,7 @@ export function statementOf(facts: StatementFacts): Statement {
     requirements: judgeRequirements(facts),
     questionnaires,
   } as const;
-  return sealed<typeof body>(body);
+  return sealed(body);
 }
 
 /** What the dashboard remembers of a statement. */

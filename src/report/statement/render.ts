@@ -1,25 +1,20 @@
 import type { Statement } from '../../core/statement/statement.js';
 import { jsonText } from '../text/json-text.js';
 
-/** Formats of a statement. */
-type StatementFormat = 'text' | 'markdown' | 'json' | 'html' | 'csv' | 'xlsx';
+/** Formats of a statement: all are text but a spreadsheet. */
+type StatementFormat = 'text' | 'markdown' | 'json' | 'html' | 'csv';
 
 /** Renders a statement. The same statement gives the same bytes. */
-export async function renderStatement(
-  statement: Statement,
-  format: StatementFormat,
-): Promise<string | Uint8Array> {
+export async function renderStatement(statement: Statement, format: StatementFormat): Promise<string> {
   switch (format) {
     case 'json':
       return jsonText(statement);
     case 'html':
       return (await import('./html.js')).renderStatementHtml(statement);
-    case 'csv':
-      return (await import('./csv.js')).renderStatementCsv(statement);
-    case 'xlsx':
-      return (await import('./xlsx.js')).renderStatementXlsx(statement);
     case 'markdown':
       return (await import('./markdown.js')).renderStatementMarkdown(statement);
+    case 'csv':
+      return (await import('./csv.js')).renderStatementCsv(statement);
     case 'text':
       return (await import('./text.js')).renderStatementText(statement);
   }
