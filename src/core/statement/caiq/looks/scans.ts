@@ -31,7 +31,7 @@ export function scanned(source: AskedScan): Look {
 
 /** Whether a complete scan leaves no finding that is past its due date. */
 export function noneOverdue(source: AskedScan): Look {
-  return overFindings(source, ({ sla }) => sla === 'overdue', 'past its due date');
+  return overFindings(source, ({ sla }) => sla === 'overdue', 'past the due date');
 }
 
 /** Whether a complete scan shows no finding of some rules; a waived one is there all the same. */
@@ -62,7 +62,7 @@ function overFindings(
 ): Look {
   return (facts) => {
     const found = findingsOf(facts, (finding) => finding.source === source && counts(finding));
-    if (found.length > 0) return { says: 'no', evidence: [brokenBy(found, what)] };
+    if (found.length > 0) return { says: 'no', evidence: [brokenBy(found, what, what)] };
     return (
       gapOf(facts, source, rules) ??
       looked('yes', `${capitalise(ABOUT[source])} on ${facts.today} shows no finding ${what}.`)
