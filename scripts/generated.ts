@@ -6,6 +6,7 @@ import { CHECKOUT, PLACEHOLDER } from '../src/core/init/pins.js';
 import { commentsWorkflow, gateWorkflow } from '../src/core/init/workflows.js';
 import { policyReferenceTable, presetTable } from '../src/core/policy/docs.js';
 import { policyJsonSchema } from '../src/core/policy/schema.js';
+import { answersJsonSchema } from '../src/core/statement/answers/schema.js';
 import { PROMISES } from '../src/core/statement/promises/index.js';
 import { REQUIREMENTS } from '../src/core/statement/requirements/requirements.js';
 import { reportJsonSchema } from '../src/report/json/schema.js';
@@ -62,6 +63,7 @@ export function generatedFiles(root: string): Map<string, string> {
     ['schema/policy.schema.json', json(policyJsonSchema())],
     ['schema/report.schema.json', json(reportJsonSchema())],
     ['schema/statement.schema.json', json(statementJsonSchema())],
+    ['schema/statement-answers.schema.json', json(answersJsonSchema())],
     ['docs/statement/README.md', statementIndex(PROMISES, REQUIREMENTS)],
     ...PROMISES.map((promise) => [`docs/statement/${promise.id}.md`, promiseDocs(promise)] as const),
     ['docs/rules/README.md', `${ruleIndex(RULES)}${forgeRuleIndex(FORGE_RULES)}`],

@@ -45,11 +45,26 @@ describe('the example that keeps all promises', () => {
     expect({ exitCode, log }).toMatchObject({ exitCode: 0 });
     const file = outputs['statement'] ?? '';
     expect(existsSync(file)).toBe(true);
-    const dashboard = stage.repository.issues.find(({ body }) => body.includes('### Statement'));
+    const dashboard = stage.repository.issues.find(({ body }) => body?.includes('### Statement') === true);
     expect(dashboard?.body).toMatch(/\*\*\d+ of 11 promises kept\*\*/u);
     const whole = await asJson('--fsrt', fsrt);
     expect(whole.promises.filter(({ status }) => status !== 'kept')).toEqual([]);
     expect(whole.promises.every(({ since }) => since !== null)).toBe(true);
+  });
+
+  it('remembers since when a promise is broken, and when it was kept', async () => {
+    stage = await vendorStage('forge-vendor-clean');
+    const fsrt = quietFsrt();
+    await stage.push({ fsrt });
+    stage.repository.posture = { ...stage.repository.posture, twoFactor: false };
+    await stage.push({ fsrt });
+    const dashboard = stage.repository.issues.find(({ body }) => body?.includes('### Statement') === true);
+    expect(dashboard?.body).toMatch(/not kept: access \(since /u);
+    const { promises } = await asJson('--fsrt', fsrt);
+    expect(promises.find(({ id }) => id === 'access')).toMatchObject({
+      status: 'not-kept',
+      history: [{ status: 'kept' }, { status: 'not-kept', to: null }],
+    });
   });
 
   it('keeps nothing that needs the scan of FSRT, or the settings, where they are not seen', async () => {

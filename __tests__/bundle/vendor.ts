@@ -6,7 +6,7 @@ import { KEPT_FILES, keptSettings, POSTURE_PERMISSIONS } from '../fixtures/postu
 import { Stage } from './stage.js';
 
 /** The files of an example, as the files of a repository of its own. */
-export function exampleFiles(name: string): Files {
+export function exampleFiles(name: string): Readonly<Record<string, string>> {
   const directory = join(import.meta.dirname, '..', '..', 'examples', name);
   const paths = readdirSync(directory, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -27,10 +27,10 @@ export function quietFsrt(): string {
 }
 
 /** The same with answers that somebody has just looked at, but for those that nobody does. */
-function reviewedToday(files: Files): Files {
+function reviewedToday(files: Readonly<Record<string, string>>): Files {
   const path = '.github/fixby-statement.yml';
   const today = new Date().toISOString().slice(0, 10);
-  const text = String(files[path]).replaceAll(/reviewed: 2026-\d{2}-\d{2}/gu, `reviewed: ${today}`);
+  const text = (files[path] ?? '').replaceAll(/reviewed: 2026-\d{2}-\d{2}/gu, `reviewed: ${today}`);
   return { ...files, [path]: text };
 }
 
@@ -39,8 +39,8 @@ function reviewedToday(files: Files): Files {
  * the files that are the same for every repository, and a run of today.
  */
 export async function vendorStage(example: string): Promise<Stage> {
-  const { 'README.md': _, 'SECURITY.md': __, ...shared } = KEPT_FILES;
-  const files = { ...shared, ...reviewedToday(exampleFiles(example)) };
+  const shared = Object.entries(KEPT_FILES).filter(([path]) => path.startsWith('.github/'));
+  const files = { ...Object.fromEntries(shared), ...reviewedToday(exampleFiles(example)) };
   const permissions = { ...READ_WRITE, ...POSTURE_PERMISSIONS };
   const stage = await Stage.pullRequest(files, { 'notes.md': 'words' }, { permissions });
   addCollaborator(stage.github, stage.repository, 'anna', 'admin');

@@ -10,6 +10,7 @@ import { readPrivateReports } from '../github/read/private-reports.js';
 import { readRepositoryFacts } from '../github/read/repository-facts.js';
 import { headline } from '../report/text/headline.js';
 import { judge, noRecall } from '../run/pipeline.js';
+import { recordReader } from '../run/answer-record.js';
 import { privateReportScanner } from '../run/private-reports.js';
 import type { PipelineInput, Recall } from '../run/pipeline-input.js';
 import {
@@ -24,6 +25,8 @@ import {
 } from '../run/read-ledger.js';
 import { renamesIn } from '../run/renames.js';
 import { findScanRoot } from '../run/scan-root.js';
+import { hasAnswers } from '../run/statement-answers.js';
+import { statementScanner, statementValidation } from '../run/statement-scanner.js';
 import { historyOnGitHub, withProofs } from '../run/waiver-proofs.js';
 import { createScanners } from '../scanners/registry.js';
 import { distrust } from '../system/distrusted.js';
@@ -201,8 +204,16 @@ async function prepare(
         log: actionLog,
       }),
       ...(trigger.mode === 'track'
-        ? [privateReportScanner(() => readPrivateReports(client, context.repository))]
-        : []),
+        ? [
+            privateReportScanner(() => readPrivateReports(client, context.repository)),
+            statementScanner(
+              asOf,
+              recordReader({ client, name: context.repository, url: repositoryUrl, policy, asOf }),
+            ),
+          ]
+        : (await hasAnswers(trees.head))
+          ? [statementValidation]
+          : []),
     ],
     asOf,
     recall: inputs.issues ? recallFor(trigger, issues, ledgers, recalled) : noRecall,

@@ -12,7 +12,7 @@ import { isVendors, ledgerFacts, statementFacts } from '../run/statement-facts.j
 import { readAnswers } from '../run/statement-answers.js';
 import { scanDays } from '../run/statement-ledger.js';
 import { below } from '../run/tree-below.js';
-import type { TrackRun } from './track.js';
+import type { TrackRun } from './track-run.js';
 
 /**
  * The statement of a run on the default branch, and its files; null for a repository that is no

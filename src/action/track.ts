@@ -4,38 +4,22 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { DashboardData } from '../core/dashboard/dashboard.js';
 import type { Result } from '../core/findings/result.js';
-import type { Policy } from '../core/policy/policy.js';
-import { explainApiError, isForbidden, type Client, type RepositoryName } from '../github/client.js';
+import { ownDashboard } from '../core/ledger/own-dashboard.js';
+import { readLedger } from '../core/ledger/read.js';
+import { promisePeriods } from '../core/statement/statement-of.js';
+import { explainApiError, isForbidden } from '../github/client.js';
 import { readRepositoryFacts, type RepositoryFacts } from '../github/read/repository-facts.js';
 import { IssueStore } from '../github/write/store.js';
-import { promisePeriods } from '../core/statement/statement-of.js';
 import { renderBadgeJson, renderBadgeSvg } from '../report/badge/badge.js';
 import { exposedWords } from '../report/dashboard/exposed.js';
 import { logLine } from '../report/text/log-line.js';
 import { keepIssues, type Kept } from '../run/keep-issues.js';
 import { renderWith, trackingOf } from '../run/tracking.js';
-import type { ReadIssues } from '../run/read-ledger.js';
 import { linkOnTheWay } from '../system/distrusted.js';
 import { FixbyError } from '../system/fixby-error.js';
-import type { Tree } from '../system/tree.js';
-import type { RunnerContext } from './context.js';
 import { actionLog } from './log.js';
 import { stateRun } from './statement.js';
-
-/** What a run on the default branch needs to update its issues. */
-export interface TrackRun {
-  readonly context: RunnerContext;
-  readonly client: Client;
-  /** The repository in which issues are kept. */
-  readonly name: RepositoryName;
-  readonly policy: Policy;
-  readonly read: ReadIssues;
-  readonly result: Result;
-  readonly head: Tree;
-  /** Directory that was scanned, relative to the repository's root; `''` for all of it. */
-  readonly directory: string;
-  readonly detailsUrl: string | null;
-}
+import type { TrackRun } from './track-run.js';
 
 /**
  * Why this run must not change issues: it does not describe the current default branch. A run of an
@@ -66,7 +50,7 @@ export async function track(run: TrackRun): Promise<Kept | null> {
   }
   const { context, policy, result, head, directory, detailsUrl, read } = run;
   const workflow = workflowPath(process.env['GITHUB_WORKFLOW_REF'] ?? '');
-  const statement = await stateRun(run, facts, workflow);
+  const promises = await promisesOf(run, facts, workflow);
   const tracking = await trackingOf({
     policy,
     result,
@@ -76,7 +60,7 @@ export async function track(run: TrackRun): Promise<Kept | null> {
     repositoryUrl: context.repositoryUrl,
     runUrl: context.runUrl,
     workflow,
-    ...(statement === null ? {} : { promises: promisePeriods(statement) }),
+    ...(promises === undefined ? {} : { promises }),
   });
   const store = new IssueStore(run.client, run.name, renderWith(tracking.words), () =>
     toSecond(new Date().toISOString()),
@@ -92,6 +76,25 @@ export async function track(run: TrackRun): Promise<Kept | null> {
   const foreign = foreignWords(kept);
   if (foreign !== null) core.warning(foreign);
   return kept;
+}
+
+/**
+ * How the promises of the statement stand; undefined for none. A statement that could not be made
+ * stops nothing: what the dashboard remembers stays.
+ */
+async function promisesOf(
+  run: TrackRun,
+  facts: RepositoryFacts,
+  workflow: string | null,
+): Promise<DashboardData['promises']> {
+  try {
+    const statement = await stateRun(run, facts, workflow);
+    return statement === null ? undefined : promisePeriods(statement);
+  } catch (error) {
+    if (!(error instanceof FixbyError)) throw error;
+    core.warning(`No statement was made: ${error.message}`);
+    return ownDashboard(readLedger(run.read.tracker))?.meta.promises;
+  }
 }
 
 /**

@@ -14,7 +14,7 @@ const MODES = { owner: 0o600, everybody: 0o666 };
  */
 export async function writeReport(
   path: string | null,
-  report: string,
+  report: string | Uint8Array,
   readers: keyof typeof MODES,
 ): Promise<void> {
   if (path === null) {

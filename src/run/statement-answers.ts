@@ -34,6 +34,11 @@ export async function readAnswers(tree: Tree): Promise<ParsedAnswers | null> {
   return answersIn((await contentOf(tree)).toString('utf8'), ANSWERS_PATH);
 }
 
+/** Whether a tree has answers of a vendor, under whatever ending. */
+export async function hasAnswers(tree: Tree): Promise<boolean> {
+  return (await tree.files()).some(({ path }) => path === ANSWERS_PATH || path === MISSPELT);
+}
+
 /** Answers from their text. @throws FixbyError (policy) with a line for each mistake */
 export function answersIn(text: string, path: string): ParsedAnswers {
   const result = parseAnswers(text, path);

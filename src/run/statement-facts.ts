@@ -2,6 +2,7 @@ import type { Result } from '../core/findings/result.js';
 import { evidenceOf } from '../core/history/evidence-of.js';
 import { metricsOf } from '../core/history/metrics.js';
 import { currentWaivers } from '../core/history/policy-waivers.js';
+import type { FindingRecord } from '../core/history/finding-record.js';
 import { recordsOf } from '../core/history/records.js';
 import { ownDashboard } from '../core/ledger/own-dashboard.js';
 import type { Ledger } from '../core/ledger/read.js';
@@ -88,26 +89,13 @@ const YEAR = 365;
 
 /** What a ledger tells of the last 365 days. */
 export function ledgerFacts(ledger: Ledger, policy: Policy, result: Result): LedgerFacts {
-  const { asOf, today } = result;
-  const records = recordsOf(ledger, policy, asOf).filter(({ report }) => report?.confirmed !== false);
-  const evidence = evidenceOf({
-    repository: '',
-    since: addDays(today, 1 - YEAR),
-    until: today,
-    asOf,
-    records,
-    policy,
-    policyWaivers: currentWaivers(policy, today),
-    policyPath: null,
-    policyRef: null,
-    scannedDays: [],
-    permissions: null,
-  });
+  const { today } = result;
+  const records = countedRecords(ledger, policy, result.asOf);
   const dashboard = ownDashboard(ledger);
   const { windows } = metricsOf({ records, rows: [], counted: result.findings, policy, today });
   return {
     dashboardUrl: dashboard?.issue.url ?? null,
-    findings: evidence.findings,
+    findings: yearOfFindings(ledger, policy, result),
     windows,
     scans: dashboard?.meta.scans ?? [],
     promises: (dashboard?.meta.promises ?? []).flatMap(({ id, ...period }) => {
@@ -117,14 +105,45 @@ export function ledgerFacts(ledger: Ledger, policy: Policy, result: Result): Led
   };
 }
 
+/** All records but of what people reported and nobody confirmed. */
+function countedRecords(ledger: Ledger, policy: Policy, asOf: string): FindingRecord[] {
+  return recordsOf(ledger, policy, asOf).filter(({ report }) => report?.confirmed !== false);
+}
+
+/** Every finding of the last 365 days. */
+export function yearOfFindings(
+  ledger: Ledger,
+  policy: Policy,
+  { asOf, today }: Pick<Result, 'asOf' | 'today'>,
+): LedgerFacts['findings'] {
+  const { findings } = evidenceOf({
+    repository: '',
+    since: addDays(today, 1 - YEAR),
+    until: today,
+    asOf,
+    records: countedRecords(ledger, policy, asOf),
+    policy,
+    policyWaivers: currentWaivers(policy, today),
+    policyPath: null,
+    policyRef: null,
+    scannedDays: [],
+    permissions: null,
+  });
+  return findings;
+}
+
 /** Days of the past over which scans are counted. */
 const SCAN_DAYS = 90;
 
-/** The first day over which scans are counted: that of the first run, where it is later. */
-export function firstScanDay(ledger: Ledger, today: Day, timezone: string): Day {
-  const first = addDays(today, 1 - SCAN_DAYS);
+/**
+ * The first day over which scans are counted: that of the first run, where it is later; null where
+ * there was none yet.
+ */
+export function firstScanDay(ledger: Ledger, today: Day, timezone: string): Day | null {
   const dashboard = ownDashboard(ledger);
-  const created = dashboard === null ? first : dayOf(dashboard.issue.createdAt, timezone);
+  if (dashboard === null) return null;
+  const first = addDays(today, 1 - SCAN_DAYS);
+  const created = dayOf(dashboard.issue.createdAt, timezone);
   return created > first ? created : first;
 }
 
@@ -132,7 +151,11 @@ export function firstScanDay(ledger: Ledger, today: Day, timezone: string): Day 
 export function scanDaysOf(
   scanned: ReadonlySet<Day>,
   since: Day,
-  { policy, result, url }: { readonly policy: Policy; readonly result: Result; readonly url: string },
+  {
+    policy,
+    result,
+    url,
+  }: { readonly policy: Policy; readonly result: Pick<Result, 'asOf' | 'today'>; readonly url: string },
 ): ScanDays {
   const { asOf, today: until } = result;
   const { days, scannedDays, gaps } = evidenceOf({

@@ -20,7 +20,7 @@ export interface ScanDaysQuestion {
   readonly branch: string;
   readonly ledger: Ledger;
   readonly policy: Policy;
-  readonly result: Result;
+  readonly result: Pick<Result, 'asOf' | 'today'>;
   /** Path of the workflow that scans; null to take that of the dashboard. */
   readonly workflow: string | null;
 }
@@ -36,6 +36,7 @@ export async function scanDays(question: ScanDaysQuestion): Promise<Fact<ScanDay
   if (workflow === null) return unseen(null, 'no dashboard says which workflow scans the default branch');
   const { timezone } = policy.sla;
   const since = firstScanDay(ledger, result.today, timezone);
+  if (since === null) return unseen(null, 'no run has kept issues here yet');
   try {
     const period = { since, until: result.today, timezone };
     const days = await readScanDays(client, name, branch, workflow, period);

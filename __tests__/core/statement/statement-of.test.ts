@@ -13,7 +13,7 @@ import {
   keptFacts,
   keptLedger,
   vendorAnswer,
-  wholeScan,
+  type wholeScan,
   wholeScans,
 } from '../../fixtures/statement.js';
 
@@ -275,7 +275,7 @@ describe('what nobody looked at', () => {
 
   it('counts a rule that the policy switches off', () => {
     const { policy } = keptFacts();
-    const code = { ...policy.scan.code, disable: ['forge-shared-state'] } as typeof policy.scan.code;
+    const code = { ...policy.scan.code, disable: ['forge-shared-state'] };
     const facts = keptFacts({ policy: { ...policy, scan: { ...policy.scan, code } } });
     const seventh = statementOf(facts).requirements.find(
       ({ table, number }) => table === 'forge' && number === 7,

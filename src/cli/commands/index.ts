@@ -372,7 +372,7 @@ export const COMMANDS: readonly Command[] = [
       format: {
         type: 'string',
         value: '<format>',
-        choices: ['text', 'markdown', 'json', 'html'],
+        choices: ['text', 'markdown', 'json', 'html', 'csv', 'xlsx'],
         summary: 'how the statement is written; default: text',
       },
       output: { type: 'string', value: '<file>', path: 'file', summary: 'write there instead of to stdout' },
@@ -436,6 +436,71 @@ export const COMMANDS: readonly Command[] = [
       },
     ],
     run: async (call, commands) => (await import('./statement.js')).statement.run(call, commands),
+  },
+  {
+    name: 'statement init',
+    summary: "write the file of a vendor's own answers, with what can be answered already",
+    operands: [{ name: 'dir', path: 'directory' }],
+    options: {
+      edition: {
+        type: 'string',
+        value: '<edition>',
+        choices: ['caiq-lite-3.0.1', 'caiq-4.0', 'caiq-4.1', 'caiq-lite-4.1', 'forge-approval'],
+        multiple: true,
+        summary:
+          'a questionnaire to answer, may be repeated; default: CAIQ-Lite 3.0.1, and for Forge apps theirs',
+      },
+      owner: { type: 'string', value: '<who>', summary: 'who answers; default: who owns the code' },
+      yes: { type: 'boolean', summary: 'write without a question' },
+      'dry-run': { type: 'boolean', summary: 'print it, and write nothing' },
+      policy: {
+        type: 'string',
+        value: '<file>',
+        path: 'file',
+        summary: 'a policy file other than .github/fixby.yml',
+      },
+      'osv-scanner': {
+        type: 'string',
+        value: '<path>',
+        path: 'file',
+        summary: 'an osv-scanner to use as it is',
+      },
+      fsrt: {
+        type: 'string',
+        value: '<path>',
+        path: 'file',
+        summary: "an FSRT, Atlassian's scanner of Forge apps, to run as it is",
+      },
+      zizmor: {
+        type: 'string',
+        value: '<path>',
+        path: 'file',
+        summary: 'a zizmor, a scanner of workflows, to run as it is',
+      },
+      'osv-database': {
+        type: 'string',
+        value: '<dir>',
+        path: 'directory',
+        summary: 'scan offline with a local OSV database',
+      },
+      sarif: {
+        type: 'string',
+        value: '<glob>',
+        path: 'file',
+        multiple: true,
+        summary: 'SARIF files of other tools, inside the tree; may be repeated',
+      },
+      'as-of': { type: 'string', value: '<time>', summary: 'an RFC 3339 time that stands for now' },
+      repository: {
+        type: 'string',
+        value: '<owner/name>',
+        summary: 'on GitHub; default: GITHUB_REPOSITORY, or the remote origin',
+      },
+    },
+    examples: [
+      { call: 'fixby statement init --owner "@acme/security"', does: 'asks before it changes a file' },
+    ],
+    run: async (call, commands) => (await import('./statement-init.js')).statementInit.run(call, commands),
   },
   {
     name: 'activity',
@@ -507,6 +572,14 @@ export const COMMANDS: readonly Command[] = [
       },
     ],
     run: async (call, commands) => (await import('./evidence.js')).evidence.run(call, commands),
+  },
+  {
+    name: 'verify',
+    summary: 'whether a report of evidence or statement is as it was written',
+    operands: [{ name: 'file', path: 'file', required: true }],
+    options: {},
+    examples: [{ call: 'fixby verify statement.json', does: 'computes its digest again' }],
+    run: async (call, commands) => (await import('./verify.js')).verify.run(call, commands),
   },
   {
     name: 'badge',
@@ -613,13 +686,5 @@ export const COMMANDS: readonly Command[] = [
       },
     ],
     run: async (call, commands) => (await import('./completion.js')).completion.run(call, commands),
-  },
-  {
-    name: 'verify',
-    summary: 'whether a report of evidence or statement is as it was written',
-    operands: [{ name: 'file', path: 'file', required: true }],
-    options: {},
-    examples: [{ call: 'fixby verify statement.json', does: 'computes its digest again' }],
-    run: async (call, commands) => (await import('./verify.js')).verify.run(call, commands),
   },
 ];

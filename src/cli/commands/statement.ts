@@ -1,5 +1,7 @@
 import { publicStatement } from '../../core/statement/public.js';
+import type { Statement } from '../../core/statement/statement.js';
 import { renderStatement } from '../../report/statement/render.js';
+import { FixbyError } from '../../system/fixby-error.js';
 import { command, type Call, type Options } from '../command.js';
 import { EXIT } from '../exit.js';
 import { scanOptionsOf } from '../options.js';
@@ -11,7 +13,7 @@ const options = {
   format: {
     type: 'string',
     value: '<format>',
-    choices: ['text', 'markdown', 'json', 'html'],
+    choices: ['text', 'markdown', 'json', 'html', 'csv', 'xlsx'],
     summary: 'how the statement is written; default: text',
   },
   output: shared.output,
@@ -48,6 +50,8 @@ export const statement = command({
 });
 
 async function run({ values, operands: [directory = '.'] }: Call<typeof options>): Promise<number> {
+  if (values.format === 'xlsx' && values.output === undefined)
+    throw new FixbyError('usage', 'a spreadsheet is no text.', 'Name its file: --output statement.xlsx');
   const whole = await runStatement(
     directory,
     scanOptionsOf(values),
@@ -56,6 +60,14 @@ async function run({ values, operands: [directory = '.'] }: Call<typeof options>
   );
   const shown = values.public === true ? publicStatement(whole) : whole;
   const readers = values.public === true ? 'everybody' : 'owner';
-  await writeReport(values.output ?? null, await renderStatement(shown, values.format ?? 'text'), readers);
+  await writeReport(values.output ?? null, await render(shown, values.format ?? 'text'), readers);
   return EXIT.pass;
+}
+
+async function render(
+  statement: Statement,
+  format: (typeof options)['format']['choices'][number],
+): Promise<string | Uint8Array> {
+  if (format !== 'xlsx') return renderStatement(statement, format);
+  return (await import('../../report/statement/xlsx.js')).renderStatementXlsx(statement);
 }

@@ -30,8 +30,9 @@ export function checkEvidence({ asks, state, detail, missing: unseen, url }: Che
       url,
     });
   }
-  const words = { kept: 'Seen', 'not-kept': 'Seen not to be so', information: 'Not settled' }[state];
-  return (state === 'information' ? missing : seen)(`${words}: ${lower(asks)}.`, { detail, url });
+  if (state === 'kept') return seen(`${asks}.`, { detail, url });
+  if (state === 'not-kept') return seen(`Not so: ${lower(asks)}.`, { detail, url });
+  return missing(`Not settled: ${lower(asks)}.`, { detail, url });
 }
 
 function lower(text: string): string {

@@ -1,4 +1,4 @@
-import { digestOf } from './digest.js';
+import { sealed } from './digest.js';
 import type { Statement, StatementEvidence } from './statement.js';
 
 /**
@@ -6,21 +6,22 @@ import type { Statement, StatementEvidence } from './statement.js';
  * has the digest of the whole one, which the vendor keeps and can show.
  */
 export function publicStatement(statement: Statement): Statement {
-  const { digest: evidenceDigest, about, ...whole } = statement;
+  const { version, asOf, about, digest: evidenceDigest } = statement;
   const body = {
-    ...whole,
+    version,
+    asOf,
     about: {
       repository: about.public ? about.repository : null,
       public: about.public,
       directory: '',
       commit: null,
     },
-    promises: whole.promises.map(open),
-    requirements: whole.requirements.map(open),
-    questionnaires: whole.questionnaires.map(open),
+    promises: statement.promises.map(open),
+    requirements: statement.requirements.map(open),
+    questionnaires: statement.questionnaires.map(open),
     evidenceDigest,
   };
-  return { ...body, digest: digestOf(body) };
+  return sealed(body);
 }
 
 function open<T extends { readonly evidence: readonly StatementEvidence[] }>(part: T): T {

@@ -1,5 +1,5 @@
 import type { DashboardMetadata } from '../ledger/metadata/dashboard.js';
-import { digestOf } from './digest.js';
+import { sealed } from './digest.js';
 import type { LedgerFacts, StatementFacts } from './facts.js';
 import { PROMISES } from './promises/index.js';
 import { QUESTIONNAIRES } from './questionnaires/index.js';
@@ -29,7 +29,7 @@ export function statementOf(facts: StatementFacts): Statement {
     requirements: judgeRequirements(facts),
     questionnaires,
   } as const;
-  return { ...body, digest: digestOf(body) };
+  return sealed(body);
 }
 
 /** What the dashboard remembers of a statement. */

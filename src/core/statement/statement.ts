@@ -121,6 +121,8 @@ export interface Statement {
    * whole one.
    */
   readonly evidenceDigest?: string;
-  /** `sha256:<hex>` */
+  /** The digest of each property before it, so that `fixby verify` can name what was changed. */
+  readonly parts: Readonly<Record<string, string>>;
+  /** `sha256:<hex>` of everything else. */
   readonly digest: string;
 }

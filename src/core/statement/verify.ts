@@ -82,7 +82,7 @@ function canonicalDigest(content: object): string | null {
 function changedParts(content: object): string[] {
   if (!('parts' in content) || typeof content.parts !== 'object' || content.parts === null) return [];
   const { parts, ...rest } = content;
-  const stated = new Map<string, unknown>(Object.entries(parts ?? {}));
+  const stated = new Map<string, unknown>(Object.entries(parts));
   const computed = new Map(Object.entries(partsOf(rest)));
   return [...new Set([...stated.keys(), ...computed.keys()])].flatMap((key) => {
     if (!computed.has(key)) return [`"${key}" is missing.`];

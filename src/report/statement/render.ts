@@ -1,8 +1,8 @@
 import type { Statement } from '../../core/statement/statement.js';
 import { jsonText } from '../text/json-text.js';
 
-/** Formats of a statement that are text. */
-type StatementFormat = 'text' | 'markdown' | 'json' | 'html';
+/** Formats of a statement: all are text but a spreadsheet. */
+type StatementFormat = 'text' | 'markdown' | 'json' | 'html' | 'csv';
 
 /** Renders a statement. The same statement gives the same bytes. */
 export async function renderStatement(statement: Statement, format: StatementFormat): Promise<string> {
@@ -13,6 +13,8 @@ export async function renderStatement(statement: Statement, format: StatementFor
       return (await import('./html.js')).renderStatementHtml(statement);
     case 'markdown':
       return (await import('./markdown.js')).renderStatementMarkdown(statement);
+    case 'csv':
+      return (await import('./csv.js')).renderStatementCsv(statement);
     case 'text':
       return (await import('./text.js')).renderStatementText(statement);
   }

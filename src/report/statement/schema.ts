@@ -64,11 +64,13 @@ const statement = z.strictObject({
   evidenceDigest: digest
     .exactOptional()
     .describe('In a public statement: the digest of the whole one, which the vendor can show.'),
+  parts: z
+    .record(z.string(), digest)
+    .describe('The digest of each property before it: fixby verify names what was changed by them.'),
   digest: digest.describe('Over the canonical JSON (RFC 8785) of everything else.'),
 });
 
 /** The JSON Schema of statements, for `schema/statement.schema.json`. */
 export function statementJsonSchema(): object {
-  const { $schema, ...rest } = z.toJSONSchema(statement, { target: 'draft-07' });
-  return { $schema, $id: 'urn:fixby:schema:statement:1', title: 'Fixby: a security statement', ...rest };
+  return { title: 'Security statement of Fixby', ...z.toJSONSchema(statement, { target: 'draft-2020-12' }) };
 }

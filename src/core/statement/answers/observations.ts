@@ -5,7 +5,7 @@ import type { Contradiction } from './contradictions.js';
 import type { ParsedAnswers, PlacedAnswer } from './parse.js';
 
 /** The rules of the source `statement`, with the severity that decides when they are due. */
-export const STATEMENT_RULES = {
+const STATEMENT_RULES = {
   'statement-review': 'medium',
   'statement-contradicted': 'high',
 } as const satisfies Readonly<Record<string, Severity>>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { calendarDate, days, glob, repositoryName, severityField, text } from '../../policy/fields.js';
-import { FORGE_APPROVAL_IDS, CAIQ_IDS, REQUIREMENT_NUMBERS } from './keys.js';
+import { idsOf, REQUIREMENT_NUMBERS } from './keys.js';
 import { PROMISE_IDS } from '../statement.js';
 
 /** How `review-after` is written as an age: a number of days. */
@@ -61,10 +61,13 @@ function answersTo(ids: readonly string[], what: string) {
     .describe(what);
 }
 
+/** The id of a Forge app in its manifest. */
+export const APP_ID = /^ari:cloud:ecosystem::app\/[0-9a-f-]{36}$/iu;
+
 const app = z.strictObject({
   name: text().describe('The name that customers know.'),
   id: text()
-    .regex(/^ari:cloud:ecosystem::app\/[0-9a-f-]{36}$/iu, {
+    .regex(APP_ID, {
       error: 'must be the id of a Forge app, ari:cloud:ecosystem::app/…',
     })
     .exactOptional()
@@ -99,14 +102,14 @@ export const answersSchema = z.strictObject({
     .describe('What the vendor says of the requirements of the Marketplace.'),
   answers: z
     .strictObject({
-      'caiq-lite-3.0.1': answersTo(
-        CAIQ_IDS['caiq-lite-3.0.1'],
-        'CAIQ-Lite 3.0.1, by the ids of that edition.',
+      'caiq-lite-3.0.1': answersTo(idsOf('caiq-lite-3.0.1'), 'CAIQ-Lite 3.0.1, by the ids of that edition.'),
+      'caiq-4.0': answersTo(idsOf('caiq-4.0'), 'CAIQ 4.0, by the ids of that edition.'),
+      'caiq-4.1': answersTo(idsOf('caiq-4.1'), 'CAIQ 4.1, by the ids of that edition.'),
+      'caiq-lite-4.1': answersTo(idsOf('caiq-lite-4.1'), 'CAIQ-Lite 4.1, by the ids of that edition.'),
+      'forge-approval': answersTo(
+        idsOf('forge-approval'),
+        "Atlassian's questionnaire for Forge apps, by number.",
       ),
-      'caiq-4.0': answersTo(CAIQ_IDS['caiq-4.0'], 'CAIQ 4.0, by the ids of that edition.'),
-      'caiq-4.1': answersTo(CAIQ_IDS['caiq-4.1'], 'CAIQ 4.1, by the ids of that edition.'),
-      'caiq-lite-4.1': answersTo(CAIQ_IDS['caiq-lite-4.1'], 'CAIQ-Lite 4.1, by the ids of that edition.'),
-      'forge-approval': answersTo(FORGE_APPROVAL_IDS, "Atlassian's questionnaire for Forge apps, by number."),
     })
     .prefault({})
     .describe('Answers to questionnaires. The same id means different things in two editions.'),
@@ -121,7 +124,7 @@ function jsonSchema(reused: 'ref' | 'inline'): z.core.JSONSchema.JSONSchema {
     io: 'input',
     target: 'draft-07',
     reused,
-  }) as z.core.JSONSchema.JSONSchema;
+  });
 }
 
 /** The JSON Schema without references, for messages. */

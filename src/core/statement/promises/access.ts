@@ -19,7 +19,7 @@ export const access: SecurityPromise = {
   checks: `The repository's settings on GitHub: ${CHECKS.join(', ')}.`,
   kept: 'Kept where every one of these checks is seen to hold. Not kept where one is seen not to.',
   cannotKnow:
-    'Who is employed, and who has access to production: Forge gives it to the contributors of the app. A check that the token does not see leaves the promise open, whatever the vendor says.',
+    'Who is employed, who may only read, and who has access to production: Forge gives it to the contributors of the app. A check that the token does not see leaves the promise open, whatever the vendor says.',
   judge,
 };
 

@@ -40,7 +40,7 @@ function judge(facts: StatementFacts): PromiseJudgement {
     status: 'kept',
     evidence: [
       seen(
-        `The ${count(apps.length, 'manifest names', 'manifests name')} no remote and no address that keeps or gets end-user data.`,
+        `${apps.length === 1 ? 'The manifest names' : `The ${apps.length} manifests name`} no remote and no address that keeps or gets end-user data.`,
         { detail: few(apps.map(({ path }) => path)) },
       ),
     ],

@@ -42,7 +42,7 @@ function judge({ policy, result }: StatementFacts): PromiseJudgement {
         { url: PAGE, open: true, detail: `Policy: ${result.policy.path ?? 'the default'}` },
       ),
       seen(
-        `${count(scored, 'open finding has', 'open findings have')} a CVSS score; ${count(overrides.length, 'rule is', 'rules are')} rated otherwise, each with a reason.`,
+        `${count(scored, 'open finding has', 'open findings have')} a CVSS score; ${overrides.length === 0 ? 'no rule is rated otherwise' : `${count(overrides.length, 'rule is', 'rules are')} rated otherwise, each with a reason`}.`,
         overrides.length === 0
           ? {}
           : { detail: few(overrides.map(({ severity, reason }) => `${severity}: ${reason}`)) },

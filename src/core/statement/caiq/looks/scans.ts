@@ -1,8 +1,8 @@
-import { isWhole } from '../../../gate/sight.js';
-import { isJudged, type Finding } from '../../../findings/finding.js';
+import type { Finding } from '../../../findings/finding.js';
 import type { ScanReport } from '../../../findings/result.js';
 import { daysBetween } from '../../../scale/day.js';
 import type { StatementFacts } from '../../facts.js';
+import { brokenBy, findingsOf, gapsIn } from '../../look.js';
 import { looked, missing, notSeen, type Look, type Seen } from '../look.js';
 
 /** What each scan is about, by the source of its findings. */
@@ -21,24 +21,22 @@ export type AskedScan = keyof typeof ABOUT;
 /** Whether a scan ran over the whole tree, and left nothing out. */
 export function scanned(source: AskedScan): Look {
   return (facts) => {
+    const gap = gapOf(facts, source);
     const scan = scanOf(facts, source);
-    const gap = gapOf(scan, source);
-    if (scan === undefined || gap !== null) return gap ?? missing('');
-    return looked('yes', `${capitalise(ABOUT[source])} was complete on ${facts.today}${countsOf(scan)}.`);
+    return (
+      gap ?? looked('yes', `${capitalise(ABOUT[source])} was complete on ${facts.today}${countsOf(scan)}.`)
+    );
   };
 }
 
-/**
- * Whether a complete scan leaves no finding that is past its due date.
- * @param rules ids of rules; all of the source's without
- */
+/** Whether a complete scan leaves no finding that is past its due date. */
 export function noneOverdue(source: AskedScan): Look {
-  return overFindings(source, ({ sla }) => sla === 'overdue', 'past its due date');
+  return overFindings(source, ({ sla }) => sla === 'overdue', 'past the due date');
 }
 
-/** Whether a complete scan shows no finding of some rules, waived ones not counted. */
+/** Whether a complete scan shows no finding of some rules; a waived one is there all the same. */
 export function noneOf(source: AskedScan, rules: readonly string[], what: string): Look {
-  return overFindings(source, ({ rule }) => rules.includes(rule), what);
+  return overFindings(source, ({ rule }) => rules.includes(rule), what, rules);
 }
 
 /**
@@ -56,18 +54,17 @@ export function scannedWithin(atMost: number): Look {
   };
 }
 
-function overFindings(source: AskedScan, counts: (finding: Finding) => boolean, what: string): Look {
+function overFindings(
+  source: AskedScan,
+  counts: (finding: Finding) => boolean,
+  what: string,
+  rules: readonly string[] = [],
+): Look {
   return (facts) => {
-    const found = facts.result.findings.filter(
-      (finding) =>
-        finding.source === source && finding.waiver === null && isJudged(finding) && counts(finding),
-    );
-    if (found.length > 0)
-      return looked('no', `On ${facts.today} ${countOf(found.length)} ${what}.`, {
-        detail: found.map(({ rule, id }) => `${rule} (${id})`).join(', '),
-      });
+    const found = findingsOf(facts, (finding) => finding.source === source && counts(finding));
+    if (found.length > 0) return { says: 'no', evidence: [brokenBy(found, what, what)] };
     return (
-      gapOf(scanOf(facts, source), source) ??
+      gapOf(facts, source, rules) ??
       looked('yes', `${capitalise(ABOUT[source])} on ${facts.today} shows no finding ${what}.`)
     );
   };
@@ -78,25 +75,25 @@ function scanOf({ result }: StatementFacts, source: AskedScan): ScanReport | und
 }
 
 /** Why a scan says nothing; null where it ran to its end and left nothing out. */
-function gapOf(scan: ScanReport | undefined, source: AskedScan): Seen | null {
-  if (scan === undefined || scan.status === 'skipped')
-    return missing(`${capitalise(ABOUT[source])} did not run; the policy switches it on under scan.`);
-  if (scan.status === 'failed')
-    return missing(`${capitalise(ABOUT[source])} did not come to its end, so it shows nothing.`);
-  if (scan.coverage === null || isWhole(scan.coverage.head)) return null;
-  const { unseen } = scan.coverage.head;
+function gapOf(facts: StatementFacts, source: AskedScan, rules: readonly string[] = []): Seen | null {
+  if (source === 'activity') return activityGap(scanOf(facts, source));
+  const [first, ...more] = gapsIn(facts, [source], rules);
+  return first === undefined ? null : { says: 'unseen', evidence: [first, ...more] };
+}
+
+function activityGap(scan: ScanReport | undefined): Seen | null {
+  if (scan?.status === 'done') return null;
   return missing(
-    `${capitalise(ABOUT[source])} could not look at ${unseen.length} ${unseen.length === 1 ? 'item' : 'items'}, so it does not speak for all.`,
+    scan?.status === 'failed'
+      ? 'The look for abnormal behaviour did not come to its end.'
+      : 'No logs were looked at for abnormal behaviour; scan.activity of the policy names them.',
   );
 }
 
-function countsOf({ packages, files }: ScanReport): string {
+function countsOf(scan: ScanReport | undefined): string {
+  const { packages = null, files = null } = scan ?? {};
   if (packages !== null) return `: ${packages} packages`;
   return files === null ? '' : `: ${files} files`;
-}
-
-function countOf(count: number): string {
-  return count === 1 ? 'one finding is' : `${count} findings are`;
 }
 
 function capitalise(text: string): string {
