@@ -11,8 +11,6 @@ const SEEN: StatementEvidence = { kind: 'seen', text: 'The code scan was complet
 function statement(evidence: StatementEvidence = SEEN): Statement {
   return {
     version: 1,
-  about: { repository: 'acme/app', public: true, directory: '', commit: null },
-  parts: {},
     asOf: '2026-11-28T12:00:00Z',
     about: { repository: 'acme/app', public: true, directory: '', commit: null },
     promises: [{ id: 'hosting', status: 'kept', since: null, evidence: [evidence], history: [] }],

@@ -62,7 +62,7 @@ function overFindings(
 ): Look {
   return (facts) => {
     const found = findingsOf(facts, (finding) => finding.source === source && counts(finding));
-    if (found.length > 0) return { says: 'no', evidence: [brokenBy(found, what)] };
+    if (found.length > 0) return { says: 'no', evidence: [brokenBy(found, what, what)] };
     return (
       gapOf(facts, source, rules) ??
       looked('yes', `${capitalise(ABOUT[source])} on ${facts.today} shows no finding ${what}.`)
