@@ -1,4 +1,5 @@
 import type { Corpus } from './corpus.js';
+import type { Circle } from './engine/modules/import-graph.js';
 import type { SourceFiles } from './engine/modules/source-files.js';
 import { isAside } from '../shared/aside-places.js';
 
@@ -7,8 +8,10 @@ const decoder = new TextDecoder('utf-8');
 /**
  * Presents a corpus as the files that the analyser reads. Invalid UTF-8 becomes replacement
  * characters.
+ * @param circles files that import each other
  */
-export function corpusFiles(corpus: Corpus): SourceFiles {
+export function corpusFiles(corpus: Corpus, circles: readonly Circle[] = []): SourceFiles {
+  const circleOf = new Map(circles.flatMap((circle) => circle.map((path) => [path, circle] as const)));
   const places = new Map(corpus.files.map(([path, offset, length]) => [path, { offset, length }]));
   const view = new Uint8Array(corpus.bytes);
   const libraries = new Set(corpus.libraries);
@@ -19,6 +22,7 @@ export function corpusFiles(corpus: Corpus): SourceFiles {
       corpus.handlers
         .filter(([file]) => file === path)
         .map(([, name, parameter]) => [name, parameter] as const),
+    circle: (path) => circleOf.get(path) ?? [],
     has: (path) => places.has(path),
     read: (path) => {
       const place = places.get(path);

@@ -4,9 +4,13 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { messageOf } from '../../system/errors.js';
+import type { Corpus } from './corpus.js';
 import type { FileResult } from './engine/analyser.js';
 import { THREAD } from './thread-call.js';
-import { createAnalyser, perform, type Task, type WorkerJob } from './worker.js';
+import { corpusFiles } from './corpus-files.js';
+import { circlesOf, importGraph, type Circle, type ImportGraph } from './engine/modules/import-graph.js';
+import { takesFor, type Take } from './plan.js';
+import { createAnalyser, perform, type WorkerJob } from './worker.js';
 
 /** With fewer bytes, a thread costs more time than it saves. */
 const WORTH_THREADS = 400_000;
@@ -16,9 +20,6 @@ const WORTH_THREADS = 400_000;
  * evaluates files again that others import too.
  */
 const BYTES_PER_THREAD = 2_000_000;
-
-/** Number of files in one share. */
-const SHARE = 100;
 
 /**
  * Maximum number of threads. Each keeps its own parsed files, and together they must stay below 600
@@ -51,56 +52,57 @@ function workerProgram(): string | null {
  * Analyses files, on several threads when that saves time. The results are in the order of the
  * paths and do not depend on the number of threads.
  */
-export async function analyseAll(paths: readonly string[], job: WorkerJob): Promise<FileResult[]> {
+export async function analyseAll(
+  paths: readonly string[],
+  { corpus, disabled }: Omit<WorkerJob, 'circles'>,
+): Promise<FileResult[]> {
   if (paths.length === 0) return [];
   const wanted = new Set(paths);
-  const bytes = job.corpus.files.reduce((sum, [path, , length]) => sum + (wanted.has(path) ? length : 0), 0);
+  const bytes = corpus.files.reduce((sum, [path, , length]) => sum + (wanted.has(path) ? length : 0), 0);
   const program = bytes < WORTH_THREADS ? null : workerProgram();
+  const threads = Math.min(MAX_THREADS, availableParallelism(), Math.ceil(bytes / BYTES_PER_THREAD));
+  const { graph, circles } = importsOf(corpus);
+  const takes = takesFor(wanted, graph, circles, program === null ? 1 : threads);
+  const job = { corpus, disabled, circles: circles.filter(({ length }) => length > 1) };
+  const results = new Map<string, FileResult>();
   if (program === null) {
     const analyser = createAnalyser(job);
-    return share(paths).flatMap((tasks) => tasks.map((task) => perform(analyser, task)));
-  }
-  const threads = Math.min(MAX_THREADS, availableParallelism(), Math.ceil(bytes / BYTES_PER_THREAD));
-  const results = new Map<string, FileResult>();
-  const next = takeFrom(share(paths));
-  await Promise.all(
-    Array.from({ length: Math.min(threads, paths.length) }, () => runThreads(next(), program, job, results)),
-  );
+    for (const take of takes)
+      for (let task = take(); task !== undefined; task = take())
+        results.set(task.path, perform(analyser, task));
+  } else await Promise.all(takes.map((take) => runThreads(take, program, job, results)));
   return paths.flatMap((path) => results.get(path) ?? []);
 }
 
-/**
- * Splits files into shares of neighbours, which often import each other. With cyclic imports the
- * result depends on which file is loaded first, so the shares are the same for any number of
- * threads.
- */
-function share(paths: readonly string[]): Task[][] {
-  return Array.from({ length: Math.ceil(paths.length / SHARE) }, (_, part) =>
-    paths.slice(part * SHARE, (part + 1) * SHARE).map((path, index) => ({ path, first: index === 0 })),
-  );
+/** Who imports whom in a corpus. */
+interface Imports {
+  readonly graph: ImportGraph;
+  readonly circles: readonly Circle[];
 }
 
-/** Creates a function that gives each thread its own source of tasks: one share after the other. */
-function takeFrom(shares: Task[][]): () => () => Task | undefined {
-  return () => {
-    let own: Task[] = [];
-    return () => {
-      if (own.length === 0) own = shares.shift() ?? [];
-      return own.shift();
-    };
-  };
+const IMPORTS = new WeakMap<Corpus, Imports>();
+
+/** Who imports whom in a corpus, read once. */
+function importsOf(corpus: Corpus): Imports {
+  const known = IMPORTS.get(corpus);
+  if (known !== undefined) return known;
+  const paths = corpus.files.map(([path]) => path);
+  const graph = importGraph(paths, corpusFiles(corpus));
+  const made = { graph, circles: circlesOf(graph) };
+  IMPORTS.set(corpus, made);
+  return made;
 }
 
 /** When a thread dies, only the present file is lost; another thread continues with the rest. */
 async function runThreads(
-  next: () => Task | undefined,
+  next: Take,
   program: string,
   job: WorkerJob,
   results: Map<string, FileResult>,
 ): Promise<void> {
   for (let failed = await runThread(next, program, job, results); failed !== null;) {
     const { path, reason, hung } = failed;
-    const result = { path, findings: [], dependencies: [], called: [], unparsed: reason, partly: null };
+    const result = { path, findings: [], imports: [], called: [], unparsed: reason, partly: null };
     results.set(path, hung ? { ...result, hung: true } : result);
     failed = await runThread(next, program, job, results);
   }
@@ -118,7 +120,7 @@ interface Failed {
  * or null
  */
 function runThread(
-  take: () => Task | undefined,
+  take: Take,
   program: string,
   job: WorkerJob,
   results: Map<string, FileResult>,

@@ -35,11 +35,11 @@ export function reachedBy(
   const reached = new Set(results.map(({ path }) => path).filter((path) => isNamed(path, named)));
   const own = results.filter(({ path }) => !isAside(path, 'code'));
   const tests = results.filter(({ path }) => isAside(path, 'code'));
-  for (const { dependencies } of own) for (const path of dependencies) reached.add(path);
+  for (const { imports } of own) for (const path of imports) reached.add(path);
   for (let before = -1; before !== reached.size;) {
     before = reached.size;
-    for (const { path, dependencies } of tests)
-      if (reached.has(path)) for (const dependency of dependencies) reached.add(dependency);
+    for (const { path, imports } of tests)
+      if (reached.has(path)) for (const imported of imports) reached.add(imported);
   }
   return reached;
 }

@@ -105,12 +105,21 @@ export function reusable(
   { changed, configuration }: Difference,
 ): Map<string, FileResult> {
   if (configuration) return new Map();
-  return new Map(
-    results
-      .filter(
-        ({ path, dependencies }) =>
-          !changed.has(path) && !dependencies.some((dependency) => changed.has(dependency)),
-      )
-      .map((result) => [result.path, result]),
-  );
+  const touched = touchedBy(changed, results);
+  return new Map(results.filter(({ path }) => !touched.has(path)).map((result) => [result.path, result]));
+}
+
+/** Changed files, and all files that import one of them, whether directly or through others. */
+function touchedBy(changed: ReadonlySet<string>, results: readonly FileResult[]): ReadonlySet<string> {
+  const importers = new Map<string, string[]>();
+  for (const { path, imports } of results)
+    for (const imported of imports) {
+      const known = importers.get(imported);
+      if (known === undefined) importers.set(imported, [path]);
+      else known.push(path);
+    }
+  const touched = new Set(changed);
+  // A set may grow while it is walked through.
+  for (const path of touched) for (const importer of importers.get(path) ?? []) touched.add(importer);
+  return touched;
 }

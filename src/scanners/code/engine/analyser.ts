@@ -17,8 +17,11 @@ import type { Module } from './values/evaluated.js';
 export interface FileResult {
   readonly path: string;
   readonly findings: readonly Finding[];
-  /** Paths of other files that the result depends on, including those that do not exist. */
-  readonly dependencies: readonly string[];
+  /**
+   * Paths of the files that it imports itself, including those that do not exist; the result
+   * depends on these and on what they import.
+   */
+  readonly imports: readonly string[];
   /**
    * Keys (`functionKey`) of functions that it calls. What their parameters may be is then known.
    */
@@ -44,7 +47,7 @@ const PATIENCE = 10;
 export class Analyser {
   readonly machine: Machine;
   readonly #files: SourceFiles;
-  readonly #loader: Loader;
+  #loader: Loader;
 
   constructor(files: SourceFiles, models: readonly LibraryModel[], rules: readonly Rule[]) {
     this.#files = files;
@@ -68,7 +71,7 @@ export class Analyser {
     const result = {
       path,
       findings: machine.templateFindings.splice(0),
-      dependencies: [],
+      imports: [],
       called: [],
       unparsed: null,
       partly: null,
@@ -80,28 +83,34 @@ export class Analyser {
     return {
       ...result,
       findings: [...result.findings, ...module.findings, ...entry.findings],
-      dependencies: [...this.#loader.reachable(module)],
-      called: [...machine.called],
+      imports: [...module.imports],
+      called: [...new Set([...module.called, ...machine.called])],
       partly: this.#loader.problemOf(path) ?? leftIn(entry) ?? inText(module),
     };
   }
 
   /**
-   * Repeats the analysis of a file that exceeded its step limit, with a ten times higher one.
-   * Loaded files are dropped before and after, since their state depends on the limit.
+   * Repeats the analysis of a file that exceeded its step limit, with a ten times higher one. What
+   * it imports is loaded apart, since the state of loaded files depends on the limit.
    */
   analyseAgain(path: string): FileResult {
-    this.forget();
+    const loader = this.#loader;
+    this.#loader = new Loader(this.#files, this.machine);
     this.machine.patience = PATIENCE;
     const result = this.analyse(path);
     this.machine.patience = 1;
-    this.forget();
+    this.#loader = loader;
     return result;
   }
 
   /** Drops all loaded files. */
   forget(): void {
     this.#loader.forget();
+  }
+
+  /** Drops some loaded files, which no file that is still to come may use. */
+  drop(paths: readonly string[]): void {
+    this.#loader.drop(paths);
   }
 
   #run(module: Module): Entry {

@@ -57,7 +57,7 @@ const SHORT = 100;
  * @param least the text has to be longer, in characters; with 0 any argument counts, known or not
  */
 function noteProgram(args: readonly Value[], node: t.Node, env: Environment, least = SHORT): void {
-  if (args.some((value) => (textOf(value)?.length ?? (least === 0 ? 1 : 0)) > least))
+  if (isAnalysed(env.frame) && args.some((value) => (textOf(value)?.length ?? (least === 0 ? 1 : 0)) > least))
     env.frame.module.embedded.add(node.loc?.start.line ?? 1);
 }
 

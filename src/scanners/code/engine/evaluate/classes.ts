@@ -26,10 +26,10 @@ type Property = t.ClassProperty | t.ClassPrivateProperty | t.ClassAccessorProper
 
 const INITIALISERS = new WeakMap<HeapObject, Initialiser[]>();
 
-/** Classes that the program instantiates. */
+/** Classes that their own files instantiate. */
 const INSTANTIATED = new WeakSet<HeapObject>();
 
-/** Whether the program instantiates a class. */
+/** Whether the file of a class makes instances of it. */
 export function isInstantiated(object: HeapObject): boolean {
   return INSTANTIATED.has(object);
 }
@@ -120,7 +120,8 @@ export function instantiate(
   env: Environment,
   caller: t.Node | null,
 ): Value {
-  INSTANTIATED.add(object);
+  // Who else makes instances must not decide what is found in the file of the class.
+  if (machineOf(env).entry?.module.id === object.module) INSTANTIATED.add(object);
   const instance = new ProgramObject('instance', object.node, env.owner);
   instance.parent = prototypeOf(object);
   instance.inherits = instance.parent.inherits;

@@ -69,7 +69,8 @@ export function invoke(
   const running = machine.stack.filter((item) => item.node === closure.node).length;
   if (machine.loading === null || !args.every(isPlain)) {
     machine.entry?.invoked.add(closure.node);
-    if (caller !== null && running === 0) machine.called.add(functionKey(closure.node, module));
+    if (caller !== null && running === 0)
+      (machine.loading ?? machine).called.add(functionKey(closure.node, module));
   }
   // Production code is analysed once by itself, not again for each test that calls it.
   if (machine.entry?.module.test === true && !module.test && !args.some(hasTaints))

@@ -116,7 +116,7 @@ function assign(call: Call): Value {
     for (const object of target.objects) {
       for (const source of from.objects)
         for (const [name, cell] of source.fields) journal.write(object.cell(name), cell.value);
-      if (from.open) object.open = true;
+      if (from.open) journal.open(object);
     }
     if (from.taints.length > 0) inherited.push(from);
   }

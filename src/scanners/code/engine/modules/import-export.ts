@@ -60,9 +60,11 @@ function required(name: string, env: Environment): Value {
   const { module } = env.frame;
   const machine = machineOf(env);
   const { path, tried } = machine.resolve(name, module);
-  for (const candidate of tried) module.imports.add(candidate);
+  // What a function of another file requires here concerns the file that is looked at.
+  const { imports } = machine.loading ?? machine.entry?.module ?? module;
+  for (const candidate of tried) imports.add(candidate);
   if (path !== null) {
-    module.imports.add(path);
+    imports.add(path);
     return lazyValue(null, module.id, () => machine.load(path)?.holder.get('exports') ?? UNKNOWN);
   }
   if (/\.json$/u.test(name) || name.startsWith('.')) return UNKNOWN;

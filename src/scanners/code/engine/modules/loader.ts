@@ -9,9 +9,9 @@ import type { SourceFiles } from './source-files.js';
 
 /**
  * Maximum length of the parsed text that is kept for importing files, in characters. When it is
- * exceeded, all of it is dropped.
+ * exceeded, all of it is dropped. Who plans the order of files (plan.ts) drops them long before.
  */
-const KEPT = 1_000_000;
+const KEPT = 6_000_000;
 
 /** The memory that a file needs besides its text (tree, scopes, values), in the same unit. */
 const OVERHEAD = 2_000;
@@ -30,8 +30,18 @@ export class Loader {
     this.#machine = machine;
   }
 
-  /** Loads and evaluates a file; null when it does not exist or cannot be parsed. */
+  /**
+   * Loads and evaluates a file; null when it does not exist or cannot be parsed. Of files that
+   * import each other the first by path is evaluated first, whoever asks for which of them.
+   */
   load(path: string): Module | null {
+    const circle = this.#files.circle?.(path) ?? [];
+    if (!circle.some((member) => this.#modules.has(member)))
+      for (const member of circle) this.#loadOne(member);
+    return this.#loadOne(path);
+  }
+
+  #loadOne(path: string): Module | null {
     const known = this.#modules.get(path);
     if (known !== undefined) return known;
     const module = this.#parse(path);
@@ -52,24 +62,17 @@ export class Loader {
 
   /** Drops the loaded files. Call between files only. */
   forget(): void {
-    this.#modules.clear();
-    this.#problems.clear();
-    this.#kept = 0;
+    this.drop([...this.#modules.keys()]);
   }
 
-  /** Paths of all modules that a module uses, directly or indirectly. */
-  reachable(module: Module): Set<string> {
-    const seen = new Set<string>();
-    const visit = (current: Module): void => {
-      for (const path of current.imports) {
-        if (seen.has(path)) continue;
-        seen.add(path);
-        const next = this.#modules.get(path);
-        if (next != null) visit(next);
-      }
-    };
-    visit(module);
-    return seen;
+  /** Drops some loaded files, which no other one that stays may import. Call between files only. */
+  drop(paths: readonly string[]): void {
+    for (const path of paths) {
+      const module = this.#modules.get(path);
+      if (module != null) this.#kept -= module.text.length + OVERHEAD;
+      this.#modules.delete(path);
+      this.#problems.delete(path);
+    }
   }
 
   #parse(path: string): Module | null {
@@ -99,6 +102,7 @@ export class Loader {
         classes: [],
         calls: new Map(),
         imports: new Set(),
+        called: new Set(),
         embedded: new Set(),
         listeners: new Map(),
         written: new Map(),
@@ -116,7 +120,7 @@ export class Loader {
    */
   #evaluate(module: Module): void {
     const machine = this.#machine;
-    const [loading, entry] = [machine.loading, machine.entry];
+    const { loading, entry, thrown } = machine;
     const own = entryFor(module);
     const stack = machine.stack.splice(0);
     machine.loading = module;
@@ -131,6 +135,7 @@ export class Loader {
     );
     machine.loading = loading;
     machine.entry = entry;
+    machine.thrown = thrown;
     machine.stack.splice(0, machine.stack.length, ...stack);
     module.state = 'ready';
     const left = leftIn(own);

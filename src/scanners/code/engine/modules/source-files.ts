@@ -9,6 +9,8 @@ export interface SourceFiles {
   isLibrary(path: string): boolean;
   isTest(path: string): boolean;
   readonly aliases: readonly PathAlias[];
+  /** The files of the circle of imports that a file is in; none where it is in none. */
+  circle?(path: string): readonly string[];
   /**
    * Exports of a file that are called from outside of the code, each with what its first parameter
    * is.

@@ -202,8 +202,10 @@ export interface Module {
   readonly classes: HeapObject[];
   /** Paths of all calls in it, with the first node of each. */
   readonly calls: Map<string, t.Node>;
-  /** Paths of the files that it uses, including those that do not exist. */
+  /** Paths of the files that it imports itself, including those that do not exist. */
   readonly imports: Set<string>;
+  /** Keys (`functionKey`) of the functions that its top level calls. */
+  readonly called: Set<string>;
   /** Listeners of event emitters by event; `''` for unknown events. */
   readonly listeners: Map<string, readonly Value[]>;
   /**

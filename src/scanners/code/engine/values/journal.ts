@@ -1,4 +1,4 @@
-import type { Cell, Value } from './evaluated.js';
+import type { Cell, HeapObject, Value } from './evaluated.js';
 import { join, UNKNOWN_CLOSED } from './value.js';
 
 /**
@@ -21,6 +21,8 @@ export type Completion = 'normal' | 'break' | 'return';
  */
 export class Journal {
   #log: Map<Cell, Value> | null = null;
+  /** Objects that were made open since the innermost `rollback` began. */
+  #opened: HeapObject[] = [];
   /** The states at each `break` and `continue` of the enclosing loop or switch. */
   readonly #left: Map<Cell, Value>[] = [];
 
@@ -28,6 +30,13 @@ export class Journal {
   write(cell: Cell, value: Value): void {
     if (this.#log !== null && !this.#log.has(cell)) this.#log.set(cell, cell.value);
     cell.value = value;
+  }
+
+  /** Says of an object that it may have values with unknown keys. No branch undoes that. */
+  open(object: HeapObject): void {
+    if (object.open) return;
+    object.open = true;
+    this.#opened.push(object);
   }
 
   /**
@@ -66,10 +75,14 @@ export class Journal {
   rollback(run: () => void, keep: (cell: Cell, before: Value | null) => boolean): void {
     const outer = this.#log;
     const log = new Map<Cell, Value>();
+    const opened = this.#opened;
     this.#log = log;
+    this.#opened = [];
     try {
       run();
     } finally {
+      for (const object of this.#opened) if (!keep(object.rest, null)) object.open = false;
+      this.#opened = opened;
       for (const [cell, before] of log)
         if (!keep(cell, before === UNKNOWN_CLOSED ? null : before)) cell.value = before;
       this.#log = outer;
