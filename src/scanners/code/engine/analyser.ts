@@ -36,9 +36,10 @@ export interface FileResult {
 
 const TEMPLATE = /\.(?:ejs|pug|jade|hbs|handlebars|mustache|hjs|njk|html?|vue)$/iu;
 /**
- * Files that may hold JavaScript. A template file that is not among them is only checked as text.
+ * Files that may hold JavaScript, in scripts of their own. A template file that is not among them is
+ * only checked as text.
  */
-const CODE = /\.(?:[cm]?[jt]sx?|html?|vue)$/iu;
+const CODE = /\.(?:[cm]?[jt]sx?|html?|vue|ejs|hbs|handlebars|mustache|hjs|njk)$/iu;
 
 /** Factor by which the step limit is raised for a second analysis. */
 const PATIENCE = 10;

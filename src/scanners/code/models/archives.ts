@@ -22,6 +22,16 @@ export const archives: LibraryModel = {
     'jszip.Zip.files': 'archive',
     '*.entryName': 'archive',
   },
+  sinks: [
+    {
+      at: 'zlib.{gunzip,gunzipSync,inflate,inflateSync,inflateRaw,inflateRawSync,unzip,unzipSync,brotliDecompress,brotliDecompressSync,zstdDecompress,zstdDecompressSync}',
+      argument: 0,
+      kind: 'compressed',
+      // A limit for what comes out.
+      when: (_, call) => call?.option(1, 'maxOutputLength') === null,
+    },
+    { at: 'pako.{inflate,inflateRaw,ungzip}', argument: 0, kind: 'compressed' },
+  ],
   callbacks: [
     { at: 'unzipper.Stream.{on,once}', parameters: [ENTRY] },
     { at: 'tar.Extract.on', parameters: [ENTRY] },

@@ -41,7 +41,7 @@ export const databases: LibraryModel = {
     { at: 'mysql.Connection.{query,execute}', argument: 0, kind: 'sql' },
     { at: 'mysql.Connection.{query,execute}', argument: 0, property: 'sql', kind: 'sql' },
     { at: 'sequelize.Instance.query', argument: 0, kind: 'sql' },
-    { at: 'sequelize.{literal}', argument: 0, kind: 'sql' },
+    { at: '{sequelize,sequelize.Instance}.literal', argument: 0, kind: 'sql' },
     {
       at: 'knex.Instance.{raw,whereRaw,orderByRaw,havingRaw,groupByRaw,joinRaw,fromRaw}',
       argument: 0,

@@ -4,7 +4,11 @@ import type { LibraryModel } from '../engine/library/model.js';
 import { accounts } from './accounts.js';
 import { angular } from './angular.js';
 import { archives } from './archives.js';
+import { astro } from './astro.js';
+import { awsQueries } from './aws-queries.js';
 import { cloud } from './cloud.js';
+import { commandLines } from './command-lines.js';
+import { containers } from './containers.js';
 import { databases } from './databases.js';
 import { directories } from './directories.js';
 import { dom } from './dom.js';
@@ -13,8 +17,10 @@ import { electron } from './electron.js';
 import { evaluators } from './evaluators.js';
 import { express } from './express.js';
 import { fastify } from './fastify.js';
+import { files } from './files.js';
 import { forge } from './forge.js';
 import { git } from './git.js';
+import { graphqlServers } from './graphql-servers.js';
 import { graphql } from './graphql.js';
 import { hapi } from './hapi.js';
 import { headlessBrowsers } from './headless-browsers.js';
@@ -26,23 +32,33 @@ import { koa } from './koa.js';
 import { language } from './language.js';
 import { loggers } from './loggers.js';
 import { mailers } from './mailers.js';
+import { mcp } from './mcp.js';
 import { merging } from './merging.js';
 import { mongo } from './mongo.js';
 import { mongoose } from './mongoose.js';
 import { nest } from './nest.js';
 import { next } from './next.js';
+import { nitro } from './nitro.js';
 import { node } from './node.js';
+import { orms } from './orms.js';
 import { page } from './page.js';
+import { queues } from './queues.js';
 import { react } from './react.js';
 import { regexes } from './regexes.js';
+import { remix } from './remix.js';
+import { runtimes } from './runtimes.js';
 import { schemas } from './schemas.js';
 import { serializers } from './serializers.js';
+import { serverActions } from './server-actions.js';
 import { sockets } from './sockets.js';
 import { sqlResults } from './sql-results.js';
+import { sveltekit } from './sveltekit.js';
 import { templates } from './templates.js';
 import { trpc } from './trpc.js';
 import { uploads } from './uploads.js';
 import { vue } from './vue.js';
+import { webviews } from './webviews.js';
+import { workflowActions } from './workflow-actions.js';
 import { xml } from './xml.js';
 
 /** Every model, one file a library. */
@@ -50,7 +66,11 @@ export const MODELS: readonly LibraryModel[] = [
   accounts,
   angular,
   archives,
+  astro,
+  awsQueries,
   cloud,
+  commandLines,
+  containers,
   databases,
   directories,
   dom,
@@ -59,8 +79,10 @@ export const MODELS: readonly LibraryModel[] = [
   evaluators,
   express,
   fastify,
+  files,
   forge,
   git,
+  graphqlServers,
   graphql,
   hapi,
   headlessBrowsers,
@@ -72,22 +94,32 @@ export const MODELS: readonly LibraryModel[] = [
   language,
   loggers,
   mailers,
+  mcp,
   merging,
   mongo,
   mongoose,
   nest,
   next,
+  nitro,
   node,
+  orms,
   page,
+  queues,
   react,
   regexes,
+  remix,
+  runtimes,
   schemas,
   serializers,
+  serverActions,
   sockets,
   sqlResults,
+  sveltekit,
   templates,
   trpc,
   uploads,
   vue,
+  webviews,
+  workflowActions,
   xml,
 ];

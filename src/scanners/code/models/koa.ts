@@ -3,9 +3,11 @@ import { locationHeader } from './parts/location.js';
 
 const VERBS = 'get,post,put,patch,delete,del,all,use,head,options,param';
 
+const PART = 'source:remote:a part of the address';
+
 /** Koa and its routers. */
 export const koa: LibraryModel = {
-  library: 'koa, @koa/router',
+  library: 'koa, @koa/router, koa-route',
   types: {
     'koa()': 'koa.App',
     '{koa-router,@koa/router,koa-joi-router}()': 'koa.Router',
@@ -39,8 +41,13 @@ export const koa: LibraryModel = {
     { at: '{koa-send,koa-sendfile}', argument: 1, kind: 'path' },
   ],
   callbacks: [
+    // Before version 2 a generator function found the context in `this`.
+    { at: 'koa.App.use', parameters: [''], generator: true, self: 'koa.Context' },
     { at: 'koa.App.use', parameters: ['koa.Context', ''] },
+    { at: `koa.Router.{${VERBS}}`, parameters: [''], generator: true, self: 'koa.Context' },
     { at: `koa.Router.{${VERBS}}`, parameters: ['koa.Context', ''] },
+    { at: `koa-route.{${VERBS}}`, parameters: [PART, PART, PART], generator: true, self: 'koa.Context' },
+    { at: `koa-route.{${VERBS}}`, parameters: ['koa.Context', PART, PART, PART] },
   ],
   parameters: [
     {

@@ -7,12 +7,9 @@ import type { Value } from '../engine/values/evaluated.js';
 const isText = (value: Value): boolean => value.objects.length === 0;
 const LEVELS = 'log,info,warn,error,debug,trace,fatal,verbose,silly,notice,http';
 
-/**
- * Logging libraries. Bunyan and pino are left out, since they write JSON, which escapes line
- * breaks.
- */
+/** Logging libraries. */
 export const loggers: LibraryModel = {
-  library: 'winston, log4js, loglevel, npmlog, tracer, signale',
+  library: 'winston, log4js, loglevel, npmlog, tracer, signale, pino, bunyan, @nestjs/common',
   types: {
     'winston.createLogger()': 'log.Logger',
     'winston.{loggers.get,Logger}()': 'log.Logger',
@@ -22,6 +19,12 @@ export const loggers: LibraryModel = {
     npmlog: 'log.Logger',
     signale: 'log.Logger',
     'tracer.{console,colorConsole}()': 'log.Logger',
+    '@nestjs/common.{Logger,ConsoleLogger}()': 'log.Logger',
+    // These write JSON, which escapes line breaks.
+    '{pino,pino.pino,bunyan,bunyan.createLogger,roarr.Roarr.child,consola.createConsola}()': 'json.Logger',
+    'json.Logger.child()': 'json.Logger',
+    consola: 'json.Logger',
+    'consola.consola': 'json.Logger',
   },
   sinks: [
     {

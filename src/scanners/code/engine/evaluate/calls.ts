@@ -156,7 +156,9 @@ function callPath(
       return result;
     }
   }
-  if (saysUntrusted(last)) return sourceValue('parameter', `${last}()`, node, env);
+  // A library's own word for it (`sql.unsafe`) is no source.
+  if (saysUntrusted(last) && machine.registry.find(path) === null)
+    return sourceValue('parameter', `${last}()`, node, env);
   return applyModel(path, call);
 }
 
@@ -216,12 +218,19 @@ export function evaluateTagged(node: t.TaggedTemplateExpression, env: Environmen
 /**
  * Calls a function argument with these values. Values that are not functions of the program are
  * ignored.
+ * @param self what `this` is in it
  */
-export function callBack(callback: Value, args: readonly Value[], call: Call, name: string): Value {
+export function callBack(
+  callback: Value,
+  args: readonly Value[],
+  call: Call,
+  name: string,
+  self: Value = UNKNOWN,
+): Value {
   const results = forced(callback).objects.flatMap((object) => {
     if (object.closure !== null)
       return [
-        invoke(renamed(object.closure, `callback of ${name}`), UNKNOWN, args, call.environment, call.node),
+        invoke(renamed(object.closure, `callback of ${name}`), self, args, call.environment, call.node),
       ];
     return object.native === null
       ? []

@@ -17,6 +17,7 @@ import {
   UNKNOWN,
   UNKNOWN_CLOSED,
 } from '../values/value.js';
+import { settled } from '../library/promises.js';
 import { evaluateCall, evaluateTagged } from './calls.js';
 import { classValue } from './classes.js';
 import { closureValue } from './functions.js';
@@ -93,6 +94,7 @@ function expression(node: t.Node, env: Environment): Value {
     case 'SequenceExpression':
       return node.expressions.map((item) => evaluate(item, env)).at(-1) ?? UNDEFINED;
     case 'AwaitExpression':
+      return settled(evaluate(node.argument, env));
     case 'TSAsExpression':
     case 'TSTypeAssertion':
     case 'TSNonNullExpression':
@@ -100,7 +102,7 @@ function expression(node: t.Node, env: Environment): Value {
     case 'TSInstantiationExpression':
     case 'TypeCastExpression':
     case 'ParenthesizedExpression':
-      return evaluate(node.type === 'AwaitExpression' ? node.argument : node.expression, env);
+      return evaluate(node.expression, env);
     case 'YieldExpression':
       return node.argument == null ? UNKNOWN : yielded(node, evaluate(node.argument, env), env);
     case 'JSXElement':

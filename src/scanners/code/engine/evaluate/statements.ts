@@ -171,19 +171,17 @@ function attempt(node: t.TryStatement, env: Environment): Completion {
   const { handler } = node;
   const outer = machine.thrown;
   machine.thrown = UNKNOWN_CLOSED;
-  let completion = journal.branch([() => execute(node.block, env)]);
-  const { thrown } = machine;
-  machine.thrown = handler == null ? join(outer, thrown) : outer;
-  if (handler != null) {
-    const caught = (): Completion => {
-      const scope = env.block();
-      if (handler.param != null)
-        declare(handler.param, 'let', join({ ...UNKNOWN, apis: ['Error()'] }, thrown), scope, handler);
-      return execute(handler.body, scope);
-    };
-    const before = completion;
-    completion = journal.branch([() => before, caught]);
-  }
+  const block = (): Completion => execute(node.block, env);
+  const caught = (clause: t.CatchClause) => (): Completion => {
+    const { thrown } = machine;
+    machine.thrown = outer;
+    const scope = env.block();
+    if (clause.param != null)
+      declare(clause.param, 'let', join({ ...UNKNOWN, apis: ['Error()'] }, thrown), scope, clause);
+    return execute(clause.body, scope);
+  };
+  const completion = handler == null ? journal.branch([block]) : journal.attempt(block, caught(handler));
+  if (handler == null) machine.thrown = join(outer, machine.thrown);
   if (node.finalizer == null) return completion;
   const last = execute(node.finalizer, env);
   return last === 'normal' ? completion : last;

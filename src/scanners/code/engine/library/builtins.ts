@@ -1,6 +1,7 @@
 import { callBack } from '../evaluate/calls.js';
 import { elementsOf } from '../evaluate/contents.js';
 import type { Call, Value } from '../values/evaluated.js';
+import { machineOf } from '../machine.js';
 import { ProgramObject } from '../values/heap.js';
 import { HARMLESS, join, objectValue, UNKNOWN } from '../values/value.js';
 import {
@@ -20,6 +21,7 @@ import {
 } from './arrays.js';
 import { entries, forEachIn, get, listed, set } from './collections.js';
 import { applied, bound, called } from './functions-as-objects.js';
+import { settled } from './promises.js';
 import { asCodes } from '../values/taint.js';
 import { executed, lowered, part, replace, same, split, text, trimmed } from './strings.js';
 
@@ -121,13 +123,20 @@ function next(call: Call): Value | null {
 
 /** `then`: a promise is treated as the value that it resolves to. */
 function then(call: Call): Value {
-  const results = call.args.slice(0, 1).map((callback) => callBack(callback, [call.receiver], call, 'then'));
-  if (call.args[1] !== undefined) callBack(call.args[1], [{ ...UNKNOWN, apis: ['Error()'] }], call, 'then');
+  const results = call.args
+    .slice(0, 1)
+    .map((callback) => callBack(callback, [settled(call.receiver)], call, 'then'));
+  if (call.args[1] !== undefined) callBack(call.args[1], [thrown(call)], call, 'then');
   return results[0] ?? call.receiver;
 }
 
+/** What a promise was rejected with: an error, or what the program threw before. */
+function thrown(call: Call): Value {
+  return join({ ...UNKNOWN, apis: ['Error()'] }, machineOf(call.environment).thrown);
+}
+
 function caught(call: Call): Value {
-  const result = callBack(call.arg(0), [{ ...UNKNOWN, apis: ['Error()'] }], call, call.method);
+  const result = callBack(call.arg(0), [thrown(call)], call, call.method);
   return call.method === 'finally' ? call.receiver : join(call.receiver, result);
 }
 

@@ -136,12 +136,38 @@ function inside(value: Value, sink: SinkModel): Value {
 function callbacks(entry: Entry, call: Call, name: string): void {
   const given = entry.callbacks.length === 0 ? call.args : call.args.map(forced);
   const functions = given.flatMap((arg) => (arg.objects.some(isFunction) ? [arg] : functionsIn(arg)));
-  for (const callback of functions) {
-    const model = entry.callbacks.find((candidate) => (candidate.arity ?? 0) <= arityOf(callback));
-    const args = model === undefined ? expectedBy(callback) : argumentsBy(model, call);
-    const run = (): void => void callBack(callback, filled(callback, args), call, name);
-    later(call, run, model);
-  }
+  const direct = entry.callbacks.filter(({ property }) => property === undefined);
+  for (const callback of functions) callLater(callback, direct, call, name);
+  for (const model of entry.callbacks)
+    if (model.property !== undefined)
+      for (const callback of given.flatMap((arg) => membersAt(arg, model.property?.split('.') ?? [])))
+        callLater(callback, [model], call, name);
+}
+
+function callLater(callback: Value, models: readonly CallbackModel[], call: Call, name: string): void {
+  const model = models.find((candidate) => suits(candidate, callback));
+  const args = model === undefined ? expectedBy(callback) : argumentsBy(model, call);
+  const self = model?.self === undefined ? UNKNOWN : apiValue(model.self);
+  const run = (): void => void callBack(callback, filled(callback, args), call, name, self);
+  later(call, run, model);
+}
+
+function suits({ arity = 0, generator }: CallbackModel, callback: Value): boolean {
+  const generates = callback.objects.some(({ closure }) => closure?.node.generator === true);
+  return arity <= arityOf(callback) && (generator === undefined || generates);
+}
+
+/** The functions at a path of properties; `*` stands for any of them. */
+function membersAt(value: Value, [name, ...rest]: readonly string[]): Value[] {
+  const { objects } = forced(value);
+  if (name === undefined) return objects.some(isFunction) ? [value] : [];
+  return objects
+    .flatMap((object) =>
+      name === '*'
+        ? [...[...object.fields.values()].map((cell) => cell.value), object.rest.value]
+        : [object.get(name) ?? UNKNOWN],
+    )
+    .flatMap((member) => membersAt(member, rest));
 }
 
 /**

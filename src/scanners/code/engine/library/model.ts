@@ -71,6 +71,15 @@ export interface CallbackModel {
   readonly arity?: number;
   /** What checks that are named at the call leave of members of the first argument. */
   readonly checked?: (call: Call) => ReadonlyMap<string, Schema>;
+  /** Only generator functions. */
+  readonly generator?: true;
+  /** What `this` is in the function; a path. */
+  readonly self?: string;
+  /**
+   * The functions in this property of the arguments instead of the arguments themselves:
+   * `handler`, `resolvers.*.*` with `*` for any property.
+   */
+  readonly property?: string;
 }
 
 /**
@@ -81,6 +90,8 @@ export interface ParameterModel {
   readonly names: readonly (readonly string[])[];
   /** Names of the function; any name when absent. */
   readonly called?: readonly string[];
+  /** Paths of the files in which such functions are; any when absent. */
+  readonly files?: RegExp;
   /** The path of each parameter, or `source:<kind>`; `''` for nothing. */
   readonly are: readonly string[];
 }

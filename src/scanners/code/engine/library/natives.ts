@@ -23,8 +23,10 @@ import {
   UNKNOWN_CLOSED,
 } from '../values/value.js';
 import { arrayOf } from './arrays.js';
+import { promise, rejected, withResolvers } from './promises.js';
 import { mapOf } from './collections.js';
 import { emitterCall } from './events.js';
+import { storeNatives } from './stores.js';
 import { applyTo } from './functions-as-objects.js';
 import { machineOf } from '../machine.js';
 
@@ -53,6 +55,8 @@ const NATIVES: ReadonlyMap<string, (call: Call) => Value | null> = new Map<
   ['Object.create', created],
   ['Object.fromEntries', (call) => ({ ...UNKNOWN, taints: deepTaints(call.arg(0)) })],
   ['Promise', promise],
+  ['Promise.withResolvers', withResolvers],
+  ['Promise.reject', rejected],
   ['Promise.resolve', (call) => call.arg(0)],
   ['Promise.all', (call) => call.arg(0)],
   ['Promise.allSettled', (call) => call.arg(0)],
@@ -75,6 +79,7 @@ const NATIVES: ReadonlyMap<string, (call: Call) => Value | null> = new Map<
     'require.main.require',
   ].map((path) => [path, (call: Call) => importModule(call.arg(0), call.environment)] as const),
   ['Object.defineProperty', defined],
+  ...storeNatives(),
   ['Proxy', proxied],
   ['Reflect.apply', (call) => applyTo(call.arg(0), call.arg(1), call.arg(2), call)],
   ['Reflect.construct', constructed],
@@ -146,22 +151,6 @@ function created(call: Call): Value {
   if (prototype !== undefined) object.parent = prototype;
   object.open = true;
   return objectValue(object);
-}
-
-/** `new Promise(…)`: its value is what `resolve` is called with. */
-function promise(call: Call): Value | null {
-  if (!call.isNew) return null;
-  let value: Value = UNKNOWN;
-  const module = call.environment.frame.module.id;
-  const resolve = new ProgramObject('function', call.node, module);
-  resolve.native = (resolved) => {
-    value = join(value, resolved.arg(0));
-    return UNKNOWN;
-  };
-  const reject = new ProgramObject('function', call.node, module);
-  reject.native = () => UNKNOWN;
-  callBack(call.arg(0), [objectValue(resolve), objectValue(reject)], call, 'new Promise');
-  return value;
 }
 
 /**

@@ -42,7 +42,10 @@ function expected(
   const names = params.map(parameterName);
   const own = shortName(closure.name).replace(/^.*\./u, '');
   const model = registry.parameters.find(
-    (candidate) => (candidate.called?.includes(own) ?? true) && fits(candidate, params, names, registry),
+    (candidate) =>
+      (candidate.called?.includes(own) ?? true) &&
+      (candidate.files?.test(env.frame.module.path) ?? true) &&
+      fits(candidate, params, names, registry),
   );
   return params.map((parameter, index) => {
     const inner = parameter.type === 'TSParameterProperty' ? parameter.parameter : parameter;
@@ -79,7 +82,7 @@ function parameterName(parameter: t.Node): string {
  * parameter matches if the model's type has all of its properties.
  */
 function fits(
-  { names, are }: ParameterModel,
+  { names, are, called, files }: ParameterModel,
   params: readonly t.Node[],
   given: readonly string[],
   registry: Registry,
@@ -91,20 +94,32 @@ function fits(
       return (
         choices.length === 0 ||
         choices.includes(given[index] ?? '') ||
-        (parameter?.type === 'ObjectPattern' && takesOut(parameter, are[index] ?? '', registry))
+        (parameter?.type === 'ObjectPattern' &&
+          takesOut(parameter, are[index] ?? '', registry, called !== undefined || files !== undefined))
       );
     })
   );
 }
 
-function takesOut({ properties }: t.ObjectPattern, type: string, registry: Registry): boolean {
+/**
+ * Whether a pattern takes out what a type has: untrusted members, or any that models know where the
+ * name of the function or its file says as well what it is.
+ */
+function takesOut(
+  { properties }: t.ObjectPattern,
+  type: string,
+  registry: Registry,
+  placed: boolean,
+): boolean {
+  const has = (name: string): boolean => {
+    const entry = registry.exact(`${type}.${name}`);
+    return placed ? entry !== null : entry?.source != null;
+  };
   return (
     properties.length > 0 &&
     properties.every(
       (property) =>
-        property.type === 'ObjectProperty' &&
-        property.key.type === 'Identifier' &&
-        registry.exact(`${type}.${property.key.name}`)?.source != null,
+        property.type === 'ObjectProperty' && property.key.type === 'Identifier' && has(property.key.name),
     )
   );
 }

@@ -21,6 +21,7 @@ const USUAL: Readonly<Record<SourceKind, Confidence>> = {
   response: 'low',
   argument: 'low',
   environment: 'low',
+  workflow: 'low',
 };
 
 /** Untrusted data that enters at a node. The label is the node's text if that is short. */

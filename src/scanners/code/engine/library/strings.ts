@@ -73,7 +73,10 @@ export function replace(call: Call): Value {
   const { receiver } = call;
   const [pattern] = call.arg(0).objects;
   const inserted = call.arg(1);
-  if (inserted.objects.length > 0) callBack(inserted, [part(call), part(call), part(call)], call, 'replace');
+  const made =
+    inserted.objects.length > 0
+      ? callBack(inserted, [part(call), part(call), part(call)], call, 'replace')
+      : inserted;
   const constants = replaceConstant(call);
   if (constants !== null) return constants;
   const global = call.path.endsWith('replaceAll') || (pattern?.flags.includes('g') ?? false);
@@ -84,11 +87,16 @@ export function replace(call: Call): Value {
     ...UNKNOWN,
     taints: joinAll([
       { ...UNKNOWN, taints: own },
-      { ...UNKNOWN, taints: inserted.taints },
+      { ...UNKNOWN, taints: fromElsewhere(made, receiver) },
     ]).taints,
     shape,
     open: !(kinds.includes('*') || (!receiver.open && receiver.taints.length === 0)),
   };
+}
+
+/** The untrusted data of a replacement that the text did not have before. */
+function fromElsewhere({ taints }: Value, { taints: own }: Value): Value['taints'] {
+  return taints.filter(({ source }) => !own.some((known) => known.source === source));
 }
 
 function replaceConstant(call: Call): Value | null {

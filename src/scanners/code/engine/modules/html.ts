@@ -20,13 +20,38 @@ export function scriptsOf(html: string): string {
 
 /**
  * The programs of an Astro page, at their positions: what stands between the two lines of dashes at
- * its beginning, which runs on the server, and its scripts.
+ * its beginning, which runs on the server, its scripts, and what its markup shows as HTML.
  */
 export function programsOfAstro(page: string): string {
   const [whole = '', before = '', program = ''] =
     /(?<![\s\S])(\s*---[ \t]*\r?\n)([\s\S]*?)^---/mu.exec(page) ?? [];
   const rest = page.slice(whole.length);
-  return blank(before) + program + blank(whole.slice(before.length + program.length)) + scriptsOf(rest);
+  const head = blank(before) + program + blank(whole.slice(before.length + program.length));
+  const shown = /(set:html=\{)((?:[^{}]|\{[^{}]*\})*)\}/gu;
+  return head + withMarkup(rest, scriptsOf(rest), shown, ';$setHtml(');
+}
+
+/**
+ * The programs of a Svelte file: its scripts, and what its markup shows as HTML, `{@html value}`,
+ * as a call of `$html` at the same position.
+ */
+export function programsOfSvelte(page: string): string {
+  return withMarkup(page, scriptsOf(page), /(\{@html\s)((?:[^{}]|\{[^{}]*\})*)\}/gu, ';$html(');
+}
+
+/**
+ * Puts values of the markup into a program as calls, each as long as what it stands for.
+ * @param pattern finds what stands before a value, the value, and one closing character
+ */
+function withMarkup(page: string, program: string, pattern: RegExp, call: string): string {
+  let out = program;
+  for (const { index, 0: whole, 1: before = '', 2: value = '' } of page.matchAll(pattern)) {
+    const taken = out.slice(index, index + whole.length);
+    // A script keeps its own text.
+    if (before.length !== call.length || taken.trim() !== '') continue;
+    out = `${out.slice(0, index)}${call}${value})${out.slice(index + whole.length)}`;
+  }
+  return out;
 }
 
 function blank(text: string): string {

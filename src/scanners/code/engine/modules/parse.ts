@@ -1,6 +1,6 @@
 import { parse, type ParserOptions, type ParserPlugin } from '@babel/parser';
 import type * as t from '@babel/types';
-import { programsOfAstro, scriptsOf } from './html.js';
+import { programsOfAstro, programsOfSvelte, scriptsOf } from './html.js';
 
 /** A parsed file. */
 export interface Parsed {
@@ -21,8 +21,19 @@ const COMMON: ParserOptions = {
   attachComment: false,
 };
 
-const TS: ParserPlugin[] = ['typescript', 'decorators-legacy', 'explicitResourceManagement'];
-const FLOW: ParserPlugin[] = ['jsx', 'flow', 'decorators-legacy', 'explicitResourceManagement'];
+/** Syntax that runtimes or TypeScript accept behind no or a small flag. */
+const PROPOSED: ParserPlugin[] = [
+  'decoratorAutoAccessors',
+  'explicitResourceManagement',
+  'deferredImportEvaluation',
+  'sourcePhaseImports',
+  'deprecatedImportAssert',
+];
+
+const TS: ParserPlugin[] = ['typescript', 'decorators-legacy', ...PROPOSED];
+/** Decorators of the standard, which may follow `export`; they exclude those of parameters. */
+const STANDARD: ParserPlugin[] = ['typescript', 'decorators', ...PROPOSED];
+const FLOW: ParserPlugin[] = ['jsx', 'flow', 'decorators-legacy', ...PROPOSED];
 
 /**
  * Parses a JavaScript, TypeScript, HTML, Vue, Svelte or Astro file.
@@ -46,11 +57,12 @@ export function parseFile(path: string, content: string): Parsed {
   throw errors[0];
 }
 
-const PAGE = /\.(?:html?|vue|svelte|astro)$/iu;
+const PAGE = /\.(?:html?|vue|svelte|astro|ejs|hbs|handlebars|mustache|hjs|njk)$/iu;
 
 /** The programs of a file: all of it, or what runs of a page. */
 function programsIn(path: string, text: string): string {
   if (/\.astro$/iu.test(path)) return programsOfAstro(text);
+  if (/\.svelte$/iu.test(path)) return programsOfSvelte(text);
   return PAGE.test(path) ? scriptsOf(text) : text;
 }
 
@@ -59,9 +71,10 @@ function programsIn(path: string, text: string): string {
  * spaces.
  */
 function withoutPlaceholders(text: string): string {
-  return text.replace(/\{\{[\s\S]*?\}\}|<%[=-][\s\S]*?%>|\{%[\s\S]*?%\}|<%[\s\S]*?%>/gu, (part) => {
+  return text.replace(/\{\{\{?[\s\S]*?\}\}\}?|<%[=-][\s\S]*?%>|\{%[\s\S]*?%\}|<%[\s\S]*?%>/gu, (part) => {
     const blank = part.replace(/[^\n]/gu, ' ');
-    return /^(?:\{\{|<%[=-])/u.test(part) ? `0${blank.slice(1)}` : blank;
+    const shows = /^(?:\{\{(?![#/^!>]|~?\s*else\b)|<%[=-])/u.test(part);
+    return shows ? `0${blank.slice(1)}` : blank;
   });
 }
 
@@ -76,9 +89,14 @@ function attempts(path: string): ParserOptions[] {
   if (/\.(?:ts|mts|cts)$/iu.test(path))
     return [
       { ...module, plugins: TS },
+      { ...module, plugins: STANDARD },
       { ...module, plugins: jsx },
     ];
-  if (/\.tsx$/iu.test(path)) return [{ ...module, plugins: jsx }];
+  if (/\.tsx$/iu.test(path))
+    return [
+      { ...module, plugins: jsx },
+      { ...module, plugins: ['jsx', ...STANDARD] },
+    ];
   if (PAGE.test(path))
     return [
       { ...module, plugins: jsx },
@@ -89,5 +107,6 @@ function attempts(path: string): ParserOptions[] {
     { ...module, plugins: FLOW },
     { ...script, plugins: FLOW },
     { ...module, plugins: jsx },
+    { ...module, plugins: ['jsx', ...STANDARD] },
   ];
 }

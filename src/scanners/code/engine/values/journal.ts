@@ -59,6 +59,24 @@ export class Journal {
     return normal.length > 0 ? 'normal' : 'break';
   }
 
+  /**
+   * Runs a block, or what handles an exception of it, which may come before or after any of its
+   * writes.
+   */
+  attempt(block: () => Completion, handle: () => Completion): Completion {
+    const { completion, writes } = this.#isolate(block);
+    return this.branch([
+      () => {
+        for (const [cell, value] of writes) this.write(cell, value);
+        return completion;
+      },
+      () => {
+        for (const [cell, value] of writes) this.write(cell, join(cell.value, value));
+        return handle();
+      },
+    ]);
+  }
+
   /** Runs the body of a loop or switch, and joins the states at its `break`s and `continue`s. */
   enclose(run: () => Completion): Completion {
     const before = this.#left.length;

@@ -11,6 +11,7 @@ export const SOURCE_KINDS = {
   parameter: 'a parameter of a function that nothing in this code calls',
   argument: 'the command line',
   environment: 'an environment variable',
+  workflow: 'what a workflow gives to an action',
   storage: 'what was stored before: a database, local storage, a file',
   response: 'the answer of another server',
 } as const;

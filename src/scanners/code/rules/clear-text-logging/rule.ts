@@ -21,17 +21,15 @@ export const clearTextLogging: Rule = {
   references: ['https://cwe.mitre.org/data/definitions/532.html'],
   on: {
     calls: {
-      [`{console,log.Logger,winston,logger,log}.{log,info,warn,error,debug,trace,verbose,fatal}`]: (
-        call,
-        report,
-      ) => {
-        for (const [index, value] of call.args.entries()) {
-          const name = value.apis.includes('process.env') ? 'process.env' : secretIn(call.argNode(index));
-          if (name === null) continue;
-          report(call.node, { confidence: 'medium', detail: name });
-          return;
-        }
-      },
+      [`{console,log.Logger,json.Logger,winston,logger,log}.{log,info,warn,error,debug,trace,verbose,fatal}`]:
+        (call, report) => {
+          for (const [index, value] of call.args.entries()) {
+            const name = value.apis.includes('process.env') ? 'process.env' : secretIn(call.argNode(index));
+            if (name === null) continue;
+            report(call.node, { confidence: 'medium', detail: name });
+            return;
+          }
+        },
     },
   },
 };

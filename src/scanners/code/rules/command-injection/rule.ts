@@ -19,5 +19,5 @@ export const commandInjection: Rule = {
   },
   references: ['https://cwe.mitre.org/data/definitions/78.html', 'https://nodejs.org/api/child_process.html'],
   // Data from the program's own command line is covered by another rule.
-  taint: { sinks: ['command'], sources: { argument: 'ignore', response: 'ignore' } },
+  taint: { sinks: ['command'], sources: { argument: 'ignore', response: 'ignore', workflow: 'medium' } },
 };

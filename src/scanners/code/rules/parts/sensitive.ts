@@ -2,8 +2,8 @@ import type * as t from '@babel/types';
 import { childrenOf } from '../../engine/rules/written.js';
 
 const SECRET =
-  /(?:^|[_a-z0-9.])(?:pass_?word|passwd|pwd|passphrase|secret|ssn|social_?security(?:_?number)?|credit_?card(?:_?number)?|card_?number|cvv|cvc|private_?key|api_?key|(?:access|auth|refresh|id|session|bearer)_?token|credentials)$/iu;
-const PLAIN = /^(?:password|passwd|pwd|passphrase|ssn|cvv|cvc|secret)$/iu;
+  /(?:^|[_a-z0-9.])(?:pass_?word|passwd|pwd|pass_?phrase|pass_?code|secret|ssn|social_?security(?:_?number)?|credit_?card(?:_?number)?|card_?number|cvv|cvc|private_?key|api_?key|(?:access|auth|refresh|id|session|bearer)_?token|credentials)$/iu;
+const PLAIN = /^(?:otp|otp_?code|password|passwd|pwd|passphrase|ssn|cvv|cvc|secret)$/iu;
 /** Names of properties of a secret, or of values derived from it. */
 const ABOUT =
   /hash|crypt|mask|redact|hidden|field|label|error|length|valid|strength|policy|reset|forgot|page|url|path|input|regex|change|count|expir|missing|require|prompt|title|is_?|has_?|no_?password|without/iu;

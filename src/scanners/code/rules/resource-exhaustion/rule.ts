@@ -21,13 +21,15 @@ export const resourceExhaustion: Rule = {
   },
   references: ['https://cwe.mitre.org/data/definitions/770.html'],
   taint: {
-    sinks: ['size'],
+    sinks: ['size', 'compressed'],
     sources: {
       ...ignoring('parameter', 'argument', 'environment', 'storage', 'response', 'dom', 'page', 'message'),
     },
     // Only a number, or what is converted to one, is a size.
-    accepts: ({ value, taint, call }) =>
-      taint !== null && value.objects.length === 0 && (call === null || isNumber(call, value)),
+    accepts: ({ kind, value, taint, call }) =>
+      taint !== null &&
+      value.objects.length === 0 &&
+      (kind === 'compressed' || call === null || isNumber(call, value)),
   },
 };
 

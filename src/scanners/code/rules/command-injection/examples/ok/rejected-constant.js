@@ -1,0 +1,10 @@
+const express = require('express');
+const { exec } = require('child_process');
+const app = express();
+function check(x) {
+  return new Promise((resolve, reject) => (x.length > 3 ? reject('long') : resolve('short')));
+}
+app.get('/r', (req, res) => {
+  check(req.query.x).catch((name) => exec('log-' + name));
+  res.end();
+});

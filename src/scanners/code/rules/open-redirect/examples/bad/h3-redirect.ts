@@ -1,0 +1,4 @@
+export default defineEventHandler((event) => {
+  const { next } = getQuery(event);
+  return sendRedirect(event, String(next)); // BAD
+});

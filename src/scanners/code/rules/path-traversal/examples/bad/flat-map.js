@@ -1,0 +1,8 @@
+const express = require('express');
+const fs = require('fs');
+const app = express();
+app.use(express.json());
+app.post('/files', (req, res) => {
+  const names = req.body.groups.flatMap((g) => g.files);
+  res.json(names.map((n) => fs.readFileSync('/srv/data/' + n, 'utf8'))); // BAD
+});

@@ -1,0 +1,9 @@
+const express = require('express');
+const { Pool } = require('pg');
+const app = express();
+const pool = new Pool();
+app.get('/v', async (req, res) => {
+  const sql = 'SELECT * FROM t WHERE a = :a'.replace(/:(\w+)/g, (_, k) => req.query[k]);
+  const r = await pool.query(sql); // BAD
+  res.json(r.rows);
+});
