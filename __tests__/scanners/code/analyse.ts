@@ -28,6 +28,7 @@ export function analyseFiles(files: Readonly<Record<string, string>>): Analysis 
     has: (path: string) => path in files,
     read: (path: string) => files[path] ?? null,
     isLibrary: () => false,
+    majorOf: (_: string, name: string) => majorIn(files['package.json'] ?? '{}', name),
     isTest: (path: string) => isAside(path, 'code'),
     handlers: (path: string) =>
       handlers.filter(([file]) => file === path).map(([, name, parameter]) => [name, parameter] as const),
@@ -37,6 +38,12 @@ export function analyseFiles(files: Readonly<Record<string, string>>): Analysis 
   const ofApps = analyseApps(manifests, sources, []);
   const ofRemotes = analyseRemotes(manifests, { ...sources, paths: Object.keys(files) }, []);
   return { results, findings: distinct(results, [...ofApps, ...ofRemotes]) };
+}
+
+/** The major version of a package that a package.json asks for. */
+function majorIn(manifest: string, name: string): number | null {
+  const major = new RegExp(`"${name}": "\\^(\\d+)`, 'u').exec(manifest)?.[1];
+  return major === undefined ? null : Number(major);
 }
 
 /** The manifests of Forge apps among some files. */

@@ -6,6 +6,7 @@ import type { Tree } from '../../system/tree.js';
 import { isLfsPointer, LFS_POINTER } from '../shared/lfs-pointer.js';
 import { fileItem, unreadItem } from '../shared/unseen-files.js';
 import { utf16Text } from '../shared/utf16.js';
+import { VERSIONED } from './engine/library/versions.js';
 import type { PathAlias } from './engine/modules/resolve.js';
 import { isMinified, saysGenerated, type AsideReason, type Selection } from './select.js';
 
@@ -24,6 +25,8 @@ export interface Corpus {
   readonly entries: readonly string[];
   /** Directories that contain a package.json, of libraries or not. */
   readonly packages: readonly string[];
+  /** Major versions that a package.json asks for, by its directory, of packages in VERSIONED. */
+  readonly majors: readonly (readonly [directory: string, name: string, major: number])[];
   /**
    * Functions that the manifest of a Forge app names: path, export, and what the first parameter
    * is.
@@ -139,7 +142,7 @@ function pack(kept: readonly { path: string; bytes: Buffer }[]): Pick<Corpus, 'b
 
 function describe(
   configurations: readonly Read[],
-): Pick<Corpus, 'aliases' | 'entries' | 'libraries' | 'packages'> {
+): Pick<Corpus, 'aliases' | 'entries' | 'libraries' | 'majors' | 'packages'> {
   const parsed = configurations.flatMap(({ path, content }) =>
     Buffer.isBuffer(content)
       ? [{ path, below: directoryOf(path), json: parseLoosely(content.toString('utf8')) }]
@@ -157,8 +160,20 @@ function describe(
       .filter(({ path }) => posix.basename(path) === 'package.json')
       .flatMap(({ below, json }) => entriesOf(json).map((entry) => posix.join(below, entry))),
     packages: manifests.map(({ below }) => below),
+    majors: manifests.flatMap(({ below, json }) =>
+      majorsOf(json).map(([name, major]) => [below, name, major] as const),
+    ),
     libraries: manifests.filter(({ json }) => isLibrary(json)).map(({ below }) => below),
   };
+}
+
+function majorsOf({ dependencies, devDependencies }: Record<string, unknown>): [string, number][] {
+  return [dependencies, devDependencies].flatMap((wanted) =>
+    Object.entries((wanted ?? {}) as Record<string, unknown>).flatMap(([name, range]): [string, number][] => {
+      const major = VERSIONED.includes(name) ? /^[\^~]?(\d+)/u.exec(String(range))?.[1] : undefined;
+      return major === undefined ? [] : [[name, Number(major)]];
+    }),
+  );
 }
 
 function directoryOf(path: string): string {

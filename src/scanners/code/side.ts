@@ -83,9 +83,10 @@ export function differenceOf(head: Side, base: Side): Difference {
     );
     if (target !== undefined) moved.set(path, target[0]);
   }
-  const same = (key: 'aliases' | 'libraries' | 'packages' | 'handlers'): boolean =>
+  const same = (key: 'aliases' | 'libraries' | 'majors' | 'packages' | 'handlers'): boolean =>
     JSON.stringify(head.corpus[key]) === JSON.stringify(base.corpus[key]);
-  const configuration = !same('aliases') || !same('libraries') || !same('packages') || !same('handlers');
+  const configuration =
+    !same('aliases') || !same('majors') || !same('libraries') || !same('packages') || !same('handlers');
   return { changed, moved, configuration };
 }
 

@@ -21,6 +21,8 @@ export const dom: LibraryModel = {
     { at: 'open', argument: 0, kind: 'redirect', confidence: 'medium' },
   ],
   sanitizers: {
+    // Writers of pictures escape what they are given.
+    '{badge-maker.makeBadge,gradient-badge,uqr.renderSVG,qrcode.toString}': ['html', 'template-html'],
     '{DOMPurify,dompurify,isomorphic-dompurify}.sanitize': ['html', 'template-html'],
     '{xss,sanitize-html,escape-html,lodash.escape,_.escape,he.encode,he.escape,validator.escape,insane,striptags}':
       ['html', 'template-html'],

@@ -24,7 +24,7 @@ export const httpClients: LibraryModel = {
       kind: 'url',
     },
     {
-      at: '{axios,got,request}.{request,get,post}',
+      at: `{axios,got,request,needle,ky,superagent,undici,request-promise,request-promise-native,phin,node-fetch}.{${VERBS},stream,del}`,
       argument: 0,
       property: ['url', 'uri', 'baseURL'],
       kind: 'url',

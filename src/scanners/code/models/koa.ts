@@ -27,7 +27,13 @@ export const koa: LibraryModel = {
     'koa.Context.cookies.get': 'remote',
   },
   sinks: [
-    { at: 'koa.{Context,Response}.body', argument: 'value', kind: 'html' },
+    {
+      at: 'koa.{Context,Response}.body',
+      argument: 'value',
+      kind: 'html',
+      // Rows of a database are sent as JSON.
+      when: ({ shape, taints }) => shape !== null || taints.some(({ source }) => source.kind !== 'storage'),
+    },
     { at: 'koa.{Context,Response}.redirect', argument: 0, kind: 'redirect' },
     locationHeader('koa.{Context,Response}.set'),
     { at: 'koa.Context.render', argument: 0, kind: 'template-name' },

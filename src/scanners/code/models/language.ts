@@ -11,7 +11,8 @@ export const language: LibraryModel = {
       at: '{setTimeout,setInterval,setImmediate}',
       argument: 0,
       kind: 'code',
-      when: (value) => value.shape !== null || value.taints.length > 0,
+      // A parameter is what everybody passes here: a function.
+      when: (value) => value.shape !== null || value.taints.some(({ source }) => source.kind !== 'parameter'),
       confidence: 'medium',
     },
     { at: 'RegExp', argument: 0, kind: 'regex' },
@@ -28,7 +29,6 @@ export const language: LibraryModel = {
     'Array.from': [0],
     'Object.{keys,fromEntries}': [0],
     'String.raw': ['all'],
-    URL: ['all'],
     URLSearchParams: ['all'],
     'TextDecoder().decode': [0],
     'Buffer.{from,concat}': [0],

@@ -1,4 +1,5 @@
 import type { LibraryModel } from '../engine/library/model.js';
+import type { Call, Value } from '../engine/values/evaluated.js';
 
 /** Methods whose first argument is a query. */
 export const FILTERS =
@@ -8,15 +9,15 @@ export const FILTERS =
 export const mongo: LibraryModel = {
   library: 'mongodb, mongoose, marsdb, neo4j-driver, redis, ioredis',
   sinks: [
-    { at: `*.{${FILTERS}}`, argument: 0, kind: 'nosql' },
+    { at: `*.{${FILTERS}}`, argument: 0, kind: 'nosql', when: isQuery },
     { at: '*.$where', argument: 0, kind: 'nosql-code' },
     {
       at: '*.update',
       argument: 0,
       kind: 'nosql',
-      when: (_, call) => (call?.args.length ?? 0) > 1 && !(call?.path.startsWith('crypto.') ?? false),
+      when: (value, call) => (call?.args.length ?? 0) > 1 && isQuery(value, call),
     },
-    { at: '*.aggregate', argument: 0, kind: 'nosql' },
+    { at: '*.aggregate', argument: 0, kind: 'nosql', when: isQuery },
     // Cypher in Neo4j, and scripts in Redis.
     { at: 'neo4j-driver.driver().session().{run,executeRead,executeWrite}', argument: 0, kind: 'nosql-code' },
     {
@@ -32,3 +33,17 @@ export const mongo: LibraryModel = {
     'mongoose.Types.ObjectId.{createFromHexString}': ['*'],
   },
 };
+
+/** Parts that queries of SQL mappers have, and filters of documents have not. */
+const MAPPED = ['where', 'data', 'select', 'include', 'attributes', 'relations'];
+
+/**
+ * Whether a call may be one of a document database: of an object that no import explains, or of
+ * such a library, and without the parts of a mapper for SQL.
+ */
+function isQuery({ objects }: Value, call: Call | null): boolean {
+  const isOurs =
+    call !== null &&
+    /^(?:\*\.|mongo|mars|monk|neo4j|nedb|@seald-io\/nedb|@nestjs\/mongoose)/u.test(call.path);
+  return isOurs && !objects.some((object) => MAPPED.some((name) => object.fields.has(name)));
+}

@@ -8,11 +8,14 @@ export const next: LibraryModel = {
     Request: 'express.Request',
     'next.GetServerSidePropsContext': 'next.Context',
     'next.{NextPageContext}': 'next.Context',
+    'express.Request.nextUrl': 'next.Url',
+    'next.Url.clone()': 'next.Url',
     'next.Context.req': 'express.Request',
     'next.Context.res': 'express.Response',
   },
   sources: {
-    'express.Request.{nextUrl,json,text,formData,blob,arrayBuffer}': 'remote',
+    'next.Url.{searchParams,search,pathname,hash,host,hostname}': 'remote',
+    'express.Request.{json,text,formData,blob,arrayBuffer}': 'remote',
     'next.Context.{query,params,asPath}': 'remote',
     'next/headers.{headers,cookies}': 'remote',
     'next/router.useRouter().{query,asPath}': 'dom',
@@ -21,8 +24,16 @@ export const next: LibraryModel = {
   },
   sinks: [
     { at: 'next/navigation.{redirect,permanentRedirect}', argument: 0, kind: 'redirect' },
-    { at: 'next/server.NextResponse.{redirect,rewrite}', argument: 0, kind: 'redirect' },
+    { at: 'next/server.NextResponse.redirect', argument: 0, kind: 'redirect' },
+    { at: 'next/server.NextResponse.rewrite', argument: 0, kind: 'url' },
     { at: 'Response.redirect', argument: 0, kind: 'redirect' },
     { at: 'next/router.useRouter().{push,replace}', argument: 0, kind: 'redirect', confidence: 'medium' },
+  ],
+  parameters: [
+    {
+      names: [['request', 'req', '_request', '_req']],
+      called: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
+      are: ['express.Request'],
+    },
   ],
 };

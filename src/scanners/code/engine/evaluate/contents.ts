@@ -29,12 +29,24 @@ const MOST_OBJECTS = 40;
 
 const MOST_FIELDS = 40;
 
-/** All untrusted data in a value and in its objects, up to `depth` levels deep. */
-export function deepTaints(value: Value, depth = 4): Value['taints'] {
-  return value.objects.length === 0 ? value.taints : searchTaints(value, depth, new Set());
+/**
+ * All untrusted data in a value and in its objects, up to `depth` levels deep.
+ * @param skips tells which fields do not count
+ */
+export function deepTaints(
+  value: Value,
+  depth = 4,
+  skips: (name: string) => boolean = () => false,
+): Value['taints'] {
+  return value.objects.length === 0 ? value.taints : searchTaints(value, depth, new Set(), skips);
 }
 
-function searchTaints(value: Value, depth: number, seen: Set<HeapObject>): Value['taints'] {
+function searchTaints(
+  value: Value,
+  depth: number,
+  seen: Set<HeapObject>,
+  skips: (name: string) => boolean,
+): Value['taints'] {
   let { taints } = value;
   if (depth === 0) return taints;
   for (const object of value.objects) {
@@ -47,12 +59,13 @@ function searchTaints(value: Value, depth: number, seen: Set<HeapObject>): Value
       continue;
     seen.add(object);
     let fields = 0;
-    for (const { value: field } of object.fields.values()) {
+    for (const [name, { value: field }] of object.fields) {
+      if (skips(name)) continue;
       if ((fields += 1) > MOST_FIELDS) break;
       if (field.taints.length > 0 || field.objects.length > 0)
-        taints = joinTaints(taints, searchTaints(field, depth - 1, seen));
+        taints = joinTaints(taints, searchTaints(field, depth - 1, seen, skips));
     }
-    taints = joinTaints(taints, searchTaints(object.rest.value, depth - 1, seen));
+    taints = joinTaints(taints, searchTaints(object.rest.value, depth - 1, seen, skips));
   }
   return taints;
 }

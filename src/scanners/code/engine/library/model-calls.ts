@@ -26,7 +26,7 @@ export function applyModel(path: string, call: Call): Value {
   if (checked !== null) return checked;
   if (entry === null)
     return join(unknownCall(name.slice(name.lastIndexOf('.') + 1), call), pathResult(path, call));
-  for (const sink of entry.sinks) sinkOf(sink, call, name);
+  for (const sink of entry.sinks) sinkOf(sink, call, name, hasObjectForm(entry, sink));
   callbacks(entry, call, name);
   return result(entry, path, call);
 }
@@ -71,7 +71,20 @@ function carried(parts: readonly (number | 'all' | 'receiver')[], call: Call): V
   return values.reduce<Value['taints']>((all, value) => joinTaints(all, deepTaints(value)), []);
 }
 
-function sinkOf(sink: SinkModel, call: Call, name: string): void {
+/** Whether the same argument may also be an object, of which another sink says what counts. */
+function hasObjectForm({ sinks }: Entry, { argument, kind, property }: SinkModel): boolean {
+  return (
+    property === undefined &&
+    sinks.some((other) => other.property !== undefined && other.kind === kind && other.argument === argument)
+  );
+}
+
+/** A value without the objects of the program that it may be. */
+function asText(value: Value): Value {
+  return { ...value, objects: value.objects.filter(({ kind }) => kind !== 'object') };
+}
+
+function sinkOf(sink: SinkModel, call: Call, name: string, hasObjects: boolean): void {
   const { argument } = sink;
   const last = call.args.length - 1;
   const indices =
@@ -90,8 +103,9 @@ function sinkOf(sink: SinkModel, call: Call, name: string): void {
     return;
   }
   for (const index of indices) {
-    const given = call.args[index];
-    if (given === undefined) continue;
+    const argument = call.args[index];
+    if (argument === undefined) continue;
+    const given = hasObjects ? asText(argument) : argument;
     for (const value of sink.property === undefined ? [given] : properties(given, sink.property))
       if (sink.when?.(value, call) ?? true)
         checkSink(sink, inside(value, sink), call.node, call.environment, call, name);
@@ -128,9 +142,14 @@ const DEEP = new Set([
   'sensitive',
 ]);
 
+/** Operators of document databases that compare with a value, whatever that is. */
+function takesValues(name: string): boolean {
+  return /^\$(?:eq|ne|gte?|lte?|n?in|all)$/u.test(name);
+}
+
 function inside(value: Value, sink: SinkModel): Value {
   if (value.objects.length === 0 || !DEEP.has(sink.kind)) return value;
-  return { ...value, taints: deepTaints(value, 3) };
+  return { ...value, taints: deepTaints(value, 3, sink.kind === 'nosql' ? takesValues : undefined) };
 }
 
 function callbacks(entry: Entry, call: Call, name: string): void {

@@ -27,6 +27,7 @@ import { promise, rejected, withResolvers } from './promises.js';
 import { mapOf } from './collections.js';
 import { emitterCall } from './events.js';
 import { storeNatives } from './stores.js';
+import { addressOf } from './addresses-made.js';
 import { applyTo } from './functions-as-objects.js';
 import { machineOf } from '../machine.js';
 
@@ -88,6 +89,7 @@ const NATIVES: ReadonlyMap<string, (call: Call) => Value | null> = new Map<
     (path) => [path, timed] as const,
   ),
   ['RegExp', regExp],
+  ...['URL', 'url.URL'].map((path) => [path, addressOf] as const),
   [
     'String',
     (call) => ({ ...call.arg(0), apis: [], objects: [], taints: cleanedFor(call.arg(0).taints, TEXT_IS_NO) }),

@@ -94,6 +94,7 @@ export class Loader {
         handlers: new Map(this.#files.handlers?.(path) ?? []),
         library: this.#files.isLibrary(path),
         test: this.#files.isTest(path),
+        majorOf: (name) => this.#files.majorOf?.(path, name) ?? null,
         environment: null,
         state: 'loading',
         findings: [],

@@ -8,6 +8,8 @@ export interface SourceFiles {
   /** Whether a file belongs to a library. */
   isLibrary(path: string): boolean;
   isTest(path: string): boolean;
+  /** The major version of a package in VERSIONED that a file gets; null when nothing says it. */
+  majorOf?(path: string, name: string): number | null;
   readonly aliases: readonly PathAlias[];
   /** The files of the circle of imports that a file is in; none where it is in none. */
   circle?(path: string): readonly string[];

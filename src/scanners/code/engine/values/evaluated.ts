@@ -186,6 +186,8 @@ export interface Module {
    * those are analysed themselves.
    */
   readonly test: boolean;
+  /** The major version of a package in VERSIONED that it gets; null when nothing says it. */
+  readonly majorOf: (name: string) => number | null;
   /** The object `module`, whose `exports` may be replaced. */
   readonly holder: HeapObject;
   environment: Environment | null;

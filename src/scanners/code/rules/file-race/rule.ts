@@ -66,7 +66,8 @@ function judge(call: Call, report: Report): void {
     call.node,
     (node) => sourceOf(node, module) === written,
   );
-  if (checked) report(call.node, { confidence: 'medium' });
+  // A file of the program's own choice is mostly where nobody else can put another one.
+  if (checked) report(call.node, { confidence: call.arg(0).taints.length > 0 ? 'medium' : 'low' });
 }
 
 /** Whether the same path was checked before in the function that uses it. */

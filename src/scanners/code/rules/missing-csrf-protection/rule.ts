@@ -52,10 +52,14 @@ function isProtected(module: Module): boolean {
 }
 
 /**
- * Whether the file has routes that change something, or starts a server, whose routes may be in
- * other files.
+ * Whether the file has routes that change something, or starts a server with other files, which
+ * may have them.
  */
 function changes(module: Module): boolean {
   const paths = [...module.calls.keys()];
-  return paths.some((path) => CHANGES.test(`${path}(`)) || paths.some((path) => path.endsWith('.listen'));
+  const others = [...module.imports].length > 0;
+  return (
+    paths.some((path) => CHANGES.test(`${path}(`)) ||
+    (others && paths.some((path) => path.endsWith('.listen')))
+  );
 }

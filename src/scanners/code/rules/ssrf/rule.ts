@@ -23,7 +23,8 @@ export const ssrf: Rule = {
   references: ['https://cwe.mitre.org/data/definitions/918.html'],
   taint: {
     sinks: ['url'],
-    sources: { ...ignoring('dom', 'argument', 'environment', 'storage'), message: 'low' },
+    // An address that a function is given is mostly the program's own.
+    sources: { ...ignoring('dom', 'argument', 'environment', 'storage'), message: 'low', parameter: 'low' },
     accepts: (use) => choosesHost(use) && !isSetting(use.taint),
   },
 };

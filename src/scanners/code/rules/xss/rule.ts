@@ -1,3 +1,4 @@
+import { isOtherContent } from '../../engine/rules/content-type.js';
 import type { Rule, SinkUse } from '../../engine/rules/rule.js';
 import { HOLE, TAINTED_HOLE } from '../../engine/values/value.js';
 import { ignoring } from '../parts/sources.js';
@@ -23,7 +24,7 @@ export const xss: Rule = {
   taint: {
     sinks: ['html'],
     sources: { ...ignoring('argument', 'environment', 'dom', 'page', 'message', 'storage') },
-    accepts: couldBeMarkup,
+    accepts: (use) => couldBeMarkup(use) && !standsIn(use),
   },
 };
 
@@ -31,7 +32,10 @@ export const xss: Rule = {
  * Whether a value may be HTML: objects are sent as JSON, and a text that begins like JSON is not
  * HTML.
  */
-export function couldBeMarkup({ value }: Pick<SinkUse, 'value'>): boolean {
+export function couldBeMarkup({ value, call }: Pick<SinkUse, 'value' | 'call'>): boolean {
+  if (value.shape === null && value.apis.some((api) => /\.(?:query|params|headers|cookies)$/u.test(api)))
+    return false;
+  if (call !== null && isOtherContent(call)) return false;
   if (
     value.objects.some((object) => object.kind === 'object' || object.kind === 'array') &&
     value.shape === null
@@ -43,4 +47,12 @@ export function couldBeMarkup({ value }: Pick<SinkUse, 'value'>): boolean {
     value.shape.startsWith(TAINTED_HOLE) ||
     !/^\s*[[{]/u.test(value.shape)
   );
+}
+
+/**
+ * Whether the data is what a function gets that stands in for the method of a response: whoever
+ * calls it answers for it.
+ */
+function standsIn({ taint }: SinkUse): boolean {
+  return taint?.source.kind === 'parameter' && / of (?:\w+\.)+(?:write|end|send)$/u.test(taint.source.label);
 }
