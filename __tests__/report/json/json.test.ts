@@ -79,6 +79,7 @@ describe('the JSON report', () => {
       'counts',
       'scans',
       'findings',
+      'fixPlan',
       'gone',
       'known',
       'permissions',

@@ -16,6 +16,7 @@ import {
   number,
   scoreWords,
   severityMark,
+  upgradeNote,
 } from '../text/words.js';
 import type { ReportContext } from './report-context.js';
 
@@ -119,7 +120,9 @@ function dueCell(finding: Finding, strong: boolean): Markdown {
 function howCell(finding: Pick<Finding, 'package' | 'malicious' | 'fix' | 'source'>): Markdown {
   const at = finding.package;
   if (at === null) return markup`${firstSentence(fixWords(finding))}`;
-  if (at.upgrade !== null && at.upgrade.length <= MAX_COMMAND) return code(at.upgrade);
-  if (at.fixedVersion !== null) return markup`upgrade to ${code(clip(at.fixedVersion, MAX_COMMAND))}`;
+  if (at.upgrade !== null && at.upgrade.length <= MAX_COMMAND)
+    return markup`${code(at.upgrade)}${upgradeNote(at)}`;
+  if (at.fixedVersion !== null)
+    return markup`upgrade to ${code(clip(at.fixedVersion, MAX_COMMAND))}${upgradeNote(at)}`;
   return finding.malicious ? markup`remove it` : markup`no fixed version known`;
 }

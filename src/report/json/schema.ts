@@ -4,6 +4,7 @@ import { GONE_REASONS } from '../../core/findings/gone.js';
 import { CHECK_STATES } from '../../core/posture/check-result.js';
 import { ACTIVITY_KINDS, ACTIVITY_SUBJECTS } from '../../core/scale/activity-kind.js';
 import { SEVERITIES } from '../../core/scale/severity.js';
+import { fixPlan } from './fix-plan.js';
 
 const day = z
   .string()
@@ -272,6 +273,7 @@ export const reportSchema = z.strictObject({
   counts,
   scans: z.array(scan),
   findings: z.array(finding).describe('Worst first, then by due date, then by id.'),
+  fixPlan,
   gone: z
     .array(goneFinding)
     .describe('Findings of the base, or of the issues, that are no longer there, and why.'),

@@ -5,7 +5,7 @@ import { daysInWords } from '../text/dates.js';
 import { mainLocation, placeWords, routeWords } from '../text/locations.js';
 import { sightWords } from '../text/sight-words.js';
 import { clip, sanitise } from '../text/terminal-text.js';
-import { count, firstSentence, fullTitle, scoreWords } from '../text/words.js';
+import { count, firstSentence, fullTitle, scoreWords, upgradeNote } from '../text/words.js';
 import { severityStyle, type Paint } from './style.js';
 
 /** Width of `critical 9.8` with the two spaces after it, in columns. */
@@ -91,8 +91,8 @@ function due(finding: Finding): string {
 function how({ package: at, waiver, malicious, fix }: Finding): string {
   if (waiver !== null) return clip(waiver.reason, 300);
   if (at === null) return firstSentence(fix);
-  if (at.upgrade !== null) return sanitise(at.upgrade);
-  if (at.fixedVersion !== null) return `upgrade to ${clip(at.fixedVersion, 100)}`;
+  if (at.upgrade !== null) return `${sanitise(at.upgrade)}${upgradeNote(at)}`;
+  if (at.fixedVersion !== null) return `upgrade to ${clip(at.fixedVersion, 100)}${upgradeNote(at)}`;
   return malicious ? 'remove it' : 'no fixed version known';
 }
 
