@@ -80,6 +80,7 @@ describe('the JSON report', () => {
       'counts',
       'scans',
       'findings',
+      'fixPlan',
       'gone',
       'known',
       'permissions',

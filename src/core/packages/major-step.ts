@@ -1,5 +1,7 @@
 /** The parts of a version that promise what is compatible. */
 function line(version: string): readonly [string, string] | null {
+  // A pseudo-version of Go is a commit, and promises nothing.
+  if (/^v?0\.0\.0-/.test(version)) return null;
   const [, major, minor = '0'] = /^v?(\d+)(?:\.(\d+))?/.exec(version) ?? [];
   return major === undefined ? null : major === '0' ? ['0', minor] : [major, '0'];
 }

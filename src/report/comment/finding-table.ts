@@ -18,6 +18,7 @@ import {
   number,
   scoreWords,
   severityMark,
+  upgradeNote,
 } from '../text/words.js';
 import type { ReportContext } from './report-context.js';
 
@@ -138,7 +139,9 @@ function dueWords(finding: Finding, strong: boolean): Markdown {
 function howWords(finding: Pick<Finding, 'package' | 'malicious' | 'fix' | 'source'>): Markdown {
   const at = finding.package;
   if (at === null) return prose(firstSentence(fixWords(finding)));
-  if (at.upgrade !== null && at.upgrade.length <= MAX_COMMAND) return code(at.upgrade);
-  if (at.fixedVersion !== null) return markup`upgrade to ${code(clip(at.fixedVersion, MAX_COMMAND))}`;
+  if (at.upgrade !== null && at.upgrade.length <= MAX_COMMAND)
+    return markup`${code(at.upgrade)}${upgradeNote(at)}`;
+  if (at.fixedVersion !== null)
+    return markup`upgrade to ${code(clip(at.fixedVersion, MAX_COMMAND))}${upgradeNote(at)}`;
   return finding.malicious ? markup`remove it` : markup`no fix yet`;
 }

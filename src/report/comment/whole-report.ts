@@ -1,6 +1,7 @@
 import type { Result } from '../../core/findings/result.js';
 import { assemble, fixed, type Limit, type Part } from '../text/fit.js';
 import { unseenSection } from './unseen-section.js';
+import { fixPlanSection } from './fix-plan-section.js';
 import { flowSection } from './flow-section.js';
 import {
   beforeSection,
@@ -40,6 +41,7 @@ export function wholeReport(
   limit: Limit,
 ): string {
   const sections = [
+    ...fixPlanSection(report),
     ...flowSection(report),
     ...waiveSection(report),
     ...beforeSection(report),

@@ -11,7 +11,7 @@ import { blocks, details, fence, list, quote, table, tableRow } from '../text/ma
 import { epssWords, exploitedWords, percentileWords } from '../text/priority-words.js';
 import { placeLink } from '../text/place-link.js';
 import { clip } from '../text/terminal-text.js';
-import { fixWords, number, packageWords, severityMark, shortTitle } from '../text/words.js';
+import { capitalise, fixWords, number, packageWords, severityMark, shortTitle } from '../text/words.js';
 
 /** Maximum length of an advisory's own text, in characters. */
 const MAX_TEXT = 4_000;
@@ -136,8 +136,10 @@ function howToFix(finding: Finding): Markdown {
   const { package: at, malicious } = finding;
   if (malicious) return REMOVE_WORDS;
   if (at === null) return markup`${clip(fixWords(finding), 1_000)}`;
-  if (at.upgrade !== null) return fence('sh', [at.upgrade.slice(0, 1_000)]);
-  if (at.fixedVersion !== null) return markup`Upgrade to ${code(clip(at.fixedVersion, 100))}.`;
+  const note = at.upgradeNote === undefined ? EMPTY : markup`${capitalise(clip(at.upgradeNote, 240))}.`;
+  if (at.upgrade !== null) return blocks([fence('sh', [at.upgrade.slice(0, 1_000)]), note]);
+  if (at.fixedVersion !== null)
+    return blocks([markup`Upgrade to ${code(clip(at.fixedVersion, 100))}.`, note]);
   return markup`There is no fixed version yet: replace the package, or waive the finding until there is one.`;
 }
 

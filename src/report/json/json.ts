@@ -2,11 +2,13 @@ import type { Activity } from '../../core/findings/activity.js';
 import type { SideCoverage, Unseen } from '../../core/findings/coverage.js';
 import type { CheckResult } from '../../core/posture/check-result.js';
 import type { Reason } from '../../core/findings/decision.js';
+import { planFixes } from '../../core/findings/fix-plan.js';
 import type { AppliedWaiver, Finding, Location, PackageAt } from '../../core/findings/finding.js';
 import type { PermissionChange } from '../../core/findings/permissions.js';
 import type { IdleWaiver, Result, ScanReport } from '../../core/findings/result.js';
 import { approvalOf } from '../../core/policy/approvers.js';
 import { jsonText } from '../text/json-text.js';
+import { toFixPlan } from './fix-plan.js';
 import type { Report } from './schema.js';
 
 type ReportScan = Report['scans'][number];
@@ -34,6 +36,7 @@ export function toReport(result: Result): Report {
     counts: { critical, high, medium, low, introduced, overdue, waived },
     scans: result.scans.map(toScan),
     findings: result.findings.map(toFinding),
+    fixPlan: toFixPlan(planFixes(result.findings)),
     gone: result.gone.map((finding) => ({
       ...toFinding(finding),
       reason: finding.reason,

@@ -5,6 +5,7 @@ import { GONE_REASONS } from '../../core/findings/gone.js';
 import { CHECK_STATES } from '../../core/posture/check-result.js';
 import { ACTIVITY_KINDS, ACTIVITY_SUBJECTS } from '../../core/scale/activity-kind.js';
 import { SEVERITIES } from '../../core/scale/severity.js';
+import { fixPlan } from './fix-plan.js';
 
 const day = z
   .string()
@@ -298,6 +299,7 @@ export const reportSchema = z.strictObject({
   findings: z
     .array(finding)
     .describe('Worst first, of these the exploited ones, then by due date, by EPSS, and by id.'),
+  fixPlan,
   gone: z
     .array(goneFinding)
     .describe('Findings of the base, or of the issues, that are no longer there, and why.'),

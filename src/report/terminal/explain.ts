@@ -4,6 +4,7 @@ import type { Policy } from '../../core/policy/policy.js';
 import { atLeast } from '../../core/scale/severity.js';
 import { epssWords, exploitedWords, percentileWords } from '../text/priority-words.js';
 import { GONE_WORDS, sightWords } from '../text/sight-words.js';
+import { upgradeNote } from '../text/words.js';
 import { plainText } from '../text/terminal-text.js';
 
 /**
@@ -74,10 +75,14 @@ function originWords(finding: Finding, result: Result): string {
  * or that there is none.
  */
 function fixes({ package: at, locations, malicious, fix }: Finding): string[] {
-  const commands = new Set(locations.flatMap((location) => location.package?.upgrade ?? []));
+  const commands = new Set(
+    locations.flatMap(({ package: one }) =>
+      one?.upgrade == null ? [] : [`${one.upgrade}${upgradeNote(one)}`],
+    ),
+  );
   if (commands.size > 0) return [...commands];
   if (at === null) return fix.split('\n').filter((line) => line.trim() !== '');
-  if (at.fixedVersion !== null) return [`upgrade to ${at.fixedVersion}`];
+  if (at.fixedVersion !== null) return [`upgrade to ${at.fixedVersion}${upgradeNote(at)}`];
   return [malicious ? 'remove it' : 'no fix yet'];
 }
 

@@ -7,7 +7,7 @@ import { mainLocation, placeWords, routeWords } from '../text/locations.js';
 import { priorityWords } from '../text/priority-words.js';
 import { sightWords } from '../text/sight-words.js';
 import { clip, sanitise } from '../text/terminal-text.js';
-import { count, firstSentence, fullTitle, scoreWords, shortTitle } from '../text/words.js';
+import { count, firstSentence, fullTitle, scoreWords, shortTitle, upgradeNote } from '../text/words.js';
 import { flowed, wrapped } from '../text/wrap.js';
 import { severityStyle, type Paint } from './style.js';
 
@@ -163,7 +163,7 @@ function due(finding: Finding): string {
 export function how({ package: at, waiver, malicious, fix }: Finding): string {
   if (waiver !== null) return clip(waiver.reason, 300);
   if (at === null) return firstSentence(fix);
-  if (at.upgrade !== null) return sanitise(at.upgrade);
-  if (at.fixedVersion !== null) return `upgrade to ${clip(at.fixedVersion, 100)}`;
+  if (at.upgrade !== null) return `${sanitise(at.upgrade)}${upgradeNote(at)}`;
+  if (at.fixedVersion !== null) return `upgrade to ${clip(at.fixedVersion, 100)}${upgradeNote(at)}`;
   return malicious ? 'remove it' : 'no fix yet';
 }

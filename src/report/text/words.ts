@@ -1,4 +1,4 @@
-import type { Finding } from '../../core/findings/finding.js';
+import type { Finding, PackageAt } from '../../core/findings/finding.js';
 import { speakerOf } from '../../core/findings/rate.js';
 import { SEVERITIES, severityOfScore, type Severity } from '../../core/scale/severity.js';
 import { clip, sanitise } from './terminal-text.js';
@@ -113,4 +113,9 @@ export function fixWords({ fix, source }: Pick<Finding, 'fix' | 'source'>): stri
 /** A share in whole per cent, rounded down: only everything is 100, here and everywhere. */
 export function percent(part: number, whole: number): number {
   return Math.floor((part / whole) * 100);
+}
+
+/** What to know of an upgrade, in brackets after its command or version; empty for nothing. */
+export function upgradeNote({ upgradeNote: note }: Pick<PackageAt, 'upgradeNote'>): string {
+  return note === undefined ? '' : ` (${clip(note, 160)})`;
 }

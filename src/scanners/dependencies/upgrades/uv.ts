@@ -62,7 +62,7 @@ function lock(wanted: string): Step {
 
 /** Raises the requirements that exclude the fixed version; all are written before one lock. */
 function raising(
-  { facts, fixedVersion }: Upgrade,
+  { facts, fixedVersion, text }: Upgrade,
   wishes: readonly Wish[],
   { wanted, fixed }: { wanted: string; fixed: string },
   note: string | null = null,
@@ -79,16 +79,16 @@ function raising(
       isName('uv', project) && place.every((word) => word.startsWith('--') || isGroup(word)),
   );
   if (valid.length < closed.length) return none(ODD_NAME);
-  const projects = new Set(wishes.map(({ project }) => project));
   if (closed.length === 0) {
     const place = placed(facts, '--optional');
     return place === null ? none(ODD_NAME) : does([['uv', 'add', '--no-sync', ...place, wanted]]);
   }
+  const isWorkspace = /^\[manifest\]\s+members = \[/m.test(text);
   const add = ({ project, place }: Wish, option: string): Step => [
     'uv',
     'add',
     option,
-    ...(projects.size > 1 || project !== '' ? ['--package', project] : []),
+    ...(isWorkspace ? ['--package', project] : []),
     ...place,
     wanted,
   ];
