@@ -180,6 +180,12 @@ export interface AppliedWaiver {
   readonly formerId?: string;
   /** Calendar date `YYYY-MM-DD` in the policy's time zone: the last day on which it applies. */
   readonly expires: string;
+  /** What a VEX document states, where the waiver is one; absent for all others. */
+  readonly vex?: {
+    readonly status: 'not_affected' | 'fixed';
+    /** One of OpenVEX's words; null where it gives none. */
+    readonly justification: string | null;
+  };
 }
 
 /** A location of a finding with what is assessed for each location on its own. */

@@ -268,6 +268,11 @@ export const PLAIN_SCHEMA = {
       otherwise: {},
       optional: true,
     },
+    vex: {
+      keys: { files: { otherwise: [], optional: true }, authors: { otherwise: [], optional: true } },
+      otherwise: {},
+      optional: true,
+    },
     issues: {
       keys: {
         'minimum-severity': {
