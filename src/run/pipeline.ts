@@ -28,8 +28,9 @@ export const noRecall: Recall = () => Promise.resolve({ memory: new Map(), unfou
  */
 export async function judge(input: PipelineInput): Promise<Result> {
   const { policy } = input.policy;
+  const scanners = await scannersOf(input);
   const [scans, { intelligence, vex, feeds }] = await Promise.all([
-    Promise.all(input.scanners.map((scanner) => scanOne(scanner, input))),
+    Promise.all(scanners.map((scanner) => scanOne(scanner, input))),
     readBeside(input),
   ]);
   const moved = new Map(scans.flatMap((scan) => [...scan.moved]));
@@ -94,6 +95,12 @@ export async function judge(input: PipelineInput): Promise<Result> {
     }),
   };
   return redactResult(result, secretsInPaths(await pathsIn(input)));
+}
+
+/** The scanners of the run, and that of licences where the policy asks for it. */
+async function scannersOf({ scanners, policy: { policy } }: PipelineInput): Promise<readonly Scanner[]> {
+  if (policy.licenses.allow.length + policy.licenses.deny.length === 0) return scanners;
+  return [...scanners, (await import('./licences.js')).licenceScanner];
 }
 
 /** Every path that a report may show. */

@@ -9,7 +9,7 @@ import type { Epss, KnownExploited } from './priority.js';
 import type { Trace } from './trace.js';
 
 /** What reported a finding. `sarif:<tool>` is another tool whose results were read from SARIF. */
-export type Source = ScannerName | 'posture' | 'activity' | 'report' | `sarif:${string}`;
+export type Source = ScannerName | 'licenses' | 'posture' | 'activity' | 'report' | `sarif:${string}`;
 
 /** Sources whose findings belong to one file each; so do those of other tools (`sarif:<tool>`). */
 const PLACED: readonly string[] = ['code', 'forge', 'workflows', 'secrets'];

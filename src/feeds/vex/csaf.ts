@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { documentOf, timeIn, type Stated, type VexDocument } from './document.js';
+import { JUSTIFICATIONS } from './openvex.js';
 
 const text = z.string().catch('');
 const product = z.object({
@@ -72,10 +73,15 @@ function statedOf(
         category === 'impact' && (about.length === 0 || about.includes(product)),
     );
     const where = known.get(product);
-    const isReasoned = wanted === 'fixed' || flag !== undefined || impact !== undefined;
+    const isReasoned =
+      wanted === 'fixed' || (flag !== undefined && JUSTIFICATIONS.has(flag.label)) || impact !== undefined;
     if (where === undefined || time === null || !isReasoned) return null;
     return {
-      ...{ timestamp: time, status: wanted, justification: flag?.label ?? null },
+      ...{
+        timestamp: time,
+        status: wanted,
+        justification: flag !== undefined && JUSTIFICATIONS.has(flag.label) ? flag.label : null,
+      },
       words: impact?.details ?? '',
       ids: names,
       products: [where],

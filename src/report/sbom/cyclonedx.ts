@@ -10,7 +10,7 @@ import { jsonText } from '../text/json-text.js';
 import type { Bill } from './product.js';
 
 /** The versions of CycloneDX that can be written. */
-export const CYCLONEDX_VERSIONS = { '1.6': Spec.Spec1dot6, '1.7': Spec.Spec1dot7 } as const;
+const CYCLONEDX_VERSIONS = { '1.6': Spec.Spec1dot6, '1.7': Spec.Spec1dot7 } as const;
 
 /**
  * A bill of materials as CycloneDX JSON, with the relations of the packages, and what is known of
@@ -54,7 +54,7 @@ export function renderCycloneDx(
 
 function componentOf({ purl, name, version, licence, dev, places }: Component): Models.Component {
   const { namespace, name: base } = PackageURL.fromString(purl);
-  const component = new Models.Component(Enums.ComponentType.Library, base ?? name, {
+  const component = new Models.Component(Enums.ComponentType.Library, base, {
     bomRef: purl,
     purl,
     version,

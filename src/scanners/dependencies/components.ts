@@ -35,7 +35,7 @@ function whyNotListed({ path, facts, problem }: ReadLockfile): Components['notLi
 }
 
 /** One component for each package URL of several lockfiles. */
-export function componentsOf(read: readonly ReadLockfile[]): Component[] {
+function componentsOf(read: readonly ReadLockfile[]): Component[] {
   const found = new Map<string, Component>();
   const edges = new Map<string, Set<string>>();
   for (const { path, kind, facts } of read) {
