@@ -53,15 +53,33 @@ export async function runScan(
   posture: ReadPosture | null = null,
   adjust: (policy: Policy) => Policy = (policy) => policy,
 ): Promise<LocalScan> {
+  return withInput(directory, options, historyFor, posture, async (prepared, root) => {
+    const policy = { ...prepared.policy, policy: adjust(prepared.policy.policy) };
+    const input = { ...prepared, policy, recall: recallFor(policy) };
+    return { result: await judge(input), policy: input.policy.policy, input, root };
+  });
+}
+
+/**
+ * Prepares a local scan, for a command that needs more than its result.
+ * @param use gets the input and the absolute path of what all its paths are relative to; both are
+ *   good until it ends
+ * @throws FixbyError
+ */
+export async function withInput<T>(
+  directory: string,
+  options: ScanOptions,
+  historyFor: (repository: Repository) => PolicyHistory,
+  posture: ReadPosture | null,
+  use: (input: PipelineInput, root: string, repository: Repository | null) => Promise<T>,
+): Promise<T> {
   const wanted = await existingDirectory(directory);
   return withScratch(tmpdir(), terminalLog, async (scratch) => {
     const repository = await openRepository(wanted, scratch);
     const root = repository?.root ?? wanted;
     const prepared = await prepare(root, relative(root, wanted), repository, options, scratch, posture);
-    const inForce = await proven(prepared.policy, repository, options, historyFor);
-    const policy = { ...inForce, policy: adjust(inForce.policy) };
-    const input = { ...prepared, policy, recall: recallFor(policy) };
-    return { result: await judge(input), policy: input.policy.policy, input, root };
+    const policy = await proven(prepared.policy, repository, options, historyFor);
+    return use({ ...prepared, policy }, root, repository);
   });
 }
 
@@ -80,7 +98,7 @@ async function proven(
 /**
  * What the clone's commits say of a policy: when it said what, and of nobody that they approved it.
  */
-function localHistory(repository: Repository): PolicyHistory {
+export function localHistory(repository: Repository): PolicyHistory {
   return { versions: (commit, path) => repository.versions(commit, path), approvals: null };
 }
 
@@ -104,6 +122,7 @@ async function prepare(
     base,
     baseUnknown: null,
     renames: renamesIn(repository),
+    root,
     directory: directory.split(sep).join(posix.sep),
     policy: await choosePolicy(head, base, options),
     scanners: createScanners({

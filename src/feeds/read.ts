@@ -1,4 +1,4 @@
-import type { Epss, FeedName, FeedReport, Intelligence, KnownExploited } from '../core/findings/priority.js';
+import type { Epss, FeedReport, Intelligence, KnownExploited } from '../core/findings/priority.js';
 import type { Policy } from '../core/policy/policy.js';
 import { ageInMs, ageInWords } from '../core/scale/age.js';
 import type { Tree } from '../system/tree.js';
@@ -7,7 +7,7 @@ import { parseKnownExploited } from './known-exploited.js';
 import type { Parsed } from './parsed.js';
 import { fromFile, fromUrl, type Got } from './source.js';
 
-type Feed = NonNullable<Policy['feeds'][FeedName]>;
+type Feed = NonNullable<Policy['feeds'][keyof Policy['feeds']]>;
 
 /**
  * Reads the feeds that the policy names. One that is missing, old or damaged is said in its report;
@@ -33,7 +33,7 @@ export async function readFeeds(
 }
 
 async function readOne<Entry>(
-  name: FeedName,
+  name: keyof Policy['feeds'],
   feed: Feed | undefined,
   parse: (bytes: Buffer) => Parsed<Entry>,
   tree: Tree | null,

@@ -26,6 +26,8 @@ export interface PipelineInput {
   readonly renames?: (head: Tree, base: Tree) => Promise<ReadonlyMap<string, string>>;
   /** Directory to scan, relative to the tree's root; `''` for all of it. */
   readonly directory: string;
+  /** Absolute path of the clone that is judged; absent where there is none to ask. */
+  readonly root?: string;
   readonly policy: PolicyInForce;
   readonly scanners: readonly Scanner[];
   /** RFC 3339: now. */

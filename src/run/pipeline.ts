@@ -3,7 +3,6 @@ import { keyOfWeakness } from '../core/findings/finding-key.js';
 import { mergeObservations } from '../core/findings/merge.js';
 import { mayHaveMoved, pairWeaknesses } from '../core/findings/pair-weaknesses.js';
 import { sortedChanges } from '../core/findings/permissions.js';
-import { NO_INTELLIGENCE, type Intelligence } from '../core/findings/priority.js';
 import { redactResult } from '../core/findings/redact-result.js';
 import { completeIn, type Comparison, type Result } from '../core/findings/result.js';
 import type { Weakness } from '../core/findings/weakness.js';
@@ -17,6 +16,7 @@ import type { Scanner, ScanResult } from '../scanners/scanner.js';
 import { secretsInPaths } from '../scanners/shared/secrets/redact.js';
 import { skippedReport } from '../scanners/shared/scan-report.js';
 import type { PipelineInput, Recall } from './pipeline-input.js';
+import { readBeside } from './read-beside.js';
 import { changeOf, sightOf, unseenInBase } from './sight-of.js';
 
 /** For runs that read no issues: nothing is known of the past, so every clock starts now. */
@@ -28,9 +28,10 @@ export const noRecall: Recall = () => Promise.resolve({ memory: new Map(), unfou
  */
 export async function judge(input: PipelineInput): Promise<Result> {
   const { policy } = input.policy;
-  const [scans, intelligence] = await Promise.all([
-    Promise.all(input.scanners.map((scanner) => scanOne(scanner, input))),
-    intelligenceFor(input),
+  const scanners = await scannersOf(input);
+  const [scans, { intelligence, vex, feeds }] = await Promise.all([
+    Promise.all(scanners.map((scanner) => scanOne(scanner, input))),
+    readBeside(input),
   ]);
   const moved = new Map(scans.flatMap((scan) => [...scan.moved]));
   const merged = mergeObservations(
@@ -52,6 +53,7 @@ export async function judge(input: PipelineInput): Promise<Result> {
     moved,
     memory: recalled.memory,
     intelligence,
+    ...(vex === null ? {} : { vex }),
     fate: (place) => fateOf(place, sight),
     wasUnseen: unseenInBase(reports),
   });
@@ -65,7 +67,7 @@ export async function judge(input: PipelineInput): Promise<Result> {
     compared: input.base !== null,
     change: await changeOf(input, scans, sight),
     reasons: [...input.policy.reasons, ...recalled.reasons],
-    feeds: intelligence.feeds,
+    feeds,
   });
   const { nextDue, ...counts } = countFindings([...findings, ...known]);
   const result: Result = {
@@ -81,7 +83,7 @@ export async function judge(input: PipelineInput): Promise<Result> {
     gone,
     known,
     permissions,
-    ...(intelligence.feeds.length === 0 ? {} : { feeds: intelligence.feeds }),
+    ...(feeds.length === 0 ? {} : { feeds }),
     waivers: idleWaivers({
       policy,
       // A waiver of what a comment called a false positive is no unused one.
@@ -95,16 +97,10 @@ export async function judge(input: PipelineInput): Promise<Result> {
   return redactResult(result, secretsInPaths(await pathsIn(input)));
 }
 
-/** What feeds say of vulnerabilities; nothing is loaded where the policy names none. */
-async function intelligenceFor({
-  head,
-  base,
-  trusted = base ?? head,
-  policy,
-  asOf,
-}: PipelineInput): Promise<Intelligence> {
-  if (Object.keys(policy.policy.feeds).length === 0) return NO_INTELLIGENCE;
-  return (await import('../feeds/read.js')).readFeeds(policy.policy, trusted, asOf);
+/** The scanners of the run, and that of licences where the policy asks for it. */
+async function scannersOf({ scanners, policy: { policy } }: PipelineInput): Promise<readonly Scanner[]> {
+  if (policy.licenses.allow.length + policy.licenses.deny.length === 0) return scanners;
+  return [...scanners, (await import('./licences.js')).licenceScanner];
 }
 
 /** Every path that a report may show. */

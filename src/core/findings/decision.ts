@@ -9,6 +9,7 @@ export interface Reason {
     | 'overdue'
     | 'known-exploited'
     | 'feed'
+    | 'license'
     | 'scanner-failed'
     | 'scanner-required'
     | 'policy-invalid'

@@ -4,7 +4,7 @@ import type { Result, ScanReport } from './result.js';
 
 /**
  * Whether everybody may see a finding. Vulnerable dependencies and the manifest of a Forge app
- * follow from public data (customers see an app's permissions when they install it). A weakness in
+ * and licences follow from public data (customers see an app's permissions when they install it). A weakness in
  * code or a leaked credential is confidential until it is fixed.
  */
 export function isPublicKnowledge({
@@ -14,7 +14,11 @@ export function isPublicKnowledge({
   readonly source: string;
   readonly rule: string;
 }): boolean {
-  return source === 'dependencies' || (source === 'forge' && rule !== 'forge-literal-secret');
+  return (
+    source === 'dependencies' ||
+    source === 'licenses' ||
+    (source === 'forge' && rule !== 'forge-literal-secret')
+  );
 }
 
 /** Whether everybody may see all of a result. */

@@ -9,7 +9,8 @@ import type { Epss, KnownExploited } from './priority.js';
 import type { Trace } from './trace.js';
 
 /** What reported a finding. `sarif:<tool>` is another tool whose results were read from SARIF. */
-export type Source = ScannerName | 'posture' | 'activity' | 'report' | 'statement' | `sarif:${string}`;
+export type Source =
+  ScannerName | 'licenses' | 'posture' | 'activity' | 'report' | 'statement' | `sarif:${string}`;
 
 /** Sources whose findings belong to one file each; so do those of other tools (`sarif:<tool>`). */
 const PLACED: readonly string[] = ['code', 'forge', 'workflows', 'secrets'];
@@ -185,6 +186,12 @@ export interface AppliedWaiver {
   readonly formerId?: string;
   /** Calendar date `YYYY-MM-DD` in the policy's time zone: the last day on which it applies. */
   readonly expires: string;
+  /** What a VEX document states, where the waiver is one; absent for all others. */
+  readonly vex?: {
+    readonly status: 'not_affected' | 'fixed';
+    /** One of OpenVEX's words; null where it gives none. */
+    readonly justification: string | null;
+  };
 }
 
 /** A location of a finding with what is assessed for each location on its own. */

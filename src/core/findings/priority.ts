@@ -25,8 +25,8 @@ export interface Epss {
   readonly date: Day | null;
 }
 
-/** The feeds that a policy can name. */
-export const FEEDS = ['known-exploited', 'epss'] as const;
+/** What a policy can have read beside the tree: two feeds, and VEX documents. */
+export const FEEDS = ['known-exploited', 'epss', 'vex'] as const;
 
 /** The name of a feed, as the policy has it. */
 export type FeedName = (typeof FEEDS)[number];

@@ -6,6 +6,7 @@ import type { Site } from '../findings/weakness.js';
 import type { Policy } from '../policy/policy.js';
 import type { Memory } from './memory.js';
 import type { Fate, LostPlace } from './sight.js';
+import type { Vex } from './vex.js';
 
 /** What weaknesses are assessed with: the policy, the time, and what is known of the past. */
 export interface AssessContext {
@@ -19,6 +20,8 @@ export interface AssessContext {
   readonly memory: ReadonlyMap<string, Memory>;
   /** What feeds say of vulnerabilities; absent where the policy names none. */
   readonly intelligence?: Intelligence;
+  /** What VEX documents state; absent where the policy names none. */
+  readonly vex?: Vex;
   /** Decides why a former location no longer shows the finding. */
   readonly fate: (place: LostPlace) => Fate;
   /** Tells whether an item that was not scanned in the head was not scanned in the base either. */

@@ -92,6 +92,7 @@ function judge(finding: Finding, policy: Policy): Reason[] {
     ...judgeMalicious(finding, open, policy),
     ...judgeOverdue(finding, open, policy),
     ...judgeExploited(finding, open, policy),
+    ...judgeLicense(finding, open, policy),
   ];
 }
 
@@ -131,6 +132,17 @@ function judgeExploited(finding: Finding, open: readonly Location[], policy: Pol
   const decision = strict === 'warn' ? 'warn' : effect;
   const message = `${name(finding)} is exploited, by the catalogue that lists it since ${finding.exploited.added}`;
   return [reason('known-exploited', decision, message, { finding: finding.id })];
+}
+
+/** Licences block by the policy's lists, whatever their severity. */
+function judgeLicense(finding: Finding, open: readonly Location[], policy: Policy): Reason[] {
+  const strict = strictest(inScope(open, policy), policy);
+  const effect = finding.rule === 'license-unknown' ? policy.licenses.unknown : 'block';
+  if (finding.source !== 'licenses' || strict === null || effect === 'ignore') return [];
+  const decision = strict === 'warn' ? 'warn' : effect;
+  const at = finding.package;
+  const where = at === null ? (finding.locations[0]?.path ?? '') : `${at.name} ${at.version}`;
+  return [reason('license', decision, `${where}: ${finding.title}`, { finding: finding.id })];
 }
 
 /**

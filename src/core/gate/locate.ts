@@ -9,6 +9,7 @@ import { compareText } from '../scale/text-order.js';
 import type { AssessContext, Standing } from './assess-context.js';
 import { appliedGrant, grantFor } from './comment-grant.js';
 import { type CommentGrant, decidedSeverity, type Memory } from './memory.js';
+import { vexWaiver } from './vex.js';
 import { waiverFor } from './waiver.js';
 
 /** What comments on the issue say of a place today; null for nothing. */
@@ -55,7 +56,12 @@ export function locate(
         : override === undefined
           ? null
           : `the policy: ${override.reason}`,
-    waiver: waiverFor(facts, context.policy, context.asOf) ?? commentWaiver(memory, site.place.path, context),
+    waiver:
+      waiverFor(facts, context.policy, context.asOf) ??
+      commentWaiver(memory, site.place.path, context) ??
+      (context.vex === undefined
+        ? null
+        : vexWaiver(facts.ids, site.package, context.vex, context.policy, context.asOf)),
     ...(unseen === undefined ? {} : { unseen }),
   };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AGE } from '../scale/age.js';
-import { text } from './fields.js';
+import { glob, text } from './fields.js';
 
 /** Plain http is for a mirror on the machine itself: on its way anybody else could change it. */
 const ADDRESS = /^(?:https:\/\/|http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?\/)[^\s@]+$/u;
@@ -36,4 +36,18 @@ export const feeds = z.strictObject({
   epss: section
     .exactOptional()
     .describe('EPSS: how likely exploitation is in the next 30 days. CSV, packed with gzip or not.'),
+});
+
+/** `vex`: what others state of vulnerabilities, and whom to believe. */
+export const vex = z.strictObject({
+  files: z
+    .array(glob())
+    .default([])
+    .describe(
+      'Globs of VEX documents (OpenVEX, CycloneDX, CSAF), read from the base. What they call not affected or fixed is waived until `waiver-rules.max-days` after they say so.',
+    ),
+  authors: z
+    .array(text())
+    .default([])
+    .describe('Their authors, as the documents name them. Those of anybody else count for nothing.'),
 });

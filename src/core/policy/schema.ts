@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { waiver } from './entries.js';
-import { feeds } from './feeds-section.js';
+import { feeds, vex } from './feeds-section.js';
+import { licenses } from './licenses-section.js';
 import { gate, incident, issues, scan, severity, sla, waiverRules } from './sections.js';
 
 /**
@@ -18,6 +19,8 @@ export const policySchema = z.strictObject({
   waivers: z.array(waiver).default([]).describe('Findings accepted until a date.'),
   'waiver-rules': waiverRules.prefault({}).describe('How far a waiver may go.'),
   feeds: feeds.prefault({}).describe('What is exploited, and how likely that is. None is read by default.'),
+  licenses: licenses.prefault({}).describe('The licences of packages. Off until `allow` or `deny` has one.'),
+  vex: vex.prefault({}).describe('Statements that something is not affected.'),
   issues: issues.prefault({}).describe('How findings are tracked as issues.'),
   incident: incident.prefault({}).describe('By when people are told of a security incident.'),
 });

@@ -229,6 +229,7 @@ const reason = z
       'overdue',
       'known-exploited',
       'feed',
+      'license',
       'scanner-failed',
       'scanner-required',
       'policy-invalid',

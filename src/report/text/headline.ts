@@ -106,11 +106,15 @@ function kinds(result: Result, findings: readonly Finding[]): string {
     (finding) =>
       !severe.includes(finding) && !because('overdue', finding) && because('known-exploited', finding),
   ).length;
-  const hidden = others.length - severe.length - late - exploited;
+  const licences = others.filter(
+    (finding) => !severe.includes(finding) && !because('overdue', finding) && because('license', finding),
+  ).length;
+  const hidden = others.length - severe.length - late - exploited - licences;
   const counted = [
     ...bySeverity(severe),
     ...(late === 0 ? [] : [`${late} overdue`]),
     ...(exploited === 0 ? [] : [`${exploited} exploited`]),
+    ...(licences === 0 ? [] : [`${licences} license`]),
     ...(hidden === 0 ? [] : [`${hidden} no longer visible`]),
   ];
   return enumerate([

@@ -310,7 +310,7 @@ describe('what is no good YAML', () => {
 
   it.each(['__proto__', 'constructor', 'toString', '<<'])('the key %s is unknown like any other', (key) => {
     expect(errorsOf(`version: 1\n${key}: { gate: { fail-on: never } }`)).toEqual([
-      `Policy error in .github/fixby.yml, line 2, column 1: "${key}" is no key of the policy. Its keys are version, severity, sla, gate, scan, waivers, waiver-rules, feeds, issues and incident.`,
+      `Policy error in .github/fixby.yml, line 2, column 1: "${key}" is no key of the policy. Its keys are version, severity, sla, gate, scan, waivers, waiver-rules, feeds, licenses, vex, issues and incident.`,
     ]);
   });
 

@@ -268,6 +268,20 @@ export const PLAIN_SCHEMA = {
       otherwise: {},
       optional: true,
     },
+    licenses: {
+      keys: {
+        allow: { otherwise: [], optional: true },
+        deny: { otherwise: [], optional: true },
+        unknown: { words: ['block', 'warn', 'ignore'], otherwise: 'warn', optional: true },
+      },
+      otherwise: {},
+      optional: true,
+    },
+    vex: {
+      keys: { files: { otherwise: [], optional: true }, authors: { otherwise: [], optional: true } },
+      otherwise: {},
+      optional: true,
+    },
     issues: {
       keys: {
         'minimum-severity': {

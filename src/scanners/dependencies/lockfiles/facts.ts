@@ -61,12 +61,21 @@ export interface PackageFacts {
    */
   readonly projects: readonly string[];
   /** All packages that require it, each with its range; null when the lockfile does not tell. */
-  readonly others: readonly { readonly name: string; readonly range: string | null }[];
+  readonly others: readonly {
+    readonly name: string;
+    readonly range: string | null;
+    /** Its version; absent where the reader does not say. */
+    readonly version?: string;
+  }[];
   /**
    * The package whose archive it is part of, with which alone it can be upgraded; null for a
    * package of its own.
    */
   readonly bundledIn: string | null;
+  /** Its licence in the words of the lockfile; null or absent where that has none. */
+  readonly licence?: string | null;
+  /** Whether it runs a script of its own when it is installed; absent where nothing tells. */
+  readonly installScript?: boolean;
 }
 
 /** A package that cannot be compared with advisories. */
@@ -98,6 +107,8 @@ export interface LockfilePackages {
   readonly count: number | null;
   /** All occurrences of a package in the order of the file; empty when there is none. */
   find(name: string, version: string): readonly PackageFacts[];
+  /** Every occurrence of every package; undefined when the reader only searches for names. */
+  readonly all?: () => readonly PackageFacts[];
   /**
    * The packages to compare, for a file whose packages we determine ourselves (`WORKED_OUT` in
    * read.ts); else undefined. Names and versions in the form that the ecosystem's advisories use.

@@ -15,6 +15,8 @@ export interface Listed {
   readonly bundledIn?: string | null;
   /** A registry by default. */
   readonly origin?: PackageOrigin;
+  readonly licence?: string | null;
+  readonly installScript?: boolean;
 }
 
 /** The facts of a package in a format without a dependency graph. */
@@ -23,7 +25,10 @@ export function plainFacts(listed: Listed, known: Partial<PackageFacts> = {}): P
   const { origin = 'registry' } = listed;
   const unknown = { direct: null, through: [], dev: null, wanted: [], project: '', group: null, extra: null };
   const asking = { projects: [], others: [], bundledIn: listed.bundledIn ?? null };
-  return { name, version, line, column, alias, edit, property, origin, ...unknown, ...asking, ...known };
+  const { licence = null, installScript } = listed;
+  const said = { licence, ...(installScript === undefined ? {} : { installScript }) };
+  const own = { name, version, line, column, alias, edit, property, origin };
+  return { ...own, ...said, ...unknown, ...asking, ...known };
 }
 
 /**
@@ -60,7 +65,11 @@ export function graphFacts(
   const names = through.flatMap((step) => listed[step]?.name ?? []);
   const asked = { project: root?.project ?? '', group: root?.group ?? null, extra: root?.extra ?? null };
   const alias = root?.alias ?? self.alias ?? null;
-  const others = [...dependents].map(([by, range]) => ({ name: listed[by]?.name ?? '', range }));
+  const others = [...dependents].map(([by, range]) => ({
+    name: listed[by]?.name ?? '',
+    version: listed[by]?.version ?? '',
+    range,
+  }));
   return plainFacts(self, { direct, dev, wanted, through: names, alias, projects, others, ...asked });
 }
 
@@ -121,6 +130,7 @@ export function lookup(listed: readonly Listed[], options: LookupOptions): Lockf
     notCompared: fromElsewhere(listed),
     knows: (name) => names().has(normal(name)),
     versions: (name) => names().get(normal(name)) ?? [],
+    all: () => listed.flatMap((_, node) => options.facts(node) ?? []),
     find: (name, version) =>
       (nodes.get(keyOf(name, version)) ?? [])
         .flatMap((node) => options.facts(node) ?? [])

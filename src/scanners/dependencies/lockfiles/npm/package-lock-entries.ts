@@ -24,6 +24,10 @@ export interface NpmEntry extends Position {
   readonly link: boolean;
   /** Whether it is part of the archive of a package above it. */
   readonly bundled: boolean;
+  /** Its licence, as its package.json had it; null where the lockfile has none. */
+  readonly licence: string | null;
+  /** Whether it has scripts that npm runs when it is installed; absent in lockfile v1. */
+  readonly installScript?: boolean;
   readonly wishes: readonly Wish[];
   /** Names among these that are installed in any case: neither peers nor optional. */
   readonly needs: readonly string[];
@@ -104,6 +108,8 @@ function packageEntry(location: string, value: unknown, at: Position): NpmEntry 
     ...texts,
     link: value['link'] === true,
     bundled: value['inBundle'] === true,
+    licence: textIn(value, 'license'),
+    installScript: value['hasInstallScript'] === true,
     wishes,
     needs: needsIn(value, 'dependencies'),
     devWishes: wishesIn(value, 'devDependencies'),
@@ -155,7 +161,7 @@ function treeEntries(top: Readonly<Record<string, unknown>>, at: (location: stri
       const version = textIn(value, 'version');
       const [, name = null, aliased = version] = V1_ALIAS.exec(version ?? '') ?? [];
       const wanted = {
-        ...{ link: false, bundled: value['bundled'] === true },
+        ...{ link: false, bundled: value['bundled'] === true, licence: null },
         // npm writes entries of optional ones for all platforms, so that none is rightly left out.
         ...{ wishes: wishesIn(value, 'requires'), needs: needsIn(value, 'requires'), devWishes: [] },
       };

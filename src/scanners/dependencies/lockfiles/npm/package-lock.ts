@@ -52,6 +52,7 @@ function projectOf(input: LockfileInput): NpmEntry[] {
     integrity: null,
     link: false,
     bundled: false,
+    licence: null,
   };
   return [{ ...nothing, location: '', wishes: production, needs: [], devWishes: development }];
 }
