@@ -24,7 +24,7 @@ export const COMMANDS: readonly Command[] = [
       format: {
         type: 'string',
         value: '<format>',
-        choices: ['text', 'json', 'sarif', 'markdown'],
+        choices: ['text', 'json', 'sarif', 'markdown', 'html'],
         summary: 'how the report is written; default: text',
       },
       output: { type: 'string', value: '<file>', path: 'file', summary: 'write there instead of to stdout' },
@@ -372,7 +372,7 @@ export const COMMANDS: readonly Command[] = [
       format: {
         type: 'string',
         value: '<format>',
-        choices: ['text', 'json', 'markdown'],
+        choices: ['text', 'json', 'markdown', 'html'],
         summary: 'how the report is written; default: text',
       },
       output: { type: 'string', value: '<file>', path: 'file', summary: 'write there instead of to stdout' },
