@@ -198,7 +198,7 @@ export const COMMANDS: readonly Command[] = [
     name: 'explain',
     summary: 'why a finding has its severity and due date, and whether it blocks',
     operands: [
-      { name: 'id', required: true },
+      { name: 'finding', required: true },
       { name: 'dir', path: 'directory' },
     ],
     options: {
@@ -263,6 +263,10 @@ export const COMMANDS: readonly Command[] = [
       {
         call: 'fixby explain GHSA-35jh-r3h4-6jhm',
         does: 'by an id that fixby scan lists: of an advisory, or of a finding',
+      },
+      {
+        call: 'fixby explain lodash',
+        does: 'by package; also by file, by src/db.ts:42, or by words of the title',
       },
     ],
     run: async (call, commands) => (await import('./explain.js')).explain.run(call, commands),

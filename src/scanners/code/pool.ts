@@ -50,19 +50,29 @@ function workerProgram(): string | null {
 /**
  * Analyses files, on several threads when that saves time. The results are in the order of the
  * paths and do not depend on the number of threads.
+ * @param onFile told of each file before it is analysed
  */
-export async function analyseAll(paths: readonly string[], job: WorkerJob): Promise<FileResult[]> {
+export async function analyseAll(
+  paths: readonly string[],
+  job: WorkerJob,
+  onFile: (path: string) => void = () => undefined,
+): Promise<FileResult[]> {
   if (paths.length === 0) return [];
   const wanted = new Set(paths);
   const bytes = job.corpus.files.reduce((sum, [path, , length]) => sum + (wanted.has(path) ? length : 0), 0);
   const program = bytes < WORTH_THREADS ? null : workerProgram();
   if (program === null) {
     const analyser = createAnalyser(job);
-    return share(paths).flatMap((tasks) => tasks.map((task) => perform(analyser, task)));
+    return share(paths)
+      .flat()
+      .map((task) => {
+        onFile(task.path);
+        return perform(analyser, task);
+      });
   }
   const threads = Math.min(MAX_THREADS, availableParallelism(), Math.ceil(bytes / BYTES_PER_THREAD));
   const results = new Map<string, FileResult>();
-  const next = takeFrom(share(paths));
+  const next = takeFrom(share(paths), onFile);
   await Promise.all(
     Array.from({ length: Math.min(threads, paths.length) }, () => runThreads(next(), program, job, results)),
   );
@@ -81,12 +91,14 @@ function share(paths: readonly string[]): Task[][] {
 }
 
 /** Creates a function that gives each thread its own source of tasks: one share after the other. */
-function takeFrom(shares: Task[][]): () => () => Task | undefined {
+function takeFrom(shares: Task[][], onFile: (path: string) => void): () => () => Task | undefined {
   return () => {
     let own: Task[] = [];
     return () => {
       if (own.length === 0) own = shares.shift() ?? [];
-      return own.shift();
+      const task = own.shift();
+      if (task !== undefined) onFile(task.path);
+      return task;
     };
   };
 }
