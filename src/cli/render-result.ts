@@ -4,7 +4,7 @@ import { VERSION } from '../version.js';
 import { terminal } from './terminal.js';
 
 /** The formats in which a result can be written. */
-type Format = 'text' | 'json' | 'sarif' | 'markdown';
+type Format = 'text' | 'json' | 'sarif' | 'markdown' | 'html';
 
 /** What reports that stay with whoever scans show besides the result. */
 export interface Beside {
@@ -33,6 +33,8 @@ export async function renderResult(
         runUrl: null,
         repositoryUrl: null,
       });
+    case 'html':
+      return (await import('../report/html/html.js')).renderHtml(result, await excerpts());
     case 'text': {
       const options = terminal(output === null && process.stdout.isTTY);
       const { renderTerminal } = await import('../report/terminal/terminal.js');

@@ -19,6 +19,7 @@ import { withScratch } from '../system/scratch.js';
 import type { Tree } from '../system/tree.js';
 import { WorkingTree } from '../system/working-tree.js';
 import { judgedRepository } from './judged-repository.js';
+import { fetchHint } from './fetch-command.js';
 import { terminalLog } from './log.js';
 import type { ScanOptions } from './options.js';
 import { explicitPolicy } from './explicit-policy.js';
@@ -177,7 +178,7 @@ async function baseTree(repository: Repository | null, revision: string): Promis
     throw new FixbyError(
       'usage',
       `--base is "${revision}", which names no commit here.`,
-      `Fetch it first: git fetch origin ${revision}`,
+      fetchHint(revision, await repository.remotes()),
     );
   const head = await repository.headCommit();
   const fork = head === null ? null : await repository.mergeBase(commit, head);

@@ -136,6 +136,11 @@ async function scanOne(scanner: Scanner, input: PipelineInput): Promise<ScanResu
   const { head, base, directory, scratch, log, trusted = base ?? head } = input;
   const { policy } = input.policy;
   const reason = scanner.skipped(policy);
-  if (reason === null) return scanner.scan({ head, base, trusted, directory, policy, scratch, log });
+  if (reason === null) {
+    log.step?.({ phase: scanner.name, state: 'running' });
+    const found = await scanner.scan({ head, base, trusted, directory, policy, scratch, log });
+    log.step?.({ phase: scanner.name, state: 'done' });
+    return found;
+  }
   return { report: skippedReport(scanner, reason), head: [], base: [], moved: new Map() };
 }

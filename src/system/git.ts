@@ -97,6 +97,17 @@ export class Repository {
     return out === null ? null : out.toString('utf8').trim();
   }
 
+  /** Names of the clone's remotes, in git's order; empty when git cannot tell. */
+  async remotes(): Promise<string[]> {
+    const out = await this.#attempt(['remote']);
+    return out === null
+      ? []
+      : out
+          .toString('utf8')
+          .split('\n')
+          .filter((name) => name !== '');
+  }
+
   /**
    * Resolves a revision to a commit; null when it does not exist here.
    * @throws GitError when it is ambiguous: git would prefer a tag, which a fetch may bring from

@@ -1,3 +1,15 @@
+/** How far a phase of a run is. */
+export interface Step {
+  /** The phase: what a scanner looks for. */
+  readonly phase: string;
+  /** `done` is the phase's last step. */
+  readonly state: 'running' | 'done';
+  /** Files that are done. */
+  readonly files?: number;
+  /** The file that is done; untrusted. */
+  readonly file?: string;
+}
+
 /**
  * Receives messages for users. They may contain untrusted text: each implementation escapes it
  * before printing.
@@ -8,6 +20,8 @@ export interface Log {
    * minutes, so that the run does not look stuck.
    */
   info(message: string, shown?: 'watched' | 'always'): void;
+  /** Reports how far a phase is: for whoever watches; absent where nobody may. */
+  step?(step: Step): void;
   warning(message: string): void;
   debug(message: string): void;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { DEFAULT_POLICY, type Policy } from '../../../src/core/policy/policy.js';
-import { explainFinding, findingsNamed } from '../../../src/report/terminal/explain.js';
+import { explainFinding, findingsNamed, suggestionsFor } from '../../../src/report/terminal/explain.js';
 import { blockedBy, finding, location, packageAt, result } from '../../fixtures/builders.js';
 
 const high = finding({ severity: 'high', score: 7.5 });
@@ -15,6 +15,38 @@ describe('explain', () => {
     for (const id of [high.id, 'GHSA-jf85-cpcp-j695', 'ghsa-JF85-CPCP-J695', 'cve-2019-10744'])
       expect(findingsNamed(all, id)).toEqual([high]);
     expect(findingsNamed(all, 'CVE-2019-1')).toEqual([]);
+  });
+
+  it('finds findings by package, place, words of the title and the beginning of an id', () => {
+    const all = result({ findings: [high] });
+    for (const name of [
+      'lodash',
+      'NPM/lodash',
+      'lodash@4.17.15',
+      'package-lock.json:1204',
+      'package-lock.json',
+    ])
+      expect([name, findingsNamed(all, name)]).toEqual([name, [high]]);
+    for (const name of ['prototype pollution', high.id.slice(0, 12)])
+      expect([name, findingsNamed(all, name)]).toEqual([name, [high]]);
+    expect(findingsNamed(all, 'express')).toEqual([]);
+    expect(findingsNamed(all, '')).toEqual([]);
+  });
+
+  it('prefers the package of that name to words in other titles', () => {
+    const other = finding({
+      id: 'ffffffffffffffff',
+      title: 'Beside lodash',
+      package: packageAt({ name: 'qs' }),
+    });
+    expect(findingsNamed(result({ findings: [other, high] }), 'lodash')).toEqual([high]);
+  });
+
+  it('suggests what may have been meant', () => {
+    const all = result({ findings: [high] });
+    expect(suggestionsFor(all, 'lodahs')).toEqual(['lodash']);
+    expect(suggestionsFor(all, 'GHSA-jf85')).toEqual(['GHSA-jf85-cpcp-j695']);
+    expect(suggestionsFor(all, 'quite something else')).toEqual([]);
   });
 
   it('says why a finding blocks', () => {

@@ -206,7 +206,7 @@ describe('on a command line', () => {
   test('no format and no error prints a value', async () => {
     const test = new TestRepository();
     test.commit(files);
-    for (const format of ['text', 'json', 'sarif', 'markdown']) {
+    for (const format of ['text', 'json', 'sarif', 'markdown', 'html']) {
       const text = await printed('scan', test.directory, '--format', format);
       expect(text.length).toBeGreaterThan(1_000);
       expect([format, leaks(text)]).toEqual([format, []]);

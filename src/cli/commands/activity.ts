@@ -21,7 +21,7 @@ const options = {
   format: {
     type: 'string',
     value: '<format>',
-    choices: ['text', 'json', 'markdown'],
+    choices: ['text', 'json', 'markdown', 'html'],
     summary: 'how the report is written; default: text',
   },
   output: shared.output,

@@ -9,6 +9,7 @@ import { DEFAULT_POLICY_PATH } from '../../core/policy/path.js';
 import { DEFAULT_POLICY } from '../../core/policy/policy.js';
 import { renderComment } from '../../report/comment/comment.js';
 import { createIssueWords } from '../../report/issue/words.js';
+import { markdownText } from '../../report/terminal/markdown-text.js';
 import { renderTerminal } from '../../report/terminal/terminal.js';
 import { judge, noRecall } from '../../run/pipeline.js';
 import { policyForGate, policyOf } from '../../run/policy-in-force.js';
@@ -19,6 +20,7 @@ import type { Tree } from '../../system/tree.js';
 import { WorkingTree } from '../../system/working-tree.js';
 import { command, type Call, type Options } from '../command.js';
 import { packageRoot, writeDemoDatabase } from '../demo/database.js';
+import { OverlayTree } from '../demo/overlay.js';
 import { EXIT } from '../exit.js';
 import { terminalLog } from '../log.js';
 import { demoScanner, type DemoScanner } from '../demo/scanner.js';
@@ -60,10 +62,13 @@ async function run({ values, operands: [part] }: Call<typeof options>): Promise<
     const scanner = await demoScanner(values.answer ?? null, values['osv-scanner'] ?? null);
     process.stdout.write(`${scanner.opening}\n\n`);
     const app = new WorkingTree(join(packageRoot(), 'examples', 'forge-app'), null);
-    const change = new WorkingTree(join(packageRoot(), 'examples', 'pull-request'), null);
+    const change = new OverlayTree(
+      app,
+      new WorkingTree(join(packageRoot(), 'examples', 'pull-request'), null),
+    );
     const scan = await judgeDemo(app, null, scratch, scanner);
     const gate = await judgeDemo(change, app, scratch, scanner);
-    process.stdout.write([showScan(scan), showGate(gate), showIssues(scan)].join('\n'));
+    process.stdout.write([showScan(scan), showGate(gate), showIssues(scan), NEXT].join('\n'));
     return scan.decision === 'error' || gate.decision === 'error' ? EXIT.failed : EXIT.pass;
   });
 }
@@ -108,6 +113,17 @@ async function judgeDemo(
   });
 }
 
+/** Columns of what is Markdown on GitHub. */
+const WIDTH = 100;
+
+/** What to do next: the last thing that the demo says. */
+const NEXT = `${heading('What to do next')}
+  fixby scan                      the same for your project, in its directory
+  fixby scan --base origin/main   what your branch is about to introduce
+  fixby init                      policy and workflow for your repository
+  fixby explain lodash            why a finding has its severity and date
+`;
+
 function heading(text: string): string {
   return `${text}\n${'─'.repeat(text.length)}\n`;
 }
@@ -119,13 +135,16 @@ function showScan(result: Result): string {
 
 function showGate(result: Result): string {
   const comment = renderComment(result, { marker: '', runUrl: null, repositoryUrl: null });
-  return `${heading('2. The comment on a pull request that changes its dependencies (examples/pull-request)')}\n${comment}\n`;
+  return `${heading('2. The comment on a pull request that changes its dependencies')}\n${markdownText(comment, WIDTH)}\n`;
 }
 
 function showIssues(result: Result): string {
   const issues = newIssues(result);
   const list = issues.map((issue) => `${issue.title}\n    ${issue.labels.join(' · ')}`).join('\n');
-  const first = issues[0] === undefined ? '' : `\n${heading('The first of them')}\n${issues[0].body}\n`;
+  const first =
+    issues[0] === undefined
+      ? ''
+      : `\n${heading('The first of them')}\n${markdownText(issues[0].body, WIDTH)}\n`;
   return `${heading(`3. The ${issues.length} issues that a scan of the default branch would file`)}\n${list}\n${first}`;
 }
 

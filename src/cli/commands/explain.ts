@@ -1,4 +1,4 @@
-import { explainFinding, findingsNamed } from '../../report/terminal/explain.js';
+import { explainFinding, findingsNamed, suggestionsFor } from '../../report/terminal/explain.js';
 import { FixbyError } from '../../system/fixby-error.js';
 import { command, type Call, type Options } from '../command.js';
 import { EXIT } from '../exit.js';
@@ -22,11 +22,15 @@ const options = {
 export const explain = command({
   name: 'explain',
   summary: 'why a finding has its severity and due date, and whether it blocks',
-  operands: [{ name: 'id', required: true }, shared.dir],
+  operands: [{ name: 'finding', required: true }, shared.dir],
   examples: [
     {
       call: 'fixby explain GHSA-35jh-r3h4-6jhm',
       does: 'by an id that fixby scan lists: of an advisory, or of a finding',
+    },
+    {
+      call: 'fixby explain lodash',
+      does: 'by package; also by file, by src/db.ts:42, or by words of the title',
     },
   ],
   options,
@@ -47,8 +51,13 @@ async function run({ values, operands }: Call<typeof options>): Promise<number> 
     throw new FixbyError(
       'usage',
       `there is no finding "${id}" in the directory "${directory}".`,
-      `fixby scan ${directory} lists what there is.`,
+      hintFor(suggestionsFor(result, id), directory),
     );
   }
   return EXIT.pass;
+}
+
+function hintFor(suggestions: readonly string[], directory: string): string {
+  const list = `fixby scan ${directory} lists what there is.`;
+  return suggestions.length === 0 ? list : `Did you mean ${suggestions.join(' or ')}? ${list}`;
 }

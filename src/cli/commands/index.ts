@@ -24,7 +24,7 @@ export const COMMANDS: readonly Command[] = [
       format: {
         type: 'string',
         value: '<format>',
-        choices: ['text', 'json', 'sarif', 'markdown'],
+        choices: ['text', 'json', 'sarif', 'markdown', 'html'],
         summary: 'how the report is written; default: text',
       },
       output: { type: 'string', value: '<file>', path: 'file', summary: 'write there instead of to stdout' },
@@ -198,7 +198,7 @@ export const COMMANDS: readonly Command[] = [
     name: 'explain',
     summary: 'why a finding has its severity and due date, and whether it blocks',
     operands: [
-      { name: 'id', required: true },
+      { name: 'finding', required: true },
       { name: 'dir', path: 'directory' },
     ],
     options: {
@@ -263,6 +263,10 @@ export const COMMANDS: readonly Command[] = [
       {
         call: 'fixby explain GHSA-35jh-r3h4-6jhm',
         does: 'by an id that fixby scan lists: of an advisory, or of a finding',
+      },
+      {
+        call: 'fixby explain lodash',
+        does: 'by package; also by file, by src/db.ts:42, or by words of the title',
       },
     ],
     run: async (call, commands) => (await import('./explain.js')).explain.run(call, commands),
@@ -510,7 +514,7 @@ export const COMMANDS: readonly Command[] = [
       format: {
         type: 'string',
         value: '<format>',
-        choices: ['text', 'json', 'markdown'],
+        choices: ['text', 'json', 'markdown', 'html'],
         summary: 'how the report is written; default: text',
       },
       output: { type: 'string', value: '<file>', path: 'file', summary: 'write there instead of to stdout' },

@@ -14,7 +14,7 @@ const options = {
   format: {
     type: 'string',
     value: '<format>',
-    choices: ['text', 'json', 'sarif', 'markdown'],
+    choices: ['text', 'json', 'sarif', 'markdown', 'html'],
     summary: 'how the report is written; default: text',
   },
   output: shared.output,

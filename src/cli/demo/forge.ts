@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Result } from '../../core/findings/result.js';
 import { renderComment } from '../../report/comment/comment.js';
+import { markdownText } from '../../report/terminal/markdown-text.js';
 import { renderTerminal } from '../../report/terminal/terminal.js';
 import { judge, noRecall } from '../../run/pipeline.js';
 import { policyOf, type PolicyInForce } from '../../run/policy-in-force.js';
@@ -30,7 +31,10 @@ export async function demoForge(): Promise<number> {
   const parts = [
     section('1. A Forge app that breaks the rules (examples/forge-vendor)', onTerminal(broken)),
     section('2. The same app after the repair (examples/forge-vendor-clean)', onTerminal(repaired)),
-    section('3. The comment on a pull request from the second to the first', renderComment(change, context)),
+    section(
+      '3. The comment on a pull request from the second to the first',
+      markdownText(renderComment(change, context), 100),
+    ),
   ];
   process.stdout.write(`${parts.join('\n')}\n`);
   return [broken, repaired, change].some(({ decision }) => decision === 'error') ? EXIT.failed : EXIT.pass;

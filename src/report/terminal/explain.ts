@@ -2,20 +2,75 @@ import type { Finding, Location } from '../../core/findings/finding.js';
 import type { Result } from '../../core/findings/result.js';
 import type { Policy } from '../../core/policy/policy.js';
 import { atLeast } from '../../core/scale/severity.js';
+import { nearMiss } from '../../core/policy/read/near-miss.js';
+import { mainLocation } from '../text/locations.js';
 import { epssWords, exploitedWords, percentileWords } from '../text/priority-words.js';
 import { GONE_WORDS, sightWords } from '../text/sight-words.js';
-import { upgradeNote } from '../text/words.js';
+import { fullTitle, upgradeNote } from '../text/words.js';
 import { plainText } from '../text/terminal-text.js';
 
+/** Shortest beginning of a finding's id that names it. */
+const SHORTEST_ID = 6;
+
 /**
- * Finds findings by an id: a finding's own, or any id of its advisory, ignoring case. Gone findings
- * are searched too.
+ * Finds findings by what people know of them, ignoring case: an id of the finding (or its
+ * beginning) or of its advisory or rule, the package (`lodash`, `npm/lodash`, `lodash@4.17.15`),
+ * the place (`src/db.ts:42`, or the file), or words of the title. The first of these that names any
+ * counts. Gone findings are searched too.
  */
-export function findingsNamed(result: Result, id: string): Finding[] {
-  const wanted = id.toLowerCase();
-  return [...result.findings, ...result.gone].filter((finding) =>
-    [finding.id, finding.rule, ...finding.aliases].some((candidate) => candidate.toLowerCase() === wanted),
+export function findingsNamed(result: Result, name: string): Finding[] {
+  const wanted = name.trim().toLowerCase();
+  if (wanted === '') return [];
+  const all = [...result.findings, ...result.gone];
+  for (const names of WAYS) {
+    const found = all.filter((finding) => names(finding, wanted));
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** The ways to name a finding, the most exact ones first. `wanted` is in lower case. */
+const WAYS: readonly ((finding: Finding, wanted: string) => boolean)[] = [
+  (finding, wanted) => idsOf(finding).some((id) => id.toLowerCase() === wanted),
+  ({ id }, wanted) => wanted.length >= SHORTEST_ID && id.startsWith(wanted),
+  (finding, wanted) => packagesOf(finding).some((one) => one.toLowerCase() === wanted),
+  ({ locations }, wanted) =>
+    locations.some(({ path, line }) =>
+      [path, `${path}:${line ?? 0}`].some((at) => at.toLowerCase() === wanted),
+    ),
+  (finding, wanted) => fullTitle(finding).toLowerCase().includes(wanted),
+];
+
+function idsOf({ id, rule, aliases }: Finding): string[] {
+  return [id, rule, ...aliases];
+}
+
+function packagesOf({ locations }: Finding): string[] {
+  return locations.flatMap(({ package: at }) =>
+    at === null
+      ? []
+      : [
+          at.name,
+          `${at.ecosystem}/${at.name}`,
+          `${at.name}@${at.version}`,
+          `${at.name} ${at.version}`,
+          at.purl,
+        ],
   );
+}
+
+/** Most names that are suggested. */
+const MOST_SUGGESTED = 3;
+
+/** Names of findings that may have been meant, the closest first; empty for none. */
+export function suggestionsFor(result: Result, name: string): string[] {
+  const all = [...result.findings, ...result.gone];
+  const names = [
+    ...new Set(all.flatMap((one) => [...packagesOf(one).slice(0, 1), ...idsOf(one), mainLocation(one).path])),
+  ];
+  const near = nearMiss(name, names);
+  const parts = names.filter((one) => one.toLowerCase().includes(name.toLowerCase()) && one !== near);
+  return [...(near === undefined ? [] : [near]), ...parts].slice(0, MOST_SUGGESTED).map(plainText);
 }
 
 /** Explains a finding's severity and due date, and whether it blocks: plain text for a terminal. */

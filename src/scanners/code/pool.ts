@@ -51,10 +51,12 @@ function workerProgram(): string | null {
 /**
  * Analyses files, on several threads when that saves time. The results are in the order of the
  * paths and do not depend on the number of threads.
+ * @param onFile told of each file before it is analysed
  */
 export async function analyseAll(
   paths: readonly string[],
   { corpus, disabled }: Omit<WorkerJob, 'circles'>,
+  onFile: (path: string) => void = () => undefined,
 ): Promise<FileResult[]> {
   if (paths.length === 0) return [];
   const wanted = new Set(paths);
@@ -62,7 +64,9 @@ export async function analyseAll(
   const program = bytes < WORTH_THREADS ? null : workerProgram();
   const threads = Math.min(MAX_THREADS, availableParallelism(), Math.ceil(bytes / BYTES_PER_THREAD));
   const { graph, circles } = importsOf(corpus);
-  const takes = takesFor(wanted, graph, circles, program === null ? 1 : threads);
+  const takes = takesFor(wanted, graph, circles, program === null ? 1 : threads).map((take) =>
+    told(take, onFile),
+  );
   const job = { corpus, disabled, circles: circles.filter(({ length }) => length > 1) };
   const results = new Map<string, FileResult>();
   if (program === null) {
@@ -72,6 +76,15 @@ export async function analyseAll(
         results.set(task.path, perform(analyser, task));
   } else await Promise.all(takes.map((take) => runThreads(take, program, job, results)));
   return paths.flatMap((path) => results.get(path) ?? []);
+}
+
+/** The same source of tasks, which tells of each file. */
+function told(take: Take, onFile: (path: string) => void): Take {
+  return () => {
+    const task = take();
+    if (task !== undefined) onFile(task.path);
+    return task;
+  };
 }
 
 /** Who imports whom in a corpus. */

@@ -1,3 +1,4 @@
+import { counting } from '../shared/counting.js';
 import type { Coverage, SideCoverage } from '../../core/findings/coverage.js';
 import type { Observation } from '../../core/findings/finding.js';
 import type { ScanContext } from '../scanner.js';
@@ -45,7 +46,13 @@ export async function scanCode(context: ScanContext): Promise<CodeScan> {
   const headApps = await withApps(sides.head, headTree, scope, baseApps?.manifests ?? []);
   const [head, base] = [headApps.side, baseApps?.side ?? null];
   const difference = base === null ? null : differenceOf(head, base);
-  const { headResults, baseResults } = await analyse(head, base, difference, disable);
+  const { headResults, baseResults } = await analyse(
+    head,
+    base,
+    difference,
+    disable,
+    counting('code', context.log),
+  );
   const ofHead = await findingsOfApps(headApps, disable);
   const ofBase = baseApps === null ? [] : await findingsOfApps(baseApps, disable);
   const moved = difference?.moved ?? new Map<string, string>();
@@ -92,9 +99,10 @@ async function analyse(
   base: Side | null,
   difference: Difference | null,
   disabled: readonly string[],
+  onFile: (path: string) => void,
 ): Promise<{ headResults: FileResult[]; baseResults: FileResult[] }> {
   const inHead = (paths: readonly string[]): Promise<FileResult[]> =>
-    analyseAll(paths, { corpus: head.corpus, disabled });
+    analyseAll(paths, { corpus: head.corpus, disabled }, onFile);
   const headResults = await followFrom(head, inHead);
   if (base === null || difference === null) return { headResults, baseResults: [] };
   const shared = reusable(headResults, difference);
@@ -103,7 +111,7 @@ async function analyse(
   const leftOut = new Set([...base.leftOut].filter((path) => !reached.has(path)));
   const baseResults = await followFrom({ ...base, leftOut }, async (paths) => {
     const again = paths.filter((path) => !shared.has(path));
-    const fresh = await analyseAll(again, { corpus: base.corpus, disabled });
+    const fresh = await analyseAll(again, { corpus: base.corpus, disabled }, onFile);
     return [...paths.flatMap((path) => shared.get(path) ?? []), ...fresh];
   });
   // Likewise files that are used in the base only, so that they do not count as hidden by the

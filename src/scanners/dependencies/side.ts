@@ -4,6 +4,7 @@ import type { Observation } from '../../core/findings/finding.js';
 import type { Inventory, StatedVersions } from '../../core/gate/sight.js';
 import { packageSubject } from '../../core/packages/purl.js';
 import type { Run } from '../../system/exec.js';
+import type { Log } from '../../system/log.js';
 import type { Tree } from '../../system/tree.js';
 import { asideFolder } from '../shared/aside-places.js';
 import { ecosystemsOf, invokeOsvScanner } from './call/invoke.js';
@@ -54,6 +55,8 @@ export interface SideRequest {
   readonly program: string;
   readonly database: string | null;
   readonly scratch: string;
+  /** Told where osv.dev does not answer. */
+  readonly log?: Log;
   /** What may judge where osv.dev cannot be reached; null for nothing. */
   readonly kept: KeptDatabase | null;
   readonly asked: Asked;

@@ -1,3 +1,4 @@
+import { counting } from '../shared/counting.js';
 import type { SideCoverage } from '../../core/findings/coverage.js';
 import type { Policy } from '../../core/policy/policy.js';
 import { messageOf } from '../../system/errors.js';
@@ -58,8 +59,9 @@ async function scan(options: SecretsOptions, context: ScanContext): Promise<Scan
     below: (path: string) => isBelow(context.directory, path),
   };
   const memory = new Memory();
-  const found = await searchTree(context.head, inHead(options, context, wanted), memory, leftOut);
-  const base = context.base === null ? null : await searchTree(context.base, wanted, memory, leftOut);
+  const onFile = counting('secrets', context.log);
+  const found = await searchTree(context.head, inHead(options, context, wanted), memory, leftOut, onFile);
+  const base = context.base === null ? null : await searchTree(context.base, wanted, memory, leftOut, onFile);
   const kept =
     context.base === null || base === null
       ? []

@@ -80,6 +80,7 @@ export async function searchTree(
   wanted: Wanted,
   memory: Memory,
   { excluded, below }: LeftOut,
+  onFile: (path: string) => void = () => undefined,
 ): Promise<Searched> {
   const all = await tree.files();
   const entries = all.filter(({ path }) => wanted(path));
@@ -93,7 +94,11 @@ export async function searchTree(
   let files = 0;
   for (let from = 0; from < paths.length; from += BATCH) {
     const found = await Promise.all(
-      paths.slice(from, from + BATCH).map((path) => searchOrSayWhyNot(tree, path, memory)),
+      paths.slice(from, from + BATCH).map(async (path) => {
+        const searched = await searchOrSayWhyNot(tree, path, memory);
+        onFile(path);
+        return searched;
+      }),
     );
     for (const one of found) {
       if ('reason' in one) unseen.push(one);

@@ -1,6 +1,7 @@
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { messageOf } from '../../../system/errors.js';
+import { sayAfter } from '../../../system/patience.js';
 import { lockfileKind } from '../lockfiles/kinds.js';
 import { batches } from './batches.js';
 import { Database } from './database.js';
@@ -8,13 +9,22 @@ import { oneLine } from './reason.js';
 import type { InvokeRequest, OsvScan } from './request.js';
 import { ScanRun } from './scan-run.js';
 
+/** How long osv.dev may be silent before that is said. */
+const PATIENCE_MS = 3_000;
+
+const WAITING =
+  'osv.dev has not answered for 3 s; osv-scanner keeps asking, some minutes at most. Without a network: --osv-database <dir>';
+
 /**
  * Scans staged lockfiles in one run of osv-scanner. If that is incomplete, it runs again without
  * what failed, or file by file, so that one broken file, or one ecosystem without a database, does
  * not hide findings in the others. Failures of osv-scanner are returned, not thrown.
  */
 export async function invokeOsvScanner(request: InvokeRequest): Promise<OsvScan> {
-  const { scan, unreachable } = await scanWith(request, request.database);
+  const first = scanWith(request, request.database);
+  const { scan, unreachable } = await (request.database === null
+    ? sayAfter(PATIENCE_MS, () => request.log?.info(WAITING, 'always'), first)
+    : first);
   const { kept = null } = request;
   if (!unreachable || kept === null) return scan;
   const standIn = await kept.standIn(ecosystemsOf(request));

@@ -1,4 +1,5 @@
 import type { Run } from '../../../system/exec.js';
+import type { Log } from '../../../system/log.js';
 import type { Problem } from '../problem.js';
 import type { KeptDatabase } from './kept-database.js';
 import type { OsvPackage } from './schema.js';
@@ -14,6 +15,8 @@ export interface InvokeRequest {
   readonly database: string | null;
   /** What may judge where osv.dev cannot be reached; nothing when null or left out. */
   readonly kept?: KeptDatabase | null;
+  /** Told where osv.dev does not answer; absent for nobody. */
+  readonly log?: Log;
   /** A temporary directory of this run's own. */
   readonly scratch: string;
   /**
