@@ -20,6 +20,8 @@ export const foundSchema = z.union([
     line: z.number().optional(),
     dev: z.boolean().optional(),
     malicious: z.boolean().optional(),
+    /** Whether a version fixes it: one does, unless it says otherwise. */
+    fixed: z.boolean().optional(),
     /** Of code: the function around it, which is part of its identity. */
     function: z.string().optional(),
     /** Of code: the statement; by that it is found again where it moved. */
@@ -142,7 +144,12 @@ export function observationsOf(found: Found): Observation[] {
       published: named.published ?? null,
       malicious: named.malicious ?? false,
       ...(named.line === undefined ? {} : { line: named.line }),
-      package: { version, purl: `pkg:${subject}@${version}`, dev: named.dev ?? false },
+      package: {
+        version,
+        purl: `pkg:${subject}@${version}`,
+        dev: named.dev ?? false,
+        ...(named.fixed === false ? { fixedVersion: null, upgrade: null } : {}),
+      },
     }),
   ];
 }

@@ -41,6 +41,7 @@ describe('a repository whose issues are kept', () => {
 async function open(story: Story): Promise<TrackedRepository> {
   const opened = await TrackedRepository.open({ private: !story.public });
   opened.policy = policyOf(story.policy);
+  opened.files = story.files;
   opened.codeowners = story.codeowners;
   if (story.posture) opened.seedPosture();
   for (const [login, role] of Object.entries(story.people))
@@ -50,6 +51,7 @@ async function open(story: Story): Promise<TrackedRepository> {
 
 async function tell(repository: TrackedRepository, step: StoryStep): Promise<void> {
   if ('policy' in step) repository.policy = policyOf(step.policy);
+  else if ('files' in step) repository.files = step.files;
   else if ('visibility' in step) repository.repository.private = step.visibility === 'private';
   else if ('settings' in step) Object.assign(repository.repository.posture, step.settings);
   else if ('token-lacks' in step) repository.withhold(step['token-lacks']);

@@ -130,6 +130,8 @@ const stepSchema = z.union([
     labels: z.array(z.string()).default([]),
   }),
   z.strictObject({ at: z.string(), policy: z.string() }),
+  /** Files of the default branch, by path. */
+  z.strictObject({ at: z.string(), files: z.record(z.string(), z.string()) }),
   /** The repository is made public, or private again. */
   z.strictObject({ at: z.string(), visibility: z.enum(['public', 'private']) }),
   /** Settings of the repository are changed on GitHub's pages. */
@@ -149,6 +151,8 @@ const storySchema = z.strictObject({
   policy: z.string().default('version: 1'),
   people: z.record(z.string(), z.enum(['admin', 'maintain', 'write', 'triage', 'read'])).default({}),
   codeowners: z.string().default(''),
+  /** Files of the default branch, by path. */
+  files: z.record(z.string(), z.string()).default({}),
   story: z.array(stepSchema).min(1),
 });
 

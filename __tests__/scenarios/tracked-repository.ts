@@ -82,6 +82,8 @@ export class TrackedRepository {
   client: Client;
   policy: Policy = policyOf('version: 1');
   codeowners = '';
+  /** Files of the default branch and of every base, by path. */
+  files: TreeContents = {};
   /** Milliseconds after which a request without an answer is given up. */
   timeoutMs = 60_000;
   /** Files of the default branch that the posture is read from; null where nobody looks. */
@@ -205,8 +207,8 @@ export class TrackedRepository {
 
   #scan(scan: ScanInput, recall: Recall): Promise<Result> {
     return judge({
-      head: tree(scan.commit ?? COMMIT, this.#files ?? {}),
-      base: scan.base == null ? null : tree('9f8e7d6c5b4a39281706f5e4d3c2b1a098765432'),
+      head: tree(scan.commit ?? COMMIT, this.#files ?? this.files),
+      base: scan.base == null ? null : tree('9f8e7d6c5b4a39281706f5e4d3c2b1a098765432', this.files),
       baseUnknown: null,
       directory: scan.directory ?? '',
       policy: this.#inForce,

@@ -12,6 +12,8 @@ export interface RunnerContext {
   readonly apiUrl: string;
   readonly runUrl: string;
   readonly runSha: string | null;
+  /** Address of the `docs` folder of the action that runs; null for one in the checkout. */
+  readonly docsUrl: string | null;
   readonly temp: string;
 }
 
@@ -29,8 +31,18 @@ export function runnerContext(): RunnerContext {
     apiUrl: required('GITHUB_API_URL'),
     runUrl: `${repositoryUrl}/actions/runs/${required('GITHUB_RUN_ID')}`,
     runSha: process.env['GITHUB_SHA'] ?? null,
+    docsUrl: docsUrl(serverUrl),
     temp: process.env['RUNNER_TEMP'] ?? tmpdir(),
   };
+}
+
+/**
+ * Where the action that runs keeps its documentation, at the same revision. The runner names both
+ * only of an action that it fetched.
+ */
+function docsUrl(serverUrl: string): string | null {
+  const { GITHUB_ACTION_REPOSITORY: repository = '', GITHUB_ACTION_REF: ref = '' } = process.env;
+  return repository === '' || ref === '' ? null : `${serverUrl}/${repository}/blob/${ref}/docs`;
 }
 
 /** A variable that every runner sets. @throws FixbyError (usage) where it is not set */

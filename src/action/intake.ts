@@ -8,14 +8,14 @@ import { labelSteps as labelChangeSteps } from '../core/ledger/plan/target-steps
 import { readLedger } from '../core/ledger/read.js';
 import type { Tracker } from '../core/ledger/tracker.js';
 import type { Policy } from '../core/policy/policy.js';
-import { dayOf } from '../core/scale/day.js';
+import { dayOf, toSecond } from '../core/scale/day.js';
 import type { Client, RepositoryName } from '../github/client.js';
 import { ApiTree } from '../github/read/api-tree.js';
 import { readRepositoryFacts } from '../github/read/repository-facts.js';
 import { readIssue } from '../github/read/tracker.js';
 import { applySteps } from '../github/write/apply.js';
 import { IssueStore } from '../github/write/store.js';
-import { issueWordsFor, renderWith, toSecond } from '../run/tracking.js';
+import { issueWordsFor, renderWith } from '../run/tracking.js';
 import { prepareAnswers } from '../run/issue-answers.js';
 import { policyOf } from '../run/policy-in-force.js';
 import { trackerName } from '../run/read-ledger.js';

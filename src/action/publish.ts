@@ -156,5 +156,6 @@ function commentContext({ context }: Publication): CommentContext {
     marker: COMMENT_MARKER,
     runUrl: context.runUrl,
     repositoryUrl: context.repositoryUrl,
+    docsUrl: context.docsUrl,
   };
 }

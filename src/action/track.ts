@@ -1,3 +1,4 @@
+import { toSecond } from '../core/scale/day.js';
 import * as core from '@actions/core';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
@@ -13,7 +14,7 @@ import { renderBadgeJson, renderBadgeSvg } from '../report/badge/badge.js';
 import { exposedWords } from '../report/dashboard/exposed.js';
 import { logLine } from '../report/text/log-line.js';
 import { keepIssues, type Kept } from '../run/keep-issues.js';
-import { renderWith, toSecond, trackingOf } from '../run/tracking.js';
+import { renderWith, trackingOf } from '../run/tracking.js';
 import { linkOnTheWay } from '../system/distrusted.js';
 import { FixbyError } from '../system/fixby-error.js';
 import { actionLog } from './log.js';

@@ -1,19 +1,26 @@
 import type { Result } from '../core/findings/result.js';
+import type { Excerpts } from '../report/text/code-frame.js';
 import { VERSION } from '../version.js';
 import { terminal } from './terminal.js';
 
 /** The formats in which a result can be written. */
 type Format = 'text' | 'json' | 'sarif' | 'markdown';
 
-/**
- * Renders the result in a format.
- * @param from the directory that paths and commands are relative to, when that is not the current
- *   directory
- */
+/** What reports that stay with whoever scans show besides the result. */
+export interface Beside {
+  /**
+   * The directory that paths and commands are relative to, when that is not the current directory.
+   */
+  readonly from: string | null;
+  /** Reads the code around the findings; called only for formats that show it. */
+  readonly excerpts: () => Promise<Excerpts>;
+}
+
+/** Renders the result in a format. */
 export async function renderResult(
   result: Result,
   { format, output }: { readonly format: Format; readonly output: string | null },
-  from: string | null,
+  { from, excerpts }: Beside,
 ): Promise<string> {
   switch (format) {
     case 'json':
@@ -26,10 +33,12 @@ export async function renderResult(
         runUrl: null,
         repositoryUrl: null,
       });
-    case 'text':
-      return (await import('../report/terminal/terminal.js')).renderTerminal(result, {
-        ...terminal(output === null && process.stdout.isTTY),
-        from,
-      });
+    case 'text': {
+      const options = terminal(output === null && process.stdout.isTTY);
+      const { renderTerminal } = await import('../report/terminal/terminal.js');
+      return options.columns === null
+        ? renderTerminal(result, { ...options, from })
+        : renderTerminal(result, { ...options, from, excerpts: await excerpts() });
+    }
   }
 }

@@ -9,10 +9,10 @@ import type { TrackerState } from '../core/ledger/plan/tracker-reduce.js';
 import { type Ledger, readLedger } from '../core/ledger/read.js';
 import type { Tracker } from '../core/ledger/tracker.js';
 import type { Policy } from '../core/policy/policy.js';
-import { dayOf } from '../core/scale/day.js';
+import { dayOf, toSecond } from '../core/scale/day.js';
 import type { Client, RepositoryName } from '../github/client.js';
 import { readRoles } from '../github/read/permissions.js';
-import { lastScanOf, renderWith, toSecond } from './tracking.js';
+import { lastScanOf, renderWith } from './tracking.js';
 
 /** Answers to `/fixby` commands, decided before the findings are assessed. */
 export interface Answers {

@@ -1,3 +1,4 @@
+import { toSecond } from '../core/scale/day.js';
 import type { DashboardData } from '../core/dashboard/dashboard.js';
 import type { Result } from '../core/findings/result.js';
 import { ownDashboard } from '../core/ledger/own-dashboard.js';
@@ -10,7 +11,7 @@ import type { Tracker } from '../core/ledger/tracker.js';
 import { type Applied, applySteps } from '../github/write/apply.js';
 import type { IssueStore } from '../github/write/store.js';
 import { dashboardSteps, dashboardText, goneIn, ruledIn, shownIn } from './tracked-dashboard.js';
-import { renderWith, toSecond, type Tracking } from './tracking.js';
+import { renderWith, type Tracking } from './tracking.js';
 
 /** An issue plan together with the dashboard steps that follow it. */
 export interface WholePlan {

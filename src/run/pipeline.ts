@@ -3,6 +3,7 @@ import { keyOfWeakness } from '../core/findings/finding-key.js';
 import { mergeObservations } from '../core/findings/merge.js';
 import { mayHaveMoved, pairWeaknesses } from '../core/findings/pair-weaknesses.js';
 import { sortedChanges } from '../core/findings/permissions.js';
+import { NO_INTELLIGENCE, type Intelligence } from '../core/findings/priority.js';
 import { redactResult } from '../core/findings/redact-result.js';
 import { completeIn, type Comparison, type Result } from '../core/findings/result.js';
 import type { Weakness } from '../core/findings/weakness.js';
@@ -27,7 +28,10 @@ export const noRecall: Recall = () => Promise.resolve({ memory: new Map(), unfou
  */
 export async function judge(input: PipelineInput): Promise<Result> {
   const { policy } = input.policy;
-  const scans = await Promise.all(input.scanners.map((scanner) => scanOne(scanner, input)));
+  const [scans, intelligence] = await Promise.all([
+    Promise.all(input.scanners.map((scanner) => scanOne(scanner, input))),
+    intelligenceFor(input),
+  ]);
   const moved = new Map(scans.flatMap((scan) => [...scan.moved]));
   const merged = mergeObservations(
     scans.flatMap(({ head }) => head),
@@ -47,6 +51,7 @@ export async function judge(input: PipelineInput): Promise<Result> {
     baseline: input.base !== null ? 'known' : comparison.compares ? 'unknown' : 'none',
     moved,
     memory: recalled.memory,
+    intelligence,
     fate: (place) => fateOf(place, sight),
     wasUnseen: unseenInBase(reports),
   });
@@ -60,6 +65,7 @@ export async function judge(input: PipelineInput): Promise<Result> {
     compared: input.base !== null,
     change: await changeOf(input, scans, sight),
     reasons: [...input.policy.reasons, ...recalled.reasons],
+    feeds: intelligence.feeds,
   });
   const { nextDue, ...counts } = countFindings([...findings, ...known]);
   const result: Result = {
@@ -75,6 +81,7 @@ export async function judge(input: PipelineInput): Promise<Result> {
     gone,
     known,
     permissions,
+    ...(intelligence.feeds.length === 0 ? {} : { feeds: intelligence.feeds }),
     waivers: idleWaivers({
       policy,
       // A waiver of what a comment called a false positive is no unused one.
@@ -86,6 +93,18 @@ export async function judge(input: PipelineInput): Promise<Result> {
     }),
   };
   return redactResult(result, secretsInPaths(await pathsIn(input)));
+}
+
+/** What feeds say of vulnerabilities; nothing is loaded where the policy names none. */
+async function intelligenceFor({
+  head,
+  base,
+  trusted = base ?? head,
+  policy,
+  asOf,
+}: PipelineInput): Promise<Intelligence> {
+  if (Object.keys(policy.policy.feeds).length === 0) return NO_INTELLIGENCE;
+  return (await import('../feeds/read.js')).readFeeds(policy.policy, trusted, asOf);
 }
 
 /** Every path that a report may show. */

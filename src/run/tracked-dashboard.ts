@@ -13,10 +13,10 @@ import type { TrackerState } from '../core/ledger/plan/tracker-reduce.js';
 import { type Ledger, type LedgerDashboard, readLedger } from '../core/ledger/read.js';
 import type { Tracker } from '../core/ledger/tracker.js';
 import type { Policy } from '../core/policy/policy.js';
-import { dayOf } from '../core/scale/day.js';
+import { dayOf, toSecond } from '../core/scale/day.js';
 import type { DashboardContext } from '../report/dashboard/context.js';
 import { renderDashboard } from '../report/dashboard/dashboard.js';
-import { toSecond, type Tracking } from './tracking.js';
+import { type Tracking } from './tracking.js';
 
 /**
  * Findings of which at least one location is visible to the scan. Reports of people have issues of

@@ -93,11 +93,6 @@ export function lastScanOf(ledger: Ledger): string | null {
   );
 }
 
-/** An RFC 3339 time without fractions of a second, the form that GitHub uses. */
-export function toSecond(instant: string): string {
-  return new Date(instant).toISOString().replace(/\.\d+Z$/u, 'Z');
-}
-
 /** Renders the text of a comment with the given words. */
 export function renderWith(words: PlanContext['words']): (say: Said) => string {
   return ({ comment, marker }) => words.comment(comment, marker);

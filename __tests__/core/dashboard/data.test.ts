@@ -82,12 +82,16 @@ describe('rows', () => {
         ageDays: 22,
         owner: 'alice',
         unseenSince: null,
+        exploited: null,
+        epss: null,
+        unfixed: false,
       },
     ]);
   });
 
   it('go on from the issue where its source was not scanned to its end', () => {
-    expect(dashboard({ issues: [trackedIssue()], ...unscanned }).rows).toEqual(
+    const fixed = [member({ fix: '2026-11-01T08:00:00Z' })];
+    expect(dashboard({ issues: [trackedIssue({ members: fixed })], ...unscanned }).rows).toEqual(
       dashboard({ issues: [trackedIssue()], findings: [lodash()] }).rows,
     );
   });

@@ -80,7 +80,7 @@ describe('annotations', () => {
   it('say so where no version fixes it', () => {
     const one = finding({ package: packageAt({ fixedVersion: null }), due: null, daysLeft: null });
     expect(annotations(result({ findings: [one] })).items[0]?.message).toBe(
-      'Prototype Pollution (GHSA-jf85-cpcp-j695). Direct. No fixed version known',
+      'Prototype Pollution (GHSA-jf85-cpcp-j695). Direct. No fix yet',
     );
   });
 });

@@ -68,14 +68,15 @@ describe('the pull request comment', () => {
     const [marker, verdict, , head, , first, second] = lines(renderComment(blocked, context));
     expect(marker).toBe(MARKER);
     expect(verdict).toBe('### ⛔ Blocked: 1 critical finding introduced here');
-    expect(head).toBe('|  | Finding | Where | Fix by | How |');
+    expect(head).toBe('| Finding | Fix by, and how | Where |');
     expect(first).toBe(
-      '| 🔴\u00A0**critical**\u00A09.1 | [lodash 4.17.15: Prototype Pollution](https://github.com/advisories/GHSA-jf85-cpcp-j695)' +
-        ' | [`package-lock.json:1204`](https://github.com/acme/app/blob/1a2b3c4d5e6f708192a3b4c5d6e7f80912345678/package-lock.json#L1204)<br>direct' +
-        ' | **3&nbsp;Dec&nbsp;2026**<br>10 days | `npm install lodash@4.17.21` |',
+      '| 🔴\u00A0**critical**\u00A09.1<br>[lodash 4.17.15: Prototype Pollution](https://github.com/advisories/GHSA-jf85-cpcp-j695)' +
+        ' | **3&nbsp;Dec&nbsp;2026**, 10 days<br>`npm install lodash@4.17.21`' +
+        ' | [`package-lock.json:1204`](https://github.com/acme/app/blob/1a2b3c4d5e6f708192a3b4c5d6e7f80912345678/package-lock.json#L1204)<br>direct |',
     );
-    expect(second).toContain('🟠\u00A0high\u00A07.5 | [qs 6.5.2: Prototype Pollution]');
-    expect(second).toContain('<br>through express | 21&nbsp;Dec&nbsp;2026<br>28 days | `npm update qs` |');
+    expect(second).toContain('🟠\u00A0high\u00A07.5<br>[qs 6.5.2: Prototype Pollution]');
+    expect(second).toContain('21&nbsp;Dec&nbsp;2026, 28 days<br>`npm update qs` |');
+    expect(second).toMatch(/<br>through express \|$/u);
   });
 
   it('says what merging needs, what is fixed, and folds the rest', () => {
@@ -85,7 +86,7 @@ describe('the pull request comment', () => {
       '\nFixes 1 finding, thank you: lodash 4.17.15: Prototype Pollution ([GHSA-jf85-cpcp-j695](',
     );
     expect(text).toContain('<summary>1 finding was here before: 1 medium, 1 overdue</summary>');
-    expect(text).toContain('**20&nbsp;Nov&nbsp;2026**<br>3 days late');
+    expect(text).toContain('**20&nbsp;Nov&nbsp;2026**, 3 days late');
     expect(text).toContain('<summary>1 waived until 31 Jan 2027</summary>');
     expect(text).toContain('never called &vert; with &lt;input&gt; | @\u200Balice, claimed | 31 Jan 2027 |');
     expect(text).toContain('<summary>Scanned 412 packages in 1 lockfile in 1.9 s</summary>');
@@ -124,8 +125,10 @@ describe('the pull request comment', () => {
   });
 
   it('offers a waiver that can be pasted, and links to the page about it where there is one', () => {
-    const text = renderComment(blocked, { ...context, docsUrl: 'https://docs.example/waivers' });
-    expect(text).toContain('[waived by a maintainer](https://docs.example/waivers)');
+    const text = renderComment(blocked, { ...context, docsUrl: 'https://docs.example/docs' });
+    expect(text).toContain(
+      '[waived by a maintainer](https://docs.example/docs/policy.md#waivers-and-overrides)',
+    );
     expect(text).toContain(
       [
         'waivers:',
@@ -193,6 +196,7 @@ describe('the pull request comment', () => {
         waivers: {
           unused: [{ match: 'CVE-1, npm/a', reason: 'r', expires: '2027-01-31' }],
           expired: [{ match: 'CVE-2, npm/b', reason: 'r', expires: '2026-01-31' }],
+          mended: [],
           overlong: [],
           unconfirmed: [],
           moved: [],
@@ -214,14 +218,85 @@ describe('the pull request comment', () => {
     expect(text).toContain('\n- osv-scanner.toml was ignored.\n');
   });
 
-  it('shows an existing finding that blocks in the table, and says that it was here before', () => {
-    const old = finding({ origin: 'existing' });
+  it('shows what it introduces alone, and what blocked before in a second table', () => {
+    const old = finding({ id: '00000000000000b1', origin: 'existing', title: 'Old in lodash' });
     const text = renderComment(
-      result({ decision: 'block', findings: [old], reasons: [blockedBy(old)] }),
+      result({
+        decision: 'block',
+        findings: [old, critical],
+        reasons: [blockedBy(critical), blockedBy(old)],
+      }),
       context,
     );
-    expect(lines(text)[1]).toBe('### ⛔ Blocked: 1 critical finding that was here before');
-    expect(text).toContain('<br>direct, here before |');
+    expect(lines(text)[1]).toBe(
+      '### ⛔ Blocked: 1 critical finding introduced here; 1 critical finding that was here before',
+    );
+    const [introduced = '', before = ''] = text.split(
+      '**1 finding that was here before blocks too: 1 critical**',
+    );
+    expect(introduced).toContain('lodash 4.17.15: Prototype Pollution');
+    expect(introduced).not.toContain('lodash 4.17.15: Old');
+    expect(before).toContain('lodash 4.17.15: Old');
+  });
+
+  it('folds what blocked before when it is long, with its number in sight', () => {
+    const old = Array.from({ length: 9 }, (_, index) =>
+      finding({ id: `00000000000000b${index}`, origin: 'existing' }),
+    );
+    const text = renderComment(
+      result({ decision: 'block', findings: old, reasons: old.map((one) => blockedBy(one)) }),
+      context,
+    );
+    expect(text).toContain(
+      '<details><summary>9 findings that were here before block too: 9 critical</summary>',
+    );
+    expect(text.indexOf('| Finding |')).toBeGreaterThan(text.indexOf('<details>'));
+  });
+
+  it('is in the order of blocking, severity, score, due date and path', () => {
+    const of = (id: string, changes: Parameters<typeof finding>[0]): ReturnType<typeof finding> =>
+      finding({ id, title: `F-${id}`, package: null, source: 'code', severity: 'high', ...changes });
+    const place = (path: string): Pick<ReturnType<typeof finding>, 'locations'> => ({
+      locations: [location({ path, package: null })],
+    });
+    const blocking = of('5', { severity: 'medium', score: 5 });
+    const shuffled = [
+      of('1', { score: 7.5, due: '2026-12-22', ...place('b.js') }),
+      of('2', { score: 7.5, due: '2026-12-21', ...place('c.js') }),
+      of('3', { score: 8.1, due: '2026-12-23' }),
+      of('4', { score: 7.5, due: '2026-12-22', ...place('a.js') }),
+      blocking,
+      of('6', { severity: 'critical', score: 9 }),
+    ];
+    const text = renderComment(
+      result({ decision: 'block', findings: shuffled, reasons: [blockedBy(blocking)] }),
+      context,
+    );
+    expect(text.match(/F-\d/gu)?.slice(0, 6)).toEqual(['F-5', 'F-6', 'F-3', 'F-2', 'F-4', 'F-1']);
+  });
+
+  it('links a finding in code to the page of its rule, and shows code in advice as code', () => {
+    const one = finding({
+      source: 'code',
+      rule: 'dom-xss',
+      title: 'Request data in `innerHTML`',
+      package: null,
+      fix: 'Set `textContent` instead of `innerHTML`.',
+    });
+    const text = renderComment(result({ findings: [one] }), {
+      ...context,
+      docsUrl: 'https://d.example/docs',
+    });
+    expect(text).toContain('[Request data in `innerHTML`](https://d.example/docs/rules/dom-xss.md)');
+    expect(text).toContain('<br>Set `textContent` instead of `innerHTML`. |');
+  });
+
+  it('names the files of what it fixes, of code too', () => {
+    const rule = finding({ source: 'code', rule: 'xss', title: 'Cross-site scripting', package: null });
+    const fixed = { ...rule, locations: [location({ path: 'src/a.js', package: null })] };
+    const text = renderComment(result({ gone: [gone(fixed)] }), context);
+    expect(text).toContain('Fixes 1 finding, thank you: Cross-site scripting (');
+    expect(text).toContain(') in src/a.js.');
   });
 
   it('lists what is open where nothing is compared, without links where there is no repository', () => {
@@ -256,8 +331,8 @@ describe('the pull request comment', () => {
     });
     const text = renderComment(result({ findings: [one] }), context);
     const blob = 'https://github.com/acme/app/blob/1a2b3c4d5e6f708192a3b4c5d6e7f80912345678/src/app.js';
-    expect(text).toContain(`from [\`src/app.js:3\`](${blob}#L3)`);
-    expect(text).toContain('| Run the program without a shell. |');
+    expect(text).toContain(`\`req.query\` from [\`src/app.js:3\`](${blob}#L3)`);
+    expect(text).toContain('<br>Run the program without a shell. |');
     expect(text).toContain('The way of the data in 1 finding</summary>');
     expect(text).toContain(
       `- Command injection: \`req.query\` [src/app.js:3](${blob}#L3) → \`exec\` [src/app.js:9](${blob}#L9)`,
@@ -285,18 +360,17 @@ describe('the pull request comment', () => {
     ].map((one) =>
       lines(renderComment(result({ findings: [one] }), context))[5]
         ?.split(' | ')
-        .slice(-2)
-        .join(' | '),
+        .at(-2),
     );
     expect(cells).toEqual([
-      expect.stringMatching(/\| upgrade to `4\.17\.21` \|$/u),
-      expect.stringMatching(/\| no fixed version known \|$/u),
-      expect.stringMatching(/\| remove it \|$/u),
-      expect.stringMatching(/\| See the rule\. \|$/u),
-      expect.stringMatching(/\| Revoke it\. \|$/u),
-      expect.stringMatching(/\| See Trivy's rule\. \|$/u),
-      expect.stringMatching(/\| upgrade to `4\.17\.21` \|$/u),
-      expect.stringMatching(/^no due date \|/u),
+      expect.stringMatching(/<br>upgrade to `4\.17\.21`$/u),
+      expect.stringMatching(/<br>no fix yet$/u),
+      expect.stringMatching(/<br>remove it$/u),
+      expect.stringMatching(/<br>See the rule\.$/u),
+      expect.stringMatching(/<br>Revoke it\.$/u),
+      expect.stringMatching(/<br>See Trivy's rule\.$/u),
+      expect.stringMatching(/<br>upgrade to `4\.17\.21`$/u),
+      expect.stringMatching(/^no due date<br>/u),
     ]);
   });
 
@@ -359,6 +433,7 @@ function hostileResult(count: number): Result {
     waivers: {
       unused: Array.from({ length: 100 }, () => ({ match: blob, reason: blob, expires: '2027-01-31' })),
       expired: Array.from({ length: 100 }, () => ({ match: blob, reason: blob, expires: '2026-01-31' })),
+      mended: [],
       overlong: Array.from({ length: 100 }, () => ({ match: blob, reason: blob, expires: '2099-01-31' })),
       unconfirmed: Array.from({ length: 100 }, () => ({ match: blob, reason: blob, expires: '2027-01-31' })),
       moved: Array.from({ length: 100 }, () => ({ from: '00000000000000a1', to: '00000000000000a2' })),
@@ -373,10 +448,10 @@ describe('within the limits', () => {
     const text = renderComment(many, context);
     expect(text.length).toBeLessThanOrEqual(65_536);
     expect(lines(text)[1]).toMatch(/^### ⛔ Blocked: /u);
-    expect(text.indexOf('|  | Finding |')).toBeGreaterThan(0);
-    expect(text.indexOf('|  | Finding |')).toBeLessThan(text.indexOf('<details>'));
+    expect(text.indexOf('| Finding |')).toBeGreaterThan(0);
+    expect(text.indexOf('| Finding |')).toBeLessThan(text.indexOf('<details>'));
     expect(text).toMatch(
-      /…and 4,\d{3} more, in \[the run&apos;s summary\]|…and 4,\d{3} more, in \[the run's summary\]/u,
+      /…and \d,\d{3} more, in \[the run&apos;s summary\]|…and \d,\d{3} more, in \[the run's summary\]/u,
     );
     expect(text).toMatch(/<sub>.*<\/sub>\n$/u);
   });
@@ -428,7 +503,7 @@ describe('hostile text', () => {
           expect(live).not.toMatch(/@\w/u);
           expect(live).not.toMatch(/\]\((?!https?:\/\/)/u);
           for (const row of live.split('\n').filter((line) => line.startsWith('| 🔴'))) {
-            expect(row.split(' | ')).toHaveLength(5);
+            expect(row.split(' | ')).toHaveLength(3);
           }
         }
       }),

@@ -58,6 +58,7 @@ const full = result({
   waivers: {
     unused: [{ match: 'CVE-1', reason: 'r', expires: '2027-01-31' }],
     expired: [],
+    mended: [],
     overlong: [],
     unconfirmed: [],
     moved: [],

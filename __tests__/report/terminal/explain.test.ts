@@ -63,7 +63,7 @@ describe('explain', () => {
   it('says that there is no fix', () => {
     const one = finding({ package: packageAt({ fixedVersion: null }) });
     expect(explainFinding(one, result({ findings: [one] }), DEFAULT_POLICY)).toContain(
-      '  fix       no fixed version known\n',
+      '  fix       no fix yet\n',
     );
   });
 });

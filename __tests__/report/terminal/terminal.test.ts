@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { renderTerminal } from '../../../src/report/terminal/terminal.js';
+import { placeKey } from '../../../src/report/text/code-frame.js';
 import {
   blockedBy,
   finding,
@@ -38,27 +39,29 @@ const blocked = result({
 });
 
 describe('the terminal report', () => {
-  it('shows verdict, counts and findings in eighty columns', () => {
+  it('shows verdict, counts and findings below their packages in eighty columns', () => {
     const text = renderTerminal(blocked, { colour: false, columns: 80 });
     expect(text.split('\n')).toEqual([
       '✖ Blocked: 1 critical finding introduced here',
-      '  1 critical   1 high   0 medium   0 low   1 overdue   1 waived   atlassian-marketplace-cloud',
+      '  1 critical   1 high   0 medium   0 low   1 overdue   1 waived',
+      '  atlassian-marketplace-cloud',
       '',
       'Introduced here',
-      'critical 9.1  lodash 4.17.15: Prototype Pollution    fix by 2026-12-03  10 days',
-      '              GHSA-jf85-cpcp-j695   package-lock.json:1204, direct',
-      '              npm install lodash@4.17.21',
+      'lodash 4.17.15   package-lock.json:1204, direct   npm install lodash@4.17.21',
+      '  critical 9.1  Prototype Pollution',
+      '                fix by 2026-12-03  10 days   GHSA-jf85-cpcp-j695   000000000000',
       '',
       'Here before',
-      'high 7.5      lodash 4.17.15: Prototype Pollution',
-      '              fix by 2026-11-20  3 days late',
-      '              GHSA-jf85-cpcp-j695   package-lock.json:1204, direct',
-      '              npm install lodash@4.17.21',
+      'lodash 4.17.15   package-lock.json:1204, direct   npm install lodash@4.17.21',
+      '  high 7.5      Prototype Pollution',
+      '                fix by 2026-11-20  3 days late   GHSA-jf85-cpcp-j695',
+      '                000000000000',
       '',
       'Waived',
-      'medium 5.3    lodash 4.17.15: ReDoS                  waived until 2027-01-31',
-      '              GHSA-jf85-cpcp-j695   package-lock.json:1204, direct',
-      '              Never called with input.',
+      'lodash 4.17.15   package-lock.json:1204, direct',
+      '  medium 5.3    ReDoS',
+      '                waived until 2027-01-31   GHSA-jf85-cpcp-j695   000000000000',
+      '                Never called with input.',
       '',
       'Days count from detection, which is today.',
       'Scanned 412 packages in 1 lockfile in 1.9 s',
@@ -66,12 +69,82 @@ describe('the terminal report', () => {
     ]);
   });
 
-  it('uses a wider terminal', () => {
-    const text = renderTerminal(blocked, { colour: false, columns: 120 });
+  it('names a package once for all that is wrong with it', () => {
+    const second = finding({ id: '00000000000000a2', rule: 'GHSA-2', title: 'ReDoS in lodash' });
+    const text = renderTerminal(result({ findings: [critical, second] }), { colour: false, columns: 80 });
+    expect(text.match(/lodash 4\.17\.15/gu)).toHaveLength(1);
+    expect(text.match(/npm install lodash@4\.17\.21/gu)).toHaveLength(1);
+    expect(text).toContain('  critical 9.1  Prototype Pollution\n');
+    expect(text).toContain('  critical 9.1  ReDoS\n');
+  });
+
+  it('groups findings in code by file, with the code and the way of the data', () => {
+    const place = { path: 'src/app.js', column: 1, endLine: null, package: null };
+    const at = { path: 'src/app.js', column: 1, endLine: null };
+    const flow = [
+      { ...at, line: 3, label: 'req.query' },
+      { ...at, line: 9, label: 'exec' },
+    ];
+    const code = finding({
+      source: 'code',
+      rule: 'command-injection',
+      title: 'Command injection',
+      fix: 'Run the program without a shell.',
+      score: null,
+      package: null,
+      locations: [location({ ...place, line: 9, flow })],
+    });
+    const lines = ['const name = req.query.name;', '\texec(name);\u001B[31m', '}'];
+    const excerpts = new Map([[placeKey({ path: 'src/app.js', line: 9 }), { start: 8, lines }]]);
+    const text = renderTerminal(result({ findings: [code] }), { colour: false, columns: 80, excerpts });
     expect(text).toContain(
-      '              GHSA-jf85-cpcp-j695   package-lock.json:1204, direct   npm install lodash@4.17.21\n',
+      [
+        'src/app.js',
+        '  critical      Command injection',
+        '                fix by 2026-12-03  10 days   command-injection   000000000000',
+        '                line 9',
+        '                   8 │ const name = req.query.name;',
+        '                >  9 │   exec(name);[31m',
+        '                  10 │ }',
+        '                from req.query  src/app.js:3',
+        '                  to exec       src/app.js:9',
+        '                Run the program without a shell.',
+      ].join('\n'),
     );
-    expect(text.split('\n').every((line) => line.length < 120)).toBe(true);
+  });
+
+  it('says what was not looked at, and which scanners did not run', () => {
+    const unseen = [{ kind: 'file', name: 'a.min.js', where: 'a.min.js', reason: 'minified' } as const];
+    const side = { looked: { files: 1, packages: 0 }, languages: {}, unseen };
+    const scans = [
+      scanReport({ coverage: { head: side, base: null } }),
+      scanReport({ scanner: 'zizmor', status: 'skipped', reason: 'not asked for', lockfiles: [] }),
+    ];
+    const text = renderTerminal(result({ scans }), { colour: false, columns: 80 });
+    expect(text).toContain('\nNot looked at, or only in part\n  a.min.js: ');
+    expect(text).toContain('\nSkipped: zizmor (not asked for)\n');
+  });
+
+  it('says of an episode when it was, what was asked for, and how unlikely it is', () => {
+    const activity = {
+      ...({ subject: 'client', name: '203.0.113.0/24', kind: 'probing' } as const),
+      ...{ from: '2026-11-23T18:00:00Z', to: '2026-11-23T19:00:00Z' },
+      ...{ observed: 400, expected: 0, rarity: 12, paths: ['/a', '/b', '/c', '/d', '/e', '/f'] },
+      chart: { from: '2026-11-23T17:00:00Z', minutes: 60, counts: [0, 400, 0], marked: [1, 2] as const },
+    };
+    const one = finding({ source: 'activity', title: 'Many missing paths', package: null, activity });
+    for (const columns of [80, null]) {
+      const text = renderTerminal(result({ findings: [one] }), { colour: false, columns });
+      expect(text).toContain('2026-11-23 18:00 to 2026-11-23 19:00 UTC');
+      expect(text).toContain('▁█▁');
+      expect(text).toContain('by chance less than once in 10^12');
+      expect(text).toContain('asked for /a, /b, /c, /d, /e and 1 more');
+    }
+  });
+
+  it.each([40, 60, 79, 120])('stays within %d columns', (columns) => {
+    const text = renderTerminal(blocked, { colour: false, columns });
+    expect(text.split('\n').filter((line) => line.length >= columns)).toEqual([]);
   });
 
   it('leaves the rest of a very wide terminal empty', () => {
@@ -94,7 +167,7 @@ describe('the terminal report', () => {
   it('has one finding a line and no colour in a pipe', () => {
     const text = renderTerminal(blocked, { colour: false, columns: null });
     expect(text).toContain(
-      'critical 9.1  lodash 4.17.15: Prototype Pollution  GHSA-jf85-cpcp-j695  package-lock.json:1204, direct  fix by 2026-12-03  10 days  npm install lodash@4.17.21\n',
+      'critical 9.1  lodash 4.17.15: Prototype Pollution  GHSA-jf85-cpcp-j695  000000000000  package-lock.json:1204, direct  fix by 2026-12-03  10 days  npm install lodash@4.17.21\n',
     );
     expect(text).not.toContain('\u001B');
   });
@@ -122,6 +195,7 @@ describe('the terminal report', () => {
         waivers: {
           unused: [{ match: 'CVE-1', reason: 'r', expires: '2027-01-31' }],
           expired: [],
+          mended: [],
           overlong: [],
           unconfirmed: [],
           moved: [],

@@ -5,7 +5,7 @@ import { DEFAULT_POLICY } from '../../../src/core/policy/policy.js';
 import { policySchema } from '../../../src/core/policy/schema.js';
 import { codeScanner } from '../../../src/scanners/code/run.js';
 import type { ScanResult } from '../../../src/scanners/scanner.js';
-import { shortId } from '../../../src/scanners/shared/suppressions.js';
+import { shortId } from '../../../src/core/findings/fingerprint.js';
 import { EVERYTHING_SEEN } from '../../fixtures/sight.js';
 import { memoryTree } from './memory-tree.js';
 

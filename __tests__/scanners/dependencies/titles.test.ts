@@ -22,7 +22,7 @@ function title(record: { summary?: string; details?: string }): string | undefin
   const kind = lockfileKind('requirements.txt');
   if (kind === null) throw new Error('requirements.txt is no lockfile');
   const packages = results.flatMap((result) => result.packages);
-  return observe({ path: 'requirements.txt', kind, packages, facts: null })[0]?.title;
+  return observe({ path: 'requirements.txt', kind, packages, facts: null, input: null })[0]?.title;
 }
 
 describe('the title of a finding', () => {

@@ -23,15 +23,11 @@ describe('a file that cannot be used fails the scan', () => {
     ['runs that are none', '{"version":"2.1.0","runs":{}}', 'runs is no array'],
     ['a tool that failed', sarifOf({ invocations: [{ executionSuccessful: false }] }), 'says that it failed'],
     ['a tool that did not scan', sarifOf({ results: null }), 'has no results, not even an empty list'],
+    ['a result that is none', sarifOf({ results: ['x'] }), 'result 1 cannot be read: it is no object'],
     [
-      'a result without a message',
-      sarifOf({ results: [{ ruleId: 'x' }] }),
-      'runs.0.results.0.message is no object',
-    ],
-    [
-      'a line before the first',
-      sarifOf({ results: [resultAt('a.js', 0)] }),
-      'startLine is not what the standard allows',
+      'a result of another shape',
+      sarifOf({ results: [resultAt('a.js', 1), { message: 'It is bad.' }] }),
+      'result 2 cannot be read: message is no object',
     ],
   ])('%s', async (_, text, expected) => {
     expect(await reasonFor(text)).toContain(expected);
@@ -86,6 +82,16 @@ describe('a file that cannot be used fails the scan', () => {
     expect(lines(result)).toEqual(['sarif:Tool rule medium src/server.js:1 unknown']);
   });
 
+  test('a result that cannot be read costs no other one', async () => {
+    const results = [{ ruleId: 7, message: {} }, resultAt('src/server.js', 1), { ruleId: 'bare' }];
+    const result = await judgeSarif({ files: { 'out.sarif': sarifOf({ results }) } });
+    expect(result.decision).toBe('error');
+    expect(lines(result)).toEqual([
+      'sarif:Tool bare medium out.sarif:- unknown',
+      'sarif:Tool rule medium src/server.js:1 unknown',
+    ]);
+  });
+
   test('its words quote nothing that the file holds', async () => {
     expect(await reasonFor('{"version":"2.1.0","runs":[{"tool":hunter2}]}')).not.toContain('hunter2');
   });
@@ -116,15 +122,62 @@ describe('places', () => {
   });
 
   test.each([
-    '../../etc/passwd',
-    '%2e%2e/x.js',
-    'file:///etc/passwd',
-    '/etc/passwd',
-    'https://example.com/a.js',
-    'C:\\windows\\x.js',
-    'file:///%zz',
-  ])('%s leads out, and fails the scan', async (uri) => {
-    expect(await at(uri)).toContain('which is not inside the repository');
+    ['../../etc/passwd', '../../etc/passwd'],
+    ['%2e%2e/x.js', '%2e%2e/x.js'],
+    ['file:///etc/passwd', 'file:///etc/passwd'],
+    ['/etc/passwd', '/etc/passwd'],
+    ['/usr/lib/node_modules/x/src/server.js', '/usr/lib/node_modules/x/src/server.js'],
+    ['https://user:hunter2@example.com/a.js', 'https:…'],
+    ['oci://registry.example/library/nginx', 'oci:…'],
+    ['C:\\windows\\x.js', 'C:\\windows\\x.js'],
+    ['file:///%zz', 'file:///%zz'],
+    ['debian:11', 'debian:11'],
+  ])('%s is in no file of ours: it counts, and stands at the SARIF file', async (uri, address) => {
+    const result = await judgeSarif({ files: { 'out.sarif': sarifOf({ results: [resultAt(uri, 3)] }) } });
+    expect(lines(result)).toEqual(['sarif:Tool rule medium out.sarif:- unknown']);
+    expect(result.findings[0]?.description).toBe(`In ${address}: It is bad.`);
+    expect(JSON.stringify(result)).not.toContain('hunter2');
+  });
+
+  test('two files of the machine are two findings', async () => {
+    const results = [resultAt('/etc/passwd', 3), resultAt('/etc/shadow', 3)];
+    const result = await judgeSarif({ files: { 'out.sarif': sarifOf({ results }) } });
+    expect(new Set(result.findings.map(({ id }) => id)).size).toBe(2);
+  });
+
+  test.each([
+    'file:///home/runner/work/app/app/src/server.js',
+    '/builds/acme/app/src/server.js',
+    'D:\\a\\app\\src\\server.js',
+    'https://github.com/acme/app/blob/3f2a1c9/src/server.js#L3',
+    'https://gitlab.example/acme/app/-/blob/feature/x/src/server.js',
+    'https://bitbucket.org/acme/app/src/main/src/server.js',
+  ])('%s is the file of ours that it ends with', async (uri) => {
+    expect(await at(uri)).toContain(' src/server.js:3');
+  });
+
+  test.each([
+    [{ startLine: 0 }, 'src/server.js:-'],
+    [{ startLine: 0, endLine: 0 }, 'src/server.js:-'],
+    [{ startLine: -1, startColumn: 0 }, 'src/server.js:-'],
+    [{ startLine: 3, endLine: 1 }, 'src/server.js:3'],
+    [{ startLine: 3, startColumn: 0 }, 'src/server.js:3'],
+  ])('a region of %j is %s', async (region, expected) => {
+    const locations = [{ physicalLocation: { artifactLocation: { uri: 'src/server.js' }, region } }];
+    expect(await at('', { results: [{ ...resultAt('', 1), locations }] })).toContain(expected);
+  });
+
+  test('a step elsewhere is dropped, and its result is not', async () => {
+    const step = (uri: string) => ({ location: { physicalLocation: { artifactLocation: { uri } } } });
+    const codeFlows = [
+      {
+        threadFlows: [{ locations: [step('file:/'), step('/usr/include/string.h'), step('src/server.js')] }],
+      },
+    ];
+    const results = [resultAt('src/server.js', 3, { codeFlows })];
+    const { findings, decision } = await judgeSarif({ files: { 'out.sarif': sarifOf({ results }) } });
+    expect(decision).toBe('pass');
+    expect(findings[0]?.locations[0]?.flow.map(({ path }) => path)).toEqual(['src/server.js']);
   });
 
   test('an absolute path inside the workspace, and one below a base of the file', async () => {
@@ -161,9 +214,7 @@ describe('places', () => {
     expect(await at('', { results: results('src/server.js'), originalUriBaseIds })).toContain(
       ' src/server.js:-',
     );
-    expect(await at('', { results: results('src/other.js'), originalUriBaseIds })).toContain(
-      'not inside the repository',
-    );
+    expect(await at('', { results: results('src/other.js'), originalUriBaseIds })).toContain(' out.sarif:-');
   });
 
   test('a file by its index, and a result without any location', async () => {
@@ -213,6 +264,7 @@ describe('rules', () => {
     [{ level: 'note' }, { properties: { 'security-severity': 'very' } }, ['low', null]],
     [{ level: 'note' }, { properties: { 'security-severity': '11' } }, ['low', null]],
     [{ level: 'note' }, { properties: { 'security-severity': '' } }, ['low', null]],
+    [{ level: 'error' }, { properties: { 'security-severity': '0.0' } }, ['low', null]],
   ])('severity of %j under %j is %j', async (result, rule, expected) => {
     expect(await severityOf(result, rule)).toEqual(expected);
   });
@@ -230,6 +282,14 @@ describe('rules', () => {
     );
     const result = await judgeSarif({ files: { 'out.sarif': sarifOf({ results }) } });
     expect(result.findings.map(({ rule }) => rule).sort()).toEqual(['fail', 'open', 'review']);
+  });
+
+  test('results that were there before, by the baseline of the tool, are none', async () => {
+    const results = ['new', 'unchanged', 'updated', 'absent'].map((baselineState) =>
+      resultAt('a.js', 1, { baselineState, ruleId: baselineState }),
+    );
+    const result = await judgeSarif({ files: { 'out.sarif': sarifOf({ results }) } });
+    expect(result.findings.map(({ rule }) => rule).sort()).toEqual(['new', 'unchanged', 'updated']);
   });
 
   test('the same run in two files counts once; runs of two tools count each', async () => {

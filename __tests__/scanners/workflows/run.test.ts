@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { idOf } from '../../../src/core/findings/merge.js';
 import { DEFAULT_POLICY } from '../../../src/core/policy/policy.js';
-import { shortId } from '../../../src/scanners/shared/suppressions.js';
+import { shortId } from '../../../src/core/findings/fingerprint.js';
 import { workflowScanner } from '../../../src/scanners/workflows/run.js';
 import { scanFiles, workflow } from './scanning.js';
 

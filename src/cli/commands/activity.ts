@@ -62,7 +62,7 @@ async function run({ values, operands }: Call<typeof options>): Promise<number> 
       log: terminalLog,
     }),
   );
-  await writeReport(output, await renderResult(result, { format, output }, null), 'owner');
+  await writeReport(output, await renderResult(result, { format, output }, NOTHING_BESIDE), 'owner');
   return exitCodeOf(result.decision);
 }
 
@@ -93,3 +93,6 @@ const NO_TREE: Tree = {
   contentId: (path) => Promise.reject(new Error(`there is no ${path}`)),
   read: (path) => Promise.reject(new Error(`there is no ${path}`)),
 };
+
+/** A log's findings are in no file whose code could be shown. */
+const NOTHING_BESIDE = { from: null, excerpts: () => Promise.resolve(new Map<never, never>()) };

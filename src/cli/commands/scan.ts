@@ -1,5 +1,6 @@
 import { realpath } from 'node:fs/promises';
 import { relative } from 'node:path';
+import type { Excerpts } from '../../report/text/code-frame.js';
 import { command, type Call, type Options } from '../command.js';
 import { exitCodeOf } from '../exit.js';
 import { scanOptionsOf } from '../options.js';
@@ -33,9 +34,15 @@ export const scan = command({
 
 async function run({ values, operands: [directory = '.'] }: Call<typeof options>): Promise<number> {
   const { format = 'text', output = null } = values;
-  const { result, root } = await runScan(directory, scanOptionsOf(values));
+  const { result, root, input } = await runScan(directory, scanOptionsOf(values));
   const from = relative(await realpath('.'), root);
-  const report = await renderResult(result, { format, output }, from === '' ? null : from);
+  const excerpts = async (): Promise<Excerpts> =>
+    (await import('../../run/excerpts.js')).excerptsOf(result, input.head);
+  const report = await renderResult(
+    result,
+    { format, output },
+    { from: from === '' ? null : from, excerpts },
+  );
   await writeReport(output, report, 'owner');
   return exitCodeOf(result.decision);
 }

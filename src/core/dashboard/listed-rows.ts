@@ -52,6 +52,9 @@ function rowOf(listed: Listed, { policy, asOf, today }: ListedInput): ListedRow 
       owner: null,
       waived: waiver !== null,
       unseenSince: null,
+      exploited: null,
+      epss: null,
+      unfixed: false,
     },
   };
 }

@@ -2,6 +2,7 @@ import { isPublicKnowledge } from '../findings/disclosure.js';
 import type { Countable } from '../findings/counts.js';
 import { isJudged, type AppliedWaiver, type Finding } from '../findings/finding.js';
 import type { GoneReason } from '../findings/gone.js';
+import type { Epss, KnownExploited } from '../findings/priority.js';
 import { slaOf } from '../gate/sla.js';
 import { appliedGrant, grantFor } from '../gate/comment-grant.js';
 import { decidedSeverity, type Decisions } from '../gate/memory.js';
@@ -13,6 +14,7 @@ import { decisionsOf } from '../ledger/decisions.js';
 import { allMemberIds } from '../ledger/former-ids.js';
 import type { IssueMember } from '../ledger/metadata/issue.js';
 import { listed } from '../ledger/plan/members.js';
+import { priorityIn } from '../ledger/priority-in.js';
 import { withStays } from '../ledger/plan/staying.js';
 import {
   absentMembers,
@@ -81,6 +83,9 @@ interface Judged extends Summarised {
   readonly member?: string;
   /** Whole days from the start of the clock to today. */
   readonly ageDays: number;
+  readonly exploited?: KnownExploited;
+  readonly epss?: Epss;
+  readonly fixSince?: string | null;
 }
 
 /** An issue of which at least one finding is open. */
@@ -122,11 +127,18 @@ export function waitingRow(
   finding: Finding,
   input: Pick<RowsInput, 'policy' | 'asOf' | 'today'>,
 ): DashboardRow {
-  const { id, severity, sla, waiver, due, daysLeft } = finding;
+  const { id, severity, sla, waiver, due, daysLeft, exploited, epss } = finding;
   const { ageDays } = judgedOf(finding, input);
   const { title } = listed(finding);
   const row = { finding: id, issue: null, title, severity, sla, due, daysLeft, ageDays, owner: null };
-  return { ...row, waived: waiver !== null, unseenSince: null };
+  return {
+    ...row,
+    waived: waiver !== null,
+    unseenSince: null,
+    exploited: exploited?.added ?? null,
+    epss: epss ?? null,
+    unfixed: finding.fixSince === null,
+  };
 }
 
 function mayShow(
@@ -215,7 +227,9 @@ function remembered(entry: LedgerIssue, member: IssueMember, input: RowsInput): 
     previous: entry.trusted ? [member] : [],
     triage: triageDays(policy, entry.meta.source, member.rule),
     set: decided.due ?? null,
+    ...priorityIn(entry, member),
   };
+  const { exploited } = clock;
   const { due, daysLeft, state } = slaOf(severity, clock, policy, asOf);
   return {
     member: member.id,
@@ -225,6 +239,8 @@ function remembered(entry: LedgerIssue, member: IssueMember, input: RowsInput): 
     sla: state,
     source: entry.meta.source,
     waiver: rememberedWaiver(decided, entry, member, input),
+    ...(clock.fixSince === undefined ? {} : { fixSince: clock.fixSince }),
+    ...(exploited == null ? {} : { exploited: { id: member.rule, added: exploited, ransomware: false } }),
     ageDays: daysBetween(dayOf(start, policy.sla.timezone), today),
   };
 }
@@ -239,7 +255,12 @@ function rememberedWaiver(
   member: IssueMember,
   { policy, asOf, today }: RowsInput,
 ): AppliedWaiver | null {
-  const facts = { findingIds: allMemberIds(meta, member), ids: namesOf(member), package: meta.package };
+  const facts = {
+    findingIds: allMemberIds(meta, member),
+    ids: namesOf(member),
+    package: meta.package,
+    fixKnown: member.fix !== undefined,
+  };
   const grant = grantFor(decided, null, policy, today);
   return rememberedWaiverFor(facts, policy, asOf) ?? (grant === null ? null : appliedGrant(grant, today));
 }
@@ -267,7 +288,16 @@ function rowOf({ key, entry, members }: OpenIssue): DashboardRow {
     ageDays: judged.reduce((oldest, { ageDays }) => Math.max(oldest, ageDays), 0),
     owner: entry.issue.assignees[0] ?? null,
     unseenSince: unseenSinceOf(entry),
+    ...priorityOf(judged),
   };
+}
+
+/** What a row says of which comes first: its findings' earliest listing and highest EPSS. */
+function priorityOf(judged: readonly Judged[]): Pick<DashboardRow, 'exploited' | 'epss' | 'unfixed'> {
+  const days = judged.flatMap(({ exploited }) => exploited?.added ?? []).sort();
+  const scores = judged.flatMap(({ epss }) => epss ?? []).sort((a, b) => b.score - a.score);
+  const unfixed = judged.some(({ fixSince }) => fixSince === null);
+  return { exploited: days[0] ?? null, epss: scores[0] ?? null, unfixed };
 }
 
 /**

@@ -7,6 +7,8 @@ export interface Reason {
     | 'severity'
     | 'malicious'
     | 'overdue'
+    | 'known-exploited'
+    | 'feed'
     | 'scanner-failed'
     | 'scanner-required'
     | 'policy-invalid'

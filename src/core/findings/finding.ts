@@ -5,6 +5,7 @@ import type { SlaState } from '../scale/sla-state.js';
 import type { Activity } from './activity.js';
 import type { Unseen } from './coverage.js';
 import type { GoneReason } from './gone.js';
+import type { Epss, KnownExploited } from './priority.js';
 import type { Trace } from './trace.js';
 
 /** What reported a finding. `sarif:<tool>` is another tool whose results were read from SARIF. */
@@ -105,6 +106,11 @@ export interface PackageAt {
    * The exact command that upgrades it; null where there is no fixed version or no such command.
    */
   readonly upgrade: string | null;
+  /**
+   * What to know before the command is run (a major step, an override), or why there is none and
+   * what to do then; absent where there is nothing to say. Contains untrusted names.
+   */
+  readonly upgradeNote?: string;
 }
 
 /** One weakness at one location, as a scanner reports it: before merging, rating and assessment. */
@@ -312,6 +318,15 @@ export interface Finding {
   readonly dueSet?: SetDue;
   /** Set for a finding that a person reported; absent for what a scan found. */
   readonly report?: ReportFacts;
+  /** Set where a feed of the policy lists it as exploited. */
+  readonly exploited?: KnownExploited;
+  /** How likely exploitation is; absent where no feed of the policy says. */
+  readonly epss?: Epss;
+  /**
+   * RFC 3339 time since when a version is known that fixes it, null while there is none; absent for
+   * what no version of a package fixes.
+   */
+  readonly fixSince?: string | null;
 }
 
 /** A finding that is no longer present, and why. */

@@ -13,3 +13,11 @@ export function fingerprint(...parts: readonly string[]): string {
     .digest('hex')
     .slice(0, 16);
 }
+
+/** Digits of a short id: too many to make another finding that has the same ones. */
+const SHORT_ID = 12;
+
+/** The beginning of an id, by which people name a finding on a command line and in comments. */
+export function shortId(id: string): string {
+  return id.slice(0, SHORT_ID);
+}

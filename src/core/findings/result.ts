@@ -4,6 +4,7 @@ import type { Decision, Reason } from './decision.js';
 import type { Finding, GoneFinding } from './finding.js';
 import type { CheckResult } from '../posture/check-result.js';
 import type { PermissionChange } from './permissions.js';
+import type { FeedReport } from './priority.js';
 
 /** Findings that a public report does not show. */
 export interface Withheld {
@@ -147,11 +148,15 @@ export interface Result {
    * compared.
    */
   readonly permissions: readonly PermissionChange[];
+  /** What became of the feeds that the policy names; absent where it names none. */
+  readonly feeds?: readonly FeedReport[];
   /** In a result for public readers: what was removed from it. Absent when nothing was. */
   readonly withheld?: Withheld;
   readonly waivers: {
     readonly unused: readonly IdleWaiver[];
     readonly expired: readonly IdleWaiver[];
+    /** Those that end with a fix (`when-fixed`), of findings that have one: they do not count. */
+    readonly mended: readonly IdleWaiver[];
     /** Those that last longer than `waiver-rules` allow: they do not count. */
     readonly overlong: readonly IdleWaiver[];
     /** Those that fewer people approved than `waiver-rules` ask for: they do not count. */

@@ -1,6 +1,7 @@
 import type { Baseline } from '../findings/compare.js';
 import type { Unseen } from '../findings/coverage.js';
 import type { LostSight, Origin } from '../findings/finding.js';
+import type { Intelligence } from '../findings/priority.js';
 import type { Site } from '../findings/weakness.js';
 import type { Policy } from '../policy/policy.js';
 import type { Memory } from './memory.js';
@@ -16,6 +17,8 @@ export interface AssessContext {
   readonly moved: ReadonlyMap<string, string>;
   /** What the findings' issues record of the past, by finding id. */
   readonly memory: ReadonlyMap<string, Memory>;
+  /** What feeds say of vulnerabilities; absent where the policy names none. */
+  readonly intelligence?: Intelligence;
   /** Decides why a former location no longer shows the finding. */
   readonly fate: (place: LostPlace) => Fate;
   /** Tells whether an item that was not scanned in the head was not scanned in the base either. */

@@ -23,8 +23,7 @@ export interface Assessment {
 }
 
 /**
- * Assesses every weakness: severity, origin, waiver, due date. Sorted worst first, then by due
- * date, then by id.
+ * Assesses every weakness: severity, origin, waiver, due date. Sorted as `compareFindings` has it.
  */
 export function assess(weaknesses: readonly Weakness[], context: AssessContext): Assessment {
   const taken = formerIdsOf(weaknesses, context);
@@ -126,11 +125,16 @@ const NOWHERE: Site = {
   flow: [],
 };
 
-/** Sort order of findings: worst first, then by due date (no due date last), then by id. */
+/**
+ * Sort order of findings: worst first, of these the exploited ones, then by due date (no due date
+ * last), by how likely exploitation is, then by id.
+ */
 function compareFindings(a: Finding, b: Finding): number {
   return (
     severityRank(a.severity) - severityRank(b.severity) ||
+    Number(a.exploited === undefined) - Number(b.exploited === undefined) ||
     compareText(a.due ?? '9999-12-32', b.due ?? '9999-12-32') ||
+    (b.epss?.score ?? 0) - (a.epss?.score ?? 0) ||
     compareText(a.id, b.id)
   );
 }

@@ -1,13 +1,15 @@
 import { causeOf } from '../findings/cause.js';
 import { allIds } from '../findings/finding-ids.js';
 import { keyOfWeakness } from '../findings/finding-key.js';
-import type { Finding, SetDue } from '../findings/finding.js';
+import type { Finding, PackageAt, SetDue } from '../findings/finding.js';
 import { idOf } from '../findings/merge.js';
+import { epssOf, exploitedAs, NO_INTELLIGENCE } from '../findings/priority.js';
 import { rate, type Rated } from '../findings/rate.js';
 import type { Weakness } from '../findings/weakness.js';
 import { triageDays } from '../policy/sla-days.js';
 import type { AssessContext, Assessing, Standing } from './assess-context.js';
 import { decidingLocation, findingOrigin, locate, wholeWaiver } from './locate.js';
+import type { Memory } from './memory.js';
 import { slaOf } from './sla.js';
 
 /** A weakness at the places where it stands, as a finding. */
@@ -25,12 +27,15 @@ export function describe(weakness: Weakness, standing: readonly Standing[], cont
     context.baseline === 'none' &&
     memory?.issue != null &&
     standing.some(({ unseen }) => unseen !== undefined);
+  const first = priorityOf(weakness, deciding.package, memory, context);
   const clock = {
     firstSeen: memory?.start ?? null,
     published: weakness.published,
     previous: memory?.previous ?? [],
     triage: triageDays(context.policy, weakness.source, weakness.rule),
     set: memory?.decisions.due ?? null,
+    exploited: first.exploited?.added ?? null,
+    ...(first.fixSince === undefined ? {} : { fixSince: first.fixSince }),
   };
   const sla = slaOf(deciding.severity, clock, context.policy, context.asOf);
   return {
@@ -66,7 +71,26 @@ export function describe(weakness: Weakness, standing: readonly Standing[], cont
     state: locations.every(({ unseen }) => unseen !== undefined) ? 'unseen' : 'open',
     unseenSince: memory?.unseenSince ?? (isHiddenNow ? context.asOf : null),
     ...(weakness.activity === undefined ? {} : { activity: weakness.activity }),
-    ...factsOf(weakness, clock.set),
+    ...factsOf(weakness, sla.set),
+    ...first,
+  };
+}
+
+/** What tells which of several findings comes first, and since when it can be mended. */
+function priorityOf(
+  { rule, aliases, rating }: Weakness,
+  at: PackageAt | null,
+  memory: Memory | null,
+  { intelligence = NO_INTELLIGENCE, asOf }: AssessContext,
+): Pick<Finding, 'exploited' | 'epss' | 'fixSince'> {
+  const ids = [rule, ...aliases];
+  const exploited = exploitedAs(ids, intelligence);
+  const epss = epssOf(ids, intelligence);
+  const fixSince = at?.fixedVersion == null ? null : (memory?.fixSince ?? asOf);
+  return {
+    ...(exploited === null ? {} : { exploited }),
+    ...(epss === null ? {} : { epss }),
+    ...(at === null || rating.malicious ? {} : { fixSince }),
   };
 }
 

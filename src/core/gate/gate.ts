@@ -2,6 +2,7 @@ import type { Decision, Reason } from '../findings/decision.js';
 import { isJudged, type Finding, type GoneFinding, type Location } from '../findings/finding.js';
 import { isRepair } from '../findings/gone.js';
 import { permissionReasons, type PermissionChange } from '../findings/permissions.js';
+import { feedWords, type FeedReport } from '../findings/priority.js';
 import type { ScanReport, Verdict } from '../findings/result.js';
 import type { Policy } from '../policy/policy.js';
 import { atLeast } from '../scale/severity.js';
@@ -26,6 +27,8 @@ export interface GateInput {
    * Reasons found before the scan: an invalid policy, a head that is not the commit of the event.
    */
   readonly reasons: readonly Reason[];
+  /** What became of the feeds that the policy names; absent where it names none. */
+  readonly feeds?: readonly FeedReport[];
 }
 
 /** Decides the gate. Every decision but `pass` has a reason. */
@@ -35,6 +38,7 @@ export function decide(input: GateInput): Verdict {
     ...input.reasons,
     ...scanReasons(input),
     ...unseenReasons(input),
+    ...feedReasons(input),
     ...permissionReasons(input.permissions ?? [], input.policy),
     ...(relieved(input, findings) ? relieve(findings) : findings),
   ];
@@ -87,6 +91,7 @@ function judge(finding: Finding, policy: Policy): Reason[] {
     ...judgeSeverity(finding, open, policy),
     ...judgeMalicious(finding, open, policy),
     ...judgeOverdue(finding, open, policy),
+    ...judgeExploited(finding, open, policy),
   ];
 }
 
@@ -117,6 +122,29 @@ function judgeOverdue(finding: Finding, open: readonly Location[], policy: Polic
   const decision = strict === 'warn' ? 'warn' : policy.gate.overdue;
   const message = `${name(finding)} was due on ${finding.due ?? ''}`;
   return [reason('overdue', decision, message, { finding: finding.id })];
+}
+
+function judgeExploited(finding: Finding, open: readonly Location[], policy: Policy): Reason[] {
+  const strict = strictest(inScope(open, policy), policy);
+  const effect = policy.gate['known-exploited'];
+  if (finding.exploited === undefined || strict === null || effect === 'ignore') return [];
+  const decision = strict === 'warn' ? 'warn' : effect;
+  const message = `${name(finding)} is exploited, by the catalogue that lists it since ${finding.exploited.added}`;
+  return [reason('known-exploited', decision, message, { finding: finding.id })];
+}
+
+/**
+ * What a feed that is missing or old does: with `block`, nobody knows whether the gate would block.
+ */
+function feedReasons({ feeds = [], policy }: GateInput): Reason[] {
+  const effect = policy.gate['known-exploited'];
+  return feeds
+    .filter(({ status }) => status !== 'read')
+    .flatMap((feed): Reason[] => {
+      if (feed.feed === 'known-exploited' && effect === 'ignore') return [];
+      const decision = feed.feed === 'known-exploited' && effect === 'block' ? 'error' : 'warn';
+      return [reason('feed', decision, feedWords(feed), {})];
+    });
 }
 
 function inScope(open: readonly Location[], policy: Policy): Location[] {

@@ -7,7 +7,7 @@ import { describeMatch } from '../policy/match-key.js';
 import type { Policy, Waiver } from '../policy/policy.js';
 import { SCANNERS } from '../policy/sections.js';
 import { dayOf } from '../scale/day.js';
-import { waiverStanding } from './waiver.js';
+import { isEndedByFix, waiverStanding } from './waiver.js';
 import type { WaiverStanding } from './waiver-rules.js';
 
 /** What is known of a run to tell which waivers did nothing in it. */
@@ -39,11 +39,17 @@ export function idleWaivers(input: IdleInput): Result['waivers'] {
       ids: namesOf(finding),
       package: location.package,
       path: location.path,
+      fixKnown: location.package !== null && location.package.fixedVersion !== null,
     })),
   );
   return {
     unused: byStanding('active')
       .filter((waiver) => !facts.some((fact) => matches(waiver.match, fact)) && isLookedFor(waiver, input))
+      .map(describe),
+    mended: byStanding('active')
+      .filter((waiver) =>
+        facts.some((fact) => isEndedByFix(waiver, fact.fixKnown) && matches(waiver.match, fact)),
+      )
       .map(describe),
     expired: byStanding('expired').map(describe),
     overlong: byStanding('overlong').map(describe),

@@ -36,6 +36,7 @@ export function locate(
     ids: namesOf(weakness),
     package: site.package,
     path: site.place.path,
+    fixKnown: site.package !== null && site.package.fixedVersion !== null,
   };
   const override = context.policy.severity.overrides.find((candidate) => matches(candidate.match, facts));
   const otherwise = override?.severity ?? rated.severity;

@@ -1,8 +1,8 @@
-import type { SetDue } from '../findings/finding.js';
 import type { Ruling } from '../findings/gone.js';
 import type { IssueLink } from '../findings/issue-link.js';
 import type { Site } from '../findings/weakness.js';
 import { atLeast, type Severity } from '../scale/severity.js';
+import type { DueDecision } from './due-decision.js';
 import type { Previous } from './sla.js';
 
 /** What a finding's issues record of the past, as far as the assessment needs it. */
@@ -27,6 +27,8 @@ export interface Memory {
   readonly unseenSince: string | null;
   /** Fingerprints from earlier locations that its issue records. */
   readonly formerIds: readonly string[];
+  /** RFC 3339 time at which a run first saw a version that fixes it; absent where none did. */
+  readonly fixSince?: string;
   /**
    * RFC 3339 time at which a person closed the issue of an episode in a log, once it was over;
    * absent where nobody did.
@@ -62,7 +64,7 @@ export interface Decisions {
   readonly grants: readonly CommentGrant[];
   readonly severity: SeverityDecision | null;
   /** The due date that a maintainer set; null or absent for none. */
-  readonly due?: SetDue | null;
+  readonly due?: DueDecision | null;
 }
 
 /** A severity that a maintainer set by a comment. */

@@ -4,6 +4,7 @@ import { slaDays } from '../policy/sla-days.js';
 import { addDays, dayOf, daysBetween, type Day } from '../scale/day.js';
 import { atLeast, type Severity } from '../scale/severity.js';
 import type { SlaState } from '../scale/sla-state.js';
+import { decidedDue, type DueDecision } from './due-decision.js';
 
 /** What the due date of a finding is computed from, besides its severity. */
 export interface Clock {
@@ -15,8 +16,12 @@ export interface Clock {
   readonly previous?: readonly Previous[];
   /** Days of triage before the days of its severity; 0 where absent. */
   readonly triage?: number;
-  /** The date that a maintainer set instead of ours; null or absent for none. */
-  readonly set?: SetDue | null;
+  /** What a maintainer decided about the date; null or absent for nothing. */
+  readonly set?: DueDecision | null;
+  /** The day on which a catalogue listed it as exploited; null or absent where none does. */
+  readonly exploited?: Day | null;
+  /** As in a finding: see there. */
+  readonly fixSince?: string | null;
 }
 
 /** In place of a basis: a date that a maintainer set. It binds nobody once it is taken back. */
@@ -36,7 +41,12 @@ export interface Previous {
  */
 export function slaBasis(policy: Policy, severity: Severity, triage = 0): string {
   const before = triage === 0 ? '' : `${triage} of triage and `;
-  return `${before}${slaDays(policy, severity) ?? 'no'} days, ${policy.sla.clock}, ${policy.sla.timezone}`;
+  const { 'known-exploited': exploited, 'without-fix': withoutFix } = policy.sla;
+  const more = [
+    ...(exploited === undefined ? [] : [`, ${exploited} exploited`]),
+    ...(withoutFix[severity] === undefined ? [] : [`, ${withoutFix[severity]} without a fix`]),
+  ].join('');
+  return `${before}${slaDays(policy, severity) ?? 'no'} days, ${policy.sla.clock}, ${policy.sla.timezone}${more}`;
 }
 
 /** The due date of a finding and its state today. */
@@ -46,6 +56,8 @@ export interface Sla {
   readonly daysLeft: number | null;
   readonly state: SlaState;
   readonly reason: string;
+  /** The date that a maintainer set, where it counts. */
+  readonly set: SetDue | null;
 }
 
 /**
@@ -55,18 +67,15 @@ export interface Sla {
  * @see https://developer.atlassian.com/platform/marketplace/security-bugfix-policy
  */
 export function slaOf(severity: Severity, clock: Clock, policy: Policy, asOf: string): Sla {
-  const days = slaDays(policy, severity);
   const zone = policy.sla.timezone;
-  const start = clockStart(clock, policy, asOf);
-  const { triage = 0, set = null } = clock;
-  const computed = days === null ? null : addDays(dayOf(start.instant, zone), triage + days);
+  const { due: computed, reason } = earliest(
+    usualDue(severity, clock, policy, asOf),
+    exploitedDue(clock, policy, asOf),
+  );
   const announced = announcedDue(severity, clock, policy);
   const ours = announced !== null && (computed === null || announced < computed) ? announced : computed;
+  const set = decidedDue(clock.set ?? null, ours);
   const due = set?.due ?? ours;
-  const reason =
-    days === null
-      ? `the policy gives ${severity} findings no due date`
-      : `${triage === 0 ? '' : `${triage} days of triage and `}${days} days for ${severity} (${policy.sla.preset}) from ${start.words}`;
   const { daysLeft, sla } = slaState(due, severity, policy, dayOf(asOf, zone));
   return {
     due,
@@ -78,6 +87,55 @@ export function slaOf(severity: Severity, clock: Clock, policy: Policy, asOf: st
         : due === computed
           ? reason
           : `${reason}; the earlier date that was announced before holds`,
+    set,
+  };
+}
+
+/** A due date with its reason, in words. */
+interface Reasoned {
+  readonly due: Day | null;
+  readonly reason: string;
+}
+
+function earliest(usual: Reasoned, exploited: Reasoned | null): Reasoned {
+  const isEarlier = exploited?.due != null && (usual.due === null || exploited.due < usual.due);
+  return isEarlier ? exploited : usual;
+}
+
+/** The due date by severity, and by whether a fix is known. */
+function usualDue(severity: Severity, clock: Clock, policy: Policy, asOf: string): Reasoned {
+  const days = slaDays(policy, severity);
+  if (days === null) return { due: null, reason: `the policy gives ${severity} findings no due date` };
+  const { triage = 0, fixSince } = clock;
+  const start = clockStart(clock, policy, asOf);
+  const from = addDays(dayOf(start.instant, policy.sla.timezone), triage);
+  const before = triage === 0 ? '' : `${triage} days of triage and `;
+  const usual = `${before}${days} days for ${severity} (${policy.sla.preset})`;
+  const unfixed = policy.sla['without-fix'][severity];
+  if (unfixed === undefined || fixSince === undefined)
+    return { due: addDays(from, days), reason: `${usual} from ${start.words}` };
+  const last = addDays(from, unfixed);
+  const waiting = `${before}${unfixed} days for ${severity} without a fix (sla.without-fix) from ${start.words}`;
+  if (fixSince === null) return { due: last, reason: waiting };
+  const known = dayOf(fixSince, policy.sla.timezone);
+  const due = addDays(known > from ? known : from, days);
+  if (due > last) return { due: last, reason: `${waiting}; a fix is known since ${known}` };
+  const since = known > from ? `${known}, when a fix was first seen` : start.words;
+  return { due, reason: `${usual} from ${since}` };
+}
+
+/** The due date of what is known to be exploited; null where that, or a number of days, is not. */
+function exploitedDue(clock: Clock, policy: Policy, asOf: string): Reasoned | null {
+  const days = policy.sla['known-exploited'];
+  const { exploited = null } = clock;
+  if (days === undefined || exploited === null) return null;
+  const start = clockStart(clock, policy, asOf);
+  const from = dayOf(start.instant, policy.sla.timezone);
+  const words = exploited > from ? `${exploited}, when it was listed as exploited` : start.words;
+  const due = addDays(exploited > from ? exploited : from, days);
+  return {
+    due,
+    reason: `${days} days for what is known to be exploited (sla.known-exploited) from ${words}`,
   };
 }
 

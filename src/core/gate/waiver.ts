@@ -23,14 +23,19 @@ export function rememberedWaiverFor(
 }
 
 function lastingWaiver(
-  { id }: Pick<MatchFacts, 'id'>,
+  { id, fixKnown }: Pick<MatchFacts, 'id' | 'fixKnown'>,
   policy: Policy,
   asOf: string,
   fits: (match: Match) => boolean,
 ): AppliedWaiver | null {
   const today = dayOf(asOf, policy.sla.timezone);
   const [waiver] = policy.waivers
-    .filter((candidate) => fits(candidate.match) && waiverStanding(candidate, policy, today) === 'active')
+    .filter(
+      (candidate) =>
+        fits(candidate.match) &&
+        waiverStanding(candidate, policy, today) === 'active' &&
+        !isEndedByFix(candidate, fixKnown),
+    )
     .sort((a, b) => (a.expires < b.expires ? 1 : a.expires > b.expires ? -1 : 0));
   if (waiver === undefined) return null;
   const { reason, expires, match, proof, 'approved-by': approvedBy = null } = waiver;
@@ -41,6 +46,11 @@ function lastingWaiver(
     ...(proof === undefined ? {} : { confirmed: proof.confirmed }),
     ...(match.id === undefined || id === undefined || match.id === id ? {} : { formerId: match.id }),
   };
+}
+
+/** Whether a waiver counts no more for a finding that can be mended now. */
+export function isEndedByFix({ 'when-fixed': whenFixed = false }: Waiver, fixKnown = false): boolean {
+  return whenFixed && fixKnown;
 }
 
 /** How a waiver of the policy stands today by `waiver-rules`. */

@@ -1,4 +1,5 @@
 import type { IssueLink } from '../findings/issue-link.js';
+import type { Epss } from '../findings/priority.js';
 import type { Day } from '../scale/day.js';
 import type { Severity } from '../scale/severity.js';
 import type { SlaState } from '../scale/sla-state.js';
@@ -37,6 +38,12 @@ export interface DashboardRow {
   readonly owner: string | null;
   /** RFC 3339 time since when it cannot be seen by the scan; null when it can. */
   readonly unseenSince: string | null;
+  /** The day since when it is listed as exploited; null where no feed lists it. */
+  readonly exploited: Day | null;
+  /** How likely exploitation is; null where no feed says. */
+  readonly epss: Epss | null;
+  /** Whether one of its findings has no version yet that fixes it. */
+  readonly unfixed: boolean;
 }
 
 /** How many findings were open at the end of a week, including waived ones. */

@@ -1,6 +1,7 @@
-import type { SetDue } from '../findings/finding.js';
+import type { DueDecision } from '../gate/due-decision.js';
 import type { CommentGrant, Decisions, SeverityDecision } from '../gate/memory.js';
 import { atLeast, severityRank } from '../scale/severity.js';
+import { compareText } from '../scale/text-order.js';
 import type { Account } from './account.js';
 import { allMemberIds } from './former-ids.js';
 import { isOwnIssue } from './lost-text.js';
@@ -134,13 +135,48 @@ export function answersOf(entry: LedgerIssue): IssueMetadata['answers'] {
   return last === 0 ? undefined : { last, ended: endedUpTo(entry) };
 }
 
-/** The last due date that stands, on the issue that comes last. */
-function dueOf(accounts: readonly Account[]): SetDue | null {
-  const set = accounts.flatMap((account) =>
-    grantsOn(account).flatMap(({ marker }) => (marker.kind === 'due-set' ? [marker] : [])),
-  );
-  const last = set.at(-1);
-  return last === undefined ? null : { due: last.due, reason: last.reason, by: last.by };
+/** A due date that somebody set, with the number of the command: an answer may come again. */
+interface Dated extends DueDecision {
+  readonly command: number;
+}
+
+/**
+ * The due date of the last command that stands. One of a later command that was edited or deleted
+ * counts where it is earlier.
+ */
+function dueOf(accounts: readonly Account[]): DueDecision | null {
+  const dates = accounts.flatMap(datesOf).sort((a, b) => a.command - b.command);
+  const last = dates.findLast(({ earlierOnly }) => !earlierOnly) ?? null;
+  const [earliest] = dates
+    .filter(({ earlierOnly, command }) => earlierOnly && command > (last?.command ?? 0))
+    .sort((a, b) => compareText(a.due, b.due));
+  const counts = last !== null && (earliest === undefined || last.due <= earliest.due) ? last : earliest;
+  if (counts === undefined) return null;
+  const { due, reason, by } = counts;
+  return { due, reason, by, earlierOnly: last === null };
+}
+
+/** The due dates that were set on an issue: by our answers, and by what its text remembers. */
+function datesOf({ entry, member }: Account): Dated[] {
+  const answered = grantsOn({ entry, member }, 'all').flatMap(({ marker, valid }): Dated[] => {
+    if (marker.kind !== 'due-set') return [];
+    const { due, reason, by, answers } = marker;
+    return [{ due, reason, by, command: Number(answers), earlierOnly: !valid }];
+  });
+  const { dated } = member;
+  if (dated === undefined || !entry.trusted) return answered;
+  if (answered.some(({ command }) => command === dated.command)) return answered;
+  return [...answered, { ...dated, earlierOnly: true }];
+}
+
+/**
+ * The due date that comments set last, for the issue to remember; none where another one counts.
+ */
+export function lastDated(accounts: readonly Account[]): IssueMember['dated'] {
+  const last = accounts.flatMap(datesOf).sort((a, b) => b.command - a.command)[0];
+  if (last === undefined || dueOf(accounts)?.due !== last.due) return undefined;
+  const { due, by, reason, command } = last;
+  return { due, by, reason, command };
 }
 
 /** A grant on one issue ends by a command on any issue about the finding. */

@@ -166,6 +166,7 @@ function memoryOf(
     places: holder === null ? elsewhere.places : placesOf(holder),
     unseenSince: holder === null ? null : unseenSince(holder.entry, holder.member.id),
     ...lookedAt(holder),
+    ...fixSeen(accounts),
   };
 }
 
@@ -175,6 +176,13 @@ function lookedAt(holder: Account | null): Pick<Memory, 'lookedAt'> {
   const { closing } = holder.entry;
   const gone = goneNote(holder.entry);
   return closing !== null && gone !== null && isByPerson(gone.marker.kind) ? { lookedAt: closing.at } : {};
+}
+
+/** When a version that fixes it was first seen, by texts that nobody changed since. */
+function fixSeen(accounts: readonly Account[]): Pick<Memory, 'fixSince'> {
+  const times = accounts.flatMap(({ entry, member }) => (entry.trusted ? (member.fix ?? []) : []));
+  const [fixSince] = times.sort();
+  return fixSince === undefined ? {} : { fixSince };
 }
 
 /** What an issue announces of a finding, also one that another issue has taken over since. */
@@ -264,7 +272,7 @@ export function startOf(accounts: readonly Account[], waits: readonly string[], 
     isCurrent(entry) && member.since !== null ? [member.since] : [],
   );
   const starts = [...spans.map(({ start }) => start), ...waits, ...kept].filter((start) => start > gone);
-  return starts.sort()[0] ?? reopenedSince(gone, accounts);
+  return starts.sort()[0] ?? reopenedSince(gone, accounts) ?? heldSince(gone, accounts);
 }
 
 /** RFC 3339 time at which the clock of a finding last ended; `''` for never. */
@@ -284,6 +292,18 @@ function reopenedSince(gone: string, accounts: readonly Account[]): string | nul
     entry.issue.state === 'open' && entry.openedAt > gone ? [entry.openedAt] : [],
   );
   return opened.sort()[0] ?? null;
+}
+
+/**
+ * An open issue may have a finding without saying since when, as one of its package whose text was
+ * lost: its clock runs from where the one before ended.
+ */
+function heldSince(gone: string, accounts: readonly Account[]): string | null {
+  const held = accounts.some(
+    ({ entry, member }) =>
+      entry.issue.state === 'open' && goneNote(entry) === null && spansOf(entry, member).at(-1)?.end === null,
+  );
+  return held && gone !== '' ? gone : null;
 }
 
 /** The later of two RFC 3339 times. */

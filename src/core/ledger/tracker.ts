@@ -62,7 +62,10 @@ export interface TrackedIssue {
   readonly state: 'open' | 'closed';
   /** RFC 3339 time of its creation, which nobody can change. */
   readonly createdAt: string;
-  /** RFC 3339 time of the last change of its body, or of its creation. */
+  /**
+   * RFC 3339 time at which we wrote its body last; of its last change where GitHub no longer has
+   * our text.
+   */
   readonly bodyAt: string;
   readonly labels: readonly string[];
   /** Logins. */

@@ -42,4 +42,10 @@ export const waiver = z.strictObject({
       'Last day on which it counts, in `sla.timezone`. Afterwards it stops counting and is reported.',
     format: 'date',
   }),
+  'when-fixed': z
+    .boolean()
+    .exactOptional()
+    .describe(
+      'Whether it also ends as soon as a version of the package is known that fixes it: whichever comes first.',
+    ),
 });

@@ -15,6 +15,8 @@ export interface MatchFacts {
   readonly package: { readonly ecosystem: string; readonly name: string } | null;
   /** Relative to the repository's root, with `/`. */
   readonly path: string;
+  /** Whether a version of the package is known that fixes it; absent where that is not asked. */
+  readonly fixKnown?: boolean;
 }
 
 /**

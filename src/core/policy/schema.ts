@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { waiver } from './entries.js';
+import { feeds } from './feeds-section.js';
 import { gate, incident, issues, scan, severity, sla, waiverRules } from './sections.js';
 
 /**
@@ -16,6 +17,7 @@ export const policySchema = z.strictObject({
     .describe('What is scanned. `true` and `false` are short for a section with `enabled`.'),
   waivers: z.array(waiver).default([]).describe('Findings accepted until a date.'),
   'waiver-rules': waiverRules.prefault({}).describe('How far a waiver may go.'),
+  feeds: feeds.prefault({}).describe('What is exploited, and how likely that is. None is read by default.'),
   issues: issues.prefault({}).describe('How findings are tracked as issues.'),
   incident: incident.prefault({}).describe('By when people are told of a security incident.'),
 });

@@ -20,6 +20,11 @@ function ownDays(level: string) {
     .describe(`Days for ${level} findings instead of the preset's; null gives them no due date.`);
 }
 
+/** The number of days for one severity while no fix is known. */
+function unfixedDays(level: string) {
+  return days().exactOptional().describe(`Days for ${level} findings without a fix, from detection.`);
+}
+
 /** `sla`: by when findings have to be fixed. */
 export const sla = z.strictObject({
   preset: z
@@ -60,6 +65,22 @@ export const sla = z.strictObject({
     })
     .prefault({})
     .describe('Days that are added before the days of a severity.'),
+  'known-exploited': days()
+    .exactOptional()
+    .describe(
+      'Days for a vulnerability that `feeds.known-exploited` lists, from its detection or its listing, whichever is later. The earlier of this date and the usual one holds.',
+    ),
+  'without-fix': z
+    .strictObject({
+      critical: unfixedDays('critical'),
+      high: unfixedDays('high'),
+      medium: unfixedDays('medium'),
+      low: unfixedDays('low'),
+    })
+    .prefault({})
+    .describe(
+      'Days while no version of a package fixes it. From the day a fix is first seen, its usual days count from there, and the earlier date holds.',
+    ),
 });
 
 /** A number of hours, from one to a year. */
@@ -117,6 +138,9 @@ export const gate = z.strictObject({
     .enum(['block', 'warn', 'ignore'])
     .default('block')
     .describe('What a malicious package (`MAL-…`) does.'),
+  'known-exploited': verdict('warn').describe(
+    'What a vulnerability does that `feeds.known-exploited` lists, and that feed where it is missing or old.',
+  ),
   'unreadable-issues': z
     .enum(['error', 'warn'])
     .default('error')

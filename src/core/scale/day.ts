@@ -113,3 +113,8 @@ function requireInstant(text: string): string {
     throw new RangeError(`"${text}" is not an RFC 3339 time such as 2026-12-31T00:00:00Z`);
   return text;
 }
+
+/** An RFC 3339 time without fractions of a second, the form that GitHub uses. */
+export function toSecond(instant: string): string {
+  return new Date(instant).toISOString().replace(/\.\d+Z$/u, 'Z');
+}

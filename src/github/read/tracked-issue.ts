@@ -1,6 +1,7 @@
 import type { IssueEvent, LostText, TrackedComment, TrackedIssue } from '../../core/ledger/tracker.js';
 import { isBot, isOurs, loginOf } from '../logins.js';
 import type { CommentNode, EventNode, IssueNode } from './tracker-query.js';
+import type { OwnVersion } from './versions.js';
 
 type StateEvent = Exclude<EventNode, { __typename: 'TransferredEvent' }>;
 
@@ -8,7 +9,7 @@ type StateEvent = Exclude<EventNode, { __typename: 'TransferredEvent' }>;
  * The last versions that we wrote, by global id, of issues and comments that somebody else edited
  * since.
  */
-export type Written = ReadonlyMap<string, string | null>;
+export type Written = ReadonlyMap<string, OwnVersion | null>;
 
 /** Converts an issue from GraphQL to the ledger's form. */
 export function toIssue(
@@ -32,7 +33,7 @@ export function toIssue(
     ...(lost === undefined ? {} : { lost }),
     state: node.state === 'OPEN' ? 'open' : 'closed',
     createdAt,
-    bodyAt: lastEditedAt ?? createdAt,
+    bodyAt: written.get(id)?.at ?? lastEditedAt ?? createdAt,
     labels: node.labels.nodes.map(({ name }) => name),
     assignees: node.assignees.nodes.map(({ login }) => login),
     milestone,
@@ -46,7 +47,7 @@ function ownText(
   { id, body }: { readonly id: string; readonly body: string },
   written: Written,
 ): string | null {
-  return written.has(id) ? (written.get(id) ?? null) : body;
+  return written.has(id) ? (written.get(id)?.text ?? null) : body;
 }
 
 function toComment(comment: CommentNode, written: Written, logins: ReadonlySet<string>): TrackedComment {

@@ -11,6 +11,12 @@ import {
   type IssueNode,
 } from './tracker-query.js';
 
+/** A text as we wrote it last, and when (RFC 3339). */
+export interface OwnVersion {
+  readonly text: string;
+  readonly at: string;
+}
+
 /** Maximum number of ids in one request. */
 const MAX_IDS = 100;
 
@@ -23,14 +29,14 @@ export async function versionsByUs(
   client: Client,
   issues: readonly IssueNode[],
   logins: ReadonlySet<string>,
-): Promise<Map<string, string | null>> {
+): Promise<Map<string, OwnVersion | null>> {
   const ids = issues.flatMap((issue) => [
     ...(isOurs(loginOf(issue.author), logins) && isForeign(issue, logins) ? [issue.id] : []),
     ...issue.comments.nodes
       .filter((comment) => isOurs(loginOf(comment.author), logins) && isForeign(comment, logins))
       .map(({ id }) => id),
   ]);
-  const versions = new Map<string, string | null>(ids.map((id) => [id, null]));
+  const versions = new Map<string, OwnVersion | null>(ids.map((id) => [id, null]));
   for (let from = 0; from < ids.length; from += MAX_IDS) {
     const some = ids.slice(from, from + MAX_IDS);
     const { nodes } = await ask(client, VERSIONS_QUERY, { ids: some }, versionsSchema);
@@ -48,10 +54,11 @@ async function ownIn(
   id: string,
   first: Edits,
   logins: ReadonlySet<string>,
-): Promise<string | null> {
+): Promise<OwnVersion | null> {
   for (let edits = first; edits !== null;) {
-    const own = edits.nodes.find(({ editor, diff }) => diff !== null && isOurs(loginOf(editor), logins));
-    if (own !== undefined || !edits.pageInfo.hasNextPage) return own?.diff ?? null;
+    for (const { editor, diff, editedAt } of edits.nodes)
+      if (diff !== null && isOurs(loginOf(editor), logins)) return { text: diff, at: editedAt };
+    if (!edits.pageInfo.hasNextPage) return null;
     const { node } = await ask(
       client,
       MORE_VERSIONS_QUERY,

@@ -2,6 +2,7 @@ import type { Finding } from '../../core/findings/finding.js';
 import type { Result } from '../../core/findings/result.js';
 import { daysInWords, shortDate } from '../text/dates.js';
 import { mainLocation, routeWords } from '../text/locations.js';
+import { priorityWords } from '../text/priority-words.js';
 import { sightWords } from '../text/sight-words.js';
 import { select } from '../text/selection.js';
 import { clip } from '../text/terminal-text.js';
@@ -62,6 +63,7 @@ function annotate(finding: Finding, level: Annotation['level']): Annotation {
     message: [
       `${shortTitle(finding)} (${clip(finding.rule, 60)})`,
       where(finding),
+      capitalise(priorityWords(finding).join(', ')),
       capitalise(sightWords(finding)),
       due(finding),
       fix(finding),
@@ -85,5 +87,5 @@ function due(finding: Finding): string {
 function fix({ package: at, fix: words }: Finding): string {
   if (at === null) return firstSentence(words).replace(/\.$/u, '');
   if (at.upgrade !== null) return `Fix: ${clip(at.upgrade, 300)}`;
-  return at.fixedVersion === null ? 'No fixed version known' : `Fixed in ${clip(at.fixedVersion, 100)}`;
+  return at.fixedVersion === null ? 'No fix yet' : `Fixed in ${clip(at.fixedVersion, 100)}`;
 }

@@ -1,11 +1,13 @@
 import type { Finding, FlowStep, Location } from '../../core/findings/finding.js';
+import { activityWords } from '../text/activity-words.js';
 import { aboutUrl } from '../text/addresses.js';
 import { daysInWords, shortDate } from '../text/dates.js';
 import { fitting } from '../text/fit.js';
 import { mainLocation, routeWords } from '../text/locations.js';
-import { code, EMPTY, join, link, markup, type Markdown } from '../text/markdown.js';
+import { code, EMPTY, join, link, markup, prose, type Markdown } from '../text/markdown.js';
 import { blocks, table, tableRow } from '../text/markdown-blocks.js';
 import { placeLink } from '../text/place-link.js';
+import { epssWords, exploitedWords } from '../text/priority-words.js';
 import { sightWords } from '../text/sight-words.js';
 import { clip } from '../text/terminal-text.js';
 import {
@@ -25,10 +27,17 @@ import type { ReportContext } from './report-context.js';
  */
 const MAX_COMMAND = 200;
 
+/** Maximum length of the name of the data that a finding is about. */
+const MAX_LABEL = 60;
+
 /** Characters reserved for the table's heading and for the line about further findings. */
 const AROUND = 600;
 
-const HEAD = [EMPTY, markup`Finding`, markup`Where`, markup`Fix by`, markup`How`];
+/**
+ * Few columns, since a phone shows about two: what it is, then by when and how it is mended, then
+ * where it is.
+ */
+const HEAD = [markup`Finding`, markup`Fix by, and how`, markup`Where`];
 
 /**
  * A table of as many findings as fit into `room`, and the number of further ones. Blocking ones are
@@ -41,48 +50,52 @@ export function findingTable(findings: readonly Finding[], context: ReportContex
     measure: context.measure,
   });
   const more = hidden === 0 ? EMPTY : markup`…and ${number(hidden)} more, ${context.elsewhere}.`;
-  return blocks([table(HEAD, rows), more]);
+  return blocks([table(HEAD, rows, 'left'), more]);
 }
 
 function findingRow(finding: Finding, context: ReportContext): Markdown {
   const strong = context.selection.blocking.has(finding.id);
   return tableRow([
-    severityCell(finding, strong),
-    titleCell(finding),
+    markup`${severityWords(finding, strong)}<br>${titleWords(finding, context)}`,
+    markup`${dueWords(finding, strong)}<br>${howWords(finding)}`,
     whereCell(finding, context),
-    dueCell(finding, strong),
-    howCell(finding),
   ]);
 }
 
 /** Mark, severity and score, joined by non-breaking spaces. */
-function severityCell(finding: Finding, strong: boolean): Markdown {
+function severityWords(finding: Finding, strong: boolean): Markdown {
   const { severity } = finding;
   const score = scoreWords(finding);
   const word = strong ? markup`**${severity}**` : markup`${severity}`;
   const detail =
     mainLocation(finding).override !== null
-      ? markup`<br>by policy`
+      ? markup`, by policy`
       : score === ''
         ? EMPTY
         : markup`\u00A0${score}`;
   return markup`${severityMark(severity)}\u00A0${word}${detail}`;
 }
 
-function titleCell(finding: Finding): Markdown {
-  return link(fullTitle(finding), aboutUrl(finding));
+function titleWords(finding: Finding, { docsUrl }: ReportContext): Markdown {
+  const title = link(prose(fullTitle(finding)), aboutUrl(finding, docsUrl));
+  const { exploited, epss } = finding;
+  return join(
+    [
+      title,
+      ...(exploited === undefined ? [] : [markup`**${exploitedWords(exploited)}**`]),
+      ...(epss === undefined ? [] : [markup`${epssWords(epss)}`]),
+    ],
+    '<br>',
+  );
 }
 
-function whereCell(finding: Finding, { result, selection, repositoryUrl }: ReportContext): Markdown {
+function whereCell(finding: Finding, { result, repositoryUrl }: ReportContext): Markdown {
   const location = mainLocation(finding);
   const more = finding.locations.length - 1;
-  const before = finding.origin === 'existing' && selection.blocking.has(finding.id);
   const from = sourceOf(location);
-  const words = [
-    routeWords(location.package),
-    more === 0 ? '' : count(more, 'more place'),
-    before ? 'here before' : '',
-  ].filter((part) => part !== '');
+  const words = [routeWords(location.package), more === 0 ? '' : count(more, 'more place')].filter(
+    (part) => part !== '',
+  );
   const sight = sightWords(finding);
   const place =
     finding.report !== undefined
@@ -92,8 +105,13 @@ function whereCell(finding: Finding, { result, selection, repositoryUrl }: Repor
         : placeLink(location, repositoryUrl, result.comparison.head);
   const lines = [
     place,
-    ...(from === null ? [] : [markup`from ${placeLink(from, repositoryUrl, result.comparison.head)}`]),
+    ...(from === null
+      ? []
+      : [
+          markup`${code(clip(from.label, MAX_LABEL))} from ${placeLink(from, repositoryUrl, result.comparison.head)}`,
+        ]),
     ...(words.length === 0 ? [] : [markup`${words.join(', ')}`]),
+    ...activityWords(finding).map((words) => markup`${words}`),
     ...(sight === '' ? [] : [markup`${sight}`]),
   ];
   return join(lines, '<br>');
@@ -105,21 +123,22 @@ function sourceOf({ path, line, flow }: Location): FlowStep | null {
   return source === undefined || (source.path === path && source.line === line) ? null : source;
 }
 
-function dueCell(finding: Finding, strong: boolean): Markdown {
+/** `**3 Dec 2026**, 10 days` */
+function dueWords(finding: Finding, strong: boolean): Markdown {
   if (finding.due === null || finding.daysLeft === null) return markup`no due date`;
   const date = join(shortDate(finding.due).split(' '), '&nbsp;');
   const days = daysInWords(finding.daysLeft);
-  return strong || finding.sla === 'overdue' ? markup`**${date}**<br>${days}` : markup`${date}<br>${days}`;
+  return strong || finding.sla === 'overdue' ? markup`**${date}**, ${days}` : markup`${date}, ${days}`;
 }
 
 /**
  * How to fix a finding: the upgrade command, else the fixed version, else that there is none.
  * Without a package: the rule's advice.
  */
-function howCell(finding: Pick<Finding, 'package' | 'malicious' | 'fix' | 'source'>): Markdown {
+function howWords(finding: Pick<Finding, 'package' | 'malicious' | 'fix' | 'source'>): Markdown {
   const at = finding.package;
-  if (at === null) return markup`${firstSentence(fixWords(finding))}`;
+  if (at === null) return prose(firstSentence(fixWords(finding)));
   if (at.upgrade !== null && at.upgrade.length <= MAX_COMMAND) return code(at.upgrade);
   if (at.fixedVersion !== null) return markup`upgrade to ${code(clip(at.fixedVersion, MAX_COMMAND))}`;
-  return finding.malicious ? markup`remove it` : markup`no fixed version known`;
+  return finding.malicious ? markup`remove it` : markup`no fix yet`;
 }

@@ -2,7 +2,7 @@ import type { Finding } from '../../core/findings/finding.js';
 import { fitting } from '../text/fit.js';
 import { flowWords } from '../text/flow-words.js';
 import { mainLocation } from '../text/locations.js';
-import { EMPTY, markup, type Markdown } from '../text/markdown.js';
+import { EMPTY, markup, prose, type Markdown } from '../text/markdown.js';
 import { blocks, list } from '../text/markdown-blocks.js';
 import { count, fullTitle, number } from '../text/words.js';
 import type { Section } from './folded-parts.js';
@@ -32,5 +32,5 @@ export function flowSection(context: ReportContext): Section[] {
 
 function way(finding: Finding, { repositoryUrl, result }: ReportContext): Markdown {
   const { flow } = mainLocation(finding);
-  return markup`${fullTitle(finding)}: ${flowWords(flow, repositoryUrl, result.comparison.head)}`;
+  return markup`${prose(fullTitle(finding))}: ${flowWords(flow, repositoryUrl, result.comparison.head)}`;
 }

@@ -43,9 +43,10 @@ export function knownSection(context: ReportContext): Section[] {
 /** The section with waived findings, and waivers that had no effect. */
 export function waivedSection(context: ReportContext): Section[] {
   const { waived } = context.selection;
-  const { unused, expired, overlong, unconfirmed, moved } = context.result.waivers;
+  const { unused, expired, mended, overlong, unconfirmed, moved } = context.result.waivers;
   const titles = [
     ...(waived.length === 0 ? [] : [`${number(waived.length)} waived${untilWords(context)}`]),
+    ...(mended.length === 0 ? [] : [`${count(mended.length, 'waiver')} ended by a fix`]),
     ...(overlong.length === 0 ? [] : [`${count(overlong.length, 'waiver')} too long to count`]),
     ...(unconfirmed.length === 0
       ? []
@@ -58,6 +59,7 @@ export function waivedSection(context: ReportContext): Section[] {
   const body: Part = (room) =>
     blocks([
       waivedTable(context, room * 0.6),
+      idle('Ended, since there is a fix', mended),
       idle('Too long to count', overlong),
       idle('Too few approvals', unconfirmed),
       idle('Expired', expired),
@@ -139,7 +141,7 @@ export function policySection({ result }: ReportContext): Section[] {
 
 /** The section with an example waiver for the first blocking finding, ready to be copied. */
 export function waiveSection({ result, selection }: ReportContext): Section[] {
-  const first = result.findings.find((finding) => selection.blocking.has(finding.id));
+  const first = selection.main.find((finding) => selection.blocking.has(finding.id));
   if (first === undefined) return [];
   const body = blocks([
     markup`In ${code(result.policy.path ?? '.github/fixby.yml')} on the base branch, through a pull request of its own. Every waiver has a reason and an end.`,

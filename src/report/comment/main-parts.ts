@@ -1,21 +1,26 @@
 import type { Reason } from '../../core/findings/decision.js';
 import type { Finding } from '../../core/findings/finding.js';
 import type { Result } from '../../core/findings/result.js';
-import { advisoryUrl } from '../text/addresses.js';
+import { aboutUrl } from '../text/addresses.js';
 import { coverageLine } from '../text/coverage-words.js';
 import { atMost, fitting, type Part } from '../text/fit.js';
 import { heading } from '../text/headline.js';
-import { code, EMPTY, join, link, markup, type Markdown } from '../text/markdown.js';
-import { callout, list } from '../text/markdown-blocks.js';
+import { placeWords } from '../text/locations.js';
+import { code, EMPTY, join, link, markup, prose, type Markdown } from '../text/markdown.js';
+import { blocks, callout, list } from '../text/markdown-blocks.js';
 import type { Selection } from '../text/selection.js';
 import { decidedAway, GONE_WORDS, repaired } from '../text/sight-words.js';
 import { clip } from '../text/terminal-text.js';
-import { capitalise, count, fullTitle, number } from '../text/words.js';
+import { bySeverity, capitalise, count, enumerate, fullTitle, number } from '../text/words.js';
 import { findingTable } from './finding-table.js';
+import type { Section } from './folded-parts.js';
 import type { ReportContext } from './report-context.js';
 
 /** Maximum length of a quoted message, in characters. */
 const MAX_MESSAGE = 1_000;
+
+/** Maximum number of files that are named for a finding that is fixed. */
+const MAX_FILES = 3;
 
 /** Maximum number of lines in a list that is not folded. */
 const MAX_LINES = 10;
@@ -54,12 +59,22 @@ export function problemsPart({ result, selection }: ReportContext): Markdown {
   );
 }
 
-/**
- * The table of main findings: introduced and blocking ones, or all open ones when nothing is
- * compared.
- */
+/** The table of what this change introduces, alone; of all that is open without a base. */
 export function tablePart(context: ReportContext): Part {
-  return (room) => findingTable(context.selection.main, context, room);
+  return (room) => findingTable(context.selection.introduced, context, room);
+}
+
+/** Most findings that were here before and block that are shown without folding them. */
+const MOST_HELD = 3;
+
+/** The table of what was here before and blocks all the same. */
+export function heldPart(context: ReportContext, show: (section: Section) => Part): Part {
+  const { held } = context.selection;
+  if (held.length === 0) return () => EMPTY;
+  const title = `${count(held.length, 'finding')} that ${held.length === 1 ? 'was' : 'were'} here before ${held.length === 1 ? 'blocks' : 'block'} too: ${bySeverity(held).join(', ')}`;
+  const body: Part = (room) => findingTable(held, context, room);
+  if (held.length > MOST_HELD) return show({ title, body });
+  return (room) => blocks([markup`**${title}**`, body(room)]);
 }
 
 /** What must be done before the change can be merged; empty when nothing must. */
@@ -69,17 +84,20 @@ export function mergePart({ result, selection, docsUrl }: ReportContext): Markdo
   }
   if (result.decision !== 'block') return EMPTY;
   const blocking = result.findings.filter((finding) => selection.blocking.has(finding.id));
-  const waived = link('waived by a maintainer', docsUrl);
+  const waived = link(
+    'waived by a maintainer',
+    docsUrl === null ? null : `${docsUrl}/policy.md#waivers-and-overrides`,
+  );
   const needs = [
     ...(blocking.length === 0 ? [] : [markup`${which(blocking)}, or ${waived}`]),
-    ...(blocks(selection, 'withheld') ? [markup`the findings fixed that are not shown here`] : []),
-    ...(blocks(selection, 'unseen') || blocks(selection, 'coverage')
+    ...(blockedBy(selection, 'withheld') ? [markup`the findings fixed that are not shown here`] : []),
+    ...(blockedBy(selection, 'unseen') || blockedBy(selection, 'coverage')
       ? [markup`everything looked at that was looked at before`]
       : []),
-    ...(blocks(selection, 'permission')
+    ...(blockedBy(selection, 'permission')
       ? [markup`the widened permissions taken back, or allowed by ${code('scan.forge.permissions')}`]
       : []),
-    ...(blocks(selection, 'policy-invalid') ? [markup`a valid policy`] : []),
+    ...(blockedBy(selection, 'policy-invalid') ? [markup`a valid policy`] : []),
   ];
   const goal = result.comparison.compares ? markup`Merging needs` : markup`Passing needs`;
   const malicious = blocking.some((finding) => finding.malicious)
@@ -88,7 +106,7 @@ export function mergePart({ result, selection, docsUrl }: ReportContext): Markdo
   return markup`${goal} ${join(needs, ', and ')}.${malicious}`;
 }
 
-function blocks({ problems }: Selection, kind: Reason['kind']): boolean {
+function blockedBy({ problems }: Selection, kind: Reason['kind']): boolean {
   return problems.some((problem) => problem.decision === 'block' && problem.kind === kind);
 }
 
@@ -105,21 +123,34 @@ export function coveragePart({ result }: ReportContext): Markdown {
 }
 
 /** The findings that this change fixes. */
-export function fixedPart({ result, measure, elsewhere }: ReportContext): Part {
+export function fixedPart({ result, measure, elsewhere, docsUrl }: ReportContext): Part {
   return (room) => {
     const fixed = repaired(result.gone);
     if (fixed.length === 0) return EMPTY;
-    const { rows, hidden } = fitting(
-      fixed,
-      (finding) =>
-        finding.source === 'dependencies'
-          ? markup`${fullTitle(finding)} (${link(clip(finding.rule, 60), advisoryUrl(finding.rule))})`
-          : markup`${fullTitle(finding)}`,
-      { room: room - 400, most: MAX_LINES, measure },
-    );
+    const { rows, hidden } = fitting(fixed, (finding) => fixedWords(finding, docsUrl), {
+      room: room - 400,
+      most: MAX_LINES,
+      measure,
+    });
     const more = hidden === 0 ? EMPTY : markup`; ${number(hidden)} more ${elsewhere}`;
     return markup`Fixes ${count(fixed.length, 'finding')}, thank you: ${join(rows, '; ')}${more}.`;
   };
+}
+
+/** `lodash 4.17.15: Prototype Pollution (GHSA-…) in package-lock.json` */
+function fixedWords(finding: Finding, docsUrl: string | null): Markdown {
+  const rule = link(clip(finding.rule, 60), aboutUrl(finding, docsUrl));
+  const paths = [...new Set(finding.locations.map(({ path }) => path))].filter((path) => path !== '');
+  const files = enumerate(
+    paths.length <= MAX_FILES ? paths.map((path) => placeWords({ path, line: null })) : [],
+  );
+  const where =
+    paths.length > MAX_FILES
+      ? markup` in ${number(paths.length)} files`
+      : files === ''
+        ? EMPTY
+        : markup` in ${files}`;
+  return markup`${prose(fullTitle(finding))} (${rule})${where}`;
 }
 
 /** The findings that are gone without a repair, because a decision excludes them. */

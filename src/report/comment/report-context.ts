@@ -12,7 +12,7 @@ export interface CommentContext {
   readonly runUrl: string | null;
   /** `https://github.com/owner/name`, for links to lines; null when there is none. */
   readonly repositoryUrl: string | null;
-  /** Page that explains waivers, where there is one. */
+  /** Address of Fixby's own `docs` folder, where it is known: for rules and waivers. */
   readonly docsUrl?: string | null;
 }
 

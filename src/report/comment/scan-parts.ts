@@ -4,7 +4,8 @@ import { atMost } from '../text/fit.js';
 import { placeWords } from '../text/locations.js';
 import { code, EMPTY, join, link, markup, type Markdown } from '../text/markdown.js';
 import { blocks, list, table, tableRow } from '../text/markdown-blocks.js';
-import { scannedWords, otherFiles, packageWordsIn } from '../text/scan-words.js';
+import { feedLine } from '../text/feed-words.js';
+import { scannedWords, skippedWords, otherFiles, packageWordsIn } from '../text/scan-words.js';
 import { clip } from '../text/terminal-text.js';
 import { count, countsFromDetection } from '../text/words.js';
 import type { Section } from './folded-parts.js';
@@ -19,10 +20,16 @@ export function scansSection({ result }: ReportContext): Section {
   const ran = result.scans.filter(({ status }) => status !== 'skipped');
   const body = blocks([
     table(head, ran.map(scanRow)),
-    skippedWords(result.scans),
+    skippedPart(result.scans),
+    list((result.feeds ?? []).map((feed) => markup`${clip(feedLine(feed), 500)}`)),
     lockfileList(result.scans),
   ]);
   return { title: scannedWords(result), body: () => body };
+}
+
+function skippedPart(scans: readonly ScanReport[]): Markdown {
+  const words = skippedWords(scans);
+  return words === '' ? EMPTY : markup`Skipped: ${words}`;
 }
 
 function scanRow(scan: ScanReport): Markdown {
@@ -33,20 +40,6 @@ function scanRow(scan: ScanReport): Markdown {
     markup`${lookedAtWords(scan)}`,
     markup`${seconds(scan.ms)}`,
   ]);
-}
-
-/**
- * Scanners that did not run, grouped by reason: `Skipped: forge, workflows (this version does not
- * have it yet)`.
- */
-function skippedWords(scans: readonly ScanReport[]): Markdown {
-  const byReason = new Map<string, string[]>();
-  for (const { scanner, status, reason } of scans) {
-    if (status !== 'skipped' || reason === null) continue;
-    byReason.set(reason, [...(byReason.get(reason) ?? []), clip(scanner, 60)]);
-  }
-  const parts = [...byReason].map(([reason, names]) => `${names.join(', ')} (${clip(reason, 500)})`);
-  return parts.length === 0 ? EMPTY : markup`Skipped: ${parts.join('; ')}`;
 }
 
 /** `412 packages in 1 lockfile`, `312 files`. */

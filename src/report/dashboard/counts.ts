@@ -13,6 +13,8 @@ export interface Standing {
   readonly figures: Figures;
   /** Worst first. Waived findings are in neither list. */
   readonly overdue: readonly DashboardRow[];
+  /** Known to be exploited; worst first. */
+  readonly exploited: readonly DashboardRow[];
   /** Due today or in the six days after it; worst first. */
   readonly dueThisWeek: readonly DashboardRow[];
   /** Scanners that failed in this run. */
@@ -26,6 +28,7 @@ export function standing({ rows, waiting, scans, figures }: DashboardData): Stan
   const open = [...rows, ...waiting].filter((row) => !row.waived).sort(worstFirst);
   return {
     figures,
+    exploited: open.filter((row) => row.exploited !== null),
     overdue: open.filter((row) => row.sla === 'overdue'),
     dueThisWeek: open.filter(isDueThisWeek),
     failed: scans.filter(({ state }) => state === 'failed'),
@@ -38,12 +41,15 @@ function isDueThisWeek({ daysLeft, sla }: DashboardRow): boolean {
 }
 
 /**
- * Sort order of rows: by severity, then due date, then age, then fingerprint (so that it is total).
+ * Sort order of rows: what is known to be exploited, then by severity, due date, EPSS, age, and
+ * fingerprint (so that it is total).
  */
 export function worstFirst(a: DashboardRow, b: DashboardRow): number {
   return (
+    Number(a.exploited === null) - Number(b.exploited === null) ||
     severityRank(a.severity) - severityRank(b.severity) ||
     compareText(a.due ?? '9999-12-31', b.due ?? '9999-12-31') ||
+    (b.epss?.score ?? 0) - (a.epss?.score ?? 0) ||
     b.ageDays - a.ageDays ||
     compareText(a.finding, b.finding)
   );

@@ -7,7 +7,14 @@ import { clip } from '../text/terminal-text.js';
 import type { DashboardContext } from './context.js';
 import { standing } from './counts.js';
 import { coveragePart } from './coverage.js';
-import { dismissedPart, reportedPart, dueThisWeekPart, overduePart, waitingPart } from './lists.js';
+import {
+  dismissedPart,
+  exploitedPart,
+  reportedPart,
+  dueThisWeekPart,
+  overduePart,
+  waitingPart,
+} from './lists.js';
 import { pacePart } from './pace.js';
 import { countsPart } from './table.js';
 import { promisesPart } from './promises.js';
@@ -33,6 +40,7 @@ export function renderDashboard(
     fixed(verdictPart(data, now)),
     fixed(doubtPart(now)),
     fixed(exposedPart(data)),
+    exploitedPart(now),
     fixed(countsPart(data, context.trackerUrl)),
     overduePart(now, context.trackerUrl),
     dueThisWeekPart(now, context.today, context.trackerUrl),

@@ -6,8 +6,9 @@ import { severityRank, type Severity } from '../../core/scale/severity.js';
 import { compareText } from '../../core/scale/text-order.js';
 import { daysInWords, shortDate } from '../text/dates.js';
 import { COMMENT_LIMIT, fitting, type Part } from '../text/fit.js';
-import { code, EMPTY, link, markup, type Markdown } from '../text/markdown.js';
+import { code, EMPTY, join, link, markup, type Markdown } from '../text/markdown.js';
 import { blocks, table, tableRow } from '../text/markdown-blocks.js';
+import { epssWords } from '../text/priority-words.js';
 import { clip } from '../text/terminal-text.js';
 import { count, number, severityMark } from '../text/words.js';
 import { worstFirst, type Standing } from './counts.js';
@@ -21,6 +22,11 @@ const MAX_TITLE = 120;
 
 /** Characters reserved for heading, table head and the line about further rows. */
 const AROUND = 900;
+
+/** What is known to be exploited, worst first. */
+export function exploitedPart({ exploited }: Standing): Part {
+  return rowsPart(markup`### Known to be exploited`, exploited, markup`in the lists below`);
+}
 
 /** All overdue findings, worst first. */
 export function overduePart({ overdue }: Standing, trackerUrl: string): Part {
@@ -63,10 +69,15 @@ function rowOf(row: DashboardRow): Markdown {
   ]);
 }
 
-function titleCell({ title, issue, unseenSince }: DashboardRow): Markdown {
+function titleCell({ title, issue, unseenSince, exploited, epss }: DashboardRow): Markdown {
   const name = link(clip(title, MAX_TITLE), issue?.url ?? null);
-  if (unseenSince === null) return name;
-  return markup`${name}<br>cannot be seen since ${shortDate(unseenSince.slice(0, 10))}`;
+  const lines = [
+    name,
+    ...(exploited === null ? [] : [markup`**exploited**, listed ${shortDate(exploited)}`]),
+    ...(epss === null ? [] : [markup`${epssWords(epss)}`]),
+    ...(unseenSince === null ? [] : [markup`cannot be seen since ${shortDate(unseenSince.slice(0, 10))}`]),
+  ];
+  return join(lines, '<br>');
 }
 
 /** A severity with its mark, joined by a non-breaking space. */

@@ -7,7 +7,7 @@ import { count, number, severityMark } from '../text/words.js';
 import { issueSearch, type SearchState } from './issue-search.js';
 
 /** A column of the table. `none` is for open findings without a due date. */
-type Column = 'overdue' | 'due-soon' | 'on-track' | 'none' | 'open' | 'waived';
+type Column = 'overdue' | 'due-soon' | 'on-track' | 'none' | 'open' | 'no-fix' | 'waived';
 
 const HEADS: Readonly<Record<Column, string>> = {
   overdue: 'Overdue',
@@ -15,6 +15,7 @@ const HEADS: Readonly<Record<Column, string>> = {
   'on-track': 'On track',
   none: 'No due date',
   open: 'All open',
+  'no-fix': 'No fix yet',
   waived: 'Waived',
 };
 
@@ -40,10 +41,10 @@ export function countsPart(data: DashboardData, trackerUrl: string): Markdown {
   return blocks([table(head, [...SEVERITIES.map(line), line(null)]), hidden]);
 }
 
-/** The columns to show: that of findings without a due date only if there are some. */
+/** The columns to show: those of findings without a due date or a fix only if there are some. */
 function shownColumns(all: readonly DashboardRow[]): Column[] {
   const optional = (column: Column): boolean =>
-    column !== 'none' || all.some((row) => isIn(row, null, column));
+    (column !== 'none' && column !== 'no-fix') || all.some((row) => isIn(row, null, column));
   return (Object.keys(HEADS) as Column[]).filter(optional);
 }
 
@@ -67,6 +68,7 @@ function cell(
 function isIn(row: DashboardRow, severity: Severity | null, column: Column): boolean {
   if (severity !== null && row.severity !== severity) return false;
   if (row.waived) return column === 'waived';
+  if (column === 'no-fix') return row.unfixed;
   return column === 'open' || column === row.sla;
 }
 
@@ -80,6 +82,8 @@ function searchState(
   severity: Severity | null,
   column: Column,
 ): SearchState | null {
+  // No label says that there is no fix.
+  if (column === 'no-fix') return null;
   if (column !== 'on-track' && column !== 'none') return column;
   const other = column === 'none' ? 'on-track' : 'none';
   return rows.some((row) => isIn(row, severity, other)) ? null : 'on-track';

@@ -8,6 +8,7 @@ import { flowWords } from '../text/flow-words.js';
 import { routeWords } from '../text/locations.js';
 import { code, EMPTY, join, link, markup, type Markdown } from '../text/markdown.js';
 import { blocks, details, fence, list, quote, table, tableRow } from '../text/markdown-blocks.js';
+import { epssWords, exploitedWords, percentileWords } from '../text/priority-words.js';
 import { placeLink } from '../text/place-link.js';
 import { clip } from '../text/terminal-text.js';
 import { fixWords, number, packageWords, severityMark, shortTitle } from '../text/words.js';
@@ -43,6 +44,7 @@ export function factsPart(finding: Finding, context: LinkContext): Part {
     const rows = [
       [markup`**Why this date**`, markup`${clip(finding.dueReason, 300)}`],
       [markup`**Severity**`, severityWords(finding)],
+      ...exploitationRows(finding),
       ...(at === null
         ? []
         : [
@@ -61,6 +63,17 @@ export function factsPart(finding: Finding, context: LinkContext): Part {
     ];
     return table(dueHead(finding.due), rows.map(tableRow), 'left');
   };
+}
+
+/** Whether and how likely it is exploited, as far as feeds tell. */
+function exploitationRows({ exploited, epss }: Finding): Markdown[][] {
+  const likely = epss === undefined ? '' : `${epssWords(epss)}, ${percentileWords(epss)}`;
+  return [
+    ...(exploited === undefined
+      ? []
+      : [[markup`**Known exploited**`, markup`${exploitedWords(exploited)} as ${exploited.id}`]]),
+    ...(epss === undefined ? [] : [[markup`**Likely exploited**`, markup`${likely}`]]),
+  ];
 }
 
 /** The head of the table: the due date. GitHub shows it in bold. */
@@ -82,7 +95,7 @@ export function packageCell(at: PackageAt): Markdown {
 }
 
 function fixedWords(at: PackageAt): Markdown {
-  if (at.fixedVersion === null) return markup`no version yet`;
+  if (at.fixedVersion === null) return markup`no fix yet`;
   return markup`${clip(at.fixedVersion, 100)}${changeWords(at.version, at.fixedVersion, at.ecosystem)}`;
 }
 

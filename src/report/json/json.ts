@@ -41,8 +41,10 @@ export function toReport(result: Result): Report {
     })),
     known: result.known.map(toFinding),
     permissions: result.permissions.map(toPermission),
+    ...(result.feeds === undefined ? {} : { feeds: result.feeds.map((feed) => ({ ...feed })) }),
     waivers: {
       unused: result.waivers.unused.map(toIdleWaiver),
+      mended: result.waivers.mended.map(toIdleWaiver),
       expired: result.waivers.expired.map(toIdleWaiver),
       overlong: result.waivers.overlong.map(toIdleWaiver),
       unconfirmed: result.waivers.unconfirmed.map(toIdleWaiver),
@@ -127,6 +129,9 @@ function toFinding(finding: Finding): Report['findings'][number] {
     ...(finding.activity === undefined ? {} : { activity: toActivity(finding.activity) }),
     ...(finding.dueSet === undefined ? {} : { dueSet: { ...finding.dueSet } }),
     ...(finding.report === undefined ? {} : { report: { ...finding.report } }),
+    ...(finding.exploited === undefined ? {} : { exploited: { ...finding.exploited } }),
+    ...(finding.epss === undefined ? {} : { epss: { ...finding.epss } }),
+    ...(finding.fixSince === undefined ? {} : { fixKnown: finding.fixSince !== null }),
   };
 }
 
@@ -159,8 +164,11 @@ function toLocation(location: Location): Report['findings'][number]['locations']
 
 function toPackage(at: PackageAt | null): Report['findings'][number]['package'] {
   if (at === null) return null;
-  const { purl, name, ecosystem, version, fixedVersion, direct, through, dev, upgrade } = at;
-  return { purl, name, ecosystem, version, fixedVersion, direct, through: [...through], dev, upgrade };
+  const { purl, name, ecosystem, version, fixedVersion, direct, through, dev, upgrade, upgradeNote } = at;
+  return {
+    ...{ purl, name, ecosystem, version, fixedVersion, direct, through: [...through], dev, upgrade },
+    ...(upgradeNote === undefined ? {} : { upgradeNote }),
+  };
 }
 
 function toWaiver(waiver: AppliedWaiver | null): Report['findings'][number]['waiver'] {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { UNSEEN_REASONS } from '../../core/findings/coverage.js';
+import { FEEDS } from '../../core/findings/priority.js';
 import { GONE_REASONS } from '../../core/findings/gone.js';
 import { CHECK_STATES } from '../../core/posture/check-result.js';
 import { ACTIVITY_KINDS, ACTIVITY_SUBJECTS } from '../../core/scale/activity-kind.js';
@@ -40,6 +41,10 @@ const packageAt = z
     through: z.array(z.string()).describe('From a direct dependency down to its parent.'),
     dev: z.boolean().nullable().describe('Only needed for development; null where the lockfile cannot tell.'),
     upgrade: z.string().nullable().describe('The command that upgrades it.'),
+    upgradeNote: z
+      .string()
+      .optional()
+      .describe('What to know before it is run, or why there is no command and what to do then.'),
   })
   .meta({ id: 'package', description: 'A package as a lockfile has it.' });
 
@@ -133,6 +138,27 @@ const finding = z
       })
       .exactOptional()
       .describe('Of what a person reported; its one location has an empty path.'),
+    exploited: z
+      .strictObject({
+        id: z.string().describe('The CVE under which it is listed.'),
+        added: day.describe('When it was listed.'),
+        ransomware: z.boolean().describe('Whether campaigns of ransomware are known to use it.'),
+      })
+      .exactOptional()
+      .describe('Only where a feed of the policy lists it as exploited.'),
+    epss: z
+      .strictObject({
+        id: z.string().describe('The CVE that it is about.'),
+        score: z.number().min(0).max(1).describe('Probability of exploitation in 30 days.'),
+        percentile: z.number().min(0).max(1),
+        date: day.nullable().describe('The day for which it was computed.'),
+      })
+      .exactOptional()
+      .describe('Only where a feed of the policy has it.'),
+    fixKnown: z
+      .boolean()
+      .exactOptional()
+      .describe('Whether a version of the package fixes it; absent where none could.'),
   })
   .meta({ id: 'finding' });
 
@@ -200,6 +226,8 @@ const reason = z
       'severity',
       'malicious',
       'overdue',
+      'known-exploited',
+      'feed',
       'scanner-failed',
       'scanner-required',
       'policy-invalid',
@@ -267,7 +295,9 @@ export const reportSchema = z.strictObject({
   policy,
   counts,
   scans: z.array(scan),
-  findings: z.array(finding).describe('Worst first, then by due date, then by id.'),
+  findings: z
+    .array(finding)
+    .describe('Worst first, of these the exploited ones, then by due date, by EPSS, and by id.'),
   gone: z
     .array(goneFinding)
     .describe('Findings of the base, or of the issues, that are no longer there, and why.'),
@@ -279,8 +309,22 @@ export const reportSchema = z.strictObject({
   permissions: z
     .array(permission)
     .describe('What this change lets apps do that they could not do before, or no longer lets them do.'),
+  feeds: z
+    .array(
+      z.strictObject({
+        feed: z.enum(FEEDS),
+        from: z.string().describe('Address or path.'),
+        status: z.enum(['read', 'old', 'partial', 'failed']),
+        date: day.nullable().describe('The day that it gives itself.'),
+        entries: count,
+        reason: z.string().nullable().describe('What is wrong with it.'),
+      }),
+    )
+    .exactOptional()
+    .describe('What became of the feeds that the policy names.'),
   waivers: z.strictObject({
     unused: z.array(idleWaiver),
+    mended: z.array(idleWaiver).describe('They end with a fix (when-fixed), and there is one.'),
     expired: z.array(idleWaiver),
     overlong: z.array(idleWaiver).describe('They last longer than waiver-rules allow, and do not count.'),
     unconfirmed: z

@@ -5,6 +5,7 @@ import { encodePath } from '../text/addresses.js';
 import { approverWords } from '../text/approver-words.js';
 import { shortDate } from '../text/dates.js';
 import { mainLocation, routeWords } from '../text/locations.js';
+import { priorityWords } from '../text/priority-words.js';
 import { sightWords } from '../text/sight-words.js';
 import { clip, sanitise } from '../text/terminal-text.js';
 import { fullTitle } from '../text/words.js';
@@ -51,6 +52,8 @@ export function sarifResult(finding: Finding, compares: boolean): SarifResult {
       due: finding.due,
       sla: finding.sla,
       origin: finding.origin,
+      ...(finding.exploited === undefined ? {} : { exploited: finding.exploited.added }),
+      ...(finding.epss === undefined ? {} : { epss: finding.epss.score }),
     },
   };
 }
@@ -71,6 +74,7 @@ function message(finding: Finding): string {
   const parts = [
     `${fullTitle(finding)} (${[clip(finding.rule, 100), route].filter((part) => part !== '').join(', ')})`,
     `${finding.severity}, ${due}`,
+    ...priorityWords(finding),
     ...(sightWords(finding) === '' ? [] : [sightWords(finding)]),
     ...(finding.package?.upgrade == null ? [] : [clip(finding.package.upgrade, 300)]),
   ];

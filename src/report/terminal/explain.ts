@@ -2,6 +2,7 @@ import type { Finding, Location } from '../../core/findings/finding.js';
 import type { Result } from '../../core/findings/result.js';
 import type { Policy } from '../../core/policy/policy.js';
 import { atLeast } from '../../core/scale/severity.js';
+import { epssWords, exploitedWords, percentileWords } from '../text/priority-words.js';
 import { GONE_WORDS, sightWords } from '../text/sight-words.js';
 import { plainText } from '../text/terminal-text.js';
 
@@ -32,6 +33,12 @@ export function explainFinding(finding: Finding, result: Result, policy: Policy)
         ? `none: ${finding.dueReason}`
         : `${finding.due} (${finding.sla}): ${finding.dueReason}`,
     ),
+    ...(finding.exploited === undefined
+      ? []
+      : [row('exploited', `${exploitedWords(finding.exploited)} as ${finding.exploited.id}`)]),
+    ...(finding.epss === undefined
+      ? []
+      : [row('epss', `${epssWords(finding.epss)}, ${percentileWords(finding.epss)}`)]),
     row('origin', originWords(finding, result)),
     row('gate', gateWords(finding, result, policy)),
     ...(sightWords(finding) === '' ? [] : [row('sight', sightWords(finding))]),
@@ -71,7 +78,7 @@ function fixes({ package: at, locations, malicious, fix }: Finding): string[] {
   if (commands.size > 0) return [...commands];
   if (at === null) return fix.split('\n').filter((line) => line.trim() !== '');
   if (at.fixedVersion !== null) return [`upgrade to ${at.fixedVersion}`];
-  return [malicious ? 'remove it' : 'no fixed version known'];
+  return [malicious ? 'remove it' : 'no fix yet'];
 }
 
 function gateWords(finding: Finding, result: Result, policy: Policy): string {

@@ -1,15 +1,20 @@
 import type { Finding } from '../../core/findings/finding.js';
 import type { Result } from '../../core/findings/result.js';
+import { itemWords } from '../../core/gate/unseen.js';
 import { SEVERITIES } from '../../core/scale/severity.js';
+import type { Excerpts } from '../text/code-frame.js';
 import { coverageLine } from '../text/coverage-words.js';
+import { feedLine } from '../text/feed-words.js';
 import { headline } from '../text/headline.js';
 import { permissionLines } from '../text/permission-lines.js';
-import { scannedWords } from '../text/scan-words.js';
+import { scannedWords, skippedWords } from '../text/scan-words.js';
 import { select } from '../text/selection.js';
 import { decidedAway, GONE_WORDS, repaired } from '../text/sight-words.js';
 import { clip, sanitise } from '../text/terminal-text.js';
 import { capitalise, count, countsFromDetection, number } from '../text/words.js';
-import { findingLine, findingLines } from './finding.js';
+import { wrapped } from '../text/wrap.js';
+import { clusterLines } from './clusters.js';
+import { findingLine } from './finding.js';
 import { painter, severityStyle, type Paint } from './style.js';
 
 /** Properties of the output. */
@@ -17,12 +22,14 @@ export interface TerminalOptions {
   readonly colour: boolean;
   /** Width of the terminal; null when it is not one: then every finding takes one line. */
   readonly columns: number | null;
+  /** The code around findings; none by default. */
+  readonly excerpts?: Excerpts;
   /** The directory that paths and commands are relative to, when that is not the current one. */
   readonly from?: string | null;
 }
 
-/** Minimum width of the layout, in columns. */
-const MIN_COLUMNS = 80;
+/** Minimum width of the layout, in columns: on a narrower terminal lines break where it ends. */
+const MIN_COLUMNS = 40;
 
 /** Maximum width of the layout, in columns; longer lines are hard to read. */
 const MAX_COLUMNS = 120;
@@ -34,23 +41,31 @@ const LONG = 40;
  * The report of `fixby scan`: verdict, counts, findings with due date and fix. Control characters
  * in untrusted text are removed.
  */
-export function renderTerminal(result: Result, { colour, columns, from = null }: TerminalOptions): string {
+export function renderTerminal(result: Result, options: TerminalOptions): string {
+  const { colour, columns, from = null } = options;
   const paint = painter(colour);
   const width = columns === null ? null : Math.min(MAX_COLUMNS, Math.max(MIN_COLUMNS, columns)) - 1;
-  const verdict = verdictLine(result, paint);
+  const verdict = verdictLines(result, paint, width);
+  const print = printerOf(result, paint, width, options.excerpts ?? new Map());
   const lines = [
-    verdict,
+    ...verdict,
     ...coverageLines(result, width),
-    countsLine(result, paint, width),
-    ...problemLines(result),
+    ...countsLines(result, paint, width),
+    ...problemLines(result, width),
     ...widenedLines(result, paint),
-    ...findingGroups(result).flatMap(({ title, findings }) => group(title, findings, result, paint, width)),
+    ...findingGroups(result).flatMap(({ title, findings }) => ['', paint(title, 'bold'), ...print(findings)]),
+    ...skippedLines(result, paint, width),
     '',
-    ...(select(result).main.some(countsFromDetection) ? ['Days count from detection, which is today.'] : []),
+    ...(select(result).main.some(countsFromDetection)
+      ? fitted('Days count from detection, which is today.', width)
+      : []),
     ...(from === null ? [] : [`Paths and commands start in ${sanitise(from)}`]),
-    paint(scannedWords(result), 'dim'),
+    ...(result.feeds ?? [])
+      .flatMap((feed) => fitted(clip(feedLine(feed), 500), width))
+      .map((line) => paint(line, 'dim')),
+    ...fitted(scannedWords(result), width).map((line) => paint(line, 'dim')),
   ];
-  return `${[...lines, ...(lines.length > LONG ? [verdict] : [])].join('\n')}\n`;
+  return `${[...lines, ...(lines.length > LONG ? verdict : [])].join('\n')}\n`;
 }
 
 /** Says what was scanned, wrapped to the width. */
@@ -60,42 +75,69 @@ function coverageLines(result: Result, width: number | null): string[] {
   return width === null ? [`  ${line}`] : wrapped(line, width - 2).map((part) => `  ${part}`);
 }
 
-/**
- * Wraps a text at spaces into lines of at most `width` columns. A longer word has a line to itself.
- */
-function wrapped(text: string, width: number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const line = lines.at(-1);
-    if (line !== undefined && line.length + 1 + word.length <= width)
-      lines[lines.length - 1] = `${line} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
+/** The text on one line in a pipe, and wrapped on a terminal. */
+function fitted(text: string, width: number | null): string[] {
+  return width === null ? [text] : wrapped(text, width);
 }
 
-function verdictLine(result: Result, paint: Paint): string {
+function verdictLines(result: Result, paint: Paint, width: number | null): string[] {
   const mark = { pass: '✔', warn: '✔', block: '✖', error: '✖' }[result.decision];
   const style = result.decision === 'pass' || result.decision === 'warn' ? 'green' : 'red';
-  return paint(`${mark} ${headline(result)}`, 'bold', style);
+  return fitted(`${mark} ${headline(result)}`, width).map((line) => paint(line, 'bold', style));
 }
 
-function countsLine({ counts, policy }: Result, paint: Paint, width: number | null): string {
-  const severities = SEVERITIES.map((severity) => ({
-    severity,
-    words: `${number(counts[severity])} ${severity}`,
-  }));
-  const others = [
-    ...(counts.overdue === 0 ? [] : [`${number(counts.overdue)} overdue`]),
-    ...(counts.waived === 0 ? [] : [`${number(counts.waived)} waived`]),
-  ];
+function countsLines({ counts, policy }: Result, paint: Paint, width: number | null): string[] {
   const preset = sanitise(policy.preset);
-  const plain = `  ${[...severities.map(({ words }) => words), ...others].join('   ')}`;
-  const gap = width === null ? 3 : Math.max(3, width - plain.length - preset.length);
-  const painted = severities.map(({ severity, words }) =>
-    counts[severity] === 0 ? paint(words, 'dim') : paint(words, ...severityStyle(severity)),
-  );
-  return `  ${[...painted, ...others].join('   ')}${' '.repeat(gap)}${paint(preset, 'dim')}`;
+  const items = [
+    ...SEVERITIES.map((severity) => {
+      const words = `${number(counts[severity])} ${severity}`;
+      return { words, painted: paint(words, ...(counts[severity] === 0 ? DIM : severityStyle(severity))) };
+    }),
+    ...(['overdue', 'waived'] as const).flatMap((kind) => {
+      const words = `${number(counts[kind])} ${kind}`;
+      return counts[kind] === 0 ? [] : [{ words, painted: words }];
+    }),
+    { words: preset, painted: paint(preset, 'dim') },
+  ];
+  const lines: { length: number; text: string }[] = [];
+  for (const { words, painted } of items) {
+    const line = lines.at(-1);
+    if (line === undefined || (width !== null && line.length + 3 + words.length > width))
+      lines.push({ length: 2 + words.length, text: `  ${painted}` });
+    else
+      lines[lines.length - 1] = { length: line.length + 3 + words.length, text: `${line.text}   ${painted}` };
+  }
+  return lines.map(({ text }) => text);
+}
+
+const DIM = ['dim'] as const;
+
+/** Most things that are named of those which were not looked at. */
+const MOST_UNSEEN = 10;
+
+/** What was not looked at, and which scanners did not run. */
+function skippedLines({ scans }: Result, paint: Paint, width: number | null): string[] {
+  const unseen = scans.flatMap(({ coverage }) => coverage?.head.unseen ?? []);
+  const skipped = skippedWords(scans);
+  if (unseen.length === 0 && skipped === '') return [];
+  const shown = unseen.slice(0, MOST_UNSEEN).map((item) => clip(itemWords(item), MAX_ITEM));
+  const more = unseen.length - shown.length;
+  const items = [...shown, ...(more === 0 ? [] : [`and ${number(more)} more`])];
+  return [
+    '',
+    ...(unseen.length === 0 ? [] : [paint('Not looked at, or only in part', 'bold')]),
+    ...items.flatMap((item) => hanging(item, '  ', width)),
+    ...(skipped === '' ? [] : hanging(`Skipped: ${skipped}`, '', width)),
+  ];
+}
+
+/** Maximum length of a line about one item that was not looked at, in characters. */
+const MAX_ITEM = 300;
+
+/** A text behind an indent; further lines are indented by two more. */
+function hanging(text: string, indent: string, width: number | null): string[] {
+  const [first = '', ...rest] = width === null ? [text] : wrapped(text, width - indent.length - 2);
+  return [`${indent}${first}`, ...rest.map((line) => `${indent}  ${line}`)];
 }
 
 /** The permissions that this change gives to Forge apps. */
@@ -107,7 +149,7 @@ function widenedLines({ permissions }: Result, paint: Paint): string[] {
 }
 
 /** Reasons that are not about a finding, and the scanners' notes. */
-function problemLines(result: Result): string[] {
+function problemLines(result: Result, width: number | null): string[] {
   const { problems } = select(result);
   const { baseUnknown } = result.comparison;
   const said = headline(result);
@@ -129,10 +171,15 @@ function problemLines(result: Result): string[] {
     ...result.waivers.moved.map(
       ({ from, to }) => `a waiver names finding ${from}, which moved and is ${to} now: write that instead`,
     ),
+    ...result.waivers.mended.map(
+      (waiver) => `waiver ended, since a version fixes it (when-fixed): ${waiver.match}`,
+    ),
     ...result.waivers.expired.map((waiver) => `waiver expired on ${waiver.expires}: ${waiver.match}`),
     ...result.waivers.unused.map((waiver) => `waiver unused: ${waiver.match}`),
   ];
-  return messages.length === 0 ? [] : ['', ...messages.map((message) => `  ! ${clip(message, 1_000)}`)];
+  return messages.length === 0
+    ? []
+    : ['', ...messages.flatMap((message) => hanging(`! ${clip(message, 1_000)}`, '  ', width))];
 }
 
 interface Group {
@@ -141,15 +188,11 @@ interface Group {
 }
 
 function findingGroups(result: Result): Group[] {
-  const { main, before, waived } = select(result);
-  const compares = result.comparison.compares;
+  const { introduced, held, before, waived } = select(result);
   const fixed = repaired(result.gone);
-  const introduced = compares ? main.filter((finding) => finding.origin !== 'existing') : [];
-  const held = compares ? main.filter((finding) => finding.origin === 'existing') : [];
   return [
-    { title: 'Introduced here', findings: introduced },
+    { title: result.comparison.compares ? 'Introduced here' : 'Open', findings: introduced },
     { title: 'Here before, and blocking', findings: held },
-    { title: 'Open', findings: compares ? [] : main },
     { title: 'Here before', findings: before },
     { title: 'Waived', findings: waived },
     { title: `Fixed here: ${count(fixed.length, 'finding')}`, findings: fixed },
@@ -160,15 +203,17 @@ function findingGroups(result: Result): Group[] {
   ].filter(({ findings }) => findings.length > 0);
 }
 
-function group(
-  title: string,
-  findings: readonly Finding[],
-  result: Result,
+/** Prints findings: one a line in a pipe, below their packages and files on a terminal. */
+function printerOf(
+  { gone }: Result,
   paint: Paint,
   width: number | null,
-): string[] {
-  const lines = findings.flatMap((finding) =>
-    width === null ? [findingLine(finding)] : findingLines(finding, result, paint, width),
-  );
-  return ['', paint(title, 'bold'), ...lines];
+  excerpts: Excerpts,
+): (findings: readonly Finding[]) => string[] {
+  if (width === null) return (findings) => findings.map(findingLine);
+  const absent = new Set<Finding>(gone);
+  return (findings) => {
+    const isGone = findings.every((finding) => absent.has(finding));
+    return clusterLines(findings, { paint, width, excerpts, gone: isGone });
+  };
 }

@@ -3,12 +3,26 @@ import type { Finding, Place } from '../../core/findings/finding.js';
 const GHSA = /^GHSA(?:-[0-9a-z]{4}){3}$/u;
 const ADVISORY = /^[A-Z][A-Za-z0-9]*-[A-Za-z0-9][A-Za-z0-9.:_-]*$/u;
 
+/** Sources whose rules have a page each in `docs/rules`. */
+const WITH_PAGES: readonly string[] = ['code', 'forge', 'workflows'];
+
 /**
- * A page about a finding: the advisory's own, else the first reference; null when there is neither.
+ * A page about a finding: the advisory's own, or the rule's; else the first reference; null when
+ * there is none of these.
+ * @param docsUrl address of Fixby's `docs` folder; null where it is not known
  */
-export function aboutUrl(finding: Pick<Finding, 'source' | 'rule' | 'references'>): string | null {
-  const own = finding.source === 'dependencies' ? advisoryUrl(finding.rule) : null;
+export function aboutUrl(
+  finding: Pick<Finding, 'source' | 'rule' | 'references'>,
+  docsUrl: string | null = null,
+): string | null {
+  const own = finding.source === 'dependencies' ? advisoryUrl(finding.rule) : ruleUrl(finding, docsUrl);
   return own ?? finding.references[0] ?? null;
+}
+
+/** The page of one of our own rules; null where it has none. */
+function ruleUrl({ source, rule }: Pick<Finding, 'source' | 'rule'>, docsUrl: string | null): string | null {
+  const hasPage = docsUrl !== null && WITH_PAGES.includes(source) && /^[a-z0-9-]+$/u.test(rule);
+  return hasPage ? `${docsUrl}/rules/${rule}.md` : null;
 }
 
 /** The page of an advisory; null when the id is not an advisory's. @see https://osv.dev */

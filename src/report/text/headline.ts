@@ -102,10 +102,15 @@ function kinds(result: Result, findings: readonly Finding[]): string {
   const others = findings.filter((finding) => !malicious.includes(finding));
   const severe = others.filter((finding) => because('severity', finding));
   const late = others.filter((finding) => !severe.includes(finding) && because('overdue', finding)).length;
-  const hidden = others.length - severe.length - late;
+  const exploited = others.filter(
+    (finding) =>
+      !severe.includes(finding) && !because('overdue', finding) && because('known-exploited', finding),
+  ).length;
+  const hidden = others.length - severe.length - late - exploited;
   const counted = [
     ...bySeverity(severe),
     ...(late === 0 ? [] : [`${late} overdue`]),
+    ...(exploited === 0 ? [] : [`${exploited} exploited`]),
     ...(hidden === 0 ? [] : [`${hidden} no longer visible`]),
   ];
   return enumerate([

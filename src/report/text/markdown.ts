@@ -74,6 +74,24 @@ export function code(text: string): Markdown {
   return Markdown.trusted(/[`|]/u.test(clean) ? `<code>${escapeText(clean)}</code>` : `\`${clean}\``);
 }
 
+/**
+ * A sentence in which what stands between backticks is shown as code, as in our own advice. Every
+ * piece is escaped, so the sentence may be anybody's.
+ */
+export function prose(text: string): Markdown {
+  const pieces = sanitise(text).split(/`([^`]+)`/u);
+  return join(
+    pieces.map((piece, index) => (index % 2 === 1 ? code(piece) : spaced(piece))),
+    '',
+  );
+}
+
+/** Escaped text that keeps one space at each end where there was one. */
+function spaced(text: string): Markdown {
+  const [start, end] = [/^\s/u.test(text) ? ' ' : '', /\S\s$/u.test(text) ? ' ' : ''];
+  return Markdown.trusted(`${start}${escapeText(text)}${end}`);
+}
+
 /** A link; only its text when there is no address, or it is not http or https. */
 export function link(text: Interpolated, url: string | null): Markdown {
   const address = url === null ? null : linkAddress(url);

@@ -5,11 +5,11 @@ import { packageSubject, purlOf } from '../../core/packages/purl.js';
 import { lowestFix, type Affected } from '../../core/packages/versions.js';
 import { isVersionText } from '../../core/packages/versions/text.js';
 import type { OsvPackage, OsvRecord } from './call/schema.js';
-import type { LockfilePackages, PackageFacts } from './lockfiles/facts.js';
+import type { LockfileInput, LockfilePackages, PackageFacts } from './lockfiles/facts.js';
 import type { LockfileKind } from './lockfiles/kinds.js';
 import { type Advisories, takenApart } from './apart.js';
 import { ratingOf } from './rating.js';
-import { upgradeCommand } from './upgrades/command.js';
+import { upgradeOf } from './upgrades/command.js';
 
 /** A scanned lockfile: osv-scanner's result, and the facts that we read from the file. */
 export interface ScannedLockfile {
@@ -19,6 +19,8 @@ export interface ScannedLockfile {
   readonly packages: readonly OsvPackage[];
   /** Null when only osv-scanner could read it. */
   readonly facts: LockfilePackages | null;
+  /** The texts that the facts were read from; null where there are none. */
+  readonly input: LockfileInput | null;
 }
 
 /** One observation per vulnerable package version and advisory. */
@@ -60,7 +62,7 @@ function observePackage(lockfile: ScannedLockfile, vulnerable: OsvPackage): Obse
         through: known?.through ?? [],
         dev: known?.dev ?? devByGroups(vulnerable.dependency_groups),
         fixedVersion,
-        upgrade: upgradeFor(lockfile, known, fixedVersion),
+        ...upgradeFor(lockfile, known, fixedVersion),
       } satisfies PackageAt,
       subject: packageSubject(ecosystem, name),
       confidence: 'high' as const,
@@ -142,16 +144,24 @@ function affectedBy(record: OsvRecord, { package: { name, ecosystem } }: OsvPack
   );
 }
 
+/** A command from the registry would be wrong for what comes from elsewhere. */
 function upgradeFor(
-  lockfile: ScannedLockfile,
+  { facts, input, kind, path }: ScannedLockfile,
   known: PackageFacts | null,
   fixedVersion: string | null,
-): string | null {
-  // The command would install the package from the registry, so it is wrong for a package from
-  // elsewhere.
-  if (fixedVersion === null || known === null || known.origin !== 'registry') return null;
-  const manager = lockfile.facts?.manager ?? lockfile.kind.packageManager;
-  return upgradeCommand(manager, { facts: known, fixedVersion, path: lockfile.path });
+): Pick<PackageAt, 'upgrade' | 'upgradeNote'> {
+  if (fixedVersion === null || known === null || facts === null) return { upgrade: null };
+  if (known.origin !== 'registry')
+    return {
+      upgrade: null,
+      upgradeNote: 'it comes from an address: change that to one of the fixed version',
+    };
+  const manager = facts.manager ?? kind.packageManager;
+  const { command, note } = upgradeOf(manager, {
+    ...{ facts: known, fixedVersion, path, packages: facts },
+    ...{ text: input?.text ?? '', beside: input?.beside ?? new Map<string, string>() },
+  });
+  return { upgrade: command, ...(note === null ? {} : { upgradeNote: note }) };
 }
 
 function describeGroup(

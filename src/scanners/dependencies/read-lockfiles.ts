@@ -30,6 +30,8 @@ export interface ReadLockfile {
   readonly path: string;
   readonly kind: LockfileKind;
   readonly facts: LockfilePackages | null;
+  /** What they were read from; null where that failed. */
+  readonly input: LockfileInput | null;
   /** Forged entries, and registries that the base does not know. */
   readonly tampered: readonly Observation[];
   /** What to say of it that is no finding. */
@@ -115,7 +117,7 @@ async function readOne(
     );
     const strange = await strangeIn({ path, kind }, downloads, registries);
     return {
-      ...{ path, kind, facts, problem: null },
+      ...{ path, kind, facts, input, problem: null },
       tampered: [...tampered, ...strange.tampered],
       notes: strange.notes,
     };
@@ -123,7 +125,7 @@ async function readOne(
     // osv-scanner's findings remain, without the facts of the lockfile; but it was not checked for
     // tampering, so that is a problem.
     const problem = { file: path, message: messageOf(error) };
-    return { path, kind, facts: null, tampered: [], notes: [], problem };
+    return { path, kind, facts: null, input: null, tampered: [], notes: [], problem };
   }
 }
 

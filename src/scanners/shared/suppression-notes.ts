@@ -1,4 +1,5 @@
-import { isAt, shortId, type Suppressed, type Suppressible, type Suppression } from './suppressions.js';
+import { shortId } from '../../core/findings/fingerprint.js';
+import { isAt, type Suppressed, type Suppressible, type Suppression } from './suppressions.js';
 
 /** The input of `suppressionNotes`. */
 export interface SuppressionFacts {

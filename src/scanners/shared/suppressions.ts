@@ -1,4 +1,5 @@
 import type { Observation } from '../../core/findings/finding.js';
+import { shortId } from '../../core/findings/fingerprint.js';
 import { idOf, mergeObservations, pathOf } from '../../core/findings/merge.js';
 import { pairWeaknesses } from '../../core/findings/pair-weaknesses.js';
 
@@ -16,9 +17,6 @@ export interface Suppression {
   /** Empty when none is given; the comment then has no effect. */
   readonly reason: string;
 }
-
-/** Minimum length of an id in a comment, in characters. */
-const SHORT_ID = 12;
 
 const COMMENT =
   /(?:\/\/|\/\*|<!--|\{\/\*|#)\s*fixby-ignore\s+([\w-]+)(?:\s+([0-9a-f]{12,16}))?(?:\s*:(.*))?$/su;
@@ -106,11 +104,6 @@ export function suppress(
     else hidden.push({ finding, by });
   }
   return { open, hidden };
-}
-
-/** The part of an id that a comment has to contain. */
-export function shortId(id: string): string {
-  return id.slice(0, SHORT_ID);
 }
 
 /** Whether a comment is about this rule and at this location. */

@@ -8,6 +8,7 @@ import { isRecoveredPackage } from '../../../../src/core/ledger/lost-text.js';
 import type { IssueMember } from '../../../../src/core/ledger/metadata/issue.js';
 import { isDismissed } from '../../../../src/core/ledger/plan/target-steps.js';
 import { isDuplicate, readLedger, spansOf, type LedgerIssue } from '../../../../src/core/ledger/read.js';
+import { listedIn } from '../../../../src/core/ledger/waiting-lists.js';
 import type { TrackedComment, TrackedIssue } from '../../../../src/core/ledger/tracker.js';
 import type { Policy } from '../../../../src/core/policy/policy.js';
 import { parsePolicy } from '../../../../src/core/policy/read/parse.js';
@@ -86,7 +87,10 @@ const story = fc.array(
 );
 
 /** Stories that failed once came with these seeds. */
-const PINNED = [1, 11, 14, 16, 1002, 3007, 724894, 500101, 500102, 500109, 610001, 610006, 882648867, 900008];
+const PINNED = [
+  1, 11, 14, 16, 1002, 3007, 724894, 500101, 500102, 500109, 610001, 610006, 882648867, 900008, 910013,
+  920011,
+];
 
 /**
  * The pinned seeds and a fresh one, whose number is the name of its test. FIXBY_SEED names others,
@@ -185,13 +189,14 @@ class Told {
       this.#gone.clear();
     } else if (does === 'take away') {
       // The dashboard remembers clocks, and not why a finding was left out: it may be fixed by now.
+      // An older copy may be left that does not say when a clock ended: then the clock runs on.
       for (const title of this.#leftOut.keys()) this.#leftOut.set(title, 'perhaps');
+      this.#gone.clear();
       world.takeAway(pick);
     } else if (does === 'delete the lists') world.deleteLists();
     else if (does === 'overwrite for good') {
       // What was announced is gone with the text; the clock is not, also for what nobody can tell
-      // any
-      // more whether the issue of a package had it.
+      // any more whether the issue of a package had it.
       world.overwrite(pick);
       this.#known.clear();
       this.#gone.clear();
@@ -227,9 +232,19 @@ class Told {
       const left = this.#leftOut.get(title);
       if (there.has(title) || left === 'surely') continue;
       if (restartsClock(reason) || left === 'perhaps') this.#known.delete(title);
-      if (!restartsClock(reason)) this.#leftOut.set(title, whole ? 'surely' : 'perhaps');
+      if (!restartsClock(reason))
+        this.#leftOut.set(title, whole && this.#isNamed(title) ? 'surely' : 'perhaps');
       else if (whole && left === undefined && !this.#mayRunOn(title)) this.#gone.set(title, this.#world.now);
     }
+  }
+
+  /** Whether an issue or a list names it, and so says why it was left out. */
+  #isNamed(title: string): boolean {
+    const ledger = readLedger(this.#world.tracker);
+    return (
+      ledger.issues.some(({ meta }) => meta.findings.some((member) => member.title === title)) ||
+      listedIn(ledger).some(({ member }) => member.title === title)
+    );
   }
 
   /**
@@ -282,7 +297,7 @@ class Told {
       expect({ title, kept }).toEqual({ title, kept: true });
       expect({ title, clock: firstSeen !== null }).toEqual({ title, clock: true });
       const gone = this.#gone.get(title) ?? '';
-      expect({ title, start: (firstSeen ?? '') > gone ? 'after it was gone' : firstSeen }).toEqual({
+      expect({ title, start: (firstSeen ?? '') >= gone ? 'after it was gone' : firstSeen }).toEqual({
         title,
         start: 'after it was gone',
       });
@@ -298,11 +313,14 @@ class Told {
     expect(gone).toEqual([]);
   }
 
-  /** A date is announced by an issue. A run that was cut short may have done so, or not. */
+  /**
+   * A date is announced by an issue's text. A run that was cut short may have done so, or not; and
+   * the lost text of a package's issue is only written again once a scan was complete.
+   */
   #learn(findings: readonly Finding[], whole: boolean): void {
     const announced = new Set(
       readLedger(this.#world.tracker)
-        .issues.filter(({ issue }) => issue.state === 'open')
+        .issues.filter(({ issue, meta }) => issue.state === 'open' && !isRecoveredPackage(meta))
         .flatMap(({ meta }) => meta.findings.map(({ id }) => id)),
     );
     for (const { id, title, due, severity, firstSeen } of findings) {
@@ -365,7 +383,7 @@ function howTo(
     case 'reopen':
       return world.event('reopened', null, 'bob');
     case 'edit the body':
-      return (issue) => ({ ...issue, body: 'It is fine.', bodyAt: world.now });
+      return (issue) => ({ ...issue, body: 'It is fine.' });
     case 'edit the title':
       return (issue) => ({ ...issue, title: 'It is fine' });
     case 'take the labels off':

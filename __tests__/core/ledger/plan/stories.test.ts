@@ -94,8 +94,9 @@ describe('an issue plan', () => {
 
   it('keeps what a ruling covers on the issue of its package, once its advisory has another id', () => {
     const world = worldWith({ grouped: true });
-    const cve = { name: 'lodash', severity: 'critical', rule: 'CVE-2021-23337' } as const;
-    const ghsa = { name: 'lodash', severity: 'critical', aliases: ['CVE-2021-23337'] } as const;
+    const critical = 'critical' as const;
+    const cve = { name: 'lodash', severity: critical, rule: 'CVE-2021-23337' };
+    const ghsa = { name: 'lodash', severity: critical, aliases: ['CVE-2021-23337'] };
     scan(world, [cve], { complete: true });
     world.change(0, world.comment(MAINTAINER, '/fixby false-positive It is never called.'));
     scan(world, [ghsa, 'lodash-redos'], { complete: true });
@@ -120,6 +121,18 @@ describe('an issue plan', () => {
     scan(world, ['lodash'], { complete: false });
     expect(scan(world, ['lodash', 'lodash-redos'], { complete: true }).dues).toEqual(first.dues);
     expect(again(world, ['lodash', 'lodash-redos'])).toEqual([]);
+  });
+
+  it('believes no date of a text that a person edited after its finding was fixed', () => {
+    const world = worldWith({ grouped: false });
+    scan(world, ['minimist'], { complete: true });
+    world.policy = policyWith({ grouped: true });
+    scan(world, ['minimist'], { complete: true });
+    scan(world, [], { complete: true });
+    world.change(0, (issue) => ({ ...issue, body: 'It is fine.' }));
+    const back = scan(world, ['minimist'], { complete: true });
+    expect(back.dues).toEqual(['2026-03-02']);
+    expect(again(world, ['minimist'])).toEqual([]);
   });
 
   it('keeps the clock of what moved while the text of its issue was lost', () => {

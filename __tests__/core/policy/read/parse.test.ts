@@ -76,7 +76,7 @@ describe('a mistake is named with its place and its cure', () => {
     ],
     [
       'version: 1\ngate: { colour: red }',
-      '2, column 9: "colour" is no key of gate. Its keys are fail-on, scope, overdue, malicious, unreadable-issues, dev-dependencies and unseen.',
+      '2, column 9: "colour" is no key of gate. Its keys are fail-on, scope, overdue, malicious, known-exploited, unreadable-issues, dev-dependencies and unseen.',
     ],
     [
       'version: 1\ngate:\n  fail-on: criticl',
@@ -310,7 +310,7 @@ describe('what is no good YAML', () => {
 
   it.each(['__proto__', 'constructor', 'toString', '<<'])('the key %s is unknown like any other', (key) => {
     expect(errorsOf(`version: 1\n${key}: { gate: { fail-on: never } }`)).toEqual([
-      `Policy error in .github/fixby.yml, line 2, column 1: "${key}" is no key of the policy. Its keys are version, severity, sla, gate, scan, waivers, waiver-rules, issues and incident.`,
+      `Policy error in .github/fixby.yml, line 2, column 1: "${key}" is no key of the policy. Its keys are version, severity, sla, gate, scan, waivers, waiver-rules, feeds, issues and incident.`,
     ]);
   });
 

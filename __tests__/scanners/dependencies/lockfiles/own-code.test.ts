@@ -30,7 +30,7 @@ function shown(
     ],
   });
   const packages = results.flatMap((result) => result.packages);
-  return observe({ path, kind, packages, facts: readText(path, text, beside) });
+  return observe({ path, kind, packages, facts: readText(path, text, beside), input: null });
 }
 
 const fixedBy = (fixed: string) => ({ type: 'ECOSYSTEM', events: [{ introduced: '0' }, { fixed }] });

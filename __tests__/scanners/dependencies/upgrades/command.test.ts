@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { PackageFacts } from '../../../../src/scanners/dependencies/lockfiles/facts.js';
 import type { PackageManager } from '../../../../src/scanners/dependencies/lockfiles/kinds.js';
-import { upgradeCommand } from '../../../../src/scanners/dependencies/upgrades/command.js';
+import { upgradeFor } from './upgrade.js';
 
 const direct: PackageFacts = {
   ...{ name: 'lodash', version: '4.17.15', line: 1, column: 1, direct: true, through: [], dev: false },
@@ -15,10 +15,15 @@ const direct: PackageFacts = {
     edit: null,
     property: null,
     origin: 'registry',
-    ...{ projects: [], others: [], bundled: false },
+    ...{ projects: [], others: [], bundledIn: null },
   },
 };
 const transitive: PackageFacts = { ...direct, direct: false, through: ['express', 'body-parser'] };
+const held: PackageFacts = {
+  ...transitive,
+  wanted: ['4.17.15'],
+  others: [{ name: 'body-parser', range: '4.17.15' }],
+};
 
 function command(
   manager: PackageManager,
@@ -26,7 +31,7 @@ function command(
   path = 'package-lock.json',
   fixedVersion = '4.17.21',
 ): string | null {
-  return upgradeCommand(manager, { facts, fixedVersion, path });
+  return upgradeFor(manager, { facts, fixedVersion, path }).command;
 }
 
 describe('npm', () => {
@@ -50,7 +55,7 @@ describe('npm', () => {
       "npm pkg set 'overrides[lodash@4.17.15]=4.17.21' && npm install",
     ],
     ['scoped', { ...direct, name: '@scope/x' }, 'npm install @scope/x@4.17.21'],
-    ['in the archive of another package', { ...transitive, bundled: true }, null],
+    ['in the archive of another package', { ...transitive, bundledIn: 'npm' }, null],
     [
       'where a package keeps the old version',
       {
@@ -90,8 +95,13 @@ describe('Yarn and pnpm', () => {
   it.each<[PackageManager, PackageFacts, string | null]>([
     ['yarn', direct, "yarn upgrade 'lodash@^4.17.21'"],
     ['yarn', { ...direct, alias: 'old', dev: true }, "yarn add 'old@npm:lodash@^4.17.21' --dev"],
-    ['yarn', transitive, "npm pkg set 'resolutions[**/body-parser/lodash]=4.17.21' && yarn install"],
-    ['yarn', { ...transitive, through: [] }, null],
+    ['yarn', held, "npm pkg set 'resolutions[**/body-parser/lodash]=4.17.21' && yarn install"],
+    ['yarn', transitive, null],
+    [
+      'yarn',
+      { ...direct, projects: ['', 'a'] },
+      "yarn upgrade 'lodash@^4.17.21' && yarn --cwd a upgrade 'lodash@^4.17.21'",
+    ],
     ['yarn-berry', direct, "yarn up 'lodash@^4.17.21'"],
     ['yarn-berry', transitive, 'yarn up -R lodash'],
     [
@@ -102,10 +112,20 @@ describe('Yarn and pnpm', () => {
     ['yarn-berry', { ...transitive, wanted: ['<=4.16.0'] }, null],
     ['pnpm', direct, 'pnpm update lodash@4.17.21'],
     ['pnpm', { ...direct, alias: 'old' }, 'pnpm update old@npm:lodash@4.17.21'],
-    ['pnpm', transitive, null],
-    ['pnpm', { ...direct, others: [{ name: 'mkdirp', range: null }] }, null],
+    [
+      'pnpm',
+      held,
+      'pnpm config set --location=project --json overrides \'{"body-parser>lodash@4.17.15":"^4.17.21"}\' && pnpm install --no-frozen-lockfile',
+    ],
+    [
+      'pnpm',
+      { ...direct, others: held.others },
+      'pnpm config set --location=project --json overrides \'{"body-parser>lodash@4.17.15":"^4.17.21"}\' && pnpm update lodash@4.17.21',
+    ],
     ['pnpm', { ...direct, projects: ['a', 'b'] }, 'pnpm update -r lodash@4.17.21'],
-    ['bun', direct, null],
+    ['bun', direct, "bun add 'lodash@^4.17.21'"],
+    ['bun', { ...direct, dev: true, project: 'a' }, "cd a && bun add --dev 'lodash@^4.17.21'"],
+    ['bun', held, "bun pm pkg set 'overrides[lodash]=4.17.21' && bun install"],
   ])('%s', (manager, facts, expected) => {
     expect(command(manager, facts)).toBe(expected);
   });
@@ -126,15 +146,15 @@ describe('Python', () => {
   });
 
   it.each<[PackageManager, PackageFacts, string | null]>([
-    ['poetry', django, "poetry add 'Django@^3.2.25'"],
-    ['poetry', { ...django, group: 'dev', dev: true }, "poetry add --group dev 'Django@^3.2.25'"],
-    ['poetry', { ...django, direct: false }, 'poetry update Django'],
-    ['uv', django, "uv add 'Django>=3.2.25'"],
-    ['uv', { ...django, group: 'lint' }, "uv add --group lint 'Django>=3.2.25'"],
-    ['uv', { ...django, extra: 'web' }, "uv add --optional web 'Django>=3.2.25'"],
+    ['poetry', django, "poetry add --lock 'Django@^3.2.25'"],
+    ['poetry', { ...django, group: 'dev', dev: true }, "poetry add --lock --group dev 'Django@^3.2.25'"],
+    ['poetry', { ...django, direct: false, wanted: ['>=3'] }, 'poetry update --lock Django'],
+    ['uv', django, "uv add --no-sync 'Django>=3.2.25'"],
+    ['uv', { ...django, group: 'lint' }, "uv add --no-sync --group lint 'Django>=3.2.25'"],
+    ['uv', { ...django, extra: 'web' }, "uv add --no-sync --optional web 'Django>=3.2.25'"],
     ['uv', { ...django, group: '--index=x' }, null],
-    ['uv', { ...django, direct: false }, null],
-    ['poetry', { ...django, direct: false, wanted: ['3.2.4'] }, null],
+    ['uv', { ...django, direct: false, through: [] }, "uv lock --upgrade-package 'Django>=3.2.25'"],
+    ['poetry', { ...django, direct: false, through: [], wanted: ['3.2.4'] }, null],
   ])('%s', (manager, facts, expected) => {
     expect(command(manager, facts, 'uv.lock', '3.2.25')).toBe(expected);
   });
@@ -143,7 +163,7 @@ describe('Python', () => {
 describe('Go, Cargo and Maven', () => {
   const module = { ...direct, name: 'golang.org/x/net', version: '0.7.0' };
   const crate = { ...direct, name: 'regex', version: '1.5.4' };
-  const artifact = { ...direct, name: 'junit:junit', version: '4.12', edit: { path: 'pom.xml', line: 1 } };
+  const artifact = { ...direct, name: 'junit:junit', version: '4.12', edit: { path: 'a/pom.xml', line: 1 } };
 
   it.each<[PackageManager, PackageFacts, string, string, string | null]>([
     ['go', module, 'go.mod', '0.13.0', 'go get golang.org/x/net@v0.13.0 && go mod tidy'],
@@ -155,13 +175,6 @@ describe('Go, Cargo and Maven', () => {
       'go mod edit -replace=old.example/net=golang.org/x/net@v0.13.0 && go mod tidy',
     ],
     ['go', { ...module, name: 'stdlib' }, 'go.mod', '1.21.5', 'go get go@1.21.5 && go mod tidy'],
-    [
-      'cargo',
-      { ...crate, wanted: ['1.5'] },
-      'Cargo.lock',
-      '1.5.5',
-      'cargo update -p regex@1.5.4 --precise 1.5.5',
-    ],
     ['cargo', { ...crate, wanted: ['=1.5.4'] }, 'Cargo.lock', '1.5.5', 'cargo add regex@1.5.5'],
     [
       'cargo',
@@ -187,9 +200,9 @@ describe('Go, Cargo and Maven', () => {
     [
       'maven',
       { ...artifact, property: 'junit.version' },
-      'pom.xml',
+      'b/pom.xml',
       '4.13.1',
-      'mvn versions:set-property -Dproperty=junit.version -DnewVersion=4.13.1',
+      'cd a && mvn versions:set-property -Dproperty=junit.version -DnewVersion=4.13.1',
     ],
     ['maven', { ...artifact, edit: null }, 'pom.xml', '4.13.1', null],
   ])('%s', (manager, facts, path, fixed, expected) => {
@@ -220,6 +233,7 @@ describe('what comes from a lockfile', () => {
       'yarn',
       'yarn-berry',
       'pnpm',
+      'bun',
       'pip',
       'poetry',
       'uv',
@@ -244,6 +258,7 @@ describe('what comes from a lockfile', () => {
       'yarn',
       'yarn-berry',
       'pnpm',
+      'bun',
       'pip',
       'poetry',
       'uv',
@@ -307,13 +322,13 @@ describe('what comes from a lockfile', () => {
         origin: fc.constant('registry' as const),
         projects: fc.array(nasty),
         others: fc.array(fc.record({ name: nasty, range: fc.option(nasty) })),
-        bundled: fc.boolean(),
+        bundledIn: nullable,
       },
       edit: fc.option(fc.record({ path: nasty, line: fc.nat() })),
     });
     fc.assert(
       fc.property(managers, facts, nasty, nasty, (manager, found, fixedVersion, path) => {
-        const built = upgradeCommand(manager, { facts: found, fixedVersion, path }) ?? '';
+        const built = upgradeFor(manager, { facts: found, fixedVersion, path }).command ?? '';
         const outside = built.replace(/'[^']*'/g, 'quoted').replaceAll(' && ', ' ');
         expect(outside).toMatch(/^[A-Za-z0-9@%_+=:,./ -]*$/);
         expect(built).not.toMatch(/[^\x20-\x7e]/);
@@ -336,7 +351,8 @@ describe('what comes from a lockfile', () => {
           through: [folder],
         };
         for (const manager of ['npm', 'yarn', 'yarn-berry', 'pip', 'uv'] as const) {
-          const built = upgradeCommand(manager, { facts, fixedVersion: '1.0.0', path: `${folder}/y` }) ?? '';
+          const built =
+            upgradeFor(manager, { facts, fixedVersion: '1.0.0', path: `${folder}/y` }).command ?? '';
           expect(built.replace(/'[^']*'/g, 'quoted').replaceAll(' && ', ' ')).toMatch(
             /^[A-Za-z0-9@%_+=:,./ -]*$/,
           );

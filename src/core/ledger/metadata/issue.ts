@@ -25,6 +25,10 @@ const writtenMember = z.strictObject({
    * mostly share their paths.
    */
   at: z.array(z.tuple([z.int(), z.string().nullable()])),
+  /** RFC 3339 time since when a version that fixes it is known; absent where none is. */
+  fix: z.string().optional(),
+  /** The day since when it is listed as exploited; absent where it is not. */
+  exploited: z.string().optional(),
   /** Fingerprints from earlier locations; absent when there are none. */
   former: z.array(z.string()).optional(),
   /** The severity that a comment set last, and the number of our answer to it. */
@@ -36,6 +40,8 @@ const writtenMember = z.strictObject({
       answer: z.int(),
     })
     .optional(),
+  /** The due date that a comment set last, and the number of that comment. */
+  dated: z.strictObject({ due: z.string(), by: z.string(), reason: z.string(), command: z.int() }).optional(),
   /**
    * Path and code digests, to recognise the finding after a move; absent for a finding about a
    * package.

@@ -1,4 +1,5 @@
 import { appliedGrant, grantFor } from '../../gate/comment-grant.js';
+import { decidedDue } from '../../gate/due-decision.js';
 import { decidedSeverity } from '../../gate/memory.js';
 import { slaBasis, slaOf, slaState } from '../../gate/sla.js';
 import type { Policy } from '../../policy/policy.js';
@@ -9,6 +10,7 @@ import type { SlaState } from '../../scale/sla-state.js';
 import { compareText } from '../../scale/text-order.js';
 import { decisionsOf } from '../decisions.js';
 import type { StatusAnswer } from '../metadata/comment-data.js';
+import { priorityIn } from '../priority-in.js';
 import type { LedgerIssue } from '../read.js';
 import { startOf } from '../recall.js';
 
@@ -51,10 +53,10 @@ export function standing(
       published: null,
       previous: entry.trusted ? [member] : [],
       triage,
+      ...priorityIn(entry, member),
     };
-    const set = decisions.due ?? null;
     const { due: counted } = slaOf(severity, clock, policy, asOf);
-    const { reason } = slaOf(severity, { ...clock, set }, policy, asOf);
+    const { reason } = slaOf(severity, { ...clock, set: decisions.due ?? null }, policy, asOf);
     // If the clock starts at publication, the issue records the due date but not the publication
     // date, so the due date cannot be computed again.
     const kept =
@@ -63,7 +65,7 @@ export function standing(
       as === null &&
       member.basis === slaBasis(policy, severity, triage);
     const ours = kept ? member.due : counted;
-    const due = set?.due ?? ours;
+    const due = decidedDue(decisions.due ?? null, ours)?.due ?? ours;
     const grant = grantFor(decisions, null, policy, today);
     return {
       severity,

@@ -4,6 +4,7 @@ import { isPlaced, type AppliedWaiver, type Finding, type PackageAt } from '../.
 import { idsOfFinding, keyOfFinding } from '../../findings/finding-key.js';
 import { SET_BASIS, slaBasis, slaOf } from '../../gate/sla.js';
 import type { Policy } from '../../policy/policy.js';
+import { toSecond } from '../../scale/day.js';
 import { severityRank } from '../../scale/severity.js';
 import type { SlaState } from '../../scale/sla-state.js';
 import { compareText } from '../../scale/text-order.js';
@@ -16,7 +17,7 @@ import type { Ledger, LedgerIssue } from '../read.js';
 import { isOfCause } from '../account-index.js';
 import { boardOf } from '../board.js';
 import { accountsOf, type IsComplete } from '../accounts.js';
-import { answersOf, lastDecided } from '../decisions.js';
+import { answersOf, lastDated, lastDecided } from '../decisions.js';
 import { holderOf } from '../recall.js';
 
 /**
@@ -185,7 +186,13 @@ function recoveredFor(accounts: readonly Account[]): LedgerIssue | null {
 /** The finding with a running clock: that of a new one starts now. */
 function started(finding: Finding, policy: Policy, asOf: string): Finding {
   if (finding.firstSeen !== null) return finding;
-  const clock = { firstSeen: asOf, published: finding.published };
+  const { published, exploited, fixSince } = finding;
+  const clock = {
+    firstSeen: asOf,
+    published,
+    exploited: exploited?.added ?? null,
+    ...(fixSince === undefined ? {} : { fixSince }),
+  };
   const { due, daysLeft, reason, state } = slaOf(finding.severity, clock, policy, asOf);
   return { ...finding, due, daysLeft, dueReason: reason, sla: state };
 }
@@ -279,8 +286,11 @@ export function targetMetadata(
     due: finding.due,
     basis: finding.dueSet === undefined ? slaBasis(policy, finding.severity) : SET_BASIS,
     since: since(finding),
+    ...(finding.fixSince == null ? {} : { fix: toSecond(finding.fixSince) }),
+    ...(finding.exploited === undefined ? {} : { exploited: finding.exploited.added }),
     ...(finding.formerIds.length === 0 ? {} : { former: [...finding.formerIds] }),
     ...decidedOf(finding, accounts.get(finding.id) ?? [], raised),
+    ...datedOf(accounts.get(finding.id) ?? []),
     ...placeOf(finding),
   }));
   const answers = entry === null ? undefined : answersOf(entry);
@@ -307,6 +317,12 @@ function decidedOf(
   if (last === undefined) return {};
   const { severity, by, reason, answer } = last;
   return { decided: { severity, by, reason, answer } };
+}
+
+/** What an issue is to remember of due dates that comments set. */
+function datedOf(accounts: readonly Account[]): Pick<IssueMember, 'dated'> {
+  const dated = lastDated(accounts);
+  return dated === undefined ? {} : { dated };
 }
 
 /** The paths of a finding with the package's version, without repetitions. */

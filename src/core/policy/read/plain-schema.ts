@@ -45,6 +45,17 @@ export const PLAIN_SCHEMA = {
           otherwise: {},
           optional: true,
         },
+        'known-exploited': { from: 0, to: 36500, optional: true },
+        'without-fix': {
+          keys: {
+            critical: { from: 0, to: 36500, optional: true },
+            high: { from: 0, to: 36500, optional: true },
+            medium: { from: 0, to: 36500, optional: true },
+            low: { from: 0, to: 36500, optional: true },
+          },
+          otherwise: {},
+          optional: true,
+        },
       },
       otherwise: {},
       optional: true,
@@ -59,6 +70,7 @@ export const PLAIN_SCHEMA = {
         scope: { words: ['all', 'introduced'], otherwise: 'all', optional: true },
         overdue: { words: ['block', 'warn', 'ignore'], otherwise: 'warn', optional: true },
         malicious: { words: ['block', 'warn', 'ignore'], otherwise: 'block', optional: true },
+        'known-exploited': { words: ['block', 'warn', 'ignore'], otherwise: 'warn', optional: true },
         'unreadable-issues': { words: ['error', 'warn'], otherwise: 'error', optional: true },
         'dev-dependencies': { words: ['same', 'ignore', 'warn'], otherwise: 'same', optional: true },
         unseen: {
@@ -230,6 +242,28 @@ export const PLAIN_SCHEMA = {
       keys: {
         'max-days': { from: 0, to: 36500, otherwise: 365, optional: true },
         approvals: { from: 0, to: 10, otherwise: 0, optional: true },
+      },
+      otherwise: {},
+      optional: true,
+    },
+    feeds: {
+      keys: {
+        'known-exploited': {
+          keys: {
+            url: { optional: true },
+            file: { optional: true },
+            'max-age': { otherwise: '7d', optional: true },
+          },
+          optional: true,
+        },
+        epss: {
+          keys: {
+            url: { optional: true },
+            file: { optional: true },
+            'max-age': { otherwise: '7d', optional: true },
+          },
+          optional: true,
+        },
       },
       otherwise: {},
       optional: true,

@@ -1,7 +1,8 @@
 import type { LibraryModel } from '../engine/library/model.js';
+import { routeSchemas } from '../engine/library/json-schemas.js';
 import { locationHeader } from './parts/location.js';
 
-const VERBS = 'get,post,put,patch,delete,head,options,all';
+const VERBS = 'get,post,put,patch,delete,head,options,all,route';
 
 /** Fastify. Its replies are plain text unless HTML is set as their type. */
 export const fastify: LibraryModel = {
@@ -30,9 +31,10 @@ export const fastify: LibraryModel = {
     { at: 'fastify.{Reply,TypedReply}.view', argument: 0, kind: 'template-name' },
   ],
   callbacks: [
-    { at: `fastify.App.{${VERBS}}`, parameters: ['fastify.Request', 'fastify.Reply'] },
+    { at: `fastify.App.{${VERBS}}`, parameters: ['fastify.Request', 'fastify.Reply'], checked: routeSchemas },
     { at: 'fastify.App.addHook', parameters: ['fastify.Request', 'fastify.Reply', ''] },
     { at: 'fastify.App.setErrorHandler', parameters: ['', 'fastify.Request', 'fastify.Reply'] },
     { at: 'fastify.App.register', parameters: ['fastify.App', '', ''] },
   ],
+  parameters: [{ names: [['fastify']], are: ['fastify.App'] }],
 };

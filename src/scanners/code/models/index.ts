@@ -35,6 +35,7 @@ import { node } from './node.js';
 import { page } from './page.js';
 import { react } from './react.js';
 import { regexes } from './regexes.js';
+import { schemas } from './schemas.js';
 import { serializers } from './serializers.js';
 import { sockets } from './sockets.js';
 import { sqlResults } from './sql-results.js';
@@ -80,6 +81,7 @@ export const MODELS: readonly LibraryModel[] = [
   page,
   react,
   regexes,
+  schemas,
   serializers,
   sockets,
   sqlResults,

@@ -48,11 +48,11 @@ export interface PackageFacts {
   /** The extra of a Python project that requires it directly; null for the main dependencies. */
   readonly extra: string | null;
   /**
-   * The position of the version in the file that people edit (requirements.txt); the path is
-   * relative to the repository.
+   * The position of the version in the file that people edit (requirements.txt, the pom.xml that
+   * states it); the path is relative to the repository.
    */
   readonly edit: { readonly path: string; readonly line: number } | null;
-  /** The Maven property in this file that holds the version. */
+  /** The Maven property that holds the version, in the file of `edit`. */
   readonly property: string | null;
   readonly origin: PackageOrigin;
   /**
@@ -63,10 +63,10 @@ export interface PackageFacts {
   /** All packages that require it, each with its range; null when the lockfile does not tell. */
   readonly others: readonly { readonly name: string; readonly range: string | null }[];
   /**
-   * Whether it is part of another package's archive, so that it can only be upgraded with that
-   * package.
+   * The package whose archive it is part of, with which alone it can be upgraded; null for a
+   * package of its own.
    */
-  readonly bundled: boolean;
+  readonly bundledIn: string | null;
 }
 
 /** A package that cannot be compared with advisories. */

@@ -11,8 +11,8 @@ export interface Listed {
   readonly alias?: string | null;
   readonly edit?: { readonly path: string; readonly line: number } | null;
   readonly property?: string | null;
-  /** Whether it is part of another package's archive. */
-  readonly bundled?: boolean;
+  /** The package whose archive it is part of. */
+  readonly bundledIn?: string | null;
   /** A registry by default. */
   readonly origin?: PackageOrigin;
 }
@@ -22,7 +22,7 @@ export function plainFacts(listed: Listed, known: Partial<PackageFacts> = {}): P
   const { name, version, line, column, alias = null, edit = null, property = null } = listed;
   const { origin = 'registry' } = listed;
   const unknown = { direct: null, through: [], dev: null, wanted: [], project: '', group: null, extra: null };
-  const asking = { projects: [], others: [], bundled: listed.bundled ?? false };
+  const asking = { projects: [], others: [], bundledIn: listed.bundledIn ?? null };
   return { name, version, line, column, alias, edit, property, origin, ...unknown, ...asking, ...known };
 }
 

@@ -1,5 +1,5 @@
-import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { ownCache } from '../../../system/cache-directory.js';
 import { OSV_SCANNER_VERSION } from './release.js';
 
 /**
@@ -27,18 +27,11 @@ export function thisMachine(): Machine {
 export function cacheDirectory({ platform, arch, environment }: Machine): string {
   const runner = environment['RUNNER_TOOL_CACHE'];
   if (runner) return join(runner, 'osv-scanner', OSV_SCANNER_VERSION, arch);
-  const own = ownCache({ platform, environment });
+  const own = ownCache(platform, environment);
   return join(own, 'osv-scanner', `${OSV_SCANNER_VERSION}-${platform}-${arch}`);
 }
 
 /** Where Fixby keeps the last complete OSV database, if it is to keep one. Absolute. */
 export function databaseDirectory(machine: Machine): string {
-  return resolve(ownCache(machine), 'osv-database');
-}
-
-function ownCache({ platform, environment }: Pick<Machine, 'platform' | 'environment'>): string {
-  const user =
-    (platform === 'win32' ? environment['LOCALAPPDATA'] : environment['XDG_CACHE_HOME']) ||
-    join(homedir(), '.cache');
-  return join(user, 'fixby');
+  return resolve(ownCache(machine.platform, machine.environment), 'osv-database');
 }

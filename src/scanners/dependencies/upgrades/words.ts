@@ -4,7 +4,7 @@ import type { PackageManager } from '../lockfiles/kinds.js';
 const NPM = /^(?:@[a-z0-9][a-z0-9._-]*\/)?[a-z0-9][a-z0-9._-]*$/i;
 const PYTHON = /^[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?$/i;
 const NAMES: Partial<Record<PackageManager, RegExp>> = {
-  ...{ npm: NPM, yarn: NPM, 'yarn-berry': NPM, pnpm: NPM },
+  ...{ npm: NPM, yarn: NPM, 'yarn-berry': NPM, pnpm: NPM, bun: NPM },
   ...{ pip: PYTHON, poetry: PYTHON, uv: PYTHON },
   go: /^[a-z0-9][a-z0-9._~-]*(?:\/[a-z0-9._~-]*[a-z0-9_~-])*$/i,
   cargo: /^[a-z][a-z0-9_-]*$/i,
@@ -48,4 +48,18 @@ export function quoted(word: string): string | null {
 /** A path that no program mistakes for an option. */
 export function relativePath(path: string): string {
   return path.startsWith('-') ? `./${path}` : path;
+}
+
+/**
+ * The options that keep a direct dependency of a Python project in its group or extra; null when
+ * that has an invalid name.
+ * @param optional the option for an extra
+ */
+export function placed(
+  { group, extra }: { readonly group: string | null; readonly extra: string | null },
+  optional: string,
+): readonly string[] | null {
+  if (group !== null) return isGroup(group) ? ['--group', group] : null;
+  if (extra !== null) return isGroup(extra) ? [optional, extra] : null;
+  return [];
 }

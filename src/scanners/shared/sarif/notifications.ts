@@ -2,8 +2,7 @@ import { posix } from 'node:path';
 import type { Unseen } from '../../../core/findings/coverage.js';
 import { redact } from '../secrets/redact.js';
 import { fileItem } from '../unseen-files.js';
-import { SarifError } from './parse.js';
-import { pathOf, type Ground } from './places.js';
+import { whereaboutsOf, type Ground } from './places.js';
 import { messageText } from './rules.js';
 import type { Notification, Run } from './schema.js';
 
@@ -42,13 +41,8 @@ export function missedIn(run: Run, ground: Ground): Missed {
 /** Files of the tree that a notification is about: by its locations, else by names in its text. */
 function pathsIn({ locations, message }: Notification, run: Run, ground: Ground): string[] {
   const placed = (locations ?? []).flatMap(({ physicalLocation }) => {
-    try {
-      return pathOf(physicalLocation?.artifactLocation, run, ground) ?? [];
-    } catch (error) {
-      // A file of the machine that it ran on is none of the tree.
-      if (error instanceof SarifError) return [];
-      throw error;
-    }
+    const at = whereaboutsOf(physicalLocation?.artifactLocation, run, ground);
+    return at.kind === 'file' ? [at.path] : [];
   });
   const named = placed.length > 0 ? placed : namesIn(messageText(message ?? {}, undefined));
   return [...new Set(named)].filter((path) => ground.has(path));

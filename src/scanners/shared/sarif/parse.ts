@@ -41,18 +41,21 @@ function checked(value: unknown): readonly Run[] {
   if (version !== '2.1.0')
     throw new SarifError(`it is no SARIF 2.1.0: its version is ${versionWords(version)}`);
   const [issue] = parsed.error.issues;
-  throw new SarifError(`it is no valid SARIF: ${issueWords(issue)}`);
+  throw new SarifError(`it is no valid SARIF: ${issueWords(issue, 'the log')}`);
 }
 
 function versionWords(version: unknown): string {
   return typeof version === 'string' && /^[\w.-]{1,20}$/.test(version) ? version : 'missing or no version';
 }
 
-/** The position and the expected type, without the actual value. */
-function issueWords(issue: z.core.$ZodIssue | undefined): string {
+/**
+ * The position and the expected type, without the actual value.
+ * @param whole what an error is about that has no position
+ */
+export function issueWords(issue: z.core.$ZodIssue | undefined, whole: string): string {
   const where = issue?.path.map(String).join('.') ?? '';
   const what = issue?.code === 'invalid_type' ? `no ${issue.expected}` : 'not what the standard allows';
-  return `${where === '' ? 'the log' : where} is ${what}`;
+  return `${where === '' ? whole : where} is ${what}`;
 }
 
 /**

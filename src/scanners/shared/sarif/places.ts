@@ -2,7 +2,6 @@ import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isError } from '../../../system/errors.js';
 import { redact } from '../secrets/redact.js';
-import { SarifError } from './parse.js';
 import type { ArtifactLocation, Run } from './schema.js';
 
 /** What paths in a SARIF file are resolved against. */
@@ -13,42 +12,74 @@ export interface Ground {
   readonly has: (path: string) => boolean;
 }
 
-/**
- * The path of a location's file, relative to the repository's root.
- * @returns null when the location names no file
- * @throws SarifError when it lies outside of the repository
- */
-export function pathOf(location: ArtifactLocation | undefined, run: Run, ground: Ground): string | null {
+/** What a location stands for. */
+export type Whereabouts =
+  | { readonly kind: 'file'; /** Relative to the repository's root. */ readonly path: string }
+  /** It names nothing. */
+  | { readonly kind: 'nowhere' }
+  /** An image, a page, a file of the machine: it may be shown, without what may be a credential. */
+  | { readonly kind: 'outside'; readonly address: string };
+
+const NOWHERE: Whereabouts = { kind: 'nowhere' };
+
+/** What a location of a result, of a step or of a notification stands for. */
+export function whereaboutsOf(location: ArtifactLocation | undefined, run: Run, ground: Ground): Whereabouts {
   const named = location?.index === undefined ? undefined : run.artifacts?.[location.index]?.location;
   const uri = location?.uri ?? named?.uri;
-  if (uri === undefined || uri === '') return null;
-  if (isAbsolute(uri)) return inside(absolute(uri), ground) ?? outside(uri);
+  if (uri === undefined || uri === '') return NOWHERE;
+  const path = pathOf(uri, baseOf(location?.uriBaseId ?? named?.uriBaseId, run, 0), ground);
+  return path === null ? { kind: 'outside', address: shown(uri) } : { kind: 'file', path };
+}
+
+function pathOf(uri: string, base: string | null, ground: Ground): string | null {
+  if (isAbsolute(uri)) {
+    const path = absolute(uri) ?? pageOf(uri);
+    return path === null ? null : (inside(path, ground) ?? tailOf(path, ground));
+  }
   const relative = decode(uri);
-  const base = baseOf(location?.uriBaseId ?? named?.uriBaseId, run, 0);
   const path = normalise(relative);
-  if (base === null) return path ?? outside(uri);
+  if (base === null) return path;
   const below = inside(posix.join(base, relative), ground);
   if (below !== null) return below;
   // The tool may have run where the repository had another path (a container). If the file exists
   // in our tree, the repository's root is assumed.
-  if (path !== null && ground.has(path)) return path;
-  return outside(`${base}${uri}`);
+  return path !== null && ground.has(path) ? path : null;
 }
 
 function isAbsolute(uri: string): boolean {
   return /^[a-z][a-z0-9+.-]*:/i.test(uri) || /^[/\\]/.test(uri);
 }
 
-/** An absolute path with `/` and no trailing slash. */
-function absolute(uri: string): string {
+/** An absolute path with `/` and no trailing slash; null for an address that is no file's. */
+function absolute(uri: string): string | null {
   if (/^[a-z]:[/\\]/i.test(uri) || /^[/\\](?![/\\])/.test(uri)) return slashed(decode(uri));
-  if (!/^file:/i.test(uri)) return outside(uri);
+  if (!/^file:/i.test(uri)) return null;
   try {
     return slashed(fileURLToPath(new URL(uri)));
   } catch (error) {
-    if (isError(error)) return outside(uri);
+    if (isError(error)) return null;
     throw error;
   }
+}
+
+/** The path in an address that shows a file of a commit: GitHub's, GitLab's, Bitbucket's. */
+function pageOf(uri: string): string | null {
+  const path = /^https?:\/\/[^/]+\/.+?\/(?:blob|src)\/[^/]+(\/[^?#]+)/i.exec(uri)?.[1];
+  return path === undefined ? null : decode(path);
+}
+
+/**
+ * The longest end of a foreign absolute path that is a file of ours: the tool ran elsewhere, in a
+ * checkout of its own. What lies in installed packages is none of ours, whatever it is called.
+ */
+function tailOf(path: string, { has }: Ground): string | null {
+  const parts = posix
+    .normalize(path)
+    .split('/')
+    .filter((part) => part !== '');
+  if (parts.includes('node_modules') || parts.includes('..')) return null;
+  const tails = parts.map((_, index) => parts.slice(index).join('/'));
+  return tails.find(has) ?? null;
 }
 
 function slashed(path: string): string {
@@ -87,17 +118,13 @@ function decode(uri: string): string {
 function baseOf(id: string | undefined, run: Run, depth: number): string | null {
   const base = id === undefined ? undefined : run.originalUriBaseIds?.[id];
   if (base?.uri === undefined || depth > 8) return null;
-  if (isAbsolute(base.uri)) return /^file:|^[/\\]|^[a-z]:[/\\]/i.test(base.uri) ? absolute(base.uri) : null;
+  if (isAbsolute(base.uri)) return absolute(base.uri);
   const parent = baseOf(base.uriBaseId, run, depth + 1);
   return parent === null ? null : posix.join(parent, decode(base.uri));
 }
 
-/**
- * Rejects a location outside of the repository. Only the scheme of a URL is quoted, since it may
- * contain a credential.
- */
-function outside(uri: string): never {
-  const scheme = /^(?!file:)[a-z][a-z0-9+.-]+:/i.exec(uri)?.[0];
-  const quoted = scheme === undefined ? redact(uri).slice(0, 200) : `${scheme}…`;
-  throw new SarifError(`a result is in ${JSON.stringify(quoted)}, which is not inside the repository`);
+/** An address as it may be shown: of a URL only the scheme, since it may contain a credential. */
+function shown(uri: string): string {
+  const scheme = /^(?!file:)[a-z][a-z0-9+.-]+:(?=\/)/i.exec(uri)?.[0];
+  return scheme === undefined ? redact(uri).slice(0, 200) : `${scheme}…`;
 }

@@ -3,10 +3,10 @@ import type { Place, Observation } from '../../../core/findings/finding.js';
 import { compareText } from '../../../core/scale/text-order.js';
 import { redact } from '../secrets/redact.js';
 import { missedIn } from './notifications.js';
-import { SarifError } from './parse.js';
-import { pathOf, type Ground } from './places.js';
+import { issueWords, SarifError } from './parse.js';
+import { whereaboutsOf, type Ground } from './places.js';
 import { cweOf, messageText, ratingOf, ruleOf, titleOf } from './rules.js';
-import type { Run, RunResult, SarifLocation } from './schema.js';
+import { resultSchema, type Run, type RunResult, type SarifLocation } from './schema.js';
 
 /** A result of another tool, before its identity is known. */
 export interface Imported {
@@ -35,19 +35,20 @@ export interface ImportedRun {
 const SECRET_TOOLS = /gitleaks|trufflehog|secret|ggshield|gitguardian/i;
 
 /**
- * Converts the results of a run to observations.
- * @param file path of the SARIF file, used as the location of results without one
+ * Converts the results of a run to observations. One that cannot be read costs no other one.
+ * @param file path of the SARIF file, where results stand that are in no file of the tree; null for
+ *   a tool that looked at the tree alone: then a result elsewhere is a problem
  */
-export function importRun(run: Run, file: string, ground: Ground): ImportedRun {
+export function importRun(run: Run, file: string | null, ground: Ground): ImportedRun {
   const { driver } = run.tool;
   const source = `sarif:${toolName(driver.name)}` as const;
   const missed = missedIn(run, ground);
   const problems = new Set(missed.problems.map((problem) => `${toolName(driver.name)} ${problem}`));
   const results: Imported[] = [];
-  for (const result of run.results ?? []) {
-    if (!isFailure(result)) continue;
+  for (const [index, value] of (run.results ?? []).entries()) {
     try {
-      results.push(importResult(run, result, { source, file, ground }));
+      const result = parsed(value, index);
+      if (isOpen(result)) results.push(importResult(run, result, { source, file, ground }));
     } catch (error) {
       if (!(error instanceof SarifError)) throw error;
       problems.add(error.message);
@@ -67,17 +68,26 @@ function toolName(name: string): string {
   );
 }
 
+function parsed(value: unknown, index: number): RunResult {
+  const { success, data, error } = resultSchema.safeParse(value);
+  if (success) return data;
+  throw new SarifError(`result ${index + 1} cannot be read: ${issueWords(error.issues[0], 'it')}`);
+}
+
 /**
- * Whether a result reports a weakness; those of the kinds pass, notApplicable and informational do
- * not (SARIF 3.27.9).
+ * Whether a result reports a weakness that is there: those of the kinds pass, notApplicable and
+ * informational report none (SARIF 3.27.9), and an absent one was there before (SARIF 3.27.24).
  */
-function isFailure({ kind }: RunResult): boolean {
-  return kind === undefined || !['pass', 'notApplicable', 'informational'].includes(kind);
+function isOpen({ kind, baselineState }: RunResult): boolean {
+  return (
+    baselineState !== 'absent' &&
+    (kind === undefined || !['pass', 'notApplicable', 'informational'].includes(kind))
+  );
 }
 
 interface Surroundings {
   readonly source: `sarif:${string}`;
-  readonly file: string;
+  readonly file: string | null;
   readonly ground: Ground;
 }
 
@@ -85,20 +95,23 @@ function importResult(run: Run, result: RunResult, { source, file, ground }: Sur
   const rule = ruleOf(run, result);
   const secret = SECRET_TOOLS.test(source);
   const [location] = result.locations ?? [];
-  const place = placeOf(location, run, ground) ?? { path: file, line: null, column: null, endLine: null };
+  const at = whereaboutsOf(location?.physicalLocation?.artifactLocation, run, ground);
+  if (at.kind === 'outside' && file === null)
+    throw new SarifError(`a result is in ${JSON.stringify(at.address)}, which is not inside the repository`);
+  const said = redact(messageText(result.message, rule));
   return {
     observation: {
       source,
       rule: result.ruleId ?? rule?.id ?? 'unnamed',
       aliases: [],
       title: redact(titleOf(result, rule)),
-      description: redact(messageText(result.message, rule)),
+      description: at.kind === 'outside' ? `In ${at.address}: ${said}` : said,
       fix: '',
       rating: ratingOf(result, rule),
       cwe: cwes(cweOf(result, rule), secret),
       references: rule?.helpUri !== undefined && /^https?:\/\//i.test(rule.helpUri) ? [rule.helpUri] : [],
       published: null,
-      place,
+      place: at.kind === 'file' ? placeOf(at.path, location) : { ...NO_PLACE, path: file ?? '' },
       package: null,
       confidence: 'high',
       flow: flowOf(result, run, ground),
@@ -114,30 +127,26 @@ function cwes(named: readonly string[], secret: boolean): string[] {
   return named.length === 0 && secret ? ['CWE-798'] : [...named];
 }
 
-/**
- * The location of a result; null when it names no file. @throws SarifError when it lies outside of
- * the repository
- */
-function placeOf(location: SarifLocation | undefined, run: Run, ground: Ground): Place | null {
-  const path = pathOf(location?.physicalLocation?.artifactLocation, run, ground);
-  if (path === null) return null;
+const NO_PLACE = { line: null, column: null, endLine: null } as const;
+
+function placeOf(path: string, location: SarifLocation | undefined): Place {
   const region = location?.physicalLocation?.region;
   const line = region?.startLine ?? null;
   return {
     path,
     line,
     column: line === null ? null : (region?.startColumn ?? null),
-    endLine: region?.endLine ?? line,
+    endLine: line === null ? null : Math.max(line, region?.endLine ?? line),
   };
 }
 
-/** The first code flow; steps without a file are left out. */
+/** The first code flow; steps that are in no file of the tree are left out. */
 function flowOf(result: RunResult, run: Run, ground: Ground): NonNullable<Observation['flow']> {
   const steps = result.codeFlows?.[0]?.threadFlows[0]?.locations ?? [];
   return steps.flatMap(({ location }) => {
-    const place = placeOf(location, run, ground);
+    const at = whereaboutsOf(location?.physicalLocation?.artifactLocation, run, ground);
     const label = location?.message === undefined ? '' : redact(messageText(location.message, undefined));
-    return place === null ? [] : [{ ...place, label }];
+    return at.kind === 'file' ? [{ ...placeOf(at.path, location), label }] : [];
   });
 }
 

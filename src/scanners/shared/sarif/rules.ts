@@ -41,18 +41,21 @@ export function ratingOf(result: RunResult, rule: Rule | undefined): Rating {
   const word = { error: 'high', warning: 'medium', note: 'low', none: 'low' }[level];
   return {
     vectors: [],
-    word,
-    ...(score === null ? {} : { score }),
+    word: score === 0 ? 'low' : word,
+    ...(score === null || score === 0 ? {} : { score }),
     malicious: false,
     informational: false,
   };
 }
 
-/** A score from 0.1 to 10, written as a string by GitHub's convention; null when there is none. */
+/**
+ * A score from 0 to 10, written as a string by GitHub's convention; null when there is none. CVSS
+ * calls 0 "none": the least that we have is low.
+ */
 function scoreOf(properties: RunResult['properties']): number | null {
   const value = properties?.['security-severity'];
   const score = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
-  return typeof score === 'number' && score > 0 && score <= 10 ? score : null;
+  return typeof score === 'number' && score >= 0 && score <= 10 ? score : null;
 }
 
 /**

@@ -18,10 +18,13 @@ const artifactLocation = z.object({
   index: z.int().optional(),
 });
 
+/** A position that is none, like line 0 for a whole file, is left out: the result still counts. */
+const position = z.int().min(1).optional().catch(undefined);
+
 const region = z.object({
-  startLine: z.int().min(1).optional(),
-  startColumn: z.int().min(1).optional(),
-  endLine: z.int().min(1).optional(),
+  startLine: position,
+  startColumn: position,
+  endLine: position,
   snippet: z.object({ text: z.string().optional() }).optional(),
 });
 
@@ -63,13 +66,16 @@ const component = z.object({
   rules: z.array(rule).optional(),
 });
 
-const result = z.object({
+/** One result. It is parsed by itself: one that cannot be read costs no other one. */
+export const resultSchema = z.object({
   ruleId: z.string().optional(),
   ruleIndex: z.int().optional(),
   rule: ruleReference.optional(),
   kind: z.string().optional(),
+  /** `absent`: the tool's own baseline had it, and it is gone (SARIF 3.27.24). */
+  baselineState: z.string().optional(),
   level: level.optional(),
-  message,
+  message: message.default({}),
   locations: z.array(location).optional(),
   fingerprints: z.record(z.string(), z.string()).optional(),
   partialFingerprints: z.record(z.string(), z.string()).optional(),
@@ -104,7 +110,7 @@ const run = z.object({
     .optional(),
   artifacts: z.array(z.object({ location: artifactLocation.optional() })).optional(),
   originalUriBaseIds: z.record(z.string(), artifactLocation).optional(),
-  results: z.array(result).nullish(),
+  results: z.array(z.unknown()).nullish(),
 });
 
 /** A SARIF log. */
@@ -114,7 +120,7 @@ export const logSchema = z.object({ version: z.literal('2.1.0'), runs: z.array(r
 export type Run = z.output<typeof run>;
 
 /** One result of a run. */
-export type RunResult = z.output<typeof result>;
+export type RunResult = z.output<typeof resultSchema>;
 
 /** What a tool says of its own run. */
 export type Notification = z.output<typeof notification>;

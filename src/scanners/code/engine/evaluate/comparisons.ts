@@ -1,6 +1,7 @@
 import type * as t from '@babel/types';
 import type { Environment } from '../values/evaluated.js';
-import { isConstant, textsOf } from '../values/value.js';
+import { relativePaths } from '../rules/paths.js';
+import { isConstant, textOf, textsOf } from '../values/value.js';
 import { evaluate } from './expressions.js';
 
 /**
@@ -18,10 +19,10 @@ export function comparison(test: t.BinaryExpression, env: Environment): Verdict[
   const { left, right, operator } = test;
   const equal = operator === '===' || operator === '==';
   if (operator === 'in') return [{ target: left, kinds: ['*'], when: true }];
-  if (/^[<>]=?$/u.test(operator)) return [...position(test), ...bounded(test)];
-  if (!equal && operator !== '!==' && operator !== '!=') return position(test);
+  if (/^[<>]=?$/u.test(operator)) return [...position(test, env), ...bounded(test)];
+  if (!equal && operator !== '!==' && operator !== '!=') return position(test, env);
   if (left.type === 'UnaryExpression' && left.operator === 'typeof') return typeTest(left, right, equal);
-  const found = position(test);
+  const found = position(test, env);
   if (found.length > 0) return found;
   const prototype = prototypeKey(left, right, equal);
   if (prototype.length > 0) return prototype;
@@ -29,10 +30,17 @@ export function comparison(test: t.BinaryExpression, env: Environment): Verdict[
     [left, right],
     [right, left],
   ].flatMap(([target, other]) =>
-    target !== undefined && other !== undefined && isFixed(other, env)
-      ? [{ target, kinds: ['*'], when: equal }]
-      : [],
+    target !== undefined && other !== undefined ? equality(target, other, equal, env) : [],
   );
+}
+
+/** What equals a value of the program is that value; of an unknown one it is a path of it. */
+function equality(target: t.Node, other: t.Node, when: boolean, env: Environment): Verdict[] {
+  if (isFixed(other, env))
+    return [target, ...relativePaths(target, env)].map((known) => ({ target: known, kinds: ['*'], when }));
+  if (other.type !== 'Identifier' && other.type !== 'MemberExpression') return [];
+  const { taints, constants } = evaluate(other, env);
+  return taints.length === 0 && constants.length === 0 ? [{ target, kinds: ['path'], when }] : [];
 }
 
 /** `n < 100` limits `n` where it is true, `n > 100` where it is false. */
@@ -94,7 +102,7 @@ function functionTest(target: t.Node, when: boolean): Verdict[] {
  * The effect of tests such as `list.indexOf(x) !== -1`, `x.indexOf('..') === -1` and
  * `list.indexOf(x) >= 0`.
  */
-function position(test: t.BinaryExpression): Verdict[] {
+function position(test: t.BinaryExpression, env: Environment): Verdict[] {
   const { left, right, operator } = test;
   if (left.type !== 'CallExpression' || left.callee.type !== 'MemberExpression') return [];
   const { property, object } = left.callee;
@@ -107,8 +115,8 @@ function position(test: t.BinaryExpression): Verdict[] {
     ? operator === '!==' || operator === '!=' || operator === '>'
     : zero && operator === '>=';
   const outside = minusOne ? operator === '===' || operator === '==' : zero && operator === '<';
-  if (zero && (operator === '===' || operator === '==')) return prefix(object, argument, true);
-  if (zero && (operator === '!==' || operator === '!=')) return prefix(object, argument, false);
+  if (zero && (operator === '===' || operator === '==')) return prefix(object, argument, true, env);
+  if (zero && (operator === '!==' || operator === '!=')) return prefix(object, argument, false, env);
   if (!inside && !outside) return [];
   return argument.type === 'StringLiteral'
     ? without(object, argument.value, outside)
@@ -125,12 +133,16 @@ export function without(target: t.Node, text: string, when: boolean): Verdict[] 
 /**
  * The effect of a test for a prefix of a path or URL. A URL's prefix must include the slash after
  * the host, since `https://good.example` is also a prefix of `https://good.example.evil.example`.
+ * The way from a folder to a path leads out of it where it begins with `..`.
  */
-export function prefix(target: t.Node, start: t.Node, when: boolean): Verdict[] {
-  if (start.type === 'StringLiteral') {
-    const { value } = start;
-    if (/^https?:\/\/[^/]+\//u.test(value)) return [{ target, kinds: ['url', 'redirect', 'path'], when }];
-    if (/^https?:\/\//u.test(value) || value === '/' || value === '') return [];
+export function prefix(target: t.Node, start: t.Node, when: boolean, env: Environment): Verdict[] {
+  const value = evaluate(start, env);
+  const text = textOf(value);
+  if (value.shape?.startsWith('..') === true)
+    return relativePaths(target, env).map((path) => ({ target: path, kinds: ['path'], when: !when }));
+  if (text !== null) {
+    if (/^https?:\/\/[^/]+\//u.test(text)) return [{ target, kinds: ['url', 'redirect', 'path'], when }];
+    if (/^https?:\/\//u.test(text) || text === '/' || text === '') return [];
     return [{ target, kinds: ['path'], when }];
   }
   return [{ target, kinds: ['path'], when }];

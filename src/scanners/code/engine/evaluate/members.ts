@@ -94,7 +94,8 @@ function fieldValue(object: HeapObject, name: string | null, node: t.Node, env: 
   const delegated = fromDelegates(object, name) ?? fromLibraries(object, name, node, env);
   if (delegated !== null) return delegated;
   if (name === 'constructor' && object.closure !== null) return { ...UNKNOWN, apis: ['Function'] };
-  if (object.inherits.length > 0) return { ...UNKNOWN, apis: object.inherits.map((api) => `${api}.${name}`) };
+  if (object.inherits.length > 0)
+    return joinAll(object.inherits.map((api) => apiMember(api, name, node, env)));
   return object.open || object.kind !== 'object' ? UNKNOWN : UNDEFINED;
 }
 

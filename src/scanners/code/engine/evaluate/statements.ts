@@ -7,7 +7,7 @@ import { constant, HARMLESS, join, UNDEFINED, UNKNOWN, UNKNOWN_CLOSED } from '..
 import { classValue } from './classes.js';
 import { evaluate } from './expressions.js';
 import { closureValue } from './functions.js';
-import { refine } from './guards.js';
+import { refine, refineAfter } from './guards.js';
 import { iterated } from './iteration.js';
 import { enumeration, namespace } from './namespaces.js';
 import { assignTo, declare } from './patterns.js';
@@ -49,6 +49,7 @@ export function execute(node: t.Statement, env: Environment): Completion {
   switch (node.type) {
     case 'ExpressionStatement':
       evaluate(node.expression, env);
+      refineAfter(node.expression, env);
       return exits(node.expression) ? 'return' : 'normal';
     case 'VariableDeclaration':
       declareAll(node, env);

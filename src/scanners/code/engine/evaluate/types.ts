@@ -37,6 +37,14 @@ function meaning(type: t.Node, env: Environment): Value | null {
   return classes.length === 0 ? null : joinAll(classes.map((known) => instanceOf(known, env)));
 }
 
+/** The classes of the program that a type annotation names. */
+export function declaredClasses(node: t.Node, env: Environment): HeapObject[] {
+  const outer = 'typeAnnotation' in node ? (node.typeAnnotation as t.Node | null | undefined) : null;
+  const type = outer != null && 'typeAnnotation' in outer ? (outer.typeAnnotation as t.Node) : outer;
+  if (type?.type !== 'TSTypeReference') return [];
+  return forced(named(type.typeName, env)).objects.filter(({ kind }) => kind === 'class');
+}
+
 function named(name: t.TSEntityName, env: Environment): Value {
   if (name.type === 'Identifier') return env.find(name.name)?.value ?? apiValue(name.name);
   const left = named(name.left, env);

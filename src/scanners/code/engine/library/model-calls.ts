@@ -1,5 +1,6 @@
 import { callBack } from '../evaluate/calls.js';
 import { deepTaints, elementsOf } from '../evaluate/contents.js';
+import { getMember } from '../evaluate/members.js';
 import { carriesOn, sanitizesByName, saysUntrusted } from '../rules/patterns-of-text.js';
 import { checkSink } from '../rules/reporter.js';
 import { fieldOf } from '../values/call.js';
@@ -11,6 +12,8 @@ import { apiValue, HARMLESS, join, joinAll, joinTaints, objectValue, UNKNOWN } f
 import type { CallbackModel, SinkModel } from './model.js';
 import { argumentsFromAfar } from './parameters.js';
 import type { Entry } from './registry.js';
+import { checkedObject, narrowed } from './schema.js';
+import { schemaStep } from './schema-steps.js';
 import { sourceValue } from './sources.js';
 import { machineOf } from '../machine.js';
 
@@ -19,6 +22,8 @@ export function applyModel(path: string, call: Call): Value {
   const machine = machineOf(call.environment);
   const entry = machine.registry.find(path);
   const name = path.replace(/^\*\./u, '');
+  const checked = entry?.schema == null ? null : schemaStep(entry.schema, call);
+  if (checked !== null) return checked;
   if (entry === null)
     return join(unknownCall(name.slice(name.lastIndexOf('.') + 1), call), pathResult(path, call));
   for (const sink of entry.sinks) sinkOf(sink, call, name);
@@ -133,17 +138,21 @@ function callbacks(entry: Entry, call: Call, name: string): void {
   const functions = given.flatMap((arg) => (arg.objects.some(isFunction) ? [arg] : functionsIn(arg)));
   for (const callback of functions) {
     const model = entry.callbacks.find((candidate) => (candidate.arity ?? 0) <= arityOf(callback));
-    const args = model?.parameters.map((kind) => parameter(kind, call)) ?? expectedBy(callback);
+    const args = model === undefined ? expectedBy(callback) : argumentsBy(model, call);
     const run = (): void => void callBack(callback, filled(callback, args), call, name);
     later(call, run, model);
   }
 }
 
-/** The functions in a value, and in its arrays: middleware may be given as an array. */
+/**
+ * The functions in a value, in its arrays and under the name `handler`: middleware may be given as
+ * an array, and the handler of a route among its options.
+ */
 function functionsIn(value: Value): Value[] {
   return value.objects
-    .filter((object) => object.kind === 'array')
-    .flatMap((object) => [...object.elements(), object.rest.value])
+    .flatMap((object) =>
+      object.kind === 'array' ? [...object.elements(), object.rest.value] : (object.get('handler') ?? []),
+    )
     .filter((element) => element.objects.some(isFunction));
 }
 
@@ -175,6 +184,20 @@ function later(call: Call, run: () => void, model: CallbackModel | undefined): v
   const machine = machineOf(call.environment);
   if (closure !== null || machine.loading !== module) run();
   else if (model !== undefined || machine.loading === module) module.deferred.push(run);
+}
+
+/** The arguments that a model names, the first narrowed by what the call checks of it. */
+function argumentsBy({ parameters, checked }: CallbackModel, call: Call): Value[] {
+  const checks = checked?.(call);
+  const [first = ''] = parameters;
+  const args = parameters.map((kind) => parameter(kind, call));
+  if (checks === undefined || checks.size === 0) return args;
+  const whole = apiValue(first);
+  const members = [...checks].map(
+    ([name, schema]) =>
+      [name, narrowed(getMember(whole, name, call.node, call.environment), schema, call)] as const,
+  );
+  return [checkedObject(first, new Map(members), call), ...args.slice(1)];
 }
 
 function parameter(kind: string, call: Call): Value {

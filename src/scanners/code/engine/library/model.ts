@@ -1,5 +1,6 @@
 import type { Call, Value } from '../values/evaluated.js';
 import type { Confidence, SourceKind } from '../values/taint.js';
+import type { Schema, SchemaStep } from './schema-kinds.js';
 
 /**
  * What the engine knows of one library: data only, one file a library under `models/`. A path is
@@ -17,6 +18,8 @@ export interface LibraryModel {
   /** Paths of which the value, or the result of the call, is untrusted, with the kind of source. */
   readonly sources?: Readonly<Record<string, SourceKind>>;
   readonly sinks?: readonly SinkModel[];
+  /** Calls that make, change or apply a schema: what passes it is narrowed accordingly. */
+  readonly schemas?: Readonly<Record<string, SchemaStep>>;
   /**
    * Calls that return their arguments in a form that is harmless for these sink kinds; `['*']` for
    * all.
@@ -66,6 +69,8 @@ export interface CallbackModel {
   readonly parameters: readonly string[];
   /** Only callbacks with at least this many parameters, for example error handlers. */
   readonly arity?: number;
+  /** What checks that are named at the call leave of members of the first argument. */
+  readonly checked?: (call: Call) => ReadonlyMap<string, Schema>;
 }
 
 /**

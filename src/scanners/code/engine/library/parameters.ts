@@ -1,12 +1,15 @@
 import type * as t from '@babel/types';
 import { evaluate } from '../evaluate/expressions.js';
 import { functionKey } from '../evaluate/functions.js';
-import { typeOf } from '../evaluate/types.js';
+import { declaredClasses, typeOf } from '../evaluate/types.js';
 import type { Closure, Environment, Value } from '../values/evaluated.js';
 import type { SourceKind } from '../values/taint.js';
 import { apiValue, join, UNKNOWN } from '../values/value.js';
 import type { ParameterModel } from './model.js';
+import { pipesOf, schemaOfClass } from './pipes.js';
 import type { Registry } from './registry.js';
+import { ANYTHING, both, narrowed } from './schema.js';
+import type { Schema } from './schema-kinds.js';
 import { parameterValue, sourceValue } from './sources.js';
 import { machineOf } from '../machine.js';
 
@@ -106,6 +109,13 @@ function takesOut({ properties }: t.ObjectPattern, type: string, registry: Regis
   );
 }
 
+/** What the class that a parameter is declared to be of says of it. */
+function classOf(parameter: t.Node, env: Environment): Schema {
+  const inner = parameter.type === 'AssignmentPattern' ? parameter.left : parameter;
+  const known = declaredClasses(inner, env).flatMap((object) => schemaOfClass(object, env) ?? []);
+  return known[0] ?? ANYTHING;
+}
+
 /** The value of a parameter with a decorator that models know: `@Query() name`. */
 function byDecorator(parameter: t.Node, env: Environment): Value | null {
   const decorators = 'decorators' in parameter ? (parameter.decorators ?? []) : [];
@@ -119,7 +129,9 @@ function byDecorator(parameter: t.Node, env: Environment): Value | null {
         entry.source === null
           ? UNKNOWN
           : sourceValue(entry.source, `@${api.slice(api.lastIndexOf('.') + 1)}`, parameter, env);
-      return [entry.type === null ? value : join(value, apiValue(entry.type))];
+      const whole = entry.type === null ? value : join(value, apiValue(entry.type));
+      const checks = both(pipesOf(expression, env), classOf(parameter, env));
+      return [entry.source === null ? whole : narrowed(whole, checks, { node: parameter, environment: env })];
     });
   });
   return values.reduce<Value | null>((all, value) => (all === null ? value : join(all, value)), null);

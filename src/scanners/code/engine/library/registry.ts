@@ -1,4 +1,5 @@
 import type { SourceKind } from '../values/taint.js';
+import type { SchemaStep } from './schema-kinds.js';
 import type { CallbackModel, LibraryModel, ParameterModel, SinkModel } from './model.js';
 
 /** Everything that the models say about one path. */
@@ -9,6 +10,7 @@ export interface Entry {
   cleans: readonly string[] | null;
   propagates: readonly (number | 'all' | 'receiver')[] | null;
   harmless: boolean;
+  schema: SchemaStep | null;
   readonly callbacks: CallbackModel[];
 }
 
@@ -58,6 +60,7 @@ export class Registry {
     each(model.types, (entry, type) => (entry.type = type), this);
     each(model.sources, (entry, kind) => (entry.source = kind), this);
     each(model.sanitizers, (entry, kinds) => (entry.cleans = kinds), this);
+    each(model.schemas, (entry, step) => (entry.schema = step), this);
     each(model.propagators, (entry, parts) => (entry.propagates = parts), this);
     for (const sink of model.sinks ?? []) for (const entry of this.entries(sink.at)) entry.sinks.push(sink);
     for (const path of model.harmless ?? []) for (const entry of this.entries(path)) entry.harmless = true;
@@ -77,6 +80,7 @@ export class Registry {
           cleans: null,
           propagates: null,
           harmless: false,
+          schema: null,
           callbacks: [],
         };
         this.#entries.set(path, entry);

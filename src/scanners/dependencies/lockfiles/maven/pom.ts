@@ -1,8 +1,8 @@
 import type { LockfileInput, LockfilePackages, NotCompared, PackageFacts } from '../facts.js';
 import { plainFacts } from '../packages.js';
-import { readPomFile } from './model.js';
+import { type Pom, readPomFile } from './model.js';
 import { coordinatesText, missingFrom } from './outside.js';
-import { PomRepository } from './repository.js';
+import { isFetched, PomRepository } from './repository.js';
 import { type Resolved, resolvePom } from './resolve.js';
 
 /** Parsed pom.xml files by the map of texts, which is the same object for all of a repository. */
@@ -46,7 +46,9 @@ export function readPom({ path, text, beside, refused }: LockfileInput): Lockfil
       const exact = named.filter(({ versions }) => versions.includes(version));
       if (named.length === 0)
         return pom.parent ? [plainFacts({ name, version, line: at.line, column: at.column })] : [];
-      return (exact.length > 0 ? exact : named).map((entry) => factsOf(entry, version, path, at));
+      return (exact.length > 0 ? exact : named).map((entry) =>
+        factsOf(entry, version, { path, parent: at, lineage: poms.lineage(pom) }),
+      );
     },
   };
 }
@@ -66,23 +68,34 @@ function unstated({ name, versions, dependency }: Resolved, missing: readonly Mi
   return [{ name, reason: 'no-version', detail: `${dependency.version || 'no version'}${hint}` }];
 }
 
+/** Where a dependency is looked up: its pom.xml, that file's parents, and where it names them. */
+interface From {
+  readonly path: string;
+  readonly parent: { readonly line: number; readonly column: number };
+  /** The pom.xml itself first. */
+  readonly lineage: readonly Pom[];
+}
+
 /**
  * A dependency that a parent lists is positioned at the line that names the parent. Only versions
- * that this file states can be changed in it.
+ * that a file of the repository states can be changed: the property's where it is in one.
  */
 function factsOf(
   { dependency, by, name, scope, stated, built }: Resolved,
   version: string,
-  path: string,
-  parent: { readonly line: number; readonly column: number },
+  { path, parent, lineage }: From,
 ): PackageFacts {
   const { line, column } = by.path === path ? dependency : parent;
   const property = /^\$\{([^{}]+)\}$/.exec(stated?.dependency.version ?? '')?.[1] ?? null;
-  const here = stated !== null && stated.by.path === path;
+  const holder = property === null ? undefined : lineage.find(({ properties }) => properties.has(property));
+  const file = property === null ? stated?.by.path : holder?.path;
   const listed = {
     ...{ name, version, line, column, origin: built ? ('own' as const) : ('registry' as const) },
-    edit: here ? { path, line: stated.dependency.line } : null,
-    property: here && property !== null && by.properties.has(property) ? property : null,
+    edit:
+      stated === null || file === undefined || isFetched(file)
+        ? null
+        : { path: file, line: stated.dependency.line },
+    property,
   };
   return plainFacts(listed, { direct: by.path === path ? true : null, dev: scope === 'test' });
 }

@@ -87,7 +87,8 @@ export function fetchedPath({ group, artifact, version }: Coordinates): string {
 
 const FETCHED = '/registry/';
 
-function isFetched(path: string): boolean {
+/** Whether a path is one of `fetchedPath`. */
+export function isFetched(path: string): boolean {
   return path.startsWith(FETCHED);
 }
 

@@ -16,11 +16,13 @@ export function readPackageLock(input: LockfileInput): LockfilePackages {
   const lock = packageLockOf(input);
   const entries = lock.packages ?? [...projectOf(input), ...(lock.tree ?? [])];
   const nodes = entries.filter((entry) => entry.location !== '');
+  const bundled = new Set(nodes.filter((entry) => entry.bundled).map(({ location }) => location));
   const listed = nodes.map((entry): Listed => {
     const name = nameOf(entry);
     const installed = nameAt(entry.location);
     const alias = name === installed ? null : installed;
-    return { ...entry, name, version: entry.version ?? '', alias, origin: originOf(entry) };
+    const bundledIn = entry.bundled ? bundlerOf(entry.location, bundled) : null;
+    return { ...entry, name, version: entry.version ?? '', alias, bundledIn, origin: originOf(entry) };
   });
   const tree = new NpmTree(nodes);
   const roots = entries.filter(isProject).flatMap((project) => rootsOf(project, tree));
@@ -61,6 +63,12 @@ function projectOf(input: LockfileInput): NpmEntry[] {
 export function nameAt(location: string): string {
   const [scope = '', name = ''] = location.split('/').slice(-2);
   return scope.startsWith('@') ? `${scope}/${name}` : location.slice(location.lastIndexOf('/') + 1);
+}
+
+/** The package whose archive has the one at a location: the nearest above that is not bundled. */
+function bundlerOf(location: string, bundled: ReadonlySet<string>): string {
+  const folder = location.slice(0, Math.max(0, location.lastIndexOf('/node_modules/')));
+  return bundled.has(folder) ? bundlerOf(folder, bundled) : nameAt(folder);
 }
 
 /** The name that osv-scanner reports for an entry. */

@@ -1,0 +1,1844 @@
+export const id = 2037;
+export const ids = [2037];
+export const modules = {
+
+/***/ 77149:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gt: () => (/* binding */ countFindings),
+/* harmony export */   h5: () => (/* binding */ figuresOf),
+/* harmony export */   sQ: () => (/* binding */ openIn)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26500);
+
+/** The number of days that count as "this week", today included. */ const WEEK_DAYS = 7;
+/** The one function behind outputs, headlines, dashboard and badge. */ function figuresOf(findings) {
+    const open = findings.filter(({ waiver })=>waiver === null);
+    const ahead = open.filter(({ sla })=>sla !== 'overdue');
+    const of = (severity)=>open.filter((finding)=>finding.severity === severity).length;
+    return {
+        critical: of('critical'),
+        high: of('high'),
+        medium: of('medium'),
+        low: of('low'),
+        overdue: open.length - ahead.length,
+        dueThisWeek: ahead.filter(({ daysLeft })=>daysLeft !== null && daysLeft < WEEK_DAYS).length,
+        waived: findings.length - open.length,
+        nextDue: ahead.flatMap(({ due })=>due ?? []).sort()[0] ?? null
+    };
+}
+/** How many findings are open, of every severity. */ function openIn({ critical, high, medium, low }) {
+    return critical + high + medium + low;
+}
+/**
+ * Counts the open findings of a run, those among them that it did not look for; those of low
+ * confidence count nowhere.
+ */ function countFindings(findings) {
+    const judged = findings.filter(_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .isJudged */ .s);
+    const open = judged.filter(({ waiver })=>waiver === null);
+    return {
+        ...figuresOf(judged),
+        introduced: open.filter(({ origin })=>origin === 'introduced').length
+    };
+}
+
+
+/***/ }),
+
+/***/ 59008:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ excerptAt),
+/* harmony export */   Q: () => (/* binding */ LINES)
+/* harmony export */ });
+/** What a file shows of a place. */ /** Lines that count as around a place, on each side; most lines of an expression. */ const LINES = {
+    around: 6,
+    text: 9
+};
+/** Longest expression, and most of a line around it, in UTF-16 units. */ const MOST = {
+    text: 1500,
+    line: 400
+};
+/**
+ * The expression at a place, to the bracket that ends it, and what is around it.
+ * @param lines of the file
+ * @param line 1-based
+ * @param column 1-based; null where only the lines are known
+ * @param endLine the last line, where one is known: without a column all up to it is taken
+ */ function excerptAt(lines, line, column, endLine) {
+    const first = lines[line - 1] ?? '';
+    const start = column === null ? 0 : Math.min(column - 1, first.length);
+    const last = column === null ? Math.max(line, endLine ?? line) : line + LINES.text - 1;
+    const rows = lines.slice(line - 1, Math.min(last, line + LINES.text - 1));
+    const whole = rows.join('\n').slice(start, start + MOST.text);
+    const text = column === null ? whole : whole.slice(0, expressionEnd(whole));
+    const end = line - 1 + text.split('\n').length;
+    const around = [
+        ...lines.slice(Math.max(0, line - 1 - LINES.around), line - 1),
+        first.slice(Math.max(0, start - MOST.line), start),
+        ...lines.slice(end, end + LINES.around)
+    ];
+    return {
+        text,
+        around: around.map((row)=>row.slice(0, MOST.line))
+    };
+}
+/**
+ * What goes on behind a bracket: a member, a call, an index; what happens later is another matter.
+ */ const GOES_ON = /^\s*(?:\?\.|\.(?!\s*(?:then|catch|finally)\b)|[([])/u;
+/** Where an expression ends that begins a text: an offset. */ function expressionEnd(text) {
+    let depth = 0;
+    let at = 0;
+    for(; at < text.length; at += 1){
+        const sign = text.charAt(at);
+        if ('"\'`'.includes(sign)) at = quoteEnd(text, at);
+        else if ('([{'.includes(sign)) depth += 1;
+        else if (')]}'.includes(sign)) {
+            depth -= 1;
+            if (depth < 0) return at;
+            if (depth === 0 && !GOES_ON.test(text.slice(at + 1, at + 40))) return at + 1;
+        } else if (depth === 0 && (sign === ';' || sign === ',')) return at;
+        else if (depth === 0 && sign === '\n' && isLineEnd(text, at)) return at;
+    }
+    return at;
+}
+function quoteEnd(text, start) {
+    const quote = text.charAt(start);
+    let at = start + 1;
+    while(at < text.length && text.charAt(at) !== quote)at += text.charAt(at) === '\\' ? 2 : 1;
+    return at;
+}
+/** Whether an expression outside of brackets ends with a line. */ function isLineEnd(text, at) {
+    const before = text.slice(Math.max(0, at - 40), at).trimEnd();
+    return !/[=+(,?:|&]$/u.test(before) && !/^\s*[.+?:|&]/u.test(text.slice(at + 1, at + 40));
+}
+
+
+/***/ }),
+
+/***/ 70061:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ pairWeaknesses),
+/* harmony export */   P: () => (/* binding */ mayHaveMoved)
+/* harmony export */ });
+/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80504);
+/* harmony import */ var _moves_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82250);
+
+
+/**
+ * Joins a weakness that only the base has with one that only the head has, when it is the same one
+ * after a move. It then counts as existing and keeps its former ids.
+ * @param renamed base path to head path, of files that were renamed
+ */ function pairWeaknesses(weaknesses, renamed) {
+    const placed = weaknesses.filter(canMove);
+    const gone = placed.filter(({ head })=>head.length === 0);
+    const fresh = placed.filter(({ base })=>base.length === 0);
+    if (gone.length === 0 || fresh.length === 0) return [
+        ...weaknesses
+    ];
+    const others = placed.filter(({ head, base })=>head.length > 0 && base.length > 0);
+    const before = new Map(gone.map((weakness)=>[
+            (0,_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .idOf */ .TH)(weakness),
+            weakness
+        ]));
+    const pairs = (0,_moves_js__WEBPACK_IMPORTED_MODULE_1__/* .pairMoves */ .r)({
+        vanished: gone.map(moverOf),
+        appeared: fresh.map(moverOf),
+        others: others.map(moverOf),
+        renamed,
+        least: _moves_js__WEBPACK_IMPORTED_MODULE_1__/* .LEAST */ .K.gate
+    });
+    const paired = new Set(pairs.values());
+    return weaknesses.filter((weakness)=>weakness.head.length > 0 || !paired.has((0,_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .idOf */ .TH)(weakness))).map((weakness)=>joined(weakness, before.get(pairs.get((0,_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .idOf */ .TH)(weakness)) ?? '')));
+}
+/**
+ * Whether a finding that belongs to one file disappeared while another appeared. Only then does it
+ * pay to ask git for renames.
+ */ function mayHaveMoved(weaknesses) {
+    const placed = weaknesses.filter(canMove);
+    return placed.some(({ head })=>head.length === 0) && placed.some(({ base })=>base.length === 0);
+}
+/**
+ * Whether it is in one place, and its scanner has not followed it already: that of secrets knows
+ * their values, so that what it has not followed is another one.
+ */ function canMove({ path, source }) {
+    return path !== null && source !== 'secrets';
+}
+/** The part of a weakness that `pairMoves` compares. */ function moverOf(weakness) {
+    const { source, rule, subject, trace, path } = weakness;
+    return {
+        id: (0,_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .idOf */ .TH)(weakness),
+        source,
+        rule,
+        subject,
+        trace,
+        path: path ?? ''
+    };
+}
+function joined(weakness, before) {
+    if (before === undefined) return weakness;
+    const path = weakness.path ?? '';
+    return {
+        ...weakness,
+        base: before.base.map((site)=>({
+                ...site,
+                place: {
+                    ...site.place,
+                    path
+                }
+            })),
+        formerIds: [
+            ...new Set([
+                ...weakness.formerIds,
+                (0,_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .idOf */ .TH)(before),
+                ...before.formerIds
+            ])
+        ].sort()
+    };
+}
+
+
+/***/ }),
+
+/***/ 84473:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ permissionReasons),
+/* harmony export */   R: () => (/* binding */ sortedChanges)
+/* harmony export */ });
+/* harmony import */ var _scale_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94132);
+
+/** Worst first, then by app and permission. */ function sortedChanges(changes) {
+    const key = ({ app, permission })=>JSON.stringify([
+            app,
+            permission
+        ]);
+    return [
+        ...changes
+    ].sort((a, b)=>(0,_scale_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(a.severity) - (0,_scale_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(b.severity) || (key(a) < key(b) ? -1 : 1));
+}
+/**
+ * The effect of an added permission on the gate: what the policy sets for its severity, else what
+ * `gate.fail-on` means.
+ */ function effectOf({ severity }, policy) {
+    const own = policy.scan.forge.permissions[severity];
+    if (own !== undefined) return own;
+    const failOn = policy.gate['fail-on'];
+    return failOn !== 'never' && (0,_scale_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)(severity, failOn) ? 'block' : 'ignore';
+}
+/** The reasons that added permissions give the gate. */ function permissionReasons(changes, policy) {
+    return changes.filter(({ change })=>change === 'widens').flatMap((change)=>{
+        const decision = effectOf(change, policy);
+        if (decision === 'ignore') return [];
+        const message = `${change.app} lets the app ${change.can} (${change.severity})`;
+        return [
+            {
+                kind: 'permission',
+                decision,
+                message
+            }
+        ];
+    });
+}
+
+
+/***/ }),
+
+/***/ 60356:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ completeIn)
+/* harmony export */ });
+/**
+ * Tells whether a source was scanned completely over the whole tree. Only then is a finding gone
+ * when it is not reported.
+ * @param directory the scanned directory; `''` for the whole tree
+ */ function completeIn(scans, directory) {
+    const done = new Set(scans.flatMap(({ status, sources })=>status === 'done' ? sources : []));
+    return (source)=>directory === '' && done.has(source);
+}
+
+
+/***/ }),
+
+/***/ 82037:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ pipeline_judge),
+  v: () => (/* binding */ noRecall)
+});
+
+// EXTERNAL MODULE: ./src/core/findings/counts.js
+var findings_counts = __webpack_require__(77149);
+// EXTERNAL MODULE: ./src/core/findings/finding-key.js
+var finding_key = __webpack_require__(73510);
+// EXTERNAL MODULE: ./src/core/findings/merge.js + 1 modules
+var merge = __webpack_require__(80504);
+// EXTERNAL MODULE: ./src/core/findings/pair-weaknesses.js
+var pair_weaknesses = __webpack_require__(70061);
+// EXTERNAL MODULE: ./src/core/findings/permissions.js
+var findings_permissions = __webpack_require__(84473);
+;// CONCATENATED MODULE: ./src/core/findings/redact-result.js
+/**
+ * A result without some values, wherever they stand in it: in paths, in words about them, in
+ * reasons.
+ * @param values not empty texts; none leaves the result as it is
+ */ function redactResult(result, values) {
+    if (values.length === 0) return result;
+    return redacted(result, (text)=>values.reduce((clean, value)=>clean.replaceAll(value, '…'), text));
+}
+function redacted(value, clean) {
+    if (typeof value === 'string') return clean(value);
+    if (Array.isArray(value)) return value.map((item)=>redacted(item, clean));
+    if (typeof value !== 'object' || value === null) return value;
+    const entries = Object.entries(value).map(([key, item])=>[
+            key,
+            redacted(item, clean)
+        ]);
+    return Object.fromEntries(entries);
+}
+
+// EXTERNAL MODULE: ./src/core/findings/result.js
+var findings_result = __webpack_require__(60356);
+;// CONCATENATED MODULE: ./src/core/findings/compare.js
+/**
+ * Decides for each site of a weakness in the head whether this change introduced it, file by file.
+ * A version that the same file already had is `existing`, however many copies there are. A
+ * vulnerable version that replaces another vulnerable version is `existing` too, since nothing got
+ * worse. Every further version is `introduced`. A weakness that is not about a package is compared
+ * by its number of sites in the file.
+ * @param head sites in the head
+ * @param base sites in the base
+ * @param moved base path to head path, for files that the pull request moved
+ * @param baseline `unknown`: a base was wanted and could not be read, so everything counts as
+ *   introduced; `none`: nothing is compared
+ * @returns one origin per head site, in the same order
+ */ function origins(head, base, moved, baseline) {
+    if (baseline === 'none') return head.map(()=>'unknown');
+    if (baseline === 'unknown') return head.map(()=>'introduced');
+    const before = new Set(keys(base, (path)=>moved.get(path) ?? path));
+    const now = keys(head, (path)=>path);
+    const replaceable = [
+        ...before
+    ].filter((key)=>!now.includes(key)).map(pathOf);
+    const decided = new Map();
+    for (const key of now){
+        if (!decided.has(key)) decided.set(key, before.has(key) || takeOne(replaceable, pathOf(key)) ? 'existing' : 'introduced');
+    }
+    return now.map((key)=>decided.get(key) ?? 'introduced');
+}
+/**
+ * One key per site: its path and version, or without a package its path and its index in that file.
+ */ function keys(sites, rename) {
+    const seen = new Map();
+    return sites.map(({ place, package: at })=>{
+        const path = rename(place.path);
+        const count = seen.get(path) ?? 0;
+        seen.set(path, count + 1);
+        return JSON.stringify([
+            path,
+            at === null ? count : at.version
+        ]);
+    });
+}
+function pathOf(key) {
+    return JSON.parse(key)[0];
+}
+function takeOne(paths, path) {
+    const index = paths.indexOf(path);
+    if (index < 0) return false;
+    paths.splice(index, 1);
+    return true;
+}
+
+// EXTERNAL MODULE: ./src/core/scale/day.js
+var day = __webpack_require__(97469);
+// EXTERNAL MODULE: ./src/core/scale/severity.js
+var severity = __webpack_require__(94132);
+// EXTERNAL MODULE: ./src/core/scale/text-order.js
+var text_order = __webpack_require__(99385);
+// EXTERNAL MODULE: ./src/core/gate/comment-grant.js
+var comment_grant = __webpack_require__(386);
+// EXTERNAL MODULE: ./src/core/findings/cause.js
+var cause = __webpack_require__(11598);
+// EXTERNAL MODULE: ./src/core/findings/finding-ids.js
+var finding_ids = __webpack_require__(52591);
+// EXTERNAL MODULE: ./src/core/findings/rate.js
+var rate = __webpack_require__(23043);
+// EXTERNAL MODULE: ./src/core/policy/sla-days.js
+var sla_days = __webpack_require__(33995);
+// EXTERNAL MODULE: ./src/core/policy/match.js
+var policy_match = __webpack_require__(41680);
+// EXTERNAL MODULE: ./src/core/gate/memory.js
+var gate_memory = __webpack_require__(24377);
+// EXTERNAL MODULE: ./src/core/gate/waiver.js
+var gate_waiver = __webpack_require__(67618);
+;// CONCATENATED MODULE: ./src/core/gate/locate.js
+
+
+
+
+
+
+
+
+/** What comments on the issue say of a place today; null for nothing. */ function grantAt(memory, path, { policy, asOf }) {
+    if (memory === null) return null;
+    return (0,comment_grant/* grantFor */.O4)(memory.decisions, path, policy, (0,day/* dayOf */.kb)(asOf, policy.sla.timezone));
+}
+/** One place of a finding, with its severity and the waiver that covers it. */ function locate(weakness, { site, origin, unseen }, ids, rated, memory, context) {
+    const facts = {
+        id: (0,merge/* idOf */.TH)(weakness),
+        findingIds: ids,
+        ids: (0,policy_match/* namesOf */.eZ)(weakness),
+        package: site.package,
+        path: site.place.path
+    };
+    const override = context.policy.severity.overrides.find((candidate)=>(0,policy_match/* matches */.cK)(candidate.match, facts));
+    const otherwise = override?.severity ?? rated.severity;
+    const decision = memory?.decisions.severity ?? null;
+    const severity = (0,gate_memory/* decidedSeverity */.A)(decision, otherwise);
+    const decided = decision !== null && severity === decision.severity ? decision : null;
+    return {
+        ...site.place,
+        package: site.package,
+        flow: site.flow,
+        origin,
+        severity,
+        override: decided !== null ? `@${decided.by} on the issue: ${decided.reason}` : override === undefined ? null : `the policy: ${override.reason}`,
+        waiver: (0,gate_waiver/* waiverFor */.Qd)(facts, context.policy, context.asOf) ?? commentWaiver(memory, site.place.path, context),
+        ...unseen === undefined ? {} : {
+            unseen
+        }
+    };
+}
+/**
+ * The waiver that a maintainer gave by comment on the issue. It applies until the end of its last
+ * day.
+ */ function commentWaiver(memory, path, context) {
+    const grant = grantAt(memory, path, context);
+    const { policy, asOf } = context;
+    return grant?.kind === 'waiver' ? (0,comment_grant/* appliedGrant */.gR)(grant, (0,day/* dayOf */.kb)(asOf, policy.sla.timezone)) : null;
+}
+/**
+ * The location that decides the finding's severity: the worst unwaived one, or the worst one when
+ * all are waived; the first among equals.
+ */ function decidingLocation(locations) {
+    const [first] = [
+        ...locations
+    ].sort((a, b)=>Number(a.waiver !== null) - Number(b.waiver !== null) || (0,severity/* severityRank */.qs)(a.severity) - (0,severity/* severityRank */.qs)(b.severity));
+    if (first === undefined) throw new RangeError('a finding without a location');
+    return first;
+}
+/** The origin of a finding: introduced where one of its places is. */ function findingOrigin(locations) {
+    if (locations.some((location)=>location.origin === 'introduced')) return 'introduced';
+    return locations[0]?.origin ?? 'unknown';
+}
+/**
+ * A finding is waived only if all its locations are. Of several waivers the one that ends first is
+ * shown.
+ */ function wholeWaiver(locations) {
+    const waivers = locations.flatMap((location)=>location.waiver === null ? [] : [
+            location.waiver
+        ]);
+    if (waivers.length < locations.length) return null;
+    return waivers.sort((a, b)=>(0,text_order/* compareText */.n)(a.expires, b.expires) || (0,text_order/* compareText */.n)(a.reason, b.reason))[0] ?? null;
+}
+
+// EXTERNAL MODULE: ./src/core/gate/sla.js
+var gate_sla = __webpack_require__(10682);
+;// CONCATENATED MODULE: ./src/core/gate/describe.js
+
+
+
+
+
+
+
+
+/** A weakness at the places where it stands, as a finding. */ function describe(weakness, standing, context) {
+    const id = (0,merge/* idOf */.TH)(weakness);
+    const memory = context.memory.get(id) ?? null;
+    const formerIds = [
+        ...new Set([
+            ...weakness.formerIds,
+            ...memory?.formerIds ?? []
+        ])
+    ].sort();
+    const all = (0,finding_ids/* allIds */.C)({
+        ...(0,finding_key/* keyOfWeakness */.i$)(weakness),
+        formerIds
+    });
+    const ids = all.filter((known)=>known !== id || !context.taken.has(id));
+    const rated = rateOf(weakness, context);
+    const locations = standing.map((one)=>locate(weakness, one, ids, rated, memory, context));
+    const deciding = decidingLocation(locations);
+    // The run that loses sight on the default branch is the one that records it.
+    const isHiddenNow = context.baseline === 'none' && memory?.issue != null && standing.some(({ unseen })=>unseen !== undefined);
+    const clock = {
+        firstSeen: memory?.start ?? null,
+        published: weakness.published,
+        previous: memory?.previous ?? [],
+        triage: (0,sla_days/* triageDays */.i)(context.policy, weakness.source, weakness.rule),
+        set: memory?.decisions.due ?? null
+    };
+    const sla = (0,gate_sla/* slaOf */.UT)(deciding.severity, clock, context.policy, context.asOf);
+    return {
+        id,
+        source: weakness.source,
+        rule: weakness.rule,
+        aliases: weakness.aliases,
+        title: weakness.title,
+        description: weakness.description,
+        fix: weakness.fix,
+        severity: deciding.severity,
+        severityReason: deciding.override === null ? rated.reason : `set by ${deciding.override} (otherwise ${rated.reason})`,
+        score: rated.score,
+        vector: rated.vector,
+        malicious: weakness.rating.malicious,
+        confidence: weakness.confidence,
+        cwe: weakness.cwe,
+        locations,
+        package: deciding.package,
+        references: weakness.references,
+        published: weakness.published,
+        origin: findingOrigin(locations),
+        firstSeen: clock.firstSeen,
+        due: sla.due,
+        daysLeft: sla.daysLeft,
+        dueReason: sla.reason,
+        sla: sla.state,
+        waiver: wholeWaiver(locations),
+        formerIds,
+        trace: weakness.trace,
+        cause: (0,cause/* causeOf */.r)(weakness),
+        state: locations.every(({ unseen })=>unseen !== undefined) ? 'unseen' : 'open',
+        unseenSince: memory?.unseenSince ?? (isHiddenNow ? context.asOf : null),
+        ...weakness.activity === undefined ? {} : {
+            activity: weakness.activity
+        },
+        ...factsOf(weakness, clock.set)
+    };
+}
+/** What only some findings have. */ function factsOf({ report }, set) {
+    return {
+        ...set === null ? {} : {
+            dueSet: set
+        },
+        ...report === undefined ? {} : {
+            report: {
+                kind: report.kind,
+                by: report.by,
+                confirmed: report.confirmed
+            }
+        }
+    };
+}
+/**
+ * Rates a weakness. One that is known from its issue only keeps the severity that the issue states.
+ */ function rateOf(weakness, { policy }) {
+    const rated = (0,rate/* rate */.T)(weakness.rating, policy.severity.unknown, weakness.source);
+    const { report } = weakness;
+    if (report !== undefined) return {
+        ...rated,
+        score: report.score,
+        vector: report.vector,
+        reason: report.how
+    };
+    return weakness.id === undefined ? rated : {
+        ...rated,
+        reason: 'its issue says so'
+    };
+}
+
+;// CONCATENATED MODULE: ./src/core/gate/missing-sites.js
+
+/**
+ * Collects the missing locations. Those that only the issue records count when nothing is compared,
+ * or when the base could not be scanned there either.
+ */ function missingSites(weakness, context) {
+    const { moved, baseline, memory } = context;
+    const here = new Set(weakness.head.map(({ place })=>place.path));
+    const away = ({ place: { path } })=>!here.has(moved.get(path) ?? path);
+    const before = weakness.base.filter(away);
+    const known = new Set([
+        ...here,
+        ...weakness.base.map(({ place })=>place.path)
+    ]);
+    const remembered = (memory.get((0,merge/* idOf */.TH)(weakness))?.places ?? []).filter((site)=>!known.has(site.place.path) && away(site));
+    return [
+        ...before.map((site)=>missingSite(weakness, site, true, context)),
+        ...remembered.map((site)=>missingSite(weakness, site, baseline !== 'known', context)).filter(({ unseen })=>baseline === 'none' || counts(unseen, baseline))
+    ].sort((a, b)=>(0,merge/* compareSites */.Ci)(a.site, b.site));
+}
+/**
+ * Whether a missing location that only the issue records counts. If the base is known, it would
+ * have shown the finding there, unless it could not be scanned at that location either.
+ */ function counts(unseen, baseline) {
+    return unseen !== null && (baseline === 'unknown' || !unseen.lost);
+}
+function missingSite(weakness, site, sure, context) {
+    const { source, rule, aliases } = weakness;
+    const at = site.package;
+    const ids = [
+        rule,
+        ...aliases
+    ];
+    const fate = context.fate({
+        id: (0,merge/* idOf */.TH)(weakness),
+        source,
+        ids,
+        path: site.place.path,
+        package: at
+    });
+    if (fate.kind !== 'unseen') return {
+        site,
+        fate,
+        unseen: null
+    };
+    const lost = sure || !context.wasUnseen(source, fate.item);
+    return {
+        site,
+        fate,
+        unseen: {
+            item: fate.item,
+            lost
+        }
+    };
+}
+
+// EXTERNAL MODULE: ./src/core/gate/sight.js
+var gate_sight = __webpack_require__(18881);
+;// CONCATENATED MODULE: ./src/core/gate/assess.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Assesses every weakness: severity, origin, waiver, due date. Sorted worst first, then by due
+ * date, then by id.
+ */ function assess(weaknesses, context) {
+    const taken = formerIdsOf(weaknesses, context);
+    const assessed = weaknesses.map((weakness)=>assessOne(weakness, {
+            ...context,
+            taken
+        }));
+    return {
+        findings: assessed.flatMap(({ finding })=>finding ?? []).sort(compareFindings),
+        gone: assessed.flatMap(({ gone })=>gone ?? []).sort(compareFindings),
+        known: assessed.flatMap(({ known })=>known ?? []).sort(compareFindings)
+    };
+}
+/**
+ * Ids that findings had at places that they moved from. A waiver that names one means the finding
+ * that moved, not whatever stands in its old place since.
+ */ function formerIdsOf(weaknesses, { memory }) {
+    return new Set(weaknesses.flatMap((weakness)=>[
+            ...weakness.formerIds,
+            ...memory.get((0,merge/* idOf */.TH)(weakness))?.formerIds ?? []
+        ]));
+}
+/**
+ * What became of one weakness: open, gone, or known from its issue alone where this run was not
+ * about it.
+ */ function assessOne(weakness, context) {
+    const { baseline, moved } = context;
+    const decided = origins(weakness.head, weakness.base, moved, baseline);
+    const shown = weakness.head.map((site, index)=>({
+            site,
+            origin: decided[index] ?? 'introduced'
+        }));
+    const missing = missingSites(weakness, context);
+    const hidden = missing.flatMap(({ site, unseen })=>unseen === null ? [] : [
+            {
+                site,
+                unseen,
+                origin: baseline === 'none' ? 'unknown' : 'existing'
+            }
+        ]);
+    if (weakness.report !== undefined) return ruled(weakness, [
+        reported(baseline)
+    ], context);
+    if (isLookedAt(weakness, context)) return {};
+    if (shown.length + hidden.length > 0) return ruled(weakness, [
+        ...shown,
+        ...hidden
+    ], context);
+    const { source, rule, aliases } = weakness;
+    const anywhere = {
+        id: (0,merge/* idOf */.TH)(weakness),
+        source,
+        ids: [
+            rule,
+            ...aliases
+        ],
+        path: null,
+        package: null
+    };
+    const fate = missing.length === 0 && baseline === 'none' ? context.fate(anywhere) : (0,gate_sight/* joinFates */.c$)(missing.map((one)=>one.fate));
+    const sites = missing.length === 0 ? [
+        NOWHERE
+    ] : missing.map(({ site })=>site);
+    const standing = sites.map((site)=>({
+            site,
+            origin: 'existing'
+        }));
+    // At a gate another branch may have mended it.
+    if (fate.kind !== 'gone') return baseline === 'none' ? {
+        known: describe(weakness, standing, context)
+    } : {};
+    return {
+        gone: {
+            ...describe(weakness, standing, context),
+            reason: fate.reason
+        }
+    };
+}
+/** Whether an episode in a log went on no longer than until a person had looked at it. */ function isLookedAt(weakness, { memory }) {
+    const at = memory.get((0,merge/* idOf */.TH)(weakness))?.lookedAt;
+    return at !== undefined && weakness.activity !== undefined && weakness.activity.to <= at;
+}
+/** What a person reported stands in no file, and is open until a person closes it. */ function reported(baseline) {
+    return {
+        site: NOWHERE,
+        origin: baseline === 'none' ? 'unknown' : 'existing'
+    };
+}
+/**
+ * A finding without the places that a maintainer called a false positive or out of scope: gone
+ * where those are all.
+ */ function ruled(weakness, standing, context) {
+    const rulings = standing.map(({ site })=>rulingAt(site.place.path, weakness, context));
+    const open = standing.filter((_, index)=>rulings[index] === null);
+    const [ruling = null] = rulings;
+    if (open.length > 0 || ruling === null) return {
+        finding: describe(weakness, open, context)
+    };
+    const { policy, asOf } = context;
+    const decision = (0,comment_grant/* appliedGrant */.gR)(ruling, (0,day/* dayOf */.kb)(asOf, policy.sla.timezone));
+    return {
+        gone: {
+            ...describe(weakness, standing, context),
+            reason: ruling.kind,
+            decision
+        }
+    };
+}
+function rulingAt(path, weakness, context) {
+    const grant = grantAt(context.memory.get((0,merge/* idOf */.TH)(weakness)) ?? null, path, context);
+    return grant === null || grant.kind === 'waiver' ? null : {
+        ...grant,
+        kind: grant.kind
+    };
+}
+/** Placeholder location for a gone finding whose issue no longer records where it was. */ const NOWHERE = {
+    place: {
+        path: '',
+        line: null,
+        column: null,
+        endLine: null
+    },
+    package: null,
+    flow: []
+};
+/** Sort order of findings: worst first, then by due date (no due date last), then by id. */ function compareFindings(a, b) {
+    return (0,severity/* severityRank */.qs)(a.severity) - (0,severity/* severityRank */.qs)(b.severity) || (0,text_order/* compareText */.n)(a.due ?? '9999-12-32', b.due ?? '9999-12-32') || (0,text_order/* compareText */.n)(a.id, b.id);
+}
+
+// EXTERNAL MODULE: ./src/core/findings/finding.js
+var findings_finding = __webpack_require__(26500);
+// EXTERNAL MODULE: ./src/core/findings/gone.js
+var gone = __webpack_require__(72658);
+// EXTERNAL MODULE: ./src/core/gate/unseen.js
+var unseen = __webpack_require__(10186);
+;// CONCATENATED MODULE: ./src/core/gate/gate.js
+
+
+
+
+
+/** Decides the gate. Every decision but `pass` has a reason. */ function decide(input) {
+    const findings = input.findings.flatMap((finding)=>judge(finding, input.policy));
+    const reasons = [
+        ...input.reasons,
+        ...scanReasons(input),
+        ...(0,unseen/* unseenReasons */.Y_)(input),
+        ...(0,findings_permissions/* permissionReasons */.D)(input.permissions ?? [], input.policy),
+        ...relieved(input, findings) ? relieve(findings) : findings
+    ];
+    const sorted = reasons.map((reason, index)=>({
+            reason,
+            index
+        })).sort((a, b)=>WEIGHT[a.reason.decision] - WEIGHT[b.reason.decision] || a.index - b.index).map(({ reason })=>reason);
+    return {
+        decision: worst(sorted),
+        reasons: sorted
+    };
+}
+const WEIGHT = {
+    error: 0,
+    block: 1,
+    warn: 2
+};
+function worst(reasons) {
+    return reasons[0]?.decision ?? 'pass';
+}
+function scanReasons({ scans, policy }) {
+    const failed = scans.filter((scan)=>scan.status === 'failed').map((scan)=>reason('scanner-failed', 'error', `${scan.scanner} did not complete: ${scan.reason ?? ''}`, {
+            scanner: scan.scanner
+        }));
+    const missing = policy.scan.required.filter((source)=>!scans.some(({ sources, status })=>sources.includes(source) && status !== 'skipped')).map((source)=>{
+        const why = scans.find(({ sources })=>sources.includes(source))?.reason ?? missingWords(source);
+        const message = `the policy requires the ${source} scan, and it did not run: ${why}. Run it, or take it out of scan.required.`;
+        return reason('scanner-required', 'error', message, {
+            scanner: source
+        });
+    });
+    return [
+        ...failed,
+        ...missing
+    ];
+}
+function missingWords(source) {
+    return source.startsWith('sarif:') ? 'no SARIF file that was read is of this tool' : 'there is no such scanner in this version';
+}
+/**
+ * The reasons that one finding gives the gate. None for a waived finding or one of low confidence.
+ */ function judge(finding, policy) {
+    if (!(0,findings_finding/* isJudged */.s)(finding)) return [];
+    const open = finding.locations.filter((location)=>location.waiver === null);
+    return [
+        ...judgeSeverity(finding, open, policy),
+        ...judgeMalicious(finding, open, policy),
+        ...judgeOverdue(finding, open, policy)
+    ];
+}
+function judgeSeverity(finding, open, policy) {
+    const failOn = policy.gate['fail-on'];
+    if (failOn === 'never') return [];
+    const bad = inScope(open, policy).filter((location)=>(0,severity/* atLeast */.jZ)(location.severity, failOn));
+    const decision = strictest(bad, policy);
+    if (decision === null) return [];
+    const message = `${gate_name(finding)} is ${finding.severity}; the gate fails on ${failOn}${failOn === 'critical' ? '' : ' and above'}`;
+    return [
+        reason('severity', decision, message, {
+            finding: finding.id
+        })
+    ];
+}
+function judgeMalicious(finding, open, policy) {
+    if (!finding.malicious || policy.gate.malicious === 'ignore' || inScope(open, policy).length === 0) return [];
+    const message = `${gate_name(finding)} is a malicious package: treat it as an incident`;
+    return [
+        reason('malicious', policy.gate.malicious, message, {
+            finding: finding.id
+        })
+    ];
+}
+/**
+ * An overdue finding counts even if the pull request did not introduce it. Findings that the head
+ * fixes are not in this list.
+ */ function judgeOverdue(finding, open, policy) {
+    const strict = strictest(open, policy);
+    if (finding.sla !== 'overdue' || strict === null || policy.gate.overdue === 'ignore') return [];
+    const decision = strict === 'warn' ? 'warn' : policy.gate.overdue;
+    const message = `${gate_name(finding)} was due on ${finding.due ?? ''}`;
+    return [
+        reason('overdue', decision, message, {
+            finding: finding.id
+        })
+    ];
+}
+function inScope(open, policy) {
+    return open.filter((location)=>policy.gate.scope === 'all' || location.origin !== 'existing');
+}
+/**
+ * The strictest effect of several locations: `block`, unless all are development-only dependencies,
+ * for which `gate.dev-dependencies` decides; null when none has an effect.
+ */ function strictest(locations, policy) {
+    const rule = policy.gate['dev-dependencies'];
+    const dev = locations.filter((location)=>location.package?.dev === true);
+    if (locations.length > dev.length || rule === 'same' && dev.length > 0) return 'block';
+    return rule === 'warn' && dev.length > 0 ? 'warn' : null;
+}
+/**
+ * Whether blocking reasons are reduced to a warning: the pull request fixes at least one blocking
+ * finding and introduces none. Blocking the repair would only keep the weakness in place.
+ */ function relieved(input, reasons) {
+    if (!input.compared || !reasons.some((candidate)=>candidate.decision === 'block')) return false;
+    const introduced = new Set(input.findings.filter((finding)=>finding.origin === 'introduced').map((finding)=>finding.id));
+    const blocks = (candidate)=>candidate.decision === 'block';
+    if (reasons.some((candidate)=>blocks(candidate) && candidate.finding !== undefined && introduced.has(candidate.finding))) return false;
+    const all = {
+        ...input.policy,
+        gate: {
+            ...input.policy.gate,
+            scope: 'all'
+        }
+    };
+    return input.gone.some((finding)=>(0,gone/* isRepair */.c3)(finding.reason) && judge(finding, all).some(blocks));
+}
+function relieve(reasons) {
+    const remaining = reasons.filter((candidate)=>candidate.decision === 'block').length;
+    const message = `fixes at least one blocking finding and introduces none; ${remaining} that blocked before remain`;
+    return [
+        reason('fixes-blocking', 'warn', message, {}),
+        ...reasons.map((candidate)=>({
+                ...candidate,
+                decision: 'warn'
+            }))
+    ];
+}
+function gate_name(finding) {
+    const at = finding.package;
+    return at === null ? finding.title : `${at.name} ${at.version} (${finding.rule})`;
+}
+function reason(kind, decision, message, about) {
+    return {
+        kind,
+        decision,
+        ...about,
+        message
+    };
+}
+
+// EXTERNAL MODULE: ./src/core/policy/match-key.js
+var match_key = __webpack_require__(35154);
+// EXTERNAL MODULE: ./src/core/policy/sections.js + 1 modules
+var sections = __webpack_require__(73226);
+;// CONCATENATED MODULE: ./src/core/gate/idle-waivers.js
+
+
+
+
+
+
+/**
+ * The policy's waivers that match nothing in the head, those that do not count, and those that name
+ * a finding by an id that it had before it moved. One is called unused only when every scan that
+ * could use it was complete.
+ */ function idleWaivers(input) {
+    const { policy, findings, asOf } = input;
+    const today = (0,day/* dayOf */.kb)(asOf, policy.sla.timezone);
+    const byStanding = (wanted)=>policy.waivers.filter((waiver)=>(0,gate_waiver/* waiverStanding */.nD)(waiver, policy, today) === wanted);
+    const facts = findings.flatMap((finding)=>finding.locations.map((location)=>({
+                findingIds: (0,finding_key/* idsOfFinding */.PB)(finding),
+                ids: (0,policy_match/* namesOf */.eZ)(finding),
+                package: location.package,
+                path: location.path
+            })));
+    return {
+        unused: byStanding('active').filter((waiver)=>!facts.some((fact)=>(0,policy_match/* matches */.cK)(waiver.match, fact)) && isLookedFor(waiver, input)).map(idle_waivers_describe),
+        expired: byStanding('expired').map(idle_waivers_describe),
+        overlong: byStanding('overlong').map(idle_waivers_describe),
+        unconfirmed: byStanding('unconfirmed').map(idle_waivers_describe),
+        moved: findings.flatMap(({ id, locations })=>{
+            const from = locations.find(({ waiver })=>waiver?.formerId !== undefined)?.waiver?.formerId;
+            return from === undefined ? [] : [
+                {
+                    from,
+                    to: id
+                }
+            ];
+        })
+    };
+}
+/** Whether every scan that could have used a waiver looked everywhere where that may apply. */ function isLookedFor(waiver, { scans, directory, sourcesOf }) {
+    if (directory !== '') return false;
+    const { rule, package: name } = waiver.match;
+    const known = rule === undefined ? [] : sourcesOf(rule);
+    const sources = known.length === 0 && name !== undefined ? [
+        'dependencies'
+    ] : known;
+    return scans.filter((scan)=>mayUse(scan, sources)).every(({ status, coverage })=>{
+        const unseen = coverage?.head.unseen ?? [];
+        return status === 'done' && !unseen.some((item)=>mayHide(item, waiver));
+    });
+}
+/**
+ * Whether a scan may have findings of these sources, or of any for an empty list. A tool that is
+ * not asked for is not missed.
+ */ function mayUse({ sources: own, status }, sources) {
+    if (own.some((source)=>sources.includes(source))) return true;
+    const isTool = !own.some((source)=>sections/* SCANNERS */.KR.some((name)=>name === source));
+    if (isTool) return status !== 'skipped';
+    return sources.length === 0;
+}
+function mayHide({ reason, where, kind, name }, { match }) {
+    if (reason === 'excluded' || reason === 'unsupported') return false;
+    const elsewhere = match.path !== undefined && !where.endsWith('/') && !(0,policy_match/* matchesPath */.$h)(match.path, where);
+    const another = match.package !== undefined && kind === 'package' && !match.package.endsWith(`/${name}`);
+    return !elsewhere && !another;
+}
+function idle_waivers_describe(waiver) {
+    return {
+        match: (0,match_key/* describeMatch */.$X)(waiver.match),
+        reason: waiver.reason,
+        expires: waiver.expires
+    };
+}
+
+// EXTERNAL MODULE: ./src/scanners/shared/secrets/redact.js
+var redact = __webpack_require__(40347);
+// EXTERNAL MODULE: ./src/scanners/shared/scan-report.js
+var scan_report = __webpack_require__(41700);
+// EXTERNAL MODULE: ./src/core/findings/excerpt.js
+var excerpt = __webpack_require__(59008);
+// EXTERNAL MODULE: ./src/core/findings/trace.js + 1 modules
+var trace = __webpack_require__(87024);
+;// CONCATENATED MODULE: ./src/core/findings/holds.js
+
+
+/** How much of the words must be there: of the statement, and of what stood around it. */ const LEAST = {
+    statement: 0.8,
+    around: 0.5
+};
+/** From how many lasting words on they speak for the statement. */ const ENOUGH = 3;
+/**
+ * Whether a text has what a finding is about, by the words of its statement and around it, wherever
+ * in it and in lines of any length. It says nothing of whether it is still a weakness there: only
+ * that somebody has to look.
+ */ function holds(text, trace) {
+    // A cheap look first: the sink's name stands in the code as it is.
+    if (trace.own.length + trace.names.length === 0 || !text.toLowerCase().includes(trace.sink)) return false;
+    const lines = wantedIn(text, new Set([
+        ...trace.own,
+        ...trace.names,
+        ...trace.around
+    ]));
+    return lines.some((words, at)=>words.length > 0 && isHere(lines, at, trace));
+}
+/** The digests of each line that are among some; each word of the text is digested once. */ function wantedIn(text, wanted) {
+    const known = new Map();
+    const digestIn = (word)=>{
+        const digest = (0,trace/* digestOf */.ol)(word);
+        return wanted.has(digest) ? digest : null;
+    };
+    return text.split('\n').map((line)=>(0,trace/* wordsIn */.Hn)(line).flatMap((word)=>{
+            if (!known.has(word)) known.set(word, digestIn(word));
+            const digest = known.get(word);
+            return digest ?? [];
+        }));
+}
+function isHere(lines, at, trace) {
+    const statement = new Set(lines.slice(at, at + excerpt/* LINES */.Q.text).flat());
+    const nearby = new Set(lines.slice(Math.max(0, at - excerpt/* LINES */.Q.around), at + excerpt/* LINES */.Q.text + excerpt/* LINES */.Q.around).flat());
+    const around = share(trace.around, nearby);
+    const lasts = trace.own.length >= ENOUGH && share(trace.own, statement) === 1;
+    return (lasts || share([
+        ...trace.own,
+        ...trace.names
+    ], statement) >= LEAST.statement) && around >= LEAST.around;
+}
+/** The share of words that a place has; all of none. */ function share(words, here) {
+    return words.length === 0 ? 1 : words.filter((word)=>here.has(word)).length / words.length;
+}
+
+// EXTERNAL MODULE: ./src/scanners/shared/secrets/detect.js + 1 modules
+var detect = __webpack_require__(29846);
+// EXTERNAL MODULE: ./src/system/errors.js
+var errors = __webpack_require__(91385);
+;// CONCATENATED MODULE: ./src/run/hidden.js
+
+
+
+/** Most bytes that are looked through; what lies beyond may hold anything. */ const MAX_BYTES = 200_000_000;
+/**
+ * Where findings that vanished may have gone: to files that their scanner did not look at, and that
+ * have the same code, or a secret of the same kind. With a base only those that it does not have as
+ * they are; without one, what vanished from a file that stays is looked for only in files that are
+ * no program which people left alone on purpose (vendored, generated). Costs nothing where nothing
+ * vanished.
+ * @returns by fingerprint, what hides the finding
+ */ async function findHidden(vanished, reports, head, base) {
+    const found = new Map();
+    const texts = new Texts(head, base);
+    for (const source of new Set(vanished.map((one)=>one.source))){
+        const own = vanished.filter((one)=>one.source === source);
+        const report = reports.find(({ sources })=>sources.includes(source));
+        for (const { path, item } of (await candidatesIn(report, head))){
+            const left = own.filter((one)=>!found.has(one.id) && mayBeIn(one, item, base));
+            const text = left.length === 0 ? '' : await texts.of(path);
+            const has = text === null ? ()=>true : looker(text, path);
+            for (const one of left)if (has(one)) found.set(one.id, item);
+        }
+    }
+    return found;
+}
+/** Copies of own code that nobody looks at may stand there since ever. */ const COPIES = new Set([
+    'vendored',
+    'generated',
+    'minified',
+    'unsupported'
+]);
+function mayBeIn({ fileIsGone }, { reason }, base) {
+    return fileIsGone || base !== null || !COPIES.has(reason);
+}
+/** Tells whether a text has what a finding is about; a secret's value is in no trace of it. */ function looker(text, path) {
+    let kinds = null;
+    return ({ source, rule, trace })=>{
+        if (source !== 'secrets') return holds(text, trace);
+        kinds ??= new Set((0,detect/* detect */.o)(text, path).map(({ detector })=>`secrets/${detector.kind}`));
+        return kinds.has(rule);
+    };
+}
+/** Files that a scanner names as not looked at, and those in folders that it names. */ async function candidatesIn(report, head) {
+    const items = (report?.coverage?.head.unseen ?? []).filter(({ kind, reason })=>kind === 'file' && reason !== 'excluded');
+    const files = new Map(items.map((item)=>[
+            item.where,
+            item
+        ]));
+    const folders = items.filter(({ where })=>where.endsWith('/'));
+    return (await head.files()).filter(({ kind })=>kind === 'file').flatMap(({ path })=>{
+        const item = files.get(path) ?? folders.find(({ where })=>path.startsWith(where));
+        return item === undefined ? [] : [
+            {
+                path,
+                item
+            }
+        ];
+    });
+}
+/** The texts of files of the head that the base does not have as they are. */ class Texts {
+    #head;
+    #base;
+    #left = MAX_BYTES;
+    constructor(head, base){
+        this.#head = head;
+        this.#base = base;
+    }
+    /**
+   * Empty where the base has the same, or nobody can read it; null beyond what is looked through.
+   */ async of(path) {
+        const now = await idIn(this.#head, path);
+        if (now === null || this.#base !== null && await idIn(this.#base, path) === now) return '';
+        if (this.#left <= 0) return null;
+        const text = await textIn(this.#head, path);
+        this.#left -= text.length;
+        return text;
+    }
+}
+/** Empty where nobody can read it, which its scanner says. */ async function textIn(tree, path) {
+    try {
+        return (await tree.read(path)).toString('utf8');
+    } catch (error) {
+        if (!(0,errors/* isError */.bJ)(error)) throw error;
+        return '';
+    }
+}
+/** git's id of a file's content; null for no file of that path, or one that cannot be read. */ async function idIn(tree, path) {
+    try {
+        return await tree.contentId(path);
+    } catch (error) {
+        if (!(0,errors/* isError */.bJ)(error)) throw error;
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/run/sight-of.js
+
+
+
+/**
+ * How the judged tree was looked at, from what the scanners say and what the trees have.
+ * @param moved base path to head path of files that moved, as all scanners together say
+ * @param weaknesses all that the trees and the issues know
+ */ async function sightOf({ head, base, directory, policy }, scans, moved, weaknesses) {
+    const reports = scans.map(({ report })=>report);
+    const before = base === null ? null : await pathsOf(base);
+    const now = await pathsOf(head);
+    return {
+        policy: policy.policy,
+        scans: reports,
+        directory,
+        has: (path)=>now.has(path),
+        detour: await detoursOf(head),
+        baseHas: before === null ? null : (path)=>before.has(path),
+        moved,
+        hidden: await findHidden(vanished(weaknesses, moved, now), reports, head, base),
+        inventory: inventoryOf(scans, 'head')
+    };
+}
+/** What nobody sees any more: since its file is gone, or in a file that stays. */ function vanished(weaknesses, moved, now) {
+    return weaknesses.flatMap((weakness)=>{
+        const { head, base, path, source, rule, trace } = weakness;
+        const was = base[0]?.place.path ?? path;
+        if (head.length > 0 || was === null || trace === null) return [];
+        return [
+            {
+                id: (0,merge/* idOf */.TH)(weakness),
+                source,
+                rule,
+                trace,
+                fileIsGone: !now.has(moved.get(was) ?? was)
+            }
+        ];
+    });
+}
+/**
+ * What the gate needs to tell whether this change hides something from the scanners; null when
+ * nothing is compared.
+ */ async function changeOf({ head, base, baseUnknown }, scans, { baseHas, moved, inventory }) {
+    if (base === null && baseUnknown === null) return null;
+    const paths = scans.flatMap(({ report })=>report.coverage?.head.unseen.map(({ where })=>where) ?? []);
+    const edited = await Promise.all([
+        ...new Set(paths)
+    ].map(async (path)=>await isSame(path, head, base) ? [] : [
+            path
+        ]));
+    const stated = {
+        head: inventory,
+        base: inventoryOf(scans, 'base')
+    };
+    return {
+        baseHas,
+        moved,
+        edited: new Set(edited.flat()),
+        stated
+    };
+}
+/** Tells whether an item that was not scanned in the head was not scanned in the base either. */ function unseenInBase(reports) {
+    const scans = reports.map(({ sources, coverage })=>({
+            sources,
+            keys: (0,gate_sight/* keysOf */.YD)(coverage?.base ?? null)
+        }));
+    return (source, item)=>scans.find(({ sources })=>sources.includes(source))?.keys.has((0,gate_sight/* keyOf */.TN)(item)) ?? false;
+}
+/** Looks up the symbolic link or submodule at a path or at one of its parent directories. */ async function detoursOf(tree) {
+    const detours = new Map();
+    for (const { path, kind } of (await tree.files()))if (kind !== 'file') detours.set(path, {
+        path,
+        kind
+    });
+    return (path)=>{
+        const parts = path.split('/');
+        const above = parts.map((_, index)=>parts.slice(0, index + 1).join('/'));
+        return above.map((at)=>detours.get(at)).find((detour)=>detour !== undefined) ?? null;
+    };
+}
+/**
+ * Paths of the regular files of a tree. Symbolic links are left out: a target in the tree is listed
+ * itself.
+ */ async function pathsOf(tree) {
+    const files = (await tree.files()).filter(({ kind })=>kind === 'file');
+    return new Set(files.map(({ path })=>path));
+}
+function inventoryOf(scans, side) {
+    return new Map(scans.flatMap(({ inventory })=>[
+            ...inventory?.[side] ?? []
+        ]));
+}
+/** Whether a file has the same bytes in both trees; false when one of them cannot be read. */ async function isSame(path, head, base) {
+    if (base === null) return false;
+    const [now, before] = await Promise.all([
+        idIn(head, path),
+        idIn(base, path)
+    ]);
+    return now !== null && now === before;
+}
+
+;// CONCATENATED MODULE: ./src/run/pipeline.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** For runs that read no issues: nothing is known of the past, so every clock starts now. */ const noRecall = ()=>Promise.resolve({
+        memory: new Map(),
+        unfound: [],
+        reasons: []
+    });
+/**
+ * The whole run: scans head and base, merges duplicate observations, assesses the findings, decides
+ * the gate, and returns the result that all reports are rendered from.
+ */ async function pipeline_judge(input) {
+    const { policy } = input.policy;
+    const scans = await Promise.all(input.scanners.map((scanner)=>scanOne(scanner, input)));
+    const moved = new Map(scans.flatMap((scan)=>[
+            ...scan.moved
+        ]));
+    const merged = (0,merge/* mergeObservations */.AB)(scans.flatMap(({ head })=>head), scans.flatMap(({ base })=>base), moved);
+    const renamed = (0,pair_weaknesses/* mayHaveMoved */.P)(merged) ? await renamesOf(input) : new Map();
+    const weaknesses = (0,pair_weaknesses/* pairWeaknesses */.K)(merged, new Map([
+        ...renamed,
+        ...moved
+    ]));
+    const reports = scans.map(({ report })=>report);
+    const recalled = await input.recall(weaknesses.map(keyOf), (0,findings_result/* completeIn */.R)(reports, input.directory));
+    const comparison = comparisonOf(input);
+    const candidates = [
+        ...weaknesses,
+        ...recalled.unfound
+    ];
+    const sight = await sightOf(input, scans, moved, candidates);
+    const { findings, gone, known } = assess(candidates, {
+        policy,
+        asOf: input.asOf,
+        baseline: input.base !== null ? 'known' : comparison.compares ? 'unknown' : 'none',
+        moved,
+        memory: recalled.memory,
+        fate: (place)=>(0,gate_sight/* fateOf */._L)(place, sight),
+        wasUnseen: unseenInBase(reports)
+    });
+    const permissions = (0,findings_permissions/* sortedChanges */.R)(scans.flatMap((scan)=>scan.permissions ?? []));
+    const verdict = decide({
+        policy,
+        findings,
+        gone,
+        scans: reports,
+        permissions,
+        compared: input.base !== null,
+        change: await changeOf(input, scans, sight),
+        reasons: [
+            ...input.policy.reasons,
+            ...recalled.reasons
+        ]
+    });
+    const { nextDue, ...counts } = (0,findings_counts/* countFindings */.Gt)([
+        ...findings,
+        ...known
+    ]);
+    const result = {
+        ...verdict,
+        asOf: input.asOf,
+        today: (0,day/* dayOf */.kb)(input.asOf, policy.sla.timezone),
+        comparison,
+        policy: input.policy.origin,
+        counts,
+        nextDue,
+        scans: reports,
+        findings,
+        gone,
+        known,
+        permissions,
+        waivers: idleWaivers({
+            policy,
+            // A waiver of what a comment called a false positive is no unused one.
+            findings: [
+                ...findings,
+                ...gone.filter(({ decision })=>decision !== undefined)
+            ],
+            asOf: input.asOf,
+            scans: reports,
+            directory: input.directory,
+            sourcesOf: await sourcesOf(policy)
+        })
+    };
+    return redactResult(result, (0,redact/* secretsInPaths */.$)(await pathsIn(input)));
+}
+/** Every path that a report may show. */ async function pathsIn({ head, base }) {
+    const trees = base === null ? [
+        head
+    ] : [
+        head,
+        base
+    ];
+    const files = await Promise.all(trees.map((tree)=>tree.files()));
+    return files.flat().map(({ path })=>path);
+}
+async function renamesOf({ head, base, renames }) {
+    return base === null || renames === undefined ? new Map() : renames(head, base);
+}
+function keyOf(weakness) {
+    return {
+        ...(0,finding_key/* keyOfWeakness */.i$)(weakness),
+        inBase: weakness.base.length > 0
+    };
+}
+/** Which sources may have a rule; the rules are loaded only where a waiver has to be placed. */ async function sourcesOf({ waivers }) {
+    return waivers.length === 0 ? ()=>[] : (await Promise.all(/* import() */[__webpack_require__.e(1895), __webpack_require__.e(9096), __webpack_require__.e(9267), __webpack_require__.e(4983), __webpack_require__.e(5187), __webpack_require__.e(3727)]).then(__webpack_require__.bind(__webpack_require__, 41893))).sourcesOfRule;
+}
+function comparisonOf({ head, base, baseUnknown }) {
+    return {
+        head: head.commit,
+        base: base?.commit ?? null,
+        baseUnknown,
+        compares: base !== null || baseUnknown !== null
+    };
+}
+async function scanOne(scanner, input) {
+    const { head, base, directory, scratch, log, trusted = base ?? head } = input;
+    const { policy } = input.policy;
+    const reason = scanner.skipped(policy);
+    if (reason === null) return scanner.scan({
+        head,
+        base,
+        trusted,
+        directory,
+        policy,
+        scratch,
+        log
+    });
+    return {
+        report: (0,scan_report/* skippedReport */.VY)(scanner, reason),
+        head: [],
+        base: [],
+        moved: new Map()
+    };
+}
+
+
+/***/ }),
+
+/***/ 41700:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EI: () => (/* binding */ reportOf),
+/* harmony export */   Lf: () => (/* binding */ NOT_ASKED),
+/* harmony export */   VY: () => (/* binding */ skippedReport),
+/* harmony export */   ay: () => (/* binding */ timed),
+/* harmony export */   e8: () => (/* binding */ emptyCoverage)
+/* harmony export */ });
+/** The report of a scan that ran; `failed` if there is any problem. */ function reportOf(scanner, { problems, ...parts }) {
+    const failed = problems.length > 0;
+    return {
+        ...blank(scanner),
+        status: failed ? 'failed' : 'done',
+        reason: failed ? problems.join('; ') : null,
+        ...parts
+    };
+}
+/** The coverage of trees that have nothing for a scanner to look at. */ function emptyCoverage({ base }) {
+    const side = {
+        looked: {
+            files: 0,
+            packages: 0
+        },
+        languages: {},
+        unseen: []
+    };
+    return {
+        head: side,
+        base: base === null ? null : side
+    };
+}
+/** The reason for skipping a scanner that the policy does not enable. */ const NOT_ASKED = 'not asked for under scan in the policy';
+/** The report of a scanner that did not run. */ function skippedReport(scanner, reason) {
+    return {
+        ...blank(scanner),
+        status: 'skipped',
+        reason
+    };
+}
+/** Runs a scan and adds its wall time, in milliseconds, to the report. */ async function timed(scan) {
+    const started = performance.now();
+    const result = await scan();
+    return {
+        ...result,
+        report: {
+            ...result.report,
+            ms: Math.round(performance.now() - started)
+        }
+    };
+}
+function blank({ name, sources }) {
+    return {
+        scanner: name,
+        sources,
+        version: '',
+        notes: [],
+        packages: null,
+        files: null,
+        lockfiles: [],
+        coverage: null,
+        ms: 0
+    };
+}
+
+
+/***/ }),
+
+/***/ 29846:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ detect)
+});
+
+// EXTERNAL MODULE: ./src/core/findings/excerpt.js
+var excerpt = __webpack_require__(59008);
+// EXTERNAL MODULE: ./src/scanners/shared/secrets/detectors/detector.js
+var detectors_detector = __webpack_require__(99044);
+// EXTERNAL MODULE: ./src/scanners/shared/secrets/detectors/index.js + 7 modules
+var detectors = __webpack_require__(56626);
+;// CONCATENATED MODULE: ./src/scanners/shared/secrets/names.js
+/** Bounds on work: most names that are remembered, and most places where some are put together. */ const MOST = 2_000;
+/** A name that is given a text: `const a = 'x'`, `A=x`, `a: "x"`. */ const GIVEN = /(?<![\w$.])\$?(?<name>[A-Za-z_]\w{0,60})["']?[ \t]{0,9}(?::=|[=:])[ \t]{0,9}(?:(?<quote>["'`])(?<quoted>[^"'`\n]{3,400})\k<quote>|(?<bare>[\w+/.=-]{3,400})(?=[\s;&|)]|$))/gmu;
+const NAME = String.raw`\$?[A-Za-z_]\w{0,60}`;
+const PIECE = String.raw`(?:${NAME}|"[^"\n]{1,200}"|'[^'\n]{1,200}')`;
+/** A single dot without blanks around it leads to a property. */ const SIGN = String.raw`(?:[ \t]{0,9}(?:\+|\.\.)[ \t]{0,9}|[ \t]{1,9}\.[ \t]{1,9})`;
+/** Pieces put together by signs, as elements of a list, by a method, or by standing in one text. */ const TOGETHER = new RegExp([
+    String.raw`(?<![\w$.])${NAME}\.concat\(\s{0,9}${PIECE}(?:\s{0,9},\s{0,9}${PIECE}){0,20}`,
+    String.raw`(?<![\w$.'"])${PIECE}(?:${SIGN}${PIECE}){1,20}`,
+    String.raw`(?<=\[\s{0,9})${PIECE}(?:\s{0,9},\s{0,9}${PIECE}){1,20}(?=\s{0,9},?\s{0,9}\]\.join\()`,
+    String.raw`(?:\$\{${NAME}\}|\$[A-Za-z_]\w{0,60}|\{${NAME}\}){2,20}`
+].join('|'), 'gu');
+/**
+ * What a text says where names are put together that it gives parts to: `a + b`, `$A$B`,
+ * `${a}${b}`, `[a, b].join('')`. Each once, in quotes, after what stands before it on its line.
+ */ function namesTogether(text) {
+    const values = valuesIn(text);
+    if (values.size === 0) return [];
+    const found = [];
+    for (const { 0: whole, index } of text.matchAll(TOGETHER)){
+        if (found.length >= MOST) break;
+        const said = saidBy(whole, values);
+        if (said === null) continue;
+        const before = text.slice(Math.max(text.lastIndexOf('\n', index) + 1, index - 200), index);
+        const after = text.slice(index + whole.length, index + whole.length + 200).split('\n')[0] ?? '';
+        found.push({
+            text: `${before}${said}${after}`,
+            origin: ()=>index
+        });
+    }
+    return found;
+}
+function valuesIn(text) {
+    const values = new Map();
+    for (const { groups = {} } of text.matchAll(GIVEN)){
+        if (values.size >= MOST) break;
+        const { name = '', quoted, bare = '' } = groups;
+        values.set(name, quoted ?? bare);
+    }
+    return values;
+}
+/** The text of all pieces; null where one of the names is given none. */ function saidBy(together, values) {
+    const pieces = together.match(/"[^"\n]*"|'[^'\n]*'|[A-Za-z_]\w*/gu)?.filter((word)=>word !== 'concat');
+    const said = (pieces ?? []).map((piece)=>/^["']/u.test(piece) ? piece.slice(1, -1) : values.get(piece) ?? null);
+    const names = (pieces ?? []).filter((piece)=>!/^["']/u.test(piece));
+    if (names.length === 0 || said.includes(null)) return null;
+    return /^\$|^\{/u.test(together) ? said.join('') : `"${said.join('')}"`;
+}
+
+// EXTERNAL MODULE: ./src/scanners/shared/secrets/placeholder.js
+var placeholder = __webpack_require__(78481);
+// EXTERNAL MODULE: ./src/scanners/shared/secrets/unfold.js
+var unfold = __webpack_require__(27254);
+;// CONCATENATED MODULE: ./src/scanners/shared/secrets/detect.js
+
+
+
+
+
+
+/**
+ * For each keyword the detectors to try at its occurrences, including those of keywords that it
+ * begins with.
+ */ const BY_KEYWORD = byKeyword();
+/** Matches any keyword, so that one pass over a text finds all. Longer keywords are tried first. */ const KEYWORDS = new RegExp([
+    ...BY_KEYWORD.keys()
+].sort((a, b)=>b.length - a.length).map((keyword)=>keyword.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')).join('|'), 'g');
+function byKeyword() {
+    const all = new Set(detectors/* DETECTORS */.c.flatMap((detector)=>detector.keywords));
+    const ranks = (keyword)=>detectors/* DETECTORS */.c.flatMap((detector, rank)=>detector.keywords.some((own)=>keyword.startsWith(own)) ? [
+                rank
+            ] : []);
+    return new Map([
+        ...all
+    ].map((keyword)=>[
+            keyword,
+            ranks(keyword)
+        ]));
+}
+/** Files in which values are written without quotes. */ const CONFIGURATION = /(?:^|\/)(?:\.env[\w.-]*|[\w.-]*\.env|\.netrc|\.npmrc|\.pypirc|\.pgpass|\.s3cfg|credentials|config|Dockerfile[\w.-]*|[\w.-]+\.(?:ya?ml|toml|ini|cfg|conf|config|properties|tfvars|env|sh|bash|zsh|bat|ps1|service|cnf|txt))$/i;
+/**
+ * Finds the secrets in a text, in order of position.
+ * @param path decides whether values may be unquoted
+ * @param wherever true to skip the `near` check of detectors whose format is ambiguous
+ */ function detect(text, path, wherever = false) {
+    const plain = spansOf(text, path, wherever);
+    const spans = [
+        ...plain,
+        ...unfoldedSpans(text, path, plain)
+    ];
+    return spans.length === 0 ? [] : place(text, withoutOverlaps(spans));
+}
+/**
+ * Secrets of a provider's form in what a text says once it is put together and decoded: whoever
+ * writes one in parts has it committed all the same. Names alone say too little there.
+ */ function unfoldedSpans(text, path, plain) {
+    const known = new Set(plain.map(({ value })=>value));
+    return [
+        ...(0,unfold/* unfold */.t)(text),
+        ...namesTogether(text)
+    ].flatMap(({ text: said, origin })=>spansOf(said, path, false).filter(({ detector, value })=>detector.byName !== true && !known.has(value)).map((span)=>({
+                ...span,
+                start: origin(span.start),
+                end: origin(span.end - 1) + 1
+            })));
+}
+function spansOf(text, path, wherever) {
+    const configuration = CONFIGURATION.test(path);
+    const found = [];
+    KEYWORDS.lastIndex = 0;
+    for(let match = KEYWORDS.exec(text); match !== null; match = KEYWORDS.exec(text)){
+        for (const rank of BY_KEYWORD.get(match[0]) ?? []){
+            const span = spanAt({
+                text,
+                path,
+                configuration,
+                wherever
+            }, match.index, rank);
+            if (span !== null) found.push(span);
+        }
+        // Keywords may overlap.
+        KEYWORDS.lastIndex = match.index + 1;
+    }
+    return found;
+}
+function isNear({ near }, around) {
+    return near === undefined || near.test(around);
+}
+function spanAt({ text, path, configuration, wherever }, at, rank) {
+    const detector = detectors/* DETECTORS */.c[rank];
+    if (detector === undefined || detector.configurationOnly === true && !configuration) return null;
+    for (const before of detector.before){
+        if (before > at) continue;
+        detector.pattern.lastIndex = at - before;
+        const match = detector.pattern.exec(text);
+        const value = match?.groups?.['value'];
+        if (match === null || value === undefined) continue;
+        const context = `${match.groups?.['context'] ?? ''}${match.groups?.['rest'] ?? ''}`;
+        const around = text.slice(Math.max(0, at - detectors_detector/* AROUND */.WM), at + match[0].length + detectors_detector/* AROUND */.WM);
+        if (!wherever && !isNear(detector, around)) continue;
+        if (!isSecret(detector, {
+            value,
+            context,
+            path,
+            around
+        })) continue;
+        const start = match.index + match[0].lastIndexOf(value);
+        return {
+            detector,
+            rank,
+            value,
+            context,
+            start,
+            end: start + value.length
+        };
+    }
+    return null;
+}
+function isSecret(detector, candidate) {
+    if (detector.accepts !== undefined) return detector.accepts(candidate);
+    const { value } = candidate;
+    return !(0,placeholder/* isTokenPlaceholder */.X)(value.startsWith(detector.shown) ? value.slice(detector.shown.length) : value);
+}
+/** Removes overlapping spans; the one of the detector with the highest rank is kept. */ function withoutOverlaps(spans) {
+    const kept = [];
+    for (const span of [
+        ...spans
+    ].sort((a, b)=>a.start - b.start || a.rank - b.rank)){
+        const last = kept.at(-1);
+        if (last === undefined || span.start >= last.end) kept.push(span);
+        else if (span.rank < last.rank) kept[kept.length - 1] = span;
+    }
+    return kept;
+}
+/** Computes lines and columns in a single pass over the text. */ function place(text, spans) {
+    let line = 1;
+    let lineStart = 0;
+    // Kept between spans, since one line may be as long as the file and contain thousands of them.
+    let lineEnd = text.indexOf('\n');
+    const advance = (to)=>{
+        while(lineEnd >= 0 && lineEnd < to){
+            line += 1;
+            lineStart = lineEnd + 1;
+            lineEnd = text.indexOf('\n', lineStart);
+        }
+    };
+    const hits = spans.map(({ detector, value, context, start })=>{
+        advance(start);
+        const endLine = line + (value.match(/\n/g)?.length ?? 0);
+        return {
+            detector,
+            value,
+            context,
+            line,
+            column: start - lineStart + 1,
+            endLine
+        };
+    });
+    return withSurroundings(hits, text);
+}
+/**
+ * Adds the surrounding lines to hits, without values and without lines that contain a secret
+ * themselves.
+ */ function withSurroundings(hits, text) {
+    const names = text.split('\n').map(namesIn);
+    for (const { line, endLine } of hits)names.fill('', line - 1, endLine);
+    return hits.map((hit)=>({
+            ...hit,
+            around: (0,excerpt/* excerptAt */.L)(names, hit.line, null, hit.endLine).around
+        }));
+}
+/** Maximum length of a line that is considered, in characters. */ const MAX_LINE = 400;
+/** A line without values: quoted text and everything after an assignment are removed. */ function namesIn(line) {
+    return line.slice(0, MAX_LINE).replace(/(["'`]).*?(?:\1|$)/gu, '').replace(/[=:].*$/u, '');
+}
+
+
+/***/ }),
+
+/***/ 40347:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ secretsInPaths),
+/* harmony export */   E: () => (/* binding */ redact)
+/* harmony export */ });
+/* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29846);
+
+/** Removes secrets from another tool's text: some tools quote the line in which they found one. */ function redact(text) {
+    // The text is searched like a configuration file, so that unquoted values are found too.
+    const values = new Set((0,_detect_js__WEBPACK_IMPORTED_MODULE_0__/* .detect */ .o)(text, 'text.env', true).map(({ value })=>value));
+    return [
+        ...values
+    ].reduce((clean, value)=>clean.replaceAll(value, '…'), text);
+}
+/**
+ * The issued secrets in names of files: a path is shown in every report. What people chose or what
+ * is known by the name beside it is left alone, since paths are full of such words.
+ */ function secretsInPaths(paths) {
+    const hits = (0,_detect_js__WEBPACK_IMPORTED_MODULE_0__/* .detect */ .o)(paths.join('\n'), 'paths.txt');
+    const issued = hits.filter(({ detector: { made, byName } })=>made === 'issued' && byName !== true);
+    return [
+        ...new Set(issued.map(({ value })=>value))
+    ];
+}
+
+
+/***/ }),
+
+/***/ 27254:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ unfold)
+/* harmony export */ });
+/** What a text, or a part of it, says once it is put together and decoded. */ /**
+ * Most parts of one text that are decoded, and the longest of them, in characters: bounds on work.
+ */ const MOST_PARTS = 2_000;
+/** Where a literal ends and the next goes on with it, or a line goes on, or nothing is inserted. */ const SEAM = String.raw`["'\x60]\s{0,200}(?:\+|\.\.)\s{0,200}["'\x60]|["'\x60]\.concat\(\s{0,200}["'\x60]|["'\x60]\s{0,200},\s{0,200}["'\x60](?=[^\n]{0,400}\]\.join\()|(?<=[\w-])(?:""|'')(?=[\w-])|\\\r?\n[ \t]{0,200}|\$\{(?:''|""|\x60\x60)\}`;
+/** A character as programs, settings, addresses and markup write it. */ const ESCAPE = String.raw`\\x(?<x>[0-9a-f]{2})|\\u(?<u>[0-9a-f]{4})|\\u\{(?<point>[0-9a-f]{1,5})\}|%(?<percent>[2-7][0-9a-f])|&#x(?<entity>[0-9a-f]{2,5});|&#(?<decimal>\d{2,6});`;
+/** Spaces that look like others; and characters that nobody sees. */ const ODD = String.raw`(?<odd>[\u00a0\u2000-\u200a\u202f\u3000])|[\u00ad\u200b-\u200f\u2060-\u2064]`;
+const FOLD = new RegExp(`${SEAM}|${ESCAPE}|${ODD}`, 'giu');
+/** Runs that may hold text: character codes, hexadecimal digits, Base64. Longest form first. */ const RUN = /(?<codes>(?:\b\d{2,3}\s?,\s?){15,4000}\d{2,3}\b)|\b(?<hex>(?:[0-9a-f]{2}){16,5000})\b|(?<base64>[A-Za-z0-9+/_-]{20,20000}={0,2})/giu;
+/**
+ * What a text says in other words: with escapes read, odd spaces plain and literals that belong
+ * together joined; and what its runs of Base64, hexadecimal digits and character codes decode to,
+ * and its Base64-like runs read backwards. Only what differs from the text itself.
+ */ function unfold(text) {
+    const whole = joined(text);
+    return [
+        ...whole === null ? [] : [
+            whole
+        ],
+        ...decodedRuns(text)
+    ];
+}
+/** The whole text without its folds; null where it has none. */ function joined(text) {
+    const parts = [];
+    const starts = [];
+    let length = 0;
+    let last = 0;
+    for (const match of text.matchAll(FOLD)){
+        const kept = text.slice(last, match.index) + plainOf(match.groups ?? {});
+        last = match.index + match[0].length;
+        length += kept.length;
+        parts.push(kept);
+        starts.push({
+            now: length,
+            then: last
+        });
+    }
+    if (starts.length === 0) return null;
+    return {
+        text: parts.join('') + text.slice(last),
+        origin: (index)=>originOf(starts, index)
+    };
+}
+/** The last fold before an index says how far the rest is shifted. */ function originOf(starts, index) {
+    let [low, high] = [
+        0,
+        starts.length
+    ];
+    while(low < high){
+        const middle = low + high >> 1;
+        if ((starts[middle]?.now ?? 0) <= index) low = middle + 1;
+        else high = middle;
+    }
+    const start = starts[low - 1];
+    return start === undefined ? index : index - start.now + start.then;
+}
+function plainOf({ x, u, point, percent, entity, decimal, odd }) {
+    const hex = x ?? u ?? point ?? percent ?? entity;
+    if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16));
+    if (decimal !== undefined) return character(Number(decimal));
+    return odd === undefined ? '' : ' ';
+}
+/** Unicode ends at U+10FFFF: a higher number is no character. */ function character(code) {
+    return code <= 0x10ffff ? String.fromCodePoint(code) : '';
+}
+function decodedRuns(text) {
+    const found = [];
+    for (const match of text.matchAll(RUN)){
+        if (found.length >= MOST_PARTS) break;
+        const origin = ()=>match.index;
+        for (const decoded of decodings(match.groups ?? {}))found.push({
+            text: decoded,
+            origin
+        });
+    }
+    return found;
+}
+function decodings({ codes, hex, base64 }) {
+    if (codes !== undefined) return [
+        codes.split(',').map((code)=>character(Number(code))).join('')
+    ];
+    if (hex !== undefined) return readable(Buffer.from(hex, 'hex'));
+    if (base64 === undefined) return [];
+    return [
+        ...readable(Buffer.from(base64, 'base64')),
+        Array.from(base64).reverse().join('')
+    ];
+}
+/** Text that a person could have written; random bytes are none. */ function readable(bytes) {
+    const text = bytes.toString('latin1');
+    return text.length >= 12 && /^[\x20-\x7e\s]+$/u.test(text) ? [
+        text
+    ] : [];
+}
+
+
+/***/ })
+
+};

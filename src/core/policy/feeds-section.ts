@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { AGE } from '../scale/age.js';
+import { text } from './fields.js';
+
+/** Plain http is for a mirror on the machine itself: on its way anybody else could change it. */
+const ADDRESS = /^(?:https:\/\/|http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?\/)[^\s@]+$/u;
+
+const section = z
+  .strictObject({
+    url: text()
+      .regex(ADDRESS, { error: 'must be an address with https, without a user or password' })
+      .exactOptional()
+      .describe('Its address. What was downloaded is kept, and serves while nothing newer can be had.'),
+    file: text()
+      .exactOptional()
+      .describe(
+        'Its path: relative to the repository, read from the base like the policy; or absolute, on the machine that scans.',
+      ),
+    'max-age': z
+      .string()
+      .regex(AGE, { error: 'must be a number of hours or days, such as 48h or 7d' })
+      .default('7d')
+      .describe(
+        'How old it may be: an address since it was last downloaded, a file by the day that it gives itself. An older one is used, and reported.',
+      ),
+  })
+  .refine((value) => (value.url === undefined) !== (value.file === undefined), {
+    error: 'must have either url or file',
+  });
+
+/** `feeds`: what else is known of vulnerabilities, and where from. None is bundled. */
+export const feeds = z.strictObject({
+  'known-exploited': section
+    .exactOptional()
+    .describe("A catalogue of vulnerabilities that are exploited, in the form of CISA's KEV."),
+  epss: section
+    .exactOptional()
+    .describe('EPSS: how likely exploitation is in the next 30 days. CSV, packed with gzip or not.'),
+});
