@@ -39,11 +39,15 @@ export function statementIndex(
 fixby statement                                          # this directory, with what GitHub tells where GITHUB_TOKEN is set
 fixby statement --format html --output statement.html    # one page, for a browser
 fixby statement --public --format markdown               # for a web page: no findings, no names, no paths
+fixby statement init                                     # writes .github/fixby-statement.yml, the file of your own answers
+fixby verify statement.json                              # whether somebody changed it
 \`\`\`
 
-The formats are \`text\`, \`markdown\`, \`json\` ([schema](../../schema/statement.schema.json)) and \`html\`.
+The formats are \`text\`, \`markdown\`, \`json\` ([schema](../../schema/statement.schema.json)), \`html\`, \`csv\` and \`xlsx\`.
 
-![The statement of an app that breaks several promises](../images/statement.png)
+![The statement of examples/forge-vendor, which breaks several promises](../images/statement.png)
+
+![The statement of examples/forge-vendor-clean, which keeps all of them](../images/statement-clean.png)
 
 Nothing is called kept that a scan did not complete or a token could not see. Each piece of evidence says whose word it is: *seen* was looked at by this run, *said* is the vendor's own word, *missing* could not be looked at. Findings that a waiver accepts are still there, and break what they break. A statement of a directory speaks of that directory only, and says so.
 

@@ -253,11 +253,11 @@ describe('commands that read the issues', () => {
     const evidence = JSON.parse(stdout) as {
       findings: { title: string }[];
       scannedDays: number;
-      sha256: string;
+      digest: string;
     };
     expect(evidence.findings.some(({ title }) => title.includes('minimist'))).toBe(true);
     expect(evidence.scannedDays).toBe(1);
-    expect(evidence.sha256).toMatch(/^[0-9a-f]{64}$/);
+    expect(evidence.digest).toMatch(/^sha256:[0-9a-f]{64}$/);
   });
 
   it('badge counts what is open', async () => {

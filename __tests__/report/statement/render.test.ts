@@ -21,7 +21,7 @@ const broken = statementOf(
 describe('the statement as JSON', () => {
   it('fits its schema, whole and public', async () => {
     for (const statement of [broken, publicStatement(broken)]) {
-      const read: unknown = JSON.parse((await renderStatement(statement, 'json')) as string);
+      const read: unknown = JSON.parse(await renderStatement(statement, 'json'));
       expect(validate(read) ? null : validate.errors).toBeNull();
     }
   });
@@ -29,9 +29,9 @@ describe('the statement as JSON', () => {
 
 describe('the statement for people', () => {
   it('says first how many promises are kept, and which are not', async () => {
-    const text = String(await renderStatement(broken, 'text'));
+    const text = await renderStatement(broken, 'text');
     expect(text.split('\n')[1]).toBe('10 of 11 promises kept; not from here: scanning');
-    const markdown = String(await renderStatement(broken, 'markdown'));
+    const markdown = await renderStatement(broken, 'markdown');
     expect(markdown).toContain('**10 of 11 promises kept; not from here: scanning**');
   });
 
@@ -41,13 +41,13 @@ describe('the statement for people', () => {
       { id: 'access' as const, status: 'kept' as const, from: '2026-03-09', to: null },
     ];
     const statement = statementOf(keptFacts({ ledger: seen(keptLedger({ promises })) }));
-    expect(String(await renderStatement(statement, 'text'))).toContain(
+    expect(await renderStatement(statement, 'text')).toContain(
       'have access (since 2026-03-09; broken 2026-03-01 to 2026-03-09)',
     );
   });
 
   it('is one page of HTML without a script, and nothing that is fetched', async () => {
-    const page = String(await renderStatement(broken, 'html'));
+    const page = await renderStatement(broken, 'html');
     expect(page).toContain('<h1>10 of 11 promises kept</h1>');
     expect(page).not.toMatch(/<script|<img|<link|@import|url\(/u);
   });
@@ -59,7 +59,7 @@ describe('the statement for people', () => {
         const statement = statementOf(
           keptFacts({ answers: { path: 'a.yml', answers }, apps: [forgeApp({ path: text })] }),
         );
-        const page = String(await renderStatement(statement, 'html'));
+        const page = await renderStatement(statement, 'html');
         const tags = [...page.matchAll(/<(\/?[a-z!][a-z0-9]*)/giu)].map(([, tag]) => tag?.toLowerCase());
         const own =
           'a article b body dd details div dl !doctype dt footer h1 h2 h3 head header html li main meta p section small span style summary time title ul';

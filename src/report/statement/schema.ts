@@ -72,5 +72,6 @@ const statement = z.strictObject({
 
 /** The JSON Schema of statements, for `schema/statement.schema.json`. */
 export function statementJsonSchema(): object {
-  return { title: 'Security statement of Fixby', ...z.toJSONSchema(statement, { target: 'draft-2020-12' }) };
+  const { $schema, ...rest } = z.toJSONSchema(statement, { target: 'draft-07' });
+  return { $schema, $id: 'urn:fixby:schema:statement:1', title: 'Fixby: a security statement', ...rest };
 }
