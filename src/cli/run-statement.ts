@@ -4,6 +4,7 @@ import type { Policy } from '../core/policy/policy.js';
 import { seen, unseen, type Fact } from '../core/posture/fact.js';
 import type { LedgerFacts, ScanDays, StatementRepository } from '../core/statement/facts.js';
 import type { Statement } from '../core/statement/statement.js';
+import { overSeveral } from '../core/statement/several.js';
 import { statementOf } from '../core/statement/statement-of.js';
 import { postureReader } from '../github/read/posture/read.js';
 import { readRepositoryFacts } from '../github/read/repository-facts.js';
@@ -17,6 +18,7 @@ import { historyOnGitHub } from '../run/waiver-proofs.js';
 import { FixbyError } from '../system/fixby-error.js';
 import { connect, type Connection } from './connection.js';
 import type { ScanOptions } from './options.js';
+import { readOthers } from './other-repositories.js';
 import { readingOf } from './repository.js';
 import { existingDirectory, runScan, type LocalScan } from './run-scan.js';
 
@@ -44,7 +46,7 @@ export async function runStatement(
   if (typeof connection === 'string') {
     const scan = await runScan(directory, options);
     const nothing = unseen(null, connection);
-    return stateOf(scan, { repository: null, ledger: nothing, scanDays: nothing });
+    return stateOf(scan, { repository: null, ledger: nothing, scanDays: nothing }, null);
   }
   return readingOf(connection.name, () => withGitHub(directory, options, connection, workflow));
 }
@@ -86,16 +88,20 @@ async function withGitHub(
   if (read.tracker === null) {
     const why = scan.result.reasons.find(({ kind }) => kind === 'tracker-unreadable')?.message;
     const nothing = unseen('issues=read', why ?? 'the issues could not be read');
-    return stateOf(scan, { repository, ledger: nothing, scanDays: nothing });
+    return stateOf(scan, { repository, ledger: nothing, scanDays: nothing }, connection);
   }
   const ledger = readLedger(read.tracker);
   const { policy, result } = scan;
   const branch = facts.defaultBranch?.name ?? '';
-  return stateOf(scan, {
-    repository,
-    ledger: seen(ledgerFacts(ledger, policy, result)),
-    scanDays: await scanDays({ client, name, url, branch, ledger, policy, result, workflow }),
-  });
+  return stateOf(
+    scan,
+    {
+      repository,
+      ledger: seen(ledgerFacts(ledger, policy, result)),
+      scanDays: await scanDays({ client, name, url, branch, ledger, policy, result, workflow }),
+    },
+    connection,
+  );
 }
 
 function recallOf(
@@ -115,8 +121,14 @@ function withPosture(policy: Policy): Policy {
   return { ...policy, scan: { ...policy.scan, posture: { ...policy.scan.posture, enabled: true } } };
 }
 
-async function stateOf({ result, policy, input }: LocalScan, told: FromGitHub): Promise<Statement> {
+async function stateOf(
+  { result, policy, input }: LocalScan,
+  told: FromGitHub,
+  connection: Connection | null,
+): Promise<Statement> {
   const { head, directory } = input;
   const answers = await readAnswers(below(head, directory));
-  return statementOf(await statementFacts({ ...told, policy, result, head, directory, answers }));
+  const statement = statementOf(await statementFacts({ ...told, policy, result, head, directory, answers }));
+  if (answers === null) return statement;
+  return overSeveral(statement, answers, await readOthers(answers, connection));
 }

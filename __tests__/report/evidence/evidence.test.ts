@@ -192,7 +192,9 @@ describe('evidence', () => {
         expect(records.map((record) => record.length)).toEqual(records.map(() => 26));
         for (const field of records.flat())
           expect(field).not.toMatch(/^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|[\r\n\t]/u);
-        expect(JSON.parse(renderEvidence(data, 'json'))).toMatchObject({ findings: [{ title: text }] });
+        expect(JSON.parse(renderEvidence(data, 'json'))).toMatchObject({
+          findings: [{ title: text.replace(/\p{Surrogate}/gu, '\uFFFD') }],
+        });
         const live = active(renderEvidence(data, 'markdown'));
         expect(live).not.toMatch(/<(?!\/?(?:br|code)>)/u);
         expect(live).not.toMatch(/@\w|\]\((?!https:\/\/)/u);

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { verifyReport } from '../../../src/core/statement/verify.js';
 import type { Statement, StatementEvidence } from '../../../src/core/statement/statement.js';
+import { renderStatement } from '../../../src/report/statement/render.js';
 import { renderStatementCsv } from '../../../src/report/statement/csv.js';
 import { renderStatementXlsx } from '../../../src/report/statement/xlsx.js';
 
@@ -43,7 +44,16 @@ describe('a statement as CSV', () => {
     );
   });
 
-  it('can be verified', () => {
+  it('says what each promise and requirement is about', () => {
+    const text = renderStatementCsv(statement());
+    for (const id of ['promises","hosting', 'all-apps","3']) {
+      const [, words] = new RegExp(`"${id}","([^"]*)"`, 'u').exec(text) ?? [];
+      expect(words).toMatch(/\w{3}/u);
+    }
+  });
+
+  it('can be verified, and so can it as Markdown', async () => {
+    expect(verifyReport(String(await renderStatement(statement(), 'markdown'))).outcome).toBe('intact');
     expect(verifyReport(renderStatementCsv(statement())).outcome).toBe('intact');
   });
 

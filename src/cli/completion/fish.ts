@@ -1,5 +1,5 @@
 import type { Command, Option } from '../command.js';
-import { operandChoices, quoted, wordsOf } from './words.js';
+import { groupsOf, operandChoices, quoted, wordsOf } from './words.js';
 
 /** The completion script for fish. */
 export function renderFish(commands: readonly Command[]): string {
@@ -8,7 +8,7 @@ export function renderFish(commands: readonly Command[]): string {
     ...[...wordsOf(commands)].flatMap(([first, seconds]) => firstWord(first, seconds, commands)),
     `complete -c fixby -n __fish_use_subcommand -f -a help -d 'what a command does, and an example'`,
     `complete -c fixby -n '${seen('help')}' -f -a '${[...wordsOf(commands).keys()].join(' ')}'`,
-    ...commands.flatMap(fishCommand),
+    ...commands.flatMap((command) => fishCommand(command, commands)),
     '',
   ].join('\n');
 }
@@ -22,8 +22,10 @@ function firstWord(first: string, seconds: readonly string[], commands: readonly
   return [start, `complete -c fixby -n '${before}' -f -a '${words}'`];
 }
 
-function fishCommand(command: Command): string[] {
-  const within = command.name.split(' ').map(seen).join('; and ');
+function fishCommand(command: Command, commands: readonly Command[]): string[] {
+  const others = groupsOf(commands).find(({ first }) => first === command.name)?.seconds ?? [];
+  const none = others.length === 0 ? [] : [`not ${seen(others.join(' '))}`];
+  const within = [...command.name.split(' ').map(seen), ...none].join('; and ');
   const words = operandChoices(command).join(' ');
   const options = Object.entries(command.options).map(
     ([name, option]) =>

@@ -10,6 +10,18 @@ export function wordsOf(commands: readonly Command[]): Map<string, string[]> {
   return words;
 }
 
+/**
+ * First words of several commands. `own`: it is a command by itself too, so that what follows it
+ * may be an operand.
+ */
+export function groupsOf(
+  commands: readonly Command[],
+): { readonly first: string; readonly seconds: readonly string[]; readonly own: boolean }[] {
+  return [...wordsOf(commands)]
+    .filter(([, seconds]) => seconds.length > 0)
+    .map(([first, seconds]) => ({ first, seconds, own: commands.some(({ name }) => name === first) }));
+}
+
 /** The words that operands may be; none where they are anything. */
 export function operandChoices({ operands }: Command): string[] {
   return operands.flatMap(({ choices = [] }) => choices);

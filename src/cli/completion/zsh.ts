@@ -1,5 +1,5 @@
 import type { Command, Option } from '../command.js';
-import { quoted, wordsOf } from './words.js';
+import { groupsOf, quoted, wordsOf } from './words.js';
 
 /** The completion script for zsh. */
 export function renderZsh(commands: readonly Command[]): string {
@@ -8,7 +8,7 @@ export function renderZsh(commands: readonly Command[]): string {
     const summary = commands.find(({ name }) => name === first)?.summary ?? seconds.join(', ');
     return `      ${quoted(`${first}:${zshText(summary)}`)}`;
   });
-  const groups = [...words].filter(([, seconds]) => seconds.length > 0);
+  const groups = groupsOf(commands);
   return `#compdef fixby
 # fixby completion for zsh: eval "$(fixby completion zsh)" after compinit
 _fixby() {
@@ -39,7 +39,15 @@ compdef _fixby fixby
  * The shell code for a first word with several commands: completes the second word, or joins both
  * into the command's name.
  */
-function secondWord([first, seconds]: readonly [string, readonly string[]]): string {
+function secondWord({ first, seconds, own }: ReturnType<typeof groupsOf>[number]): string {
+  if (own)
+    return `    ${first})
+      if (( CURRENT == 3 )) && [[ $words[3] != -* ]]; then compadd ${seconds.join(' ')}; fi
+      if (( CURRENT > 3 )) && [[ " ${seconds.join(' ')} " == *" $words[3] "* ]]; then
+        command="$command $words[3]"
+        shift words
+        (( CURRENT-- ))
+      fi ;;`;
   return `    ${first})
       if (( CURRENT == 3 )); then compadd ${seconds.join(' ')}; return; fi
       command="$command $words[3]"

@@ -1,3 +1,4 @@
+import { sha256 } from '../../core/statement/digest.js';
 import type { Statement } from '../../core/statement/statement.js';
 import { jsonText } from '../text/json-text.js';
 
@@ -12,10 +13,16 @@ export async function renderStatement(statement: Statement, format: StatementFor
     case 'html':
       return (await import('./html.js')).renderStatementHtml(statement);
     case 'markdown':
-      return (await import('./markdown.js')).renderStatementMarkdown(statement);
+      return withHash((await import('./markdown.js')).renderStatementMarkdown(statement));
     case 'csv':
       return (await import('./csv.js')).renderStatementCsv(statement);
     case 'text':
       return (await import('./text.js')).renderStatementText(statement);
   }
+}
+
+/** Markdown with the line by which `fixby verify` tells whether it was changed. */
+function withHash(markdown: string): string {
+  const content = `${markdown.trimEnd()}\n\n`;
+  return `${content}SHA-256 of everything above this line: ${sha256(content)}\n`;
 }

@@ -1,4 +1,5 @@
 import { QUESTIONNAIRES } from '../../core/statement/questionnaires/index.js';
+import { promiseWords, requirementWords } from './words.js';
 import type { Answer, Statement, StatementEvidence } from '../../core/statement/statement.js';
 
 /** One line of a spreadsheet about a statement. */
@@ -25,7 +26,7 @@ export function tableOf({ promises, requirements, questionnaires }: Statement): 
     ...promises.map(({ id, status, evidence }) => ({
       part: 'promises',
       id,
-      words: '',
+      words: promiseWords(id),
       answer: status,
       responsibility: '',
       evidence: evidenceText(evidence),
@@ -33,7 +34,7 @@ export function tableOf({ promises, requirements, questionnaires }: Statement): 
     ...requirements.map(({ table, number, status, evidence }) => ({
       part: table,
       id: String(number),
-      words: '',
+      words: requirementWords({ table, number }),
       answer: status,
       responsibility: '',
       evidence: evidenceText(evidence),

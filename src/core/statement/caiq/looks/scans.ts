@@ -31,7 +31,7 @@ export function scanned(source: AskedScan): Look {
 
 /** Whether a complete scan leaves no finding that is past its due date. */
 export function noneOverdue(source: AskedScan): Look {
-  return overFindings(source, ({ sla }) => sla === 'overdue', 'past its due date');
+  return overFindings(source, ({ sla }) => sla === 'overdue', 'past the due date');
 }
 
 /** Whether a complete scan shows no finding of some rules; a waived one is there all the same. */
