@@ -73,5 +73,5 @@ const statement = z.strictObject({
 /** The JSON Schema of statements, for `schema/statement.schema.json`. */
 export function statementJsonSchema(): object {
   const { $schema, ...rest } = z.toJSONSchema(statement, { target: 'draft-07' });
-  return { $schema, $id: 'urn:fixby:schema:statement:1', title: 'Fixby: a security statement', ...rest };
+  return { $schema, $id: 'urn:fixby:schema:statement:1', title: 'Security statement of Fixby', ...rest };
 }
