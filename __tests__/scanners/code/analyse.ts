@@ -28,6 +28,7 @@ export function analyseFiles(files: Readonly<Record<string, string>>): Analysis 
     has: (path: string) => path in files,
     read: (path: string) => files[path] ?? null,
     isLibrary: () => false,
+    isEntry: () => false,
     isTest: (path: string) => isAside(path, 'code'),
     handlers: (path: string) =>
       handlers.filter(([file]) => file === path).map(([, name, parameter]) => [name, parameter] as const),

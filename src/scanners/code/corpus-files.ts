@@ -13,6 +13,7 @@ export function corpusFiles(corpus: Corpus): SourceFiles {
   const view = new Uint8Array(corpus.bytes);
   const libraries = new Set(corpus.libraries);
   const packages = new Set(corpus.packages);
+  const offered = new Set(corpus.offered);
   return {
     aliases: corpus.aliases,
     handlers: (path) =>
@@ -28,6 +29,7 @@ export function corpusFiles(corpus: Corpus): SourceFiles {
         : decoder.decode(view.slice(place.offset, place.offset + place.length));
     },
     isTest: (path) => isAside(path, 'code'),
+    isEntry: (path) => offered.has(path),
     isLibrary: (path) => {
       const owner = ownerOf(path, packages);
       return owner !== null && libraries.has(owner);

@@ -83,9 +83,9 @@ export function differenceOf(head: Side, base: Side): Difference {
     );
     if (target !== undefined) moved.set(path, target[0]);
   }
-  const same = (key: 'aliases' | 'libraries' | 'packages' | 'handlers'): boolean =>
+  const same = (key: 'aliases' | 'libraries' | 'offered' | 'packages' | 'handlers'): boolean =>
     JSON.stringify(head.corpus[key]) === JSON.stringify(base.corpus[key]);
-  const configuration = !same('aliases') || !same('libraries') || !same('packages') || !same('handlers');
+  const configuration = !(['aliases', 'libraries', 'offered', 'packages', 'handlers'] as const).every(same);
   return { changed, moved, configuration };
 }
 

@@ -8,6 +8,8 @@ export interface SourceFiles {
   /** Whether a file belongs to a library. */
   isLibrary(path: string): boolean;
   isTest(path: string): boolean;
+  /** Whether it is a file by which others import a package that they install. */
+  isEntry(path: string): boolean;
   readonly aliases: readonly PathAlias[];
   /**
    * Exports of a file that are called from outside of the code, each with what its first parameter
