@@ -99,6 +99,13 @@ describe('the gate', () => {
     expect(verdict({ head: [CRITICAL], gate: { 'fail-on': 'never' } }).decision).toBe('pass');
   });
 
+  it('only warns of what is never to block, unless another scanner says it without that', () => {
+    const shown = { ...CRITICAL, neverBlocks: true } as const;
+    expect(verdict({ head: [shown] }).decision).toBe('warn');
+    expect(verdict({ head: [shown], gate: { 'fail-on': 'never' } }).decision).toBe('pass');
+    expect(verdict({ head: [shown, { ...CRITICAL, line: 40 }] }).decision).toBe('block');
+  });
+
   it('blocks a finding that was there before, unless the scope is introduced', () => {
     expect(verdict({ head: [CRITICAL], base: [CRITICAL] }).decision).toBe('block');
     expect(verdict({ head: [CRITICAL], base: [CRITICAL], gate: { scope: 'introduced' } }).decision).toBe(

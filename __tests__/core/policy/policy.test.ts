@@ -114,6 +114,7 @@ describe('scanners', () => {
       coverage: 'any',
       disable: [],
       tests: 'skip',
+      'library-parameters': 'lower',
     });
     expect(scan.secrets).toMatchObject({ enabled: false, exclude: [], coverage: 'any' });
     expect(scan.forge).toEqual({

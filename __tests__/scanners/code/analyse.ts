@@ -29,6 +29,7 @@ export function analyseFiles(files: Readonly<Record<string, string>>): Analysis 
     read: (path: string) => files[path] ?? null,
     isLibrary: () => false,
     majorOf: (_: string, name: string) => majorIn(files['package.json'] ?? '{}', name),
+    isEntry: () => false,
     isTest: (path: string) => isAside(path, 'code'),
     handlers: (path: string) =>
       handlers.filter(([file]) => file === path).map(([, name, parameter]) => [name, parameter] as const),

@@ -148,6 +148,8 @@ export interface Observation {
   readonly confidence: Confidence;
   /** The data flow from source to sink; empty for a weakness that is not about data flow. */
   readonly flow: readonly FlowStep[];
+  /** Set for what is shown but never blocks, whatever its severity. */
+  readonly neverBlocks?: true;
   /**
    * The code at this location as digests, to recognise it after a move; absent when the scanner
    * makes none.
@@ -276,6 +278,8 @@ export interface Finding {
   readonly malicious: boolean;
   /** The highest confidence of its observations. */
   readonly confidence: Confidence;
+  /** Set for what is shown but never blocks, whatever its severity. */
+  readonly neverBlocks?: true;
   readonly cwe: readonly string[];
   /** Never empty. Sorted by path, line, version. */
   readonly locations: readonly Location[];

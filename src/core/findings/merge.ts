@@ -112,6 +112,7 @@ function toWeakness(group: readonly Sided[]): Weakness {
     head: sites(group, 'head'),
     base: sites(group, 'base'),
     ...(speaker.activity === undefined ? {} : { activity: speaker.activity }),
+    ...(group.every(({ neverBlocks }) => neverBlocks === true) ? { neverBlocks: true as const } : {}),
   };
 }
 

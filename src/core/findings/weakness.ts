@@ -38,6 +38,8 @@ export interface Weakness {
   readonly rating: Rating;
   /** The highest confidence of its observations. */
   readonly confidence: Confidence;
+  /** Set when none of its observations may block. */
+  readonly neverBlocks?: true;
   readonly cwe: readonly string[];
   readonly references: readonly string[];
   readonly published: string | null;

@@ -71,6 +71,7 @@ export function describe(weakness: Weakness, standing: readonly Standing[], cont
     state: locations.every(({ unseen }) => unseen !== undefined) ? 'unseen' : 'open',
     unseenSince: memory?.unseenSince ?? (isHiddenNow ? context.asOf : null),
     ...(weakness.activity === undefined ? {} : { activity: weakness.activity }),
+    ...(weakness.neverBlocks === true ? { neverBlocks: true as const } : {}),
     ...factsOf(weakness, sla.set),
     ...first,
   };

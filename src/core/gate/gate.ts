@@ -87,13 +87,18 @@ function missingWords(source: string): string {
 function judge(finding: Finding, policy: Policy): Reason[] {
   if (!isJudged(finding)) return [];
   const open = finding.locations.filter((location) => location.waiver === null);
-  return [
+  const reasons = [
     ...judgeSeverity(finding, open, policy),
     ...judgeMalicious(finding, open, policy),
     ...judgeOverdue(finding, open, policy),
     ...judgeExploited(finding, open, policy),
     ...judgeLicense(finding, open, policy),
   ];
+  return finding.neverBlocks === true ? reasons.map(softened) : reasons;
+}
+
+function softened(found: Reason): Reason {
+  return found.decision === 'block' ? { ...found, decision: 'warn' } : found;
 }
 
 function judgeSeverity(finding: Finding, open: readonly Location[], policy: Policy): Reason[] {

@@ -301,6 +301,12 @@ export const scan = z.strictObject({
       .enum(['lower', 'same', 'skip'])
       .default('lower')
       .describe('Findings in test files: one severity level lower, judged the same, or not looked for.'),
+    'library-parameters': z
+      .enum(['lower', 'same', 'skip'])
+      .default('lower')
+      .describe(
+        'What callers of a published package may cause by what they pass to the functions that it exports: one severity level lower and never blocking, judged like any finding, or not shown.',
+      ),
   })
     .prefault(true)
     .describe('Weaknesses in the source code.'),

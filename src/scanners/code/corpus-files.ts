@@ -16,6 +16,7 @@ export function corpusFiles(corpus: Corpus, circles: readonly Circle[] = []): So
   const view = new Uint8Array(corpus.bytes);
   const libraries = new Set(corpus.libraries);
   const packages = new Set(corpus.packages);
+  const offered = new Set(corpus.offered);
   return {
     aliases: corpus.aliases,
     handlers: (path) =>
@@ -39,6 +40,7 @@ export function corpusFiles(corpus: Corpus, circles: readonly Circle[] = []): So
         own.find(([directory]) => directory === owner) ?? own.find(([directory]) => directory === '');
       return found?.[2] ?? null;
     },
+    isEntry: (path) => offered.has(path),
     isLibrary: (path) => {
       const owner = ownerOf(path, packages);
       return owner !== null && libraries.has(owner);

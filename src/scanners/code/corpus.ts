@@ -8,6 +8,7 @@ import { fileItem, unreadItem } from '../shared/unseen-files.js';
 import { utf16Text } from '../shared/utf16.js';
 import { VERSIONED } from './engine/library/versions.js';
 import type { PathAlias } from './engine/modules/resolve.js';
+import { offeredFiles, textsIn } from './offered-files.js';
 import { isMinified, saysGenerated, type AsideReason, type Selection } from './select.js';
 
 /**
@@ -23,6 +24,8 @@ export interface Corpus {
   readonly libraries: readonly string[];
   /** Files that a package.json names as what is run or imported, by their whole paths. */
   readonly entries: readonly string[];
+  /** Files by which others import the packages that they install. */
+  readonly offered: readonly string[];
   /** Directories that contain a package.json, of libraries or not. */
   readonly packages: readonly string[];
   /** Major versions that a package.json asks for, by its directory, of packages in VERSIONED. */
@@ -75,7 +78,9 @@ export async function readContents(tree: Tree, selection: Selection): Promise<Co
   }
   const configurations: Read[] = [];
   for await (const read of readAll(tree, selection.configurations)) configurations.push(read);
-  return { corpus: { ...pack(files), ...describe(configurations), handlers: [] }, aside, unseen };
+  const packed = pack(files);
+  const described = describe(configurations, new Set(packed.files.map(([path]) => path)));
+  return { corpus: { ...packed, ...described, handlers: [] }, aside, unseen };
 }
 
 const NO_TEXT = 'it is no text in UTF-8, nor in UTF-16 with its mark';
@@ -142,7 +147,8 @@ function pack(kept: readonly { path: string; bytes: Buffer }[]): Pick<Corpus, 'b
 
 function describe(
   configurations: readonly Read[],
-): Pick<Corpus, 'aliases' | 'entries' | 'libraries' | 'majors' | 'packages'> {
+  paths: ReadonlySet<string>,
+): Pick<Corpus, 'aliases' | 'entries' | 'libraries' | 'majors' | 'offered' | 'packages'> {
   const parsed = configurations.flatMap(({ path, content }) =>
     Buffer.isBuffer(content)
       ? [{ path, below: directoryOf(path), json: parseLoosely(content.toString('utf8')) }]
@@ -152,6 +158,7 @@ function describe(
   const manifests = parsed.filter(
     ({ path, json }) => posix.basename(path) === 'package.json' && typeof json['name'] === 'string',
   );
+  const libraries = manifests.filter(({ json }) => isLibrary(json));
   return {
     aliases: parsed
       .filter(({ path }) => posix.basename(path) !== 'package.json')
@@ -163,7 +170,8 @@ function describe(
     majors: manifests.flatMap(({ below, json }) =>
       majorsOf(json).map(([name, major]) => [below, name, major] as const),
     ),
-    libraries: manifests.filter(({ json }) => isLibrary(json)).map(({ below }) => below),
+    libraries: libraries.map(({ below }) => below),
+    offered: libraries.flatMap(({ below, json }) => offeredFiles(json, below, paths)),
   };
 }
 
@@ -209,12 +217,6 @@ function entriesOf({ main, module, browser, bin, exports, scripts }: Record<stri
   const start = typeof scripts === 'object' && scripts !== null && 'start' in scripts ? scripts.start : '';
   const commands = typeof start === 'string' ? start.split(/\s+/u).filter((word) => word.includes('.')) : [];
   return [...[main, module, browser, bin, exports].flatMap(textsIn), ...commands];
-}
-
-/** All texts in a value, however deep. */
-function textsIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
 function aliasesOf(below: string, json: Record<string, unknown>): PathAlias[] {

@@ -12,12 +12,22 @@ import { isAside } from '../shared/aside-places.js';
  * One finding for each rule and location; of several data flows to one sink the one with the
  * highest confidence.
  * @param more findings that are not about a single file
+ * @param libraryParameters what becomes of what callers of a published package may cause
  */
-export function distinct(results: readonly FileResult[], more: readonly Finding[] = []): Finding[] {
+export function distinct(
+  results: readonly FileResult[],
+  more: readonly Finding[] = [],
+  libraryParameters: LibraryParameters = 'lower',
+): Finding[] {
   const called = new Set(results.flatMap((result) => result.called));
+  const offered = new Set(results.flatMap((result) => result.offered));
   const best = new Map<string, Finding>();
   for (const finding of [...results.flatMap((result) => result.findings), ...more]) {
-    const judged = judgedByCallers(finding, called);
+    const judged =
+      finding.source?.library === true
+        ? judgedAsOffer(finding, offered, libraryParameters)
+        : judgedByCallers(finding, called);
+    if (judged === null) continue;
     const { path, line, column } = finding.place;
     const key = JSON.stringify([finding.rule, path, line, column]);
     const known = best.get(key);
@@ -33,6 +43,36 @@ export function distinct(results: readonly FileResult[], more: readonly Finding[
 function judgedByCallers(finding: Finding, called: ReadonlySet<string>): Finding {
   const key = finding.source?.functionKey ?? null;
   return key !== null && called.has(key) ? { ...finding, confidence: 'low' } : finding;
+}
+
+/** What becomes of findings about the parameters that a published package offers. */
+export type LibraryParameters = 'lower' | 'same' | 'skip';
+
+/** Rules whose harm a caller does not expect of a function. */
+const OFFERED: ReadonlySet<string> = new Set([
+  'command-injection',
+  'code-injection',
+  'path-traversal',
+  'sql-injection',
+  'prototype-pollution-assignment',
+  'prototype-pollution-function',
+  'prototype-pollution-merge',
+]);
+
+/**
+ * A finding about a parameter of a package that others install counts if they reach the function
+ * by what the package exports; others of its functions get what these give them.
+ */
+function judgedAsOffer(
+  finding: Finding,
+  offered: ReadonlySet<string>,
+  mode: LibraryParameters,
+): Finding | null {
+  const isOffered = OFFERED.has(finding.rule) && offered.has(finding.source?.functionKey ?? '');
+  if (!isOffered) return { ...finding, confidence: 'low' };
+  if (mode === 'skip') return null;
+  if (finding.confidence === 'low' || mode === 'same') return finding;
+  return { ...finding, confidence: 'medium', byCallers: true };
 }
 
 function byPlace(a: Finding, b: Finding): number {
@@ -71,7 +111,8 @@ export function observe(
     counts.set(key, ordinal);
     const path = finding.place.path;
     const lowered = tests === 'lower' && isAside(path, 'code') && !production.has(path);
-    const own = observation(finding, rule, ordinal === 1 ? subject : `${subject} #${ordinal}`, lowered);
+    const levels = Number(lowered) + Number(finding.byCallers ?? false);
+    const own = observation(finding, rule, ordinal === 1 ? subject : `${subject} #${ordinal}`, levels);
     return [{ ...own, trace: traceIn(finding, rule, linesOf) }];
   });
 }
@@ -122,7 +163,7 @@ function subjectOf({ sink, function: name, source, detail }: Finding): string {
   return [sink, name, source?.label ?? detail].join(' | ');
 }
 
-function observation(finding: Finding, rule: Rule, subject: string, lowered: boolean): Observation {
+function observation(finding: Finding, rule: Rule, subject: string, levels: number): Observation {
   return {
     source: 'code',
     rule: rule.id,
@@ -132,7 +173,7 @@ function observation(finding: Finding, rule: Rule, subject: string, lowered: boo
     fix: rule.fix.text,
     rating: {
       vectors: [],
-      word: lowered ? oneLower(rule.severity) : rule.severity,
+      word: lowerBy(rule.severity, levels),
       malicious: false,
       informational: false,
     },
@@ -144,6 +185,7 @@ function observation(finding: Finding, rule: Rule, subject: string, lowered: boo
     subject,
     confidence: finding.confidence,
     flow: finding.flow,
+    ...(finding.byCallers === true ? { neverBlocks: true as const } : {}),
   };
 }
 
@@ -151,9 +193,10 @@ function description(finding: Finding, rule: Rule): string {
   const said = rule.message
     .replace('{source}', () => finding.source?.label ?? 'A value that is not constant')
     .replace('{sink}', () => finding.sink);
-  return `${said}${finding.detail === '' ? '' : `: ${finding.detail}`}. ${rule.why}`;
+  const when = finding.byCallers === true ? ', if your callers pass untrusted data' : '';
+  return `${said}${finding.detail === '' ? '' : `: ${finding.detail}`}${when}. ${rule.why}`;
 }
 
-function oneLower(severity: Severity): Severity {
-  return SEVERITIES[severityRank(severity) + 1] ?? severity;
+function lowerBy(severity: Severity, levels: number): Severity {
+  return SEVERITIES[severityRank(severity) + levels] ?? 'low';
 }

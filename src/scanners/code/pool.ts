@@ -115,7 +115,15 @@ async function runThreads(
 ): Promise<void> {
   for (let failed = await runThread(next, program, job, results); failed !== null;) {
     const { path, reason, hung } = failed;
-    const result = { path, findings: [], imports: [], called: [], unparsed: reason, partly: null };
+    const result = {
+      path,
+      findings: [],
+      imports: [],
+      called: [],
+      offered: [],
+      unparsed: reason,
+      partly: null,
+    };
     results.set(path, hung ? { ...result, hung: true } : result);
     failed = await runThread(next, program, job, results);
   }

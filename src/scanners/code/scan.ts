@@ -38,7 +38,7 @@ export interface CodeScan {
  */
 export async function scanCode(context: ScanContext): Promise<CodeScan> {
   const { head: headTree, base: baseTree, directory, policy } = context;
-  const { disable, tests } = policy.scan.code;
+  const { disable, tests, 'library-parameters': libraryParameters } = policy.scan.code;
   const sides = await readSides(headTree, baseTree, directory, policy.scan.code);
   const scope = { directory, exclude: policy.scan.code.exclude };
   const baseApps =
@@ -65,7 +65,13 @@ export async function scanCode(context: ScanContext): Promise<CodeScan> {
     { corpus }: Side,
     more: readonly Finding[],
   ): Observation[] =>
-    observe(distinct(results, more), rules, tests, reachedBy(results, corpus.entries), linesIn(corpus));
+    observe(
+      distinct(results, more, libraryParameters),
+      rules,
+      tests,
+      reachedBy(results, corpus.entries),
+      linesIn(corpus),
+    );
   const inBase = base === null ? [] : observed(baseResults, base, ofBase);
   const inHead = withFormerIds(observed(headResults, head, ofHead), inBase, moved);
   const judged = suppress(inHead, suppressions.counted);

@@ -83,10 +83,11 @@ export function differenceOf(head: Side, base: Side): Difference {
     );
     if (target !== undefined) moved.set(path, target[0]);
   }
-  const same = (key: 'aliases' | 'libraries' | 'majors' | 'packages' | 'handlers'): boolean =>
+  const same = (key: 'aliases' | 'handlers' | 'libraries' | 'majors' | 'offered' | 'packages'): boolean =>
     JSON.stringify(head.corpus[key]) === JSON.stringify(base.corpus[key]);
-  const configuration =
-    !same('aliases') || !same('majors') || !same('libraries') || !same('packages') || !same('handlers');
+  const configuration = !(
+    ['aliases', 'handlers', 'libraries', 'majors', 'offered', 'packages'] as const
+  ).every(same);
   return { changed, moved, configuration };
 }
 

@@ -107,6 +107,7 @@ export const PLAIN_SCHEMA = {
             coverage: { words: ['any', 'complete'], otherwise: 'any', optional: true },
             disable: { otherwise: [], optional: true },
             tests: { words: ['lower', 'same', 'skip'], otherwise: 'lower', optional: true },
+            'library-parameters': { words: ['lower', 'same', 'skip'], otherwise: 'lower', optional: true },
           },
           flag: true,
           otherwise: true,

@@ -2,6 +2,8 @@ import type * as t from '@babel/types';
 import type { LibraryModel } from './library/model.js';
 import { Registry } from './library/registry.js';
 import { entryFor, leftIn, Machine, runRoot, type Entry } from './machine.js';
+import { functionKey } from './evaluate/functions.js';
+import { offeredClosures } from './modules/offered.js';
 import { Loader } from './modules/loader.js';
 import { resolveImport } from './modules/resolve.js';
 import type { SourceFiles } from './modules/source-files.js';
@@ -11,7 +13,7 @@ import { fileReporterOf } from './rules/reporter.js';
 import type { Rule } from './rules/rule.js';
 import { RuleSet } from './rules/rule-set.js';
 import { runTemplates } from './rules/templates.js';
-import type { Module } from './values/evaluated.js';
+import type { Closure, Module } from './values/evaluated.js';
 
 /** The result of analysing one file. */
 export interface FileResult {
@@ -26,6 +28,8 @@ export interface FileResult {
    * Keys (`functionKey`) of functions that it calls. What their parameters may be is then known.
    */
   readonly called: readonly string[];
+  /** Keys of the functions that users of the package reach, if this is one of its entries. */
+  readonly offered: readonly string[];
   /** Why it could not be parsed; null when it could. */
   readonly unparsed: string | null;
   /** Why a part of it was not analysed; null when all of it was. */
@@ -36,8 +40,8 @@ export interface FileResult {
 
 const TEMPLATE = /\.(?:ejs|pug|jade|hbs|handlebars|mustache|hjs|njk|html?|vue)$/iu;
 /**
- * Files that may hold JavaScript, in scripts of their own. A template file that is not among them is
- * only checked as text.
+ * Files that may hold JavaScript, in scripts of their own. A template file that is not among them
+ * is only checked as text.
  */
 const CODE = /\.(?:[cm]?[jt]sx?|html?|vue|ejs|hbs|handlebars|mustache|hjs|njk)$/iu;
 
@@ -74,18 +78,21 @@ export class Analyser {
       findings: machine.templateFindings.splice(0),
       imports: [],
       called: [],
+      offered: [],
       unparsed: null,
       partly: null,
     };
     if (TEMPLATE.test(path) && !CODE.test(path)) return result;
     const module = this.#loader.load(path);
     if (module === null) return { ...result, unparsed: this.#loader.problemOf(path) ?? 'not read' };
-    const entry = this.#run(module);
+    const offered = module.library ? offeredClosures(module) : [];
+    const entry = this.#run(module, new Set(offered.map(({ node }) => node)));
     return {
       ...result,
       findings: [...result.findings, ...module.findings, ...entry.findings],
       imports: [...module.imports],
       called: [...new Set([...module.called, ...machine.called])],
+      offered: this.#files.isEntry(path) ? offered.map(keyOf) : [],
       partly: this.#loader.problemOf(path) ?? leftIn(entry) ?? inText(module),
     };
   }
@@ -114,7 +121,7 @@ export class Analyser {
     this.#loader.drop(paths);
   }
 
-  #run(module: Module): Entry {
+  #run(module: Module, offered: ReadonlySet<t.Function>): Entry {
     const { machine } = this;
     const entry = entryFor(module);
     machine.entry = entry;
@@ -124,7 +131,7 @@ export class Analyser {
         // Running functions may create further functions. So this repeats until there are none
         // left, but at most four times.
         for (let round = 0, done = new Set<t.Function>(); round < 4; round += 1) {
-          const roots = orphans(module, entry, done);
+          const roots = orphans(module, entry, done, offered);
           if (roots.length === 0) break;
           for (const { name, run } of roots) runRoot(machine, entry, name, run);
         }
@@ -135,6 +142,10 @@ export class Analyser {
     machine.entry = null;
     return entry;
   }
+}
+
+function keyOf({ node, environment }: Closure): string {
+  return functionKey(node, environment.frame.module);
 }
 
 /**

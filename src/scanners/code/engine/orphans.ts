@@ -18,9 +18,15 @@ interface Orphan {
 /**
  * The functions and classes of a module that nothing has called yet, each ready to run: classes are
  * instantiated, functions get what is known of their parameters.
+ * @param offered functions that others call too, with other arguments than this code
  */
-export function orphans(module: Module, entry: Entry, done: Set<t.Function>): Orphan[] {
-  return [...unmade(module), ...uncalled(module, entry, done)];
+export function orphans(
+  module: Module,
+  entry: Entry,
+  done: Set<t.Function>,
+  offered: ReadonlySet<t.Function>,
+): Orphan[] {
+  return [...unmade(module), ...uncalled(module, entry, done, offered)];
 }
 
 function unmade(module: Module): Orphan[] {
@@ -31,15 +37,21 @@ function unmade(module: Module): Orphan[] {
     .map((known) => ({ name: 'a class', run: () => void forced(instanceOf(known, environment)) }));
 }
 
-function uncalled(module: Module, entry: Entry, done: Set<t.Function>): Orphan[] {
+function uncalled(
+  module: Module,
+  entry: Entry,
+  done: Set<t.Function>,
+  offered: ReadonlySet<t.Function>,
+): Orphan[] {
+  const isCalled = (node: t.Function): boolean => entry.invoked.has(node) && !offered.has(node);
   return [...module.closures.values()]
-    .filter(({ node }) => !entry.invoked.has(node) && !done.has(node))
+    .filter(({ node }) => !isCalled(node) && !done.has(node))
     .map((closure) => ({
       name: nameOf(closure),
       run: () => {
         // Another root may have called it since the list was made.
         done.add(closure.node);
-        if (entry.invoked.has(closure.node)) return;
+        if (isCalled(closure.node)) return;
         const { environment: env } = closure;
         invoke(closure, selfOf(closure, module, env), argumentsOf(closure, env), env, null);
       },

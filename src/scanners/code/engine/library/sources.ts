@@ -30,7 +30,9 @@ export function sourceValue(kind: SourceKind, label: string, node: t.Node, env: 
   const place = placeOf(node, module);
   const written = node.start == null || node.end == null ? '' : module.text.slice(node.start, node.end);
   const own = /^[\w$.[\]'"()?@-]{1,60}$/u.test(written) ? written : label;
-  return tainted([taintFrom({ kind, label: own, place, confidence: USUAL[kind], functionKey: null })]);
+  return tainted([
+    taintFrom({ kind, label: own, place, confidence: USUAL[kind], functionKey: null, library: false }),
+  ]);
 }
 
 /** The value of a parameter of a function that nothing here calls. */
@@ -48,8 +50,9 @@ export function parameterValue(
       kind: 'parameter',
       label,
       place: placeOf(node, module),
-      confidence: module.library || TOOLS.test(module.path) ? 'low' : 'medium',
+      confidence: TOOLS.test(module.path) ? 'low' : 'medium',
       functionKey,
+      library: module.library,
     }),
   ]);
 }

@@ -10,6 +10,8 @@ export interface SourceFiles {
   isTest(path: string): boolean;
   /** The major version of a package in VERSIONED that a file gets; null when nothing says it. */
   majorOf?(path: string, name: string): number | null;
+  /** Whether it is a file by which others import a package that they install. */
+  isEntry(path: string): boolean;
   readonly aliases: readonly PathAlias[];
   /** The files of the circle of imports that a file is in; none where it is in none. */
   circle?(path: string): readonly string[];

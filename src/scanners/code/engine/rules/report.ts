@@ -16,9 +16,11 @@ export interface Finding {
   /** The enclosing function: `UserService.find`; empty at the top level. */
   readonly function: string;
   /** The source of its data; null for rules without data flow. */
-  readonly source: Pick<Source, 'kind' | 'label' | 'functionKey'> | null;
+  readonly source: Pick<Source, 'kind' | 'label' | 'functionKey' | 'library'> | null;
   readonly detail: string;
   readonly flow: readonly FlowStep[];
+  /** Set where only callers of a published package can give it untrusted data. */
+  readonly byCallers?: true;
 }
 
 const RANK: Readonly<Record<Confidence, number>> = { high: 2, medium: 1, low: 0 };

@@ -3,7 +3,7 @@ import { isAside } from '../../../shared/aside-places.js';
 import type { SinkModel } from '../library/model.js';
 import { machineOf, placeOf, type Machine } from '../machine.js';
 import type { Call, Environment, Module, Value } from '../values/evaluated.js';
-import { harms, stepsOf, type Confidence, type Taint } from '../values/taint.js';
+import { harms, stepsOf, type Confidence, type Source, type Taint } from '../values/taint.js';
 import { isConstant } from '../values/value.js';
 import { lower, type Finding, type FlowStep } from './report.js';
 import type { Report, ReportDetails, Rule } from './rule.js';
@@ -39,13 +39,14 @@ function finding(
     confidence: details.confidence ?? 'high',
     sink: details.sink,
     function: name,
-    source:
-      taint === undefined
-        ? null
-        : { kind: taint.source.kind, label: taint.source.label, functionKey: taint.source.functionKey },
+    source: taint === undefined ? null : pick(taint.source),
     detail: details.detail ?? '',
     flow: taint === undefined ? [] : flowOf(taint, { ...place, label: details.sink }),
   };
+}
+
+function pick({ kind, label, functionKey, library }: Source): Finding['source'] {
+  return { kind, label, functionKey, library };
 }
 
 function flowOf(taint: Taint, sink: FlowStep): FlowStep[] {
@@ -80,7 +81,9 @@ export function checkSink(
       .filter((taint) => harms(taint, sink.kind))
       .filter((taint) => rule.taint?.accepts?.({ kind: sink.kind, value, taint, call }) ?? true)
       .flatMap((taint) => {
-        const confidence = confidenceOf(taint, rule, sink, environment.frame.module);
+        const confidence = isPassedOn(taint, sink.kind, value)
+          ? 'low'
+          : confidenceOf(taint, rule, sink, environment.frame.module);
         return confidence === null ? [] : [{ taint, confidence }];
       })
       .sort((a, b) => ORDER[b.confidence] - ORDER[a.confidence]);
@@ -95,6 +98,17 @@ export function checkSink(
       report(node, { confidence: environment.frame.module.library ? 'low' : sink.dynamic });
     else if (best !== undefined) report(node, best);
   }
+}
+
+/** Kinds of sinks that may be what a function is for: to read a file, to run a command. */
+const PURPOSES = new Set(['path', 'command', 'sql', 'module']);
+
+/**
+ * Whether a function of a library hands its parameter on as it is. To read the file, or to run the
+ * command, that its caller names is then what it is for.
+ */
+function isPassedOn({ source }: Taint, kind: string, { shape, apis }: Value): boolean {
+  return source.library && PURPOSES.has(kind) && shape === null && !apis.includes('path.join()');
 }
 
 const ORDER: Readonly<Record<Confidence, number>> = { high: 2, medium: 1, low: 0 };

@@ -37,6 +37,8 @@ export interface Source {
    * confidence.
    */
   readonly functionKey: string | null;
+  /** Whether it is a parameter of a function of a package that others install. */
+  readonly library: boolean;
 }
 
 /** One step of a data flow, linked to the previous one. */
