@@ -83,6 +83,7 @@ export async function judge(input: PipelineInput): Promise<Result> {
     gone,
     known,
     permissions,
+    ...addedIn(scans),
     ...(feeds.length === 0 ? {} : { feeds }),
     waivers: idleWaivers({
       policy,
@@ -95,6 +96,12 @@ export async function judge(input: PipelineInput): Promise<Result> {
     }),
   };
   return redactResult(result, secretsInPaths(await pathsIn(input)));
+}
+
+/** The packages that the change brings. */
+function addedIn(scans: readonly ScanResult[]): Pick<Result, 'added'> {
+  const added = scans.flatMap((scan) => scan.added ?? []);
+  return added.length === 0 ? {} : { added };
 }
 
 /** The scanners of the run, and that of licences where the policy asks for it. */

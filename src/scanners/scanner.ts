@@ -1,3 +1,4 @@
+import type { AddedPackage } from '../core/findings/added.js';
 import type { Observation } from '../core/findings/finding.js';
 import type { PermissionChange } from '../core/findings/permissions.js';
 import type { ScanReport } from '../core/findings/result.js';
@@ -42,6 +43,8 @@ export interface ScanResult {
    * advisory is told from an upgrade, and a package that lost its version from a new one.
    */
   readonly inventory?: { readonly head: Inventory; readonly base: Inventory };
+  /** Packages that the head has and the base does not; absent where the scanner looks at none. */
+  readonly added?: readonly AddedPackage[];
   /** What the head changes of what apps may do; absent where the scanner knows of no such thing. */
   readonly permissions?: readonly PermissionChange[];
 }

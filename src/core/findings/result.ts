@@ -1,4 +1,5 @@
 import type { Severity } from '../scale/severity.js';
+import type { AddedPackage } from './added.js';
 import type { Coverage } from './coverage.js';
 import type { Decision, Reason } from './decision.js';
 import type { Finding, GoneFinding } from './finding.js';
@@ -148,6 +149,8 @@ export interface Result {
    * compared.
    */
   readonly permissions: readonly PermissionChange[];
+  /** The packages that the change brings; absent where it brings none, or nothing is compared. */
+  readonly added?: readonly AddedPackage[];
   /** What became of the feeds that the policy names; absent where it names none. */
   readonly feeds?: readonly FeedReport[];
   /** In a result for public readers: what was removed from it. Absent when nothing was. */

@@ -1,5 +1,6 @@
 import type { Result } from '../../core/findings/result.js';
 import { assemble, fixed, type Limit, type Part } from '../text/fit.js';
+import { addedSection } from './added-part.js';
 import { unseenSection } from './unseen-section.js';
 import { fixPlanSection } from './fix-plan-section.js';
 import { flowSection } from './flow-section.js';
@@ -43,6 +44,7 @@ export function wholeReport(
   const sections = [
     ...fixPlanSection(report),
     ...flowSection(report),
+    ...addedSection(report),
     ...waiveSection(report),
     ...beforeSection(report),
     ...knownSection(report),

@@ -44,6 +44,9 @@ export function toReport(result: Result): Report {
     })),
     known: result.known.map(toFinding),
     permissions: result.permissions.map(toPermission),
+    ...(result.added === undefined
+      ? {}
+      : { added: result.added.map((one) => ({ ...one, through: [...one.through] })) }),
     ...(result.feeds === undefined ? {} : { feeds: result.feeds.map((feed) => ({ ...feed })) }),
     waivers: {
       unused: result.waivers.unused.map(toIdleWaiver),

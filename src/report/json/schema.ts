@@ -312,6 +312,24 @@ export const reportSchema = z.strictObject({
   permissions: z
     .array(permission)
     .describe('What this change lets apps do that they could not do before, or no longer lets them do.'),
+  added: z
+    .array(
+      z.strictObject({
+        ecosystem: z.string(),
+        name: z.string(),
+        version: z.string(),
+        path: z.string().describe('The lockfile.'),
+        line: z.int().min(1),
+        direct: z.boolean().nullable(),
+        through: z.array(z.string()).describe('From a direct dependency down to its parent.'),
+        dev: z.boolean().nullable(),
+        licence: z.string().nullable().describe('As the lockfile states it.'),
+        installScript: z.boolean().nullable().describe('Whether it runs a script when it is installed.'),
+        similarTo: z.string().nullable().describe('A well-known package of nearly the same name.'),
+      }),
+    )
+    .exactOptional()
+    .describe('The packages that the change brings; absent where it brings none.'),
   feeds: z
     .array(
       z.strictObject({

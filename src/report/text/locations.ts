@@ -37,7 +37,7 @@ export function placeWords({ path, line }: Pick<Location, 'path' | 'line'>): str
  * How a package is required: `direct`, `through express › qs`, `development only`; empty when
  * nothing is known.
  */
-export function routeWords(at: PackageAt | null): string {
+export function routeWords(at: Pick<PackageAt, 'direct' | 'through' | 'dev'> | null): string {
   if (at === null) return '';
   const route = at.direct === true ? 'direct' : at.through.length > 0 ? `through ${chain(at.through)}` : '';
   return [route, at.dev === true ? 'development only' : ''].filter((part) => part !== '').join(', ');

@@ -37,6 +37,8 @@ export interface Side {
   readonly ecosystems: readonly string[];
   /** What the lockfiles state, by path. */
   readonly stated: Inventory;
+  /** The lockfiles as they were read. */
+  readonly read: readonly ReadLockfile[];
 }
 
 /** The outcome for a tree without anything to scan. */
@@ -44,6 +46,7 @@ export const EMPTY_SIDE: Side = {
   ...{ observations: [], lockfiles: [], problems: [], failed: [], unseen: [] },
   ...{ notes: [], databaseNotes: [], ecosystems: [] },
   stated: new Map(),
+  read: [],
 };
 
 /** Which lockfiles of a tree to scan, and with what. */
@@ -149,6 +152,7 @@ export async function finishSide(started: StartedSide | null): Promise<Side> {
     failed: [...new Set(problems.flatMap(({ file }) => file ?? []))],
     databaseNotes: scanned.notes,
     ecosystems: ecosystemsOf(staged),
+    read,
     stated: new Map(
       read.flatMap(({ path, facts }) => (facts === null ? [] : [[path, facts.versions ?? NOBODY_KNOWS]])),
     ),

@@ -107,6 +107,8 @@ export interface LockfilePackages {
   readonly count: number | null;
   /** All occurrences of a package in the order of the file; empty when there is none. */
   find(name: string, version: string): readonly PackageFacts[];
+  /** What every occurrence states of itself, without its relations; undefined like `all`. */
+  readonly entries?: () => readonly Pick<PackageFacts, 'name' | 'version' | 'origin'>[];
   /** Every occurrence of every package; undefined when the reader only searches for names. */
   readonly all?: () => readonly PackageFacts[];
   /**

@@ -130,6 +130,7 @@ export function lookup(listed: readonly Listed[], options: LookupOptions): Lockf
     notCompared: fromElsewhere(listed),
     knows: (name) => names().has(normal(name)),
     versions: (name) => names().get(normal(name)) ?? [],
+    entries: () => listed.map(({ name, version, origin = 'registry' }) => ({ name, version, origin })),
     all: () => listed.flatMap((_, node) => options.facts(node) ?? []),
     find: (name, version) =>
       (nodes.get(keyOf(name, version)) ?? [])
