@@ -22,10 +22,10 @@ const WORTH_THREADS = 400_000;
 const BYTES_PER_THREAD = 2_000_000;
 
 /**
- * Maximum number of threads. Each keeps its own parsed files, and together they must stay below 600
- * MB.
+ * Maximum number of threads. Each keeps its own parsed files, and together they must stay below 400
+ * MB; a third one would also load a third of the files once more.
  */
-const MAX_THREADS = 3;
+const MAX_THREADS = 2;
 
 /**
  * Memory limits of one thread, in megabytes. A file that needs more is reported as not analysed.

@@ -9,9 +9,9 @@ import type { SourceFiles } from './source-files.js';
 
 /**
  * Maximum length of the parsed text that is kept for importing files, in characters. When it is
- * exceeded, all of it is dropped. Who plans the order of files (plan.ts) drops them long before.
+ * exceeded, all of it is dropped; most is dropped before, after its last use (plan.ts).
  */
-const KEPT = 6_000_000;
+const KEPT = 1_200_000;
 
 /** The memory that a file needs besides its text (tree, scopes, values), in the same unit. */
 const OVERHEAD = 2_000;
