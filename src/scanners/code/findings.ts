@@ -70,7 +70,7 @@ export function observe(
     const ordinal = (counts.get(key) ?? 0) + 1;
     counts.set(key, ordinal);
     const path = finding.place.path;
-    const lowered = tests === 'lower' && isAside(path, 'code') && !production.has(path);
+    const lowered = tests === 'lower' && isAside(path, 'unshipped') && !production.has(path);
     const own = observation(finding, rule, ordinal === 1 ? subject : `${subject} #${ordinal}`, lowered);
     return [{ ...own, trace: traceIn(finding, rule, linesOf) }];
   });
@@ -128,7 +128,7 @@ function observation(finding: Finding, rule: Rule, subject: string, lowered: boo
     rule: rule.id,
     aliases: [],
     title: rule.title,
-    description: description(finding, rule),
+    description: `${description(finding, rule)}${lowered ? ASIDE : ''}`,
     fix: rule.fix.text,
     rating: {
       vectors: [],
@@ -146,6 +146,9 @@ function observation(finding: Finding, rule: Rule, subject: string, lowered: boo
     flow: finding.flow,
   };
 }
+
+/** Why a finding is rated lower than its rule. */
+const ASIDE = ' Nothing that is shipped uses this file, so it counts one severity level lower.';
 
 function description(finding: Finding, rule: Rule): string {
   const said = rule.message

@@ -58,7 +58,13 @@ export async function scanCode(context: ScanContext): Promise<CodeScan> {
     { corpus }: Side,
     more: readonly Finding[],
   ): Observation[] =>
-    observe(distinct(results, more), rules, tests, reachedBy(results, corpus.entries), linesIn(corpus));
+    observe(
+      distinct(results, more),
+      rules,
+      tests,
+      reachedBy(results, corpus.entries, 'unshipped'),
+      linesIn(corpus),
+    );
   const inBase = base === null ? [] : observed(baseResults, base, ofBase);
   const inHead = withFormerIds(observed(headResults, head, ofHead), inBase, moved);
   const judged = suppress(inHead, suppressions.counted);
