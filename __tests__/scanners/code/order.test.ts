@@ -31,6 +31,7 @@ function analyser(): Analyser {
     has: (path) => path in PROGRAM,
     read: (path) => PROGRAM[path] ?? null,
     isLibrary: () => false,
+    isEntry: () => false,
     isTest: () => false,
   };
   const circles = circlesOf(importGraph(PATHS, files));

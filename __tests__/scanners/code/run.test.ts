@@ -81,6 +81,21 @@ describe('the code scan', () => {
     expect(await word('skip')).toEqual([]);
   });
 
+  it('lowers what is not shipped, and says so, unless production code uses it', async () => {
+    const { head } = await scan({ 'examples/app.js': HANDLER, 'src/app.js': HANDLER });
+    const said = head.map(({ place, rating, description }) => [
+      place.path,
+      rating.word,
+      description.includes('one severity level lower'),
+    ]);
+    expect(said).toEqual([
+      ['examples/app.js', 'high', true],
+      ['src/app.js', 'critical', false],
+    ]);
+    const used = await scan({ 'examples/app.js': HANDLER, 'src/a.js': "require('../examples/app');" });
+    expect(used.head.map(({ rating }) => rating.word)).toEqual(['critical']);
+  });
+
   it('leaves out what the policy excludes and the rules that it disables', async () => {
     expect((await scan({ 'old/app.js': HANDLER }, null, policyWith({ exclude: ['old/**'] }))).head).toEqual(
       [],

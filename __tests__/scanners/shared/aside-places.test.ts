@@ -35,3 +35,18 @@ it.each([
 ])('%s is aside for: %s', (path, expected) => {
   expect(asides(path)).toBe(expected);
 });
+
+it.each([
+  ['src/a.test.ts', true],
+  ['examples/a.js', true],
+  ['packages/x/scripts/a.js', true],
+  ['.storybook/main.ts', true],
+  ['playwright/a.ts', true],
+  ['prisma/seed/a.ts', true],
+  ['third_party/a.js', true],
+  ['src/description/a.js', false],
+  ['src/history/a.js', false],
+  ['src/seed.ts', false],
+])('whether %s is not shipped: %s', (path, expected) => {
+  expect(isAside(path, 'unshipped')).toBe(expected);
+});

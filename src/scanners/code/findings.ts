@@ -110,9 +110,8 @@ export function observe(
     const ordinal = (counts.get(key) ?? 0) + 1;
     counts.set(key, ordinal);
     const path = finding.place.path;
-    const lowered = tests === 'lower' && isAside(path, 'code') && !production.has(path);
-    const levels = Number(lowered) + Number(finding.byCallers ?? false);
-    const own = observation(finding, rule, ordinal === 1 ? subject : `${subject} #${ordinal}`, levels);
+    const lowered = tests === 'lower' && isAside(path, 'unshipped') && !production.has(path);
+    const own = observation(finding, rule, ordinal === 1 ? subject : `${subject} #${ordinal}`, lowered);
     return [{ ...own, trace: traceIn(finding, rule, linesOf) }];
   });
 }
@@ -163,13 +162,14 @@ function subjectOf({ sink, function: name, source, detail }: Finding): string {
   return [sink, name, source?.label ?? detail].join(' | ');
 }
 
-function observation(finding: Finding, rule: Rule, subject: string, levels: number): Observation {
+function observation(finding: Finding, rule: Rule, subject: string, lowered: boolean): Observation {
+  const levels = Number(lowered) + Number(finding.byCallers ?? false);
   return {
     source: 'code',
     rule: rule.id,
     aliases: [],
     title: rule.title,
-    description: description(finding, rule),
+    description: `${description(finding, rule)}${lowered ? ASIDE : ''}`,
     fix: rule.fix.text,
     rating: {
       vectors: [],
@@ -188,6 +188,9 @@ function observation(finding: Finding, rule: Rule, subject: string, levels: numb
     ...(finding.byCallers === true ? { neverBlocks: true as const } : {}),
   };
 }
+
+/** Why a finding is rated lower than its rule. */
+const ASIDE = ' Nothing that is shipped uses this file, so it counts one severity level lower.';
 
 function description(finding: Finding, rule: Rule): string {
   const said = rule.message

@@ -26,15 +26,17 @@ export async function followFrom({ corpus, leftOut }: Side, analyse: Analyse): P
  * The files that production code uses, directly or through others; tests are no production code
  * unless it uses them.
  * @param entries paths that others run or import, with or without their ending
+ * @param aside what is no production code: tests, or all that is not shipped
  */
 export function reachedBy(
   results: readonly FileResult[],
   entries: readonly string[] = [],
+  aside: 'code' | 'unshipped' = 'code',
 ): ReadonlySet<string> {
   const named = new Set(entries);
   const reached = new Set(results.map(({ path }) => path).filter((path) => isNamed(path, named)));
-  const own = results.filter(({ path }) => !isAside(path, 'code'));
-  const tests = results.filter(({ path }) => isAside(path, 'code'));
+  const own = results.filter(({ path }) => !isAside(path, aside));
+  const tests = results.filter(({ path }) => isAside(path, aside));
   for (const { imports } of own) for (const path of imports) reached.add(path);
   for (let before = -1; before !== reached.size;) {
     before = reached.size;

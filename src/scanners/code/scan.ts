@@ -69,7 +69,7 @@ export async function scanCode(context: ScanContext): Promise<CodeScan> {
       distinct(results, more, libraryParameters),
       rules,
       tests,
-      reachedBy(results, corpus.entries),
+      reachedBy(results, corpus.entries, 'unshipped'),
       linesIn(corpus),
     );
   const inBase = base === null ? [] : observed(baseResults, base, ofBase);

@@ -14,6 +14,12 @@ const EXAMPLES = 'examples?|samples?';
 const MORE = {
   /** Code: what runs on nobody's behalf. */
   code: ['benchmarks?'],
+  /** Code that is not shipped: also what shows, fills and builds, and what others wrote. */
+  unshipped: [
+    EXAMPLES,
+    String.raw`scripts?|\.?stor(?:ies|ybook)|demos?|playgrounds?|seeds?|seeders?`,
+    'vendor|vendored|third[-_]?party|bower_components',
+  ],
   /** Values of passwords and keys: what people write down to be read. */
   secrets: [EXAMPLES, 'docs?|documentation|demos?|stories'],
   /** Passwords in code: also what fills an empty database. */
@@ -32,6 +38,7 @@ const anyOf = (...sources: readonly string[]): RegExp => new RegExp(sources.join
 
 const PLACES = {
   code: anyOf(below([...TESTS, ...MORE.code]), TEST_FILE),
+  unshipped: anyOf(below([...TESTS, ...MORE.code, ...MORE.unshipped]), TEST_FILE),
   secrets: anyOf(below([...TESTS, ...MORE.secrets]), TEST_FILE, TEXT_FILE),
   passwords: anyOf(below([...TESTS, ...MORE.code, ...MORE.passwords]), TEST_FILE),
   workflows: anyOf(below([...TESTS, ...MORE.workflows])),

@@ -70,6 +70,9 @@ export const databases: LibraryModel = {
   sanitizers: {
     '{mysql,mysql2,sqlstring}.{escape,escapeId}': ['sql'],
     'mysql.Connection.{escape,escapeId}': ['sql'],
+    // Of an object that no import explains: mostly a connection, sometimes a template engine.
+    '*.escape': ['sql', 'html', 'template-html'],
+    'sequelize.Instance.{escape,escapeId}': ['sql'],
     'pg-format': ['sql'],
     'pg.Client.{escapeLiteral,escapeIdentifier}': ['sql'],
   },

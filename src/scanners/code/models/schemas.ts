@@ -43,9 +43,10 @@ export const schemas: LibraryModel = {
     'valibot.{minValue,maxValue}': 'number',
     '{valibot,superstruct}.{regex,pattern}': 'pattern',
     'valibot.check': 'check',
-    'schema.{int,int32,safe,integer,finite,multipleOf,positive,nonnegative,negative,port}': 'plain',
+    'schema.{int,int32,safe,integer,finite,multipleOf,positive,nonnegative,port}': 'same',
     [TYPED]: 'plain',
     'schema.{valid,equal,oneOf,enum,literal,hex,alphanum,digits,hostname,hash}': 'plain',
+    'schema.{max,lt,lte,less,length,negative}': 'bounded',
     'schema.{regex,matches,pattern}': 'pattern',
     'schema.{refine,superRefine,check,test,custom}': 'check',
     'schema.transform': 'made',
@@ -54,7 +55,7 @@ export const schemas: LibraryModel = {
     'schema.{or,try}': 'either',
     'schema.{and,merge,extend,safeExtend,augment,append,concat,shape,keys}': 'both',
     'schema.{passthrough,loose,catchall,unknown,noUnknown}': 'opened',
-    'schema.{min,max,length,nonempty,optional,nullable,nullish,default,catch,describe,brand,trim,toLowerCase,toUpperCase,email,url,startsWith,endsWith,includes,readonly,strict,strip,partial,deepPartial,required,pick,omit,unwrap,removeDefault,gt,gte,lt,lte,less,greater,allow,meta,label,messages,message,error,typeError,when,defined,notRequired,nonNullable,ensure,lowercase,uppercase,openapi,options,prefault,register,overwrite,normalize,insensitive,truncate,note,tag,id,single,unique,has,uri,domain,base64,empty,stripUnknown,raw,alter,external,isoDate}':
+    'schema.{min,nonempty,optional,nullable,nullish,default,catch,describe,brand,trim,toLowerCase,toUpperCase,email,url,startsWith,endsWith,includes,readonly,strict,strip,partial,deepPartial,required,pick,omit,unwrap,removeDefault,gt,gte,greater,allow,meta,label,messages,message,error,typeError,when,defined,notRequired,nonNullable,ensure,lowercase,uppercase,openapi,options,prefault,register,overwrite,normalize,insensitive,truncate,note,tag,id,single,unique,has,uri,domain,base64,empty,stripUnknown,raw,alter,external,isoDate}':
       'same',
     'schema.{parse,parseAsync,cast,validateSync,attempt,decode}': 'parse',
     'schema.{safeParse,safeParseAsync,spa}': 'result',

@@ -6,6 +6,7 @@ import { waiting } from '../rules/rule-set.js';
 import type { Environment, HeapObject, Value } from '../values/evaluated.js';
 import { ProgramObject } from '../values/heap.js';
 import { newCell } from '../values/journal.js';
+import { cleanedFor } from '../values/taint.js';
 import { forced, loadedOnly } from '../values/lazy.js';
 import { join, joinAll, objectValue, textOf, UNDEFINED, UNKNOWN, UNKNOWN_CLOSED } from '../values/value.js';
 import { readAccessor, writeAccessor } from './accessors.js';
@@ -71,13 +72,20 @@ export function readMember(node: Member, env: Environment): Value {
 export function getMember(unloaded: Value, name: string | null, node: t.Node, env: Environment): Value {
   const object = forced(unloaded);
   const values: Value[] = object.objects.map((known) => fieldValue(known, name, node, env));
-  if (object.taints.length > 0 && name !== 'length') values.push({ ...UNKNOWN, taints: object.taints });
+  if (object.taints.length > 0 && name !== 'length')
+    values.push({ ...UNKNOWN, taints: partOf(object, name) });
   for (const api of object.apis) values.push(apiMember(api, name, node, env));
   if (object.open && object.apis.length === 0 && object.taints.length === 0)
     values.push(name === null ? UNKNOWN : anyMember(name, node, env));
   return values.length === 0
     ? UNKNOWN
     : joinAll(values.map((value) => (value === UNKNOWN_CLOSED ? UNKNOWN : value)));
+}
+
+/** The untrusted data in a member. The host of a parsed address is no path and no markup. */
+function partOf({ taints, apis }: Value, name: string | null): Value['taints'] {
+  const isHost = /^(?:host|hostname|port|protocol)$/u.test(name ?? '') && apis.includes('URL()');
+  return isHost ? cleanedFor(taints, ['path', 'html']) : taints;
 }
 
 function fieldValue(object: HeapObject, name: string | null, node: t.Node, env: Environment): Value {

@@ -19,7 +19,8 @@ export type Schema =
  * - `any`, `text`, `number`, `plain`: passes everything, texts, numbers, only what is harmless
  * - `fields`, `open-fields`: objects, without or with the fields that are not named
  * - `list`, `either`, `both`, `chain`: several schemas put together
- * - `opened`, `same`, `pattern`, `check`, `made`, `next`: the schema that it is called on, changed
+ * - `opened`, `same`, `pattern`, `check`, `bounded`, `made`, `next`: the schema that it is called
+ *   on, changed
  */
 export type SchemaMaker =
   | 'any'
@@ -36,6 +37,7 @@ export type SchemaMaker =
   | 'same'
   | 'pattern'
   | 'check'
+  | 'bounded'
   | 'made'
   | 'next';
 

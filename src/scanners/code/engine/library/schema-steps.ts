@@ -51,6 +51,8 @@ const MAKERS: Readonly<Record<SchemaMaker, (call: Call) => Schema | null>> = {
     const kinds = returnedChecks(forced(call.args.at(-1) ?? UNKNOWN));
     return kinds.length === 0 ? known : both(known, { kind: 'cleans', kinds });
   },
+  /** Passes numbers and lengths up to a limit. */
+  bounded: (call) => both(schemaOf(call.receiver) ?? ANYTHING, { kind: 'cleans', kinds: ['size'] }),
   /** Hands on what a function of the program makes of it. */
   made: (call: Call) => ({
     kind: 'made',

@@ -1,5 +1,6 @@
 import type { Rule } from '../../engine/rules/rule.js';
 import { isSetting } from '../parts/settings.js';
+import { ignoring } from '../parts/sources.js';
 
 /** Reports untrusted data in a file's path. */
 export const pathTraversal: Rule = {
@@ -21,7 +22,8 @@ export const pathTraversal: Rule = {
   references: ['https://cwe.mitre.org/data/definitions/22.html'],
   taint: {
     sinks: ['path'],
-    sources: { storage: 'ignore', archive: 'ignore', upload: 'ignore' },
+    // What the address of a page holds never reaches a file system.
+    sources: { ...ignoring('storage', 'archive', 'upload', 'dom', 'page') },
     accepts: ({ taint }) => !isSetting(taint),
   },
 };

@@ -1,4 +1,5 @@
 import type { Report, Rule } from '../../engine/rules/rule.js';
+import { descendants, functionsAround, sourceOf } from '../../engine/rules/syntax.js';
 import type { Call, Value } from '../../engine/values/evaluated.js';
 
 const READERS =
@@ -27,11 +28,8 @@ export const unsafeBuffer: Rule = {
   on: {
     calls: {
       '{Buffer,buffer.Buffer}': (call, report) => {
-        made(
-          call,
-          report,
-          call.arg(0).constants.some((item) => typeof item === 'number'),
-        );
+        const sized = call.arg(0).constants.some((item) => typeof item === 'number');
+        if (!isFallback(call)) made(call, report, sized);
       },
       '{Buffer,buffer.Buffer}.{allocUnsafe,allocUnsafeSlow}': (call, report) => {
         made(call, report, false);
@@ -71,5 +69,18 @@ function isUnsafe(value: Value): boolean {
   return (
     value.apis.some((api) => /^(?:buffer\.)?Buffer\.allocUnsafe(?:Slow)?\(\)$/u.test(api)) &&
     value.objects.length === 0
+  );
+}
+
+/** Whether a call is made only where the functions that came in its place are not there. */
+function isFallback({ node, environment }: Call): boolean {
+  const { module } = environment.frame;
+  const [around] = functionsAround(environment);
+  return [...descendants(around?.body ?? module.program)].some(
+    (choice) =>
+      (choice.type === 'ConditionalExpression' || choice.type === 'IfStatement') &&
+      (choice.start ?? 0) <= (node.start ?? 0) &&
+      (node.end ?? 0) <= (choice.end ?? 0) &&
+      /\bBuffer\.(?:alloc|from)\b|BufferAPI/u.test(sourceOf(choice.test, module)),
   );
 }

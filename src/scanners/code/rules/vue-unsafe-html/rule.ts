@@ -3,6 +3,9 @@ import type { Rule } from '../../engine/rules/rule.js';
 /** Harmless values: constants, translations, and values that are named as sanitised. */
 const HARMLESS = /^\s*(?:'[^']*'|"[^"]*"|`[^`$]*`|\$?t\(.*)\s*$|saniti[sz]|purif|clean|escape|safe/iu;
 
+/** Texts of the interface, by the names that they have in templates. */
+const TRANSLATION = /^\s*\$(?:strings?|messages?|getString|translate|gettext|i18n|lang|tc?|te|tm|rt)\b/u;
+
 /** Reports v-html in templates. */
 export const vueUnsafeHtml: Rule = {
   id: 'vue-unsafe-html',
@@ -29,7 +32,8 @@ export const vueUnsafeHtml: Rule = {
       for (const match of text.matchAll(/\sv-html\s*=\s*(["'])(.*?)\1/gsu)) {
         const value = match[2] ?? '';
         if (HARMLESS.test(value) || isSanitized(value, text)) continue;
-        report(match.index + 1, { confidence: 'medium', sink: `v-html ${value.slice(0, 60)}` });
+        const confidence = TRANSLATION.test(value) ? 'low' : 'medium';
+        report(match.index + 1, { confidence, sink: `v-html ${value.slice(0, 60)}` });
       }
     },
   },
