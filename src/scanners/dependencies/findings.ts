@@ -1,5 +1,6 @@
 import type { Unseen } from '../../core/findings/coverage.js';
 import type { Observation, PackageAt, Place } from '../../core/findings/finding.js';
+import { mergeCommands } from '../../core/findings/merge-commands.js';
 import { preferredId } from '../../core/findings/merge.js';
 import { packageSubject, purlOf } from '../../core/packages/purl.js';
 import { lowestFix, type Affected } from '../../core/packages/versions.js';
@@ -9,7 +10,7 @@ import type { LockfileInput, LockfilePackages, PackageFacts } from './lockfiles/
 import type { LockfileKind } from './lockfiles/kinds.js';
 import { type Advisories, takenApart } from './apart.js';
 import { ratingOf } from './rating.js';
-import { upgradeOf } from './upgrades/command.js';
+import { upgradeOf, type UpgradeText } from './upgrades/command.js';
 
 /** A scanned lockfile: osv-scanner's result, and the facts that we read from the file. */
 export interface ScannedLockfile {
@@ -62,7 +63,7 @@ function observePackage(lockfile: ScannedLockfile, vulnerable: OsvPackage): Obse
         through: known?.through ?? [],
         dev: known?.dev ?? devByGroups(vulnerable.dependency_groups),
         fixedVersion,
-        ...upgradeFor(lockfile, known, fixedVersion),
+        ...upgradeFor(lockfile, known, comparable, fixedVersion),
       } satisfies PackageAt,
       subject: packageSubject(ecosystem, name),
       confidence: 'high' as const,
@@ -148,6 +149,7 @@ function affectedBy(record: OsvRecord, { package: { name, ecosystem } }: OsvPack
 function upgradeFor(
   { facts, input, kind, path }: ScannedLockfile,
   known: PackageFacts | null,
+  occurrences: readonly PackageFacts[],
   fixedVersion: string | null,
 ): Pick<PackageAt, 'upgrade' | 'upgradeNote'> {
   if (fixedVersion === null || known === null || facts === null) return { upgrade: null };
@@ -157,11 +159,28 @@ function upgradeFor(
       upgradeNote: 'it comes from an address: change that to one of the fixed version',
     };
   const manager = facts.manager ?? kind.packageManager;
-  const { command, note } = upgradeOf(manager, {
-    ...{ facts: known, fixedVersion, path, packages: facts },
-    ...{ text: input?.text ?? '', beside: input?.beside ?? new Map<string, string>() },
-  });
+  // A project may ask for one version under several names, each of which is upgraded.
+  const byName = new Map([...occurrences, known].map((one) => [one.alias ?? '', one]));
+  const names = [...byName.values()];
+  const texts = { text: input?.text ?? '', beside: input?.beside ?? new Map<string, string>() };
+  const upgrades = names.map((one) =>
+    upgradeOf(manager, { facts: one, fixedVersion, path, packages: facts, ...texts }),
+  );
+  const { command, note } = upgrades.find((one) => one.command === null) ?? together(upgrades);
   return { upgrade: command, ...(note === null ? {} : { upgradeNote: note }) };
+}
+
+/** The commands of one package's names, as one. */
+function together(upgrades: readonly UpgradeText[]): UpgradeText {
+  const [first, ...others] = upgrades;
+  if (first === undefined || others.length === 0) return first ?? { command: null, note: null };
+  const commands = upgrades.flatMap(({ command }) => command ?? []);
+  return {
+    command: mergeCommands(commands)
+      .map(({ command }) => command)
+      .join(' && '),
+    note: first.note,
+  };
 }
 
 function describeGroup(

@@ -1,6 +1,7 @@
 /** Package managers, as far as their upgrade commands differ. */
 export type PackageManager =
-  'npm' | 'yarn' | 'yarn-berry' | 'pnpm' | 'bun' | 'pip' | 'poetry' | 'uv' | 'go' | 'cargo' | 'maven';
+  | ('npm' | 'yarn' | 'yarn-berry' | 'pnpm' | 'bun' | 'pip' | 'poetry' | 'uv' | 'pipenv')
+  | ('go' | 'cargo' | 'maven' | 'gradle' | 'composer' | 'bundler' | 'nuget');
 
 /** A kind of file that lists packages, and that osv-scanner or Fixby itself reads. */
 export interface LockfileKind {
@@ -55,7 +56,7 @@ const ROWS: readonly Row[] = [
   ['poetry.lock', 'poetry', 'PyPI', 'poetry'],
   ['uv.lock', 'uv', 'PyPI', 'uv'],
   ['pdm.lock', 'pdm', 'PyPI', null],
-  ['Pipfile.lock', 'pipenv', 'PyPI', null],
+  ['Pipfile.lock', 'pipenv', 'PyPI', 'pipenv'],
   [/(?:^|\/)pylock\.(?:[^/]*\.)?toml$/, 'pylock', 'PyPI', null],
   ['go.mod', 'go', 'Go', 'go'],
   ['go.work', 'go-work', 'Go', 'go'],
@@ -63,29 +64,29 @@ const ROWS: readonly Row[] = [
   ['Cargo.toml', 'cargo-toml', 'crates.io', null],
   ['pom.xml', 'maven', 'Maven', 'maven'],
   [/\.pom$/, 'maven', 'Maven', 'maven'],
-  ['gradle.lockfile', 'gradle', 'Maven', null],
-  ['buildscript-gradle.lockfile', 'gradle', 'Maven', null],
+  ['gradle.lockfile', 'gradle', 'Maven', 'gradle'],
+  ['buildscript-gradle.lockfile', 'gradle', 'Maven', 'gradle'],
   [
     /(?:^|\/)(?:gradle\/dependency-locks\/[^/]+|settings-gradle|gradle[\w.-]+)\.lockfile$/,
     'gradle-lines',
     'Maven',
-    null,
+    'gradle',
   ],
-  [GRADLE_SCRIPT, 'gradle-script', 'Maven', null],
-  [/(?:^|\/)gradle\/verification-metadata\.xml$/, 'gradle-verification', 'Maven', null],
-  [/(?:^|\/)[^/]*\.versions\.toml$/, 'gradle-catalog', 'Maven', null],
-  ['Gemfile.lock', 'bundler', 'RubyGems', null],
+  [GRADLE_SCRIPT, 'gradle-script', 'Maven', 'gradle'],
+  [/(?:^|\/)gradle\/verification-metadata\.xml$/, 'gradle-verification', 'Maven', 'gradle'],
+  [/(?:^|\/)[^/]*\.versions\.toml$/, 'gradle-catalog', 'Maven', 'gradle'],
+  ['Gemfile.lock', 'bundler', 'RubyGems', 'bundler'],
   ['gems.locked', 'bundler', 'RubyGems', null],
-  ['composer.lock', 'composer', 'Packagist', null],
+  ['composer.lock', 'composer', 'Packagist', 'composer'],
   ['mix.lock', 'mix', 'Hex', null],
   ['pubspec.lock', 'pub', 'Pub', null],
   ['conan.lock', 'conan', 'ConanCenter', null],
   ['renv.lock', 'renv', 'CRAN', null],
-  ['packages.lock.json', 'nuget-lock', 'NuGet', null],
+  ['packages.lock.json', 'nuget-lock', 'NuGet', 'nuget'],
   ['packages.config', 'nuget-config', 'NuGet', null],
-  ['Directory.Packages.props', 'nuget-central', 'NuGet', null],
-  ['Directory.Build.props', 'nuget-central', 'NuGet', null],
-  [/\.(?:csproj|vbproj|fsproj)$/, 'nuget-project', 'NuGet', null],
+  ['Directory.Packages.props', 'nuget-central', 'NuGet', 'nuget'],
+  ['Directory.Build.props', 'nuget-central', 'NuGet', 'nuget'],
+  [/\.(?:csproj|vbproj|fsproj)$/, 'nuget-project', 'NuGet', 'nuget'],
   [MSBUILD, 'nuget-props', 'NuGet', null],
   [/(?:^|\/)(?:dotnet-tools|global)\.json$/, 'nuget-tools', 'NuGet', null],
   [/\.deps\.json$/, 'nuget-deps', 'NuGet', null],

@@ -10,6 +10,7 @@ import { pnpm } from './pnpm.js';
 import { pip } from './pip.js';
 import { poetry } from './poetry.js';
 import { uv } from './uv.js';
+import { bundler, composer, gradle, nuget, pipenv } from './others.js';
 import type { Builder, Remedy, Step, Upgrade } from './upgrade.js';
 import { isName, isVersion, quoted, relativePath } from './words.js';
 import { yarnBerry, yarnClassic } from './yarn.js';
@@ -69,4 +70,9 @@ const BUILDERS: Partial<Record<PackageManager, Builder>> = {
   go,
   cargo,
   maven,
+  composer,
+  bundler,
+  gradle,
+  nuget,
+  pipenv,
 };

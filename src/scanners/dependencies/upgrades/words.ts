@@ -5,9 +5,13 @@ const NPM = /^(?:@[a-z0-9][a-z0-9._-]*\/)?[a-z0-9][a-z0-9._-]*$/i;
 const PYTHON = /^[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?$/i;
 const NAMES: Partial<Record<PackageManager, RegExp>> = {
   ...{ npm: NPM, yarn: NPM, 'yarn-berry': NPM, pnpm: NPM, bun: NPM },
-  ...{ pip: PYTHON, poetry: PYTHON, uv: PYTHON },
+  ...{ pip: PYTHON, poetry: PYTHON, uv: PYTHON, pipenv: PYTHON },
   go: /^[a-z0-9][a-z0-9._~-]*(?:\/[a-z0-9._~-]*[a-z0-9_~-])*$/i,
   cargo: /^[a-z][a-z0-9_-]*$/i,
+  gradle: /^[a-z0-9_][a-z0-9._-]*:[a-z0-9_][a-z0-9._-]*$/i,
+  composer: /^[a-z0-9][a-z0-9._-]*\/[a-z0-9][a-z0-9._-]*$/i,
+  bundler: /^[a-z0-9][a-z0-9._-]*$/i,
+  nuget: /^[a-z0-9][a-z0-9._-]*$/i,
   maven: /^[a-z0-9_][a-z0-9._-]*:[a-z0-9_][a-z0-9._-]*$/i,
 };
 
